@@ -1,0 +1,162 @@
+import type { Article, Skip } from '../news/article.ts';
+import type {
+  Figure,
+  Moment,
+  Name,
+  NameKind,
+  Quote,
+  ReadArticle,
+  Reading,
+} from '../news/reading.ts';
+import type { Span } from '../news/span.ts';
+
+/** One document as it was read: written, replaced and forgotten as a whole. */
+export interface Filing {
+  /** Path in the corpus folder, with `/`. */
+  readonly file: string;
+  /** SHA-256 of the document's bytes, hex. */
+  readonly hash: string;
+  readonly size: number;
+  /** Whole milliseconds. */
+  readonly modified: number;
+  readonly articles: readonly ReadArticle[];
+  readonly skips: readonly Skip[];
+}
+
+/** What the store knows of a document without its articles. */
+export type Known = Pick<Filing, 'file' | 'hash' | 'size' | 'modified'>;
+
+/** Which articles are meant. Absent parts do not restrict. */
+export interface Filter {
+  /** First day, ISO; articles without a date are then left out. */
+  readonly since?: string;
+  /** Only these articles (`Article.id`). */
+  readonly articles?: readonly string[];
+}
+
+/** An article without its text. */
+export type ArticleHead = Omit<Article, 'text'> & { readonly passages: number };
+
+/** A passage with its words; `id` grows with the article's date, then with the place in it. */
+export interface StoredPassage {
+  readonly id: number;
+  readonly article: string;
+  /** From 0 in its article. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly span: Span;
+  readonly text: string;
+  /** `Article.published`. */
+  readonly published: string | null;
+}
+
+/** A passage that was searched for; a larger score is a better one. */
+export interface Hit {
+  readonly passage: StoredPassage;
+  readonly score: number;
+}
+
+/** Words to search for: every group must match, by any of its words or phrases. */
+export interface Search {
+  readonly groups: readonly (readonly string[])[];
+  /** `all`: every group matches; `any`: at least one does, more score higher. */
+  readonly match: 'all' | 'any';
+  readonly filter: Filter;
+  readonly limit: number;
+}
+
+/** A name across all articles: one row for each label and kind. */
+export interface NameRow {
+  readonly id: number;
+  readonly label: string;
+  readonly kind: NameKind;
+  /** Articles it stands in. */
+  readonly articles: number;
+}
+
+/** A name in one article. */
+export interface Appearance {
+  readonly name: number;
+  readonly article: string;
+  readonly published: string | null;
+  readonly mentions: Name['mentions'];
+  readonly roles: Name['roles'];
+}
+
+export interface StoredQuote extends Quote {
+  readonly passage: StoredPassage;
+}
+
+export interface StoredFigure extends Figure {
+  readonly passage: StoredPassage;
+}
+
+export interface StoredMoment extends Moment {
+  readonly passage: StoredPassage;
+}
+
+export interface Totals {
+  readonly articles: number;
+  readonly passages: number;
+}
+
+/** Keeps articles and their readings. Lists come newest first unless said otherwise. */
+export interface Store {
+  /** Every document that was filed, by its path. */
+  known(): Promise<readonly Known[]>;
+  /** Files documents in one transaction, each in place of what its path held before. Throws on a passage outside its text. */
+  save(filings: readonly Filing[]): Promise<void>;
+  /** Forgets documents and all that was read from them. */
+  forget(files: readonly string[]): Promise<void>;
+  /** Every document or line that was left out, and why. */
+  skips(): Promise<readonly Skip[]>;
+
+  totals(filter: Filter): Promise<Totals>;
+  articles(
+    filter: Filter,
+    page: { limit: number; after?: string },
+  ): Promise<readonly ArticleHead[]>;
+  /** Texts by article id; one that is not there, or is not what was stored, is left out. */
+  texts(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The whole reading of one article, or null. */
+  reading(article: string): Promise<Reading | null>;
+
+  /** Best passages by BM25; among very many matches only the newest few thousand are ranked. */
+  search(query: Search): Promise<readonly Hit[]>;
+  /** Passages of one article by index, `from` to `to` inclusive. */
+  passages(article: string, from: number, to: number): Promise<readonly StoredPassage[]>;
+  /** Passages that share sampled shingles with the given ones, by the id of the given one. */
+  alike(passages: readonly number[]): Promise<ReadonlyMap<number, readonly StoredPassage[]>>;
+
+  /** Names by any of these keys (see `nameKeys` in reading/), most articles first. */
+  names(keys: readonly string[], limit: number): Promise<readonly NameRow[]>;
+  /** Names by the beginning of any of their words, most articles first; '' gives the most common. */
+  complete(prefix: string, limit: number): Promise<readonly NameRow[]>;
+  /** Names with an edit-distance chance of being meant: they share letter trigrams with the words. */
+  near(words: string, limit: number): Promise<readonly NameRow[]>;
+  appearances(
+    names: readonly number[],
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly Appearance[]>;
+  /** How many articles any of the names stands in. */
+  countAppearances(names: readonly number[], filter: Filter): Promise<number>;
+  /** Names that were given a role holding all these words, with the appearances. */
+  roles(words: readonly string[], filter: Filter, limit: number): Promise<readonly Appearance[]>;
+
+  quotes(names: readonly number[], filter: Filter, limit: number): Promise<readonly StoredQuote[]>;
+  /** Every unit that is counted, with how many figures it has, most first. */
+  units(): Promise<readonly { unit: string; figures: number }[]>;
+  /** Figures by unit or by act (both given: either). */
+  figures(
+    by: { units: readonly string[]; acts: readonly string[] },
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly StoredFigure[]>;
+  figuresIn(passages: readonly number[]): Promise<readonly StoredFigure[]>;
+  momentsIn(passages: readonly number[]): Promise<readonly StoredMoment[]>;
+  /** Moments by their day, latest first. */
+  moments(filter: Filter, limit: number): Promise<readonly StoredMoment[]>;
+
+  close(): Promise<void>;
+}
