@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers, type SpanItsFunction } from 'wink-nlp';
+import winkNLP, { type ItsHelpers, type SpanItsFunction, type TokenItsFunction } from 'wink-nlp';
 import type { Span } from '../news/span.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
@@ -50,6 +50,8 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const its: ItsHelpers = nlp.its;
 /* its.span on a sentence gives its first and last token; wink's types do not say so. */
 const bounds = its.span as unknown as SpanItsFunction<[number, number]>;
+/* wink's types swap the cache and the model that its.lemma is given. */
+const lemma = its.lemma as unknown as TokenItsFunction<string>;
 
 /* Characters wink counts wrongly, each replaced by one plain space, so that offsets stay exact. */
 const ODD_SPACE = /[\uFEFF\u00A0\u2007\u2028\u2029\u202F\u3000\r\n\t]/g;
@@ -70,7 +72,7 @@ export function analyse(text: string, [start, end]: Span, paragraph: number): Se
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as unknown as PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma) as string[];
+  const lemmas = tokens.out(lemma) as string[];
   const gaps = tokens.out(its.precedingSpaces) as unknown as string[];
   const placed: Token[] = [];
   let at = 0;
