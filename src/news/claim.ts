@@ -8,13 +8,13 @@ export interface Citation {
 }
 
 /** Verbatim text with at least one citation; every citation has exactly this text at its span. */
-export interface Claim {
+export interface Claim<Cited = Citation> {
   readonly text: string;
-  readonly cited: readonly [Citation, ...Citation[]];
+  readonly cited: readonly [Cited, ...Cited[]];
   /** Independent lines of reporting behind it, itself and its reprints together; at least 1. */
   readonly origins: number;
-  /** Articles that carry it or a reprint of it. */
+  /** Articles that carry it or a reprint of it; at least 1. */
   readonly articles: number;
   /** Near reprints: the same words in another spelling or cut. */
-  readonly reprints: readonly Claim[];
+  readonly reprints: readonly Claim<Cited>[];
 }

@@ -1,0 +1,138 @@
+import type { Citation, Claim } from '../news/claim.ts';
+import type { NameKind, Qualifier } from '../news/reading.ts';
+
+/** How an answer ended: with news, with none, on something the asker can mend, or on a fault of ours. */
+export type Tone = 'found' | 'nothing' | 'refused' | 'broken';
+
+/** Whether figures about one thing agree. */
+export type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
+
+/** A figure with the claim it stands in. */
+export interface FigureShown<C> {
+  readonly low: number;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  /** The number as it stands in the claim. */
+  readonly shown: string;
+  readonly claim: Claim<C>;
+  readonly origins: number;
+}
+
+/** Figures about one thing, side by side. */
+export interface FigureGroup<C> {
+  readonly label: string;
+  readonly verdict: Verdict;
+  readonly figures: readonly FigureShown<C>[];
+  /** Sums worked out by us, in our words ("67 + 98 + 1 = 166"). */
+  readonly computed: readonly string[];
+}
+
+/** A quote with the claim it stands in; the speaker is null when the text names nobody. */
+export interface QuoteShown<C> {
+  readonly speaker: string | null;
+  readonly claim: Claim<C>;
+}
+
+/** A day, or days, with the claim that gives it. */
+export interface MomentShown<C> {
+  readonly from: string;
+  readonly to: string;
+  /** Worked out from the article's date, not given in full. */
+  readonly computed: boolean;
+  readonly claim: Claim<C>;
+}
+
+/** Who or what was found. */
+export interface NameShown {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly spellings: readonly string[];
+  readonly articles: number;
+}
+
+/** How many passages of an article stand in another one, word for word or nearly so. */
+export interface Share<R> {
+  readonly with: R;
+  readonly passages: number;
+}
+
+/** One article in a list of sources. */
+export interface ArticleShown<R> {
+  readonly source: R;
+  readonly passages: number;
+  readonly shares: readonly Share<R>[];
+}
+
+/** One command in the help. */
+export interface CommandShown {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly { readonly usage: string; readonly help: string }[];
+}
+
+/**
+ * A piece of an answer. Own words stand in `text`, `label` and `lines`; words of the news in claims.
+ * `C` is how it cites, `R` how it refers to an article.
+ */
+export type Block<C, R> =
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'names'; readonly names: readonly NameShown[] }
+  | { readonly kind: 'suggestions'; readonly label: string; readonly names: readonly string[] }
+  | { readonly kind: 'claims'; readonly label: string; readonly claims: readonly Claim<C>[] }
+  | { readonly kind: 'figures'; readonly groups: readonly FigureGroup<C>[] }
+  | { readonly kind: 'quotes'; readonly quotes: readonly QuoteShown<C>[] }
+  | { readonly kind: 'timeline'; readonly moments: readonly MomentShown<C>[] }
+  | { readonly kind: 'articles'; readonly articles: readonly ArticleShown<R>[] }
+  | { readonly kind: 'commands'; readonly commands: readonly CommandShown[] }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] };
+
+/** A block that cites articles by id, as commands make it. */
+export type DraftBlock = Block<Citation, string>;
+
+/** A block that cites sources by their number in the answer's list. */
+export type AnswerBlock = Block<Numbered, number>;
+
+/** What a command says, citing articles by id. */
+export interface Draft {
+  readonly tone: 'found' | 'nothing';
+  readonly title: string;
+  readonly blocks: readonly DraftBlock[];
+}
+
+/** A citation by the number of its source in the answer's list. */
+export interface Numbered {
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article in an answer's list of sources; its words are the file's own, or null. */
+export interface Source {
+  readonly n: number;
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly authors: readonly string[];
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+/** Why the asker was refused, and what helps. */
+export interface Refused {
+  readonly code: string;
+  readonly hint: string;
+}
+
+/** A whole answer, before any platform's markup: `docs/answer.schema.json` describes its JSON. */
+export interface Answer {
+  readonly command: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly tone: Tone;
+  readonly title: string;
+  readonly blocks: readonly AnswerBlock[];
+  readonly sources: readonly Source[];
+  readonly refused?: Refused;
+}
