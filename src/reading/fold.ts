@@ -1,0 +1,32 @@
+/** Words of a name that do not tell it from others. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with'],
+  ...['al', 'el', 'de', 'del', 'der', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn'],
+]);
+
+/**
+ * Words in the form they are compared in: accents, apostrophes and case gone, hyphens and other
+ * marks a space, dotted initials joined. "Al-Qa'im" and "al Qaim" are equal; '' when nothing is left.
+ */
+export function fold(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’‘ʼʻ`´]/gu, '')
+    .replace(/(?<=(?:^|[^\p{L}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?:\.|[^\p{L}]|$))/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Keys a name can be looked up by: its folded label, each telling word of it, and the initials of
+ * two or more capitalised words ("World Health Organization" gives "who"). Without doubles.
+ */
+export function nameKeys(label: string): readonly string[] {
+  const whole = fold(label);
+  const tokens = whole.split(' ').filter((token) => token !== '' && !SMALL_WORDS.has(token));
+  const capitals = label.match(/(?<![\p{L}\p{N}'’])\p{Lu}(?=\p{L})/gu) ?? [];
+  const initials = capitals.length >= 2 ? [fold(capitals.join(''))] : [];
+  return [...new Set([whole, ...tokens, ...initials])].filter((key) => key !== '');
+}
