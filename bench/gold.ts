@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { NameKind, Qualifier } from '../src/news/reading.ts';
+import type { Span } from '../src/news/span.ts';
+
+/** A name as the annotator read it. */
+export interface GoldName {
+  readonly kind: NameKind;
+  /** A second kind that is right as well (the White House is a place and an organisation). */
+  readonly or?: NameKind;
+  readonly mentions: readonly Span[];
+  readonly roles: readonly Span[];
+}
+
+/** A quote; its speaker is an index into the names, the words for an unnamed one, or nobody. */
+export interface GoldQuote {
+  readonly span: Span;
+  readonly speaker: number | Span | null;
+}
+
+/** A figure; `unit` holds every word that is right, with `/` between. */
+export interface GoldFigure {
+  readonly span: Span;
+  readonly low: number;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  /** "dozens", "thousands": any interval that is open above is right. */
+  readonly vague?: boolean;
+}
+
+/** What the document says of itself: spans, ISO dates, null; a field left out is not judged. */
+export interface GoldMetadata {
+  readonly title?: Span | null;
+  readonly outlet?: Span | null;
+  readonly authors?: readonly Span[];
+  readonly agency?: Span | null;
+  readonly published?: string | null;
+  readonly updated?: string | null;
+  readonly url?: Span | null;
+}
+
+/** The annotation of one article: offsets and labels, none of its sentences. */
+export interface Gold {
+  readonly source: {
+    /** Path under `../shared`. */
+    readonly file: string;
+    /** Row of a `.jsonl` file from 1, or null for a whole file; `doc` is the text within the row. */
+    readonly line: number | null;
+    readonly doc: number | null;
+    readonly sha256: string;
+  };
+  readonly meta: GoldMetadata | null;
+  readonly body: readonly Span[];
+  readonly sentences: readonly Span[] | null;
+  readonly names: readonly GoldName[];
+  readonly quotes: readonly GoldQuote[];
+  readonly figures: readonly GoldFigure[];
+  /** Characters that may stand inside or outside of body and sentences (a dateline). */
+  readonly either: readonly Span[];
+  /** Where finding something is neither right nor wrong, by layer. */
+  readonly ignore: Readonly<Record<'names' | 'quotes' | 'figures', readonly Span[]>>;
+}
+
+/** An annotated article together with its text. */
+export interface Annotated {
+  readonly id: string;
+  readonly text: string;
+  readonly gold: Gold;
+}
+
+interface Row {
+  readonly text?: string;
+  readonly docs?: readonly string[];
+}
+
+const textOf = ({ file, line, doc }: Gold['source'], shared: URL): string => {
+  const source = readFileSync(new URL(file, shared), 'utf8');
+  if (line === null) return source;
+  const row = JSON.parse(source.split('\n')[line - 1] ?? '{}') as Row;
+  return row.docs?.[doc ?? 0] ?? row.text ?? '';
+};
+
+/**
+ * The annotated articles of one set in the order of their names. `shared` is the folder that holds
+ * the texts. Throws when a text is not the one that was annotated.
+ */
+export function loadSet(folder: URL, shared: URL): Annotated[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => {
+    const gold = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold;
+    const text = textOf(gold.source, shared);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    if (sha256 !== gold.source.sha256) throw new Error(`${file}: its text is another one by now`);
+    return { id: file.slice(0, -'.json'.length), text, gold };
+  });
+}

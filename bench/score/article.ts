@@ -1,0 +1,67 @@
+import type { Article } from '../../src/news/article.ts';
+import type { Reading } from '../../src/news/reading.ts';
+import type { Span } from '../../src/news/span.ts';
+import type { Annotated } from '../gold.ts';
+import { exactSpans, sharedCharacters, trimmed } from './body.ts';
+import { pairFigures, sameFigure, sameValue } from './figures.ts';
+import { metadataTally } from './metadata.ts';
+import {
+  exactMentions,
+  givenMentions,
+  grouping,
+  pairMentions,
+  roleTally,
+  wantedMentions,
+} from './names.ts';
+import { count } from './pairing.ts';
+import { pairQuotes, sameSpeaker } from './quotes.ts';
+import type { Tally } from './tally.ts';
+
+/** Counts by layer, in the order they are shown. */
+export type Layers = ReadonlyMap<string, Tally>;
+
+/** Scores the kept paragraphs and the metadata of an article. */
+export function scoreArticle({ text, gold }: Annotated, article: Article): Layers {
+  const body = trimmed(text, article.body, gold.either);
+  const wanted = trimmed(text, gold.body, gold.either);
+  const layers = new Map([
+    ['body, characters', sharedCharacters(text, wanted, body)],
+    ['body, paragraphs', exactSpans(wanted, body)],
+  ]);
+  if (gold.meta) layers.set('metadata', metadataTally(gold.meta, article));
+  return layers;
+}
+
+/** Scores the reading of an article. */
+export function scoreReading({ text, gold }: Annotated, reading: Reading): Layers {
+  const layers = new Map<string, Tally>();
+  if (gold.sentences) {
+    const given = reading.passages.map(({ span }): Span => span);
+    const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
+    layers.set('sentences', exactSpans(cut(gold.sentences), cut(given)));
+  }
+  const { ignore } = gold;
+  const wanted = wantedMentions(gold.names);
+  const given = givenMentions(reading.names);
+  const names = pairMentions(wanted, given, ignore.names);
+  layers.set('names', count(names));
+  for (const kind of ['person', 'organisation', 'place'] as const) {
+    const own = {
+      pairs: names.pairs.filter(([w]) => w.kinds[0] === kind),
+      missed: names.missed.filter(({ kinds }) => kinds[0] === kind),
+      spurious: names.spurious.filter((mention) => mention.kind === kind),
+    };
+    layers.set(`names, ${kind}s`, count(own));
+  }
+  layers.set('names, exact', exactMentions(names));
+  layers.set('names, grouping', grouping(names));
+  layers.set('roles', roleTally(gold.names, reading.names));
+  const quotes = pairQuotes(gold.quotes, reading.quotes, ignore.quotes);
+  layers.set('quotes', count(quotes));
+  layers.set('quotes, speaker', count(quotes, sameSpeaker(text, gold.names, reading.names)));
+  const figures = pairFigures(gold.figures, reading.figures, ignore.figures);
+  layers.set('figures', count(figures));
+  layers.set('figures, value', count(figures, sameValue));
+  layers.set('figures, all right', count(figures, sameFigure));
+  return layers;
+}

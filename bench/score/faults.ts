@@ -1,0 +1,109 @@
+import type { Article } from '../../src/news/article.ts';
+import type { Figure, Quote, Reading } from '../../src/news/reading.ts';
+import { overlaps, type Span, wordsAt } from '../../src/news/span.ts';
+import type { Annotated, GoldFigure, GoldQuote } from '../gold.ts';
+import { trimmed } from './body.ts';
+import { inContext } from './context.ts';
+import { pairFigures, sameFigure } from './figures.ts';
+import { givenMentions, pairMentions, wantedMentions } from './names.ts';
+import { pairQuotes, sameSpeaker } from './quotes.ts';
+
+/** One line per thing that was missed, spurious or wrong in the kept paragraphs. */
+export function bodyFaults({ text, gold }: Annotated, article: Article): string[] {
+  const wanted = trimmed(text, gold.body, gold.either);
+  const given = trimmed(text, article.body, gold.either);
+  return unlike(text, 'body', wanted, given);
+}
+
+/** One line per thing that was missed, spurious or wrong in a reading. */
+export function readingFaults(annotated: Annotated, reading: Reading): string[] {
+  const { text, gold } = annotated;
+  const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
+  const passages = cut(reading.passages.map(({ span }) => span));
+  return [
+    ...(gold.sentences ? unlike(text, 'sentence', cut(gold.sentences), passages) : []),
+    ...nameFaults(annotated, reading),
+    ...roleFaults(annotated, reading),
+    ...quoteFaults(annotated, reading),
+    ...figureFaults(annotated, reading),
+  ];
+}
+
+function unlike(
+  text: string,
+  layer: string,
+  wanted: readonly Span[],
+  given: readonly Span[],
+): string[] {
+  const key = ([start, end]: Span) => `${start}-${end}`;
+  const [want, got] = [new Set(wanted.map(key)), new Set(given.map(key))];
+  const short = ([start, end]: Span) =>
+    wordsAt(text, [start, end])
+      .replace(/^(.{60}).*(.{30})$/s, '$1 … $2')
+      .replace(/\s+/g, ' ');
+  return [
+    ...wanted
+      .filter((span) => !got.has(key(span)))
+      .map((span) => `${layer} missed: ${short(span)}`),
+    ...given
+      .filter((span) => !want.has(key(span)))
+      .map((span) => `${layer} spurious: ${short(span)}`),
+  ];
+}
+
+function nameFaults({ text, gold }: Annotated, { names }: Reading): string[] {
+  const wanted = wantedMentions(gold.names);
+  const { missed, spurious } = pairMentions(wanted, givenMentions(names), gold.ignore.names);
+  return [
+    ...missed.map(({ span, kinds }) => {
+      const instead = spurious.find((other) => overlaps(other.span, span));
+      return `name missed, ${kinds[0]}${instead ? ` (read as ${instead.kind})` : ''}: ${inContext(text, span)}`;
+    }),
+    ...spurious
+      .filter(({ span }) => !missed.some((other) => overlaps(other.span, span)))
+      .map(({ span, kind }) => `name spurious, ${kind}: ${inContext(text, span)}`),
+  ];
+}
+
+function roleFaults({ text, gold }: Annotated, { names }: Reading): string[] {
+  const wanted = gold.names.flatMap(({ roles }) => roles);
+  const given = names.flatMap(({ roles }) => roles.map(({ span }) => span));
+  const alone = (span: Span, others: readonly Span[]) => !others.some((o) => overlaps(o, span));
+  return [
+    ...wanted.filter((span) => alone(span, given)).map((s) => `role missed: ${inContext(text, s)}`),
+    ...given
+      .filter((span) => alone(span, wanted))
+      .map((s) => `role spurious: ${inContext(text, s)}`),
+  ];
+}
+
+function quoteFaults({ text, gold }: Annotated, { names, quotes }: Reading): string[] {
+  const found = pairQuotes(gold.quotes, quotes, gold.ignore.quotes);
+  const right = sameSpeaker(text, gold.names, names);
+  const speaker = ({ speaker: who }: GoldQuote): string => {
+    const span = typeof who === 'number' ? gold.names[who]?.mentions[0] : null;
+    return span ? wordsAt(text, span) : 'nobody';
+  };
+  const wrong = found.pairs.filter(([w, g]) => !right(w, g));
+  return [
+    ...found.missed.map(({ span }) => `quote missed: ${inContext(text, span)}`),
+    ...found.spurious.map(({ span }: Quote) => `quote spurious: ${inContext(text, span)}`),
+    ...wrong.map(
+      ([w, g]) =>
+        `quote by ${speaker(w)}, not ${g.speaker ?? 'nobody'}: ${inContext(text, w.span)}`,
+    ),
+  ];
+}
+
+const shown = ({ low, high, qualifier, unit }: GoldFigure | Figure): string =>
+  `${qualifier} ${low}${high === low ? '' : `..${high ?? ''}`} ${unit}`;
+
+function figureFaults({ text, gold }: Annotated, { figures }: Reading): string[] {
+  const found = pairFigures(gold.figures, figures, gold.ignore.figures);
+  const wrong = found.pairs.filter(([w, g]) => !sameFigure(w, g));
+  return [
+    ...found.missed.map((w) => `figure missed, ${shown(w)}: ${inContext(text, w.span)}`),
+    ...found.spurious.map((g) => `figure spurious, ${shown(g)}: ${inContext(text, g.span)}`),
+    ...wrong.map(([w, g]) => `figure ${shown(w)}, not ${shown(g)}: ${inContext(text, w.span)}`),
+  ];
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Gold, GoldFigure } from '../bench/gold.ts';
+import { scoreArticle, scoreReading } from '../bench/score/article.ts';
+import { sharedCharacters, trimmed } from '../bench/score/body.ts';
+import { readingFaults } from '../bench/score/faults.ts';
+import { sameFigure } from '../bench/score/figures.ts';
+import { grouping, pairMentions } from '../bench/score/names.ts';
+import { count, pair } from '../bench/score/pairing.ts';
+import { f1, precision, recall } from '../bench/score/tally.ts';
+import { sameUnit } from '../bench/score/units.ts';
+import type { Article } from '../src/news/article.ts';
+import type { Figure, Reading } from '../src/news/reading.ts';
+import type { Span } from '../src/news/span.ts';
+
+const TEXT = 'LAGOON: Mayor Ada Reed said “we saved 12 boats”. Reed left for Port Ellis.';
+
+const at = (words: string, from = 0): Span => {
+  const start = TEXT.indexOf(words, from);
+  return [start, start + words.length];
+};
+
+const QUOTE = at('“we saved 12 boats”');
+const LAST = TEXT.lastIndexOf('Reed');
+
+const gold: Gold = {
+  source: { file: 'made-up.txt', line: null, doc: null, sha256: '' },
+  meta: { title: null, outlet: at('Port Ellis'), published: '2031-05-06' },
+  body: [[0, TEXT.length]],
+  sentences: [
+    at('LAGOON: Mayor Ada Reed said “we saved 12 boats”.'),
+    at('Reed left for Port Ellis.'),
+  ],
+  names: [
+    {
+      kind: 'person',
+      mentions: [at('Ada Reed'), [LAST, LAST + 4]],
+      roles: [at('Mayor')],
+    },
+    { kind: 'place', mentions: [at('Port Ellis')], roles: [] },
+  ],
+  quotes: [{ span: QUOTE, speaker: 0 }],
+  figures: [{ span: at('12'), low: 12, high: 12, qualifier: 'exactly', unit: 'boats' }],
+  either: [at('LAGOON: ')],
+  ignore: { names: [], quotes: [], figures: [] },
+};
+
+const article: Article = {
+  id: '0000000000000000',
+  file: 'made-up.txt',
+  title: null,
+  outlet: 'Port Ellis',
+  authors: [],
+  agency: null,
+  published: '2031-05-06T10:00',
+  updated: null,
+  url: null,
+  text: TEXT,
+  own: true,
+  body: [[8, TEXT.length]],
+};
+
+const reading: Reading = {
+  passages: [
+    { span: at('Mayor Ada Reed said “we saved 12 boats”.'), paragraph: 0, lemmas: [] },
+    { span: at('Reed left for Port Ellis.'), paragraph: 0, lemmas: [] },
+  ],
+  names: [
+    {
+      label: 'Ada Reed',
+      kind: 'person',
+      mentions: [at('Ada Reed'), [LAST, LAST + 4]],
+      roles: [{ span: at('Mayor'), mention: at('Ada Reed'), kind: 'title' }],
+    },
+    { label: 'Ellis', kind: 'place', mentions: [at('Ellis')], roles: [] },
+  ],
+  quotes: [{ span: QUOTE, speaker: 'Ada Reed', by: null, cue: null }],
+  figures: [
+    {
+      span: at('12'),
+      low: 12,
+      high: 12,
+      qualifier: 'exactly',
+      unit: 'boat',
+      what: null,
+      act: null,
+    },
+  ],
+  moments: [],
+};
+
+const annotated = { id: 'made-up', text: TEXT, gold };
+
+describe('the scorer', () => {
+  it('gives full marks to a reading that says what the annotation says', () => {
+    const layers = [...scoreArticle(annotated, article), ...scoreReading(annotated, reading)];
+    const low = layers.filter(([, tally]) => f1(tally) !== 1).map(([layer]) => layer);
+    expect(low).toEqual(['names, organisations', 'names, exact']);
+    expect(readingFaults(annotated, reading)).toEqual([]);
+  });
+
+  it('gives nothing to an empty reading and calls its precision unknown', () => {
+    const empty: Reading = { passages: [], names: [], quotes: [], figures: [], moments: [] };
+    const names = scoreReading(annotated, empty).get('names');
+    expect(names).toEqual({ right: 0, given: 0, found: 0, wanted: 3 });
+    expect(names && [precision(names), recall(names), f1(names)]).toEqual([null, 0, 0]);
+    expect(readingFaults(annotated, empty)).toHaveLength(8);
+  });
+
+  it('does not count a name of the wrong kind, nor a quote of the wrong speaker', () => {
+    const wrong: Reading = {
+      ...reading,
+      names: reading.names.map((name) => ({ ...name, kind: 'organisation' })),
+      quotes: [{ span: QUOTE, speaker: 'Ellis', by: null, cue: null }],
+    };
+    const layers = scoreReading(annotated, wrong);
+    expect(layers.get('names')?.right).toBe(0);
+    expect(layers.get('quotes')?.right).toBe(1);
+    expect(layers.get('quotes, speaker')?.right).toBe(0);
+  });
+
+  it('lets a dateline stand inside or outside of the text', () => {
+    const either = [at('LAGOON: ')];
+    expect(trimmed(TEXT, [[0, TEXT.length]], either)).toEqual([[8, TEXT.length]]);
+    expect(trimmed(TEXT, [at('LAGOON:'), at('Reed left')], either)).toEqual([at('Reed left')]);
+  });
+
+  it('drops what stands at an ignored span and pairs one to one', () => {
+    const spanned = (...spans: Span[]) => spans.map((span) => ({ span }));
+    const found = pair(spanned([0, 5]), spanned([0, 4], [4, 9], [20, 24]), () => true, [[21, 22]]);
+    expect(count(found)).toEqual({ right: 1, given: 2, found: 1, wanted: 1 });
+  });
+
+  it('measures how purely mentions are grouped', () => {
+    const want = [0, 0, 1].map((name, i) => ({
+      span: [i * 10, i * 10 + 5] as Span,
+      name,
+      kinds: ['person' as const],
+    }));
+    const got = want.map(({ span }) => ({ span, name: 0, kind: 'person' as const }));
+    const tally = grouping(pairMentions(want, got, []));
+    expect(tally.found).toBe(3);
+    expect(tally.right).toBeCloseTo(2 / 3 + 2 / 3 + 1 / 3);
+  });
+
+  it('compares units by their head word, in either number and in any spelling', () => {
+    const same: readonly (readonly [string, string])[] = [
+      ['members', 'service member'],
+      ['people/others', 'others'],
+      ['percent', '%'],
+      ['dollars', '$'],
+      ['companies', 'company'],
+      ['feet', 'ft'],
+    ];
+    expect(same.filter(([wanted, given]) => !sameUnit(wanted, given))).toEqual([]);
+    expect(sameUnit('miles', 'kilometers')).toBe(false);
+  });
+
+  it('compares figures by value, openness, qualifier and unit', () => {
+    const span: Span = [0, 2];
+    const over: GoldFigure = { span, low: 85, high: null, qualifier: 'more than', unit: 'boats' };
+    const given: Figure = { ...over, what: null, act: null };
+    expect(sameFigure(over, given)).toBe(true);
+    expect(sameFigure(over, { ...given, high: 85 })).toBe(false);
+    expect(sameFigure(over, { ...given, qualifier: 'about' })).toBe(false);
+    const under: GoldFigure = { span, low: 0, high: 9, qualifier: 'less than', unit: 'boats' };
+    expect(sameFigure(under, { ...given, low: 9, high: 9, qualifier: 'less than' })).toBe(true);
+    const dozens: GoldFigure = { ...over, low: 24, vague: true };
+    expect(sameFigure(dozens, { ...given, low: 12, qualifier: 'at least' })).toBe(true);
+  });
+
+  it('never counts more shared characters than either side has', () => {
+    const span = fc
+      .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
+      .map(([a, b]): Span => [Math.min(a, b), Math.max(a, b)]);
+    fc.assert(
+      fc.property(fc.array(span), fc.array(span), (wanted, given) => {
+        const tally = sharedCharacters(TEXT, wanted, given);
+        expect(tally.right).toBeLessThanOrEqual(Math.min(tally.given, tally.wanted));
+      }),
+    );
+  });
+});
