@@ -1,5 +1,5 @@
 import type { Citation, Claim } from '../news/claim.ts';
-import type { NameKind, Qualifier } from '../news/reading.ts';
+import type { NameKind, Qualifier, ReadArticle } from '../news/reading.ts';
 
 /** How an answer ended: with news, with none, on something the asker can mend, or on a fault of ours. */
 export type Tone = 'found' | 'nothing' | 'refused' | 'broken';
@@ -95,7 +95,7 @@ export type AnswerBlock = Block<Numbered, number>;
 
 /** What a command says, citing articles by id. */
 export interface Draft {
-  readonly tone: 'found' | 'nothing';
+  readonly tone: 'found' | 'nothing' | 'broken';
   readonly title: string;
   readonly blocks: readonly DraftBlock[];
 }
@@ -135,4 +135,10 @@ export interface Answer {
   readonly blocks: readonly AnswerBlock[];
   readonly sources: readonly Source[];
   readonly refused?: Refused;
+}
+
+/** The whole reading, article by article, in place of an answer; only the terminal writes it. */
+export interface Dump {
+  readonly tone: 'dump';
+  readonly articles: AsyncIterable<ReadArticle>;
 }

@@ -1,0 +1,26 @@
+import { claims, found, more, nothing } from '../src/answer/build.ts';
+import { own } from '../src/answer/words.ts';
+import { defineCommand } from '../src/command.ts';
+import { count, since, words } from '../src/options.ts';
+
+export default defineCommand({
+  summary: 'Passages that answer a question, word for word',
+  where: 'everywhere',
+  options: {
+    question: words('A question in plain English'),
+    since: since(),
+    size: count('Passages to show', 5),
+    page: count('Which page of passages', 1),
+  },
+  async answer({ desk, options }) {
+    const title = `Ask: ${options.question}`;
+    const answers = await desk.answers(options.question, options, options);
+    if (answers.items.length === 0)
+      return nothing(title, await desk.searched(options), { since: options.since });
+    return found(
+      title,
+      ...claims(own.answers, answers.items),
+      ...more(answers.items.length, answers.total),
+    );
+  },
+});

@@ -1,0 +1,22 @@
+import { claims, found, nothing } from '../src/answer/build.ts';
+import { own } from '../src/answer/words.ts';
+import { defineCommand } from '../src/command.ts';
+import { count, maybeWords, since } from '../src/options.ts';
+
+export default defineCommand({
+  summary:
+    'A short brief of a topic, or of the largest recent story, in the sources\u2019 own sentences',
+  where: 'everywhere',
+  options: {
+    topic: maybeWords('What the brief is about; nothing takes the largest recent story', 'topics'),
+    since: since(),
+    size: count('Sentences', 6),
+  },
+  async answer({ desk, options }) {
+    const title = options.topic === '' ? 'Brief' : `Brief: ${options.topic}`;
+    const brief = await desk.brief(options.topic, options, { size: options.size, page: 1 });
+    if (brief.length === 0)
+      return nothing(title, await desk.searched(options), { since: options.since });
+    return found(title, ...claims(own.brief, brief));
+  },
+});

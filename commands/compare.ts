@@ -1,0 +1,33 @@
+import { claims, found, note, nothing } from '../src/answer/build.ts';
+import { own } from '../src/answer/words.ts';
+import { defineCommand } from '../src/command.ts';
+import { count, maybeWords, since, words } from '../src/options.ts';
+
+export default defineCommand({
+  summary: 'What two outlets have alone, what both have, and which of their figures differ',
+  where: 'everywhere',
+  options: {
+    a: words('An outlet, an agency, a file, or a number from /sources', 'sources'),
+    b: words('Another one', 'sources'),
+    topic: maybeWords('What they are compared on; nothing takes everything', 'topics'),
+    since: since(),
+    size: count('Passages to show in each part', 6),
+  },
+  async answer({ desk, options }) {
+    const { a, b, topic } = options;
+    const title = `Compare: ${a} and ${b}${topic === '' ? '' : ` on ${topic}`}`;
+    const compared = await desk.compare([a, b], topic, options, { size: options.size, page: 1 });
+    const [first, second] = compared.only;
+    const blocks = [
+      ...claims(own.onlyIn(compared.labels[0]), first),
+      ...claims(own.onlyIn(compared.labels[1]), second),
+      ...claims(own.both, compared.both),
+      ...(compared.figures.length > 0
+        ? [note(own.figuresOfBoth), { kind: 'figures' as const, groups: compared.figures }]
+        : []),
+    ];
+    if (blocks.length === 0)
+      return nothing(title, await desk.searched(options), { since: options.since });
+    return found(title, ...blocks);
+  },
+});

@@ -1,0 +1,35 @@
+import { found } from '../src/answer/build.ts';
+import { type Command, defineCommand, usage } from '../src/command.ts';
+import { maybeWords } from '../src/options.ts';
+import { Refusal } from '../src/refusal.ts';
+
+const described = (command: Command, whole: boolean) => ({
+  usage: usage(command),
+  summary: command.summary,
+  options: whole
+    ? Object.entries(command.options).map(([name, { positional, help }]) => ({
+        usage: positional ? name : `--${name}`,
+        help,
+      }))
+    : [],
+});
+
+export default defineCommand({
+  summary: 'What can be asked, and how',
+  where: 'everywhere',
+  options: { command: maybeWords('A command to explain; nothing lists all') },
+  async answer({ options, commands }) {
+    const name = options.command.replace(/^\//, '').toLowerCase();
+    const chosen = name === '' ? commands : commands.filter((command) => command.name === name);
+    if (chosen.length === 0)
+      throw new Refusal(
+        'unknown command',
+        `There is no command "${name}".`,
+        'Type /help for all of them.',
+      );
+    return found(name === '' ? 'Help' : `Help: ${name}`, {
+      kind: 'commands',
+      commands: chosen.map((command) => described(command, name !== '')),
+    });
+  },
+});

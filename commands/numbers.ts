@@ -1,0 +1,19 @@
+import { found, nothing } from '../src/answer/build.ts';
+import { defineCommand } from '../src/command.ts';
+import { since, words } from '../src/options.ts';
+
+export default defineCommand({
+  summary: 'Which figures the sources give for something, and whether they agree',
+  where: 'everywhere',
+  options: {
+    topic: words('What is counted, such as attacks, people killed, cost of the bridge', 'topics'),
+    since: since(),
+  },
+  async answer({ desk, options }) {
+    const title = `Numbers: ${options.topic}`;
+    const groups = await desk.figures(options.topic, options);
+    if (groups.length === 0)
+      return nothing(title, await desk.searched(options), { since: options.since });
+    return found(title, { kind: 'figures', groups });
+  },
+});

@@ -1,0 +1,34 @@
+import { found, more, note, nothing, suggestions } from '../src/answer/build.ts';
+import { own } from '../src/answer/words.ts';
+import { defineCommand } from '../src/command.ts';
+import { count, since, words } from '../src/options.ts';
+
+export default defineCommand({
+  summary: 'What somebody said: their quotes, word for word, with the passage each stands in',
+  where: 'everywhere',
+  options: {
+    name: words('A speaker: a name or part of one, another spelling, or a role', 'names'),
+    since: since(),
+    size: count('Quotes to show', 8),
+    page: count('Which page of quotes', 1),
+  },
+  async answer({ desk, options }) {
+    const title = `Quotes: ${options.name}`;
+    const who = await desk.who(options.name, options);
+    if (who.by === 'none')
+      return nothing(title, await desk.searched(options), { since: options.since, near: who.near });
+    const quotes = await desk.quotes(who.entity, options, options);
+    if (quotes.items.length === 0)
+      return nothing(title, await desk.searched(options), { since: options.since });
+    return found(
+      title,
+      note(own.takenFor[who.by](who.entity.label)),
+      { kind: 'quotes', quotes: quotes.items },
+      ...more(quotes.items.length, quotes.total),
+      ...suggestions(
+        own.related,
+        who.others.map(({ label }) => label),
+      ),
+    );
+  },
+});

@@ -1,0 +1,25 @@
+import { found, more, nothing } from '../src/answer/build.ts';
+import { defineCommand } from '../src/command.ts';
+import { count, maybeWords, since } from '../src/options.ts';
+
+export default defineCommand({
+  summary: 'What happened when: dated passages in the order of the happenings',
+  where: 'everywhere',
+  options: {
+    topic: maybeWords('What the timeline is about; nothing takes everything', 'topics'),
+    since: since(),
+    size: count('Passages to show', 30),
+    page: count('Which page of passages', 1),
+  },
+  async answer({ desk, options }) {
+    const title = options.topic === '' ? 'Timeline' : `Timeline: ${options.topic}`;
+    const moments = await desk.timeline(options.topic, options, options);
+    if (moments.items.length === 0)
+      return nothing(title, await desk.searched(options), { since: options.since });
+    return found(
+      title,
+      { kind: 'timeline', moments: moments.items },
+      ...more(moments.items.length, moments.total),
+    );
+  },
+});

@@ -1,0 +1,40 @@
+import { claims, found, more, note, nothing, suggestions } from '../src/answer/build.ts';
+import { own } from '../src/answer/words.ts';
+import { defineCommand } from '../src/command.ts';
+import { count, since, words } from '../src/options.ts';
+
+export default defineCommand({
+  summary: 'Who somebody is: the roles the sources give, and the passages that mention them',
+  where: 'everywhere',
+  options: {
+    name: words(
+      'A name or part of one, another spelling, or a role such as "mayor of Leeds"',
+      'names',
+    ),
+    since: since(),
+    size: count('Passages to show', 5),
+    page: count('Which page of passages', 1),
+  },
+  async answer({ desk, options }) {
+    const title = `Who: ${options.name}`;
+    const who = await desk.who(options.name, options);
+    if (who.by === 'none')
+      return nothing(title, await desk.searched(options), { since: options.since, near: who.near });
+    const { entity, others } = who;
+    const roles = await desk.roles(entity, options);
+    const mentions = await desk.mentions(entity, options, options);
+    return found(
+      title,
+      note(own.takenFor[who.by](entity.label)),
+      { kind: 'names', names: [{ ...entity, name: entity.label }] },
+      ...(roles.differ ? [note(own.rolesDiffer)] : []),
+      ...claims(own.roles, roles.claims),
+      ...claims(own.latest, mentions.items),
+      ...more(mentions.items.length, mentions.total),
+      ...suggestions(
+        own.related,
+        others.map(({ label }) => label),
+      ),
+    );
+  },
+});

@@ -1,0 +1,41 @@
+import type { Claim } from '../news/claim.ts';
+import type { Draft, DraftBlock } from './answer.ts';
+import { own } from './words.ts';
+
+/** A line of Verbatim's own words. */
+export const note = (text: string): DraftBlock => ({ kind: 'note', text });
+
+/** Claims under a label; no block when there are none. */
+export const claims = (label: string, list: readonly Claim[]): DraftBlock[] =>
+  list.length > 0 ? [{ kind: 'claims', label, claims: list }] : [];
+
+/** Names under a label, as a suggestion; no block when there are none. */
+export const suggestions = (label: string, names: readonly string[]): DraftBlock[] =>
+  names.length > 0 ? [{ kind: 'suggestions', label, names }] : [];
+
+/** A line that says how much of a list is shown; no block when it is all. */
+export const more = (shown: number, total: number): DraftBlock[] =>
+  shown < total ? [note(own.more(shown, total))] : [];
+
+/** An answer with news in it. */
+export const found = (title: string, ...blocks: readonly DraftBlock[]): Draft => ({
+  tone: 'found',
+  title,
+  blocks,
+});
+
+/** An answer without news: what was searched, since when, and what looks alike. */
+export const nothing = (
+  title: string,
+  searched: { readonly articles: number; readonly passages: number },
+  { since = '', near = [] }: { readonly since?: string; readonly near?: readonly string[] } = {},
+): Draft => ({
+  tone: 'nothing',
+  title,
+  blocks: [
+    note(searched.articles === 0 && since === '' ? own.emptyCorpus : own.nothing),
+    note(own.searched(searched.articles, searched.passages)),
+    ...(since === '' ? [] : [note(own.nothingSince(since))]),
+    ...suggestions(own.near, near),
+  ],
+});

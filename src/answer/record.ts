@@ -1,0 +1,71 @@
+import type { Figure, ReadArticle } from '../news/reading.ts';
+import type { Span } from '../news/span.ts';
+
+/** One article of an export: DESIGN's contract for `export --json`, all places as spans. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly agency: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly url: string | null;
+  /** The stored text; null when the spans address the file's own characters. */
+  readonly text: string | null;
+  readonly body: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly mentions: readonly Span[];
+    readonly roles: readonly Span[];
+  }[];
+  readonly quotes: readonly {
+    readonly span: Span;
+    readonly speaker: string | null;
+    readonly by: Span | null;
+    readonly cue: Span | null;
+  }[];
+  readonly figures: readonly Figure[];
+  readonly moments: readonly {
+    readonly span: Span;
+    readonly from: string;
+    readonly to: string;
+    readonly computed: boolean;
+  }[];
+}
+
+/** An article and its reading as one record of an export. */
+export const toRecord = ({ article, reading }: ReadArticle): ArticleRecord => ({
+  id: article.id,
+  file: article.file,
+  title: article.title,
+  outlet: article.outlet,
+  authors: article.authors,
+  agency: article.agency,
+  published: article.published,
+  updated: article.updated,
+  url: article.url,
+  text: article.own ? null : article.text,
+  body: article.body,
+  sentences: reading.passages.map(({ span }) => span),
+  names: reading.names.map(({ label, kind, mentions, roles }) => ({
+    name: label,
+    kind,
+    mentions,
+    roles: roles.map(({ span }) => span),
+  })),
+  quotes: reading.quotes.map(({ span, speaker, by, cue }) => ({ span, speaker, by, cue })),
+  figures: reading.figures.map(({ span, low, high, qualifier, unit, what, act }) => ({
+    span,
+    low,
+    high,
+    qualifier,
+    unit,
+    what,
+    act,
+  })),
+  moments: reading.moments.map(({ span, from, to, computed }) => ({ span, from, to, computed })),
+});

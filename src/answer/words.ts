@@ -1,0 +1,54 @@
+import type { Verdict } from './answer.ts';
+
+/** "1 article", "2 articles". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+/** Verbatim's own words on how many origins stand behind something. */
+export const origins = (n: number, articles: number): string =>
+  `${counted(n, 'origin')}, ${counted(articles, 'article')}`;
+
+/** Verbatim's own words for a verdict on figures. */
+export const verdicts: Readonly<Record<Verdict, string>> = {
+  agree: 'The figures agree.',
+  compatible: 'The figures are compatible.',
+  differ: 'The figures differ.',
+  single: 'One figure.',
+};
+
+/** Every other sentence and label of Verbatim's own; nothing else on screen is its own wording. */
+export const own = {
+  searched: (articles: number, passages: number): string =>
+    `Searched ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
+  nothing: 'Nothing found.',
+  nothingSince: (day: string): string => `Only articles since ${day} were searched.`,
+  emptyCorpus: 'The corpus holds no article. Put articles into the corpus folder, or set CORPUS.',
+  near: 'Names in the corpus that look alike',
+  related: 'Other names these words may mean',
+  takenFor: {
+    name: (label: string) => `Taken for ${label}.`,
+    spelling: (label: string) => `Taken for ${label}, another spelling.`,
+    typo: (label: string) => `Taken for ${label}, the nearest spelling in the corpus.`,
+    role: (label: string) => `Found by role: ${label}.`,
+  },
+  roles: 'Roles',
+  rolesDiffer: 'The sources give different roles.',
+  latest: 'Passages',
+  quotes: 'Quotes',
+  answers: 'Passages that answer',
+  brief: 'Brief',
+  both: 'In both',
+  figuresOfBoth: 'Figures of both',
+  holds: (articles: number, passages: number): string =>
+    `The corpus holds ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
+  onlyIn: (label: string): string => `Only in ${label}`,
+  more: (shown: number, total: number): string =>
+    `Showing ${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}.`,
+  computed: 'computed',
+  noSpeaker: 'speaker not named',
+  outletNotNamed: 'outlet not named in the file',
+  leftOut: (n: number): string =>
+    `${counted(n, 'claim was', 'claims were')} left out: the words no longer stand in the source.`,
+  notSent: 'The words found no longer stand in their sources, so they are not shown.',
+  broken: 'Something went wrong on our side. It was logged.',
+} as const;

@@ -1,0 +1,146 @@
+import type { Answer, Draft, DraftBlock, Dump } from './answer/answer.ts';
+import { note } from './answer/build.ts';
+import { limitClaims, MOST_CLAIMS } from './answer/limit.ts';
+import { citedArticles, numberSources, toSource } from './answer/number.ts';
+import { check } from './answer/receipts.ts';
+import { own } from './answer/words.ts';
+import type { Command } from './command.ts';
+import type { Desk } from './desk/desk.ts';
+import type { Asked } from './line.ts';
+import { MOST_CHARACTERS } from './options.ts';
+import { Refusal } from './refusal.ts';
+
+/** What answering needs: the commands, the desk, the clock and where faults are written. */
+export interface House {
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly now: () => Date;
+  /** Takes a fault and where it happened; never the asker's words. */
+  readonly log: (fault: unknown, where: { readonly command: string }) => void;
+}
+
+/** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
+export async function ask(house: House, asked: Asked): Promise<Answer | Dump> {
+  const shell = { command: asked.command, input: {}, title: '', sources: [] };
+  try {
+    const command = findCommand(house.commands, asked.command);
+    const options = readOptions(command, asked, house.now());
+    const { desk, commands } = house;
+    const draft = await command.answer({ desk, options, commands });
+    if (draft.tone === 'dump') return draft;
+    const size = typeof options.size === 'number' ? options.size : 0;
+    return await finish(house, command.name, given(options, command), draft, size);
+  } catch (fault) {
+    if (fault instanceof Refusal)
+      return {
+        ...shell,
+        tone: 'refused',
+        title: fault.message,
+        blocks: [{ kind: 'note', text: fault.hint }],
+        refused: { code: fault.code, hint: fault.hint },
+      };
+    house.log(fault, { command: asked.command });
+    return { ...shell, tone: 'broken', title: own.broken, blocks: [] };
+  }
+}
+
+/** The command of that name, forgiving case and a leading slash. Throws a Refusal with the nearest one. */
+function findCommand(commands: readonly Command[], name: string): Command {
+  const wanted = name.toLowerCase().replace(/^\//, '');
+  const command = commands.find((one) => one.name === wanted);
+  if (command) return command;
+  const near = commands.find((one) => wanted.length > 1 && one.name.startsWith(wanted.slice(0, 2)));
+  throw new Refusal(
+    'unknown command',
+    `There is no command "${name.slice(0, 40)}".`,
+    near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
+  );
+}
+
+function readOptions(command: Command, asked: Asked, now: Date): Record<string, unknown> {
+  const raw = { ...placeWords(command, asked.words), ...asked.options };
+  for (const name of Object.keys(raw)) {
+    if (Object.hasOwn(command.options, name)) continue;
+    const known = Object.keys(command.options).map((key) => `--${key}`);
+    throw new Refusal(
+      'unknown option',
+      `/${command.name} has no option --${name.slice(0, 40)}.`,
+      known.length > 0 ? `It has ${known.join(', ')}.` : 'It takes no option.',
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => {
+      const value = raw[name];
+      const text = typeof value === 'string' ? value.trim() : '';
+      if (text.length > MOST_CHARACTERS)
+        throw new Refusal(
+          'too long',
+          `${name} has more than ${MOST_CHARACTERS} characters.`,
+          'Shorten it.',
+        );
+      if (text !== '') return [name, option.read(text, now)];
+      if (!option.required && value !== true) return [name, option.fallback];
+      throw new Refusal(
+        'missing option',
+        `/${command.name} needs ${option.positional ? `a ${name}` : `a value for --${name}`}.`,
+        `${option.help}.`,
+      );
+    }),
+  );
+}
+
+/** Gives each positional option one word in turn, and the last one all that are left. */
+function placeWords(command: Command, words: readonly string[]): Record<string, string> {
+  const places = Object.keys(command.options).filter((name) => command.options[name]?.positional);
+  if (places.length === 0 && words.length > 0)
+    throw new Refusal(
+      'unknown option',
+      `/${command.name} takes no words.`,
+      `Type /help ${command.name}.`,
+    );
+  return Object.fromEntries(
+    places
+      .map((name, i) => [name, i < places.length - 1 ? (words[i] ?? '') : words.slice(i).join(' ')])
+      .filter(([, value]) => value !== ''),
+  ) as Record<string, string>;
+}
+
+const given = (options: Record<string, unknown>, command: Command): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(options).filter(
+      ([name, value]) =>
+        value !== command.options[name]?.fallback || command.options[name]?.required,
+    ),
+  );
+
+/** Holds a draft to its receipts, numbers its sources and closes it. */
+async function finish(
+  house: House,
+  command: string,
+  input: Record<string, unknown>,
+  draft: Draft,
+  size: number,
+): Promise<Answer> {
+  const limited = limitClaims(draft.blocks, Math.max(MOST_CLAIMS, size));
+  const { blocks, failed } = check(limited, await house.desk.texts(citedArticles(limited)));
+  if (failed.length > 0)
+    house.log(new Error(`${failed.length} claims do not equal their spans`), { command });
+  const articles = citedArticles(blocks);
+  const heads = new Map((await house.desk.heads(articles)).map((head) => [head.id, head]));
+  const listed = articles.filter((article) => heads.has(article));
+  const broken = failed.length > 0 && listed.length === 0;
+  const shown: readonly DraftBlock[] = broken
+    ? [note(own.notSent)]
+    : [...blocks, ...(failed.length > 0 ? [note(own.leftOut(failed.length))] : [])];
+  return {
+    command,
+    input,
+    tone: broken ? 'broken' : draft.tone,
+    title: draft.title,
+    blocks: numberSources(shown, listed),
+    sources: listed.flatMap((id, i) => {
+      const head = heads.get(id);
+      return head ? [toSource(i + 1, head)] : [];
+    }),
+  };
+}

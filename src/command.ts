@@ -1,0 +1,45 @@
+import type { Draft, Dump } from './answer/answer.ts';
+import type { Desk } from './desk/desk.ts';
+import type { Option } from './options.ts';
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values of a command's options, by name. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
+};
+
+/** What a command is given: the desk, its options' values, and all commands (for the help). */
+export interface Call<O extends Options> {
+  readonly desk: Desk;
+  readonly options: Values<O>;
+  readonly commands: readonly Command[];
+}
+
+/** What one file in commands/ says of its command. */
+export interface Definition<O extends Options> {
+  /** One line for help and menus, at most 100 characters. */
+  readonly summary: string;
+  readonly options: O;
+  /** Where it is offered: in every chat and the terminal, or in the terminal alone. */
+  readonly where: 'everywhere' | 'terminal';
+  readonly answer: (call: Call<O>) => Promise<Draft | Dump>;
+}
+
+/** A command, named by its file. */
+export interface Command extends Definition<Options> {
+  readonly name: string;
+}
+
+/** Types a command's definition by its options. */
+export const defineCommand = <O extends Options>(definition: Definition<O>): Definition<O> =>
+  definition;
+
+/** How a command is written: `/compare <a> <b> [topic] [--since …]`. */
+export const usage = ({ name, options }: Pick<Command, 'name' | 'options'>): string =>
+  [
+    `/${name}`,
+    ...Object.entries(options)
+      .filter(([, { positional }]) => positional)
+      .map(([key, { required }]) => (required ? `<${key}>` : `[${key}]`)),
+  ].join(' ');

@@ -1,0 +1,34 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Command, Definition, Options } from './command.ts';
+
+const FOLDER = new URL('../commands/', import.meta.url);
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+const MOST_SUMMARY = 100;
+
+/** Loads every command, sorted by name. Throws on a file that defines none, naming it. */
+export async function loadCommands(folder: URL = FOLDER): Promise<Command[]> {
+  const files = (await readdir(fileURLToPath(folder))).filter(
+    (file) => /\.[jt]s$/.test(file) && !/\.(test|d)\.[jt]s$/.test(file),
+  );
+  return Promise.all(files.sort().map((file) => loadCommand(folder, file)));
+}
+
+async function loadCommand(folder: URL, file: string): Promise<Command> {
+  const name = file.replace(/\.[jt]s$/, '');
+  const module = (await import(new URL(file, folder).href)) as { default?: unknown };
+  const fault = !NAME.test(name) ? 'its name is no command name' : faultOf(module.default);
+  if (fault) throw new Error(`commands/${file}: ${fault}`);
+  return { ...(module.default as Definition<Options>), name };
+}
+
+function faultOf(definition: unknown): string | null {
+  if (typeof definition !== 'object' || definition === null) return 'it exports no command';
+  const { summary, options, where, answer } = definition as Partial<Definition<Options>>;
+  if (typeof summary !== 'string' || summary.length === 0 || summary.length > MOST_SUMMARY)
+    return `its summary must have 1 to ${MOST_SUMMARY} characters`;
+  if (typeof options !== 'object' || options === null) return 'it has no table of options';
+  if (where !== 'everywhere' && where !== 'terminal') return 'it does not say where it is offered';
+  if (typeof answer !== 'function') return 'it has no answer';
+  return null;
+}

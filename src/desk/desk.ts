@@ -1,0 +1,105 @@
+import type { FigureGroup, MomentShown, QuoteShown } from '../answer/answer.ts';
+import type { Citation, Claim } from '../news/claim.ts';
+import type { NameKind, ReadArticle } from '../news/reading.ts';
+import type { ArticleHead, Totals } from '../store/store.ts';
+
+/** Which part of the corpus is asked: '' for `since` means all of it. */
+export interface Scope {
+  /** First day of publication, ISO. */
+  readonly since: string;
+}
+
+/** Which part of a long answer is wanted: `size` items, `page` from 1. */
+export interface Page {
+  readonly size: number;
+  readonly page: number;
+}
+
+/** A name across articles. */
+export interface Entity {
+  readonly label: string;
+  readonly kind: NameKind;
+  /** Row ids of the names that are taken for it. */
+  readonly names: readonly number[];
+  readonly spellings: readonly string[];
+  /** Articles it stands in. */
+  readonly articles: number;
+}
+
+/** Whom the asker's words were taken for, and by what. */
+export type Found =
+  | {
+      readonly by: 'name' | 'spelling' | 'typo' | 'role';
+      readonly entity: Entity;
+      readonly others: readonly Entity[];
+    }
+  | { readonly by: 'none'; readonly near: readonly string[] };
+
+/** Roles given to a name, each the shortest cut that holds role and name. */
+export interface Roles {
+  readonly claims: readonly Claim[];
+  /** Whether the sources give it different offices. */
+  readonly differ: boolean;
+}
+
+/** Items of one page and how many there are in all ("at least", where the search is bounded). */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+/** What two outlets have alone and together. */
+export interface Comparison {
+  readonly labels: readonly [string, string];
+  readonly only: readonly [readonly Claim[], readonly Claim[]];
+  readonly both: readonly Claim[];
+  readonly figures: readonly FigureGroup<Citation>[];
+}
+
+/** An article with how many of its passages stand in others. */
+export interface Listing {
+  readonly article: ArticleHead;
+  readonly shares: readonly { readonly with: string; readonly passages: number }[];
+}
+
+/** What proves an export: documents read afresh from the corpus. */
+export interface Proof {
+  /** The articles of a corpus file as it is now; null when the file is not there. */
+  reread(file: string): Promise<readonly ReadArticle[] | null>;
+}
+
+/** What a command may ask of the news. */
+export interface Desk extends Proof {
+  /** How much was searched. */
+  searched(scope: Scope): Promise<Totals>;
+  /** Finds whom the words mean: a name, another spelling, a slip of the pen, or a role. */
+  who(words: string, scope: Scope): Promise<Found>;
+  roles(entity: Entity, scope: Scope): Promise<Roles>;
+  /** Passages that mention a name, newest first, one for each reprint. */
+  mentions(entity: Entity, scope: Scope, page: Page): Promise<Listed<Claim>>;
+  quotes(entity: Entity, scope: Scope, page: Page): Promise<Listed<QuoteShown<Citation>>>;
+  /** Figures that count what the words name, in groups that are about one thing. */
+  figures(topic: string, scope: Scope): Promise<readonly FigureGroup<Citation>[]>;
+  /** Passages that answer a question, best first. Empty when none holds what was asked. */
+  answers(question: string, scope: Scope, page: Page): Promise<Listed<Claim>>;
+  /** An extractive brief; '' takes the largest recent story. */
+  brief(topic: string, scope: Scope, page: Page): Promise<readonly Claim[]>;
+  /** Dated passages in the order of the happenings; '' takes all topics. */
+  timeline(topic: string, scope: Scope, page: Page): Promise<Listed<MomentShown<Citation>>>;
+  /** Throws a Refusal when a side is no outlet, agency, file or source number. */
+  compare(
+    sides: readonly [string, string],
+    topic: string,
+    scope: Scope,
+    page: Page,
+  ): Promise<Comparison>;
+  articles(topic: string, scope: Scope, page: Page): Promise<Listed<Listing>>;
+  /** Articles by id, for the list of sources. */
+  heads(articles: readonly string[]): Promise<readonly ArticleHead[]>;
+  /** Texts by article id, as they were read; a tampered one is left out. */
+  texts(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Names for completion, most common first. */
+  complete(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Every article with its reading, oldest first. */
+  everything(): AsyncIterable<ReadArticle>;
+}

@@ -1,0 +1,104 @@
+import { parseDate } from 'chrono-node';
+import { Refusal } from './refusal.ts';
+
+/** What an option's value may be completed from. */
+export type Suggests = 'names' | 'topics' | 'sources';
+
+/** One option of a command: what it takes and how its raw words become a value. */
+export interface Option<T = unknown> {
+  readonly kind: 'words' | 'since' | 'count' | 'flag' | 'file';
+  readonly help: string;
+  /** Filled from the words after the command, in the order of the definition. */
+  readonly positional: boolean;
+  readonly required: boolean;
+  readonly suggests: Suggests | null;
+  /** The value when the option is not given. */
+  readonly fallback: T;
+  /** Reads raw words, of at most `MOST_CHARACTERS`; throws a Refusal when they will not do. */
+  readonly read: (raw: string, now: Date) => T;
+}
+
+/** Longest raw value taken from an asker, in UTF-16 units. */
+export const MOST_CHARACTERS = 500;
+const LARGEST_PAGE = 200;
+
+const shut = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
+
+/** Words that must be given, such as a name or a question. */
+export const words = (help: string, suggests: Suggests | null = null): Option<string> => ({
+  kind: 'words',
+  help,
+  positional: true,
+  required: true,
+  suggests,
+  fallback: '',
+  read: shut,
+});
+
+/** Words that may be left out; the value is then ''. */
+export const maybeWords = (help: string, suggests: Suggests | null = null): Option<string> => ({
+  ...words(help, suggests),
+  required: false,
+});
+
+/** A file of the terminal's user. */
+export const file = (help: string): Option<string> => ({
+  ...words(help),
+  kind: 'file',
+  read: (raw) => raw,
+});
+
+/** First day of interest, ISO: "3d", "2024-02-01", "last week", "yesterday". '' when not given. */
+export const since = (): Option<string> => ({
+  kind: 'since',
+  help: 'Only articles published since then: 3d, 2w, 2024-02-01, "last week"',
+  positional: false,
+  required: false,
+  suggests: null,
+  fallback: '',
+  read: readSince,
+});
+
+/** A count from 1 to the largest page. */
+export const count = (help: string, fallback: number): Option<number> => ({
+  kind: 'count',
+  help: `${help} (${fallback})`,
+  positional: false,
+  required: false,
+  suggests: null,
+  fallback,
+  read: (raw) => {
+    const value = Number(raw);
+    if (Number.isInteger(value) && value >= 1 && value <= LARGEST_PAGE) return value;
+    throw new Refusal(
+      'bad option',
+      `"${raw}" is not a whole number from 1 to ${LARGEST_PAGE}.`,
+      'Give a number, such as --size 10.',
+    );
+  },
+});
+
+const UNITS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
+const DAY_MS = 86_400_000;
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+const isDay = (raw: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(raw) && !Number.isNaN(Date.parse(raw)) && day(new Date(raw)) === raw;
+
+function readSince(raw: string, now: Date): string {
+  const given = shut(raw).toLowerCase();
+  if (isDay(given)) return given;
+  const span = /^(\d{1,4})\s*([hdwmy])(?:[a-z]*)(?:\s+ago)?$/.exec(given);
+  if (span)
+    return day(
+      new Date(now.getTime() - Number(span[1]) * (UNITS[span[2] as string] ?? 1) * DAY_MS),
+    );
+  const parsed = /\d{5,}/.test(given) ? null : parseDate(given, { instant: now, timezone: 0 });
+  if (parsed && parsed.getTime() <= now.getTime()) return day(parsed);
+  throw new Refusal(
+    'bad option',
+    `"${shut(raw)}" is not a day in the past that I can read.`,
+    'Try 3d, 2w, 2024-02-01, yesterday or "last week".',
+  );
+}
