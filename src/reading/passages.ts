@@ -1,6 +1,106 @@
 import type { Span } from '../news/span.ts';
-import { analyse, type Sentence } from './wink.ts';
+import { ends } from './passages/ends.ts';
+import { type Mark, readMarks } from './quotes/marks.ts';
+import { type Sentence, type Token, tokenise } from './wink.ts';
+
+/* Two sentences that lost the space between them: "left.The". */
+const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;
+const ADDRESS = /(?:\/|www\.|@)\S*$/;
+const STOP = /^(?:[.!?…]+|\p{L}.*\.)$/u;
+const BULLET = /^[•●▪■◦‣]$/;
+
+/* wink reads a glued pair as one word, so it is given the two apart. */
+const pieces = (text: string, [start, end]: Span): Span[] => {
+  const cuts: number[] = [];
+  for (const { 0: found, index } of text.slice(start, end).matchAll(GLUED))
+    if (!ADDRESS.test(text.slice(Math.max(start, start + index - 80), start + index)))
+      cuts.push(start + index + found.length);
+  return [start, ...cuts].map((from, i) => [from, cuts[i] ?? end]);
+};
+
+const footnote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '[' &&
+  /^\d+$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ']';
+
+/* Stops, closing marks, brackets and footnote numbers after a stop: they end with it. */
+const tail = (tokens: readonly Token[], closing: ReadonlySet<number>, stop: number) => {
+  let next = stop + 1;
+  let quoted = false;
+  for (; next < tokens.length; next++) {
+    const { text, span, spaced } = tokens[next] as Token;
+    if (closing.has(span[0])) quoted = true;
+    else if (footnote(tokens, next) && !(tokens[next] as Token).spaced) next += 2;
+    else if (!/^(?:[.!?…]+|[)\]}])$/.test(text) || (spaced && /^[)\]}]$/.test(text))) break;
+  }
+  return { next, quoted };
+};
+
+/* How deep each token stands in brackets that are closed in the same paragraph. */
+const depths = (tokens: readonly Token[]): number[] => {
+  const opened: number[] = [];
+  const depth = new Array<number>(tokens.length).fill(0);
+  tokens.forEach(({ text }, at) => {
+    if (text === '(' || text === '[') opened.push(at);
+    else if (text === ')' || text === ']') {
+      const from = opened.pop();
+      if (from !== undefined)
+        for (let i = from + 1; i < at; i++) depth[i] = (depth[i] as number) + 1;
+    }
+  });
+  return depth;
+};
+
+/** Where the sentences of a paragraph begin and end: `[first, after last)` in tokens. */
+const cut = (
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  glued: ReadonlySet<number>,
+): Span[] => {
+  const closing = new Set(marks.filter(({ side }) => side === 'close').map(({ span }) => span[0]));
+  const depth = depths(tokens);
+  const sentences: Span[] = [];
+  let head = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i] as Token;
+    let next = i + 1;
+    if (STOP.test(text)) {
+      const after = tail(tokens, closing, i);
+      const inside =
+        (depth[after.next] ?? 0) > 0 &&
+        (depth[head] ?? 0) === 0 &&
+        !/^[([]/.test(tokens[head]?.text ?? '');
+      next = after.next;
+      const start = tokens[next]?.span[0];
+      if (
+        inside ||
+        !((start !== undefined && glued.has(start)) || ends({ tokens, head, stop: i, ...after }))
+      )
+        continue;
+    } else if (!(next < tokens.length && BULLET.test((tokens[next] as Token).text))) continue;
+    sentences.push([head, next]);
+    head = next;
+    i = next - 1;
+  }
+  if (head < tokens.length) sentences.push([head, tokens.length]);
+  return sentences;
+};
+
+const readParagraph = (text: string, span: Span, paragraph: number): Sentence[] => {
+  const parts = pieces(text, span);
+  const tokens = parts.flatMap((part) => tokenise(text, part));
+  const marks = readMarks(text, span);
+  const glued = new Set(parts.slice(1).map(([start]) => start));
+  return cut(tokens, marks, glued).map(([first, after]) => {
+    const own = tokens.slice(first, after);
+    return {
+      span: [(own[0] as Token).span[0], (own.at(-1) as Token).span[1]],
+      paragraph,
+      tokens: own,
+    };
+  });
+};
 
 /** The sentences of an article's body, in order; spans point into `text`. */
 export const readSentences = (text: string, body: readonly Span[]): Sentence[] =>
-  body.flatMap((span, paragraph) => analyse(text, span, paragraph));
+  body.flatMap((span, paragraph) => readParagraph(text, span, paragraph));

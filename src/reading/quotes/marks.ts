@@ -1,0 +1,88 @@
+import type { Span } from '../../news/span.ts';
+import { ELIDED } from '../tables/marks.ts';
+
+/** A quotation mark: where it stands, which kind it is, and whether it opens or closes. */
+export interface Mark {
+  readonly span: Span;
+  readonly family: 'double' | 'single';
+  readonly side: 'open' | 'close';
+}
+
+const MARK = /``|''|["“”„‟«»'‘’‚‹›`´]/g;
+const SINGLE = /^['‘’‚‹›`´]$/;
+const LETTER = /[\p{L}\p{N}]/u;
+/* What may stand before an opening mark, besides nothing and white space. */
+const LEAD = /[\s([{\-–—/“"‘:]/;
+const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]]['’](?![\p{L}\p{N}])/u;
+const SINGLE_OPEN = /(?:^|[\s([–—“"])['‘](?=[\p{L}\p{N}[(])/u;
+const DECADE = /^\d0s\b/;
+
+interface Place {
+  readonly sign: string;
+  /** The character before and after; empty at the paragraph's edges. */
+  readonly before: string;
+  readonly after: string;
+  /** The paragraph after the mark. */
+  readonly rest: string;
+  /** Whether a mark of this family is open. */
+  readonly open: boolean;
+}
+
+const leads = (before: string): boolean => before === '' || LEAD.test(before);
+
+const doubleSide = ({ sign, before, after, open }: Place): Mark['side'] | null => {
+  const word = after !== '' && !/[\s.,;:!?)\]]/.test(after);
+  if (sign === '«' || sign === '„' || sign === '``') return 'open';
+  if (sign === '»') return 'close';
+  if (sign === '“' || sign === '‟') return open && !leads(before) && !word ? 'close' : 'open';
+  if (sign === '”') return !open && leads(before) && word ? 'open' : 'close';
+  if (open) return /\s/.test(before) && word ? 'open' : 'close';
+  if (/\d/.test(before) && !LETTER.test(after)) return null;
+  return word || (leads(before) && after !== '') ? 'open' : null;
+};
+
+/* A possessive ("the dogs' tails") ends no quotation when a better end follows. */
+const possessive = ({ before, rest }: Place): boolean => {
+  if (!/s/i.test(before) || !/^\s+[\p{L}\p{N}]/u.test(rest)) return false;
+  const close = rest.search(SINGLE_CLOSE);
+  const open = rest.search(SINGLE_OPEN);
+  return close >= 0 && (open < 0 || close < open);
+};
+
+const elided = (rest: string): boolean =>
+  DECADE.test(rest) || ELIDED.has((/^\p{L}+/u.exec(rest)?.[0] ?? '').toLowerCase());
+
+const singleSide = (place: Place): Mark['side'] | null => {
+  const { sign, before, after, rest, open } = place;
+  if (LETTER.test(before) && LETTER.test(after)) return null;
+  if (sign === '‚' || sign === '‹') return 'open';
+  if (leads(before) && after !== '' && !/\s/.test(after)) {
+    if (sign === '’' || sign === '´' || open) return null;
+    return !elided(rest) && SINGLE_CLOSE.test(rest) ? 'open' : null;
+  }
+  if (sign === '‘' || sign === '`' || !open) return null;
+  return possessive(place) ? null : 'close';
+};
+
+/** The quotation marks of one paragraph, in order; apostrophes and inch signs are left out. */
+export function readMarks(text: string, [start, end]: Span): Mark[] {
+  const paragraph = text.slice(start, end);
+  const marks: Mark[] = [];
+  const depth = { double: 0, single: 0 };
+  for (const { 0: sign, index } of paragraph.matchAll(MARK)) {
+    const family = SINGLE.test(sign) ? 'single' : 'double';
+    const rest = paragraph.slice(index + sign.length);
+    const place = {
+      sign,
+      before: paragraph.charAt(index - 1),
+      after: rest.charAt(0),
+      rest,
+      open: depth[family] > 0,
+    };
+    const side = family === 'single' ? singleSide(place) : doubleSide(place);
+    if (side === null) continue;
+    depth[family] = Math.max(0, depth[family] + (side === 'open' ? 1 : -1));
+    marks.push({ span: [start + index, start + index + sign.length], family, side });
+  }
+  return marks;
+}

@@ -1,0 +1,32 @@
+/** Verbs that stand beside a person's own words ("…," she said), dictionary forms. */
+export const SAYING: ReadonlySet<string> = new Set(
+  `acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assure
+  attest begin blog boast brag caution chant claim comment complain concede conclude confess confide
+  confirm contend continue counter cry deadpan declare demand deny disclose elaborate emphasise
+  emphasize exclaim exhort explain gush hint implore indicate inform insist instruct interject
+  joke lament maintain mention muse mutter note observe opine order plead pledge point post pray
+  predict proclaim promise propose protest query question quip react reassure recall recount reflect
+  reiterate relate remark remember remind repeat reply report respond retort reveal say scream shout
+  sigh snap speculate speak state stipulate stress suggest tell testify think thunder tweet urge
+  volunteer vow warn whisper wonder write yell`.split(/\s+/),
+);
+
+/** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
+export const CALLING: ReadonlySet<string> = new Set(
+  `accuse apologise apologize attack attribute believe blame blast brand call characterise
+  characterize cite compare condemn credit criticise criticize decry defend demand denounce depict
+  describe dismiss dub express fear feel find hail hope invoke know label laud liken mock offer paint
+  picture portray praise profess rail rate reference refer reject ridicule salute see sign slam speak
+  suspect swear talk tell term thank think tout use view vote want welcome`.split(/\s+/),
+);
+
+/** Verbs that name a speaker only as "told that", small words that may stand between verb and words. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  'that how why whether if when as in on at to of for with about'.split(' '),
+);
+
+/** Phrases before the one who spoke, small letters; the longest is tried first. */
+export const ACCORDING: readonly (readonly string[])[] = [
+  ['in', 'the', 'words', 'of'],
+  ['according', 'to'],
+];
