@@ -1,0 +1,26 @@
+import { stopWords } from './stopwords.ts';
+import { words } from './words.ts';
+
+const ENDINGS = [
+  [/ies$/, 'y'],
+  [/(ss|us|is)$/, '$1'],
+  [/(sh|ch|x|ss|z)es$/, '$1'],
+  [/s$/, ''],
+  [/(.{3})(?:ed|ing)$/, '$1'],
+  [/(.{3})ly$/, '$1'],
+] as const;
+
+/** A word without its plural, past or -ing ending; crude, only for counting what two texts share. */
+export const stem = (key: string): string => {
+  if (key.length < 4 || /\d/.test(key)) return key;
+  for (const [ending, rest] of ENDINGS) {
+    if (ending.test(key)) return key.replace(ending, rest).replace(/([^aeioulsz])\1$/, '$1');
+  }
+  return key;
+};
+
+/** The stems of a text's content words, in order, repeated as they stand. */
+export const contentWords = (text: string): readonly string[] =>
+  words(text)
+    .filter((word) => !stopWords.has(word.key))
+    .map((word) => stem(word.key));

@@ -1,0 +1,50 @@
+/* What a sentence may not say when it stands alone. Lists of small-letter words and patterns; no rules. */
+
+/** Sentences that begin so go on from the one before. */
+export const leaningOpenings = [
+  /^(?:but|and|or|so|yet|nor|because)\b/,
+  /^(?:however|meanwhile|also|instead|still|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|then|afterwards?|besides|likewise|similarly|conversely|otherwise|indeed|additionally|consequently|rather|too)\b/,
+  /^(?:that said|in addition|in contrast|by contrast|on the other hand|as a result|even so|in turn|in response|in fact|of course|after all|at the same time|for example|for instance|earlier in the day|later in the day|the (?:same|next|following|previous) (?:day|night|week|month|year|evening|morning)|since then|until then|at (?:that|the) (?:time|point))\b/,
+  /^(?:this|these|those|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
+  /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
+  /^(?:yes|no|well|oh|why|how come)\b,?/,
+] as const;
+
+/** Words anywhere outside quotation marks that point at a sentence before. */
+export const leaningWords = [
+  /,? however,?/,
+  /, (?:meanwhile|though|too|instead|therefore|for (?:example|instance)|by contrast|then|moreover|in turn)[,.]/,
+  /^(?:\S+ ){1,3}also\b/,
+  /\b(?:as (?:mentioned|noted|described|reported) (?:above|earlier)|the (?:aforementioned|latter|former)\b)/,
+] as const;
+
+/** Pronouns of the third person, in all their cases. */
+export const pronouns: ReadonlySet<string> = new Set(
+  'he she they it him her them his hers its their theirs himself herself themselves itself this these those'.split(
+    ' ',
+  ),
+);
+
+/** "It" that stands for nothing before it. */
+export const emptyIt =
+  /^(?:and |but )?it(?:['’]s| is| was| remains?| remained| appears?| appeared| seems?| seemed| becomes?| became| took| takes| has been| had been| would be| will be| could be| may be| might be)(?: \S+){0,3}? (?:clear|unclear|known|unknown|likely|unlikely|possible|impossible|difficult|hard|easy|evident|obvious|important|uncertain|certain|not|that|whether|how|when|who|what|the (?:first|second|third|last|latest|worst|biggest|largest|deadliest))\b/;
+
+/** Words of time and telling that no pronoun stands for. */
+export const noAntecedents: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december morning afternoon evening night day week weekend month
+  hour minute moment time earlier later today yesterday tomorrow tonight recent recently past ago
+  statement interview speech press conference tweet post message email release letter comment remark
+  fact addition response contrast turn case example instance result meantime asked speaking writing
+  telling adding noting citing calling first second third finally initially eventually previously`.split(
+    /\s+/,
+  ),
+);
+
+/** Lines that are about the page or the reader, not the news. */
+export const furnitureLike = [
+  /^(?:read (?:more|also|next|on)|see (?:also|more)|watch|click|scroll|subscribe|sign up|follow|share|related|photo|photos|image|picture|pictured|video|file|credit|caption|advertisement|copyright|source|editor['’]s note|correction|contact|breaking|live updates|here['’]?s (?:what|how|why)|here are|this (?:story|article) (?:has|was|is|originally))\b/i,
+  /\((?:file (?:photo|image|picture)|photo|pictured|above|left|right|centre|center|ap photo|getty|reuters|afp|ap|associated press)[^)]*\)\s*\.*$/i,
+  /\b(?:file photo|getty images|ap photo|all rights reserved|photograph by|photo by|image credit|hide caption|internet archive|wayback machine|newsletter|cookies?|terms of (?:use|service)|privacy policy)\b/i,
+  /https?:|www\.|[\w.]+@[\w.]+\.\w|pic\.twitter|\s[|»›]\s|#\w+\s+#\w+|[—–-] ?\w[\w .]* \(@\w+\)/i,
+] as const;

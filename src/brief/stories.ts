@@ -1,0 +1,1 @@
+import { contentWords } from './content.ts';

@@ -1,0 +1,90 @@
+import { numberWords, skippedWords, variantEndings, variantWords } from './spelling.ts';
+
+/** One word of a passage, ready to be compared. */
+export interface Word {
+  /** Small letters without accents, possessive endings or dots, in one spelling: "Defence’s" gives "defense". */
+  readonly key: string;
+  /** UTF-16 units from the beginning of the passage. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is written with a capital where a sentence would not ask for one. */
+  readonly name: boolean;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
+  readonly number: boolean;
+}
+
+const WORD = /\d+(?:[.,:]\d+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|&/gu;
+const SINGLE_AS_APOSTROPHE = /['’ʼ‘]/g;
+
+const oneSpelling = (word: string): string => {
+  const known = numberWords.get(word) ?? variantWords.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 5) return word;
+  for (const [ending, both] of variantEndings) {
+    if (ending.test(word)) return word.replace(ending, both);
+  }
+  return word;
+};
+
+/** A word as it is compared: one case, one spelling, no accents, possessive ending or dots. */
+export const wordKey = (word: string): string =>
+  oneSpelling(
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’ʼ‘]s$/, '')
+      .replace(SINGLE_AS_APOSTROPHE, '')
+      .replace(/\.(?!\d)|,(?=\d{3})/g, ''),
+  );
+
+const OPENING = /[“"«„]/;
+
+/** Where quotation marks open and close: an even run of straight marks, or the curly pair. */
+const quotedParts = (text: string): readonly (readonly [number, number])[] => {
+  const parts: [number, number][] = [];
+  let open = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    if (open < 0 && OPENING.test(mark)) open = at;
+    else if (open >= 0 && /[”"»]/.test(mark)) {
+      parts.push([open, at]);
+      open = -1;
+    } else if (open < 0 && mark === '”') parts.push([0, at]);
+  }
+  if (open >= 0) parts.push([open, text.length]);
+  return parts;
+};
+
+/** The words of a passage in order; forms of address ("Mr") are left out. */
+export const words = (text: string): readonly Word[] => {
+  const quotes = quotedParts(text);
+  const found: Word[] = [];
+  let first = true;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const key = wordKey(match[0]);
+    if (key === '' || skippedWords.has(key)) continue;
+    const capital = /^\p{Lu}/u.test(match[0]);
+    found.push({
+      key,
+      start,
+      end: start + match[0].length,
+      name: capital && !first,
+      quoted: quotes.some(([from, to]) => from < start && start < to),
+      number: /^\d/.test(key) || numberWords.has(match[0].toLowerCase()),
+    });
+    first = false;
+  }
+  return found;
+};
+
+/** Runs of `size` neighbouring words, each as one string. */
+export const shingles = (keys: readonly string[], size: number): readonly string[] => {
+  const runs: string[] = [];
+  for (let at = 0; at + size <= keys.length; at += 1) {
+    runs.push(keys.slice(at, at + size).join(' '));
+  }
+  return runs;
+};
