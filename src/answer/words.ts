@@ -45,6 +45,14 @@ export const own = {
   more: (shown: number, total: number): string =>
     `Showing ${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}.`,
   computed: 'computed',
+  reprint: 'Nearly the same:',
+  spellings: 'spelt',
+  shares: (passages: number, source: number): string =>
+    `${counted(passages, 'sentence')} also in [${source}]`,
+  sources: 'Sources',
+  agency: 'agency',
+  by: 'by',
+  updated: 'updated',
   noSpeaker: 'speaker not named',
   outletNotNamed: 'outlet not named in the file',
   leftOut: (n: number): string =>
