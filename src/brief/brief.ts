@@ -35,7 +35,8 @@ export const brief = (
   const factor = (at: number): number => {
     const p = passages[at];
     if (!p) return 0;
-    const prior = 1 + weights.position * (p.index + 1) ** -weights.fall + weights.central * (central[at] ?? 0);
+    const prior =
+      1 + weights.position * (p.index + 1) ** -weights.fall + weights.central * (central[at] ?? 0);
     const short = (concepts.lengths[at] ?? 0) < 8 ? 0.5 : 1;
     return prior * short;
   };
@@ -59,12 +60,15 @@ export const brief = (
   };
   const gain = (members: readonly number[]): number => {
     const fresh = new Set<number>();
-    let seen = 0, total = 0, length = 0, f = 0;
+    let seen = 0,
+      total = 0,
+      length = 0,
+      f = 0;
     for (const m of members) {
       for (const c of concepts.of[m] ?? []) {
         const w = concepts.weight[c] ?? 0;
         total += w;
-        if (covered.has(c) ) seen += w;
+        if (covered.has(c)) seen += w;
         else fresh.add(c);
       }
       length += concepts.lengths[m] ?? 0;
@@ -84,7 +88,10 @@ export const brief = (
       if (!b || chosen.size + b.length > limit) continue;
       if (b.some((m) => usedGroups.has(groupOf.get(m) ?? -1))) continue;
       const g = gain(b);
-      if (g > bestGain) { best = b; bestGain = g; }
+      if (g > bestGain) {
+        best = b;
+        bestGain = g;
+      }
     }
     if (!best) break;
     for (const m of best) {

@@ -52,19 +52,17 @@ export const variantWords: ReadonlyMap<string, string> = new Map([
 export const skippedWords: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 /** Number words up to a hundred and the vague ones, as the digits or the name they are compared by. */
-export const numberWords: ReadonlyMap<string, string> = new Map(
-  [
-    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-      .split(' ')
-      .map((word, value) => [word, String(value)] as const),
-    ...'thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, index) => [word, String((index + 3) * 10)] as const),
-    ...'hundred thousand million billion trillion dozen dozens hundreds thousands millions'
-      .split(' ')
-      .map((word) => [word, word] as const),
-  ],
-);
+export const numberWords: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, String(value)] as const),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, String((index + 3) * 10)] as const),
+  ...'hundred thousand million billion trillion dozen dozens hundreds thousands millions'
+    .split(' ')
+    .map((word) => [word, word] as const),
+]);
 
 /** Words that turn a statement into its opposite. */
 export const negations: ReadonlySet<string> = new Set([

@@ -1,0 +1,171 @@
+import { intervalOf, relate } from './interval.ts';
+import { countOrigins } from './origins.ts';
+import { groupReprints } from './reprints.ts';
+import { type Counted, compareScopes, type Scope, scopeOf } from './scope.ts';
+
+export type { Counted } from './scope.ts';
+
+/** `differ`: at least two figures for the same thing exclude each other. */
+export type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
+
+/** Figures that count or measure the same thing. */
+export interface FigureGroup<F extends Counted = Counted> {
+  /** The unit, as the first of them has it. */
+  readonly label: string;
+  readonly verdict: Verdict;
+  /** In the order given; reprints of one passage stand together in one member. */
+  readonly members: readonly FigureMember<F>[];
+  /** Independent lines of reporting behind all of them. */
+  readonly origins: number;
+}
+
+/** A figure with the same figure in reprints of its passage. */
+export interface FigureMember<F extends Counted = Counted> {
+  readonly figure: F;
+  readonly reprints: readonly F[];
+  readonly origins: number;
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+const sameNumber = (a: Counted, b: Counted): boolean =>
+  a.low === b.low && a.high === b.high && a.unit === b.unit && a.qualifier === b.qualifier;
+
+/** Puts the same figure in reprints of one passage together; lists of positions. */
+const gatherReprints = (figures: readonly Counted[]): readonly (readonly number[])[] => {
+  const passages = [...new Map(figures.map(({ passage }) => [passage.id, passage])).values()];
+  const groupOf = new Map<number, number>();
+  for (const [group, members] of groupReprints(passages).entries()) {
+    for (const at of members) groupOf.set(passages[at]?.id ?? -1, group);
+  }
+  const gathered: number[][] = [];
+  for (const [at, figure] of figures.entries()) {
+    const home = gathered.find((members) => {
+      const first = figures[members[0] ?? 0];
+      return (
+        first !== undefined &&
+        first.passage.id !== figure.passage.id &&
+        groupOf.get(first.passage.id) === groupOf.get(figure.passage.id) &&
+        sameNumber(first, figure) &&
+        members.every((other) => figures[other]?.passage.id !== figure.passage.id)
+      );
+    });
+    if (home) home.push(at);
+    else gathered.push([at]);
+  }
+  return gathered;
+};
+
+const verdictOf = (figures: readonly Counted[]): Verdict => {
+  if (figures.length < 2) return 'single';
+  const relations = figures.flatMap((a, at) => figures.slice(at + 1).map((b) => relate(a, b)));
+  if (relations.includes('apart')) return 'differ';
+  return relations.includes('compatible') ? 'compatible' : 'agree';
+};
+
+/** Positions of figures that count the same thing; every two in a list may stand together. */
+const cluster = (figures: readonly Counted[], scopes: readonly Scope[]): number[][] => {
+  const links: Link[] = [];
+  const allowed = new Set<string>();
+  for (const [a, left] of scopes.entries()) {
+    for (const [b, right] of scopes.entries()) {
+      if (b <= a) continue;
+      const relation = relate(figures[a] as Counted, figures[b] as Counted);
+      const answer = compareScopes(left, right, relation);
+      if (answer.kind === 'other') continue;
+      allowed.add(`${a} ${b}`);
+      if (answer.kind === 'same') links.push({ a, b, score: answer.score });
+    }
+  }
+  const groupOf = scopes.map((_, at) => [at]);
+  const fits = (x: number, y: number) => allowed.has(x < y ? `${x} ${y}` : `${y} ${x}`);
+  for (const { a, b } of links.sort((x, y) => y.score - x.score)) {
+    const [left, right] = [groupOf[a] ?? [], groupOf[b] ?? []];
+    if (left === right || !left.every((x) => right.every((y) => fits(x, y)))) continue;
+    left.push(...right);
+    for (const at of right) groupOf[at] = left;
+  }
+  return [...new Set(groupOf)].map((group) => group.sort((x, y) => x - y));
+};
+
+/**
+ * Groups figures that count the same thing and says whether they agree. Two figures come into one
+ * group only when unit, act and scope let them; where that is not sure they stay apart, so that
+ * `differ` is never said of two different things. Groups and members are in the order given.
+ */
+export const compareFigures = <F extends Counted>(
+  figures: readonly F[],
+  lines: ReadonlyMap<string, string> = new Map(),
+): readonly FigureGroup<F>[] => {
+  const gathered = gatherReprints(figures);
+  const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
+  const scopes = firsts.map((figure) => scopeOf(figure));
+  return cluster(firsts, scopes).map((group) => {
+    const members = group.map((at): FigureMember<F> => {
+      const own = (gathered[at] ?? []).map((position) => figures[position] as F);
+      const [figure = firsts[at] as F, ...reprints] = own;
+      return {
+        figure,
+        reprints,
+        origins: countOrigins(
+          own.map((one) => one.passage),
+          lines,
+        ),
+      };
+    });
+    const all = members.flatMap((member) => [member.figure, ...member.reprints]);
+    return {
+      label: members[0]?.figure.unit ?? '',
+      verdict: verdictOf(members.map((member) => member.figure)),
+      members,
+      origins: countOrigins(
+        all.map((figure) => figure.passage),
+        lines,
+      ),
+    };
+  });
+};
+
+/** A total with the parts that stand beside it. Computed, not said by anyone. */
+export interface SumCheck<F extends Counted = Counted> {
+  readonly total: F;
+  readonly parts: readonly F[];
+  readonly holds: boolean;
+}
+
+const exact = (figure: Counted): boolean => {
+  const { low, high } = intervalOf(figure);
+  return low === high && figure.qualifier === 'exactly';
+};
+
+/**
+ * Totals whose parts stand behind them in the same passage, of the same unit, and add up:
+ * "52 goals, including 30 at home, 21 away and one in the cup". At least two parts.
+ */
+export const sumChecks = <F extends Counted>(figures: readonly F[]): readonly SumCheck<F>[] => {
+  const byPassage = new Map<number, F[]>();
+  for (const figure of figures) {
+    const known = byPassage.get(figure.passage.id);
+    if (known) known.push(figure);
+    else byPassage.set(figure.passage.id, [figure]);
+  }
+  const checks: SumCheck<F>[] = [];
+  for (const own of byPassage.values()) {
+    const sorted = own.filter(exact).sort((a, b) => a.span[0] - b.span[0]);
+    for (const [at, total] of sorted.entries()) {
+      const parts: F[] = [];
+      let sum = 0;
+      for (const part of sorted.slice(at + 1)) {
+        if (part.unit !== total.unit || sum + part.low > total.low) break;
+        parts.push(part);
+        sum += part.low;
+      }
+      if (parts.length >= 2 && sum === total.low) checks.push({ total, parts, holds: true });
+    }
+  }
+  return checks;
+};

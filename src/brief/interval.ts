@@ -1,0 +1,62 @@
+import type { Figure } from '../news/reading.ts';
+import { measureOf } from './units.ts';
+
+/** The values a figure allows, in the base unit of its dimension. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** The number as it is written, in the base unit. */
+  readonly said: number;
+  readonly vague: boolean;
+}
+
+/**
+ * "About 100" and "nearly 100" are read as within a tenth: round numbers are used for a tenth to
+ * either side (Krifka 2007, "Approximate Interpretation of Number Words").
+ */
+const ABOUT = 0.1;
+/** A converted value is a rounded one: "6 miles (10 kilometers)" is off by 4 %. */
+const CONVERTED = 0.06;
+/** From here on an exact number may be the rounding of another ("1.2 million"). */
+const ROUNDED_FROM = 1000;
+
+/** Which values a figure allows: "more than 85" is open above, "about 100" is 90 to 110. */
+export const intervalOf = (figure: Figure): Interval => {
+  const factor = measureOf(figure.unit)?.factor ?? 1;
+  const low = figure.low * factor;
+  const high = figure.high === null ? Number.POSITIVE_INFINITY : figure.high * factor;
+  const said = high === Number.POSITIVE_INFINITY || low > 0 ? low : high;
+  const { qualifier } = figure;
+  const vague = qualifier !== 'exactly' || low !== high;
+  if (qualifier === 'about' && low === high) {
+    return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), said, vague };
+  }
+  if (qualifier === 'nearly') {
+    const top = Number.isFinite(high) ? high : low;
+    return { low: Math.min(low, top * (1 - ABOUT)), high: top, said: top, vague };
+  }
+  return { low, high, said, vague };
+};
+
+const roundedTo = (value: number, like: number): boolean => {
+  if (like < ROUNDED_FROM) return false;
+  const digits = String(like).replace(/0+$/, '').length;
+  return Number(value.toPrecision(Math.max(1, digits))) === like;
+};
+
+/** How two figures of one unit class stand to each other. */
+export type Relation = 'same' | 'compatible' | 'apart';
+
+/** Compares two figures of one unit class, whether or not they count the same thing. */
+export const relate = (a: Figure, b: Figure): Relation => {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  const slack = a.unit !== b.unit && measureOf(a.unit) !== measureOf(b.unit) ? CONVERTED : 0;
+  const near = (x: number, y: number) => Math.abs(x - y) <= slack * Math.max(x, y);
+  const bothExact = !left.vague && !right.vague;
+  if (near(left.said, right.said) && (bothExact || a.qualifier === b.qualifier)) return 'same';
+  if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
+    return 'compatible';
+  }
+  if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
+  return 'apart';
+};
