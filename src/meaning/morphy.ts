@@ -1,0 +1,53 @@
+import { senses } from './dictionary.ts';
+import type { PartOfSpeech } from './synset.ts';
+
+/** Endings taken off and put on, by part of speech (morphy(7WN), "Rules of Detachment"). */
+const detachments: Readonly<Record<PartOfSpeech, readonly (readonly [string, string])[]>> = {
+  n: [
+    ['s', ''],
+    ['ses', 's'],
+    ['xes', 'x'],
+    ['zes', 'z'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['men', 'man'],
+    ['ies', 'y'],
+  ],
+  v: [
+    ['s', ''],
+    ['ies', 'y'],
+    ['es', 'e'],
+    ['es', ''],
+    ['ed', 'e'],
+    ['ed', ''],
+    ['ing', 'e'],
+    ['ing', ''],
+  ],
+  a: [
+    ['er', ''],
+    ['est', ''],
+    ['er', 'e'],
+    ['est', 'e'],
+  ],
+  r: [],
+};
+
+/** "stopped" keeps its doubled letter after the ending is gone; morphy has those words as exceptions. */
+const undoubled = (word: string): readonly string[] =>
+  /([b-df-hj-np-tv-z])\1$/.test(word) ? [word.slice(0, -1)] : [];
+
+/**
+ * Dictionary forms of a word that WordNet has, the word itself first when it is one.
+ * Irregular forms ("struck") are not undone: their exception lists are not in the package.
+ */
+export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
+  const small = word.toLowerCase();
+  const forms = new Set([small]);
+  for (const [ending, put] of detachments[pos]) {
+    if (!small.endsWith(ending) || small.length <= ending.length + 1) continue;
+    const base = small.slice(0, small.length - ending.length);
+    forms.add(base + put);
+    if (put === '' && ending !== 's') for (const form of undoubled(base)) forms.add(form);
+  }
+  return [...forms].filter((form) => senses(form, pos).length > 0);
+};
