@@ -39,3 +39,9 @@ export interface Skip {
   readonly reason: SkipReason;
   readonly detail: string;
 }
+
+/** What was noticed of a document that was read all the same; `detail` is one plain sentence. */
+export interface Notice {
+  readonly file: string;
+  readonly detail: string;
+}

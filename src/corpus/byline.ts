@@ -1,0 +1,83 @@
+import { AGENCIES } from './agencies.ts';
+import type { Metadata } from './metadata.ts';
+
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** An agency's name or abbreviation as a part of a pattern. */
+export const AGENCY = `(?:${[...AGENCIES]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|')})`;
+
+const WHOLE_AGENCY = new RegExp(`^(?:source:?\\s*)?[\\s(\\[—–-]*(${AGENCY})[\\s)\\].,]*$`, 'i');
+
+/** The agency a credit consists of, as it is written, or null. */
+export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(words)?.[1] ?? null;
+
+/** What stands after a name in a byline and is neither a name nor an outlet. */
+const OFFICES =
+  /^(?:(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|in [A-Z].*)$/i;
+
+const NAME =
+  /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
+
+/** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency; null when it is none. */
+export function bylineOf(line: string): Partial<Metadata> | null {
+  const match =
+    /^(?:\W{0,3}(?:written |reported |posted |story |words )?by\b:?|author(?:s)?:|reporters?:)\s+(.{2,200})$/iu.exec(
+      line,
+    );
+  return match?.[1] === undefined ? null : creditsOf(match[1]);
+}
+
+/** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
+export function creditsOf(list: string): Partial<Metadata> | null {
+  const authors: string[] = [];
+  let outlet: string | null = null;
+  let agency: string | null = null;
+  const parts = list
+    .split(
+      /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\band\b|\bfor\b|\bof(?= the\b| [A-Z])|&|\bin(?= [A-Z])|\bat(?= [A-Z])|\n)\s*/,
+    )
+    .map((part) => part.trim().replace(/[.,:;]$/, ''))
+    .filter((part) => part !== '');
+  for (const [i, part] of parts.entries()) {
+    const wire = agencyOf(part);
+    if (wire !== null) agency ??= wire;
+    else if (OFFICES.test(part) || /\d|@/.test(part)) continue;
+    else if (isOutlet(part)) outlet ??= part;
+    else if (NAME.test(part) && (i === 0 || /\s/.test(part)) && !isAfterPlace(list, part))
+      authors.push(part);
+    else if (i === 0) return null;
+    else if (
+      i === parts.length - 1 &&
+      outlet === null &&
+      /^[A-Z]/.test(part) &&
+      !isAfterPlace(list, part)
+    )
+      outlet = part;
+  }
+  return authors.length + (outlet === null ? 0 : 1) + (agency === null ? 0 : 1) === 0
+    ? null
+    : { authors, outlet, agency };
+}
+
+const isAfterPlace = (list: string, part: string): boolean =>
+  new RegExp(`\\b(?:in|at)\\s+(?:[\\p{L} ]+,\\s*)?${escape(part)}`, 'u').test(list);
+
+/** Words that make a name an outlet's rather than a person's. */
+const PRESS =
+  /\b(?:news|times|post|herald|tribune|guardian|journal|gazette|chronicle|observer|telegraph|independent|daily|weekly|star|sun|mirror|mail|express|press|standard|examiner|inquirer|register|dispatch|sentinel|bulletin|ledger|courier|globe|record|reporter|monitor|review|wire|magazine|radio|tv|television|broadcasting|network|media|online|today|network|insider|digest|wikinews|bbc|cnn|npr|pbs|abc|nbc|cbs|cnbc|msnbc|itv|sky|rté|rte|cbc|ndtv|dw|voa|usa today|politico|axios|vox|buzzfeed|huffpost|al jazeera|france 24|euronews|bloomberg|forbes|newsweek|time|the hill|slate|salon|the atlantic|the economist)\b|\.(?:com|org|net|co\.uk|in|tv|info|news)\b/i;
+
+/** Whether a short line can be an outlet's name. */
+export const isOutlet = (words: string): boolean =>
+  words.length <= 50 &&
+  /^(?:the )?[\p{Lu}\d]/iu.test(words) &&
+  PRESS.test(words) &&
+  words.split(/\s+/).length <= 6;
+
+/** Whether a line is one or several persons' names and nothing else. */
+export const areNames = (words: string): boolean =>
+  words
+    .split(/\s*(?:,|\band\b|&)\s*/)
+    .every((part) => NAME.test(part) && /^\S+\s\S/.test(part) && part.split(/\s+/).length <= 4);

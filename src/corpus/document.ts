@@ -1,0 +1,79 @@
+import type { Article, Notice, Skip } from '../news/article.ts';
+import { decode } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { readHtml } from './formats/html.ts';
+import { readJson, readJsonLines } from './formats/json.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readPlain } from './formats/plain.ts';
+import { articleId, distinct } from './identity.ts';
+import { foreignLanguage } from './language.ts';
+import { withPublished } from './metadata.ts';
+
+/** Everything one document, or one piece of it, gave. */
+export interface Document {
+  readonly articles: readonly Article[];
+  readonly skips: readonly Skip[];
+  readonly notices: readonly Notice[];
+}
+
+type Format = (text: string, file: string, firstLine: number) => readonly (Draft | Skip)[];
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  txt: (text, file) => [{ file, text, own: true, ...readPlain(text) }],
+  md: readMarkdown,
+  markdown: readMarkdown,
+  html: readHtml,
+  htm: readHtml,
+  json: readJson,
+  jsonl: readJsonLines,
+  ndjson: readJsonLines,
+};
+
+/**
+ * Reads a document's bytes. The text of a `.txt` or `.md` is every decoded character after the byte
+ * order mark, line ends as they are. Never throws: what cannot be read is a skip.
+ */
+export async function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  firstLine = 1,
+): Promise<Document> {
+  const decoded = decode(bytes);
+  if (decoded === null) return only(file, 'binary', 'It holds binary data, not text.');
+  if (decoded.text.trim() === '') return only(file, 'empty', 'It holds nothing but space.');
+  const format = FORMATS[/[^.]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? FORMATS.txt;
+  const read = format?.(decoded.text, file, firstLine) ?? [];
+  const articles: Article[] = [];
+  const skips: Skip[] = [];
+  for (const draft of read) {
+    const skip = 'reason' in draft ? draft : await faultOf(draft);
+    if (skip !== null) skips.push(skip);
+    else if (!('reason' in draft)) articles.push(articleOf(draft, file));
+  }
+  const notices =
+    decoded.guess === null ? [] : [{ file, detail: `Its encoding was guessed: ${decoded.guess}.` }];
+  return { articles: distinct(articles), skips, notices };
+}
+
+const only = (file: string, reason: Skip['reason'], detail: string): Document => ({
+  articles: [],
+  skips: [{ file, reason, detail }],
+  notices: [],
+});
+
+async function faultOf({ file, text, body }: Draft): Promise<Skip | null> {
+  if (body.length === 0) {
+    const language = await foreignLanguage(text);
+    return language === null
+      ? { file, reason: 'empty', detail: 'No sentence of an article stands in it.' }
+      : { file, reason: 'not English', detail: `It is not English: ${language}.` };
+  }
+  const language = await foreignLanguage(body.map((span) => text.slice(...span)).join('\n'));
+  return language === null
+    ? null
+    : { file, reason: 'not English', detail: `It is not English: ${language}.` };
+}
+
+function articleOf({ file, text, own, stated, body }: Draft, document: string): Article {
+  return { id: articleId(document, text), file, ...withPublished(stated), text, own, body };
+}

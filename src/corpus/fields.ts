@@ -1,0 +1,169 @@
+import { agencyOf, creditsOf } from './byline.ts';
+import { dateOf } from './dates.ts';
+import type { Metadata } from './metadata.ts';
+
+/** Names of fields in data about an article, the most telling first; compared without case and `-_`. */
+const NAMES = {
+  title: ['title', 'headline', 'name'],
+  url: ['url', 'link', 'canonicalurl', 'permalink', 'mainentityofpage', 'id'],
+  published: [
+    'published',
+    'publishedat',
+    'datepublished',
+    'publisheddate',
+    'publishdate',
+    'publicationdate',
+    'pubdate',
+    'firstpublished',
+    'date',
+    'created',
+    'createdat',
+    'datecreated',
+    'datetime',
+    'timestamp',
+    'time',
+  ],
+  updated: [
+    'updated',
+    'updatedat',
+    'modified',
+    'modifiedat',
+    'datemodified',
+    'lastmodified',
+    'lastupdated',
+    'dateupdated',
+    'updateddate',
+  ],
+  outlet: [
+    'outlet',
+    'source',
+    'sourcename',
+    'publisher',
+    'publication',
+    'site',
+    'sitename',
+    'newspaper',
+    'provider',
+  ],
+  authors: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'by'],
+  agency: ['agency', 'wire', 'newsagency'],
+  text: [
+    'text',
+    'articlebody',
+    'body',
+    'content',
+    'fulltext',
+    'contenthtml',
+    'bodyhtml',
+    'html',
+    'article',
+    'story',
+    'maintext',
+    'bodytext',
+    'contenttext',
+    'description',
+    'summary',
+  ],
+} as const;
+
+type Field = keyof typeof NAMES;
+type Fields = ReadonlyMap<string, unknown>;
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[-_\s.:]/g, '');
+
+const mapOf = (data: object): Fields =>
+  new Map(Object.entries(data).map(([name, value]) => [plainName(name), value]));
+
+function first<T>(fields: Fields, field: Field, read: (value: unknown) => T | null): T | null {
+  for (const name of NAMES[field]) {
+    const value = read(fields.get(name));
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Metadata from an object with common field names: front matter, an article's JSON, JSON-LD. */
+export function fieldsOf(data: object): Metadata {
+  const fields = mapOf(data);
+  const outlet = first(fields, 'outlet', nameOf);
+  const wire = outlet === null ? null : agencyOf(outlet);
+  const credits = authorsOf(fields);
+  return {
+    title: first(fields, 'title', wordsOf),
+    url: first(fields, 'url', urlOf),
+    published: first(fields, 'published', isoOf),
+    updated: first(fields, 'updated', isoOf),
+    outlet: wire === null ? (outlet ?? credits.outlet) : credits.outlet,
+    authors: credits.authors,
+    agency: first(fields, 'agency', nameOf) ?? wire ?? credits.agency,
+  };
+}
+
+/** The text of an article object, or null when it has none. */
+export const textOf = (data: object): string | null => first(mapOf(data), 'text', textIn);
+
+const textIn = (value: unknown): string | null =>
+  typeof value === 'string'
+    ? value.trim() === ''
+      ? null
+      : value
+    : Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')
+      ? value.join('\n\n')
+      : typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? textOf(value)
+        : null;
+
+const wordsOf = (value: unknown): string | null => {
+  const words = typeof value === 'string' ? value.trim() : '';
+  return words === '' ? null : words;
+};
+
+const nameOf = (value: unknown): string | null => {
+  if (Array.isArray(value)) return nameOf(value[0]);
+  if (typeof value === 'object' && value !== null) {
+    const fields = mapOf(value);
+    return wordsOf(fields.get('name')) ?? wordsOf(fields.get('title'));
+  }
+  const words = wordsOf(value);
+  return words === null || /^https?:/i.test(words) ? null : words;
+};
+
+const urlOf = (value: unknown): string | null => {
+  if (typeof value === 'object' && value !== null)
+    return urlOf(mapOf(value).get('@id') ?? mapOf(value).get('url'));
+  const words = wordsOf(value);
+  return words !== null && /^https?:\/\/\S+$/i.test(words) ? words : null;
+};
+
+function isoOf(value: unknown): string | null {
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? null : trimMidnight(value.toISOString());
+  if (typeof value === 'number') {
+    const time = new Date(value < 1e11 ? value * 1000 : value);
+    return value > 1e8 && !Number.isNaN(time.getTime()) ? dateOf(time.toISOString()) : null;
+  }
+  return typeof value === 'string' ? dateOf(value) : null;
+}
+
+const trimMidnight = (iso: string): string | null =>
+  dateOf(iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso);
+
+function authorsOf(fields: Fields): Pick<Metadata, 'authors' | 'outlet' | 'agency'> {
+  const found: { authors: string[]; outlet: string | null; agency: string | null } = {
+    authors: [],
+    outlet: null,
+    agency: null,
+  };
+  const value = NAMES.authors
+    .map((name) => fields.get(name))
+    .find((v) => v !== undefined && v !== null);
+  for (const entry of Array.isArray(value) ? value : [value]) {
+    const words = nameOf(entry);
+    if (words === null) continue;
+    const credits = creditsOf(words.replace(/^by\s+/i, ''));
+    found.authors.push(...(credits === null ? [words] : (credits.authors ?? [])));
+    found.outlet ??= credits?.outlet ?? null;
+    found.agency ??= credits?.agency ?? null;
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import type { Draft } from '../draft.ts';
+import { firstStated } from '../metadata.ts';
+import { blockText } from './blocks.ts';
+import { flatText, isTame, unescaped } from './markup.ts';
+import { pageStated } from './page.ts';
+import { readPlain } from './plain.ts';
+import { type TreeNode, treeOf } from './tree.ts';
+
+/** Embedded posts, pictures and what sites mark as no part of the article. */
+const EMBEDDED =
+  'figure, figcaption, picture, .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed, .bluesky-embed, ' +
+  '[class*="related"], [class*="newsletter"], [class*="promo"], [class*="share-"], [class*="-share"], ' +
+  '[class*="social"], [class*="advert"], [class*="caption"], [aria-hidden="true"]';
+
+const BODY_ONLY =
+  /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|span|a|em|strong|b|i|img|figure|section|article|table)\b[^>]*>/i;
+
+/** Shorter than this, what Readability found is held against the whole page. */
+const SHORT_TEXT = 250;
+
+/** Reads a page: its metadata, and the article's text as paragraphs parted by empty lines. */
+export function readHtml(html: string, file: string): readonly Draft[] {
+  if (!isTame(html)) {
+    const text = flatText(html);
+    return [{ file, text, own: false, ...readPlain(text) }];
+  }
+  const document = treeOf(html);
+  const stated = pageStated(document);
+  for (const element of document.querySelectorAll(EMBEDDED)) {
+    if ((element.textContent ?? '').length < (document.body?.textContent ?? '').length / 2)
+      element.remove();
+  }
+  const all = blockText(document.body ?? document.documentElement);
+  const article = new Readability<TreeNode>(document as never, {
+    serializer: (element) => element as unknown as TreeNode,
+  }).parse();
+  const found = article?.content == null ? null : blockText(article.content);
+  const best =
+    found === null || found.text.length < Math.min(SHORT_TEXT, all.text.length / 4) ? all : found;
+  const plain = readPlain(best.text);
+  const body = plain.body.filter((span) => !best.headings.has(best.text.slice(...span)));
+  return [{ file, text: best.text, own: false, stated: firstStated(stated, plain.stated), body }];
+}
+
+/** The text of a field that may hold HTML. */
+export function storedText(given: string): string {
+  if (!BODY_ONLY.test(given)) return unescaped(given);
+  if (!isTame(given)) return flatText(given);
+  const document = treeOf(given);
+  for (const element of document.querySelectorAll(EMBEDDED)) element.remove();
+  return blockText(document.body ?? document.documentElement).text;
+}

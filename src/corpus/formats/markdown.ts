@@ -1,0 +1,58 @@
+import { parse } from 'yaml';
+import type { Span } from '../../news/span.ts';
+import type { Draft } from '../draft.ts';
+import { fieldsOf } from '../fields.ts';
+import { firstStated } from '../metadata.ts';
+import { readPlain } from './plain.ts';
+
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Reads Markdown: front matter, then the text itself; spans point into the whole file. */
+export function readMarkdown(text: string, file: string): readonly Draft[] {
+  const front = FRONT.exec(text);
+  const masked = withoutMarkup(text, front?.[0].length ?? 0);
+  const plain = readPlain(masked.text);
+  const heading = masked.title;
+  const stated = firstStated(frontOf(front?.[1] ?? ''), { title: heading }, plain.stated);
+  return [{ file, text, own: true, stated, body: plain.body }];
+}
+
+function frontOf(yaml: string): ReturnType<typeof fieldsOf> | Record<string, never> {
+  try {
+    const fields: unknown = parse(yaml, { maxAliasCount: 20 });
+    return typeof fields === 'object' && fields !== null ? fieldsOf(fields) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whole lines that are markup and no words: fences with their content, tables, images, rules, HTML. */
+const MARKUP: readonly RegExp[] = [
+  /^ {0,3}(?:```|~~~)[\s\S]*?(?:^ {0,3}(?:```|~~~).*$|(?![\s\S]))/gm,
+  /<!--[\s\S]*?(?:-->|$)/g,
+  /^[ \t]*\|.*$/gm,
+  /^[ \t]*!\[[^\]]*\]\([^)]*\)[ \t]*$/gm,
+  /^[ \t]*(?:[-*_][ \t]*){3,}$/gm,
+  /^[ \t]*<\/?[a-z][^>]*>[ \t]*$/gim,
+  /^[ \t]*\[[^\]]+\]:[ \t]*\S+.*$/gm,
+];
+
+/** The same text, its markup lines and markers overwritten by spaces so that no character moves. */
+function withoutMarkup(text: string, front: number): { text: string; title: string | null } {
+  let plain = blank(text, [0, front]);
+  for (const pattern of MARKUP) plain = plain.replace(pattern, blanked);
+  let title: string | null = null;
+  plain = plain.replace(
+    /^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t#]*$|^([^\n]+)\r?\n[ \t]{0,3}=+[ \t]*$/gm,
+    (all, hashed?: string, underlined?: string) => {
+      title ??= (hashed ?? underlined)?.trim() ?? null;
+      return blanked(all);
+    },
+  );
+  plain = plain.replace(/^[ \t]*(?:>[ \t]?)+/gm, blanked);
+  return { text: plain, title };
+}
+
+const blanked = (words: string): string => words.replace(/[^\r\n]/g, ' ');
+const blank = (text: string, [start, end]: Span): string =>
+  text.slice(0, start) + blanked(text.slice(start, end)) + text.slice(end);

@@ -1,0 +1,137 @@
+import { agencyOf, bylineOf, creditsOf } from '../byline.ts';
+import { dateOf } from '../dates.ts';
+import { fieldsOf } from '../fields.ts';
+import { firstStated, type Metadata } from '../metadata.ts';
+import type { TreeDocument } from './tree.ts';
+
+const META: Readonly<
+  Record<'title' | 'outlet' | 'published' | 'updated' | 'url' | 'authors', readonly string[]>
+> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title'],
+  outlet: ['og:site_name', 'publisher', 'dc.publisher', 'source', 'application-name'],
+  published: [
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'publishdate',
+    'pubdate',
+    'publish_date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'parsely-pub-date',
+    'sailthru.date',
+    'article.published',
+    'date',
+  ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'lastmod',
+    'last-modified',
+  ],
+  url: ['og:url', 'twitter:url'],
+  authors: ['author', 'article:author', 'dc.creator', 'parsely-author', 'byl', 'sailthru.author'],
+};
+
+/** What a page says of itself: JSON-LD, then `<meta>`, then what its reader sees. */
+export function pageStated(document: TreeDocument): Metadata {
+  const visible = visibleStated(document);
+  const linked = linkedData(document);
+  const metas = metaStated(document);
+  const headline = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+  const { title, outlet } = tabTitle(document);
+  return firstStated(linked, metas, { ...visible, title: headline }, { title, outlet });
+}
+
+function linkedData(document: TreeDocument): Partial<Metadata> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = articleIn(parsed(script.textContent ?? ''));
+    if (article !== null) return fieldsOf(article);
+  }
+  return {};
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** The first object that calls itself an article, also inside an array or `@graph`. */
+function articleIn(data: unknown, depth = 0): object | null {
+  if (typeof data !== 'object' || data === null || depth > 3) return null;
+  if (Array.isArray(data)) {
+    return data.map((part) => articleIn(part, depth + 1)).find((part) => part !== null) ?? null;
+  }
+  const fields = new Map<string, unknown>(Object.entries(data));
+  const type = [fields.get('@type')].flat().join(' ');
+  return /Article|Report|BlogPosting/.test(type)
+    ? data
+    : articleIn(fields.get('@graph'), depth + 1);
+}
+
+function metaStated(document: TreeDocument): Partial<Metadata> {
+  const content = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const name =
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const value = meta.getAttribute('content')?.trim();
+    if (name !== null && value !== undefined && value !== '') {
+      const key = name.toLowerCase();
+      if (!content.has(key)) content.set(key, value);
+    }
+  }
+  const first = (field: keyof typeof META): string | null =>
+    META[field].map((name) => content.get(name)).find((value) => value !== undefined) ?? null;
+  const author = first('authors');
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const url =
+    [canonical, first('url')].find((href) => href !== null && /^https?:/i.test(href)) ?? null;
+  return {
+    title: first('title'),
+    outlet: first('outlet'),
+    published: dateOf(first('published') ?? ''),
+    updated: dateOf(first('updated') ?? ''),
+    url,
+    ...(author === null || /^https?:/i.test(author)
+      ? {}
+      : (creditsOf(author.replace(/^by\s+/i, '')) ?? {})),
+  };
+}
+
+const BYLINES =
+  '[rel="author"], [itemprop="author"], [class*="byline"], [class*="Byline"], [class*="author-name"], .author, .article-author, .credit';
+
+function visibleStated(document: TreeDocument): Partial<Metadata> {
+  const times = [...document.querySelectorAll('time')].map((time) => ({
+    iso: dateOf(time.getAttribute('datetime') ?? '') ?? dateOf(time.textContent ?? ''),
+    updated: /updat|modif/i.test(
+      `${time.className} ${time.getAttribute('itemprop') ?? ''} ${(time.parentNode?.textContent ?? '').slice(0, 60)}`,
+    ),
+  }));
+  const byline = [...document.querySelectorAll(BYLINES)]
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((words) => words.length > 3 && words.length < 150)
+    .map(
+      (words) =>
+        bylineOf(words) ??
+        (agencyOf(words) === null ? creditsOf(words) : { agency: agencyOf(words) }),
+    )
+    .find((credits) => credits !== null);
+  return firstStated(byline ?? {}, {
+    published: times.find(({ iso, updated }) => iso !== null && !updated)?.iso ?? null,
+    updated: times.find(({ iso, updated }) => iso !== null && updated)?.iso ?? null,
+  });
+}
+
+/** `<title>` in two: "Headline | Outlet", "Headline - Outlet". */
+function tabTitle(document: TreeDocument): { title: string | null; outlet: string | null } {
+  const words = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const parts = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(words);
+  return { title: parts?.[1] ?? (words === '' ? null : words), outlet: parts?.[2] ?? null };
+}

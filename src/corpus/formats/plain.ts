@@ -1,0 +1,71 @@
+import type { Span } from '../../news/span.ts';
+import { agencyOf, bylineOf } from '../byline.ts';
+import { kept } from '../furniture.ts';
+import { headerOf } from '../header.ts';
+import { leadOf, tailOf } from '../lead.ts';
+import { type Paragraph, paragraphsOf } from '../lines.ts';
+import { firstStated, type Metadata } from '../metadata.ts';
+
+/** What was read from one text: spans point into exactly that text. */
+export interface Plain {
+  readonly stated: Metadata;
+  readonly body: readonly Span[];
+}
+
+/** Reads a text that carries its own header and furniture. */
+export function readPlain(text: string): Plain {
+  const paragraphs = paragraphsOf(text);
+  const words = paragraphs.map((paragraph) => paragraph.words);
+  const header = headerOf(words);
+  const title = header.stated.title ?? null;
+  const rest = paragraphs.filter(
+    (paragraph, i) => i >= header.from && !header.lines.has(i) && paragraph.words !== title,
+  );
+  const keep = kept(rest.map((paragraph) => paragraph.words));
+  const body = rest.filter((_, i) => keep[i]).map((paragraph) => withoutMarker(paragraph));
+  const edges = withoutEdges(text, body);
+  const foot = footOf(words.slice(header.from));
+  return { stated: firstStated(header.stated, edges.stated, foot), body: edges.body };
+}
+
+function withoutMarker({ span, words }: Paragraph): Span {
+  const marker = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/.exec(words)?.[0].length ?? 0;
+  return [span[0] + marker, span[1]];
+}
+
+/** Takes a glued date and a dateline off the first paragraph and an agency's credit off the last. */
+function withoutEdges(
+  text: string,
+  body: readonly Span[],
+): { body: readonly Span[]; stated: Partial<Metadata> } {
+  const first = body[0];
+  if (first === undefined) return { body, stated: {} };
+  const lead = leadOf(text.slice(...first));
+  const started = body.map((span, i): Span => (i === 0 ? [span[0] + lead.length, span[1]] : span));
+  const last = started.at(-1) as Span;
+  const tail = tailOf(text.slice(...last));
+  const whole = started.map(
+    (span, i): Span =>
+      tail !== null && i === started.length - 1 ? [span[0], span[0] + tail.start] : span,
+  );
+  return {
+    body: whole.filter(([start, end]) => end > start),
+    stated: { published: lead.published, agency: lead.agency ?? tail?.agency ?? null },
+  };
+}
+
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>[^.\n]{2,40})/iu;
+
+/** Credits in the last lines: "Source: X", "© 2024 X". */
+function footOf(words: readonly string[]): Partial<Metadata> {
+  const lines = words.slice(-25).filter((line) => line.length < 400);
+  const sources = lines.flatMap((line) => {
+    const credit = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu.exec(line)?.[1];
+    const owner = COPYRIGHT.exec(line)?.groups?.owner?.trim();
+    return [credit, owner].filter((name) => name !== undefined);
+  });
+  const agency = sources.map(agencyOf).find((name) => name !== null) ?? null;
+  const byline = lines.map(bylineOf).find((found) => found !== null) ?? {};
+  return firstStated({ agency }, { authors: byline.authors ?? [] });
+}

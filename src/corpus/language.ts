@@ -1,0 +1,37 @@
+import { LIMITS } from './limits.ts';
+
+/** Words that carry English sentences and stand in hardly any other language. */
+const ENGLISH = new Set(
+  (
+    'the of and to that with was were his her from which this have has had been they their there ' +
+    'would will who said by it its not are but after about when more when than into over before'
+  ).split(' '),
+);
+
+/** Share of such words from which a text is English whatever its names look like. */
+const PLAIN_ENGLISH = 0.12;
+const SOME_ENGLISH = 0.06;
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The language of a text in English ("Spanish"), or null when it is English or cannot be told. */
+export async function foreignLanguage(text: string): Promise<string | null> {
+  const sample = middleOf(text).toLowerCase();
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < 3) return null;
+  const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  if (share >= PLAIN_ENGLISH) return null;
+  const { eld } = await import('eld/extrasmall');
+  const { language } = eld.detect(sample);
+  if (language === '' || language === 'en') return null;
+  const scores = eld.detect(sample).getScores();
+  if (share >= SOME_ENGLISH && (scores.en ?? 0) > 0.8 * (scores[language] ?? 0)) return null;
+  return names.of(language) ?? language;
+}
+
+/** A stretch from the middle, where a foreign headline or an English menu does not decide. */
+function middleOf(text: string): string {
+  if (text.length <= LIMITS.languageSample) return text;
+  const start = Math.floor((text.length - LIMITS.languageSample) / 2);
+  return text.slice(start, start + LIMITS.languageSample);
+}

@@ -1,0 +1,90 @@
+import { AGENCY, agencyOf } from './byline.ts';
+import { datesIn } from './dates.ts';
+
+/** What stands glued in front of an article's first sentence. */
+export interface Lead {
+  /** Characters before the sentence. */
+  readonly length: number;
+  readonly published: string | null;
+  readonly agency: string | null;
+}
+
+const LABEL =
+  /^(?:(?:date|dated|published|posted|pubdate|publication date|created)\b\s*[:=|-]?\s*)/i;
+
+const PLACE =
+  "(?:\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:(?:d[aeiou]s?|al|el|la|le|of|the|upon|[A-Z][\\p{L}.'’-]*)))*)";
+const SHOUTED = "(?:\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*)*)";
+const MORE = `(?:,? \\(?(?:${PLACE}|\\d{1,2})\\)?){0,4}`;
+const DASH = '(?:\\s*(?:—|–|--+|―)\\s*|\\s+[-_]\\s+)';
+const SOURCE = `\\(\\s*(?<agency>[^()]{2,60}?)\\s*\\)`;
+
+/** The forms of a dateline, from the surest to the loosest; each ends where the sentence begins. */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${PLACE}${MORE},?\\s*)?${SOURCE}\\s*(?:${DASH}|:\\s+|\\s)(?=[\\p{Lu}"“‘'\\d$€£])`,
+    'u',
+  ),
+  new RegExp(
+    `^${SHOUTED}${MORE}(?:\\s*[,/|]\\s*(?<agency>${AGENCY}))?(?:${DASH}|:\\s+)(?=\\S)`,
+    'u',
+  ),
+  new RegExp(`^${PLACE}${MORE}(?:\\s*(?:—|–|--+)\\s*)(?=[\\p{Lu}"“‘])`, 'u'),
+];
+
+/** Longest dateline that is believed: "SHARM EL-SHEIKH, Egypt, Nov. 12 (Xinhua) -- ". */
+const LONGEST = 90;
+
+/** Reads what stands before the first sentence of a paragraph: a glued date, then a dateline. */
+export function leadOf(words: string): Lead {
+  const date = gluedDate(words);
+  const rest = words.slice(date.length);
+  const line = datelineOf(rest);
+  return { length: date.length + line.length, published: date.published, agency: line.agency };
+}
+
+function gluedDate(words: string): { length: number; published: string | null } {
+  const none = { length: 0, published: null };
+  const label = LABEL.exec(words)?.[0].length ?? 0;
+  const date = datesIn(words.slice(0, 80)).find(({ span }) => span[0] === label);
+  if (date === undefined) return none;
+  const after = /^\s*(?:[|•·–—:-]\s*)?/.exec(words.slice(date.span[1]))?.[0] ?? '';
+  const rest = words.slice(date.span[1] + after.length);
+  const separated = /\S/.test(after) || /^\d{4}-/.test(words.slice(date.span[0]));
+  if (!(label > 0 || separated || date.iso.includes('T'))) return none;
+  return /^["“‘'(\p{Lu}\d]/u.test(rest) && after !== ''
+    ? { length: date.span[1] + after.length, published: date.iso }
+    : none;
+}
+
+function datelineOf(words: string): { length: number; agency: string | null } {
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(words.slice(0, LONGEST + 40));
+    if (match === null || match[0].length > LONGEST) continue;
+    const credit = match.groups?.agency ?? null;
+    const agency = credit === null ? null : agencyIn(credit);
+    const sure = credit === null || agency !== null || /^\p{Lu}[\p{L} .]{1,30}$/u.test(credit);
+    if (sure) return { length: match[0].length, agency };
+  }
+  return { length: 0, agency: null };
+}
+
+/** "Reuters", "AP Photo" no, "Xinhua/Reuters" the first. */
+const agencyIn = (credit: string): string | null =>
+  credit
+    .split(/\s*[/,-]\s*/)
+    .map(agencyOf)
+    .find((agency) => agency !== null) ?? null;
+
+const TAIL = new RegExp(
+  `(?<=[.!?"”’])\\s*(?:\\(\\s*(${AGENCY})\\s*\\)|(?:—|–|--|\\s-)\\s?(${AGENCY}))[.\\s]*$`,
+  'u',
+);
+
+/** An agency's credit at the very end of an article: where it begins, and whose it is. */
+export function tailOf(words: string): { start: number; agency: string } | null {
+  const match = TAIL.exec(words.slice(-60));
+  const agency = match?.[1] ?? match?.[2];
+  if (match === null || agency === undefined) return null;
+  return { start: Math.max(0, words.length - 60) + match.index, agency };
+}

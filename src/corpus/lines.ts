@@ -1,0 +1,108 @@
+import type { Span } from '../news/span.ts';
+
+/** One paragraph of a text: a line, or several that were wrapped at a column. */
+export interface Paragraph {
+  /** Without surrounding space. */
+  readonly span: Span;
+  readonly words: string;
+  /** Whether nothing but space stands between it and the paragraph before. */
+  readonly apart: boolean;
+}
+
+interface Line {
+  readonly span: Span;
+  readonly length: number;
+  readonly indent: number;
+  readonly apart: boolean;
+}
+
+/** Texts are wrapped by hand or by mail programs at 60 to 80 columns, seldom wider. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 40;
+
+/** Shortens a span until no space stands at its ends. */
+export function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const left = words.length - words.trimStart().length;
+  return left === words.length ? [start, start] : [start + left, start + words.trimEnd().length];
+}
+
+/** The paragraphs of a text in order; line breaks of every kind part them, unless a line was wrapped. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && continues(text, before, line, width)) {
+      group.push(line);
+    } else groups.push([line]);
+  }
+  return groups.map((group): Paragraph => {
+    const first = group[0] as Line;
+    const span: Span = [first.span[0], (group.at(-1) ?? first).span[1]];
+    return { span, words: text.slice(...span), apart: first.apart };
+  });
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029\f\v]+|\r\n|[\n\r\u2028\u2029\f\v]/g)) {
+    if (/^[\n\r\u2028\u2029\f\v]/.test(match[0])) {
+      continue;
+    }
+    const span = trimmed(text, [match.index, match.index + match[0].length]);
+    if (span[0] === span[1]) {
+      apart = true;
+      continue;
+    }
+    const before = lines.at(-1)?.span[1] ?? 0;
+    const breaks = text.slice(before, span[0]).match(/\r\n|[\n\r\u2028\u2029\f\v]/g)?.length ?? 0;
+    lines.push({
+      span,
+      length: match[0].trimEnd().length,
+      indent: span[0] - match.index,
+      apart: apart || breaks > 1,
+    });
+    apart = false;
+  }
+  return lines;
+}
+
+const ENDED = /[.!?…:;]["”’'»)\]]*$/;
+
+/** The column a text was wrapped at, or null: most neighbouring lines end only because the next word did not fit. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const pairs = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    return next === undefined || next.apart ? [] : [[line, next] as const];
+  });
+  const narrow = pairs.filter(([line]) => line.length <= WIDEST_WRAP);
+  if (narrow.length < pairs.length * 0.9 || narrow.length === 0) return null;
+  const lengths = narrow.map(([line]) => line.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  if (width < NARROWEST_WRAP) return null;
+  const running = narrow.filter(
+    ([line, next]) => fills(text, line, next, width) && !ENDED.test(text.slice(...line.span)),
+  );
+  return running.length >= narrow.length * 0.5 ? width : null;
+}
+
+/** Whether the next line's first word would not have fitted on this line. */
+function fills(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(text.slice(...next.span))?.[0].length ?? 0;
+  return line.length + 1 + word > width - 2;
+}
+
+function continues(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (next.apart) return false;
+  const words = text.slice(...next.span);
+  if (/^(?:[-*•–—]|\d+[.)])\s/.test(words)) return false;
+  if (width === null) {
+    const open = !ENDED.test(text.slice(...line.span)) && line.length >= NARROWEST_WRAP;
+    return open && /^\p{Ll}/u.test(words);
+  }
+  return next.indent <= line.indent + 1 && fills(text, line, next, width);
+}
