@@ -1,19 +1,28 @@
 import type { Article } from '../../src/news/article.ts';
 import type { Figure, Quote, Reading } from '../../src/news/reading.ts';
 import { overlaps, type Span, wordsAt } from '../../src/news/span.ts';
-import type { Annotated, GoldFigure, GoldQuote } from '../gold.ts';
+import type { Annotated, Gold, GoldFigure, GoldQuote } from '../gold.ts';
 import { trimmed } from './body.ts';
 import { inContext } from './context.ts';
 import { pairFigures, sameFigure } from './figures.ts';
+import { FIELDS, fieldValues } from './metadata.ts';
 import { givenMentions, pairMentions, wantedMentions } from './names.ts';
 import { pairQuotes, sameSpeaker } from './quotes.ts';
 
-/** One line per thing that was missed, spurious or wrong in the kept paragraphs. */
-export function bodyFaults({ text, gold }: Annotated, article: Article): string[] {
+/** One line per thing that was missed, spurious or wrong in the kept paragraphs and the metadata. */
+export function articleFaults({ text, gold }: Annotated, article: Article): string[] {
   const wanted = trimmed(text, gold.body, gold.either);
   const given = trimmed(text, article.body, gold.either);
-  return unlike(text, 'body', wanted, given);
+  return [...unlike(text, 'body', wanted, given), ...metadataFaults(gold, article)];
 }
+
+const metadataFaults = ({ meta }: Gold, article: Article): string[] =>
+  FIELDS.flatMap((field) => {
+    if (meta?.[field] === undefined) return [];
+    const wanted = fieldValues(meta[field], field, article.text).join(', ');
+    const given = fieldValues(article[field], field, article.text).join(', ');
+    return wanted === given ? [] : [`${field} ${wanted || 'none'}, not ${given || 'none'}`];
+  });
 
 /** One line per thing that was missed, spurious or wrong in a reading. */
 export function readingFaults(annotated: Annotated, reading: Reading): string[] {

@@ -19,11 +19,11 @@ const isSpan = (value: unknown): value is Span =>
   Array.isArray(value) && typeof value[0] === 'number';
 const DAY = 'YYYY-MM-DD'.length;
 
-/* A value as a list of plain strings; dates count by their day. */
-function values(value: unknown, field: string, text: string): string[] {
+/** A field's value as plain strings: what stands at its spans, dates by their day. */
+export function fieldValues(value: unknown, field: string, text: string): string[] {
   if (value === null) return [];
   if (isSpan(value)) return [even(wordsAt(text, value))];
-  if (Array.isArray(value)) return value.flatMap((item) => values(item, field, text));
+  if (Array.isArray(value)) return value.flatMap((item) => fieldValues(item, field, text));
   const words = even(String(value));
   return [field === 'published' || field === 'updated' ? words.slice(0, DAY) : words];
 }
@@ -35,8 +35,8 @@ export function fieldTally(
   article: Article,
 ): Tally {
   if (gold[field] === undefined) return NONE;
-  const wanted = values(gold[field], field, article.text);
-  const given = values(article[field], field, article.text);
+  const wanted = fieldValues(gold[field], field, article.text);
+  const given = fieldValues(article[field], field, article.text);
   const right = given.filter((value) => wanted.includes(value)).length;
   return { right, given: given.length, found: right, wanted: wanted.length };
 }

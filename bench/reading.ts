@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import { readDocument } from '../src/corpus/document.ts';
+import type { Article } from '../src/news/article.ts';
+import { read } from '../src/reading/read.ts';
+import { type Annotated, loadSet } from './gold.ts';
+import { type Layers, scoreArticle, scoreReading } from './score/article.ts';
+import { articleFaults, readingFaults } from './score/faults.ts';
+import { f1, NONE, plus, precision, recall, type Tally } from './score/tally.ts';
+import { asTable } from './table.ts';
+
+const SETS = ['strikes', 'dev', 'held'] as const;
+
+/** The sets whose single faults may be looked at; those of `held` stay unseen. */
+export const OPEN_SETS: readonly string[] = ['strikes', 'dev'];
+
+const GOLD = new URL('./gold/', import.meta.url);
+
+async function articleOf({ id, gold, text }: Annotated): Promise<Article> {
+  const file = basename(gold.source.file).replace(/\.jsonl$/, '.txt');
+  const { articles } = await readDocument(file, Buffer.from(text));
+  const article = articles[0];
+  if (article?.text !== text) throw new Error(`${id}: its text was not read as it stands`);
+  return article;
+}
+
+/* A row of the evaluation data is read over the annotated paragraphs, so that one fault of the
+   cleaning does not count in every layer; a file of the corpus is read from end to end. */
+const toRead = ({ gold }: Annotated, article: Article): Article =>
+  gold.source.line === null ? article : { ...article, body: gold.body };
+
+async function scores(annotated: Annotated): Promise<Layers> {
+  const article = await articleOf(annotated);
+  const reading = read(toRead(annotated, article));
+  return new Map([...scoreArticle(annotated, article), ...scoreReading(annotated, reading)]);
+}
+
+const sum = (all: readonly Layers[]): Layers => {
+  const total = new Map<string, Tally>();
+  for (const layers of all) {
+    for (const [layer, tally] of layers) total.set(layer, plus(total.get(layer) ?? NONE, tally));
+  }
+  return total;
+};
+
+const percent = (share: number | null): string => (share === null ? '-' : (100 * share).toFixed(1));
+
+const cells = (tally: Tally | undefined): string[] =>
+  tally === undefined
+    ? ['-', '-', '-', '-']
+    : [...[precision(tally), recall(tally), f1(tally)].map(percent), `${tally.wanted}`];
+
+/** The table of precision, recall, F1 (percent) and number wanted, by layer and set. */
+export async function readingTable(shared: URL): Promise<string> {
+  const sets = SETS.map((set) => loadSet(new URL(`${set}/`, GOLD), shared));
+  const totals = await Promise.all(
+    sets.map(async (set) => sum(await Promise.all(set.map(scores)))),
+  );
+  const layers = [...new Set(totals.flatMap((total) => [...total.keys()]))];
+  return asTable([
+    ['reading', ...SETS.flatMap((set) => [`${set} P`, 'R', 'F1', 'n'])],
+    ...layers.map((layer) => [layer, ...totals.flatMap((total) => cells(total.get(layer)))]),
+    ['articles', ...sets.flatMap((set) => ['', '', '', `${set.length}`])],
+  ]);
+}
+
+async function faultsOf(annotated: Annotated): Promise<string> {
+  const article = await articleOf(annotated);
+  const reading = read(toRead(annotated, article));
+  const lines = [...articleFaults(annotated, article), ...readingFaults(annotated, reading)];
+  return [annotated.id, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Every fault of one open set, a line each, under the article's name. */
+export async function readingFaultsOf(set: string, shared: URL): Promise<string> {
+  const articles = loadSet(new URL(`${set}/`, GOLD), shared);
+  return (await Promise.all(articles.map(faultsOf))).join('\n');
+}
