@@ -1,0 +1,83 @@
+import type { Qualifier } from '../../news/reading.ts';
+import { AFTER, BEFORE, BETWEEN } from '../tables/qualifiers.ts';
+import { TIMES } from '../tables/units.ts';
+import type { Token } from '../wink.ts';
+import type { Placed } from './numeral.ts';
+
+const LONGEST = Math.max(...Object.keys(BEFORE).map((phrase) => phrase.split(' ').length));
+/* "talks over five days", "the floor above two shops": a place or a stretch, not a bound. */
+const MEASURED_OVER =
+  /^(?:for|of|in|is|was|were|are|be|been|at|with|by|well|last|lasted|than|a|just|took|takes|take|after|within|spent|spend|aged|and|has|had|have)$/;
+
+/** A qualifier and the first token that says it (the number's own when none does). */
+export interface Qualified {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+}
+
+function before(
+  tokens: readonly Token[],
+  end: number,
+): { qualifier: Qualifier; from: number } | null {
+  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+    const words = tokens.slice(end - length, end).map((token) => token.lower);
+    const qualifier = BEFORE[words.join(' ')];
+    if (qualifier) return { qualifier, from: end - length };
+  }
+  return null;
+}
+
+function after(tokens: readonly Token[], next: number): Qualifier | null {
+  const at = tokens[next]?.text === '-' ? next + 1 : next;
+  const one = tokens[at]?.lower ?? '';
+  const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
+  return AFTER[two] ?? AFTER[one] ?? null;
+}
+
+/* "over five days" is a bound only where a length is stated; "some" never before a bare "one". */
+function stands(tokens: readonly Token[], from: number, { next, low }: Placed): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (word === 'some') return low > 1;
+  if (word !== 'over' && word !== 'under' && word !== 'above') return true;
+  const unit = tokens[next]?.lower ?? '';
+  return !TIMES.has(unit) || from === 0 || MEASURED_OVER.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** How a number is qualified by the words around it; `head` is its noun's token or -1. */
+export function qualify(tokens: readonly Token[], placed: Placed, head: number): Qualified {
+  let end = placed.first;
+  let found = before(tokens, end);
+  while (!found && end > 0 && BETWEEN.has(tokens[end - 1]?.lower ?? ''))
+    found = before(tokens, --end);
+  const holds = found !== null && stands(tokens, found.from, placed);
+  const from = found && holds ? found.from : placed.first;
+  if (placed.interval) return { qualifier: 'between', from };
+  if (found && holds) return { qualifier: found.qualifier, from };
+  const trailing = after(tokens, placed.next) ?? (head >= 0 ? trailingOf(tokens, head + 1) : null);
+  return { qualifier: trailing ?? (placed.high === null ? 'at least' : 'exactly'), from };
+}
+
+/* "30 minutes or so", "40 people or more". */
+const trailingOf = (tokens: readonly Token[], at: number): Qualifier | null =>
+  tokens[at]?.lower === 'or' ? (AFTER[`or ${tokens[at + 1]?.lower ?? ''}`] ?? null) : null;
+
+/**
+ * The interval a qualifier makes of a value. "More than" and "at least" are open above; "less than",
+ * "at most" and "up to" reach down to 0 (or to the value itself, when it is negative); "about" and
+ * "nearly" keep the value at both ends, so that the reader of the figure decides how much slack they give.
+ */
+export function bounds(
+  qualifier: Qualifier,
+  low: number,
+  high: number | null,
+): Pick<Interval, 'low' | 'high'> {
+  if (qualifier === 'more than' || qualifier === 'at least') return { low, high: null };
+  if (qualifier === 'less than' || qualifier === 'at most' || qualifier === 'up to')
+    return { low: Math.min(0, low), high };
+  return { low, high };
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number | null;
+}

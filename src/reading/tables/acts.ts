@@ -1,0 +1,50 @@
+/** Nouns of events, and the verb each stands for ("the deaths of 40 people"). */
+export const NOMINAL: Readonly<Record<string, string>> = {
+  abduction: 'abduct',
+  arrest: 'arrest',
+  assassination: 'assassinate',
+  capture: 'capture',
+  conviction: 'convict',
+  death: 'die',
+  detention: 'detain',
+  displacement: 'displace',
+  drowning: 'drown',
+  execution: 'execute',
+  fatality: 'die',
+  injury: 'injure',
+  kidnapping: 'kidnap',
+  killing: 'kill',
+  loss: 'lose',
+  massacre: 'kill',
+  murder: 'murder',
+  rape: 'rape',
+  release: 'release',
+  rescue: 'rescue',
+  shooting: 'shoot',
+  slaying: 'kill',
+};
+
+/** Words after the counted noun that say what happened to it ("left 20 people dead"). */
+export const STATES: Readonly<Record<string, string>> = {
+  dead: 'die',
+  wounded: 'wound',
+  injured: 'injure',
+  hurt: 'hurt',
+  missing: 'miss',
+  killed: 'kill',
+  arrested: 'arrest',
+  fatalities: 'die',
+};
+
+/** Verbs that report or frame an event and are not one. */
+export const FRAMING: ReadonlySet<string> = new Set(
+  `say tell report add note announce estimate claim believe think know show suggest indicate include
+  accord reveal confirm mean expect allege state warn see find be have do will would can could may
+  might should must leave follow involve number total`.split(/\s+/),
+);
+
+/** Verbs whose object or subject, when it is a bare number, is people. */
+export const PERSONAL: ReadonlySet<string> = new Set(
+  `kill die injure wound hurt arrest detain rescue hospitalize hospitalise drown evacuate shoot murder
+  execute displace infect abduct kidnap capture perish survive miss slay`.split(/\s+/),
+);

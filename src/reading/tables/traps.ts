@@ -1,0 +1,68 @@
+/* Words around a number that counts nothing. */
+
+/** Months, in full and for short, without a point. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
+);
+
+/** Weekdays, in full and for short, without a point, and other days named by a noun. */
+export const DAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+  sat sun today tonight yesterday tomorrow overnight christmas easter`.split(/\s+/),
+);
+
+/** Nouns whose number is a label, not a count ("page 5", "flight 370"). */
+export const LABELS: ReadonlySet<string> = new Set(
+  `no no. nos nos. number numbers page pages p. pp. section sections article articles chapter clause
+  paragraph verse flight room suite apartment apt apt. floor resolution group line lines phase stage
+  type level tier grade class route highway interstate road freeway exit junction channel district
+  precinct gate terminal platform pier lot bay title volume vol vol. episode season series week round
+  step figure fig. table version model game lap hole act proposition prop prop. measure bill rule
+  amendment annex appendix area sector zone unit block building court studio station box pool heat
+  category division league formula world rank ranked seed seeded top form psalm genesis item lane
+  part schedule size team tower track ward year day`.split(/\s+/),
+);
+
+/** Words after a number that make it a time of day. */
+export const CLOCK: ReadonlySet<string> = new Set(
+  `am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pst pdt ist bst cet cest et pt hrs
+  noon midnight`.split(/\s+/),
+);
+
+/** Nouns after two joined numbers that make them a score or a vote. */
+export const SCORES: ReadonlySet<string> = new Set(
+  `win wins victory victories loss losses defeat defeats draw draws tie lead deficit triumph thrashing
+  rout vote votes ruling decision verdict record score scoreline series margin majority aggregate
+  split result ratio odds favorite favourite half-time halftime advantage against over in`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs before two joined numbers that make them a score or a vote. */
+export const SCORING: ReadonlySet<string> = new Set(
+  `win beat defeat lose draw lead trail tie vote rule score finish thrash crush edge level go`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that "one" before them does not count ("one day", "on one hand"). */
+export const NOT_ONE: ReadonlySet<string> = new Set(
+  `day point thing way side hand time stage moment another example instance reason case area aspect
+  sense kind sort type form end question idea word occasion place part goal piece fact lesson problem
+  issue option possibility theory version step matter other else such direction world`.split(/\s+/),
+);
+
+/** Second halves of hyphenated idioms whose number counts nothing ("one-way", "four-star"). */
+export const IDIOMS: ReadonlySet<string> = new Set(
+  `way sided side time off on to one two man woman star fold faced handed dimensional figure digit d
+  liner upmanship track stop size piece pronged tier tiered up down nil all eleven level party`.split(
+    /\s+/,
+  ),
+);
+
+/** Words before a year. */
+export const YEAR_CUES: ReadonlySet<string> = new Set(
+  `in since by from until till of during after before early late mid spring summer autumn fall winter
+  year circa to and through between the end beginning`.split(/\s+/),
+);
