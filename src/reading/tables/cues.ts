@@ -30,3 +30,26 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['according', 'to'],
 ];
+
+/** Pronouns that can speak, small letters, with what they can stand for. */
+export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'thing' | 'many' | 'self'> = new Map([
+  ['he', 'man'],
+  ['she', 'woman'],
+  ['it', 'thing'],
+  ['they', 'many'],
+  ['we', 'self'],
+  ['i', 'self'],
+]);
+
+/** Texts that speak for whoever issued them, small letters: "the statement said". */
+export const RECORDS: ReadonlySet<string> = new Set(
+  'statement letter email e-mail memo release tweet post message communique letter'.split(' '),
+);
+
+/** Forms of address that tell a person's gender, small letters without the full stop. */
+export const MEN: ReadonlySet<string> = new Set(
+  'mr sir lord king prince duke father brother pope emperor sheikh baron bishop'.split(' '),
+);
+export const WOMEN: ReadonlySet<string> = new Set(
+  'mrs ms miss lady queen princess duchess sister dame baroness madam actress'.split(' '),
+);

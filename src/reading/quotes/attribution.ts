@@ -1,0 +1,106 @@
+import type { Quote } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+import type { Told } from './persons.ts';
+import type { Quoted } from './spans.ts';
+import { voiceOf } from './voice.ts';
+
+type Teller = Told['events'][number];
+type Attribution = Omit<Quote, 'span'>;
+
+/* How many words may stand between "called it" and the words. */
+const NEAR_WORDS = 15;
+
+const NOBODY: Attribution = { speaker: null, by: null, cue: null };
+
+const given = ({ name, by, cue }: Teller): Attribution => ({
+  speaker: name?.label ?? null,
+  by: by?.by ?? null,
+  cue,
+});
+
+/* `"…," Smith said`: told right after the words. */
+const after = ({ scene, events }: Told, end: number): Teller | undefined => {
+  let i = scene.words.findIndex(({ span }) => span[0] >= end);
+  if (i < 0) return undefined;
+  while (/^(?:,|[-–—]+)$/.test(scene.words[i]?.text ?? '')) i++;
+  const start = scene.words[i]?.span[0];
+  return events.find((event) => event.start === start && event.kind !== 'calling');
+};
+
+/* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words. */
+const ahead = ({ scene, events }: Told, start: number): Teller | undefined => {
+  const event = events.findLast(({ cue }) => cue[1] <= start);
+  if (event?.kind !== 'calling') return event;
+  const between = scene.words.filter(({ span }) => span[0] >= event.cue[1] && span[1] <= start);
+  return between.length <= NEAR_WORDS ? event : undefined;
+};
+
+/* `… "a mess" for years, an aide said.`: told at the end of the sentence. */
+const last = ({ scene, events }: Told, end: number): Teller | undefined =>
+  events.findLast((event) => {
+    if (event.start < end || event.kind === 'calling' || event.implied) return false;
+    const at = scene.words.findIndex(({ span }) => span[0] >= event.start);
+    return scene.words[at - 1]?.text === ',';
+  });
+
+/* `Smith: "…"` */
+const colon = ({ scene }: Told, start: number): Attribution | null => {
+  const words = scene.words.filter(({ span }) => span[1] <= start);
+  if (words.at(-1)?.text !== ':' || words.length > 8) return null;
+  const voice = voiceOf(scene, words.slice(0, -1));
+  return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
+};
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/* Whether the quotation is all there is in its sentences. */
+const alone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
+  !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
+  !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
+
+/** What goes before a quotation: the quotation before it with its attribution, if any. */
+interface Before {
+  readonly quoted: Quoted;
+  readonly attribution: Attribution;
+}
+
+/* A quotation without a cue: goes on where the one before it stopped, or follows "Smith said:". */
+const continued = (
+  text: string,
+  told: readonly Told[],
+  first: number,
+  final: number,
+  { span }: Quoted,
+  before: Before | null,
+): Attribution => {
+  const own = told[first] as Told;
+  const past = told[first - 1];
+  if (before?.quoted.unclosed) return before.attribution;
+  if (past === undefined || !alone(text, own, told[final] as Told, span)) return NOBODY;
+  const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
+  if (gap > 1) return NOBODY;
+  if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
+    return before.attribution;
+  const teller = past.events.findLast(({ kind }) => kind !== 'calling');
+  return teller ? given(teller) : NOBODY;
+};
+
+/** The speaker of a quotation, as far as the text tells; `told` are the article's sentences. */
+export function attribute(
+  text: string,
+  told: readonly Told[],
+  quoted: Quoted,
+  before: Before | null,
+): Attribution {
+  const [start, end] = quoted.span;
+  const first = told.findIndex(({ scene }) => scene.sentence.span[1] > start);
+  const final = told.findLastIndex(({ scene }) => scene.sentence.span[0] < end);
+  const own = told[first];
+  const closing = told[final];
+  if (own === undefined || closing === undefined) return NOBODY;
+  const next = after(closing, end);
+  const teller =
+    (next?.implied ? undefined : next) ?? ahead(own, start) ?? next ?? last(closing, end);
+  if (teller !== undefined) return given(teller);
+  return colon(own, start) ?? continued(text, told, first, final, quoted, before);
+}
