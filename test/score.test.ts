@@ -123,6 +123,8 @@ describe('the scorer', () => {
     const either = [at('LAGOON: ')];
     expect(trimmed(TEXT, [[0, TEXT.length]], either)).toEqual([[8, TEXT.length]]);
     expect(trimmed(TEXT, [at('LAGOON:'), at('Reed left')], either)).toEqual([at('Reed left')]);
+    const tail = [at('for Port Ellis.')];
+    expect(trimmed(TEXT, [at('Reed left for Port Ellis.')], tail)).toEqual([at('Reed left')]);
   });
 
   it('drops what stands at an ignored span and pairs one to one', () => {

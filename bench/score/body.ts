@@ -6,8 +6,9 @@ import type { Tally } from './tally.ts';
 export function trimmed(text: string, spans: readonly Span[], either: readonly Span[]): Span[] {
   const kept = spans.map(([start, end]): Span => {
     const lead = either.find(([from, to]) => from <= start && start < to && to < end);
+    const tail = either.find(([from, to]) => start < from && from < end && end <= to);
     const from = lead?.[1] ?? start;
-    const words = text.slice(from, end);
+    const words = text.slice(from, tail?.[0] ?? end);
     const first = from + words.length - words.trimStart().length;
     return [first, first + words.trim().length];
   });

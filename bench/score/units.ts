@@ -1,7 +1,7 @@
 /** Spellings of one unit, beyond the plural. */
 const SPELLINGS: readonly (readonly string[])[] = [
   ['percent', '%', 'per cent', 'pct', 'percentage'],
-  ['percentage points', 'points', 'percentage-points'],
+  ['percentage points', 'point', 'points', 'percentage-points'],
   ['dollar', '$', 'us$', 'usd', 'buck', 'a$', 'c$'],
   ['pound', '£', 'gbp', 'lb'],
   ['euro', '€', 'eur'],
