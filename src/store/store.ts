@@ -106,6 +106,8 @@ export interface Store {
   known(): Promise<readonly Known[]>;
   /** Files documents in one transaction, each in place of what its path held before. Throws on a passage outside its text. */
   save(filings: readonly Filing[]): Promise<void>;
+  /** Marks filed documents as seen with this size and time; their bytes are the same. */
+  touch(documents: readonly Known[]): Promise<void>;
   /** Forgets documents and all that was read from them. */
   forget(files: readonly string[]): Promise<void>;
   /** Every document or line that was left out, and why. */

@@ -1,0 +1,30 @@
+import type { StoredFigure } from '../store.ts';
+import type { Connection } from './connection.ts';
+import type { Scope } from './filter.ts';
+import type { readItems } from './items.ts';
+import { newestEntries, newestFirst } from './newest.ts';
+
+/** Figures by what is counted or by what happened to it. */
+export function findFigures(db: Connection, items: ReturnType<typeof readItems>) {
+  const units = db.list(
+    `SELECT json_group_array(id) FROM units WHERE unit IN (SELECT value FROM json_each(?))`,
+  );
+  const common = db.all<[unit: string, figures: number]>(
+    'SELECT unit, figures FROM units ORDER BY figures DESC, unit',
+  );
+  const byUnit = newestEntries(db, 'figure_units', 'unit');
+  const byAct = newestEntries(db, 'figure_acts', 'act');
+
+  return {
+    units: () => common().map(([unit, figures]) => ({ unit, figures })),
+    find: (
+      by: { units: readonly string[]; acts: readonly string[] },
+      scope: Scope,
+      limit: number,
+    ): readonly StoredFigure[] => {
+      const counted = byUnit(units(JSON.stringify(by.units)), scope, limit);
+      const happened = byAct(by.acts, scope, limit);
+      return items.of('figures', newestFirst([...counted, ...happened]).slice(0, limit));
+    },
+  };
+}

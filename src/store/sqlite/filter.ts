@@ -1,0 +1,57 @@
+import type { Filter } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { dayNumber, firstArticle, LAST_PASSAGE, PASSAGES_AN_ARTICLE, passageId } from './ids.ts';
+
+/** Article numbers from `low` to `high`, both included. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** More ranges than this are asked as one wide range and sifted. */
+const MOST_RANGES = 200;
+
+/** Which article numbers a filter means: ranges, newest first; `only` sifts what they let through. */
+export interface Scope {
+  readonly ranges: readonly Range[];
+  readonly only: ReadonlySet<number> | null;
+}
+
+const LAST_ARTICLE = Math.floor(LAST_PASSAGE / PASSAGES_AN_ARTICLE);
+
+/** The ids of the passages of a range of articles. */
+export const passagesOf = ({ low, high }: Range): readonly [low: number, high: number] => [
+  passageId(low, 0),
+  passageId(high, PASSAGES_AN_ARTICLE - 1),
+];
+
+/** Resolves filters to article numbers. */
+export function readScopes(db: Connection): (filter: Filter) => Scope {
+  const numbers = db.list(
+    `SELECT json_group_array(id) FROM articles WHERE key IN (SELECT value FROM json_each(?))`,
+  );
+  return ({ since, articles }) => {
+    // A day that cannot be read restricts to nothing rather than to everything.
+    const low = since === undefined ? 0 : firstArticle(dayNumber(since) || 2 ** 17);
+    if (articles === undefined) return { ranges: [{ low, high: LAST_ARTICLE }], only: null };
+    const wanted = numbers(JSON.stringify(articles)).filter((number) => number >= low);
+    const ranges = runs(wanted.sort((a, b) => b - a));
+    const [first, last] = [ranges.at(-1), ranges[0]];
+    if (ranges.length <= MOST_RANGES || first === undefined || last === undefined) {
+      return { ranges, only: null };
+    }
+    return { ranges: [{ low: first.low, high: last.high }], only: new Set(wanted) };
+  };
+}
+
+/** Numbers, falling, as the ranges they fill. */
+function runs(numbers: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.low === number + 1) {
+      ranges[ranges.length - 1] = { low: number, high: last.high };
+    } else ranges.push({ low: number, high: number });
+  }
+  return ranges;
+}

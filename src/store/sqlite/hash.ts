@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** SHA-256 of bytes. */
+export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** 32-bit hash of a text's UTF-16 units (FNV-1a, then mixed): tells a changed text from the stored one. */
+export function hash32(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return mix(hash);
+}
+
+/** One more number into a running 32-bit hash. */
+export const join32 = (hash: number, next: number): number =>
+  Math.imul(Math.imul(hash, 31) ^ next, FNV_PRIME);
+
+/** Spreads a hash over all its bits (the finaliser of MurmurHash3). */
+export function mix(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,94 @@
+import type { Name } from '../../news/reading.ts';
+import { fold, nameKeys } from '../../reading/fold.ts';
+import type { Connection } from './connection.ts';
+
+/** Keeps the table of names with how many articles each stands in, and what they are looked up by. */
+export interface NameIndex {
+  /** Counts an article's names; gives the id of each, in their order. */
+  add(names: readonly Name[]): number[];
+  /** Takes one article off each of these names; one that is left with none goes. */
+  drop(names: readonly number[]): void;
+}
+
+/** Words of a label that are keys too: what typing and typos are looked up by. */
+function nameWords(label: string, keys: readonly string[]): string[] {
+  const known = new Set(keys);
+  return [...new Set(fold(label).split(' '))].filter((word) => known.has(word));
+}
+
+/** Three-letter pieces of a word between marks for its beginning and end, without doubles. */
+export function trigrams(word: string): readonly string[] {
+  const letters = [...`^${word}$`];
+  const pieces = letters.slice(2).map((letter, i) => `${letters[i]}${letters[i + 1]}${letter}`);
+  return [...new Set(pieces)];
+}
+
+/** The index over `names`. */
+export function countNames(db: Connection): NameIndex {
+  const count = db.one<[id: number, articles: number]>(
+    `INSERT INTO names(label, kind, articles) VALUES (?, ?, 1)
+       ON CONFLICT(label, kind) DO UPDATE SET articles = articles + 1 RETURNING id, articles`,
+  );
+  const uncount = db.one<[label: string, articles: number]>(
+    'UPDATE names SET articles = articles - 1 WHERE id = ? RETURNING label, articles',
+  );
+  const remove = db.run('DELETE FROM names WHERE id = ?');
+  const addKey = db.run('INSERT OR IGNORE INTO name_keys(key, name) VALUES (?, ?)');
+  const removeKey = db.run('DELETE FROM name_keys WHERE key = ? AND name = ?');
+  const words = wordIndex(db);
+
+  const addKeys = (name: number, label: string): void => {
+    const keys = nameKeys(label);
+    for (const key of keys) addKey(key, name);
+    for (const word of nameWords(label, keys)) words.add(word);
+  };
+  const removeName = (name: number, label: string): void => {
+    const keys = nameKeys(label);
+    for (const key of keys) removeKey(key, name);
+    for (const word of nameWords(label, keys)) words.drop(word);
+    remove(name);
+  };
+
+  return {
+    add: (names) => {
+      const seen = new Map<string, number>();
+      return names.map(({ label, kind }) => {
+        const own = `${kind} ${label}`;
+        const [id, articles] = seen.has(own) ? [seen.get(own), 0] : (count(label, kind) ?? []);
+        if (id === undefined) throw new Error(`no row for the name ${label}`);
+        if (articles === 1) addKeys(id, label);
+        seen.set(own, id);
+        return id;
+      });
+    },
+    drop: (names) => {
+      for (const name of new Set(names)) {
+        const [label, articles] = uncount(name) ?? ['', 1];
+        if (articles <= 0) removeName(name, label);
+      }
+    },
+  };
+}
+
+/** The words of all names and their trigrams. */
+function wordIndex(db: Connection) {
+  const add = db.one<[number]>(
+    'INSERT INTO name_words(word) VALUES (?) ON CONFLICT DO NOTHING RETURNING id',
+  );
+  const unused = db.one<[number]>(
+    `DELETE FROM name_words
+       WHERE word = ?1 AND NOT EXISTS (SELECT 1 FROM name_keys WHERE key = ?1) RETURNING id`,
+  );
+  const addPiece = db.run('INSERT INTO name_trigrams(trigram, length, word) VALUES (?, ?, ?)');
+  const removePiece = db.run(
+    'DELETE FROM name_trigrams WHERE trigram = ? AND length = ? AND word = ?',
+  );
+  const each = (word: string, id: number | undefined, work: typeof addPiece): void => {
+    if (id === undefined) return;
+    for (const piece of trigrams(word)) work(piece, word.length, id);
+  };
+  return {
+    add: (word: string) => each(word, add(word)?.[0], addPiece),
+    drop: (word: string) => each(word, unused(word)?.[0], removePiece),
+  };
+}

@@ -1,0 +1,24 @@
+import type { NameKind } from '../../news/reading.ts';
+import type { NameRow } from '../store.ts';
+import type { Connection } from './connection.ts';
+
+export type NameColumns = [id: number, label: string, kind: NameKind, articles: number];
+
+/** A row of `names` as the interface has it. */
+export const nameRow = ([id, label, kind, articles]: NameColumns): NameRow => ({
+  id,
+  label,
+  kind,
+  articles,
+});
+
+/** Names by any of some keys, most articles first. */
+export function findNames(db: Connection) {
+  const byKeys = db.all<NameColumns>(
+    `SELECT id, label, kind, articles FROM names
+       WHERE id IN (SELECT name FROM name_keys WHERE key IN (SELECT value FROM json_each(?)))
+       ORDER BY articles DESC, id LIMIT ?`,
+  );
+  return (keys: readonly string[], limit: number): readonly NameRow[] =>
+    byKeys(JSON.stringify(keys), limit).map(nameRow);
+}

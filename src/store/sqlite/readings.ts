@@ -1,0 +1,64 @@
+import type { Reading } from '../../news/reading.ts';
+import type { Connection } from './connection.ts';
+import { seal, unseal } from './seal.ts';
+import type { Source } from './sources.ts';
+
+/** Lists of a reading that stand in a column of their own; a list is read alone. */
+export const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
+export type List = (typeof LISTS)[number];
+
+/** Lemmas by passage index; most passages have none. */
+type Lemmas = Readonly<Record<number, readonly string[]>>;
+
+/** A reading without its passages, as the columns of `readings`, in their order. */
+export function sealReading(reading: Reading): string[] {
+  const lemmas: Record<number, readonly string[]> = {};
+  reading.passages.forEach((passage, index) => {
+    if (passage.lemmas.length > 0) lemmas[index] = passage.lemmas;
+  });
+  return [seal(lemmas), ...LISTS.map((list) => seal(reading[list]))];
+}
+
+/** Readings by article number; null for what is not there or not what was stored. */
+export interface Readings {
+  list<Kind extends List>(kind: Kind, article: number): Reading[Kind] | null;
+  whole(source: Source): Reading | null;
+}
+
+/** Reads what `sealReading` made. */
+export function readReadings(db: Connection): Readings {
+  const columns = Object.fromEntries(
+    [...LISTS, 'lemmas'].map((column) => [
+      column,
+      db.one<[string]>(`SELECT ${column} FROM readings WHERE article = ?`),
+    ]),
+  );
+  const opened = <Data>(column: string, article: number): Data | null => {
+    const sealed = columns[column]?.(article)?.[0];
+    return sealed === undefined ? null : unseal<Data>(sealed);
+  };
+  const list = <Kind extends List>(kind: Kind, article: number) =>
+    opened<Reading[Kind]>(kind, article);
+
+  return {
+    list,
+    whole: (source) => {
+      const passages = passagesOf(source, opened<Lemmas>('lemmas', source.number));
+      const [names, quotes] = [list('names', source.number), list('quotes', source.number)];
+      const [figures, moments] = [list('figures', source.number), list('moments', source.number)];
+      if (!passages || !names || !quotes || !figures || !moments) return null;
+      return { passages, names, quotes, figures, moments };
+    },
+  };
+}
+
+function passagesOf({ packed, text }: Source, lemmas: Lemmas | null): Reading['passages'] | null {
+  if (lemmas === null) return null;
+  const indexes = Array.from({ length: packed.count }, (_, index) => index);
+  if (!indexes.every((index) => packed.holds(index, text))) return null;
+  return indexes.map((index) => ({
+    span: packed.span(index),
+    paragraph: packed.paragraph(index),
+    lemmas: lemmas[index] ?? [],
+  }));
+}

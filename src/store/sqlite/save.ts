@@ -1,0 +1,60 @@
+import type { Filing } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { indexArticle } from './entries.ts';
+import { removeDocuments } from './forget.ts';
+import { sha256 } from './hash.ts';
+import { numberArticles } from './numbering.ts';
+import { packPassages } from './packing.ts';
+import { sealReading } from './readings.ts';
+import { seal } from './seal.ts';
+import { encode } from './sources.ts';
+
+/** Files documents, all or none, each in place of what its path held before. */
+export function saveFilings(db: Connection): (filings: readonly Filing[]) => void {
+  const remove = removeDocuments(db);
+  const number = numberArticles(db);
+  const index = indexArticle(db);
+  const document = db.one<[number]>(
+    'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
+  );
+  const skip = db.run(
+    'INSERT INTO skips(document, n, file, reason, detail) VALUES (?, ?, ?, ?, ?)',
+  );
+  const article = db.run(
+    'INSERT INTO articles(id, key, document, size, head, passages) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const text = db.run('INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)');
+  const lists = db.run(
+    'INSERT INTO readings(article, lemmas, names, quotes, figures, moments) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+
+  const fileDocument = ({ file, hash, size, modified, skips }: Filing): number => {
+    const id = document(file, hash, size, modified)?.[0] ?? 0;
+    skips.forEach((left, n) => {
+      skip(id, n, left.file, left.reason, left.detail);
+    });
+    return id;
+  };
+
+  return (filings) => {
+    // A path that comes twice is filed once, as it came last.
+    const latest = [...new Map(filings.map((filing) => [filing.file, filing])).values()];
+    db.transaction('write', () => {
+      remove(latest.map(({ file }) => file));
+      const filed = latest.flatMap((filing) => {
+        const id = fileDocument(filing);
+        return filing.articles.map((read) => ({ document: id, ...read }));
+      });
+      // FTS5 writes a segment whenever a row id falls, so articles go in by number.
+      for (const { number: id, item } of number(filed)) {
+        const { id: key, text: words, ...head } = item.article;
+        const packed = packPassages(head.file, words, item.reading.passages);
+        const { coding, bytes } = encode(words);
+        article(id, key, item.document, item.reading.passages.length, seal(head), packed);
+        text(id, coding, bytes, sha256(bytes));
+        lists(id, ...sealReading(item.reading));
+        index(id, words, item.reading);
+      }
+    });
+  };
+}

@@ -1,0 +1,61 @@
+/** The first version. Why it is cut this way: docs/store.md. */
+const FIRST = `
+CREATE TABLE documents(
+  id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
+  size INTEGER NOT NULL, modified INTEGER NOT NULL) STRICT;
+CREATE TABLE skips(
+  document INTEGER NOT NULL, n INTEGER NOT NULL, file TEXT NOT NULL, reason TEXT NOT NULL,
+  detail TEXT NOT NULL, PRIMARY KEY(document, n)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE articles(
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, document INTEGER NOT NULL,
+  size INTEGER NOT NULL, head TEXT NOT NULL, passages BLOB NOT NULL) STRICT;
+CREATE INDEX articles_document ON articles(document);
+CREATE INDEX articles_size ON articles(id, size);
+CREATE TABLE texts(
+  article INTEGER PRIMARY KEY, coding TEXT NOT NULL, text BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
+CREATE TABLE readings(
+  article INTEGER PRIMARY KEY, lemmas TEXT NOT NULL, names TEXT NOT NULL, quotes TEXT NOT NULL,
+  figures TEXT NOT NULL, moments TEXT NOT NULL) STRICT;
+
+CREATE TABLE names(
+  id INTEGER PRIMARY KEY, label TEXT NOT NULL, kind TEXT NOT NULL, articles INTEGER NOT NULL,
+  UNIQUE(label, kind)) STRICT;
+CREATE INDEX names_common ON names(articles);
+CREATE TABLE name_keys(
+  key TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY(key, name)) STRICT, WITHOUT ROWID;
+CREATE TABLE name_words(id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE name_trigrams(
+  trigram TEXT NOT NULL, length INTEGER NOT NULL, word INTEGER NOT NULL,
+  PRIMARY KEY(trigram, length, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE appearances(
+  name INTEGER NOT NULL, article INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(name, article, n)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quotes(
+  name INTEGER NOT NULL, passage INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(name, passage, n)) STRICT, WITHOUT ROWID;
+CREATE TABLE units(
+  id INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, figures INTEGER NOT NULL) STRICT;
+CREATE TABLE figure_units(
+  unit INTEGER NOT NULL, passage INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(unit, passage, n)) STRICT, WITHOUT ROWID;
+CREATE TABLE figure_acts(
+  act TEXT NOT NULL, passage INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(act, passage, n)) STRICT, WITHOUT ROWID;
+CREATE TABLE moments(
+  day TEXT NOT NULL, passage INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(day, passage, n)) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE passage_words USING fts5(
+  text, lemmas, content='', contentless_delete=1, detail=full,
+  tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE role_words USING fts5(
+  role, content='', contentless_delete=1, detail=none,
+  tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE shingles USING fts5(
+  hashes, content='', contentless_delete=1, detail=none, tokenize="ascii");
+`;
+
+/** What brings a store from version n to n + 1, by n; a released one is never edited. */
+export const MIGRATIONS: readonly string[] = [FIRST];

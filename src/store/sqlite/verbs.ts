@@ -1,0 +1,132 @@
+import type { Store } from '../store.ts';
+import { findAlike } from './alike.ts';
+import { findAppearances } from './appearances.ts';
+import { findArticles } from './articles.ts';
+import { completeNames } from './complete.ts';
+import type { Connection } from './connection.ts';
+import { findDocuments, touchDocuments } from './documents.ts';
+import { findFigures } from './figures.ts';
+import { readScopes } from './filter.ts';
+import { removeDocuments } from './forget.ts';
+import { passageId } from './ids.ts';
+import { readItems } from './items.ts';
+import { findMoments } from './moments.ts';
+import { findNames } from './names.ts';
+import { nearNames } from './near.ts';
+import { newestEntries } from './newest.ts';
+import { openDatabase } from './open.ts';
+import { readReadings } from './readings.ts';
+import { saveFilings } from './save.ts';
+import { searchPassages } from './search.ts';
+import { readSources, type Sources } from './sources.ts';
+
+/** The store's verbs where the database is: the same as `Store`, but answering at once. */
+export type Verbs = {
+  [Verb in keyof Store]: (...asked: Parameters<Store[Verb]>) => Awaited<ReturnType<Store[Verb]>>;
+};
+
+/** Opens a store in this thread. Throws plain sentences. */
+export function openVerbs(path: string): Verbs {
+  const db = openDatabase(path);
+  const sources = readSources(db);
+  const names = completeNames(db);
+  const asking = askingVerbs(db, sources, names);
+  const save = saveFilings(db);
+  const touch = touchDocuments(db);
+  const remove = removeDocuments(db);
+  const writing = (work: () => void): void => {
+    try {
+      work();
+    } finally {
+      sources.clear();
+      names.clear();
+    }
+  };
+  return {
+    ...asking,
+    save: (filings) => writing(() => save(filings)),
+    touch: (documents) => writing(() => db.transaction('write', () => touch(documents))),
+    forget: (files) => writing(() => db.transaction('write', () => remove(files))),
+    close: () => db.close(),
+  };
+}
+
+type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'close'>;
+
+/** The verbs that only read, each in a transaction, so that each sees one state of the store. */
+function askingVerbs(
+  db: Connection,
+  sources: Sources,
+  names: ReturnType<typeof completeNames>,
+): Asking {
+  const readings = readReadings(db);
+  const items = readItems(sources, readings);
+  const scope = readScopes(db);
+  const documents = findDocuments(db);
+  const articles = findArticles(db);
+  const search = searchPassages(db, sources);
+  const appearances = findAppearances(db, sources, readings);
+  const figures = findFigures(db, items);
+  const moments = findMoments(db, items);
+  const quotes = newestEntries(db, 'quotes', 'name');
+
+  return inSnapshots(db, sources, names, {
+    known: documents.known,
+    skips: documents.skips,
+    totals: (filter) => articles.totals(scope(filter)),
+    articles: (filter, page) => articles.page(scope(filter), page),
+    texts: (keys) => {
+      const found = keys.map((key) => sourceOf(key)?.text);
+      return new Map(keys.flatMap((key, n) => (found[n] === undefined ? [] : [[key, found[n]]])));
+    },
+    reading: (key) => {
+      const source = sourceOf(key);
+      return source && readings.whole(source);
+    },
+    search: (query) => search(query, scope(query.filter)),
+    passages: (key, from, to) => {
+      const source = sourceOf(key);
+      const last = Math.min(to, (source?.packed.count ?? 0) - 1);
+      const first = Math.max(0, from);
+      if (source === null || last < first) return [];
+      return sources.passages(
+        Array.from({ length: last - first + 1 }, (_, n) => passageId(source.number, first + n)),
+      );
+    },
+    alike: findAlike(db, sources),
+    names: findNames(db),
+    complete: names.find,
+    near: nearNames(db),
+    appearances: (ids, filter, limit) => appearances.find(ids, scope(filter), limit),
+    countAppearances: (ids, filter) => appearances.count(ids, scope(filter)),
+    roles: (words, filter, limit) => appearances.byRole(words, scope(filter), limit),
+    quotes: (ids, filter, limit) => items.of('quotes', quotes(ids, scope(filter), limit)),
+    units: figures.units,
+    figures: (by, filter, limit) => figures.find(by, scope(filter), limit),
+    figuresIn: (ids) => items.within('figures', ids),
+    momentsIn: (ids) => items.within('moments', ids),
+    moments: (filter, limit) => moments(scope(filter), limit),
+  });
+
+  function sourceOf(key: string) {
+    const number = articles.numberOf(key);
+    return number === null ? null : sources.source(number);
+  }
+}
+
+function inSnapshots(
+  db: Connection,
+  sources: Sources,
+  names: ReturnType<typeof completeNames>,
+  verbs: Asking,
+): Asking {
+  const wrapped = Object.entries(verbs).map(([verb, answer]) => [
+    verb,
+    (...asked: unknown[]) =>
+      db.transaction('read', () => {
+        if (sources.refresh()) names.clear();
+        return (answer as (...given: unknown[]) => unknown)(...asked);
+      }),
+  ]);
+  return Object.fromEntries(wrapped) as Asking;
+}
