@@ -1,0 +1,37 @@
+import { OFFICE_MODIFIERS } from '../tables/offices.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { PLACE_HEADS } from '../tables/place-words.ts';
+import { factsOf, senseOf } from './facts.ts';
+import type { Entity } from './mention.ts';
+import type { Page } from './page.ts';
+
+/** Whether what may be a name is one: words that only a sentence or a headline made capital are not. */
+export function isName(entity: Entity, page: Page): boolean {
+  const { words, label, mentions } = entity;
+  if (words.length > 1) return isLongName(entity);
+  const facts = factsOf(label);
+  if (facts.noName && !facts.shout) return false;
+  if (mentions.some(({ titled }) => titled)) return true;
+  const { sense } = facts;
+  if (facts.country || sense?.place || sense?.organisation)
+    return !isPlainHere(label, page, mentions);
+  if (sense?.thing && !facts.city && !sense.person) return false;
+  if (!facts.ordinary) return label.length > 1 && !(facts.given && label.length < 2);
+  if (facts.office || facts.rank || OFFICE_MODIFIERS.has(facts.lower)) return false;
+  if (ORGANISATION_HEADS.has(facts.lower) || PLACE_HEADS.has(facts.lower)) return false;
+  if (mentions.every(({ unsure }) => unsure)) return false;
+  return !page.small.has(facts.lower);
+}
+
+/* A known place or group whose word is also an ordinary one, and which only opens sentences. */
+const isPlainHere = (label: string, page: Page, mentions: Entity['mentions']): boolean => {
+  const { ordinary, lower } = factsOf(label);
+  return ordinary && mentions.every(({ unsure }) => unsure) && page.small.has(lower);
+};
+
+function isLongName({ words, label, mentions }: Entity): boolean {
+  if (senseOf(label)) return true;
+  const facts = words.map(factsOf);
+  if (facts.some(({ ordinary }) => !ordinary)) return true;
+  return mentions.some(({ unsure }) => !unsure);
+}

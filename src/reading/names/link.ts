@@ -1,0 +1,235 @@
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import type { Sentence } from '../wink.ts';
+import { factsOf } from './facts.ts';
+import { strongest } from './kind.ts';
+import { type Entity, evidenceOf, keyOf, type Mention } from './mention.ts';
+import { sameSpelling } from './same.ts';
+
+/** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
+export function link(mentions: readonly Mention[], sentences: readonly Sentence[]): Entity[] {
+  const entities = bySpelling(mentions);
+  joinSpellings(entities);
+  joinAliases(entities);
+  joinBrackets(entities, sentences);
+  joinInitials(entities);
+  joinShortForms(entities);
+  return [...new Set(entities)].filter(({ mentions }) => mentions.length > 0);
+}
+
+function bySpelling(mentions: readonly Mention[]): Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const mention of mentions) {
+    const { key, label, words } = mention;
+    const entity = entities.get(key);
+    if (entity) entity.mentions.push(mention);
+    else entities.set(key, { label, words, keys: new Set([key]), mentions: [mention] });
+  }
+  return [...entities.values()];
+}
+
+/** Moves all mentions of `from` into `into`; `from` is left empty. */
+function merge(into: Entity, from: Entity): void {
+  if (into === from) return;
+  into.mentions.push(...from.mentions.splice(0));
+  for (const key of from.keys) into.keys.add(key);
+  if (from.words.length > into.words.length) {
+    into.label = from.label;
+    into.words = from.words;
+  }
+}
+
+const alive = (entities: readonly Entity[]): Entity[] =>
+  entities.filter(({ mentions }) => mentions.length > 0);
+
+/* "Kharkiv" and "Kharkov": only names that are nowhere known, so that two cities stay two. */
+function joinSpellings(entities: readonly Entity[]): void {
+  for (const [at, entity] of entities.entries()) {
+    for (const other of entities.slice(0, at)) {
+      if (other.mentions.length === 0 || other.words.length !== entity.words.length) continue;
+      if (isKnown(entity.label) && isKnown(other.label)) continue;
+      if (!sameSpelling(other.label, entity.label)) continue;
+      merge(other, entity);
+      break;
+    }
+  }
+}
+
+const isKnown = (label: string): boolean => {
+  const { country, city, sense, ordinary } = factsOf(label);
+  return country || city > 0 || sense !== undefined || ordinary;
+};
+
+/** Names everybody writes in several ways. */
+const ALIASES: readonly (readonly string[])[] = [
+  ['united states', 'united states of america', 'us', 'usa', 'america'],
+  ['united kingdom', 'uk', 'britain', 'great britain'],
+  ['european union', 'eu'],
+  ['united nations', 'un'],
+  ['united arab emirates', 'uae'],
+];
+
+function joinAliases(entities: readonly Entity[]): void {
+  for (const aliases of ALIASES) {
+    const found = alive(entities).filter(({ keys }) => aliases.some((alias) => keys.has(alias)));
+    const [first, ...rest] = found;
+    if (first) for (const other of rest) merge(first, other);
+  }
+}
+
+/* "Popular Front (PF)": the name right before a bracket that holds its initials. */
+function joinBrackets(entities: readonly Entity[], sentences: readonly Sentence[]): void {
+  const ends = new Map<string, Entity>();
+  for (const entity of alive(entities))
+    for (const { sentence, to } of entity.mentions) ends.set(`${sentence} ${to}`, entity);
+  for (const entity of alive(entities)) {
+    if (entity.words.length > 1) continue;
+    for (const { sentence, from, to } of [...entity.mentions]) {
+      const tokens = sentences[sentence]?.tokens ?? [];
+      if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') continue;
+      const full = ends.get(`${sentence} ${from - 1}`);
+      if (full && full !== entity && mayAbbreviate(entity.label, full.words)) {
+        merge(full, entity);
+        break;
+      }
+    }
+  }
+}
+
+/* The short form's letters stand in the full one in order, the first at its beginning. */
+function mayAbbreviate(short: string, words: readonly string[]): boolean {
+  if (words.length < 2 || !factsOf(short).shout) return false;
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const full = words.join('').toLowerCase();
+  if (full[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+
+/* "FBI" beside "Federal Bureau of Investigation", with no bracket. */
+function joinInitials(entities: readonly Entity[]): void {
+  const short = alive(entities).filter(
+    ({ words, label }) => words.length === 1 && factsOf(label).shout && label.length >= 3,
+  );
+  if (short.length === 0) return;
+  for (const full of alive(entities)) {
+    if (full.words.length < 3) continue;
+    const initials = initialsOf(full.words);
+    for (const entity of short)
+      if (entity.mentions.length > 0 && entity.keys.has(initials)) merge(full, entity);
+  }
+}
+
+/* Surnames and given names to the person; "the Guard" and "Acme" to the organisation. */
+function joinShortForms(entities: readonly Entity[]): void {
+  const full = alive(entities).filter(({ words }) => words.length > 1);
+  const persons = full.filter((entity) => strongest(evidenceOf(entity)) === 'person');
+  const groups = full.filter((entity) => strongest(evidenceOf(entity)) === 'organisation');
+  for (const entity of alive(entities)) {
+    if (isPlaceForm(entity, full)) continue;
+    if (joinPerson(entity, persons)) continue;
+    joinGroup(entity, groups);
+  }
+  joinPlaces(entities);
+}
+
+const isPlaceForm = (entity: Entity, full: readonly Entity[]): boolean =>
+  full.includes(entity) && entity.words.length > 3;
+
+/* Each mention goes to the person with that surname who was named last before it. */
+function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
+  const candidates = persons.filter((person) => person !== entity && isFormOf(entity, person));
+  const [only] = candidates;
+  if (!only) return false;
+  if (candidates.length === 1) {
+    if (!isLikelyPerson(entity, only)) return false;
+    merge(only, entity);
+    return true;
+  }
+  for (const mention of entity.mentions.splice(0))
+    nearest(mention, candidates).mentions.push(mention);
+  return true;
+}
+
+const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
+  const distanceTo = (person: Entity): number => {
+    const before = person.mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
+    return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
+  };
+  return persons.reduce((best, person) => (distanceTo(person) < distanceTo(best) ? person : best));
+};
+
+/* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
+function isFormOf(short: Entity, full: Entity): boolean {
+  if (short.words.length >= full.words.length) return false;
+  const key = keyOf(short.label);
+  const whole = keyOf(full.label).split(' ');
+  if (short.words.length === 1) {
+    const last = whole.slice(-key.split(' ').length).join(' ');
+    return last === key || whole[0] === key || sameSpelling(whole.at(-1) ?? '', key);
+  }
+  const parts = key.split(' ');
+  return parts[0] === whole[0] && parts.at(-1) === whole.at(-1);
+}
+
+function isLikelyPerson(entity: Entity, person: Entity): boolean {
+  const evidence = evidenceOf(entity);
+  const { country } = factsOf(entity.label);
+  const surname = keyOf(person.label).endsWith(keyOf(entity.label));
+  if (surname) return !country || evidence.person > 1;
+  return evidence.place < 3 && evidence.organisation < 3;
+}
+
+function joinGroup(entity: Entity, groups: readonly Entity[]): void {
+  const key = keyOf(entity.label);
+  const found = groups.find((group) => {
+    if (group === entity || group.words.length <= entity.words.length) return false;
+    const whole = keyOf(group.label);
+    const rest = whole.startsWith(`${key} `) ? whole.slice(key.length + 1) : undefined;
+    if (rest !== undefined) return rest.split(' ').every((word) => LEGAL.has(word));
+    if (!whole.endsWith(` ${key}`)) return false;
+    const lead = factsOf(group.words[0] ?? '');
+    const lone = group.words.length - entity.words.length === 1;
+    if (lone && entity.words.length > 1 && (lead.people || lead.shout)) return true;
+    return entity.words.length === 1 && ORGANISATION_HEADS.has(key);
+  });
+  if (found) merge(found, entity);
+}
+
+const LEGAL: ReadonlySet<string> = new Set([
+  ...[
+    'inc',
+    'ltd',
+    'llc',
+    'plc',
+    'corp',
+    'corporation',
+    'co',
+    'company',
+    'group',
+    'holdings',
+    'fc',
+  ],
+  ...['motors', 'airlines', 'news', 'technologies', 'bank', 'limited', 'militia', 'party'],
+]);
+
+/* "Gaza" for "Gaza Strip". */
+function joinPlaces(entities: readonly Entity[]): void {
+  for (const full of alive(entities)) {
+    const last = full.words.at(-1)?.toLowerCase() ?? '';
+    if (full.words.length < 2 || !['strip', 'city', 'province', 'county'].includes(last)) continue;
+    const key = keyOf(full.words.slice(0, -1).join(' '));
+    const short = alive(entities).find((entity) => entity.keys.has(key));
+    if (short && last === 'strip') merge(full, short);
+  }
+}

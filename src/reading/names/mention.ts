@@ -1,0 +1,61 @@
+import type { Span } from '../../news/span.ts';
+import { fold } from '../fold.ts';
+import type { Sentence } from '../wink.ts';
+import { spanOf } from './candidates.ts';
+import { addEvidence, type Evidence, evidenceAround, evidenceInWords, noEvidence } from './kind.ts';
+import type { Candidate } from './split.ts';
+
+/** A candidate with its words and what speaks for its kind. */
+export interface Mention extends Candidate {
+  readonly span: Span;
+  readonly label: string;
+  readonly words: readonly string[];
+  /** The label folded, without an Arabic article. */
+  readonly key: string;
+  readonly around: Evidence;
+}
+
+/** Mentions taken for one person, organisation or place. */
+export interface Entity {
+  /** The fullest label. */
+  label: string;
+  words: readonly string[];
+  readonly keys: Set<string>;
+  readonly mentions: Mention[];
+}
+
+/** Reads a candidate's words in the text. */
+export function mentionOf(
+  text: string,
+  sentences: readonly Sentence[],
+  candidate: Candidate,
+): Mention {
+  const { tokens } = sentences[candidate.sentence] as Sentence;
+  const span = spanOf(tokens, candidate);
+  const label = text.slice(span[0], span[1]);
+  return {
+    ...candidate,
+    span,
+    label,
+    words: label.split(/\s+/),
+    key: keyOf(label),
+    around: evidenceAround(tokens, candidate, candidate.titled),
+  };
+}
+
+/** A label in the form equal spellings share: folded, without "al". */
+export const keyOf = (label: string): string =>
+  fold(label).replace(/(^| )(?:al|el) (?=\p{L})/gu, '$1');
+
+/* More mentions than these say nothing new, and a hundred "in"s must not outvote a head word. */
+const MOST_AROUND = 4;
+
+/** All that speaks for an entity's kind: its words, and the surroundings of its mentions. */
+export function evidenceOf({ label, words, mentions }: Entity): Evidence {
+  const sum = noEvidence();
+  addEvidence(sum, evidenceInWords(label, words));
+  const around = noEvidence();
+  for (const mention of mentions) addEvidence(around, mention.around);
+  addEvidence(sum, around, Math.min(1, MOST_AROUND / mentions.length));
+  return sum;
+}

@@ -1,0 +1,78 @@
+import { fold } from '../fold.ts';
+
+/* Spellings of one sound by the usual ways of writing Arabic, Persian and Slavic names in English. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|cz|ch/g, '1'],
+  [/sch|sh|sz/g, '2'],
+  [/kh|gh|ck|q|c(?=[aou]|[^aeiouy]|$)/g, 'k'],
+  [/ph/g, 'f'],
+  [/dj|dzh|zh/g, 'j'],
+  [/th|dh/g, 't'],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/[zc]/g, 's'],
+  [/h/g, ''],
+];
+
+const ARTICLE = /^(?:al|el|ad|ash|as|an|ar|ul) (?=\p{L}{2})/u;
+
+/** A word's sounds: transliteration doublets and vowels of one colour are the same. "Reisi", "Raisi" → "rasa". */
+export function skeleton(word: string): string {
+  let sound = fold(word).replace(ARTICLE, '').replaceAll(' ', '');
+  for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
+  return sound
+    .replace(/[aeiouy]+/g, (vowels) => (/[ou]/.test(vowels) ? 'o' : 'a'))
+    .replace(/(.)\1+/g, '$1');
+}
+
+/* Shorter words share their skeleton with too many others: "Dan" with "Dean", "Bell" with "Bill". */
+const LEAST_LETTERS = 5;
+const MOST_EDITS = 2;
+
+/**
+ * Whether two labels may be one name spelt in two ways: equal when folded without "al", or word by
+ * word of one skeleton and at most two edits apart. Iran and Iraq, Niger and Nigeria are not.
+ */
+export function sameSpelling(a: string, b: string): boolean {
+  const left = plainWords(a);
+  const right = plainWords(b);
+  if (left.join('') === right.join('')) return left.length > 0;
+  return left.length === right.length && left.every((word, at) => sameWord(word, right[at] ?? ''));
+}
+
+const plainWords = (label: string): string[] => {
+  const words = fold(label).split(' ').filter(Boolean);
+  const telling = words.filter((word) => word !== 'al' && word !== 'el');
+  return telling.length > 0 ? telling : words;
+};
+
+const sameWord = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length >= LEAST_LETTERS &&
+    b.length >= LEAST_LETTERS &&
+    skeleton(a) === skeleton(b) &&
+    distance(a, b, MOST_EDITS) <= MOST_EDITS);
+
+/**
+ * Edits between two words (letters put in, left out, changed, or two neighbours swapped), at most
+ * `most` + 1. After Damerau 1964, restricted to swaps nothing else is done to.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let above: number[] = [];
+  let row: number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (above[j - 2] ?? 0) + 1);
+      next.push(best);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    above = row;
+    row = next;
+  }
+  return Math.min(row[b.length] ?? 0, most + 1);
+}
