@@ -1,12 +1,15 @@
 import { AGENCIES } from './agencies.ts';
 import type { Metadata } from './metadata.ts';
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Who wrote an article, for whom. */
+export type Credits = Pick<Metadata, 'authors' | 'outlet' | 'agency'>;
+
+const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** An agency's name or abbreviation as a part of a pattern. */
 export const AGENCY = `(?:${[...AGENCIES]
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(literal)
   .join('|')})`;
 
 const WHOLE_AGENCY = new RegExp(`^(?:source:?\\s*)?[\\s(\\[—–-]*(${AGENCY})[\\s)\\].,]*$`, 'i');
@@ -22,7 +25,7 @@ const NAME =
   /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
 
 /** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency; null when it is none. */
-export function bylineOf(line: string): Partial<Metadata> | null {
+export function bylineOf(line: string): Credits | null {
   const match =
     /^(?:\W{0,3}(?:written |reported |posted |story |words )?by\b:?|author(?:s)?:|reporters?:)\s+(.{2,200})$/iu.exec(
       line,
@@ -30,40 +33,42 @@ export function bylineOf(line: string): Partial<Metadata> | null {
   return match?.[1] === undefined ? null : creditsOf(match[1]);
 }
 
+const BETWEEN = /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\band\b|\bfor\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
-export function creditsOf(list: string): Partial<Metadata> | null {
+export function creditsOf(list: string): Credits | null {
   const authors: string[] = [];
   let outlet: string | null = null;
   let agency: string | null = null;
-  const parts = list
-    .split(
-      /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\band\b|\bfor\b|\bof(?= the\b| [A-Z])|&|\bin(?= [A-Z])|\bat(?= [A-Z])|\n)\s*/,
-    )
-    .map((part) => part.trim().replace(/[.,:;]$/, ''))
-    .filter((part) => part !== '');
+  const parts = withoutPlaces(list)
+    .split(BETWEEN)
+    .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
+    .filter((part) => part !== '' && !OFFICES.test(part) && !/\d|@/.test(part));
   for (const [i, part] of parts.entries()) {
-    const wire = agencyOf(part);
-    if (wire !== null) agency ??= wire;
-    else if (OFFICES.test(part) || /\d|@/.test(part)) continue;
-    else if (isOutlet(part)) outlet ??= part;
-    else if (NAME.test(part) && (i === 0 || /\s/.test(part)) && !isAfterPlace(list, part))
-      authors.push(part);
+    const kind = kindOf(part, i, parts.length);
+    if (kind === 'agency') agency ??= agencyOf(part);
+    else if (kind === 'outlet') outlet ??= part;
+    else if (kind === 'author') authors.push(part);
     else if (i === 0) return null;
-    else if (
-      i === parts.length - 1 &&
-      outlet === null &&
-      /^[A-Z]/.test(part) &&
-      !isAfterPlace(list, part)
-    )
-      outlet = part;
   }
-  return authors.length + (outlet === null ? 0 : 1) + (agency === null ? 0 : 1) === 0
-    ? null
-    : { authors, outlet, agency };
+  const found = authors.length > 0 || outlet !== null || agency !== null;
+  return found ? { authors, outlet, agency } : null;
 }
 
-const isAfterPlace = (list: string, part: string): boolean =>
-  new RegExp(`\\b(?:in|at)\\s+(?:[\\p{L} ]+,\\s*)?${escape(part)}`, 'u').test(list);
+/** What one part of a byline is; the last part after a name is an outlet though nothing in it says so. */
+function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 'author' | null {
+  if (agencyOf(part) !== null) return 'agency';
+  if (isOutlet(part)) return 'outlet';
+  if (NAME.test(part) && (at === 0 || /\s/.test(part))) return 'author';
+  return at > 0 && at === count - 1 && /^\p{Lu}/u.test(part) && part.length < 40 ? 'outlet' : null;
+}
+
+/** "By A in Cairo and B in Rome" without the towns: a name ends where "in" begins. */
+const withoutPlaces = (list: string): string =>
+  list.replace(
+    /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
+    (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),
+  );
 
 /** Words that make a name an outlet's rather than a person's. */
 const PRESS =
@@ -72,7 +77,8 @@ const PRESS =
 /** Whether a short line can be an outlet's name. */
 export const isOutlet = (words: string): boolean =>
   words.length <= 50 &&
-  /^(?:the )?[\p{Lu}\d]/iu.test(words) &&
+  /^(?:the )?[\p{Lu}\d]/u.test(words) &&
+  !/[:/@]/.test(words) &&
   PRESS.test(words) &&
   words.split(/\s+/).length <= 6;
 

@@ -102,7 +102,7 @@ function declaredEncoding(buffer: Buffer): string | null {
 function guessed(buffer: Buffer): Decoded | null {
   const loose = buffer.toString('utf8');
   const broken = loose.match(/\uFFFD/g)?.length ?? 0;
-  const whole = loose.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
+  const whole = loose.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   if (whole > broken * 2) return checked(loose, 'UTF-8 with broken characters');
   const best = analyse(buffer).find(
     ({ name }) => iconv.encodingExists(name) && !/^utf/i.test(name),

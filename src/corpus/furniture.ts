@@ -1,75 +1,91 @@
-import { CAPTIONS, EMBED_SIGNATURE, EMBEDS, PHRASES, SECTIONS } from './phrases.ts';
+import {
+  CAPTION_ENDS,
+  CAPTION_STARTS,
+  EMBED_SIGNATURE,
+  EMBEDS,
+  NOTES,
+  SECTIONS,
+  SHORT_PHRASES,
+} from './phrases.ts';
 
 /** What a paragraph looks like by itself. */
 export type Look = 'prose' | 'fragment' | 'furniture' | 'section' | 'embed' | 'signature';
 
-const TERMINAL = /[.!?…]["”’'»)\]*_]*$/;
-const LEADS_ON = /[:;,–—-]["”’')]*$/;
+/** A stop, whatever quotation marks or notes follow it; wrongly decoded closing marks begin with "â". */
+const TERMINAL = /[.!?…](?:â[\u0080-\u00BF€™œ\uFFFD]{0,2}|\[[\w ]{1,12}\]|[^\p{L}\p{N}])*$/u;
+const LEADS_ON = /(?:[:,–—-]["”’')]*|;(?: and| or)?)$/;
 const INNER_STOP = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 
 /** Words from which a paragraph without a full stop is a sentence that was cut, not a heading. */
-const CUT_WORDS = 22;
+const CUT_WORDS = 20;
 const CUT_WORDS_AFTER_STOP = 15;
+/** Words from which a paragraph that ends with a colon or comma leads on to the next one. */
 const LEAD_WORDS = 8;
+/** Words from which a paragraph is no link to another story. */
 const LONG_WORDS = 20;
+/** A phrase at the start of a longer paragraph than this is a sentence's own. */
+const PHRASE_WORDS = 35;
+const CAPTION_WORDS = 90;
 
 const countOf = (words: string): number => words.split(/\s+/).length;
+const some = (patterns: readonly RegExp[], words: string): boolean =>
+  patterns.some((pattern) => pattern.test(words));
 
 /** Judges one trimmed paragraph without its neighbours. */
 export function lookOf(words: string): Look {
   const head = words.slice(0, 400);
-  if (SECTIONS.some((pattern) => pattern.test(head))) return 'section';
-  if (EMBED_SIGNATURE.test(words.slice(-200)))
-    return EMBEDS[0]?.test(words) ? 'embed' : 'signature';
-  if (EMBEDS.some((pattern) => pattern.test(words))) return 'embed';
-  if (PHRASES.some((pattern) => pattern.test(head))) return 'furniture';
-  if (words.length < 500 && CAPTIONS.some((pattern) => pattern.test(words))) return 'furniture';
-  if (!/\p{L}/u.test(words) || /^\S+$/.test(words)) return 'fragment';
-  if (TERMINAL.test(words)) return 'prose';
+  const tail = words.slice(-200);
   const count = countOf(words);
-  if (count >= CUT_WORDS || (LEADS_ON.test(words) && count >= LEAD_WORDS)) return 'prose';
-  return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words) ? 'prose' : 'fragment';
+  if (some(SECTIONS, head)) return 'section';
+  if (some(EMBEDS, words)) return 'embed';
+  if (EMBED_SIGNATURE.test(tail)) return 'signature';
+  if (some(NOTES, head) || (count <= PHRASE_WORDS && some(SHORT_PHRASES, head))) return 'furniture';
+  if (some(CAPTION_STARTS, head) || (count <= CAPTION_WORDS && some(CAPTION_ENDS, tail))) {
+    return 'furniture';
+  }
+  return isProse(words, count) ? 'prose' : 'fragment';
+}
+
+function isProse(words: string, count: number): boolean {
+  if (count === 1 || !/\p{L}/u.test(words)) return false;
+  if (TERMINAL.test(words.slice(-40)) || count >= CUT_WORDS) return true;
+  if (LEADS_ON.test(words) && count >= LEAD_WORDS) return true;
+  return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words);
 }
 
 /**
- * Which paragraphs belong to the article: prose from the first to the last of it, without what follows
- * a heading like "Related", without embedded posts, and without lines that repeat.
+ * Which paragraphs belong to the article: prose, without what follows a heading like "Related",
+ * without embedded posts, and without lines that repeat.
  */
 export function kept(paragraphs: readonly string[]): readonly boolean[] {
   const looks = paragraphs.map(lookOf);
   const repeated = repeatedLines(paragraphs);
-  const keep = looks.map((look, i) => look === 'prose' && !repeated.has(paragraphs[i] ?? ''));
-  for (const [i, look] of looks.entries()) {
-    if (look === 'signature' && i > 0 && !TERMINAL.test(paragraphs[i] ?? ''))
-      keep[i - 1] &&= !isPost(paragraphs, i);
-  }
-  let inSection = false;
-  for (const [i, look] of looks.entries()) {
-    if (look === 'section') inSection = true;
-    else if (inSection && keep[i] === true) {
-      if (resumes(paragraphs, looks, i)) inSection = false;
-      else keep[i] = false;
-    }
-  }
-  return keep;
+  let linked = false;
+  return looks.map((look, i) => {
+    const words = paragraphs[i] ?? '';
+    if (look === 'section') linked = true;
+    if (look !== 'prose' || repeated.has(words) || isPost(paragraphs, looks, i)) return false;
+    if (linked && resumes(words, looks, i)) linked = false;
+    return !linked;
+  });
 }
 
-/** Whether a signature stands alone under its post, so that the paragraph above is the post. */
-const isPost = (paragraphs: readonly string[], at: number): boolean =>
-  /^[—–-]/.test(paragraphs[at] ?? '');
+/** Whether the next paragraph is nothing but the signature of an embedded post. */
+const isPost = (paragraphs: readonly string[], looks: readonly Look[], at: number): boolean =>
+  looks[at + 1] !== 'prose' && /^[—–-]\s?[^—–]{1,60}\(@\w{1,20}\)/.test(paragraphs[at + 1] ?? '');
 
 /** After a block of links the article goes on with long prose that is followed by prose. */
-function resumes(paragraphs: readonly string[], looks: readonly Look[], at: number): boolean {
-  const words = paragraphs[at] ?? '';
-  const next = looks.slice(at + 1).find((look) => look !== 'furniture');
-  return countOf(words) >= LONG_WORDS && next === 'prose';
-}
+const resumes = (words: string, looks: readonly Look[], at: number): boolean =>
+  countOf(words) >= LONG_WORDS &&
+  looks.slice(at + 1).find((look) => look !== 'furniture') === 'prose';
 
 function repeatedLines(paragraphs: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const words of paragraphs) {
-    if (seen.has(words) && !INNER_STOP.test(words)) repeated.add(words);
+    if (seen.has(words) && !INNER_STOP.test(words) && countOf(words) < LONG_WORDS) {
+      repeated.add(words);
+    }
     seen.add(words);
   }
   return repeated;

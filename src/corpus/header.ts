@@ -218,7 +218,8 @@ function loneCredits(
       (j) => lines[j]?.kind === 'date' || lines[j]?.kind === 'meta',
     );
   const lone = zone.slice(0, from).filter((_, i) => i > 0 && lines[i]?.kind === 'title' && near(i));
-  const outlet = lone.find((words) => isOutlet(words) && !areNames(words)) ?? null;
+  const outlet =
+    lone.map((words) => words.split(',')[0] ?? '').find((words) => isOutlet(words)) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   return { outlet, ...(author === undefined ? {} : { authors: creditsOf(author)?.authors ?? [] }) };
 }
@@ -226,19 +227,33 @@ function loneCredits(
 /** The headline: the line of the header that looks most like one. */
 function titleOf(zone: readonly string[], lines: readonly Line[], from: number): string | null {
   const crumbs = zone.filter((_, i) => lines[i]?.kind === 'crumbs').join('\n');
-  let best: { words: string; score: number } | null = null;
-  for (const [i, words] of zone.slice(0, from).entries()) {
-    if (lines[i]?.kind !== 'title') continue;
-    const count = words.split(/\s+/).length;
-    if (count < 2 || count > 30 || words.endsWith(':')) continue;
-    const score =
-      (zone.indexOf(words) !== zone.lastIndexOf(words) ? 3 : 0) +
-      (crumbs.endsWith(words) ? 3 : 0) +
-      (count >= 5 ? 2 : 0) +
-      (lines[i + 1]?.kind === 'meta' || lines[i + 1]?.kind === 'prose' ? 1 : 0) -
-      (isOutlet(words) && count < 5 ? 2 : 0) -
-      (areNames(words) ? 1 : 0);
-    if (best === null || score > best.score) best = { words, score };
-  }
-  return best?.words ?? null;
+  const ranked = zone
+    .slice(0, from)
+    .map((words, i) => ({
+      words,
+      score: lines[i]?.kind === 'title' ? titleScore(zone, lines, i, crumbs) : 0,
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return ranked[0]?.words ?? null;
+}
+
+function titleScore(
+  zone: readonly string[],
+  lines: readonly Line[],
+  at: number,
+  crumbs: string,
+): number {
+  const words = zone[at] ?? '';
+  const count = words.split(/\s+/).length;
+  if (count < 2 || count > 30 || words.endsWith(':')) return 0;
+  if (count < 5 && (isOutlet(words) || areNames(words))) return 0;
+  const next = lines[at + 1]?.kind;
+  return (
+    1 +
+    (zone.indexOf(words) !== zone.lastIndexOf(words) ? 3 : 0) +
+    (crumbs.endsWith(words) ? 3 : 0) +
+    (count >= 5 ? 2 : 0) +
+    (next === 'meta' || next === 'prose' ? 1 : 0)
+  );
 }

@@ -32,6 +32,9 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${PLACE}${MORE}(?:\\s*(?:—|–|--+)\\s*)(?=[\\p{Lu}"“‘])`, 'u'),
 ];
 
+/** Shouted openings that name no place. */
+const NO_PLACE = /^(?:TONIGHT|TODAY|TOMORROW|NOTE|WARNING|Q|A|FILE)\b/;
+
 /** Longest dateline that is believed: "SHARM EL-SHEIKH, Egypt, Nov. 12 (Xinhua) -- ". */
 const LONGEST = 90;
 
@@ -60,7 +63,7 @@ function gluedDate(words: string): { length: number; published: string | null } 
 function datelineOf(words: string): { length: number; agency: string | null } {
   for (const pattern of DATELINES) {
     const match = pattern.exec(words.slice(0, LONGEST + 40));
-    if (match === null || match[0].length > LONGEST) continue;
+    if (match === null || match[0].length > LONGEST || NO_PLACE.test(words)) continue;
     const credit = match.groups?.agency ?? null;
     const agency = credit === null ? null : agencyIn(credit);
     const sure = credit === null || agency !== null || /^\p{Lu}[\p{L} .]{1,30}$/u.test(credit);
@@ -77,7 +80,7 @@ const agencyIn = (credit: string): string | null =>
     .find((agency) => agency !== null) ?? null;
 
 const TAIL = new RegExp(
-  `(?<=[.!?"”’])\\s*(?:\\(\\s*(${AGENCY})\\s*\\)|(?:—|–|--|\\s-)\\s?(${AGENCY}))[.\\s]*$`,
+  `(?<=[.!?"”’])\\s*(?:\\(\\s*(${AGENCY})\\s*\\)|(?:—|–|--|\\s-|\\s)\\s?(${AGENCY}))[.\\s]*$`,
   'u',
 );
 

@@ -2,11 +2,9 @@ import type { Span } from '../news/span.ts';
 
 /** One paragraph of a text: a line, or several that were wrapped at a column. */
 export interface Paragraph {
-  /** Without surrounding space. */
+  /** Without surrounding space and without a list's marker. */
   readonly span: Span;
   readonly words: string;
-  /** Whether nothing but space stands between it and the paragraph before. */
-  readonly apart: boolean;
 }
 
 interface Line {
@@ -19,6 +17,9 @@ interface Line {
 /** Texts are wrapped by hand or by mail programs at 60 to 80 columns, seldom wider. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
+
+/** A list's marker in front of a paragraph. */
+const MARKER = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/;
 
 /** Shortens a span until no space stands at its ends. */
 export function trimmed(text: string, [start, end]: Span): Span {
@@ -41,8 +42,10 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   }
   return groups.map((group): Paragraph => {
     const first = group[0] as Line;
-    const span: Span = [first.span[0], (group.at(-1) ?? first).span[1]];
-    return { span, words: text.slice(...span), apart: first.apart };
+    const whole: Span = [first.span[0], (group.at(-1) ?? first).span[1]];
+    const before = MARKER.exec(text.slice(...whole))?.[0].length ?? 0;
+    const span: Span = [whole[0] + before, whole[1]];
+    return { span, words: text.slice(...span) };
   });
 }
 

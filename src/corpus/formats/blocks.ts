@@ -10,6 +10,8 @@ export interface BlockText {
 const ELEMENT = 1;
 const TEXT = 3;
 
+const spaced = (words: string | null): string => (words ?? '').replace(/\s+/g, ' ');
+
 /** Reads a tree's text in order: blocks parted by an empty line, `<br>` a line end, other space one space. */
 export function blockText(root: TreeNode): BlockText {
   const parts: string[] = [];
@@ -17,18 +19,23 @@ export function blockText(root: TreeNode): BlockText {
   const ahead: (TreeNode | string)[] = [root];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'string') parts.push(next);
-    else if (next.nodeType === TEXT) parts.push((next.textContent ?? '').replace(/\s+/g, ' '));
+    else if (next.nodeType === TEXT) parts.push(spaced(next.textContent));
     else if (next.nodeType === ELEMENT) {
       const name = next.nodeName.toLowerCase();
-      if (DROPPED.has(name)) continue;
-      if (/^h[1-6]$/.test(name)) headings.add((next.textContent ?? '').replace(/\s+/g, ' ').trim());
-      if (name === 'br') parts.push('\n');
-      const block = BLOCKS.has(name);
-      if (block) parts.push('\n\n');
-      if (block) ahead.push('\n\n');
-      for (let child = next.lastChild; child !== null; child = child.previousSibling)
-        ahead.push(child);
+      if (/^h[1-6]$/.test(name)) headings.add(spaced(next.textContent).trim());
+      if (!DROPPED.has(name)) ahead.push(...contentOf(next, name));
     }
   }
   return { text: tidy(parts.join('')), headings };
+}
+
+/** What an element gives to the text, last first. */
+function contentOf(element: TreeNode, name: string): (TreeNode | string)[] {
+  if (name === 'br') return ['\n'];
+  const edge = BLOCKS.has(name) ? '\n\n' : '';
+  const content: (TreeNode | string)[] = [edge];
+  for (let child = element.lastChild; child !== null; child = child.previousSibling)
+    content.push(child);
+  content.push(edge);
+  return content;
 }

@@ -5,6 +5,7 @@ import { headerOf } from '../header.ts';
 import { leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
 import { firstStated, type Metadata } from '../metadata.ts';
+import { GLUED } from '../phrases.ts';
 
 /** What was read from one text: spans point into exactly that text. */
 export interface Plain {
@@ -14,7 +15,7 @@ export interface Plain {
 
 /** Reads a text that carries its own header and furniture. */
 export function readPlain(text: string): Plain {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsOf(text).map(withoutGlue);
   const words = paragraphs.map((paragraph) => paragraph.words);
   const header = headerOf(words);
   const title = header.stated.title ?? null;
@@ -22,15 +23,18 @@ export function readPlain(text: string): Plain {
     (paragraph, i) => i >= header.from && !header.lines.has(i) && paragraph.words !== title,
   );
   const keep = kept(rest.map((paragraph) => paragraph.words));
-  const body = rest.filter((_, i) => keep[i]).map((paragraph) => withoutMarker(paragraph));
+  const body = rest.filter((_, i) => keep[i]).map(({ span }) => span);
   const edges = withoutEdges(text, body);
   const foot = footOf(words.slice(header.from));
   return { stated: firstStated(header.stated, edges.stated, foot), body: edges.body };
 }
 
-function withoutMarker({ span, words }: Paragraph): Span {
-  const marker = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/.exec(words)?.[0].length ?? 0;
-  return [span[0] + marker, span[1]];
+/** Takes off what a scraper glued in front of a paragraph. */
+function withoutGlue({ span, words }: Paragraph): Paragraph {
+  const glue = GLUED.exec(words)?.[0].length ?? 0;
+  return glue === 0
+    ? { span, words }
+    : { span: [span[0] + glue, span[1]], words: words.slice(glue) };
 }
 
 /** Takes a glued date and a dateline off the first paragraph and an agency's credit off the last. */
@@ -66,6 +70,6 @@ function footOf(words: readonly string[]): Partial<Metadata> {
     return [credit, owner].filter((name) => name !== undefined);
   });
   const agency = sources.map(agencyOf).find((name) => name !== null) ?? null;
-  const byline = lines.map(bylineOf).find((found) => found !== null) ?? {};
-  return firstStated({ agency }, { authors: byline.authors ?? [] });
+  const byline = lines.map(bylineOf).find((found) => found !== null);
+  return firstStated({ agency }, { authors: byline?.authors ?? [] });
 }
