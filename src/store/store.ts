@@ -132,6 +132,8 @@ export interface Store {
 
   /** Names by any of these keys (see `nameKeys` in reading/), most articles first. */
   names(keys: readonly string[], limit: number): Promise<readonly NameRow[]>;
+  /** Names by id. */
+  nameRows(ids: readonly number[]): Promise<readonly NameRow[]>;
   /** Names by the beginning of any of their words, most articles first; '' gives the most common. */
   complete(prefix: string, limit: number): Promise<readonly NameRow[]>;
   /** Names with an edit-distance chance of being meant: they share letter trigrams with the words. */

@@ -25,7 +25,12 @@ const opened = attempt(0, () => {
 });
 if (!opened) port.close();
 
-port.on('message', ({ id, verb, asked }: Call) => {
-  attempt(id, () => (verbs?.[verb] as (...given: readonly unknown[]) => unknown)(...asked));
-  if (verb === 'close') port.close();
+const answer = ({ verb, asked }: Call): unknown => {
+  if (verbs === null) throw new Error('the store is not open');
+  return (verbs[verb] as (...given: readonly unknown[]) => unknown)(...asked);
+};
+
+port.on('message', (call: Call) => {
+  attempt(call.id, () => answer(call));
+  if (call.verb === 'close') port.close();
 });

@@ -1,13 +1,19 @@
 import type { ArticleHead, Totals } from '../store.ts';
 import type { Connection } from './connection.ts';
-import type { Scope } from './filter.ts';
+import { newestIn, type Scope } from './filter.ts';
 import { unseal } from './seal.ts';
 import type { Head } from './sources.ts';
 
+type Columns = [id: number, key: string, head: string, size: number];
+
 /** Articles without their texts, and how many there are. */
 export function findArticles(db: Connection) {
-  const rows = db.all<[id: number, key: string, head: string, size: number]>(
+  const rows = db.all<Columns>(
     `SELECT id, key, head, size FROM articles WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?`,
+  );
+  const wanted = db.all<Columns>(
+    `SELECT id, key, head, size FROM articles
+       WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
   );
   const numberOf = db.one<[number]>('SELECT id FROM articles WHERE key = ?');
   const sizes = db.one<[articles: number, passages: number | null]>(
@@ -30,24 +36,21 @@ export function findArticles(db: Connection) {
       };
     },
 
-    page: (
-      { ranges, only }: Scope,
-      { limit, after }: { limit: number; after?: string },
-    ): readonly ArticleHead[] => {
-      const before = after === undefined ? undefined : numberOf(after)?.[0];
-      const found: ArticleHead[] = [];
-      for (const { low, high } of ranges) {
-        let top = Math.min(high, (before ?? high + 1) - 1);
-        while (found.length < limit && top >= low) {
-          const page = rows(low, top, limit);
-          for (const [id, key, sealed, passages] of page) {
-            const head = only?.has(id) === false ? null : unseal<Head>(sealed);
-            if (head !== null) found.push({ id: key, ...head, passages });
-          }
-          top = page.length < limit ? -1 : (page.at(-1)?.[0] ?? 0) - 1;
-        }
-      }
-      return found.slice(0, limit);
+    page: (scope: Scope, page: { limit: number; after?: string }): readonly ArticleHead[] => {
+      const end = page.after === undefined ? Number.POSITIVE_INFINITY : numberOf(page.after)?.[0];
+      if (end === undefined) return [];
+      const found = scope.only
+        ? wanted(JSON.stringify([...scope.only].filter((id) => id < end).slice(0, page.limit)))
+        : newestIn(
+            scope,
+            page.limit,
+            ({ low, high }, most) => rows(low, Math.min(high, end - 1), most),
+            ([id]) => id,
+          );
+      return found.flatMap(([, key, sealed, passages]) => {
+        const head = unseal<Head>(sealed);
+        return head === null ? [] : [{ id: key, ...head, passages }];
+      });
     },
   };
 }

@@ -1,8 +1,9 @@
-import type { Name, Reading } from '../../news/reading.ts';
+import type { Reading } from '../../news/reading.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { Connection } from './connection.ts';
 import { passageId } from './ids.ts';
 import { countNames } from './name-index.ts';
+import { rolesOf } from './roles.ts';
 import { shingles, shingleWord } from './shingling.ts';
 
 /** Writes what an article can be found by: words, shingles, roles, names, quotes, figures, days. */
@@ -12,11 +13,9 @@ export function indexArticle(
   const words = db.run('INSERT INTO passage_words(rowid, text, lemmas) VALUES (?, ?, ?)');
   const sketch = db.run('INSERT INTO shingles(rowid, hashes) VALUES (?, ?)');
   const role = db.run('INSERT INTO role_words(rowid, role) VALUES (?, ?)');
-  const figures = indexFigures(db);
+  const items = indexItems(db);
   const names = countNames(db);
   const appearance = db.run('INSERT INTO appearances(name, article, n) VALUES (?, ?, ?)');
-  const quote = db.run('INSERT INTO quotes(name, passage, n) VALUES (?, ?, ?)');
-  const moment = db.run('INSERT INTO moments(day, passage, n) VALUES (?, ?, ?)');
 
   return (article, text, reading) => {
     reading.passages.forEach(({ span, lemmas }, index) => {
@@ -26,13 +25,24 @@ export function indexArticle(
       const hashes = shingles(passage);
       if (hashes.length > 0) sketch(id, hashes.map(shingleWord).join(' '));
     });
-    rolesOf(reading.names).forEach(({ words: given }, n) => {
-      role(passageId(article, n), wordsAt(text, given));
+    rolesOf(reading.names).forEach(({ span }, n) => {
+      role(passageId(article, n), wordsAt(text, span));
     });
     const ids = names.add(reading.names);
     ids.forEach((id, n) => {
       appearance(id, article, n);
     });
+    items(article, reading, ids);
+  };
+}
+
+/** Quotes, figures and moments, each under the passage it begins in. */
+function indexItems(db: Connection) {
+  const figures = indexFigures(db);
+  const quote = db.run('INSERT INTO quotes(name, passage, n) VALUES (?, ?, ?)');
+  const moment = db.run('INSERT INTO moments(day, passage, n) VALUES (?, ?, ?)');
+
+  return (article: number, reading: Reading, ids: readonly number[]): void => {
     const at = passageFinder(article, reading);
     reading.quotes.forEach(({ span, speaker }, n) => {
       const passage = at(span[0]);
@@ -49,12 +59,6 @@ export function indexArticle(
     });
   };
 }
-
-/** Every role in an article's names, in order, with the place of its name; `role_words` counts them. */
-export const rolesOf = (
-  names: readonly Name[],
-): { name: number; words: Name['roles'][number]['span'] }[] =>
-  names.flatMap(({ roles }, name) => roles.map(({ span }) => ({ name, words: span })));
 
 function indexFigures(db: Connection) {
   const unit = db.one<[number]>(

@@ -11,7 +11,7 @@ export interface Range {
 /** More ranges than this are asked as one wide range and sifted. */
 const MOST_RANGES = 200;
 
-/** Which article numbers a filter means: ranges, newest first; `only` sifts what they let through. */
+/** Which article numbers a filter means: ranges, newest first; `only` (falling) sifts what they let through. */
 export interface Scope {
   readonly ranges: readonly Range[];
   readonly only: ReadonlySet<number> | null;
@@ -24,6 +24,29 @@ export const passagesOf = ({ low, high }: Range): readonly [low: number, high: n
   passageId(low, 0),
   passageId(high, PASSAGES_AN_ARTICLE - 1),
 ];
+
+/** Rows looked at under one key when a filter lets few of them through. */
+const SIFTED_ROWS = 20_000;
+
+/** The newest rows of a scope: asks range by range, each newest first, until there are enough. */
+export function newestIn<Row>(
+  { ranges, only }: Scope,
+  limit: number,
+  ask: (range: Range, limit: number) => readonly Row[],
+  articleOfRow: (row: Row) => number,
+): Row[] {
+  const found: Row[] = [];
+  for (const range of ranges) {
+    if (found.length >= limit) break;
+    const rows = ask(range, only ? SIFTED_ROWS : limit - found.length);
+    for (const row of rows) if (only?.has(articleOfRow(row)) ?? true) found.push(row);
+  }
+  return found.slice(0, limit);
+}
+
+/** Whether an article is in a scope. */
+export const isIn = ({ ranges, only }: Scope, article: number): boolean =>
+  only?.has(article) ?? ranges.some(({ low, high }) => low <= article && article <= high);
 
 /** Resolves filters to article numbers. */
 export function readScopes(db: Connection): (filter: Filter) => Scope {

@@ -1,6 +1,6 @@
 import type { StoredMoment } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { passagesOf, type Scope } from './filter.ts';
+import { isIn, passagesOf, type Scope } from './filter.ts';
 import { articleOf } from './ids.ts';
 import type { readItems } from './items.ts';
 import type { Entry } from './newest.ts';
@@ -20,12 +20,9 @@ export function findMoments(db: Connection, items: ReturnType<typeof readItems>)
     const sifted = scope.only !== null || scope.ranges.length > 1;
     const [low, high] = passagesOf({ low: oldest.low, high: newest.high });
     const entries: Entry[] = latest(low, high, sifted ? SIFTED_ROWS : limit)
-      .filter(([, passage]) => inScope(scope, articleOf(passage)))
+      .filter(([, passage]) => isIn(scope, articleOf(passage)))
       .slice(0, limit)
       .map(([, passage, n]) => ({ passage, n }));
     return items.of('moments', entries);
   };
 }
-
-const inScope = ({ ranges, only }: Scope, article: number): boolean =>
-  only ? only.has(article) : ranges.some(({ low, high }) => low <= article && article <= high);

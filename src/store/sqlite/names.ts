@@ -12,13 +12,20 @@ export const nameRow = ([id, label, kind, articles]: NameColumns): NameRow => ({
   articles,
 });
 
-/** Names by any of some keys, most articles first. */
+/** Names by any of some keys, most articles first, or by their ids, in the order of these. */
 export function findNames(db: Connection) {
   const byKeys = db.all<NameColumns>(
     `SELECT id, label, kind, articles FROM names
        WHERE id IN (SELECT name FROM name_keys WHERE key IN (SELECT value FROM json_each(?)))
        ORDER BY articles DESC, id LIMIT ?`,
   );
-  return (keys: readonly string[], limit: number): readonly NameRow[] =>
-    byKeys(JSON.stringify(keys), limit).map(nameRow);
+  const byIds = db.all<NameColumns>(
+    `SELECT names.id, label, kind, articles FROM json_each(?) AS wanted
+       JOIN names ON names.id = wanted.value ORDER BY wanted.key`,
+  );
+  return {
+    byKeys: (keys: readonly string[], limit: number): readonly NameRow[] =>
+      byKeys(JSON.stringify(keys), limit).map(nameRow),
+    byIds: (ids: readonly number[]): readonly NameRow[] => byIds(JSON.stringify(ids)).map(nameRow),
+  };
 }

@@ -16,6 +16,11 @@ const LEAST_ALIKE = 0.3;
 /** Names tried for each word, most articles first. */
 const NAMES_TRIED = 50;
 
+interface Likeness {
+  readonly row: NameRow;
+  readonly alike: number;
+}
+
 /** Names whose words look like the words given: by the trigrams they share. */
 export function nearNames(db: Connection) {
   const sharing = db.all<[word: string, shared: number]>(
@@ -43,21 +48,30 @@ export function nearNames(db: Connection) {
       .slice(0, WORDS_TRIED);
   };
 
-  return (words: string, limit: number): readonly NameRow[] => {
-    const scores = new Map<number, { row: NameRow; score: number }>();
-    for (const word of new Set(fold(words).split(' '))) {
-      const best = new Map<number, { row: NameRow; alike: number }>();
-      for (const [like, alike] of word === '' ? [] : wordsLike(word)) {
-        for (const row of named(like).map(nameRow)) {
-          if (!best.has(row.id)) best.set(row.id, { row, alike });
-        }
-      }
-      for (const [id, { row, alike }] of best) {
-        scores.set(id, { row, score: (scores.get(id)?.score ?? 0) + alike });
+  /** Names with a word like this one, each with how alike its likest word is. */
+  const namesLike = (word: string): Map<number, Likeness> => {
+    const best = new Map<number, Likeness>();
+    for (const [like, alike] of wordsLike(word)) {
+      for (const row of named(like).map(nameRow)) {
+        if (!best.has(row.id)) best.set(row.id, { row, alike });
       }
     }
-    return [...scores.values()]
-      .sort((a, b) => b.score - a.score || b.row.articles - a.row.articles || a.row.id - b.row.id)
+    return best;
+  };
+
+  return (words: string, limit: number): readonly NameRow[] => {
+    const total = new Map<number, Likeness>();
+    for (const word of new Set(
+      fold(words)
+        .split(' ')
+        .filter((each) => each !== ''),
+    )) {
+      for (const [id, { row, alike }] of namesLike(word)) {
+        total.set(id, { row, alike: alike + (total.get(id)?.alike ?? 0) });
+      }
+    }
+    return [...total.values()]
+      .sort((a, b) => b.alike - a.alike || b.row.articles - a.row.articles || a.row.id - b.row.id)
       .slice(0, limit)
       .map(({ row }) => row);
   };

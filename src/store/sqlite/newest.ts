@@ -1,5 +1,5 @@
 import type { Connection, Value } from './connection.ts';
-import { passagesOf, type Scope } from './filter.ts';
+import { newestIn, passagesOf, type Scope } from './filter.ts';
 import { articleOf } from './ids.ts';
 
 /** An item of an article's reading: the passage it stands in and its place in the article's list. */
@@ -7,9 +7,6 @@ export interface Entry {
   readonly passage: number;
   readonly n: number;
 }
-
-/** Rows looked at for one key when a filter lets few of them through. */
-const SIFTED_ROWS = 20_000;
 
 /** The newest entries of a table under any of some keys; each item once. */
 export function newestEntries(
@@ -21,17 +18,13 @@ export function newestEntries(
     `SELECT passage, n FROM ${table} WHERE ${key} = ? AND passage BETWEEN ? AND ?
        ORDER BY passage DESC LIMIT ?`,
   );
-  const underKey = (of: Value, { ranges, only }: Scope, limit: number): Entry[] => {
-    const found: Entry[] = [];
-    for (const range of ranges) {
-      if (found.length >= limit) break;
-      const most = only ? SIFTED_ROWS : limit - found.length;
-      for (const [passage, n] of rows(of, ...passagesOf(range), most)) {
-        if (only === null || only.has(articleOf(passage))) found.push({ passage, n });
-      }
-    }
-    return found;
-  };
+  const underKey = (of: Value, scope: Scope, limit: number): Entry[] =>
+    newestIn(
+      scope,
+      limit,
+      (range, most) => rows(of, ...passagesOf(range), most),
+      ([passage]) => articleOf(passage),
+    ).map(([passage, n]) => ({ passage, n }));
   return (keys, scope, limit) =>
     newestFirst(keys.flatMap((of) => underKey(of, scope, limit))).slice(0, limit);
 }

@@ -51,7 +51,7 @@ CREATE VIRTUAL TABLE passage_words USING fts5(
   text, lemmas, content='', contentless_delete=1, detail=full,
   tokenize="porter unicode61 remove_diacritics 2");
 CREATE VIRTUAL TABLE role_words USING fts5(
-  role, content='', contentless_delete=1, detail=none,
+  role, content='', contentless_delete=1, detail=full,
   tokenize="porter unicode61 remove_diacritics 2");
 CREATE VIRTUAL TABLE shingles USING fts5(
   hashes, content='', contentless_delete=1, detail=none, tokenize="ascii");

@@ -1,6 +1,6 @@
 import type { Hit, Search } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { passagesOf, type Scope } from './filter.ts';
+import { newestIn, passagesOf, type Range, type Scope } from './filter.ts';
 import { articleOf } from './ids.ts';
 import { matchText } from './match.ts';
 import type { Sources } from './sources.ts';
@@ -19,36 +19,28 @@ export function searchPassages(
     `SELECT json_group_array(rowid) FROM (SELECT rowid FROM passage_words
        WHERE passage_words MATCH ? AND ${BETWEEN} ORDER BY rowid DESC LIMIT ?)`,
   );
+  // The plus keeps SQLite from starting one full-text search for each wanted row.
   const ranked = db.all<[id: number, score: number]>(
     `SELECT rowid, -bm25(passage_words) AS score FROM passage_words
-       WHERE passage_words MATCH ? AND ${BETWEEN} ORDER BY score DESC, rowid DESC LIMIT ?`,
+       WHERE passage_words MATCH ?1
+         AND rowid BETWEEN cast(?2 AS INTEGER) AND cast(?3 AS INTEGER)
+         AND (?4 IS NULL OR +rowid IN (SELECT value FROM json_each(?4)))
+       ORDER BY score DESC, rowid DESC LIMIT ?5`,
   );
-
-  const candidates = (match: string, { ranges, only }: Scope): number[] => {
-    const found: number[] = [];
-    for (const range of ranges) {
-      if (found.length >= RANKED) break;
-      const ids = newest(match, ...passagesOf(range), only ? -1 : RANKED - found.length);
-      for (const id of ids) if (only === null || only.has(articleOf(id))) found.push(id);
-    }
-    return found.slice(0, RANKED);
-  };
 
   return ({ groups, match, limit }, scope) => {
     const text = matchText(groups, match);
     if (text === null) return [];
-    const ids = candidates(text, scope);
+    const ask = (range: Range, most: number) => newest(text, ...passagesOf(range), most);
+    const ids = newestIn(scope, RANKED, ask, articleOf);
     const [last, first] = [ids[0], ids.at(-1)];
     if (last === undefined || first === undefined) return [];
-    const wanted = new Set(ids);
-    const sifted = scope.only !== null || scope.ranges.length > 1;
-    const rows = ranked(text, first, last, sifted ? -1 : limit);
-    return rows
-      .filter(([id]) => wanted.has(id))
-      .slice(0, limit)
-      .flatMap(([id, score]) => {
+    const isWhole = scope.only === null && scope.ranges.length === 1;
+    return ranked(text, first, last, isWhole ? null : JSON.stringify(ids), limit).flatMap(
+      ([id, score]) => {
         const passage = sources.passage(id);
         return passage === null ? [] : [{ passage, score }];
-      });
+      },
+    );
   };
 }

@@ -16,9 +16,10 @@ import { nearNames } from './near.ts';
 import { newestEntries } from './newest.ts';
 import { openDatabase } from './open.ts';
 import { readReadings } from './readings.ts';
+import { findRoles } from './roles.ts';
 import { saveFilings } from './save.ts';
 import { searchPassages } from './search.ts';
-import { readSources, type Sources } from './sources.ts';
+import { readSources, type Source, type Sources } from './sources.ts';
 
 /** The store's verbs where the database is: the same as `Store`, but answering at once. */
 export type Verbs = {
@@ -51,6 +52,9 @@ export function openVerbs(path: string): Verbs {
   };
 }
 
+const textOf = (key: string, source: Source | null): [string, string][] =>
+  source === null ? [] : [[key, source.text]];
+
 type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'close'>;
 
 /** The verbs that only read, each in a transaction, so that each sees one state of the store. */
@@ -66,6 +70,8 @@ function askingVerbs(
   const articles = findArticles(db);
   const search = searchPassages(db, sources);
   const appearances = findAppearances(db, sources, readings);
+  const named = findNames(db);
+  const roles = findRoles(db, sources, readings);
   const figures = findFigures(db, items);
   const moments = findMoments(db, items);
   const quotes = newestEntries(db, 'quotes', 'name');
@@ -75,10 +81,7 @@ function askingVerbs(
     skips: documents.skips,
     totals: (filter) => articles.totals(scope(filter)),
     articles: (filter, page) => articles.page(scope(filter), page),
-    texts: (keys) => {
-      const found = keys.map((key) => sourceOf(key)?.text);
-      return new Map(keys.flatMap((key, n) => (found[n] === undefined ? [] : [[key, found[n]]])));
-    },
+    texts: (keys) => new Map(keys.flatMap((key): [string, string][] => textOf(key, sourceOf(key)))),
     reading: (key) => {
       const source = sourceOf(key);
       return source && readings.whole(source);
@@ -94,12 +97,13 @@ function askingVerbs(
       );
     },
     alike: findAlike(db, sources),
-    names: findNames(db),
+    names: named.byKeys,
+    nameRows: named.byIds,
     complete: names.find,
     near: nearNames(db),
     appearances: (ids, filter, limit) => appearances.find(ids, scope(filter), limit),
     countAppearances: (ids, filter) => appearances.count(ids, scope(filter)),
-    roles: (words, filter, limit) => appearances.byRole(words, scope(filter), limit),
+    roles: (words, filter, limit) => roles(words, scope(filter), limit),
     quotes: (ids, filter, limit) => items.of('quotes', quotes(ids, scope(filter), limit)),
     units: figures.units,
     figures: (by, filter, limit) => figures.find(by, scope(filter), limit),

@@ -1,0 +1,56 @@
+import type { Worker } from 'node:worker_threads';
+import { storeError } from '../faults.ts';
+import type { Store } from '../store.ts';
+import type { Call, Reply } from './message.ts';
+
+interface Pending {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Calls to a worker by id. `opened` settles when it has started; `ended` when it is gone. A worker
+ * that dies rejects what is pending and what comes after. The process may end while nothing is pending.
+ */
+export function callWorker(worker: Worker, path: string) {
+  const pending = new Map<number, Pending>();
+  let last = -1;
+  let dead: Error | null = null;
+
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', (status) => {
+      fail(storeError(`The store ${path} stopped working (its thread ended with ${status}).`));
+      resolve();
+    });
+  });
+  const fail = (error: Error): void => {
+    dead ??= error;
+    for (const { reject } of pending.values()) reject(dead);
+    pending.clear();
+  };
+  const settle = (reply: Reply): void => {
+    const call = pending.get(reply.id);
+    pending.delete(reply.id);
+    if (pending.size === 0) worker.unref();
+    if ('value' in reply) call?.resolve(reply.value);
+    else call?.reject(Object.assign(new Error(reply.error.message), { name: reply.error.name }));
+  };
+  const expect = (): { id: number; reply: Promise<unknown> } => {
+    const id = ++last;
+    worker.ref();
+    return { id, reply: new Promise((resolve, reject) => pending.set(id, { resolve, reject })) };
+  };
+
+  worker.on('message', settle);
+  worker.once('error', (error: Error) => {
+    fail(storeError(`The store ${path} stopped working: ${error.message}`, error));
+  });
+  const opened = expect().reply;
+  const send = <Value>(verb: keyof Store, asked: readonly unknown[]): Promise<Value> => {
+    if (dead) return Promise.reject(dead);
+    const { id, reply } = expect();
+    worker.postMessage({ id, verb, asked } satisfies Call);
+    return reply as Promise<Value>;
+  };
+  return { opened, send, ended };
+}
