@@ -30,6 +30,7 @@ const regular = (word: string, lemma: string): boolean => {
 export function read({ text, body, published }: Article): Reading {
   const sentences = readSentences(text, body);
   const names = readNames(text, sentences);
+  const quotes = readQuotes(text, sentences, names);
   return {
     passages: sentences.map(
       (sentence): Passage => ({
@@ -39,8 +40,8 @@ export function read({ text, body, published }: Article): Reading {
       }),
     ),
     names,
-    quotes: readQuotes(text, sentences, names),
+    quotes,
     figures: readFigures(text, sentences, names),
-    moments: readMoments(text, sentences, published),
+    moments: readMoments(text, sentences, quotes, published),
   };
 }

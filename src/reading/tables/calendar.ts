@@ -46,3 +46,43 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['nov', 11],
   ['dec', 12],
 ]);
+
+/** Full names of the days alone, small letters: "Sun" and "Sat" are words. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [...DAYS].filter(([name]) => name.endsWith('day')),
+);
+
+/** Small numbers as words. */
+export const NUMERALS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+]);
+
+/** Words before a day's name that make it no day of this week: "Black Friday", "every Monday". */
+export const NOT_THIS_DAY: ReadonlySet<string> = new Set(
+  `a an ash black bloody cyber each easter every fat following giving good holy most one palm
+  previous prior shrove some super that`.split(/\s+/),
+);
+
+/** Words after a day's name that make it part of a name: "Sunday Times". */
+export const DAY_NAMES: ReadonlySet<string> = new Set(
+  `Express Herald Independent Journal Life Live Magazine Mail Mirror Night Football Observer Page
+  People Post School Star Sun Telegraph Times Tribune Today Tonight World`.split(/\s+/),
+);
+
+/** Known days that go by a name; `[words, ISO day]`. */
+export const NAMED_DAYS: readonly (readonly [RegExp, string])[] = [
+  [/\b9\/11\b|\bSept(?:ember|\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?attacks?\b)/g, '2001-09-11'],
+];
