@@ -1,12 +1,12 @@
-import type { Figure, Name } from '../news/reading.ts';
+import type { Figure, Name, Qualifier } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { readAct } from './figures/act.ts';
 import { isAge } from './figures/age.ts';
-import { type Candidate, isDate, isNoFigure } from './figures/dismiss.ts';
-import { inherit, type Noun } from './figures/ellipsis.ts';
+import { isDate, isNoFigure } from './figures/dismiss.ts';
+import { inherit, leadsTo, type Noun, phraseFor } from './figures/ellipsis.ts';
 import { joinIntervals } from './figures/intervals.ts';
 import type { Placed } from './figures/numeral.ts';
-import { readPhrase } from './figures/phrase.ts';
+import { type Phrase, readPhrase } from './figures/phrase.ts';
 import { bounds, qualify } from './figures/qualify.ts';
 import { scan } from './figures/scan.ts';
 import { nounOf } from './figures/unit.ts';
@@ -32,43 +32,56 @@ export function readFigures(
   });
 }
 
+interface Read {
+  readonly placed: Placed;
+  readonly phrase: Phrase | null;
+  readonly qualifier: Qualifier;
+  /** First token of the number with its qualifier. */
+  readonly from: number;
+}
+
 function figuresOf(
   text: string,
   tokens: readonly Token[],
   found: readonly Placed[],
   mentions: readonly Span[],
 ): Figure[] {
+  const read = found.map((placed): Read => {
+    const phrase = phraseFor(tokens, placed, readPhrase(tokens, placed));
+    return { placed, phrase, ...qualify(tokens, placed, phrase?.head ?? -1) };
+  });
   const figures: Figure[] = [];
   let afterDate = false;
   let last: Noun | null = null;
-  for (const placed of found) {
-    const phrase = readPhrase(tokens, placed.next);
-    const { qualifier, from } = qualify(tokens, placed, phrase?.head ?? -1);
-    const candidate: Candidate = {
-      text,
-      tokens,
-      placed,
-      phrase,
-      mentions,
-      afterDate,
-      qualified: from < placed.first,
-    };
+  read.forEach(({ placed, phrase, qualifier, from }, i) => {
+    const qualified = from < placed.first;
+    const around = { text, tokens, placed, phrase, mentions, afterDate, qualified };
     const age = isAge(tokens, placed, phrase);
-    afterDate = !age && isDate(candidate);
-    if (!age && (afterDate || isNoFigure(candidate))) continue;
+    afterDate = !age && isDate(around);
+    if (!age && (afterDate || isNoFigure(around))) return;
     const act = age ? null : readAct(tokens, from, placed.next, phrase);
     const own = nounOf(tokens, placed, phrase, age);
-    const noun = own ?? inherit(tokens, placed, last, act);
-    if (!noun) continue;
-    if (own && !age && placed.unit === null && !phrase?.tied) last = own;
+    const noun = own ?? nounAhead(tokens, read, i) ?? inherit(tokens, placed, last, act);
+    if (!noun) return;
+    if (own && !own.measure && !phrase?.tied) last = own;
+    const { low, high } = bounds(qualifier, placed.low, placed.high);
     figures.push({
       span: placed.span,
-      ...bounds(qualifier, placed.low, placed.high),
+      low,
+      high,
       qualifier,
       unit: noun.unit,
       what: noun.what,
       act,
     });
-  }
+  });
   return figures;
+}
+
+/* "10, maybe 12 men": the noun of the number that follows at once. */
+function nounAhead(tokens: readonly Token[], read: readonly Read[], at: number): Noun | null {
+  const [own, next] = [read[at], read[at + 1]];
+  if (!own || !next || own.phrase || !leadsTo(tokens, own.placed, next.placed)) return null;
+  const age = isAge(tokens, next.placed, next.phrase);
+  return nounOf(tokens, next.placed, next.phrase, age) ?? nounAhead(tokens, read, at + 1);
 }

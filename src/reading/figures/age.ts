@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.ts';
 
 const OLDEST = 122;
 const CUES = /^(?:aged?|ages|turned|turning|turns)$/;
+const SCANT = /^(?:just|only|about|around|between|now|then|all)$/;
 const PERSONS = /^(?:he|she|i|who)$/;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
@@ -11,17 +12,24 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 /** Whether a number is a person's age: "42-year-old", "Ann Lee, 42,", "aged 42", "he was 42". */
 export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): boolean {
   if (phrase?.tied && /^years?$/.test(lower(tokens, phrase.head)))
-    return tokens[phrase.to]?.text === '-' && /^olds?$/.test(lower(tokens, phrase.to + 1));
+    return /^olds?$/.test(
+      lower(tokens, tokens[phrase.to]?.text === '-' ? phrase.to + 1 : phrase.to),
+    );
   if (placed.unit !== null || placed.low > OLDEST || placed.low <= 0 || !placed.high) return false;
-  const previous = lower(tokens, placed.first - 1);
+  const previous = lower(
+    tokens,
+    placed.first - (SCANT.test(lower(tokens, placed.first - 1)) ? 2 : 1),
+  );
   if (CUES.test(previous)) return phrase === null || previous !== 'turned';
-  if (previous === 'of' && lower(tokens, placed.first - 2) === 'age') return true;
+  if (/^(?:of|from)$/.test(previous) && /^ages?$/.test(lower(tokens, placed.first - 2)))
+    return true;
   if (phrase !== null || placed.shape !== 'digits') return false;
-  return apposed(tokens, placed) || stated(tokens, placed);
+  const first = SCANT.test(previous) ? placed.first - 1 : placed.first;
+  return apposed(tokens, first, placed.next) || stated(tokens, first, placed.next);
 }
 
 /* ", 42," and "(42)" after a name. */
-function apposed(tokens: readonly Token[], { first, next }: Placed): boolean {
+function apposed(tokens: readonly Token[], first: number, next: number): boolean {
   const [open, close] = [lower(tokens, first - 1), tokens[next]?.text ?? '.'];
   const named = /^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.pos ?? '');
   if (!named) return false;
@@ -31,7 +39,7 @@ function apposed(tokens: readonly Token[], { first, next }: Placed): boolean {
 }
 
 /* "She was 42." */
-const stated = (tokens: readonly Token[], { first, next }: Placed): boolean =>
+const stated = (tokens: readonly Token[], first: number, next: number): boolean =>
   /^(?:is|was|'s|’s|am)$/.test(lower(tokens, first - 1)) &&
   PERSONS.test(lower(tokens, first - 2)) &&
   /^[.,;]$/.test(tokens[next]?.text ?? '.');

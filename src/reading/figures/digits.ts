@@ -12,7 +12,8 @@ const FRACTION = /(\d+)\/(\d+)(?![\d/])/y;
 const MIXED = /\s?(\d)\/(\d{1,2})(?![\d/])/y;
 const GLYPH = /\s?([½⅓⅔¼¾⅕⅛])/y;
 const PERCENT = /\s?%/y;
-const MAGNITUDE = /[\s-](million|billion|trillion|thousand|hundred|dozen|lakhs?|crores?|mn|bn)\b/iy;
+const MAGNITUDE =
+  /[\s-]?(million|billion|trillion|thousand|hundred|dozen|lakhs?|crores?|mn|bn)\b/iy;
 const LETTERS = /°?[A-Za-z]+/y;
 const MORE_MAGNITUDE = /\s(million|billion|crores?)\b/iy;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../news/span.ts';
-import { CLOCK, IDIOMS, LABELS, MONTHS, NOT_ONE, YEAR_CUES } from '../tables/traps.ts';
+import { DASHES } from '../tables/phrases.ts';
+import { CLOCK, IDIOMS, LABELS, MONTHS, NOT_ONE, STREETS, YEAR_CUES } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import { reports } from './act.ts';
@@ -19,6 +20,9 @@ export interface Candidate {
   /** Whether the numeral before it in the sentence was part of a date. */
   readonly afterDate: boolean;
 }
+
+/* Words tied to a number that qualify it ("then-42-year-old"). */
+const TYING = /^(?:then|now|nearly|almost|over|about|roughly|to|[a-z]*teen|[a-z]*ty)$/;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const month = (token: Token | undefined): boolean =>
@@ -111,14 +115,25 @@ const isName = (candidate: Candidate): boolean => {
   return !/day$/.test(previous.lower) || tokens[placed.next]?.pos === 'PUNCT';
 };
 
+/* "410 East Mill Road": a house number. */
+const isAddress = ({ tokens, placed, qualified }: Candidate): boolean => {
+  if (qualified || placed.shape !== 'digits' || placed.unit !== null) return false;
+  for (let at = placed.next; at < placed.next + 4; at++) {
+    const token = tokens[at];
+    if (!token || !/^[A-Z]/.test(token.text)) return false;
+    if (at > placed.next && STREETS.has(token.lower)) return true;
+  }
+  return false;
+};
+
 /* "1." or "(2)" at the head of a sentence numbers a list. */
 const isListMark = ({ tokens, placed }: Candidate): boolean =>
   placed.first <= 1 &&
   placed.shape === 'digits' &&
   placed.low < 100 &&
   placed.unit === null &&
-  (placed.first === 0 ? /^[.):]$/ : /^\)$/).test(tokens[placed.next]?.text ?? '') &&
-  (placed.first === 0 || tokens[0]?.text === '(');
+  (placed.first === 0 ? /^[.):]$/ : /^[)\]]$/).test(tokens[placed.next]?.text ?? '') &&
+  (placed.first === 0 || /^[([]$/.test(tokens[0]?.text ?? ''));
 
 const DETERMINED =
   /^(?:no|this|that|the|any|every|each|which|another|not|only|just|another|such|last|first|next)$/;
@@ -137,6 +152,14 @@ const isPronoun = ({ tokens, placed, phrase }: Candidate): boolean => {
     return !TIMES.has(head);
   return !TIMES.has(head) && !MEASURES.has(head) && reports(tokens, phrase.to);
 };
+
+/* "top-four", "post-9": a number tied to the word before it. */
+const isTail = ({ tokens, placed }: Candidate): boolean =>
+  tokens[placed.first]?.spaced === false &&
+  DASHES.has(lower(tokens, placed.first - 1)) &&
+  tokens[placed.first - 1]?.spaced === false &&
+  /[a-z]$/.test(lower(tokens, placed.first - 2)) &&
+  !TYING.test(lower(tokens, placed.first - 2));
 
 /* "one-way", "four-star", "two-sided". */
 const isIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>
@@ -159,6 +182,8 @@ export const isNoFigure = (candidate: Candidate): boolean =>
   isHour(candidate) ||
   isLabel(candidate) ||
   isName(candidate) ||
+  isAddress(candidate) ||
+  isTail(candidate) ||
   isListMark(candidate) ||
   isPronoun(candidate) ||
   isIdiom(candidate) ||

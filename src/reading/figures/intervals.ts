@@ -17,12 +17,19 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 function tie(text: string, tokens: readonly Token[], a: Placed, b: Placed): Tie {
   const gap = text.slice(a.span[1], b.span[0]);
   if (DASH.test(gap)) return 'dash';
-  if (AND.test(gap)) return lower(tokens, a.first - 1) === 'between' ? 'between' : null;
+  if (AND.test(gap)) return between(tokens, a.first - 1) ? 'between' : null;
   if (OR.test(gap)) return b.low > a.low && b.low <= a.low * 2 ? 'or' : null;
   if (!TO.test(gap)) return null;
   const change = lower(tokens, a.first - 1) === 'from';
   return change && !RANGING.test(lower(tokens, a.first - 2)) ? null : 'to';
 }
+
+/* "between 5 and 12", "between the ages of 5 and 12". */
+const between = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at) === 'between' ||
+  (lower(tokens, at) === 'of' &&
+    lower(tokens, at - 1) === 'ages' &&
+    lower(tokens, at - 3) === 'between');
 
 /* "10 to 15 million": the magnitude of the second holds for the first. */
 function scaled(text: string, a: Placed, b: Placed): number {

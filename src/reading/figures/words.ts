@@ -101,6 +101,9 @@ function joins(tokens: readonly Token[], i: number, last: number): boolean {
   return word === 'and' && last >= 100 && next in SMALL && last !== Number.POSITIVE_INFINITY;
 }
 
+/* "tens of thousands", and "tens of thousand" as some write it. */
+const magnitudeOf = (word: string): number | undefined => VAGUE[word] ?? VAGUE[`${word}s`];
+
 /* "dozens", "tens of thousands", "several hundred", "a few dozen". */
 function vague(tokens: readonly Token[], at: number, word: string): Words | null {
   const few =
@@ -111,7 +114,7 @@ function vague(tokens: readonly Token[], at: number, word: string): Words | null
   }
   const base = VAGUE[word];
   if (base === undefined) return null;
-  const chained = lower(tokens, at + 1) === 'of' ? VAGUE[lower(tokens, at + 2)] : undefined;
+  const chained = lower(tokens, at + 1) === 'of' ? magnitudeOf(lower(tokens, at + 2)) : undefined;
   if (chained && word in VAGUE_FACTORS)
     return make(tokens, at, at + 3, (VAGUE_FACTORS[word] as number) * chained, 'vague');
   if ((word === 'scores' || word === 'tens') && lower(tokens, at + 1) !== 'of') return null;
@@ -128,7 +131,7 @@ function half(tokens: readonly Token[], at: number, word: string): Words | null 
   const article = ['a', 'an'].includes(lower(tokens, then)) ? 1 : 0;
   const magnitude = MAGNITUDES[lower(tokens, then + article)];
   if (magnitude) return make(tokens, at, then + article + 1, magnitude / 2, 'words');
-  if (article) return make(tokens, at, then + 1, 0.5, 'part');
+  if (article) return { ...make(tokens, at, then, 0.5, 'part'), next: then + 1 };
   const ends =
     hyphen ||
     ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'those'].includes(lower(tokens, then));

@@ -40,11 +40,22 @@ export const STATES: Readonly<Record<string, string>> = {
 export const FRAMING: ReadonlySet<string> = new Set(
   `say tell report add note announce estimate claim believe think know show suggest indicate include
   accord reveal confirm mean expect allege state warn see find be have do will would can could may
-  might should must leave follow involve number total`.split(/\s+/),
+  might should must leave follow involve number total call describe explain argue insist testify recall
+  admit deny write quote acknowledge caution comment ask warn put set let make take give go come`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns of places and bodies whose bare number is of people ("a town of 4,000", "a death toll of 19"). */
+export const PEOPLED: ReadonlySet<string> = new Set(
+  `population populations city town village community suburb settlement crowd audience congregation
+  staff workforce army force membership following electorate toll tolls`.split(/\s+/),
 );
 
 /** Verbs whose object or subject, when it is a bare number, is people. */
 export const PERSONAL: ReadonlySet<string> = new Set(
   `kill die injure wound hurt arrest detain rescue hospitalize hospitalise drown evacuate shoot murder
-  execute displace infect abduct kidnap capture perish survive miss slay`.split(/\s+/),
+  execute displace infect abduct kidnap capture perish survive miss slay flee gather attend march protest`.split(
+    /\s+/,
+  ),
 );

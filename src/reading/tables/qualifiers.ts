@@ -95,4 +95,4 @@ export const AFTER: Readonly<Record<string, Qualifier>> = {
 };
 
 /** Words that may stand between a qualifier and its number ("about another 40", "an estimated 50"). */
-export const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'additional', 'the']);
+export const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'additional']);

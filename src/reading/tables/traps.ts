@@ -61,6 +61,12 @@ export const IDIOMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that end a street's name, so that the number before it is a house. */
+export const STREETS: ReadonlySet<string> = new Set(
+  `street st st. avenue ave ave. road rd rd. drive dr. lane highway hwy boulevard blvd blvd. place court
+  square way parkway terrace crescent broadway`.split(/\s+/),
+);
+
 /** Words before a year. */
 export const YEAR_CUES: ReadonlySet<string> = new Set(
   `in since by from until till of during after before early late mid spring summer autumn fall winter

@@ -1,0 +1,124 @@
+import { FRAMING } from '../tables/acts.ts';
+import { DASHES, POSSESSIVES } from '../tables/phrases.ts';
+import { DAYS, MONTHS } from '../tables/traps.ts';
+import { MEASURES, TIMES } from '../tables/units.ts';
+import type { Token } from '../wink.ts';
+
+/** Words that build one noun phrase: its head noun (-1: none) and the first token after it. */
+export interface Run {
+  readonly head: number;
+  readonly to: number;
+}
+
+/* Where a run is being read: its first token, the token looked at, the last noun so far (-1: none). */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly at: number;
+  readonly head: number;
+}
+
+/* A word may become the head, stand before it, end the run with itself as head, or end it. */
+type Step = 'head' | 'pass' | 'last' | 'stop';
+
+/** Whether a token is a day or month, which is never counted and never ends a counted phrase. */
+export const isDay = ({ lower, pos }: Token): boolean =>
+  DAYS.has(lower) || (pos === 'PROPN' && lower !== 'may' && MONTHS.has(lower.replace('.', '')));
+
+/** Whether a token is a noun or proper noun. */
+export const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+const isModifier = (token: Token | undefined): boolean => isNoun(token) || token?.pos === 'ADJ';
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && /(?:ed|en|ing|wn|lt|nt)$/.test(token.lower);
+const isPlural = (word: string): boolean => /[^s]s$/.test(word);
+const isMeasure = (word: string): boolean => TIMES.has(word) || MEASURES.has(word);
+
+/* Whether the word before is a common noun: the phrase may end there. */
+const closed = ({ tokens, at, head }: Place): boolean =>
+  head >= 0 && head === at - 1 && tokens[head]?.pos === 'NOUN';
+
+/* Whether a common noun comes within the next words, before anything but modifiers. */
+const nounAhead = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.slice(at, at + 4);
+  const noun = words.findIndex(({ pos }) => pos === 'NOUN');
+  return noun >= 0 && words.slice(0, noun).every(isModifier);
+};
+
+/* "life-saving", "ex-soldiers": words tied by a hyphen are one. */
+function hyphened({ tokens, from, at }: Place): Step | null {
+  const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (at === from || token.spaced) return null;
+  if (DASHES.has(token.text) && next?.spaced === false) return 'pass';
+  if (!DASHES.has(previous?.text ?? '') || !/^[A-Za-z]/.test(token.text)) return null;
+  return isNoun(token) ? 'head' : 'pass';
+}
+
+/* "Iran's generals", but not "two weeks' notice"; "young, angry men". */
+function joined({ tokens, at, head }: Place): Step | null {
+  const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (POSSESSIVES.has(token.lower) && head >= 0 && isModifier(next))
+    return TIMES.has((tokens[head] as Token).lower) ? 'stop' : 'pass';
+  return token.lower === ',' && head < 0 && previous?.pos === 'ADJ' && isModifier(next)
+    ? 'pass'
+    : null;
+}
+
+function nounStep(place: Place): Step {
+  const { tokens, from, at, head } = place;
+  const { lower, pos } = tokens[at] as Token;
+  if (at === from && isMeasure(lower)) return 'last';
+  if (
+    closed(place) &&
+    (pos === 'PROPN' || (isPlural(tokens[head]?.lower ?? '') && !isPlural(lower)))
+  )
+    return 'stop';
+  return TIMES.has(lower) ? 'last' : 'head';
+}
+
+/* A participle before a noun ("guided munitions"); a plural the tagger took for a verb ("five takes"). */
+function verbStep(place: Place): Step {
+  const { tokens, from, at, head } = place;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (at === from && isPlural(token.lower) && token.lemma !== token.lower) return 'last';
+  const open = head < 0 || tokens[head]?.pos === 'PROPN';
+  const past = token.lemma !== token.lower && !FRAMING.has(token.lemma);
+  return open && (past || isParticiple(token)) && isModifier(next) ? 'pass' : 'stop';
+}
+
+function wordStep(place: Place): Step {
+  const { tokens, at, head } = place;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  switch (token.pos) {
+    case 'NOUN':
+    case 'PROPN':
+      return nounStep(place);
+    case 'VERB':
+      return verbStep(place);
+    case 'ADJ':
+      return head < 0 || (!closed(place) && isModifier(next)) ? 'pass' : 'stop';
+    case 'ADV':
+      return head < 0 && (next?.pos === 'ADJ' || isParticiple(next)) ? 'pass' : 'stop';
+    case 'CCONJ':
+      return !closed(place) && isModifier(tokens[at - 1]) && nounAhead(tokens, at + 1)
+        ? 'pass'
+        : 'stop';
+    default:
+      return 'stop';
+  }
+}
+
+/** Reads the words that build one noun phrase from a token on; its head is the last noun. */
+export function readRun(tokens: readonly Token[], from: number): Run {
+  let head = -1;
+  for (let at = from; at < tokens.length; at++) {
+    const place: Place = { tokens, from, at, head };
+    if (isDay(tokens[at] as Token)) break;
+    const step = hyphened(place) ?? joined(place) ?? wordStep(place);
+    if (step === 'stop') break;
+    if (step !== 'pass') head = at;
+    if (step === 'last') break;
+  }
+  return { head, to: head + 1 };
+}
