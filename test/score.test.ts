@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Gold, GoldFigure } from '../bench/gold.ts';
+import { type Gold, type GoldFigure, loadSet } from '../bench/gold.ts';
 import { scoreArticle, scoreReading } from '../bench/score/article.ts';
 import { sharedCharacters, trimmed } from '../bench/score/body.ts';
 import { readingFaults } from '../bench/score/faults.ts';
@@ -11,7 +12,7 @@ import { f1, precision, recall } from '../bench/score/tally.ts';
 import { sameUnit } from '../bench/score/units.ts';
 import type { Article } from '../src/news/article.ts';
 import type { Figure, Reading } from '../src/news/reading.ts';
-import type { Span } from '../src/news/span.ts';
+import { holds, type Span, wordsAt } from '../src/news/span.ts';
 
 const TEXT = 'LAGOON: Mayor Ada Reed said “we saved 12 boats”. Reed left for Port Ellis.';
 
@@ -181,5 +182,42 @@ describe('the scorer', () => {
         expect(tally.right).toBeLessThanOrEqual(Math.min(tally.given, tally.wanted));
       }),
     );
+  });
+});
+
+const SHARED = new URL('../../shared/', import.meta.url);
+const SETS = ['strikes', 'dev', 'held'].map(
+  (set) => new URL(`../bench/gold/${set}/`, import.meta.url),
+);
+
+describe.runIf(existsSync(SHARED))('the gold annotations', () => {
+  const all = SETS.flatMap((set) => loadSet(set, SHARED));
+
+  it('hold spans of whole words inside the kept paragraphs', () => {
+    const wrong = all.flatMap(({ id, text, gold: { body, names, quotes, figures } }) => {
+      const spans = [
+        ...names.flatMap(({ mentions, roles }) => [...mentions, ...roles]),
+        ...quotes.map(({ span }) => span),
+        ...figures.map(({ span }) => span),
+      ];
+      const inBody = (span: Span) => body.some((paragraph) => holds(paragraph, span));
+      const tidy = (span: Span) => /^\S(?:.*\S)?$/s.test(wordsAt(text, span));
+      return spans.filter((span) => !inBody(span) || !tidy(span)).map((span) => [id, span]);
+    });
+    expect(all.length).toBeGreaterThan(40);
+    expect(wrong).toEqual([]);
+  });
+
+  it('give every quote its mark and a speaker that is there', () => {
+    const wrong = all.flatMap(({ id, text, gold: { quotes, names } }) =>
+      quotes
+        .filter(
+          ({ span, speaker }) =>
+            !/^["“”'‘]/.test(wordsAt(text, span)) ||
+            (typeof speaker === 'number' && names[speaker] === undefined),
+        )
+        .map(({ span }) => [id, span]),
+    );
+    expect(wrong).toEqual([]);
   });
 });
