@@ -28,12 +28,8 @@ export function fieldValues(value: unknown, field: string, text: string): string
   return [field === 'published' || field === 'updated' ? words.slice(0, DAY) : words];
 }
 
-/** Counts of one field's values that are exactly those wanted; a field left out counts nothing. */
-export function fieldTally(
-  field: (typeof FIELDS)[number],
-  gold: GoldMetadata,
-  article: Article,
-): Tally {
+/* Values that are exactly those wanted; a field left out counts nothing. */
+function fieldTally(field: (typeof FIELDS)[number], gold: GoldMetadata, article: Article): Tally {
   if (gold[field] === undefined) return NONE;
   const wanted = fieldValues(gold[field], field, article.text);
   const given = fieldValues(article[field], field, article.text);
