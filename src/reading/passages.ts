@@ -6,7 +6,8 @@ import { type Sentence, type Token, tokenise } from './wink.ts';
 /* Two sentences that lost the space between them: "left.The". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;
 const ADDRESS = /(?:\/|www\.|@)\S*$/;
-const STOP = /^(?:[.!?…]+|\p{L}.*\.)$/u;
+const STOP = /^(?:[.!?…]+|[\p{L}\p{N}'’].*\.)$/u;
+const MARK = /^["“”'’»]$/;
 const BULLET = /^[•●▪■◦‣]$/;
 
 /* wink reads a glued pair as one word, so it is given the two apart. */
@@ -23,15 +24,19 @@ const footnote = (tokens: readonly Token[], at: number): boolean =>
   /^\d+$/.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 2]?.text === ']';
 
+type Sides = ReadonlyMap<number, Mark['side']>;
+
 /* Stops, closing marks, brackets and footnote numbers after a stop: they end with it. */
-const tail = (tokens: readonly Token[], closing: ReadonlySet<number>, stop: number) => {
+const tail = (tokens: readonly Token[], sides: Sides, stop: number) => {
   let next = stop + 1;
   let quoted = false;
   for (; next < tokens.length; next++) {
     const { text, span, spaced } = tokens[next] as Token;
-    if (closing.has(span[0])) quoted = true;
-    else if (footnote(tokens, next) && !(tokens[next] as Token).spaced) next += 2;
-    else if (!/^(?:[.!?…]+|[)\]}])$/.test(text) || (spaced && /^[)\]}]$/.test(text))) break;
+    const side = sides.get(span[0]);
+    const stray = MARK.test(text) && side !== 'open' && (!spaced || next === tokens.length - 1);
+    if (side === 'close' || stray) quoted = true;
+    else if (!spaced && footnote(tokens, next)) next += 2;
+    else if (!/^[.!?…]+$/.test(text) && (spaced || !/^[)\]}]$/.test(text))) break;
   }
   return { next, quoted };
 };
@@ -57,7 +62,9 @@ const cut = (
   marks: readonly Mark[],
   glued: ReadonlySet<number>,
 ): Span[] => {
-  const closing = new Set(marks.filter(({ side }) => side === 'close').map(({ span }) => span[0]));
+  const sides: Sides = new Map(
+    marks.flatMap(({ side, span: [from, to] }) => [from, to - 1].map((at) => [at, side] as const)),
+  );
   const depth = depths(tokens);
   const sentences: Span[] = [];
   let head = 0;
@@ -65,7 +72,7 @@ const cut = (
     const { text } = tokens[i] as Token;
     let next = i + 1;
     if (STOP.test(text)) {
-      const after = tail(tokens, closing, i);
+      const after = tail(tokens, sides, i);
       const inside =
         (depth[after.next] ?? 0) > 0 &&
         (depth[head] ?? 0) === 0 &&

@@ -5,6 +5,7 @@ import {
   NUMBERED,
   SHOUTED,
   STARTERS,
+  WORDS,
   ZONES,
 } from '../tables/abbreviations.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
@@ -28,6 +29,7 @@ const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const INNER_CAPITAL = /^\p{Ll}\p{Lu}/u;
 const WORD = /^[\p{L}\p{N}]/u;
+const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}\.-\p{Lu}\.)$/u;
 const ATTRIBUTED = 6;
 
@@ -54,22 +56,30 @@ const attributes = ({ tokens, next }: Place, loud: boolean): boolean => {
   return false;
 };
 
+/* The abbreviation without its full stop, small letters; "p.m" for "5p.m." */
+const bareOf = ({ tokens, stop }: Place): string => {
+  const { text, lower } = tokens[stop] as Token;
+  return text === '.' ? (tokens[stop - 1]?.lower ?? '') : lower.slice(0, -1).replace(/^\d+/, '');
+};
+
 const afterAbbreviation = (place: Place, word: Token): boolean => {
-  const { tokens, stop, quoted, head } = place;
-  const mark = tokens[stop] as Token;
-  const bare = mark.text === '.' ? (tokens[stop - 1]?.lower ?? '') : mark.lower.slice(0, -1);
+  const { stop, quoted, head } = place;
+  const bare = bareOf(place);
   if (NUMBERED.has(bare) && /^\d/.test(word.text)) return false;
   if (LEADING.has(bare)) return false;
   if (HOURS.has(bare))
     return !(ZONES.has(word.lower) || DAYS.has(word.lower) || MONTHS.has(word.lower));
   if (bare === 'no' || bare === 'nos') return true;
-  if (/^\d/.test(word.text)) return !(MONTHS.has(bare) || DAYS.has(bare)) && stop > head;
+  if (/^\d/.test(word.text))
+    return !(MONTHS.has(bare) || DAYS.has(bare) || ACRONYM.test(bare)) && stop > head;
   return quoted || STARTERS.has(word.lower);
 };
 
-const abbreviated = ({ tokens, stop }: Place): boolean => {
+const abbreviated = (place: Place): boolean => {
+  const { tokens, stop } = place;
   const mark = tokens[stop] as Token;
-  if (mark.text.length > 1 && /^[\p{L}\d].*\.$/u.test(mark.text)) return true;
+  if (mark.text.length > 1 && mark.text.endsWith('.') && WORD.test(mark.text))
+    return !/^\p{Ll}\.$/u.test(mark.text) && !(WORDS.has(bareOf(place)) && LOWER.test(mark.text));
   const before = tokens[stop - 1];
   if (mark.text !== '.' || mark.spaced || before === undefined) return false;
   const word = before.lower;

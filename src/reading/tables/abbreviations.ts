@@ -46,3 +46,9 @@ export const SHOUTED: ReadonlySet<string> = new Set([
   'oklahoma',
   'panic',
 ]);
+
+/** Abbreviations that are words when written small: "a miss." ends a sentence, "Miss." may not. */
+export const WORDS: ReadonlySet<string> = new Set(
+  `ala am apt art co conn dec del fig fri ft gen gov ill in ind la mar mass mich minn miss mo mon mont no nos ok
+  op ore pa par sat sec sen sun tenn tex wash wed ave col hon rep reps res fed est`.split(/\s+/),
+);
