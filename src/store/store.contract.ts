@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleIn, filing, TOWN } from './fixture.contract.ts';
+import type { Filter, Store } from './store.ts';
+import { writingContract } from './writing.contract.ts';
+
+const [ferry, second, vote, undated] = TOWN.map((each) => articleIn(each).id) as [
+  string,
+  string,
+  string,
+  string,
+];
+
+/** What every store must do, whatever keeps it; `open` gives an empty one. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`a store in ${name}`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+      await store.save(TOWN);
+    });
+    afterAll(() => store.close());
+
+    articleContract(() => store);
+    searchContract(() => store);
+    nameContract(() => store);
+    itemContract(() => store);
+  });
+  describe(`writing to a store in ${name}`, () => writingContract(open));
+}
+
+function articleContract(store: () => Store): void {
+  it('knows its documents as they were filed', async () => {
+    const expected = TOWN.map(({ file, hash, size, modified }) => ({ file, hash, size, modified }));
+    expect(await store().known()).toEqual(expected);
+  });
+
+  it('gives back every reading and text as it was saved', async () => {
+    for (const { article, reading } of TOWN.flatMap(({ articles }) => articles)) {
+      expect(await store().reading(article.id)).toEqual(reading);
+      expect(await store().texts([article.id])).toEqual(new Map([[article.id, article.text]]));
+    }
+    expect(await store().reading('no such article')).toBeNull();
+    expect(await store().texts(['no such article'])).toEqual(new Map());
+  });
+
+  it('lists articles newest first, the undated last, page by page', async () => {
+    const { text: _, ...head } = articleIn(TOWN[2] ?? filing({ file: '', passages: [] }));
+    expect(await store().articles({}, { limit: 1 })).toEqual([{ ...head, passages: 2 }]);
+    const page = async (filter: Filter, limit: number, after?: string) =>
+      (await store().articles(filter, after === undefined ? { limit } : { limit, after })).map(
+        ({ id }) => id,
+      );
+    expect(await page({}, 10)).toEqual([vote, second, ferry, undated]);
+    expect(await page({}, 2, vote)).toEqual([second, ferry]);
+    expect(await page({ since: '2023-05-03' }, 10)).toEqual([vote, second]);
+    expect(await page({ articles: [ferry, vote] }, 10, vote)).toEqual([ferry]);
+  });
+
+  it('counts what a filter means', async () => {
+    expect(await store().totals({})).toEqual({ articles: 4, passages: 9 });
+    expect(await store().totals({ since: '2023-05-03' })).toEqual({ articles: 2, passages: 5 });
+    expect(await store().totals({ since: '1950-01-01' })).toEqual({ articles: 3, passages: 8 });
+    expect(await store().totals({ since: '2023-06-01', articles: [ferry, vote] })).toEqual({
+      articles: 1,
+      passages: 2,
+    });
+    expect(await store().totals({ articles: [] })).toEqual({ articles: 0, passages: 0 });
+  });
+
+  it('gives the passages around a place', async () => {
+    const around = await store().passages(ferry, 1, 7);
+    expect(
+      around.map(({ index, paragraph, text }) => [index, paragraph, text.slice(0, 9)]),
+    ).toEqual([
+      [1, 0, '“We shall'],
+      [2, 1, 'The harbo'],
+    ]);
+    expect(await store().passages(ferry, 3, 9)).toEqual([]);
+    expect((await store().passages(ferry, -4, 0)).map(({ index }) => index)).toEqual([0]);
+  });
+}
+
+function searchContract(store: () => Store): void {
+  const search = async (
+    groups: readonly string[][],
+    match: 'all' | 'any' = 'all',
+    filter: Filter = {},
+    limit = 10,
+  ) =>
+    (await store().search({ groups, match, filter, limit })).map(
+      ({ passage: { article, index } }) => `${article} ${index}`,
+    );
+
+  it('finds inflected words, lemmas, accents and phrases', async () => {
+    expect(await search([['ferry']])).toHaveLength(3);
+    expect((await search([['sink']])).sort()).toEqual([`${ferry} 0`]);
+    expect(await search([['ruiz'], ['VOTE']])).toEqual([`${vote} 0`]);
+    expect(await search([['port ellen']])).toHaveLength(2);
+    expect(await search([['ellen port']])).toEqual([]);
+  });
+
+  it('wants every group or any, by any of its words', async () => {
+    expect(
+      await search([
+        ['ferries', 'boats'],
+        ['rust', 'sail'],
+      ]),
+    ).toEqual([`${undated} 0`]);
+    expect(await search([['fleet'], ['sail']])).toEqual([]);
+    expect((await search([['fleet'], ['sail']], 'any')).sort()).toEqual(
+      [`${ferry} 1`, `${second} 2`].sort(),
+    );
+  });
+
+  it('keeps to a filter and a limit', async () => {
+    expect(await search([['ferries']], 'all', { since: '2023-05-03' })).toEqual([`${second} 1`]);
+    expect(await search([['ferries']], 'all', { articles: [ferry, undated] })).toHaveLength(2);
+    expect(await search([['ferries']], 'all', { articles: [] })).toEqual([]);
+    expect(await search([['ferries']], 'all', {}, 2)).toHaveLength(2);
+  });
+
+  it('takes any text as words, never as syntax', async () => {
+    for (const words of [
+      '"',
+      'a" OR "b',
+      'text:ferry',
+      'ferry*',
+      '(',
+      'NEAR(a b)',
+      '\0',
+      '—',
+      '',
+    ]) {
+      expect(await search([[words], ['zebra']])).toEqual([]);
+    }
+    expect(await search([['the'], ['of']])).toEqual([]);
+    expect(await search([])).toEqual([]);
+  });
+
+  it('scores the better match higher', async () => {
+    const hits = await store().search({
+      groups: [['harbour'], ['storm']],
+      match: 'any',
+      filter: {},
+      limit: 10,
+    });
+    expect(hits).toHaveLength(3);
+    expect(hits.at(-1)?.passage.article).toBe(undated);
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('finds near reprints of a passage, not the passage itself', async () => {
+    const [harbour, fleet] = [
+      (await store().passages(ferry, 2, 2))[0],
+      (await store().passages(ferry, 1, 1))[0],
+    ];
+    const alike = await store().alike([harbour?.id ?? -1, fleet?.id ?? -1, 5]);
+    expect([...alike.keys()]).toEqual([harbour?.id, fleet?.id]);
+    expect(alike.get(harbour?.id ?? -1)?.map(({ article }) => article)).toEqual([second]);
+    expect(alike.get(fleet?.id ?? -1)).toEqual([]);
+  });
+}
+
+function nameContract(store: () => Store): void {
+  const labels = (rows: readonly { label: string }[]) => rows.map(({ label }) => label);
+  const idOf = async (key: string) => (await store().names([key], 1))[0]?.id ?? -1;
+
+  it('finds names by key, most articles first', async () => {
+    expect(await store().names(['ruiz'], 5)).toEqual([
+      { id: expect.any(Number), label: 'Ana Ruíz', kind: 'person', articles: 2 },
+    ]);
+    expect(labels(await store().names(['port ellen'], 5)).sort()).toEqual([
+      'Port Ellen',
+      'Port-Ellen',
+    ]);
+    expect(labels(await store().names(['cws', 'ruiz'], 1))).toEqual(['Ana Ruíz']);
+    expect(await store().names(['nobody'], 5)).toEqual([]);
+  });
+
+  it('finds names by id, in the order asked for', async () => {
+    const ids = [await idOf('okoro'), 999, await idOf('ruiz')];
+    expect(labels(await store().nameRows(ids))).toEqual(['Tom Okoro', 'Ana Ruíz']);
+  });
+
+  it('completes from the beginning of any word', async () => {
+    expect(labels(await store().complete('we', 5))).toEqual(['Coastal Weather Service']);
+    expect(labels(await store().complete('ANA R', 5))).toEqual(['Ana Ruíz']);
+    expect(labels(await store().complete('weather s', 5))).toEqual(['Coastal Weather Service']);
+    expect(await store().complete('eather', 5)).toEqual([]);
+    expect(labels(await store().complete('', 2)).sort()).toEqual(['Ana Ruíz', 'Tom Okoro']);
+  });
+
+  it('finds names that are spelt nearly so', async () => {
+    expect(labels(await store().near('Okoru', 1))).toEqual(['Tom Okoro']);
+    expect(labels(await store().near('Anna Ruis', 1))).toEqual(['Ana Ruíz']);
+    expect(labels(await store().near('Costal Whether Servise', 1))).toEqual([
+      'Coastal Weather Service',
+    ]);
+    expect(await store().near('xyzzy', 5)).toEqual([]);
+  });
+
+  it('says where names stand, newest first', async () => {
+    const ids = [await idOf('ruiz'), await idOf('okoro')];
+    const found = await store().appearances(ids, {}, 10);
+    expect(found.map(({ article }) => article)).toEqual([vote, vote, second, ferry]);
+    expect(found[3]).toEqual({
+      name: ids[0],
+      article: ferry,
+      published: '2023-05-02',
+      mentions: [[6, 14]],
+      roles: [{ span: [0, 5], mention: [6, 14], kind: 'office' }],
+    });
+    expect(await store().appearances(ids, {}, 1)).toHaveLength(1);
+    expect(await store().countAppearances(ids, {})).toBe(3);
+    expect(await store().countAppearances(ids, { since: '2023-06-01' })).toBe(1);
+    expect(await store().countAppearances(ids, { articles: [ferry] })).toBe(1);
+  });
+
+  it('finds names by the words of a role', async () => {
+    const okoro = await idOf('okoro');
+    const found = await store().roles(['weather', 'directors'], {}, 5);
+    expect(found).toMatchObject([{ name: okoro, article: second }]);
+    expect(await store().roles(['rival', 'director'], {}, 5)).toEqual([]);
+    expect(await store().roles(['rival'], { articles: [ferry] }, 5)).toEqual([]);
+    expect(await store().roles(['the'], {}, 5)).toEqual([]);
+  });
+}
+
+function itemContract(store: () => Store): void {
+  const numbers = (found: readonly { low: number }[]) => found.map(({ low }) => low);
+
+  it('finds quotes by speaker with the passage they begin in', async () => {
+    const [{ id } = { id: -1 }] = await store().names(['ruiz'], 1);
+    const quotes = await store().quotes([id], {}, 5);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ speaker: 'Ana Ruíz', passage: { article: ferry, index: 1 } });
+    expect(await store().quotes([id], { since: '2023-05-03' }, 5)).toEqual([]);
+  });
+
+  it('finds figures by unit or act, newest first', async () => {
+    expect(await store().units()).toEqual([
+      { unit: 'ferries', figures: 2 },
+      { unit: 'tugs', figures: 1 },
+    ]);
+    const figures = (units: string[], acts: string[], filter: Filter = {}, limit = 9) =>
+      store().figures({ units, acts }, filter, limit);
+    expect(numbers(await figures(['ferries'], []))).toEqual([12, 14]);
+    expect(numbers(await figures(['ferries'], ['sink', 'count']))).toEqual([12, 3, 14]);
+    expect(numbers(await figures(['ferries'], [], {}, 1))).toEqual([12]);
+    expect(numbers(await figures(['ferries'], [], { articles: [ferry] }))).toEqual([14]);
+  });
+
+  it('finds figures and moments within passages', async () => {
+    const passages = [
+      ...(await store().passages(second, 0, 2)),
+      ...(await store().passages(ferry, 0, 0)),
+    ];
+    const ids = passages.map(({ id }) => id);
+    expect(numbers(await store().figuresIn(ids))).toEqual([12, 3, 14]);
+    const days = (await store().momentsIn(ids)).map(({ from }) => from);
+    expect(days).toEqual(['2023-05-02', '2023-05-01']);
+  });
+
+  it('lists moments by their day, latest first', async () => {
+    const days = async (filter: Filter) =>
+      (await store().moments(filter, 9)).map(({ from }) => from);
+    expect(await days({})).toEqual(['2023-05-02', '2023-05-01']);
+    expect(await days({ since: '2023-05-03' })).toEqual(['2023-05-02']);
+    expect(await days({ articles: [ferry] })).toEqual(['2023-05-01']);
+  });
+}

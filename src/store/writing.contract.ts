@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ReadArticle } from '../news/reading.ts';
+import { articleIn, filing, TOWN } from './fixture.contract.ts';
+import type { Filing, Store } from './store.ts';
+
+/** What filing, replacing and forgetting must do; each case has a store of its own. */
+export function writingContract(open: () => Promise<Store>): void {
+  const withStore = async (work: (store: Store) => Promise<void>): Promise<void> => {
+    const store = await open();
+    try {
+      await work(store);
+    } finally {
+      await store.close();
+    }
+  };
+  const [first] = TOWN as [Filing, ...Filing[]];
+
+  it('files a document again in place of what its path held', () =>
+    withStore(async (store) => {
+      await store.save(TOWN);
+      const changed = filing({ file: first.file, passages: ['Nothing sank.'] });
+      await store.save([changed, ...TOWN.slice(1)]);
+      expect(await store.totals({})).toEqual({ articles: 4, passages: 7 });
+      expect(await store.reading(articleIn(first).id)).toBeNull();
+      expect(await store.complete('Port-E', 9)).toMatchObject([{ label: 'Port Ellen' }]);
+      expect(await store.names(['ruiz'], 1)).toMatchObject([{ articles: 1 }]);
+      expect(await store.units()).toContainEqual({ unit: 'ferries', figures: 1 });
+    }));
+
+  it('forgets documents with all that was read from them', () =>
+    withStore(async (store) => {
+      await store.save(TOWN);
+      await store.forget([...TOWN.map(({ file }) => file), 'never there']);
+      expect(await store.known()).toEqual([]);
+      expect(await store.totals({})).toEqual({ articles: 0, passages: 0 });
+      expect(await store.complete('', 9)).toEqual([]);
+      expect(await store.near('Okoro', 9)).toEqual([]);
+      expect(await store.units()).toEqual([]);
+      expect(await store.moments({}, 9)).toEqual([]);
+      const query = { groups: [['ferries']], match: 'any', filter: {}, limit: 9 } as const;
+      expect(await store.search(query)).toEqual([]);
+      await store.save(TOWN);
+      expect(await store.search(query)).toHaveLength(3);
+    }));
+
+  it('takes over the size and time of a document with the same bytes only', () =>
+    withStore(async (store) => {
+      await store.save([first]);
+      const { file, hash } = first;
+      await store.touch([{ file, hash, size: 1, modified: 2 }]);
+      await store.touch([{ file, hash: 'other bytes', size: 3, modified: 4 }]);
+      expect(await store.known()).toEqual([{ file, hash, size: 1, modified: 2 }]);
+    }));
+
+  it('keeps what was left out, and why, with its document', () =>
+    withStore(async (store) => {
+      const skips = [
+        { file: 'feed.jsonl#2', reason: 'broken', detail: 'Line 2 is not JSON.' },
+        { file: 'feed.jsonl#9', reason: 'empty', detail: 'Line 9 has no text.' },
+      ] as const;
+      await store.save([{ ...first, file: 'feed.jsonl', skips }]);
+      expect(await store.skips()).toEqual(skips);
+      await store.forget(['feed.jsonl']);
+      expect(await store.skips()).toEqual([]);
+    }));
+
+  it('writes nothing of a batch when a passage is outside its text', () =>
+    withStore(async (store) => {
+      const bad = (span: [number, number]): Filing => {
+        const [read] = first.articles as [ReadArticle];
+        const passages = [{ span, paragraph: 0, lemmas: [] }];
+        return { ...first, articles: [{ ...read, reading: { ...read.reading, passages } }] };
+      };
+      const length = articleIn(first).text.length;
+      for (const span of [
+        [-1, 3],
+        [3, 3],
+        [4, 3],
+        [0, length + 1],
+        [0.5, 3],
+      ] as const) {
+        const filings = [...TOWN.slice(1), bad([...span])];
+        await expect(store.save(filings)).rejects.toThrow('gazette/ferry.txt: passage [');
+      }
+      expect(await store.totals({})).toEqual({ articles: 0, passages: 0 });
+      await store.save(TOWN);
+      expect(await store.totals({})).toEqual({ articles: 4, passages: 9 });
+    }));
+
+  it('refuses an article of more passages than it can number', () =>
+    withStore(async (store) => {
+      const long = filing({ file: 'long.txt', passages: ['a'] });
+      const [read] = long.articles as [ReadArticle];
+      const passages = Array.from({ length: 65_536 }, () => read.reading.passages[0] ?? never());
+      const articles = [{ ...read, reading: { ...read.reading, passages } }];
+      await expect(store.save([{ ...long, articles }])).rejects.toThrow('65535');
+    }));
+
+  it('keeps any text whatever its characters, and gives back exactly it', () =>
+    withStore(async (store) => {
+      const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 });
+      const broken = fc.constantFrom('\ud800', 'a\0b', '\udc00\ud800', '𝒳 "\'', '\ufeff');
+      await fc.assert(
+        fc.asyncProperty(texts, broken, async (words, odd) => {
+          const written = filing({ file: 'odd.txt', passages: [...words, odd] });
+          await store.save([written]);
+          const [read] = written.articles as [ReadArticle];
+          expect((await store.texts([read.article.id])).get(read.article.id)).toBe(
+            read.article.text,
+          );
+          expect(await store.reading(read.article.id)).toEqual(read.reading);
+          const found = await store.passages(read.article.id, 0, 99);
+          expect(found.map(({ text }) => text)).toEqual([...words, odd]);
+        }),
+        { numRuns: 25 },
+      );
+    }));
+
+  it('refuses calls once it is closed', async () => {
+    const store = await open();
+    const last = store.save(TOWN);
+    await Promise.all([store.close(), store.close()]);
+    await last;
+    await expect(store.totals({})).rejects.toThrow('closed');
+  });
+}
+
+function never(): never {
+  throw new Error('the fixture has a passage');
+}
