@@ -6,6 +6,7 @@ import { count, since, words } from '../src/options.ts';
 export default defineCommand({
   summary: 'Passages that answer a question, word for word',
   where: 'everywhere',
+  asks: 'news',
   options: {
     question: words('A question in plain English'),
     since: since(),

@@ -7,6 +7,7 @@ export default defineCommand({
   summary:
     'A short brief of a topic, or of the largest recent story, in the sources\u2019 own sentences',
   where: 'everywhere',
+  asks: 'news',
   options: {
     topic: maybeWords('What the brief is about; nothing takes the largest recent story', 'topics'),
     since: since(),

@@ -6,6 +6,7 @@ import { count, maybeWords, since, words } from '../src/options.ts';
 export default defineCommand({
   summary: 'What two outlets have alone, what both have, and which of their figures differ',
   where: 'everywhere',
+  asks: 'news',
   options: {
     a: words('An outlet, an agency, a file, or a number from /sources', 'sources'),
     b: words('Another one', 'sources'),

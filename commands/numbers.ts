@@ -5,6 +5,7 @@ import { since, words } from '../src/options.ts';
 export default defineCommand({
   summary: 'Which figures the sources give for something, and whether they agree',
   where: 'everywhere',
+  asks: 'news',
   options: {
     topic: words('What is counted, such as attacks, people killed, cost of the bridge', 'topics'),
     since: since(),

@@ -6,6 +6,7 @@ import { count, since, words } from '../src/options.ts';
 export default defineCommand({
   summary: 'What somebody said: their quotes, word for word, with the passage each stands in',
   where: 'everywhere',
+  asks: 'news',
   options: {
     name: words('A speaker: a name or part of one, another spelling, or a role', 'names'),
     since: since(),

@@ -6,6 +6,7 @@ import { count, maybeWords, since } from '../src/options.ts';
 export default defineCommand({
   summary: 'Which articles there are, what each says of itself, and how much it shares with others',
   where: 'everywhere',
+  asks: 'news',
   options: {
     topic: maybeWords('What the articles are about; nothing lists all', 'topics'),
     since: since(),

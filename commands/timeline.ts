@@ -5,6 +5,7 @@ import { count, maybeWords, since } from '../src/options.ts';
 export default defineCommand({
   summary: 'What happened when: dated passages in the order of the happenings',
   where: 'everywhere',
+  asks: 'news',
   options: {
     topic: maybeWords('What the timeline is about; nothing takes everything', 'topics'),
     since: since(),

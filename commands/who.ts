@@ -6,6 +6,7 @@ import { count, since, words } from '../src/options.ts';
 export default defineCommand({
   summary: 'Who somebody is: the roles the sources give, and the passages that mention them',
   where: 'everywhere',
+  asks: 'news',
   options: {
     name: words(
       'A name or part of one, another spelling, or a role such as "mayor of Leeds"',

@@ -19,28 +19,43 @@ export interface House {
   readonly log: (fault: unknown, where: { readonly command: string }) => void;
 }
 
+/** The command that was asked and the values of its options. Throws a Refusal. */
+export function understand(commands: readonly Command[], asked: Asked, now: Date) {
+  const command = findCommand(commands, asked.command);
+  return { command, options: readOptions(command, asked, now) };
+}
+
+/** A refusal as an answer. */
+export const refuse = (command: string, { message, code, hint }: Refusal): Answer => ({
+  command,
+  input: {},
+  tone: 'refused',
+  title: message,
+  blocks: [{ kind: 'note', text: hint }],
+  sources: [],
+  refused: { code, hint },
+});
+
 /** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
 export async function ask(house: House, asked: Asked): Promise<Answer | Dump> {
-  const shell = { command: asked.command, input: {}, title: '', sources: [] };
   try {
-    const command = findCommand(house.commands, asked.command);
-    const options = readOptions(command, asked, house.now());
+    const { command, options } = understand(house.commands, asked, house.now());
     const { desk, commands } = house;
     const draft = await command.answer({ desk, options, commands });
     if (draft.tone === 'dump') return draft;
     const size = typeof options.size === 'number' ? options.size : 0;
     return await finish(house, command.name, given(options, command), draft, size);
   } catch (fault) {
-    if (fault instanceof Refusal)
-      return {
-        ...shell,
-        tone: 'refused',
-        title: fault.message,
-        blocks: [{ kind: 'note', text: fault.hint }],
-        refused: { code: fault.code, hint: fault.hint },
-      };
+    if (fault instanceof Refusal) return refuse(asked.command, fault);
     house.log(fault, { command: asked.command });
-    return { ...shell, tone: 'broken', title: own.broken, blocks: [] };
+    return {
+      command: asked.command,
+      input: {},
+      tone: 'broken',
+      title: own.broken,
+      blocks: [],
+      sources: [],
+    };
   }
 }
 

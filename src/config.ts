@@ -20,7 +20,7 @@ const setting = <T extends z.ZodType>(read: T, fallback: string, help: string): 
 });
 
 /** The folder a path of a setting is taken from when it is the program's own. */
-const HOME = fileURLToPath(
+export const HOME = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../' : '../', import.meta.url),
 );
 

@@ -58,5 +58,9 @@ export const own = {
   leftOut: (n: number): string =>
     `${counted(n, 'claim was', 'claims were')} left out: the words no longer stand in the source.`,
   notSent: 'The words found no longer stand in their sources, so they are not shown.',
+  check: (sound: boolean): string => (sound ? 'Proven.' : 'Not proven.'),
+  checked: (checked: number, faults: number): string =>
+    `${counted(checked, 'line')} held against the sources, ${faults.toLocaleString('en-US')} failed.`,
+  storeHint: 'STORE or --store names the store file; :memory: needs none.',
   broken: 'Something went wrong on our side. It was logged.',
 } as const;

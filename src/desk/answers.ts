@@ -1,0 +1,129 @@
+import type { Claim } from '../news/claim.ts';
+import { fold } from '../reading/fold.ts';
+import type { Hit, Store, StoredPassage } from '../store/store.ts';
+import { claim } from './claims.ts';
+import type { Listed, Page, Scope } from './desk.ts';
+import { figures } from './figures.ts';
+import { type Term, termsOf } from './question.ts';
+import { enoughFor, filterOf, pageOf } from './scope.ts';
+
+/** A question for a number: only a figure that counts it answers. */
+const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
+/** Share of the terms a passage must hold, itself or with its neighbours, when none holds all. */
+const COVERED = 0.75;
+/** Words near in meaning count less than the asked word itself. */
+const NEAR = 0.6;
+
+/** Passages that hold what a question asks about; see `Desk.answers`. */
+export async function answers(
+  store: Store,
+  question: string,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<Claim>> {
+  const counted = HOW_MANY.exec(question)?.[1];
+  if (counted !== undefined) return figureClaims(store, counted, scope, page);
+  const terms = await termsOf(store, question);
+  const passages = await passagesOn(store, terms, scope, page);
+  const claims = (await claim(store, passages)).map((one) => one.claim);
+  return pageOf(claims, page);
+}
+
+async function figureClaims(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<Claim>> {
+  const groups = await figures(
+    store,
+    topic.replace(/\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi, ' '),
+    scope,
+  );
+  const claims = new Map(
+    groups.flatMap((group) => group.figures.map((figure) => [figure.claim.text, figure.claim])),
+  );
+  return pageOf([...claims.values()], page);
+}
+
+/** Passages about all the terms, best first; none when a term stands nowhere in the corpus. */
+export async function passagesOn(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+  page: Page,
+): Promise<StoredPassage[]> {
+  if (terms.length === 0) return [];
+  const groups = terms.map(({ forms }) => forms);
+  const query = { filter: filterOf(scope), limit: enoughFor(page) };
+  const all = await store.search({ ...query, groups, match: 'all' });
+  if (all.length > 0) return rank(all, terms);
+  if (terms.length === 1 || (await someTermIsNowhere(store, terms, scope))) return [];
+  const some = await store.search({ ...query, groups, match: 'any' });
+  return coveredInContext(store, rank(some, terms), terms);
+}
+
+async function someTermIsNowhere(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<boolean> {
+  for (const { forms } of terms) {
+    const hits = await store.search({
+      groups: [forms],
+      match: 'all',
+      filter: filterOf(scope),
+      limit: 1,
+    });
+    if (hits.length === 0) return true;
+  }
+  return false;
+}
+
+/** Passages that with the sentence before and after hold most of the terms, and a word of them itself. */
+async function coveredInContext(
+  store: Store,
+  passages: readonly StoredPassage[],
+  terms: readonly Term[],
+): Promise<StoredPassage[]> {
+  const kept: StoredPassage[] = [];
+  for (const passage of passages.slice(0, 40)) {
+    const around = await store.passages(
+      passage.article,
+      Math.max(0, passage.index - 1),
+      passage.index + 1,
+    );
+    const context = fold(around.map(({ text }) => text).join(' '));
+    const own = coverage(fold(passage.text), terms);
+    if (own > 0.5 && coverage(context, terms) >= COVERED && namesStand(context, terms))
+      kept.push(passage);
+  }
+  return kept;
+}
+
+const holds = (text: string, form: string): boolean => {
+  const folded = fold(form);
+  const stem = folded.length > 4 ? folded.replace(/(?:ies|es|s|ed|ing|e|y|ion)$/, '') : folded;
+  return stem !== '' && ` ${text} `.includes(folded.length > 4 ? ` ${stem}` : ` ${stem} `);
+};
+
+/** How many of the terms a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
+const coverage = (text: string, terms: readonly Term[]): number =>
+  terms.reduce((sum, { forms: [asked = '', ...near] }) => {
+    if (holds(text, asked)) return sum + 1;
+    return near.some((form) => holds(text, form)) ? sum + NEAR : sum;
+  }, 0) / terms.length;
+
+const namesStand = (text: string, terms: readonly Term[]): boolean =>
+  terms.every(({ kind, forms }) => kind !== 'name' || forms.some((form) => holds(text, form)));
+
+/** Best first: what holds the asked words themselves before what holds words near in meaning. */
+function rank(hits: readonly Hit[], terms: readonly Term[]): StoredPassage[] {
+  return hits
+    .map(({ passage, score }) => ({
+      passage,
+      score: score * coverage(fold(passage.text), terms) ** 2,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ passage }) => passage);
+}

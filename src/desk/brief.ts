@@ -1,0 +1,58 @@
+import { brief as choose } from '../brief/brief.ts';
+import { groupStories } from '../brief/stories.ts';
+import type { Claim } from '../news/claim.ts';
+import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
+import { passagesOn } from './answers.ts';
+import { claimEach } from './claims.ts';
+import type { Page, Scope } from './desk.ts';
+import { termsOf } from './question.ts';
+import { filterOf } from './scope.ts';
+
+/** Newest articles that stories are looked for among. */
+const RECENT_ARTICLES = 120;
+/** Articles and passages a brief is chosen from. */
+const MOST_ARTICLES = 12;
+const MOST_PASSAGES = 300;
+/** Words a brief may have for each of its sentences. */
+const WORDS_A_SENTENCE = 45;
+
+/** An extractive brief; see `Desk.brief`. */
+export async function brief(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  { size }: Page,
+): Promise<Claim[]> {
+  const articles =
+    topic === '' ? await largestStory(store, scope) : await articlesOn(store, topic, scope);
+  const passages: StoredPassage[] = [];
+  for (const article of articles.slice(0, MOST_ARTICLES))
+    passages.push(
+      ...(await store.passages(article, 0, Math.ceil(MOST_PASSAGES / MOST_ARTICLES) * 3)),
+    );
+  const chosen = choose(passages.slice(0, MOST_PASSAGES), {
+    limit: size,
+    budget: size * WORDS_A_SENTENCE,
+  });
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const own = chosen.flatMap(({ id }) => byId.get(id) ?? []);
+  return (await claimEach(store, own)).map((one) => one.claim);
+}
+
+async function articlesOn(store: Store, topic: string, scope: Scope): Promise<string[]> {
+  const terms = await termsOf(store, topic);
+  const passages = await passagesOn(store, terms, scope, { size: MOST_ARTICLES * 4, page: 1 });
+  return [...new Set(passages.map(({ article }) => article))];
+}
+
+async function largestStory(store: Store, scope: Scope): Promise<string[]> {
+  const heads = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
+  const articles = await Promise.all(heads.map((head) => opening(store, head)));
+  const [largest = []] = [...groupStories(articles)].sort((a, b) => b.length - a.length);
+  return largest.flatMap((at) => heads[at]?.id ?? []);
+}
+
+async function opening(store: Store, { id, title }: ArticleHead) {
+  const first = await store.passages(id, 0, 5);
+  return { title, lead: first.map(({ text }) => text).join(' ') };
+}

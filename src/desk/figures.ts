@@ -1,0 +1,162 @@
+import type { FigureGroup, FigureShown } from '../answer/answer.ts';
+import {
+  type FigureGroup as Compared,
+  compareFigures,
+  type SumCheck,
+  sumChecks,
+} from '../brief/agreement.ts';
+import { lemmas } from '../meaning/morphy.ts';
+import { similarity } from '../meaning/similarity.ts';
+import type { Citation } from '../news/claim.ts';
+import { wordsAt } from '../news/span.ts';
+import { fold } from '../reading/fold.ts';
+import type { Store, StoredFigure } from '../store/store.ts';
+import { claimEach } from './claims.ts';
+import type { Scope } from './desk.ts';
+import { nearWords, type Term, termsOf } from './question.ts';
+import { filterOf } from './scope.ts';
+import { ANYBODY, MEASURED } from './topics.ts';
+
+/** Figures looked at for one topic: the newest ones. */
+const MOST_FIGURES = 400;
+const MOST_SHOWN = 40;
+/** Two nouns are one class of thing from here on ("targets", "sites"); Wu-Palmer, 0 to 1. */
+const ONE_CLASS = 0.7;
+/** How often something happened is counted in these; the sentence says what it was. */
+const TIMES = 'times';
+
+/** What a word of the topic may be among figures. */
+interface Sought {
+  readonly term: Term;
+  readonly units: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  /** A word for people in general fits whoever is counted. */
+  readonly anybody: boolean;
+}
+
+/** Figures that count what the topic names, grouped; see `Desk.figures`. */
+export async function figures(
+  store: Store,
+  topic: string,
+  scope: Scope,
+): Promise<FigureGroup<Citation>[]> {
+  const terms = await termsOf(store, topic);
+  if (terms.length === 0) return [];
+  const known = (await store.units()).map(({ unit }) => unit);
+  const sought = terms.map((term) => seek(term, known));
+  const by = {
+    units: [...new Set(sought.flatMap(({ units }) => [...units]))],
+    acts: [...new Set(sought.flatMap(({ acts }) => [...acts]))],
+  };
+  const candidates = await store.figures(by, filterOf(scope), MOST_FIGURES);
+  const fitting: StoredFigure[] = [];
+  for (const figure of candidates)
+    if (await fits(store, figure, sought, topic)) fitting.push(figure);
+  return group(store, fitting.slice(0, MOST_SHOWN * 4));
+}
+
+function seek(term: Term, known: readonly string[]): Sought {
+  const word = fold(term.asked);
+  const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
+  const isOwn = (unit: string): boolean => lemmas(unit, 'n').some((lemma) => own.has(lemma));
+  const measures = [...own].flatMap((lemma) => MEASURED.get(lemma) ?? []);
+  const exact = known.filter((unit) => isOwn(unit) || measures.includes(unit));
+  const alike =
+    exact.length > 0 || term.kind === 'word'
+      ? known.filter((unit) => similarity(unit, word) >= ONE_CLASS)
+      : [];
+  const acts = new Set([...lemmas(word, 'v'), ...nearWords(term.asked).map(fold), ...measures]);
+  return {
+    term,
+    units: new Set([...exact, ...alike, ...(exact.length > 0 ? [TIMES] : [])]),
+    acts: term.kind === 'word' ? acts : new Set(),
+    anybody: [...own].some((lemma) => ANYBODY.has(lemma)),
+  };
+}
+
+/** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
+async function fits(
+  store: Store,
+  figure: StoredFigure,
+  sought: readonly Sought[],
+  topic: string,
+): Promise<boolean> {
+  const counts = sought.map(
+    ({ units, acts, anybody }) =>
+      (units.has(figure.unit) && figure.unit !== TIMES) ||
+      (figure.act !== null && acts.has(figure.act)) ||
+      anybody,
+  );
+  const head = headOf(sought, topic);
+  if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !sought[i]?.anybody)) return false;
+  if (figure.unit !== TIMES && head !== null && !counts[head]) return false;
+  const text = fold(await contextOf(store, figure));
+  return sought.every(
+    ({ term }, i) => counts[i] || term.forms.some((form) => stands(fold(form), text)),
+  );
+}
+
+/** "Cost of the strikes" counts costs: the word before "of" must be counted itself. */
+function headOf(sought: readonly Sought[], topic: string): number | null {
+  const before = /^(.*?)\s+of\s/i.exec(topic)?.[1];
+  if (before === undefined) return null;
+  const place = sought.findIndex(({ term }) => before.includes(term.asked));
+  return place < 0 ? null : place;
+}
+
+/** The passage; for "160 times" the one before it too, which may name what happened. */
+async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
+  if (unit !== TIMES || passage.index === 0) return passage.text;
+  const around = await store.passages(passage.article, passage.index - 1, passage.index);
+  return around.map(({ text }) => text).join(' ');
+}
+
+const stands = (form: string, text: string): boolean => {
+  const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
+  return (
+    stem !== '' &&
+    new RegExp(`(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : 's?'}(?: |$)`, 'u').test(text)
+  );
+};
+
+async function group(
+  store: Store,
+  found: readonly StoredFigure[],
+): Promise<FigureGroup<Citation>[]> {
+  const checks = sumChecks(found);
+  const parts = new Set(checks.flatMap((check) => check.parts));
+  const whole = found.filter((figure) => !parts.has(figure));
+  const groups = await shownGroups(store, compareFigures(whole), checks);
+  return groups.sort((a, b) => b.figures.length - a.figures.length);
+}
+
+/** Compared figures with their claims, and the sums that hold beside them. */
+export async function shownGroups(
+  store: Store,
+  groups: readonly Compared<StoredFigure>[],
+  checks: readonly SumCheck<StoredFigure>[],
+): Promise<FigureGroup<Citation>[]> {
+  const firsts = groups.flatMap(({ members }) => members.map(({ figure }) => figure.passage));
+  const passages = [...new Map(firsts.map((passage) => [passage.id, passage])).values()];
+  const claims = new Map(
+    (await claimEach(store, passages)).map((one) => [one.passage.id, one.claim]),
+  );
+  return groups.map(({ label, verdict, members }) => ({
+    label,
+    verdict,
+    figures: members.flatMap(({ figure, origins }): FigureShown<Citation>[] => {
+      const claim = claims.get(figure.passage.id);
+      const { low, high, qualifier, unit } = figure;
+      return claim ? [{ low, high, qualifier, unit, shown: shownOf(figure), claim, origins }] : [];
+    }),
+    computed: checks
+      .filter((check) => members.some(({ figure }) => figure === check.total))
+      .map(sumOf),
+  }));
+}
+
+const shownOf = ({ span, passage }: StoredFigure): string =>
+  wordsAt(passage.text, [span[0] - passage.span[0], span[1] - passage.span[0]]);
+
+const sumOf = ({ total, parts }: SumCheck<StoredFigure>): string =>
+  `${parts.map(({ low }) => low).join(' + ')} = ${total.low}`;

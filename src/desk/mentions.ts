@@ -1,0 +1,123 @@
+import type { QuoteShown } from '../answer/answer.ts';
+import type { Citation, Claim } from '../news/claim.ts';
+import { cover, overlaps, type Span } from '../news/span.ts';
+import { fold } from '../reading/fold.ts';
+import type { Appearance, Store, StoredPassage } from '../store/store.ts';
+import { claim, claimCut } from './claims.ts';
+import type { Entity, Listed, Page, Roles, Scope } from './desk.ts';
+import { enoughFor, filterOf, pageOf } from './scope.ts';
+
+/** Appearances looked at for roles: the newest ones say who somebody is now. */
+const MOST_APPEARANCES = 300;
+const MOST_ROLES = 12;
+/** Mentions looked at in one article. */
+const MENTIONS_EACH = 4;
+
+/** The passages of an article that hold any of the spans, in order. */
+async function passagesAt(
+  store: Store,
+  article: string,
+  spans: readonly Span[],
+): Promise<StoredPassage[]> {
+  const passages = await store.passages(article, 0, Number.MAX_SAFE_INTEGER);
+  return passages.filter(({ span }) => spans.some((one) => overlaps(span, one)));
+}
+
+interface Cut {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly role: string;
+  readonly kind: 'title' | 'office';
+}
+
+/** A leading article or determiner belongs to the cut, so that it reads on its own. */
+const DETERMINER = /(?:^|\s)((?:the|a|an)\s+)$/i;
+
+function cutsOf({ article, roles }: Appearance, text: string): Cut[] {
+  return roles.map(({ span, mention, kind }) => {
+    const [start, end] = cover(span, mention);
+    const lead = DETERMINER.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
+    const whole: Span = [start - lead, end];
+    return {
+      article,
+      span: whole,
+      text: text.slice(...whole),
+      role: fold(text.slice(...span)),
+      kind,
+    };
+  });
+}
+
+/** Every role given to a name, each wording once, newest first; offices before mere titles. */
+export async function roles(store: Store, entity: Entity, scope: Scope): Promise<Roles> {
+  const appearances = (
+    await store.appearances(entity.names, filterOf(scope), MOST_APPEARANCES)
+  ).filter((appearance) => appearance.roles.length > 0);
+  const texts = await store.texts(appearances.map(({ article }) => article));
+  const cuts = appearances.flatMap((appearance) => {
+    const text = texts.get(appearance.article);
+    return text === undefined ? [] : cutsOf(appearance, text);
+  });
+  const byText = new Map<string, Cut[]>();
+  for (const cut of cuts) {
+    const same = byText.get(cut.text);
+    if (!same) byText.set(cut.text, [cut]);
+    else if (same.every(({ article }) => article !== cut.article)) same.push(cut);
+  }
+  const groups = [...byText.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
+  const offices = new Set(cuts.filter(({ kind }) => kind === 'office').map(({ role }) => role));
+  return { claims: groups.flatMap(roleClaim), differ: offices.size > 1 };
+}
+
+const rank = (cuts: readonly Cut[]): number => (cuts[0]?.kind === 'office' ? 0 : 1);
+
+function roleClaim(cuts: readonly Cut[]): Claim[] {
+  const [first, ...rest] = cuts;
+  if (!first) return [];
+  const claimed = claimCut(first.article, first.text, [0, first.text.length]);
+  const cited: [Citation, ...Citation[]] = [
+    { article: first.article, span: first.span },
+    ...rest.map(({ article, span }) => ({ article, span })),
+  ];
+  return [{ ...claimed, cited, articles: cited.length }];
+}
+
+/** Passages that mention a name, newest article first, one for each reprint. */
+export async function mentions(
+  store: Store,
+  entity: Entity,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<Claim>> {
+  const needed = enoughFor(page);
+  const appearances = await store.appearances(
+    entity.names,
+    filterOf(scope),
+    Math.min(needed, MOST_APPEARANCES),
+  );
+  const passages: StoredPassage[] = [];
+  for (const { article, mentions: spans } of appearances) {
+    passages.push(...(await passagesAt(store, article, spans.slice(0, MENTIONS_EACH))));
+    if (passages.length >= needed) break;
+  }
+  const claims = (await claim(store, passages)).map((one) => one.claim);
+  return pageOf(claims, page);
+}
+
+/** A speaker's quotes, newest first, one for each reprint, each in the passages it stands in. */
+export async function quotes(
+  store: Store,
+  entity: Entity,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<QuoteShown<Citation>>> {
+  const found = await store.quotes(entity.names, filterOf(scope), enoughFor(page));
+  const passages = new Map(found.map(({ passage }) => [passage.id, passage]));
+  const speakers = new Map(found.map(({ passage, speaker }) => [passage.id, speaker]));
+  const claimed = await claim(store, [...passages.values()]);
+  return pageOf(
+    claimed.map((one) => ({ speaker: speakers.get(one.passage.id) ?? null, claim: one.claim })),
+    page,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Store } from '../store/store.ts';
+import { answers } from './answers.ts';
+import { brief } from './brief.ts';
+import { compare } from './compare.ts';
+import type { Desk, Proof } from './desk.ts';
+import { figures } from './figures.ts';
+import { mentions, quotes, roles } from './mentions.ts';
+import { filterOf } from './scope.ts';
+import { articles } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { who } from './who.ts';
+
+const PAGE = 100;
+
+/** The desk over a store; `proof` reads documents afresh from the corpus. */
+export const openDesk = (store: Store, { reread }: Proof): Desk => ({
+  reread,
+  searched: (scope) => store.totals(filterOf(scope)),
+  who: (words, scope) => who(store, words, scope),
+  roles: (entity, scope) => roles(store, entity, scope),
+  mentions: (entity, scope, page) => mentions(store, entity, scope, page),
+  quotes: (entity, scope, page) => quotes(store, entity, scope, page),
+  figures: (topic, scope) => figures(store, topic, scope),
+  answers: (question, scope, page) => answers(store, question, scope, page),
+  brief: (topic, scope, page) => brief(store, topic, scope, page),
+  timeline: (topic, scope, page) => timeline(store, topic, scope, page),
+  compare: (sides, topic, scope, page) => compare(store, sides, topic, scope, page),
+  articles: (topic, scope, page) => articles(store, topic, scope, page),
+  heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
+  texts: (ids) => store.texts(ids),
+  complete: async (prefix, limit) =>
+    (await store.complete(prefix, limit)).map(({ label }) => label),
+  everything: () => everything(store),
+});
+
+async function* everything(store: Store) {
+  let after: string | undefined;
+  for (;;) {
+    const heads = await store.articles(
+      {},
+      { limit: PAGE, ...(after === undefined ? {} : { after }) },
+    );
+    const texts = await store.texts(heads.map(({ id }) => id));
+    for (const { passages: _, ...head } of heads) {
+      const [text, reading] = [texts.get(head.id), await store.reading(head.id)];
+      if (text !== undefined && reading) yield { article: { ...head, text }, reading };
+    }
+    after = heads.at(-1)?.id;
+    if (after === undefined || heads.length < PAGE) return;
+  }
+}

@@ -1,0 +1,77 @@
+import { stopWords } from '../brief/stopwords.ts';
+import { expand } from '../meaning/expand.ts';
+import { fold } from '../reading/fold.ts';
+import type { Store } from '../store/store.ts';
+
+/** One thing a question asks about: the word or name as asked, and what else may stand for it. */
+export interface Term {
+  readonly asked: string;
+  readonly kind: 'name' | 'word';
+  /** The asked form first, then other spellings or words near in meaning, best first. */
+  readonly forms: readonly string[];
+}
+
+/** Words near in meaning taken for each asked word, and how near they must be (0 to 1). */
+const MOST_NEAR = 12;
+const NEAR_ENOUGH = 0.3;
+/** A name in a question has at most so many words. */
+const MOST_NAME_WORDS = 5;
+/** Question words and light verbs ask; they are not what is asked about. */
+const ASKING: ReadonlySet<string> = new Set(
+  'who whom whose what which when where why how many much long often far any anyone anything someone something happen happened happens tell know named name called exactly currently please'.split(
+    ' ',
+  ),
+);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+
+const asks = (word: string): boolean => {
+  const folded = fold(word);
+  return (
+    folded === '' || ((stopWords.has(folded) || ASKING.has(folded)) && !/^\p{Lu}{2,}/u.test(word))
+  );
+};
+
+/** Words near in meaning to one, best first. */
+export const nearWords = (word: string): string[] =>
+  expand(word)
+    .filter((near) => near.weight >= NEAR_ENOUGH && !stopWords.has(fold(near.word)))
+    .slice(0, MOST_NEAR)
+    .map((near) => near.word);
+
+/** The terms of a question or topic, in its order: known names first tried, longest first. */
+export async function termsOf(store: Store, question: string): Promise<Term[]> {
+  const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = await nameAt(store, words, at);
+    if (name) {
+      terms.push(name.term);
+      at += name.length;
+      continue;
+    }
+    const word = words[at] as string;
+    if (!asks(word)) terms.push({ asked: word, kind: 'word', forms: [word, ...nearWords(word)] });
+    at += 1;
+  }
+  return terms;
+}
+
+async function nameAt(
+  store: Store,
+  words: readonly string[],
+  at: number,
+): Promise<{ term: Term; length: number } | null> {
+  for (let length = Math.min(MOST_NAME_WORDS, words.length - at); length >= 1; length--) {
+    const asked = words.slice(at, at + length).join(' ');
+    if (length === 1 && asks(asked)) return null;
+    const whole = fold(asked);
+    const rows = (await store.names([whole], 8)).filter(({ label }) => fold(label) === whole);
+    // A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march").
+    if (rows.length === 0 || (length === 1 && !/^\p{Lu}/u.test(asked) && expand(asked).length > 3))
+      continue;
+    const spellings = new Set([asked, ...rows.map(({ label }) => label), ...nearWords(asked)]);
+    return { term: { asked, kind: 'name', forms: [...spellings] }, length };
+  }
+  return null;
+}

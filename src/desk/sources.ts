@@ -1,0 +1,69 @@
+import { groupReprints } from '../brief/reprints.ts';
+import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
+import { passagesOn } from './answers.ts';
+import type { Listed, Listing, Page, Scope } from './desk.ts';
+import { termsOf } from './question.ts';
+import { filterOf } from './scope.ts';
+
+/** Passages of an article that are held against the others. */
+const PASSAGES_EACH = 60;
+
+/** Articles, newest first, with how much each shares with the others on the page; see `Desk.articles`. */
+export async function articles(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<Listing>> {
+  const { heads, total } =
+    topic === '' ? await newest(store, scope, page) : await about(store, topic, scope, page);
+  const passages: StoredPassage[] = [];
+  for (const { id } of heads) passages.push(...(await store.passages(id, 0, PASSAGES_EACH)));
+  const shares = sharesOf(passages);
+  return {
+    items: heads.map((article) => ({
+      article,
+      shares: [...(shares.get(article.id) ?? new Map())].map(([other, count]) => ({
+        with: other,
+        passages: count,
+      })),
+    })),
+    total,
+  };
+}
+
+async function newest(store: Store, scope: Scope, { size, page }: Page) {
+  const heads = await store.articles(filterOf(scope), { limit: size * page });
+  const { articles: total } = await store.totals(filterOf(scope));
+  return { heads: heads.slice(size * (page - 1)), total };
+}
+
+async function about(store: Store, topic: string, scope: Scope, page: Page) {
+  const passages = await passagesOn(store, await termsOf(store, topic), scope, {
+    size: page.size * 4,
+    page: page.page,
+  });
+  const ids = [...new Set(passages.map(({ article }) => article))];
+  const wanted = ids.slice((page.page - 1) * page.size, page.page * page.size);
+  const heads: readonly ArticleHead[] = await store.articles(
+    { articles: wanted },
+    { limit: page.size },
+  );
+  return { heads, total: ids.length };
+}
+
+/** For each article, how many of its passages stand in which other one. */
+function sharesOf(passages: readonly StoredPassage[]): Map<string, Map<string, number>> {
+  const shares = new Map<string, Map<string, number>>();
+  for (const group of groupReprints(passages)) {
+    const members = group.flatMap((at) => passages[at] ?? []);
+    for (const { article } of members) {
+      const others = new Set(members.map((member) => member.article));
+      others.delete(article);
+      const own = shares.get(article) ?? new Map<string, number>();
+      for (const other of others) own.set(other, (own.get(other) ?? 0) + 1);
+      shares.set(article, own);
+    }
+  }
+  return shares;
+}

@@ -1,0 +1,122 @@
+import type { NameKind } from '../news/reading.ts';
+import { fold, nameKeys } from '../reading/fold.ts';
+import { distance, sameSpelling } from '../reading/names/same.ts';
+import type { NameRow, Store } from '../store/store.ts';
+import type { Entity, Found, Scope } from './desk.ts';
+import { filterOf } from './scope.ts';
+
+/** Rows looked at for one set of words; a common surname has no more that matter. */
+const MOST_ROWS = 60;
+const MOST_OTHERS = 5;
+const MOST_NEAR = 5;
+
+const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
+
+/** Whether all of the words are words of the label. */
+const within = (words: readonly string[], label: string): boolean => {
+  const own = new Set(tokens(label));
+  return words.every((word) => own.has(word));
+};
+
+/** Whether two rows may be one name: same kind, one's words within the other's, or one spelling. */
+const sameName = (a: NameRow, b: NameRow): boolean =>
+  a.kind === b.kind &&
+  (within(tokens(a.label), b.label) ||
+    within(tokens(b.label), a.label) ||
+    sameSpelling(a.label, b.label));
+
+/** Gathers rows into names; each row joins the first name it may belong to. Longest labels lead. */
+function gather(rows: readonly NameRow[]): NameRow[][] {
+  const groups: NameRow[][] = [];
+  const longest = [...rows].sort(
+    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
+  );
+  for (const row of longest) {
+    const homes = groups.filter((group) => group[0] && sameName(group[0], row));
+    // "Smith" alone belongs to the Smith most articles name.
+    const home = homes.sort((a, b) => weigh(b) - weigh(a))[0];
+    if (home) home.push(row);
+    else groups.push([row]);
+  }
+  return groups.sort((a, b) => weigh(b) - weigh(a));
+}
+
+const weigh = (rows: readonly NameRow[]): number =>
+  rows.reduce((sum, { articles }) => sum + articles, 0);
+
+async function entityOf(store: Store, rows: readonly NameRow[], scope: Scope): Promise<Entity> {
+  const names = rows.map(({ id }) => id);
+  const best = [...rows].sort(
+    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
+  )[0];
+  return {
+    label: best?.label ?? '',
+    kind: (best?.kind ?? 'person') as NameKind,
+    names,
+    spellings: [...new Set(rows.map(({ label }) => label))],
+    articles: await store.countAppearances(names, filterOf(scope)),
+  };
+}
+
+/** Finds whom the words mean; see `Desk.who`. */
+export async function who(store: Store, words: string, scope: Scope): Promise<Found> {
+  const asked = tokens(words);
+  if (asked.length === 0) return { by: 'none', near: [] };
+  const rows = await store.names(nameKeys(words), MOST_ROWS);
+  const whole = fold(words);
+  const exact = rows.filter(({ label }) => fold(label) === whole);
+  const partly = rows.filter(({ label }) => within(asked, label));
+  const named =
+    partly.length > 0 ? partly : rows.filter(({ label }) => nameKeys(label).includes(whole));
+  if (named.length > 0) return foundBy('name', store, named, scope, exact);
+  const spelt = rows.filter(
+    ({ label }) =>
+      tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
+  );
+  if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
+  const byRole = await roleHolders(store, asked, scope);
+  if (byRole.length > 0) return foundBy('role', store, byRole, scope);
+  return mistyped(store, words, scope);
+}
+
+async function foundBy(
+  by: 'name' | 'spelling' | 'typo' | 'role',
+  store: Store,
+  rows: readonly NameRow[],
+  scope: Scope,
+  exact: readonly NameRow[] = [],
+): Promise<Found> {
+  const groups = gather(rows);
+  const chosen =
+    groups.find((group) => group.some((row) => exact.includes(row))) ?? groups[0] ?? [];
+  const entity = await entityOf(store, chosen, scope);
+  if (entity.articles === 0) return { by: 'none', near: [] };
+  const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
+  return {
+    by,
+    entity,
+    others: await Promise.all(others.map((group) => entityOf(store, group, scope))),
+  };
+}
+
+async function roleHolders(
+  store: Store,
+  asked: readonly string[],
+  scope: Scope,
+): Promise<readonly NameRow[]> {
+  const appearances = await store.roles(asked, filterOf(scope), MOST_ROWS);
+  const ids = new Set(appearances.map(({ name }) => name));
+  return store.nameRows([...ids]);
+}
+
+/** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
+async function mistyped(store: Store, words: string, scope: Scope): Promise<Found> {
+  const near = await store.near(words, MOST_ROWS);
+  const whole = fold(words);
+  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
+  const slipped = near.filter(({ label }) =>
+    [fold(label), ...tokens(label)].some((form) => distance(form, whole, allowed) <= allowed),
+  );
+  if (slipped.length > 0) return foundBy('typo', store, slipped, scope);
+  return { by: 'none', near: near.slice(0, MOST_NEAR).map(({ label }) => label) };
+}

@@ -1,0 +1,125 @@
+import { piecesOf } from '../corpus/pieces.ts';
+import { type Found, walk } from '../corpus/walk.ts';
+import type { Notice, Skip } from '../news/article.ts';
+import type { Known, Store } from '../store/store.ts';
+import { openPool } from './pool.ts';
+import { readUnits } from './stream.ts';
+import { documentOf, type Unit, unitOf } from './unit.ts';
+
+/** How far a load is: bytes of changed documents. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What a load did. */
+export interface Loaded {
+  /** Articles read now. */
+  readonly read: number;
+  /** Documents that had not changed. */
+  readonly unchanged: number;
+  /** Documents that were forgotten, being gone. */
+  readonly forgotten: number;
+  /** Everything in the corpus that is not read, and why. */
+  readonly skips: readonly Skip[];
+  /** Documents read on a guess. */
+  readonly notices: readonly Notice[];
+}
+
+/** A reading thread takes half a second to start: one for each so many bytes. */
+const BYTES_A_THREAD = 512 * 1024;
+
+/**
+ * Brings the store in line with a corpus folder: reads what is new or changed, forgets what is gone.
+ * May be killed at any moment; the next load goes on from there. Throws when the folder cannot be read.
+ */
+export async function load(
+  corpus: string,
+  store: Store,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Loaded> {
+  const known = unitsByDocument(await store.known());
+  const { found, skips } = await look(corpus);
+  const changed = found.filter((document) => !isUnchanged(document, known.get(document.file)));
+  const here = new Set(found.map(({ file }) => file));
+  const gone = [...known.keys()].filter((file) => !here.has(file));
+  if (gone.length > 0) await store.forget(gone.flatMap((file) => names(known.get(file))));
+
+  const all = changed.reduce((sum, { size }) => sum + size, 0);
+  const done = { read: 0, bytes: 0, notices: [] as Notice[] };
+  if (changed.length > 0) {
+    const pool = openPool(Math.ceil(all / BYTES_A_THREAD));
+    try {
+      await readUnits(
+        changedUnits(changed, known, store, skips),
+        pool,
+        async (filings, notices) => {
+          await store.save(filings);
+          done.read += filings.reduce((sum, { articles }) => sum + articles.length, 0);
+          done.bytes += filings.reduce((sum, { bytes }) => sum + bytes, 0);
+          done.notices.push(...notices);
+          onProgress({ done: done.bytes, all });
+        },
+      );
+    } finally {
+      await pool.close();
+    }
+  }
+  return {
+    read: done.read,
+    unchanged: found.length - changed.length,
+    forgotten: gone.length,
+    skips: [...skips, ...(await store.skips())],
+    notices: done.notices,
+  };
+}
+
+const names = (units: readonly Known[] = []): string[] => units.map(({ file }) => file);
+
+function unitsByDocument(units: readonly Known[]): Map<string, Known[]> {
+  const byDocument = new Map<string, Known[]>();
+  for (const unit of units) {
+    const document = documentOf(unit.file);
+    const list = byDocument.get(document);
+    if (list) list.push(unit);
+    else byDocument.set(document, [unit]);
+  }
+  return byDocument;
+}
+
+const isUnchanged = ({ size, modified }: Found, units: readonly Known[] = []): boolean =>
+  units.length > 0 && units.every((unit) => unit.size === size && unit.modified === modified);
+
+async function look(corpus: string): Promise<{ found: Found[]; skips: Skip[] }> {
+  const found: Found[] = [];
+  const skips: Skip[] = [];
+  for await (const entry of walk(corpus)) {
+    if ('reason' in entry) skips.push(entry);
+    else found.push(entry);
+  }
+  return { found, skips };
+}
+
+/** The units of changed documents whose bytes differ; the others are only marked as seen. */
+async function* changedUnits(
+  documents: readonly Found[],
+  known: ReadonlyMap<string, readonly Known[]>,
+  store: Store,
+  skips: Skip[],
+): AsyncGenerator<Unit> {
+  for (const document of documents) {
+    const before = new Map(known.get(document.file)?.map((unit) => [unit.file, unit]));
+    for await (const piece of piecesOf(document)) {
+      if ('reason' in piece) {
+        skips.push(piece);
+        continue;
+      }
+      const unit = unitOf(document, piece);
+      const same = before.get(unit.file)?.hash === unit.hash;
+      before.delete(unit.file);
+      if (same) await store.touch([unit]);
+      else yield unit;
+    }
+    if (before.size > 0) await store.forget([...before.keys()]);
+  }
+}

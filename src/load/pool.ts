@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Done, Job } from './work.ts';
+
+/** Reading threads: `read` gives one result for each job, in order. */
+export interface Pool {
+  readonly threads: number;
+  read(jobs: readonly Job[]): Promise<readonly Done[]>;
+  close(): Promise<void>;
+}
+
+/* A document that takes longer alone is given up; a batch gets the same for each of its documents. */
+const MOST_MS_A_BATCH = 60_000;
+const MOST_MS_A_DOCUMENT = 20_000;
+/* wink-nlp keeps every word it has not seen before for ever, about 230 bytes each. */
+const JOBS_UNTIL_RENEWED = 20_000;
+
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+
+const start = (threads: number): Piscina =>
+  new Piscina({
+    filename: new URL(FROM_SOURCE ? './work.ts' : './work.js', import.meta.url).href,
+    execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+  });
+
+const gaveUp = ({ file }: Job): Done => ({
+  articles: [],
+  skips: [
+    {
+      file,
+      reason: 'broken',
+      detail: `It took longer than ${MOST_MS_A_DOCUMENT / 1000} s to read.`,
+    },
+  ],
+  notices: [],
+});
+
+/** Starts up to one reading thread a core, at most `wanted`. */
+export function openPool(wanted: number): Pool {
+  const threads = Math.max(1, Math.min(wanted, availableParallelism()));
+  let piscina = start(threads);
+  let taken = 0;
+  const retired: Promise<void>[] = [];
+
+  const run = (jobs: readonly Job[], milliseconds: number): Promise<readonly Done[]> =>
+    piscina.run(jobs, { signal: AbortSignal.timeout(milliseconds) });
+
+  const alone = async (job: Job): Promise<Done> => {
+    try {
+      return (await run([job], MOST_MS_A_DOCUMENT))[0] ?? gaveUp(job);
+    } catch {
+      return gaveUp(job);
+    }
+  };
+
+  return {
+    threads,
+    async read(jobs) {
+      taken += jobs.length;
+      if (taken > JOBS_UNTIL_RENEWED) {
+        taken = jobs.length;
+        retired.push(piscina.close());
+        piscina = start(threads);
+      }
+      try {
+        return await run(jobs, MOST_MS_A_BATCH);
+      } catch {
+        // The thread died or hung: find the one that did it.
+        const done: Done[] = [];
+        for (const job of jobs) done.push(await alone(job));
+        return done;
+      }
+    },
+    async close() {
+      await Promise.all([piscina.destroy(), ...retired]);
+    },
+  };
+}

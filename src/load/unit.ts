@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Piece } from '../corpus/pieces.ts';
+import type { Found } from '../corpus/walk.ts';
+import type { Known } from '../store/store.ts';
+import type { Job } from './work.ts';
+
+/** What is read and filed as a whole: a document, or a piece of a large `.jsonl`. */
+export interface Unit extends Known {
+  readonly job: Job;
+}
+
+/** A piece under the name it is filed by: the document's own, or `feed.jsonl@512` from its first line. */
+export const unitOf = ({ size, modified }: Found, piece: Piece): Unit => ({
+  file: piece.firstLine === 1 ? piece.file : `${piece.file}@${piece.firstLine}`,
+  hash: createHash('sha256').update(piece.bytes).digest('hex'),
+  size,
+  modified,
+  job: piece,
+});
+
+/** The document a unit is, or is a piece of. */
+export const documentOf = (unit: string): string =>
+  unit.replace(/(?<=\.(?:jsonl|ndjson))@\d+$/i, '');

@@ -1,0 +1,45 @@
+import { readDocument } from '../corpus/document.ts';
+import type { Notice, Skip } from '../news/article.ts';
+import type { ReadArticle } from '../news/reading.ts';
+import { read } from '../reading/read.ts';
+
+/** Bytes of a document for a reading thread. */
+export interface Job {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Number of its first line, for a piece of a `.jsonl`. */
+  readonly firstLine: number;
+}
+
+/** What a reading thread made of one job. */
+export interface Done {
+  readonly articles: readonly ReadArticle[];
+  readonly skips: readonly Skip[];
+  readonly notices: readonly Notice[];
+}
+
+/** Reads documents; runs in a worker thread, which piscina starts with this file. */
+export default async function work(jobs: readonly Job[]): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const job of jobs) done.push(await readJob(job));
+  return done;
+}
+
+/** One document: its articles with their readings. A fault of ours makes it a skip, not an end. */
+export async function readJob({ file, bytes, firstLine }: Job): Promise<Done> {
+  try {
+    const { articles, skips, notices } = await readDocument(file, bytes, firstLine);
+    return {
+      articles: articles.map((article) => ({ article, reading: read(article) })),
+      skips,
+      notices,
+    };
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return {
+      articles: [],
+      skips: [{ file, reason: 'broken', detail: `It could not be read: ${reason}.` }],
+      notices: [],
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Command } from '../../command.ts';
+import type { Desk } from '../../desk/desk.ts';
+
+const MOST = 20;
+
+/** What a half-typed line may become, as readline asks: the choices and the part they replace. */
+export async function complete(
+  line: string,
+  commands: readonly Command[],
+  desk: Pick<Desk, 'complete'>,
+): Promise<[choices: string[], replaced: string]> {
+  const command = /^\/(\S*)$/.exec(line)?.[1];
+  if (command !== undefined) {
+    const choices = commands.filter(({ name }) => name.startsWith(command.toLowerCase()));
+    return [choices.map(({ name }) => `/${name} `), line];
+  }
+  const option = /\s--([a-z]*)$/.exec(line)?.[1];
+  const called = commands.find(({ name }) => line.startsWith(`/${name} `));
+  if (!called) return [[], line];
+  if (option !== undefined) {
+    const names = Object.entries(called.options).filter(([, { positional }]) => !positional);
+    const choices = names
+      .map(([name]) => `--${name} `)
+      .filter((one) => one.startsWith(`--${option}`));
+    return [choices, `--${option}`];
+  }
+  const typed = line.slice(called.name.length + 2);
+  const suggests = Object.values(called.options).some((one) => one.suggests === 'names');
+  return [suggests ? [...(await desk.complete(typed, MOST))] : [], typed];
+}

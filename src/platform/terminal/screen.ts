@@ -1,0 +1,10 @@
+import type { Screen } from '../../render/terminal/render.ts';
+
+/** What a stream can show: colours only on a terminal and without NO_COLOR (no-color.org). */
+export const screenOf = (
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+  env: Readonly<Record<string, string | undefined>>,
+): Screen => ({
+  columns: stream.isTTY ? (stream.columns ?? 80) : null,
+  colour: stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+});
