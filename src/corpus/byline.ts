@@ -19,7 +19,11 @@ export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(word
 
 /** What stands after a name in a byline and is neither a name nor an outlet. */
 const OFFICES =
-  /^(?:(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|in [A-Z].*)$/i;
+  /^(?:(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|in [A-Z].*|with .*)$/i;
+
+/** What follows an outlet's name in "Harbour Post Staff". */
+const DESK =
+  /\s+(?:staff(?: (?:reporter|writer|correspondent)s?)?|(?:web|news|digital|sports|world) desk|bureau|correspondent|reporters?|team)$/i;
 
 const NAME =
   /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
@@ -27,7 +31,7 @@ const NAME =
 /** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency; null when it is none. */
 export function bylineOf(line: string): Credits | null {
   const match =
-    /^(?:\W{0,3}(?:written |reported |posted |story |words )?by\b:?|author(?:s)?:|reporters?:)\s+(.{2,200})$/iu.exec(
+    /^\W{0,3}(?:(?:written |reported |posted |story |words )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
       line,
     );
   return match?.[1] === undefined ? null : creditsOf(match[1]);
@@ -43,28 +47,32 @@ export function creditsOf(list: string): Credits | null {
   const parts = withoutPlaces(list)
     .split(BETWEEN)
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
+    .map((part) => part.replace(DESK, ''))
     .filter((part) => part !== '' && !OFFICES.test(part) && !/\d|@/.test(part));
   for (const [i, part] of parts.entries()) {
     const kind = kindOf(part, i, parts.length);
     if (kind === 'agency') agency ??= agencyOf(part);
     else if (kind === 'outlet') outlet ??= part;
     else if (kind === 'author') authors.push(part);
-    else if (i === 0) return null;
+    else if (i === 0 || /^\p{Ll}/u.test(part)) return null;
   }
   const found = authors.length > 0 || outlet !== null || agency !== null;
   return found ? { authors, outlet, agency } : null;
 }
+
+/** Words that are all capitalised but for the small ones between them. */
+const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]*)){0,5}$/u;
 
 /** What one part of a byline is; the last part after a name is an outlet though nothing in it says so. */
 function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 'author' | null {
   if (agencyOf(part) !== null) return 'agency';
   if (isOutlet(part)) return 'outlet';
   if (NAME.test(part) && (at === 0 || /\s/.test(part))) return 'author';
-  return at > 0 && at === count - 1 && /^\p{Lu}/u.test(part) && part.length < 40 ? 'outlet' : null;
+  return at > 0 && at === count - 1 && TITLED.test(part) ? 'outlet' : null;
 }
 
 /** "By A in Cairo and B in Rome" without the towns: a name ends where "in" begins. */
-const withoutPlaces = (list: string): string =>
+export const withoutPlaces = (list: string): string =>
   list.replace(
     /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
     (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),

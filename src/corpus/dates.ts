@@ -32,7 +32,7 @@ const DAYS = [
 /** Time before the date first, so that the time is not left standing. */
 const PATTERNS = [
   ...DAYS.map((day) => new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'giu')),
-  ...DAYS.map((day) => new RegExp(`(?<![\\w/.-])${day}(?![\\d/])${AFTER}`, 'giu')),
+  ...DAYS.map((day) => new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'giu')),
 ];
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,18 +1,28 @@
 import {
+  ABOUT_AUTHOR,
   CAPTION_ENDS,
   CAPTION_STARTS,
   EMBED_SIGNATURE,
   EMBEDS,
+  ENDINGS,
   NOTES,
   SECTIONS,
   SHORT_PHRASES,
 } from './phrases.ts';
 
 /** What a paragraph looks like by itself. */
-export type Look = 'prose' | 'fragment' | 'furniture' | 'section' | 'embed' | 'signature';
+export type Look =
+  | 'prose'
+  | 'fragment'
+  | 'furniture'
+  | 'section'
+  | 'ending'
+  | 'embed'
+  | 'signature';
 
 /** A stop, whatever quotation marks or notes follow it; wrongly decoded closing marks begin with "â". */
-const TERMINAL = /[.!?…](?:â[\u0080-\u00BF€™œ\uFFFD]{0,2}|\[[\w ]{1,12}\]|[^\p{L}\p{N}])*$/u;
+const TERMINAL =
+  /[.!?…](?:â[\u0080-\u00BF€™œ\uFFFD]{0,2}|\[[\w ]{1,12}\]|\s*\([^()]{2,30}\)|\s?[—–-]\s?[A-Z]{2,8}$|[^\p{L}\p{N}])*$/u;
 const LEADS_ON = /(?:[:,–—-]["”’')]*|;(?: and| or)?)$/;
 const INNER_STOP = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 
@@ -36,6 +46,7 @@ export function lookOf(words: string): Look {
   const head = words.slice(0, 400);
   const tail = words.slice(-200);
   const count = countOf(words);
+  if (some(ENDINGS, head)) return 'ending';
   if (some(SECTIONS, head)) return 'section';
   if (some(EMBEDS, words)) return 'embed';
   if (EMBED_SIGNATURE.test(tail)) return 'signature';
@@ -60,11 +71,14 @@ function isProse(words: string, count: number): boolean {
 export function kept(paragraphs: readonly string[]): readonly boolean[] {
   const looks = paragraphs.map(lookOf);
   const repeated = repeatedLines(paragraphs);
+  const end = looks.indexOf('ending');
+  const last = looks.slice(0, end < 0 ? looks.length : end).lastIndexOf('prose');
   let linked = false;
   return looks.map((look, i) => {
     const words = paragraphs[i] ?? '';
     if (look === 'section') linked = true;
     if (look !== 'prose' || repeated.has(words) || isPost(paragraphs, looks, i)) return false;
+    if (i > last || (i > 2 && i > last - 2 && ABOUT_AUTHOR.test(words))) return false;
     if (linked && resumes(words, looks, i)) linked = false;
     return !linked;
   });

@@ -1,5 +1,6 @@
 import { AGENCY, agencyOf } from './byline.ts';
 import { datesIn } from './dates.ts';
+import { DATELINE_CITIES } from './places.ts';
 
 /** What stands glued in front of an article's first sentence. */
 export interface Lead {
@@ -30,6 +31,10 @@ const DATELINES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^${PLACE}${MORE}(?:\\s*(?:—|–|--+)\\s*)(?=[\\p{Lu}"“‘])`, 'u'),
+  new RegExp(
+    `^(?:${PLACE}${MORE}[.,]?\\s*)?/(?<agency>[^/\\s]{2,20})/[.:]?\\s*(?:[—–-]+\\s*)?(?=[\\p{Lu}"“])`,
+    'u',
+  ),
 ];
 
 /** Shouted openings that name no place. */
@@ -69,8 +74,13 @@ function datelineOf(words: string): { length: number; agency: string | null } {
     const sure = credit === null || agency !== null || /^\p{Lu}[\p{L} .]{1,30}$/u.test(credit);
     if (sure) return { length: match[0].length, agency };
   }
-  return { length: 0, agency: null };
+  const place = CITY_COLON.exec(words);
+  const known = DATELINE_CITIES.has(place?.[1]?.toLowerCase() ?? '');
+  return { length: known ? (place?.[0].length ?? 0) : 0, agency: null };
 }
+
+/** "New Delhi: The …": only a known city, as any word may stand before a colon. */
+const CITY_COLON = /^(\p{Lu}[\p{L}. -]{2,24}?)(?:, \p{Lu}\p{L}+)?:\s+(?=[\p{Lu}"“‘])/u;
 
 /** "Reuters", "AP Photo" no, "Xinhua/Reuters" the first. */
 const agencyIn = (credit: string): string | null =>

@@ -17,6 +17,8 @@ interface Line {
 /** Texts are wrapped by hand or by mail programs at 60 to 80 columns, seldom wider. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
+/** Fewer full lines than this are chance; a line is then continued only by a small letter. */
+const FEWEST_WRAPS = 3;
 
 /** A list's marker in front of a paragraph. */
 const MARKER = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/;
@@ -90,7 +92,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const running = narrow.filter(
     ([line, next]) => fills(text, line, next, width) && !ENDED.test(text.slice(...line.span)),
   );
-  return running.length >= narrow.length * 0.5 ? width : null;
+  return running.length >= Math.max(FEWEST_WRAPS, narrow.length * 0.5) ? width : null;
 }
 
 /** Whether the next line's first word would not have fitted on this line. */

@@ -8,10 +8,14 @@ export const SECTIONS: readonly RegExp[] = [
   /^(?:trending|popular|latest)(?: (?:now|news|stories|story|videos?|headlines|topics|on|in)\b.{0,30})?:?(?<![.!?])$/i,
   /^you (?:may|might|could) (?:also )?(?:like|be interested|enjoy).{0,20}$/i,
   /^(?:also (?:read|see|on)|(?:read|see|watch) (?:also|next)|see also|read more|up next|next up|what to read next):?$/i,
-  /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add comment|have your say):?$/i,
   /^(?:editors?['’]?s? (?:picks?|choice)|don['’]t miss|in case you missed it|must[- ]reads?|today['’]s top)\b.{0,30}(?<![.!?])$/i,
   /^(?:elsewhere on|(?:from )?(?:around|across) the web|sponsored|promoted|paid content|partner content|from our partners)\b.{0,30}$/i,
   /^(?:recent (?:posts|stories|articles|news)|other (?:stories|news|articles)|(?:all )?tags|topics|categories|filed under|in this story):?$/i,
+];
+
+/** Headings after which nothing of the article follows. */
+export const ENDINGS: readonly RegExp[] = [
+  /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|have your say|(?:reader|top|all|recent) comments)(?: ?\(\d+\))?:?$/i,
 ];
 
 /** Lines that are furniture by their first words, when they are short. */
@@ -48,6 +52,8 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   // credits
   /^\W?(?:with|based on) (?:additional )?(?:inputs?|reporting|reports?|files|information) from\b.{0,80}$/i,
   /^\W?(?:agencies|with agencies|wire reports|staff (?:and agencies|reports?)|from wire (?:reports|services))\W?$/i,
+  /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|labels|location)\s*:/i,
+  /^(?:contact|reach|e-?mail|write to|you can (?:contact|reach|e-?mail|follow))\b.{0,120}(?:@|\d{3}[-. ]\d{4})/i,
   // players
   /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?$/,
   /^(?:media playback is|video (?:player|unavailable)|now playing|play video|your browser|just watched|(?:hide|toggle|view|show) caption|enlarge(?: this)? image|view gallery|slideshow)\b/i,
@@ -105,6 +111,10 @@ export const CAPTION_ENDS: readonly RegExp[] = [
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
   /\.\s(?:photo|image|photograph|picture) (?:by|courtesy)\b.{0,60}$/i,
 ];
+
+/** The author's own lines at the end: "Jane Roe is a reporter for …". */
+export const ABOUT_AUTHOR =
+  /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach)\b.{0,200})?$/u;
 
 /** Furniture that scrapers leave glued in front of a paragraph. */
 export const GLUED =

@@ -1,0 +1,43 @@
+import { areNames, isOutlet } from './byline.ts';
+
+/** What is known of a header line when the headline is looked for. */
+export interface Candidate {
+  readonly words: string;
+  /** Whether nothing but being a line speaks for it: no label, date, byline, furniture. */
+  readonly plain: boolean;
+  /** Whether the next line is of the header, or the body begins there. */
+  readonly leads: boolean;
+}
+
+const SUFFIX = /^(.{8,}?)\s+[|–—-]\s+([^|–—]{2,40})$/su;
+
+/** Splits "Headline | Outlet" when what follows the bar can be an outlet. */
+export function headlineAndOutlet(words: string): { title: string; outlet: string | null } {
+  const [, title, outlet] = SUFFIX.exec(words) ?? [];
+  return title !== undefined && outlet !== undefined && isOutlet(outlet)
+    ? { title, outlet }
+    : { title: words, outlet: null };
+}
+
+/** The line of a header that looks most like its headline, or null. */
+export function headlineOf(lines: readonly Candidate[], crumbs: string): string | null {
+  const ranked = lines
+    .map((line) => ({ words: line.words, score: line.plain ? scoreOf(line, lines, crumbs) : 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return ranked[0]?.words ?? null;
+}
+
+function scoreOf({ words, leads }: Candidate, lines: readonly Candidate[], crumbs: string): number {
+  const count = words.split(/\s+/).length;
+  if (count < 2 || count > 30 || words.endsWith(':')) return 0;
+  if (count < 5 && (isOutlet(words) || areNames(words))) return 0;
+  const repeated = lines.filter((line) => line.words === words).length > 1;
+  return (
+    1 +
+    (repeated ? 3 : 0) +
+    (crumbs.endsWith(words) ? 3 : 0) +
+    (count >= 5 ? 2 : 0) +
+    (leads ? 1 : 0)
+  );
+}

@@ -1,0 +1,74 @@
+import { agencyOf, areNames, creditsOf, isOutlet, withoutPlaces } from './byline.ts';
+import { datesIn } from './dates.ts';
+import { firstStated, type Metadata } from './metadata.ts';
+
+const UPDATED = /\b(?:updated?|modified|edited|revised)\b/gi;
+const RELEASED = /\b(?:published|posted|created|issued|first)\b/gi;
+
+/** Words that stand around a date in a header and say nothing else. */
+const AROUND =
+  /\b(?:last|first|updated?|modified|published|posted|created|date|issued|on|at|by|edited|local time|source|editor|\d+ min(?:ute)?s? read|min read|am|pm|[A-Z]{2,4}T|UTC|GMT|\d+)\b/gi;
+
+/** More words than this beside the dates, and a line is a sentence. */
+const OTHER_WORDS = 4;
+
+/** What a line of a header says with its dates; null for a line without a date, or with a sentence. */
+export function stampOf(words: string): Partial<Metadata> | null {
+  const dates = datesIn(words);
+  if (dates.length === 0 || dates.length > 3 || isSentence(words)) return null;
+  const beside = besideDates(words);
+  const credits = creditsBeside(beside);
+  const others = beside.replace(AROUND, ' ').match(/\p{L}+/gu)?.length ?? 0;
+  if (others > OTHER_WORDS && !(credits.known && others <= 3 * OTHER_WORDS)) return null;
+  return firstStated(stampsOf(words), credits.stated);
+}
+
+/** "He was born on May 3, 1921." is no stamp, "Updated May 3, 2021 at 4 p.m." is one. */
+const isSentence = (words: string): boolean =>
+  /[.!?]["”’]?$/.test(words) &&
+  !/\b[ap]\.m\.$/i.test(words) &&
+  !/^\W*(?:last |first )?(?:updated|published|posted|date)\b/i.test(words);
+
+/** The dates of a line, each as published or as updated by the nearest word before it. */
+export function stampsOf(words: string): Pick<Metadata, 'published' | 'updated'> {
+  let published: string | null = null;
+  let updated: string | null = null;
+  let at = 0;
+  for (const { span, iso } of datesIn(words)) {
+    const before = words.slice(at, span[0]);
+    if (lastIndex(before, UPDATED) > lastIndex(before, RELEASED)) updated ??= iso;
+    else published ??= iso;
+    at = span[1];
+  }
+  return { published, updated };
+}
+
+const lastIndex = (words: string, what: RegExp): number =>
+  [...words.matchAll(what)].at(-1)?.index ?? -1;
+
+/** A line without its dates, a bar in place of each. */
+function besideDates(words: string): string {
+  let rest = '';
+  let at = 0;
+  for (const { span } of datesIn(words)) {
+    rest += `${words.slice(at, span[0])} | `;
+    at = span[1];
+  }
+  return rest + words.slice(at);
+}
+
+/** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */
+function creditsBeside(beside: string): { stated: Partial<Metadata>; known: boolean } {
+  const parts = beside
+    .split(/[|•·]|\s[/–—-]\s|\bby\s+(?=\p{Lu})|^by:?\s*(?=\p{Lu})/iu)
+    .map((part) => part.replace(/^\s*(?:source|by)\s*:?\s*|[\s,:]+$/gi, '').trim())
+    .filter((part) => part.replace(AROUND, '').trim() !== '');
+  const known = parts.filter((part) => {
+    const list = withoutPlaces(part).split(/,\s*/);
+    return list.every((name) => agencyOf(name) !== null || isOutlet(name) || areNames(name));
+  });
+  return {
+    stated: firstStated(...known.map((part) => creditsOf(part) ?? {})),
+    known: known.length > 0,
+  };
+}
