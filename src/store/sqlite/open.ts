@@ -33,13 +33,12 @@ export function openDatabase(path: string): Connection {
 }
 
 function prepareFolder(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) {
-    throw storeError(`${path} is a folder. Name a file for the store, like ${path}/verbatim.db.`);
-  }
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     throw storeError(`The folder of the store ${path} cannot be made: ${String(error)}`, error);
+  }
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw storeError(`${path} is a folder. Name a file for the store, like ${path}/verbatim.db.`);
   }
 }

@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
+import { callWorker } from './calls.ts';
+
+const OPENS =
+  "const { parentPort } = require('node:worker_threads');parentPort.postMessage({ id: 0 , value: 1 });";
+
+describe('calls to a store thread', () => {
+  it('are rejected when the thread ends, pending and later ones', async () => {
+    const dies = `${OPENS}parentPort.on('message', () => process.exit(3))`;
+    const calls = callWorker(new Worker(dies, { eval: true }), 'news.db');
+    await calls.opened;
+    const pending = [calls.send('known', []), calls.send('units', [])];
+    const ends = 'The store news.db stopped working (its thread ended with 3).';
+    for (const call of pending) await expect(call).rejects.toThrow(ends);
+    await expect(calls.send('known', [])).rejects.toThrow(ends);
+  });
+
+  it('are rejected with what the thread threw', async () => {
+    const throws = `${OPENS}parentPort.on('message', () => { throw new Error('out of luck') })`;
+    const calls = callWorker(new Worker(throws, { eval: true }), 'news.db');
+    await expect(calls.send('known', [])).rejects.toThrow(
+      'The store news.db stopped working: out of luck',
+    );
+    await calls.ended;
+  });
+
+  it('are rejected when the thread never opens', async () => {
+    const calls = callWorker(new Worker('process.exit(0)', { eval: true }), 'news.db');
+    await expect(calls.opened).rejects.toThrow('stopped working');
+  });
+});
