@@ -1,9 +1,10 @@
-import { intervalOf, relate } from './interval.ts';
-import { countOrigins } from './origins.ts';
+import { type Counted, relate } from './interval.ts';
+import { type Alike, compareScopes } from './likeness.ts';
+import { countOrigins, type Provenance } from './origins.ts';
 import { groupReprints } from './reprints.ts';
-import { type Counted, compareScopes, type Scope, scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
-export type { Counted } from './scope.ts';
+export type { Counted } from './interval.ts';
 
 /** `differ`: at least two figures for the same thing exclude each other. */
 export type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
@@ -25,6 +26,8 @@ export interface FigureMember<F extends Counted = Counted> {
   readonly reprints: readonly F[];
   readonly origins: number;
 }
+
+const sameUnit: Alike = (a, b) => a === b;
 
 interface Link {
   readonly a: number;
@@ -64,18 +67,22 @@ const verdictOf = (figures: readonly Counted[]): Verdict => {
   if (figures.length < 2) return 'single';
   const relations = figures.flatMap((a, at) => figures.slice(at + 1).map((b) => relate(a, b)));
   if (relations.includes('apart')) return 'differ';
-  return relations.includes('compatible') ? 'compatible' : 'agree';
+  return relations.every((relation) => relation === 'same') ? 'agree' : 'compatible';
 };
 
 /** Positions of figures that count the same thing; every two in a list may stand together. */
-const cluster = (figures: readonly Counted[], scopes: readonly Scope[]): number[][] => {
+const cluster = (
+  figures: readonly Counted[],
+  scopes: readonly Scope[],
+  alike: Alike,
+): number[][] => {
   const links: Link[] = [];
   const allowed = new Set<string>();
   for (const [a, left] of scopes.entries()) {
     for (const [b, right] of scopes.entries()) {
       if (b <= a) continue;
       const relation = relate(figures[a] as Counted, figures[b] as Counted);
-      const answer = compareScopes(left, right, relation);
+      const answer = compareScopes(left, right, relation, alike);
       if (answer.kind === 'other') continue;
       allowed.add(`${a} ${b}`);
       if (answer.kind === 'same') links.push({ a, b, score: answer.score });
@@ -99,12 +106,13 @@ const cluster = (figures: readonly Counted[], scopes: readonly Scope[]): number[
  */
 export const compareFigures = <F extends Counted>(
   figures: readonly F[],
-  lines: ReadonlyMap<string, string> = new Map(),
+  alike: Alike = sameUnit,
+  provenance?: Provenance,
 ): readonly FigureGroup<F>[] => {
   const gathered = gatherReprints(figures);
   const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
   const scopes = firsts.map((figure) => scopeOf(figure));
-  return cluster(firsts, scopes).map((group) => {
+  return cluster(firsts, scopes, alike).map((group) => {
     const members = group.map((at): FigureMember<F> => {
       const own = (gathered[at] ?? []).map((position) => figures[position] as F);
       const [figure = firsts[at] as F, ...reprints] = own;
@@ -113,7 +121,7 @@ export const compareFigures = <F extends Counted>(
         reprints,
         origins: countOrigins(
           own.map((one) => one.passage),
-          lines,
+          provenance,
         ),
       };
     });
@@ -124,48 +132,8 @@ export const compareFigures = <F extends Counted>(
       members,
       origins: countOrigins(
         all.map((figure) => figure.passage),
-        lines,
+        provenance,
       ),
     };
   });
-};
-
-/** A total with the parts that stand beside it. Computed, not said by anyone. */
-export interface SumCheck<F extends Counted = Counted> {
-  readonly total: F;
-  readonly parts: readonly F[];
-  readonly holds: boolean;
-}
-
-const exact = (figure: Counted): boolean => {
-  const { low, high } = intervalOf(figure);
-  return low === high && figure.qualifier === 'exactly';
-};
-
-/**
- * Totals whose parts stand behind them in the same passage, of the same unit, and add up:
- * "52 goals, including 30 at home, 21 away and one in the cup". At least two parts.
- */
-export const sumChecks = <F extends Counted>(figures: readonly F[]): readonly SumCheck<F>[] => {
-  const byPassage = new Map<number, F[]>();
-  for (const figure of figures) {
-    const known = byPassage.get(figure.passage.id);
-    if (known) known.push(figure);
-    else byPassage.set(figure.passage.id, [figure]);
-  }
-  const checks: SumCheck<F>[] = [];
-  for (const own of byPassage.values()) {
-    const sorted = own.filter(exact).sort((a, b) => a.span[0] - b.span[0]);
-    for (const [at, total] of sorted.entries()) {
-      const parts: F[] = [];
-      let sum = 0;
-      for (const part of sorted.slice(at + 1)) {
-        if (part.unit !== total.unit || sum + part.low > total.low) break;
-        parts.push(part);
-        sum += part.low;
-      }
-      if (parts.length >= 2 && sum === total.low) checks.push({ total, parts, holds: true });
-    }
-  }
-  return checks;
 };

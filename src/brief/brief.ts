@@ -1,8 +1,6 @@
-import { centrality } from './centrality.ts';
-import { readConcepts } from './concepts.ts';
+import { type Material, readMaterial } from './material.ts';
 import type { Told } from './passage.ts';
-import { groupReprints } from './reprints.ts';
-import { type Standing, standing } from './standing.ts';
+import { type Ranking, rank } from './rank.ts';
 import { type BriefWeights, tuned } from './weights.ts';
 
 /** How much a brief may hold. */
@@ -13,98 +11,101 @@ export interface BriefSize {
   readonly budget: number;
 }
 
-/** A passage of a brief with its reprints among the passages it was chosen from. */
-export interface BriefPassage {
-  readonly passage: Told;
-  readonly reprints: readonly Told[];
+/** What is in the brief so far. */
+interface Draft {
+  readonly chosen: Set<number>;
+  readonly groups: Set<number>;
+  readonly covered: Set<number>;
+  words: number;
 }
 
-export const brief = (
-  passages: readonly Told[],
-  { limit, budget }: BriefSize,
-  weights: BriefWeights = tuned,
-): readonly BriefPassage[] => {
-  const concepts = readConcepts(passages, weights);
-  const central = centrality(passages, concepts.stems, weights);
-  const standings: readonly Standing[] = passages.map(({ text }) => standing(text));
-  const groups = groupReprints(passages);
-  const groupOf = new Map<number, number>();
-  for (const [g, group] of groups.entries()) for (const at of group) groupOf.set(at, g);
-  const place = new Map(passages.map((p, at) => [`${p.article} ${p.index}`, at]));
+/** A passage with the one it leans on, in order; null when it cannot be shown. */
+type Bundles = (at: number) => readonly number[] | null;
 
-  const factor = (at: number): number => {
-    const p = passages[at];
-    if (!p) return 0;
-    const prior =
-      1 + weights.position * (p.index + 1) ** -weights.fall + weights.central * (central[at] ?? 0);
-    const short = (concepts.lengths[at] ?? 0) < 8 ? 0.5 : 1;
-    return prior * short;
-  };
-  const covered = new Set<number>();
-  const usedGroups = new Set<number>();
-  const chosen = new Set<number>();
-  let used = 0;
-
-  /** A sentence with what it leans on, first to last; null when it cannot be shown. */
-  const bundle = (at: number): number[] | null => {
-    const s = standings[at];
-    if (s === 'stands') return [at];
-    if (s !== 'leans') return null;
+/** Finds what each passage must bring along, once for all. */
+const bundling = ({ passages, standings }: Material): Bundles => {
+  const places = new Map(passages.map((one, at) => [`${one.article} ${one.index}`, at]));
+  const before = (at: number): number | undefined => {
     const own = passages[at];
-    if (!own) return null;
-    const before = place.get(`${own.article} ${own.index - 1}`);
-    if (before === undefined) return null;
-    if (chosen.has(before)) return [at];
-    if (standings[before] !== 'stands') return null;
-    return [before, at];
+    return own && places.get(`${own.article} ${own.index - 1}`);
   };
-  const gain = (members: readonly number[]): number => {
-    const fresh = new Set<number>();
-    let seen = 0,
-      total = 0,
-      length = 0,
-      f = 0;
-    for (const m of members) {
-      for (const c of concepts.of[m] ?? []) {
-        const w = concepts.weight[c] ?? 0;
-        total += w;
-        if (covered.has(c)) seen += w;
-        else fresh.add(c);
-      }
-      length += concepts.lengths[m] ?? 0;
-      f += factor(m);
-    }
-    let sum = 0;
-    for (const c of fresh) sum += concepts.weight[c] ?? 0;
-    sum -= weights.redundancy * seen;
-    return (sum / Math.max(4, length) ** weights.length) * (f / members.length);
+  const bundle = (at: number, depth: number): readonly number[] | null => {
+    if (standings[at] === 'stands') return [at];
+    if (standings[at] !== 'leans' || depth === 0) return null;
+    const support = before(at);
+    const held = support === undefined ? null : bundle(support, depth - 1);
+    return held && [...held, at];
   };
-  while (chosen.size < limit && used < budget) {
-    let best: number[] | null = null;
-    let bestGain = 0;
-    for (let at = 0; at < passages.length; at += 1) {
-      if (chosen.has(at) || usedGroups.has(groupOf.get(at) ?? -1)) continue;
-      const b = bundle(at);
-      if (!b || chosen.size + b.length > limit) continue;
-      if (b.some((m) => usedGroups.has(groupOf.get(m) ?? -1))) continue;
-      const g = gain(b);
-      if (g > bestGain) {
-        best = b;
-        bestGain = g;
-      }
-    }
-    if (!best) break;
-    for (const m of best) {
-      chosen.add(m);
-      usedGroups.add(groupOf.get(m) ?? -1);
-      for (const c of concepts.of[m] ?? []) covered.add(c);
-      used += concepts.lengths[m] ?? 0;
+  const known = passages.map((_, at) => bundle(at, 1));
+  return (at) => known[at] ?? null;
+};
+
+const gainOf = (
+  members: readonly number[],
+  draft: Draft,
+  { lengths, concepts }: Material,
+  { worth, factors }: Ranking,
+  weights: BriefWeights,
+): number => {
+  const fresh = new Set<number>();
+  let [sum, length, factor] = [0, 0, 0];
+  for (const at of members) {
+    length += lengths[at] ?? 0;
+    factor += (factors[at] ?? 0) / members.length;
+    for (const concept of concepts[at] ?? []) {
+      const value = worth[concept] ?? 0;
+      if (draft.covered.has(concept)) sum -= weights.redundancy * value;
+      else if (!fresh.has(concept)) sum += value;
+      fresh.add(concept);
     }
   }
-  const sizes = new Map<string, number>();
-  for (const p of passages) sizes.set(p.article, Math.max(sizes.get(p.article) ?? 0, p.index + 1));
-  return [...chosen]
-    .map((at) => passages[at] as Told)
-    .sort((a, b) => a.index / (sizes.get(a.article) ?? 1) - b.index / (sizes.get(b.article) ?? 1))
-    .map((passage) => ({ passage, reprints: [] }));
+  return (sum / Math.max(4, length) ** weights.length) * factor;
 };
+
+/** Chooses passages greedily: the best gain for its length, until the size is reached. */
+export const choose = (
+  material: Material,
+  { limit, budget }: BriefSize,
+  weights: BriefWeights,
+): readonly Told[] => {
+  const ranking = rank(material, weights);
+  const bundle = bundling(material);
+  const draft: Draft = { chosen: new Set(), groups: new Set(), covered: new Set(), words: 0 };
+  const fresh = (at: number) => !draft.chosen.has(at);
+  const shown = (at: number) => draft.groups.has(material.groups[at] ?? -1);
+  while (draft.chosen.size < limit && draft.words < budget) {
+    let best: { members: readonly number[]; gain: number } | null = null;
+    for (const at of material.passages.keys()) {
+      if (!fresh(at) || shown(at)) continue;
+      const members = bundle(at)?.filter(fresh);
+      if (!members || members.some(shown) || draft.chosen.size + members.length > limit) continue;
+      const gain = gainOf(members, draft, material, ranking, weights);
+      if (gain > (best?.gain ?? 0)) best = { members, gain };
+    }
+    if (!best) break;
+    for (const at of best.members) {
+      draft.chosen.add(at);
+      draft.groups.add(material.groups[at] ?? -1);
+      draft.words += material.lengths[at] ?? 0;
+      for (const concept of material.concepts[at] ?? []) draft.covered.add(concept);
+    }
+  }
+  return inOrder([...draft.chosen], material);
+};
+
+const inOrder = (chosen: readonly number[], { passages }: Material): readonly Told[] => {
+  const sizes = new Map<string, number>();
+  for (const { article, index } of passages) {
+    sizes.set(article, Math.max(sizes.get(article) ?? 0, index + 1));
+  }
+  const place = ({ article, index }: Told) => index / (sizes.get(article) ?? 1);
+  return chosen.flatMap((at) => passages[at] ?? []).sort((a, b) => place(a) - place(b));
+};
+
+/**
+ * A brief of the passages: the few that cover most of what stands early and in many articles.
+ * Never two reprints of one sentence; never a sentence that leans on one that is not shown; no
+ * questions, teasers, captions or bare quotes. In the order of the story.
+ */
+export const brief = (passages: readonly Told[], size: BriefSize): readonly Told[] =>
+  choose(readMaterial(passages), size, tuned);

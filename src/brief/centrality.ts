@@ -1,11 +1,5 @@
 import type { Told } from './passage.ts';
 
-/** What is chosen by measuring. */
-export interface CentralityWeights {
-  /** What likeness to an earlier sentence of the same article counts; to a later one it counts 1. */
-  readonly backward: number;
-}
-
 interface Posting {
   readonly at: number;
   readonly weight: number;
@@ -33,13 +27,13 @@ const vectors = (stems: readonly (readonly number[])[]): ReadonlyMap<number, num
 
 /**
  * How central each passage is, 0 to 1: the sum of its TF-IDF cosines with the others, where likeness
- * to what comes later in its article counts and likeness to what came before counts less or against
+ * to what came before it in its own article counts `backward` and any other likeness 1
  * (Zheng and Lapata 2019, "Sentence Centrality Revisited", PacSum).
  */
 export const centrality = (
   passages: readonly Told[],
   stems: readonly (readonly number[])[],
-  tuned: CentralityWeights,
+  backward: number,
 ): readonly number[] => {
   const list = vectors(stems);
   const postings = new Map<number, Posting[]>();
@@ -58,7 +52,7 @@ export const centrality = (
         const that = passages[other.at];
         if (own === undefined || that === undefined || other.at === at) continue;
         const earlier = that.article === own.article && that.index < own.index;
-        sum += weight * other.weight * (earlier ? tuned.backward : 1);
+        sum += weight * other.weight * (earlier ? backward : 1);
       }
     }
     return sum;

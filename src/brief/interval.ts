@@ -1,5 +1,9 @@
 import type { Figure } from '../news/reading.ts';
-import { measureOf } from './units.ts';
+import type { Told } from './passage.ts';
+import { looseNumber, measureOf } from './units.ts';
+
+/** A figure with the passage it stands in. */
+export type Counted = Figure & { readonly passage: Told };
 
 /** The values a figure allows, in the base unit of its dimension. */
 export interface Interval {
@@ -44,18 +48,25 @@ const roundedTo = (value: number, like: number): boolean => {
   return Number(value.toPrecision(Math.max(1, digits))) === like;
 };
 
-/** How two figures of one unit class stand to each other. */
-export type Relation = 'same' | 'compatible' | 'apart';
+/** Open intervals that begin further apart than this are hardly said of one thing. */
+const FAR = 1.5;
+
+/** How two figures of one unit class stand to each other; `far`: no more than not excluded. */
+export type Relation = 'same' | 'compatible' | 'far' | 'apart';
+
+const isLoose = ({ span, passage }: Counted): boolean =>
+  looseNumber.test(passage.text.slice(span[0] - passage.span[0], span[1] - passage.span[0]));
 
 /** Compares two figures of one unit class, whether or not they count the same thing. */
-export const relate = (a: Figure, b: Figure): Relation => {
+export const relate = (a: Counted, b: Counted): Relation => {
   const [left, right] = [intervalOf(a), intervalOf(b)];
   const slack = a.unit !== b.unit && measureOf(a.unit) !== measureOf(b.unit) ? CONVERTED : 0;
   const near = (x: number, y: number) => Math.abs(x - y) <= slack * Math.max(x, y);
   const bothExact = !left.vague && !right.vague;
   if (near(left.said, right.said) && (bothExact || a.qualifier === b.qualifier)) return 'same';
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
-    return 'compatible';
+    const [few, many] = [left.said, right.said].sort((x, y) => x - y) as [number, number];
+    return many > few * FAR && !isLoose(a) && !isLoose(b) ? 'far' : 'compatible';
   }
   if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
   return 'apart';

@@ -1,69 +1,81 @@
+import type { Told } from './passage.ts';
 import { groupReprints } from './reprints.ts';
-
-/** What is needed of a passage to count its origins. */
-interface Carried {
-  readonly article: string;
-  readonly text: string;
-  /** Whom the text gives the report to by name ("Central Command"), when it does. */
-  readonly source?: string | null;
-}
+import { sourcesOf } from './sources.ts';
 
 /** Part of the shorter article's sentences that must be reprints for both to be one line of reporting. */
 const LINE = 0.5;
 
-const find = (parents: Map<string, string>, item: string): string => {
-  let at = item;
-  for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
-  return at;
+/** Where reports come from, worked out once for the articles of an answer. */
+export interface Provenance {
+  /** Line of reporting by article id: the id of one article of it. */
+  readonly lines: ReadonlyMap<string, string>;
+  /** Whom a passage gives its report to by name, by passage id. */
+  readonly sources: ReadonlyMap<number, string>;
+}
+
+/** When nothing is known but the passages themselves. */
+const UNKNOWN: Provenance = { lines: new Map(), sources: new Map() };
+
+/** Sets that grow by linking two of their members. */
+const linking = () => {
+  const parents = new Map<string, string>();
+  const root = (item: string): string => {
+    const up = parents.get(item);
+    return up === undefined || up === item ? item : root(up);
+  };
+  return { root, link: (a: string, b: string) => void parents.set(root(a), root(b)) };
 };
 
-const link = (parents: Map<string, string>, a: string, b: string): void => {
-  parents.set(find(parents, a), find(parents, b));
-};
-
-/**
- * Which line of reporting each article belongs to, from all (or many) of their passages: articles
- * of which at least half the shorter one's sentences stand in the other are one line. The line's
- * name is the id of one of its articles.
- */
-export const linesOfReporting = (passages: readonly Carried[]): ReadonlyMap<string, string> => {
-  const sizes = new Map<string, number>();
-  for (const { article } of passages) sizes.set(article, (sizes.get(article) ?? 0) + 1);
-  const both = new Map<string, number>();
+/** How many reprints every two articles share, under both ids in order. */
+const sharedCounts = (passages: readonly Told[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
   for (const group of groupReprints(passages)) {
-    const articles = [...new Set(group.map((at) => passages[at]?.article ?? ''))].sort();
+    const articles = [...new Set(group.flatMap((at) => passages[at]?.article ?? []))].sort();
     for (const [at, a] of articles.entries()) {
       for (const b of articles.slice(at + 1)) {
-        both.set(`${a}\n${b}`, (both.get(`${a}\n${b}`) ?? 0) + 1);
+        counts.set(`${a}\n${b}`, (counts.get(`${a}\n${b}`) ?? 0) + 1);
       }
     }
   }
-  const parents = new Map([...sizes.keys()].map((article) => [article, article]));
-  for (const [pair, count] of both) {
-    const [a = '', b = ''] = pair.split('\n');
-    if (count >= LINE * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) link(parents, a, b);
-  }
-  return new Map([...sizes.keys()].map((article) => [article, find(parents, article)]));
+  return counts;
 };
 
 /**
- * Independent lines of reporting behind passages that say the same: articles count once, reprints
- * count once, articles of one line (`linesOfReporting`) count once, and passages that give the
- * report to the same named source count once. At least 1 for a passage, 0 for none.
+ * Works out where reports come from, from all passages of the articles in question. Articles of
+ * which at least half the shorter one's sentences stand in the other are one line of reporting.
+ */
+export const readProvenance = (passages: readonly Told[]): Provenance => {
+  const sizes = new Map<string, number>();
+  for (const { article } of passages) sizes.set(article, (sizes.get(article) ?? 0) + 1);
+  const { root, link } = linking();
+  for (const [pair, count] of sharedCounts(passages)) {
+    const [a = '', b = ''] = pair.split('\n');
+    if (count >= LINE * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) link(a, b);
+  }
+  return {
+    lines: new Map([...sizes.keys()].map((article) => [article, root(article)])),
+    sources: sourcesOf(passages),
+  };
+};
+
+/**
+ * Independent origins behind passages that say the same. One origin are: passages of one article,
+ * reprints, articles of one line of reporting, and reports given to the same named source. 0 for
+ * no passages.
  */
 export const countOrigins = (
-  passages: readonly Carried[],
-  lines: ReadonlyMap<string, string> = new Map(),
+  passages: readonly Told[],
+  { lines, sources }: Provenance = UNKNOWN,
 ): number => {
-  const parents = new Map<string, string>();
-  const lineOf = (article: string) => `article ${lines.get(article) ?? article}`;
-  for (const { article } of passages) parents.set(lineOf(article), lineOf(article));
-  for (const { article, source } of passages) {
-    if (source) link(parents, `source ${source}`, lineOf(article));
+  const { root, link } = linking();
+  const lineOf = (article: string) => `line ${lines.get(article) ?? article}`;
+  for (const { id, article } of passages) {
+    const source = sources.get(id);
+    if (source !== undefined) link(`source ${source}`, lineOf(article));
   }
   for (const group of groupReprints(passages)) {
-    const [first, ...rest] = group.map((at) => lineOf(passages[at]?.article ?? ''));
-    for (const other of rest) link(parents, other, first ?? other);
+    const [first, ...rest] = group.flatMap((at) => passages[at] ?? []);
+    for (const other of rest) if (first) link(lineOf(other.article), lineOf(first.article));
   }
-  return new Set(passages.map(({ article }) => find(parents, lineOf(article)))).size;
+  return new Set(passages.map(({ article }) => root(lineOf(article)))).size;
 };

@@ -1,19 +1,15 @@
-import type { Figure } from '../news/reading.ts';
 import { stem } from './content.ts';
-import type { Relation } from './interval.ts';
-import type { Told } from './passage.ts';
+import type { Counted } from './interval.ts';
 import { stopWords } from './stopwords.ts';
-import { commonUnits, eventUnits, measureOf, neutralActs, oneAct } from './units.ts';
+import { eventUnits, measureOf, neutralActs, oneAct } from './units.ts';
 import { type Word, wordKey, words } from './words.ts';
-
-/** A figure with the passage it stands in. */
-export type Counted = Figure & { readonly passage: Told };
 
 /** What a figure is about, as far as its sentence says. */
 export interface Scope {
   readonly passage: number;
   /** Dimension of a measure ("length"), or the stem of what is counted ("attack"). */
   readonly kind: string;
+  readonly unit: string;
   readonly measured: boolean;
   /** One word for what happened to it, or null when the text says nothing telling. */
   readonly act: string | null;
@@ -21,22 +17,24 @@ export interface Scope {
   readonly names: ReadonlySet<string>;
   /** Words before the noun that is counted: "federal", "civilian". */
   readonly modifiers: ReadonlySet<string>;
+  readonly value: number;
   /** Stems of the sentence's content words. */
   readonly context: ReadonlySet<string>;
+  /** Those of the few content words on either side of the figure. */
+  readonly around: ReadonlySet<string>;
 }
 
-/** Whether two figures are of the same thing, may be (together with others), or are not. */
-export type ScopeAnswer =
-  | { readonly kind: 'same'; readonly score: number }
-  | { readonly kind: 'maybe' }
-  | { readonly kind: 'other' };
-
+/** Content words on either side that say most surely what a figure is of. */
+const AROUND = 4;
 /** Words behind a figure in which its place and time are looked for. */
 const BESIDE = 9;
-/** Shared context that makes equal values of a common unit one thing. */
-const SOME = 0.15;
-/** Shared context that it takes to say that two values exclude each other. */
-const MUCH = 0.3;
+/** A name without the endings of peoples and languages: "Peru" and "Peruvian" stay near, "Iraqi" is "iraq". */
+const placeStem = (key: string): string => {
+  const rest = key.replace(/(?:ians?|ans?|ia|a|ish|ese|is?)$/, '');
+  return key.length < 5 || rest === key ? key : placeStem(rest);
+};
+
+const contextStem = (word: Word): string => (word.name ? placeStem(word.key) : stem(word.key));
 
 const actOf = (act: string | null, unit: string): string | null => {
   if (act === null) return null;
@@ -55,78 +53,41 @@ const beside = (all: readonly Word[], text: string, from: number): readonly Word
   return end < 0 ? behind : behind.slice(0, end);
 };
 
+/** The words of a figure's noun phrase, without function words. */
+const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly Word[] => {
+  if (what === null) return [];
+  const [from, to] = [what[0] - passage.span[0], what[1] - passage.span[0]];
+  return all.filter(
+    (word) => word.start >= from && word.end <= to && !stopWords.has(word.key) && !word.number,
+  );
+};
+
 /** Reads from a figure's sentence what the figure is about. */
 export const scopeOf = (figure: Counted): Scope => {
-  const { passage, span, what } = figure;
+  const { passage, span } = figure;
   const measure = measureOf(figure.unit);
   const kind = measure?.dimension ?? stem(wordKey(figure.unit));
   const all = words(passage.text);
-  const near = beside(all, passage.text, span[1] - passage.span[0]);
-  const counted = what
-    ? all.filter(
-        (word) =>
-          word.start >= what[0] - passage.span[0] &&
-          word.end <= what[1] - passage.span[0] &&
-          !stopWords.has(word.key),
-      )
-    : [];
+  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const counted = countedBy(figure, all);
   const head = counted.findIndex((word) => stem(word.key) === kind);
+  const named = [...beside(all, passage.text, to), ...counted].filter((word) => word.name);
+  const content = all.filter((word) => !stopWords.has(word.key) && !word.number);
+  const stems = (list: readonly Word[]) =>
+    new Set(list.map(contextStem).filter((word) => word !== kind));
   return {
     passage: passage.id,
     kind,
+    unit: figure.unit,
     measured: measure !== null,
-    act: actOf(figure.act, kind),
-    names: new Set([...near, ...counted].filter((word) => word.name).map((word) => word.key)),
-    modifiers: new Set(
-      counted
-        .slice(0, Math.max(0, head))
-        .filter((word) => !word.number)
-        .map((word) => stem(word.key)),
-    ),
-    context: new Set(
-      all
-        .filter((word) => !stopWords.has(word.key) && !word.number)
-        .map((word) => stem(word.key))
-        .filter((word) => word !== kind),
-    ),
-  };
-};
-
-const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
-  return [...few].filter((word) => many.has(word)).length / few.size;
-};
-
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
-
-/** "Attacked 12 times" beside "12 attacks". */
-const countsTimes = (a: Scope, b: Scope): boolean =>
-  (a.kind === 'times' && eventUnits.has(b.kind)) || (b.kind === 'times' && eventUnits.has(a.kind));
-
-/**
- * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
- * are one value in two units; other act, other names beside them or other modifiers: other things.
- */
-export const compareScopes = (a: Scope, b: Scope, relation: Relation): ScopeAnswer => {
-  const other = { kind: 'other' } as const;
-  if (a.passage === b.passage) {
-    const converted = a.measured && a.kind === b.kind && relation === 'same';
-    return converted ? { kind: 'same', score: 2 } : other;
-  }
-  const like = sharedPart(a.context, b.context);
-  if (countsTimes(a, b)) {
-    if (relation === 'apart' || like < MUCH) return other;
-    return { kind: 'same', score: like };
-  }
-  if (a.kind !== b.kind || a.act !== b.act) return other;
-  if (disjoint(a.names, b.names) || disjoint(a.modifiers, b.modifiers)) return other;
-  const common = a.measured || commonUnits.has(a.kind);
-  const bar = relation === 'apart' ? MUCH : common ? SOME : 0;
-  if (like < bar) return relation === 'apart' ? other : { kind: 'maybe' };
-  return {
-    kind: 'same',
-    score: like + (relation === 'same' ? 1 : relation === 'compatible' ? 0.5 : 0),
+    value: figure.low * (measure?.factor ?? 1),
+    act: measure === null ? actOf(figure.act, kind) : null,
+    names: new Set(named.map((word) => placeStem(word.key))),
+    modifiers: new Set(counted.slice(0, Math.max(0, head)).map((word) => stem(word.key))),
+    context: stems(content),
+    around: stems([
+      ...content.filter((word) => word.end <= from).slice(-AROUND),
+      ...content.filter((word) => word.start >= to).slice(0, AROUND),
+    ]),
   };
 };

@@ -48,6 +48,17 @@ export const variantWords: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ]);
 
+/** Names in capitals whose small letters are another word. */
+export const acronyms: ReadonlyMap<string, string> = new Map([
+  ['US', 'usa'],
+  ['U.S.', 'usa'],
+  ['U.S', 'usa'],
+  ['USA', 'usa'],
+  ['U.S.A.', 'usa'],
+  ['WHO', 'w.h.o.'],
+  ['IT', 'i.t.'],
+]);
+
 /** Forms of address that one outlet writes and another leaves out. */
 export const skippedWords: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 

@@ -96,3 +96,16 @@ export const oneAct = [
   ['fire', 'launch', 'shoot'],
   ['rescue', 'save', 'free', 'release'],
 ] as const;
+
+/** Acts that only people suffer, so that "troops", "soldiers" and "people" may be the same ones. */
+export const peopleActs: ReadonlySet<string> = new Set([
+  'kill',
+  'injure',
+  'arrest',
+  'displace',
+  'rescue',
+]);
+
+/** Plural magnitudes that say no more than an order: "dozens", "thousands". */
+export const looseNumber =
+  /^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions|billions|several|many|a few)\b/i;

@@ -1,4 +1,4 @@
-import { numberWords, skippedWords, variantEndings, variantWords } from './spelling.ts';
+import { acronyms, numberWords, skippedWords, variantEndings, variantWords } from './spelling.ts';
 
 /** One word of a passage, ready to be compared. */
 export interface Word {
@@ -64,7 +64,7 @@ export const words = (text: string): readonly Word[] => {
   let first = true;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const key = wordKey(match[0]);
+    const key = acronyms.get(match[0].replace(/['’]s$/, '')) ?? wordKey(match[0]);
     if (key === '' || skippedWords.has(key)) continue;
     const capital = /^\p{Lu}/u.test(match[0]);
     found.push({

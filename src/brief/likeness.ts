@@ -1,0 +1,79 @@
+import type { Relation } from './interval.ts';
+import type { Scope } from './scope.ts';
+import { commonUnits, eventUnits, peopleActs } from './units.ts';
+
+/** Whether two figures are of the same thing, may be (together with others), or are not. */
+export type Likeness =
+  | { readonly kind: 'same'; readonly score: number }
+  | { readonly kind: 'maybe' }
+  | { readonly kind: 'other' };
+
+/** Shared context that makes near values of a common unit one thing. */
+const SOME = 0.15;
+/** Shared context that it takes to say that two values exclude each other, and for small ones. */
+const MUCH = 0.35;
+const MUCH_OF_FEW = 0.5;
+const FEW = 10;
+/** Values further apart than this are taken for two things, not for a disagreement. */
+const TOO_FAR = 2;
+
+const OTHER = { kind: 'other' } as const;
+
+const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return 0;
+  return [...few].filter((word) => many.has(word)).length / few.size;
+};
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
+
+/** How sure it must be that two figures are of one thing, by how their values stand. */
+const barFor = (relation: Relation, a: Scope, b: Scope): number => {
+  if (relation === 'far') return MUCH_OF_FEW;
+  if (relation === 'apart') return Math.min(a.value, b.value) < FEW ? MUCH_OF_FEW : MUCH;
+  return a.measured || commonUnits.has(a.kind) || a.kind !== b.kind ? SOME : 0;
+};
+
+const [times, happenings] = ['times', eventUnits] as const;
+
+/** Whether two units name things of one kind ("houses", "buildings"). */
+export type Alike = (a: string, b: string) => boolean;
+
+/** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed". */
+const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
+  if (a.kind === b.kind) return true;
+  if (a.kind === times) return happenings.has(b.kind);
+  if (b.kind === times) return happenings.has(a.kind);
+  if (a.act !== null && a.act === b.act && peopleActs.has(a.act)) return true;
+  return !a.measured && !b.measured && alike(a.unit, b.unit);
+};
+
+/** An act that only one of the two names does not part them; two different ones do. */
+const actsMeet = (a: Scope, b: Scope): boolean => {
+  if (a.act === b.act || a.kind === times || b.kind === times) return true;
+  if (a.act !== null && b.act !== null) return false;
+  return !peopleActs.has(a.act ?? b.act ?? '');
+};
+
+/**
+ * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
+ * are one value in two units; another act, other names beside them or other modifiers make two
+ * things; and the further apart the values are, the more of their sentences must be the same.
+ */
+export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
+  if (a.passage === b.passage) {
+    const converted = a.measured && a.kind === b.kind && relation === 'same';
+    return converted ? { kind: 'same', score: 2 } : OTHER;
+  }
+  if (!kindsMeet(a, b, alike) || !actsMeet(a, b)) return OTHER;
+  if (disjoint(a.names, b.names) || disjoint(a.modifiers, b.modifiers)) return OTHER;
+  const far = Math.max(a.value, b.value) > TOO_FAR * Math.min(a.value, b.value);
+  if (relation === 'apart' && (far || a.kind !== b.kind)) return OTHER;
+  const near = relation === 'same' || relation === 'compatible';
+  const wide = sharedPart(a.context, b.context);
+  const like = near ? Math.max(wide, sharedPart(a.around, b.around)) : wide;
+  if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
+  const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
+  return { kind: 'same', score: like + closeness };
+};

@@ -1,0 +1,85 @@
+import { stem } from './content.ts';
+import type { Told } from './passage.ts';
+import { groupReprints } from './reprints.ts';
+import { type Standing, standing } from './standing.ts';
+import { stopWords } from './stopwords.ts';
+import { words } from './words.ts';
+
+/** What a brief is made of: passages, each read once. Lists run beside `passages`. */
+export interface Material {
+  readonly passages: readonly Told[];
+  readonly standings: readonly Standing[];
+  /** Words of each, all of them. */
+  readonly lengths: readonly number[];
+  /** How many full sentences of its article come before it. */
+  readonly places: readonly number[];
+  /** Which reprint group it is in. */
+  readonly groups: readonly number[];
+  /** Stems of its content words as numbers, with repeats. */
+  readonly stems: readonly (readonly number[])[];
+  /** Its concepts as numbers, without repeats: stems, and pairs of neighbouring stems. */
+  readonly concepts: readonly (readonly number[])[];
+  /** Whether each concept is a pair. */
+  readonly pairs: readonly boolean[];
+}
+
+/** Gives each string a number, the first one 0. */
+const numbering = () => {
+  const numbers = new Map<string, number>();
+  const pairs: boolean[] = [];
+  const numberOf = (concept: string, pair: boolean): number => {
+    const known = numbers.get(concept);
+    if (known !== undefined) return known;
+    numbers.set(concept, pairs.length);
+    return pairs.push(pair) - 1;
+  };
+  return { pairs, numberOf };
+};
+
+const placesOf = (passages: readonly Told[], standings: readonly Standing[]): readonly number[] => {
+  const order = passages
+    .map((_, at) => at)
+    .sort((a, b) => (passages[a]?.index ?? 0) - (passages[b]?.index ?? 0));
+  const seen = new Map<string, number>();
+  const places: number[] = [];
+  for (const at of order) {
+    const article = passages[at]?.article ?? '';
+    const before = seen.get(article) ?? 0;
+    places[at] = before;
+    const full = standings[at] === 'stands' || standings[at] === 'leans';
+    seen.set(article, before + (full ? 1 : 0));
+  }
+  return places;
+};
+
+const groupsOf = (passages: readonly Told[]): readonly number[] => {
+  const groups: number[] = [];
+  for (const [group, members] of groupReprints(passages).entries()) {
+    for (const at of members) groups[at] = group;
+  }
+  return groups;
+};
+
+/** Reads passages for a brief. */
+export const readMaterial = (passages: readonly Told[]): Material => {
+  const { pairs, numberOf } = numbering();
+  const all = passages.map(({ text }) => words(text));
+  const kept = all.map((own) =>
+    own.filter((word) => !stopWords.has(word.key)).map((word) => stem(word.key)),
+  );
+  const stems = kept.map((own) => own.map((word) => numberOf(word, false)));
+  const doubles = kept.map((own) =>
+    own.slice(1).map((word, at) => numberOf(`${own[at]} ${word}`, true)),
+  );
+  const standings = passages.map(({ text }) => standing(text));
+  return {
+    passages,
+    standings,
+    lengths: all.map((own) => own.length),
+    places: placesOf(passages, standings),
+    groups: groupsOf(passages),
+    stems,
+    concepts: stems.map((own, at) => [...new Set([...own, ...(doubles[at] ?? [])])]),
+    pairs,
+  };
+};
