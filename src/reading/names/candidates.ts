@@ -1,7 +1,7 @@
 import type { Span } from '../../news/span.ts';
-import { ARTICLES, PARTICLES, SYLLABLES } from '../tables/no-names.ts';
+import { ARTICLES, PARTICLES, SYLLABLES, THING_HEADS } from '../tables/no-names.ts';
 import { FOR_HEADS, IN_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { FACILITY_NOUNS, NUMBERED } from '../tables/place-words.ts';
+import { FACILITY_NOUNS, NUMBERED, PLACE_HEADS } from '../tables/place-words.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { factsOf } from './facts.ts';
 
@@ -40,8 +40,18 @@ export const spanOf = (tokens: readonly Token[], { from, to }: Run): Span => [
 
 const isName = (token: Token | undefined): boolean => {
   if (!token) return false;
-  const facts = factsOf(token.text);
-  return facts.capital && !(facts.noName && !facts.shout);
+  const { capital, closed } = factsOf(token.text);
+  return capital && !closed;
+};
+
+/* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
+const isMonthName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !factsOf(token.text).calendar || token.text.endsWith('.')) return false;
+  if (factsOf(token.text).given === 0 && token.lower !== 'may') return false;
+  if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
+  const before = tokens[at - 1];
+  return before !== undefined && isName(before) && factsOf(before.text).given === 2;
 };
 
 const isParticle = (token: Token | undefined): boolean =>
@@ -89,7 +99,7 @@ function step(tokens: readonly Token[], to: number): number {
   if (joins(tokens, to)) return stepOverHyphen(tokens, to);
   const token = tokens[to];
   if (token === undefined || !token.spaced) return to;
-  if (isName(token)) return to + 1;
+  if (isName(token) || isMonthName(tokens, to)) return to + 1;
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
     return to + 1;
   if (FACILITY_NOUNS.has(token.lower)) return to + 1;
@@ -105,6 +115,8 @@ function stepOverHyphen(tokens: readonly Token[], to: number): number {
   const before = tokens[to - 1] as Token;
   const after = tokens[to + 1] as Token;
   if (SYLLABLES.has(after.lower) && isName(tokens[to - 2])) return to + 2;
+  if (/^\p{Ll}{2,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
+    return to + 4;
   if (!isName(after)) return to;
   return standsAlone(before.text) && (standsAlone(after.text) || tokens[to]?.text !== '-')
     ? to
@@ -112,15 +124,9 @@ function stepOverHyphen(tokens: readonly Token[], to: number): number {
 }
 
 const standsAlone = (word: string): boolean => {
-  const { country, sense, people, city, shout } = factsOf(word);
-  return (
-    country ||
-    people ||
-    city > 500_000 ||
-    shout ||
-    sense?.place === true ||
-    sense?.organisation === true
-  );
+  const { country, sense, people, city, shout, given } = factsOf(word);
+  if (country || people || shout || sense?.organisation) return true;
+  return given < 2 && (city > 500_000 || sense?.place === true);
 };
 
 /* Goes on over "of", "for", "in", "and", "'s" where an organisation or place is named so. */
@@ -167,11 +173,15 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   const left = tokens.slice(Math.max(from, to - 2), to);
   const right = tokens.slice(start, end);
   if (left.length === 1 && left[0]?.lower === right[0]?.lower) return end;
+  if (isHead(left.at(-1)?.lower ?? '')) return to;
   const plain = [...left, ...right].every(({ text }) => isPlain(text));
   const last = right.at(-1)?.lower ?? '';
   const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
   return plain && (inside || (right.length > 1 && ORGANISATION_HEADS.has(last))) ? end : to;
 }
+
+const isHead = (lower: string): boolean =>
+  ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || THING_HEADS.has(lower);
 
 const isPlain = (word: string): boolean => {
   const { ordinary, country, people, rank, office, shout, city } = factsOf(word);

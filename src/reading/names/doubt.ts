@@ -15,7 +15,7 @@ export function isName(entity: Entity, page: Page): boolean {
   const { sense } = facts;
   if (facts.country || sense?.place || sense?.organisation)
     return !isPlainHere(label, page, mentions);
-  if (sense?.thing && !facts.city && !sense.person) return false;
+  if (sense?.thing && !facts.city && !sense.person && !facts.shout) return false;
   if (!facts.ordinary) return label.length > 1 && !(facts.given && label.length < 2);
   if (facts.office || facts.rank || OFFICE_MODIFIERS.has(facts.lower)) return false;
   if (ORGANISATION_HEADS.has(facts.lower) || PLACE_HEADS.has(facts.lower)) return false;

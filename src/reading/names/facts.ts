@@ -1,26 +1,34 @@
-import { getGender } from 'gender-detection-from-name';
-import { NO_NAMES, PEOPLES } from '../tables/no-names.ts';
+import { CLOSED_WORDS } from '../tables/closed-words.ts';
+import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
+import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { RANKS } from '../tables/titles.ts';
+import { givenName } from './given.ts';
 import { cityPeople, isCountry } from './places.ts';
 import { type Sense, wordNet } from './wordnet.ts';
 
 /** What is known of a word without its context. */
 export interface Facts {
   readonly lower: string;
-  /** Opens with a capital letter. */
+  /** Opens with a capital letter, or is one like "eBay". */
   readonly capital: boolean;
   /** Capital letters only, two or more. */
   readonly shout: boolean;
+  /** A capital inside: "YouGov"; not "McKay". */
+  readonly camel: boolean;
   /** Has a meaning in small letters, inflected or not. */
   readonly ordinary: boolean;
-  /** A people, language or religion: "Norwegian". */
+  /** A people, language, religion or party's adherents: "Norwegian". */
   readonly people: boolean;
-  /** A given name somewhere. */
-  readonly given: boolean;
-  /** A country, or how many people its largest city has. */
+  /** How sure it is a given name: 2, 1 or 0. */
+  readonly given: 0 | 1 | 2;
   readonly country: boolean;
+  /** How many people its largest city has, 0 for none. */
   readonly city: number;
+  /** Never part of a name: "However", "Monday". */
+  readonly closed: boolean;
+  /** A day or month; a month may be somebody's name. */
+  readonly calendar: boolean;
   /** Never a name by itself. */
   readonly noName: boolean;
   readonly rank: boolean;
@@ -42,30 +50,49 @@ export function factsOf(word: string): Facts {
   return facts;
 }
 
+/* A shouted word of this length is rather a headline's than an acronym. */
+const LONG_SHOUT = 5;
+const CONTRACTED = /^(?:i|he|she|it|we|you|they|that|there|here|what|who|let|don|can|won)['’]/;
+
 const study = (word: string): Facts => {
   const lower = word.toLowerCase();
-  const capital = /^\p{Lu}/u.test(word);
+  const camel = /^[eE]\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}{2}/u.test(word);
+  const capital = /^\p{Lu}/u.test(word) || camel;
   const shout = /^\p{Lu}[\p{Lu}\p{N}.&'’]+$/u.test(word);
+  const spelt = shout && word.length >= LONG_SHOUT ? `${word[0]}${lower.slice(1)}` : word;
   const sense = capital ? senseOf(word) : undefined;
-  const country = capital && isCountry(word);
+  const calendar = CALENDAR_WORDS.has(lower);
+  const closed = calendar || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && word !== 'US');
   return {
     lower,
     capital,
     shout,
-    sense,
+    camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(word),
     ordinary: isOrdinary(lower),
     people: capital && isPeople(word, lower, sense),
-    given: capital && getGender(lower) !== 'unknown',
-    country,
-    city: capital ? cityPeople(word) : 0,
-    noName: NO_NAMES.has(lower),
+    given: capital ? givenName(lower) : 0,
+    country: capital && isCountry(spelt),
+    city: capital && !closed ? cityPeople(spelt) : 0,
+    closed,
+    calendar,
+    noName: closed || NO_NAMES.has(lower),
     rank: RANKS.has(lower),
-    office: OFFICES.has(singular(lower)),
+    office: OFFICES.has(lower) || OFFICES.has(singular(lower)),
+    sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
   };
 };
 
-/** What WordNet knows of a phrase with a capital; a shouted word is looked up as it is first. */
-export const senseOf = (phrase: string): Sense | undefined => wordNet().proper.get(phrase);
+const PLACE: Sense = {
+  person: false,
+  organisation: false,
+  place: true,
+  people: false,
+  thing: false,
+};
+
+/** What WordNet knows of a phrase with a capital. */
+export const senseOf = (phrase: string): Sense | undefined =>
+  wordNet().proper.get(phrase.toLowerCase().replaceAll('-', ' '));
 
 /** A plural's singular, roughly: "officers" gives "officer". */
 export const singular = (lower: string): string =>
@@ -82,11 +109,12 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ing', 'e'],
   ['er', ''],
   ['est', ''],
+  ['ly', ''],
 ];
 
 function isOrdinary(lower: string): boolean {
   const { ordinary } = wordNet();
-  if (ordinary.has(lower) || NO_NAMES.has(lower)) return true;
+  if (ordinary.has(lower) || NO_NAMES.has(lower) || CLOSED_WORDS.has(lower)) return true;
   return ENDINGS.some(
     ([ending, instead]) =>
       lower.length > ending.length + 2 &&
@@ -97,5 +125,5 @@ function isOrdinary(lower: string): boolean {
 
 const isPeople = (word: string, lower: string, sense: Sense | undefined): boolean =>
   PEOPLES.has(lower) ||
-  (sense?.people === true && !sense.place && !sense.organisation) ||
+  (sense?.people === true && !sense.place && !sense.organisation && !sense.person) ||
   (word.endsWith('s') && senseOf(word.slice(0, -1))?.people === true && !sense?.place);

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../news/reading.ts';
-import { PARTICLES } from '../tables/no-names.ts';
+import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
 import { GROUP_NOUNS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { OF_ORGANISATIONS, OF_PERSONS, OF_PLACES, PERSON_NOUNS } from '../tables/person-words.ts';
 import {
   DIRECTIONS,
   FACILITY_NOUNS,
@@ -11,7 +12,7 @@ import {
 } from '../tables/place-words.ts';
 import type { Token } from '../wink.ts';
 import { isPossessive, type Run } from './candidates.ts';
-import { factsOf, senseOf, singular } from './facts.ts';
+import { type Facts, factsOf, senseOf } from './facts.ts';
 
 /** How much speaks for each kind; larger is more. */
 export type Evidence = Record<NameKind, number>;
@@ -43,44 +44,67 @@ export function evidenceInWords(label: string, words: readonly string[]): Eviden
   else addEvidence(sum, inManyWords(words));
   const whole = factsOf(label);
   if (whole.country) sum.place += 6;
-  if (whole.city > 0) sum.place += whole.city > 1e6 ? 3 : whole.city > 1e5 ? 2 : 1;
+  if (whole.city > 0 && !(sense && !sense.place))
+    sum.place += whole.city > 1e6 ? 3 : whole.city > 1e5 ? 2 : 1;
   if (words.length > 1 && DIRECTIONS.has(first.lower)) sum.place += 1;
   return sum;
 }
 
 function inOneWord(word: string): Evidence {
-  const { shout, given, ordinary, country } = factsOf(word);
-  const sum = noEvidence();
-  if (shout) sum.organisation += 2.5;
-  if (given && !shout && !country) sum.person += ordinary ? 0.5 : 1;
-  if (!ordinary) sum.person += 0.3;
-  if (ordinary) sum.organisation += 0.6;
+  const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
+  const sum: Evidence = { person: 0, organisation: 0.5, place: 0.2 };
+  if (shout && word.length < 6) sum.organisation += 2;
+  if (camel) sum.organisation += 2;
+  if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
+  if (ordinary) sum.organisation += 0.4;
   return sum;
 }
 
 function inManyWords(words: readonly string[]): Evidence {
-  const sum = noEvidence();
   const facts = words.map(factsOf);
-  const first = facts[0] as ReturnType<typeof factsOf>;
-  const last = facts.at(-1) as ReturnType<typeof factsOf>;
-  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-  const head = link > 0 ? (words[link - 1] ?? '').toLowerCase() : last.lower;
-  if (ORGANISATION_HEADS.has(head)) sum.organisation += 4;
-  if (PLACE_HEADS.has(head)) sum.place += 4;
-  if (link > 0 && OF_HEADS.has(head) && !PLACE_HEADS.has(head)) sum.organisation += 3;
-  if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
+  const first = facts[0] as Facts;
+  const last = facts.at(-1) as Facts;
+  const sum: Evidence = { person: 0.4, organisation: 0.8, place: 0.4 };
+  addEvidence(sum, inHead(words, last));
+  if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
+  else if (first.country || first.city > 100_000) sum.organisation += 1;
+  if (words.some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word))) sum.person += 2;
+  if (words.some((word) => PARTICLES.has(word) && !ARTICLES.has(word))) sum.person += 1;
+  if (/^(?:jr|sr|jr\.|sr\.|ii|iii)$/.test(last.lower)) sum.person += 4;
   if (PLACE_STARTS.has(first.lower)) sum.place += 2;
   if (words.includes('&')) sum.organisation += 3;
-  if (first.given) sum.person += first.ordinary ? 1.5 : 3;
-  if (words.some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word))) sum.person += 2;
-  if (words.some((word) => PARTICLES.has(word))) sum.person += 1;
-  if (/^(?:jr|sr|jr\.|sr\.|ii|iii)$/i.test(last.lower)) sum.person += 4;
-  const ordinary = facts.filter((fact) => fact.ordinary).length;
-  if (ordinary === words.length) addEvidence(sum, { person: -1, organisation: 1.5, place: 0 });
-  else if (words.length <= 4 && !last.ordinary) sum.person += 1.5;
-  if (first.people || facts.some(({ shout }) => shout)) sum.organisation += 1.5;
+  if (facts.every(({ ordinary }) => ordinary)) sum.organisation += first.given > 0 ? 0 : 1.5;
+  else if (words.length <= 3 && !last.ordinary && !last.shout) sum.person += 0.6;
+  if (first.people || facts.some(({ shout, camel }) => shout || camel)) sum.organisation += 1.5;
+  if (/^\d+$/.test(last.lower)) sum.organisation += 1;
   return sum;
 }
+
+/* The head is the last word, or the one before "of", "for", "on". A surname may be a place's word. */
+function inHead(words: readonly string[], last: Facts): Evidence {
+  const sum = noEvidence();
+  const link = words.findIndex((word) => LINKS.has(word));
+  const number = /^\d+$/.test(last.lower);
+  const at = link > 0 ? link - 1 : number ? words.length - 2 : words.length - 1;
+  const head = (words[at] ?? '').toLowerCase();
+  const person = factsOf(words[0] ?? '').given === 2 && words.length === 2;
+  if (ORGANISATION_HEADS.has(head)) sum.organisation += person ? 2.5 : 4;
+  if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
+  if (link > 0 && OF_HEADS.has(head) && !PLACE_HEADS.has(head)) sum.organisation += 3;
+  if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
+  if (number && BROADCASTERS.has(head)) sum.organisation += 6;
+  return sum;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in']);
+const BROADCASTERS: ReadonlySet<string> = new Set([
+  'channel',
+  'radio',
+  'news',
+  'bbc',
+  'tv',
+  'team',
+]);
 
 /** What the words around a mention say of its kind. */
 export function evidenceAround(tokens: readonly Token[], run: Run, titled: boolean): Evidence {
@@ -121,6 +145,7 @@ function before(tokens: readonly Token[], { from }: Run): Evidence {
   if (DIRECTIONS.has(word.lower)) sum.place += 2.5;
   if (GROUP_NOUNS.has(word.lower)) sum.organisation += 2;
   if (factsOf(word.text).office && !definite) sum.person += 2.5;
+  if (PERSON_NOUNS.has(word.lower) && !definite) sum.person += 2.5;
   if (PLACE_PREPOSITIONS.has(word.lower)) sum.place += word.lower === 'in' ? 2 : 0.7;
   if (SAYING.has(word.lemma) && word.pos === 'VERB')
     addEvidence(sum, { person: 0.8, organisation: 0.4, place: 0 });
@@ -132,20 +157,29 @@ function before(tokens: readonly Token[], { from }: Run): Evidence {
 }
 
 function after(tokens: readonly Token[], { to }: Run): Evidence {
-  const sum = noEvidence();
   const word = tokens[to];
-  const next = tokens[to + 1];
-  if (!word) return sum;
-  if (isPossessive(word)) return sum;
+  if (!word) return noEvidence();
+  if (isPossessive(word)) return owned(tokens[to + 1], 1);
+  const sum = owned(word, 0.6);
   if (word.lower === 'who') sum.person += 1.5;
   if (PLACE_NOUNS.has(word.lower)) sum.place += 2.5;
   if (GROUP_NOUNS.has(word.lower)) sum.organisation += 2;
+  if (word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
   if (SAYING.has(word.lemma) && (word.pos === 'VERB' || word.pos === 'AUX'))
     addEvidence(sum, { person: 1, organisation: 0.6, place: -1 });
   else if (word.pos === 'VERB') addEvidence(sum, { person: 0.4, organisation: 0.3, place: -0.3 });
-  if (word.text === ',' && next) addEvidence(sum, afterComma(tokens, to + 1));
+  if (word.text === ',' && tokens[to + 1]) addEvidence(sum, afterComma(tokens, to + 1));
   return sum;
 }
+
+/* A name right before a noun: "Acme shareholders", "Nairobi traffic"; of persons it is rarer. */
+const ATTRIBUTIVE: Evidence = { person: -0.7, organisation: 0.5, place: 0.2 };
+
+const owned = (noun: Token | undefined, weight: number): Evidence => ({
+  person: noun && OF_PERSONS.has(noun.lower) ? 1.5 * weight : 0,
+  organisation: noun && OF_ORGANISATIONS.has(noun.lower) ? 1.5 * weight : 0,
+  place: noun && OF_PLACES.has(noun.lower) ? 1.5 * weight : 0,
+});
 
 function afterComma(tokens: readonly Token[], at: number): Evidence {
   const sum = noEvidence();
@@ -154,11 +188,12 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   if (/^\d{1,2}$/.test(word.text) && /^[,.;)]$/.test(end)) sum.person += 4;
   if (word.lower === 'who' || word.lower === 'whose') sum.person += 1.5;
   const { country, sense } = factsOf(word.text);
-  if (country || (sense?.place && !sense.person)) sum.place += 1.5;
+  const alone = !tokens[at + 1] || !factsOf(end).capital;
+  if (alone && (country || (sense?.place && !sense.person))) sum.place += 1;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') break;
-    if (factsOf(singular(token.lower)).office) {
+    if (factsOf(token.lower).office) {
       sum.person += 1.5;
       break;
     }

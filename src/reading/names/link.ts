@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Sentence } from '../wink.ts';
 import { factsOf } from './facts.ts';
-import { strongest } from './kind.ts';
+import { noEvidence } from './kind.ts';
 import { type Entity, evidenceOf, keyOf, type Mention } from './mention.ts';
 import { sameSpelling } from './same.ts';
 
@@ -133,18 +133,21 @@ function joinInitials(entities: readonly Entity[]): void {
 /* Surnames and given names to the person; "the Guard" and "Acme" to the organisation. */
 function joinShortForms(entities: readonly Entity[]): void {
   const full = alive(entities).filter(({ words }) => words.length > 1);
-  const persons = full.filter((entity) => strongest(evidenceOf(entity)) === 'person');
-  const groups = full.filter((entity) => strongest(evidenceOf(entity)) === 'organisation');
-  for (const entity of alive(entities)) {
-    if (isPlaceForm(entity, full)) continue;
-    if (joinPerson(entity, persons)) continue;
-    joinGroup(entity, groups);
-  }
+  const evidence = new Map(full.map((entity) => [entity, evidenceOf(entity)]));
+  const persons = full.filter((entity) => {
+    const { person, organisation, place } = evidence.get(entity) ?? noEvidence();
+    return person + DOUBT > Math.max(organisation, place);
+  });
+  const groups = full.filter((entity) => {
+    const { person, organisation, place } = evidence.get(entity) ?? noEvidence();
+    return organisation >= Math.max(person, place);
+  });
+  for (const entity of alive(entities)) if (!joinPerson(entity, persons)) joinGroup(entity, groups);
   joinPlaces(entities);
 }
 
-const isPlaceForm = (entity: Entity, full: readonly Entity[]): boolean =>
-  full.includes(entity) && entity.words.length > 3;
+/* A name of unclear kind may turn out a person's by being called by its last word. */
+const DOUBT = 1;
 
 /* Each mention goes to the person with that surname who was named last before it. */
 function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
@@ -156,17 +159,24 @@ function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
     merge(only, entity);
     return true;
   }
+  const main = mainOf(candidates);
   for (const mention of entity.mentions.splice(0))
-    nearest(mention, candidates).mentions.push(mention);
+    (main ?? nearest(mention, candidates)).mentions.push(mention);
   return true;
 }
 
+/* The one of several namesakes who is named in full at least twice as often as any other. */
+function mainOf(persons: readonly Entity[]): Entity | undefined {
+  const [first, second] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && second && first.mentions.length >= 2 * second.mentions.length ? first : undefined;
+}
+
 const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
-  const distanceTo = (person: Entity): number => {
-    const before = person.mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
+  const gap = ({ mentions }: Entity): number => {
+    const before = mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
     return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
   };
-  return persons.reduce((best, person) => (distanceTo(person) < distanceTo(best) ? person : best));
+  return persons.reduce((best, person) => (gap(person) < gap(best) ? person : best));
 };
 
 /* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
@@ -182,12 +192,13 @@ function isFormOf(short: Entity, full: Entity): boolean {
   return parts[0] === whole[0] && parts.at(-1) === whole.at(-1);
 }
 
+/* A surname that is a country or a well-known group's word too needs to behave as a person's. */
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
-  const evidence = evidenceOf(entity);
-  const { country } = factsOf(entity.label);
-  const surname = keyOf(person.label).endsWith(keyOf(entity.label));
-  if (surname) return !country || evidence.person > 1;
-  return evidence.place < 3 && evidence.organisation < 3;
+  const { country, sense, given } = factsOf(entity.label);
+  const { person: own, place, organisation } = evidenceOf(entity);
+  if (keyOf(person.label).endsWith(keyOf(entity.label)))
+    return !(country || sense?.organisation) || own > 1;
+  return given > 0 && own + DOUBT > Math.max(place, organisation);
 }
 
 function joinGroup(entity: Entity, groups: readonly Entity[]): void {

@@ -50,12 +50,22 @@ export const keyOf = (label: string): string =>
 /* More mentions than these say nothing new, and a hundred "in"s must not outvote a head word. */
 const MOST_AROUND = 4;
 
-/** All that speaks for an entity's kind: its words, and the surroundings of its mentions. */
+/** All that speaks for an entity's kind: its words, its short forms, what stands around its mentions. */
 export function evidenceOf({ label, words, mentions }: Entity): Evidence {
   const sum = noEvidence();
   addEvidence(sum, evidenceInWords(label, words));
+  if (words.length > 1) addEvidence(sum, inShortForms(words, mentions));
   const around = noEvidence();
   for (const mention of mentions) addEvidence(around, mention.around);
   addEvidence(sum, around, Math.min(1, MOST_AROUND / mentions.length));
   return sum;
+}
+
+/* Persons go by their last name after the first time; organisations keep their whole name. */
+function inShortForms(words: readonly string[], mentions: readonly Mention[]): Evidence {
+  const last = keyOf(words.at(-1) ?? '');
+  const bySurname = mentions.some((mention) => mention.words.length === 1 && mention.key === last);
+  if (bySurname) return { person: 1.5, organisation: 0, place: 0 };
+  const often = mentions.filter((mention) => mention.words.length === words.length).length >= 3;
+  return often ? { person: -1.5, organisation: 0.5, place: 0.3 } : noEvidence();
 }

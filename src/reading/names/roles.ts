@@ -22,7 +22,9 @@ export function rolesAt({ tokens }: Sentence, mention: Mention, kind: NameKind):
 const isOffice = (token: Token | undefined): boolean => {
   if (!token || token.pos === 'VERB') return false;
   const { office, rank, capital, lower } = factsOf(token.text);
-  return office || (rank && capital) || /^(?:mr|mrs|ms|dr)\.?$/.test(lower);
+  return (
+    (office && token.pos !== 'ADJ') || (rank && capital) || /^(?:mr|mrs|ms|dr)\.?$/.test(lower)
+  );
 };
 
 const isDeterminer = ({ pos, lower }: Token): boolean =>
@@ -86,7 +88,8 @@ const isClauseEnd = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (token.pos === 'PUNCT') return !/^[-‐‑.&'’]$/.test(token.text) || at === tokens.length - 1;
   if (token.pos === 'AUX' || token.pos === 'SCONJ') return true;
-  if (token.pos === 'VERB') return !/^[-‐‑]$/.test(tokens[at - 1]?.text ?? '');
+  if (token.pos === 'VERB')
+    return !factsOf(token.text).capital && !/^[-‐‑]$/.test(tokens[at - 1]?.text ?? '');
   return /^(?:who|which|that|whose|where|when|while|but|to)$/.test(token.lower);
 };
 

@@ -1,7 +1,8 @@
-import { NO_NAMES, THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
+import { THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
+import { SHORT_STATES } from '../tables/states.ts';
 import { DOUBTFUL_RANKS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Run } from './candidates.ts';
@@ -26,52 +27,46 @@ export function splitRun(
   page: Page,
 ): readonly Candidate[] {
   const { tokens } = sentence;
-  const parts: Candidate[] = [];
   const headline = isHeadline(sentence);
-  const add = ({ from, to }: Run, titled: boolean): void => {
-    const trimmed = trim(tokens, { from, to });
-    if (trimmed.to > trimmed.from)
-      parts.push({
-        ...trimmed,
-        sentence: index,
-        titled,
-        unsure: headline || opens(tokens, trimmed.from),
-      });
+  const candidate = (part: Run, titled: boolean): Candidate[] => {
+    const { from, to } = trim(tokens, part);
+    if (from >= to) return [];
+    return [{ from, to, sentence: index, titled, unsure: headline || opens(tokens, from) }];
   };
-  let rest = dropOpener(tokens, run, page);
-  const title = lastTitle(tokens, rest);
-  if (title !== undefined) {
-    const before = dropModifiers(tokens, { from: rest.from, to: title });
-    if (before.to > before.from) add(before, false);
-    rest = { from: title + 1, to: rest.to };
-    add(rest, true);
-    return parts;
-  }
-  const country = leadingState(tokens, rest);
-  if (country !== undefined) {
-    add({ from: rest.from, to: country }, false);
-    rest = { from: country, to: rest.to };
-  }
-  add(rest, false);
-  return parts;
+  const whole = dropOpener(tokens, run, page);
+  if (isThing(tokens, whole)) return [];
+  const title = lastTitle(tokens, whole);
+  if (title !== undefined)
+    return [
+      ...candidate(dropModifiers(tokens, { from: whole.from, to: title }), false),
+      ...candidate({ from: title + 1, to: whole.to }, true),
+    ];
+  const state = leadingState(tokens, whole);
+  if (state === undefined) return candidate(whole, false);
+  return [
+    ...candidate({ from: whole.from, to: state }, false),
+    ...candidate({ from: state, to: whole.to }, false),
+  ];
 }
 
 /* Takes a capital off the beginning of a sentence when only the sentence gave it: "Former", "Police". */
-function dropOpener(tokens: readonly Token[], run: Run, page: Page): Run {
-  let { from } = run;
-  while (from < run.to - 1 && opens(tokens, from)) {
-    const word = tokens[from] as Token;
-    const { ordinary, people, rank, given, country } = factsOf(word.text);
-    const next = factsOf(tokens[from + 1]?.text ?? '');
-    const kept =
-      page.capital.has(word.text) || people || rank || country || (given && !next.ordinary);
-    if (kept || !ordinary || endsOrganisation(tokens, run)) break;
-    from++;
-  }
-  return { from, to: run.to };
+function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Run {
+  let start = from;
+  while (start < to - 1 && opens(tokens, start) && !isOwnCapital(tokens, start, to, page)) start++;
+  return { from: start, to };
 }
 
-const endsOrganisation = (tokens: readonly Token[], { from, to }: Run): boolean => {
+function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Page): boolean {
+  const word = tokens[at] as Token;
+  const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
+  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
+  if (lower.endsWith('ly') && given === 0) return false;
+  const next = factsOf(tokens[at + 1]?.text ?? '');
+  return (given > 0 && !next.ordinary) || endsGroup(tokens, { from: at, to });
+}
+
+/** Whether a later word of a run is the head of an organisation or place. */
+const endsGroup = (tokens: readonly Token[], { from, to }: Run): boolean => {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     if (ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word)) return true;
@@ -79,27 +74,31 @@ const endsOrganisation = (tokens: readonly Token[], { from, to }: Run): boolean 
   return false;
 };
 
+const isHeadWord = (lower: string): boolean =>
+  ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || THING_HEADS.has(lower);
+
 /* The last rank or office word that has a person's name behind it in the same run. */
 function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefined {
-  const last = tokens[to - 1] as Token;
-  if (
-    ORGANISATION_HEADS.has(last.lower) ||
-    PLACE_HEADS.has(last.lower) ||
-    THING_HEADS.has(last.lower)
-  )
-    return undefined;
+  if (isHeadWord(tokens[to - 1]?.lower ?? '') && !isGiven(tokens[to - 2])) return undefined;
   for (let at = to - 2; at >= from; at--) {
-    const facts = factsOf(tokens[at]?.text ?? '');
-    if (!facts.capital) continue;
-    if (OFFICE_FIELDS.has(facts.lower) && isOfficeOf(tokens, from, at)) return at;
-    if (!(facts.rank || facts.office)) continue;
-    const next = factsOf(tokens[at + 1]?.text ?? '');
-    if (!next.capital) return undefined;
-    if (next.ordinary && !next.given && OFFICE_MODIFIERS.has(next.lower)) return undefined;
-    if (DOUBTFUL_RANKS.has(facts.lower) && next.ordinary && !next.given) return undefined;
-    return at;
+    const { capital, lower, rank, office } = factsOf(tokens[at]?.text ?? '');
+    if (!capital) continue;
+    if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, from, at)) return at;
+    if (rank || office) return givesTitle(tokens, at) ? at : undefined;
   }
   return undefined;
+}
+
+const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined && factsOf(token.text).given === 2;
+
+/* Whether a rank or office word has a person's name right behind it. */
+function givesTitle(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = factsOf(tokens[at + 1]?.text ?? '');
+  if (!next.capital) return false;
+  if (!next.ordinary || next.given > 0) return true;
+  return !OFFICE_MODIFIERS.has(next.lower) && !DOUBTFUL_RANKS.has(word) && !next.people;
 }
 
 /* "Secretary of State", "Chief of Staff" up to the field's last word. */
@@ -114,75 +113,58 @@ function isOfficeOf(tokens: readonly Token[], from: number, field: number): bool
 
 function dropModifiers(tokens: readonly Token[], { from, to }: Run): Run {
   let end = to;
-  while (end > from) {
-    const { lower, rank, office, people } = factsOf(tokens[end - 1]?.text ?? '');
-    if (
-      !(
-        OFFICE_MODIFIERS.has(lower) ||
-        rank ||
-        office ||
-        people ||
-        lower === 'of' ||
-        NO_NAMES.has(lower)
-      )
-    )
-      break;
-    end--;
-  }
+  while (end > from && isModifier(tokens[end - 1] as Token)) end--;
   return { from, to: end };
 }
 
-const STATES: ReadonlySet<string> = new Set([
-  'us',
-  'u.s.',
-  'uk',
-  'u.k.',
-  'eu',
-  'un',
-  'u.n.',
-  'usa',
-]);
+const isModifier = ({ text, pos }: Token): boolean => {
+  const { lower, rank, office, people, noName } = factsOf(text);
+  return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
+};
 
 /* "US" before what is no organisation's name is a name of its own. */
 function leadingState(tokens: readonly Token[], { from, to }: Run): number | undefined {
   const first = tokens[from] as Token;
-  if (to - from < 2 || !STATES.has(first.lower) || !factsOf(first.text).shout) return undefined;
-  return endsOrganisation(tokens, { from, to }) ? undefined : from + 1;
+  if (to - from < 2 || !SHORT_STATES.has(first.lower) || !factsOf(first.text).shout)
+    return undefined;
+  return endsGroup(tokens, { from, to }) ? undefined : from + 1;
 }
 
 /* Peoples before a name, ranks and small words at its ends are not part of it. */
 function trim(tokens: readonly Token[], run: Run): Run {
   let { from, to } = run;
-  if (isThing(tokens, run)) return { from, to: from };
   while (to > from && isTail(tokens[to - 1] as Token, to - from)) to--;
-  while (from < to && isHead(tokens, from, to)) from++;
+  while (from < to && isLead(tokens, from, to)) from++;
   return { from, to };
 }
 
-const isTail = ({ text, lower }: Token, words: number): boolean => {
-  const { capital, people, rank } = factsOf(text);
-  if (words === 1) return people || (rank && !capital);
-  return lower === 'the' || lower === '&' || people;
+const isTail = ({ text, lower, pos }: Token, words: number): boolean => {
+  const { people, rank, capital, given } = factsOf(text);
+  if (words === 1) return people && given < 2;
+  return lower === 'the' || pos === 'PUNCT' || (people && capital) || (rank && !capital);
 };
 
-function isHead(tokens: readonly Token[], from: number, to: number): boolean {
-  const { lower, people, rank } = factsOf(tokens[from]?.text ?? '');
-  if (to - from === 1) return people || rank || NO_NAMES.has(lower);
-  if (people) return !endsOrganisation(tokens, { from, to }) && !senseOf(words(tokens, from, to));
-  return rank && !DOUBTFUL_RANKS.has(lower) && !endsOrganisation(tokens, { from, to });
+function isLead(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
+  if (closed || tokens[from]?.pos === 'PUNCT') return true;
+  if (to - from === 1) return (people && given < 2) || rank;
+  if (people && (given === 0 || factsOf(tokens[from + 1]?.text ?? '').ordinary))
+    return !endsGroup(tokens, { from, to }) && !senseOf(wordsOf(tokens, from, to));
+  return rank && !DOUBTFUL_RANKS.has(lower) && !endsGroup(tokens, { from, to });
 }
 
-const words = (tokens: readonly Token[], from: number, to: number): string =>
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
     .map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text))
     .join('');
 
-const isThing = (tokens: readonly Token[], { from, to }: Run): boolean => {
+/* An event, law, prize or product: "World Cup", "Hurricane Ida". */
+function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
   if (to - from < 2) return THING_HEADS.has(last);
-  const sense = senseOf(words(tokens, from, to));
+  const sense = senseOf(wordsOf(tokens, from, to));
   if (sense) return sense.thing && !sense.place && !sense.organisation && !sense.person;
-  return THING_HEADS.has(last) || THING_STARTS.has(first);
-};
+  return (THING_HEADS.has(last) && !isGiven(tokens[from])) || THING_STARTS.has(first);
+}

@@ -16,7 +16,7 @@ export interface Sense {
 interface WordNet {
   /** Words that have a meaning in small letters, dictionary forms only. */
   readonly ordinary: ReadonlySet<string>;
-  /** By the phrase as WordNet writes it, with spaces. */
+  /** By the phrase in small letters, with spaces. */
   readonly proper: ReadonlyMap<string, Sense>;
 }
 
@@ -27,7 +27,7 @@ const NATURAL_OBJECT = 17;
 const PERSON = 18;
 const COMMUNICATION = 10;
 
-const [NEWLINE, SPACE, UNDERSCORE, BAR] = [10, 32, 95, 124];
+const [NEWLINE, SPACE, HYPHEN, UNDERSCORE, BAR] = [10, 32, 45, 95, 124];
 const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90;
 const isSmall = (byte: number): boolean => byte >= 97 && byte <= 122;
 
@@ -72,10 +72,10 @@ function readLine(
   for (let i = 0; i < count; i++) {
     const to = bytes.indexOf(SPACE, from);
     const first = bytes[from] ?? 0;
-    if (isSmall(first)) {
+    if (isSmall(first) && !isArticled(bytes, from)) {
       const underscore = bytes.indexOf(UNDERSCORE, from);
       if (underscore < 0 || underscore > to) ordinary.add(bytes.toString('latin1', from, to));
-    } else if (isCapital(first)) {
+    } else if (isCapital(first) || isSmall(first)) {
       single ??= isInstance(bytes, to, end);
       addSense(proper, phrase(bytes.toString('latin1', from, to)), file, single);
     }
@@ -83,13 +83,21 @@ function readLine(
   }
 }
 
+/* "al-Qaeda" is a name although it opens with a small letter. */
+const isArticled = (bytes: Buffer, from: number): boolean =>
+  bytes[from + 2] === HYPHEN && isCapital(bytes[from + 3] ?? 0);
+
 /* "@i" points to what the one thing is an instance of; a people or a language has none. */
 function isInstance(bytes: Buffer, from: number, end: number): boolean {
   const bar = bytes.indexOf(BAR, from);
   return bytes.toString('latin1', from, Math.min(end, bar)).includes(' @i ');
 }
 
-const phrase = (word: string): string => word.replaceAll('_', ' ').replace(/\([a-z]+\)$/, '');
+const phrase = (word: string): string =>
+  word
+    .replace(/[_-]/g, ' ')
+    .replace(/\([a-z]+\)$/, '')
+    .toLowerCase();
 
 function addSense(
   proper: Map<string, Sense>,

@@ -1,479 +1,71 @@
-/** Words with a capital that are no name by themselves, small letters. */
-export const NO_NAMES: ReadonlySet<string> = new Set([
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue'],
-  ...['wed', 'thu', 'fri', 'sat', 'sun', 'january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr'],
-  ...[
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-    'jan.',
-    'feb.',
-    'mar.',
-    'apr.',
-    'aug.',
-  ],
-  ...[
-    'sep.',
-    'sept.',
-    'oct.',
-    'nov.',
-    'dec.',
-    'am',
-    'pm',
-    'a.m.',
-    'p.m.',
-    'est',
-    'edt',
-    'gmt',
-    'bst',
-  ],
-  ...[
-    'pst',
-    'pdt',
-    'ist',
-    'cet',
-    'et',
-    'utc',
-    'i',
-    'a',
-    'an',
-    'the',
-    'he',
-    'she',
-    'it',
-    'they',
-    'we',
-  ],
-  ...['you', 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'this', 'that', 'these', 'those'],
-  ...['there', 'here', 'and', 'but', 'or', 'so', 'nor', 'yet', 'if', 'when', 'while', 'as', 'at'],
-  ...['in', 'on', 'of', 'to', 'for', 'from', 'by', 'with', 'without', 'after', 'before', 'since'],
-  ...[
-    'until',
-    'because',
-    'although',
-    'though',
-    'despite',
-    'during',
-    'under',
-    'over',
-    'about',
-    'into',
-  ],
-  ...['what', 'who', 'whom', 'whose', 'which', 'why', 'how', 'where', 'all', 'some', 'any', 'many'],
-  ...['most', 'more', 'few', 'several', 'both', 'each', 'every', 'no', 'not', 'none', 'one', 'two'],
-  ...[
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'yes',
-    'ok',
-    'oh',
-    'let',
-    'do',
-  ],
-  ...[
-    'does',
-    'did',
-    'is',
-    'are',
-    'was',
-    'were',
-    'be',
-    'been',
-    'has',
-    'have',
-    'had',
-    'will',
-    'would',
-  ],
-  ...[
-    'can',
-    'could',
-    'should',
-    'must',
-    'might',
-    'also',
-    'however',
-    'meanwhile',
-    'then',
-    'now',
-    'still',
-  ],
-  ...[
-    'just',
-    'even',
-    'only',
-    'once',
-    'again',
-    'never',
-    'god',
-    'internet',
-    'web',
-    'tv',
-    'dvd',
-    'cd',
-    'phd',
-  ],
-  ...[
-    'dna',
-    'covid',
-    'covid-19',
-    'hiv',
-    'aids',
-    'gdp',
-    'ceo',
-    'cfo',
-    'it',
-    'pc',
-    'ap',
-    'r',
-    'd',
-    'mr',
-    'ms',
-  ],
-  ...['christmas', 'easter', 'ramadan', 'thanksgiving', 'halloween', 'passover', 'eid', 'hanukkah'],
-  ...['brexit', 'holocaust', 'islam', 'christianity', 'judaism', 'hinduism', 'buddhism', 'bible'],
-  ...[
-    'koran',
-    'quran',
-    "qur'an",
-    'torah',
-    'earth',
-    'moon',
-    'jr',
-    'sr',
-    'esq',
-    'mps',
-    'id',
-    'ufo',
-    'suv',
-  ],
-  ...['photo', 'file', 'video', 'read', 'watch', 'image', 'source', 'story', 'breaking', 'update'],
-]);
+import { words } from './words.ts';
+
+/** Days, months, clock words: no part of a name, save a month that is somebody's (small letters). */
+export const CALENDAR_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
+  february march april may june july august september october november december jan feb mar apr
+  jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. am pm a.m.
+  p.m. est edt gmt bst pst pdt ist cet et utc mondays tuesdays wednesdays thursdays fridays
+  saturdays sundays
+`);
+
+/** Words with a capital that are no name when they stand alone, small letters. */
+export const NO_NAMES = words(`
+  god internet web tv dvd cd phd dna covid covid-19 hiv aids gdp ceo cfo pc mr ms christmas easter
+  ramadan thanksgiving halloween passover eid hanukkah brexit holocaust islam christianity judaism
+  hinduism buddhism bible koran quran qur'an torah earth moon jr sr esq mps id ufo suv photo file
+  video read watch image source story breaking update mw gw kw kwh mph km kg mb gb tb ghz mhz usd
+  gbp eur north south east west northeast northwest southeast southwest northern southern eastern
+  western midwestern category wwii wwi gdps ps note faq ngo ngos vip cctv gps english french
+  german spanish tropical
+`);
 
 /** People-words WordNet does not have. */
-export const PEOPLES: ReadonlySet<string> = new Set([
-  ...[
-    'emirati',
-    'houthi',
-    'houthis',
-    'gazan',
-    'gazans',
-    'afrikaner',
-    'israelis',
-    'iraqis',
-    'saudis',
-  ],
-  ...[
-    'emiratis',
-    'omanis',
-    'kuwaitis',
-    'qataris',
-    'bahrainis',
-    'pakistanis',
-    'bangladeshis',
-    'yemenis',
-  ],
-  ...[
-    'catalan',
-    'basque',
-    'kosovar',
-    'bosniak',
-    'rohingya',
-    'uighur',
-    'uyghur',
-    'uyghurs',
-    'uighurs',
-  ],
-  ...[
-    'alawite',
-    'druze',
-    'yazidi',
-    'yazidis',
-    'salafi',
-    'salafist',
-    'islamist',
-    'islamists',
-    'jihadist',
-  ],
-  ...[
-    'westerner',
-    'westerners',
-    'gop',
-    'tory',
-    'tories',
-    'labour',
-    'brexiteer',
-    'mps',
-    'lgbt',
-    'lgbtq',
-  ],
-]);
+export const PEOPLES = words(`
+  emirati houthi houthis gazan gazans afrikaner israelis iraqis saudis emiratis omanis kuwaitis
+  qataris bahrainis pakistanis bangladeshis yemenis catalan basque kosovar bosniak rohingya uighur
+  uyghur uyghurs uighurs alawite druze yazidi yazidis salafi salafist islamist islamists jihadist
+  westerner westerners gop tory tories brexiteer lgbt lgbtq republican republicans democrat
+  democrats democratic unionist unionists nationalist nationalists loyalist conservative liberal
+  sunni sunnis shia shias shiite shiites hispanics arab arabs kurd kurds turk turks jew jews
+  christian christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist
+  buddhists communist communists socialist marxist nazi nazis puerto-rican british scottish welsh
+  english irish french dutch german spanish orthodox evangelical baptist mormon
+`);
 
 /** Last words of what is no person, organisation or place: "World Cup", "Clean Air Act". */
-export const THING_HEADS: ReadonlySet<string> = new Set([
-  ...[
-    'cup',
-    'award',
-    'awards',
-    'act',
-    'bill',
-    'law',
-    'prize',
-    'championship',
-    'championships',
-    'games',
-  ],
-  ...[
-    'olympics',
-    'war',
-    'festival',
-    'day',
-    'week',
-    'eve',
-    'agreement',
-    'treaty',
-    'accord',
-    'accords',
-  ],
-  ...[
-    'convention',
-    'constitution',
-    'amendment',
-    'summit',
-    'tour',
-    'trophy',
-    'medal',
-    'bowl',
-    'marathon',
-  ],
-  ...[
-    'revolution',
-    'intifada',
-    'plan',
-    'program',
-    'programme',
-    'deal',
-    'protocol',
-    'doctrine',
-    'code',
-  ],
-  ...[
-    'series',
-    'derby',
-    'prix',
-    'oscars',
-    'grammys',
-    'emmys',
-    'scandal',
-    'crisis',
-    'massacre',
-    'attack',
-  ],
-  ...['attacks', 'disease', 'syndrome', 'virus', 'index', 'average', 'report', 'process', 'spring'],
-  ...[
-    'election',
-    'elections',
-    'primary',
-    'referendum',
-    'rights',
-    'amendment',
-    'declaration',
-    'charter',
-  ],
-  ...[
-    'missile',
-    'rifle',
-    'jet',
-    'phone',
-    'version',
-    'edition',
-    'finals',
-    'final',
-    'playoffs',
-    'slam',
-  ],
-  ...[
-    'hurricane',
-    'typhoon',
-    'cyclone',
-    'award-winning',
-    'clause',
-    'testament',
-    'depression',
-    'time',
-  ],
-  ...[
-    'resolution',
-    'initiative',
-    'order',
-    'tax',
-    'fair',
-    'parade',
-    'ceremony',
-    'anniversary',
-    'open',
-  ],
-]);
+export const THING_HEADS = words(`
+  cup award awards act bill law prize championship championships games olympics war festival day
+  week eve agreement treaty accord accords convention constitution amendment summit tour trophy
+  medal bowl marathon revolution intifada plan program programme deal protocol doctrine code
+  series derby prix oscars grammys emmys scandal crisis massacre attack attacks disease syndrome
+  virus index average report process spring election elections primary referendum rights
+  declaration charter missile rifle jet phone version edition finals final playoffs slam hurricane
+  typhoon cyclone award-winning clause testament depression time resolution initiative order tax
+  fair parade ceremony anniversary open
+`);
 
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */
-export const THING_STARTS: ReadonlySet<string> = new Set([
-  ...[
-    'hurricane',
-    'typhoon',
-    'cyclone',
-    'storm',
-    'operation',
-    'flight',
-    'hms',
-    'uss',
-    'article',
-    'section',
-  ],
-  ...[
-    'chapter',
-    'phase',
-    'version',
-    'windows',
-    'boeing',
-    'airbus',
-    'interstate',
-    'formula',
-    'project',
-  ],
-  ...[
-    'page',
-    'photo',
-    'figure',
-    'table',
-    'level',
-    'grade',
-    'number',
-    'no.',
-    'vol.',
-    'title',
-    'proposition',
-  ],
-]);
+export const THING_STARTS = words(`
+  hurricane typhoon cyclone storm operation flight hms uss article section chapter phase version
+  windows boeing airbus interstate formula project page photo figure table level grade number no.
+  vol. title proposition
+`);
 
 /** Particles inside a name, small letters: "van", "de", "bin". */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  ...[
-    'de',
-    'da',
-    'do',
-    'dos',
-    'das',
-    'del',
-    'della',
-    'di',
-    'du',
-    'la',
-    'le',
-    'van',
-    'von',
-    'der',
-    'den',
-  ],
-  ...[
-    'ter',
-    'ten',
-    'bin',
-    'ibn',
-    'bint',
-    'al',
-    'el',
-    'ul',
-    'ud',
-    'abu',
-    'ben',
-    'y',
-    'zu',
-    'zur',
-    'af',
-    'av',
-  ],
-]);
+export const PARTICLES = words(`
+  de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ud abu ben
+  y zu zur af av
+`);
 
 /** Arabic articles before a hyphen: "al-Bab", "ash-Shati". */
-export const ARTICLES: ReadonlySet<string> = new Set([
-  ...['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'ad', 'adh', 'az', 'ul', 'ut', 'us', 'ur'],
-]);
+export const ARTICLES = words(`
+  al el as ash an ar at ad adh az ul ut us ur
+`);
 
 /** Second parts of Korean and Chinese given names in small letters: "Jae-in", "Jong-un". */
-export const SYLLABLES: ReadonlySet<string> = new Set([
-  ...[
-    'un',
-    'il',
-    'in',
-    'hye',
-    'hyun',
-    'ho',
-    'jin',
-    'moon',
-    'hee',
-    'hwan',
-    'woo',
-    'young',
-    'yong',
-    'kyu',
-  ],
-  ...[
-    'seok',
-    'suk',
-    'sun',
-    'soo',
-    'su',
-    'jung',
-    'jong',
-    'joon',
-    'jun',
-    'nam',
-    'won',
-    'wook',
-    'yeol',
-    'ki',
-  ],
-  ...[
-    'bae',
-    'chul',
-    'dong',
-    'eun',
-    'gi',
-    'gun',
-    'hoon',
-    'hyung',
-    'ja',
-    'jae',
-    'min',
-    'mi',
-    'sik',
-    'sook',
-  ],
-  ...[
-    'tae',
-    'wan',
-    'yeon',
-    'yeop',
-    'yoon',
-    'yun',
-    'wen',
-    'jeou',
-    'shek',
-    'jou',
-    'ming',
-    'ying',
-    'mun',
-  ],
-]);
+export const SYLLABLES = words(`
+  un il in hye hyun ho jin moon hee hwan woo young yong kyu seok suk sun soo su jung jong joon jun
+  nam won wook yeol ki bae chul dong eun gi gun hoon hyung ja jae min mi sik sook tae wan yeon
+  yeop yoon yun wen jeou shek jou ming ying mun
+`);

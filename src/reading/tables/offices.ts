@@ -1,316 +1,63 @@
+import { words } from './words.ts';
+
 /** Nouns for what a person is by office or trade, singular, small letters. */
-export const OFFICES: ReadonlySet<string> = new Set([
-  ...['president', 'chancellor', 'premier', 'minister', 'secretary', 'undersecretary', 'governor'],
-  ...[
-    'mayor',
-    'senator',
-    'congressman',
-    'congresswoman',
-    'representative',
-    'lawmaker',
-    'legislator',
-  ],
-  ...['parliamentarian', 'deputy', 'councillor', 'councilman', 'councilwoman', 'councilor', 'mp'],
-  ...['mep', 'ambassador', 'envoy', 'diplomat', 'consul', 'attache', 'commissioner', 'speaker'],
-  ...[
-    'chairman',
-    'chairwoman',
-    'chairperson',
-    'chair',
-    'chief',
-    'head',
-    'leader',
-    'boss',
-    'director',
-  ],
-  ...['president-elect', 'co-chair', 'co-founder', 'cofounder', 'founder', 'owner', 'co-owner'],
-  ...['manager', 'coach', 'captain', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger'],
-  ...['quarterback', 'pitcher', 'batsman', 'bowler', 'forward', 'fullback', 'goalie', 'skipper'],
-  ...['trainer', 'referee', 'umpire', 'champion', 'player', 'golfer', 'footballer', 'cricketer'],
-  ...[
-    'sprinter',
-    'swimmer',
-    'cyclist',
-    'boxer',
-    'jockey',
-    'driver',
-    'pilot',
-    'astronaut',
-    'athlete',
-  ],
-  ...[
-    'ceo',
-    'cfo',
-    'coo',
-    'cto',
-    'executive',
-    'officer',
-    'administrator',
-    'treasurer',
-    'comptroller',
-  ],
-  ...['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'adviser', 'advisor', 'aide'],
-  ...[
-    'counsel',
-    'counselor',
-    'counsellor',
-    'lawyer',
-    'attorney',
-    'solicitor',
-    'barrister',
-    'prosecutor',
-  ],
-  ...['judge', 'justice', 'magistrate', 'sheriff', 'detective', 'inspector', 'superintendent'],
-  ...['constable', 'commander', 'general', 'colonel', 'major', 'lieutenant', 'sergeant', 'admiral'],
-  ...['brigadier', 'marshal', 'professor', 'lecturer', 'researcher', 'scientist', 'analyst'],
-  ...[
-    'economist',
-    'strategist',
-    'historian',
-    'expert',
-    'scholar',
-    'fellow',
-    'specialist',
-    'consultant',
-  ],
-  ...['engineer', 'architect', 'physicist', 'biologist', 'chemist', 'psychologist', 'psychiatrist'],
-  ...['epidemiologist', 'virologist', 'meteorologist', 'astronomer', 'geologist', 'seismologist'],
-  ...['doctor', 'physician', 'surgeon', 'nurse', 'cardiologist', 'pediatrician', 'paramedic'],
-  ...[
-    'teacher',
-    'principal',
-    'headmaster',
-    'headteacher',
-    'dean',
-    'provost',
-    'rector',
-    'librarian',
-  ],
-  ...['editor', 'reporter', 'correspondent', 'journalist', 'columnist', 'broadcaster', 'anchor'],
-  ...['presenter', 'host', 'commentator', 'publisher', 'author', 'writer', 'novelist', 'poet'],
-  ...['actor', 'actress', 'singer', 'musician', 'songwriter', 'guitarist', 'drummer', 'composer'],
-  ...['rapper', 'comedian', 'filmmaker', 'producer', 'screenwriter', 'photographer', 'artist'],
-  ...['painter', 'sculptor', 'designer', 'model', 'chef', 'curator', 'conductor', 'frontman'],
-  ...[
-    'pope',
-    'cardinal',
-    'archbishop',
-    'bishop',
-    'priest',
-    'pastor',
-    'vicar',
-    'imam',
-    'rabbi',
-    'cleric',
-  ],
-  ...['king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'emperor', 'monarch', 'ruler'],
-  ...['candidate', 'nominee', 'frontrunner', 'contender', 'organizer', 'organiser', 'activist'],
-  ...[
-    'campaigner',
-    'coordinator',
-    'co-ordinator',
-    'chairwomen',
-    'warlord',
-    'commandant',
-    'controller',
-  ],
-  ...[
-    'investigator',
-    'ombudsman',
-    'auditor',
-    'registrar',
-    'clerk',
-    'supervisor',
-    'operator',
-    'broker',
-  ],
-  ...[
-    'trader',
-    'investor',
-    'entrepreneur',
-    'billionaire',
-    'businessman',
-    'businesswoman',
-    'banker',
-  ],
-  ...['tycoon', 'mogul', 'chieftain', 'elder', 'negotiator', 'mediator', 'rapporteur', 'lobbyist'],
-  ...['pollster', 'whip', 'politician', 'premiership', 'firefighter', 'policeman', 'policewoman'],
-  ...[
-    'coroner',
-    'pathologist',
-    'ranger',
-    'conservationist',
-    'farmer',
-    'fisherman',
-    'founder-editor',
-  ],
-]);
+export const OFFICES = words(`
+  president chancellor premier minister secretary undersecretary governor mayor senator
+  congressman congresswoman representative lawmaker legislator parliamentarian deputy councillor
+  councilman councilwoman councilor mp mep ambassador envoy diplomat consul attache commissioner
+  speaker chairman chairwoman chairperson chair chief head leader boss director president-elect
+  co-chair co-founder cofounder founder owner co-owner manager coach captain striker midfielder
+  defender goalkeeper winger quarterback pitcher batsman bowler forward fullback goalie skipper
+  trainer referee umpire champion player golfer footballer cricketer sprinter swimmer cyclist
+  boxer jockey driver pilot astronaut athlete ceo cfo coo cto executive officer administrator
+  treasurer comptroller spokesman spokeswoman spokesperson spokesmen adviser advisor aide counsel
+  counselor counsellor lawyer attorney solicitor barrister prosecutor judge justice magistrate
+  sheriff detective inspector superintendent constable commander general colonel major lieutenant
+  sergeant admiral brigadier marshal professor lecturer researcher scientist analyst economist
+  strategist historian expert scholar fellow specialist consultant engineer architect physicist
+  biologist chemist psychologist psychiatrist epidemiologist virologist meteorologist astronomer
+  geologist seismologist doctor physician surgeon nurse cardiologist pediatrician paramedic
+  teacher principal headmaster headteacher dean provost rector librarian editor reporter
+  correspondent journalist columnist broadcaster anchor presenter host commentator publisher
+  author writer novelist poet actor actress singer musician songwriter guitarist drummer composer
+  rapper comedian filmmaker producer screenwriter photographer artist painter sculptor designer
+  model chef curator conductor frontman pope cardinal archbishop bishop priest pastor vicar imam
+  rabbi cleric king queen prince princess emir sultan emperor monarch ruler candidate nominee
+  frontrunner contender organizer organiser activist campaigner coordinator co-ordinator
+  chairwomen warlord commandant controller investigator ombudsman auditor registrar clerk
+  supervisor operator broker trader investor entrepreneur billionaire businessman businesswoman
+  banker tycoon mogul chieftain elder negotiator mediator rapporteur lobbyist pollster whip
+  politician premiership firefighter policeman policewoman coroner pathologist ranger
+  conservationist farmer fisherman founder-editor
+`);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */
-export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
-  ...[
-    'prime',
-    'vice',
-    'deputy',
-    'acting',
-    'former',
-    'ex',
-    'chief',
-    'senior',
-    'junior',
-    'assistant',
-  ],
-  ...[
-    'associate',
-    'executive',
-    'managing',
-    'general',
-    'first',
-    'second',
-    'lord',
-    'attorney',
-    'chief',
-  ],
-  ...[
-    'foreign',
-    'defense',
-    'defence',
-    'interior',
-    'home',
-    'finance',
-    'health',
-    'education',
-    'energy',
-  ],
-  ...[
-    'labor',
-    'labour',
-    'justice',
-    'treasury',
-    'commerce',
-    'agriculture',
-    'transport',
-    'transportation',
-  ],
-  ...[
-    'transportation',
-    'environment',
-    'trade',
-    'industry',
-    'culture',
-    'sports',
-    'sport',
-    'tourism',
-  ],
-  ...['information', 'planning', 'development', 'housing', 'security', 'homeland', 'intelligence'],
-  ...[
-    'veterans',
-    'affairs',
-    'press',
-    'cabinet',
-    'opposition',
-    'majority',
-    'minority',
-    'house',
-    'senate',
-  ],
-  ...['state', 'national', 'federal', 'district', 'county', 'city', 'town', 'village', 'regional'],
-  ...[
-    'provincial',
-    'police',
-    'fire',
-    'army',
-    'navy',
-    'military',
-    'special',
-    'permanent',
-    'interim',
-  ],
-  ...[
-    'outgoing',
-    'incoming',
-    'head',
-    'crown',
-    'grand',
-    'supreme',
-    'brigadier',
-    'lieutenant',
-    'major',
-  ],
-  ...['rear', 'staff', 'field', 'air', 'wing', 'flight', 'squadron', 'master', 'petty', 'warrant'],
-  ...[
-    'lance',
-    'detective',
-    'economy',
-    'economic',
-    'financial',
-    'technology',
-    'operating',
-    'immigration',
-  ],
-  ...['communications', 'campaign', 'shadow', 'local', 'public', 'social', 'business', 'political'],
-  ...[
-    'science',
-    'water',
-    'oil',
-    'petroleum',
-    'communities',
-    'international',
-    'cooperation',
-    'relations',
-  ],
-  ...['works', 'welfare', 'women', 'youth', 'religious', 'parliamentary', 'presidential', 'budget'],
-]);
+export const OFFICE_MODIFIERS = words(`
+  prime vice deputy acting former ex chief senior junior assistant associate executive managing
+  general first second lord attorney foreign defense defence interior home finance health
+  education energy labor labour justice treasury commerce agriculture transport transportation
+  environment trade industry culture sports sport tourism information planning development housing
+  security homeland intelligence veterans affairs press cabinet opposition majority minority house
+  senate state national federal district county city town village regional provincial police fire
+  army navy military special permanent interim outgoing incoming head crown grand supreme
+  brigadier lieutenant major rear staff field air wing flight squadron master petty warrant lance
+  detective economy economic financial technology operating immigration communications campaign
+  shadow local public social business political science water oil petroleum communities
+  international cooperation relations works welfare women youth religious parliamentary
+  presidential budget
+`);
 
 /** What follows "Secretary of", "Chief of", "Minister of" inside an office. */
-export const OFFICE_FIELDS: ReadonlySet<string> = new Set([
-  ...[
-    'state',
-    'staff',
-    'defense',
-    'defence',
-    'health',
-    'education',
-    'energy',
-    'justice',
-    'interior',
-  ],
-  ...[
-    'finance',
-    'labor',
-    'labour',
-    'commerce',
-    'agriculture',
-    'transport',
-    'transportation',
-    'treasury',
-  ],
-  ...['homeland', 'security', 'veterans', 'affairs', 'foreign', 'public', 'instruction', 'police'],
-  ...['housing', 'intelligence', 'national', 'opposition', 'exchequer', 'environment', 'home'],
-  ...[
-    'staff',
-    'operations',
-    'parliament',
-    'culture',
-    'information',
-    'trade',
-    'industry',
-    'tourism',
-  ],
-  ...[
-    'human',
-    'services',
-    'urban',
-    'development',
-    'communications',
-    'sports',
-    'science',
-    'technology',
-  ],
-]);
+export const OFFICE_FIELDS = words(`
+  state staff defense defence health education energy justice interior finance labor labour
+  commerce agriculture transport transportation treasury homeland security veterans affairs
+  foreign public instruction police housing intelligence national opposition exchequer environment
+  home operations parliament culture information trade industry tourism human services urban
+  development communications sports science technology
+`);
 
 /** Words that may stand before an office without being its noun: "former", "acting", "hard-line". */
-export const FORMER: ReadonlySet<string> = new Set([
-  ...['former', 'ex', 'acting', 'interim', 'outgoing', 'incoming', 'late', 'then', 'deputy'],
-  ...['ousted', 'deposed', 'longtime', 'long-time', 'veteran', 'embattled', 'newly', 'elected'],
-]);
+export const FORMER = words(`
+  former ex acting interim outgoing incoming late then deputy ousted deposed longtime long-time
+  veteran embattled newly elected
+`);

@@ -1,331 +1,67 @@
+import { words } from './words.ts';
+
 /** Last words of organisations, small letters: "Popular Front", "Ministry", "Airlines". */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
-  ...[
-    'inc',
-    'inc.',
-    'ltd',
-    'ltd.',
-    'llc',
-    'llp',
-    'plc',
-    'corp',
-    'corp.',
-    'co.',
-    'gmbh',
-    'ag',
-    's.a.',
-  ],
-  ...[
-    'company',
-    'corporation',
-    'group',
-    'holdings',
-    'partners',
-    'ventures',
-    'capital',
-    'enterprises',
-  ],
-  ...[
-    'industries',
-    'technologies',
-    'systems',
-    'solutions',
-    'laboratories',
-    'labs',
-    'motors',
-    'motor',
-  ],
-  ...[
-    'airlines',
-    'airways',
-    'airline',
-    'air',
-    'bank',
-    'bancorp',
-    'insurance',
-    'securities',
-    'trust',
-  ],
-  ...['fund', 'financial', 'pharmaceuticals', 'pharma', 'petroleum', 'oil', 'energy', 'electric'],
-  ...[
-    'electronics',
-    'software',
-    'entertainment',
-    'pictures',
-    'studios',
-    'records',
-    'media',
-    'press',
-  ],
-  ...[
-    'news',
-    'times',
-    'post',
-    'journal',
-    'tribune',
-    'herald',
-    'gazette',
-    'telegraph',
-    'mail',
-    'mirror',
-  ],
-  ...['guardian', 'chronicle', 'magazine', 'radio', 'television', 'tv', 'network', 'broadcasting'],
-  ...['communications', 'wireless', 'telecom', 'mobile', 'foods', 'stores', 'brands', 'brothers'],
-  ...[
-    'bros.',
-    'associates',
-    'consulting',
-    'services',
-    'logistics',
-    'railway',
-    'railways',
-    'railroad',
-  ],
-  ...['university', 'college', 'school', 'academy', 'institute', 'institution', 'polytechnic'],
-  ...['department', 'dept.', 'ministry', 'agency', 'bureau', 'office', 'service', 'administration'],
-  ...['commission', 'committee', 'council', 'board', 'authority', 'court', 'tribunal', 'senate'],
-  ...['parliament', 'congress', 'assembly', 'cabinet', 'government', 'treasury', 'police', 'army'],
-  ...['navy', 'marines', 'corps', 'force', 'forces', 'guard', 'guards', 'command', 'brigade'],
-  ...['brigades', 'battalion', 'regiment', 'division', 'squadron', 'militia', 'units', 'fleet'],
-  ...['party', 'front', 'movement', 'alliance', 'coalition', 'union', 'league', 'federation'],
-  ...[
-    'confederation',
-    'association',
-    'society',
-    'club',
-    'organization',
-    'organisation',
-    'foundation',
-  ],
-  ...[
-    'charity',
-    'church',
-    'diocese',
-    'archdiocese',
-    'orchestra',
-    'band',
-    'choir',
-    'ballet',
-    'opera',
-  ],
-  ...['team', 'united', 'fc', 'f.c.', 'afc', 'cf', 'rovers', 'wanderers', 'athletic', 'sox'],
-  ...[
-    'resistance',
-    'jihad',
-    'brotherhood',
-    'campaign',
-    'initiative',
-    'project',
-    'centre',
-    'center',
-  ],
-  ...['centers', 'centres', 'observatory', 'watch', 'chamber', 'exchange', 'registry', 'ombudsman'],
-  ...[
-    'secretariat',
-    'embassy',
-    'consulate',
-    'mission',
-    'taskforce',
-    'reserve',
-    'syndicate',
-    'cartel',
-  ],
-  ...['democrats', 'republicans', 'conservatives', 'greens', 'liberals', 'socialists', 'nations'],
-  ...['caucus', 'directorate', 'inspectorate', 'constabulary', 'patrol', 'prosecutors', 'workers'],
-  ...['teamsters', 'panel', 'consortium', 'cooperative', 'museum', 'gallery', 'hospital', 'clinic'],
-  ...[
-    'infirmary',
-    'medicine',
-    'nhs',
-    'survey',
-    'organizations',
-    'liberation',
-    'fighters',
-    'rangers',
-  ],
-  ...[
-    'networks',
-    'interactive',
-    'games',
-    'analytics',
-    'research',
-    'management',
-    'advisors',
-    'advisers',
-  ],
-  ...['properties', 'investments', 'international', 'worldwide', 'global', 'airbus', 'aerospace'],
-]);
+export const ORGANISATION_HEADS = words(`
+  inc inc. ltd ltd. llc llp plc corp corp. co. gmbh ag s.a. company corporation group holdings
+  partners ventures capital enterprises industries technologies systems solutions laboratories
+  labs motors motor airlines airways airline air bank bancorp insurance securities trust fund
+  financial pharmaceuticals pharma petroleum oil energy electric electronics software
+  entertainment pictures studios records media press news times post journal tribune herald
+  gazette telegraph mail mirror guardian chronicle magazine radio television tv network
+  broadcasting communications wireless telecom mobile foods stores brands brothers bros.
+  associates consulting services logistics railway railways railroad university college school
+  academy institute institution polytechnic department dept. ministry agency bureau office service
+  administration commission committee council board authority court tribunal senate parliament
+  congress assembly cabinet government treasury police army navy marines corps force forces guard
+  guards command brigade brigades battalion regiment division squadron militia units fleet party
+  front movement alliance coalition union league federation confederation association society club
+  organization organisation foundation charity church diocese archdiocese orchestra band choir
+  ballet opera team united fc f.c. afc cf rovers wanderers athletic sox resistance jihad
+  brotherhood campaign initiative project centre center centers centres observatory watch chamber
+  exchange registry ombudsman secretariat embassy consulate mission taskforce reserve syndicate
+  cartel democrats republicans conservatives greens liberals socialists nations caucus directorate
+  inspectorate constabulary patrol prosecutors workers teamsters panel consortium cooperative
+  museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
+  rangers networks interactive games analytics research management advisors advisers properties
+  investments international worldwide global airbus aerospace
+`);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
-export const OF_HEADS: ReadonlySet<string> = new Set([
-  ...['university', 'college', 'school', 'academy', 'institute', 'museum', 'gallery', 'library'],
-  ...['bank', 'ministry', 'department', 'dept.', 'bureau', 'office', 'board', 'council', 'court'],
-  ...['house', 'houses', 'senate', 'chamber', 'parliament', 'commission', 'committee', 'church'],
-  ...['diocese', 'archdiocese', 'association', 'federation', 'confederation', 'union', 'league'],
-  ...['society', 'organization', 'organisation', 'party', 'movement', 'army', 'front', 'alliance'],
-  ...['coalition', 'brigades', 'brigade', 'guardians', 'sons', 'brotherhood', 'order', 'congress'],
-  ...['republic', 'kingdom', 'commonwealth', 'state', 'states', 'territory', 'province', 'duchy'],
-  ...['principality', 'gulf', 'strait', 'straits', 'bay', 'sea', 'cape', 'isle', 'isles', 'island'],
-  ...['mount', 'lake', 'horn', 'city', 'county', 'district', 'borough', 'port', 'tower', 'palace'],
-  ...[
-    'cathedral',
-    'institutes',
-    'centers',
-    'center',
-    'centre',
-    'campus',
-    'conference',
-    'followers',
-  ],
-  ...['airlines', 'group', 'corps', 'agency', 'service', 'authority', 'register', 'secretariat'],
-  ...[
-    'club',
-    'heights',
-    'valley',
-    'rock',
-    'plain',
-    'hospital',
-    'foundation',
-    'league',
-    'daughters',
-  ],
-  ...[
-    'company',
-    'corporation',
-    'dome',
-    'temple',
-    'administration',
-    'forum',
-    'fund',
-    'force',
-    'forces',
-  ],
-]);
+export const OF_HEADS = words(`
+  university college school academy institute museum gallery library bank ministry department
+  dept. bureau office board council court house houses senate chamber parliament commission
+  committee church diocese archdiocese association federation confederation union league society
+  organization organisation party movement army front alliance coalition brigades brigade
+  guardians sons brotherhood order congress republic kingdom commonwealth state states territory
+  province duchy principality gulf strait straits bay sea cape isle isles island mount lake horn
+  city county district borough port tower palace cathedral institutes centers center centre campus
+  conference followers airlines group corps agency service authority register secretariat club
+  heights valley rock plain hospital foundation daughters company corporation dome temple
+  administration forum fund force forces
+`);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */
-export const FOR_HEADS: ReadonlySet<string> = new Set([
-  ...[
-    'observatory',
-    'center',
-    'centers',
-    'centre',
-    'institute',
-    'council',
-    'commission',
-    'committee',
-  ],
-  ...[
-    'association',
-    'organization',
-    'organisation',
-    'agency',
-    'foundation',
-    'campaign',
-    'movement',
-  ],
-  ...['alliance', 'coalition', 'forum', 'society', 'network', 'bureau', 'office', 'fund', 'board'],
-  ...['union', 'party', 'panel', 'project', 'initiative', 'front', 'league', 'group', 'academy'],
-  ...['department', 'college', 'school', 'hospital', 'people', 'americans', 'citizens', 'doctors'],
-  ...['students', 'mothers', 'physicians', 'conference', 'commissioner', 'tribunal', 'authority'],
-]);
+export const FOR_HEADS = words(`
+  observatory center centers centre institute council commission committee association
+  organization organisation agency foundation campaign movement alliance coalition forum society
+  network bureau office fund board union party panel project initiative front league group academy
+  department college school hospital people americans citizens doctors students mothers physicians
+  conference commissioner tribunal authority
+`);
 
 /** Heads that carry "in". */
-export const IN_HEADS: ReadonlySet<string> = new Set(['resistance', 'jihad']);
+export const IN_HEADS = words(`
+  resistance jihad
+`);
 
 /** Lower-case nouns before or after a name that make it an organisation: "the group X", "X militia". */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set([
-  ...[
-    'group',
-    'militia',
-    'militants',
-    'militant',
-    'rebels',
-    'rebel',
-    'fighters',
-    'fighter',
-    'gunmen',
-  ],
-  ...['insurgents', 'party', 'company', 'firm', 'agency', 'newspaper', 'magazine', 'network'],
-  ...[
-    'broadcaster',
-    'channel',
-    'station',
-    'website',
-    'club',
-    'team',
-    'band',
-    'charity',
-    'watchdog',
-  ],
-  ...[
-    'organization',
-    'organisation',
-    'movement',
-    'faction',
-    'bank',
-    'airline',
-    'carrier',
-    'retailer',
-  ],
-  ...[
-    'manufacturer',
-    'maker',
-    'giant',
-    'startup',
-    'university',
-    'union',
-    'lobby',
-    'think',
-    'outlet',
-  ],
-  ...[
-    'shares',
-    'stock',
-    'employees',
-    'employee',
-    'executives',
-    'shareholders',
-    'customers',
-    'staff',
-  ],
-  ...[
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'militiamen',
-    'supermarket',
-    'chain',
-    'lawmakers',
-  ],
-  ...[
-    'lawmaker',
-    'voters',
-    'mp',
-    'mps',
-    'candidate',
-    'subsidiary',
-    'brand',
-    'affiliate',
-    'terrorists',
-  ],
-  ...[
-    'terrorist',
-    'members',
-    'leadership',
-    'operatives',
-    'commander',
-    'commanders',
-    'leader',
-    'leaders',
-  ],
-  ...[
-    'jihadists',
-    'extremists',
-    'daily',
-    'tabloid',
-    'publisher',
-    'contractor',
-    'developer',
-    'insurer',
-  ],
-]);
+export const GROUP_NOUNS = words(`
+  group militia militants militant rebels rebel fighters fighter gunmen insurgents party company
+  firm agency newspaper magazine network broadcaster channel station website club team band
+  charity watchdog organization organisation movement faction bank airline carrier retailer
+  manufacturer maker giant startup university union lobby think outlet shares stock employees
+  employee executives shareholders customers staff spokesman spokeswoman spokesperson militiamen
+  supermarket chain lawmakers lawmaker voters mp mps candidate subsidiary brand affiliate
+  terrorists terrorist members leadership operatives commander commanders leader leaders jihadists
+  extremists daily tabloid publisher contractor developer insurer
+`);

@@ -1,321 +1,58 @@
+import { words } from './words.ts';
+
 /** Last words of places, small letters: "Black Sea", "Camp Lejeune" has its own first word below. */
-export const PLACE_HEADS: ReadonlySet<string> = new Set([
-  ...[
-    'river',
-    'sea',
-    'ocean',
-    'lake',
-    'lakes',
-    'gulf',
-    'bay',
-    'strait',
-    'straits',
-    'channel',
-    'canal',
-  ],
-  ...[
-    'island',
-    'islands',
-    'isle',
-    'isles',
-    'peninsula',
-    'coast',
-    'beach',
-    'harbor',
-    'harbour',
-    'port',
-  ],
-  ...[
-    'mountain',
-    'mountains',
-    'hills',
-    'hill',
-    'valley',
-    'desert',
-    'forest',
-    'woods',
-    'canyon',
-    'falls',
-  ],
-  ...['creek', 'springs', 'delta', 'basin', 'plateau', 'glacier', 'volcano', 'reef', 'archipelago'],
-  ...[
-    'street',
-    'st.',
-    'road',
-    'rd.',
-    'avenue',
-    'ave.',
-    'ave',
-    'boulevard',
-    'blvd.',
-    'lane',
-    'drive',
-  ],
-  ...[
-    'highway',
-    'freeway',
-    'expressway',
-    'motorway',
-    'parkway',
-    'bridge',
-    'tunnel',
-    'square',
-    'plaza',
-  ],
-  ...[
-    'park',
-    'gardens',
-    'garden',
-    'zoo',
-    'cemetery',
-    'airport',
-    'airfield',
-    'airbase',
-    'base',
-    'station',
-  ],
-  ...[
-    'terminal',
-    'stadium',
-    'arena',
-    'hall',
-    'theatre',
-    'theater',
-    'palace',
-    'castle',
-    'tower',
-    'towers',
-  ],
-  ...[
-    'cathedral',
-    'mosque',
-    'temple',
-    'abbey',
-    'monastery',
-    'prison',
-    'jail',
-    'camp',
-    'fort',
-    'barracks',
-  ],
-  ...[
-    'dam',
-    'reservoir',
-    'plant',
-    'mine',
-    'refinery',
-    'field',
-    'stadium',
-    'speedway',
-    'raceway',
-    'pass',
-  ],
-  ...['city', 'town', 'village', 'county', 'province', 'state', 'district', 'region', 'territory'],
-  ...[
-    'prefecture',
-    'governorate',
-    'oblast',
-    'republic',
-    'kingdom',
-    'emirates',
-    'strip',
-    'bank',
-    'heights',
-  ],
-  ...['zone', 'border', 'territories', 'borough', 'suburb', 'neighborhood', 'mall', 'hotel', 'inn'],
-  ...[
-    'ground',
-    'racecourse',
-    'courthouse',
-    'crossing',
-    'checkpoint',
-    'point',
-    'cape',
-    'ridge',
-    'heath',
-  ],
-  ...[
-    'east',
-    'west',
-    'north',
-    'south',
-    'dome',
-    'coliseum',
-    'colosseum',
-    'pier',
-    'marina',
-    'quarter',
-  ],
-]);
+export const PLACE_HEADS = words(`
+  river sea ocean lake lakes gulf bay strait straits channel canal island islands isle isles
+  peninsula coast beach harbor harbour port mountain mountains hills hill valley desert forest
+  woods canyon falls creek springs delta basin plateau glacier volcano reef archipelago street st.
+  road rd. avenue ave. ave boulevard blvd. lane drive highway freeway expressway motorway parkway
+  bridge tunnel square plaza park gardens garden zoo cemetery airport airfield airbase base
+  station terminal stadium arena hall theatre theater palace castle tower towers cathedral mosque
+  temple abbey monastery prison jail camp fort barracks dam reservoir plant mine refinery field
+  speedway raceway pass city town village county province state district region territory
+  prefecture governorate oblast republic kingdom emirates strip bank heights zone border
+  territories borough suburb neighborhood mall hotel inn ground racecourse courthouse crossing
+  checkpoint point cape ridge heath east west north south dome coliseum colosseum pier marina
+  quarter
+`);
 
 /** First words of places: "Mount Kenya", "Lake Erie", "Camp Bastion", "Fort Hood". */
-export const PLACE_STARTS: ReadonlySet<string> = new Set([
-  ...[
-    'mount',
-    'mt',
-    'mt.',
-    'lake',
-    'camp',
-    'fort',
-    'cape',
-    'port',
-    'isle',
-    'gulf',
-    'strait',
-    'bay',
-  ],
-  ...[
-    'north',
-    'south',
-    'east',
-    'west',
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'central',
-    'upper',
-  ],
-  ...[
-    'lower',
-    'new',
-    'san',
-    'santa',
-    'saint',
-    'st',
-    'st.',
-    'el',
-    'los',
-    'las',
-    'ras',
-    'tel',
-    'abu',
-  ],
-  ...[
-    'palais',
-    'rio',
-    'villa',
-    'upper',
-    'greater',
-    'downtown',
-    'stade',
-    'estadio',
-    'interstate',
-    'route',
-  ],
-]);
+export const PLACE_STARTS = words(`
+  mount mt mt. lake camp fort cape port isle gulf strait bay north south east west northern
+  southern eastern western central upper lower new san santa saint st st. el los las ras tel abu
+  palais rio villa greater downtown stade estadio interstate route
+`);
 
 /** Lower-case nouns beside a name that make it a place: "X province", "the city of X". */
-export const PLACE_NOUNS: ReadonlySet<string> = new Set([
-  ...['city', 'town', 'village', 'province', 'region', 'district', 'county', 'state', 'country'],
-  ...[
-    'capital',
-    'suburb',
-    'neighborhood',
-    'neighbourhood',
-    'island',
-    'islands',
-    'peninsula',
-    'river',
-  ],
-  ...[
-    'sea',
-    'coast',
-    'border',
-    'airport',
-    'airbase',
-    'base',
-    'airfield',
-    'stadium',
-    'prison',
-    'street',
-  ],
-  ...[
-    'port',
-    'harbor',
-    'harbour',
-    'valley',
-    'mountains',
-    'desert',
-    'hamlet',
-    'municipality',
-    'prefecture',
-  ],
-  ...[
-    'governorate',
-    'enclave',
-    'territory',
-    'camp',
-    'resort',
-    'beach',
-    'bridge',
-    'crossing',
-    'area',
-  ],
-  ...['archipelago', 'metropolis', 'outskirts', 'settlement', 'township', 'borough', 'residents'],
-]);
+export const PLACE_NOUNS = words(`
+  city town village province region district county state country capital suburb neighborhood
+  neighbourhood island islands peninsula river sea coast border airport airbase base airfield
+  stadium prison street port harbor harbour valley mountains desert hamlet municipality prefecture
+  governorate enclave territory camp resort beach bridge crossing area archipelago metropolis
+  outskirts settlement township borough residents
+`);
 
 /** Lower-case nouns that belong to the name of a facility before them: "X airbase". */
-export const FACILITY_NOUNS: ReadonlySet<string> = new Set(['airbase', 'airport', 'airfield']);
+export const FACILITY_NOUNS = words(`
+  airbase airport airfield
+`);
 
 /** Heads that a number may follow: "Tower 22". */
-export const NUMBERED: ReadonlySet<string> = new Set([
-  ...[
-    'tower',
-    'camp',
-    'terminal',
-    'gate',
-    'pier',
-    'highway',
-    'route',
-    'interstate',
-    'junction',
-    'area',
-  ],
-  ...[
-    'platform',
-    'base',
-    'outpost',
-    'post',
-    'station',
-    'channel',
-    'radio',
-    'news',
-    'unit',
-    'studio',
-  ],
-  ...[
-    'bbc',
-    'tv',
-    'hangar',
-    'building',
-    'stage',
-    'room',
-    'local',
-    'team',
-    'group',
-    'm',
-    'checkpoint',
-  ],
-]);
+export const NUMBERED = words(`
+  tower camp terminal gate pier highway route interstate junction area platform base outpost post
+  station channel radio news unit studio bbc tv hangar building stage room local team group m
+  checkpoint
+`);
 
 /** Prepositions that stand before places. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'inside', 'around', 'into', 'toward'],
-  ...['towards', 'throughout', 'within', 'off', 'over', 'through', 'between'],
-]);
+export const PLACE_PREPOSITIONS = words(`
+  in at near from to across outside inside around into toward towards throughout within off over
+  through between
+`);
 
 /** Small words for directions that stand before places: "northern X". */
-export const DIRECTIONS: ReadonlySet<string> = new Set([
-  ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
-  ...['northeastern', 'northwestern', 'southeastern', 'southwestern', 'downtown', 'nearby'],
-  ...[
-    'neighboring',
-    'neighbouring',
-    'northeast',
-    'northwest',
-    'southeast',
-    'southwest',
-    'mainland',
-  ],
-]);
+export const DIRECTIONS = words(`
+  north south east west northern southern eastern western central northeastern northwestern
+  southeastern southwestern downtown nearby neighboring neighbouring northeast northwest southeast
+  southwest mainland
+`);

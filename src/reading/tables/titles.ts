@@ -1,74 +1,24 @@
+import { words } from './words.ts';
+
 /** Ranks and forms of address as they stand before a name, small letters. */
-export const RANKS: ReadonlySet<string> = new Set([
-  ...['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'mx', 'mx.', 'messrs', 'messrs.', 'madam'],
-  ...['dr', 'dr.', 'prof', 'prof.', 'professor', 'doctor', 'rev', 'rev.', 'reverend', 'fr.'],
-  ...['father', 'sister', 'brother', 'pastor', 'rabbi', 'imam', 'sheikh', 'shaikh', 'mullah'],
-  ...['ayatollah', 'mufti', 'pope', 'cardinal', 'archbishop', 'bishop', 'saint', 'dean', 'deacon'],
-  ...['sir', 'dame', 'lord', 'lady', 'baron', 'baroness', 'count', 'countess', 'duke', 'duchess'],
-  ...[
-    'king',
-    'queen',
-    'prince',
-    'princess',
-    'emperor',
-    'empress',
-    'sultan',
-    'emir',
-    'shah',
-    'tsar',
-  ],
-  ...['gen', 'gen.', 'general', 'lt', 'lt.', 'lieutenant', 'col', 'col.', 'colonel', 'maj', 'maj.'],
-  ...['major', 'capt', 'capt.', 'captain', 'cpl', 'cpl.', 'corporal', 'sgt', 'sgt.', 'sergeant'],
-  ...[
-    'staff',
-    'pvt',
-    'pvt.',
-    'private',
-    'pfc',
-    'pfc.',
-    'spc',
-    'spc.',
-    'specialist',
-    'brig',
-    'brig.',
-  ],
-  ...['brigadier', 'cmdr', 'cmdr.', 'commander', 'commodore', 'adm', 'adm.', 'admiral', 'marshal'],
-  ...['ensign', 'lance', 'warrant', 'petty', 'officer', 'airman', 'marine', 'detective', 'det.'],
-  ...['det', 'insp', 'insp.', 'inspector', 'supt', 'supt.', 'superintendent', 'constable', 'pc'],
-  ...['trooper', 'deputy', 'sheriff', 'sen', 'sen.', 'senator', 'rep', 'rep.', 'representative'],
-  ...['reps.', 'sens.', 'gov', 'gov.', 'governor', 'govs.', 'congressman', 'congresswoman'],
-  ...['assemblyman', 'assemblywoman', 'president', 'pres.', 'chancellor', 'premier', 'prime'],
-  ...['minister', 'judge', 'justice', 'justices', 'chief', 'senior', 'vice', 'hon.', 'honourable'],
-  ...['honorable', 'ambassador', 'mayor', 'councillor', 'councilman', 'councilwoman', 'cllr'],
-  ...['alderman', 'first', 'private', 'master', 'sgts.', 'presidents', 'senators', 'generals'],
-]);
+export const RANKS = words(`
+  mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. madam dr dr. prof prof. professor doctor rev
+  rev. reverend fr. father sister brother pastor rabbi imam sheikh shaikh mullah ayatollah mufti
+  pope cardinal archbishop bishop saint dean deacon sir dame lord lady baron baroness count
+  countess duke duchess king queen prince princess emperor empress sultan emir shah tsar gen gen.
+  general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cpl cpl. corporal
+  sgt sgt. sergeant staff pvt pvt. private pfc pfc. spc spc. specialist brig brig. brigadier cmdr
+  cmdr. commander commodore adm adm. admiral marshal ensign lance warrant petty officer airman
+  marine detective det. det insp insp. inspector supt supt. superintendent constable pc trooper
+  deputy sheriff sen sen. senator rep rep. representative reps. sens. gov gov. governor govs.
+  congressman congresswoman assemblyman assemblywoman president pres. chancellor premier prime
+  minister judge justice justices chief senior vice hon. honourable honorable ambassador mayor
+  councillor councilman councilwoman cllr alderman first master sgts. presidents senators generals
+`);
 
 /** Ranks that are ordinary words too: they only count with a capital and a name after them. */
-export const DOUBTFUL_RANKS: ReadonlySet<string> = new Set([
-  ...[
-    'count',
-    'staff',
-    'private',
-    'master',
-    'first',
-    'lance',
-    'warrant',
-    'petty',
-    'senior',
-    'prime',
-  ],
-  ...[
-    'justice',
-    'general',
-    'major',
-    'marine',
-    'brother',
-    'sister',
-    'father',
-    'dean',
-    'king',
-    'queen',
-  ],
-  ...['prince', 'saint', 'lord', 'lady', 'duke', 'officer', 'chief', 'vice', 'deputy', 'marshal'],
-  ...['gov', 'rep', 'sen', 'gen', 'det', 'supt', 'shah', 'specialist', 'doctor', 'cardinal'],
-]);
+export const DOUBTFUL_RANKS = words(`
+  count staff private master first lance warrant petty senior prime justice general major marine
+  brother sister father dean king queen prince saint lord lady duke officer chief vice deputy
+  marshal gov rep sen gen det supt shah specialist doctor cardinal
+`);

@@ -1,0 +1,37 @@
+import { words } from './words.ts';
+
+/** Nouns right before a person's name, small letters: "her husband Karl", "victim Karl". */
+export const PERSON_NOUNS = words(`
+  husband wife son daughter brother sister father mother partner boyfriend girlfriend fiance
+  fiancee friend uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
+  stepson stepdaughter stepfather stepmother twin twins sibling neighbour neighbor colleague
+  classmate teammate roommate widow widower victim suspect defendant gunman killer attacker
+  teenager student pupil resident witness survivor ex-husband ex-wife baby toddler schoolboy
+  schoolgirl pensioner named called dad mum mom grandma hero star legend rival mate man woman boy
+  girl
+`);
+
+/** What only persons have, after "'s". */
+export const OF_PERSONS = words(`
+  wife husband son daughter brother sister father mother parents family lawyer attorney lawyers
+  death body widow partner girlfriend boyfriend friend friends career mind face hands voice memory
+  birthday funeral resignation testimony trial arrest mum dad aide aides predecessor successor
+  speech remarks comments nomination candidacy running book novel autobiography killer father's
+`);
+
+/** What only organisations have, after "'s" or right after the name. */
+export const OF_ORGANISATIONS = words(`
+  shares stock headquarters website chairman ceo board employees customers spokesman spokeswoman
+  spokesperson directors executives shareholders investors subsidiary products revenue profit
+  profits sales earnings chief founder newsroom members leadership fighters militants editor poll
+  coach manager striker captain goalkeeper fans squad players midfielder defender researchers
+  supporters support staff newspaper bid takeover merger
+`);
+
+/** What only places have, after "'s" or right after the name. */
+export const OF_PLACES = words(`
+  capital coast border borders government president parliament army military economy population
+  king queen people airport mayor streets neighbors neighbours citizens foreign prime interior
+  defense defence constitution airspace suburbs independence nuclear civil largest second-largest
+  residents shore waters embassy peak summit police authorities currency rulers ruler
+`);

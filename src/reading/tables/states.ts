@@ -1,0 +1,11 @@
+import { words } from './words.ts';
+
+/** Abbreviated states and provinces as newspapers print them, as they are written. */
+export const STATE_ABBREVIATIONS = words(`
+  Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass. Mich.
+  Minn. Miss. Mo. Mont. Neb. Nebr. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D.
+  Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. B.C. Ont. Que. Alta. P.E.I. N.S.W. DC NSW
+`);
+
+/** States whose short form stands before other names, small letters: "US Defense Secretary". */
+export const SHORT_STATES = words('us u.s. uk u.k. eu e.u. un u.n. usa u.s.a. uae');
