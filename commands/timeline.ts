@@ -9,7 +9,7 @@ export default defineCommand({
   options: {
     topic: maybeWords('What the timeline is about; nothing takes everything', 'topics'),
     since: since(),
-    size: count('Passages to show', 30),
+    size: count('Passages to show', 40),
     page: count('Which page of passages', 1),
   },
   async answer({ desk, options }) {

@@ -1,23 +1,28 @@
 import type { DraftBlock } from './answer.ts';
-import { mapClaims } from './visit.ts';
+import { allClaims, mapClaims } from './visit.ts';
 
 /** Claims of an answer, reprints counted, unless the asker sets a larger page (DESIGN, fine print). */
 export const MOST_CLAIMS = 40;
 
-/** The blocks with at most `most` claims in all: whole claims in reading order; reprints go first. */
+/** The blocks with at most `most` claims in all: whole claims in reading order, then reprints. */
 export function limitClaims(blocks: readonly DraftBlock[], most: number): readonly DraftBlock[] {
-  let left = most;
+  let claims = most;
+  let reprints = most - Math.min(most, mainClaims(blocks));
   return blocks
     .map((block) =>
       mapClaims(block, (claim) => {
-        if (left <= 0) return null;
-        left -= 1;
-        const reprints = claim.reprints
-          .slice(0, left)
-          .map((reprint) => ({ ...reprint, reprints: [] }));
-        left -= reprints.length;
-        return { ...claim, reprints };
+        if (claims <= 0) return null;
+        claims -= 1;
+        const kept = claim.reprints.slice(0, reprints);
+        reprints -= kept.length;
+        return { ...claim, reprints: kept };
       }),
     )
     .filter((block) => block !== null);
 }
+
+/** Claims that are no reprint of another; a claim's reprints have none of their own. */
+const mainClaims = (blocks: readonly DraftBlock[]): number => {
+  const all = allClaims(blocks);
+  return all.length - all.reduce((sum, { reprints }) => sum + reprints.length, 0);
+};

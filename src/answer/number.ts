@@ -24,11 +24,9 @@ export function numberSources(
     return n;
   };
   const one = (claim: Claim) => {
-    const [first, ...rest] = claim.cited.map(({ article, span: [start, end] }) => ({
-      source: number(article),
-      start,
-      end,
-    }));
+    const [first, ...rest] = claim.cited
+      .map(({ article, span: [start, end] }) => ({ source: number(article), start, end }))
+      .sort((a, b) => a.source - b.source);
     return first ? { ...claim, cited: [first, ...rest] as const } : null;
   };
   return blocks

@@ -45,7 +45,7 @@ export const own = {
   more: (shown: number, total: number): string =>
     `Showing ${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}.`,
   computed: 'computed',
-  reprint: 'Nearly the same:',
+  reprint: 'nearly the same in',
   spellings: 'spelt',
   shares: (passages: number, source: number): string =>
     `${counted(passages, 'sentence')} also in [${source}]`,

@@ -1,71 +1,84 @@
 import { groupReprints } from '../brief/reprints.ts';
 import type { Citation, Claim } from '../news/claim.ts';
-import type { Span } from '../news/span.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
+import { type Run, wholeRuns } from './runs.ts';
 
-const cite = ({ article, span }: { article: string; span: Span }): Citation => ({ article, span });
+const cite = ({ article, span }: StoredPassage): Citation => ({ article, span });
 
 /**
- * The passages of one reprint as a claim: the first one's words, cited wherever they stand exactly so,
+ * The runs of one reprint as a claim: the first one's words, cited wherever they stand exactly so,
  * with every other wording under it. Reprints of one passage are one origin.
  */
-function claimOf(first: StoredPassage, others: readonly StoredPassage[]): Claim {
-  const byText = new Map<string, StoredPassage[]>([[first.text, [first]]]);
-  for (const passage of others)
-    byText.set(passage.text, [...(byText.get(passage.text) ?? []), passage]);
-  const articles = new Set([first, ...others].map(({ article }) => article)).size;
-  const claims = [...byText].flatMap(([text, passages]): Claim[] => {
-    const [head, ...rest] = passages.map(cite);
+function claimOf(first: Run, others: readonly Run[]): Claim {
+  const byText = new Map<string, Run[]>([[first.text, [first]]]);
+  for (const run of others) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
+  const claims = [...byText].flatMap(([text, runs]): Claim[] => {
+    const [head, ...rest] = runs.map(cite);
     return head
-      ? [{ text, cited: [head, ...rest], origins: 1, articles: passages.length, reprints: [] }]
+      ? [{ text, cited: [head, ...rest], origins: 1, articles: runs.length, reprints: [] }]
       : [];
   });
   const [head, ...reprints] = claims as [Claim, ...Claim[]];
-  return { ...head, articles, reprints };
+  return {
+    ...head,
+    articles: new Set([first, ...others].map(({ article }) => article)).size,
+    reprints,
+  };
 }
 
-/** A passage with the claim it heads. */
-export interface Claimed<T extends StoredPassage = StoredPassage> {
-  readonly passage: T;
+/** Passages of a run with the claim they make together. */
+export interface Claimed {
+  readonly run: Run;
   readonly claim: Claim;
-  /** Position of the first given passage that it is a reprint of; its own when it is the first. */
-  readonly first: number;
+  /** Whether no run given before it is a reprint of it. */
+  readonly first: boolean;
 }
 
-/** Every given passage as a claim of its own, with its reprints in the whole corpus, in the order given. */
-export async function claimEach<T extends StoredPassage>(
+/**
+ * Passages as claims, quotations whole, with their reprints in the whole corpus, in the order given.
+ * Passages of one run make one claim.
+ */
+export async function claimEach(
   store: Store,
-  passages: readonly T[],
-): Promise<Claimed<T>[]> {
-  const alike = await store.alike(passages.map(({ id }) => id));
-  const all = new Map<number, StoredPassage>(passages.map((passage) => [passage.id, passage]));
+  passages: readonly StoredPassage[],
+): Promise<Claimed[]> {
+  const runs = await wholeRuns(store, passages);
+  const members = new Set(runs.flatMap((run) => run.members));
+  const alike = await store.alike([...members]);
+  const others = new Map<number, StoredPassage>();
   for (const list of alike.values())
-    for (const passage of list) if (!all.has(passage.id)) all.set(passage.id, passage);
-  const pool = [...all.values()];
-  const groups = groupReprints(pool);
-  const groupAt = new Map(groups.flatMap((group) => group.map((at) => [at, group] as const)));
-  return passages.map((passage, at) => {
+    for (const passage of list) if (!members.has(passage.id)) others.set(passage.id, passage);
+  const pool: readonly (Run | StoredPassage)[] = [...runs, ...others.values()];
+  const groupAt = new Map(
+    groupReprints(pool).flatMap((group) => group.map((at) => [at, group] as const)),
+  );
+  const claimed: Claimed[] = [];
+  for (const [at, run] of runs.entries()) {
     const group = groupAt.get(at) ?? [at];
-    const others = group
+    const same = group
       .flatMap((other) => pool[other] ?? [])
-      .filter(({ id, article }) => id !== passage.id && article !== passage.article);
-    return { passage, claim: claimOf(passage, others), first: Math.min(...group) };
-  });
+      .filter(({ article }) => article !== run.article);
+    const reprints = await wholeRuns(store, same);
+    claimed.push({
+      run,
+      claim: claimOf(run, onePerArticle(reprints)),
+      first: Math.min(...group) === at,
+    });
+  }
+  return claimed;
 }
 
-/** Passages as claims, in the order given, one for each reprint: the first of each, the others under it. */
-export async function claim<T extends StoredPassage>(
-  store: Store,
-  passages: readonly T[],
-): Promise<Claimed<T>[]> {
-  return (await claimEach(store, passages)).filter(({ first }, at) => first === at);
+/** An article carries a reprint once: its longest run. */
+function onePerArticle(runs: readonly Run[]): Run[] {
+  const longest = new Map<string, Run>();
+  for (const run of runs) {
+    const other = longest.get(run.article);
+    if (!other || other.text.length < run.text.length) longest.set(run.article, run);
+  }
+  return [...longest.values()];
 }
 
-/** A claim for a cut of a passage, such as a role with its name; it stands alone. */
-export const claimCut = (article: string, text: string, span: Span): Claim => ({
-  text: text.slice(span[0], span[1]),
-  cited: [{ article, span }],
-  origins: 1,
-  articles: 1,
-  reprints: [],
-});
+/** Passages as claims, one for each reprint: the first of each, with the others under it. */
+export async function claim(store: Store, passages: readonly StoredPassage[]): Promise<Claimed[]> {
+  return (await claimEach(store, passages)).filter(({ first }) => first);
+}

@@ -1,10 +1,6 @@
 import type { FigureGroup, FigureShown } from '../answer/answer.ts';
-import {
-  type FigureGroup as Compared,
-  compareFigures,
-  type SumCheck,
-  sumChecks,
-} from '../brief/agreement.ts';
+import { type FigureGroup as Compared, compareFigures } from '../brief/agreement.ts';
+import { type SumCheck, sumChecks } from '../brief/sums.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import type { Citation } from '../news/claim.ts';
@@ -139,7 +135,9 @@ export async function shownGroups(
   const firsts = groups.flatMap(({ members }) => members.map(({ figure }) => figure.passage));
   const passages = [...new Map(firsts.map((passage) => [passage.id, passage])).values()];
   const claims = new Map(
-    (await claimEach(store, passages)).map((one) => [one.passage.id, one.claim]),
+    (await claimEach(store, passages)).flatMap(({ run, claim }) =>
+      run.members.map((member) => [member, claim] as const),
+    ),
   );
   return groups.map(({ label, verdict, members }) => ({
     label,

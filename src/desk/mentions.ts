@@ -1,9 +1,10 @@
 import type { QuoteShown } from '../answer/answer.ts';
 import type { Citation, Claim } from '../news/claim.ts';
-import { cover, overlaps, type Span } from '../news/span.ts';
+import type { Role } from '../news/reading.ts';
+import { cover, overlaps, type Span, wordsAt } from '../news/span.ts';
 import { fold } from '../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../store/store.ts';
-import { claim, claimCut } from './claims.ts';
+import { claim } from './claims.ts';
 import type { Entity, Listed, Page, Roles, Scope } from './desk.ts';
 import { enoughFor, filterOf, pageOf } from './scope.ts';
 
@@ -23,29 +24,31 @@ async function passagesAt(
   return passages.filter(({ span }) => spans.some((one) => overlaps(span, one)));
 }
 
+/** A role with its name, as it stands in one article. */
 interface Cut {
   readonly article: string;
   readonly span: Span;
   readonly text: string;
-  readonly role: string;
-  readonly kind: 'title' | 'office';
+  /** The offices in it, folded; a mere title or rank is none. */
+  readonly offices: readonly string[];
 }
 
 /** A leading article or determiner belongs to the cut, so that it reads on its own. */
 const DETERMINER = /(?:^|\s)((?:the|a|an)\s+)$/i;
 
-function cutsOf({ article, roles }: Appearance, text: string): Cut[] {
-  return roles.map(({ span, mention, kind }) => {
-    const [start, end] = cover(span, mention);
+/** One cut for each mention that has roles: the shortest that holds the name and all of them. */
+function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
+  const byMention = new Map<number, Role[]>();
+  for (const role of given)
+    byMention.set(role.mention[0], [...(byMention.get(role.mention[0]) ?? []), role]);
+  return [...byMention.values()].map((own) => {
+    const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
     const lead = DETERMINER.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
-    const whole: Span = [start - lead, end];
-    return {
-      article,
-      span: whole,
-      text: text.slice(...whole),
-      role: fold(text.slice(...span)),
-      kind,
-    };
+    const span: Span = [start - lead, end];
+    const offices = own
+      .filter(({ kind }) => kind === 'office')
+      .map((role) => fold(wordsAt(text, role.span)));
+    return { article, span, text: wordsAt(text, span), offices };
   });
 }
 
@@ -66,21 +69,17 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
     else if (same.every(({ article }) => article !== cut.article)) same.push(cut);
   }
   const groups = [...byText.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
-  const offices = new Set(cuts.filter(({ kind }) => kind === 'office').map(({ role }) => role));
+  const offices = new Set(cuts.flatMap((cut) => cut.offices));
   return { claims: groups.flatMap(roleClaim), differ: offices.size > 1 };
 }
 
-const rank = (cuts: readonly Cut[]): number => (cuts[0]?.kind === 'office' ? 0 : 1);
+const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);
 
 function roleClaim(cuts: readonly Cut[]): Claim[] {
-  const [first, ...rest] = cuts;
-  if (!first) return [];
-  const claimed = claimCut(first.article, first.text, [0, first.text.length]);
-  const cited: [Citation, ...Citation[]] = [
-    { article: first.article, span: first.span },
-    ...rest.map(({ article, span }) => ({ article, span })),
-  ];
-  return [{ ...claimed, cited, articles: cited.length }];
+  const [first, ...rest] = cuts.map(({ article, span }): Citation => ({ article, span }));
+  const text = cuts[0]?.text;
+  if (!first || text === undefined) return [];
+  return [{ text, cited: [first, ...rest], origins: 1, articles: cuts.length, reprints: [] }];
 }
 
 /** Passages that mention a name, newest article first, one for each reprint. */
@@ -114,10 +113,9 @@ export async function quotes(
 ): Promise<Listed<QuoteShown<Citation>>> {
   const found = await store.quotes(entity.names, filterOf(scope), enoughFor(page));
   const passages = new Map(found.map(({ passage }) => [passage.id, passage]));
-  const speakers = new Map(found.map(({ passage, speaker }) => [passage.id, speaker]));
   const claimed = await claim(store, [...passages.values()]);
   return pageOf(
-    claimed.map((one) => ({ speaker: speakers.get(one.passage.id) ?? null, claim: one.claim })),
+    claimed.map((one) => ({ speaker: entity.label, claim: one.claim })),
     page,
   );
 }

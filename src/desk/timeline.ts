@@ -30,8 +30,8 @@ export async function timeline(
     store,
     [...firsts.values()].map(({ passage }) => passage),
   );
-  const shown = claimed.flatMap(({ passage, claim: own }): MomentShown<Citation>[] => {
-    const moment = firsts.get(passage.id);
+  const shown = claimed.flatMap(({ run, claim: own }): MomentShown<Citation>[] => {
+    const moment = run.members.map((member) => firsts.get(member)).find((one) => one !== undefined);
     return moment
       ? [{ from: moment.from, to: moment.to, computed: moment.computed, claim: own }]
       : [];

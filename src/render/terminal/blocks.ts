@@ -22,12 +22,16 @@ const BLANK = line(0, '');
 const marks = (claim: ClaimShown): string =>
   claim.cited.map(({ source }) => `[${source}]`).join('');
 
+/** How widely a claim is carried; where only nearly so, by the numbers of those sources alone. */
+const carried = (claim: ClaimShown): string =>
+  [
+    origins(claim.origins, claim.articles),
+    ...(claim.reprints.length > 0 ? [`${own.reprint} ${claim.reprints.map(marks).join('')}`] : []),
+  ].join('; ');
+
 const claimLines = (claim: ClaimShown, lead = ''): Line[] => [
   line(1, `${lead}${claim.text} ${marks(claim)}`),
-  ...(claim.articles > 1 ? [line(2, origins(claim.origins, claim.articles), 'note')] : []),
-  ...claim.reprints.map((reprint) =>
-    line(2, `${own.reprint} ${reprint.text} ${marks(reprint)}`, 'note'),
-  ),
+  ...(claim.articles > 1 ? [line(2, carried(claim), 'note')] : []),
 ];
 
 const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>): string =>
@@ -112,7 +116,7 @@ export function sourceLines(source: Source | undefined): Line[] {
     ...(title ? [title] : []),
     ...(authors.length > 0 ? [`${own.by} ${authors.join(', ')}`] : []),
     ...(published ? [published] : []),
-    ...(updated ? [`${own.updated} ${updated}`] : []),
+    ...(updated && updated !== published ? [`${own.updated} ${updated}`] : []),
   ];
   return [line(1, `[${n}] ${said.join('; ')}`), line(2, url ? `${file}; ${url}` : file, 'note')];
 }
