@@ -1,6 +1,7 @@
 import type { Span } from '../news/span.ts';
 import { ends } from './passages/ends.ts';
 import { type Mark, readMarks } from './quotes/marks.ts';
+import { innerQuoted } from './quotes/spans.ts';
 import { type Sentence, type Token, tokenise } from './wink.ts';
 
 /* Two sentences that lost the space between them: "left.The". */
@@ -41,8 +42,8 @@ const tail = (tokens: readonly Token[], sides: Sides, stop: number) => {
   return { next, quoted };
 };
 
-/* How deep each token stands in brackets that are closed in the same paragraph. */
-const depths = (tokens: readonly Token[]): number[] => {
+/* How deep each token stands in brackets, and in quotations within quotations. */
+const depths = (tokens: readonly Token[], inner: readonly Span[]): number[] => {
   const opened: number[] = [];
   const depth = new Array<number>(tokens.length).fill(0);
   tokens.forEach(({ text }, at) => {
@@ -53,6 +54,11 @@ const depths = (tokens: readonly Token[]): number[] => {
         for (let i = from + 1; i < at; i++) depth[i] = (depth[i] as number) + 1;
     }
   });
+  if (inner.length > 0)
+    tokens.forEach(({ span }, at) => {
+      if (inner.some(([from, to]) => from < span[0] && span[1] <= to))
+        depth[at] = (depth[at] as number) + 1;
+    });
   return depth;
 };
 
@@ -65,7 +71,7 @@ const cut = (
   const sides: Sides = new Map(
     marks.flatMap(({ side, span: [from, to] }) => [from, to - 1].map((at) => [at, side] as const)),
   );
-  const depth = depths(tokens);
+  const depth = depths(tokens, innerQuoted(marks));
   const sentences: Span[] = [];
   let head = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -13,7 +13,7 @@ const SINGLE = /^['‘’‚‹›`´]$/;
 const LETTER = /[\p{L}\p{N}]/u;
 /* What may stand before an opening mark, besides nothing and white space. */
 const LEAD = /[\s([{\-–—/“"‘:]/;
-const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]]['’](?![\p{L}\p{N}])/u;
+const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]] ?['’](?![\p{L}\p{N}])/u;
 const SINGLE_OPEN = /(?:^|[\s([–—“"])['‘](?=[\p{L}\p{N}[(])/u;
 const DECADE = /^\d0s\b/;
 
@@ -30,12 +30,20 @@ interface Place {
 
 const leads = (before: string): boolean => before === '' || LEAD.test(before);
 
-const doubleSide = ({ sign, before, after, open }: Place): Mark['side'] | null => {
-  const word = after !== '' && !/[\s.,;:!?)\]]/.test(after);
-  if (sign === '«' || sign === '„' || sign === '``') return 'open';
+/* Marks whose shape tells the side, unless their neighbours tell otherwise. */
+const shapedSide = ({ sign, before, open }: Place, word: boolean): Mark['side'] | null => {
+  if (/^(?:«|„|``)$/.test(sign)) return 'open';
   if (sign === '»') return 'close';
-  if (sign === '“' || sign === '‟') return open && !leads(before) && !word ? 'close' : 'open';
+  if (/^[“‟]$/.test(sign)) return open && !leads(before) && !word ? 'close' : 'open';
   if (sign === '”') return !open && leads(before) && word ? 'open' : 'close';
+  return null;
+};
+
+const doubleSide = (place: Place): Mark['side'] | null => {
+  const { before, after, open } = place;
+  const word = after !== '' && !/[\s.,;:!?)\]]/.test(after);
+  const shaped = shapedSide(place, word);
+  if (shaped !== null) return shaped;
   if (open) return /\s/.test(before) && word ? 'open' : 'close';
   if (/\d/.test(before) && !LETTER.test(after)) return null;
   return word || (leads(before) && after !== '') ? 'open' : null;
@@ -56,7 +64,7 @@ const singleSide = (place: Place): Mark['side'] | null => {
   const { sign, before, after, rest, open } = place;
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (sign === '‚' || sign === '‹') return 'open';
-  if (leads(before) && after !== '' && !/\s/.test(after)) {
+  if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
     if (sign === '’' || sign === '´' || open) return null;
     return !elided(rest) && SINGLE_CLOSE.test(rest) ? 'open' : null;
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import { holds, type Span } from '../../news/span.ts';
 import { type Mark, readMarks } from './marks.ts';
 
 /** Words between quotation marks, before it is known whose they are. */
@@ -9,7 +9,8 @@ export interface Quoted {
   readonly unclosed: boolean;
 }
 
-const outermost = (marks: readonly Mark[]): { closed: Span[]; open: Mark[] } => {
+/* Pairs each closing mark with the last open one of its family; what is left open comes last. */
+const pairUp = (marks: readonly Mark[]): { closed: Span[]; open: Mark[] } => {
   const closed: Span[] = [];
   const open: Mark[] = [];
   for (const mark of marks) {
@@ -21,11 +22,19 @@ const outermost = (marks: readonly Mark[]): { closed: Span[]; open: Mark[] } => 
     const head = open[from];
     if (head === undefined) continue;
     open.splice(from);
-    while ((closed.at(-1)?.[0] ?? -1) > head.span[0]) closed.pop();
     closed.push([head.span[0], mark.span[1]]);
   }
   return { closed, open };
 };
+
+const within = (spans: readonly Span[]) => (span: Span) =>
+  spans.some((outer) => outer !== span && holds(outer, span));
+
+/** The quotations of one paragraph that stand within another: "He told me 'Go. Now.' and left." */
+export function innerQuoted(marks: readonly Mark[]): Span[] {
+  const { closed } = pairUp(marks);
+  return closed.filter(within(closed));
+}
 
 /**
  * The quotations of one paragraph, those within others left out. `next` is the paragraph after it:
@@ -34,17 +43,20 @@ const outermost = (marks: readonly Mark[]): { closed: Span[]; open: Mark[] } => 
 export function readQuoted(text: string, paragraph: Span, next: Span | null): Quoted[] {
   const marks = readMarks(text, paragraph);
   if (marks.length === 0) return [];
-  const { closed, open } = outermost(marks);
-  const quoted = closed.map((span) => ({ span, unclosed: false }));
+  const { closed, open } = pairUp(marks);
+  const inside = within(closed);
+  const quoted = closed
+    .filter((span) => !inside(span))
+    .map((span) => ({ span, unclosed: false }))
+    .sort((a, b) => a.span[0] - b.span[0]);
   const last = open.find(({ family }) => family === 'double');
-  if (last === undefined || closed.some(([start]) => start > last.span[0] && !inner(text, start)))
+  const doubled = ({ span }: Quoted) => /["“”«„`]/.test(text.charAt(span[0]));
+  if (last === undefined || quoted.some((one) => one.span[0] > last.span[0] && doubled(one)))
     return quoted;
-  const runsOn = next !== null && /^["“«]/.test(text.slice(next[0], next[0] + 1));
+  const runsOn = next !== null && /["“«]/.test(text.charAt(next[0]));
   if (!runsOn && last.span[0] !== paragraph[0]) return quoted;
   return [
     ...quoted.filter(({ span }) => span[1] <= last.span[0]),
     { span: [last.span[0], paragraph[1]], unclosed: true },
   ];
 }
-
-const inner = (text: string, at: number): boolean => /['‘‚‹`]/.test(text.charAt(at));
