@@ -1,7 +1,8 @@
-import type { Name } from '../news/reading.ts';
+import type { Name, NameKind } from '../news/reading.ts';
 import { findRuns } from './names/candidates.ts';
 import { isName } from './names/doubt.ts';
 import { strongest } from './names/kind.ts';
+import { agreeInLists } from './names/lists.ts';
 import { link } from './names/link.ts';
 import { type Entity, evidenceOf, mentionOf } from './names/mention.ts';
 import { readPage } from './names/page.ts';
@@ -17,15 +18,16 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
       .flatMap((run) => splitRun(sentence, index, run, page))
       .map((candidate) => mentionOf(text, sentences, candidate)),
   );
-  return link(mentions, sentences)
-    .filter((entity) => isName(entity, page))
-    .map((entity) => nameOf(entity, sentences))
+  const entities = link(mentions, sentences).filter((entity) => isName(entity, page));
+  const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
+  agreeInLists(evidence, sentences);
+  return [...evidence]
+    .map(([entity, own]) => nameOf(entity, strongest(own), sentences))
     .sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 }
 
-function nameOf(entity: Entity, sentences: readonly Sentence[]): Name {
+function nameOf(entity: Entity, kind: NameKind, sentences: readonly Sentence[]): Name {
   const mentions = [...entity.mentions].sort((a, b) => a.span[0] - b.span[0]);
-  const kind = strongest(evidenceOf(entity));
   return {
     label: entity.label,
     kind,

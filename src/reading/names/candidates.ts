@@ -126,7 +126,7 @@ function stepOverHyphen(tokens: readonly Token[], to: number): number {
 const standsAlone = (word: string): boolean => {
   const { country, sense, people, city, shout, given } = factsOf(word);
   if (country || people || shout || sense?.organisation) return true;
-  return given < 2 && (city > 500_000 || sense?.place === true);
+  return city > 500_000 || (given < 2 && sense?.place === true);
 };
 
 /* Goes on over "of", "for", "in", "and", "'s" where an organisation or place is named so. */

@@ -10,7 +10,7 @@ export function isName(entity: Entity, page: Page): boolean {
   const { words, label, mentions } = entity;
   if (words.length > 1) return isLongName(entity);
   const facts = factsOf(label);
-  if (facts.noName && !facts.shout) return false;
+  if (facts.noName || facts.closed) return false;
   if (mentions.some(({ titled }) => titled)) return true;
   const { sense } = facts;
   if (facts.country || sense?.place || sense?.organisation)

@@ -50,6 +50,9 @@ export function factsOf(word: string): Facts {
   return facts;
 }
 
+/* Trades by their ending: "geologist", "photographer", "electrician". */
+const TRADE = /\p{L}{3}(?:ologists?|ographers?|icians?|iatrists?)$/u;
+
 /* A shouted word of this length is rather a headline's than an acronym. */
 const LONG_SHOUT = 5;
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|that|there|here|what|who|let|don|can|won)['’]/;
@@ -62,13 +65,13 @@ const study = (word: string): Facts => {
   const spelt = shout && word.length >= LONG_SHOUT ? `${word[0]}${lower.slice(1)}` : word;
   const sense = capital ? senseOf(word) : undefined;
   const calendar = CALENDAR_WORDS.has(lower);
-  const closed = calendar || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && word !== 'US');
+  const closed = calendar || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && !shout);
   return {
     lower,
     capital,
     shout,
     camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(word),
-    ordinary: isOrdinary(lower),
+    ordinary: lower.length > 1 && isOrdinary(lower),
     people: capital && isPeople(word, lower, sense),
     given: capital ? givenName(lower) : 0,
     country: capital && isCountry(spelt),
@@ -77,7 +80,7 @@ const study = (word: string): Facts => {
     calendar,
     noName: closed || NO_NAMES.has(lower),
     rank: RANKS.has(lower),
-    office: OFFICES.has(lower) || OFFICES.has(singular(lower)),
+    office: OFFICES.has(lower) || OFFICES.has(singular(lower)) || TRADE.test(lower),
     sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
   };
 };

@@ -12,7 +12,7 @@ import {
 } from '../tables/place-words.ts';
 import type { Token } from '../wink.ts';
 import { isPossessive, type Run } from './candidates.ts';
-import { type Facts, factsOf, senseOf } from './facts.ts';
+import { type Facts, factsOf, senseOf, singular } from './facts.ts';
 
 /** How much speaks for each kind; larger is more. */
 export type Evidence = Record<NameKind, number>;
@@ -72,6 +72,7 @@ function inManyWords(words: readonly string[]): Evidence {
   if (words.some((word) => PARTICLES.has(word) && !ARTICLES.has(word))) sum.person += 1;
   if (/^(?:jr|sr|jr\.|sr\.|ii|iii)$/.test(last.lower)) sum.person += 4;
   if (PLACE_STARTS.has(first.lower)) sum.place += 2;
+  if (last.country && words.some((word) => PARTICLES.has(word))) sum.place += 3;
   if (words.includes('&')) sum.organisation += 3;
   if (facts.every(({ ordinary }) => ordinary)) sum.organisation += first.given > 0 ? 0 : 1.5;
   else if (words.length <= 3 && !last.ordinary && !last.shout) sum.person += 0.6;
@@ -87,6 +88,8 @@ function inHead(words: readonly string[], last: Facts): Evidence {
   const number = /^\d+$/.test(last.lower);
   const at = link > 0 ? link - 1 : number ? words.length - 2 : words.length - 1;
   const head = (words[at] ?? '').toLowerCase();
+  const sense = senseOf(words[at] ?? '');
+  if (sense?.organisation && !sense.person) sum.organisation += 2;
   const person = factsOf(words[0] ?? '').given === 2 && words.length === 2;
   if (ORGANISATION_HEADS.has(head)) sum.organisation += person ? 2.5 : 4;
   if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
@@ -114,6 +117,9 @@ export function evidenceAround(tokens: readonly Token[], run: Run, titled: boole
   addEvidence(sum, after(tokens, run));
   return sum;
 }
+
+/* Between a noun and what it stands for: "the cities of X", "leaders including X", "its capital, X". */
+const LISTING = /^(?:,|of|including|like|as)$/;
 
 const SAYING: ReadonlySet<string> = new Set([
   ...[
@@ -150,7 +156,8 @@ function before(tokens: readonly Token[], { from }: Run): Evidence {
   if (SAYING.has(word.lemma) && word.pos === 'VERB')
     addEvidence(sum, { person: 0.8, organisation: 0.4, place: 0 });
   const head = tokens[at - 1];
-  if (word.lower === 'of' && head && PLACE_NOUNS.has(head.lower)) sum.place += 3;
+  if (head && LISTING.test(word.text)) addEvidence(sum, calls(head) ?? noEvidence());
+  if (word.lower === 'of' && head && isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
   if (word.lower === 'for' && head && factsOf(head.text).office) sum.organisation += 2;
   if (word.lower === 'of' && head && factsOf(head.text).office) sum.organisation += 0.8;
   return sum;
@@ -181,6 +188,29 @@ const owned = (noun: Token | undefined, weight: number): Evidence => ({
   place: noun && OF_PLACES.has(noun.lower) ? 1.5 * weight : 0,
 });
 
+/* "X, one of the largest banks": what the noun phrase behind the comma calls it. */
+function inApposition(tokens: readonly Token[], from: number): Evidence {
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at];
+    if (!token || (token.pos === 'PUNCT' && !/^[-‐‑]$/.test(token.text))) break;
+    if (token.pos === 'AUX' || (token.pos === 'ADP' && tokens[at - 1]?.lower !== 'one')) break;
+    const kind = calls(token);
+    if (kind && tokens[at + 1]?.pos !== 'NOUN') return kind;
+  }
+  return noEvidence();
+}
+
+/* "the militant group, X": what the noun right before says it is. */
+const calls = ({ text, lower }: Token): Evidence | undefined => {
+  if (factsOf(lower).office) return { person: 1.5, organisation: 0, place: 0 };
+  if (factsOf(text).capital) return undefined;
+  if (isNoun(GROUP_NOUNS, lower)) return { person: 0, organisation: 2, place: 0 };
+  return isNoun(PLACE_NOUNS, lower) ? { person: 0, organisation: 0, place: 2 } : undefined;
+};
+
+const isNoun = (nouns: ReadonlySet<string>, lower: string): boolean =>
+  nouns.has(lower) || nouns.has(singular(lower)) || nouns.has(lower.replace(/ies$/, 'y'));
+
 function afterComma(tokens: readonly Token[], at: number): Evidence {
   const sum = noEvidence();
   const word = tokens[at] as Token;
@@ -190,13 +220,6 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   const { country, sense } = factsOf(word.text);
   const alone = !tokens[at + 1] || !factsOf(end).capital;
   if (alone && (country || (sense?.place && !sense.person))) sum.place += 1;
-  for (let i = at; i < at + 4; i++) {
-    const token = tokens[i];
-    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') break;
-    if (factsOf(token.lower).office) {
-      sum.person += 1.5;
-      break;
-    }
-  }
+  addEvidence(sum, inApposition(tokens, at));
   return sum;
 }

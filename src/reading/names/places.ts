@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { MORE_COUNTRIES } from '../tables/states.ts';
 import countries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 
 /* Below this a city is more often somebody's surname than a place in the news. */
@@ -20,7 +21,8 @@ export function cityPeople(name: string): number {
 }
 
 /** Whether a country bears this name, in one of its usual English forms. */
-export const isCountry = (name: string): boolean => COUNTRIES.has(name);
+export const isCountry = (name: string): boolean =>
+  COUNTRIES.has(name) || MORE_COUNTRIES.has(name);
 
 const COUNTRIES: ReadonlySet<string> = new Set(
   Object.values(countries.countries as Record<string, string | string[]>).flat(),

@@ -7,6 +7,7 @@ import { DOUBTFUL_RANKS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Run } from './candidates.ts';
 import { factsOf, senseOf } from './facts.ts';
+import type { Sense } from './wordnet.ts';
 import { isHeadline, opens, type Page } from './page.ts';
 
 /** Words that may be one name. */
@@ -159,12 +160,24 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text))
     .join('');
 
+const isThingOnly = ({ thing, place, organisation, person }: Sense): boolean =>
+  thing && !place && !organisation && !person;
+
+/* The last word, or the one before "of" or "for". */
+const headOf = (tokens: readonly Token[], from: number, to: number): string => {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower ?? '';
+  return tokens[to - 1]?.lower ?? '';
+};
+
 /* An event, law, prize or product: "World Cup", "Hurricane Ida". */
 function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
   if (to - from < 2) return THING_HEADS.has(last);
   const sense = senseOf(wordsOf(tokens, from, to));
-  if (sense) return sense.thing && !sense.place && !sense.organisation && !sense.person;
-  return (THING_HEADS.has(last) && !isGiven(tokens[from])) || THING_STARTS.has(first);
+  if (sense && !isThingOnly(sense)) return false;
+  const head = headOf(tokens, from, to);
+  if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
+  return sense !== undefined || (THING_HEADS.has(last) && !isGiven(tokens[from])) || THING_STARTS.has(first);
 }

@@ -17,7 +17,7 @@ export const NO_NAMES = words(`
   video read watch image source story breaking update mw gw kw kwh mph km kg mb gb tb ghz mhz usd
   gbp eur north south east west northeast northwest southeast southwest northern southern eastern
   western midwestern category wwii wwi gdps ps note faq ngo ngos vip cctv gps english french
-  german spanish tropical
+  german spanish tropical it who non
 `);
 
 /** People-words WordNet does not have. */
@@ -25,12 +25,13 @@ export const PEOPLES = words(`
   emirati houthi houthis gazan gazans afrikaner israelis iraqis saudis emiratis omanis kuwaitis
   qataris bahrainis pakistanis bangladeshis yemenis catalan basque kosovar bosniak rohingya uighur
   uyghur uyghurs uighurs alawite druze yazidi yazidis salafi salafist islamist islamists jihadist
-  westerner westerners gop tory tories brexiteer lgbt lgbtq republican republicans democrat
-  democrats democratic unionist unionists nationalist nationalists loyalist conservative liberal
-  sunni sunnis shia shias shiite shiites hispanics arab arabs kurd kurds turk turks jew jews
-  christian christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist
-  buddhists communist communists socialist marxist nazi nazis puerto-rican british scottish welsh
-  english irish french dutch german spanish orthodox evangelical baptist mormon
+  westerner westerners tory tories brexiteer lgbt lgbtq republican republicans democrat democrats
+  democratic unionist unionists nationalist nationalists loyalist conservative liberal sunni
+  sunnis shia shias shiite shiites hispanics arab arabs kurd kurds turk turks jew jews christian
+  christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists
+  communist communists socialist marxist nazi nazis puerto-rican british scottish welsh english
+  irish french dutch german spanish orthodox evangelical baptist mormon indo palestinian
+  palestinians
 `);
 
 /** Last words of what is no person, organisation or place: "World Cup", "Clean Air Act". */

@@ -28,7 +28,12 @@ export const OFFICES = words(`
   supervisor operator broker trader investor entrepreneur billionaire businessman businesswoman
   banker tycoon mogul chieftain elder negotiator mediator rapporteur lobbyist pollster whip
   politician premiership firefighter policeman policewoman coroner pathologist ranger
-  conservationist farmer fisherman founder-editor
+  conservationist farmer fisherman founder-editor mla msp td dsp ssp asp igp dig archaeologist
+  blogger activist-turned clergyman nun monk bandleader cellist pianist violinist soprano tenor
+  playwright showrunner youtuber influencer socialite heir heiress peer backbencher frontbencher
+  alderman assemblyman assemblywoman selectman undersecretary-general secretary-general
+  vice-president vice-chairman vice-chancellor midwife vet veterinarian gamekeeper lifeguard
+  seaman sailor soldier mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */

@@ -34,7 +34,7 @@ export const PLACE_NOUNS = words(`
 
 /** Lower-case nouns that belong to the name of a facility before them: "X airbase". */
 export const FACILITY_NOUNS = words(`
-  airbase airport airfield
+  airbase airport airfield mosque
 `);
 
 /** Heads that a number may follow: "Tower 22". */

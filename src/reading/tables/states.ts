@@ -9,3 +9,12 @@ export const STATE_ABBREVIATIONS = words(`
 
 /** States whose short form stands before other names, small letters: "US Defense Secretary". */
 export const SHORT_STATES = words('us u.s. uk u.k. eu e.u. un u.n. usa u.s.a. uae');
+
+/** Names of countries that the list of ISO names gives in another form only. */
+export const MORE_COUNTRIES: ReadonlySet<string> = new Set([
+  ...['Syria', 'Vietnam', 'Laos', 'Moldova', 'Tanzania', 'Bolivia', 'Venezuela', 'North Korea'],
+  ...['Libya', 'Brunei', 'Macedonia', 'Kosovo', 'Burma', 'Swaziland', 'Britain', 'England', 'Korea'],
+  ...['Scotland', 'Wales', 'Northern Ireland', 'America', 'Holland', 'Soviet Union', 'USSR', 'U.K.'],
+  ...['Hong Kong', 'Macau', 'Cape Verde', 'East Timor', 'Micronesia', 'Yugoslavia', 'Czechoslovakia'],
+  ...['Iran', 'Russia', 'Tibet', 'Chechnya', 'Kurdistan', 'Somaliland', 'South Ossetia', 'Abkhazia'],
+]);

@@ -14,6 +14,8 @@ export const RANKS = words(`
   congressman congresswoman assemblyman assemblywoman president pres. chancellor premier prime
   minister judge justice justices chief senior vice hon. honourable honorable ambassador mayor
   councillor councilman councilwoman cllr alderman first master sgts. presidents senators generals
+  con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
+  lt.-col. dsp
 `);
 
 /** Ranks that are ordinary words too: they only count with a capital and a name after them. */

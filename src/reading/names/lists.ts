@@ -1,0 +1,73 @@
+import type { Sentence } from '../wink.ts';
+import { type Evidence, noEvidence, strongest } from './kind.ts';
+import type { Entity, Mention } from './mention.ts';
+
+/* What a clear neighbour adds, and the most that all neighbours together may add. */
+const PER_NEIGHBOUR = 1;
+const MOST = 2.5;
+const CLEAR = 1.5;
+
+/**
+ * Lets the clear names of a list speak for the unclear ones: in "Mombasa, Lamu and Tula" all are
+ * places when two are. Changes the evidence in place.
+ */
+export function agreeInLists(
+  evidence: ReadonlyMap<Entity, Evidence>,
+  sentences: readonly Sentence[],
+): void {
+  const owner = new Map<Mention, Entity>();
+  for (const entity of evidence.keys())
+    for (const mention of entity.mentions) owner.set(mention, entity);
+  const added = new Map<Entity, Evidence>();
+  for (const list of listsOf([...owner.keys()], sentences)) {
+    const entities = [...new Set(list.map((mention) => owner.get(mention) as Entity))];
+    for (const entity of entities) {
+      const sum = added.get(entity) ?? noEvidence();
+      added.set(entity, sum);
+      for (const other of entities) {
+        const of = evidence.get(other) as Evidence;
+        if (other !== entity && margin(of) >= CLEAR) sum[strongest(of)] += PER_NEIGHBOUR;
+      }
+    }
+  }
+  for (const [entity, sum] of added) {
+    const own = evidence.get(entity) as Evidence;
+    own.person += Math.min(MOST, sum.person);
+    own.organisation += Math.min(MOST, sum.organisation);
+    own.place += Math.min(MOST, sum.place);
+  }
+}
+
+const margin = ({ person, organisation, place }: Evidence): number => {
+  const [first = 0, second = 0] = [person, organisation, place].sort((a, b) => b - a);
+  return first - second;
+};
+
+/* Runs of mentions with only commas and "and" between them; "Lyon, France" is none. */
+function listsOf(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[][] {
+  const ordered = [...mentions].sort((a, b) => a.span[0] - b.span[0]);
+  const lists: Mention[][] = [];
+  let list: Mention[] = [];
+  let joined = false;
+  for (const mention of ordered) {
+    const before = list.at(-1);
+    const link = before && linkBetween(before, mention, sentences);
+    if (link) {
+      list.push(mention);
+      joined ||= link !== ',';
+    } else {
+      if (list.length > 2 || joined) lists.push(list);
+      list = [mention];
+      joined = false;
+    }
+  }
+  if (list.length > 2 || joined) lists.push(list);
+  return lists;
+}
+
+const linkBetween = (a: Mention, b: Mention, sentences: readonly Sentence[]): string | undefined => {
+  if (a.sentence !== b.sentence || b.from - a.to > 3 || b.from <= a.to) return undefined;
+  const between = sentences[a.sentence]?.tokens.slice(a.to, b.from).map(({ lower }) => lower) ?? [];
+  const words = between.filter((word) => word !== 'the').join(' ');
+  return /^(?:,|and|or|, and|, or)$/.test(words) ? words : undefined;
+};
