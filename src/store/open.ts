@@ -48,7 +48,7 @@ export async function openStore(path: string): Promise<Store> {
         : call.send(verb as keyof Store, asked),
   ]);
   const close = (): Promise<void> => {
-    closing ??= call.send('close', []).then(() => call.ended);
+    closing ??= call.end();
     return closing;
   };
   return { ...(Object.fromEntries(verbs) as Omit<Store, 'close'>), close };

@@ -22,7 +22,7 @@ describe('calls to a store thread', () => {
     await expect(calls.send('known', [])).rejects.toThrow(
       'The store news.db stopped working: out of luck',
     );
-    await calls.ended;
+    await calls.end();
   });
 
   it('are rejected when the thread never opens', async () => {

@@ -9,13 +9,14 @@ interface Pending {
 }
 
 /**
- * Calls to a worker by id. `opened` settles when it has started; `ended` when it is gone. A worker
- * that dies rejects what is pending and what comes after. The process may end while nothing is pending.
+ * Calls to a worker by id. `opened` settles when it has started. A worker that dies rejects what is
+ * pending and what comes after. The process may end while nothing is pending.
  */
 export function callWorker(worker: Worker, path: string) {
   const pending = new Map<number, Pending>();
   let last = -1;
   let dead: Error | null = null;
+  let isEnding = false;
 
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', (status) => {
@@ -31,7 +32,7 @@ export function callWorker(worker: Worker, path: string) {
   const settle = (reply: Reply): void => {
     const call = pending.get(reply.id);
     pending.delete(reply.id);
-    if (pending.size === 0) worker.unref();
+    if (pending.size === 0 && !isEnding) worker.unref();
     if ('value' in reply) call?.resolve(reply.value);
     else call?.reject(Object.assign(new Error(reply.error.message), { name: reply.error.name }));
   };
@@ -52,5 +53,11 @@ export function callWorker(worker: Worker, path: string) {
     worker.postMessage({ id, verb, asked } satisfies Call);
     return reply as Promise<Value>;
   };
-  return { opened, send, ended };
+  /** Ends the worker after all calls before; settles when it is gone. */
+  const end = async (): Promise<void> => {
+    isEnding = true;
+    if (!dead) await send('close', []);
+    await ended;
+  };
+  return { opened, send, end };
 }
