@@ -14,7 +14,19 @@ export interface Alignment {
   readonly gaps: readonly Gap[];
 }
 
-const lengthsOfCommon = (left: readonly Word[], right: readonly Word[]): Uint16Array => {
+/** Numbers for the words' keys: comparing numbers is many times faster than comparing strings. */
+const codesOf = (...sides: readonly (readonly Word[])[]): readonly Int32Array[] => {
+  const codes = new Map<string, number>();
+  return sides.map((side) =>
+    Int32Array.from(side, ({ key }) => {
+      const code = codes.get(key) ?? codes.size;
+      codes.set(key, code);
+      return code;
+    }),
+  );
+};
+
+const lengthsOfCommon = (left: Int32Array, right: Int32Array): Uint16Array => {
   const width = right.length + 1;
   const table = new Uint16Array((left.length + 1) * width);
   for (let row = left.length - 1; row >= 0; row -= 1) {
@@ -23,7 +35,7 @@ const lengthsOfCommon = (left: readonly Word[], right: readonly Word[]): Uint16A
       const beside = table[row * width + column + 1] ?? 0;
       const diagonal = table[(row + 1) * width + column + 1] ?? 0;
       table[row * width + column] =
-        left[row]?.key === right[column]?.key ? diagonal + 1 : Math.max(below, beside);
+        left[row] === right[column] ? diagonal + 1 : Math.max(below, beside);
     }
   }
   return table;
@@ -31,7 +43,8 @@ const lengthsOfCommon = (left: readonly Word[], right: readonly Word[]): Uint16A
 
 /** Lays two sentences on each other by their longest common subsequence of words. */
 export const align = (left: readonly Word[], right: readonly Word[]): Alignment => {
-  const table = lengthsOfCommon(left, right);
+  const [here, there] = codesOf(left, right) as [Int32Array, Int32Array];
+  const table = lengthsOfCommon(here, there);
   const width = right.length + 1;
   const pairs: [number, number][] = [];
   const gaps: Gap[] = [];
@@ -42,7 +55,7 @@ export const align = (left: readonly Word[], right: readonly Word[]): Alignment 
     }
   };
   while (row < left.length && column < right.length) {
-    if (left[row]?.key === right[column]?.key) {
+    if (here[row] === there[column]) {
       closeGap();
       pairs.push([row, column]);
       row += 1;

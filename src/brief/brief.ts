@@ -11,11 +11,16 @@ export interface BriefSize {
   readonly budget: number;
 }
 
+/** Shorter passages are worth no more for their length than one of this many words. */
+const SHORTEST = 4;
+
 /** What is in the brief so far. */
 interface Draft {
   readonly chosen: Set<number>;
+  /** Reprint groups that are shown. */
   readonly groups: Set<number>;
-  readonly covered: Set<number>;
+  /** One for each concept: 1 when it is said. */
+  readonly said: Uint8Array;
   words: number;
 }
 
@@ -40,26 +45,46 @@ const bundling = ({ passages, standings }: Material): Bundles => {
   return (at) => known[at] ?? null;
 };
 
+/** What a passage, or one with its support, adds to what is said, for its length. */
 const gainOf = (
   members: readonly number[],
-  draft: Draft,
+  { said }: Draft,
   { lengths, concepts }: Material,
   { worth, factors }: Ranking,
-  weights: BriefWeights,
+  { length }: BriefWeights,
 ): number => {
-  const fresh = new Set<number>();
-  let [sum, length, factor] = [0, 0, 0];
+  let [sum, words, factor] = [0, 0, 0];
   for (const at of members) {
-    length += lengths[at] ?? 0;
+    words += lengths[at] ?? 0;
     factor += (factors[at] ?? 0) / members.length;
-    for (const concept of concepts[at] ?? []) {
-      const value = worth[concept] ?? 0;
-      if (draft.covered.has(concept)) sum -= weights.redundancy * value;
-      else if (!fresh.has(concept)) sum += value;
-      fresh.add(concept);
-    }
+    for (const concept of concepts[at] ?? []) if (said[concept] === 0) sum += worth[concept] ?? 0;
   }
-  return (sum / Math.max(4, length) ** weights.length) * factor;
+  return (sum / Math.max(SHORTEST, words) ** length) * factor;
+};
+
+const add = (members: readonly number[], draft: Draft, material: Material): void => {
+  for (const at of members) {
+    draft.chosen.add(at);
+    draft.groups.add(material.groups[at] ?? -1);
+    draft.words += material.lengths[at] ?? 0;
+    for (const concept of material.concepts[at] ?? []) draft.said[concept] = 1;
+  }
+};
+
+/** What can still be added: passages, each with the support it needs and does not have. */
+const open = (
+  material: Material,
+  bundle: Bundles,
+  draft: Draft,
+  limit: number,
+): readonly (readonly number[])[] => {
+  const isNew = (at: number) => !draft.chosen.has(at);
+  const isShown = (at: number) => draft.groups.has(material.groups[at] ?? -1);
+  const room = limit - draft.chosen.size;
+  return [...material.passages.keys()].flatMap((at) => {
+    const members = isNew(at) ? bundle(at)?.filter(isNew) : undefined;
+    return members && members.length <= room && !members.some(isShown) ? [members] : [];
+  });
 };
 
 /** Chooses passages greedily: the best gain for its length, until the size is reached. */
@@ -70,25 +95,17 @@ export const choose = (
 ): readonly Told[] => {
   const ranking = rank(material, weights);
   const bundle = bundling(material);
-  const draft: Draft = { chosen: new Set(), groups: new Set(), covered: new Set(), words: 0 };
-  const fresh = (at: number) => !draft.chosen.has(at);
-  const shown = (at: number) => draft.groups.has(material.groups[at] ?? -1);
-  while (draft.chosen.size < limit && draft.words < budget) {
-    let best: { members: readonly number[]; gain: number } | null = null;
-    for (const at of material.passages.keys()) {
-      if (!fresh(at) || shown(at)) continue;
-      const members = bundle(at)?.filter(fresh);
-      if (!members || members.some(shown) || draft.chosen.size + members.length > limit) continue;
+  const said = new Uint8Array(material.pairs.length);
+  const draft: Draft = { chosen: new Set(), groups: new Set(), said, words: 0 };
+  while (draft.words < budget) {
+    let best: readonly number[] = [];
+    let most = 0;
+    for (const members of open(material, bundle, draft, limit)) {
       const gain = gainOf(members, draft, material, ranking, weights);
-      if (gain > (best?.gain ?? 0)) best = { members, gain };
+      if (gain > most) [best, most] = [members, gain];
     }
-    if (!best) break;
-    for (const at of best.members) {
-      draft.chosen.add(at);
-      draft.groups.add(material.groups[at] ?? -1);
-      draft.words += material.lengths[at] ?? 0;
-      for (const concept of material.concepts[at] ?? []) draft.covered.add(concept);
-    }
+    if (best.length === 0) break;
+    add(best, draft, material);
   }
   return inOrder([...draft.chosen], material);
 };

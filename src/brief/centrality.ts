@@ -27,13 +27,12 @@ const vectors = (stems: readonly (readonly number[])[]): ReadonlyMap<number, num
 
 /**
  * How central each passage is, 0 to 1: the sum of its TF-IDF cosines with the others, where likeness
- * to what came before it in its own article counts `backward` and any other likeness 1
+ * to what came before it in its own article does not count: news tells the main thing first
  * (Zheng and Lapata 2019, "Sentence Centrality Revisited", PacSum).
  */
 export const centrality = (
   passages: readonly Told[],
   stems: readonly (readonly number[])[],
-  backward: number,
 ): readonly number[] => {
   const list = vectors(stems);
   const postings = new Map<number, Posting[]>();
@@ -52,7 +51,7 @@ export const centrality = (
         const that = passages[other.at];
         if (own === undefined || that === undefined || other.at === at) continue;
         const earlier = that.article === own.article && that.index < own.index;
-        sum += weight * other.weight * (earlier ? backward : 1);
+        if (!earlier) sum += weight * other.weight;
       }
     }
     return sum;

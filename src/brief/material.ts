@@ -1,9 +1,9 @@
 import { stem } from './content.ts';
 import type { Told } from './passage.ts';
-import { groupReprints } from './reprints.ts';
+import { groupSplit } from './reprints.ts';
 import { type Standing, standing } from './standing.ts';
 import { stopWords } from './stopwords.ts';
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /** What a brief is made of: passages, each read once. Lists run beside `passages`. */
 export interface Material {
@@ -52,9 +52,10 @@ const placesOf = (passages: readonly Told[], standings: readonly Standing[]): re
   return places;
 };
 
-const groupsOf = (passages: readonly Told[]): readonly number[] => {
+const groupsOf = (passages: readonly Told[], all: readonly (readonly Word[])[]) => {
   const groups: number[] = [];
-  for (const [group, members] of groupReprints(passages).entries()) {
+  const split = passages.map(({ article }, at) => ({ article, words: all[at] ?? [] }));
+  for (const [group, members] of groupSplit(split).entries()) {
     for (const at of members) groups[at] = group;
   }
   return groups;
@@ -71,13 +72,13 @@ export const readMaterial = (passages: readonly Told[]): Material => {
   const doubles = kept.map((own) =>
     own.slice(1).map((word, at) => numberOf(`${own[at]} ${word}`, true)),
   );
-  const standings = passages.map(({ text }) => standing(text));
+  const standings = passages.map(({ text }, at) => standing(text, all[at]));
   return {
     passages,
     standings,
     lengths: all.map((own) => own.length),
     places: placesOf(passages, standings),
-    groups: groupsOf(passages),
+    groups: groupsOf(passages, all),
     stems,
     concepts: stems.map((own, at) => [...new Set([...own, ...(doubles[at] ?? [])])]),
     pairs,

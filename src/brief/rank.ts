@@ -46,16 +46,13 @@ const sharedOf = ({ passages, stems }: Material): readonly number[] => {
 
 /** Weighs concepts and passages for a brief. */
 export const rank = (material: Material, tuned: BriefWeights): Ranking => {
-  const central = centrality(material.passages, material.stems, tuned.backward);
+  const central = centrality(material.passages, material.stems);
   const shared = sharedOf(material);
   const factors = material.passages.map((_, at) => {
     const place = (material.places[at] ?? 0) + 1;
     const first = tuned.position * Math.exp(-(place - 1) / tuned.fall);
-    const looks =
-      ((material.lengths[at] ?? 0) < 8 ? tuned.short : 1) *
-      (material.standings[at] === 'leans' ? tuned.leaning : 1);
     const known = tuned.shared * (shared[at] ?? 0);
-    return (1 + first + known + tuned.central * (central[at] ?? 0)) * looks;
+    return 1 + first + known + tuned.central * (central[at] ?? 0);
   });
   return { worth: worthOf(material, tuned), factors };
 };

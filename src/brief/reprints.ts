@@ -1,10 +1,10 @@
 import { align, contradict } from './alignment.ts';
 import { shingles, type Word, words } from './words.ts';
 
-/** What is needed of a passage to find its reprints. */
-interface Printed {
+/** A passage, split into words. */
+interface Split {
   readonly article: string;
-  readonly text: string;
+  readonly words: readonly Word[];
 }
 
 /** Words a run must share. Cuts and small edits leave runs of three; single words prove nothing. */
@@ -24,27 +24,22 @@ const FORMULA_WORDS = 6;
 /** Earliest carriers of a run to compare with: later ones are reached through them. */
 const CARRIERS = 24;
 
-interface Sentence {
-  readonly article: string;
-  readonly words: readonly Word[];
+interface Sentence extends Split {
   readonly runs: ReadonlySet<string>;
 }
 
-const sentenceOf = ({ article, text }: Printed): Sentence => {
-  const found = words(text);
-  const keys = found.map((word) => word.key);
-  return { article, words: found, runs: new Set(shingles(keys, RUN)) };
+const sentenceOf = (split: Split): Sentence => {
+  const keys = split.words.map((word) => word.key);
+  return { ...split, runs: new Set(shingles(keys, RUN)) };
 };
 
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+/** Part of the smaller set that is in the larger one. */
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;
   for (const item of few) if (many.has(item)) count += 1;
-  return count;
+  return count / Math.max(1, few.size);
 };
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  common(a, b) / Math.max(1, Math.min(a.size, b.size));
 
 const frame = (sentence: Sentence): ReadonlySet<string> =>
   new Set(sentence.words.filter((word) => !word.quoted).map((word) => word.key));
@@ -57,8 +52,6 @@ const sameFrame = (a: Sentence, b: Sentence): boolean => {
 
 /** `same`: one reports what the other does in its words; `apart`: alike, but they disagree. */
 const verdict = (a: Sentence, b: Sentence): 'same' | 'apart' | 'other' => {
-  const [shorter, both] = [Math.min(a.runs.size, b.runs.size), common(a.runs, b.runs)];
-  if (both < Math.min(SHARED_RUNS, shorter) || both < CONTAINED * shorter) return 'other';
   const laid = align(a.words, b.words);
   if (laid.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
   if (contradict(laid)) return 'apart';
@@ -82,7 +75,6 @@ const grouping = (size: number) => {
       for (const at of go) groupOf[at] = into;
       members.set(into, [...stay, ...go]);
     },
-    together: (a: number, b: number) => groupOf[a] === groupOf[b],
     groups: () =>
       [...members.values()]
         .map((group) => group.sort((a, b) => a - b))
@@ -90,22 +82,35 @@ const grouping = (size: number) => {
   };
 };
 
-/** Pairs worth comparing: they share a run; later first carriers stand for the rest. */
-const candidates = (sentences: readonly Sentence[]): readonly (readonly [number, number])[] => {
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  /** Shared runs over those of the shorter sentence. */
+  readonly contained: number;
+}
+
+/** Pairs that share enough runs; the first carriers of a run stand for the later ones. */
+const candidates = (sentences: readonly Sentence[]): readonly Pair[] => {
   const carriers = new Map<string, number[]>();
-  const pairs: [number, number][] = [];
-  for (const [at, sentence] of sentences.entries()) {
-    const met = new Set<number>();
-    for (const run of sentence.runs) {
+  const pairs: Pair[] = [];
+  for (const [b, { runs }] of sentences.entries()) {
+    const met = new Map<number, number>();
+    for (const run of runs) {
       const list = carriers.get(run) ?? [];
-      for (const other of list) met.add(other);
-      if (list.length < CARRIERS) list.push(at);
+      for (const a of list) met.set(a, (met.get(a) ?? 0) + 1);
+      if (list.length < CARRIERS) list.push(b);
       carriers.set(run, list);
     }
-    for (const other of met) pairs.push([other, at]);
+    for (const [a, count] of met) {
+      const shorter = Math.min(sentences[a]?.runs.size ?? 0, runs.size);
+      const enough = count >= Math.min(SHARED_RUNS, shorter) && count >= CONTAINED * shorter;
+      if (enough) pairs.push({ a, b, contained: count / shorter });
+    }
   }
-  return pairs;
+  return pairs.sort((x, y) => y.contained - x.contained);
 };
+
+const isFormula = ({ words: own }: Sentence): boolean => own.length < FORMULA_WORDS;
 
 /**
  * Which passages are reprints of each other, as lists of positions in the order given; a passage
@@ -113,30 +118,33 @@ const candidates = (sentences: readonly Sentence[]): readonly (readonly [number,
  * another cut meet in the long version. Sentences that are alike but disagree (in a number, a name,
  * a "not") are never in one list.
  */
-export const groupReprints = (passages: readonly Printed[]): readonly (readonly number[])[] => {
+export const groupReprints = (
+  passages: readonly { readonly article: string; readonly text: string }[],
+): readonly (readonly number[])[] =>
+  groupSplit(passages.map(({ article, text }) => ({ article, words: words(text) })));
+
+/** `groupReprints` for passages that are split into words already. */
+export const groupSplit = (passages: readonly Split[]): readonly (readonly number[])[] => {
   const sentences = passages.map(sentenceOf);
   const found = grouping(sentences.length);
   const linked = new Set<string>();
-  const formulas: (readonly [number, number])[] = [];
-  const same: (readonly [number, number, number])[] = [];
-  for (const [a, b] of candidates(sentences)) {
-    const [left, right] = [sentences[a], sentences[b]];
+  const same: Pair[] = [];
+  const formulas: (() => void)[] = [];
+  for (const pair of candidates(sentences)) {
+    const [left, right] = [sentences[pair.a], sentences[pair.b]];
     if (left === undefined || right === undefined) continue;
     const answer = verdict(left, right);
-    if (answer === 'apart') found.part(a, b);
+    const articles = `${left.article} ${right.article}`;
+    if (answer === 'apart') found.part(pair.a, pair.b);
     if (answer !== 'same') continue;
-    if (Math.min(left.words.length, right.words.length) < FORMULA_WORDS) formulas.push([a, b]);
-    else {
-      same.push([a, b, shared(left.runs, right.runs)]);
-      linked.add(`${left.article} ${right.article}`);
+    if (!isFormula(left) && !isFormula(right)) {
+      same.push(pair);
+      linked.add(articles);
+    } else if (left.words.length === right.words.length && pair.contained === 1) {
+      formulas.push(() => linked.has(articles) && found.join(pair.a, pair.b));
     }
   }
-  for (const [a, b] of same.sort((x, y) => y[2] - x[2])) found.join(a, b);
-  for (const [a, b] of formulas) {
-    const [left, right] = [sentences[a], sentences[b]];
-    if (left === undefined || right === undefined) continue;
-    const whole = left.words.length === right.words.length && shared(left.runs, right.runs) === 1;
-    if (whole && linked.has(`${left.article} ${right.article}`)) found.join(a, b);
-  }
+  for (const { a, b } of same) found.join(a, b);
+  for (const join of formulas) join();
   return found.groups();
 };

@@ -12,7 +12,7 @@ const ENDS = String.raw`(?!\s+(?!(?:on|in|at|and|who|which|as|after|before|but)\
 
 /** Ways in which a sentence says whom its report is from; the name is the first group. */
 const attributions = [
-  new RegExp(String.raw`\b[Aa]ccording to (?:the |an? )?(${NAME})`, 'u'),
+  new RegExp(String.raw`\b[Aa]ccording to (?:the )?(${NAME})${ENDS}`, 'u'),
   new RegExp(
     String.raw`(?:^|[,”"’]\s+|\bthe |\bThe )(${NAME})${ASIDE}\s+(?:later |also )?(?:${TELLS})\b`,
     'u',

@@ -7,7 +7,7 @@ import {
   pronouns,
 } from './cues.ts';
 import { stopWords } from './stopwords.ts';
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /**
  * How a sentence does without its neighbours: it `stands`; it `leans` on the one before (a pronoun,
@@ -27,18 +27,16 @@ const outsideQuotes = (text: string): string =>
     .toLowerCase();
 
 /** Whether a pronoun comes before anything it could stand for. */
-const hangingPronoun = (text: string): boolean => {
+const hangingPronoun = (text: string, all: readonly Word[]): boolean => {
   let names = 0;
   let things = 0;
-  for (const [at, word] of words(text).entries()) {
+  for (const [at, word] of all.entries()) {
     if (word.quoted) continue;
     if (pronouns.has(word.key)) {
-      const person = word.key.startsWith('h') || word.key.startsWith('s');
-      return names === 0 && (things === 0 || (person && things < 1));
+      return names === 0 && things === 0;
     }
-    const capital = /^\p{Lu}/u.test(text.slice(word.start));
     if (stopWords.has(word.key) || word.number || noAntecedents.has(word.key)) continue;
-    if (capital && (word.name || at === 0)) names += 1;
+    if (word.name || (at === 0 && /\p{Lu}/u.test(text.charAt(word.start)))) names += 1;
     else things += 1;
   }
   return false;
@@ -49,21 +47,21 @@ const bareQuote = (text: string): boolean => {
   return /[“"”]/.test(text) && (outside.match(/\p{L}+/gu) ?? []).length < 2;
 };
 
-const leans = (text: string): boolean => {
+const leans = (text: string, all: readonly Word[]): boolean => {
   const plain = outsideQuotes(text).trim();
   if (leaningOpenings.some((cue) => cue.test(plain))) return true;
   if (leaningWords.some((cue) => cue.test(plain))) return true;
-  return !emptyIt.test(plain) && hangingPronoun(text);
+  return !emptyIt.test(plain) && hangingPronoun(text, all);
 };
 
-/** How a sentence does without its neighbours. */
-export const standing = (text: string): Standing => {
+/** How a sentence does without its neighbours; its words, when they are split already, save time. */
+export const standing = (text: string, all: readonly Word[] = words(text)): Standing => {
   const trimmed = text.trim();
   if (/\?["”’')\]]*$/.test(trimmed) || furnitureLike.some((cue) => cue.test(trimmed))) {
     return 'nothing';
   }
   if (bareQuote(trimmed)) return 'nothing';
-  if (words(trimmed).length < FEWEST_WORDS) return 'nothing';
+  if (all.length < FEWEST_WORDS) return 'nothing';
   if (!FINISHED.test(trimmed) || /^\p{Ll}/u.test(trimmed)) return 'cut';
-  return leans(trimmed) ? 'leans' : 'stands';
+  return leans(trimmed, all) ? 'leans' : 'stands';
 };

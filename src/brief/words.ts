@@ -27,8 +27,7 @@ const oneSpelling = (word: string): string => {
   return word;
 };
 
-/** A word as it is compared: one case, one spelling, no accents, possessive ending or dots. */
-export const wordKey = (word: string): string =>
+const fold = (word: string): string =>
   oneSpelling(
     word
       .normalize('NFKD')
@@ -39,19 +38,33 @@ export const wordKey = (word: string): string =>
       .replace(/\.(?!\d)|,(?=\d{3})/g, ''),
   );
 
-const OPENING = /[“"«„]/;
+/** Keys of words met before: a news text repeats most of its words. Emptied when it holds this many. */
+const KEPT = 20_000;
+const keys = new Map<string, string>();
 
-/** Where quotation marks open and close: an even run of straight marks, or the curly pair. */
+/** A word as it is compared: one case, one spelling, no accents, possessive ending or dots. */
+export const wordKey = (word: string): string => {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= KEPT) keys.clear();
+  const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
+  keys.set(word, key);
+  return key;
+};
+
+const MARKS = /[“"«„”»]/g;
+
+/** Where quotation marks open and close; a quotation that began or ends elsewhere runs to the edge. */
 const quotedParts = (text: string): readonly (readonly [number, number])[] => {
   const parts: [number, number][] = [];
   let open = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (open < 0 && OPENING.test(mark)) open = at;
-    else if (open >= 0 && /[”"»]/.test(mark)) {
-      parts.push([open, at]);
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const closes = mark === '”' || mark === '»';
+    if (open < 0 && !closes) open = index;
+    else if (open >= 0 && (closes || mark === '"')) {
+      parts.push([open, index]);
       open = -1;
-    } else if (open < 0 && mark === '”') parts.push([0, at]);
+    } else if (parts.length === 0) parts.push([0, index]);
   }
   if (open >= 0) parts.push([open, text.length]);
   return parts;
@@ -64,7 +77,7 @@ export const words = (text: string): readonly Word[] => {
   let first = true;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const key = acronyms.get(match[0].replace(/['’]s$/, '')) ?? wordKey(match[0]);
+    const key = wordKey(match[0]);
     if (key === '' || skippedWords.has(key)) continue;
     const capital = /^\p{Lu}/u.test(match[0]);
     found.push({
