@@ -1,10 +1,10 @@
-import type { Name, NameKind } from '../news/reading.ts';
+import type { Name, NameKind, Role } from '../news/reading.ts';
 import { findRuns } from './names/candidates.ts';
 import { isName } from './names/doubt.ts';
 import { strongest } from './names/kind.ts';
 import { agreeInLists } from './names/lists.ts';
 import { link } from './names/link.ts';
-import { type Entity, evidenceOf, mentionOf } from './names/mention.ts';
+import { type Entity, evidenceOf, type Mention, mentionOf } from './names/mention.ts';
 import { readPage } from './names/page.ts';
 import { rolesAt } from './names/roles.ts';
 import { splitRun } from './names/split.ts';
@@ -21,19 +21,38 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   const entities = link(mentions, sentences).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
   agreeInLists(evidence, sentences);
-  return [...evidence]
-    .map(([entity, own]) => nameOf(entity, strongest(own), sentences))
+  const named = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));
+  const persons = startsOf(named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
+  return named
+    .map(({ entity, kind }) => nameOf(entity, kind, sentences, persons))
     .sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 }
 
-function nameOf(entity: Entity, kind: NameKind, sentences: readonly Sentence[]): Name {
-  const mentions = [...entity.mentions].sort((a, b) => a.span[0] - b.span[0]);
+/* By sentence, the tokens at which its persons begin. */
+function startsOf(persons: readonly Entity[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const starts = new Map<number, Set<number>>();
+  for (const { sentence, from } of persons.flatMap(({ mentions }) => mentions)) {
+    const set = starts.get(sentence) ?? new Set();
+    starts.set(sentence, set.add(from));
+  }
+  return starts;
+}
+
+function nameOf(
+  { label, mentions }: Entity,
+  kind: NameKind,
+  sentences: readonly Sentence[],
+  persons: ReadonlyMap<number, ReadonlySet<number>>,
+): Name {
+  const ordered = [...mentions].sort((a, b) => a.span[0] - b.span[0]);
+  const rolesHere = (mention: Mention): Role[] =>
+    rolesAt(sentences[mention.sentence] as Sentence, mention, persons.get(mention.sentence) ?? NONE);
   return {
-    label: entity.label,
+    label,
     kind,
-    mentions: mentions.map(({ span }) => span),
-    roles: mentions.flatMap((mention) =>
-      rolesAt(sentences[mention.sentence] as Sentence, mention, kind),
-    ),
+    mentions: ordered.map(({ span }) => span),
+    roles: kind === 'person' ? ordered.flatMap(rolesHere) : [],
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();

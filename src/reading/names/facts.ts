@@ -111,6 +111,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ing', ''],
   ['ing', 'e'],
   ['er', ''],
+  ['er', 'e'],
   ['est', ''],
   ['ly', ''],
 ];
@@ -118,6 +119,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 function isOrdinary(lower: string): boolean {
   const { ordinary } = wordNet();
   if (ordinary.has(lower) || NO_NAMES.has(lower) || CLOSED_WORDS.has(lower)) return true;
+  const bare = /^(.+?)(.)\2(?:ing|ed|er)$/.exec(lower);
+  if (bare && ordinary.has(`${bare[1]}${bare[2]}`)) return true;
   return ENDINGS.some(
     ([ending, instead]) =>
       lower.length > ending.length + 2 &&

@@ -151,17 +151,23 @@ function before(tokens: readonly Token[], { from }: Run): Evidence {
   if (DIRECTIONS.has(word.lower)) sum.place += 2.5;
   if (GROUP_NOUNS.has(word.lower)) sum.organisation += 2;
   if (factsOf(word.text).office && !definite) sum.person += 2.5;
-  if (PERSON_NOUNS.has(word.lower) && !definite) sum.person += 2.5;
+  if (PERSON_NOUNS.has(word.lower) && !definite) sum.person += 4;
+  if (/^(?:\S+-)?year-old$/.test(word.lower) || isAge(tokens, at)) sum.person += 4;
   if (PLACE_PREPOSITIONS.has(word.lower)) sum.place += word.lower === 'in' ? 2 : 0.7;
   if (SAYING.has(word.lemma) && word.pos === 'VERB')
     addEvidence(sum, { person: 0.8, organisation: 0.4, place: 0 });
   const head = tokens[at - 1];
   if (head && LISTING.test(word.text)) addEvidence(sum, calls(head) ?? noEvidence());
   if (word.lower === 'of' && head && isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
+  if (word.lower === 'of' && head?.text === ',') sum.place += 2;
   if (word.lower === 'for' && head && factsOf(head.text).office) sum.organisation += 2;
   if (word.lower === 'of' && head && factsOf(head.text).office) sum.organisation += 0.8;
   return sum;
 }
+
+/* "25-year-old X" as the tokens of one word or of five. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'old' && tokens[at - 2]?.lower === 'year';
 
 function after(tokens: readonly Token[], { to }: Run): Evidence {
   const word = tokens[to];

@@ -194,11 +194,11 @@ function isFormOf(short: Entity, full: Entity): boolean {
 
 /* A surname that is a country or a well-known group's word too needs to behave as a person's. */
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
-  const { country, sense, given } = factsOf(entity.label);
+  const { country, sense, given, city } = factsOf(entity.label);
   const { person: own, place, organisation } = evidenceOf(entity);
   if (keyOf(person.label).endsWith(keyOf(entity.label)))
     return !(country || sense?.organisation) || own > 1;
-  return given > 0 && own + DOUBT > Math.max(place, organisation);
+  return (given === 2 || (given === 1 && city === 0)) && own + DOUBT > Math.max(place, organisation);
 }
 
 function joinGroup(entity: Entity, groups: readonly Entity[]): void {

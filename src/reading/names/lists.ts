@@ -4,6 +4,7 @@ import type { Entity, Mention } from './mention.ts';
 
 /* What a clear neighbour adds, and the most that all neighbours together may add. */
 const PER_NEIGHBOUR = 1;
+const IN_PAIR = 0.6;
 const MOST = 2.5;
 const CLEAR = 1.5;
 
@@ -26,7 +27,7 @@ export function agreeInLists(
       added.set(entity, sum);
       for (const other of entities) {
         const of = evidence.get(other) as Evidence;
-        if (other !== entity && margin(of) >= CLEAR) sum[strongest(of)] += PER_NEIGHBOUR;
+        if (other !== entity && margin(of) >= CLEAR) sum[strongest(of)] += list.length > 2 ? PER_NEIGHBOUR : IN_PAIR;
       }
     }
   }

@@ -114,9 +114,16 @@ function isOfficeOf(tokens: readonly Token[], from: number, field: number): bool
 
 function dropModifiers(tokens: readonly Token[], { from, to }: Run): Run {
   let end = to;
-  while (end > from && isModifier(tokens[end - 1] as Token)) end--;
+  while (end > from && isModifier(tokens[end - 1] as Token)) {
+    const named = end - from > 1 && !isModifier(tokens[from] as Token);
+    if (named && BODIES.has(tokens[end - 1]?.lower ?? '')) break;
+    end--;
+  }
   return { from, to: end };
 }
+
+/* "Ashford Police Chief": with a name before them these are an organisation. */
+const BODIES: ReadonlySet<string> = new Set(['police', 'army', 'navy', 'senate', 'house', 'council']);
 
 const isModifier = ({ text, pos }: Token): boolean => {
   const { lower, rank, office, people, noName } = factsOf(text);

@@ -111,7 +111,7 @@ function addSense(
     proper.set(words, sense);
   }
   if (file === PERSON && instance) sense.person = true;
-  else if (file === PERSON || file < 3 || (file === COMMUNICATION && !instance))
+  else if (file === PERSON || file < 3 || (file === COMMUNICATION && !instance && words.length > 3))
     sense.people = true;
   else if (file === GROUP) sense.organisation = true;
   else if ((file === LOCATION || file === NATURAL_OBJECT) && instance) sense.place = true;
