@@ -86,7 +86,7 @@ export function tokenise(text: string, [start, end]: Span): Token[] {
       text: own,
       lower: own.toLowerCase(),
       pos: tags[i] as PartOfSpeech,
-      lemma: (lemmas[i] as string).toLowerCase(),
+      lemma: (lemmas[i] ?? own).toLowerCase(),
       spaced: gap > 0,
     });
     at += length;
