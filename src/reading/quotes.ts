@@ -1,11 +1,10 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { attribute } from './quotes/attribution.ts';
-import { readEvents } from './quotes/events.ts';
-import { tellers } from './quotes/persons.ts';
 import { allMentions, scenes } from './quotes/scene.ts';
 import { type Quoted, readQuoted } from './quotes/spans.ts';
 import { isTitle } from './quotes/titles.ts';
+import { tellAll } from './quotes/told.ts';
 import type { Sentence } from './wink.ts';
 
 /* From the first sentence's begin to the last one's end. */
@@ -38,14 +37,7 @@ export function readQuotes(
   const quoted = quotations(text, sentences);
   if (quoted.length === 0) return [];
   const spans = quoted.map(({ span }) => span);
-  const told = tellers(
-    text,
-    names,
-    scenes(sentences, allMentions(names), spans).map((scene) => ({
-      scene,
-      events: readEvents(scene),
-    })),
-  );
+  const told = tellAll(text, names, scenes(sentences, allMentions(names), spans));
   const quotes: Quote[] = [];
   for (const [i, one] of quoted.entries()) {
     const past = quoted[i - 1];

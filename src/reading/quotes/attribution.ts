@@ -1,14 +1,14 @@
 import type { Quote } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
-import type { Told } from './persons.ts';
 import type { Quoted } from './spans.ts';
+import type { Teller, Told } from './told.ts';
 import { voiceOf } from './voice.ts';
 
-type Teller = Told['events'][number];
 type Attribution = Omit<Quote, 'span'>;
 
-/* How many words may stand between "called it" and the words. */
-const NEAR_WORDS = 15;
+/* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
+const NEAR_WORDS = 6;
+const FAR_WORDS = 15;
 
 const NOBODY: Attribution = { speaker: null, by: null, cue: null };
 
@@ -19,27 +19,27 @@ const given = ({ name, by, cue }: Teller): Attribution => ({
 });
 
 /* `"…," Smith said`: told right after the words. */
-const after = ({ scene, events }: Told, end: number): Teller | undefined => {
+const after = ({ scene, tellers }: Told, end: number): Teller | undefined => {
   let i = scene.words.findIndex(({ span }) => span[0] >= end);
   if (i < 0) return undefined;
   while (/^(?:,|[-–—]+)$/.test(scene.words[i]?.text ?? '')) i++;
   const start = scene.words[i]?.span[0];
-  return events.find((event) => event.start === start && event.kind !== 'calling');
+  return tellers.find((teller) => teller.start === start && teller.kind !== 'calling');
 };
 
-/* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words. */
-const ahead = ({ scene, events }: Told, start: number): Teller | undefined => {
-  const event = events.findLast(({ cue }) => cue[1] <= start);
-  if (event?.kind !== 'calling') return event;
-  const between = scene.words.filter(({ span }) => span[0] >= event.cue[1] && span[1] <= start);
-  return between.length <= NEAR_WORDS ? event : undefined;
+/* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
+const ahead = ({ scene, tellers }: Told, start: number, reach: number): Teller | undefined => {
+  const teller = tellers.findLast(({ cue }) => cue[1] <= start);
+  if (teller?.kind !== 'calling') return teller;
+  const between = scene.words.filter(({ span }) => span[0] >= teller.cue[1] && span[1] <= start);
+  return between.length <= reach ? teller : undefined;
 };
 
 /* `… "a mess" for years, an aide said.`: told at the end of the sentence. */
-const last = ({ scene, events }: Told, end: number): Teller | undefined =>
-  events.findLast((event) => {
-    if (event.start < end || event.kind === 'calling' || event.implied) return false;
-    const at = scene.words.findIndex(({ span }) => span[0] >= event.start);
+const last = ({ scene, tellers }: Told, end: number): Teller | undefined =>
+  tellers.findLast(({ start, kind, cue }) => {
+    if (start < end || kind === 'calling' || (start === cue[0] && kind === 'saying')) return false;
+    const at = scene.words.findIndex(({ span }) => span[0] >= start);
     return scene.words[at - 1]?.text === ',';
   });
 
@@ -81,7 +81,7 @@ const continued = (
   if (gap > 1) return NOBODY;
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
-  const teller = past.events.findLast(({ kind }) => kind !== 'calling');
+  const teller = past.tellers.findLast(({ kind }) => kind !== 'calling');
   return teller ? given(teller) : NOBODY;
 };
 
@@ -98,9 +98,11 @@ export function attribute(
   const own = told[first];
   const closing = told[final];
   if (own === undefined || closing === undefined) return NOBODY;
-  const next = after(closing, end);
   const teller =
-    (next?.implied ? undefined : next) ?? ahead(own, start) ?? next ?? last(closing, end);
+    after(closing, end) ??
+    ahead(own, start, NEAR_WORDS) ??
+    last(closing, end) ??
+    ahead(own, start, FAR_WORDS);
   if (teller !== undefined) return given(teller);
   return colon(own, start) ?? continued(text, told, first, final, quoted, before);
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../news/span.ts';
+import { DAYS } from '../tables/calendar.ts';
 import { ACCORDING, CALLING, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import { type Found, leftOf, rightOf } from './phrases.ts';
-import { gapBefore, type Scene } from './scene.ts';
-import type { Voice } from './voice.ts';
+import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { RELATIVE, verbal, verbGroup } from './stretch.ts';
+import { type Found, subjectEnding } from './subject.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** A place where the text tells that somebody spoke. */
 export interface Event {
@@ -18,89 +20,90 @@ export interface Event {
   readonly implied: boolean;
 }
 
-const SKIPPED = /^(?:AUX|ADV|PART)$/;
-
-const startOf = ({ words }: Scene, first: number): number => (words[first] as Token).span[0];
-
-/* The last word before the verb group, and whether the group is passive. */
-const before = ({ words }: Scene, verb: number) => {
-  let i = verb - 1;
-  let passive = false;
-  let progressive = false;
-  const ing = (words[verb] as Token).lower.endsWith('ing');
-  for (; i >= 0; i--) {
-    const token = words[i] as Token;
-    if (!SKIPPED.test(token.pos) || token.lower === 'to') break;
-    if (token.lemma === 'be' && ing) progressive = true;
-    else if (token.lemma === 'be') passive = true;
+/* The voice that begins at `first`, as in "said John Smith", and the word after it. */
+const voiceFrom = (scene: Scene, first: number): (Found & { readonly next: number }) | null => {
+  let next = first;
+  for (; next < scene.words.length; next++) {
+    const { pos, lower, text } = scene.words[next] as Token;
+    if (mentionAt(scene, scene.words[next] as Token) !== undefined) continue;
+    if (next > first && gapBefore(scene, next)) break;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || /^[,.;:()!?–—]/.test(text))
+      break;
   }
-  return { last: i, passive, implied: ing && !progressive };
+  const phrase = scene.words.slice(first, next);
+  if (phrase.every(({ lower }) => DAYS.has(lower))) return null;
+  const voice = voiceOf(scene, phrase);
+  if (voice === null) return null;
+  /* "said the group's leader, John Smith" */
+  const after = scene.words[next]?.text === ',' && voice.name === null;
+  const named = after ? voiceFrom(scene, next + 1) : null;
+  return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
 };
 
-const finish = (
-  scene: Scene,
-  verb: number,
-  found: Found | null,
-): Omit<Event, 'kind' | 'implied'> => {
-  const cue = (scene.words[verb] as Token).span;
-  if (found === null) return { cue, start: cue[0], voice: null };
-  return { cue, start: Math.min(cue[0], startOf(scene, found.first)), voice: found.voice };
-};
-
-/* "…", said the mayor. The other order is only read where a speaker can stand. */
+/* `"…", said the mayor`: read only where a speaker can stand. */
 const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
-  const right = rightOf(scene, verb + 1);
+  const right = voiceFrom(scene, verb + 1);
   if (right === null) return null;
-  const { words } = scene;
-  const next = words[right.next];
-  const closed =
-    next === undefined || /^[,.;:!?—–(]/.test(next.text) || gapBefore(scene, right.next);
   if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
+  const next = scene.words[right.next];
+  const closed =
+    next === undefined || /^[,.;:!?–—(]/.test(next.text) || gapBefore(scene, right.next);
   return gap || closed ? right : null;
 };
 
-const spoken = (scene: Scene, verb: number, saying: boolean): Omit<Event, 'kind'> => {
+type Read = Pick<Event, 'voice' | 'implied'> & { readonly first: number };
+
+const read = (found: Found | null, verb: number): Read => ({
+  voice: found?.voice ?? null,
+  implied: false,
+  first: Math.min(verb, found?.first ?? verb),
+});
+
+/* Who does what the verb at `verb` says. */
+const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const { words } = scene;
-  const group = before(scene, verb);
-  const last = words[group.last];
-  const gap = gapBefore(scene, group.last + 1);
-  if (group.implied || last?.lower === 'to' || last?.pos === 'CCONJ')
-    return { ...finish(scene, verb, null), implied: !gap };
-  if (group.passive) {
-    const by = words[verb + 1]?.lower === 'by' ? rightOf(scene, verb + 2) : null;
-    return { ...finish(scene, verb, by), implied: false };
+  const { last, passive, participle } = verbGroup(scene, verb);
+  const before = words[last];
+  const gap = gapBefore(scene, last + 1);
+  if (participle && before !== undefined && !gap && !/^(?:,|[-–—]+)$/.test(before.text)) {
+    const doing = words.findLastIndex((word, i) => i <= last && verbal(scene, word));
+    if (doing > 0) return read(subjectEnding(scene, verbGroup(scene, doing).last), verb);
   }
-  const edge = gap || last === undefined || last.text === ',';
+  if (participle || before?.lower === 'to' || before?.pos === 'CCONJ')
+    return { voice: null, implied: !gap || participle, first: verb };
+  if (passive)
+    return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
+  const edge = gap || before === undefined || before.text === ',';
   const right = edge && saying ? inverted(scene, verb, gap) : null;
-  if (right !== null && (gap || last === undefined || right.voice.name?.kind === 'person'))
-    return { ...finish(scene, verb, right), implied: false };
-  const left = gap ? null : leftOf(scene, group.last);
-  return { ...finish(scene, verb, left ?? right), implied: false };
+  if (right !== null && (gap || before === undefined || right.voice.name?.kind === 'person'))
+    return read(right, verb);
+  return read((gap ? null : subjectEnding(scene, last)) ?? right, verb);
 };
 
 const phraseAt = ({ words }: Scene, at: number): number =>
   ACCORDING.find((phrase) => phrase.every((word, i) => words[at + i]?.lower === word))?.length ?? 0;
 
+const startOf = ({ words }: Scene, first: number): number => (words[first] as Token).span[0];
+
+const accordingTo = (scene: Scene, at: number, length: number): Event => {
+  const cue: Span = [startOf(scene, at), (scene.words[at + length - 1] as Token).span[1]];
+  const voice = voiceFrom(scene, at + length)?.voice ?? null;
+  return { kind: 'according', cue, start: cue[0], voice, implied: false };
+};
+
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {
   const events: Event[] = [];
-  scene.words.forEach((word, i) => {
+  for (const [i, { pos, lemma, span }] of scene.words.entries()) {
     const length = phraseAt(scene, i);
-    if (length > 0) {
-      const found = rightOf(scene, i + length);
-      const cue: Span = [word.span[0], (scene.words[i + length - 1] as Token).span[1]];
-      events.push({
-        kind: 'according',
-        cue,
-        start: cue[0],
-        voice: found?.voice ?? null,
-        implied: false,
-      });
-    } else if (word.pos === 'VERB') {
-      if (SAYING.has(word.lemma)) events.push({ kind: 'saying', ...spoken(scene, i, true) });
-      else if (CALLING.has(word.lemma))
-        events.push({ kind: 'calling', ...spoken(scene, i, false) });
+    if (length > 0) events.push(accordingTo(scene, i, length));
+    else if (pos === 'VERB' && (SAYING.has(lemma) || CALLING.has(lemma))) {
+      const kind = SAYING.has(lemma) ? 'saying' : 'calling';
+      const { first, ...told } = actor(scene, i, kind === 'saying');
+      /* "were referred to …": nobody is said to have spoken. */
+      if (kind === 'saying' || told.voice !== null || told.implied)
+        events.push({ kind, cue: span, start: startOf(scene, first), ...told });
     }
-  });
+  }
   return events;
 }

@@ -55,3 +55,7 @@ export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boole
   const to = words[at]?.span[0] ?? sentence.span[1];
   return quoted.some(([, end]) => end > from && end <= to);
 };
+
+/** The mention a token stands in. */
+export const mentionAt = ({ mentions }: Scene, { span }: Token): Mention | undefined =>
+  mentions.find((mention) => mention.span[0] <= span[0] && span[1] <= mention.span[1]);

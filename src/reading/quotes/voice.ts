@@ -1,14 +1,16 @@
 import type { Name } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
-import { PRONOUNS, RECORDS } from '../tables/cues.ts';
+import { PRONOUNS, RECORDS, REPORTS } from '../tables/cues.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Token } from '../wink.ts';
-import type { Mention, Scene } from './scene.ts';
+import { type Mention, mentionAt, type Scene } from './scene.ts';
 
 /** Who is said to have spoken, as the sentence has it. */
 export interface Voice {
   /** The words: a name without titles, a pronoun, "a US official". */
   readonly by: Span;
+  /** `record`: "the statement"; `described`: "the mayor", "officials". */
   readonly kind: 'named' | 'pronoun' | 'record' | 'described';
   /** The last word, small letters: "he", "statement", "official". */
   readonly head: string;
@@ -16,20 +18,18 @@ export interface Voice {
 }
 
 const NOMINAL = /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/;
-const LINK = /^(?:of|for|from|at|in|on|with|to|by|who|which|that|whose|as|about)$/;
-
-/** The mention a token stands in. */
-export const mentionAt = ({ mentions }: Scene, { span }: Token): Mention | undefined =>
-  mentions.find((mention) => mention.span[0] <= span[0] && span[1] <= mention.span[1]);
+const LINK =
+  /^(?:of|for|from|at|in|on|with|to|by|who|which|that|whose|as|about|during|after|when)$/;
+const POSSESSIVE = /^['’]s?$/;
 
 /* A phrase's own words: without "on Friday", "later", brackets at its end. */
-const trimmed = (words: readonly Token[]): Token[] => {
+const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
-    if (last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower)) own.pop();
-    else if (/^(?:on|in|had|has|have|,|also|\))$/.test(last.lower)) own.pop();
-    else if (last.pos === 'NUM' && own.length > 1) own.pop();
-    else break;
+    if (mentionAt(scene, last) !== undefined) break;
+    const aside = last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
+    if (!aside && !/^(?:on|in|had|has|have|,|also|\)|\d+)$/.test(last.lower)) break;
+    own.pop();
   }
   return own;
 };
@@ -37,7 +37,10 @@ const trimmed = (words: readonly Token[]): Token[] => {
 /* The words before "of", "for", "who" …, unless those stand inside a name. */
 const headOf = (scene: Scene, words: readonly Token[]): readonly Token[] => {
   const cut = words.findIndex(
-    (word, i) => i > 0 && LINK.test(word.lower) && mentionAt(scene, word) === undefined,
+    (word, i) =>
+      i > 0 &&
+      (LINK.test(word.lower) || word.pos === 'VERB') &&
+      mentionAt(scene, word) === undefined,
   );
   return cut < 0 ? words : words.slice(0, cut);
 };
@@ -47,34 +50,58 @@ const spanOf = (words: readonly Token[]): Span => [
   (words.at(-1) as Token).span[1],
 ];
 
+const named = (mention: Mention, head: string): Voice => ({
+  by: mention.span,
+  kind: 'named',
+  head,
+  name: mention.name,
+});
+
+/* "Smith and others": the first speaks for all; "Smith and Jones": neither alone does. */
+const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  if (and < 1) return null;
+  const last = words.at(-1) as Token;
+  const first = mentionAt(scene, words[and - 1] as Token);
+  const second = mentionAt(scene, last);
+  if (first !== undefined && first === second) return null;
+  if (first !== undefined && second === undefined) return named(first, last.lower);
+  const [lead] = words as [Token];
+  if (PRONOUNS.has(lead.lower))
+    return { by: lead.span, kind: 'pronoun', head: lead.lower, name: null };
+  if (first === undefined) return null;
+  return { by: spanOf(words), kind: 'described', head: last.lower, name: null };
+};
+
+/* "the Tate gallery", "Ofsted's report": a name that the last word only explains. */
+const explained = (scene: Scene, words: readonly Token[]): Mention | undefined => {
+  const last = words.at(-1) as Token;
+  const before = words.at(-2);
+  if (before === undefined) return undefined;
+  if (POSSESSIVE.test(before.text)) {
+    const owner = words.at(-3);
+    const record = RECORDS.has(last.lower) || REPORTS.has(last.lower);
+    return record && owner !== undefined ? mentionAt(scene, owner) : undefined;
+  }
+  const mention = mentionAt(scene, before);
+  return mention?.name.kind === 'organisation' && ORGANISATION_HEADS.has(last.lower)
+    ? mention
+    : undefined;
+};
+
 /** The voice a noun phrase gives; null when it gives none. */
 export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
-  const head = trimmed(headOf(scene, phrase));
-  const last = head.at(-1);
+  const words = trimmed(scene, headOf(scene, phrase));
+  const last = words.at(-1);
   if (last === undefined) return null;
+  const both = joint(scene, words);
+  if (both !== null) return both;
   if (PRONOUNS.has(last.lower))
     return { by: last.span, kind: 'pronoun', head: last.lower, name: null };
-  const joined = head.findIndex(({ lower }) => lower === 'and');
-  const lead = joined > 0 ? head[joined - 1] : last;
-  const mention = mentionAt(scene, lead as Token);
-  if (mention !== undefined) {
-    const second = joined > 0 ? mentionAt(scene, last) : undefined;
-    const name =
-      second?.name.kind === 'person' && second.name !== mention.name ? null : mention.name;
-    return {
-      by: name === null ? spanOf(head) : mention.span,
-      kind: name === null ? 'described' : 'named',
-      head: last.lower,
-      name,
-    };
-  }
-  const first = head.findLastIndex(({ pos, lower }) => !NOMINAL.test(pos) && lower !== 'and');
-  const noun = head.slice(first + 1);
+  const mention = mentionAt(scene, last) ?? explained(scene, words);
+  if (mention !== undefined) return named(mention, last.lower);
+  const noun = words.slice(words.findLastIndex(({ pos }) => !NOMINAL.test(pos)) + 1);
   if (noun.length === 0 || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(last.pos)) return null;
-  return {
-    by: spanOf(noun),
-    kind: RECORDS.has(last.lower) ? 'record' : 'described',
-    head: last.lower,
-    name: null,
-  };
+  const kind = RECORDS.has(last.lower) ? 'record' : 'described';
+  return { by: spanOf(noun), kind, head: last.lower, name: null };
 }

@@ -5,7 +5,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   confirm contend continue counter cry deadpan declare demand deny disclose elaborate emphasise
   emphasize exclaim exhort explain gush hint implore indicate inform insist instruct interject
   joke lament maintain mention muse mutter note observe opine order plead pledge point post pray
-  predict proclaim promise propose protest query question quip react reassure recall recount reflect
+  predict proclaim promise propose protest query question quip react reassure recall recommend recount reflect
   reiterate relate remark remember remind repeat reply report respond retort reveal say scream shout
   sigh snap speculate speak state stipulate stress suggest tell testify think thunder tweet urge
   volunteer vow warn whisper wonder write yell`.split(/\s+/),
@@ -15,14 +15,9 @@ export const SAYING: ReadonlySet<string> = new Set(
 export const CALLING: ReadonlySet<string> = new Set(
   `accuse apologise apologize attack attribute believe blame blast brand call characterise
   characterize cite compare condemn credit criticise criticize decry defend demand denounce depict
-  describe dismiss dub express fear feel find hail hope invoke know label laud liken mock offer paint
-  picture portray praise profess rail rate reference refer reject ridicule salute see sign slam speak
-  suspect swear talk tell term thank think tout use view vote want welcome`.split(/\s+/),
-);
-
-/** Verbs that name a speaker only as "told that", small words that may stand between verb and words. */
-export const BETWEEN: ReadonlySet<string> = new Set(
-  'that how why whether if when as in on at to of for with about'.split(' '),
+  describe dismiss dub express fear feel find hail hope invoke label laud liken mock offer
+  portray praise profess rail rate reference refer reject ridicule salute slam speak
+  suspect swear talk tell term thank think tout view want welcome`.split(/\s+/),
 );
 
 /** Phrases before the one who spoke, small letters; the longest is tried first. */
@@ -43,7 +38,7 @@ export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'thing' | 'many' | 
 
 /** Texts that speak for whoever issued them, small letters: "the statement said". */
 export const RECORDS: ReadonlySet<string> = new Set(
-  'statement letter email e-mail memo release tweet post message communique letter'.split(' '),
+  'statement letter email e-mail memo release tweet post message communique'.split(' '),
 );
 
 /** Forms of address that tell a person's gender, small letters without the full stop. */
@@ -52,4 +47,23 @@ export const MEN: ReadonlySet<string> = new Set(
 );
 export const WOMEN: ReadonlySet<string> = new Set(
   'mrs ms miss lady queen princess duchess sister dame baroness madam actress'.split(' '),
+);
+
+/** Texts that say something only when their owner is named: "the ministry's report said"; small letters. */
+export const REPORTS: ReadonlySet<string> = new Set(
+  'report study survey review article website site memo filing blog document'.split(' '),
+);
+
+/** Nouns for people who are quoted without a name, small letters: "the official" is nobody's name. */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  `aide analyst attorney court diplomat expert government lawyer man officer official officials
+  people person police prosecutor prosecutors report researcher resident scientist source
+  spokesman spokesperson spokeswoman victim witness woman`.split(/\s+/),
+);
+
+/** Common nouns for an organisation beside those its names end in, small letters. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `airport broadcaster carmaker carrier channel company firm lender manufacturer maker monitor
+  newspaper operator organiser outlet paper publication regulator retailer rights-group school
+  station supermarket think-tank watchdog`.split(/\s+/),
 );

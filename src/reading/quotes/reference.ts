@@ -1,0 +1,129 @@
+import type { Name } from '../../news/reading.ts';
+import { BODIES, MEN, PRONOUNS, UNNAMED, WOMEN } from '../tables/cues.ts';
+import { OFFICES } from '../tables/offices.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import type { Scene } from './scene.ts';
+import { mainSubject } from './subject.ts';
+import type { Teller, Told } from './told.ts';
+import type { Voice } from './voice.ts';
+
+/** What a voice is understood from: the article so far. */
+export interface Story {
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** The sentences before this one. */
+  readonly past: readonly Told[];
+  readonly scene: Scene;
+  /** What this sentence has told so far. */
+  readonly here: readonly Teller[];
+}
+
+type Fits = (name: Name) => boolean;
+
+/* How many sentences and paragraphs back a pronoun may reach, and "the company" or "the singer". */
+const REACH_SENTENCES = 6;
+const REACH_PARAGRAPHS = 2;
+const REACH_DESCRIBED = 2;
+const REACH_BODY = 3;
+
+const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u);
+
+const addressed = (text: string, { roles }: Name, titles: ReadonlySet<string>): boolean =>
+  roles.some(
+    ({ span, kind }) =>
+      kind === 'title' && words(text.slice(...span)).some((word) => titles.has(word)),
+  );
+
+/* Whether "he", "she" or "it" can mean a name, as far as its kind and a form of address tell. */
+const fitting = (text: string, pronoun: string): Fits | null => {
+  const meant = PRONOUNS.get(pronoun);
+  if (meant === 'thing') return ({ kind }) => kind === 'organisation';
+  if (meant !== 'man' && meant !== 'woman') return null;
+  return (name) => name.kind === 'person' && !addressed(text, name, meant === 'man' ? WOMEN : MEN);
+};
+
+const only = (names: readonly Name[]): Name | null => {
+  const [first, ...others] = new Set(names);
+  return first !== undefined && others.length === 0 ? first : null;
+};
+
+const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
+  mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
+
+/* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
+const leftInMind = ({ scene, topic, tellers }: Told, fits: Fits): Name | null | undefined => {
+  if (topic !== null && fits(topic)) return topic;
+  const told = tellers.findLast(({ name }) => name !== null && fits(name));
+  if (told) return told.name;
+  const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
+  const unread = tellers.some(
+    ({ by, name }) => name === null && by !== null && by.kind !== 'record',
+  );
+  if (unread) return null;
+  return others.length > 0 ? only(others) : undefined;
+};
+
+const lookBack = ({ past, scene }: Story, fits: Fits): Name | null => {
+  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
+    const told = past[i] as Told;
+    if (scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) return null;
+    const name = leftInMind(told, fits);
+    if (name !== undefined) return name;
+  }
+  return null;
+};
+
+const meantBy = (story: Story, voice: Voice): Name | null => {
+  const { text, scene, here } = story;
+  const fits = fitting(text, voice.head);
+  if (fits === null) return null;
+  const earlier = here.findLast(({ name }) => name !== null && fits(name))?.name;
+  if (earlier) return earlier;
+  const subject = mainSubject(scene);
+  if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
+  const before = mentioned(scene, voice.by[0], fits);
+  return before.length > 0 ? only(before) : lookBack(story, fits);
+};
+
+/* "the statement said": whoever issued the last text of that kind. */
+const issuer = (past: readonly Told[], head: string): Name | null => {
+  const issued = past.findLast(
+    ({ scene, tellers }) =>
+      tellers.some(({ name }) => name !== null) &&
+      scene.words.some(({ lower, lemma }) => lower === head || lemma === head),
+  );
+  return issued?.tellers.findLast(({ name }) => name !== null)?.name ?? null;
+};
+
+const inRole =
+  (text: string, head: string): Fits =>
+  (name) =>
+    name.kind === 'person' &&
+    name.roles.some(({ span }) => words(text.slice(...span)).includes(head));
+
+const inMind = (past: readonly Told[], scene: Scene, name: Name): boolean =>
+  [scene, ...past.slice(-REACH_BODY).map((told) => told.scene)].some(({ mentions }) =>
+    mentions.some((mention) => mention.name === name),
+  );
+
+/* "the mayor", "the ministry", "the 41-year-old": by office, by a word of the name, by what went before. */
+const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Name | null => {
+  if (!/^the\s/i.test(text.slice(...by)) || UNNAMED.has(head)) return null;
+  const thing = ORGANISATION_HEADS.has(head) || BODIES.has(head);
+  const fits: Fits = ({ kind }) => kind === (thing ? 'organisation' : 'person');
+  const own = thing
+    ? names.filter((name) => fits(name) && words(name.label).includes(head))
+    : names.filter(inRole(text, head));
+  if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
+  if (!thing && !OFFICES.has(head) && !head.endsWith('-old')) return null;
+  for (const { topic } of past.slice(-REACH_DESCRIBED).toReversed())
+    if (topic !== null) return fits(topic) ? topic : null;
+  return null;
+};
+
+/** The name a voice stands for, as far as the text tells. */
+export function whoIs(story: Story, voice: Voice): Name | null {
+  if (voice.kind === 'named') return voice.name;
+  if (voice.kind === 'record') return issuer(story.past, voice.head);
+  return voice.kind === 'pronoun' ? meantBy(story, voice) : described(story, voice);
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../wink.ts';
+import { gapBefore, mentionAt, type Scene } from './scene.ts';
+
+const BREAK = /^(?:[;:.!?…]+|[-–—]+|that|because|while|when|if|after|before|although|though)$/;
+const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
+
+/** "who", "whose", "which", "whom". */
+export const RELATIVE = /^(?:who|whose|which|whom)$/;
+
+/** Whether a word is a verb and no part of a name. */
+export const verbal = (scene: Scene, token: Token): boolean =>
+  (token.pos === 'VERB' || token.pos === 'AUX') && mentionAt(scene, token) === undefined;
+
+const breaks = ({ lower }: Token): boolean =>
+  lower === ',' || BREAK.test(lower) || RELATIVE.test(lower) || lower === '(';
+
+/**
+ * The first word of the stretch that ends at `last`: back to a comma, a quotation, another clause.
+ * "the man killed in the attack" is one stretch, so a verb before a preposition does not end it.
+ */
+export function stretchTo(scene: Scene, last: number): number {
+  let i = last;
+  for (; i >= 0; i--) {
+    const token = scene.words[i] as Token;
+    if (mentionAt(scene, token) === undefined && breaks(token)) break;
+    if (verbal(scene, token) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
+    if (gapBefore(scene, i)) return i;
+  }
+  return i + 1;
+}
+
+/** Whether a stretch cannot be a subject: "in a statement", "who lives there", nothing. */
+export function headless(scene: Scene, first: number, last: number): boolean {
+  const token = scene.words[first];
+  if (token === undefined || first > last) return true;
+  if (mentionAt(scene, token) !== undefined) return false;
+  return HEADLESS.test(token.pos) || RELATIVE.test(token.lower);
+}
+
+/** The verb group that ends at `verb`: the last word before it, and how it is built. */
+export function verbGroup({ words }: Scene, verb: number) {
+  const ing = (words[verb] as Token).lower.endsWith('ing');
+  let last = verb - 1;
+  let passive = false;
+  let progressive = false;
+  for (; last >= 0; last--) {
+    const { pos, lower, lemma } = words[last] as Token;
+    if (!/^(?:AUX|ADV|PART)$/.test(pos) || lower === 'to' || lower === "'s" || lower === '’s')
+      break;
+    if (lemma === 'be') {
+      progressive ||= ing;
+      passive ||= !ing;
+    }
+  }
+  return { last, passive, participle: ing && !progressive };
+}
