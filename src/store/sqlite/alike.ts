@@ -6,8 +6,11 @@ import type { Sources } from './sources.ts';
 /** Candidates for one passage. */
 const MOST_ALIKE = 200;
 
-/** Newest passages looked at for one shingle; a stock phrase stands in very many. */
+/** Newest passages looked at for one shingle. */
 const MOST_SHARING = 500;
+
+/** A shingle in more passages is a stock phrase ("said in a statement on"): it takes two of them. */
+const STOCK_PHRASE = 50;
 
 /** Passages that share sampled shingles, most shared first. */
 export function findAlike(db: Connection, sources: Sources) {
@@ -18,11 +21,13 @@ export function findAlike(db: Connection, sources: Sources) {
   const candidates = ({ id, text }: StoredPassage): number[] => {
     const shared = new Map<number, number>();
     for (const hash of shingles(text)) {
-      for (const other of sharing(`"${shingleWord(hash)}"`)) {
-        if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
+      const others = sharing(`"${shingleWord(hash)}"`);
+      const weight = others.length > STOCK_PHRASE ? 1 : 2;
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
+    shared.delete(id);
     return [...shared]
+      .filter(([, weight]) => weight > 1)
       .sort(([a, inA], [b, inB]) => inB - inA || b - a)
       .slice(0, MOST_ALIKE)
       .map(([other]) => other);

@@ -19,16 +19,16 @@ export function findArticles(db: Connection) {
   const sizes = db.one<[articles: number, passages: number | null]>(
     'SELECT count(*), sum(size) FROM articles WHERE id BETWEEN ? AND ?',
   );
-  const sifted = db.one<[articles: number, passages: number | null]>(
+  const sizesOf = db.one<[articles: number, passages: number | null]>(
     'SELECT count(*), sum(size) FROM articles WHERE id IN (SELECT value FROM json_each(?))',
   );
 
   return {
     numberOf: (key: string): number | null => numberOf(key)?.[0] ?? null,
 
-    totals: ({ ranges, only }: Scope): Totals => {
-      const counts = only
-        ? [sifted(JSON.stringify([...only]))]
+    totals: ({ ranges, named }: Scope): Totals => {
+      const counts = named
+        ? [sizesOf(JSON.stringify(named))]
         : ranges.map(({ low, high }) => sizes(low, high));
       return {
         articles: counts.reduce((sum, row) => sum + (row?.[0] ?? 0), 0),
@@ -39,8 +39,8 @@ export function findArticles(db: Connection) {
     page: (scope: Scope, page: { limit: number; after?: string }): readonly ArticleHead[] => {
       const end = page.after === undefined ? Number.POSITIVE_INFINITY : numberOf(page.after)?.[0];
       if (end === undefined) return [];
-      const found = scope.only
-        ? wanted(JSON.stringify([...scope.only].filter((id) => id < end).slice(0, page.limit)))
+      const found = scope.named
+        ? wanted(JSON.stringify(scope.named.filter((id) => id < end).slice(0, page.limit)))
         : newestIn(
             scope,
             page.limit,

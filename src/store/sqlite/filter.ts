@@ -11,9 +11,13 @@ export interface Range {
 /** More ranges than this are asked as one wide range and sifted. */
 const MOST_RANGES = 200;
 
-/** Which article numbers a filter means: ranges, newest first; `only` (falling) sifts what they let through. */
+/** Which article numbers a filter means. */
 export interface Scope {
+  /** Newest first. */
   readonly ranges: readonly Range[];
+  /** The articles one by one, newest first, when the filter names them. */
+  readonly named: readonly number[] | null;
+  /** Sifts what the ranges let through, when they are wider than the filter. */
   readonly only: ReadonlySet<number> | null;
 }
 
@@ -44,10 +48,6 @@ export function newestIn<Row>(
   return found.slice(0, limit);
 }
 
-/** Whether an article is in a scope. */
-export const isIn = ({ ranges, only }: Scope, article: number): boolean =>
-  only?.has(article) ?? ranges.some(({ low, high }) => low <= article && article <= high);
-
 /** Resolves filters to article numbers. */
 export function readScopes(db: Connection): (filter: Filter) => Scope {
   const numbers = db.list(
@@ -56,14 +56,17 @@ export function readScopes(db: Connection): (filter: Filter) => Scope {
   return ({ since, articles }) => {
     // A day that cannot be read restricts to nothing rather than to everything.
     const low = since === undefined ? 0 : firstArticle(dayNumber(since) || 2 ** 17);
-    if (articles === undefined) return { ranges: [{ low, high: LAST_ARTICLE }], only: null };
-    const wanted = numbers(JSON.stringify(articles)).filter((number) => number >= low);
-    const ranges = runs(wanted.sort((a, b) => b - a));
+    if (articles === undefined)
+      return { ranges: [{ low, high: LAST_ARTICLE }], named: null, only: null };
+    const named = numbers(JSON.stringify(articles))
+      .filter((number) => number >= low)
+      .sort((a, b) => b - a);
+    const ranges = runs(named);
     const [first, last] = [ranges.at(-1), ranges[0]];
     if (ranges.length <= MOST_RANGES || first === undefined || last === undefined) {
-      return { ranges, only: null };
+      return { ranges, named, only: null };
     }
-    return { ranges: [{ low: first.low, high: last.high }], only: new Set(wanted) };
+    return { ranges: [{ low: first.low, high: last.high }], named, only: new Set(named) };
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** Where FNV-1a starts and what it multiplies by, 32 bits (Fowler, Noll, Vo). */
+export const FNV_OFFSET = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
 
 /** SHA-256 of bytes. */
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -12,10 +13,6 @@ export function hash32(text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return mix(hash);
 }
-
-/** One more number into a running 32-bit hash. */
-export const join32 = (hash: number, next: number): number =>
-  Math.imul(Math.imul(hash, 31) ^ next, FNV_PRIME);
 
 /** Spreads a hash over all its bits (the finaliser of MurmurHash3). */
 export function mix(hash: number): number {

@@ -3,10 +3,10 @@ import type { StoredPassage } from '../store.ts';
 import { articleOf } from './ids.ts';
 import type { Entry } from './newest.ts';
 import type { List, Readings } from './readings.ts';
-import type { Sources } from './sources.ts';
+import { type Source, type Sources, storedPassage } from './sources.ts';
 
 /** A quote, figure or moment together with the passage it begins in. */
-export type Stored<Kind extends List> = Reading[Kind][number] & { readonly passage: StoredPassage };
+export type Item<Kind extends List> = Reading[Kind][number] & { readonly passage: StoredPassage };
 
 /** Looks up items of readings with their passages; what is damaged is left out. */
 export function readItems(sources: Sources, readings: Readings) {
@@ -21,7 +21,7 @@ export function readItems(sources: Sources, readings: Readings) {
 
   return {
     /** The items of these entries, in their order. */
-    of: <Kind extends List>(kind: Kind, entries: readonly Entry[]): Stored<Kind>[] => {
+    of: <Kind extends List>(kind: Kind, entries: readonly Entry[]): Item<Kind>[] => {
       const list = lists(kind);
       return entries.flatMap(({ passage: id, n }) => {
         const item: Reading[Kind][number] | undefined = list(articleOf(id))?.[n];
@@ -30,20 +30,34 @@ export function readItems(sources: Sources, readings: Readings) {
       });
     },
     /** The items that begin in these passages, in the order of the passages, then of the text. */
-    within: <Kind extends 'figures' | 'moments'>(
-      kind: Kind,
-      passages: readonly number[],
-    ): Stored<Kind>[] => {
+    within: <Kind extends Spanned>(kind: Kind, passages: readonly number[]): Item<Kind>[] => {
       const list = lists(kind);
       return [...new Set(passages)].flatMap((id) => {
         const passage = sources.passage(id);
-        if (passage === null) return [];
-        const [start, end] = passage.span;
-        const items: readonly Reading[Kind][number][] = list(articleOf(id)) ?? [];
-        return items
-          .filter(({ span }) => start <= span[0] && span[0] < end)
-          .map((item) => ({ ...item, passage }));
+        return passage === null ? [] : beginningIn(list(articleOf(id)) ?? [], passage);
       });
+    },
+    /** All items of an article, in the order of the text. */
+    inArticle: <Kind extends Spanned>(kind: Kind, article: number): Item<Kind>[] => {
+      const source = sources.source(article);
+      const items = source && readings.list(kind, article);
+      if (!source || !items) return [];
+      return passagesOf(source).flatMap((passage) => beginningIn<Kind>(items, passage));
     },
   };
 }
+
+type Spanned = 'figures' | 'moments';
+
+const beginningIn = <Kind extends Spanned>(
+  items: readonly Reading[Kind][number][],
+  passage: StoredPassage,
+): Item<Kind>[] =>
+  items
+    .filter(({ span: [start] }) => passage.span[0] <= start && start < passage.span[1])
+    .map((item) => ({ ...item, passage }));
+
+const passagesOf = (source: Source): StoredPassage[] =>
+  Array.from({ length: source.packed.count }, (_, n) => storedPassage(source, n)).filter(
+    (passage) => passage !== null,
+  );

@@ -1,28 +1,40 @@
 import type { StoredMoment } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { isIn, passagesOf, type Scope } from './filter.ts';
+import { passagesOf, type Scope } from './filter.ts';
 import { articleOf } from './ids.ts';
-import type { readItems } from './items.ts';
-import type { Entry } from './newest.ts';
+import type { Item, readItems } from './items.ts';
+
+/** Named articles whose own lists are read; more are sifted out of the newest moments of all. */
+const MOST_READ = 200;
 
 /** Moments looked at when a filter lets few of them through. */
-const SIFTED_ROWS = 50_000;
+const SIFTED_ROWS = 20_000;
 
 /** Moments by their first day, latest first. */
 export function findMoments(db: Connection, items: ReturnType<typeof readItems>) {
-  const latest = db.all<[day: string, passage: number, n: number]>(
-    `SELECT day, passage, n FROM moments WHERE passage BETWEEN ? AND ?
+  const latest = db.all<[passage: number, n: number]>(
+    `SELECT passage, n FROM moments WHERE passage BETWEEN ? AND ?
        ORDER BY day DESC, passage DESC, n DESC LIMIT ?`,
   );
-  return (scope: Scope, limit: number): readonly StoredMoment[] => {
-    const [newest, oldest] = [scope.ranges[0], scope.ranges.at(-1)];
+  const inArticles = (articles: readonly number[], limit: number): readonly StoredMoment[] =>
+    articles
+      .flatMap((article) => items.inArticle('moments', article))
+      .sort((a, b) => byDay(a, b) || b.passage.id - a.passage.id || b.span[0] - a.span[0])
+      .slice(0, limit);
+
+  return ({ ranges, named, only }: Scope, limit: number): readonly StoredMoment[] => {
+    const [newest, oldest] = [ranges[0], ranges.at(-1)];
     if (newest === undefined || oldest === undefined) return [];
-    const sifted = scope.only !== null || scope.ranges.length > 1;
+    if (named !== null && named.length <= MOST_READ) return inArticles(named, limit);
     const [low, high] = passagesOf({ low: oldest.low, high: newest.high });
-    const entries: Entry[] = latest(low, high, sifted ? SIFTED_ROWS : limit)
-      .filter(([, passage]) => isIn(scope, articleOf(passage)))
+    const wanted = only ?? (named && new Set(named));
+    const entries = latest(low, high, wanted ? SIFTED_ROWS : limit)
+      .filter(([passage]) => wanted?.has(articleOf(passage)) ?? true)
       .slice(0, limit)
-      .map(([, passage, n]) => ({ passage, n }));
+      .map(([passage, n]) => ({ passage, n }));
     return items.of('moments', entries);
   };
 }
+
+const byDay = (a: Item<'moments'>, b: Item<'moments'>): number =>
+  a.from < b.from ? 1 : a.from > b.from ? -1 : 0;

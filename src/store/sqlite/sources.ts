@@ -120,7 +120,7 @@ function verify(number: number, [key, head, passages, coding, text, hash]: Store
 }
 
 /** One passage of a verified article; null when there is none or its words are not what was stored. */
-function storedPassage(source: Source, index: number): StoredPassage | null {
+export function storedPassage(source: Source, index: number): StoredPassage | null {
   const { key, head, packed, text } = source;
   if (index < 0 || index >= packed.count || !packed.holds(index, text)) return null;
   const span = packed.span(index);
