@@ -121,7 +121,7 @@ export function mainSubject(scene: Scene): Voice | null {
   const verb = words.findIndex(
     (word, i) => i > start && verbal(scene, word) && !verbGroup(scene, i).participle,
   );
-  const { last } = verbGroup(scene, Math.max(verb, 0));
-  const read = verb < 0 || last < start ? null : subjectEnding(scene, last);
+  const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
+  const read = last < start ? null : subjectEnding(scene, last);
   return read?.voice ?? leading(scene, start);
 }
