@@ -2,14 +2,17 @@ import type { Figure, Name, Qualifier } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { readAct } from './figures/act.ts';
 import { isAge } from './figures/age.ts';
-import { isDate, isNoFigure } from './figures/dismiss.ts';
-import { inherit, leadsTo, type Noun, phraseFor } from './figures/ellipsis.ts';
+import { isDate } from './figures/date.ts';
+import { inherit, leadsTo } from './figures/ellipsis.ts';
 import { joinIntervals } from './figures/intervals.ts';
+import { isLabel } from './figures/label.ts';
+import { isNamed } from './figures/named.ts';
+import { AGE, type Noun, nounOf } from './figures/noun.ts';
 import type { Placed } from './figures/numeral.ts';
 import { type Phrase, readPhrase } from './figures/phrase.ts';
 import { bounds, qualify } from './figures/qualify.ts';
 import { scan } from './figures/scan.ts';
-import { nounOf } from './figures/unit.ts';
+import { isUncounted } from './figures/uncounted.ts';
 import type { Sentence, Token } from './wink.ts';
 
 /**
@@ -24,11 +27,17 @@ export function readFigures(
   const mentions = names
     .flatMap((name) => name.mentions)
     .filter((span) => /\d|\s/.test(text.slice(...span)));
+  let earlier: Noun | null = null;
   return sentences.flatMap(({ span, tokens }) => {
     const found = joinIntervals(text, tokens, scan(text, tokens));
-    if (found.length === 0) return [];
+    if (found.length === 0) {
+      earlier = null;
+      return [];
+    }
     const near = mentions.filter(([start]) => start >= span[0] && start < span[1]);
-    return figuresOf(text, tokens, found, near);
+    const { figures, last } = figuresOf(text, tokens, found, near, earlier);
+    earlier = last;
+    return figures;
   });
 }
 
@@ -45,9 +54,10 @@ function figuresOf(
   tokens: readonly Token[],
   found: readonly Placed[],
   mentions: readonly Span[],
-): Figure[] {
+  earlier: Noun | null,
+): { figures: Figure[]; last: Noun | null } {
   const read = found.map((placed): Read => {
-    const phrase = phraseFor(tokens, placed, readPhrase(tokens, placed));
+    const phrase = readPhrase(tokens, placed);
     return { placed, phrase, ...qualify(tokens, placed, phrase?.head ?? -1) };
   });
   const figures: Figure[] = [];
@@ -58,12 +68,13 @@ function figuresOf(
     const around = { text, tokens, placed, phrase, mentions, afterDate, qualified };
     const age = isAge(tokens, placed, phrase);
     afterDate = !age && isDate(around);
-    if (!age && (afterDate || isNoFigure(around))) return;
+    if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const act = age ? null : readAct(tokens, from, placed.next, phrase);
-    const own = nounOf(tokens, placed, phrase, age);
-    const noun = own ?? nounAhead(tokens, read, i) ?? inherit(tokens, placed, last, act);
+    const own = age ? AGE : nounOf(tokens, placed, phrase);
+    const noun = own ?? nounAhead(tokens, read, i) ?? inherit(tokens, placed, last, earlier, act);
     if (!noun) return;
-    if (own && !own.measure && !phrase?.tied) last = own;
+    const rate = tokens[from - 1]?.lower === 'per';
+    if (!noun.measure && !phrase?.tied && !rate) last = noun;
     const { low, high } = bounds(qualifier, placed.low, placed.high);
     figures.push({
       span: placed.span,
@@ -75,13 +86,13 @@ function figuresOf(
       act,
     });
   });
-  return figures;
+  return { figures, last };
 }
 
 /* "10, maybe 12 men": the noun of the number that follows at once. */
 function nounAhead(tokens: readonly Token[], read: readonly Read[], at: number): Noun | null {
   const [own, next] = [read[at], read[at + 1]];
   if (!own || !next || own.phrase || !leadsTo(tokens, own.placed, next.placed)) return null;
-  const age = isAge(tokens, next.placed, next.phrase);
-  return nounOf(tokens, next.placed, next.phrase, age) ?? nounAhead(tokens, read, at + 1);
+  if (isAge(tokens, next.placed, next.phrase)) return AGE;
+  return nounOf(tokens, next.placed, next.phrase) ?? nounAhead(tokens, read, at + 1);
 }

@@ -1,37 +1,32 @@
 import { FRAMING, NOMINAL, STATES } from '../tables/acts.ts';
+import { AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
 import type { Phrase } from './phrase.ts';
 
-const STOPS = new Set(['.', ';', ':', '?', '!', '—', '–']);
-const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
-const COPULA = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'may',
-  'might',
-  'could',
-  'can',
-  'get',
-  'got',
-]);
-const NEAR = 12;
+/* How many words on either side of a number its verb is looked for. */
+const REACH_AFTER = 12;
+const REACH_BEFORE = 24;
+const STOP = /^(?:[.;:?!—–])$/;
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 const nounAct = (token: Token | undefined): string | null =>
-  token ? (NOMINAL[token.lower] ?? NOMINAL[singular(token.lower)] ?? null) : null;
+  NOMINAL.get(token?.lower ?? '') ?? NOMINAL.get(token?.lemma ?? '') ?? null;
 
-const event = (token: Token): string | null =>
-  token.pos === 'VERB' && !FRAMING.has(token.lemma) ? token.lemma : null;
+const stateAct = (token: Token | undefined): string | null =>
+  STATES.get(token?.lower ?? '') ?? null;
+
+/* "enriched fuel", "the reported attack": a participle before its noun governs nothing. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|en|ing)$/.test((tokens[at] as Token).lower) &&
+  /^(?:DET|ADP|ADJ|NUM|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+  !/ing$/.test((tokens[at] as Token).lower);
+
+const eventAct = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at] as Token;
+  return token.pos === 'VERB' && !FRAMING.has(token.lemma) && !isAttribute(tokens, at)
+    ? token.lemma
+    : null;
+};
 
 /** Whether the words from a token on are a verb of saying ("one official said"). */
 export function reports(tokens: readonly Token[], at: number): boolean {
@@ -46,76 +41,83 @@ export function reports(tokens: readonly Token[], at: number): boolean {
 /* "the deaths of 40 people": a noun of an event before "of". */
 function eventNoun(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
-  while (at >= 0 && tokens[at]?.pos === 'DET') at--;
-  const word = tokens[at]?.lower;
-  return word === 'of' || word === 'in' ? nounAct(tokens[at - 1]) : null;
+  while (tokens[at]?.pos === 'DET') at--;
+  return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
 }
 
-/* What the words after the phrase say: "were killed", "died", "dead", "who fled", "struck". */
-function afterwards(tokens: readonly Token[], from: number): string | null {
-  let reduced: string | null = null;
-  for (let i = from; i < Math.min(from + NEAR, tokens.length); i++) {
-    const token = tokens[i] as Token;
-    if (i === from && STATES[token.lower]) return STATES[token.lower] as string;
-    if (COPULA.has(token.lower)) return passive(tokens, i + 1) ?? reduced;
-    if (token.pos === 'VERB') {
-      if (i > from && reduced === null && /ing$/.test(token.lower)) return null;
-      if (reduced !== null) return reduced;
-      reduced = event(token);
-      if (reduced === null) return null;
-    } else if (
-      STOPS.has(token.text) ||
-      token.text === ',' ||
-      token.pos === 'SCONJ' ||
-      token.pos === 'CCONJ'
-    )
-      return reduced;
-    else if (token.pos === 'PRON' && !RELATIVE.has(token.lower)) return reduced;
-  }
-  return reduced;
-}
-
-/* The verb or state after "were": "were badly hurt", "were in Iraq" has none. */
-function passive(tokens: readonly Token[], from: number): string | null {
+/* The verb or state after "were": "were badly hurt"; "were in Iraq" has none. */
+function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
   for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
-    const token = tokens[i] as Token;
-    if (STATES[token.lower]) return STATES[token.lower] as string;
-    if (token.pos === 'VERB') return event(token);
-    if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') return null;
+    const { pos, lower } = tokens[i] as Token;
+    const act = stateAct(tokens[i]);
+    if (act) return act;
+    const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
+    if (AUXILIARIES.has(lower)) continue;
+    if (pos === 'VERB' && !believed) return eventAct(tokens, i);
+    if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
   }
   return null;
 }
 
+/* Where the words after a counted noun stop being about it. */
+const closes = ({ text, pos, lower }: Token): boolean =>
+  STOP.test(text) ||
+  text === ',' ||
+  pos === 'SCONJ' ||
+  pos === 'CCONJ' ||
+  (pos === 'PRON' && !RELATIVES.has(lower));
+
+/*
+ * What the words after the phrase say: "were killed", "who fled", "struck". A participle right after
+ * the noun counts only when no verb of the clause follows ("houses used as stores were hit": hit).
+ */
+function afterwards(tokens: readonly Token[], from: number): string | null {
+  let reduced: string | null = null;
+  for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
+    if (closes(token)) return reduced;
+    if (token.pos !== 'VERB') continue;
+    if (reduced !== null) return reduced;
+    if (i > from && /ing$/.test(token.lower)) return null;
+    reduced = eventAct(tokens, i);
+    if (reduced === null) return null;
+  }
+  return reduced;
+}
+
 /* The nearest verb before the number, within its clause. */
 function governing(tokens: readonly Token[], from: number): string | null {
-  for (let i = from - 1; i >= Math.max(0, from - 2 * NEAR); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - REACH_BEFORE); i--) {
     const token = tokens[i] as Token;
-    if (STOPS.has(token.text)) return null;
-    if (RELATIVE.has(token.lower) && token.lower === 'that' && tokens[i - 1]?.pos === 'VERB')
-      return null;
-    const act = event(token);
+    if (STOP.test(token.text)) return null;
+    if (token.lower === 'that' && tokens[i - 1]?.pos === 'VERB') return null;
+    const act = eventAct(tokens, i);
     if (act) return act;
-    if (token.pos === 'VERB' && token.lemma !== 'include' && token.lemma !== 'involve') return null;
+    if (
+      token.pos === 'VERB' &&
+      !isAttribute(tokens, i) &&
+      !/^(?:include|involve)$/.test(token.lemma)
+    )
+      return null;
   }
   return null;
 }
 
 /* Whether a clause begins at the number, so that its verb stands after it. */
-function opens(tokens: readonly Token[], from: number): boolean {
+const opens = (tokens: readonly Token[], from: number): boolean => {
   const previous = tokens[from - 1];
-  if (!previous || previous.pos === 'PUNCT' || previous.pos === 'SCONJ' || previous.pos === 'CCONJ')
-    return true;
   return (
-    previous.lower === 'that' ||
-    previous.lower === 'as' ||
-    previous.lower === 'the' ||
+    previous === undefined ||
+    /^(?:PUNCT|SCONJ|CCONJ|DET)$/.test(previous.pos) ||
+    /^(?:that|as)$/.test(previous.lower) ||
     FRAMING.has(previous.lemma)
   );
-}
+};
 
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
- * not say. `from` is the first token of the qualified number, `next` the first after it.
+ * not say. `from` is the first token of the qualified number, `next` the first after the number.
  */
 export function readAct(
   tokens: readonly Token[],
@@ -123,13 +125,11 @@ export function readAct(
   next: number,
   phrase: Phrase | null,
 ): string | null {
-  const own = phrase && !phrase.tied ? nounAct(tokens[phrase.head]) : null;
-  if (own) return own;
-  const noun = eventNoun(tokens, from);
-  if (noun) return noun;
+  const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
-  const state = STATES[tokens[end]?.lower ?? ''] ?? STATES[tokens[phrase?.head ?? -1]?.lower ?? ''];
-  if (state) return state;
+  const own = phrase?.tied ? null : nounAct(head);
+  const near = own ?? eventNoun(tokens, from) ?? stateAct(tokens[end]) ?? stateAct(head);
+  if (near) return near;
   return opens(tokens, from)
     ? (afterwards(tokens, end) ?? governing(tokens, from))
     : (governing(tokens, from) ?? afterwards(tokens, end));

@@ -1,45 +1,45 @@
 import type { Token } from '../wink.ts';
+import { lowerAt } from './candidate.ts';
 import type { Placed } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 
+/* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;
 const CUES = /^(?:aged?|ages|turned|turning|turns)$/;
-const SCANT = /^(?:just|only|about|around|between|now|then|all)$/;
+const SCANT = /^(?:just|only|about|around|between|now|then|all|nearly|almost)$/;
 const PERSONS = /^(?:he|she|i|who)$/;
+const BE = /^(?:is|was|am|['’]s)$/;
+const AFTER_APPOSED = /^(?:[,.;)—–]|of|was|from|had|has|who|is)$/;
+const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+/* "42-year-old", "42 year old", "12- and 13-year-olds". */
+const isTiedAge = (tokens: readonly Token[], { head, to }: Phrase): boolean => {
+  const old = lowerAt(tokens, tokens[to]?.text === '-' ? to + 1 : to);
+  return /^years?$/.test(lowerAt(tokens, head)) && /^olds?$/.test(old);
+};
+
+/* ", 42," and "(42)" after a name. */
+function isApposed(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.pos ?? '')) return false;
+  const [open, close] = [lowerAt(tokens, first - 1), tokens[next]?.lower ?? '.'];
+  return open === ',' ? AFTER_APPOSED.test(close) : open === '(' && close === ')';
+}
+
+/* "She was 42.", "until Ann Lee was about 16,". */
+const isStated = (tokens: readonly Token[], first: number, next: number): boolean =>
+  BE.test(lowerAt(tokens, first - 1)) &&
+  (PERSONS.test(lowerAt(tokens, first - 2)) || tokens[first - 2]?.pos === 'PROPN') &&
+  AFTER_STATED.test(tokens[next]?.lower ?? '.');
 
 /** Whether a number is a person's age: "42-year-old", "Ann Lee, 42,", "aged 42", "he was 42". */
 export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): boolean {
-  if (phrase?.tied && /^years?$/.test(lower(tokens, phrase.head)))
-    return /^olds?$/.test(
-      lower(tokens, tokens[phrase.to]?.text === '-' ? phrase.to + 1 : phrase.to),
-    );
-  if (placed.unit !== null || placed.low > OLDEST || placed.low <= 0 || !placed.high) return false;
-  const previous = lower(
-    tokens,
-    placed.first - (SCANT.test(lower(tokens, placed.first - 1)) ? 2 : 1),
-  );
-  if (CUES.test(previous)) return phrase === null || previous !== 'turned';
-  if (/^(?:of|from)$/.test(previous) && /^ages?$/.test(lower(tokens, placed.first - 2)))
-    return true;
-  if (phrase !== null || placed.shape !== 'digits') return false;
-  const first = SCANT.test(previous) ? placed.first - 1 : placed.first;
-  return apposed(tokens, first, placed.next) || stated(tokens, first, placed.next);
+  if (phrase?.tied) return isTiedAge(tokens, phrase);
+  const { low, high, unit, next, shape } = placed;
+  if (unit !== null || low > OLDEST || low <= 0 || high === null) return false;
+  const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
+  const cue = lowerAt(tokens, first - 1);
+  if (CUES.test(cue)) return phrase === null || /^age/.test(cue);
+  if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
+  if (phrase !== null || shape !== 'digits') return false;
+  return isApposed(tokens, first, next) || isStated(tokens, first, next);
 }
-
-/* ", 42," and "(42)" after a name. */
-function apposed(tokens: readonly Token[], first: number, next: number): boolean {
-  const [open, close] = [lower(tokens, first - 1), tokens[next]?.text ?? '.'];
-  const named = /^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.pos ?? '');
-  if (!named) return false;
-  return open === ','
-    ? /^[,.;)—–]$/.test(close) || /^(?:of|was|from)$/.test(close)
-    : open === '(' && close === ')';
-}
-
-/* "She was 42." */
-const stated = (tokens: readonly Token[], first: number, next: number): boolean =>
-  /^(?:is|was|'s|’s|am)$/.test(lower(tokens, first - 1)) &&
-  PERSONS.test(lower(tokens, first - 2)) &&
-  /^[.,;]$/.test(tokens[next]?.text ?? '.');

@@ -3,11 +3,11 @@ import { ATTACHED, CURRENCIES } from '../tables/units.ts';
 import type { Found } from './numeral.ts';
 
 const CURRENCY =
-  /(?:(?:US|U\.S\.|AU|CA|NZ|HK|NT|[ACSR])?\s?\$|[£€¥₹₩₽₺₪₦]|(?:Rs\.?|INR|USD|AUD|CAD|EUR|GBP|JPY|CNY|RMB|CHF)(?=\s?\d))\s?/y;
+  /(?:(?:US|U\.S\.|AU|CA|NZ|HK|NT|[ACSR])?\s?\$(?:US|AU|CA|NZ|HK|[AC])?|[£€¥₹₩₽₺₪₦]|(?:Rs\.?|INR|USD|AUD|CAD|EUR|GBP|JPY|CNY|RMB|CHF)(?=\s?\d))\s?/y;
 const CORE = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 /* Times of day, ordinals, decades, dates, versions, telephone numbers: digits that count nothing. */
 const OTHER =
-  /\d+(?::\d\d)+(?:\.\d+)?|\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|\d+(?:st|nd|rd|th)\b|\d+['’]?s\b|\d+(?:\.\d+){2,}|\d+(?:[-.]\d+){2,}|\d{3}-\d{4}\b|\d+\/\d+\/\d+|\d+['’]\d+|\d{9,}/y;
+  /\d+(?::\d\d)+(?:\.\d+)?|\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|(?:\d*[02-9])?(?:1st|2nd|3rd)\b|\d+th\b|\d+['’]?s\b|\d+(?:\.\d+){2,}|\d+(?:[-.]\d+){2,}|\d{3}-\d{4}\b|\d+\/\d+\/\d+|\d+['’]\d+|\d{9,}/y;
 const FRACTION = /(\d+)\/(\d+)(?![\d/])/y;
 const MIXED = /\s?(\d)\/(\d{1,2})(?![\d/])/y;
 const GLYPH = /\s?([½⅓⅔¼¾⅕⅛])/y;
@@ -30,7 +30,7 @@ const bound = (text: string, at: number): boolean => {
 };
 
 const unitOf = (currency: string): string | null =>
-  CURRENCIES[currency.trim().toLowerCase().replace(/\s/g, '')] ?? null;
+  CURRENCIES.get(currency.toLowerCase().replace(/\s/g, '')) ?? null;
 
 interface Tail {
   readonly end: number;
@@ -50,21 +50,23 @@ function tail(text: string, at: number, money: boolean): Tail | null {
 }
 
 function magnified(text: string, end: number, word: string): Tail {
-  const factor = MAGNITUDES[word] ?? SHORT_MAGNITUDES[word] ?? 1;
+  const factor = MAGNITUDES.get(word) ?? SHORT_MAGNITUDES.get(word) ?? 1;
   const second = match(MORE_MAGNITUDE, text, end);
   if (!second) return { end, factor, unit: null };
-  const times = MAGNITUDES[(second[1] as string).toLowerCase()] ?? 1;
+  const times = MAGNITUDES.get((second[1] as string).toLowerCase()) ?? 1;
   return { end: end + second[0].length, factor: factor * times, unit: null };
 }
 
 function attached(text: string, at: number, letters: string, money: boolean): Tail | null {
   const word = letters.toLowerCase();
   const end = at + letters.length;
-  const short = SHORT_MAGNITUDES[word];
+  if (/\d/.test(text[end] ?? '')) return null;
+  const short = SHORT_MAGNITUDES.get(word);
   if (short && (money || !ATTACHED.has(word) || metresOfPeople(text, end)))
     return { end, factor: short, unit: null };
   if (letters.startsWith('°')) return { end: at, factor: 1, unit: 'degrees' };
   if (ATTACHED.has(word)) return { end: at, factor: 1, unit: unitName(word) };
+  if (/^[a-z]{4,}$/.test(letters)) return { end: at, factor: 1, unit: null };
   return null;
 }
 
@@ -122,7 +124,7 @@ function fractionAfter(
   end: number,
 ): { readonly end: number; readonly value: number } {
   const glyph = match(GLYPH, text, end);
-  if (glyph) return { end: end + glyph[0].length, value: GLYPHS[glyph[1] as string] ?? 0 };
+  if (glyph) return { end: end + glyph[0].length, value: GLYPHS.get(glyph[1] as string) ?? 0 };
   const mixed = /\s/.test(text[end] ?? '') ? match(MIXED, text, end) : null;
   const [top, bottom] = [Number(mixed?.[1]), Number(mixed?.[2])];
   return mixed && top < bottom

@@ -1,59 +1,96 @@
-import type { Span } from '../../news/span.ts';
-import { PEOPLED, PERSONAL } from '../tables/acts.ts';
+import { COUNTERS, PARENTS, PEOPLED, PERSONAL, WHOLES } from '../tables/acts.ts';
 import type { Token } from '../wink.ts';
+import { lowerAt } from './candidate.ts';
+import { type Noun, nounFrom, PEOPLE } from './noun.ts';
 import type { Placed } from './numeral.ts';
-import type { Phrase } from './phrase.ts';
+import { determined } from './phrase.ts';
+import { isNoun, readRun } from './run.ts';
 
-/** What a number counts: the unit's word, the noun phrase, and whether it is a measure (time, length, money). */
-export interface Noun {
-  readonly unit: string;
-  readonly what: Span | null;
-  readonly measure: boolean;
-}
-
+/* How many words before a number its count ("the number of …") is looked for. */
+const REACH = 14;
 const BARE = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
-const TO_NEXT = /^(?:,|and|or|maybe|perhaps|possibly|even|to|-|–|then|not|but)$/;
-const PEOPLE: Noun = { unit: 'people', what: null, measure: false };
-const TOLL = /^tolls?$/;
+const TO_NEXT =
+  /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
+const OPENERS = /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|["“‘])$/;
+const BACK = /^(?:AUX|VERB|ADV)$/;
+const COMPARED =
+  /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
 
 /** Whether nothing stands between two numbers but words that join them ("10, maybe 12 men"). */
-export const leadsTo = (tokens: readonly Token[], from: Placed, to: Placed): boolean =>
-  tokens.slice(from.next, to.first).every(({ lower }) => TO_NEXT.test(lower)) &&
-  to.first > from.next;
+export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boolean {
+  const between = tokens.slice(from.next, to.first).map(({ lower }) => lower);
+  const inOtherWords = between[0] === ',' && between[1] === 'or';
+  return between.length > 0 && !inOtherWords && between.every((word) => TO_NEXT.test(word));
+}
 
-/* "a town of 4,000", "the death toll stands at 19". */
-function peopled(tokens: readonly Token[], { first }: Placed): boolean {
-  const previous = tokens[first - 1]?.lower;
-  if (previous === 'of' && PEOPLED.has(tokens[first - 2]?.lower ?? '')) return true;
-  const clause = tokens.slice(Math.max(0, first - 12), first);
-  return clause.some(({ lower }) => TOLL.test(lower));
+/* "a town of 4,000", "a mother of two", "a majority of 920". */
+function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
+  const link = lowerAt(tokens, first - 1);
+  const at = link === '-' && lowerAt(tokens, first - 2) === 'of' ? first - 4 : first - 2;
+  if (link !== 'of' && at === first - 2) return null;
+  const owner = lowerAt(tokens, at);
+  if (PARENTS.has(owner)) return { unit: 'children', what: null, measure: false };
+  if (owner === 'majority') return { unit: 'votes', what: null, measure: false };
+  return PEOPLED.has(owner) ? PEOPLE : null;
+}
+
+/* "the number of planets rose to 900", "officer numbers fell to 320", "the toll stands at 19". */
+function counted(tokens: readonly Token[], { first }: Placed): Noun | null {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const word = lowerAt(tokens, at);
+    if (word === ';') return null;
+    if (WHOLES.has(word)) return PEOPLE;
+    if (!COUNTERS.has(word)) continue;
+    if (lowerAt(tokens, at + 1) === 'of') {
+      const from = determined(tokens, at + 2);
+      const { head, to } = readRun(tokens, from);
+      return head >= 0 && to <= first ? nounFrom(tokens, from, head, to) : null;
+    }
+    return isNoun(tokens[at - 1]) ? nounFrom(tokens, at - 1, at - 1, at) : null;
+  }
+  return null;
+}
+
+/* "the attackers, two of whom fled": the noun before the comma. */
+function related(tokens: readonly Token[], { first, next }: Placed): Noun | null {
+  const whom = /^(?:whom|which)$/.test(lowerAt(tokens, next + 1));
+  if (!whom || lowerAt(tokens, next) !== 'of' || lowerAt(tokens, first - 1) !== ',') return null;
+  const head = first - 2;
+  return isNoun(tokens[head]) ? nounFrom(tokens, head, head, head + 1) : null;
+}
+
+/* "The other eight died.", "Four of them …", "up from 12 last year": it goes on from the sentence before. */
+function goesOn(tokens: readonly Token[], { first, next }: Placed): boolean {
+  const before = tokens.slice(0, first).map(({ lower }) => lower);
+  const after = tokens[next];
+  const onward = BACK.test(after?.pos ?? '') || /^(?:of|more|others)$/.test(after?.lower ?? '');
+  if (before.every((word) => OPENERS.test(word))) return onward;
+  if (before.at(-1) === ',') return after?.pos === 'AUX';
+  return COMPARED.test(before.slice(-2).join(' '));
 }
 
 /**
- * The noun of a number that stands without one: that of the number it is joined to ("10, maybe 12
- * men"), that of the last counted thing in its sentence ("67 in Iraq, 98 in Syria"), or people, where
- * only people can be meant ("killing 12", "a town of 4,000", "thousands fled").
+ * The noun of a number that stands without one: that of the whole it belongs to ("a town of 4,000",
+ * "the toll rose to 12"), that of the last counted thing in its sentence ("67 in Iraq, 98 in Syria")
+ * or, where it goes on from there, in the sentence before (`earlier`), or people, where only people
+ * can be meant ("killing 12", "thousands fled"); null when nothing says what is counted.
  */
 export function inherit(
   tokens: readonly Token[],
   placed: Placed,
   last: Noun | null,
+  earlier: Noun | null,
   act: string | null,
 ): Noun | null {
+  const whole = belongs(tokens, placed) ?? related(tokens, placed);
+  if (whole) return whole;
   const next = tokens[placed.next];
-  if (peopled(tokens, placed)) return PEOPLE;
-  if (placed.high !== null && next !== undefined && !BARE.test(next.pos)) return null;
+  const open = placed.high === null;
+  if (!open && next !== undefined && !BARE.test(next.pos)) return null;
+  const owner = counted(tokens, placed);
+  if (owner) return owner;
   if (last && !last.measure) return last;
-  if (placed.high === null && placed.low >= 20 && next?.lower !== 'of') return PEOPLE;
+  if (!last && earlier && !earlier.measure && goesOn(tokens, placed)) return earlier;
+  if (open && placed.shape === 'vague' && placed.low < 1e6 && next?.lower !== 'of') return PEOPLE;
   return act !== null && PERSONAL.has(act) ? PEOPLE : null;
 }
-
-/** The noun phrase a vague number takes: only one after "of" or "more" ("dozens of men"). */
-export const phraseFor = (
-  tokens: readonly Token[],
-  placed: Placed,
-  phrase: Phrase | null,
-): Phrase | null => {
-  const plural = /s$/.test(tokens[placed.next - 1]?.lower ?? '') && placed.shape === 'vague';
-  return plural && !/^(?:of|more|-)$/.test(tokens[placed.next]?.lower ?? '') ? null : phrase;
-};

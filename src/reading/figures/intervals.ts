@@ -1,74 +1,90 @@
 import { MAGNITUDES, SHORT_MAGNITUDES } from '../tables/numerals.ts';
-import { SCORES, SCORING } from '../tables/traps.ts';
+import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
+import { isScore, isSeason } from './score.ts';
 
-/* What stands between the two ends of an interval, or the two sides of a score. */
+type Tie = 'dash' | 'to' | 'or' | 'between' | 'in' | null;
+
 const DASH = /^(?:[-–—]|\s[-–]\s)$/;
 const TO = /^(?:\s+to\s+|-to-)$/;
 const OR = /^\s+or\s+$/;
 const AND = /^\s+and\s+$/;
+const IN = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/;
 const RANGING = /^(?:rang|vary|varie|aged|age|anywhere)/;
-
-type Tie = 'dash' | 'to' | 'or' | 'between' | null;
+/* "one in five", "nine out of ten": the second is a round number. */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
-function tie(text: string, tokens: readonly Token[], a: Placed, b: Placed): Tie {
-  const gap = text.slice(a.span[1], b.span[0]);
-  if (DASH.test(gap)) return 'dash';
-  if (AND.test(gap)) return between(tokens, a.first - 1) ? 'between' : null;
-  if (OR.test(gap)) return b.low > a.low && b.low <= a.low * 2 ? 'or' : null;
-  if (!TO.test(gap)) return null;
-  const change = lower(tokens, a.first - 1) === 'from';
-  return change && !RANGING.test(lower(tokens, a.first - 2)) ? null : 'to';
-}
+const bare = ({ shape, unit }: Placed): boolean => shape === 'digits' && unit === null;
 
 /* "between 5 and 12", "between the ages of 5 and 12". */
-const between = (tokens: readonly Token[], at: number): boolean =>
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens, at) === 'between' ||
   (lower(tokens, at) === 'of' &&
     lower(tokens, at - 1) === 'ages' &&
     lower(tokens, at - 3) === 'between');
 
+/* "from 10 to 15" is a change, unless something ranges from one to the other. */
+const isChange = (tokens: readonly Token[], { first }: Placed): boolean =>
+  lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
+
+const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
+  const after = lower(tokens, b.next);
+  return (
+    a.low > 0 &&
+    a.low < 10 &&
+    a.low < b.low &&
+    ROUND.has(b.low) &&
+    !TIMES.has(after) &&
+    !MEASURES.has(after)
+  );
+};
+
+function tieOf(text: string, tokens: readonly Token[], a: Placed, b: Placed): Tie {
+  const gap = text.slice(a.span[1], b.span[0]);
+  if (DASH.test(gap)) return gap.length === 1 || (bare(a) && bare(b)) ? 'dash' : null;
+  if (AND.test(gap)) return isBetween(tokens, a.first - 1) ? 'between' : null;
+  if (OR.test(gap)) return b.low > a.low && b.low <= a.low * 2 ? 'or' : null;
+  if (TO.test(gap)) return isChange(tokens, a) ? null : 'to';
+  return IN.test(gap) && isShare(tokens, a, b) ? 'in' : null;
+}
+
+const magnitudeOf = (text: string, { span, shape }: Placed): number | undefined => {
+  const word = /[a-z]+$/i.exec(text.slice(...span))?.[0].toLowerCase() ?? '';
+  return MAGNITUDES.get(word) ?? (shape === 'digits' ? SHORT_MAGNITUDES.get(word) : undefined);
+};
+
 /* "10 to 15 million": the magnitude of the second holds for the first. */
-function scaled(text: string, a: Placed, b: Placed): number {
-  const word = (placed: Placed) =>
-    /[a-z]+$/i.exec(text.slice(...placed.span))?.[0]?.toLowerCase() ?? '';
-  const factor = MAGNITUDES[word(b)] ?? SHORT_MAGNITUDES[word(b)] ?? 1;
-  const own = MAGNITUDES[word(a)] ?? (a.shape === 'digits' ? SHORT_MAGNITUDES[word(a)] : undefined);
-  return own === undefined && a.low * factor <= b.low ? a.low * factor : a.low;
+function lowEnd(text: string, a: Placed, b: Placed): number {
+  const factor = magnitudeOf(text, b) ?? 1;
+  return magnitudeOf(text, a) === undefined && a.low * factor <= b.low ? a.low * factor : a.low;
 }
 
 const sameKind = (a: Placed, b: Placed): boolean =>
   a.high !== null &&
   b.high !== null &&
-  (a.unit === null || a.unit === b.unit || (b.unit === null && a.unit !== 'percent'));
+  (a.unit === b.unit || a.unit === null || (b.unit === null && a.unit !== 'percent'));
 
-const year = (text: string, { span, low }: Placed): boolean =>
-  span[1] - span[0] === 4 && low >= 1000 && low < 2200 && /^\d{4}$/.test(text.slice(...span));
-
-/* Two numbers tied by a dash or "to" that nobody counts: a score, a vote, a season. */
-function isScore(tokens: readonly Token[], a: Placed, b: Placed, how: Tie): boolean {
-  if (SCORES.has(lower(tokens, b.next)) && b.unit === null) return true;
-  const before = tokens[a.first - 1];
-  const scoring =
-    SCORING.has(before?.lemma ?? '') ||
-    (before?.lower === 'of' && SCORES.has(lower(tokens, a.first - 2)));
-  if (scoring || lower(tokens, a.first - 1) === 'by')
-    return b.unit === null && !noun(tokens[b.next]);
-  return (
-    how === 'dash' &&
-    b.unit === null &&
-    !noun(tokens[b.next]) &&
-    !/^(?:aged|ages|age)$/.test(before?.lower ?? '')
-  );
+/* The two as one figure; null when they stay two; 'none' when they count nothing. */
+function merge(
+  text: string,
+  tokens: readonly Token[],
+  a: Placed,
+  b: Placed,
+  tie: Tie,
+): Placed | 'none' | null {
+  const whole = { ...b, span: [a.span[0], b.span[1]], first: a.first } as const;
+  if (tie === null) return null;
+  if (tie === 'in') return { ...whole, low: a.low / b.low, high: a.low / b.low, shape: 'part' };
+  const tied = tie === 'dash' || tie === 'to';
+  if (tied && (isSeason(text, a) || isScore(tokens, a, b, tie === 'dash'))) return 'none';
+  const low = lowEnd(text, a, b);
+  if (!sameKind(a, b) || low >= b.low) return tie === 'dash' ? 'none' : null;
+  return { ...whole, low, unit: b.unit ?? a.unit, interval: true };
 }
 
-const noun = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-');
-
-/** Joins numerals that are the two ends of one interval, and drops those that are a score or two years. */
+/** Joins numbers that are the two ends of one interval, and drops those that are a score or two years. */
 export function joinIntervals(
   text: string,
   tokens: readonly Token[],
@@ -76,34 +92,13 @@ export function joinIntervals(
 ): Placed[] {
   const joined: Placed[] = [];
   for (let i = 0; i < found.length; i++) {
-    const a = found[i] as Placed;
-    const b = found[i + 1];
-    const how = b ? tie(text, tokens, a, b) : null;
-    if (!b || !how) {
-      joined.push(a);
-      continue;
-    }
-    const low = scaled(text, a, b);
-    const after = found[i + 2];
-    const chained = after !== undefined && how === 'dash' && tie(text, tokens, b, after) === 'dash';
-    if (
-      chained ||
-      year(text, a) ||
-      ((how === 'dash' || how === 'to') && isScore(tokens, a, b, how))
-    ) {
-      i += chained ? 2 : 1;
-    } else if (sameKind(a, b) && low < b.low) {
-      joined.push({
-        ...b,
-        span: [a.span[0], b.span[1]],
-        low,
-        first: a.first,
-        unit: b.unit ?? a.unit,
-        interval: true,
-      });
+    const [a, b] = [found[i] as Placed, found[i + 1]];
+    const merged = b ? merge(text, tokens, a, b, tieOf(text, tokens, a, b)) : null;
+    if (merged === null) joined.push(a);
+    else {
+      if (merged !== 'none') joined.push(merged);
       i++;
-    } else if (how === 'dash') i++;
-    else joined.push(a);
+    }
   }
   return joined;
 }

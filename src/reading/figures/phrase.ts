@@ -21,7 +21,8 @@ const AFTER_OR = /^(?:so|more|less|fewer|thereabouts)$/;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-const determined = (tokens: readonly Token[], from: number): number => {
+/** The first token from `from` on that is neither a determiner nor a number ("of the 12 men"). */
+export const determined = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (DETERMINERS.has(lower(tokens, at)) || tokens[at]?.pos === 'NUM') at++;
   return at;
@@ -57,13 +58,22 @@ function pastQualifiers(tokens: readonly Token[], next: number): number {
 function afterUnit(tokens: readonly Token[], next: number): Phrase | null {
   let at = next;
   while (tokens[at]?.spaced === false && /^[°A-Za-z]+$/.test((tokens[at] as Token).text)) at++;
-  const from = /^(?:of|in)$/.test(lower(tokens, at)) ? determined(tokens, at + 1) : at;
+  const link = lower(tokens, at);
+  const from = link === 'of' ? determined(tokens, at + 1) : link === 'in' ? at + 1 : at;
   const { head, to } = readRun(tokens, from);
   return head < 0 ? null : { head, from, to, tied: false };
 }
 
+/* A vague number takes a noun only after "of" or "more" ("dozens of men", but "thousands flee"). */
+const takesNoun = (tokens: readonly Token[], { next, shape }: Placed): boolean =>
+  shape !== 'vague' ||
+  !lower(tokens, next - 1).endsWith('s') ||
+  /^(?:of|more|-)$/.test(lower(tokens, next));
+
 /** The noun phrase counted by a number; null when no noun follows it. */
-export function readPhrase(tokens: readonly Token[], { next, unit }: Placed): Phrase | null {
+export function readPhrase(tokens: readonly Token[], placed: Placed): Phrase | null {
+  const { next, unit } = placed;
+  if (!takesNoun(tokens, placed)) return null;
   if (unit !== null) return afterUnit(tokens, next);
   const tied = tiedTo(tokens, next);
   if (tied) return tied;

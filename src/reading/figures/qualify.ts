@@ -4,7 +4,8 @@ import { TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 
-const LONGEST = Math.max(...Object.keys(BEFORE).map((phrase) => phrase.split(' ').length));
+const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length));
+const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) as string));
 /* "talks over five days", "the floor above two shops": a place or a stretch, not a bound. */
 const MEASURED_OVER =
   /^(?:for|of|in|is|was|were|are|be|been|at|with|by|well|last|lasted|than|a|just|took|takes|take|after|within|spent|spend|aged|and|has|had|have)$/;
@@ -19,9 +20,10 @@ function before(
   tokens: readonly Token[],
   end: number,
 ): { qualifier: Qualifier; from: number } | null {
+  if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
     const words = tokens.slice(end - length, end).map((token) => token.lower);
-    const qualifier = BEFORE[words.join(' ')];
+    const qualifier = BEFORE.get(words.join(' '));
     if (qualifier) return { qualifier, from: end - length };
   }
   return null;
@@ -31,7 +33,7 @@ function after(tokens: readonly Token[], next: number): Qualifier | null {
   const at = tokens[next]?.text === '-' ? next + 1 : next;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
-  return AFTER[two] ?? AFTER[one] ?? null;
+  return AFTER.get(two) ?? AFTER.get(one) ?? null;
 }
 
 /* "over five days" is a bound only where a length is stated; "some" never before a bare "one". */
@@ -59,7 +61,7 @@ export function qualify(tokens: readonly Token[], placed: Placed, head: number):
 
 /* "30 minutes or so", "40 people or more". */
 const trailingOf = (tokens: readonly Token[], at: number): Qualifier | null =>
-  tokens[at]?.lower === 'or' ? (AFTER[`or ${tokens[at + 1]?.lower ?? ''}`] ?? null) : null;
+  tokens[at]?.lower === 'or' ? (AFTER.get(`or ${tokens[at + 1]?.lower ?? ''}`) ?? null) : null;
 
 /**
  * The interval a qualifier makes of a value. "More than" and "at least" are open above; "less than",

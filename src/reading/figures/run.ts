@@ -1,5 +1,5 @@
 import { FRAMING } from '../tables/acts.ts';
-import { DASHES, POSSESSIVES } from '../tables/phrases.ts';
+import { DASHES, POSSESSIVES, QUOTES } from '../tables/phrases.ts';
 import { DAYS, MONTHS } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
@@ -47,12 +47,20 @@ const nounAhead = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /* "life-saving", "ex-soldiers": words tied by a hyphen are one. */
-function hyphened({ tokens, from, at }: Place): Step | null {
+function hyphened(place: Place): Step | null {
+  const { tokens, from, at } = place;
   const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (
+    DASHES.has(next?.text ?? '') &&
+    next?.spaced === false &&
+    /^[A-Za-z]/.test(token.text) &&
+    tokens[at + 2]?.spaced === false
+  )
+    return closed(place) ? null : 'pass';
   if (at === from || token.spaced) return null;
   if (DASHES.has(token.text) && next?.spaced === false) return 'pass';
   if (!DASHES.has(previous?.text ?? '') || !/^[A-Za-z]/.test(token.text)) return null;
-  return isNoun(token) ? 'head' : 'pass';
+  return isNoun(token) && !isModifier(next) ? 'head' : 'pass';
 }
 
 /* "Iran's generals", but not "two weeks' notice"; "young, angry men". */
@@ -60,6 +68,7 @@ function joined({ tokens, at, head }: Place): Step | null {
   const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (POSSESSIVES.has(token.lower) && head >= 0 && isModifier(next))
     return TIMES.has((tokens[head] as Token).lower) ? 'stop' : 'pass';
+  if (QUOTES.has(token.text)) return head < 0 && isModifier(next) ? 'pass' : 'stop';
   return token.lower === ',' && head < 0 && previous?.pos === 'ADJ' && isModifier(next)
     ? 'pass'
     : null;
@@ -81,10 +90,11 @@ function nounStep(place: Place): Step {
 function verbStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (at === from && isPlural(token.lower) && token.lemma !== token.lower) return 'last';
+  const many = tokens[from - 1]?.lower !== 'one';
+  if (at === from && many && isPlural(token.lower) && token.lemma !== token.lower) return 'last';
   const open = head < 0 || tokens[head]?.pos === 'PROPN';
   const past = token.lemma !== token.lower && !FRAMING.has(token.lemma);
-  return open && (past || isParticiple(token)) && isModifier(next) ? 'pass' : 'stop';
+  return open && past && isModifier(next) ? 'pass' : 'stop';
 }
 
 function wordStep(place: Place): Step {

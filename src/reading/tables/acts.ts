@@ -1,40 +1,44 @@
 /** Nouns of events, and the verb each stands for ("the deaths of 40 people"). */
-export const NOMINAL: Readonly<Record<string, string>> = {
-  abduction: 'abduct',
-  arrest: 'arrest',
-  assassination: 'assassinate',
-  capture: 'capture',
-  conviction: 'convict',
-  death: 'die',
-  detention: 'detain',
-  displacement: 'displace',
-  drowning: 'drown',
-  execution: 'execute',
-  fatality: 'die',
-  injury: 'injure',
-  kidnapping: 'kidnap',
-  killing: 'kill',
-  loss: 'lose',
-  massacre: 'kill',
-  murder: 'murder',
-  rape: 'rape',
-  release: 'release',
-  rescue: 'rescue',
-  shooting: 'shoot',
-  slaying: 'kill',
-};
+export const NOMINAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    abduction: 'abduct',
+    arrest: 'arrest',
+    assassination: 'assassinate',
+    capture: 'capture',
+    conviction: 'convict',
+    death: 'die',
+    detention: 'detain',
+    displacement: 'displace',
+    drowning: 'drown',
+    execution: 'execute',
+    fatality: 'die',
+    injury: 'injure',
+    kidnapping: 'kidnap',
+    killing: 'kill',
+    loss: 'lose',
+    massacre: 'kill',
+    murder: 'murder',
+    rape: 'rape',
+    release: 'release',
+    rescue: 'rescue',
+    shooting: 'shoot',
+    slaying: 'kill',
+  }),
+);
 
 /** Words after the counted noun that say what happened to it ("left 20 people dead"). */
-export const STATES: Readonly<Record<string, string>> = {
-  dead: 'die',
-  wounded: 'wound',
-  injured: 'injure',
-  hurt: 'hurt',
-  missing: 'miss',
-  killed: 'kill',
-  arrested: 'arrest',
-  fatalities: 'die',
-};
+export const STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'die',
+    wounded: 'wound',
+    injured: 'injure',
+    hurt: 'hurt',
+    missing: 'miss',
+    killed: 'kill',
+    arrested: 'arrest',
+    fatalities: 'die',
+  }),
+);
 
 /** Verbs that report or frame an event and are not one. */
 export const FRAMING: ReadonlySet<string> = new Set(
@@ -46,10 +50,23 @@ export const FRAMING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns of places and bodies whose bare number is of people ("a town of 4,000", "a death toll of 19"). */
+/** Places and bodies whose bare number is of people ("a town of 4,000"). */
 export const PEOPLED: ReadonlySet<string> = new Set(
   `population populations city town village community suburb settlement crowd audience congregation
-  staff workforce army force membership following electorate toll tolls`.split(/\s+/),
+  staff workforce army force membership following electorate`.split(/\s+/),
+);
+
+/** Nouns whose number, wherever the clause gives it, is of people ("the toll stands at 19"). */
+export const WHOLES: ReadonlySet<string> = new Set(`toll tolls population attendance`.split(/\s+/));
+
+/** Nouns that say of what a later number is the count ("the number of planets rose to 900"). */
+export const COUNTERS: ReadonlySet<string> = new Set(
+  `number numbers count counts tally total totals`.split(/\s+/),
+);
+
+/** Parents and the like, whose bare number is of children ("a mother of two"). */
+export const PARENTS: ReadonlySet<string> = new Set(
+  `mother father mum mom dad parent parents grandmother grandfather`.split(/\s+/),
 );
 
 /** Verbs whose object or subject, when it is a bare number, is people. */

@@ -13,6 +13,9 @@ export const STANDING: ReadonlySet<string> = new Set(
   `others dead wounded injured missing hurt killed`.split(/\s+/),
 );
 
+/** Quotation marks inside a phrase ("two “smart” bombs"). */
+export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "''", '``']);
+
 /** Prepositions whose noun phrase belongs to the counted noun ("attacks on bases"). */
 export const COMPLEMENTS: ReadonlySet<string> = new Set(
   `of on in against at from for to with between`.split(/\s+/),
@@ -28,3 +31,11 @@ export const TIED: ReadonlySet<string> = new Set(`odd plus something strong ish`
 
 /** Hyphens and dashes that tie words. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '‑', '–']);
+
+/** Words that begin a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(`who which that whose whom`.split(/\s+/));
+
+/** Auxiliaries whose verb follows ("were killed", "have fled"). */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  `is are was were be been being has have had will would may might could can get got`.split(/\s+/),
+);

@@ -24,6 +24,12 @@ export const LABELS: ReadonlySet<string> = new Set(
   part schedule size team tower track ward year day`.split(/\s+/),
 );
 
+/** Those of them that name a thing even when a noun follows ("flight 370 passengers"). */
+export const ALWAYS_LABELS: ReadonlySet<string> = new Set(
+  `no no. nos nos. number page section article flight room resolution chapter route channel highway
+  interstate`.split(/\s+/),
+);
+
 /** Words after a number that make it a time of day. */
 export const CLOCK: ReadonlySet<string> = new Set(
   `am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pst pdt ist bst cet cest et pt hrs

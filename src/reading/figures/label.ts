@@ -1,0 +1,65 @@
+import { DASHES } from '../tables/phrases.ts';
+import { ALWAYS_LABELS, CLOCK, LABELS, STREETS } from '../tables/traps.ts';
+import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
+
+/* Words tied to a number that qualify it ("then-42-year-old") or are numbers ("twenty-five"). */
+const TYING = /^(?:then|now|nearly|almost|over|about|roughly|to|[a-z]*teen|[a-z]*ty)$/;
+const HOUR_CUES = /^(?:at|by|around|about|from|until|till)$/;
+
+const plainDigits = ({ placed, qualified }: Candidate): boolean =>
+  placed.shape === 'digits' && placed.unit === null && !qualified;
+
+/* "at 4 p.m.", "7 o'clock", "0800 GMT", "at 2.30". */
+function isClock(candidate: Candidate): boolean {
+  const { tokens, placed, phrase } = candidate;
+  if (placed.unit !== null || placed.shape === 'part' || placed.low > 2400) return false;
+  const after = lowerAt(tokens, placed.next);
+  const hours = placed.low <= 24 || placed.shape === 'digits';
+  if (CLOCK.has(after) && (after !== 'hrs' || placed.low > 99)) return hours;
+  const minutes = /^\d{1,2}\.[0-5]\d$/.test(written(candidate));
+  return minutes && phrase === null && HOUR_CUES.test(wordBefore(candidate));
+}
+
+/* "page 5", "flight 370": the number names a thing. */
+function isNumbered(candidate: Candidate): boolean {
+  const { tokens, placed, phrase, qualified } = candidate;
+  const label = wordBefore(candidate);
+  if (qualified || placed.unit !== null || !LABELS.has(label)) return false;
+  if (ALWAYS_LABELS.has(label)) return label !== 'no' || isCapital(tokens[placed.first - 1]);
+  return phrase === null || (phrase.tied && placed.low < 100);
+}
+
+/* "410 East Mill Road": a house number. */
+function isAddress(candidate: Candidate): boolean {
+  const { tokens, placed } = candidate;
+  if (!plainDigits(candidate)) return false;
+  const words = tokens.slice(placed.next, placed.next + 4);
+  const street = words.findIndex(({ lower }) => STREETS.has(lower));
+  return street > 0 && words.slice(0, street + 1).every(isCapital);
+}
+
+/* "1." or "(2)" or "[3]" at the head of a sentence numbers a list. */
+function isListMark(candidate: Candidate): boolean {
+  const { tokens, placed } = candidate;
+  if (!plainDigits(candidate) || placed.low >= 100 || placed.first > 1) return false;
+  const after = tokens[placed.next]?.text ?? '';
+  return placed.first === 0
+    ? /^[.):]$/.test(after)
+    : /^[([]$/.test(tokens[0]?.text ?? '') && /^[)\]]$/.test(after);
+}
+
+/* "top-four", "post-9": a number tied to the word before it. */
+function isTail({ tokens, placed }: Candidate): boolean {
+  const [dash, word] = [tokens[placed.first - 1], lowerAt(tokens, placed.first - 2)];
+  if (word === 'of') return false;
+  const tied = tokens[placed.first]?.spaced === false && dash?.spaced === false;
+  return tied && DASHES.has(dash?.text ?? '') && /[a-z]$/.test(word) && !TYING.test(word);
+}
+
+/** Whether a numeral labels or times something instead of counting it. */
+export const isLabel = (candidate: Candidate): boolean =>
+  isClock(candidate) ||
+  isNumbered(candidate) ||
+  isAddress(candidate) ||
+  isListMark(candidate) ||
+  isTail(candidate);

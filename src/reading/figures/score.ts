@@ -1,0 +1,29 @@
+import { SCORES, SCORING } from '../tables/traps.ts';
+import type { Token } from '../wink.ts';
+import type { Placed } from './numeral.ts';
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/* A noun, a word before one, or the hyphen of "3-4-year-old" comes next: something is counted. */
+const counts = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-');
+
+/** Whether two numbers tied by a dash or "to" are a score or a vote ("won 3-1", "a 5-4 ruling"). */
+export function isScore(
+  tokens: readonly Token[],
+  first: Placed,
+  second: Placed,
+  dashed: boolean,
+): boolean {
+  if (second.unit !== null) return false;
+  if (SCORES.has(lower(tokens, second.next))) return true;
+  if (counts(tokens[second.next])) return false;
+  const before = tokens[first.first - 1];
+  const voted = before?.lower === 'of' && SCORES.has(lower(tokens, first.first - 2));
+  if (voted || before?.lower === 'by' || SCORING.has(before?.lemma ?? '')) return true;
+  return dashed && !/^(?:aged|ages|age)$/.test(before?.lower ?? '');
+}
+
+/** Whether the first of two tied numbers is a year ("the 2013-14 season"). */
+export const isSeason = (text: string, { low, span }: Placed): boolean =>
+  low >= 1000 && low < 2200 && /^\d{4}$/.test(text.slice(...span));

@@ -1,0 +1,50 @@
+import { IDIOMS, NOT_ONE } from '../tables/traps.ts';
+import { MEASURES, TIMES } from '../tables/units.ts';
+import { reports } from './act.ts';
+import { type Candidate, lowerAt, wordBefore } from './candidate.ts';
+
+const POINTING = /^(?:no|this|that|the|any|every|each|which|another|not|such)$/;
+/* "and now one in Jordan", "killing one": a count; "a big one", "when one reads": a pronoun. */
+const BEFORE_COUNT = /^(?:PUNCT|CCONJ|ADV|VERB|ADP)$/;
+
+/* "one of the", "no one", "one day", "one official said". */
+function isPronoun(candidate: Candidate): boolean {
+  const { tokens, placed, phrase } = candidate;
+  if (lowerAt(tokens, placed.first) !== 'one' || placed.next !== placed.first + 1) return false;
+  const [before, after] = [wordBefore(candidate), lowerAt(tokens, placed.next)];
+  if (after === 'of' || after === 'another') return true;
+  if (!phrase) {
+    const previous = tokens[placed.first - 1];
+    return POINTING.test(before) || (previous !== undefined && !BEFORE_COUNT.test(previous.pos));
+  }
+  const head = lowerAt(tokens, phrase.head);
+  if (NOT_ONE.has(head)) return true;
+  if (TIMES.has(head)) return false;
+  return POINTING.test(before) || (!MEASURES.has(head) && reports(tokens, phrase.to));
+}
+
+/* "in the thousands", "by the dozens": a way of saying many. */
+const isManner = ({ tokens, placed, phrase }: Candidate): boolean =>
+  placed.shape === 'vague' &&
+  phrase === null &&
+  /^(?:the|their|its)$/.test(lowerAt(tokens, placed.first - 1)) &&
+  /^(?:in|by)$/.test(lowerAt(tokens, placed.first - 2));
+
+/* "one-way", "four-star", "two-sided". */
+const isIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>
+  phrase?.tied === true &&
+  placed.unit === null &&
+  (IDIOMS.has(lowerAt(tokens, phrase.head)) ||
+    !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[phrase.head]?.pos ?? ''));
+
+/* "zero tolerance", "ground zero"; but "zero casualties". */
+const isNothing = (candidate: Candidate): boolean => {
+  const { tokens, placed, phrase } = candidate;
+  if (placed.low !== 0 || placed.shape !== 'words') return false;
+  if (/^(?:ground|net|sub)$/.test(wordBefore(candidate))) return true;
+  return phrase === null || phrase.tied || !/s$|^percent$/.test(lowerAt(tokens, phrase.head));
+};
+
+/** Whether a number word counts nothing: a pronoun, an idiom, a manner of speaking. */
+export const isUncounted = (candidate: Candidate): boolean =>
+  isPronoun(candidate) || isManner(candidate) || isIdiom(candidate) || isNothing(candidate);

@@ -1,0 +1,36 @@
+import { MAGNITUDES, VAGUE, VAGUE_FACTORS } from '../tables/numerals.ts';
+import type { Token } from '../wink.ts';
+import { lowerAt } from './candidate.ts';
+import type { Words } from './words.ts';
+
+/* "tens of thousands", and "tens of thousand" as some write it. */
+const chained = (tokens: readonly Token[], at: number): number | undefined => {
+  const word = lowerAt(tokens, at + 2);
+  const base = VAGUE.get(word) ?? VAGUE.get(`${word}s`);
+  return base && lowerAt(tokens, at + 1) === 'of' ? base / 2 : undefined;
+};
+
+/* "several hundred", "a few dozen": the first token of the magnitude, or -1. */
+const fewOf = (tokens: readonly Token[], at: number): number => {
+  const word = lowerAt(tokens, at);
+  if (word === 'several') return at + 1;
+  return word === 'a' && lowerAt(tokens, at + 1) === 'few' ? at + 2 : -1;
+};
+
+/** Reads "dozens", "tens of thousands", "several hundred": the value is the low end. */
+export function readVague(tokens: readonly Token[], at: number): Words | null {
+  const few = fewOf(tokens, at);
+  if (few > 0) {
+    const base = MAGNITUDES.get(lowerAt(tokens, few));
+    return base ? { value: base * 2, next: few + 1, shape: 'vague' } : null;
+  }
+  const word = lowerAt(tokens, at);
+  const base = VAGUE.get(word);
+  if (base === undefined) return null;
+  const factor = VAGUE_FACTORS.get(word);
+  const further = chained(tokens, at);
+  if (factor && further) return { value: factor * 2 * further, next: at + 3, shape: 'vague' };
+  const bound = word === 'scores' || word === 'tens';
+  if (bound && lowerAt(tokens, at + 1) !== 'of') return null;
+  return { value: base, next: at + 1, shape: 'vague' };
+}
