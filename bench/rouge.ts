@@ -92,3 +92,71 @@ export const rouge = (summary: readonly string[], references: readonly string[])
   const many = references.length;
   return { one: sum.one / many, two: sum.two / many, l: sum.l / many };
 };
+
+/** The first `words` words of a summary: systems are compared at the same length. */
+export const cut = (summary: readonly string[], words: number): readonly string[] => {
+  const kept: string[] = [];
+  let left = words;
+  for (const sentence of summary) {
+    if (left <= 0) break;
+    const own = sentence.split(/\s+/);
+    kept.push(own.length > left ? own.slice(0, left).join(' ') : sentence);
+    left -= own.length;
+  }
+  return kept;
+};
+
+/** Grams of a text with their counts: single words and pairs under one roof. */
+const gramsOf = (text: string): Map<string, number> => {
+  const words = tokens(text);
+  return counts([...words, ...grams(words, 2)]);
+};
+
+/** What adding a sentence shares with a reference that is not shared yet. */
+const added = (
+  own: ReadonlyMap<string, number>,
+  have: ReadonlyMap<string, number>,
+  wanted: ReadonlyMap<string, number>,
+): number => {
+  let sum = 0;
+  for (const [gram, times] of own) {
+    const [want, had] = [wanted.get(gram) ?? 0, have.get(gram) ?? 0];
+    sum += Math.min(want, had + times) - Math.min(want, had);
+  }
+  return sum;
+};
+
+/**
+ * The sentences a greedy chooser takes who has read the references: each time the one that adds most
+ * shared words and pairs, for its length where words are limited (Nallapati et al. 2017, "SummaRuNNer", § 2.2).
+ */
+export const oracle = (
+  sentences: readonly string[],
+  references: readonly string[],
+  limit: number,
+  budget: number,
+): readonly string[] => {
+  const wanted = references.map(gramsOf);
+  const known = sentences.map((text) => ({
+    text,
+    grams: gramsOf(text),
+    size: tokens(text).length,
+  }));
+  const have = new Map<string, number>();
+  const taken: string[] = [];
+  const rest = new Set(known);
+  for (let words = 0; taken.length < limit && words < budget; ) {
+    let best = { gain: 0, of: known[0] };
+    for (const one of rest) {
+      const shared = wanted.reduce((sum, reference) => sum + added(one.grams, have, reference), 0);
+      const gain = Number.isFinite(budget) ? shared / Math.max(5, one.size) : shared;
+      if (gain > best.gain) best = { gain, of: one };
+    }
+    if (best.of === undefined || best.gain === 0) break;
+    rest.delete(best.of);
+    taken.push(best.of.text);
+    words += best.of.size;
+    for (const [gram, times] of best.of.grams) have.set(gram, (have.get(gram) ?? 0) + times);
+  }
+  return taken;
+};
