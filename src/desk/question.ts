@@ -1,4 +1,5 @@
 import { stopWords } from '../brief/stopwords.ts';
+import { adjectivesOf } from '../meaning/adjectives.ts';
 import { expand } from '../meaning/expand.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
@@ -18,10 +19,18 @@ const NEAR_ENOUGH = 0.3;
 const MOST_NAME_WORDS = 5;
 /** Question words and light verbs ask; they are not what is asked about. */
 const ASKING: ReadonlySet<string> = new Set(
-  'who whom whose what which when where why how many much long often far any anyone anything someone something happen happened happens tell know named name called exactly currently please'.split(
+  'who whom whose what which when where why how many much long often far any anyone anything someone something happen happened happens tell know named name exactly currently please'.split(
     ' ',
   ),
 );
+
+/** Words that ask for something a text says in its own way; no other word stands for them. */
+const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['name', ['named', 'identified', 'name']],
+  ['names', ['named', 'identified', 'names']],
+  ['identity', ['named', 'identified', 'identity']],
+  ['identities', ['named', 'identified', 'identities']],
+]);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 
@@ -51,7 +60,8 @@ export async function termsOf(store: Store, question: string): Promise<Term[]> {
       continue;
     }
     const word = words[at] as string;
-    if (!asks(word)) terms.push({ asked: word, kind: 'word', forms: [word, ...nearWords(word)] });
+    const forms = SAID_AS.get(fold(word)) ?? [word, ...nearWords(word)];
+    if (!asks(word)) terms.push({ asked: word, kind: 'word', forms });
     at += 1;
   }
   return terms;
@@ -70,7 +80,8 @@ async function nameAt(
     // A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march").
     if (rows.length === 0 || (length === 1 && !/^\p{Lu}/u.test(asked) && expand(asked).length > 3))
       continue;
-    const spellings = new Set([asked, ...rows.map(({ label }) => label), ...nearWords(asked)]);
+    const labels = rows.map(({ label }) => label);
+    const spellings = new Set([asked, ...labels, ...adjectivesOf(asked), ...nearWords(asked)]);
     return { term: { asked, kind: 'name', forms: [...spellings] }, length };
   }
   return null;

@@ -82,6 +82,10 @@ export const senses = (lemma: string, pos: PartOfSpeech): readonly Sense[] => {
 export const synset = ({ pos, offset }: { pos: PartOfSpeech; offset: number }): Synset =>
   parseSynset(readLine(handleOf(pos), offset), pos);
 
+/** The data file of a part of speech, as bytes; not kept. */
+export const wholeFile = (pos: PartOfSpeech): Buffer =>
+  readFileSync(join(folder, `data.${fileOf[pos]}`));
+
 /** Lets go of the files and what was read of them. */
 export const closeDictionary = (): void => {
   for (const handle of handles.values()) closeSync(handle);
