@@ -1,9 +1,9 @@
 import type { Name, NameKind, Role } from '../news/reading.ts';
 import { findRuns } from './names/candidates.ts';
 import { isName } from './names/doubt.ts';
-import { strongest } from './names/kind.ts';
-import { agreeInLists } from './names/lists.ts';
+import { strongest } from './names/evidence.ts';
 import { link } from './names/link.ts';
+import { agreeInLists } from './names/lists.ts';
 import { type Entity, evidenceOf, type Mention, mentionOf } from './names/mention.ts';
 import { readPage } from './names/page.ts';
 import { rolesAt } from './names/roles.ts';
@@ -22,7 +22,9 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
   agreeInLists(evidence, sentences);
   const named = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));
-  const persons = startsOf(named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
+  const persons = startsOf(
+    named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity),
+  );
   return named
     .map(({ entity, kind }) => nameOf(entity, kind, sentences, persons))
     .sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
@@ -46,7 +48,11 @@ function nameOf(
 ): Name {
   const ordered = [...mentions].sort((a, b) => a.span[0] - b.span[0]);
   const rolesHere = (mention: Mention): Role[] =>
-    rolesAt(sentences[mention.sentence] as Sentence, mention, persons.get(mention.sentence) ?? NONE);
+    rolesAt(
+      sentences[mention.sentence] as Sentence,
+      mention,
+      persons.get(mention.sentence) ?? NONE,
+    );
   return {
     label,
     kind,

@@ -137,11 +137,19 @@ function join(tokens: readonly Token[], from: number, to: number): number {
   if (isPossessive(link) && isOwnersName(tokens, from, to))
     return join(tokens, from, endOfRun(tokens, to + 1));
   const heads = LINKS[link.lower];
-  if (!heads?.has(head)) return link.lower === 'and' ? joinAnd(tokens, from, to) : to;
+  if (!heads?.has(head) && !isCause(tokens, to))
+    return link.lower === 'and' ? joinAnd(tokens, from, to) : to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const start = startOfName(tokens, next);
   return start === undefined ? to : join(tokens, to, endOfRun(tokens, start));
 }
+
+/* "Help for Heroes": ordinary words with capitals on both sides. */
+const isCause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'for' &&
+  isPlain(tokens[at - 1]?.text ?? '') &&
+  isName(tokens[at + 1]) &&
+  isPlain(tokens[at + 1]?.text ?? '');
 
 const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   of: OF_HEADS,
@@ -161,7 +169,18 @@ function isOwnersName(tokens: readonly Token[], from: number, to: number): boole
 }
 
 const OWNERS: ReadonlySet<string> = new Set([
-  ...['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'teachers', 'king'],
+  ...[
+    'people',
+    'peoples',
+    'women',
+    'men',
+    'children',
+    'workers',
+    'veterans',
+    'farmers',
+    'teachers',
+    'king',
+  ],
   ...['queen', 'girls', 'boys', 'lord', 'writers', 'players', 'students', 'master', 'citizens'],
 ]);
 

@@ -99,7 +99,7 @@ export const senseOf = (phrase: string): Sense | undefined =>
 
 /** A plural's singular, roughly: "officers" gives "officer". */
 export const singular = (lower: string): string =>
-  lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower.replace(/men$/, 'man');
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ies', 'y'],

@@ -1,7 +1,6 @@
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Sentence } from '../wink.ts';
 import { factsOf } from './facts.ts';
-import { noEvidence } from './kind.ts';
 import { type Entity, evidenceOf, keyOf, type Mention } from './mention.ts';
 import { sameSpelling } from './same.ts';
 
@@ -133,15 +132,13 @@ function joinInitials(entities: readonly Entity[]): void {
 /* Surnames and given names to the person; "the Guard" and "Acme" to the organisation. */
 function joinShortForms(entities: readonly Entity[]): void {
   const full = alive(entities).filter(({ words }) => words.length > 1);
-  const evidence = new Map(full.map((entity) => [entity, evidenceOf(entity)]));
-  const persons = full.filter((entity) => {
-    const { person, organisation, place } = evidence.get(entity) ?? noEvidence();
-    return person + DOUBT > Math.max(organisation, place);
-  });
-  const groups = full.filter((entity) => {
-    const { person, organisation, place } = evidence.get(entity) ?? noEvidence();
-    return organisation >= Math.max(person, place);
-  });
+  const persons: Entity[] = [];
+  const groups: Entity[] = [];
+  for (const entity of full) {
+    const { person, organisation, place } = evidenceOf(entity);
+    if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
+    if (organisation >= Math.max(person, place)) groups.push(entity);
+  }
   for (const entity of alive(entities)) if (!joinPerson(entity, persons)) joinGroup(entity, groups);
   joinPlaces(entities);
 }
@@ -198,7 +195,9 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
   const { person: own, place, organisation } = evidenceOf(entity);
   if (keyOf(person.label).endsWith(keyOf(entity.label)))
     return !(country || sense?.organisation) || own > 1;
-  return (given === 2 || (given === 1 && city === 0)) && own + DOUBT > Math.max(place, organisation);
+  return (
+    (given === 2 || (given === 1 && city === 0)) && own + DOUBT > Math.max(place, organisation)
+  );
 }
 
 function joinGroup(entity: Entity, groups: readonly Entity[]): void {

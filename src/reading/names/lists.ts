@@ -1,48 +1,49 @@
 import type { Sentence } from '../wink.ts';
-import { type Evidence, noEvidence, strongest } from './kind.ts';
+import { addEvidence, type Evidence, evidence, margin, strongest } from './evidence.ts';
 import type { Entity, Mention } from './mention.ts';
 
-/* What a clear neighbour adds, and the most that all neighbours together may add. */
+/* What a clear neighbour adds, in a longer list and in a pair, and the most that all may add. */
 const PER_NEIGHBOUR = 1;
 const IN_PAIR = 0.6;
 const MOST = 2.5;
 const CLEAR = 1.5;
 
 /**
- * Lets the clear names of a list speak for the unclear ones: in "Mombasa, Lamu and Tula" all are
- * places when two are. Changes the evidence in place.
+ * Lets the clear names of a list speak for the others: in "Mombasa, Lamu and Tula" all are places
+ * when two are. Changes the evidence in place.
  */
 export function agreeInLists(
-  evidence: ReadonlyMap<Entity, Evidence>,
+  known: ReadonlyMap<Entity, Evidence>,
   sentences: readonly Sentence[],
 ): void {
   const owner = new Map<Mention, Entity>();
-  for (const entity of evidence.keys())
+  for (const entity of known.keys())
     for (const mention of entity.mentions) owner.set(mention, entity);
   const added = new Map<Entity, Evidence>();
   for (const list of listsOf([...owner.keys()], sentences)) {
     const entities = [...new Set(list.map((mention) => owner.get(mention) as Entity))];
+    const weight = list.length > 2 ? PER_NEIGHBOUR : IN_PAIR;
     for (const entity of entities) {
-      const sum = added.get(entity) ?? noEvidence();
+      const sum = added.get(entity) ?? evidence({});
       added.set(entity, sum);
-      for (const other of entities) {
-        const of = evidence.get(other) as Evidence;
-        if (other !== entity && margin(of) >= CLEAR) sum[strongest(of)] += list.length > 2 ? PER_NEIGHBOUR : IN_PAIR;
-      }
+      const others = entities.filter((other) => other !== entity);
+      addEvidence(sum, votes(others.map((other) => known.get(other) as Evidence)), weight);
     }
   }
-  for (const [entity, sum] of added) {
-    const own = evidence.get(entity) as Evidence;
-    own.person += Math.min(MOST, sum.person);
-    own.organisation += Math.min(MOST, sum.organisation);
-    own.place += Math.min(MOST, sum.place);
-  }
+  for (const [entity, { person, organisation, place }] of added)
+    addEvidence(known.get(entity) as Evidence, {
+      person: Math.min(MOST, person),
+      organisation: Math.min(MOST, organisation),
+      place: Math.min(MOST, place),
+    });
 }
 
-const margin = ({ person, organisation, place }: Evidence): number => {
-  const [first = 0, second = 0] = [person, organisation, place].sort((a, b) => b - a);
-  return first - second;
-};
+/* One for each whose kind is clear. */
+function votes(others: readonly Evidence[]): Evidence {
+  const sum = evidence({});
+  for (const other of others) if (margin(other) >= CLEAR) sum[strongest(other)] += 1;
+  return sum;
+}
 
 /* Runs of mentions with only commas and "and" between them; "Lyon, France" is none. */
 function listsOf(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[][] {
@@ -66,7 +67,11 @@ function listsOf(mentions: readonly Mention[], sentences: readonly Sentence[]): 
   return lists;
 }
 
-const linkBetween = (a: Mention, b: Mention, sentences: readonly Sentence[]): string | undefined => {
+const linkBetween = (
+  a: Mention,
+  b: Mention,
+  sentences: readonly Sentence[],
+): string | undefined => {
   if (a.sentence !== b.sentence || b.from - a.to > 3 || b.from <= a.to) return undefined;
   const between = sentences[a.sentence]?.tokens.slice(a.to, b.from).map(({ lower }) => lower) ?? [];
   const words = between.filter((word) => word !== 'the').join(' ');

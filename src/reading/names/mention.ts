@@ -1,8 +1,10 @@
 import type { Span } from '../../news/span.ts';
 import { fold } from '../fold.ts';
 import type { Sentence } from '../wink.ts';
+import { evidenceAround } from './around.ts';
 import { spanOf } from './candidates.ts';
-import { addEvidence, type Evidence, evidenceAround, evidenceInWords, noEvidence } from './kind.ts';
+import { addEvidence, type Evidence, evidence } from './evidence.ts';
+import { evidenceInWords } from './inside.ts';
 import type { Candidate } from './split.ts';
 
 /** A candidate with its words and what speaks for its kind. */
@@ -52,10 +54,9 @@ const MOST_AROUND = 4;
 
 /** All that speaks for an entity's kind: its words, its short forms, what stands around its mentions. */
 export function evidenceOf({ label, words, mentions }: Entity): Evidence {
-  const sum = noEvidence();
-  addEvidence(sum, evidenceInWords(label, words));
+  const sum = evidenceInWords(label, words);
   if (words.length > 1) addEvidence(sum, inShortForms(words, mentions));
-  const around = noEvidence();
+  const around = evidence({});
   for (const mention of mentions) addEvidence(around, mention.around);
   addEvidence(sum, around, Math.min(1, MOST_AROUND / mentions.length));
   return sum;
@@ -65,7 +66,7 @@ export function evidenceOf({ label, words, mentions }: Entity): Evidence {
 function inShortForms(words: readonly string[], mentions: readonly Mention[]): Evidence {
   const last = keyOf(words.at(-1) ?? '');
   const bySurname = mentions.some((mention) => mention.words.length === 1 && mention.key === last);
-  if (bySurname) return { person: 1.5, organisation: 0, place: 0 };
+  if (bySurname) return evidence({ person: 1.5 });
   const often = mentions.filter((mention) => mention.words.length === words.length).length >= 3;
-  return often ? { person: -1.5, organisation: 0.5, place: 0.3 } : noEvidence();
+  return evidence(often ? { person: -1.5, organisation: 0.5, place: 0.3 } : {});
 }

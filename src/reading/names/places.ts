@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { MORE_COUNTRIES } from '../tables/states.ts';
 import countries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { MORE_COUNTRIES } from '../tables/states.ts';
 
 /* Below this a city is more often somebody's surname than a place in the news. */
 const LEAST_PEOPLE = 15_000;
@@ -21,8 +21,7 @@ export function cityPeople(name: string): number {
 }
 
 /** Whether a country bears this name, in one of its usual English forms. */
-export const isCountry = (name: string): boolean =>
-  COUNTRIES.has(name) || MORE_COUNTRIES.has(name);
+export const isCountry = (name: string): boolean => COUNTRIES.has(name) || MORE_COUNTRIES.has(name);
 
 const COUNTRIES: ReadonlySet<string> = new Set(
   Object.values(countries.countries as Record<string, string | string[]>).flat(),

@@ -45,10 +45,14 @@ function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
   const head = isTitle(tokens[to - 1]) ? to - 1 : headBeforeOf(tokens, to);
   if (head === undefined) return undefined;
   let from = head;
-  while (from > 0 && belongsToOffice(tokens, from - 1)) from--;
+  const plain = ADDRESS.test(tokens[head]?.lower ?? '');
+  while (from > 0 && !plain && belongsToOffice(tokens, from - 1)) from--;
   while (from < head && isLoose(tokens[from] as Token)) from++;
   return { from, to };
 }
+
+/* A form of address takes no words before it. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam)\.?$/;
 
 const isLoose = (token: Token): boolean => token.pos === 'PUNCT' || isPossessive(token);
 
@@ -70,12 +74,15 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(token) || isDeterminer(token)) return false;
   if (isHyphen(tokens, at)) return true;
   if (token.text === '&') return true;
-  if (token.lower === 'of') return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
+  if (token.lower === 'of')
+    return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
   if (token.lower === 'and') return isTitle(tokens[at - 1]) && isTitle(tokens[at + 1]);
   if (FORMER.has(token.lower)) return true;
   if (capital) return !closed;
   if (token.pos === 'VERB') return isHyphen(tokens, at - 1);
-  return !closed && (token.pos === 'NOUN' || token.pos === 'ADJ');
+  const shown =
+    factsOf(tokens[at + 1]?.text ?? '').rank && factsOf(tokens[at + 1]?.text ?? '').capital;
+  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && !shown));
 }
 
 /* "X, director of the Y, said"; "X, 52, a farmer"; "X (the mayor of Y)". */

@@ -3,12 +3,12 @@ import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
-import { DOUBTFUL_RANKS } from '../tables/titles.ts';
+import { DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Run } from './candidates.ts';
 import { factsOf, senseOf } from './facts.ts';
-import type { Sense } from './wordnet.ts';
 import { isHeadline, opens, type Page } from './page.ts';
+import type { Sense } from './wordnet.ts';
 
 /** Words that may be one name. */
 export interface Candidate extends Run {
@@ -84,7 +84,7 @@ function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefi
   for (let at = to - 2; at >= from; at--) {
     const { capital, lower, rank, office } = factsOf(tokens[at]?.text ?? '');
     if (!capital) continue;
-    if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, from, at)) return at;
+    if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, at)) return at;
     if (rank || office) return givesTitle(tokens, at) ? at : undefined;
   }
   return undefined;
@@ -93,18 +93,23 @@ function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefi
 const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && factsOf(token.text).given === 2;
 
+const isTitleWord = (token: Token | undefined): boolean =>
+  token !== undefined && (factsOf(token.text).rank || factsOf(token.text).office);
+
 /* Whether a rank or office word has a person's name right behind it. */
 function givesTitle(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = factsOf(tokens[at + 1]?.text ?? '');
   if (!next.capital) return false;
+  if (RANK_PARTS.has(word) && !isTitleWord(tokens[at - 1]) && word !== 'chief' && word !== 'deputy')
+    return false;
   if (!next.ordinary || next.given > 0) return true;
   return !OFFICE_MODIFIERS.has(next.lower) && !DOUBTFUL_RANKS.has(word) && !next.people;
 }
 
 /* "Secretary of State", "Chief of Staff" up to the field's last word. */
-function isOfficeOf(tokens: readonly Token[], from: number, field: number): boolean {
-  for (let at = field - 1; at > from; at--) {
+function isOfficeOf(tokens: readonly Token[], field: number): boolean {
+  for (let at = field - 1; at > 0 && field - at < 6; at--) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'of') return factsOf(tokens[at - 1]?.text ?? '').office;
     if (!OFFICE_FIELDS.has(word) && word !== 'the' && word !== 'and') return false;
@@ -123,7 +128,14 @@ function dropModifiers(tokens: readonly Token[], { from, to }: Run): Run {
 }
 
 /* "Ashford Police Chief": with a name before them these are an organisation. */
-const BODIES: ReadonlySet<string> = new Set(['police', 'army', 'navy', 'senate', 'house', 'council']);
+const BODIES: ReadonlySet<string> = new Set([
+  'police',
+  'army',
+  'navy',
+  'senate',
+  'house',
+  'council',
+]);
 
 const isModifier = ({ text, pos }: Token): boolean => {
   const { lower, rank, office, people, noName } = factsOf(text);
@@ -186,5 +198,9 @@ function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   if (sense && !isThingOnly(sense)) return false;
   const head = headOf(tokens, from, to);
   if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
-  return sense !== undefined || (THING_HEADS.has(last) && !isGiven(tokens[from])) || THING_STARTS.has(first);
+  return (
+    sense !== undefined ||
+    (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
+    THING_STARTS.has(first)
+  );
 }

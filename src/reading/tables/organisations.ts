@@ -23,7 +23,10 @@ export const ORGANISATION_HEADS = words(`
   inspectorate constabulary patrol prosecutors workers teamsters panel consortium cooperative
   museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
   rangers networks interactive games analytics research management advisors advisers properties
-  investments international worldwide global airbus aerospace
+  investments international worldwide global airbus aerospace dispatch post-dispatch examiner
+  inquirer observer standard express globe bee courier bulletin review echo argus advocate
+  sentinel digest weekly daily supermarket pharmacies hotels resorts cruises lines motorsport
+  racing basketball football rugby cricket stoppers
 `);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
@@ -64,4 +67,10 @@ export const GROUP_NOUNS = words(`
   supermarket chain lawmakers lawmaker voters mp mps candidate subsidiary brand affiliate
   terrorists terrorist members leadership operatives commander commanders leader leaders jihadists
   extremists daily tabloid publisher contractor developer insurer
+`);
+
+/** Heads that make an organisation even before its town: "King's College Cambridge", small letters. */
+export const INNER_HEADS = words(`
+  college university school bank council club police ministry court department committee party
+  union institute association hospital foundation
 `);

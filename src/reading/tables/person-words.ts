@@ -7,8 +7,7 @@ export const PERSON_NOUNS = words(`
   stepson stepdaughter stepfather stepmother twin twins sibling neighbour neighbor colleague
   classmate teammate roommate widow widower victim suspect defendant gunman killer attacker
   teenager student pupil resident witness survivor ex-husband ex-wife baby toddler schoolboy
-  schoolgirl pensioner named called dad mum mom grandma hero star legend rival mate man woman boy
-  girl
+  schoolgirl pensioner dad mum mom grandma hero legend rival mate man woman boy girl
 `);
 
 /** What only persons have, after "'s". */
@@ -34,4 +33,11 @@ export const OF_PLACES = words(`
   king queen people airport mayor streets neighbors neighbours citizens foreign prime interior
   defense defence constitution airspace suburbs independence nuclear civil largest second-largest
   residents shore waters embassy peak summit police authorities currency rulers ruler
+`);
+
+/** Verbs of saying in dictionary form: their subject is a person or an organisation. */
+export const SAYING_VERBS = words(`
+  say tell add announce warn insist claim argue explain note reply write report confirm deny state
+  declare think believe ask admit acknowledge allege assert comment concede stress emphasize
+  emphasise suggest tweet urge vow pledge recall remember hope want testify
 `);

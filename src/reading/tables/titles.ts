@@ -24,3 +24,9 @@ export const DOUBTFUL_RANKS = words(`
   brother sister father dean king queen prince saint lord lady duke officer chief vice deputy
   marshal gov rep sen gen det supt shah specialist doctor cardinal
 `);
+
+/** Parts of ranks that are other words or given names alone: "Lance Corporal", but "Lance Ito". */
+export const RANK_PARTS = words(`
+  lance dean master staff warrant petty first vice senior private specialist prime chief marine flight
+  wing field crown con con. deputy
+`);

@@ -1,0 +1,149 @@
+import { GROUP_NOUNS } from '../tables/organisations.ts';
+import {
+  OF_ORGANISATIONS,
+  OF_PERSONS,
+  OF_PLACES,
+  PERSON_NOUNS,
+  SAYING_VERBS,
+} from '../tables/person-words.ts';
+import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../tables/place-words.ts';
+import type { Token } from '../wink.ts';
+import { isPossessive, type Run } from './candidates.ts';
+import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
+import { factsOf, singular } from './facts.ts';
+
+/** What the words around a mention say of its kind; `titled`: a title in capitals stands before it. */
+export function evidenceAround(tokens: readonly Token[], run: Run, titled: boolean): Evidence {
+  const sum = before(tokens, run.from);
+  addEvidence(sum, after(tokens, run.to));
+  if (titled) sum.person += 5;
+  return sum;
+}
+
+const BEFORE = byWord([
+  [DIRECTIONS, { place: 2.5 }],
+  [GROUP_NOUNS, { organisation: 2 }],
+  [['in'], { place: 1.3 }],
+  [['to', 'from', 'over', 'between'], { place: -0.4 }],
+  [PLACE_PREPOSITIONS, { place: 0.7 }],
+]);
+const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
+const DEFINITE = evidence({ person: -2, organisation: 1 });
+const OFFICE = evidence({ person: 2.5 });
+const AGE = evidence({ person: 4 });
+
+function before(tokens: readonly Token[], from: number): Evidence {
+  const definite = tokens[from - 1]?.lower === 'the';
+  const sum = evidence(definite ? DEFINITE : {});
+  const at = definite ? from - 2 : from - 1;
+  const word = tokens[at];
+  if (!word) return sum;
+  addEvidence(sum, BEFORE.get(word.lower));
+  addEvidence(sum, beforeThat(tokens, at));
+  if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
+    addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
+  if (definite) return sum;
+  addEvidence(sum, INDEFINITE.get(word.lower));
+  if (factsOf(word.text).office) addEvidence(sum, OFFICE);
+  if (isAge(tokens, at)) addEvidence(sum, AGE);
+  return sum;
+}
+
+/* "25-year-old" as one token or as five. */
+const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return word.endsWith('year-old') || (word === 'old' && tokens[at - 2]?.lower === 'year');
+};
+
+/* Between a noun and what it stands for: "the cities of X", "leaders including X", "the capital, X". */
+const LISTING = /^(?:,|of|including|like|as)$/;
+
+function beforeThat(tokens: readonly Token[], at: number): Evidence {
+  const sum = evidence({});
+  const word = tokens[at]?.lower ?? '';
+  const head = tokens[at - 1];
+  if (!head || !LISTING.test(word)) {
+    if (head && word === 'for' && factsOf(head.text).office) sum.organisation += 2;
+    return sum;
+  }
+  const noun = head.text === ',' ? tokens[at - 2] : head;
+  if (noun) addEvidence(sum, calls(noun));
+  if (word !== 'of') return sum;
+  if (head.text === ',') sum.place += 2;
+  if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
+  if (factsOf(head.text).office) sum.organisation += 0.8;
+  return sum;
+}
+
+/* What a noun says of the name it stands for: "militant group", "cities", "lawyer". */
+function calls({ text, lower }: Token): Evidence | undefined {
+  if (factsOf(lower).office) return evidence({ person: 1.5 });
+  if (factsOf(text).capital) return undefined;
+  if (isNoun(GROUP_NOUNS, lower)) return evidence({ organisation: 2 });
+  return isNoun(PLACE_NOUNS, lower) ? evidence({ place: 2 }) : undefined;
+}
+
+const isNoun = (nouns: ReadonlySet<string>, lower: string): boolean =>
+  nouns.has(lower) || nouns.has(singular(lower)) || nouns.has(lower.replace(/ies$/, 'y'));
+
+const OWNED = byWord([
+  [OF_PERSONS, { person: 1.5 }],
+  [OF_ORGANISATIONS, { organisation: 1.5 }],
+  [OF_PLACES, { place: 1.5 }],
+]);
+const AFTER = byWord([
+  [['who'], { person: 1.5 }],
+  [PLACE_NOUNS, { place: 2.5 }],
+  [GROUP_NOUNS, { organisation: 2 }],
+  [OF_PERSONS, { person: 0.9 }],
+  [OF_ORGANISATIONS, { organisation: 0.9 }],
+  [OF_PLACES, { place: 0.9 }],
+]);
+const SAYS = evidence({ person: 1, organisation: 0.6, place: -1 });
+const ACTS = evidence({ person: 0.4, organisation: 0.3, place: -0.3 });
+/* A name right before a noun: "Acme shareholders", "Nairobi traffic"; of persons it is rarer. */
+const ATTRIBUTIVE = evidence({ person: -0.7, organisation: 0.5, place: 0.2 });
+
+function after(tokens: readonly Token[], to: number): Evidence {
+  const sum = evidence({});
+  const word = tokens[to];
+  if (!word) return sum;
+  if (isPossessive(word)) {
+    addEvidence(sum, OWNED.get(tokens[to + 1]?.lower ?? ''));
+    return sum;
+  }
+  addEvidence(sum, AFTER.get(word.lower));
+  if (word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
+  const verb = word.pos === 'VERB' || word.pos === 'AUX';
+  if (verb && SAYING_VERBS.has(word.lemma)) addEvidence(sum, SAYS);
+  else if (word.pos === 'VERB') addEvidence(sum, ACTS);
+  if (word.text === ',') addEvidence(sum, afterComma(tokens, to + 1));
+  return sum;
+}
+
+function afterComma(tokens: readonly Token[], at: number): Evidence {
+  const sum = evidence({});
+  const word = tokens[at];
+  if (!word) return sum;
+  const end = tokens[at + 1]?.text ?? '';
+  if (/^\d{1,2}$/.test(word.text) && /^[,.;)]$/.test(end)) addEvidence(sum, AGE);
+  if (word.lower === 'who' || word.lower === 'whose') sum.person += 1.5;
+  const { country, sense } = factsOf(word.text);
+  const known = country || (sense?.place && !sense.person);
+  if (known && !factsOf(end).capital) sum.place += 1;
+  addEvidence(sum, inApposition(tokens, at));
+  return sum;
+}
+
+/* "X, one of the largest banks": what the noun phrase behind the comma calls it. */
+function inApposition(tokens: readonly Token[], from: number): Evidence | undefined {
+  for (let at = from; at < from + 9; at++) {
+    const token = tokens[at];
+    if (!token || token.pos === 'AUX') break;
+    if (token.pos === 'PUNCT' && !/^[-‐‑]$/.test(token.text)) break;
+    if (token.pos === 'ADP' && tokens[at - 1]?.lower !== 'one') break;
+    const says = calls(token);
+    if (says && tokens[at + 1]?.pos !== 'NOUN') return says;
+  }
+  return undefined;
+}

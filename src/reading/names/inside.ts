@@ -1,0 +1,108 @@
+import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
+import { INNER_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { DIRECTIONS, FACILITY_NOUNS, PLACE_HEADS, PLACE_STARTS } from '../tables/place-words.ts';
+import { addEvidence, type Evidence, evidence } from './evidence.ts';
+import { type Facts, factsOf, senseOf } from './facts.ts';
+
+/* The weights here and in around.ts were set by hand and tuned on the open sets of bench/gold. */
+
+/** What the words of a name say of its kind, wherever it stands. */
+export function evidenceInWords(label: string, words: readonly string[]): Evidence {
+  const sum = words.length === 1 ? inOneWord(label) : inManyWords(words);
+  const sense = senseOf(label);
+  const { country, city } = factsOf(label);
+  if (sense?.person) sum.person += 2.5;
+  if (sense?.organisation) sum.organisation += 3;
+  if (sense?.place) sum.place += 3.5;
+  if (country) sum.place += 6;
+  if (city > 0 && !(sense && !sense.place)) sum.place += city > 1e6 ? 3 : city > 1e5 ? 2 : 1;
+  return sum;
+}
+
+const PLACE_ENDING =
+  /^\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
+
+function inOneWord(word: string): Evidence {
+  const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
+  const sum = evidence({ organisation: 0.5, place: 0.2 });
+  if (shout && word.length < 6) sum.organisation += 2;
+  if (camel) sum.organisation += 2;
+  if (ordinary) sum.organisation += 0.4;
+  if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
+  if (PLACE_ENDING.test(word)) sum.place += 1.2;
+  return sum;
+}
+
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
+const GENERATION = /^(?:jr|sr|jr\.|sr\.|ii|iii)$/;
+
+function inManyWords(words: readonly string[]): Evidence {
+  const facts = words.map(factsOf);
+  const first = facts[0] as Facts;
+  const last = facts.at(-1) as Facts;
+  const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
+  addEvidence(sum, inHead(words, last));
+  if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
+  else if (first.country || first.city > 100_000) sum.organisation += 1;
+  if (words.some((word) => INITIALS.test(word))) sum.person += 2;
+  if (words.some(isParticle))
+    addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
+  if (GENERATION.test(last.lower)) sum.person += 4;
+  if (PLACE_STARTS.has(first.lower)) sum.place += 2;
+  if (DIRECTIONS.has(first.lower)) sum.place += 1;
+  if (words.includes('&')) sum.organisation += 3;
+  addEvidence(sum, inWriting(facts));
+  return sum;
+}
+
+const isParticle = (word: string): boolean => PARTICLES.has(word) && !ARTICLES.has(word);
+
+/* Ordinary words, peoples and capitals make organisations; words nobody knows make persons. */
+function inWriting(facts: readonly Facts[]): Evidence {
+  const sum = evidence({});
+  const [first] = facts;
+  const last = facts.at(-1);
+  if (!first || !last) return sum;
+  if (facts.every(({ ordinary }) => ordinary)) sum.organisation += first.given > 0 ? 0 : 1.5;
+  else if (facts.length <= 3 && !last.ordinary && !last.shout) sum.person += 0.6;
+  if (first.people || facts.some(({ shout, camel }) => shout || camel)) sum.organisation += 1.5;
+  if (/^\d+$/.test(last.lower)) sum.organisation += 1;
+  return sum;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in']);
+const BROADCASTERS: ReadonlySet<string> = new Set([
+  'channel',
+  'radio',
+  'news',
+  'bbc',
+  'tv',
+  'team',
+]);
+
+/* The head is the last word that is no number, or the one before "of", "for", "on". */
+function inHead(words: readonly string[], last: Facts): Evidence {
+  const link = words.findIndex((word) => LINKS.has(word));
+  const number = /^\d+$/.test(last.lower);
+  const at = link > 0 ? link - 1 : words.length - (number ? 2 : 1);
+  const head = (words[at] ?? '').toLowerCase();
+  /* A surname may be a head's word: "Monty Hall", "Tiger Woods". */
+  const person = words.length === 2 && factsOf(words[0] ?? '').given === 2;
+  const sum = evidence({});
+  if (ORGANISATION_HEADS.has(head)) sum.organisation += person ? 2.5 : 4;
+  if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
+  else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
+  if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
+  if (number && BROADCASTERS.has(head)) sum.organisation += 6;
+  if (!person) addEvidence(sum, inInnerWords(words, at));
+  return sum;
+}
+
+function inInnerWords(words: readonly string[], head: number): Evidence {
+  const sum = evidence({});
+  const sense = senseOf(words[head] ?? '');
+  if (sense?.organisation && !sense.person) sum.organisation += 2;
+  const inner = words.slice(1, head).some((word) => INNER_HEADS.has(word.toLowerCase()));
+  if (inner) sum.organisation += 3;
+  return sum;
+}
