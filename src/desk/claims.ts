@@ -61,21 +61,23 @@ export async function claimEach(
     const reprints = await wholeRuns(store, same);
     claimed.push({
       run,
-      claim: claimOf(run, onePerArticle(reprints)),
+      claim: claimOf(run, onePerArticle(reprints, members)),
       first: Math.min(...group) === at,
     });
   }
   return claimed;
 }
 
-/** An article carries a reprint once: its longest run. */
-function onePerArticle(runs: readonly Run[]): Run[] {
+/** An article carries a reprint once, by its longest run; what was asked for is never left out. */
+function onePerArticle(runs: readonly Run[], asked: ReadonlySet<number>): Run[] {
   const longest = new Map<string, Run>();
   for (const run of runs) {
     const other = longest.get(run.article);
     if (!other || other.text.length < run.text.length) longest.set(run.article, run);
   }
-  return [...longest.values()];
+  return runs.filter(
+    (run) => longest.get(run.article) === run || run.members.some((id) => asked.has(id)),
+  );
 }
 
 /** Passages as claims, one for each reprint: the first of each, with the others under it. */

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { Answer, Numbered } from '../src/answer/answer.ts';
+import { allClaims } from '../src/answer/visit.ts';
+import { ask, type House } from '../src/ask.ts';
+import { loadCommands } from '../src/commands.ts';
+import { openDesk } from '../src/desk/open.ts';
+import { type Loaded, load } from '../src/load/load.ts';
+import { rereader } from '../src/load/reread.ts';
+import type { Claim } from '../src/news/claim.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+
+/** The folder of the sample corpus. */
+export const SAMPLE = fileURLToPath(new URL('../data/sample/', import.meta.url));
+
+/** The program's real parts over one corpus, with a store in memory. */
+export interface Opened {
+  readonly house: House;
+  readonly store: Store;
+  readonly loaded: Loaded;
+  /** Faults that were logged, oldest first. */
+  readonly logged: readonly unknown[];
+  /** Answers a command; throws where it gives no answer but a dump. */
+  ask(command: string, words?: readonly string[], options?: Asking): Promise<Answer>;
+}
+
+type Asking = Readonly<Record<string, string | true>>;
+
+/** The day the tests ask on. */
+const TODAY = new Date('2024-02-05T12:00:00Z');
+
+/** Reads a corpus into a store in memory and opens a house on it. */
+export async function openCorpus(corpus: string): Promise<Opened> {
+  const store = await openStore(':memory:');
+  const loaded = await load(corpus, store);
+  const logged: unknown[] = [];
+  const house: House = {
+    commands: await loadCommands(),
+    desk: openDesk(store, { reread: rereader(corpus) }),
+    now: () => TODAY,
+    log: (fault) => logged.push(fault),
+  };
+  return {
+    house,
+    store,
+    loaded,
+    logged,
+    async ask(command, words = [], options = {}) {
+      const answer = await ask(house, { command, words, options });
+      if (answer.tone === 'dump') throw new Error(`${command} gives no answer`);
+      return answer;
+    },
+  };
+}
+
+/** A claim with the files it cites. */
+export interface Shown {
+  readonly claim: Claim<Numbered>;
+  readonly files: readonly string[];
+}
+
+/** Every claim of an answer, reprints included, with the files it cites. */
+export const shownIn = ({ blocks, sources }: Answer): Shown[] => {
+  const files = new Map(sources.map(({ n, file }) => [n, file]));
+  return allClaims(blocks).map((claim) => ({
+    claim,
+    files: claim.cited.map(({ source }) => files.get(source) ?? `source ${source}`),
+  }));
+};
