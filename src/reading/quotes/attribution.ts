@@ -1,8 +1,12 @@
 import type { Quote } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import { BODIES, UNNAMED } from '../tables/cues.ts';
+import { OFFICES } from '../tables/offices.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { PERSON_NOUNS } from '../tables/person-words.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './told.ts';
-import { voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 type Attribution = Omit<Quote, 'span'>;
 
@@ -27,9 +31,16 @@ const after = ({ scene, tellers }: Told, end: number): Teller | undefined => {
   return tellers.find((teller) => teller.start === start && teller.kind !== 'calling');
 };
 
+/* "the result suggested …": a thing; who reports it says more. */
+const lifeless = (by: Voice | null): boolean =>
+  by?.kind === 'described' &&
+  !by.head.endsWith('s') &&
+  ![OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) => nouns.has(by.head));
+
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
 const ahead = ({ scene, tellers }: Told, start: number, reach: number): Teller | undefined => {
-  const teller = tellers.findLast(({ cue }) => cue[1] <= start);
+  const before = tellers.filter(({ cue, by }) => cue[1] <= start && !lifeless(by));
+  const teller = before.at(-1) ?? tellers.findLast(({ cue }) => cue[1] <= start);
   if (teller?.kind !== 'calling') return teller;
   const between = scene.words.filter(({ span }) => span[0] >= teller.cue[1] && span[1] <= start);
   return between.length <= reach ? teller : undefined;

@@ -1,7 +1,8 @@
 import type { Name } from '../../news/reading.ts';
-import { BODIES, MEN, PRONOUNS, UNNAMED, WOMEN } from '../tables/cues.ts';
+import { BODIES, PRONOUNS, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { genderOf, wordsOf } from './gender.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
 import type { Teller, Told } from './told.ts';
@@ -26,20 +27,12 @@ const REACH_PARAGRAPHS = 2;
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
 
-const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u);
-
-const addressed = (text: string, { roles }: Name, titles: ReadonlySet<string>): boolean =>
-  roles.some(
-    ({ span, kind }) =>
-      kind === 'title' && words(text.slice(...span)).some((word) => titles.has(word)),
-  );
-
-/* Whether "he", "she" or "it" can mean a name, as far as its kind and a form of address tell. */
+/* Whether "he", "she" or "it" can mean a name; what nothing tells of may be either. */
 const fitting = (text: string, pronoun: string): Fits | null => {
   const meant = PRONOUNS.get(pronoun);
   if (meant === 'thing') return ({ kind }) => kind === 'organisation';
   if (meant !== 'man' && meant !== 'woman') return null;
-  return (name) => name.kind === 'person' && !addressed(text, name, meant === 'man' ? WOMEN : MEN);
+  return (name) => name.kind === 'person' && (genderOf(text, name) ?? meant) === meant;
 };
 
 const only = (names: readonly Name[]): Name | null => {
@@ -99,7 +92,9 @@ const inRole =
   (text: string, head: string): Fits =>
   (name) =>
     name.kind === 'person' &&
-    name.roles.some(({ span }) => words(text.slice(...span)).includes(head));
+    name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(head));
+
+const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
 
 const inMind = (past: readonly Told[], scene: Scene, name: Name): boolean =>
   [scene, ...past.slice(-REACH_BODY).map((told) => told.scene)].some(({ mentions }) =>
@@ -112,12 +107,12 @@ const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Na
   const thing = ORGANISATION_HEADS.has(head) || BODIES.has(head);
   const fits: Fits = ({ kind }) => kind === (thing ? 'organisation' : 'person');
   const own = thing
-    ? names.filter((name) => fits(name) && words(name.label).includes(head))
+    ? names.filter((name) => fits(name) && wordsOf(name.label).includes(head))
     : names.filter(inRole(text, head));
   if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
   if (!thing && !OFFICES.has(head) && !head.endsWith('-old')) return null;
   for (const { topic } of past.slice(-REACH_DESCRIBED).toReversed())
-    if (topic !== null) return fits(topic) ? topic : null;
+    if (topic !== null) return fits(topic) && !inOffice(topic) ? topic : null;
   return null;
 };
 

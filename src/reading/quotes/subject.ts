@@ -16,6 +16,10 @@ const found = (scene: Scene, first: number, last: number): Found | null => {
   return voice && { voice, first: from };
 };
 
+/* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
+const person = (scene: Scene, first: number, last: number): boolean =>
+  found(scene, first, last)?.voice.name?.kind === 'person';
+
 const personAt = (scene: Scene, at: number): boolean => {
   const token = scene.words[at];
   return token !== undefined && mentionAt(scene, token)?.name.kind === 'person';
@@ -26,7 +30,7 @@ const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === '
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
 const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
-  if (personAt(scene, last) || !commaAt(scene, first - 1) || left < 0) return false;
+  if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
   if (headless(scene, stretchTo(scene, left), left)) return false;
   const { lower = '' } = scene.words[first] ?? {};
   return personAt(scene, left) || /^(?:an?|the|\d+|his|her|its|their)$/.test(lower);
@@ -123,5 +127,6 @@ export function mainSubject(scene: Scene): Voice | null {
   );
   const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
   const read = last < start ? null : subjectEnding(scene, last);
-  return read?.voice ?? leading(scene, start);
+  const lead = leading(scene, start);
+  return read === null || (lead !== null && lead.by[1] <= read.voice.by[0]) ? lead : read.voice;
 }

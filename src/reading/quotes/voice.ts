@@ -1,7 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
-import { PRONOUNS, RECORDS, REPORTS } from '../tables/cues.ts';
+import { NO_ONE, PRONOUNS, RECORDS, REPORTS } from '../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Token } from '../wink.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
@@ -19,7 +19,7 @@ export interface Voice {
 
 const NOMINAL = /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/;
 const LINK =
-  /^(?:of|for|from|at|in|on|with|to|by|who|which|that|whose|as|about|during|after|when)$/;
+  /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|during|after|when)$/;
 const POSSESSIVE = /^['’]s?$/;
 
 /* A phrase's own words: without "on Friday", "later", brackets at its end. */
@@ -102,6 +102,7 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   if (mention !== undefined) return named(mention, last.lower);
   const noun = words.slice(words.findLastIndex(({ pos }) => !NOMINAL.test(pos)) + 1);
   if (noun.length === 0 || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(last.pos)) return null;
+  if (NO_ONE.has(last.lower)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   return { by: spanOf(noun), kind, head: last.lower, name: null };
 }

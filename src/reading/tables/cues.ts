@@ -67,3 +67,8 @@ export const BODIES: ReadonlySet<string> = new Set(
   newspaper operator organiser outlet paper publication regulator retailer rights-group school
   station supermarket think-tank watchdog`.split(/\s+/),
 );
+
+/** Words for nobody in particular, small letters: "anyone who says …" has said nothing. */
+export const NO_ONE: ReadonlySet<string> = new Set(
+  'anyone anybody everyone everybody nobody no-one none someone somebody those'.split(' '),
+);
