@@ -15,6 +15,7 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   texts: true,
   reading: true,
   search: true,
+  frequencies: true,
   passages: true,
   alike: true,
   names: true,

@@ -125,6 +125,8 @@ export interface Store {
 
   /** Best passages by BM25; among very many matches only the newest few thousand are ranked. */
   search(query: Search): Promise<readonly Hit[]>;
+  /** How many passages hold each word or phrase, counted no further than `most`; stop words give 0. */
+  frequencies(words: readonly string[], most: number): Promise<readonly number[]>;
   /** Passages of one article by index, `from` to `to` inclusive. */
   passages(article: string, from: number, to: number): Promise<readonly StoredPassage[]>;
   /** Passages that share sampled shingles with the given ones, by the id of the given one. */

@@ -8,10 +8,18 @@ export function numberArticles(
   db: Connection,
 ): <Item extends { article: Article }>(items: readonly Item[]) => { number: number; item: Item }[] {
   const last = db.one<[number | null]>('SELECT max(id) FROM articles WHERE id BETWEEN ? AND ?');
-  const gaps = db.list(
-    `SELECT json_group_array(free) FROM (SELECT id + 1 AS free FROM articles AS a
-       WHERE id BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM articles WHERE id = a.id + 1) LIMIT ?)`,
+  const gaps = db.all<[first: number, end: number]>(
+    `SELECT id + 1, next FROM (SELECT id, lead(id) OVER (ORDER BY id) AS next
+       FROM (SELECT ?1 - 1 AS id UNION ALL SELECT id FROM articles WHERE id BETWEEN ?1 AND ?2))
+     WHERE next > id + 1 LIMIT ?3`,
   );
+  const inGaps = (low: number, high: number, count: number): number[] => {
+    const free: number[] = [];
+    for (const [first, end] of gaps(low, high, count)) {
+      for (let n = first; n < end && free.length < count; n++) free.push(n);
+    }
+    return free;
+  };
 
   const freeOf = (day: number, count: number): number[] => {
     const low = firstArticle(day);
@@ -20,7 +28,7 @@ export function numberArticles(
     const free =
       next + count <= end
         ? Array.from({ length: count }, (_, n) => next + n)
-        : gaps(low, end - 2, count);
+        : inGaps(low, end - 1, count);
     if (free.length < count) {
       throw storeError(`A day can have ${ARTICLES_A_DAY} articles; this store is full for one.`);
     }
@@ -32,7 +40,9 @@ export function numberArticles(
     const days = new Map<number, Item[]>();
     for (const item of items) {
       const day = dayNumber(item.article.published);
-      days.set(day, [...(days.get(day) ?? []), item]);
+      const ofDay = days.get(day);
+      if (ofDay === undefined) days.set(day, [item]);
+      else ofDay.push(item);
     }
     return [...days]
       .sort(([a], [b]) => a - b)

@@ -8,6 +8,7 @@ import { findDocuments, touchDocuments } from './documents.ts';
 import { findFigures } from './figures.ts';
 import { readScopes } from './filter.ts';
 import { removeDocuments } from './forget.ts';
+import { countPassages } from './frequencies.ts';
 import { passageId } from './ids.ts';
 import { readItems } from './items.ts';
 import { findMoments } from './moments.ts';
@@ -87,6 +88,7 @@ function askingVerbs(
       return source && readings.whole(source);
     },
     search: (query) => search(query, scope(query.filter)),
+    frequencies: countPassages(db),
     passages: (key, from, to) => {
       const source = sourceOf(key);
       const last = Math.min(to, (source?.packed.count ?? 0) - 1);

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Connection, connect } from './connection.ts';
+import { migrate } from './migrations.ts';
+
+describe('the versions of a store', () => {
+  let db: Connection;
+  beforeEach(() => {
+    db = connect(':memory:', 0);
+  });
+  afterEach(() => db.close());
+
+  const version = () => db.one<[number]>('PRAGMA user_version')()?.[0];
+  const FIRST = 'CREATE TABLE notes(words TEXT)';
+  const SECOND =
+    "ALTER TABLE notes ADD COLUMN day TEXT; INSERT INTO notes VALUES ('rain', 'Monday')";
+
+  it('follow each other, each step once', () => {
+    migrate(db, 'notes.db', [FIRST]);
+    expect(version()).toBe(1);
+    migrate(db, 'notes.db', [FIRST, SECOND]);
+    migrate(db, 'notes.db', [FIRST, SECOND]);
+    expect(version()).toBe(2);
+    expect(db.all('SELECT words, day FROM notes')()).toEqual([['rain', 'Monday']]);
+  });
+
+  it('stay at the last whole step when one fails', () => {
+    const broken = 'CREATE TABLE half(a); INSERT INTO nowhere VALUES (1)';
+    expect(() => migrate(db, 'notes.db', [FIRST, broken])).toThrow('nowhere');
+    expect(version()).toBe(1);
+    expect(db.all("SELECT name FROM sqlite_schema WHERE name = 'half'")()).toEqual([]);
+  });
+
+  it('are not taken back', () => {
+    migrate(db, 'notes.db', [FIRST, SECOND]);
+    expect(() => migrate(db, 'notes.db', [FIRST])).toThrow(
+      'The store notes.db was written by a newer Verbatim (version 2, this one reads up to 1).',
+    );
+  });
+});
