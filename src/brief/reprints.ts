@@ -25,12 +25,13 @@ const FORMULA_WORDS = 6;
 const CARRIERS = 24;
 
 interface Sentence extends Split {
+  readonly line: string;
   readonly runs: ReadonlySet<string>;
 }
 
 const sentenceOf = (split: Split): Sentence => {
   const keys = split.words.map((word) => word.key);
-  return { ...split, runs: new Set(shingles(keys, RUN)) };
+  return { ...split, line: keys.join(' '), runs: new Set(shingles(keys, RUN)) };
 };
 
 /** Part of the smaller set that is in the larger one. */
@@ -51,7 +52,9 @@ const sameFrame = (a: Sentence, b: Sentence): boolean => {
 };
 
 /** `same`: one reports what the other does in its words; `apart`: alike, but they disagree. */
-const verdict = (a: Sentence, b: Sentence): 'same' | 'apart' | 'other' => {
+const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
+  /* Of several equally long alignments the first is taken: an order of their own makes it the same one. */
+  const [a, b] = one.line < two.line ? [one, two] : [two, one];
   const laid = align(a.words, b.words);
   if (laid.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
   if (contradict(laid)) return 'apart';

@@ -8,7 +8,7 @@ const TELLS =
 const ASIDE = String.raw`(?:\s+\([^)]{1,40}\))?(?:,[^,"“”]{1,80},)?`;
 
 /** What may follow a name that stands alone; "Peruvian officials" is nobody's name. */
-const ENDS = String.raw`(?!\s+(?!(?:on|in|at|and|who|which|as|after|before|but)\b)[\p{L}\d])`;
+const ENDS = String.raw`(?!\p{L})(?!\s+(?!(?:on|in|at|and|who|which|as|after|before|but)\b)[\p{L}\d])`;
 
 /** Ways in which a sentence says whom its report is from; the name is the first group. */
 const attributions = [
@@ -20,6 +20,16 @@ const attributions = [
   new RegExp(String.raw`[,”"]\s+(?:said|says|added) (?:the )?(${NAME})`, 'u'),
 ];
 
+/** Groups that begin a sentence with a capital and are nobody in particular. */
+const unnamed: ReadonlySet<string> = new Set(
+  `officials official police authorities witnesses experts analysts residents critics researchers
+  scientists others many some sources doctors lawyers prosecutors investigators economists activists
+  supporters opponents observers survivors rescuers firefighters neighbors organizers protesters
+  lawmakers republicans democrats people family relatives parents students teachers workers`.split(
+    /\s+/,
+  ),
+);
+
 /** A sentence that goes on with a statement named before it. */
 const continued =
   /\b(?:the|its|their|his|her) (?:statement|release|report|email|letter|command|agency|ministry|office|department|company|group) (?:said|says|added|read|reads)\b/i;
@@ -30,7 +40,9 @@ const BACK = 5;
 const namedIn = (text: string): string | null => {
   for (const attribution of attributions) {
     const name = attribution.exec(text)?.[1];
-    if (name !== undefined && words(name).some(({ key }) => !stopWords.has(key))) return name;
+    const keys = name === undefined ? [] : words(name).map(({ key }) => key);
+    const telling = keys.filter((key) => !stopWords.has(key) && !unnamed.has(key));
+    if (name !== undefined && telling.length > 0) return name;
   }
   return null;
 };
