@@ -11,6 +11,9 @@ import { enoughFor, filterOf, pageOf } from './scope.ts';
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
 /** Share of the terms a passage must hold, itself or with its neighbours, when none holds all. */
 const COVERED = 0.75;
+/** Share of them it must hold itself. */
+const OWN = 0.4;
+const MOST_IN_CONTEXT = 40;
 /** Words near in meaning count less than the asked word itself. */
 const NEAR = 0.6;
 
@@ -58,45 +61,37 @@ export async function passagesOn(
   const query = { filter: filterOf(scope), limit: enoughFor(page) };
   const all = await store.search({ ...query, groups, match: 'all' });
   if (all.length > 0) return rank(all, terms);
-  if (terms.length === 1 || (await someTermIsNowhere(store, terms, scope))) return [];
+  if (terms.length === 1 || (await someTermIsNowhere(store, terms))) return [];
   const some = await store.search({ ...query, groups, match: 'any' });
   return coveredInContext(store, rank(some, terms), terms);
 }
 
-async function someTermIsNowhere(
-  store: Store,
-  terms: readonly Term[],
-  scope: Scope,
-): Promise<boolean> {
-  for (const { forms } of terms) {
-    const hits = await store.search({
-      groups: [forms],
-      match: 'all',
-      filter: filterOf(scope),
-      limit: 1,
-    });
-    if (hits.length === 0) return true;
-  }
-  return false;
+async function someTermIsNowhere(store: Store, terms: readonly Term[]): Promise<boolean> {
+  const counts = await Promise.all(terms.map(({ forms }) => store.frequencies(forms, 1)));
+  return counts.some((list) => list.every((count) => count === 0));
 }
 
-/** Passages that with the sentence before and after hold most of the terms, and a word of them itself. */
+/**
+ * Passages that with the sentence before and after hold all the names and most of what the terms
+ * tell, and hold the most telling term themselves.
+ */
 async function coveredInContext(
   store: Store,
   passages: readonly StoredPassage[],
   terms: readonly Term[],
 ): Promise<StoredPassage[]> {
+  const telling = [...terms].sort((a, b) => b.weight - a.weight).slice(0, 1);
   const kept: StoredPassage[] = [];
-  for (const passage of passages.slice(0, 40)) {
+  for (const passage of passages.slice(0, MOST_IN_CONTEXT)) {
+    const own = fold(passage.text);
+    if (coverage(own, telling) === 0 || coverage(own, terms) < OWN) continue;
     const around = await store.passages(
       passage.article,
       Math.max(0, passage.index - 1),
       passage.index + 1,
     );
     const context = fold(around.map(({ text }) => text).join(' '));
-    const own = coverage(fold(passage.text), terms);
-    if (own > 0.5 && coverage(context, terms) >= COVERED && namesStand(context, terms))
-      kept.push(passage);
+    if (coverage(context, terms) >= COVERED && namesStand(context, terms)) kept.push(passage);
   }
   return kept;
 }
@@ -107,12 +102,14 @@ const holds = (text: string, form: string): boolean => {
   return stem !== '' && ` ${text} `.includes(folded.length > 4 ? ` ${stem}` : ` ${stem} `);
 };
 
-/** How many of the terms a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
-const coverage = (text: string, terms: readonly Term[]): number =>
-  terms.reduce((sum, { forms: [asked = '', ...near] }) => {
-    if (holds(text, asked)) return sum + 1;
-    return near.some((form) => holds(text, form)) ? sum + NEAR : sum;
-  }, 0) / terms.length;
+/** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
+const coverage = (text: string, terms: readonly Term[]): number => {
+  const held = terms.reduce((sum, { forms: [asked = '', ...near], weight }) => {
+    if (holds(text, asked)) return sum + weight;
+    return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
+  }, 0);
+  return held / terms.reduce((sum, { weight }) => sum + weight, 0);
+};
 
 const namesStand = (text: string, terms: readonly Term[]): boolean =>
   terms.every(({ kind, forms }) => kind !== 'name' || forms.some((form) => holds(text, form)));

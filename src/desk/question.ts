@@ -8,13 +8,17 @@ import type { Store } from '../store/store.ts';
 export interface Term {
   readonly asked: string;
   readonly kind: 'name' | 'word';
-  /** The asked form first, then other spellings or words near in meaning, best first. */
+  /** The asked form first, then other spellings or words near in meaning, best first; all stand in the corpus. */
   readonly forms: readonly string[];
+  /** How much it tells, from 0: the rarer in the corpus, the more (inverse document frequency). */
+  readonly weight: number;
 }
 
 /** Words near in meaning taken for each asked word, and how near they must be (0 to 1). */
 const MOST_NEAR = 12;
 const NEAR_ENOUGH = 0.3;
+/** Passages are counted up to here; what stands in more is common. */
+const MOST_COUNTED = 2000;
 /** A name in a question has at most so many words. */
 const MOST_NAME_WORDS = 5;
 /** Question words and light verbs ask; they are not what is asked about. */
@@ -48,30 +52,46 @@ export const nearWords = (word: string): string[] =>
     .slice(0, MOST_NEAR)
     .map((near) => near.word);
 
+type Wanted = Omit<Term, 'weight'>;
+
 /** The terms of a question or topic, in its order: known names first tried, longest first. */
 export async function termsOf(store: Store, question: string): Promise<Term[]> {
   const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
-  const terms: Term[] = [];
+  const wanted: Wanted[] = [];
   for (let at = 0; at < words.length; ) {
     const name = await nameAt(store, words, at);
-    if (name) {
-      terms.push(name.term);
-      at += name.length;
-      continue;
-    }
     const word = words[at] as string;
-    const forms = SAID_AS.get(fold(word)) ?? [word, ...nearWords(word)];
-    if (!asks(word)) terms.push({ asked: word, kind: 'word', forms });
-    at += 1;
+    if (name) wanted.push(name.term);
+    else if (!asks(word)) {
+      const forms = SAID_AS.get(fold(word)) ?? [word, ...nearWords(word)];
+      wanted.push({ asked: word, kind: 'word', forms });
+    }
+    at += name?.length ?? 1;
   }
-  return terms;
+  return weigh(store, wanted);
+}
+
+/** Leaves out forms that stand nowhere and weighs each term by its most common form. */
+async function weigh(store: Store, wanted: readonly Wanted[]): Promise<Term[]> {
+  const { passages } = await store.totals({});
+  const all = Math.min(passages, MOST_COUNTED * 10) + 1;
+  return Promise.all(
+    wanted.map(async (term) => {
+      const counts = await store.frequencies(term.forms, MOST_COUNTED);
+      const forms = term.forms.filter((_, i) => i === 0 || (counts[i] ?? 0) > 0);
+      const weight = Math.log(all / (Math.max(...counts, 0) + 1));
+      return { ...term, forms, weight: Math.max(0.1, weight) };
+    }),
+  );
 }
 
 async function nameAt(
   store: Store,
   words: readonly string[],
   at: number,
-): Promise<{ term: Term; length: number } | null> {
+): Promise<{ term: Wanted; length: number } | null> {
+  const first = words[at] as string;
+  if (asks(first) && !/^\p{Lu}/u.test(first)) return null;
   for (let length = Math.min(MOST_NAME_WORDS, words.length - at); length >= 1; length--) {
     const asked = words.slice(at, at + length).join(' ');
     if (length === 1 && asks(asked)) return null;
