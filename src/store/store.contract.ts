@@ -119,6 +119,12 @@ function searchContract(store: () => Store): void {
     expect(await search([['ferries']], 'all', {}, 2)).toHaveLength(2);
   });
 
+  it('counts passages by word and phrase, no further than asked', async () => {
+    const counts = await store().frequencies(['ferry', 'port ellen', 'zebra', 'the', '"*'], 100);
+    expect(counts).toEqual([3, 2, 0, 0, 0]);
+    expect(await store().frequencies(['ferry'], 2)).toEqual([2]);
+  });
+
   it('takes any text as words, never as syntax', async () => {
     for (const words of [
       '"',
