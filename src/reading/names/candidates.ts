@@ -3,7 +3,7 @@ import { ARTICLES, PARTICLES, SYLLABLES, THING_HEADS } from '../tables/no-names.
 import { FOR_HEADS, IN_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { FACILITY_NOUNS, NUMBERED, PLACE_HEADS } from '../tables/place-words.ts';
 import type { Sentence, Token } from '../wink.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, isCapital } from './facts.ts';
 
 /** A stretch of a sentence's tokens, `[from, to)`. */
 export interface Run {
@@ -40,8 +40,7 @@ export const spanOf = (tokens: readonly Token[], { from, to }: Run): Span => [
 
 const isName = (token: Token | undefined): boolean => {
   if (!token) return false;
-  const { capital, closed } = factsOf(token.text);
-  return capital && !closed;
+  return isCapital(token.text) && !factsOf(token.text).closed;
 };
 
 /* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
@@ -55,7 +54,7 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const isParticle = (token: Token | undefined): boolean =>
-  token !== undefined && PARTICLES.has(token.lower) && !factsOf(token.text).capital;
+  token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
 
 /** Every run of capitalised words in a sentence, with the small words that belong inside names. */
 export function findRuns({ tokens }: Sentence): Run[] {
@@ -137,16 +136,20 @@ function join(tokens: readonly Token[], from: number, to: number): number {
   if (isPossessive(link) && isOwnersName(tokens, from, to))
     return join(tokens, from, endOfRun(tokens, to + 1));
   const heads = LINKS[link.lower];
-  if (!heads?.has(head) && !isCause(tokens, to))
+  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined && heads !== undefined;
+  if (!heads?.has(head) && !isCause(tokens, to) && !(inside && isPlainLink(tokens, to)))
     return link.lower === 'and' ? joinAnd(tokens, from, to) : to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const start = startOfName(tokens, next);
   return start === undefined ? to : join(tokens, to, endOfRun(tokens, start));
 }
 
-/* "Help for Heroes": ordinary words with capitals on both sides. */
+/* "Help for Heroes". */
 const isCause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'for' &&
+  tokens[at]?.lower === 'for' && isPlainLink(tokens, at);
+
+/* Ordinary words with capitals on both sides of a small one: "… for the Prevention of Cruelty". */
+const isPlainLink = (tokens: readonly Token[], at: number): boolean =>
   isPlain(tokens[at - 1]?.text ?? '') &&
   isName(tokens[at + 1]) &&
   isPlain(tokens[at + 1]?.text ?? '');

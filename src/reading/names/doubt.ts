@@ -11,6 +11,7 @@ export function isName(entity: Entity, page: Page): boolean {
   if (words.length > 1) return isLongName(entity);
   const facts = factsOf(label);
   if (facts.noName || facts.closed) return false;
+  if ((facts.office || facts.rank) && facts.given < 2) return false;
   if (mentions.some(({ titled }) => titled)) return true;
   const { sense } = facts;
   if (facts.country || sense?.place || sense?.organisation)

@@ -36,6 +36,15 @@ export interface Facts {
   readonly sense: Sense | undefined;
 }
 
+/** Whether a word opens with a capital letter or is one like "eBay". */
+export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return first === 101 && EBAY.test(word);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(word));
+}
+
+const EBAY = /^e\p{Lu}\p{Ll}/u;
+
 /* Enough for the words of thousands of articles; beyond it the cache starts again. */
 const MOST_CACHED = 100_000;
 const cache = new Map<string, Facts>();
@@ -60,7 +69,7 @@ const CONTRACTED = /^(?:i|he|she|it|we|you|they|that|there|here|what|who|let|don
 const study = (word: string): Facts => {
   const lower = word.toLowerCase();
   const camel = /^[eE]\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}{2}/u.test(word);
-  const capital = /^\p{Lu}/u.test(word) || camel;
+  const capital = isCapital(word);
   const shout = /^\p{Lu}[\p{Lu}\p{N}.&'’]+$/u.test(word);
   const spelt = shout && word.length >= LONG_SHOUT ? `${word[0]}${lower.slice(1)}` : word;
   const sense = capital ? senseOf(word) : undefined;

@@ -2,7 +2,7 @@ import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Sentence } from '../wink.ts';
 import { factsOf } from './facts.ts';
 import { type Entity, evidenceOf, keyOf, type Mention } from './mention.ts';
-import { sameSpelling } from './same.ts';
+import { sameSpelling, skeleton } from './same.ts';
 
 /** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
 export function link(mentions: readonly Mention[], sentences: readonly Sentence[]): Entity[] {
@@ -21,7 +21,7 @@ function bySpelling(mentions: readonly Mention[]): Entity[] {
     const { key, label, words } = mention;
     const entity = entities.get(key);
     if (entity) entity.mentions.push(mention);
-    else entities.set(key, { label, words, keys: new Set([key]), mentions: [mention] });
+    else entities.set(key, { label, words, key, keys: new Set([key]), mentions: [mention] });
   }
   return [...entities.values()];
 }
@@ -34,6 +34,7 @@ function merge(into: Entity, from: Entity): void {
   if (from.words.length > into.words.length) {
     into.label = from.label;
     into.words = from.words;
+    into.key = from.key;
   }
 }
 
@@ -42,14 +43,18 @@ const alive = (entities: readonly Entity[]): Entity[] =>
 
 /* "Kharkiv" and "Kharkov": only names that are nowhere known, so that two cities stay two. */
 function joinSpellings(entities: readonly Entity[]): void {
-  for (const [at, entity] of entities.entries()) {
-    for (const other of entities.slice(0, at)) {
-      if (other.mentions.length === 0 || other.words.length !== entity.words.length) continue;
-      if (isKnown(entity.label) && isKnown(other.label)) continue;
-      if (!sameSpelling(other.label, entity.label)) continue;
-      merge(other, entity);
-      break;
-    }
+  const alike = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const sound = skeleton(entity.key);
+    const others = alike.get(sound) ?? [];
+    const other = others.find(
+      ({ label, mentions }) =>
+        mentions.length > 0 &&
+        !(isKnown(label) && isKnown(entity.label)) &&
+        sameSpelling(label, entity.label),
+    );
+    if (other) merge(other, entity);
+    alike.set(sound, [...others, entity]);
   }
 }
 
@@ -179,41 +184,42 @@ const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
 /* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
 function isFormOf(short: Entity, full: Entity): boolean {
   if (short.words.length >= full.words.length) return false;
-  const key = keyOf(short.label);
-  const whole = keyOf(full.label).split(' ');
-  if (short.words.length === 1) {
-    const last = whole.slice(-key.split(' ').length).join(' ');
-    return last === key || whole[0] === key || sameSpelling(whole.at(-1) ?? '', key);
-  }
-  const parts = key.split(' ');
-  return parts[0] === whole[0] && parts.at(-1) === whole.at(-1);
+  const parts = short.key.split(' ');
+  const whole = full.key.split(' ');
+  if (short.words.length > 1) return parts[0] === whole[0] && parts.at(-1) === whole.at(-1);
+  if (whole[0] === short.key || full.key.endsWith(` ${short.key}`)) return true;
+  const last = whole.at(-1) ?? '';
+  return last[0] === short.key[0] && sameSpelling(last, short.key);
 }
 
 /* A surname that is a country or a well-known group's word too needs to behave as a person's. */
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
   const { country, sense, given, city } = factsOf(entity.label);
   const { person: own, place, organisation } = evidenceOf(entity);
-  if (keyOf(person.label).endsWith(keyOf(entity.label)))
-    return !(country || sense?.organisation) || own > 1;
+  if (person.key.endsWith(entity.key)) return !(country || sense?.organisation) || own > 1;
   return (
     (given === 2 || (given === 1 && city === 0)) && own + DOUBT > Math.max(place, organisation)
   );
 }
 
 function joinGroup(entity: Entity, groups: readonly Entity[]): void {
-  const key = keyOf(entity.label);
-  const found = groups.find((group) => {
-    if (group === entity || group.words.length <= entity.words.length) return false;
-    const whole = keyOf(group.label);
-    const rest = whole.startsWith(`${key} `) ? whole.slice(key.length + 1) : undefined;
-    if (rest !== undefined) return rest.split(' ').every((word) => LEGAL.has(word));
-    if (!whole.endsWith(` ${key}`)) return false;
-    const lead = factsOf(group.words[0] ?? '');
-    const lone = group.words.length - entity.words.length === 1;
-    if (lone && entity.words.length > 1 && (lead.people || lead.shout)) return true;
-    return entity.words.length === 1 && ORGANISATION_HEADS.has(key);
-  });
+  const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
   if (found) merge(found, entity);
+}
+
+/* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
+function isShortGroup({ key, words }: Entity, group: Entity): boolean {
+  if (group.words.length <= words.length) return false;
+  if (group.key.startsWith(`${key} `))
+    return group.key
+      .slice(key.length + 1)
+      .split(' ')
+      .every((word) => LEGAL.has(word));
+  if (!group.key.endsWith(` ${key}`)) return false;
+  const lead = factsOf(group.words[0] ?? '');
+  const lone = group.words.length - words.length === 1;
+  if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
+  return words.length === 1 && ORGANISATION_HEADS.has(key);
 }
 
 const LEGAL: ReadonlySet<string> = new Set([

@@ -19,9 +19,10 @@ export interface Mention extends Candidate {
 
 /** Mentions taken for one person, organisation or place. */
 export interface Entity {
-  /** The fullest label. */
+  /** The fullest label, its words, and its folded form without Arabic articles. */
   label: string;
   words: readonly string[];
+  key: string;
   readonly keys: Set<string>;
   readonly mentions: Mention[];
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../wink.ts';
-import { factsOf } from './facts.ts';
+import { isCapital } from './facts.ts';
 
 /** How the words of one article are written in the places where case tells something. */
 export interface Page {
@@ -7,6 +7,8 @@ export interface Page {
   readonly capital: ReadonlyMap<string, number>;
   /** Words that stand in small letters anywhere. */
   readonly small: ReadonlySet<string>;
+  /** By sentence, whether nearly all its words have capitals, as in a headline. */
+  readonly headlines: readonly boolean[];
 }
 
 const OPENERS = /^["“”'‘’([:•*–—-]$/;
@@ -17,30 +19,33 @@ export function opens(tokens: readonly Token[], at: number): boolean {
   return before === undefined || OPENERS.test(before.text) || /^[.?!…]+$/.test(before.text);
 }
 
-/** Whether nearly all words of a sentence have capitals, as in a headline: case says nothing there. */
-export function isHeadline({ tokens }: Sentence): boolean {
+/* Below this length words keep their small letter in most headlines. */
+const LONG_WORD = 4;
+const LEAST_WORDS = 5;
+
+function isHeadline({ tokens }: Sentence): boolean {
   let long = 0;
   let capital = 0;
   for (const { text, pos } of tokens) {
-    if (pos === 'PUNCT' || text.length < 4) continue;
+    if (pos === 'PUNCT' || text.length < LONG_WORD) continue;
     long++;
-    if (factsOf(text).capital) capital++;
+    if (isCapital(text)) capital++;
   }
-  return long >= 5 && capital / long > 0.75;
+  return long >= LEAST_WORDS && capital / long > 0.75;
 }
 
 /** Reads how an article writes its words. */
 export function readPage(sentences: readonly Sentence[]): Page {
   const capital = new Map<string, number>();
   const small = new Set<string>();
-  for (const sentence of sentences) {
-    const headline = isHeadline(sentence);
-    sentence.tokens.forEach((token, at) => {
-      if (token.pos === 'PUNCT' || token.pos === 'NUM') return;
-      if (!factsOf(token.text).capital) small.add(token.lower);
-      else if (!headline && !opens(sentence.tokens, at))
-        capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
-    });
+  const headlines = sentences.map(isHeadline);
+  for (const [index, { tokens }] of sentences.entries()) {
+    for (const [at, { text, lower, pos }] of tokens.entries()) {
+      if (pos === 'PUNCT' || pos === 'NUM') continue;
+      if (!isCapital(text)) small.add(lower);
+      else if (!headlines[index] && !opens(tokens, at))
+        capital.set(text, (capital.get(text) ?? 0) + 1);
+    }
   }
-  return { capital, small };
+  return { capital, small, headlines };
 }

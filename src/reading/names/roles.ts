@@ -72,14 +72,13 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { capital, closed } = factsOf(token.text);
   if (isPossessive(token) || isDeterminer(token)) return false;
-  if (isHyphen(tokens, at)) return true;
+  if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
   if (token.text === '&') return true;
   if (token.lower === 'of')
     return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
   if (token.lower === 'and') return isTitle(tokens[at - 1]) && isTitle(tokens[at + 1]);
   if (FORMER.has(token.lower)) return true;
   if (capital) return !closed;
-  if (token.pos === 'VERB') return isHyphen(tokens, at - 1);
   const shown =
     factsOf(tokens[at + 1]?.text ?? '').rank && factsOf(tokens[at + 1]?.text ?? '').capital;
   return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && !shown));

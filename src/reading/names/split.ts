@@ -7,7 +7,7 @@ import { DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Run } from './candidates.ts';
 import { factsOf, senseOf } from './facts.ts';
-import { isHeadline, opens, type Page } from './page.ts';
+import { opens, type Page } from './page.ts';
 import type { Sense } from './wordnet.ts';
 
 /** Words that may be one name. */
@@ -28,7 +28,7 @@ export function splitRun(
   page: Page,
 ): readonly Candidate[] {
   const { tokens } = sentence;
-  const headline = isHeadline(sentence);
+  const headline = page.headlines[index] ?? false;
   const candidate = (part: Run, titled: boolean): Candidate[] => {
     const { from, to } = trim(tokens, part);
     if (from >= to) return [];
@@ -159,15 +159,15 @@ function trim(tokens: readonly Token[], run: Run): Run {
 }
 
 const isTail = ({ text, lower, pos }: Token, words: number): boolean => {
-  const { people, rank, capital, given } = factsOf(text);
-  if (words === 1) return people && given < 2;
+  const { people, rank, capital } = factsOf(text);
+  if (words === 1) return people;
   return lower === 'the' || pos === 'PUNCT' || (people && capital) || (rank && !capital);
 };
 
 function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
   if (closed || tokens[from]?.pos === 'PUNCT') return true;
-  if (to - from === 1) return (people && given < 2) || rank;
+  if (to - from === 1) return people || rank;
   if (people && (given === 0 || factsOf(tokens[from + 1]?.text ?? '').ordinary))
     return !endsGroup(tokens, { from, to }) && !senseOf(wordsOf(tokens, from, to));
   return rank && !DOUBTFUL_RANKS.has(lower) && !endsGroup(tokens, { from, to });

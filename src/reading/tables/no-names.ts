@@ -17,7 +17,8 @@ export const NO_NAMES = words(`
   video read watch image source story breaking update mw gw kw kwh mph km kg mb gb tb ghz mhz usd
   gbp eur north south east west northeast northwest southeast southwest northern southern eastern
   western midwestern category wwii wwi gdps ps note faq ngo ngos vip cctv gps english french
-  german spanish tropical it who non
+  german spanish tropical it who non mp msp mep aka diy ceos ads must year century twenties
+  thirties sixties seventies eighties nineties
 `);
 
 /** People-words WordNet does not have. */

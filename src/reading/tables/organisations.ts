@@ -22,7 +22,7 @@ export const ORGANISATION_HEADS = words(`
   cartel democrats republicans conservatives greens liberals socialists nations caucus directorate
   inspectorate constabulary patrol prosecutors workers teamsters panel consortium cooperative
   museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
-  rangers networks interactive games analytics research management advisors advisers properties
+  rangers networks interactive analytics research management advisors advisers properties
   investments international worldwide global airbus aerospace dispatch post-dispatch examiner
   inquirer observer standard express globe bee courier bulletin review echo argus advocate
   sentinel digest weekly daily supermarket pharmacies hotels resorts cruises lines motorsport
