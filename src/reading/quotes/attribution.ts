@@ -64,8 +64,9 @@ const colon = ({ scene }: Told, start: number): Attribution | null => {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/* Whether the quotation is all there is in its sentences. */
+/* Whether the quotation is all there is in its sentences, and a sentence itself: no crosshead. */
 const alone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
+  /[.!?…,—–-]\s?["”'’»]*$/.test(text.slice(start, end)) &&
   !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
   !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { DAYS } from '../tables/calendar.ts';
-import { ACCORDING, CALLING, SAYING } from '../tables/cues.ts';
+import { ACCORDING, ADDRESSING, CALLING, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { RELATIVE, verbal, verbGroup } from './stretch.ts';
@@ -74,7 +74,8 @@ const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   if (passive)
     return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
   const edge = gap || before === undefined || before.text === ',';
-  const right = edge && saying ? inverted(scene, verb, gap) : null;
+  const may = edge && saying && !ADDRESSING.has((words[verb] as Token).lemma);
+  const right = may ? inverted(scene, verb, gap) : null;
   if (right !== null && (gap || before === undefined || right.voice.name?.kind === 'person'))
     return read(right, verb);
   return read((gap ? null : subjectEnding(scene, last)) ?? right, verb);
@@ -91,14 +92,31 @@ const accordingTo = (scene: Scene, at: number, length: number): Event => {
   return { kind: 'according', cue, start: cue[0], voice, implied: false };
 };
 
+const kindOf = (lemma: string): 'saying' | 'calling' | null => {
+  if (SAYING.has(lemma)) return 'saying';
+  return CALLING.has(lemma) ? 'calling' : null;
+};
+
+/* "Smith branded the deal …": right after a name, a verb's form is a verb, whatever the tagger says. */
+const mistagged = (scene: Scene, at: number): 'saying' | 'calling' | null => {
+  const { lower, pos } = scene.words[at] as Token;
+  const before = scene.words[at - 1];
+  if (!/^(?:ADJ|NOUN)$/.test(pos) || before === undefined) return null;
+  const name = mentionAt(scene, before)?.name;
+  if (name === undefined && before.pos !== 'PRON') return null;
+  if (name?.kind === 'person' && SAYING.has(lower.replace(/s$/, ''))) return 'saying';
+  if (!lower.endsWith('ed')) return null;
+  return kindOf(lower.slice(0, -2)) ?? kindOf(lower.slice(0, -1));
+};
+
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {
   const events: Event[] = [];
   for (const [i, { pos, lemma, span }] of scene.words.entries()) {
     const length = phraseAt(scene, i);
     if (length > 0) events.push(accordingTo(scene, i, length));
-    else if (pos === 'VERB' && (SAYING.has(lemma) || CALLING.has(lemma))) {
-      const kind = SAYING.has(lemma) ? 'saying' : 'calling';
+    const kind = pos === 'VERB' ? kindOf(lemma) : mistagged(scene, i);
+    if (length === 0 && kind !== null) {
       const { first, ...told } = actor(scene, i, kind === 'saying');
       /* "were referred to …": nobody is said to have spoken. */
       if (kind === 'saying' || told.voice !== null || told.implied)

@@ -44,7 +44,10 @@ const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
   mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
 
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
-const leftInMind = ({ scene, topic, tellers }: Told, fits: Fits): Name | null | undefined => {
+const leftInMind = (
+  { scene, topic, subject, tellers }: Told,
+  fits: Fits,
+): Name | null | undefined => {
   if (topic !== null && fits(topic)) return topic;
   const told = tellers.findLast(({ name }) => name !== null && fits(name));
   if (told) return told.name;
@@ -52,7 +55,7 @@ const leftInMind = ({ scene, topic, tellers }: Told, fits: Fits): Name | null | 
   const unread = tellers.some(
     ({ by, name }) => name === null && by !== null && by.kind !== 'record',
   );
-  if (unread) return null;
+  if (unread || (topic === null && subject?.kind === 'pronoun')) return null;
   return others.length > 0 ? only(others) : undefined;
 };
 
@@ -68,8 +71,9 @@ const lookBack = ({ past, scene }: Story, fits: Fits): Name | null => {
 
 const meantBy = (story: Story, voice: Voice): Name | null => {
   const { text, scene, here } = story;
-  const fits = fitting(text, voice.head);
-  if (fits === null) return null;
+  const right = fitting(text, voice.head);
+  if (right === null) return null;
+  const fits: Fits = (name) => right(name) && !scene.spokenOf.includes(name);
   const earlier = here.findLast(({ name }) => name !== null && fits(name))?.name;
   if (earlier) return earlier;
   const subject = mainSubject(scene);

@@ -16,6 +16,8 @@ export interface Scene {
   /** The quotations that stand in it or reach into it. */
   readonly quoted: readonly Span[];
   readonly mentions: readonly Mention[];
+  /** Who is named within its quotations: hardly the one who speaks. */
+  readonly spokenOf: readonly Name[];
 }
 
 /** All mentions of all names, in the order of the text. */
@@ -30,6 +32,14 @@ export function scenes(
   mentions: readonly Mention[],
   quoted: readonly Span[],
 ): Scene[] {
+  const spoken = new Map<Span, Name[]>();
+  const namesIn = (quote: Span): Name[] => {
+    const known = spoken.get(quote);
+    if (known !== undefined) return known;
+    const names = mentions.filter(({ span }) => overlaps(span, quote)).map(({ name }) => name);
+    spoken.set(quote, names);
+    return names;
+  };
   let m = 0;
   let q = 0;
   return sentences.map((sentence) => {
@@ -45,7 +55,8 @@ export function scenes(
       if (outside((mentions[i] as Mention).span)) own.push(mentions[i] as Mention);
     const words =
       inside.length === 0 ? sentence.tokens : sentence.tokens.filter(({ span }) => outside(span));
-    return { sentence, words, quoted: inside, mentions: own };
+    const spokenOf = inside.flatMap((quote) => namesIn(quote));
+    return { sentence, words, quoted: inside, mentions: own, spokenOf };
   });
 }
 

@@ -97,9 +97,11 @@ export function subjectEnding(scene: Scene, last: number): Found | null {
   if (first > last) return null;
   const titled = titledBefore(scene, first, last);
   if (titled !== null) return titled;
-  return scene.words[first]?.pos === 'ADP'
-    ? afterIntroduction(scene, first, last)
-    : found(scene, first, last);
+  if (scene.words[first]?.pos !== 'ADP') return found(scene, first, last);
+  const end = afterIntroduction(scene, first, last);
+  if (end?.voice.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
+  const before = gapBefore(scene, first) ? null : pastAppositions(scene, first - 1);
+  return before?.voice.name?.kind === 'person' ? before : end;
 }
 
 /* The comma that ends "As the talks went on," or "In a statement,"; -1 when there is none. */

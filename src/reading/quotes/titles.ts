@@ -1,8 +1,11 @@
 import type { Span } from '../../news/span.ts';
+import { SAYING } from '../tables/cues.ts';
 import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../tables/works.ts';
 import type { Sentence, Token } from '../wink.ts';
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
+/* How many words before a title may say what it is. */
+const REACH = 3;
 const WORD = /[\p{L}\p{N}]/u;
 
 const inTitleCase = (words: readonly Token[]): boolean =>
@@ -21,15 +24,17 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const inside = tokens.filter(
     ({ span, text }) => span[0] >= start && span[1] <= end && WORD.test(text),
   );
+  if (inside.length === 0) return true;
+  if (!inTitleCase(inside)) return false;
   const first = tokens.findIndex(({ span }) => span[0] >= start);
   const next = tokens.findIndex(({ span }) => span[0] >= end);
-  if (inside.length === 0) return true;
-  const before = tokens.slice(Math.max(0, first - 3), Math.max(0, first));
+  const before = tokens.slice(Math.max(0, first - REACH), Math.max(0, first));
   const after = next < 0 ? [] : tokens.slice(next, next + 2);
-  if (!inTitleCase(inside)) return false;
   if (nickname(inside, before.at(-1), after[0])) return true;
-  const sentenceLike = /[.!?]$/.test(inside.at(-1)?.text ?? '');
-  if (before.some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower))) return true;
-  if (after.some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower))) return true;
-  return inside.length >= 2 && !sentenceLike && before.at(-1)?.lower === "'s";
+  if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
+    return true;
+  const told = [before.at(-1), before.at(-2), ...after].some(
+    (token) => token !== undefined && SAYING.has(token.lemma),
+  );
+  return !told && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }

@@ -17,6 +17,8 @@ export interface Told {
   readonly tellers: readonly Teller[];
   /** Who the sentence is about: the last who speaks there, or its subject. */
   readonly topic: Name | null;
+  /** Its subject, when nobody speaks. */
+  readonly subject: Voice | null;
 }
 
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
@@ -36,7 +38,7 @@ const read = (text: string, names: readonly Name[], past: readonly Told[], scene
   for (const event of readEvents(scene)) here.push(tellerOf(story, event));
   const speaker = here.findLast(({ name, kind }) => name !== null && kind !== 'calling')?.name;
   const subject = speaker ? null : mainSubject(scene);
-  return { scene, tellers: here, topic: speaker ?? (subject && whoIs(story, subject)) };
+  return { scene, tellers: here, subject, topic: speaker ?? (subject && whoIs(story, subject)) };
 };
 
 /** Reads who speaks in each sentence, and whom the text means by "he" and "the ministry". */

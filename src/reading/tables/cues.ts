@@ -1,13 +1,13 @@
 /** Verbs that stand beside a person's own words ("…," she said), dictionary forms. */
 export const SAYING: ReadonlySet<string> = new Set(
   `acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assure
-  attest begin blog boast brag caution chant claim comment complain concede conclude confess confide
+  attest blog boast brag caution chant claim comment complain concede conclude confess confide
   confirm contend continue counter cry deadpan declare demand deny disclose elaborate emphasise
   emphasize exclaim exhort explain gush hint implore indicate inform insist instruct interject
   joke lament maintain mention muse mutter note observe opine order plead pledge point post pray
   predict proclaim promise propose protest query question quip react reassure recall recommend recount reflect
   reiterate relate remark remember remind repeat reply report respond retort reveal say scream shout
-  sigh snap speculate speak state stipulate stress suggest tell testify think thunder tweet urge
+  sigh snap speculate state stipulate stress suggest tell testify think thunder tweet urge
   volunteer vow warn whisper wonder write yell`.split(/\s+/),
 );
 
@@ -71,4 +71,9 @@ export const BODIES: ReadonlySet<string> = new Set(
 /** Words for nobody in particular, small letters: "anyone who says …" has said nothing. */
 export const NO_ONE: ReadonlySet<string> = new Set(
   'anyone anybody everyone everybody nobody no-one none someone somebody those'.split(' '),
+);
+
+/** Verbs before the one who is spoken to, dictionary forms: the mayor in "told the mayor" did not speak. */
+export const ADDRESSING: ReadonlySet<string> = new Set(
+  'tell ask inform remind warn assure reassure urge advise question order query'.split(' '),
 );
