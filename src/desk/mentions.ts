@@ -2,10 +2,10 @@ import type { QuoteShown } from '../answer/answer.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import type { Role } from '../news/reading.ts';
 import { cover, overlaps, type Span, wordsAt } from '../news/span.ts';
-import { fold } from '../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../store/store.ts';
 import { claim } from './claims.ts';
 import type { Entity, Listed, Page, Roles, Scope } from './desk.ts';
+import { officesDiffer } from './offices.ts';
 import { enoughFor, filterOf, pageOf } from './scope.ts';
 
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
@@ -29,7 +29,7 @@ interface Cut {
   readonly article: string;
   readonly span: Span;
   readonly text: string;
-  /** The offices in it, folded; a mere title or rank is none. */
+  /** The offices in it; a mere title or rank is none. */
   readonly offices: readonly string[];
 }
 
@@ -47,7 +47,7 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
     const span: Span = [start - lead, end];
     const offices = own
       .filter(({ kind }) => kind === 'office')
-      .map((role) => fold(wordsAt(text, role.span)));
+      .map((role) => wordsAt(text, role.span));
     return { article, span, text: wordsAt(text, span), offices };
   });
 }
@@ -69,8 +69,8 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
     else if (same.every(({ article }) => article !== cut.article)) same.push(cut);
   }
   const groups = [...byText.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
-  const offices = new Set(cuts.flatMap((cut) => cut.offices));
-  return { claims: groups.flatMap(roleClaim), differ: offices.size > 1 };
+  const offices = [...new Set(cuts.flatMap((cut) => cut.offices))];
+  return { claims: groups.flatMap(roleClaim), differ: officesDiffer(offices) };
 }
 
 const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);

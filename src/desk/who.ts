@@ -63,21 +63,33 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   const asked = tokens(words);
   if (asked.length === 0) return { by: 'none', near: [] };
   const rows = await store.names(nameKeys(words), MOST_ROWS);
+  const near = await store.near(words, MOST_ROWS);
   const whole = fold(words);
   const exact = rows.filter(({ label }) => fold(label) === whole);
   const partly = rows.filter(({ label }) => within(asked, label));
   const named =
     partly.length > 0 ? partly : rows.filter(({ label }) => nameKeys(label).includes(whole));
-  if (named.length > 0) return foundBy('name', store, named, scope, exact);
-  const spelt = rows.filter(
+  if (named.length > 0)
+    return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
+  const spelt = near.filter(
     ({ label }) =>
       tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
   );
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
   const byRole = await roleHolders(store, asked, scope);
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
-  return mistyped(store, words, scope);
+  return mistyped(store, near, whole, scope);
 }
+
+/** Rows that are another spelling of one of the named ones. */
+const otherSpellings = (named: readonly NameRow[], near: readonly NameRow[]): NameRow[] => {
+  const ids = new Set(named.map(({ id }) => id));
+  return near.filter(
+    (row) =>
+      !ids.has(row.id) &&
+      named.some((one) => one.kind === row.kind && sameSpelling(one.label, row.label)),
+  );
+};
 
 async function foundBy(
   by: 'name' | 'spelling' | 'typo' | 'role',
@@ -110,9 +122,12 @@ async function roleHolders(
 }
 
 /** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
-async function mistyped(store: Store, words: string, scope: Scope): Promise<Found> {
-  const near = await store.near(words, MOST_ROWS);
-  const whole = fold(words);
+async function mistyped(
+  store: Store,
+  near: readonly NameRow[],
+  whole: string,
+  scope: Scope,
+): Promise<Found> {
   const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
   const slipped = near.filter(({ label }) =>
     [fold(label), ...tokens(label)].some((form) => distance(form, whole, allowed) <= allowed),
