@@ -86,6 +86,7 @@ export function writingContract(open: () => Promise<Store>): void {
       expect(await store.totals({})).toEqual({ articles: 0, passages: 0 });
       await store.save(TOWN);
       expect(await store.totals({})).toEqual({ articles: 4, passages: 9 });
+      expect(await store.names(['okoro'], 1)).toMatchObject([{ articles: 2 }]);
     }));
 
   it('refuses an article of more passages than it can number', () =>

@@ -19,6 +19,8 @@ export interface Connection {
   list(sql: string): (...params: Row) => number[];
   /** Runs it; gives how many rows changed. */
   run(sql: string): (...params: Row) => number;
+  /** Runs an INSERT; gives the id of the row. */
+  insert(sql: string): (...params: Row) => number;
   exec(sql: string): void;
   /** Runs `work` in one transaction that sees one state; `write` takes the write lock first. */
   transaction<Result>(mode: 'read' | 'write', work: () => Result): Result;
@@ -55,6 +57,10 @@ export function connect(path: string, waitMs: number): Connection {
     run: (sql) => {
       const statement = guard(() => db.prepare(sql));
       return (...params) => guard(() => statement.run([...params]).changes);
+    },
+    insert: (sql) => {
+      const statement = guard(() => db.prepare(sql));
+      return (...params) => guard(() => Number(statement.run([...params]).lastInsertRowid));
     },
     exec,
     transaction: (mode, work) => {

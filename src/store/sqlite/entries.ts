@@ -2,22 +2,27 @@ import type { Reading } from '../../news/reading.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { Connection } from './connection.ts';
 import { passageId } from './ids.ts';
-import { countNames } from './name-index.ts';
+import { countNames, type NameCount } from './name-index.ts';
 import { rolesOf } from './roles.ts';
 import { shingles, shingleWord } from './shingling.ts';
 
-/** Writes what an article can be found by: words, shingles, roles, names, quotes, figures, days. */
-export function indexArticle(
-  db: Connection,
-): (article: number, text: string, reading: Reading) => void {
+/** Writes what articles can be found by: words, shingles, roles, names, quotes, figures, days. */
+export interface Entries {
+  add(article: number, text: string, reading: Reading): void;
+  /** Writes what is counted over articles; call it before the transaction ends. */
+  settle(): void;
+}
+
+/** Starts the entries of one transaction. */
+export function indexArticles(db: Connection): () => Entries {
   const words = db.run('INSERT INTO passage_words(rowid, text, lemmas) VALUES (?, ?, ?)');
   const sketch = db.run('INSERT INTO shingles(rowid, hashes) VALUES (?, ?)');
   const role = db.run('INSERT INTO role_words(rowid, role) VALUES (?, ?)');
   const items = indexItems(db);
-  const names = countNames(db);
+  const index = countNames(db);
   const appearance = db.run('INSERT INTO appearances(name, article, n) VALUES (?, ?, ?)');
 
-  return (article, text, reading) => {
+  const add = (names: NameCount, article: number, text: string, reading: Reading): void => {
     reading.passages.forEach(({ span, lemmas }, index) => {
       const id = passageId(article, index);
       const passage = wordsAt(text, span);
@@ -33,6 +38,10 @@ export function indexArticle(
       appearance(id, article, n);
     });
     items(article, reading, ids);
+  };
+  return () => {
+    const names = index.counting();
+    return { add: (...read) => add(names, ...read), settle: names.settle };
   };
 }
 

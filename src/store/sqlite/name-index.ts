@@ -2,10 +2,18 @@ import type { Name } from '../../news/reading.ts';
 import { fold, nameKeys } from '../../reading/fold.ts';
 import type { Connection } from './connection.ts';
 
+/** Counts articles by name within one transaction. */
+export interface NameCount {
+  /** Notes one article more for each of its names; gives the id of each, in their order. */
+  add(names: readonly Name[]): number[];
+  /** Writes what was noted. */
+  settle(): void;
+}
+
 /** Keeps the table of names with how many articles each stands in, and what they are looked up by. */
 export interface NameIndex {
-  /** Counts an article's names; gives the id of each, in their order. */
-  add(names: readonly Name[]): number[];
+  /** Starts counting for one transaction. */
+  counting(): NameCount;
   /** Takes one article off each of these names; one that is left with none goes. */
   drop(names: readonly number[]): void;
 }
@@ -25,9 +33,11 @@ export function trigrams(word: string): readonly string[] {
 
 /** The index over `names`. */
 export function countNames(db: Connection): NameIndex {
-  const count = db.one<[id: number, articles: number]>(
-    `INSERT INTO names(label, kind, articles) VALUES (?, ?, 1)
-       ON CONFLICT(label, kind) DO UPDATE SET articles = articles + 1 RETURNING id, articles`,
+  const idOf = db.one<[number]>('SELECT id FROM names WHERE label = ? AND kind = ?');
+  const insert = db.insert('INSERT INTO names(label, kind, articles) VALUES (?, ?, 0)');
+  const count = db.run(
+    `UPDATE names SET articles = articles + noted.value
+       FROM json_each(?) AS noted WHERE names.id = cast(noted.key AS INTEGER)`,
   );
   const uncount = db.one<[label: string, articles: number]>(
     'UPDATE names SET articles = articles - 1 WHERE id = ? RETURNING label, articles',
@@ -49,18 +59,34 @@ export function countNames(db: Connection): NameIndex {
     remove(name);
   };
 
+  const idFor = ({ label, kind }: Name): number => {
+    const known = idOf(label, kind)?.[0];
+    if (known !== undefined) return known;
+    const id = insert(label, kind);
+    addKeys(id, label);
+    return id;
+  };
+
+  const counting = (): NameCount => {
+    const ids = new Map<string, number>();
+    const noted = new Map<number, number>();
+    return {
+      add: (names) => {
+        const found = names.map((name) => {
+          const own = `${name.kind} ${name.label}`;
+          const id = ids.get(own) ?? idFor(name);
+          ids.set(own, id);
+          return id;
+        });
+        for (const id of new Set(found)) noted.set(id, (noted.get(id) ?? 0) + 1);
+        return found;
+      },
+      settle: () => void count(JSON.stringify(Object.fromEntries(noted))),
+    };
+  };
+
   return {
-    add: (names) => {
-      const seen = new Map<string, number>();
-      return names.map(({ label, kind }) => {
-        const own = `${kind} ${label}`;
-        const [id, articles] = seen.has(own) ? [seen.get(own), 0] : (count(label, kind) ?? []);
-        if (id === undefined) throw new Error(`no row for the name ${label}`);
-        if (articles === 1) addKeys(id, label);
-        seen.set(own, id);
-        return id;
-      });
-    },
+    counting,
     drop: (names) => {
       for (const name of new Set(names)) {
         const [label, articles] = uncount(name) ?? ['', 1];

@@ -1,6 +1,6 @@
 import type { Filing } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { indexArticle } from './entries.ts';
+import { indexArticles } from './entries.ts';
 import { removeDocuments } from './forget.ts';
 import { sha256 } from './hash.ts';
 import { numberArticles } from './numbering.ts';
@@ -13,7 +13,7 @@ import { encode } from './sources.ts';
 export function saveFilings(db: Connection): (filings: readonly Filing[]) => void {
   const remove = removeDocuments(db);
   const number = numberArticles(db);
-  const index = indexArticle(db);
+  const startEntries = indexArticles(db);
   const document = db.one<[number]>(
     'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
   );
@@ -45,6 +45,7 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
         const id = fileDocument(filing);
         return filing.articles.map((read) => ({ document: id, ...read }));
       });
+      const entries = startEntries();
       // FTS5 writes a segment whenever a row id falls, so articles go in by number.
       for (const { number: id, item } of number(filed)) {
         const { id: key, text: words, ...head } = item.article;
@@ -53,8 +54,9 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
         article(id, key, item.document, item.reading.passages.length, seal(head), packed);
         text(id, coding, bytes, sha256(bytes));
         lists(id, ...sealReading(item.reading));
-        index(id, words, item.reading);
+        entries.add(id, words, item.reading);
       }
+      entries.settle();
     });
   };
 }
