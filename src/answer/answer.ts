@@ -13,7 +13,7 @@ export interface FigureShown<C> {
   readonly high: number | null;
   readonly qualifier: Qualifier;
   readonly unit: string;
-  /** The number as it stands in the claim. */
+  /** The number as it stands in the claim, with what it counts where that follows. */
   readonly shown: string;
   readonly claim: Claim<C>;
   readonly origins: number;

@@ -1,6 +1,7 @@
 import type { FigureGroup, FigureShown } from '../answer/answer.ts';
 import { type FigureGroup as Compared, compareFigures } from '../brief/agreement.ts';
 import { type SumCheck, sumChecks } from '../brief/sums.ts';
+import { eventUnits, neutralActs, peopleActs } from '../brief/units.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import type { Citation } from '../news/claim.ts';
@@ -16,15 +17,20 @@ import { ANYBODY, MEASURED } from './topics.ts';
 /** Figures looked at for one topic: the newest ones. */
 const MOST_FIGURES = 400;
 const MOST_SHOWN = 40;
-/** Two nouns are one class of thing from here on ("targets", "sites"); Wu-Palmer, 0 to 1. */
-const ONE_CLASS = 0.7;
+/** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
+const ONE_CLASS = 0.9;
+/** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */
+const MAYBE_ONE_CLASS = 0.7;
 /** How often something happened is counted in these; the sentence says what it was. */
 const TIMES = 'times';
 
 /** What a word of the topic may be among figures. */
 interface Sought {
   readonly term: Term;
+  /** Units that are the word itself, or one class with it. */
   readonly units: ReadonlySet<string>;
+  /** Units that may be one class with it. */
+  readonly maybe: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   /** A word for people in general fits whoever is counted. */
   readonly anybody: boolean;
@@ -41,33 +47,46 @@ export async function figures(
   const known = (await store.units()).map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
   const by = {
-    units: [...new Set(sought.flatMap(({ units }) => [...units]))],
+    units: [...new Set(sought.flatMap(({ units, maybe }) => [...units, ...maybe]))],
     acts: [...new Set(sought.flatMap(({ acts }) => [...acts]))],
   };
   const candidates = await store.figures(by, filterOf(scope), MOST_FIGURES);
+  const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
   const fitting: StoredFigure[] = [];
-  for (const figure of candidates)
-    if (await fits(store, figure, sought, topic)) fitting.push(figure);
-  return group(store, fitting.slice(0, MOST_SHOWN * 4));
+  for (const figure of candidates) if (await fits(store, figure, sure, topic)) fitting.push(figure);
+  const groups = await grouped(store, fitting.slice(0, MOST_SHOWN * 4));
+  const own = new Set(sought.flatMap(({ units }) => [...units]));
+  const rank = ({ label, figures: list }: FigureGroup<Citation>): number =>
+    (own.has(label) && label !== TIMES ? 1000 : 0) + list.length;
+  return groups.sort((a, b) => rank(b) - rank(a));
 }
 
 function seek(term: Term, known: readonly string[]): Sought {
   const word = fold(term.asked);
   const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
-  const isOwn = (unit: string): boolean => lemmas(unit, 'n').some((lemma) => own.has(lemma));
-  const measures = [...own].flatMap((lemma) => MEASURED.get(lemma) ?? []);
-  const exact = known.filter((unit) => isOwn(unit) || measures.includes(unit));
-  const alike =
-    exact.length > 0 || term.kind === 'word'
-      ? known.filter((unit) => similarity(unit, word) >= ONE_CLASS)
-      : [];
-  const acts = new Set([...lemmas(word, 'v'), ...nearWords(term.asked).map(fold), ...measures]);
+  const measures = new Set([...own].flatMap((lemma) => MEASURED.get(lemma) ?? []));
+  const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
+  const isOwn = (unit: string): boolean =>
+    measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
+  const units = known.filter((unit) => isOwn(unit) || (likeness.get(unit) ?? 0) >= ONE_CLASS);
+  const maybe = known.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
+  const acts = [...lemmas(word, 'v'), ...nearWords(term.asked).map(fold), ...measures];
   return {
     term,
-    units: new Set([...exact, ...alike, ...(exact.length > 0 ? [TIMES] : [])]),
-    acts: term.kind === 'word' ? acts : new Set(),
+    units: new Set([...units, ...(units.length > 0 ? [TIMES] : [])]),
+    maybe: new Set(maybe),
+    acts: new Set(term.kind === 'word' ? acts : []),
     anybody: [...own].some((lemma) => ANYBODY.has(lemma)),
   };
+}
+
+/** The units of a word, with those that may be of its class and to which the same was done. */
+function withActs({ units, maybe }: Sought, figures: readonly StoredFigure[]): Set<string> {
+  const done = new Set(figures.flatMap(({ unit, act }) => (units.has(unit) ? (act ?? []) : [])));
+  const alike = figures.filter(
+    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && !neutralActs.has(act),
+  );
+  return new Set([...units, ...alike.map(({ unit }) => unit)]);
 }
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
@@ -79,9 +98,7 @@ async function fits(
 ): Promise<boolean> {
   const counts = sought.map(
     ({ units, acts, anybody }) =>
-      (units.has(figure.unit) && figure.unit !== TIMES) ||
-      (figure.act !== null && acts.has(figure.act)) ||
-      anybody,
+      (units.has(figure.unit) && figure.unit !== TIMES) || suffers(figure, acts) || anybody,
   );
   const head = headOf(sought, topic);
   if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !sought[i]?.anybody)) return false;
@@ -91,6 +108,12 @@ async function fits(
     ({ term }, i) => counts[i] || term.forms.some((form) => stands(fold(form), text)),
   );
 }
+
+/** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
+const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
+  act !== null &&
+  acts.has(act) &&
+  !(peopleActs.has(act) && lemmas(unit, 'n').some((lemma) => eventUnits.has(lemma)));
 
 /** "Cost of the strikes" counts costs: the word before "of" must be counted itself. */
 function headOf(sought: readonly Sought[], topic: string): number | null {
@@ -115,15 +138,14 @@ const stands = (form: string, text: string): boolean => {
   );
 };
 
-async function group(
+async function grouped(
   store: Store,
   found: readonly StoredFigure[],
 ): Promise<FigureGroup<Citation>[]> {
   const checks = sumChecks(found);
   const parts = new Set(checks.flatMap((check) => check.parts));
   const whole = found.filter((figure) => !parts.has(figure));
-  const groups = await shownGroups(store, compareFigures(whole), checks);
-  return groups.sort((a, b) => b.figures.length - a.figures.length);
+  return shownGroups(store, compareFigures(whole), checks);
 }
 
 /** Compared figures with their claims, and the sums that hold beside them. */
@@ -153,8 +175,13 @@ export async function shownGroups(
   }));
 }
 
-const shownOf = ({ span, passage }: StoredFigure): string =>
-  wordsAt(passage.text, [span[0] - passage.span[0], span[1] - passage.span[0]]);
+/** The number with its unit as the passage has them, "125 precision munitions"; the number alone otherwise. */
+function shownOf({ span, what, unit, passage }: StoredFigure): string {
+  const [start, end] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const counted = what === null ? -1 : passage.text.toLowerCase().indexOf(unit, end);
+  const follows = what !== null && counted >= 0 && counted <= what[1] - passage.span[0];
+  return wordsAt(passage.text, [start, follows ? counted + unit.length : end]);
+}
 
 const sumOf = ({ total, parts }: SumCheck<StoredFigure>): string =>
   `${parts.map(({ low }) => low).join(' + ')} = ${total.low}`;

@@ -34,8 +34,13 @@ const claimLines = (claim: ClaimShown, lead = ''): Line[] => [
   ...(claim.articles > 1 ? [line(2, carried(claim), 'note')] : []),
 ];
 
-const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>): string =>
-  `${shown} ${unit}${qualifier === 'exactly' ? '' : ` (${qualifier})`}`;
+/** A sign or word of the number that says the unit already: "61%", "$1.2 million". */
+const SIGNED = /[%$£€¥₹]|percent|per cent/i;
+
+const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>): string => {
+  const said = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
+  return `${said ? shown : `${shown} (${unit})`}${qualifier === 'exactly' ? '' : ` (${qualifier})`}`;
+};
 
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
