@@ -6,6 +6,8 @@ import type { Phrase } from './phrase.ts';
 /* How many words on either side of a number its verb is looked for. */
 const REACH_AFTER = 12;
 const REACH_BEFORE = 24;
+/* "barns used as stores were burned": the verb of the clause is still to come. */
+const AS = /^(?:use|know|describe|regard|identify)$/;
 const STOP = /^(?:[.;:?!—–])$/;
 
 const nounAct = (token: Token | undefined): string | null =>
@@ -76,7 +78,8 @@ function afterwards(tokens: readonly Token[], from: number): string | null {
   for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
-    if (closes(token)) return reduced;
+    const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
+    if (closes(token) && !role) return reduced;
     if (token.pos !== 'VERB') continue;
     if (reduced !== null) return reduced;
     if (i > from && /ing$/.test(token.lower)) return null;

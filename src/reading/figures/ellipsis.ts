@@ -12,7 +12,7 @@ const BARE = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
 const TO_NEXT =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
 const OPENERS = /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|["“‘])$/;
-const BACK = /^(?:AUX|VERB|ADV)$/;
+const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
 

@@ -2,6 +2,9 @@ import { SCORES, SCORING } from '../tables/traps.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 
+/* No score or vote in the news is higher; "10-15 million" is an interval. */
+const HIGHEST = 1000;
+
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /* A noun, a word before one, or the hyphen of "3-4-year-old" comes next: something is counted. */
@@ -15,7 +18,7 @@ export function isScore(
   second: Placed,
   dashed: boolean,
 ): boolean {
-  if (second.unit !== null) return false;
+  if (first.unit !== null || second.unit !== null || second.low >= HIGHEST) return false;
   if (SCORES.has(lower(tokens, second.next))) return true;
   if (counts(tokens[second.next])) return false;
   const before = tokens[first.first - 1];

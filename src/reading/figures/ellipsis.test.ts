@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { figuresIn, linesIn } from './sample.ts';
+
+const units = (text: string): string[] =>
+  figuresIn(text).map(({ words, unit }) => `${words} ${unit}`);
+
+test('numbers in a list inherit the noun of the first', () => {
+  expect(
+    units('They launched 70 raids, including 40 in Peru, 29 in Chile and now one in Bolivia.'),
+  ).toEqual(['70 raids', '40 raids', '29 raids', 'one raids']);
+});
+
+test('a number inherits across "of the"', () => {
+  expect(units('Three of the mills hit were in Leeds and four were in York.')).toEqual([
+    'Three mills',
+    'four mills',
+  ]);
+});
+
+test('a number goes on from the sentence before', () => {
+  expect(units('Nine sailors jumped. The other four drowned. Two of them were cooks.')).toEqual([
+    'Nine sailors',
+    'four sailors',
+    'Two sailors',
+  ]);
+});
+
+test('a number takes the noun of the next one it is joined to', () => {
+  expect(units('They sent 10, maybe 12 boats.')).toEqual(['10 boats', '12 boats']);
+});
+
+const PEOPLE = [
+  'The blast killed 40.',
+  'Police arrested 12 on Monday.',
+  'The death toll stands at 19.',
+  'It is a town of 4,000.',
+  'Thousands fled.',
+  'Hundreds are believed to have died.',
+];
+
+test.each(PEOPLE)('only people can be meant: %s', (text) => {
+  expect(figuresIn(text).map(({ unit }) => unit)).toEqual(['people']);
+});
+
+test('what a whole or a parent has is named by it', () => {
+  expect(units('Ida, a mother of two, won a majority of 920.')).toEqual([
+    'two children',
+    '920 votes',
+  ]);
+  expect(units('The number of otters rose to 900.')).toEqual(['900 otters']);
+  expect(units('He named the thieves, two of whom ran.')).toEqual(['two thieves']);
+});
+
+test('a number without anything to count is no figure', () => {
+  expect(linesIn('The two never met.')).toEqual([]);
+  expect(linesIn('They came in the thousands.')).toEqual([]);
+});
+
+test('the unit is the head of the noun phrase, and the phrase keeps a short complement', () => {
+  const [figure] = figuresIn('They launched 70 raids on coastal radar posts since May.');
+  expect(figure).toMatchObject({ unit: 'raids', counted: 'raids on coastal radar posts' });
+  expect(figuresIn('He met 20 Chilean and Peruvian officers.')[0]).toMatchObject({
+    unit: 'officers',
+    counted: 'Chilean and Peruvian officers',
+  });
+  expect(figuresIn("She praised two of Peru's best generals.")[0]).toMatchObject({
+    unit: 'generals',
+  });
+  expect(figuresIn('They fired two "smart" bombs.')[0]).toMatchObject({ unit: 'bombs' });
+  expect(figuresIn('They found 250,000 one-on-one meetings.')[0]).toMatchObject({
+    unit: 'meetings',
+  });
+});

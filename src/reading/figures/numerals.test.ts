@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { linesIn } from './sample.ts';
+
+const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
+  ['Guards found 12 crates.', '12 | 12 | exactly | crates'],
+  ['Nearly 1,204,500 ballots came in.', '1,204,500 | 1204500 | nearly | ballots'],
+  ['They counted 12,34,567 voters.', '12,34,567 | 1234567 | exactly | voters'],
+  ['It was -5.5 degrees outside.', '-5.5 | -5.5 | exactly | degrees'],
+  ['The talks took 3½ hours.', '3½ | 3.5 | exactly | hours'],
+  ['Add 2 1/2 cups.', '2 1/2 | 2.5 | exactly | cups'],
+  ['Twenty-five nurses left.', 'Twenty-five | 25 | exactly | nurses'],
+  ['She sold one hundred and ten boats.', 'one hundred and ten | 110 | exactly | boats'],
+  [
+    'They planted two million three hundred thousand trees.',
+    'two million three hundred thousand | 2300000 | exactly | trees',
+  ],
+  ['It lasted two and a half years.', 'two and a half | 2.5 | exactly | years'],
+  ['A dozen goats escaped.', 'A dozen | 12 | exactly | goats'],
+  ['Two dozen goats escaped.', 'Two dozen | 24 | exactly | goats'],
+  ['Half a million fans sang.', 'Half a million | 500000 | exactly | fans'],
+  ['It runs half an hour.', 'half | 0.5 | exactly | hour'],
+  ['Some 1.4 million homes lost power.', '1.4 million | 1400000 | about | homes'],
+  ['About 16million viewers watched.', '16million | 16000000 | about | viewers'],
+  ['It drew 1.5m visitors.', '1.5m | 1500000 | exactly | visitors'],
+  ['Dozens of farmers marched.', 'Dozens | 24.. | at least | farmers'],
+  ['Tens of thousands of birds died.', 'Tens of thousands | 20000.. | at least | birds'],
+  ['Several hundred tents burned.', 'Several hundred | 200.. | at least | tents'],
+  ['It held a few dozen coins.', 'a few dozen | 24.. | at least | coins'],
+  ['Two-thirds of members agreed.', 'Two-thirds | 0.666666666667 | exactly | members'],
+  ['A third of pupils stayed home.', 'A third | 0.333333333333 | exactly | pupils'],
+  ['He ate 1/3 of the cakes.', '1/3 | 0.3333333333333333 | exactly | cakes'],
+  ['One in five drivers sped.', 'One in five | 0.2 | exactly | drivers'],
+  ['Nine out of 10 dentists agree.', 'Nine out of 10 | 0.9 | exactly | dentists'],
+];
+
+test.each(CASES)('reads the number in: %s', (text, ...figures) => {
+  expect(linesIn(text)).toEqual(figures);
+});
+
+const MEASURED: typeof CASES = [
+  ['Fees rose by 6%.', '6% | 6 | exactly | percent'],
+  ['Some 61 per cent of tenants paid.', '61 | 61 | about | percent'],
+  ['Support fell 3 percentage points.', '3 | 3 | exactly | points'],
+  ['The bridge cost $1.2bn.', '$1.2bn | 1200000000 | exactly | dollars'],
+  ['The yacht cost £3m.', '£3m | 3000000 | exactly | pounds'],
+  ['They owe €40 million.', '€40 million | 40000000 | exactly | euros'],
+  ['The dam cost Rs 20 crore.', 'Rs 20 crore | 200000000 | exactly | rupees'],
+  ['A ticket is Rs20,000.', 'Rs20,000 | 20000 | exactly | rupees'],
+  ['A ticket is US$5.', 'US$5 | 5 | exactly | dollars'],
+  ['The prize is $US60,000.', '$US60,000 | 60000 | exactly | dollars'],
+  ['It fetched £32million.', '£32million | 32000000 | exactly | pounds'],
+  ['Bread costs 50 cents.', '50 | 50 | exactly | cents'],
+  ['He fined them 5 million euros.', '5 million | 5000000 | exactly | euros'],
+  ['The well is 10km away.', '10 | 10 | exactly | km'],
+  ['A 5lb trout won.', '5 | 5 | exactly | lb'],
+  [
+    'It is 6 miles (10 kilometers) off.',
+    '6 | 6 | exactly | miles',
+    '10 | 10 | exactly | kilometers',
+  ],
+  ['A 30-minute film won.', '30 | 30 | exactly | minute'],
+  ['A six-mile tunnel opened.', 'six | 6 | exactly | mile'],
+  ['A 17-nation bloc met.', '17 | 17 | exactly | nation'],
+  ['A 1,000 MW reactor opened.', '1,000 | 1000 | exactly | mw'],
+];
+
+test.each(MEASURED)('reads the measure in: %s', (text, ...figures) => {
+  expect(linesIn(text)).toEqual(figures);
+});
+
+const AGES: typeof CASES = [
+  ['A 42-year-old pilot won.', '42 | 42 | exactly | years'],
+  ['Five-year-old Ida sang.', 'Five | 5 | exactly | years'],
+  ['Ida Holm, 42, sang.', '42 | 42 | exactly | years'],
+  ['Ida Holm, now 42, sang.', '42 | 42 | exactly | years'],
+  ['Ida Holm (42) sang.', '42 | 42 | exactly | years'],
+  ['He died aged just 14.', '14 | 14 | exactly | years'],
+  ['She won at the age of 15.', '15 | 15 | exactly | years'],
+  ['She was 27.', '27 | 27 | exactly | years'],
+];
+
+test.each(AGES)('reads the age in: %s', (text, ...figures) => {
+  expect(linesIn(text)).toEqual(figures);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { linesIn } from './sample.ts';
+
+const CASES: readonly (readonly [text: string, interval: string])[] = [
+  ['Police held 40 men.', '40 | exactly'],
+  ['Police held about 40 men.', '40 | about'],
+  ['Police held an estimated 40 men.', '40 | about'],
+  ['Police held some 40 men.', '40 | about'],
+  ['Police held 40-odd men.', '40 | about'],
+  ['Police held 40 or so men.', '40 | about'],
+  ['Police held more than 40 men.', '40.. | more than'],
+  ['Police held over 40 men.', '40.. | more than'],
+  ['Police held upwards of 40 men.', '40.. | more than'],
+  ['Police held in excess of 40 men.', '40.. | more than'],
+  ['Police held 40-plus men.', '40.. | more than'],
+  ['Police held 40+ men.', '40.. | more than'],
+  ['Police held at least 40 men.', '40.. | at least'],
+  ['Police held no fewer than 40 men.', '40.. | at least'],
+  ['Police held 40 or more men.', '40.. | at least'],
+  ['Police held fewer than 40 men.', '0..40 | less than'],
+  ['Police held under 40 men.', '0..40 | less than'],
+  ['Police held no more than 40 men.', '0..40 | at most'],
+  ['Police held a maximum of 40 men.', '0..40 | at most'],
+  ['Police held up to 40 men.', '0..40 | up to'],
+  ['Police held as many as 40 men.', '0..40 | up to'],
+  ['Police held nearly 40 men.', '40 | nearly'],
+  ['Police held just under 40 men.', '40 | nearly'],
+  ['Police held close to 40 men.', '40 | nearly'],
+  ['Police held another 40 men.', '40 | exactly'],
+  ['Police held about another 40 men.', '40 | about'],
+  ['Police held 30-40 men.', '30..40 | between'],
+  ['Police held 30 to 40 men.', '30..40 | between'],
+  ['Police held between 30 and 40 men.', '30..40 | between'],
+  ['Police held two or three men.', '2..3 | between'],
+];
+
+test.each(CASES)('qualifies the number in: %s', (text, interval) => {
+  expect(linesIn(text).map((line) => line.split(' | ').slice(1, 3).join(' | '))).toEqual([
+    interval,
+  ]);
+});
+
+test('a stretch of time is no bound, a stated length is', () => {
+  expect(linesIn('They spoke over five days.')).toEqual(['five | 5 | exactly | days']);
+  expect(linesIn('They spoke for over five days.')).toEqual(['five | 5.. | more than | days']);
+});
+
+test('a change from one value to another is two figures', () => {
+  expect(linesIn('Rents rose from 10 percent to 15 percent.')).toEqual([
+    '10 | 10 | exactly | percent',
+    '15 | 15 | exactly | percent',
+  ]);
+});
+
+test('a magnitude, a currency and a percent sign hold for both ends', () => {
+  expect(linesIn('It will cost $10-15 million.')).toEqual([
+    '$10-15 million | 10000000..15000000 | between | dollars',
+  ]);
+  expect(linesIn('It will take two to three million tiles.')).toEqual([
+    'two to three million | 2000000..3000000 | between | tiles',
+  ]);
+  expect(linesIn('Between 5% and 8% of hens fell ill.')).toEqual([
+    '5% and 8% | 5..8 | between | percent',
+  ]);
+});

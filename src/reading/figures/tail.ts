@@ -1,0 +1,60 @@
+import { MAGNITUDES, SHORT_MAGNITUDES } from '../tables/numerals.ts';
+import { ATTACHED } from '../tables/units.ts';
+import { charAhead, matchAt } from './sticky.ts';
+
+const PERCENT = /\s?%/y;
+const MAGNITUDE =
+  /[\s-]?(million|billion|trillion|thousand|hundred|dozen|lakhs?|crores?|mn|bn)\b/iy;
+const MORE_MAGNITUDE = /\s(million|billion|crores?)\b/iy;
+const LETTERS = /°?[A-Za-z]+/y;
+const COUNTED = /\s(?:[a-z]+s|people|men|women|children)\b/y;
+const NOT_COUNTED = /\s(?:across|as|has|was|is)\b/y;
+
+/** What stands at digits without being a word of its own: where it ends, by how much it multiplies, its unit. */
+export interface Tail {
+  readonly end: number;
+  readonly factor: number;
+  readonly unit: string | null;
+}
+
+/** Reads "%", a magnitude or a unit's letters right after digits; null when the letters make them a name. */
+export function readTail(text: string, at: number, money: boolean): Tail | null {
+  const plain: Tail = { end: at, factor: 1, unit: null };
+  const next = charAhead(text, at);
+  if (next === '%') {
+    const percent = matchAt(PERCENT, text, at);
+    return { ...plain, end: at + (percent?.[0].length ?? 0), unit: 'percent' };
+  }
+  if (!/[a-z°-]/i.test(next)) return plain;
+  const word = matchAt(MAGNITUDE, text, at);
+  if (word) return magnified(text, at + word[0].length, word[1] as string);
+  const letters = matchAt(LETTERS, text, at);
+  return letters ? attached(text, at, letters[0], money) : plain;
+}
+
+function magnified(text: string, end: number, word: string): Tail {
+  const lower = word.toLowerCase();
+  const factor = MAGNITUDES.get(lower) ?? SHORT_MAGNITUDES.get(lower) ?? 1;
+  const second = matchAt(MORE_MAGNITUDE, text, end);
+  if (!second) return { end, factor, unit: null };
+  const times = MAGNITUDES.get((second[1] as string).toLowerCase()) ?? 1;
+  return { end: end + second[0].length, factor: factor * times, unit: null };
+}
+
+function attached(text: string, at: number, letters: string, money: boolean): Tail | null {
+  const word = letters.toLowerCase();
+  const end = at + letters.length;
+  if (/\d/.test(text[end] ?? '')) return null;
+  const short = SHORT_MAGNITUDES.get(word);
+  if (short && (money || !ATTACHED.has(word) || countsMillions(text, end)))
+    return { end, factor: short, unit: null };
+  if (letters.startsWith('°')) return { end: at, factor: 1, unit: 'degrees' };
+  if (ATTACHED.has(word))
+    return { end: at, factor: 1, unit: /^pct?$/.test(word) ? 'percent' : word };
+  /* A whole word glued to digits lost its space ("7.8magnitude"). */
+  return /^[a-z]{4,}$/.test(letters) ? { end: at, factor: 1, unit: null } : null;
+}
+
+/* "1.5m people" is a million and a half; "1.5m long" and "1.5m." are metres. */
+const countsMillions = (text: string, end: number): boolean =>
+  matchAt(COUNTED, text, end) !== null && matchAt(NOT_COUNTED, text, end) === null;

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { linesIn } from './sample.ts';
+
+const NOTHING: Readonly<Record<string, readonly string[]>> = {
+  'a year': [
+    'It opened in 1987.',
+    'The 2012 games ended.',
+    'In 1999 prices fell.',
+    'The 1960s were wild.',
+  ],
+  'a date': [
+    'She left on Feb. 2, 2013.',
+    'It runs June 12-14.',
+    'It runs 12 to 14 June.',
+    'He rested on 12 and 13 June.',
+    'It was signed on Friday 12 March.',
+  ],
+  'a time of day': [
+    'It began at 4:00 p.m.',
+    'It began at 2.30 am.',
+    'It began at 7pm.',
+    "It ended at 10 o'clock.",
+    'It began at 0800 GMT.',
+  ],
+  'a name with a number': [
+    'The B-52 flew past Depot 31.',
+    'Radio 9 and the G20 agreed.',
+    'He read Catch-22 on Route 66.',
+    'A Boeing 737 took off.',
+    'She drove in Formula One.',
+    'The Group of Seven met.',
+  ],
+  'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
+  'a telephone number': ['Call 555-0142.', 'Call (202) 555-0142.'],
+  'an address': [
+    'See https://example.org/12/34 for it.',
+    'He lives at 410 East Mill Road.',
+    'Ask @user99 or #1.',
+  ],
+  'a label': [
+    'See page 5.',
+    'It broke Resolution 1700.',
+    'She took Flight 90.',
+    'He slept in room 12.',
+    'No. 10 refused.',
+  ],
+  'a list mark': ['1. The plan is set.', '(2) the cause of the fire;', '[3] The case went on.'],
+  'a score': [
+    'They won 3-1.',
+    'She won 6-4 6-3.',
+    'It was a 5-4 ruling.',
+    'Odds stood at 10-1.',
+    'A 50-50 split followed.',
+  ],
+  'a pronoun': [
+    'No one came.',
+    'It is one of the best.',
+    'One day it will end.',
+    'At one point they stopped.',
+    'One official said it was over.',
+    'They like one another.',
+    'It was a big one.',
+  ],
+  'an idiom': [
+    'A one-way street closed.',
+    'Zero tolerance is the rule.',
+    'Shops open 24/7.',
+    'She is a four-star general.',
+  ],
+  'no number': [
+    'Several boys and many girls sang.',
+    'It more than doubled.',
+    'The second half was dull.',
+    'A third man ran.',
+  ],
+};
+
+const CASES = Object.entries(NOTHING).flatMap(([kind, texts]) =>
+  texts.map((text) => [kind, text] as const),
+);
+
+test.each(CASES)('%s is no figure: %s', (_kind, text) => {
+  expect(linesIn(text)).toEqual([]);
+});
+
+test('a year that counts is a figure', () => {
+  expect(linesIn('Some 2000 soldiers marched.')).toEqual(['2000 | 2000 | about | soldiers']);
+  expect(linesIn('Guards saw 2000 soldiers.')).toEqual(['2000 | 2000 | exactly | soldiers']);
+});
+
+test('one is a figure when it counts', () => {
+  expect(linesIn('One soldier was killed.')).toEqual(['One | 1 | exactly | soldier']);
+  expect(linesIn('The bay can hold only one ferry.')).toEqual(['one | 1 | exactly | ferry']);
+});
+
+test('a day before a number does not make it a name', () => {
+  expect(linesIn('On Monday 20 people were hurt.')).toEqual(['20 | 20 | exactly | people']);
+});
