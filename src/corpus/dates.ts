@@ -18,7 +18,7 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const ZONE = `(?:\\s*\\(?(?<zone>(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d\\d)?|${Object.keys(ZONES)
   .sort((a, b) => b.length - a.length)
   .join('|')}|[+-]\\d\\d:?\\d\\d)\\b\\)?)?`;
-const TIME = `(?:(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?${ZONE})`;
+const TIME = `(?:(?<hour>2[0-3]|[01]?\\d)(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?(?![:.]?\\d)${ZONE})`;
 const CLOCK = '(?=\\d{1,2}[:.h][0-5]\\d|\\d{1,2}\\s*[ap]\\.?m)';
 const AFTER = `(?:\\s*(?:T|,|at|\\||-|–|—|•|·|/)?\\s*${CLOCK}${TIME})?`;
 const BEFORE = `(?:${CLOCK}${TIME}\\s*(?:,|on|\\||-|–|—|•|·)?\\s*)`;

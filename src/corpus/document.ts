@@ -42,7 +42,7 @@ export async function readDocument(
   if (decoded === null) return only(file, 'binary', 'It holds binary data, not text.');
   if (decoded.text.trim() === '') return only(file, 'empty', 'It holds nothing but space.');
   const format = FORMATS[/[^.]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? FORMATS.txt;
-  const read = format?.(decoded.text, file, firstLine) ?? [];
+  const read = format === undefined ? [] : attempt(format, decoded.text, file, firstLine);
   const articles: Article[] = [];
   const skips: Skip[] = [];
   for (const draft of read) {
@@ -53,6 +53,21 @@ export async function readDocument(
   const notices =
     decoded.guess === null ? [] : [{ file, detail: `Its encoding was guessed: ${decoded.guess}.` }];
   return { articles: distinct(articles), skips, notices };
+}
+
+/** A document that brings a parser to its knees is one more broken document. */
+function attempt(
+  format: Format,
+  text: string,
+  file: string,
+  firstLine: number,
+): ReturnType<Format> {
+  try {
+    return format(text, file, firstLine);
+  } catch (error) {
+    const detail = `It cannot be taken apart: ${error instanceof Error ? error.message : 'unknown'}.`;
+    return [{ file, reason: 'broken', detail }];
+  }
 }
 
 const only = (file: string, reason: Skip['reason'], detail: string): Document => ({

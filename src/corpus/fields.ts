@@ -99,39 +99,38 @@ export function fieldsOf(data: object): Metadata {
   };
 }
 
-/** The text of an article object, or null when it has none. */
-export const textOf = (data: object): string | null => first(mapOf(data), 'text', textIn);
+/** The text of an article object, also one level down or as a list of paragraphs; null when it has none. */
+export const textOf = (data: object): string | null =>
+  first(mapOf(data), 'text', (value) => paragraphsIn(value) ?? textWithin(value));
 
-const textIn = (value: unknown): string | null =>
-  typeof value === 'string'
-    ? value.trim() === ''
-      ? null
-      : value
-    : Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')
-      ? value.join('\n\n')
-      : typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? textOf(value)
-        : null;
+const textWithin = (value: unknown): string | null =>
+  isObject(value) ? first(mapOf(value), 'text', paragraphsIn) : null;
 
-const wordsOf = (value: unknown): string | null => {
-  const words = typeof value === 'string' ? value.trim() : '';
-  return words === '' ? null : words;
+const paragraphsIn = (value: unknown): string | null =>
+  Array.isArray(value) && value.every((part) => typeof part === 'string')
+    ? wordsOf(value.join('\n\n'), false)
+    : wordsOf(value, false);
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const wordsOf = (value: unknown, trim = true): string | null => {
+  const words = typeof value === 'string' ? value : '';
+  return words.trim() === '' ? null : trim ? words.trim() : words;
 };
 
+/** A name as a string, or as the `name` of an object or of a list's first. */
 const nameOf = (value: unknown): string | null => {
-  if (Array.isArray(value)) return nameOf(value[0]);
-  if (typeof value === 'object' && value !== null) {
-    const fields = mapOf(value);
-    return wordsOf(fields.get('name')) ?? wordsOf(fields.get('title'));
-  }
-  const words = wordsOf(value);
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  const fields = isObject(one) ? mapOf(one) : null;
+  const words =
+    fields === null ? wordsOf(one) : (wordsOf(fields.get('name')) ?? wordsOf(fields.get('title')));
   return words === null || /^https?:/i.test(words) ? null : words;
 };
 
 const urlOf = (value: unknown): string | null => {
-  if (typeof value === 'object' && value !== null)
-    return urlOf(mapOf(value).get('@id') ?? mapOf(value).get('url'));
-  const words = wordsOf(value);
+  const fields = isObject(value) ? mapOf(value) : null;
+  const words = wordsOf(fields === null ? value : (fields.get('@id') ?? fields.get('url')));
   return words !== null && /^https?:\/\/\S+$/i.test(words) ? words : null;
 };
 

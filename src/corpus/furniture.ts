@@ -36,6 +36,8 @@ const LONG_WORDS = 20;
 /** A phrase at the start of a longer paragraph than this is a sentence's own. */
 const PHRASE_WORDS = 35;
 const CAPTION_WORDS = 90;
+/** A sentence that stands in one text so often is a menu's. */
+const MENU_TIMES = 3;
 
 const countOf = (words: string): number => words.split(/\s+/).length;
 const some = (patterns: readonly RegExp[], words: string): boolean =>
@@ -64,20 +66,30 @@ function isProse(words: string, count: number): boolean {
   return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words);
 }
 
+/** Judges each paragraph, the same words only once. */
+function looksOf(paragraphs: readonly string[]): readonly Look[] {
+  const known = new Map<string, Look>();
+  return paragraphs.map((words) => {
+    const look = known.get(words) ?? lookOf(words);
+    known.set(words, look);
+    return look;
+  });
+}
+
 /**
  * Which paragraphs belong to the article: prose, without what follows a heading like "Related",
  * without embedded posts, and without lines that repeat.
  */
 export function kept(paragraphs: readonly string[]): readonly boolean[] {
-  const looks = paragraphs.map(lookOf);
-  const repeated = repeatedLines(paragraphs);
+  const looks = looksOf(paragraphs);
+  const repeated = repeats(paragraphs, looks);
   const end = looks.indexOf('ending');
   const last = looks.slice(0, end < 0 ? looks.length : end).lastIndexOf('prose');
   let linked = false;
   return looks.map((look, i) => {
     const words = paragraphs[i] ?? '';
     if (look === 'section') linked = true;
-    if (look !== 'prose' || repeated.has(words) || isPost(paragraphs, looks, i)) return false;
+    if (look !== 'prose' || repeated[i] === true || isPost(paragraphs, looks, i)) return false;
     if (i > last || (i > 2 && i > last - 2 && ABOUT_AUTHOR.test(words))) return false;
     if (linked && resumes(words, looks, i)) linked = false;
     return !linked;
@@ -93,14 +105,14 @@ const resumes = (words: string, looks: readonly Look[], at: number): boolean =>
   countOf(words) >= LONG_WORDS &&
   looks.slice(at + 1).find((look) => look !== 'furniture') === 'prose';
 
-function repeatedLines(paragraphs: readonly string[]): ReadonlySet<string> {
+/** Lines that stand there again: all of a menu's, and of a sentence every one but the first. */
+function repeats(paragraphs: readonly string[], looks: readonly Look[]): readonly boolean[] {
+  const times = new Map<string, number>();
+  for (const words of paragraphs) times.set(words, (times.get(words) ?? 0) + 1);
   const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const words of paragraphs) {
-    if (seen.has(words) && !INNER_STOP.test(words) && countOf(words) < LONG_WORDS) {
-      repeated.add(words);
-    }
+  return paragraphs.map((words, i) => {
+    const again = seen.has(words);
     seen.add(words);
-  }
-  return repeated;
+    return looks[i] === 'prose' ? again || (times.get(words) ?? 0) >= MENU_TIMES : again;
+  });
 }

@@ -12,20 +12,32 @@ const ENGLISH = new Set(
 const PLAIN_ENGLISH = 0.12;
 const SOME_ENGLISH = 0.06;
 
+/** Fewer words than this tell no language, and few of them, names above all, mislead. */
+const FEWEST_WORDS = 3;
+const FEW_WORDS = 8;
+/** English that scores at least this share of the best language stays English when in doubt. */
+const NEARLY = 0.75;
+
+/** Letters in a row that are not Latin. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]{4}/u;
+
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** The language of a text in English ("Spanish"), or null when it is English or cannot be told. */
 export async function foreignLanguage(text: string): Promise<string | null> {
   const sample = middleOf(text).toLowerCase();
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < 3) return null;
+  const latin = !OTHER_SCRIPT.test(sample);
+  if (words.length < FEWEST_WORDS && latin) return null;
   const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
   if (share >= PLAIN_ENGLISH) return null;
   const { eld } = await import('eld/extrasmall');
-  const { language } = eld.detect(sample);
+  const detected = eld.detect(sample);
+  const { language } = detected;
   if (language === '' || language === 'en') return null;
-  const scores = eld.detect(sample).getScores();
-  if (share >= SOME_ENGLISH && (scores.en ?? 0) > 0.8 * (scores[language] ?? 0)) return null;
+  const scores = detected.getScores();
+  const doubtful = share >= SOME_ENGLISH || (latin && words.length < FEW_WORDS);
+  if (doubtful && (scores.en ?? 0) > NEARLY * (scores[language] ?? 0)) return null;
   return names.of(language) ?? language;
 }
 

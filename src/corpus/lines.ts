@@ -51,28 +51,25 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   });
 }
 
+const BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
+
+/** The lines of a text that hold more than space. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let apart = true;
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029\f\v]+|\r\n|[\n\r\u2028\u2029\f\v]/g)) {
-    if (/^[\n\r\u2028\u2029\f\v]/.test(match[0])) {
-      continue;
+  let start = 0;
+  const add = (end: number): void => {
+    const span = trimmed(text, [start, end]);
+    if (span[0] < span[1]) {
+      lines.push({ span, length: span[1] - start, indent: span[0] - start, apart });
     }
-    const span = trimmed(text, [match.index, match.index + match[0].length]);
-    if (span[0] === span[1]) {
-      apart = true;
-      continue;
-    }
-    const before = lines.at(-1)?.span[1] ?? 0;
-    const breaks = text.slice(before, span[0]).match(/\r\n|[\n\r\u2028\u2029\f\v]/g)?.length ?? 0;
-    lines.push({
-      span,
-      length: match[0].trimEnd().length,
-      indent: span[0] - match.index,
-      apart: apart || breaks > 1,
-    });
-    apart = false;
+    apart = span[0] === span[1];
+  };
+  for (const match of text.matchAll(BREAK)) {
+    add(match.index);
+    start = match.index + match[0].length;
   }
+  add(text.length);
   return lines;
 }
 

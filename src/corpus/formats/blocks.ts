@@ -23,19 +23,18 @@ export function blockText(root: TreeNode): BlockText {
     else if (next.nodeType === ELEMENT) {
       const name = next.nodeName.toLowerCase();
       if (/^h[1-6]$/.test(name)) headings.add(spaced(next.textContent).trim());
-      if (!DROPPED.has(name)) ahead.push(...contentOf(next, name));
+      if (!DROPPED.has(name)) pushContent(ahead, next, name);
     }
   }
   return { text: tidy(parts.join('')), headings };
 }
 
 /** What an element gives to the text, last first. */
-function contentOf(element: TreeNode, name: string): (TreeNode | string)[] {
-  if (name === 'br') return ['\n'];
+function pushContent(ahead: (TreeNode | string)[], element: TreeNode, name: string): void {
   const edge = BLOCKS.has(name) ? '\n\n' : '';
-  const content: (TreeNode | string)[] = [edge];
-  for (let child = element.lastChild; child !== null; child = child.previousSibling)
-    content.push(child);
-  content.push(edge);
-  return content;
+  ahead.push(name === 'br' ? '\n' : edge);
+  for (let child = element.lastChild; child !== null; child = child.previousSibling) {
+    ahead.push(child);
+  }
+  ahead.push(edge);
 }

@@ -93,6 +93,7 @@ function* tagsOf(html: string): Generator<Tag> {
 export function isTame(html: string): boolean {
   let depth = 0;
   let tags = 0;
+  if ((html.match(/</g)?.length ?? 0) > 2 * LIMITS.htmlTags) return false;
   for (const { name, closing } of tagsOf(html)) {
     tags += 1;
     if (VOID.has(name) || name === 'p' || name === 'li') continue;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../draft.ts';
+import { readHtml, storedText } from './html.ts';
+
+const BODY = [
+  'The harbour of Westport was closed on Monday after a ferry struck the northern pier, officials said.',
+  'Mara Lindqvist, who works at the fish market, heard a bang & ran. So did everybody else in the hall.',
+  'The company said it would pay for the damage. It gave no figure, and nobody expects one this year.',
+];
+const PARAGRAPHS = BODY.map((words) => `<p>${words.replace('&', '&amp;')}</p>`).join('\n');
+const MENU = '<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>';
+const ASIDE =
+  '<aside><h3>Most read</h3><ul><li><a href="/1">Mayor was unaware of the missing funds.</a></li></ul></aside>';
+
+const only = (html: string): Draft => {
+  const [draft, ...more] = readHtml(html, 'a.html');
+  expect(more).toEqual([]);
+  return draft as Draft;
+};
+const bodyOf = ({ text, body }: Draft): string[] => body.map((span) => text.slice(...span));
+
+describe('reading a page', () => {
+  test('gives the article’s paragraphs without menus, figures, posts and links', () => {
+    const html = `<html><body>${MENU}<article><h1>Ferry strikes pier</h1><figure><img><figcaption>The pier was red.</figcaption></figure>
+      ${PARAGRAPHS}<blockquote class="twitter-tweet"><p>What a mess.</p>— Jim (@jim) May 3, 2021</blockquote>
+      <h2>Why did it happen?</h2><script>var a = "No.";</script></article>${ASIDE}<footer>© 2021 Harbour Post.</footer></body></html>`;
+    const draft = only(html);
+    expect(bodyOf(draft)).toEqual(BODY);
+    expect(draft).toMatchObject({ own: false, stated: { title: 'Ferry strikes pier' } });
+  });
+
+  test('reads what the page says of itself in JSON-LD', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'x' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Ferry strikes pier',
+          datePublished: '2021-05-03T10:00:00+02:00',
+          dateModified: '2021-05-04',
+          author: [{ name: 'Jane Roe' }, { name: 'Ed Poe' }],
+          publisher: { '@type': 'Organization', name: 'Harbour Post' },
+          mainEntityOfPage: { '@id': 'https://harbour.example/a' },
+        },
+      ],
+    };
+    const html = `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body>${PARAGRAPHS}</body>`;
+    expect(only(html).stated).toEqual({
+      title: 'Ferry strikes pier',
+      outlet: 'Harbour Post',
+      authors: ['Jane Roe', 'Ed Poe'],
+      agency: null,
+      published: '2021-05-03T10:00+02:00',
+      updated: '2021-05-04',
+      url: 'https://harbour.example/a',
+    });
+  });
+
+  test('reads meta tags, and what its reader sees', () => {
+    const html = `<html><head><title>Ferry strikes pier | Harbour Post</title><link rel="canonical" href="https://harbour.example/a">
+      <meta property="article:modified_time" content="2021-05-04T08:00:00Z"></head><body><h1>Ferry strikes pier</h1>
+      <div class="byline">By <a>Jane Roe</a>, Associated Press</div><time datetime="2021-05-03T09:00">3 May</time>${PARAGRAPHS}</body></html>`;
+    const draft = only(html);
+    expect(bodyOf(draft)).toEqual(BODY);
+    expect(draft.stated).toEqual({
+      title: 'Ferry strikes pier',
+      outlet: 'Harbour Post',
+      authors: ['Jane Roe'],
+      agency: 'Associated Press',
+      published: '2021-05-03T09:00',
+      updated: '2021-05-04T08:00Z',
+      url: 'https://harbour.example/a',
+    });
+  });
+
+  test('reads an old page of tables and line breaks', () => {
+    const html = `<table><tr><td><b>Ferry strikes pier</b><br><br>By Jane Roe<br>May 3, 2021<br><br>${BODY.map((words) => words.replace('&', '&amp;')).join('<br><br>')}</td></tr></table>`;
+    const draft = only(html);
+    expect(bodyOf(draft)).toEqual(BODY);
+    expect(draft.stated).toMatchObject({ authors: ['Jane Roe'], published: '2021-05-03' });
+  });
+
+  test.each([
+    ['deep nesting', '<div>'.repeat(20_000) + PARAGRAPHS],
+    ['very many tags', `${'<i>x</i>'.repeat(70_000)}${PARAGRAPHS}`],
+    ['tags that never end', `${PARAGRAPHS}<script>${'<!--'.repeat(50_000)}`],
+  ])('still gives the paragraphs of a page with %s', (_, html) => {
+    expect(bodyOf(only(html))).toEqual(expect.arrayContaining(BODY.slice(1)));
+  });
+
+  test('gives text out of a field that may hold HTML', () => {
+    expect(storedText('<p>One &amp; two.</p><p>Three<br>four.</p>')).toBe(
+      'One & two.\n\nThree\nfour.',
+    );
+    expect(storedText('5 < 6 &mdash; and 7 > 6.')).toBe('5 < 6 — and 7 > 6.');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../limits.ts';
+import { readJson, readJsonLines } from './json.ts';
+
+const TEXT = 'The harbour was closed on Monday, officials said.\n\nHe was 71.';
+const ARTICLE = { title: 'Ferry strikes pier', text: TEXT };
+
+describe('reading JSON', () => {
+  test('takes an article with common field names in any case', () => {
+    const article = {
+      Headline: 'Ferry strikes pier',
+      articleBody: TEXT,
+      Link: 'https://harbour.example/a',
+      pubDate: 'Mon, 03 May 2021 20:12:00 GMT',
+      date_modified: '2021-05-04',
+      Source: { Name: 'Harbour Post' },
+      Authors: [{ name: 'Jane Roe' }, 'Ed Poe'],
+      agency: 'Reuters',
+    };
+    expect(readJson(JSON.stringify(article), 'a.json')).toMatchObject([
+      {
+        file: 'a.json',
+        text: TEXT,
+        own: false,
+        body: [
+          [0, 49],
+          [51, 61],
+        ],
+        stated: {
+          title: 'Ferry strikes pier',
+          outlet: 'Harbour Post',
+          authors: ['Jane Roe', 'Ed Poe'],
+          agency: 'Reuters',
+          published: '2021-05-03T20:12Z',
+          updated: '2021-05-04',
+          url: 'https://harbour.example/a',
+        },
+      },
+    ]);
+  });
+
+  test('takes a byline apart and an agency for no outlet', () => {
+    const [read] = readJson(
+      JSON.stringify({ ...ARTICLE, byline: 'By Jane Roe and Ed Poe', source: 'AFP' }),
+      'a',
+    );
+    expect(read).toMatchObject({
+      stated: { authors: ['Jane Roe', 'Ed Poe'], agency: 'AFP', outlet: null },
+    });
+  });
+
+  test.each([
+    ['an array', [ARTICLE, ARTICLE]],
+    ['articles', { articles: [ARTICLE, ARTICLE] }],
+    ['items', { total: 2, items: [ARTICLE, ARTICLE] }],
+    ['data', { data: [ARTICLE, ARTICLE] }],
+  ])('takes %s apart and counts from 1', (_, value) => {
+    expect(readJson(JSON.stringify(value), 'a.json').map(({ file }) => file)).toEqual([
+      'a.json#1',
+      'a.json#2',
+    ]);
+  });
+
+  test('takes the text out of HTML and a description only when there is nothing else', () => {
+    const [html] = readJson(JSON.stringify({ content: '<p>One &amp; two.</p><p>Three.</p>' }), 'a');
+    expect(html).toMatchObject({ text: 'One & two.\n\nThree.' });
+    const [short] = readJson(JSON.stringify({ description: 'Short.', body: TEXT }), 'a');
+    expect(short).toMatchObject({ text: TEXT });
+  });
+
+  test('names what is no JSON or no article', () => {
+    expect(readJson('{"title": ', 'a.json')).toMatchObject([{ file: 'a.json', reason: 'broken' }]);
+    expect(readJson('[1, {"title": "x"}]', 'a.json')).toMatchObject([
+      { file: 'a.json#1', reason: 'broken' },
+      { file: 'a.json#2', reason: 'broken' },
+    ]);
+    expect(readJson(`${'['.repeat(100_000)}`, 'a.json')).toMatchObject([{ reason: 'broken' }]);
+  });
+});
+
+describe('reading lines of JSON', () => {
+  const line = JSON.stringify(ARTICLE);
+
+  test('names a broken line by its number and reads the rest', () => {
+    const read = readJsonLines(`${line}\r\n{"text": \n\n${line}`, 'a.jsonl', 1);
+    expect(read).toMatchObject([
+      { file: 'a.jsonl#1', text: TEXT },
+      { file: 'a.jsonl#2', reason: 'broken' },
+      { file: 'a.jsonl#4', text: TEXT },
+    ]);
+  });
+
+  test('counts on from the line a piece begins with', () => {
+    expect(readJsonLines(line, 'a.jsonl', 41)).toMatchObject([{ file: 'a.jsonl#41' }]);
+  });
+
+  test('names a line over the limit', () => {
+    const long = JSON.stringify({ text: 'x'.repeat(LIMITS.lineBytes) });
+    expect(readJsonLines(`${line}\n${long}`, 'a.jsonl', 1)).toMatchObject([
+      { text: TEXT },
+      { file: 'a.jsonl#2', reason: 'too large' },
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from './markdown.ts';
+
+const read = (text: string): { body: string[]; stated: unknown } => {
+  const [draft] = readMarkdown(text, 'a.md');
+  expect(draft).toMatchObject({ file: 'a.md', text, own: true });
+  return { body: (draft?.body ?? []).map((span) => text.slice(...span)), stated: draft?.stated };
+};
+
+describe('reading Markdown', () => {
+  test('takes metadata from the front matter and keeps every character in its place', () => {
+    const text =
+      '---\ntitle: "Ferry: pier struck"\ndate: 2021-05-03\nauthor: [Jane Roe, Ed Poe]\nsource: Harbour Post\nlink: https://harbour.example/a\n---\r\n\r\nThe pier **broke** on Monday.\r\n\r\n> He was 71.\r\n';
+    expect(read(text)).toEqual({
+      body: ['The pier **broke** on Monday.', 'He was 71.'],
+      stated: {
+        title: 'Ferry: pier struck',
+        outlet: 'Harbour Post',
+        authors: ['Jane Roe', 'Ed Poe'],
+        agency: null,
+        published: '2021-05-03',
+        updated: null,
+        url: 'https://harbour.example/a',
+      },
+    });
+  });
+
+  test('takes the first heading for the headline and none for body', () => {
+    const { body, stated } = read(
+      '# Ferry strikes pier\n\nThe pier broke.\n\n## Why did it break?\n\n- It was old.\n',
+    );
+    expect(body).toEqual(['The pier broke.', 'It was old.']);
+    expect(stated).toMatchObject({ title: 'Ferry strikes pier' });
+  });
+
+  test('leaves out code, tables, pictures, comments and rules', () => {
+    const text =
+      'The pier broke.\n\n```\nIt was code.\n```\n\n| It was | a table. |\n\n![It was a picture.](a.png)\n\n<!-- It was a comment. -->\n\n***\n\nHe was 71.';
+    expect(read(text).body).toEqual(['The pier broke.', 'He was 71.']);
+  });
+
+  test('reads on when the front matter is broken', () => {
+    expect(read('---\ntitle: [\n---\n\nThe pier broke.').body).toEqual(['The pier broke.']);
+    expect(read('---\na: &a [*a]\n---\n\nThe pier broke.').body).toEqual(['The pier broke.']);
+  });
+});
