@@ -98,9 +98,8 @@ export function countNames(db: Connection): NameIndex {
 
 /** The words of all names and their trigrams. */
 function wordIndex(db: Connection) {
-  const add = db.one<[number]>(
-    'INSERT INTO name_words(word) VALUES (?) ON CONFLICT DO NOTHING RETURNING id',
-  );
+  const idOf = db.one<[number]>('SELECT id FROM name_words WHERE word = ?');
+  const insert = db.insert('INSERT INTO name_words(word) VALUES (?)');
   const unused = db.one<[number]>(
     `DELETE FROM name_words
        WHERE word = ?1 AND NOT EXISTS (SELECT 1 FROM name_keys WHERE key = ?1) RETURNING id`,
@@ -114,7 +113,9 @@ function wordIndex(db: Connection) {
     for (const piece of trigrams(word)) work(piece, word.length, id);
   };
   return {
-    add: (word: string) => each(word, add(word)?.[0], addPiece),
+    add: (word: string) => {
+      if (idOf(word) === undefined) each(word, insert(word), addPiece);
+    },
     drop: (word: string) => each(word, unused(word)?.[0], removePiece),
   };
 }
