@@ -8,6 +8,7 @@ import { type Sentence, type Token, tokenise } from './wink.ts';
 const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;
 const ADDRESS = /(?:\/|www\.|@)\S*$/;
 const STOP = /^(?:[.!?…]+|[\p{L}\p{N}'’].*\.)$/u;
+const STOP_END: ReadonlySet<string | undefined> = new Set(['.', '!', '?', '…']);
 const MARK = /^["“”'’»]$/;
 const BULLET = /^[•●▪■◦‣]$/;
 
@@ -77,7 +78,7 @@ const cut = (
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i] as Token;
     let next = i + 1;
-    if (STOP.test(text)) {
+    if (STOP_END.has(text.at(-1)) && STOP.test(text)) {
       const after = tail(tokens, sides, i);
       const inside =
         (depth[after.next] ?? 0) > 0 &&

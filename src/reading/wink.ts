@@ -63,6 +63,31 @@ const plain = (text: string): string =>
     .replace(ODD_SPACE, ' ')
     .replace(ADDRESS, (address) => address.replace(/[^A-Za-z0-9\s](?=.)/g, 'x'));
 
+const POSSESSIVE = /\p{L}['’]s$/u;
+
+/* wink splits "Lee’s" or not by what it has read before; here it is always two words. */
+const withoutPossessive = (token: Token): [Token, Token] => {
+  const { span, text, lower, lemma } = token;
+  const at = span[1] - 2;
+  return [
+    {
+      ...token,
+      span: [span[0], at],
+      text: text.slice(0, -2),
+      lower: lower.slice(0, -2),
+      lemma: lemma.replace(/['’]s$/, ''),
+    },
+    {
+      span: [at, span[1]],
+      text: text.slice(-2),
+      lower: lower.slice(-2),
+      pos: 'PART',
+      lemma: lower.slice(-2),
+      spaced: false,
+    },
+  ];
+};
+
 /**
  * The words, numbers and marks of one stretch of a text, in order.
  * Spans point into `text`; throws when a token cannot be found again in it.
@@ -81,14 +106,16 @@ export function tokenise(text: string, [start, end]: Span): Token[] {
     const gap = (gaps[i] as string).length;
     at += gap;
     const own = words.slice(at, at + length);
-    placed.push({
+    const token: Token = {
       span: [start + at, start + at + length],
       text: own,
       lower: own.toLowerCase(),
       pos: tags[i] as PartOfSpeech,
-      lemma: (lemmas[i] ?? own).toLowerCase(),
+      lemma: (lemmas[i] as string).toLowerCase(),
       spaced: gap > 0,
-    });
+    };
+    if (length > 3 && POSSESSIVE.test(own)) placed.push(...withoutPossessive(token));
+    else placed.push(token);
     at += length;
   }
   if (at > words.length)

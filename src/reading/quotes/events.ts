@@ -81,8 +81,13 @@ const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   return read((gap ? null : subjectEnding(scene, last)) ?? right, verb);
 };
 
-const phraseAt = ({ words }: Scene, at: number): number =>
-  ACCORDING.find((phrase) => phrase.every((word, i) => words[at + i]?.lower === word))?.length ?? 0;
+const OPENERS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first]) => first));
+
+const phraseAt = ({ words }: Scene, at: number): number => {
+  if (!OPENERS.has(words[at]?.lower)) return 0;
+  const phrase = ACCORDING.find((known) => known.every((word, i) => words[at + i]?.lower === word));
+  return phrase?.length ?? 0;
+};
 
 const startOf = ({ words }: Scene, first: number): number => (words[first] as Token).span[0];
 

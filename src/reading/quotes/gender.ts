@@ -24,8 +24,19 @@ const byGivenName = (given: string): Gender | null => {
 /** The words of a text in small letters, hyphened ones whole. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u);
 
+const known = new WeakMap<Name, Gender | null>();
+
 /** A person's gender by form of address or given name; null when neither tells. */
-export function genderOf(text: string, { label, roles }: Name): Gender | null {
+export function genderOf(text: string, name: Name): Gender | null {
+  let gender = known.get(name);
+  if (gender === undefined) {
+    gender = readGender(text, name);
+    known.set(name, gender);
+  }
+  return gender;
+}
+
+function readGender(text: string, { label, roles }: Name): Gender | null {
   const titles = roles
     .filter(({ kind }) => kind === 'title')
     .flatMap(({ span }) => wordsOf(text.slice(...span)));

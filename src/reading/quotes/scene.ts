@@ -16,6 +16,8 @@ export interface Scene {
   /** The quotations that stand in it or reach into it. */
   readonly quoted: readonly Span[];
   readonly mentions: readonly Mention[];
+  /** The mention a word stands in. */
+  readonly named: ReadonlyMap<Token, Mention>;
   /** Who is named within its quotations: hardly the one who speaks. */
   readonly spokenOf: readonly Name[];
 }
@@ -25,6 +27,17 @@ export const allMentions = (names: readonly Name[]): Mention[] =>
   names
     .flatMap((name) => name.mentions.map((span) => ({ span, name })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+
+const namedWords = (words: readonly Token[], mentions: readonly Mention[]): Map<Token, Mention> => {
+  const named = new Map<Token, Mention>();
+  let w = 0;
+  for (const mention of mentions) {
+    while (w < words.length && (words[w] as Token).span[0] < mention.span[0]) w++;
+    for (; w < words.length && (words[w] as Token).span[1] <= mention.span[1]; w++)
+      named.set(words[w] as Token, mention);
+  }
+  return named;
+};
 
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
@@ -56,7 +69,14 @@ export function scenes(
     const words =
       inside.length === 0 ? sentence.tokens : sentence.tokens.filter(({ span }) => outside(span));
     const spokenOf = inside.flatMap((quote) => namesIn(quote));
-    return { sentence, words, quoted: inside, mentions: own, spokenOf };
+    return {
+      sentence,
+      words,
+      quoted: inside,
+      mentions: own,
+      named: namedWords(words, own),
+      spokenOf,
+    };
   });
 }
 
@@ -68,5 +88,4 @@ export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boole
 };
 
 /** The mention a token stands in. */
-export const mentionAt = ({ mentions }: Scene, { span }: Token): Mention | undefined =>
-  mentions.find((mention) => mention.span[0] <= span[0] && span[1] <= mention.span[1]);
+export const mentionAt = ({ named }: Scene, token: Token): Mention | undefined => named.get(token);
