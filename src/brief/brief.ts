@@ -14,6 +14,9 @@ export interface BriefSize {
 /** Shorter passages are worth no more for their length than one of this many words. */
 const SHORTEST = 4;
 
+/** Part of a passage's stems that makes it a repetition of another. */
+const REPEATED = 0.6;
+
 /** What is in the brief so far. */
 interface Draft {
   readonly chosen: Set<number>;
@@ -71,10 +74,26 @@ const add = (members: readonly number[], draft: Draft, material: Material): void
   }
 };
 
+/** Whether most of what a passage says stands in one that is chosen already. */
+const repeating = ({ stems }: Material) => {
+  const sets = stems.map((own) => new Set(own));
+  return (at: number, chosen: ReadonlySet<number>): boolean => {
+    const own = sets[at] ?? new Set();
+    for (const other of chosen) {
+      const that = sets[other] ?? new Set();
+      let shared = 0;
+      for (const stem of own) if (that.has(stem)) shared += 1;
+      if (shared >= REPEATED * Math.min(own.size, that.size)) return true;
+    }
+    return false;
+  };
+};
+
 /** What can still be added: passages, each with the support it needs and does not have. */
 const open = (
   material: Material,
   bundle: Bundles,
+  repeats: ReturnType<typeof repeating>,
   draft: Draft,
   limit: number,
 ): readonly (readonly number[])[] => {
@@ -83,7 +102,9 @@ const open = (
   const room = limit - draft.chosen.size;
   return [...material.passages.keys()].flatMap((at) => {
     const members = isNew(at) ? bundle(at)?.filter(isNew) : undefined;
-    return members && members.length <= room && !members.some(isShown) ? [members] : [];
+    return members && members.length <= room && !members.some(isShown) && !repeats(at, draft.chosen)
+      ? [members]
+      : [];
   });
 };
 
@@ -95,12 +116,13 @@ export const choose = (
 ): readonly Told[] => {
   const ranking = rank(material, weights);
   const bundle = bundling(material);
+  const repeats = repeating(material);
   const said = new Uint8Array(material.pairs.length);
   const draft: Draft = { chosen: new Set(), groups: new Set(), said, words: 0 };
   while (draft.words < budget) {
     let best: readonly number[] = [];
     let most = 0;
-    for (const members of open(material, bundle, draft, limit)) {
+    for (const members of open(material, bundle, repeats, draft, limit)) {
       const gain = gainOf(members, draft, material, ranking, weights);
       if (gain > most) [best, most] = [members, gain];
     }
@@ -110,19 +132,41 @@ export const choose = (
   return inOrder([...draft.chosen], material);
 };
 
-const inOrder = (chosen: readonly number[], { passages }: Material): readonly Told[] => {
+const newestFirst = (a: Told, b: Told): number =>
+  (b.published ?? '').localeCompare(a.published ?? '');
+
+/** Puts passages in the order of the story: by how far down their articles they stand. */
+const inOrder = (chosen: readonly number[], { passages, standings }: Material): readonly Told[] => {
   const sizes = new Map<string, number>();
   for (const { article, index } of passages) {
     sizes.set(article, Math.max(sizes.get(article) ?? 0, index + 1));
   }
-  const place = ({ article, index }: Told) => index / (sizes.get(article) ?? 1);
-  return chosen.flatMap((at) => passages[at] ?? []).sort((a, b) => place(a) - place(b));
+  const leaning = new Set(
+    chosen.flatMap((at) =>
+      standings[at] === 'leans' ? `${passages[at]?.article} ${passages[at]?.index}` : [],
+    ),
+  );
+  /* A leaning passage takes the place of the one it leans on, and comes behind it. */
+  const place = ({ article, index }: Told): number => {
+    let from = index;
+    while (leaning.has(`${article} ${from}`)) from -= 1;
+    return from / (sizes.get(article) ?? 1);
+  };
+  return chosen
+    .flatMap((at) => passages[at] ?? [])
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        newestFirst(a, b) ||
+        a.article.localeCompare(b.article) ||
+        a.index - b.index,
+    );
 };
 
 /**
  * A brief of the passages: the few that cover most of what stands early and in many articles.
  * Never two reprints of one sentence; never a sentence that leans on one that is not shown; no
- * questions, teasers, captions or bare quotes. In the order of the story.
+ * questions, teasers, captions or bare quotes. Of equals the newest; in the order of the story.
  */
 export const brief = (passages: readonly Told[], size: BriefSize): readonly Told[] =>
-  choose(readMaterial(passages), size, tuned);
+  choose(readMaterial([...passages].sort(newestFirst)), size, tuned);

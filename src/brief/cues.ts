@@ -2,6 +2,7 @@
 
 /** Sentences that begin so go on from the one before. */
 export const leaningOpenings = [
+  /^\(/,
   /^(?:but|and|or|so|yet|nor|because)\b/,
   /^(?:however|meanwhile|also|instead|still|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|then|afterwards?|besides|likewise|similarly|conversely|otherwise|indeed|additionally|consequently|rather|too)\b/,
   /^(?:that said|in addition|in contrast|by contrast|on the other hand|as a result|even so|in turn|in response|in fact|of course|after all|at the same time|for example|for instance|earlier in the day|later in the day|the (?:same|next|following|previous) (?:day|night|week|month|year|evening|morning)|since then|until then|at (?:that|the) (?:time|point))\b/,
@@ -20,10 +21,19 @@ export const leaningWords = [
 
 /** Pronouns of the third person, in all their cases. */
 export const pronouns: ReadonlySet<string> = new Set(
-  'he she they it him her them his hers its their theirs himself herself themselves itself this these those'.split(
+  'he she they it him her them his hers its their theirs himself herself themselves itself'.split(
     ' ',
   ),
 );
+
+/** Words that point at a thing named before, unless a time follows ("this week"). */
+export const demonstratives: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
+
+/** Words of a writer who speaks of himself: outside quotation marks, nobody says who it is. */
+export const firstPerson: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'me', 'my', 'myself']);
+
+/** Words of several, who may have been named in the sentence before. */
+export const firstPersons: ReadonlySet<string> = new Set(['we', 'weve', 'us', 'our', 'ourselves']);
 
 /** "It" that stands for nothing before it. */
 export const emptyIt =
@@ -45,6 +55,15 @@ export const noAntecedents: ReadonlySet<string> = new Set(
 export const furnitureLike = [
   /^(?:read (?:more|also|next|on)|see (?:also|more)|watch|click|scroll|subscribe|sign up|follow|share|related|photo|photos|image|picture|pictured|video|file|credit|caption|advertisement|copyright|source|editor['’]s note|correction|contact|breaking|live updates|here['’]?s (?:what|how|why)|here are|this (?:story|article) (?:has|was|is|originally))\b/i,
   /\((?:file (?:photo|image|picture)|photo|pictured|above|left|right|centre|center|ap photo|getty|reuters|afp|ap|associated press)[^)]*\)\s*\.*$/i,
-  /\b(?:file photo|getty images|ap photo|all rights reserved|photograph by|photo by|image credit|hide caption|internet archive|wayback machine|newsletter|cookies?|terms of (?:use|service)|privacy policy)\b/i,
+  /\b(?:file photo|getty images|ap photo|all rights reserved|photograph by|photo by|image credit|hide caption|internet archive|wayback machine|newsletter|continue reading|story continues|cookies?|terms of (?:use|service)|privacy policy)\b/i,
+  /^(?:\d{1,2}[.)]|[•*·–-])\s/,
   /https?:|www\.|[\w.]+@[\w.]+\.\w|pic\.twitter|\s[|»›]\s|#\w+\s+#\w+|[—–-] ?\w[\w .]* \(@\w+\)/i,
 ] as const;
+
+/** A day with its year, as captions end; a report gives the weekday. */
+export const fullDateAtEnd =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\.?$/;
+
+/** What a report has and a caption has not. */
+export const pastOrReport =
+  /\b(?:said|says|was|were|had|has|have|been|did|will|would|died|began|according|announced|[a-z]{3,}ed by)\b/;

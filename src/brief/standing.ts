@@ -1,13 +1,18 @@
 import {
+  demonstratives,
   emptyIt,
+  firstPerson,
+  firstPersons,
+  fullDateAtEnd,
   furnitureLike,
   leaningOpenings,
   leaningWords,
   noAntecedents,
+  pastOrReport,
   pronouns,
 } from './cues.ts';
 import { stopWords } from './stopwords.ts';
-import { type Word, words } from './words.ts';
+import { quotedParts, type Word, words } from './words.ts';
 
 /**
  * How a sentence does without its neighbours: it `stands`; it `leans` on the one before (a pronoun,
@@ -17,51 +22,68 @@ import { type Word, words } from './words.ts';
 export type Standing = 'stands' | 'leans' | 'cut' | 'nothing';
 
 const FEWEST_WORDS = 5;
-const FINISHED = /[.!…][\s"”’')\]»]*$/;
+const FINISHED = /(?<!\.\.)[.!][\s"”’')\]»]*$/;
+const QUESTION = /\?["”’')\]]*$/;
+/** Words from the beginning in which a demonstrative points out of the sentence. */
+const POINTING_WITHIN = 8;
 
-/** The sentence with what stands in quotation marks taken out, small letters. */
-const outsideQuotes = (text: string): string =>
-  text
-    .replace(/[“"«][^”"»]*(?:[”"»]|$)/g, '“”')
-    .replace(/^[^“”]*”/, '“”')
-    .toLowerCase();
+/** The sentence with a quotation mark for each quotation in it, small letters. */
+const outsideQuotes = (text: string): string => {
+  let out = '';
+  let at = 0;
+  for (const [from, to] of quotedParts(text)) {
+    out += `${text.slice(at, from)}"`;
+    at = to + 1;
+  }
+  return (out + text.slice(at)).toLowerCase().trim();
+};
+
+/** Whether a word is a content word that a pronoun could stand for. */
+const isAntecedent = ({ key, number }: Word): boolean =>
+  !stopWords.has(key) && !number && !noAntecedents.has(key);
 
 /** Whether a pronoun comes before anything it could stand for. */
-const hangingPronoun = (text: string, all: readonly Word[]): boolean => {
-  let names = 0;
-  let things = 0;
-  for (const [at, word] of all.entries()) {
-    if (word.quoted) continue;
-    if (pronouns.has(word.key)) {
-      return names === 0 && things === 0;
-    }
-    if (stopWords.has(word.key) || word.number || noAntecedents.has(word.key)) continue;
-    if (word.name || (at === 0 && /\p{Lu}/u.test(text.charAt(word.start)))) names += 1;
-    else things += 1;
-  }
-  return false;
+const hasHangingPronoun = (outside: readonly Word[]): boolean => {
+  const pronoun = outside.findIndex(({ key }) => pronouns.has(key));
+  return pronoun >= 0 && !outside.slice(0, pronoun).some(isAntecedent);
 };
 
-const bareQuote = (text: string): boolean => {
-  const outside = outsideQuotes(text).replace(/[“”]/g, '').trim();
-  return /[“"”]/.test(text) && (outside.match(/\p{L}+/gu) ?? []).length < 2;
-};
+/** Whether "these particles" or "such a move" comes early; "this week" points at nothing. */
+const pointsBack = (outside: readonly Word[]): boolean =>
+  outside
+    .slice(0, POINTING_WITHIN)
+    .some(
+      ({ key }, at) => demonstratives.has(key) && !noAntecedents.has(outside[at + 1]?.key ?? ''),
+    );
 
-const leans = (text: string, all: readonly Word[]): boolean => {
-  const plain = outsideQuotes(text).trim();
+/** Whether the writer speaks of himself; "I" behind a name is a number ("World War I"). */
+const isFirstPerson = (outside: readonly Word[]): boolean =>
+  outside.some(({ key }, at) => firstPerson.has(key) && !(key === 'i' && outside[at - 1]?.name));
+
+/** Nothing but a quotation, with nobody who says it. */
+const isBareQuote = (plain: string): boolean =>
+  plain.includes('"') && (plain.match(/\p{L}+/gu) ?? []).length < 2;
+
+/** A picture's line: what is to be seen, in the present tense, and the day with its year. */
+const isCaption = (plain: string): boolean =>
+  fullDateAtEnd.test(plain) && !pastOrReport.test(plain);
+
+const leans = (plain: string, outside: readonly Word[]): boolean => {
   if (leaningOpenings.some((cue) => cue.test(plain))) return true;
   if (leaningWords.some((cue) => cue.test(plain))) return true;
-  return !emptyIt.test(plain) && hangingPronoun(text, all);
+  if (emptyIt.test(plain)) return false;
+  const ofUs = outside.some(({ key }) => firstPersons.has(key));
+  return ofUs || hasHangingPronoun(outside) || pointsBack(outside);
 };
 
 /** How a sentence does without its neighbours; its words, when they are split already, save time. */
 export const standing = (text: string, all: readonly Word[] = words(text)): Standing => {
   const trimmed = text.trim();
-  if (/\?["”’')\]]*$/.test(trimmed) || furnitureLike.some((cue) => cue.test(trimmed))) {
-    return 'nothing';
-  }
-  if (bareQuote(trimmed)) return 'nothing';
-  if (all.length < FEWEST_WORDS) return 'nothing';
+  const plain = outsideQuotes(trimmed);
+  const outside = all.filter(({ quoted }) => !quoted);
+  if (all.length < FEWEST_WORDS || QUESTION.test(trimmed)) return 'nothing';
+  if (furnitureLike.some((cue) => cue.test(trimmed))) return 'nothing';
+  if (isBareQuote(plain) || isCaption(plain) || isFirstPerson(outside)) return 'nothing';
   if (!FINISHED.test(trimmed) || /^\p{Ll}/u.test(trimmed)) return 'cut';
-  return leans(trimmed, all) ? 'leans' : 'stands';
+  return leans(plain, outside) ? 'leans' : 'stands';
 };

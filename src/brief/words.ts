@@ -54,17 +54,24 @@ export const wordKey = (word: string): string => {
 
 const MARKS = /[“"«„”»]/g;
 
+/** Whether the mark at a place closes: a straight one does behind a word or a stop. */
+const closes = (text: string, at: number): boolean => {
+  const mark = text[at];
+  if (mark !== '"') return mark === '”' || mark === '»';
+  return /[^\s([—–-]/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+};
+
 /** Where quotation marks open and close; a quotation that began or ends elsewhere runs to the edge. */
-const quotedParts = (text: string): readonly (readonly [number, number])[] => {
+export const quotedParts = (text: string): readonly (readonly [number, number])[] => {
   const parts: [number, number][] = [];
   let open = -1;
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    const closes = mark === '”' || mark === '»';
-    if (open < 0 && !closes) open = index;
-    else if (open >= 0 && (closes || mark === '"')) {
+  for (const { index } of text.matchAll(MARKS)) {
+    const closing = closes(text, index);
+    if (open >= 0 && closing) {
       parts.push([open, index]);
       open = -1;
-    } else if (parts.length === 0) parts.push([0, index]);
+    } else if (closing && parts.length === 0) parts.push([0, index]);
+    else if (!closing && open < 0) open = index;
   }
   if (open >= 0) parts.push([open, text.length]);
   return parts;

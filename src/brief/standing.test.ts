@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { standing } from './standing.ts';
+
+describe('a sentence on its own', () => {
+  it.each([
+    'The council of Arden voted on Tuesday to close the old ferry line.',
+    'The company said it would hire 200 people before the summer.',
+    'It was unclear whether the bridge would open again this year.',
+    '“We did what we could,” said Marta Lind, who leads the fire brigade.',
+    'Officials said this week that the water is safe to drink.',
+    'Soldiers of World War I built the road over the pass.',
+  ])('stands: %s', (text) => {
+    expect(standing(text)).toBe('stands');
+  });
+
+  it.each([
+    'He also spoke with each of their families.',
+    'Earlier in the day, he attended the funeral at the harbour.',
+    'But the plan has few friends in the capital.',
+    'The talks, however, were put off until spring.',
+    'The statement did not say how many pumps had failed.',
+    'Lind also said that the siren had not sounded.',
+    'If not checked, these particles can damage the gearbox.',
+    'In a statement, they called the ruling a mistake.',
+    'That came as a surprise to the teachers.',
+  ])('leans: %s', (text) => {
+    expect(standing(text)).toBe('leans');
+  });
+
+  it.each([
+    'Will the bridge ever open again to the people of Arden?',
+    'Read more about the bridge and the people of Arden.',
+    '“We did what we could for the people of this valley.”',
+    'Firefighters carry a boat across the market square in Arden, March 3, 2019.',
+    'I prefer the evidence of the second engineer on this point.',
+    'Time to get our priorities passed."',
+    'A heron over the lake at dawn (file photo).',
+    'No comment.',
+  ])('is nothing to show: %s', (text) => {
+    expect(standing(text)).toBe('nothing');
+  });
+
+  it.each([
+    'The leaders will meet for three debates in October,…',
+    'and asked the ministry for money before winter.',
+    'A new bridge over the river at Arden',
+  ])('is cut off: %s', (text) => {
+    expect(standing(text)).toBe('cut');
+  });
+});
