@@ -36,19 +36,23 @@ interface Cut {
 /** A leading article or determiner belongs to the cut, so that it reads on its own. */
 const DETERMINER = /(?:^|\s)((?:the|a|an)\s+)$/i;
 
+/** A form of address says nothing of who somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
+
 /** One cut for each mention that has roles: the shortest that holds the name and all of them. */
 function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
   const byMention = new Map<number, Role[]>();
   for (const role of given)
     byMention.set(role.mention[0], [...(byMention.get(role.mention[0]) ?? []), role]);
-  return [...byMention.values()].map((own) => {
+  return [...byMention.values()].flatMap((own): Cut[] => {
     const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
     const lead = DETERMINER.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
     const span: Span = [start - lead, end];
+    if (own.every((role) => ADDRESS.test(wordsAt(text, role.span)))) return [];
     const offices = own
       .filter(({ kind }) => kind === 'office')
       .map((role) => wordsAt(text, role.span));
-    return { article, span, text: wordsAt(text, span), offices };
+    return [{ article, span, text: wordsAt(text, span), offices }];
   });
 }
 
