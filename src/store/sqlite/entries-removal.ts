@@ -4,9 +4,6 @@ import { passagesOf } from './filter.ts';
 import { countNames } from './name-index.ts';
 import { readReadings } from './readings.ts';
 
-/** Full-text tables, by passage (or role) id. */
-const WORDS = ['passage_words', 'shingles', 'role_words'] as const;
-
 /** Tables that find passages by a key, the key's column, and the keys a reading has in them. */
 const INDEXES = [
   { table: 'figure_acts', key: 'act', keys: (r: Lists) => r.figures.map(({ act }) => act) },
@@ -15,19 +12,15 @@ const INDEXES = [
 
 type Lists = Pick<Reading, 'names' | 'figures' | 'moments'>;
 
-/** Removes what an article can be found by. */
+/** Removes what an article can be found by, but for its words. */
 export function removeEntries(db: Connection): (article: number) => void {
   const readings = readReadings(db);
-  const words = WORDS.map((table) =>
-    db.run(`DELETE FROM ${table} WHERE rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)`),
-  );
   const indexes = INDEXES.map(({ table, key, keys }) => ({ keys, ...keyed(db, table, key) }));
   const names = removeNames(db);
   const units = removeUnits(db);
 
   return (article) => {
     const [low, high] = passagesOf({ low: article, high: article });
-    for (const remove of words) remove(low, high);
     const lists = listsOf(readings, article);
     for (const { keys, scan, remove } of indexes) {
       const found: Iterable<Value> = lists ? new Set(keys(lists)) : scan(low, high);

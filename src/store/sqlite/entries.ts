@@ -1,47 +1,31 @@
 import type { Reading } from '../../news/reading.ts';
-import { wordsAt } from '../../news/span.ts';
 import type { Connection } from './connection.ts';
 import { passageId } from './ids.ts';
-import { countNames, type NameCount } from './name-index.ts';
-import { rolesOf } from './roles.ts';
-import { shingles, shingleWord } from './shingling.ts';
+import { countNames } from './name-index.ts';
 
-/** Writes what articles can be found by: words, shingles, roles, names, quotes, figures, days. */
+/** Writes what articles can be found by, but for words: names, quotes, figures, days. */
 export interface Entries {
-  add(article: number, text: string, reading: Reading): void;
+  add(article: number, reading: Reading): void;
   /** Writes what is counted over articles; call it before the transaction ends. */
   settle(): void;
 }
 
 /** Starts the entries of one transaction. */
 export function indexArticles(db: Connection): () => Entries {
-  const words = db.run('INSERT INTO passage_words(rowid, text, lemmas) VALUES (?, ?, ?)');
-  const sketch = db.run('INSERT INTO shingles(rowid, hashes) VALUES (?, ?)');
-  const role = db.run('INSERT INTO role_words(rowid, role) VALUES (?, ?)');
   const items = indexItems(db);
   const index = countNames(db);
   const appearance = db.run('INSERT INTO appearances(name, article, n) VALUES (?, ?, ?)');
 
-  const add = (names: NameCount, article: number, text: string, reading: Reading): void => {
-    reading.passages.forEach(({ span, lemmas }, index) => {
-      const id = passageId(article, index);
-      const passage = wordsAt(text, span);
-      words(id, passage, lemmas.join(' '));
-      const hashes = shingles(passage);
-      if (hashes.length > 0) sketch(id, hashes.map(shingleWord).join(' '));
-    });
-    rolesOf(reading.names).forEach(({ span }, n) => {
-      role(passageId(article, n), wordsAt(text, span));
-    });
-    const ids = names.add(reading.names);
-    ids.forEach((id, n) => {
-      appearance(id, article, n);
-    });
-    items(article, reading, ids);
-  };
   return () => {
     const names = index.counting();
-    return { add: (...read) => add(names, ...read), settle: names.settle };
+    const add = (article: number, reading: Reading): void => {
+      const ids = names.add(reading.names);
+      ids.forEach((id, n) => {
+        appearance(id, article, n);
+      });
+      items(article, reading, ids);
+    };
+    return { add, settle: names.settle };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import { removeEntries } from './entries-removal.ts';
+import { indexWords } from './words.ts';
 
 /** Removes documents and all that was read from them; call it within a transaction. */
 export function removeDocuments(db: Connection): (files: readonly string[]) => void {
@@ -11,6 +12,7 @@ export function removeDocuments(db: Connection): (files: readonly string[]) => v
        WHERE document IN (SELECT value FROM json_each(?)) ORDER BY id)`,
   );
   const entries = removeEntries(db);
+  const words = indexWords(db);
   const ofArticles = [
     'DELETE FROM texts WHERE article IN (SELECT value FROM json_each(?))',
     'DELETE FROM readings WHERE article IN (SELECT value FROM json_each(?))',
@@ -27,5 +29,6 @@ export function removeDocuments(db: Connection): (files: readonly string[]) => v
     for (const article of numbers) entries(article);
     for (const remove of ofArticles) remove(JSON.stringify(numbers));
     for (const remove of ofDocuments) remove(gone);
+    for (const article of numbers) words.remove(article);
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadArticle } from '../../news/reading.ts';
 import type { Filing } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { indexArticles } from './entries.ts';
@@ -8,12 +9,16 @@ import { packPassages } from './packing.ts';
 import { sealReading } from './readings.ts';
 import { seal } from './seal.ts';
 import { encode } from './sources.ts';
+import { indexWords } from './words.ts';
+
+type Filed = ReadArticle & { readonly document: number };
 
 /** Files documents, all or none, each in place of what its path held before. */
 export function saveFilings(db: Connection): (filings: readonly Filing[]) => void {
   const remove = removeDocuments(db);
   const number = numberArticles(db);
   const startEntries = indexArticles(db);
+  const words = indexWords(db);
   const document = db.one<[number]>(
     'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
   );
@@ -36,6 +41,15 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
     return id;
   };
 
+  const fileArticle = (id: number, { document: from, article: read, reading }: Filed): void => {
+    const { id: key, text: words, ...head } = read;
+    const packed = packPassages(head.file, words, reading.passages);
+    const { coding, bytes } = encode(words);
+    article(id, key, from, reading.passages.length, seal(head), packed);
+    text(id, coding, bytes, sha256(bytes));
+    lists(id, ...sealReading(reading));
+  };
+
   return (filings) => {
     // A path that comes twice is filed once, as it came last.
     const latest = [...new Map(filings.map((filing) => [filing.file, filing])).values()];
@@ -45,18 +59,14 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
         const id = fileDocument(filing);
         return filing.articles.map((read) => ({ document: id, ...read }));
       });
+      const numbered = number(filed);
       const entries = startEntries();
-      // FTS5 writes a segment whenever a row id falls, so articles go in by number.
-      for (const { number: id, item } of number(filed)) {
-        const { id: key, text: words, ...head } = item.article;
-        const packed = packPassages(head.file, words, item.reading.passages);
-        const { coding, bytes } = encode(words);
-        article(id, key, item.document, item.reading.passages.length, seal(head), packed);
-        text(id, coding, bytes, sha256(bytes));
-        lists(id, ...sealReading(item.reading));
-        entries.add(id, words, item.reading);
+      for (const { number: id, item } of numbered) {
+        fileArticle(id, item);
+        entries.add(id, item.reading);
       }
       entries.settle();
+      for (const { number: id, item } of numbered) words.add(id, item.article.text, item.reading);
     });
   };
 }
