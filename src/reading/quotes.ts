@@ -1,7 +1,7 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { attribute } from './quotes/attribution.ts';
-import { allMentions, scenes } from './quotes/scene.ts';
+import { allMentions, scenes, sentenceAt } from './quotes/scene.ts';
 import { type Quoted, readQuoted } from './quotes/spans.ts';
 import { isTitle } from './quotes/titles.ts';
 import { tellAll } from './quotes/told.ts';
@@ -23,9 +23,19 @@ const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
   const spans = paragraphs(sentences);
   const found = spans.flatMap((span, i) => readQuoted(text, span, spans[i + 1] ?? null));
   return found.filter(({ span, unclosed }) => {
-    const sentence = sentences.find(({ span: [, end] }) => end > span[0]);
+    const sentence = sentences[sentenceAt(sentences, span[0])];
     return unclosed || sentence === undefined || !isTitle(sentence, span);
   });
+};
+
+/* `"It began long ago. ¶ "Then it went on," Smith said.` names the speaker only at the end. */
+const backwards = (quoted: readonly Quoted[], quotes: Quote[]): Quote[] => {
+  for (let i = quotes.length - 2; i >= 0; i--) {
+    const own = quotes[i] as Quote;
+    if (quoted[i]?.unclosed && own.cue === null)
+      quotes[i] = { ...(quotes[i + 1] as Quote), span: own.span };
+  }
+  return quotes;
 };
 
 /** The words an article gives in quotation marks, with their speakers. */
@@ -40,15 +50,15 @@ export function readQuotes(
   const told = tellAll(text, names, scenes(sentences, allMentions(names), spans));
   const quotes: Quote[] = [];
   for (const [i, one] of quoted.entries()) {
+    const first = sentenceAt(sentences, one.span[0]);
+    const own = told[first];
+    const final = told[sentenceAt(sentences, one.span[1] - 1)];
+    if (!own || !final) throw new Error(`no sentence holds the quotation at ${one.span[0]}`);
     const past = quoted[i - 1];
     const before = quotes[i - 1];
-    const attribution = attribute(
-      text,
-      told,
-      one,
-      past && before ? { quoted: past, attribution: before } : null,
-    );
-    quotes.push({ ...attribution, span: one.span });
+    const stand = { past: told[first - 1] ?? null, own, final };
+    const known = past && before ? { quoted: past, attribution: before } : null;
+    quotes.push({ ...attribute(text, stand, one, known), span: one.span });
   }
-  return quotes;
+  return backwards(quoted, quotes);
 }

@@ -70,6 +70,15 @@ const alone = (text: string, first: Told, final: Told, [start, end]: Span): bool
   !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
   !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
 
+/** The sentences a quotation stands in, and the one before. */
+interface Stand {
+  readonly past: Told | null;
+  /** The one it begins in. */
+  readonly own: Told;
+  /** The one it ends in. */
+  readonly final: Told;
+}
+
 /** What goes before a quotation: the quotation before it with its attribution, if any. */
 interface Before {
   readonly quoted: Quoted;
@@ -79,16 +88,12 @@ interface Before {
 /* A quotation without a cue: goes on where the one before it stopped, or follows "Smith said:". */
 const continued = (
   text: string,
-  told: readonly Told[],
-  first: number,
-  final: number,
+  { past, own, final }: Stand,
   { span }: Quoted,
   before: Before | null,
 ): Attribution => {
-  const own = told[first] as Told;
-  const past = told[first - 1];
   if (before?.quoted.unclosed) return before.attribution;
-  if (past === undefined || !alone(text, own, told[final] as Told, span)) return NOBODY;
+  if (past === null || !alone(text, own, final, span)) return NOBODY;
   const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
   if (gap > 1) return NOBODY;
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
@@ -97,24 +102,20 @@ const continued = (
   return teller ? given(teller) : NOBODY;
 };
 
-/** The speaker of a quotation, as far as the text tells; `told` are the article's sentences. */
+/** The speaker of a quotation, as far as the text tells. */
 export function attribute(
   text: string,
-  told: readonly Told[],
+  stand: Stand,
   quoted: Quoted,
   before: Before | null,
 ): Attribution {
+  const { own, final } = stand;
   const [start, end] = quoted.span;
-  const first = told.findIndex(({ scene }) => scene.sentence.span[1] > start);
-  const final = told.findLastIndex(({ scene }) => scene.sentence.span[0] < end);
-  const own = told[first];
-  const closing = told[final];
-  if (own === undefined || closing === undefined) return NOBODY;
   const teller =
-    after(closing, end) ??
+    after(final, end) ??
     ahead(own, start, NEAR_WORDS) ??
-    last(closing, end) ??
+    last(final, end) ??
     ahead(own, start, FAR_WORDS);
   if (teller !== undefined) return given(teller);
-  return colon(own, start) ?? continued(text, told, first, final, quoted, before);
+  return colon(own, start) ?? continued(text, stand, quoted, before);
 }

@@ -13,7 +13,7 @@ export interface Story {
   readonly text: string;
   readonly names: readonly Name[];
   /** The sentences before this one. */
-  readonly past: readonly Told[];
+  readonly past: readonly (Told | null)[];
   readonly scene: Scene;
   /** What this sentence has told so far. */
   readonly here: readonly Teller[];
@@ -61,8 +61,9 @@ const leftInMind = (
 
 const lookBack = ({ past, scene }: Story, fits: Fits): Name | null => {
   for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
-    const told = past[i] as Told;
-    if (scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) return null;
+    const told = past[i];
+    if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS)
+      return null;
     const name = leftInMind(told, fits);
     if (name !== undefined) return name;
   }
@@ -83,11 +84,11 @@ const meantBy = (story: Story, voice: Voice): Name | null => {
 };
 
 /* "the statement said": whoever issued the last text of that kind. */
-const issuer = (past: readonly Told[], head: string): Name | null => {
+const issuer = (past: Story['past'], head: string): Name | null => {
   const issued = past.findLast(
-    ({ scene, tellers }) =>
-      tellers.some(({ name }) => name !== null) &&
-      scene.words.some(({ lower, lemma }) => lower === head || lemma === head),
+    (told) =>
+      told?.tellers.some(({ name }) => name !== null) &&
+      told.scene.words.some(({ lower, lemma }) => lower === head || lemma === head),
   );
   return issued?.tellers.findLast(({ name }) => name !== null)?.name ?? null;
 };
@@ -100,8 +101,8 @@ const inRole =
 
 const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
 
-const inMind = (past: readonly Told[], scene: Scene, name: Name): boolean =>
-  [scene, ...past.slice(-REACH_BODY).map((told) => told.scene)].some(({ mentions }) =>
+const inMind = (past: Story['past'], scene: Scene, name: Name): boolean =>
+  [scene, ...past.slice(-REACH_BODY).flatMap((told) => told?.scene ?? [])].some(({ mentions }) =>
     mentions.some((mention) => mention.name === name),
   );
 
@@ -115,8 +116,10 @@ const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Na
     : names.filter(inRole(text, head));
   if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
   if (!thing && !OFFICES.has(head) && !head.endsWith('-old')) return null;
-  for (const { topic } of past.slice(-REACH_DESCRIBED).toReversed())
+  for (const told of past.slice(-REACH_DESCRIBED).toReversed()) {
+    const topic = told?.topic ?? null;
     if (topic !== null) return fits(topic) && !inOffice(topic) ? topic : null;
+  }
   return null;
 };
 

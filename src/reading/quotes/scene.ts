@@ -80,8 +80,21 @@ export function scenes(
   });
 }
 
+/** Index of the first sentence that ends after `at`. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).span[1] > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Whether a quotation ends between the word before `at` and the word at `at`. */
 export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boolean => {
+  if (quoted.length === 0) return false;
   const from = words[at - 1]?.span[1] ?? sentence.span[0];
   const to = words[at]?.span[0] ?? sentence.span[1];
   return quoted.some(([, end]) => end > from && end <= to);

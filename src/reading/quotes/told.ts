@@ -32,7 +32,12 @@ const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => 
   return { ...event, by, name: by && whoIs(story, by) };
 };
 
-const read = (text: string, names: readonly Name[], past: readonly Told[], scene: Scene): Told => {
+const read = (
+  text: string,
+  names: readonly Name[],
+  past: readonly (Told | null)[],
+  scene: Scene,
+): Told => {
   const here: Teller[] = [];
   const story: Story = { text, names, past, scene, here };
   for (const event of readEvents(scene)) here.push(tellerOf(story, event));
@@ -41,9 +46,25 @@ const read = (text: string, names: readonly Name[], past: readonly Told[], scene
   return { scene, tellers: here, subject, topic: speaker ?? (subject && whoIs(story, subject)) };
 };
 
-/** Reads who speaks in each sentence, and whom the text means by "he" and "the ministry". */
-export function tellAll(text: string, names: readonly Name[], scenes: readonly Scene[]): Told[] {
-  const told: Told[] = [];
-  for (const scene of scenes) told.push(read(text, names, told, scene));
+/* How many sentences before a quotation may say whose it is. */
+const REACH_SENTENCES = 12;
+
+/**
+ * Reads who speaks in each sentence, and whom the text means by "he" and "the ministry".
+ * Sentences that no quotation stands in or soon after are not read: null.
+ */
+export function tellAll(
+  text: string,
+  names: readonly Name[],
+  scenes: readonly Scene[],
+): (Told | null)[] {
+  const told: (Told | null)[] = [];
+  let next = 0;
+  for (const [i, scene] of scenes.entries()) {
+    if (next < i) next = i;
+    while (next < scenes.length && scenes[next]?.quoted.length === 0) next++;
+    const near = next < scenes.length && next - i <= REACH_SENTENCES;
+    told.push(near ? read(text, names, told, scene) : null);
+  }
   return told;
 }
