@@ -1,7 +1,9 @@
 import type { QuoteShown } from '../answer/answer.ts';
+import { countOrigins } from '../brief/origins.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import type { Role } from '../news/reading.ts';
 import { cover, overlaps, type Span, wordsAt } from '../news/span.ts';
+import { fold } from '../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../store/store.ts';
 import { claim } from './claims.ts';
 import type { Entity, Listed, Page, Roles, Scope } from './desk.ts';
@@ -11,6 +13,8 @@ import { enoughFor, filterOf, pageOf } from './scope.ts';
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
 const MOST_APPEARANCES = 300;
 const MOST_ROLES = 12;
+/** Passages whose origins are counted for one wording of a role. */
+const MOST_COUNTED = 12;
 /** Mentions looked at in one article. */
 const MENTIONS_EACH = 4;
 
@@ -66,24 +70,37 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
     const text = texts.get(appearance.article);
     return text === undefined ? [] : cutsOf(appearance, text);
   });
-  const byText = new Map<string, Cut[]>();
-  for (const cut of cuts) {
-    const same = byText.get(cut.text);
-    if (!same) byText.set(cut.text, [cut]);
-    else if (same.every(({ article }) => article !== cut.article)) same.push(cut);
-  }
-  const groups = [...byText.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
-  const offices = [...new Set(cuts.flatMap((cut) => cut.offices))];
-  return { claims: groups.flatMap(roleClaim), differ: officesDiffer(offices) };
+  const alike = new Map<string, Cut[]>();
+  for (const cut of cuts) alike.set(fold(cut.text), [...(alike.get(fold(cut.text)) ?? []), cut]);
+  const groups = [...alike.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
+  const claims: Claim[] = [];
+  for (const group of groups) claims.push(await roleClaim(store, group));
+  return { claims, differ: officesDiffer([...new Set(cuts.flatMap((cut) => cut.offices))]) };
 }
 
 const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);
 
-function roleClaim(cuts: readonly Cut[]): Claim[] {
-  const [first, ...rest] = cuts.map(({ article, span }): Citation => ({ article, span }));
-  const text = cuts[0]?.text;
-  if (!first || text === undefined) return [];
-  return [{ text, cited: [first, ...rest], origins: 1, articles: cuts.length, reprints: [] }];
+/** Cuts that differ at most in case, accents and marks: the first wording, with the others under it. */
+async function roleClaim(store: Store, cuts: readonly Cut[]): Promise<Claim> {
+  const onceEach = [...new Map(cuts.map((cut) => [cut.article, cut])).values()];
+  const passages: StoredPassage[] = [];
+  for (const { article, span } of onceEach.slice(0, MOST_COUNTED))
+    passages.push(...(await passagesAt(store, article, [span])));
+  const byText = new Map<string, Cut[]>();
+  for (const cut of onceEach) byText.set(cut.text, [...(byText.get(cut.text) ?? []), cut]);
+  const claims = [...byText.values()].map(
+    (same): Claim => ({
+      text: same[0]?.text ?? '',
+      cited: same.map(
+        ({ article, span }): Citation => ({ article, span }),
+      ) as unknown as Claim['cited'],
+      origins: 1,
+      articles: same.length,
+      reprints: [],
+    }),
+  );
+  const [head, ...reprints] = claims as [Claim, ...Claim[]];
+  return { ...head, origins: countOrigins(passages), articles: onceEach.length, reprints };
 }
 
 /** Passages that mention a name, newest article first, one for each reprint. */

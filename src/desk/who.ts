@@ -53,7 +53,7 @@ async function entityOf(store: Store, rows: readonly NameRow[], scope: Scope): P
     label: best?.label ?? '',
     kind: (best?.kind ?? 'person') as NameKind,
     names,
-    spellings: [...new Set(rows.map(({ label }) => label))],
+    spellings: [...new Map(rows.map(({ label }) => [fold(label), label])).values()],
     articles: await store.countAppearances(names, filterOf(scope)),
   };
 }
