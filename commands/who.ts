@@ -1,7 +1,16 @@
+import type { NameShown } from '../src/answer/answer.ts';
 import { claims, found, more, note, nothing, suggestions } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
+import type { Entity } from '../src/desk/desk.ts';
 import { count, since, words } from '../src/options.ts';
+
+const shown = ({ label: name, kind, spellings, articles }: Entity): NameShown => ({
+  name,
+  kind,
+  spellings,
+  articles,
+});
 
 export default defineCommand({
   summary: 'Who somebody is: the roles the sources give, and the passages that mention them',
@@ -27,7 +36,7 @@ export default defineCommand({
     return found(
       title,
       note(own.takenFor[who.by](entity.label)),
-      { kind: 'names', names: [{ ...entity, name: entity.label }] },
+      { kind: 'names', names: [shown(entity)] },
       ...(roles.differ ? [note(own.rolesDiffer)] : []),
       ...claims(own.roles, roles.claims),
       ...claims(own.latest, mentions.items),
