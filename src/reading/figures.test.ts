@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Name } from '../news/reading.ts';
-import { figuresIn } from './figures/sample.ts';
+import { figuresIn } from './figures/figures.fixture.ts';
 import { readFigures } from './figures.ts';
 import { readSentences } from './passages.ts';
 

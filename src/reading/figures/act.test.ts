@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from './sample.ts';
+import { figuresIn } from './figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['The quake killed 18 miners.', 'kill'],

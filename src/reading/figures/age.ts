@@ -6,10 +6,10 @@ import type { Phrase } from './phrase.ts';
 /* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;
 const CUES = /^(?:aged?|ages|turned|turning|turns)$/;
-const SCANT = /^(?:just|only|about|around|between|now|then|all|nearly|almost)$/;
+const SCANT = /^(?:just|only|about|around|between|now|then|all|nearly|almost|both)$/;
 const PERSONS = /^(?:he|she|i|who)$/;
 const BE = /^(?:is|was|am|['’]s)$/;
-const AFTER_APPOSED = /^(?:[,.;)—–]|of|was|from|had|has|who|is)$/;
+const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
 const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
 
 /* "42-year-old", "42 year old", "12- and 13-year-olds". */

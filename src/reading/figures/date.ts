@@ -23,11 +23,12 @@ function isYear(candidate: Candidate): boolean {
   if (!/^[12]\d{3}$/.test(written(candidate))) return false;
   if (placed.low < FIRST_YEAR || placed.low > LAST_YEAR) return false;
   const cue = wordBefore(candidate);
+  if (OWNED.test(cue)) return true;
   if (qualified) return phrase === null;
   if (YEAR_CUES.has(cue) || isMonth(before(candidate)) || /^[,(]$/.test(cue)) return true;
   if (!phrase || phrase.tied) return true;
   const head = tokens[phrase.head] as Token;
-  return head.pos !== 'NOUN' || !PEOPLE.test(head.lower) || OWNED.test(cue);
+  return head.pos !== 'NOUN' || !PEOPLE.test(head.lower);
 }
 
 /** Whether a numeral is the day or the year of a date. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresIn, linesIn } from './sample.ts';
+import { figuresIn, linesIn } from './figures.fixture.ts';
 
 const units = (text: string): string[] =>
   figuresIn(text).map(({ words, unit }) => `${words} ${unit}`);

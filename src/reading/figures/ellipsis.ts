@@ -51,6 +51,10 @@ function counted(tokens: readonly Token[], { first }: Placed): Noun | null {
   return null;
 }
 
+/* "the government puts the total at 900". */
+const totals = (tokens: readonly Token[], { first }: Placed): boolean =>
+  tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => COUNTERS.has(lower));
+
 /* "the attackers, two of whom fled": the noun before the comma. */
 function related(tokens: readonly Token[], { first, next }: Placed): Noun | null {
   const whom = /^(?:whom|which)$/.test(lowerAt(tokens, next + 1));
@@ -90,7 +94,8 @@ export function inherit(
   const owner = counted(tokens, placed);
   if (owner) return owner;
   if (last && !last.measure) return last;
-  if (!last && earlier && !earlier.measure && goesOn(tokens, placed)) return earlier;
+  const onward = goesOn(tokens, placed) || totals(tokens, placed);
+  if (!last && earlier && !earlier.measure && onward) return earlier;
   if (open && placed.shape === 'vague' && placed.low < 1e6 && next?.lower !== 'of') return PEOPLE;
   return act !== null && PERSONAL.has(act) ? PEOPLE : null;
 }

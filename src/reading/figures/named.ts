@@ -2,17 +2,8 @@ import { MEASURES, TIMES } from '../tables/units.ts';
 import { type Candidate, isCapital, lowerAt, written } from './candidate.ts';
 
 /* "Formula One", "a group of Seven", "Seven Sisters": a capital where none is due. */
-function isCapitalWord({ tokens, placed }: Candidate): boolean {
-  const [previous, own, next] = [
-    tokens[placed.first - 1],
-    tokens[placed.first],
-    tokens[placed.next],
-  ];
-  if (!previous || !isCapital(own)) return false;
-  return (
-    isCapital(previous) || (/^[a-z]/.test(previous.text) && (isCapital(next) || !next?.spaced))
-  );
-}
+const isCapitalWord = ({ tokens, placed }: Candidate): boolean =>
+  isCapital(tokens[placed.first]) && /^\p{L}/u.test(tokens[placed.first - 1]?.text ?? '');
 
 /* "Tower 22", "Boeing 737"; but "on Monday 20 people". */
 function isModel(candidate: Candidate): boolean {

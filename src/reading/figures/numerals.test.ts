@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesIn } from './sample.ts';
+import { linesIn } from './figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Guards found 12 crates.', '12 | 12 | exactly | crates'],
@@ -29,6 +29,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Two-thirds of members agreed.', 'Two-thirds | 0.666666666667 | exactly | members'],
   ['A third of pupils stayed home.', 'A third | 0.333333333333 | exactly | pupils'],
   ['He ate 1/3 of the cakes.', '1/3 | 0.3333333333333333 | exactly | cakes'],
+  ['Almost half the town voted.', 'half | 0.5 | nearly | town'],
+  ['It took four-and-a-half years.', 'four-and-a-half | 4.5 | exactly | years'],
   ['One in five drivers sped.', 'One in five | 0.2 | exactly | drivers'],
   ['Nine out of 10 dentists agree.', 'Nine out of 10 | 0.9 | exactly | dentists'],
 ];

@@ -4,13 +4,14 @@ import { lowerAt } from './candidate.ts';
 import type { Words } from './words.ts';
 
 const HALF_OF = /^(?:of|the|its|their|his|her|our|those|these|all)$/;
-const NOT_A_PART = /^(?:first|second|other|the|and|better|own)$/;
+const HALF_AFTER = /^(?:by|than|almost|nearly|about|around|over|only|just|roughly)$/;
+const NOT_A_PART = /^(?:first|second|other|the|better|own)$/;
 
 /** Reads a part of one: "a third of", "two-thirds", "half of", "half an hour"; also "half a million". */
 export const readPart = (tokens: readonly Token[], at: number): Words | null =>
   readHalf(tokens, at) ?? readFraction(tokens, at);
 
-/* "half" alone counts only before what it is half of, or after "by" and "than". */
+/* "half" alone counts only before what it is half of, or after "by", "than", "almost". */
 function readHalf(tokens: readonly Token[], at: number): Words | null {
   const half = lowerAt(tokens, at) === 'a' ? at + 1 : at;
   if (lowerAt(tokens, half) !== 'half' || NOT_A_PART.test(lowerAt(tokens, at - 1))) return null;
@@ -20,8 +21,9 @@ function readHalf(tokens: readonly Token[], at: number): Words | null {
   const magnitude = MAGNITUDES.get(lowerAt(tokens, article ? then + 1 : then));
   if (magnitude) return { value: magnitude / 2, next: then + (article ? 2 : 1), shape: 'words' };
   if (article) return { value: 0.5, next: then + 1, shape: 'part' };
+  if (lowerAt(tokens, at - 1) === 'and' && lowerAt(tokens, then) !== 'of') return null;
   const whole = hyphen || HALF_OF.test(lowerAt(tokens, then));
-  return whole || /^(?:by|than)$/.test(lowerAt(tokens, at - 1))
+  return whole || HALF_AFTER.test(lowerAt(tokens, at - 1))
     ? { value: 0.5, next: half + 1, shape: 'part' }
     : null;
 }

@@ -41,7 +41,9 @@ function tiedTo(tokens: readonly Token[], at: number): Phrase | null {
   const [dash, word] = [tokens[at], tokens[at + 1]];
   if (!dash || !word || dash.spaced || word.spaced || !DASHES.has(dash.text)) return null;
   if (!/^[A-Za-z]/.test(word.text) || TIED.has(word.lower)) return null;
-  return { head: at + 1, from: at + 1, to: at + 2, tied: true };
+  const run = word.pos === 'ADJ' ? readRun(tokens, at + 1) : null;
+  const head = run && run.head > at ? run.head : at + 1;
+  return { head, from: at + 1, to: head + 1, tied: head === at + 1 };
 }
 
 /* Over "+", "-odd", "or so", "more", "other": what stands between a number and its noun. */
@@ -82,7 +84,9 @@ export function readPhrase(tokens: readonly Token[], placed: Placed): Phrase | n
     return { head: at, from: at, to: at + 1, tied: false };
   if (lower(tokens, at) === 'per' && lower(tokens, at + 1) === 'cent')
     return { head: at + 1, from: at, to: complement(tokens, at + 2), tied: false };
-  const from = lower(tokens, at) === 'of' ? determined(tokens, at + 1) : at;
+  /* "half of the town" and "half the town". */
+  const link = lower(tokens, at) === 'of' ? at + 1 : at;
+  const from = link > at || placed.shape === 'part' ? determined(tokens, link) : at;
   const { head, to } = readRun(tokens, from);
   return head < 0 ? null : { head, from, to: complement(tokens, to), tied: false };
 }

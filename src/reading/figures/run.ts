@@ -91,7 +91,9 @@ function verbStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   const many = tokens[from - 1]?.lower !== 'one';
-  if (at === from && many && isPlural(token.lower) && token.lemma !== token.lower) return 'last';
+  const object = /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM)$/.test(next?.pos ?? '');
+  if (at === from && many && !object && isPlural(token.lower) && token.lemma !== token.lower)
+    return 'last';
   const open = head < 0 || tokens[head]?.pos === 'PROPN';
   const past = token.lemma !== token.lower && !FRAMING.has(token.lemma);
   return open && past && isModifier(next) ? 'pass' : 'stop';

@@ -8,7 +8,7 @@ const OPENING: ReadonlySet<string> = new Set([...SMALL.keys(), ...VAGUE.keys(), 
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...PARTS.keys(), 'few']);
 const SIGNS: ReadonlySet<string> = new Set('-−+.$£€¥₹₩₽₺₪₦');
 const CODE = /^(?:rs\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf)$/;
-const COUNTRY = /^(?:us|u\.s\.|hk|nz|nt|au|ca|a|c|s|r)$/;
+const COUNTRY = /^(?:US|U\.S\.|HK|NZ|NT|AU|CA)$/;
 const GLUED = /^(?:rs\.?\d+|[a-z.]{1,4}\$)$/;
 /* No number word is ever tagged as one of these; passing them over halves the time of a scan. */
 const NEVER: ReadonlySet<string> = new Set([
@@ -35,9 +35,10 @@ function opensDigits({ text, lower }: Token, code: number): boolean {
 
 /* Where an amount begins: "Rs" of "Rs 20", "HK" of "HK $3". */
 function amountFrom(tokens: readonly Token[], at: number, free: number): number {
-  const before = at > free ? (tokens[at - 1] as Token).lower : '';
-  const money = tokens[at]?.text.startsWith('$') ? COUNTRY.test(before) : CODE.test(before);
-  return money ? at - 1 : at;
+  const before = tokens[at - 1];
+  if (at <= free || !before) return at;
+  const dollars = tokens[at]?.text.startsWith('$');
+  return (dollars ? COUNTRY.test(before.text) : CODE.test(before.lower)) ? at - 1 : at;
 }
 
 function opensWords(tokens: readonly Token[], at: number): boolean {

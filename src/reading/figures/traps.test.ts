@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesIn } from './sample.ts';
+import { linesIn } from './figures.fixture.ts';
 
 const NOTHING: Readonly<Record<string, readonly string[]>> = {
   'a year': [

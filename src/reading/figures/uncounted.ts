@@ -1,3 +1,4 @@
+import { SAYING } from '../tables/acts.ts';
 import { IDIOMS, NOT_ONE } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import { reports } from './act.ts';
@@ -12,14 +13,17 @@ function isPronoun(candidate: Candidate): boolean {
   const { tokens, placed, phrase } = candidate;
   if (lowerAt(tokens, placed.first) !== 'one' || placed.next !== placed.first + 1) return false;
   const [before, after] = [wordBefore(candidate), lowerAt(tokens, placed.next)];
+  if (before === 'only' && lowerAt(tokens, placed.first - 2) === 'the') return true;
   if (after === 'of' || after === 'another') return true;
   if (!phrase) {
     const previous = tokens[placed.first - 1];
     return POINTING.test(before) || (previous !== undefined && !BEFORE_COUNT.test(previous.pos));
   }
   const head = lowerAt(tokens, phrase.head);
-  if (NOT_ONE.has(head)) return true;
+  const many = phrase.head === placed.next && /[^s]s$/.test(head);
+  if (many || NOT_ONE.has(head)) return true;
   if (TIMES.has(head)) return false;
+  if (SAYING.has(tokens[placed.first - 1]?.lemma ?? '')) return true;
   return POINTING.test(before) || (!MEASURES.has(head) && reports(tokens, phrase.to));
 }
 
@@ -34,7 +38,9 @@ const isManner = ({ tokens, placed, phrase }: Candidate): boolean =>
 const isIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>
   phrase?.tied === true &&
   placed.unit === null &&
-  (IDIOMS.has(lowerAt(tokens, phrase.head)) ||
+  (IDIOMS.has(lowerAt(tokens, phrase.head).replace(/-\d+$/, '')) ||
+    (placed.low === 1 && /^(?:wo)?man$/.test(lowerAt(tokens, phrase.head))) ||
+    /^[A-Z]$/.test(tokens[phrase.head]?.text ?? '') ||
     !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[phrase.head]?.pos ?? ''));
 
 /* "zero tolerance", "ground zero"; but "zero casualties". */

@@ -22,6 +22,12 @@ export function readWords(tokens: readonly Token[], at: number): Words | null {
   return single ? cardinal(tokens, at + 1) : null;
 }
 
+/* "two and a half", "two-and-a-half". */
+const HALVES = [
+  ['and', 'a', 'half'],
+  ['-', 'and', '-', 'a', '-', 'half'],
+];
+
 /* Adds up number words: "one hundred and ten", "twenty-five", "two dozen", "two and a half". */
 function cardinal(tokens: readonly Token[], from: number): Words {
   let [total, current, last, next] = [0, 0, 0, from];
@@ -40,9 +46,10 @@ function cardinal(tokens: readonly Token[], from: number): Words {
     next = at + 1;
   }
   const value = total + current;
-  const half = ['and', 'a', 'half'].every((word, i) => lowerAt(tokens, next + i) === word);
+  const rest = tokens.slice(next, next + 6).map(({ lower }) => lower);
+  const half = HALVES.find((words) => words.every((word, i) => rest[i] === word));
   return half
-    ? { value: value + 0.5, next: next + 3, shape: 'words' }
+    ? { value: value + 0.5, next: next + half.length, shape: 'words' }
     : { value, next, shape: 'words' };
 }
 

@@ -61,12 +61,17 @@ export const WHOLES: ReadonlySet<string> = new Set(`toll tolls population attend
 
 /** Nouns that say of what a later number is the count ("the number of planets rose to 900"). */
 export const COUNTERS: ReadonlySet<string> = new Set(
-  `number numbers count counts tally total totals`.split(/\s+/),
+  `number numbers count counts figure tally total totals`.split(/\s+/),
 );
 
 /** Parents and the like, whose bare number is of children ("a mother of two"). */
 export const PARENTS: ReadonlySet<string> = new Set(
   `mother father mum mom dad parent parents grandmother grandfather`.split(/\s+/),
+);
+
+/** Verbs before their speaker ("said one man"). */
+export const SAYING: ReadonlySet<string> = new Set(
+  `say write add explain recall note ask reply complain tweet joke`.split(/\s+/),
 );
 
 /** Verbs whose object or subject, when it is a bare number, is people. */

@@ -21,7 +21,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   step figure fig. table version model game lap hole act proposition prop prop. measure bill rule
   amendment annex appendix area sector zone unit block building court studio station box pool heat
   category division league formula world rank ranked seed seeded top form psalm genesis item lane
-  part schedule size team tower track ward year day`.split(/\s+/),
+  part schedule size team tower track ward year day turn image photo protocol`.split(/\s+/),
 );
 
 /** Those of them that name a thing even when a noun follows ("flight 370 passengers"). */
@@ -61,7 +61,7 @@ export const NOT_ONE: ReadonlySet<string> = new Set(
 
 /** Second halves of hyphenated idioms whose number counts nothing ("one-way", "four-star"). */
 export const IDIOMS: ReadonlySet<string> = new Set(
-  `way sided side time off on to one two man woman star fold faced handed dimensional figure digit d
+  `way sided side time off on to one two star fold faced handed dimensional figure digit d
   liner upmanship track stop size piece pronged tier tiered up down nil all eleven level party`.split(
     /\s+/,
   ),
