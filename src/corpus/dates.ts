@@ -39,6 +39,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Every full date in a text, in order; a relative one ("2 days ago") or one without its year is none. */
 export function datesIn(text: string): readonly Dated[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const all = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Dated[] => {
       const iso = isoOf(match.groups ?? {});

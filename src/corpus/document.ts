@@ -43,12 +43,13 @@ export async function readDocument(
   if (decoded.text.trim() === '') return only(file, 'empty', 'It holds nothing but space.');
   const format = FORMATS[/[^.]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? FORMATS.txt;
   const read = format === undefined ? [] : attempt(format, decoded.text, file, firstLine);
+  const part = firstLine === 1 ? file : `${file}@${firstLine}`;
   const articles: Article[] = [];
   const skips: Skip[] = [];
   for (const draft of read) {
     const skip = 'reason' in draft ? draft : await faultOf(draft);
     if (skip !== null) skips.push(skip);
-    else if (!('reason' in draft)) articles.push(articleOf(draft, file));
+    else if (!('reason' in draft)) articles.push(articleOf(draft, part));
   }
   const notices =
     decoded.guess === null ? [] : [{ file, detail: `Its encoding was guessed: ${decoded.guess}.` }];

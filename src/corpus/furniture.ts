@@ -23,6 +23,8 @@ export type Look =
 /** A stop, whatever quotation marks or notes follow it; wrongly decoded closing marks begin with "â". */
 const TERMINAL =
   /[.!?…](?:â[\u0080-\u00BF€™œ\uFFFD]{0,2}|\[[\w ]{1,12}\]|\s*\([^()]{2,30}\)|\s?[—–-]\s?[A-Z]{2,8}$|[^\p{L}\p{N}])*$/u;
+/** "No." is a sentence, "Home" is not. */
+const ONE_WORD = /^["“‘']?\p{Lu}[\p{L}’']*[.!?]+["”’']?$/u;
 const LEADS_ON = /(?:[:,–—-]["”’')]*|;(?: and| or)?)$/;
 const INNER_STOP = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 
@@ -60,7 +62,8 @@ export function lookOf(words: string): Look {
 }
 
 function isProse(words: string, count: number): boolean {
-  if (count === 1 || !/\p{L}/u.test(words)) return false;
+  if (count === 1) return ONE_WORD.test(words);
+  if (!/\p{L}/u.test(words)) return false;
   if (TERMINAL.test(words.slice(-40)) || count >= CUT_WORDS) return true;
   if (LEADS_ON.test(words) && count >= LEAD_WORDS) return true;
   return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words);

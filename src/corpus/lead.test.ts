@@ -15,7 +15,12 @@ describe('what stands before the first sentence', () => {
     'EAGLE COUNTY, Colorado - ',
     'GAZA/JERUSALEM — ',
   ])('takes off the dateline %s', (front) => {
-    expect(lead(front)).toEqual({ length: front.length, published: null, agency: null });
+    expect(lead(front)).toEqual({
+      length: front.length,
+      published: null,
+      agency: null,
+      outlet: null,
+    });
   });
 
   test.each([
@@ -27,11 +32,12 @@ describe('what stands before the first sentence', () => {
     ['May 3 (UPI) -- ', 'UPI'],
     ['MOSCOW, May 3. /TASS/. ', 'TASS'],
   ])('takes the agency from %s', (front, agency) => {
-    expect(lead(front)).toEqual({ length: front.length, published: null, agency });
+    expect(lead(front)).toEqual({ length: front.length, published: null, agency, outlet: null });
   });
 
-  test('takes an outlet in brackets for no agency', () => {
-    expect(lead('Danville, Kentucky (CNN) -- ')).toMatchObject({ length: 28, agency: null });
+  test('takes the outlet from its brackets', () => {
+    expect(lead('Danville, Kentucky (CNN) -- ')).toMatchObject({ agency: null, outlet: 'CNN' });
+    expect(lead('(CBS News) ')).toMatchObject({ length: 11, outlet: 'CBS News' });
   });
 
   test.each([
@@ -50,6 +56,7 @@ describe('what stands before the first sentence', () => {
     'Obesity: Babies that are fed often grow faster.',
     'May 3, 2021 was a cold day in Westport.',
     'Smith (who is 40) said no.',
+    'Jane Roe (Labour) Ministers said no.',
     '“No,” she said — The end.',
     'Police – who came late – left.',
     'TONIGHT: Expect some wind.',

@@ -1,4 +1,4 @@
-import { AGENCY, agencyOf } from './byline.ts';
+import { AGENCY, agencyOf, isOutlet } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { DATELINE_CITIES } from './places.ts';
 
@@ -8,6 +8,7 @@ export interface Lead {
   readonly length: number;
   readonly published: string | null;
   readonly agency: string | null;
+  readonly outlet: string | null;
 }
 
 const LABEL =
@@ -48,7 +49,7 @@ export function leadOf(words: string): Lead {
   const date = gluedDate(words);
   const rest = words.slice(date.length);
   const line = datelineOf(rest);
-  return { length: date.length + line.length, published: date.published, agency: line.agency };
+  return { length: date.length + line.length, published: date.published, ...line.credit };
 }
 
 function gluedDate(words: string): { length: number; published: string | null } {
@@ -65,29 +66,36 @@ function gluedDate(words: string): { length: number; published: string | null } 
     : none;
 }
 
-function datelineOf(words: string): { length: number; agency: string | null } {
+interface Credit {
+  readonly agency: string | null;
+  readonly outlet: string | null;
+}
+
+const NOBODY: Credit = { agency: null, outlet: null };
+
+function datelineOf(words: string): { length: number; credit: Credit } {
   for (const pattern of DATELINES) {
     const match = pattern.exec(words.slice(0, LONGEST + 40));
     if (match === null || match[0].length > LONGEST || NO_PLACE.test(words)) continue;
-    const credit = match.groups?.agency ?? null;
-    const agency = credit === null ? null : agencyIn(credit);
-    const sure = credit === null || agency !== null || /^\p{Lu}[\p{L} .]{1,30}$/u.test(credit);
-    if (sure) return { length: match[0].length, agency };
+    const named = match.groups?.agency;
+    const credit = named === undefined ? NOBODY : creditIn(named);
+    const known = credit.agency !== null || credit.outlet !== null;
+    if (known || /[—–―:_-]\s*$/.test(match[0])) return { length: match[0].length, credit };
   }
   const place = CITY_COLON.exec(words);
   const known = DATELINE_CITIES.has(place?.[1]?.toLowerCase() ?? '');
-  return { length: known ? (place?.[0].length ?? 0) : 0, agency: null };
+  return { length: known ? (place?.[0].length ?? 0) : 0, credit: NOBODY };
 }
 
 /** "New Delhi: The …": only a known city, as any word may stand before a colon. */
 const CITY_COLON = /^(\p{Lu}[\p{L}. -]{2,24}?)(?:, \p{Lu}\p{L}+)?:\s+(?=[\p{Lu}"“‘])/u;
 
-/** "Reuters", "AP Photo" no, "Xinhua/Reuters" the first. */
-const agencyIn = (credit: string): string | null =>
-  credit
-    .split(/\s*[/,-]\s*/)
-    .map(agencyOf)
-    .find((agency) => agency !== null) ?? null;
+/** Who stands in a dateline's brackets: "Reuters", "Xinhua/Reuters" (the first), "CNN". */
+function creditIn(named: string): Credit {
+  const parts = named.split(/\s*[/,-]\s*/);
+  const agency = parts.map(agencyOf).find((name) => name !== null) ?? null;
+  return { agency, outlet: agency === null && isOutlet(named) ? named : null };
+}
 
 const TAIL = new RegExp(
   `(?<=[.!?"”’])\\s*(?:\\(\\s*(${AGENCY})\\s*\\)|(?:—|–|--|\\s-|\\s)\\s?(${AGENCY}))[.\\s]*$`,

@@ -24,7 +24,7 @@ const FEWEST_WRAPS = 3;
 const MARKER = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/;
 
 /** Shortens a span until no space stands at its ends. */
-export function trimmed(text: string, [start, end]: Span): Span {
+function trimmed(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
   const left = words.length - words.trimStart().length;
   return left === words.length ? [start, start] : [start + left, start + words.trimEnd().length];

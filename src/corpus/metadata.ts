@@ -7,7 +7,7 @@ export type Metadata = Pick<
 >;
 
 /** A source that says nothing of itself. */
-export const SILENT: Metadata = {
+const SILENT: Metadata = {
   title: null,
   outlet: null,
   authors: [],

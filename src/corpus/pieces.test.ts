@@ -58,7 +58,7 @@ describe('reading the bytes of a document', () => {
   test.runIf(process.platform !== 'win32')(
     'does not wait for a pipe put in its place',
     async () => {
-      execFileSync('mkfifo', [join(root, 'a.txt')]);
+      execFileSync('/usr/bin/env', ['mkfifo', join(root, 'a.txt')]);
       expect(await read('a.txt')).toMatchObject([{ reason: 'unreadable' }]);
     },
   );

@@ -99,7 +99,7 @@ describe('walking a corpus folder', () => {
   });
 
   test.runIf(process.platform !== 'win32')('names a pipe without opening it', async () => {
-    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe.txt')]);
     expect(await skips()).toMatchObject([{ file: 'pipe.txt', reason: 'unreadable' }]);
   });
 

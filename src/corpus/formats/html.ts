@@ -7,11 +7,13 @@ import { pageStated } from './page.ts';
 import { readPlain } from './plain.ts';
 import { type TreeNode, treeOf } from './tree.ts';
 
-/** Embedded posts, pictures and what sites mark as no part of the article. */
+/** Embedded posts, pictures, decks and what sites mark as no part of the article's body. */
 const EMBEDDED =
   'figure, figcaption, picture, .twitter-tweet, .instagram-media, .fb-post, .tiktok-embed, .bluesky-embed, ' +
   '[class*="related"], [class*="newsletter"], [class*="promo"], [class*="share-"], [class*="-share"], ' +
-  '[class*="social"], [class*="advert"], [class*="caption"], [aria-hidden="true"]';
+  '[class*="social"], [class*="advert"], [class*="caption"], [class*="pullquote"], [class*="pull-quote"], ' +
+  '[aria-hidden="true"], [itemprop="alternativeHeadline"], [class*="standfirst"], [class*="subtitle"], ' +
+  '[class*="sub-title"], [class*="subheadline"], [class*="strapline"], [class*="deck"]';
 
 const BODY_ONLY =
   /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|span|a|em|strong|b|i|img|figure|section|article|table)\b[^>]*>/i;
@@ -27,9 +29,9 @@ export function readHtml(html: string, file: string): readonly Draft[] {
   }
   const document = treeOf(html);
   const stated = pageStated(document);
+  const most = (document.body?.textContent ?? '').length / 2;
   for (const element of document.querySelectorAll(EMBEDDED)) {
-    if ((element.textContent ?? '').length < (document.body?.textContent ?? '').length / 2)
-      element.remove();
+    if ((element.textContent ?? '').length < most) element.remove();
   }
   const all = blockText(document.body ?? document.documentElement);
   const article = new Readability<TreeNode>(document as never, {

@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
-import { agencyOf, bylineOf } from '../byline.ts';
-import { kept } from '../furniture.ts';
+import { agencyOf, bylineOf, isOutlet } from '../byline.ts';
+import { kept, lookOf } from '../furniture.ts';
 import { headerOf } from '../header.ts';
 import { leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
@@ -23,11 +23,22 @@ export function readPlain(text: string): Plain {
     (paragraph, i) => i >= header.from && !header.lines.has(i) && paragraph.words !== title,
   );
   const keep = kept(rest.map((paragraph) => paragraph.words));
-  const body = rest.filter((_, i) => keep[i]).map(({ span }) => span);
+  const prose = rest.filter((_, i) => keep[i]);
+  const body = (prose.length > 0 ? prose : snippetOf(paragraphs)).map(({ span }) => span);
   const edges = withoutEdges(text, body);
   const foot = footOf(words.slice(header.from));
-  return { stated: firstStated(header.stated, edges.stated, foot), body: edges.body };
+  const stated = firstStated(header.stated, edges.stated, foot);
+  return { stated: prose.length > 0 ? stated : { ...stated, title: null }, body: edges.body };
 }
+
+/** Words from which a line may be all there is of an article. */
+const SNIPPET_WORDS = 8;
+
+/** A text without a single whole sentence, such as a teaser, is its own long lines. */
+const snippetOf = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.filter(
+    ({ words }) => words.split(/\s+/).length >= SNIPPET_WORDS && lookOf(words) === 'fragment',
+  );
 
 /** Takes off what a scraper glued in front of a paragraph. */
 function withoutGlue({ span, words }: Paragraph): Paragraph {
@@ -54,22 +65,33 @@ function withoutEdges(
   );
   return {
     body: whole.filter(([start, end]) => end > start),
-    stated: { published: lead.published, agency: lead.agency ?? tail?.agency ?? null },
+    stated: {
+      published: lead.published,
+      agency: lead.agency ?? tail?.agency ?? null,
+      outlet: lead.outlet,
+    },
   };
 }
 
+const SOURCE = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>[^.\n]{2,40})/iu;
 
-/** Credits in the last lines: "Source: X", "© 2024 X". */
+/** How many of the last paragraphs may hold a credit, and how many a byline. */
+const FOOT_LINES = 25;
+const BYLINE_LINES = 4;
+
+/** Credits in the last lines: "Source: X", "© 2024 X", a byline. */
 function footOf(words: readonly string[]): Partial<Metadata> {
-  const lines = words.slice(-25).filter((line) => line.length < 400);
-  const sources = lines.flatMap((line) => {
-    const credit = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu.exec(line)?.[1];
-    const owner = COPYRIGHT.exec(line)?.groups?.owner?.trim();
-    return [credit, owner].filter((name) => name !== undefined);
-  });
-  const agency = sources.map(agencyOf).find((name) => name !== null) ?? null;
-  const byline = lines.map(bylineOf).find((found) => found !== null);
-  return firstStated({ agency }, { authors: byline?.authors ?? [] });
+  const lines = words.slice(-FOOT_LINES).filter((line) => line.length < 400);
+  const sources = lines.map((line) => SOURCE.exec(line)?.[1]);
+  const owners = lines.map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim());
+  const named = [...sources, ...owners].filter((name) => name !== undefined);
+  const agency = named.map(agencyOf).find((name) => name !== null) ?? null;
+  const outlet = agency === null ? named.find(isOutlet) : undefined;
+  const byline = lines
+    .slice(-BYLINE_LINES)
+    .map(bylineOf)
+    .find((found) => found !== null);
+  return { agency, outlet: outlet ?? null, authors: byline?.authors ?? [] };
 }

@@ -10,7 +10,7 @@ export interface TreeNode {
   readonly previousSibling: TreeNode | null;
 }
 
-export interface TreeElement extends TreeNode {
+interface TreeElement extends TreeNode {
   readonly className: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): TreeElement | null;
