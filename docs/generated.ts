@@ -49,5 +49,5 @@ async function commandTable(): Promise<string> {
   const rows = (await loadCommands()).map(
     (command) => `| \`${usage(command)}\` | ${command.summary} |`,
   );
-  return `${['| command | what it gives |', '| --- | --- |', ...rows].join('\n')}\n`;
+  return `${['| command | what it gives |', '|---|---|', ...rows].join('\n')}\n`;
 }
