@@ -14,7 +14,7 @@ import { factsOf, singular } from './facts.ts';
 
 /** What the words around a mention say of its kind; `titled`: a title in capitals stands before it. */
 export function evidenceAround(tokens: readonly Token[], run: Run, titled: boolean): Evidence {
-  const sum = before(tokens, run.from);
+  const sum = before(tokens, run);
   addEvidence(sum, after(tokens, run.to));
   if (titled) sum.person += 5;
   return sum;
@@ -32,9 +32,9 @@ const DEFINITE = evidence({ person: -2, organisation: 1 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
 
-function before(tokens: readonly Token[], from: number): Evidence {
+function before(tokens: readonly Token[], { from, to }: Run): Evidence {
   const definite = tokens[from - 1]?.lower === 'the';
-  const sum = evidence(definite ? DEFINITE : {});
+  const sum = evidence(definite && tokens[to]?.pos !== 'NOUN' ? DEFINITE : {});
   const at = definite ? from - 2 : from - 1;
   const word = tokens[at];
   if (!word) return sum;
@@ -135,11 +135,15 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   return sum;
 }
 
+/* Any verb but a participle inside a noun phrase: "a London-based, publicly owned bank". */
+const isFiniteVerb = ({ pos, lower }: Token): boolean =>
+  pos === 'VERB' && !/^(?:based|owned|called|known|backed|run|led|linked|armed)$/.test(lower);
+
 /* "X, one of the largest banks": what the noun phrase behind the comma calls it. */
 function inApposition(tokens: readonly Token[], from: number): Evidence | undefined {
   for (let at = from; at < from + 9; at++) {
     const token = tokens[at];
-    if (!token || token.pos === 'AUX') break;
+    if (!token || token.pos === 'AUX' || isFiniteVerb(token)) break;
     if (token.pos === 'PUNCT' && !/^[-‐‑]$/.test(token.text)) break;
     if (token.pos === 'ADP' && tokens[at - 1]?.lower !== 'one') break;
     const says = calls(token);

@@ -33,10 +33,12 @@ export const joins = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** The span of a run's words. */
-export const spanOf = (tokens: readonly Token[], { from, to }: Run): Span => [
-  tokens[from]?.span[0] ?? 0,
-  tokens[to - 1]?.span[1] ?? 0,
-];
+export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
+  const last = tokens[to - 1] as Token;
+  /* wink leaves the possessive of an acronym in its token: "NASA's". */
+  const ending = /['’]s?$/.exec(last.text)?.[0].length ?? 0;
+  return [(tokens[from] as Token).span[0], last.span[1] - (last.text.length > ending ? ending : 0)];
+}
 
 const isName = (token: Token | undefined): boolean => {
   if (!token) return false;
@@ -46,8 +48,7 @@ const isName = (token: Token | undefined): boolean => {
 /* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (!token || !factsOf(token.text).calendar || token.text.endsWith('.')) return false;
-  if (factsOf(token.text).given === 0 && token.lower !== 'may') return false;
+  if (!token || !/^(?:April|August|June|March|May)$/.test(token.text)) return false;
   if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
   const before = tokens[at - 1];
   return before !== undefined && isName(before) && factsOf(before.text).given === 2;
@@ -113,14 +114,18 @@ function step(tokens: readonly Token[], to: number): number {
 function stepOverHyphen(tokens: readonly Token[], to: number): number {
   const before = tokens[to - 1] as Token;
   const after = tokens[to + 1] as Token;
-  if (SYLLABLES.has(after.lower) && isName(tokens[to - 2])) return to + 2;
+  if (isSyllable(after.lower) && isName(tokens[to - 2]) && tokens[to - 1]?.spaced) return to + 2;
   if (/^\p{Ll}{2,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
     return to + 4;
-  if (!isName(after)) return to;
+  if (!isName(after) || tokens[to]?.text === '/') return to;
   return standsAlone(before.text) && (standsAlone(after.text) || tokens[to]?.text !== '-')
     ? to
     : to + 2;
 }
+
+/* The second part of a Korean given name: "Jae-in". */
+const isSyllable = (lower: string): boolean =>
+  SYLLABLES.has(lower) || (/^\p{Ll}{2,5}$/u.test(lower) && !factsOf(lower).ordinary);
 
 const standsAlone = (word: string): boolean => {
   const { country, sense, people, city, shout, given } = factsOf(word);

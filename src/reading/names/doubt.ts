@@ -1,5 +1,5 @@
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { ORGANISATION_HEADS, PAPERS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
 import type { Entity } from './mention.ts';
@@ -7,45 +7,42 @@ import type { Page } from './page.ts';
 
 /** Whether what may be a name is one: words that only a sentence or a headline made capital are not. */
 export function isName(entity: Entity, page: Page): boolean {
-  const { words, label, mentions } = entity;
-  if (words.length > 1) return isLongName(entity);
-  const facts = factsOf(label);
-  if (facts.noName || facts.closed) return false;
+  if (entity.words.length > 1) return isLongName(entity);
+  const facts = factsOf(entity.label);
+  if (facts.noName || facts.closed || entity.label.length < 2) return false;
   if ((facts.office || facts.rank) && facts.given < 2) return false;
-  if (mentions.some(({ titled }) => titled)) return true;
-  const { sense } = facts;
+  if (entity.mentions.some(({ titled }) => titled)) return true;
+  const { sense, ordinary } = facts;
   if (facts.country || sense?.place || sense?.organisation)
-    return !isPlainHere(label, page, mentions);
+    return !(ordinary && page.small.has(facts.lower) && opensOnly(entity));
   if (sense?.thing && !facts.city && !sense.person && !facts.shout) return false;
-  if (!facts.ordinary) return label.length > 1 && !(facts.given && label.length < 2);
-  if (facts.office || facts.rank || OFFICE_MODIFIERS.has(facts.lower)) return false;
-  if (ORGANISATION_HEADS.has(facts.lower) || PLACE_HEADS.has(facts.lower)) return false;
-  if (mentions.every(({ unsure }) => unsure) || page.small.has(facts.lower)) return false;
-  return (
-    mentions.length > 1 ||
-    mentions.some(
-      ({ around }) => Math.max(around.person, around.organisation, around.place) >= LEAST_AROUND,
-    )
-  );
+  return !ordinary || isNamedWord(facts, entity, page);
 }
 
 /* What must speak for an ordinary word with a capital that stands once. */
-const LEAST_AROUND = 0.9;
+const LEAST_AROUND = 0.5;
 
-/* A known place or group whose word is also an ordinary one, and which only opens sentences. */
-const isPlainHere = (label: string, page: Page, mentions: Entity['mentions']): boolean => {
-  const { ordinary, lower } = factsOf(label);
-  return ordinary && mentions.every(({ unsure }) => unsure) && page.small.has(lower);
-};
+/* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
+function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
+  if (PAPERS.has(lower) && !page.small.has(lower)) return true;
+  if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
+    return false;
+  if (opensOnly(entity) || page.small.has(lower)) return false;
+  const [first, second] = entity.mentions;
+  if (!first || second) return true;
+  const { person, organisation, place } = first.around;
+  return Math.max(person, organisation, place) >= LEAST_AROUND;
+}
+
+const opensOnly = ({ mentions }: Entity): boolean => mentions.every(({ unsure }) => unsure);
 
 const isOfficeWord = ({ rank, office, lower }: Facts): boolean =>
   rank || office || OFFICE_MODIFIERS.has(lower);
 
-function isLongName({ words, label, mentions }: Entity): boolean {
-  if (senseOf(label)) return true;
-  const facts = words.map(factsOf);
-  const last = facts.at(-1) as Facts;
-  if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last.lower)) return false;
-  if (facts.some(({ ordinary }) => !ordinary)) return true;
-  return mentions.some(({ unsure }) => !unsure);
+function isLongName(entity: Entity): boolean {
+  const facts = entity.words.map(factsOf);
+  const last = facts.at(-1)?.lower ?? '';
+  if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last)) return false;
+  if (senseOf(entity.label)) return true;
+  return facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity);
 }

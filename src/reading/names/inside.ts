@@ -43,7 +43,8 @@ function inManyWords(words: readonly string[]): Evidence {
   const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
   addEvidence(sum, inHead(words, last));
   if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
-  else if (first.country || first.city > 100_000) sum.organisation += 1;
+  else if (first.country || first.city > 100_000 || first.sense?.place) sum.organisation += 1;
+  if (last.country && !words.some(isParticle)) addEvidence(sum, ABROAD);
   if (words.some((word) => INITIALS.test(word))) sum.person += 2;
   if (words.some(isParticle))
     addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
@@ -54,6 +55,9 @@ function inManyWords(words: readonly string[]): Evidence {
   addEvidence(sum, inWriting(facts));
   return sum;
 }
+
+/* "Acme Britain", "Unilever Kenya". */
+const ABROAD = evidence({ person: -1.5, organisation: 1 });
 
 const isParticle = (word: string): boolean => PARTICLES.has(word) && !ARTICLES.has(word);
 
@@ -100,8 +104,8 @@ function inHead(words: readonly string[], last: Facts): Evidence {
 
 function inInnerWords(words: readonly string[], head: number): Evidence {
   const sum = evidence({});
-  const sense = senseOf(words[head] ?? '');
-  if (sense?.organisation && !sense.person) sum.organisation += 2;
+  const { sense, ordinary } = factsOf(words[head] ?? '');
+  if (sense?.organisation && !sense.person && !ordinary) sum.organisation += 2;
   const inner = words.slice(1, head).some((word) => INNER_HEADS.has(word.toLowerCase()));
   if (inner) sum.organisation += 3;
   return sum;

@@ -41,7 +41,7 @@ function merge(into: Entity, from: Entity): void {
 const alive = (entities: readonly Entity[]): Entity[] =>
   entities.filter(({ mentions }) => mentions.length > 0);
 
-/* "Kharkiv" and "Kharkov": only names that are nowhere known, so that two cities stay two. */
+/* "Gorbachev" and "Gorbachov": only names that are nowhere known, so that two cities stay two. */
 function joinSpellings(entities: readonly Entity[]): void {
   const alike = new Map<string, Entity[]>();
   for (const entity of entities) {
@@ -181,13 +181,17 @@ const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
   return persons.reduce((best, person) => (gap(person) < gap(best) ? person : best));
 };
 
+const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+
 /* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
 function isFormOf(short: Entity, full: Entity): boolean {
   if (short.words.length >= full.words.length) return false;
   const parts = short.key.split(' ');
-  const whole = full.key.split(' ');
-  if (short.words.length > 1) return parts[0] === whole[0] && parts.at(-1) === whole.at(-1);
-  if (whole[0] === short.key || full.key.endsWith(` ${short.key}`)) return true;
+  const whole = full.key.replace(GENERATION, '').split(' ');
+  if (short.words.length > 1 && parts[0] === whole[0]) return parts.at(-1) === whole.at(-1);
+  if (whole.slice(-parts.length).join(' ') === short.key) return true;
+  if (parts.length > 1) return false;
+  if (whole[0] === short.key) return true;
   const last = whole.at(-1) ?? '';
   return last[0] === short.key[0] && sameSpelling(last, short.key);
 }
@@ -196,7 +200,9 @@ function isFormOf(short: Entity, full: Entity): boolean {
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
   const { country, sense, given, city } = factsOf(entity.label);
   const { person: own, place, organisation } = evidenceOf(entity);
-  if (person.key.endsWith(entity.key)) return !(country || sense?.organisation) || own > 1;
+  if (entity.words.length > 1) return true;
+  if (person.key.replace(GENERATION, '').endsWith(entity.key))
+    return !(country || sense?.organisation) || own > 1;
   return (
     (given === 2 || (given === 1 && city === 0)) && own + DOUBT > Math.max(place, organisation)
   );

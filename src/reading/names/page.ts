@@ -26,12 +26,15 @@ const LEAST_WORDS = 5;
 function isHeadline({ tokens }: Sentence): boolean {
   let long = 0;
   let capital = 0;
+  let shouted = 0;
   for (const { text, pos } of tokens) {
     if (pos === 'PUNCT' || text.length < LONG_WORD) continue;
     long++;
     if (isCapital(text)) capital++;
+    if (text === text.toUpperCase()) shouted++;
   }
-  return long >= LEAST_WORDS && capital / long > 0.75;
+  const ended = tokens.at(-1)?.text === '.' && shouted * 2 < long;
+  return !ended && long >= LEAST_WORDS && capital / long > 0.75;
 }
 
 /** Reads how an article writes its words. */

@@ -37,6 +37,9 @@ const isOffice = (token: Token): boolean =>
 const isDeterminer = ({ pos, lower }: Token): boolean =>
   pos === 'DET' || /^(?:the|a|an|his|her|its|their|our|my|one)$/.test(lower);
 
+/* Before a phrase of its own: "now the", "once a". */
+const isOpening = (token: Token): boolean => isDeterminer(token) || token.pos === 'ADV';
+
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   /^[-‐‑]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
 
@@ -94,7 +97,7 @@ function behind(
   if (tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   if (!/^[,(–—]$/.test(tokens[at]?.text ?? '')) return undefined;
   at++;
-  while (tokens[at] && isDeterminer(tokens[at] as Token)) at++;
+  while (tokens[at] && isOpening(tokens[at] as Token)) at++;
   const end = endOfOffice(tokens, at, others);
   return end === undefined ? undefined : { from: at, to: end };
 }
@@ -131,12 +134,19 @@ function endOfOffice(
   let at = from;
   for (; at < tokens.length && at - from < MOST_WORDS && !endsPhrase(tokens, at); at++) {
     const token = tokens[at] as Token;
-    if (others.has(at) && !linked) return undefined;
+    if (others.has(at) && titleStart(tokens, at) <= from) return undefined;
     if (token.pos === 'ADP' || token.lower === 'and') linked = true;
     else if (!linked && isOffice(token)) office = true;
     if (linked && !office) return undefined;
   }
   return office && at > from ? at : undefined;
+}
+
+/* Where the title in front of another person begins; the person's own start when there is none. */
+function titleStart(tokens: readonly Token[], person: number): number {
+  let at = inFront(tokens, { from: person, to: person })?.from ?? person;
+  while (at > 0 && isOpening(tokens[at - 1] as Token)) at--;
+  return at;
 }
 
 const endsPhrase = (tokens: readonly Token[], at: number): boolean => {

@@ -19,6 +19,6 @@ export const CLOSED_WORDS = words(`
   now still just only once again never ever always often sometimes perhaps maybe instead rather
   indeed too very already soon later earlier today yesterday tomorrow tonight ago moreover thus
   hence therefore otherwise nevertheless nonetheless furthermore additionally together almost
-  nearly quite well back away further else least less mr mrs ms mr. mrs. ms. non anti pro pre
+  nearly quite well back away further else least less non anti pro pre
   post- mid ex no.
 `);

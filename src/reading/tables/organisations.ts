@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS = words(`
   investments international worldwide global airbus aerospace dispatch post-dispatch examiner
   inquirer observer standard express globe bee courier bulletin review echo argus advocate
   sentinel digest weekly daily supermarket pharmacies hotels resorts cruises lines motorsport
-  racing basketball football rugby cricket stoppers
+  racing basketball football rugby cricket stoppers internet online digital
 `);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
@@ -73,4 +73,10 @@ export const GROUP_NOUNS = words(`
 export const INNER_HEADS = words(`
   college university school bank council club police ministry court department committee party
   union institute association hospital foundation
+`);
+
+/** Newspapers of one ordinary word, which the article "the" goes with, small letters. */
+export const PAPERS = words(`
+  guardian times post mail telegraph observer independent economist sun mirror express tribune
+  journal herald globe star examiner scotsman spectator atlantic hill intercept
 `);
