@@ -32,7 +32,7 @@ const outsideQuotes = (text: string): string => {
   let out = '';
   let at = 0;
   for (const [from, to] of quotedParts(text)) {
-    out += `${text.slice(at, from)}"`;
+    out += `${text.slice(at, Math.max(at, from))}"`;
     at = to + 1;
   }
   return (out + text.slice(at)).toLowerCase().trim();

@@ -61,7 +61,7 @@ const closes = (text: string, at: number): boolean => {
   return /[^\s([—–-]/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
 };
 
-/** Where quotation marks open and close; a quotation that began or ends elsewhere runs to the edge. */
+/** Where quotation marks open and close; one that began or ends elsewhere runs over the edge. */
 export const quotedParts = (text: string): readonly (readonly [number, number])[] => {
   const parts: [number, number][] = [];
   let open = -1;
@@ -70,7 +70,7 @@ export const quotedParts = (text: string): readonly (readonly [number, number])[
     if (open >= 0 && closing) {
       parts.push([open, index]);
       open = -1;
-    } else if (closing && parts.length === 0) parts.push([0, index]);
+    } else if (closing && parts.length === 0) parts.push([-1, index]);
     else if (!closing && open < 0) open = index;
   }
   if (open >= 0) parts.push([open, text.length]);

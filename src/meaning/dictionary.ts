@@ -74,6 +74,8 @@ const readLine = (handle: number, offset: number): string => {
 
 /** The senses of a lemma, most used first; none when WordNet does not have it. */
 export const senses = (lemma: string, pos: PartOfSpeech): readonly Sense[] => {
+  /* An empty key would find the licence, whose lines begin with spaces. */
+  if (!/^\S/.test(lemma)) return [];
   const line = findLine(indexOf(pos), lemma.toLowerCase().replace(/ /g, '_'));
   return line === null ? [] : parseIndexLine(line, pos);
 };

@@ -32,6 +32,9 @@ const detachments: Readonly<Record<PartOfSpeech, readonly (readonly [string, str
   r: [],
 };
 
+/** Letters of the shortest form that is made: "is" is not an ending of "i". */
+const SHORTEST = 2;
+
 /** "stopped" keeps its doubled letter after the ending is gone; morphy has those words as exceptions. */
 const undoubled = (word: string): readonly string[] =>
   /([b-df-hj-np-tv-z])\1$/.test(word) ? [word.slice(0, -1)] : [];
@@ -44,7 +47,7 @@ export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
   const small = word.toLowerCase();
   const forms = new Set([small]);
   for (const [ending, put] of detachments[pos]) {
-    if (!small.endsWith(ending) || small.length <= ending.length + 1) continue;
+    if (!small.endsWith(ending) || small.length - ending.length + put.length < SHORTEST) continue;
     const base = small.slice(0, small.length - ending.length);
     forms.add(base + put);
     if (put === '' && ending !== 's') for (const form of undoubled(base)) forms.add(form);
