@@ -97,6 +97,9 @@ function searchContract(store: () => Store): void {
     expect(await search([['ruiz'], ['VOTE']])).toEqual([`${vote} 0`]);
     expect(await search([['port ellen']])).toHaveLength(2);
     expect(await search([['ellen port']])).toEqual([]);
+    expect(await search([['director of the coastal weather service']])).toEqual([`${second} 1`]);
+    expect(await search([['closed to all of the ships until']])).toHaveLength(2);
+    expect(await search([['director of the harbour']])).toEqual([]);
   });
 
   it('wants every group or any, by any of its words', async () => {

@@ -13,7 +13,13 @@ describe('the text of a full-text search', () => {
 
   it('leaves out stop words, marks and doubles, and is nothing when nothing is left', () => {
     expect(matchText([['the'], ['dam', 'dam', '—'], ['of', '']], 'all')).toBe('("dam")');
-    expect(matchText([['state of the union']], 'all')).toBe('("state of the union")');
+    expect(matchText([['the state of the union is']], 'all')).toBe('(NEAR("state" "union", 2))');
+    expect(matchText([['head of the port police of Al-Noor, the']], 'all')).toBe(
+      '(NEAR("head" "port police" "Al-Noor,", 5))',
+    );
+    expect(matchText([['The Hague court of appeal']], 'all')).toBe(
+      '(NEAR("Hague court" "appeal", 1))',
+    );
     expect(matchText([['of the'], ['?!']], 'any')).toBeNull();
     expect(matchText([], 'any')).toBeNull();
   });

@@ -17,11 +17,36 @@ export function matchText(
   return bounded.map((group) => `(${group.join(' OR ')})`).join(match === 'all' ? ' AND ' : ' OR ');
 }
 
-/** One word or phrase as a quoted string, or null when only marks or stop words are in it. */
+/**
+ * One word or phrase as query text, or null when only marks or stop words are in it. Stop words in a
+ * phrase ("director of the agency") only keep its parts near each other: looking for them is slow.
+ */
 export function phrase(words: string): string | null {
-  const folded = fold(words).split(' ');
-  if (folded.every((word) => word === '' || STOP_WORDS.has(word))) return null;
-  return `"${words.replace(/["\0]/g, ' ')}"`;
+  const parts: string[][] = [];
+  let stops = 0;
+  let stopsInside = 0;
+  for (const word of words.replace(/["\0]/g, ' ').split(/\s+/)) {
+    const folded = fold(word);
+    if (folded === '') continue;
+    if (STOP_WORDS.has(folded)) {
+      stops++;
+      continue;
+    }
+    const last = parts.at(-1);
+    if (last !== undefined && stops === stopsInside) last.push(word);
+    else parts.push([word]);
+    if (last === undefined) stops = 0;
+    stopsInside = stops;
+  }
+  const quoted = parts.map((part) => `"${part.join(' ')}"`);
+  if (quoted.length < 2) return quoted[0] ?? null;
+  const between =
+    parts
+      .slice(1, -1)
+      .flat()
+      .join(' ')
+      .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return `NEAR(${quoted.join(' ')}, ${stopsInside + between})`;
 }
 
 /** Takes alternatives off the end of the longest groups until the words are few enough. */
