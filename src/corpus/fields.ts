@@ -4,8 +4,18 @@ import type { Metadata } from './metadata.ts';
 
 /** Names of fields in data about an article, the most telling first; compared without case and `-_`. */
 const NAMES = {
-  title: ['title', 'headline', 'name'],
-  url: ['url', 'link', 'canonicalurl', 'permalink', 'mainentityofpage', 'id'],
+  title: ['title', 'headline', 'webtitle', 'name'],
+  url: [
+    'url',
+    'link',
+    'canonicalurl',
+    'permalink',
+    'mainentityofpage',
+    'sourceurl',
+    'articleurl',
+    'weburl',
+    'id',
+  ],
   published: [
     'published',
     'publishedat',
@@ -15,6 +25,7 @@ const NAMES = {
     'publicationdate',
     'pubdate',
     'firstpublished',
+    'webpublicationdate',
     'date',
     'created',
     'createdat',

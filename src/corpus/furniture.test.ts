@@ -18,6 +18,9 @@ describe('the look of a paragraph', () => {
     'The planes of the coast guard searched the bay until midnight and found nothing but some old planks and a little oil',
     'This story begins in a small town, where three brothers kept a ferry.',
     'Print is dead, he said.',
+    'No.',
+    'Watch out for the video, the minister said.',
+    'Roe reported from the front for years before she was shot.',
     'Photos from the scene showed a broken pier.',
   ])('is prose: %s', (words) => {
     expect(lookOf(words)).toBe('prose');
@@ -45,6 +48,9 @@ describe('the look of a paragraph', () => {
     'Image copyright AFP Image caption The ferry had 40 people on board',
     '1:50',
     'Contact the reporter at jane@post.example.',
+    'Watch the full video below.',
+    'Poe reported from Oslo, Norway.',
+    'The author is a columnist. The opinions expressed are her own.',
   ])('is furniture: %s', (words) => {
     expect(lookOf(words)).toBe('furniture');
   });
@@ -106,6 +112,14 @@ describe('the paragraphs of an article', () => {
     ]);
     const below = ['What a mess in the harbour.', '— Jim Poe (@jimpoe) May 3, 2021'];
     expect(keptOf('The pier broke.', ...below, 'He was 71.')).toEqual([
+      'The pier broke.',
+      'He was 71.',
+    ]);
+  });
+
+  test('hold no caption that a line announces', () => {
+    const caption = ['Image caption,', 'The ferry lies at the pier.'];
+    expect(keptOf('The pier broke.', ...caption, 'He was 71.')).toEqual([
       'The pier broke.',
       'He was 71.',
     ]);

@@ -1,6 +1,7 @@
 import {
   ABOUT_AUTHOR,
   CAPTION_ENDS,
+  CAPTION_FOLLOWS,
   CAPTION_STARTS,
   EMBED_SIGNATURE,
   EMBEDS,
@@ -93,6 +94,7 @@ export function kept(paragraphs: readonly string[]): readonly boolean[] {
     const words = paragraphs[i] ?? '';
     if (look === 'section') linked = true;
     if (look !== 'prose' || repeated[i] === true || isPost(paragraphs, looks, i)) return false;
+    if (CAPTION_FOLLOWS.test(paragraphs[i - 1] ?? '')) return false;
     if (i > last || (i > 2 && i > last - 2 && ABOUT_AUTHOR.test(words))) return false;
     if (linked && resumes(words, looks, i)) linked = false;
     return !linked;

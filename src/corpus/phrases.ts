@@ -41,6 +41,10 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:read|see|watch|view|listen|hear|learn|find out)(?: (?:more|also|next|here|the full (?:story|article|report)|full (?:story|article)))?\s*[:|»>→]/i,
   /^(?:read|see|view|watch|listen to|go to) (?:the |more |full |our )*(?:full|more|complete|original|entire|web|live)\b.{0,60}[^.!?]$/i,
   /^(?:also read|also see|related|recommended|must read|in pics|in pictures|video|watch|photos?|gallery|live updates?|explained|analysis|opinion)\s*[:|»>]/i,
+  /^(?:watch|see|check out|listen to|view|hear|read)\b[^.!?]{0,70}\b(?:below|above|here|the (?:full )?(?:video|clip|gallery|photos|pictures))[.!:]?$/i,
+  /^like \S+(?: \S+){0,3} on facebook\b/i,
+  /^save articles? (?:to read|for) later\b/i,
+  /^our standards\s*:/i,
   /^(?:continue|keep) reading\b/i,
   /^(?:the )?(?:story|article|post) continues\b/i,
   /^(?:advertis(?:ement|ing)|ad|ads|sponsored(?: content)?|loading|promoted)\b[\s.:…]*$/i,
@@ -71,13 +75,14 @@ export const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
   /^(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post)\b/i,
   /^except for the headline\b/i,
-  /^(?:the )?(?:views|opinions) expressed\b/i,
+  /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
   /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
   /\ball rights reserved\b/i,
   /\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
   /\bcontributed (?:to (?:this|the) (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
+  /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from \p{Lu}[^.]{1,60}\.$/u,
   /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
 ];
 
@@ -102,6 +107,9 @@ export const CAPTION_STARTS: readonly RegExp[] = [
   /^(?:enlarge(?: this)? image|(?:hide|toggle) caption)\b/i,
 ];
 
+/** A line that says the next one is a caption. */
+export const CAPTION_FOLLOWS = /^(?:(?:image|media|photo|video) )?caption\s*[,:]?$/i;
+
 /** How captions end: whose picture it is. */
 export const CAPTION_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
@@ -109,7 +117,7 @@ export const CAPTION_ENDS: readonly RegExp[] = [
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
   /(?:getty images|afp photo|ap photo|shutterstock|wikimedia commons|file photo|file pic|photograph by [\w .-]+|via (?:reuters|ap|afp|getty images|twitter|facebook)|reuters\/[\w .-]+|\s?\/\s?(?:reuters|afp|ap|getty|epa|handout)|[—–]\s?file)$/i,
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
-  /\.\s(?:photo|image|photograph|picture) (?:by|courtesy)\b.{0,60}$/i,
+  /[.!?]\s(?:photo|image|photograph|picture|video) (?:by|courtesy|from|credit)\b.{0,60}$/i,
 ];
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
