@@ -7,7 +7,7 @@ import { type Scope, scopeOf } from './scope.ts';
 export type { Counted } from './interval.ts';
 
 /** `differ`: at least two figures for the same thing exclude each other. */
-export type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
+type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
 
 /** Figures that count or measure the same thing. */
 export interface FigureGroup<F extends Counted = Counted> {
@@ -21,7 +21,7 @@ export interface FigureGroup<F extends Counted = Counted> {
 }
 
 /** A figure with the same figure in reprints of its passage. */
-export interface FigureMember<F extends Counted = Counted> {
+interface FigureMember<F extends Counted = Counted> {
   readonly figure: F;
   readonly reprints: readonly F[];
   readonly origins: number;

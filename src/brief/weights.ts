@@ -21,13 +21,13 @@ export interface BriefWeights {
 
 /** The weights in use. */
 export const tuned: BriefWeights = {
-  decay: 0.15,
-  repeat: 0.5,
-  agreement: 2,
-  pair: 0.5,
-  position: 4,
-  fall: 6,
-  shared: 16,
-  central: 2,
-  length: 0.7,
+  decay: 0.25,
+  repeat: 0.75,
+  agreement: 3,
+  pair: 0.4,
+  position: 2,
+  fall: 4,
+  shared: 8,
+  central: 1,
+  length: 0.65,
 };
