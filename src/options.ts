@@ -88,7 +88,8 @@ const isDay = (raw: string): boolean =>
 
 function readSince(raw: string, now: Date): string {
   const given = shut(raw).toLowerCase();
-  if (isDay(given)) return given;
+  // A day begins up to half a day earlier in the east of UTC.
+  if (isDay(given) && Date.parse(given) <= now.getTime() + DAY_MS / 2) return given;
   const span = /^(\d{1,4})\s*([hdwmy])(?:[a-z]*)(?:\s+ago)?$/.exec(given);
   if (span)
     return day(

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { count, file, maybeWords, since, words } from './options.ts';
+import { Refusal } from './refusal.ts';
+
+/** A Monday. */
+const NOW = new Date('2024-03-04T15:00:00Z');
+
+const day = (raw: string): string => since().read(raw, NOW);
+
+describe('words', () => {
+  it('shuts the gaps between words', () => {
+    expect(words('A name').read(' Ada \n  Byron ', NOW)).toBe('Ada Byron');
+  });
+
+  it('may be left out where they are optional', () => {
+    expect(maybeWords('A topic')).toMatchObject({ required: false, fallback: '' });
+    expect(words('A topic')).toMatchObject({ required: true, positional: true });
+  });
+
+  it('leaves the name of a file as it is', () => {
+    expect(file('An export').read('my  file.json', NOW)).toBe('my  file.json');
+  });
+});
+
+describe('since', () => {
+  it.each([
+    ['2024-02-01', '2024-02-01'],
+    ['3d', '2024-03-01'],
+    ['3 days ago', '2024-03-01'],
+    ['2w', '2024-02-19'],
+    ['5h', '2024-03-04'],
+    ['1y', '2023-03-05'],
+    ['yesterday', '2024-03-03'],
+    ['today', '2024-03-04'],
+    ['Last Week', '2024-02-26'],
+    ['February 10', '2024-02-10'],
+  ])('reads "%s" as %s', (raw, expected) => {
+    expect(day(raw)).toBe(expected);
+  });
+
+  it.each(['2024-02-31', '2031-01-01', 'tomorrow', 'soon', '99999 days ago', '3'])(
+    'refuses "%s", naming it',
+    (raw) => {
+      expect(() => day(raw)).toThrow(Refusal);
+      expect(() => day(raw)).toThrow(`"${raw}" is not a day in the past that I can read.`);
+    },
+  );
+
+  it('gives an ISO day that is not ahead, or refuses, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d dhwmy-]{1,12}$/)), (raw) => {
+        try {
+          expect(day(raw)).toMatch(/^-?\d{4,6}-\d{2}-\d{2}$/);
+        } catch (fault) {
+          expect(fault).toBeInstanceOf(Refusal);
+        }
+      }),
+    );
+  });
+});
+
+describe('count', () => {
+  it('reads whole numbers from 1 to the largest page', () => {
+    const size = count('Passages to show', 5);
+    expect([size.read('1', NOW), size.read('200', NOW)]).toEqual([1, 200]);
+    expect(size.fallback).toBe(5);
+  });
+
+  it.each(['0', '201', '2.5', '-1', 'ten', '1e9', 'NaN'])('refuses "%s"', (raw) => {
+    expect(() => count('Passages', 5).read(raw, NOW)).toThrow(`"${raw}" is not a whole number`);
+  });
+});

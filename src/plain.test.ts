@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fromPlainWords, readLine } from './plain.ts';
+
+const COMMANDS = new Set(['who', 'numbers', 'brief', 'ask', 'quotes', 'compare', 'help']);
+
+describe('plain words', () => {
+  it.each([
+    ['who is Ada Byron?', 'who', ['Ada Byron']],
+    ["Who's the mayor of Elm?", 'who', ['the mayor of Elm']],
+    ['tell me about the ferry', 'who', ['the ferry']],
+    ['how many boats sank?', 'numbers', ['boats sank']],
+    ['What did the mayor say?', 'quotes', ['the mayor']],
+    ['brief me on the ferry', 'brief', ['the ferry']],
+    ['brief', 'brief', []],
+    ['what happened in Elm?', 'brief', ['Elm']],
+    ["what's new?", 'brief', []],
+    [
+      'compare Harbour Post with Hill Times on boats',
+      'compare',
+      ['Harbour Post', 'Hill Times', 'boats'],
+    ],
+    ['what can I ask?', 'help', []],
+    ['Did the ferry sink?', 'ask', ['Did the ferry sink?']],
+    ['the ferry', 'ask', ['the ferry']],
+  ])('%s', (line, command, words) => {
+    expect(fromPlainWords(line, COMMANDS)).toEqual({ command, words, options: {} });
+  });
+
+  it('take a command without its slash, with its options', () => {
+    expect(fromPlainWords('Numbers boats --since 3d', COMMANDS)).toEqual({
+      command: 'numbers',
+      words: ['boats'],
+      options: { since: '3d' },
+    });
+  });
+
+  it('are a question when they end like one, though they begin like a command', () => {
+    expect(fromPlainWords('ask whom?', COMMANDS).words).toEqual(['ask whom?']);
+  });
+});
+
+describe('a line with a slash', () => {
+  it('names its command in any case', () => {
+    expect(readLine('  /WHO "Ada Byron" --size 3 ', COMMANDS)).toEqual({
+      command: 'who',
+      words: ['Ada Byron'],
+      options: { size: '3' },
+    });
+  });
+
+  it('is never taken for plain words', () => {
+    expect(readLine('/whom is Ada?', COMMANDS)).toEqual({
+      command: 'whom',
+      words: ['is', 'Ada?'],
+      options: {},
+    });
+    expect(readLine('/', COMMANDS).command).toBe('');
+  });
+});
