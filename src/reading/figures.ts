@@ -69,7 +69,7 @@ function figuresOf(
     const age = isAge(tokens, placed, phrase);
     afterDate = !age && isDate(around);
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
-    const act = age ? null : readAct(tokens, from, placed.next, phrase);
+    const act = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
     const own = age ? AGE : nounOf(tokens, placed, phrase);
     const noun = own ?? nounAhead(tokens, read, i) ?? inherit(tokens, placed, last, earlier, act);
     if (!noun) return;
@@ -87,6 +87,13 @@ function figuresOf(
     });
   });
   return { figures, last };
+}
+
+/* "nine clerks, including two nurses, have died": the nurses died too. */
+function actOf(tokens: readonly Token[], own: Read, before: Figure | undefined): string | null {
+  const act = readAct(tokens, own.from, own.placed.next, own.phrase);
+  const inside = tokens[own.from - 1]?.lower === 'including';
+  return act ?? (inside ? (before?.act ?? null) : null);
 }
 
 /* "10, maybe 12 men": the noun of the number that follows at once. */

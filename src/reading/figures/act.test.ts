@@ -12,6 +12,10 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['The fleet launched 70 raids on ports.', 'launch'],
   ['Three of the mills struck were in Leeds.', 'strike'],
   ['Three barns used as stores were burned.', 'burn'],
+  ['At least 20 people, including nurses, were wounded.', 'wound'],
+  ['Nine clerks, including two nurses, have died.', 'die, die'],
+  ['All 16 passengers and crew were killed.', 'kill'],
+  ['Hundreds are thought to have perished.', 'perish'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

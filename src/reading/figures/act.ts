@@ -1,7 +1,9 @@
 import { FRAMING, NOMINAL, STATES } from '../tables/acts.ts';
-import { AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
+import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
-import type { Phrase } from './phrase.ts';
+import { lowerAt } from './candidate.ts';
+import { determined, type Phrase } from './phrase.ts';
+import { readRun } from './run.ts';
 
 /* How many words on either side of a number its verb is looked for. */
 const REACH_AFTER = 12;
@@ -76,7 +78,9 @@ const closes = ({ text, pos, lower }: Token): boolean =>
 function afterwards(tokens: readonly Token[], from: number): string | null {
   let reduced: string | null = null;
   for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
-    const token = tokens[i] as Token;
+    i = pastAside(tokens, i);
+    const token = tokens[i];
+    if (!token) return reduced;
     if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
     const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
     if (closes(token) && !role) return reduced;
@@ -87,6 +91,18 @@ function afterwards(tokens: readonly Token[], from: number): string | null {
     if (reduced === null) return null;
   }
   return reduced;
+}
+
+/* Over ", including two nurses," and over "and crew" before "were". */
+function pastAside(tokens: readonly Token[], at: number): number {
+  const next = lowerAt(tokens, at + 1);
+  if (tokens[at]?.text === ',' && ASIDES.has(next)) {
+    const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',');
+    return close > at && close - at <= REACH_AFTER ? close + 1 : at;
+  }
+  if (lowerAt(tokens, at) !== 'and') return at;
+  const { head, to } = readRun(tokens, determined(tokens, at + 1));
+  return head >= 0 && AUXILIARIES.has(lowerAt(tokens, to)) ? to : at;
 }
 
 /* The nearest verb before the number, within its clause. */

@@ -66,6 +66,7 @@ test('the unit is the head of the noun phrase, and the phrase keeps a short comp
   expect(figuresIn("She praised two of Peru's best generals.")[0]).toMatchObject({
     unit: 'generals',
   });
+  expect(figuresIn('Thousands of weekend events were off.')[0]).toMatchObject({ unit: 'events' });
   expect(figuresIn('They fired two "smart" bombs.')[0]).toMatchObject({ unit: 'bombs' });
   expect(figuresIn('They found 250,000 one-on-one meetings.')[0]).toMatchObject({
     unit: 'meetings',

@@ -1,5 +1,5 @@
 import { DASHES } from '../tables/phrases.ts';
-import { ALWAYS_LABELS, CLOCK, LABELS, STREETS } from '../tables/traps.ts';
+import { ALWAYS_LABELS, CALLS, CLOCK, EMERGENCY, LABELS, STREETS } from '../tables/traps.ts';
 import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
 
 /* Words tied to a number that qualify it ("then-42-year-old") or are numbers ("twenty-five"). */
@@ -38,6 +38,10 @@ function isAddress(candidate: Candidate): boolean {
   return street > 0 && words.slice(0, street + 1).every(isCapital);
 }
 
+/* "a 911 call". */
+const isEmergency = (candidate: Candidate): boolean =>
+  EMERGENCY.has(written(candidate)) && CALLS.has(lowerAt(candidate.tokens, candidate.placed.next));
+
 /* "1." or "(2)" or "[3]" at the head of a sentence numbers a list. */
 function isListMark(candidate: Candidate): boolean {
   const { tokens, placed } = candidate;
@@ -61,5 +65,6 @@ export const isLabel = (candidate: Candidate): boolean =>
   isClock(candidate) ||
   isNumbered(candidate) ||
   isAddress(candidate) ||
+  isEmergency(candidate) ||
   isListMark(candidate) ||
   isTail(candidate);

@@ -29,6 +29,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Two-thirds of members agreed.', 'Two-thirds | 0.666666666667 | exactly | members'],
   ['A third of pupils stayed home.', 'A third | 0.333333333333 | exactly | pupils'],
   ['He ate 1/3 of the cakes.', '1/3 | 0.3333333333333333 | exactly | cakes'],
+  ['A quarter of a million fans sang.', 'A quarter of a million | 250000 | exactly | fans'],
   ['Almost half the town voted.', 'half | 0.5 | nearly | town'],
   ['It took four-and-a-half years.', 'four-and-a-half | 4.5 | exactly | years'],
   ['One in five drivers sped.', 'One in five | 0.2 | exactly | drivers'],

@@ -28,7 +28,10 @@ function readHalf(tokens: readonly Token[], at: number): Words | null {
     : null;
 }
 
-/* A bare "third" is an ordinal: a part is written with a hyphen, in the plural, or before "of". */
+/*
+ * A bare "third" is an ordinal: a part is written with a hyphen, in the plural, or before "of".
+ * "A quarter of a million" is a number of its own.
+ */
 function readFraction(tokens: readonly Token[], at: number): Words | null {
   const word = lowerAt(tokens, at);
   const top = word === 'a' ? 1 : (SMALL.get(word) ?? 0);
@@ -37,6 +40,9 @@ function readFraction(tokens: readonly Token[], at: number): Words | null {
   const name = lowerAt(tokens, next - 1);
   const bottom = PARTS.get(name);
   if (!bottom || bottom === 2 || top === 0 || top >= bottom) return null;
+  const whole = [1, 2].every((i) => /^(?:of|an?)$/.test(lowerAt(tokens, next + i - 1)));
+  const magnitude = whole ? MAGNITUDES.get(lowerAt(tokens, next + 2)) : undefined;
+  if (magnitude) return { value: (top / bottom) * magnitude, next: next + 3, shape: 'words' };
   const plural = top > 1 && name.endsWith('s') && name !== 'quarters';
   const bound = lowerAt(tokens, next) === 'of' || lowerAt(tokens, at - 1) === 'by';
   return hyphen || plural || bound ? { value: top / bottom, next, shape: 'part' } : null;

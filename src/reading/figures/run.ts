@@ -77,13 +77,14 @@ function joined({ tokens, at, head }: Place): Step | null {
 function nounStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   const { lower, pos } = tokens[at] as Token;
-  if (at === from && isMeasure(lower)) return 'last';
+  const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
+  if (at === from && isMeasure(lower) && !modifies) return 'last';
   if (
     closed(place) &&
     (pos === 'PROPN' || (isPlural(tokens[head]?.lower ?? '') && !isPlural(lower)))
   )
     return 'stop';
-  return TIMES.has(lower) ? 'last' : 'head';
+  return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }
 
 /* A participle before a noun ("guided munitions"); a plural the tagger took for a verb ("five takes"). */
@@ -95,7 +96,7 @@ function verbStep(place: Place): Step {
   if (at === from && many && !object && isPlural(token.lower) && token.lemma !== token.lower)
     return 'last';
   const open = head < 0 || tokens[head]?.pos === 'PROPN';
-  const past = token.lemma !== token.lower && !FRAMING.has(token.lemma);
+  const past = token.lemma !== token.lower && !/s$/.test(token.lower) && !FRAMING.has(token.lemma);
   return open && past && isModifier(next) ? 'pass' : 'stop';
 }
 

@@ -31,7 +31,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'The Group of Seven met.',
   ],
   'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
-  'a telephone number': ['Call 555-0142.', 'Call (202) 555-0142.'],
+  'a telephone number': ['Call 555-0142.', 'Nobody heard the 911 call.', 'Call (202) 555-0142.'],
   'an address': [
     'See https://example.org/12/34 for it.',
     'He lives at 410 East Mill Road.',

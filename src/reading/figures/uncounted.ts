@@ -32,7 +32,7 @@ const isManner = ({ tokens, placed, phrase }: Candidate): boolean =>
   placed.shape === 'vague' &&
   phrase === null &&
   /^(?:the|their|its)$/.test(lowerAt(tokens, placed.first - 1)) &&
-  /^(?:in|by)$/.test(lowerAt(tokens, placed.first - 2));
+  /^(?:in|by|not)$/.test(lowerAt(tokens, placed.first - 2));
 
 /* "one-way", "four-star", "two-sided". */
 const isIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>

@@ -39,3 +39,8 @@ export const RELATIVES: ReadonlySet<string> = new Set(`who which that whose whom
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   `is are was were be been being has have had will would may might could can get got`.split(/\s+/),
 );
+
+/** Words after a comma that begin an aside about the noun before it. */
+export const ASIDES: ReadonlySet<string> = new Set(
+  `including among mostly most many some mainly largely all`.split(/\s+/),
+);

@@ -73,6 +73,15 @@ export const STREETS: ReadonlySet<string> = new Set(
   square way parkway terrace crescent broadway`.split(/\s+/),
 );
 
+/** Emergency telephone numbers. */
+export const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '000', '101', '111']);
+
+/** Words after them that say so. */
+export const CALLS: ReadonlySet<string> = new Set(
+  `call calls caller callers dispatcher dispatchers operator operators center centers centre
+  supervisor director tape tapes recording recordings system emergency`.split(/\s+/),
+);
+
 /** Words before a year. */
 export const YEAR_CUES: ReadonlySet<string> = new Set(
   `in since by from until till of during after before early late mid spring summer autumn fall winter
