@@ -72,7 +72,7 @@ export async function questions(store: Store): Promise<readonly Question[]> {
     },
     {
       title: 'search: phrase with stop words',
-      ask: (n) => search([[`${from(ADJECTIVES, 0, 9, n)} ${common(n)} of the ${common(n, 8)}`]]),
+      ask: (n) => search([[`${from(ADJECTIVES, 9, 9, n)} ${medium(n)} of the ${common(n, 8)}`]]),
     },
     { title: 'search: stop word alone', ask: () => search([['the']]) },
     {
