@@ -13,9 +13,9 @@ export const claims = (label: string, list: readonly Claim[]): DraftBlock[] =>
 export const suggestions = (label: string, names: readonly string[]): DraftBlock[] =>
   names.length > 0 ? [{ kind: 'suggestions', label, names }] : [];
 
-/** A line that says how much of a list is shown; no block when it is all. */
-export const more = (shown: number, total: number): DraftBlock[] =>
-  shown < total ? [note(own.more(shown, total))] : [];
+/** A line that says how to go on; no block on the last page. */
+export const more = (follows: boolean, page: number): DraftBlock[] =>
+  follows ? [note(own.more(page))] : [];
 
 /** An answer with news in it. */
 export const found = (title: string, ...blocks: readonly DraftBlock[]): Draft => ({

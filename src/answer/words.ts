@@ -42,8 +42,7 @@ export const own = {
   holds: (articles: number, passages: number): string =>
     `The corpus holds ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
   onlyIn: (label: string): string => `Only in ${label}`,
-  more: (shown: number, total: number): string =>
-    `Showing ${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}.`,
+  more: (page: number): string => `There is more: --page ${page + 1}.`,
   computed: 'computed',
   reprint: 'nearly the same in',
   spellings: 'spelt',

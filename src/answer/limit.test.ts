@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../news/claim.ts';
+import type { DraftBlock } from './answer.ts';
+import { limitClaims } from './limit.ts';
+import { allClaims } from './visit.ts';
+
+const claim = (text: string, reprints: number): Claim => ({
+  text,
+  cited: [{ article: 'a', span: [0, 1] }],
+  origins: 1,
+  articles: reprints + 1,
+  reprints: Array.from({ length: reprints }, (_, i) => claim(`${text}${i}`, 0)),
+});
+
+const block = (claims: readonly Claim[]): DraftBlock => ({ kind: 'claims', label: 'All', claims });
+
+describe('the limit on claims', () => {
+  it('counts reprints, and lets them go before the next claim', () => {
+    const limited = limitClaims([block([claim('a', 2), claim('b', 2)])], 4);
+    expect(allClaims(limited).map(({ text }) => text)).toEqual(['a', 'a0', 'a1', 'b']);
+  });
+
+  it('drops blocks that come after it', () => {
+    const note: DraftBlock = { kind: 'note', text: 'Own words' };
+    expect(limitClaims([block([claim('a', 0)]), block([claim('b', 0)]), note], 1)).toEqual([
+      block([claim('a', 0)]),
+      note,
+    ]);
+  });
+
+  it('keeps the claims first read, never more than allowed, and all when there are fewer', () => {
+    const blocks = fc.array(fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 8 }), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(blocks, fc.nat({ max: 60 }), (shape, most) => {
+        const made = shape.map((list, i) => block(list.map((n, j) => claim(`${i}-${j}`, n))));
+        const all = allClaims(made).length;
+        const left = allClaims(limitClaims(made, most)).length;
+        expect(left).toBe(Math.min(all, most));
+      }),
+    );
+  });
+});
