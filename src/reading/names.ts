@@ -16,7 +16,7 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   const mentions = sentences.flatMap((sentence, index) =>
     findRuns(sentence)
       .flatMap((run) => splitRun(sentence, index, run, page))
-      .map((candidate) => mentionOf(text, sentences, candidate)),
+      .map((candidate) => mentionOf(text, sentences, candidate, page.sport)),
   );
   const entities = link(mentions, sentences).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));

@@ -7,17 +7,29 @@ import {
   SAYING_VERBS,
 } from '../tables/person-words.ts';
 import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../tables/place-words.ts';
+import { BEFORE_TEAMS, OF_TEAMS } from '../tables/sport-words.ts';
 import type { Token } from '../wink.ts';
 import { isPossessive, type Run } from './candidates.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { factsOf, singular } from './facts.ts';
 
-/** What the words around a mention say of its kind; `titled`: a title in capitals stands before it. */
-export function evidenceAround(tokens: readonly Token[], run: Run, titled: boolean): Evidence {
+/** What the words around a mention say of its kind, in an article about team sport or not. */
+export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {
   const sum = before(tokens, run);
   addEvidence(sum, after(tokens, run.to));
-  if (titled) sum.person += 5;
+  if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM);
   return sum;
+}
+
+const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
+
+/* "Ashby manager", "beat Ashby", "Ashby's defence". */
+function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
+  const next = tokens[to];
+  if (to - from > 1 && factsOf(tokens[from]?.text ?? '').given === 2) return false;
+  if (isPossessive(next))
+    return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
+  return OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '');
 }
 
 const BEFORE = byWord([

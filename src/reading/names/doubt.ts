@@ -14,10 +14,16 @@ export function isName(entity: Entity, page: Page): boolean {
   if (entity.mentions.some(({ titled }) => titled)) return true;
   const { sense, ordinary } = facts;
   if (facts.country || sense?.place || sense?.organisation)
-    return !(ordinary && page.small.has(facts.lower) && opensOnly(entity));
+    return !(ordinary && opensOnly(entity)) || isActor(entity, page);
   if (sense?.thing && !facts.city && !sense.person && !facts.shout) return false;
   return !ordinary || isNamedWord(facts, entity, page);
 }
+
+/* A known name that is an ordinary word too and only opens sentences must do what names do. */
+const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
+  !page.small.has(label.toLowerCase()) &&
+  (page.capital.has(label) ||
+    mentions.some(({ around }) => Math.max(around.person, around.organisation) > 0));
 
 /* What must speak for an ordinary word with a capital that stands once. */
 const LEAST_AROUND = 0.5;

@@ -1,4 +1,5 @@
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
+import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
@@ -94,17 +95,27 @@ const study = (word: string): Facts => {
   };
 };
 
-const PLACE: Sense = {
+const NOTHING: Sense = {
   person: false,
   organisation: false,
-  place: true,
+  place: false,
   people: false,
   thing: false,
 };
+const PLACE: Sense = { ...NOTHING, place: true };
+const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 
-/** What WordNet knows of a phrase with a capital. */
-export const senseOf = (phrase: string): Sense | undefined =>
-  wordNet().proper.get(phrase.toLowerCase().replaceAll('-', ' '));
+/** What is known of a phrase with a capital: our own list of organisations first, then WordNet. */
+export function senseOf(phrase: string): Sense | undefined {
+  const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
+  return KNOWN_ORGANISATIONS.has(key) && !isGivenName(phrase)
+    ? ORGANISATION
+    : wordNet().proper.get(key);
+}
+
+/* "IRA" is an organisation, "Ira" a man. */
+const isGivenName = (word: string): boolean =>
+  word.length <= 4 && word !== word.toUpperCase() && givenName(word.toLowerCase()) > 0;
 
 /** A plural's singular, roughly: "officers" gives "officer". */
 export const singular = (lower: string): string =>

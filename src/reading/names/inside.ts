@@ -44,7 +44,8 @@ function inManyWords(words: readonly string[]): Evidence {
   addEvidence(sum, inHead(words, last));
   if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
   else if (first.country || first.city > 100_000 || first.sense?.place) sum.organisation += 1;
-  if (last.country && !words.some(isParticle)) addEvidence(sum, ABROAD);
+  if ((last.country || last.city > 200_000) && first.given < 2 && !words.some(isParticle))
+    addEvidence(sum, ABROAD);
   if (words.some((word) => INITIALS.test(word))) sum.person += 2;
   if (words.some(isParticle))
     addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
@@ -75,6 +76,16 @@ function inWriting(facts: readonly Facts[]): Evidence {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in']);
+/* Heads that are surnames as well: "Emily Post". */
+const SURNAMES: ReadonlySet<string> = new Set([
+  'church',
+  'post',
+  'court',
+  'watch',
+  'bank',
+  'guard',
+]);
+
 const BROADCASTERS: ReadonlySet<string> = new Set([
   'channel',
   'radio',
@@ -90,10 +101,10 @@ function inHead(words: readonly string[], last: Facts): Evidence {
   const number = /^\d+$/.test(last.lower);
   const at = link > 0 ? link - 1 : words.length - (number ? 2 : 1);
   const head = (words[at] ?? '').toLowerCase();
-  /* A surname may be a head's word: "Monty Hall", "Tiger Woods". */
+  /* A surname may be a place's word: "Monty Hall", "Tiger Woods". */
   const person = words.length === 2 && factsOf(words[0] ?? '').given === 2;
   const sum = evidence({});
-  if (ORGANISATION_HEADS.has(head)) sum.organisation += person ? 2.5 : 4;
+  if (ORGANISATION_HEADS.has(head)) sum.organisation += person && SURNAMES.has(head) ? 1 : 4;
   if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
   else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
   if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;

@@ -27,22 +27,27 @@ export interface Entity {
   readonly mentions: Mention[];
 }
 
+const TITLED = evidence({ person: 5 });
+
 /** Reads a candidate's words in the text. */
 export function mentionOf(
   text: string,
   sentences: readonly Sentence[],
   candidate: Candidate,
+  sport: boolean,
 ): Mention {
   const { tokens } = sentences[candidate.sentence] as Sentence;
   const span = spanOf(tokens, candidate);
   const label = text.slice(span[0], span[1]);
+  const around = evidenceAround(tokens, candidate, sport);
+  if (candidate.titled) addEvidence(around, TITLED);
   return {
     ...candidate,
     span,
     label,
     words: label.split(/\s+/),
     key: keyOf(label),
-    around: evidenceAround(tokens, candidate, candidate.titled),
+    around,
   };
 }
 

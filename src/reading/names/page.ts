@@ -1,3 +1,4 @@
+import { SPORT_WORDS } from '../tables/sport-words.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { isCapital } from './facts.ts';
 
@@ -9,6 +10,8 @@ export interface Page {
   readonly small: ReadonlySet<string>;
   /** By sentence, whether nearly all its words have capitals, as in a headline. */
   readonly headlines: readonly boolean[];
+  /** It is about team sport, where a town's name is mostly its team's. */
+  readonly sport: boolean;
 }
 
 const OPENERS = /^["“”'‘’([:•*–—-]$/;
@@ -18,6 +21,9 @@ export function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || OPENERS.test(before.text) || /^[.?!…]+$/.test(before.text);
 }
+
+/* So many words of sport, and one in sixty, make an article about sport. */
+const LEAST_SPORT = 4;
 
 /* Below this length words keep their small letter in most headlines. */
 const LONG_WORD = 4;
@@ -42,13 +48,17 @@ export function readPage(sentences: readonly Sentence[]): Page {
   const capital = new Map<string, number>();
   const small = new Set<string>();
   const headlines = sentences.map(isHeadline);
+  let sport = 0;
+  let all = 0;
   for (const [index, { tokens }] of sentences.entries()) {
     for (const [at, { text, lower, pos }] of tokens.entries()) {
       if (pos === 'PUNCT' || pos === 'NUM') continue;
+      all++;
+      if (SPORT_WORDS.has(lower)) sport++;
       if (!isCapital(text)) small.add(lower);
       else if (!headlines[index] && !opens(tokens, at))
         capital.set(text, (capital.get(text) ?? 0) + 1);
     }
   }
-  return { capital, small, headlines };
+  return { capital, small, headlines, sport: sport >= LEAST_SPORT && sport * 60 >= all };
 }

@@ -134,7 +134,7 @@ function endOfOffice(
   let at = from;
   for (; at < tokens.length && at - from < MOST_WORDS && !endsPhrase(tokens, at); at++) {
     const token = tokens[at] as Token;
-    if (others.has(at) && titleStart(tokens, at) <= from) return undefined;
+    if (others.has(at) && isListed(tokens, from, at)) return undefined;
     if (token.pos === 'ADP' || token.lower === 'and') linked = true;
     else if (!linked && isOffice(token)) office = true;
     if (linked && !office) return undefined;
@@ -142,11 +142,12 @@ function endOfOffice(
   return office && at > from ? at : undefined;
 }
 
-/* Where the title in front of another person begins; the person's own start when there is none. */
-function titleStart(tokens: readonly Token[], person: number): number {
+/* Whether another person stands for themselves here, not behind an "of" or before an "'s". */
+function isListed(tokens: readonly Token[], from: number, person: number): boolean {
   let at = inFront(tokens, { from: person, to: person })?.from ?? person;
-  while (at > 0 && isOpening(tokens[at - 1] as Token)) at--;
-  return at;
+  while (at > from && isOpening(tokens[at - 1] as Token)) at--;
+  if (at > from && tokens[at - 1]?.pos === 'ADP') return false;
+  return ![1, 2, 3].some((words) => isPossessive(tokens[person + words]));
 }
 
 const endsPhrase = (tokens: readonly Token[], at: number): boolean => {

@@ -168,7 +168,8 @@ function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
   if (closed || tokens[from]?.pos === 'PUNCT') return true;
   if (to - from === 1) return people || rank;
-  if (people && (given === 0 || factsOf(tokens[from + 1]?.text ?? '').ordinary))
+  const next = factsOf(tokens[from + 1]?.text ?? '');
+  if (people && (given === 0 || next.ordinary || next.given === 2))
     return !endsGroup(tokens, { from, to }) && !senseOf(wordsOf(tokens, from, to));
   return rank && !DOUBTFUL_RANKS.has(lower) && !endsGroup(tokens, { from, to });
 }

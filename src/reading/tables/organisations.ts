@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS = words(`
   investments international worldwide global airbus aerospace dispatch post-dispatch examiner
   inquirer observer standard express globe bee courier bulletin review echo argus advocate
   sentinel digest weekly daily supermarket pharmacies hotels resorts cruises lines motorsport
-  racing basketball football rugby cricket stoppers internet online digital
+  racing basketball football rugby cricket stoppers internet online digital sports sport gop
 `);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */

@@ -1,0 +1,28 @@
+import { words } from './words.ts';
+
+/** What a team has, right after its name or after "'s", small letters: the name is no town's then. */
+export const OF_TEAMS = words(`
+  manager boss coach captain skipper striker strikers midfielder midfielders defender defenders
+  goalkeeper keeper winger forward forwards playmaker full-back fullback right-back left-back
+  centre-back centre-half fly-half scrum-half prop hooker flanker quarterback linebacker cornerback
+  receiver pitcher outfielder shortstop catcher infielder rookie batsman bowler all-rounder wicketkeeper
+  fans supporters squad side defence defense attack midfield bench team-mate team-mates teammate
+  teammates goal goals win victory defeat loss draw debut jersey shirt academy legend ace star
+  youngster hitman stopper forward's roster franchise
+`);
+
+/** Verbs and nouns right before a team's name. */
+export const BEFORE_TEAMS = words(`
+  beat beating beats thrashed hammered defeated edged hosted host hosts faced face faces signed sign
+  joined join rejoined visitors hosts champions leaders rivals side against versus v vs v. strugglers
+  minnows newcomers giants heavyweights neighbours
+`);
+
+/** Words an article about team sport is full of. */
+export const SPORT_WORDS = words(`
+  season match matches league striker midfielder defender goalkeeper winger coach manager goal goals
+  scored score scoring penalty referee squad fixture fixtures kick-off half-time quarter-final
+  semi-final relegation promotion touchdown quarterback innings wicket wickets inning playoffs
+  playoff tournament teammate team-mate teammates team-mates footballer football rugby cricket
+  basketball baseball hockey soccer
+`);
