@@ -5,6 +5,7 @@ export type Day = number;
 export type Days = readonly [from: Day, to: Day];
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** The day of a year (1 to 9999), month (1 to 12) and day of the month; null when there is none. */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -24,6 +25,13 @@ export function partsOf(day: Day): readonly [year: number, month: number, day: n
 export function readDay(iso: string): Day | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(iso) ?? [];
   return year === undefined ? null : dayOf(Number(year), Number(month), Number(day));
+}
+
+/** The minute an ISO time with a zone names, since 1970-01-01 UTC; null without time or zone. */
+export function readMinute(iso: string): number | null {
+  if (!/T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(iso)) return null;
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? null : Math.floor(at / MINUTE_MS);
 }
 
 /** `2024-02-03` */

@@ -1,3 +1,4 @@
+import type { Dated, Unit, Which } from './dated.ts';
 import {
   type Day,
   type Days,
@@ -8,26 +9,30 @@ import {
   weekOf,
   yearsOf,
 } from './days.ts';
-import type { Dated, Which } from './patterns.ts';
 import type { Tense } from './tense.ts';
+
+/** When an article was published: the day where it appeared and, if its zone is known, the minute. */
+export interface Published {
+  readonly day: Day;
+  /** Minutes since 1970-01-01 UTC. */
+  readonly minute: number | null;
+}
 
 type Kind<K extends Dated['kind']> = Extract<Dated, { kind: K }>;
 
-const one = (day: Day | null): Days | null => (day === null ? null : [day, day]);
+const DAY_MINUTES = 24 * 60;
+/* With no tense to tell, a date without a year is the near one if the other is this much farther. */
+const CLEARLY_NEARER = 4;
 
-/* How long after the publication a date without a year and without a tense is still ahead. */
-const SOON_DAYS = 14;
+const one = (day: Day | null): Days | null => (day === null ? null : [day, day]);
 
 /* News convention: a day's name is the last such day, the day of publication included. */
 const onWeekday = ({ weekday, which }: Kind<'weekday'>, today: Day, tense: Tense): Days | null => {
-  const back = (((weekdayOf(today) - weekday) % 7) + 7) % 7;
-  if (which === 'next' || which === 'this') {
-    if (which === 'this' && tense === 'past') return one(today - back);
-    return which === 'next' && tense === 'past' ? null : one(today + ((7 - back) % 7 || 7));
-  }
+  const back = (weekdayOf(today) - weekday + 7) % 7;
   if (which === 'last') return one(today - (back || 7));
-  if (tense === 'future') return one(back === 0 ? today : today + 7 - back);
-  return tense === 'past' ? one(today - back) : null;
+  if (which === 'next') return tense === 'past' ? null : one(today + (7 - back));
+  if (tense === 'past') return one(today - back);
+  return tense === 'future' || which === 'this' ? one(today + ((7 - back) % 7)) : null;
 };
 
 const onDate = (dated: Kind<'date'>, today: Day | null, tense: Tense): Days | null => {
@@ -40,44 +45,32 @@ const onDate = (dated: Kind<'date'>, today: Day | null, tense: Tense): Days | nu
   if (today === null) return null;
   const [year] = partsOf(today);
   const years = [year - 1, year, year + 1].map(days).filter((span) => span !== null);
-  if (dated.weekday !== null) {
-    const fitting = years.filter(([from]) => weekdayOf(from) === dated.weekday);
-    if (fitting.length === 1) return fitting[0] as Days;
-  }
+  const fitting = years.filter(([from]) => weekdayOf(from) === dated.weekday);
+  if (fitting.length === 1) return fitting[0] as Days;
   const past = years.findLast(([from]) => from <= today) ?? null;
   const next = years.find(([from]) => from >= today) ?? null;
   if (tense === 'past' || next === null) return past;
-  return tense === 'future' || next[0] - today <= SOON_DAYS ? next : past;
+  if (tense === 'future' || past === null) return next;
+  const [back, ahead] = [today - past[0], next[0] - today];
+  if (ahead > CLEARLY_NEARER * back) return past;
+  return back > CLEARLY_NEARER * ahead ? next : null;
 };
 
-const inMonth = (
-  { year, month, which }: Kind<'month'>,
-  today: Day | null,
-  tense: Tense,
-): Days | null => {
+const inMonth = ({ year, month, which }: Kind<'month'>, today: Day | null, tense: Tense) => {
   if (year !== null) return monthOf(year, month);
   if (today === null) return null;
   const [thisYear, thisMonth] = partsOf(today);
   if (which === 'this') return monthOf(thisYear, month);
-  const ahead = which === 'next' || (which === null && tense === 'future');
-  if (ahead)
-    return monthOf(
-      month > thisMonth || (which === null && month === thisMonth) ? thisYear : thisYear + 1,
-      month,
-    );
-  return monthOf(
-    month < thisMonth || (which !== 'last' && month === thisMonth) ? thisYear : thisYear - 1,
-    month,
-  );
+  if (which === 'last') return monthOf(month < thisMonth ? thisYear : thisYear - 1, month);
+  if (which === 'next') return monthOf(month > thisMonth ? thisYear : thisYear + 1, month);
+  if (tense === 'open') return null;
+  if (tense === 'future') return monthOf(month >= thisMonth ? thisYear : thisYear + 1, month);
+  return monthOf(month <= thisMonth ? thisYear : thisYear - 1, month);
 };
 
-const STEPS: Readonly<Record<Exclude<Which, null>, number>> = { last: -1, this: 0, next: 1 };
+const STEPS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
 
-const shifted = (
-  unit: 'day' | 'week' | 'month' | 'year',
-  count: number,
-  today: Day,
-): Days | null => {
+const shifted = (unit: Unit, count: number, today: Day): Days | null => {
   const [year, month] = partsOf(today);
   if (unit === 'day') return one(today + count);
   if (unit === 'week') return weekOf(today + 7 * count);
@@ -85,7 +78,7 @@ const shifted = (
 };
 
 /* Saturday and Sunday; "last weekend" written on a Sunday is the one before. */
-const weekend = (which: Exclude<Which, null>, today: Day, tense: Tense): Days | null => {
+const weekend = (which: Which, today: Day, tense: Tense): Days | null => {
   const saturday = weekOf(today)[0] + 5;
   const during = today >= saturday;
   if (which === 'last') return [saturday - 7, saturday - 6];
@@ -93,18 +86,32 @@ const weekend = (which: Exclude<Which, null>, today: Day, tense: Tense): Days | 
   return during || tense === 'future' ? [saturday, saturday + 1] : null;
 };
 
-/** The days a date means, read on the day `today` (null when the article does not say). */
-export function resolve(dated: Dated, today: Day | null, tense: Tense): Days | null {
+/* A bare time of day is the last one before the publication, in its own zone. */
+const atClock = (
+  { minutes, zone }: Kind<'clock'>,
+  now: number | null,
+  tense: Tense,
+): Days | null =>
+  now === null || tense !== 'past' ? null : one(Math.floor((now + zone - minutes) / DAY_MINUTES));
+
+const byReference = (dated: Dated, { day, minute }: Published, tense: Tense): Days | null => {
+  if (dated.kind === 'weekday') return onWeekday(dated, day, tense);
+  if (dated.kind === 'clock') return atClock(dated, minute, tense);
+  if (dated.kind === 'near') return one(day + dated.days);
+  if (dated.kind === 'ago') return shifted(dated.unit, -dated.count, day);
+  if (dated.kind !== 'period') return null;
+  return dated.unit === 'weekend'
+    ? weekend(dated.which, day, tense)
+    : shifted(dated.unit, STEPS[dated.which], day);
+};
+
+/** The days a date means in an article `published` then (null when it does not say). */
+export function resolve(dated: Dated, published: Published | null, tense: Tense): Days | null {
+  const today = published?.day ?? null;
   if (dated.kind === 'date') return onDate(dated, today, tense);
   if (dated.kind === 'month') return inMonth(dated, today, tense);
   if (dated.kind === 'years') return yearsOf(dated.first, dated.last);
-  if (today === null) return null;
-  if (dated.kind === 'weekday') return onWeekday(dated, today, tense);
-  if (dated.kind === 'near') return one(today + dated.days);
-  if (dated.kind === 'ago') return shifted(dated.unit, -dated.count, today);
-  return dated.unit === 'weekend'
-    ? weekend(dated.which, today, tense)
-    : shifted(dated.unit, STEPS[dated.which], today);
+  return published === null ? null : byReference(dated, published, tense);
 }
 
 /** Whether the words give year, month and day. */

@@ -82,7 +82,35 @@ export const DAY_NAMES: ReadonlySet<string> = new Set(
   People Post School Star Sun Telegraph Times Tribune Today Tonight World`.split(/\s+/),
 );
 
+/** Words after a day and month that make them part of a name: "May 1 Movement". */
+export const DATE_NAMES: ReadonlySet<string> = new Set(
+  'Agreement Alliance Brigade Bridge Coalition Movement Revolution Square Stadium'.split(' '),
+);
+
 /** Known days that go by a name; `[words, ISO day]`. */
 export const NAMED_DAYS: readonly (readonly [RegExp, string])[] = [
   [/\b9\/11\b|\bSept(?:ember|\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?attacks?\b)/g, '2001-09-11'],
 ];
+
+/** Time zones of the news, with their minutes ahead of UTC. Clock changes hardly move a day. */
+export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['EST', -300],
+  ['EDT', -240],
+  ['ET', -300],
+  ['CST', -360],
+  ['CDT', -300],
+  ['MST', -420],
+  ['MDT', -360],
+  ['PST', -480],
+  ['PDT', -420],
+  ['PT', -480],
+  ['GMT', 0],
+  ['UTC', 0],
+  ['BST', 60],
+  ['CET', 60],
+  ['CEST', 120],
+  ['EET', 120],
+  ['IST', 330],
+  ['JST', 540],
+  ['AEST', 600],
+]);

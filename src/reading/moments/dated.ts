@@ -1,0 +1,35 @@
+/** Which one is meant of those that come again: "last May", "this week", "next Friday". */
+export type Which = 'last' | 'this' | 'next';
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** A date as the words give it, before it is resolved. Months count from 1, Sunday is 0. */
+export type Dated =
+  | DayDated
+  | MonthDated
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  | { readonly kind: 'period'; readonly unit: Unit | 'weekend'; readonly which: Which }
+  | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'near'; readonly days: number }
+  /** Minutes of the day, and the zone's minutes ahead of UTC. */
+  | { readonly kind: 'clock'; readonly minutes: number; readonly zone: number };
+
+/** "May 3", "3-5 May 2021", "Monday, May 3". */
+export interface DayDated {
+  readonly kind: 'date';
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** The last day of "3-5 May". */
+  readonly until: number | null;
+  readonly weekday: number | null;
+}
+
+/** "May 2021", "last May". */
+export interface MonthDated {
+  readonly kind: 'month';
+  readonly year: number | null;
+  readonly month: number;
+  readonly which: Which | null;
+}
