@@ -18,10 +18,6 @@ export default defineCommand({
     const answers = await desk.answers(options.question, options, options);
     if (answers.items.length === 0)
       return nothing(title, await desk.searched(options), { since: options.since });
-    return found(
-      title,
-      ...claims(own.answers, answers.items),
-      ...more(answers.items.length, answers.total),
-    );
+    return found(title, ...claims(own.answers, answers.items), ...more(answers.more, options.page));
   },
 });

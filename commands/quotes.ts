@@ -25,7 +25,7 @@ export default defineCommand({
       title,
       note(own.takenFor[who.by](who.entity.label)),
       { kind: 'quotes', quotes: quotes.items },
-      ...more(quotes.items.length, quotes.total),
+      ...more(quotes.more, options.page),
       ...suggestions(
         own.related,
         who.others.map(({ label }) => label),

@@ -30,7 +30,7 @@ export default defineCommand({
           shares,
         })),
       },
-      ...more(articles.items.length, articles.total),
+      ...more(articles.more, options.page),
     );
   },
 });

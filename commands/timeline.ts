@@ -20,7 +20,7 @@ export default defineCommand({
     return found(
       title,
       { kind: 'timeline', moments: moments.items },
-      ...more(moments.items.length, moments.total),
+      ...more(moments.more, options.page),
     );
   },
 });

@@ -40,7 +40,7 @@ export default defineCommand({
       ...(roles.differ ? [note(own.rolesDiffer)] : []),
       ...claims(own.roles, roles.claims),
       ...claims(own.latest, mentions.items),
-      ...more(mentions.items.length, mentions.total),
+      ...more(mentions.more, options.page),
       ...suggestions(
         own.related,
         others.map(({ label }) => label),

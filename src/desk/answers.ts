@@ -1,11 +1,11 @@
 import type { Claim } from '../news/claim.ts';
 import { fold } from '../reading/fold.ts';
 import type { Hit, Store, StoredPassage } from '../store/store.ts';
-import { claim } from './claims.ts';
+import { claimPage } from './claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures.ts';
 import { type Term, termsOf } from './question.ts';
-import { enoughFor, filterOf, pageOf } from './scope.ts';
+import { enoughFor, filterOf, mapPage } from './scope.ts';
 
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
@@ -28,8 +28,7 @@ export async function answers(
   if (counted !== undefined) return figureClaims(store, counted, scope, page);
   const terms = await termsOf(store, question);
   const passages = await passagesOn(store, terms, scope, page);
-  const claims = (await claim(store, passages)).map((one) => one.claim);
-  return pageOf(claims, page);
+  return mapPage(await claimPage(store, passages, page), (one) => one.claim);
 }
 
 async function figureClaims(
@@ -46,7 +45,9 @@ async function figureClaims(
   const claims = new Map(
     groups.flatMap((group) => group.figures.map((figure) => [figure.claim.text, figure.claim])),
   );
-  return pageOf([...claims.values()], page);
+  const { size, page: at } = page;
+  const list = [...claims.values()];
+  return { items: list.slice(size * (at - 1), size * at), more: list.length > size * at };
 }
 
 /** Passages about all the terms, best first; none when a term stands nowhere in the corpus. */

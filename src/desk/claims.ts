@@ -1,6 +1,7 @@
 import { groupReprints } from '../brief/reprints.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
+import type { Listed, Page } from './desk.ts';
 import { type Run, wholeRuns } from './runs.ts';
 
 const cite = ({ article, span }: StoredPassage): Citation => ({ article, span });
@@ -26,13 +27,16 @@ function claimOf(first: Run, others: readonly Run[]): Claim {
   };
 }
 
-/** Passages of a run with the claim they make together. */
+/** A run of passages with the claim it makes. */
 export interface Claimed {
   readonly run: Run;
   readonly claim: Claim;
-  /** Whether no run given before it is a reprint of it. */
-  readonly first: boolean;
+  /** Ids of its passages and of those of its reprints. */
+  readonly covers: readonly number[];
 }
+
+/** Reprint candidates looked at for one passage. */
+const MOST_ALIKE = 40;
 
 /**
  * Passages as claims, quotations whole, with their reprints in the whole corpus, in the order given.
@@ -43,44 +47,66 @@ export async function claimEach(
   passages: readonly StoredPassage[],
 ): Promise<Claimed[]> {
   const runs = await wholeRuns(store, passages);
-  const members = new Set(runs.flatMap((run) => run.members));
-  const alike = await store.alike([...members]);
-  const others = new Map<number, StoredPassage>();
-  for (const list of alike.values())
-    for (const passage of list) if (!members.has(passage.id)) others.set(passage.id, passage);
-  const pool: readonly (Run | StoredPassage)[] = [...runs, ...others.values()];
-  const groupAt = new Map(
-    groupReprints(pool).flatMap((group) => group.map((at) => [at, group] as const)),
-  );
+  const alike = await store.alike(runs.flatMap(({ members }) => members));
   const claimed: Claimed[] = [];
-  for (const [at, run] of runs.entries()) {
-    const group = groupAt.get(at) ?? [at];
-    const same = group
-      .flatMap((other) => pool[other] ?? [])
-      .filter(({ article }) => article !== run.article);
-    const reprints = await wholeRuns(store, same);
-    claimed.push({
-      run,
-      claim: claimOf(run, onePerArticle(reprints, members)),
-      first: Math.min(...group) === at,
-    });
+  for (const run of runs) {
+    const candidates = run.members.flatMap((member) =>
+      (alike.get(member) ?? []).slice(0, MOST_ALIKE),
+    );
+    const others = candidates.filter(({ article }) => article !== run.article);
+    claimed.push(await claimRun(store, run, others));
   }
   return claimed;
 }
 
-/** An article carries a reprint once, by its longest run; what was asked for is never left out. */
-function onePerArticle(runs: readonly Run[], asked: ReadonlySet<number>): Run[] {
+async function claimRun(
+  store: Store,
+  run: Run,
+  others: readonly StoredPassage[],
+): Promise<Claimed> {
+  const pool = [run, ...new Map(others.map((other) => [other.id, other])).values()];
+  const group = groupReprints(pool).find((positions) => positions.includes(0)) ?? [0];
+  const same = group.flatMap((at) => (at === 0 ? [] : (pool[at] ?? [])));
+  const reprints = onePerArticle(await wholeRuns(store, same));
+  const covers = [
+    ...run.members,
+    ...same.map(({ id }) => id),
+    ...reprints.flatMap(({ members }) => members),
+  ];
+  return { run, claim: claimOf(run, reprints), covers };
+}
+
+/** An article carries a reprint once: its longest run. */
+function onePerArticle(runs: readonly Run[]): Run[] {
   const longest = new Map<string, Run>();
   for (const run of runs) {
     const other = longest.get(run.article);
     if (!other || other.text.length < run.text.length) longest.set(run.article, run);
   }
-  return runs.filter(
-    (run) => longest.get(run.article) === run || run.members.some((id) => asked.has(id)),
-  );
+  return [...longest.values()];
 }
 
-/** Passages as claims, one for each reprint: the first of each, with the others under it. */
-export async function claim(store: Store, passages: readonly StoredPassage[]): Promise<Claimed[]> {
-  return (await claimEach(store, passages)).filter(({ first }) => first);
+/**
+ * One page of passages as claims, one for each reprint: the first of each, with the others under it.
+ * Only as many passages are looked at as the page needs.
+ */
+export async function claimPage(
+  store: Store,
+  passages: readonly StoredPassage[],
+  { size, page }: Page,
+): Promise<Listed<Claimed>> {
+  const needed = size * page + 1;
+  const covered = new Set<number>();
+  const claimed: Claimed[] = [];
+  for (let at = 0; at < passages.length && claimed.length < needed; ) {
+    const chunk = passages.slice(at, at + needed - claimed.length);
+    at += chunk.length;
+    const fresh = chunk.filter(({ id }) => !covered.has(id));
+    for (const one of await claimEach(store, fresh)) {
+      if (one.run.members.some((member) => covered.has(member))) continue;
+      for (const id of one.covers) covered.add(id);
+      claimed.push(one);
+    }
+  }
+  return { items: claimed.slice(size * (page - 1), size * page), more: claimed.length >= needed };
 }

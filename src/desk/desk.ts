@@ -42,10 +42,10 @@ export interface Roles {
   readonly differ: boolean;
 }
 
-/** Items of one page and how many there are in all ("at least", where the search is bounded). */
+/** Items of one page, and whether another page follows. */
 export interface Listed<T> {
   readonly items: readonly T[];
-  readonly total: number;
+  readonly more: boolean;
 }
 
 /** What two outlets have alone and together. */

@@ -15,8 +15,10 @@ import { filterOf } from './scope.ts';
 import { ANYBODY, MEASURED } from './topics.ts';
 
 /** Figures looked at for one topic: the newest ones. */
-const MOST_FIGURES = 400;
-const MOST_SHOWN = 40;
+const MOST_FIGURES = 200;
+/** Fitting figures that are compared. */
+const MOST_COMPARED = 60;
+const MOST_SHOWN = 24;
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
 /** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */
@@ -54,12 +56,27 @@ export async function figures(
   const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
   const fitting: StoredFigure[] = [];
   for (const figure of candidates) if (await fits(store, figure, sure, topic)) fitting.push(figure);
-  const groups = await grouped(store, fitting.slice(0, MOST_SHOWN * 4));
   const own = new Set(sought.flatMap(({ units }) => [...units]));
-  const rank = ({ label, figures: list }: FigureGroup<Citation>): number =>
-    (own.has(label) && label !== TIMES ? 1000 : 0) + list.length;
-  return groups.sort((a, b) => rank(b) - rank(a));
+  const rank = ({ label, members }: Compared<StoredFigure>): number =>
+    (own.has(label) && label !== TIMES ? 1000 : 0) + members.length;
+  const checks = sumChecks(fitting.slice(0, MOST_COMPARED));
+  const parts = new Set(checks.flatMap((check) => check.parts));
+  const whole = fitting.slice(0, MOST_COMPARED).filter((figure) => !parts.has(figure));
+  const groups = [...compareFigures(whole)].sort((a, b) => rank(b) - rank(a));
+  return shownGroups(store, atMost(groups, MOST_SHOWN), checks);
 }
+
+/** Whole groups until so many figures are reached; the first one in any case. */
+const atMost = (
+  groups: readonly Compared<StoredFigure>[],
+  figures: number,
+): readonly Compared<StoredFigure>[] => {
+  let left = figures;
+  return groups.filter(({ members }, i) => {
+    left -= members.length;
+    return i === 0 || left >= 0;
+  });
+};
 
 function seek(term: Term, known: readonly string[]): Sought {
   const word = fold(term.asked);
@@ -137,16 +154,6 @@ const stands = (form: string, text: string): boolean => {
     new RegExp(`(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : 's?'}(?: |$)`, 'u').test(text)
   );
 };
-
-async function grouped(
-  store: Store,
-  found: readonly StoredFigure[],
-): Promise<FigureGroup<Citation>[]> {
-  const checks = sumChecks(found);
-  const parts = new Set(checks.flatMap((check) => check.parts));
-  const whole = found.filter((figure) => !parts.has(figure));
-  return shownGroups(store, compareFigures(whole), checks);
-}
 
 /** Compared figures with their claims, and the sums that hold beside them. */
 export async function shownGroups(

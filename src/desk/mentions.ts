@@ -5,13 +5,13 @@ import type { Role } from '../news/reading.ts';
 import { cover, overlaps, type Span, wordsAt } from '../news/span.ts';
 import { fold } from '../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../store/store.ts';
-import { claim } from './claims.ts';
+import { claimPage } from './claims.ts';
 import type { Entity, Listed, Page, Roles, Scope } from './desk.ts';
 import { officesDiffer } from './offices.ts';
-import { enoughFor, filterOf, pageOf } from './scope.ts';
+import { enoughFor, filterOf, mapPage } from './scope.ts';
 
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
-const MOST_APPEARANCES = 300;
+const MOST_APPEARANCES = 100;
 const MOST_ROLES = 12;
 /** Passages whose origins are counted for one wording of a role. */
 const MOST_COUNTED = 12;
@@ -121,8 +121,7 @@ export async function mentions(
     passages.push(...(await passagesAt(store, article, spans.slice(0, MENTIONS_EACH))));
     if (passages.length >= needed) break;
   }
-  const claims = (await claim(store, passages)).map((one) => one.claim);
-  return pageOf(claims, page);
+  return mapPage(await claimPage(store, passages, page), (one) => one.claim);
 }
 
 /** A speaker's quotes, newest first, one for each reprint, each in the passages it stands in. */
@@ -134,9 +133,6 @@ export async function quotes(
 ): Promise<Listed<QuoteShown<Citation>>> {
   const found = await store.quotes(entity.names, filterOf(scope), enoughFor(page));
   const passages = new Map(found.map(({ passage }) => [passage.id, passage]));
-  const claimed = await claim(store, [...passages.values()]);
-  return pageOf(
-    claimed.map((one) => ({ speaker: entity.label, claim: one.claim })),
-    page,
-  );
+  const claimed = await claimPage(store, [...passages.values()], page);
+  return mapPage(claimed, (one) => ({ speaker: entity.label, claim: one.claim }));
 }

@@ -4,11 +4,11 @@ import type { Listed, Page, Scope } from './desk.ts';
 /** A scope as the store's filter. */
 export const filterOf = ({ since }: Scope): Filter => (since === '' ? {} : { since });
 
-/** Items needed so that a page can be cut out of them, reprints allowed for. */
-export const enoughFor = ({ size, page }: Page): number => Math.min(2000, size * page * 4 + 40);
+/** Passages fetched for a page of claims: some will be reprints of others. */
+export const enoughFor = ({ size, page }: Page): number => Math.min(1000, size * page * 3 + 10);
 
-/** One page of a list, with the length of the whole. */
-export const pageOf = <T>(items: readonly T[], { size, page }: Page): Listed<T> => ({
-  items: items.slice((page - 1) * size, page * size),
-  total: items.length,
+/** A page of claims with what goes with each. */
+export const mapPage = <A, B>({ items, more }: Listed<A>, one: (item: A) => B): Listed<B> => ({
+  items: items.map(one),
+  more,
 });

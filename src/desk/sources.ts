@@ -15,7 +15,7 @@ export async function articles(
   scope: Scope,
   page: Page,
 ): Promise<Listed<Listing>> {
-  const { heads, total } =
+  const { heads, more } =
     topic === '' ? await newest(store, scope, page) : await about(store, topic, scope, page);
   const passages: StoredPassage[] = [];
   for (const { id } of heads) passages.push(...(await store.passages(id, 0, PASSAGES_EACH)));
@@ -28,14 +28,14 @@ export async function articles(
         passages: count,
       })),
     })),
-    total,
+    more,
   };
 }
 
 async function newest(store: Store, scope: Scope, { size, page }: Page) {
   const heads = await store.articles(filterOf(scope), { limit: size * page });
   const { articles: total } = await store.totals(filterOf(scope));
-  return { heads: heads.slice(size * (page - 1)), total };
+  return { heads: heads.slice(size * (page - 1)), more: total > size * page };
 }
 
 async function about(store: Store, topic: string, scope: Scope, page: Page) {
@@ -49,7 +49,7 @@ async function about(store: Store, topic: string, scope: Scope, page: Page) {
     { articles: wanted },
     { limit: page.size },
   );
-  return { heads, total: ids.length };
+  return { heads, more: ids.length > page.page * page.size };
 }
 
 /** For each article, how many of its passages stand in which other one. */

@@ -2,13 +2,13 @@ import type { MomentShown } from '../answer/answer.ts';
 import type { Citation } from '../news/claim.ts';
 import type { Store, StoredMoment } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
-import { claim } from './claims.ts';
+import { claimPage } from './claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { termsOf } from './question.ts';
-import { filterOf, pageOf } from './scope.ts';
+import { filterOf } from './scope.ts';
 
 /** Dated passages looked at: the latest ones. */
-const MOST_MOMENTS = 300;
+const MOST_MOMENTS = 120;
 
 /** Dated passages in the order of the happenings; see `Desk.timeline`. */
 export async function timeline(
@@ -26,18 +26,19 @@ export async function timeline(
     const other = firsts.get(moment.passage.id);
     if (!other || moment.span[0] < other.span[0]) firsts.set(moment.passage.id, moment);
   }
-  const claimed = await claim(
-    store,
-    [...firsts.values()].map(({ passage }) => passage),
+  const inOrder = [...firsts.values()].sort(
+    (a, b) => compare(a.from, b.from) || compare(a.to, b.to),
   );
-  const shown = claimed.flatMap(({ run, claim: own }): MomentShown<Citation>[] => {
+  const claimed = await claimPage(
+    store,
+    inOrder.map(({ passage }) => passage),
+    page,
+  );
+  const shown = claimed.items.flatMap(({ run, claim }): MomentShown<Citation>[] => {
     const moment = run.members.map((member) => firsts.get(member)).find((one) => one !== undefined);
-    return moment
-      ? [{ from: moment.from, to: moment.to, computed: moment.computed, claim: own }]
-      : [];
+    return moment ? [{ from: moment.from, to: moment.to, computed: moment.computed, claim }] : [];
   });
-  const inOrder = shown.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-  return pageOf(inOrder, page);
+  return { items: shown, more: claimed.more };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,74 @@
+import type { Asked } from '../src/line.ts';
+import type { Store } from '../src/store/store.ts';
+import { built } from './built.ts';
+import { NOUNS, UNITS } from './synthetic-words.ts';
+
+const ROUNDS = 30;
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+const word = (from: number, round: number): string => NOUNS[from + (round % 8)] ?? '';
+
+/** Common and less common things to ask each command for, another in each round. */
+async function questions(store: Store): Promise<readonly (readonly [string, (n: number) => Asked])[]> {
+  const common = (await store.complete('', 30)).map(({ label }) => label);
+  const rare = (await store.complete('kata', 300)).slice(-30).map(({ label }) => label);
+  const asked = (command: string, ...words: string[]): Asked => ({ command, words, options: {} });
+  const name = (list: readonly string[], n: number): string => list[n % list.length] ?? '';
+  return [
+    ['who: a common name', (n) => asked('who', name(common, n))],
+    ['who: a rare name', (n) => asked('who', name(rare, n))],
+    ['who: nobody', (n) => asked('who', `Zyxo${n}vich`)],
+    ['quotes: a common name', (n) => asked('quotes', name(common, n))],
+    ['numbers: a common unit', (n) => asked('numbers', UNITS[n % UNITS.length] ?? '')],
+    ['numbers: killed', () => asked('numbers', 'people killed')],
+    ['ask: two common words', (n) => asked('ask', `Did the ${word(0, n)} hit the ${word(8, n)}?`)],
+    ['ask: four common words', (n) => asked('ask', `Did the ${word(0, n)} and the ${word(8, n)} close the ${word(16, n)} for the ${word(24, n)}?`)],
+    ['brief: no topic', () => asked('brief')],
+    ['brief: a common word', (n) => asked('brief', word(0, n))],
+    ['timeline: no topic', () => asked('timeline')],
+    ['timeline: a common word', (n) => asked('timeline', word(0, n))],
+    ['compare: two outlets', () => asked('compare', 'Evening Mercury', 'Daily Ledger')],
+    ['sources: no topic', () => asked('sources')],
+    ['sources: a common word', (n) => asked('sources', word(0, n))],
+  ];
+}
+
+/** What every command costs on a store: CPU of the whole process, all threads, in milliseconds. */
+export async function commandCosts(path: string): Promise<readonly string[]> {
+  const { ask } = await built<typeof import('../src/ask.ts')>('ask');
+  const { loadCommands } = await built<typeof import('../src/commands.ts')>('commands');
+  const { openDesk } = await built<typeof import('../src/desk/open.ts')>('desk/open');
+  const { openStore } = await built<typeof import('../src/store/open.ts')>('store/open');
+  const store = await openStore(path);
+  const house = {
+    commands: await loadCommands(),
+    desk: openDesk(store, { reread: async () => null }),
+    now: () => new Date('2026-01-01'),
+    log: (fault: unknown) => console.error(fault),
+  };
+  const { articles, passages } = await store.totals({});
+  const lines = [`commands on ${passages} passages of ${articles} articles    p50 ms    p95 ms (at most 50)`];
+  for (const [title, question] of await questions(store)) {
+    const spent: number[] = [];
+    const tones = new Set<string>();
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = cpuMs();
+      tones.add((await ask(house, question(round))).tone);
+      spent.push(cpuMs() - before);
+    }
+    spent.sort((a, b) => a - b);
+    lines.push(
+      `  ${title.padEnd(30)}${at(spent, 0.5).toFixed(1).padStart(10)}${at(spent, 0.95).toFixed(1).padStart(10)}  ${[...tones].join(', ')}`,
+    );
+  }
+  lines.push(`resident while asking: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB (at most 300)`);
+  await store.close();
+  return lines;
+}
