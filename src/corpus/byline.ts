@@ -1,5 +1,6 @@
 import { AGENCIES } from './agencies.ts';
 import type { Metadata } from './metadata.ts';
+import { KNOWN_OUTLETS, PRESS_WORDS } from './outlets.ts';
 
 /** Who wrote an article, for whom. */
 export type Credits = Pick<Metadata, 'authors' | 'outlet' | 'agency'>;
@@ -19,11 +20,19 @@ export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(word
 
 /** What stands after a name in a byline and is neither a name nor an outlet. */
 const OFFICES =
-  /^(?:(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|in [A-Z].*|with .*)$/i;
+  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|in [A-Z].*|with .*)$/i;
 
 /** What follows an outlet's name in "Harbour Post Staff". */
 const DESK =
   /\s+(?:staff(?: (?:reporter|writer|correspondent)s?)?|(?:web|news|digital|sports|world) desk|bureau|correspondent|reporters?|team)$/i;
+
+/** "Jane Roe Transport correspondent". */
+const NAME_AND_OFFICE =
+  /^(\p{Lu}[\p{L}.’'-]*\p{Ll}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]+)\s(?:.*\s)?(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Pp]roducer)s?$/u;
+
+/** "Jane Roe BBC News": a name and an outlet without anything between them. */
+const NAME_AND_OUTLET =
+  /(?<=\p{L}{2} \p{Lu}[\p{L}’'-]+) (?=(?:BBC|CNN|Fox|NBC|CBS|ABC|Sky|ITV|NPR|CNBC|PBS|Bloomberg|Yahoo|USA TODAY|Al Jazeera|Associated Press|Reuters)(?: (?:News|Business|Sport|World|Digital))*$)/u;
 
 const NAME =
   /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
@@ -44,7 +53,8 @@ export function creditsOf(list: string): Credits | null {
   const authors: string[] = [];
   let outlet: string | null = null;
   let agency: string | null = null;
-  const parts = withoutPlaces(list)
+  const parts = namesAlone(list)
+    .replace(NAME_AND_OUTLET, ', ')
     .split(BETWEEN)
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
     .map((part) => part.replace(DESK, ''))
@@ -67,28 +77,36 @@ const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]
 function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 'author' | null {
   if (agencyOf(part) !== null) return 'agency';
   if (isOutlet(part)) return 'outlet';
-  if (NAME.test(part) && (at === 0 || /\s/.test(part))) return 'author';
+  const alone = at === 0 && !/^\p{Lu}+$/u.test(part);
+  if (NAME.test(part) && (alone || /\s/.test(part))) return 'author';
   return at > 0 && at === count - 1 && TITLED.test(part) ? 'outlet' : null;
 }
 
-/** "By A in Cairo and B in Rome" without the towns: a name ends where "in" begins. */
-export const withoutPlaces = (list: string): string =>
-  list.replace(
-    /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
-    (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),
-  );
+/** "By A in Cairo and B, World editor" without towns and offices. */
+export const namesAlone = (list: string): string =>
+  list
+    .replace(NAME_AND_OFFICE, '$1')
+    .replace(
+      /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
+      (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),
+    );
 
-/** Words that make a name an outlet's rather than a person's. */
-const PRESS =
-  /\b(?:news|times|post|herald|tribune|guardian|journal|gazette|chronicle|observer|telegraph|independent|daily|weekly|star|sun|mirror|mail|express|press|standard|examiner|inquirer|register|dispatch|sentinel|bulletin|ledger|courier|globe|record|reporter|monitor|review|wire|magazine|radio|tv|television|broadcasting|network|media|online|today|network|insider|digest|wikinews|bbc|cnn|npr|pbs|abc|nbc|cbs|cnbc|msnbc|itv|sky|rté|rte|cbc|ndtv|dw|voa|usa today|politico|axios|vox|buzzfeed|huffpost|al jazeera|france 24|euronews|bloomberg|forbes|newsweek|time|the hill|slate|salon|the atlantic|the economist)\b|\.(?:com|org|net|co\.uk|in|tv|info|news)\b/i;
+const PRESS = new RegExp(
+  `\\b(?:${[...PRESS_WORDS, ...KNOWN_OUTLETS].map(literal).join('|')})\\b|\\.(?:com|org|net|co\\.uk|in|tv|info|news)\\b`,
+  'i',
+);
+
+/** Longer than this, a line is no outlet's name. */
+const OUTLET_CHARACTERS = 50;
+const OUTLET_WORDS = 6;
 
 /** Whether a short line can be an outlet's name. */
 export const isOutlet = (words: string): boolean =>
-  words.length <= 50 &&
+  words.length <= OUTLET_CHARACTERS &&
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
-  !/[:/@]/.test(words) &&
+  !/[:/@]|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
   PRESS.test(words) &&
-  words.split(/\s+/).length <= 6;
+  words.split(/\s+/).length <= OUTLET_WORDS;
 
 /** Whether a line is one or several persons' names and nothing else. */
 export const areNames = (words: string): boolean =>

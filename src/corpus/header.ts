@@ -1,10 +1,10 @@
-import { agencyOf, areNames, bylineOf, creditsOf, isOutlet, withoutPlaces } from './byline.ts';
+import { agencyOf, areNames, bylineOf, creditsOf, isOutlet, namesAlone } from './byline.ts';
 import { lookOf } from './furniture.ts';
 import { headlineAndOutlet, headlineOf } from './headline.ts';
 import { labelledLine, urlOf } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import { firstStated, type Metadata } from './metadata.ts';
-import { stampOf } from './stamp.ts';
+import { creditLine, stampOf } from './stamp.ts';
 
 /** What the top of a plain text says of the article, and where the article begins. */
 export interface Header {
@@ -69,7 +69,8 @@ function lineOf(words: string, zone: readonly string[], at: number): Line {
   const agency = agencyOf(words);
   if (agency !== null) return { kind: 'meta', labelled: true, stated: { agency } };
   if (CRUMBS.test(words)) return { kind: 'crumbs', stated: { outlet: outletOfCrumbs(words) } };
-  if (stamp !== null) return { kind: 'meta', stated: stamp };
+  const credits = stamp ?? creditLine(words);
+  if (credits !== null) return { kind: 'meta', stated: credits };
   return { kind: kindOf(words, at), stated: {} };
 }
 
@@ -116,7 +117,7 @@ function loneCredits(
   const lone = zone
     .slice(0, from)
     .filter((_, i) => i > 0 && lines[i]?.kind === 'line' && near(i))
-    .map((words) => withoutPlaces(words));
+    .map((words) => namesAlone(words));
   const outlet = lone.map((words) => words.split(',')[0] ?? '').find(isOutlet) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   return { outlet, authors: author === undefined ? [] : (creditsOf(author)?.authors ?? []) };

@@ -73,7 +73,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-const LABELLED = /^[\s>*_#-]{0,4}([A-Za-z][A-Za-z ()]{1,24}?)[\s*_]{0,3}\s*[:=][\s*_]*(.*)$/su;
+const LABELLED = /^[\s>*_#-]{0,4}([A-Za-z][A-Za-z_ ()]{1,24}?)[\s*_]{0,3}\s*[:=][\s*_]*(.*)$/su;
 
 /** A labelled line's fields, and whether its value stands on the next line. */
 export interface Labelled {
@@ -84,7 +84,7 @@ export interface Labelled {
 /** Reads "Label: value"; a label without a value takes the next line. null for any other line. */
 export function labelledLine(words: string, next: string): Labelled | null {
   const match = LABELLED.exec(words);
-  const label = match?.[1]?.toLowerCase().trim() ?? '';
+  const label = match?.[1]?.toLowerCase().replaceAll('_', ' ').trim() ?? '';
   const field = FIELDS.get(label);
   if (match === null || field === undefined) return null;
   const own = (match[2] ?? '').trim();
@@ -125,6 +125,7 @@ function sourceStated(value: string): Partial<Metadata> {
   if (url !== null) return { url };
   const credit = value.split(/\s*(?:[|(©]|\bcopyright\b|\s[-–—/]\s)/iu)[0]?.trim() ?? '';
   const agency = agencyOf(credit);
-  const outlet = credit !== '' && credit.length <= 60 ? credit : null;
+  const named = credit.replace(/\s+(?:and|with|\+|&)\s+(?:news )?agencies$/i, '');
+  const outlet = named !== '' && named.length <= 60 ? named : null;
   return firstStated(agency === null ? { outlet } : { agency }, stampsOf(value));
 }

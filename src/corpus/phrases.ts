@@ -74,7 +74,7 @@ export const NOTES: readonly RegExp[] = [
   /^this (?:story|article|content|material|report) (?:may not|is (?:part of|based on|from|copyright|protected))\b/i,
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
   /^(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post)\b/i,
-  /^except for the headline\b/i,
+  /^\W{0,2}except for the headline\b/i,
   /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
   /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
   /\ball rights reserved\b/i,
@@ -126,4 +126,4 @@ export const ABOUT_AUTHOR =
 
 /** Furniture that scrapers leave glued in front of a paragraph. */
 export const GLUED =
-  /^(?:(?:advertisement|continue reading the main story|story continues below(?: advertisement)?|media playback is (?:un)?supported on (?:this|your) device|scroll to continue)\s+)+(?=["“‘]?\p{Lu})/iu;
+  /^(?:(?:advertisement|continue reading the main story|story continues below(?: advertisement)?|media playback is (?:un)?supported on (?:this|your) device|scroll to continue|(?:text|content|body|article text):)\s+)+(?=["“‘]?\p{Lu})/iu;

@@ -1,4 +1,4 @@
-import { agencyOf, areNames, creditsOf, isOutlet, withoutPlaces } from './byline.ts';
+import { AGENCY, agencyOf, areNames, creditsOf, isOutlet, namesAlone } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { firstStated, type Metadata } from './metadata.ts';
 
@@ -19,8 +19,10 @@ export function stampOf(words: string): Partial<Metadata> | null {
   const beside = besideDates(words);
   const credits = creditsBeside(beside);
   const others = beside.replace(AROUND, ' ').match(/\p{L}+/gu)?.length ?? 0;
-  if (others > OTHER_WORDS && !(credits.known && others <= 3 * OTHER_WORDS)) return null;
-  return firstStated(stampsOf(words), credits.stated);
+  const says = credits.whole !== 'none' || new RegExp(UPDATED, 'i').test(words);
+  if (others > (says ? 3 : 1) * OTHER_WORDS) return null;
+  const inside = credits.whole === 'none' ? (NAMED_AGENCY.exec(beside)?.[0] ?? null) : null;
+  return firstStated(stampsOf(words), credits.stated, { agency: inside });
 }
 
 /** "He was born on May 3, 1921." is no stamp, "Updated May 3, 2021 at 4 p.m." is one. */
@@ -57,18 +59,26 @@ function besideDates(words: string): string {
   return rest + words.slice(at);
 }
 
+/** An agency's full name among other words. */
+const NAMED_AGENCY = new RegExp(`\\b${AGENCY}\\b(?<=.{8})`, 'u');
+
+/** Reads a line of nothing but names, outlets and agencies with bars between them; null for another. */
+export function creditLine(words: string): Partial<Metadata> | null {
+  const { stated, whole } = creditsBeside(words);
+  const named = stated.outlet !== null || stated.agency !== null;
+  return whole === 'all' && named && /[|•·]/.test(words) ? stated : null;
+}
+
 /** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */
-function creditsBeside(beside: string): { stated: Partial<Metadata>; known: boolean } {
+function creditsBeside(beside: string): { stated: Metadata; whole: 'all' | 'part' | 'none' } {
   const parts = beside
     .split(/[|•·]|\s[/–—-]\s|\bby\s+(?=\p{Lu})|^by:?\s*(?=\p{Lu})/iu)
     .map((part) => part.replace(/^\s*(?:source|by)\s*:?\s*|[\s,:]+$/gi, '').trim())
     .filter((part) => part.replace(AROUND, '').trim() !== '');
   const known = parts.filter((part) => {
-    const list = withoutPlaces(part).split(/,\s*/);
+    const list = namesAlone(part).split(/,\s*/);
     return list.every((name) => agencyOf(name) !== null || isOutlet(name) || areNames(name));
   });
-  return {
-    stated: firstStated(...known.map((part) => creditsOf(part) ?? {})),
-    known: known.length > 0,
-  };
+  const whole = known.length === 0 ? 'none' : known.length === parts.length ? 'all' : 'part';
+  return { stated: firstStated(...known.map((part) => creditsOf(part) ?? {})), whole };
 }

@@ -100,6 +100,28 @@ describe('the header of a plain text', () => {
     });
   });
 
+  test('may give offices, towns and desks with the names', () => {
+    const stated = statedOf(
+      `${TITLE}\n\nJane Roe Transport correspondent\n\nFri 5 Jan 2024 15.20 GMT Last modified on Fri 5 Jan 2024 18.00 GMT\n\n`,
+    );
+    expect(stated).toMatchObject({
+      authors: ['Jane Roe'],
+      published: '2024-01-05T15:20Z',
+      updated: '2024-01-05T18:00Z',
+    });
+    expect(statedOf(`${TITLE}\nBy Jane Roe, PA Political Editor\n\n`)).toMatchObject({
+      authors: ['Jane Roe'],
+    });
+    expect(statedOf(`${TITLE}\nBy Jane Roe BBC News\n\n`)).toMatchObject({
+      authors: ['Jane Roe'],
+      outlet: 'BBC News',
+    });
+    expect(statedOf(`Jane Roe | Associated Press\n\n${TITLE}\n\n`)).toMatchObject({
+      authors: ['Jane Roe'],
+      agency: 'Associated Press',
+    });
+  });
+
   test('may say when it was published and when updated', () => {
     const head = `${TITLE}\nPublished May 3, 2021 4:15 p.m. EDT; Updated May 4, 2021\n\n`;
     expect(statedOf(head)).toMatchObject({

@@ -1,0 +1,47 @@
+/** Words that make a name an outlet's rather than a person's. */
+export const PRESS_WORDS: readonly string[] =
+  'news times post herald tribune guardian journal gazette chronicle observer telegraph independent daily weekly star sun mirror mail express press standard examiner inquirer register dispatch sentinel bulletin ledger courier globe record reporter monitor review wire magazine radio tv television broadcasting network media online today insider digest'.split(
+    ' ',
+  );
+
+/** Outlets whose names have no such word. */
+export const KNOWN_OUTLETS: readonly string[] = [
+  'BBC',
+  'CNN',
+  'NPR',
+  'PBS',
+  'ABC',
+  'NBC',
+  'CBS',
+  'CNBC',
+  'MSNBC',
+  'ITV',
+  'Sky',
+  'RTÉ',
+  'RTE',
+  'CBC',
+  'NDTV',
+  'DW',
+  'VOA',
+  'Politico',
+  'Axios',
+  'Vox',
+  'BuzzFeed',
+  'HuffPost',
+  'Al Jazeera',
+  'France 24',
+  'Euronews',
+  'Bloomberg',
+  'Forbes',
+  'Newsweek',
+  'Time',
+  'The Hill',
+  'Slate',
+  'Salon',
+  'The Atlantic',
+  'The Economist',
+  'The Age',
+  'The Conversation',
+  'The Hindu',
+  'Wikinews',
+];
