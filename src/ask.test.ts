@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Draft } from './answer/answer.ts';
 import { claims, found, nothing } from './answer/build.ts';
-import { ask, type House } from './ask.ts';
+import { ask, askLine, type House } from './ask.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Claim } from './news/claim.ts';
@@ -176,5 +176,22 @@ describe('a draft that breaks itself', () => {
   it('keeps its tone and its blocks', async () => {
     const draft: Draft = { tone: 'broken', title: 'Not proven', blocks: [] };
     expect((await asked(async () => draft)).answer).toMatchObject(draft);
+  });
+});
+
+describe('a line', () => {
+  it('is answered like a command, and refused when it cannot be read', async () => {
+    const house: House = {
+      commands: [command('tell', saying(claimOf('Nobody drowned')))],
+      desk,
+      now: () => new Date('2024-03-04'),
+      log: () => {},
+    };
+    expect(await askLine(house, '/tell boats')).toMatchObject({ tone: 'found', command: 'tell' });
+    expect(await askLine(house, 'tell boats')).toMatchObject({ tone: 'found' });
+    expect(await askLine(house, '/tell --B!g')).toMatchObject({
+      tone: 'refused',
+      refused: { code: 'unknown option' },
+    });
   });
 });

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
 import { MOST_CHARACTERS } from './options.ts';
+import { readLine } from './plain.ts';
 import { Refusal } from './refusal.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
@@ -37,25 +38,33 @@ export const refuse = (command: string, { message, code, hint }: Refusal): Answe
 });
 
 /** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
-export async function ask(house: House, asked: Asked): Promise<Answer | Dump> {
-  try {
+export const ask = (house: House, asked: Asked): Promise<Answer | Dump> =>
+  caught(house, asked.command, async () => {
     const { command, options } = understand(house.commands, asked, house.now());
     const { desk, commands } = house;
     const draft = await command.answer({ desk, options, commands });
     if (draft.tone === 'dump') return draft;
     const size = typeof options.size === 'number' ? options.size : 0;
-    return await finish(house, command.name, given(options, command), draft, size);
+    return finish(house, command.name, given(options, command), draft, size);
+  });
+
+/** Answers a line as it was typed, a slash command or plain words. Never throws. */
+export const askLine = (house: House, line: string): Promise<Answer | Dump> =>
+  caught(house, '', () =>
+    ask(house, readLine(line, new Set(house.commands.map(({ name }) => name)))),
+  );
+
+async function caught(
+  house: House,
+  command: string,
+  answer: () => Promise<Answer | Dump>,
+): Promise<Answer | Dump> {
+  try {
+    return await answer();
   } catch (fault) {
-    if (fault instanceof Refusal) return refuse(asked.command, fault);
-    house.log(fault, { command: asked.command });
-    return {
-      command: asked.command,
-      input: {},
-      tone: 'broken',
-      title: own.broken,
-      blocks: [],
-      sources: [],
-    };
+    if (fault instanceof Refusal) return refuse(command, fault);
+    house.log(fault, { command });
+    return { command, input: {}, tone: 'broken', title: own.broken, blocks: [], sources: [] };
   }
 }
 

@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   desk: ['answer', 'brief', 'meaning', 'news', 'reading', 'refusal.ts', 'store'],
   load: ['corpus', 'news', 'reading', 'store'],
   render: ['answer', 'news'],
-  platform: ['answer', 'ask.ts', 'command.ts', 'desk', 'load', 'plain.ts', 'render', 'store'],
+  platform: ['answer', 'ask.ts', 'command.ts', 'desk', 'load', 'render', 'store'],
   commands: ['answer', 'desk', 'news', ...DOORS],
   'refusal.ts': [],
   'line.ts': ['refusal.ts'],
@@ -31,7 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'arguments.ts': ['line.ts', 'refusal.ts'],
   'command.ts': ['answer', 'desk', 'options.ts'],
   'commands.ts': ['command.ts'],
-  'ask.ts': ['answer', 'desk', 'line.ts', ...DOORS],
+  'ask.ts': ['answer', 'desk', 'line.ts', 'plain.ts', ...DOORS],
 };
 
 /** Finer than the rooms: which files of one room another may import. */

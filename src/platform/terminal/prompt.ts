@@ -1,7 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { createInterface, type Interface } from 'node:readline';
-import { ask, type House } from '../../ask.ts';
-import { readLine } from '../../plain.ts';
+import { askLine, type House } from '../../ask.ts';
 import { complete } from './complete.ts';
 import { print } from './print.ts';
 import { screenOf } from './screen.ts';
@@ -50,12 +49,11 @@ async function answerLines(
   { output, env, json }: Streams,
   remember: (line: string) => Promise<unknown>,
 ): Promise<void> {
-  const names = new Set(house.commands.map(({ name }) => name));
   for await (const line of lines) {
     if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
       await remember(line);
-      await print(await ask(house, readLine(line, names)), output, screenOf(output, env), json);
+      await print(await askLine(house, line), output, screenOf(output, env), json);
       if (!json) output.write('\n');
     }
     lines.prompt();

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, AnswerBlock, Numbered, Source } from '../../answer/answer.ts';
+import type { Claim } from '../../news/claim.ts';
+import { renderTerminal } from './render.ts';
+
+const claim = (text: string, source = 1, more: Partial<Claim<Numbered>> = {}): Claim<Numbered> => ({
+  text,
+  cited: [{ source, start: 0, end: text.length }],
+  origins: 1,
+  articles: 1,
+  reprints: [],
+  ...more,
+});
+
+const SOURCE: Source = {
+  n: 1,
+  file: 'hill/ferry.txt',
+  outlet: 'Hill Times',
+  agency: null,
+  authors: ['Jo Lee'],
+  title: 'Ferry sinks',
+  url: 'https://hill.example/ferry',
+  published: '2024-03-01',
+  updated: null,
+};
+
+const answerOf = (...blocks: readonly AnswerBlock[]): Answer => ({
+  command: 'who',
+  input: {},
+  tone: 'found',
+  title: 'Who: Ada',
+  blocks,
+  sources: [SOURCE, { ...SOURCE, n: 2, outlet: null, authors: [], url: null, title: null }],
+});
+
+const PLAIN = { columns: null, colour: false };
+
+const shown = (...blocks: readonly AnswerBlock[]): string =>
+  renderTerminal(answerOf(...blocks), PLAIN);
+
+describe('an answer in the terminal', () => {
+  it('gives claims with the numbers of their sources, and the list of these', () => {
+    expect(shown({ kind: 'claims', label: 'Roles', claims: [claim('mayor Ada Byron')] })).toBe(
+      [
+        'Who: Ada',
+        '',
+        'Roles',
+        '  mayor Ada Byron [1]',
+        '',
+        'Sources',
+        '  [1] Hill Times; Ferry sinks; by Jo Lee; 2024-03-01',
+        '    hill/ferry.txt; https://hill.example/ferry',
+        '  [2] outlet not named in the file; 2024-03-01',
+        '    hill/ferry.txt',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says how many origins stand behind a claim that several carry', () => {
+    const reprinted = claim('The ferry sank.', 1, {
+      articles: 2,
+      reprints: [claim('It sank.', 2)],
+    });
+    const text = shown({ kind: 'claims', label: 'Passages', claims: [reprinted] });
+    expect(text).toContain('1 origin, 2 articles');
+    expect(text).toContain('[2]');
+  });
+
+  it('gives figures with their verdict and what is computed, labelled so', () => {
+    const text = shown({
+      kind: 'figures',
+      groups: [
+        {
+          label: 'boats',
+          verdict: 'differ',
+          computed: ['1 + 2 = 3'],
+          figures: [
+            {
+              low: 3,
+              high: null,
+              qualifier: 'more than',
+              unit: 'boats',
+              shown: 'three boats',
+              claim: claim('More than three boats sank.'),
+              origins: 1,
+            },
+          ],
+        },
+      ],
+    });
+    expect(text).toContain('The figures differ.');
+    expect(text).toContain('three boats (more than): More than three boats sank. [1]');
+    expect(text).toContain('1 + 2 = 3 (computed)');
+  });
+
+  it('gives quotes with their speakers, and moments with their days', () => {
+    const text = shown(
+      { kind: 'quotes', quotes: [{ speaker: null, claim: claim('“It sank.”') }] },
+      {
+        kind: 'timeline',
+        moments: [
+          { from: '2024-03-01', to: '2024-03-02', computed: true, claim: claim('It sank.') },
+          { from: '2024-03-03', to: '2024-03-03', computed: false, claim: claim('It rose.') },
+        ],
+      },
+    );
+    expect(text).toContain('speaker not named: “It sank.” [1]');
+    expect(text).toContain('2024-03-01 to 2024-03-02 (computed): It sank. [1]');
+    expect(text).toContain('2024-03-03: It rose. [1]');
+  });
+
+  it('lists articles once, with what they share, and no list of sources again', () => {
+    const text = shown({
+      kind: 'articles',
+      articles: [{ source: 1, passages: 4, shares: [{ with: 2, passages: 3 }] }],
+    });
+    expect(text).toContain('4 sentences; 3 sentences also in [2]');
+    expect(text.match(/hill\/ferry\.txt/g)).toHaveLength(1);
+  });
+
+  it('gives names, suggestions, commands and own lines', () => {
+    const text = shown(
+      {
+        kind: 'names',
+        names: [
+          { name: 'Ada Byron', kind: 'person', spellings: ['Ada Byron', 'Ada'], articles: 2 },
+        ],
+      },
+      { kind: 'suggestions', label: 'Look alike', names: ['Ida', 'Eda'] },
+      {
+        kind: 'commands',
+        commands: [
+          {
+            usage: '/who <name>',
+            summary: 'Who somebody is',
+            options: [{ usage: '--size', help: 'Passages' }],
+          },
+        ],
+      },
+      { kind: 'lines', lines: ['one line'] },
+    );
+    expect(text).toContain('Ada Byron: person, 2 articles; spelt Ada Byron, Ada');
+    expect(text).toContain('Look alike: Ida, Eda');
+    expect(text).toContain('  /who <name>: Who somebody is\n    --size: Passages\n');
+    expect(text).toContain('  one line\n');
+  });
+});
+
+describe('the screen', () => {
+  const HOSTILE = 'Mayor \u001B[2J\u009B31m\u202Eada\u0007 of\r\nElm';
+
+  it('is never steered by the words of a source, a file or an asker', () => {
+    const answer = answerOf({ kind: 'claims', label: HOSTILE, claims: [claim(HOSTILE)] });
+    const hostile: Answer = {
+      ...answer,
+      title: HOSTILE,
+      sources: [{ ...SOURCE, title: HOSTILE, file: HOSTILE, outlet: HOSTILE, url: HOSTILE }],
+    };
+    const text = renderTerminal(hostile, PLAIN);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+  });
+
+  it('is kept to its width, down to a narrow one, without losing a word', () => {
+    const words =
+      'The ferry that sank off Elm on Friday was older than anybody on board of it'.repeat(3);
+    for (const columns of [20, 33, 80]) {
+      const answer = answerOf({ kind: 'claims', label: 'Passages', claims: [claim(words)] });
+      const text = renderTerminal(answer, { columns, colour: false });
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
+        Math.max(columns, 24),
+      );
+      expect(text.replace(/\s+/g, ' ')).toContain(`${words} [1]`);
+    }
+  });
+
+  it('has colours only where they are wanted', () => {
+    const answer = answerOf({ kind: 'note', text: 'Nothing found.' });
+    expect(renderTerminal(answer, { columns: 80, colour: true })).toContain('\u001B[');
+    expect(renderTerminal(answer, { columns: 80, colour: false })).not.toContain('\u001B');
+  });
+});
