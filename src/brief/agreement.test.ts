@@ -84,6 +84,14 @@ describe('figures for the same thing', () => {
     ).toEqual(['compatible 2']);
   });
 
+  it('lets 54 percent stand beside 54.4', () => {
+    const round = passage('a', 'Ruiz won 54 percent of the vote in Tamora on Sunday.');
+    const full = passage('b', 'On Sunday Ruiz had won 54.4 percent of the vote in Tamora.');
+    expect(verdicts(figure(round, '54', 'percent'), figure(full, '54.4', 'percent'))).toEqual([
+      'compatible 2',
+    ]);
+  });
+
   it('lets "thousands" stand beside more than 27,000', () => {
     const loose = passage('a', 'The war has led to the deaths of thousands of civilians in Sarun.');
     const more = passage(
@@ -172,6 +180,18 @@ describe('figures for two things', () => {
         figure(other, 'Three', 'officials', { low: 3, high: 3 }),
       ),
     ).toEqual(['single 1', 'single 1']);
+  });
+
+  it('are two values in one article, which does not contradict itself', () => {
+    const twice = article(
+      'a',
+      'The ski club of Furnes counted 120 jumps by its juniors this winter.',
+      'The ski club of Furnes counted 140 jumps by its juniors last winter.',
+    ) as [Told, Told];
+    expect(verdicts(figure(twice[0], '120', 'jumps'), figure(twice[1], '140', 'jumps'))).toEqual([
+      'single 1',
+      'single 1',
+    ]);
   });
 
   it('are percentages of different wholes', () => {

@@ -15,7 +15,7 @@ export interface BriefSize {
 const SHORTEST = 4;
 
 /** Part of a passage's stems that makes it a repetition of another. */
-const REPEATED = 0.6;
+const REPEATED = 0.65;
 
 /** What is in the brief so far. */
 interface Draft {

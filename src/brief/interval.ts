@@ -42,7 +42,9 @@ export const intervalOf = (figure: Figure): Interval => {
   return { low, high, said, vague };
 };
 
+/** Whether a number is the other one rounded: "54 percent" of 54.4, "1.2 million" of 1,234,567. */
 const roundedTo = (value: number, like: number): boolean => {
+  if (Number.isInteger(like) && !Number.isInteger(value)) return Math.round(value) === like;
   if (like < ROUNDED_FROM) return false;
   const digits = String(like).replace(/0+$/, '').length;
   return Number(value.toPrecision(Math.max(1, digits))) === like;

@@ -14,6 +14,8 @@ const SOME = 0.15;
 const MUCH = 0.35;
 const MUCH_OF_FEW = 0.5;
 const FEW = 10;
+/** Words beside both figures that it takes too when the unit is a common one. */
+const CLOSE = 0.55;
 /** Values further apart than this are taken for two things, not for a disagreement. */
 const TOO_FAR = 2;
 
@@ -28,11 +30,19 @@ const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
 
+const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
+
+/** An article does not contradict itself: two values in it are of two things, and so are far ones. */
+const mayDisagree = (a: Scope, b: Scope): boolean =>
+  a.article !== b.article &&
+  a.kind === b.kind &&
+  Math.max(a.value, b.value) <= TOO_FAR * Math.min(a.value, b.value);
+
 /** How sure it must be that two figures are of one thing, by how their values stand. */
 const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   if (relation === 'far') return MUCH_OF_FEW;
   if (relation === 'apart') return Math.min(a.value, b.value) < FEW ? MUCH_OF_FEW : MUCH;
-  return a.measured || commonUnits.has(a.kind) || a.kind !== b.kind ? SOME : 0;
+  return isCommon(a) || a.kind !== b.kind ? SOME : 0;
 };
 
 const [times, happenings] = ['times', eventUnits] as const;
@@ -59,7 +69,8 @@ const actsMeet = (a: Scope, b: Scope): boolean => {
 /**
  * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
  * are one value in two units; another act, other names beside them or other modifiers make two
- * things; and the further apart the values are, the more of their sentences must be the same.
+ * things; and the further apart the values are, the more of their sentences must be the same: for
+ * units as common as "percent" and "years", of the words right beside the figures too.
  */
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   if (a.passage === b.passage) {
@@ -68,11 +79,11 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
   }
   if (!kindsMeet(a, b, alike) || !actsMeet(a, b)) return OTHER;
   if (disjoint(a.names, b.names) || disjoint(a.modifiers, b.modifiers)) return OTHER;
-  const far = Math.max(a.value, b.value) > TOO_FAR * Math.min(a.value, b.value);
-  if (relation === 'apart' && (far || a.kind !== b.kind)) return OTHER;
+  if (relation === 'apart' && !mayDisagree(a, b)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
-  const wide = sharedPart(a.context, b.context);
-  const like = near ? Math.max(wide, sharedPart(a.around, b.around)) : wide;
+  const [wide, close] = [sharedPart(a.context, b.context), sharedPart(a.around, b.around)];
+  const like = near ? Math.max(wide, close) : wide;
+  if (!near && isCommon(a) && close < CLOSE) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
   return { kind: 'same', score: like + closeness };

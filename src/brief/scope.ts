@@ -7,6 +7,7 @@ import { type Word, wordKey, words } from './words.ts';
 /** What a figure is about, as far as its sentence says. */
 export interface Scope {
   readonly passage: number;
+  readonly article: string;
   /** Dimension of a measure ("length"), or the stem of what is counted ("attack"). */
   readonly kind: string;
   readonly unit: string;
@@ -77,6 +78,7 @@ export const scopeOf = (figure: Counted): Scope => {
     new Set(list.map(contextStem).filter((word) => word !== kind));
   return {
     passage: passage.id,
+    article: passage.article,
     kind,
     unit: figure.unit,
     measured: measure !== null,

@@ -1,5 +1,6 @@
 import { type Counted, intervalOf } from './interval.ts';
 import type { Alike } from './likeness.ts';
+import { measureOf } from './units.ts';
 
 /** A total with parts that add up to it. Computed, not said by anyone. */
 export interface SumCheck<F extends Counted = Counted> {
@@ -42,14 +43,18 @@ const within = <F extends Counted>(own: readonly F[]): readonly SumCheck<F>[] =>
     return parts ? [{ total, parts }] : [];
   });
 
-/** A passage that holds nothing but parts, with a total of a like unit elsewhere in its article. */
+/**
+ * Counts in one passage, with their total of a like unit elsewhere in its article. Measures ("four
+ * years") and equal counts are left out: too many sums of them hold by chance.
+ */
 const across = <F extends Counted>(
   parts: readonly F[],
   totals: readonly F[],
   alike: Alike,
 ): readonly SumCheck<F>[] => {
   const [first] = parts;
-  if (!first || parts.length < 2) return [];
+  if (!first || parts.length < 2 || measureOf(first.unit) !== null) return [];
+  if (parts.every(({ low }) => low === first.low)) return [];
   const sum = parts.reduce((so_far, part) => so_far + part.low, 0);
   const total = totals.find(
     (one) =>

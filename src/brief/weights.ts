@@ -25,7 +25,7 @@ export const tuned: BriefWeights = {
   repeat: 0.75,
   agreement: 3,
   pair: 0.4,
-  position: 2,
+  position: 4,
   fall: 4,
   shared: 8,
   central: 1,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLikeKind, isSameKind, similarity } from './similarity.ts';
+import { similarity } from './similarity.ts';
 
 describe('likeness in kind', () => {
   it.each([
@@ -21,17 +21,6 @@ describe('likeness in kind', () => {
     ['votes', 'acres'],
   ])('%s and %s are not', (a, b) => {
     expect(similarity(a, b)).toBeLessThan(0.6);
-  });
-
-  it('tells things that are the same from things that are only alike', () => {
-    expect([isSameKind('houses', 'homes'), isSameKind('schools', 'hospitals')]).toEqual([
-      true,
-      false,
-    ]);
-    expect([isLikeKind('sites', 'locations'), isLikeKind('soldiers', 'tanks')]).toEqual([
-      true,
-      false,
-    ]);
   });
 
   it('is 1 for a word and itself, 0 for an unknown one', () => {

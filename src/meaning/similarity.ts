@@ -76,14 +76,3 @@ export const similarity = (a: string, b: string): number => {
   pairs.set(key, best);
   return best;
 };
-
-/** Units that may be added up together ("three sites and four sites" make "seven locations"). */
-const LIKE = 0.7;
-/** Units so near that one stands for the other ("houses", "homes"); women and men reach .86. */
-const SAME = 0.9;
-
-/** Whether two nouns name things of one class. */
-export const isLikeKind = (a: string, b: string): boolean => similarity(a, b) >= LIKE;
-
-/** Whether two nouns can name the same things. */
-export const isSameKind = (a: string, b: string): boolean => similarity(a, b) >= SAME;
