@@ -40,7 +40,7 @@ const DECK_CHARACTERS = 700;
 
 /** Reads the top of a text: labelled lines, byline, dates, credits, breadcrumbs, headline and deck. */
 export function headerOf(paragraphs: readonly string[]): Header {
-  const zone = paragraphs.slice(0, LIMITS.headerParagraphs);
+  const zone = paragraphs.slice(0, zoneEnd(paragraphs));
   const lines: Line[] = [];
   for (const [i, words] of zone.entries()) {
     const taken = lines[i - 1]?.takesNext === true;
@@ -54,6 +54,14 @@ export function headerOf(paragraphs: readonly string[]): Header {
   );
   const meta = lines.flatMap((line, i) => (line.kind === 'meta' ? [i] : []));
   return { stated, from, lines: new Set(meta) };
+}
+
+/** Where the part of a text ends that may hold its header. */
+function zoneEnd(paragraphs: readonly string[]): number {
+  const first = paragraphs
+    .slice(0, LIMITS.menuParagraphs)
+    .findIndex((words) => lookOf(words) === 'prose');
+  return Math.max(LIMITS.headerParagraphs, first + LIMITS.deckParagraphs);
 }
 
 function lineOf(words: string, zone: readonly string[], at: number): Line {

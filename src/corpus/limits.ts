@@ -14,6 +14,10 @@ export const LIMITS = {
   htmlTags: 60_000,
   /** Paragraphs at the top of a plain text among which its header may stand. */
   headerParagraphs: 16,
+  /** The same under a menu, which may be as long as this. */
+  menuParagraphs: 150,
+  /** How far below the first sentence, which may be a deck, a header may go on. */
+  deckParagraphs: 8,
   /** Characters of a text from which its language is told. */
   languageSample: 2000,
 } as const;

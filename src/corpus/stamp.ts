@@ -66,7 +66,7 @@ const NAMED_AGENCY = new RegExp(`\\b${AGENCY}\\b(?<=.{8})`, 'u');
 export function creditLine(words: string): Partial<Metadata> | null {
   const { stated, whole } = creditsBeside(words);
   const named = stated.outlet !== null || stated.agency !== null;
-  return whole === 'all' && named && /[|•·]/.test(words) ? stated : null;
+  return whole === 'all' && named && /[|•·,]/.test(words) ? stated : null;
 }
 
 /** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */

@@ -36,12 +36,12 @@ describe('the header of a plain text', () => {
   });
 
   test('may name a page and an outlet as its sources, and put a date on the next line', () => {
-    const head = `Source: https://harbour.example/a\n\n${TITLE}\n\n  By Jane Roe, Ed Poe, Al Bo and Jo Lee, KXYZ\n \nUpdated: \n     8:12 PM EST, Fri March 5, 2021\n\n  Source: KXYZ\n \n`;
+    const head = `Source: https://harbour.example/a\n\n${TITLE}\n\n  By Jane Roe, Ed Poe, Al Bo and Jo Lee, KXYZ\n \nUpdated: \n     6:40 AM CST, Fri March 5, 2021\n\n  Source: KXYZ\n \n`;
     expect(statedOf(head)).toEqual({
       title: TITLE,
       authors: ['Jane Roe', 'Ed Poe', 'Al Bo', 'Jo Lee'],
       outlet: 'KXYZ',
-      updated: '2021-03-05T20:12-05:00',
+      updated: '2021-03-05T06:40-06:00',
       url: 'https://harbour.example/a',
     });
   });
@@ -52,6 +52,15 @@ describe('the header of a plain text', () => {
       title: TITLE,
       agency: 'Associated Press',
       published: '2021-05-03T21:33',
+    });
+  });
+
+  test('may stand under a long menu', () => {
+    const menu = Array.from({ length: 40 }, (_, i) => `Section ${i}`).join('\n');
+    expect(statedOf(`${menu}\n\n${TITLE}\n\nBy Jane Roe\n\nMay 3, 2021\n\n`)).toEqual({
+      title: TITLE,
+      authors: ['Jane Roe'],
+      published: '2021-05-03',
     });
   });
 
