@@ -67,10 +67,6 @@ export function* filings(seed: number, passages: number): Generator<Filing> {
 export const asText = ({ title, outlet, published, text }: Article): string =>
   `${title}\n\nSource: ${outlet}\nPublished: ${published}\n\n${text}\n`;
 
-/** An article as a line of a `.jsonl` file. */
-export const asLine = ({ title, outlet, published, text }: Article): string =>
-  `${JSON.stringify({ title, source: outlet, date: published, text })}\n`;
-
 function sentence(dice: () => number, cast: Cast, date: Date): Sentence {
   const kind = dice();
   if (kind < 0.15) return quotation(dice, cast);

@@ -36,6 +36,12 @@ describe('opening a store', () => {
     await expect(openStore(path)).rejects.toThrow(`${path} is a folder. Name a file`);
   });
 
+  it('says that an address is no file', async () => {
+    for (const path of ['https://db.example/news', 'libsql://db.example', 'file:news.db']) {
+      await expect(openStore(path)).rejects.toThrow(`${path} is an address. Name a file`);
+    }
+  });
+
   it('says when the folder above cannot be one', async () => {
     writeFileSync(join(folder, 'page.txt'), 'words');
     const path = join(folder, 'page.txt', 'news.db');

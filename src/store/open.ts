@@ -65,8 +65,8 @@ function startWorker(path: string): Worker {
     return new Worker(new URL('./proxy/worker.js', import.meta.url), given);
   }
   // From sources: Node 20 takes no loader from a thread's arguments, so the thread registers tsx.
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const entry = new URL('./proxy/worker.ts', import.meta.url).href;
-  const start = `import('${tsx}').then((api) => (api.register(), import('${entry}')));`;
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const entry = JSON.stringify(new URL('./proxy/worker.ts', import.meta.url).href);
+  const start = `import(${tsx}).then((api) => (api.register(), import(${entry})));`;
   return new Worker(start, { ...given, eval: true });
 }

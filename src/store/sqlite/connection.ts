@@ -3,7 +3,7 @@ import { explained } from '../faults.ts';
 
 /** What a statement takes and gives. */
 export type Value = string | number | bigint | null | Uint8Array;
-export type Row = readonly Value[];
+type Row = readonly Value[];
 
 /**
  * One open database. Statements are prepared once and take plain parameters.

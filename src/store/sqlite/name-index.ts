@@ -3,7 +3,7 @@ import { fold, nameKeys } from '../../reading/fold.ts';
 import type { Connection } from './connection.ts';
 
 /** Counts articles by name within one transaction. */
-export interface NameCount {
+interface NameCount {
   /** Notes one article more for each of its names; gives the id of each, in their order. */
   add(names: readonly Name[]): number[];
   /** Writes what was noted. */

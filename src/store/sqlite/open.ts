@@ -33,6 +33,10 @@ export function openDatabase(path: string): Connection {
 }
 
 function prepareFolder(path: string): void {
+  // The driver would take an address for a server of its own kind and send the corpus there.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
+    throw storeError(`${path} is an address. Name a file for the store.`);
+  }
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {

@@ -4,7 +4,7 @@ import { seal, unseal } from './seal.ts';
 import type { Source } from './sources.ts';
 
 /** Lists of a reading that stand in a column of their own; a list is read alone. */
-export const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
+const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
 export type List = (typeof LISTS)[number];
 
 /** Lemmas by passage index; most passages have none. */

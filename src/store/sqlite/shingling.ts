@@ -5,7 +5,7 @@ import { FNV_OFFSET, FNV_PRIME, mix } from './hash.ts';
 const WORDS = 4;
 
 /** The smallest hashes of a passage that are always kept (bottom-k sketch: Broder 1997, section 4). */
-const SMALLEST = 4;
+const SMALLEST = 6;
 
 /** And every hash that this divides, so that a short cut of a long passage shares some with it. */
 const SAMPLE = 8;
