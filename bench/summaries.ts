@@ -1,4 +1,4 @@
-import { choose } from '../src/brief/brief.ts';
+import { choose } from '../src/brief/choose.ts';
 import { type BriefWeights, tuned } from '../src/brief/weights.ts';
 import { cut, oracle, type Rouge, rouge } from './rouge.ts';
 import { asTable } from './table.ts';

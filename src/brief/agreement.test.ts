@@ -56,9 +56,8 @@ describe('figures for the same thing', () => {
       'b',
       'The county counted 12 attacks by wolves on flocks near Alba last winter.',
     );
-    expect(verdicts(figure(times, '12', 'times'), figure(nouns, '12', 'attacks'))).toEqual([
-      'agree 2',
-    ]);
+    const groups = compareFigures([figure(times, '12', 'times'), figure(nouns, '12', 'attacks')]);
+    expect(groups).toMatchObject([{ label: 'attacks', verdict: 'agree' }]);
   });
 
   it('agree in miles and kilometres, in one sentence too', () => {

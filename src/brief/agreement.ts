@@ -3,6 +3,7 @@ import { type Alike, compareScopes } from './likeness.ts';
 import { countOrigins, type Provenance } from './origins.ts';
 import { groupReprints } from './reprints.ts';
 import { type Scope, scopeOf } from './scope.ts';
+import { measureOf } from './units.ts';
 
 export type { Counted } from './interval.ts';
 
@@ -11,7 +12,7 @@ type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
 
 /** Figures that count or measure the same thing. */
 export interface FigureGroup<F extends Counted = Counted> {
-  /** The unit, as the first of them has it. */
+  /** The unit of the first that counts things; "times" only where none does. */
   readonly label: string;
   readonly verdict: Verdict;
   /** In the order given; reprints of one passage stand together in one member. */
@@ -70,6 +71,9 @@ const verdictOf = (figures: readonly Counted[]): Verdict => {
   return relations.every((relation) => relation === 'same') ? 'agree' : 'compatible';
 };
 
+const labelOf = (figures: readonly Counted[]): string =>
+  (figures.find(({ unit }) => measureOf(unit) === null) ?? figures[0])?.unit ?? '';
+
 /** Positions of figures that count the same thing; every two in a list may stand together. */
 const cluster = (
   figures: readonly Counted[],
@@ -127,7 +131,7 @@ export const compareFigures = <F extends Counted>(
     });
     const all = members.flatMap((member) => [member.figure, ...member.reprints]);
     return {
-      label: members[0]?.figure.unit ?? '',
+      label: labelOf(members.map((member) => member.figure)),
       verdict: verdictOf(members.map((member) => member.figure)),
       members,
       origins: countOrigins(

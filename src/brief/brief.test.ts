@@ -76,6 +76,12 @@ describe('a brief', () => {
     expect(chosen.map((passage) => passage.article)).toEqual(['new']);
   });
 
+  it('keeps to its topic, but for the sentence that one on it leans on', () => {
+    const about = new Set(one.flatMap(({ id, text }) => (text.startsWith('But they') ? id : [])));
+    const chosen = brief([...one, ...two], { limit: 8, budget: 1000, about });
+    expect(chosen.map(({ text }) => text)).toEqual([CAUSE, 'But they have not found the heater.']);
+  });
+
   it('is empty for nothing', () => {
     expect(texts([], 5)).toEqual([]);
   });

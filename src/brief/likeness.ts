@@ -74,7 +74,7 @@ const actsMeet = (a: Scope, b: Scope): boolean => {
  */
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   if (a.passage === b.passage) {
-    const converted = a.measured && a.kind === b.kind && relation === 'same';
+    const converted = a.kind === b.kind && a.unit !== b.unit && relation === 'same';
     return converted ? { kind: 'same', score: 2 } : OTHER;
   }
   if (!kindsMeet(a, b, alike) || !actsMeet(a, b)) return OTHER;
