@@ -28,4 +28,5 @@ export const wordBefore = ({ tokens, placed }: Candidate): string =>
 export const written = ({ text, placed }: Candidate): string => text.slice(...placed.span);
 
 /** Whether a token begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.text[0] !== token.lower[0];

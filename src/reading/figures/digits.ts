@@ -15,6 +15,7 @@ const WORD = /[\p{L}\d]*/uy;
 /* Characters before digits that make them part of a name, an address or a label. */
 const isBound = (text: string, at: number): boolean => {
   const before = text[at - 1] ?? ' ';
+  if (before === ' ' || before === '(') return false;
   if (/[\p{L}\d#@/_§©№]/u.test(before)) return true;
   return /[-–.:']/.test(before) && /[A-Z\d]/.test(text[at - 2] ?? ' ');
 };
@@ -33,7 +34,8 @@ const unitOf = (currency: string): string | null =>
   CURRENCIES.get(currency.toLowerCase().replace(/\s/g, '')) ?? null;
 
 /* Decimal fractions times magnitudes keep 12 significant digits: 1.1 × 1e6 is 1100000. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+const exact = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
 const isSigned = (text: string, at: number): boolean =>
   /[-−+]/.test(text[at] ?? '') && /[\d.$£€]/.test(text[at + 1] ?? '');

@@ -16,8 +16,8 @@ function isClock(candidate: Candidate): boolean {
   const after = lowerAt(tokens, placed.next);
   const hours = placed.low <= 24 || placed.shape === 'digits';
   if (CLOCK.has(after) && (after !== 'hrs' || placed.low > 99)) return hours;
-  const minutes = /^\d{1,2}\.[0-5]\d$/.test(written(candidate));
-  return minutes && phrase === null && HOUR_CUES.test(wordBefore(candidate));
+  if (phrase !== null || !HOUR_CUES.test(wordBefore(candidate))) return false;
+  return /^\d{1,2}\.[0-5]\d$/.test(written(candidate));
 }
 
 /* "page 5", "flight 370": the number names a thing. */
@@ -32,7 +32,7 @@ function isNumbered(candidate: Candidate): boolean {
 /* "410 East Mill Road": a house number. */
 function isAddress(candidate: Candidate): boolean {
   const { tokens, placed } = candidate;
-  if (!plainDigits(candidate)) return false;
+  if (!plainDigits(candidate) || !isCapital(tokens[placed.next])) return false;
   const words = tokens.slice(placed.next, placed.next + 4);
   const street = words.findIndex(({ lower }) => STREETS.has(lower));
   return street > 0 && words.slice(0, street + 1).every(isCapital);

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../news/reading.ts';
+import type { Figure, Qualifier } from '../../news/reading.ts';
 import { AFTER, BEFORE, BETWEEN } from '../tables/qualifiers.ts';
 import { TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
@@ -6,6 +6,7 @@ import type { Placed } from './numeral.ts';
 
 const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) as string));
+const AFTER_WORDS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string));
 /* "talks over five days", "the floor above two shops": a place or a stretch, not a bound. */
 const MEASURED_OVER =
   /^(?:for|of|in|is|was|were|are|be|been|at|with|by|well|last|lasted|than|a|just|took|takes|take|after|within|spent|spend|aged|and|has|had|have)$/;
@@ -32,6 +33,7 @@ function before(
 function after(tokens: readonly Token[], next: number): Qualifier | null {
   const at = tokens[next]?.text === '-' ? next + 1 : next;
   const one = tokens[at]?.lower ?? '';
+  if (!AFTER_WORDS.has(one)) return null;
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
   return AFTER.get(two) ?? AFTER.get(one) ?? null;
 }
@@ -72,14 +74,8 @@ export function bounds(
   qualifier: Qualifier,
   low: number,
   high: number | null,
-): Pick<Interval, 'low' | 'high'> {
+): Pick<Figure, 'low' | 'high'> {
   if (qualifier === 'more than' || qualifier === 'at least') return { low, high: null };
-  if (qualifier === 'less than' || qualifier === 'at most' || qualifier === 'up to')
-    return { low: Math.min(0, low), high };
-  return { low, high };
-}
-
-interface Interval {
-  readonly low: number;
-  readonly high: number | null;
+  const downward = qualifier === 'less than' || qualifier === 'at most' || qualifier === 'up to';
+  return { low: downward ? Math.min(0, low) : low, high };
 }

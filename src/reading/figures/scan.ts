@@ -6,7 +6,8 @@ import { readWords } from './words.ts';
 
 const OPENING: ReadonlySet<string> = new Set([...SMALL.keys(), ...VAGUE.keys(), 'half', 'several']);
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...PARTS.keys(), 'few']);
-const SIGNS: ReadonlySet<string> = new Set('-−+.$£€¥₹₩₽₺₪₦');
+const MONEY: ReadonlySet<string> = new Set('$£€¥₹₩₽₺₪₦');
+const SIGNS: ReadonlySet<string> = new Set('-−+.');
 const CODE = /^(?:rs\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf)$/;
 const COUNTRY = /^(?:US|U\.S\.|HK|NZ|NT|AU|CA)$/;
 const GLUED = /^(?:rs\.?\d+|[a-z.]{1,4}\$)$/;
@@ -26,11 +27,16 @@ const isLetter = (code: number): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /* Digits, a sign before digits, or letters glued to an amount ("Rs20", "US$"). */
-function opensDigits({ text, lower }: Token, code: number): boolean {
+function opensDigits(source: string, { text, lower, span }: Token, code: number): boolean {
+  if (isLetter(code)) {
+    const last = text.charCodeAt(text.length - 1);
+    return (isDigit(last) || last === 36) && GLUED.test(lower);
+  }
   if (isDigit(code)) return true;
-  if (!isLetter(code)) return SIGNS.has(text[0] as string);
-  const last = text.charCodeAt(text.length - 1);
-  return (isDigit(last) || last === 36) && GLUED.test(lower);
+  const first = text[0] as string;
+  if (!SIGNS.has(first)) return MONEY.has(first);
+  const after = source[span[0] + 1] ?? '';
+  return MONEY.has(after) || isDigit(after.charCodeAt(0));
 }
 
 /* Where an amount begins: "Rs" of "Rs 20", "HK" of "HK $3". */
@@ -55,7 +61,7 @@ export function scan(text: string, tokens: readonly Token[]): Placed[] {
     const token = tokens[at] as Token;
     const code = token.text.charCodeAt(0);
     let next = at;
-    if (opensDigits(token, code))
+    if (opensDigits(text, token, code))
       next = digitsAt(text, tokens, amountFrom(tokens, at, free), found);
     else if (isLetter(code) && opensWords(tokens, at)) next = wordsAt(tokens, at, found);
     if (next > at) {
