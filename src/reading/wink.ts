@@ -3,7 +3,7 @@ import winkNLP, { type ItsHelpers, type TokenItsFunction } from 'wink-nlp';
 import type { Span } from '../news/span.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
-export type PartOfSpeech =
+type PartOfSpeech =
   | 'ADJ'
   | 'ADP'
   | 'ADV'

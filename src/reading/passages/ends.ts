@@ -78,8 +78,11 @@ const afterAbbreviation = (place: Place, word: Token): boolean => {
 const abbreviated = (place: Place): boolean => {
   const { tokens, stop } = place;
   const mark = tokens[stop] as Token;
-  if (mark.text.length > 1 && mark.text.endsWith('.') && WORD.test(mark.text))
-    return !/^\p{Ll}\.$/u.test(mark.text) && !(WORDS.has(bareOf(place)) && LOWER.test(mark.text));
+  if (mark.text.length > 1 && mark.text.endsWith('.') && WORD.test(mark.text)) {
+    const bare = bareOf(place);
+    if (NUMBERED.has(bare)) return true;
+    return !/^\p{Ll}\.$/u.test(mark.text) && !(WORDS.has(bare) && LOWER.test(mark.text));
+  }
   const before = tokens[stop - 1];
   if (mark.text !== '.' || mark.spaced || before === undefined) return false;
   const word = before.lower;

@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import { ELIDED } from '../tables/marks.ts';
+import { DOUBLE_MARKS, ELIDED, SINGLE_MARKS } from '../tables/marks.ts';
 
 /** A quotation mark: where it stands, which kind it is, and whether it opens or closes. */
 export interface Mark {
@@ -8,8 +8,7 @@ export interface Mark {
   readonly side: 'open' | 'close';
 }
 
-const MARK = /``|''|["“”„‟«»'‘’‚‹›`´]/g;
-const SINGLE = /^['‘’‚‹›`´]$/;
+const MARK = new RegExp(`\`\`|''|[${DOUBLE_MARKS}${SINGLE_MARKS}]`, 'g');
 const LETTER = /[\p{L}\p{N}]/u;
 /* What may stand before an opening mark, besides nothing and white space. */
 const LEAD = /[\s([{\-–—/“"‘:]/;
@@ -78,7 +77,7 @@ export function readMarks(text: string, [start, end]: Span): Mark[] {
   const marks: Mark[] = [];
   const depth = { double: 0, single: 0 };
   for (const { 0: sign, index } of paragraph.matchAll(MARK)) {
-    const family = SINGLE.test(sign) ? 'single' : 'double';
+    const family = SINGLE_MARKS.includes(sign) ? 'single' : 'double';
     const rest = paragraph.slice(index + sign.length);
     const place = {
       sign,

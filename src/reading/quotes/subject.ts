@@ -38,13 +38,22 @@ const says = (scene: Scene, first: number, last: number): boolean => {
 
 const STEPS = 5;
 
+/* The comma before "who knows Jones" or "speaking to Jones"; -1 when no clause was cut into. */
+const clauseComma = (scene: Scene, first: number): number => {
+  const cut = scene.words[first - 1];
+  if (cut === undefined || !(verbal(scene, cut) || RELATIVE.test(cut.lower))) return -1;
+  const comma = scene.words.findLastIndex(({ text }, i) => i < first && text === ',');
+  return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
+};
+
 /* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
 const pastAppositions = (scene: Scene, comma: number): Found | null => {
   let last = comma - 1;
   for (let step = 0; step < STEPS && last >= 0; step++) {
     const first = stretchTo(scene, last);
-    if (RELATIVE.test(scene.words[first - 1]?.lower ?? '')) {
-      last = commaAt(scene, first - 2) ? first - 3 : first - 2;
+    const before = clauseComma(scene, first);
+    if (before > 0) {
+      last = before - 1;
     } else if (!headless(scene, first, last) && !says(scene, first, last)) {
       return found(scene, first, last);
     } else if (!commaAt(scene, first - 1) || gapBefore(scene, first)) {

@@ -1,4 +1,4 @@
-/** Marks that can open or close words given as somebody's, one of each pair; the rest depends on its neighbours. */
+/** Marks that can open or close words given as somebody's; their neighbours tell which. */
 export const DOUBLE_MARKS = '"“”„‟«»';
 
 /** Marks that can open or close words, or stand for left-out letters. */
