@@ -7,10 +7,10 @@ import type { Sources } from './sources.ts';
 const MOST_ALIKE = 200;
 
 /** Newest passages looked at for one shingle. */
-const MOST_SHARING = 500;
+const MOST_SHARING = 200;
 
 /** A shingle in more passages is a stock phrase ("said in a statement on"): it takes two of them. */
-const STOCK_PHRASE = 50;
+const STOCK_PHRASE = 10;
 
 /** Passages that share sampled shingles, most shared first. */
 export function findAlike(db: Connection, sources: Sources) {
