@@ -17,6 +17,8 @@ interface Line {
 /** Texts are wrapped by hand or by mail programs at 60 to 80 columns, seldom wider. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
+/** How much shorter than the column a line within its sentence may be. */
+const RAGGED = 6;
 /** Fewer full lines than this are chance; a line is then continued only by a small letter. */
 const FEWEST_WRAPS = 3;
 
@@ -34,11 +36,16 @@ function trimmed(text: string, [start, end]: Span): Span {
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
+  const margin = marginOf(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group !== undefined && before !== undefined && continues(text, before, line, width)) {
+    if (
+      group !== undefined &&
+      before !== undefined &&
+      continues(text, before, line, width, margin)
+    ) {
       group.push(line);
     } else groups.push([line]);
   }
@@ -83,8 +90,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   });
   const narrow = pairs.filter(([line]) => line.length <= WIDEST_WRAP);
   if (narrow.length < pairs.length * 0.9 || narrow.length === 0) return null;
-  const lengths = narrow.map(([line]) => line.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  const width = narrow.reduce((most, [line]) => Math.max(most, line.length), 0);
   if (width < NARROWEST_WRAP) return null;
   const running = narrow.filter(
     ([line, next]) => fills(text, line, next, width) && !ENDED.test(text.slice(...line.span)),
@@ -92,19 +98,31 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return running.length >= Math.max(FEWEST_WRAPS, narrow.length * 0.5) ? width : null;
 }
 
-/** Whether the next line's first word would not have fitted on this line. */
-function fills(text: string, line: Line, next: Line, width: number): boolean {
-  const word = /^\S+/.exec(text.slice(...next.span))?.[0].length ?? 0;
-  return line.length + 1 + word > width - 2;
+/** The indent most lines have; a line indented further begins a paragraph. */
+function marginOf(lines: readonly Line[]): number {
+  const times = new Map<number, number>();
+  for (const { indent } of lines) times.set(indent, (times.get(indent) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-function continues(text: string, line: Line, next: Line, width: number | null): boolean {
+/** Whether the next line's first word would not have fitted; a line within its sentence may be ragged. */
+function fills(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(text.slice(...next.span))?.[0].length ?? 0;
+  const ragged = ENDED.test(text.slice(...line.span)) ? 0 : RAGGED;
+  return line.length + 1 + word > width - ragged;
+}
+
+function continues(
+  text: string,
+  line: Line,
+  next: Line,
+  width: number | null,
+  margin: number,
+): boolean {
   if (next.apart) return false;
   const words = text.slice(...next.span);
-  if (/^(?:[-*•–—]|\d+[.)])\s/.test(words)) return false;
-  if (width === null) {
-    const open = !ENDED.test(text.slice(...line.span)) && line.length >= NARROWEST_WRAP;
-    return open && /^\p{Ll}/u.test(words);
-  }
-  return next.indent <= line.indent + 1 && fills(text, line, next, width);
+  const ended = ENDED.test(text.slice(...line.span));
+  if (/^[•▪●◦‣*]\s/.test(words) || (ended && /^(?:[-–]|\d{1,2}[.)])\s/.test(words))) return false;
+  if (width === null) return !ended && line.length >= NARROWEST_WRAP && /^\p{Ll}/u.test(words);
+  return next.indent <= margin + 1 && fills(text, line, next, width);
 }
