@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsAt } from '../news/span.ts';
+import { readMoments } from './moments.ts';
+import { readSentences } from './passages.ts';
+
+/* A Friday. */
+const FRIDAY = '2019-05-10';
+
+/** `words = from..to`, with `!` when the text gives the date in full. */
+const dates = (text: string, published: string | null = FRIDAY): string[] =>
+  readMoments(text, readSentences(text, [[0, text.length]]), [], published).map(
+    ({ span, from, to, computed }) =>
+      `${wordsAt(text, span)} = ${from === to ? from : `${from}..${to}`}${computed ? '' : '!'}`,
+  );
+
+/** What each text gives, one text to an entry. */
+const expectDates = (given: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, wanted] of Object.entries(given)) expect(dates(text), text).toEqual(wanted);
+};
+
+describe('dates', () => {
+  it('in full need no article date and are not computed', () => {
+    const text = 'It opened on March 3, 2011, burned on 4 June 2012 and closed on 2013-07-08.';
+    const wanted = [
+      'March 3, 2011 = 2011-03-03!',
+      '4 June 2012 = 2012-06-04!',
+      '2013-07-08 = 2013-07-08!',
+    ];
+    expect(dates(text)).toEqual(wanted);
+    expect(dates(text, null)).toEqual(wanted);
+    expect(dates('It closed on Monday, last month and on March 3.', null)).toEqual([]);
+  });
+
+  it('of a weekday are the last such day, the day of publication included', () => {
+    expectDates({
+      'The dam broke on Wednesday.': ['Wednesday = 2019-05-08'],
+      'The dam broke Friday morning.': ['Friday morning = 2019-05-10'],
+      "Sunday's storm was the worst.": ['Sunday = 2019-05-05'],
+      'It broke last Friday.': ['last Friday = 2019-05-03'],
+      'The United States won on Tuesday.': ['Tuesday = 2019-05-07'],
+      'He was held by police on Monday.': ['Monday = 2019-05-06'],
+    });
+  });
+
+  it('of a weekday are ahead when the verb says so, and left out when it does not tell', () => {
+    expectDates({
+      'The court will meet on Monday.': ['Monday = 2019-05-13'],
+      'The vote is set for Tuesday.': ['Tuesday = 2019-05-14'],
+      'They plan to meet next Tuesday.': ['next Tuesday = 2019-05-14'],
+      'They stay until Sunday.': ['Sunday = 2019-05-12'],
+      'He could meet them on Monday.': [],
+      'The trial opens on Monday.': [],
+    });
+  });
+
+  it('are no days of this week in names and habits', () => {
+    expectDates({
+      'Sales rose on Black Friday.': [],
+      'They meet every Monday.': [],
+      'He told the Sunday Times.': [],
+      'They marched for the 3 May Movement.': [],
+    });
+  });
+
+  it('without a year are the nearest in the tense of their clause', () => {
+    expectDates({
+      'The last quake was on Jan. 29.': ['Jan. 29 = 2019-01-29'],
+      'It shook on December 2.': ['December 2 = 2018-12-02'],
+      'The fair will open on December 2.': ['December 2 = 2019-12-02'],
+      'Prices rose in March.': ['March = 2019-03-01..2019-03-31'],
+      'They have grown since October.': ['October = 2018-10-01..2018-10-31'],
+      'It began last May.': ['last May = 2018-05-01..2018-05-31'],
+      'It opens next June.': ['next June = 2019-06-01..2019-06-30'],
+      'It fell on Monday, Dec. 31.': ['Monday, Dec. 31 = 2018-12-31'],
+    });
+  });
+
+  it('may be whole months, years, decades and ranges', () => {
+    expectDates({
+      'In June 2011 it closed.': ['June 2011 = 2011-06-01..2011-06-30'],
+      'It closed in 2008 and 2012.': [
+        '2008 = 2008-01-01..2008-12-31',
+        '2012 = 2012-01-01..2012-12-31',
+      ],
+      'It rained from 3 to 5 May 2017.': ['3 to 5 May 2017 = 2017-05-03..2017-05-05!'],
+      'It ran from May 3 to June 5, 2018.': ['May 3 to June 5, 2018 = 2018-05-03..2018-06-05!'],
+      'Between 2001 and 2003 it grew.': ['2001 and 2003 = 2001-01-01..2003-12-31'],
+      'In the 1990s it grew.': ['1990s = 1990-01-01..1999-12-31'],
+    });
+  });
+
+  it('are counted from the day of publication', () => {
+    expectDates({
+      'It broke yesterday and was mended today.': ['yesterday = 2019-05-09', 'today = 2019-05-10'],
+      'It broke two days ago.': ['two days ago = 2019-05-08'],
+      'It was built two years ago.': ['two years ago = 2017-01-01..2017-12-31'],
+      'It broke last weekend.': ['last weekend = 2019-05-04..2019-05-05'],
+      'It broke this week.': ['this week = 2019-05-06..2019-05-12'],
+      'It broke last month.': ['last month = 2019-04-01..2019-04-30'],
+      'It is the last week of the fair.': [],
+    });
+  });
+
+  it('said by somebody count from a day the text may not give', () => {
+    const text = '“It broke today, on May 3,” Holt said.';
+    const quote = { span: [0, 27] as const, speaker: null, by: null, cue: null };
+    const sentences = readSentences(text, [[0, text.length]]);
+    const moments = readMoments(text, sentences, [quote], FRIDAY);
+    expect(moments.map(({ span }) => wordsAt(text, span))).toEqual(['May 3']);
+  });
+
+  it('of another place may be a day ahead, and a time of day has its zone', () => {
+    expectDates({
+      'It began Saturday morning local time.': ['Saturday morning = 2019-05-11'],
+      'It began at 4 p.m. EST.': [],
+    });
+    expect(dates('It began at 4 p.m. EST.', '2019-05-10T08:00+05:30')).toEqual([
+      '4 p.m. EST = 2019-05-09',
+    ]);
+    expect(dates('It began at 4 p.m. EST on Monday.', '2019-05-10T08:00+05:30')).toEqual([
+      'Monday = 2019-05-06',
+    ]);
+  });
+
+  it('are not seen in numbers and words that look like one', () => {
+    expectDates({
+      'Rates stood at 10 percent in a second march that may go on.': [],
+      'It sold 2019 copies of 1,990 books and 1500 people came.': [],
+      'April Foss may march.': [],
+      'The 9/11 trial went on.': ['9/11 = 2001-09-11'],
+    });
+  });
+
+  it('stand within their sentence and never end before they begin', () => {
+    const piece = fc.constantFrom(
+      ...['Monday ', 'May ', '31 ', 'Feb. 30 ', '2019', '-', ' to ', 'from ', 'between ', 'and '],
+      ...[
+        'last ',
+        'next ',
+        'weekend ',
+        'will ',
+        'was ',
+        '1990s ',
+        '. ',
+        'in ',
+        '4 p.m. EST ',
+        'ago ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('');
+        const sentences = readSentences(text, [[0, text.length]]);
+        for (const { span, from, to } of readMoments(text, sentences, [], `${FRIDAY}T10:00Z`)) {
+          expect(sentences.some((one) => one.span[0] <= span[0] && span[1] <= one.span[1])).toBe(
+            true,
+          );
+          expect(from <= to).toBe(true);
+          expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../news/article.ts';
+import { holds, wordsAt } from '../news/span.ts';
+import { read } from './read.ts';
+
+const LINES = [
+  'Harbour News',
+  'At least 12 boats sank off Ardel on Wednesday, Mayor Lena Holt said.',
+  '“We lost 12 boats and no lives,” she told reporters. “That is luck.”',
+];
+const text = LINES.join('\n');
+
+const article: Article = {
+  id: '0123456789abcdef',
+  file: 'boats.txt',
+  title: 'Harbour News',
+  outlet: null,
+  authors: [],
+  agency: null,
+  published: '2019-05-10',
+  updated: null,
+  url: null,
+  text,
+  own: true,
+  body: LINES.slice(1).map((line) => [text.indexOf(line), text.indexOf(line) + line.length]),
+};
+
+describe('reading an article', () => {
+  const reading = read(article);
+
+  it('gives passages, names, quotes, figures and moments, all within the body', () => {
+    expect(reading.passages.map(({ span }) => wordsAt(text, span))).toEqual([
+      LINES[1],
+      '“We lost 12 boats and no lives,” she told reporters.',
+      '“That is luck.”',
+    ]);
+    expect(reading.passages[1]?.lemmas).toEqual(['lose', 'life', 'tell']);
+    expect(reading.quotes.map(({ speaker }) => speaker)).toEqual(['Lena Holt', 'Lena Holt']);
+    expect(reading.moments.map(({ from }) => from)).toEqual(['2019-05-08']);
+    expect(reading.figures[0]).toMatchObject({ low: 12, high: null, qualifier: 'at least' });
+    const spans = [
+      ...reading.names.flatMap(({ mentions }) => mentions),
+      ...[reading.quotes, reading.figures, reading.moments].flat().map(({ span }) => span),
+    ];
+    for (const span of spans) expect(article.body.some((part) => holds(part, span))).toBe(true);
+  });
+
+  it('is the same every time', () => {
+    expect(read(article)).toEqual(reading);
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsAt } from '../news/span.ts';
+import { tokenise } from './wink.ts';
+
+const words = (text: string): string[] =>
+  tokenise(text, [0, text.length]).map(({ text: own }) => own);
+
+describe('tokens', () => {
+  it('carry their place in the whole text', () => {
+    const text = 'Nothing here. The ship struck a rock.';
+    const tokens = tokenise(text, [14, text.length]);
+    expect(tokens.map(({ span }) => wordsAt(text, span))).toEqual(words(text.slice(14)));
+    expect(tokens.find(({ lower }) => lower === 'struck')).toMatchObject({
+      pos: 'VERB',
+      lemma: 'strike',
+      spaced: true,
+    });
+  });
+
+  it('keep an address whole', () => {
+    expect(words('See https://tarn.example/a,b?c=d today')).toEqual([
+      'See',
+      'https://tarn.example/a,b?c=d',
+      'today',
+    ]);
+  });
+
+  it('are the same for a possessive, whatever was read before', () => {
+    const parts = ['Quorvane', '’s', 'hat'];
+    expect(words('Quorvane’s hat')).toEqual(parts);
+    words('It was Quorvane’s.');
+    expect(words('Quorvane’s hat')).toEqual(parts);
+  });
+
+  it('cover every character that is no space, in order, whatever the text', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...' \u00A0\u2007\u3000\uFEFFab’\'s."“-é5%$/:😀'),
+    });
+    fc.assert(
+      fc.property(text, (written) => {
+        let at = 0;
+        for (const { span, text: own } of tokenise(written, [0, written.length])) {
+          expect(wordsAt(written, span)).toBe(own);
+          expect(
+            written
+              .slice(at, span[0])
+              .replace(/\uFEFF/g, '')
+              .trim(),
+          ).toBe('');
+          at = span[1];
+        }
+        expect(
+          written
+            .slice(at)
+            .replace(/\uFEFF/g, '')
+            .trim(),
+        ).toBe('');
+      }),
+    );
+  });
+});
