@@ -17,7 +17,7 @@ import { factsOf, singular } from './facts.ts';
 export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {
   const sum = before(tokens, run);
   addEvidence(sum, after(tokens, run.to));
-  if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM);
+  if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.4);
   return sum;
 }
 
@@ -26,7 +26,8 @@ const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
 /* "Ashby manager", "beat Ashby", "Ashby's defence". */
 function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
   const next = tokens[to];
-  if (to - from > 1 && factsOf(tokens[from]?.text ?? '').given === 2) return false;
+  const { given, country } = factsOf(tokens[from]?.text ?? '');
+  if (country || (to - from > 1 && given === 2)) return false;
   if (isPossessive(next))
     return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
   return OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '');

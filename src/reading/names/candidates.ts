@@ -98,6 +98,7 @@ function step(tokens: readonly Token[], to: number): number {
   const last = tokens[to - 1] as Token;
   if (joins(tokens, to)) return stepOverHyphen(tokens, to);
   const token = tokens[to];
+  if (isDomain(tokens, to)) return to + 2;
   if (token === undefined || !token.spaced) return to;
   if (isName(token) || isMonthName(tokens, to)) return to + 1;
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
@@ -109,6 +110,16 @@ function step(tokens: readonly Token[], to: number): number {
   if (isParticle(token) && isParticle(tokens[to + 1]) && isName(tokens[to + 2])) return to + 3;
   return to;
 }
+
+/* "Acme.com", "Acme.co.uk" in the pieces wink makes of it. */
+const isDomain = (tokens: readonly Token[], at: number): boolean => {
+  const [dot, name] = [tokens[at], tokens[at + 1]];
+  if (!dot || !name || dot.spaced || name.spaced) return false;
+  if (dot.text === '.') return DOMAINS.test(name.lower);
+  return dot.lower === 'co.' && tokens[at - 1]?.text === '.' && DOMAINS.test(name.lower);
+};
+
+const DOMAINS = /^(?:com|org|net|gov|edu|co\.?|io|tv|uk|ca|au|nz|in)$/;
 
 /* "Jean-Paul" and "Jae-in" go on; "Kenya-based" ends before its hyphen; two known places are two names. */
 function stepOverHyphen(tokens: readonly Token[], to: number): number {
@@ -172,9 +183,13 @@ function isOwnersName(tokens: readonly Token[], from: number, to: number): boole
   if (!isName(tokens[to + 1]) || !tokens[to + 1]?.spaced) return false;
   return (
     OWNERS.has(owner.lower) ||
+    (factsOf(owner.text).office && BODIES.has(tokens[to + 1]?.lower ?? '')) ||
     (to - from >= 2 && /^(?:st\.?|saint)$/i.test(tokens[to - 2]?.text ?? ''))
   );
 }
+
+/* What an office has: "Sheriff's Department", "Prime Minister's Office". */
+const BODIES: ReadonlySet<string> = new Set(['office', 'department', 'association', 'court']);
 
 const OWNERS: ReadonlySet<string> = new Set([
   ...[
@@ -200,7 +215,7 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   const left = tokens.slice(Math.max(from, to - 2), to);
   const right = tokens.slice(start, end);
   if (left.length === 1 && left[0]?.lower === right[0]?.lower) return end;
-  if (isHead(left.at(-1)?.lower ?? '')) return to;
+  if (to - from > 1 && isHead(left.at(-1)?.lower ?? '')) return to;
   const plain = [...left, ...right].every(({ text }) => isPlain(text));
   const last = right.at(-1)?.lower ?? '';
   const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;

@@ -10,6 +10,7 @@ export function isName(entity: Entity, page: Page): boolean {
   if (entity.words.length > 1) return isLongName(entity);
   const facts = factsOf(entity.label);
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
+  if (page.storms.has(entity.label)) return false;
   if ((facts.office || facts.rank) && facts.given < 2) return false;
   if (entity.mentions.some(({ titled }) => titled)) return true;
   const { sense, ordinary } = facts;

@@ -2,6 +2,7 @@ import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
+import { DIRECTIONS } from '../tables/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { RANKS } from '../tables/titles.ts';
 import { givenName } from './given.ts';
@@ -151,5 +152,13 @@ function isOrdinary(lower: string): boolean {
 
 const isPeople = (word: string, lower: string, sense: Sense | undefined): boolean =>
   PEOPLES.has(lower) ||
-  (sense?.people === true && !sense.place && !sense.organisation && !sense.person) ||
-  (word.endsWith('s') && senseOf(word.slice(0, -1))?.people === true && !sense?.place);
+  (sense?.people === true && /(?:an|ese|ish)$/.test(lower) && !DIRECTIONS.has(lower)) ||
+  (sense?.people === true &&
+    !DIRECTIONS.has(lower) &&
+    !sense.place &&
+    !sense.organisation &&
+    !sense.person) ||
+  (word.length > 5 &&
+    word.endsWith('s') &&
+    senseOf(word.slice(0, -1))?.people === true &&
+    !sense?.place);

@@ -13,9 +13,9 @@ export function evidenceInWords(label: string, words: readonly string[]): Eviden
   const { country, city } = factsOf(label);
   if (sense?.person) sum.person += 2.5;
   if (sense?.organisation) sum.organisation += 3;
-  if (sense?.place) sum.place += 3.5;
   if (country) sum.place += 6;
-  if (city > 0 && !(sense && !sense.place)) sum.place += city > 1e6 ? 3 : city > 1e5 ? 2 : 1;
+  if (sense?.place) sum.place += 3.5;
+  else if (city > 0 && !sense) sum.place += city > 1e6 ? 3 : city > 1e5 ? 2 : 1;
   return sum;
 }
 
@@ -29,7 +29,7 @@ function inOneWord(word: string): Evidence {
   if (camel) sum.organisation += 2;
   if (ordinary) sum.organisation += 0.4;
   if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
-  if (PLACE_ENDING.test(word)) sum.place += 1.2;
+  if (!sense && city === 0 && PLACE_ENDING.test(word)) sum.place += 1.2;
   return sum;
 }
 
@@ -43,8 +43,8 @@ function inManyWords(words: readonly string[]): Evidence {
   const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
   addEvidence(sum, inHead(words, last));
   if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
-  else if (first.country || first.city > 100_000 || first.sense?.place) sum.organisation += 1;
-  if ((last.country || last.city > 200_000) && first.given < 2 && !words.some(isParticle))
+  else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
+  if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
     addEvidence(sum, ABROAD);
   if (words.some((word) => INITIALS.test(word))) sum.person += 2;
   if (words.some(isParticle))

@@ -203,9 +203,8 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
   if (entity.words.length > 1) return true;
   if (person.key.replace(GENERATION, '').endsWith(entity.key))
     return !(country || sense?.organisation) || own > 1;
-  return (
-    (given === 2 || (given === 1 && city === 0)) && own + DOUBT > Math.max(place, organisation)
-  );
+  if (sense?.place || sense?.organisation || (given < 2 && city > 0)) return false;
+  return own + DOUBT > Math.max(place, organisation);
 }
 
 function joinGroup(entity: Entity, groups: readonly Entity[]): void {

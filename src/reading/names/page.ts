@@ -10,6 +10,8 @@ export interface Page {
   readonly small: ReadonlySet<string>;
   /** By sentence, whether nearly all its words have capitals, as in a headline. */
   readonly headlines: readonly boolean[];
+  /** Names of storms: no name of ours, though they are people's ("Hurricane Ida"). */
+  readonly storms: ReadonlySet<string>;
   /** It is about team sport, where a town's name is mostly its team's. */
   readonly sport: boolean;
 }
@@ -21,6 +23,8 @@ export function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || OPENERS.test(before.text) || /^[.?!…]+$/.test(before.text);
 }
+
+const STORM = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
 
 /* So many words of sport, and one in sixty, make an article about sport. */
 const LEAST_SPORT = 4;
@@ -47,6 +51,7 @@ function isHeadline({ tokens }: Sentence): boolean {
 export function readPage(sentences: readonly Sentence[]): Page {
   const capital = new Map<string, number>();
   const small = new Set<string>();
+  const storms = new Set<string>();
   const headlines = sentences.map(isHeadline);
   let sport = 0;
   let all = 0;
@@ -56,9 +61,10 @@ export function readPage(sentences: readonly Sentence[]): Page {
       all++;
       if (SPORT_WORDS.has(lower)) sport++;
       if (!isCapital(text)) small.add(lower);
+      else if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(text);
       else if (!headlines[index] && !opens(tokens, at))
         capital.set(text, (capital.get(text) ?? 0) + 1);
     }
   }
-  return { capital, small, headlines, sport: sport >= LEAST_SPORT && sport * 60 >= all };
+  return { capital, small, storms, headlines, sport: sport >= LEAST_SPORT && sport * 60 >= all };
 }

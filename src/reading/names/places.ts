@@ -30,8 +30,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 function readCities(bytes: Buffer): Map<string, number> {
   const people = new Map<string, number>();
   for (let at = 0; at < bytes.length; ) {
-    const [, body] = readNumber(bytes, at);
-    const [length, from] = readNumber(bytes, body);
+    const [length, from] = readNumber(bytes, at);
     readCity(bytes, from, from + length, people);
     at = from + length;
   }

@@ -159,7 +159,8 @@ function trim(tokens: readonly Token[], run: Run): Run {
 }
 
 const isTail = ({ text, lower, pos }: Token, words: number): boolean => {
-  const { people, rank, capital } = factsOf(text);
+  const { people, rank, capital, closed } = factsOf(text);
+  if (closed && !capital) return true;
   if (words === 1) return people;
   return lower === 'the' || pos === 'PUNCT' || (people && capital) || (rank && !capital);
 };

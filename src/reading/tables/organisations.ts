@@ -40,7 +40,7 @@ export const OF_HEADS = words(`
   city county district borough port tower palace cathedral institutes centers center centre campus
   conference followers airlines group corps agency service authority register secretariat club
   heights valley rock plain hospital foundation daughters company corporation dome temple
-  administration forum fund force forces
+  administration forum fund force forces chiefs
 `);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */
