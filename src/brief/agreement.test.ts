@@ -13,18 +13,18 @@ const open = { high: null, qualifier: 'more than' } as const;
 
 const ATTACKS = passage(
   'a',
-  'Rebel groups in northern Kasai have carried out 166 raids on mining convoys since March, the army said.',
+  'Rebels in northern Kasai have carried out 214 raids on mining convoys since March, the army said.',
 );
 const RAIDS = passage(
   'b',
-  'The army has lost patience with rebel groups in Kasai, whose 165 raids on mining convoys since March killed dozens.',
+  'The army has lost patience with rebels in Kasai, whose 213 raids on mining convoys since March killed dozens.',
 );
 
 describe('figures for the same thing', () => {
   it('differ when exact values exclude each other', () => {
     const [group] = compareFigures([
-      figure(ATTACKS, '166', 'raids'),
-      figure(RAIDS, '165', 'raids'),
+      figure(ATTACKS, '214', 'raids'),
+      figure(RAIDS, '213', 'raids'),
     ]);
     expect(group).toMatchObject({ label: 'raids', verdict: 'differ', origins: 2 });
   });
@@ -32,17 +32,17 @@ describe('figures for the same thing', () => {
   it('are compatible when an open interval holds the value', () => {
     const over = passage(
       'c',
-      'Convoys in Kasai were raided more than 160 times by rebel groups since March, the army said.',
+      'Convoys in Kasai were raided more than 200 times by rebels since March, the army said.',
     );
-    expect(verdicts(figure(ATTACKS, '166', 'raids'), figure(over, '160', 'raids', open))).toEqual([
+    expect(verdicts(figure(ATTACKS, '214', 'raids'), figure(over, '200', 'raids', open))).toEqual([
       'compatible 2',
     ]);
   });
 
-  it('lets "more than 85" stand beside 85', () => {
-    const exact = passage('a', 'The storm felled 85 trees in the palace park, gardeners said.');
-    const more = passage('b', 'More than 85 trees lie across the paths of the palace park.');
-    expect(verdicts(figure(exact, '85', 'trees'), figure(more, '85', 'trees', open))).toEqual([
+  it('lets "more than 62" stand beside 62', () => {
+    const exact = passage('a', 'The storm felled 62 trees in the palace park, gardeners said.');
+    const more = passage('b', 'More than 62 trees lie across the paths of the palace park.');
+    expect(verdicts(figure(exact, '62', 'trees'), figure(more, '62', 'trees', open))).toEqual([
       'compatible 2',
     ]);
   });
@@ -61,13 +61,13 @@ describe('figures for the same thing', () => {
   });
 
   it('agree in miles and kilometres, in one sentence too', () => {
-    const both = passage('a', 'The camp lies 6 miles (10 kilometers) from the border at Oru.');
-    const metric = passage('b', 'From the border at Oru it is 10 kilometers to the camp.');
+    const both = passage('a', 'The camp lies 12 miles (19 kilometers) from the border at Oru.');
+    const metric = passage('b', 'From the border at Oru it is 19 kilometers to the camp.');
     expect(
       verdicts(
-        figure(both, '6', 'miles'),
-        figure(both, '10', 'kilometers'),
-        figure(metric, '10', 'kilometers'),
+        figure(both, '12', 'miles'),
+        figure(both, '19', 'kilometers'),
+        figure(metric, '19', 'kilometers'),
       ),
     ).toEqual(['agree 3']);
   });
@@ -91,23 +91,23 @@ describe('figures for the same thing', () => {
     ]);
   });
 
-  it('lets "thousands" stand beside more than 27,000', () => {
-    const loose = passage('a', 'The war has led to the deaths of thousands of civilians in Sarun.');
+  it('lets "thousands" stand beside more than 31,000', () => {
+    const loose = passage('a', 'Thousands of civilians have died in the war for the Sarun valley.');
     const more = passage(
       'b',
-      'The war led to the deaths of more than 27,000 people in the Sarun valley.',
+      'The war for the Sarun valley has cost more than 31,000 people their lives.',
     );
     expect(
       verdicts(
-        figure(loose, 'thousands', 'civilians', { ...open, low: 2000, act: 'die' }),
-        figure(more, '27,000', 'people', { ...open, act: 'die' }),
+        figure(loose, 'Thousands', 'civilians', { ...open, low: 2000, act: 'die' }),
+        figure(more, '31,000', 'people', { ...open, act: 'die' }),
       ),
     ).toEqual(['compatible 2']);
   });
 
   it('count reprints of one sentence as one member and one origin', () => {
     const copy = passage('c', ATTACKS.text);
-    const [group] = compareFigures([figure(ATTACKS, '166', 'raids'), figure(copy, '166', 'raids')]);
+    const [group] = compareFigures([figure(ATTACKS, '214', 'raids'), figure(copy, '214', 'raids')]);
     expect(group).toMatchObject({ verdict: 'single', origins: 1 });
     expect(group?.members[0]?.reprints).toHaveLength(1);
   });
@@ -117,9 +117,9 @@ describe('figures for two things', () => {
   it('are two values in one sentence', () => {
     const parts = passage(
       'a',
-      'Of the fires in Leira, 67 burned in the hills and 98 on the coast.',
+      'Of the fires in Leira, 31 burned in the hills and 44 on the coast.',
     );
-    expect(verdicts(figure(parts, '67', 'fires'), figure(parts, '98', 'fires'))).toEqual([
+    expect(verdicts(figure(parts, '31', 'fires'), figure(parts, '44', 'fires'))).toEqual([
       'single 1',
       'single 1',
     ]);
@@ -157,15 +157,15 @@ describe('figures for two things', () => {
   });
 
   it('are open intervals that begin far apart', () => {
-    const one = passage('a', 'The collapse of the stand injured more than 40 fans.');
+    const one = passage('a', 'The collapse of the stand injured more than 30 fans.');
     const all = passage(
       'b',
-      'Fights over two seasons injured more than 120 fans across the league.',
+      'Fights over two seasons injured more than 90 fans across the league.',
     );
     expect(
       verdicts(
-        figure(one, '40', 'fans', { ...open, act: 'injure' }),
-        figure(all, '120', 'fans', { ...open, act: 'injure' }),
+        figure(one, '30', 'fans', { ...open, act: 'injure' }),
+        figure(all, '90', 'fans', { ...open, act: 'injure' }),
       ),
     ).toEqual(['single 1', 'single 1']);
   });

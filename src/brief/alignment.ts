@@ -76,7 +76,7 @@ const numbersOf = (words: readonly Word[]): string =>
     .map((word) => word.key)
     .join(' ');
 
-/** Consonants alone: spellings of a foreign name share them ("Kataib", "Kataeb"). */
+/** Consonants alone: spellings of a foreign name share them ("Tatiana", "Tetyana"). */
 const skeleton = (key: string): string => key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 
 const otherName = ({ left, right }: Gap): boolean => {

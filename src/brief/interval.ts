@@ -19,12 +19,12 @@ export interface Interval {
  * either side (Krifka 2007, "Approximate Interpretation of Number Words").
  */
 const ABOUT = 0.1;
-/** A converted value is a rounded one: "6 miles (10 kilometers)" is off by 4 %. */
+/** A converted value is a rounded one: "3 miles (5 kilometers)" is off by 4 %. */
 const CONVERTED = 0.06;
 /** From here on an exact number may be the rounding of another ("1.2 million"). */
 const ROUNDED_FROM = 1000;
 
-/** Which values a figure allows: "more than 85" is open above, "about 100" is 90 to 110. */
+/** Which values a figure allows: "more than 50" is open above, "about 100" is 90 to 110. */
 export const intervalOf = (figure: Figure): Interval => {
   const factor = measureOf(figure.unit)?.factor ?? 1;
   const low = figure.low * factor;

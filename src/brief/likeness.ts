@@ -10,6 +10,8 @@ export type Likeness =
 
 /** Shared context that makes near values of a common unit one thing. */
 const SOME = 0.15;
+/** The same for two names of what may be the same people ("soldiers", "troops"). */
+const SOME_OF_OTHERS = 0.25;
 /** Shared context that it takes to say that two values exclude each other, and for small ones. */
 const MUCH = 0.35;
 const MUCH_OF_FEW = 0.5;
@@ -32,17 +34,19 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
 
+const isTooFar = (a: Scope, b: Scope): boolean =>
+  Math.max(a.value, b.value) > TOO_FAR * Math.min(a.value, b.value);
+
 /** An article does not contradict itself: two values in it are of two things, and so are far ones. */
 const mayDisagree = (a: Scope, b: Scope): boolean =>
-  a.article !== b.article &&
-  a.kind === b.kind &&
-  Math.max(a.value, b.value) <= TOO_FAR * Math.min(a.value, b.value);
+  a.article !== b.article && a.kind === b.kind && !isTooFar(a, b);
 
 /** How sure it must be that two figures are of one thing, by how their values stand. */
 const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   if (relation === 'far') return MUCH_OF_FEW;
   if (relation === 'apart') return Math.min(a.value, b.value) < FEW ? MUCH_OF_FEW : MUCH;
-  return isCommon(a) || a.kind !== b.kind ? SOME : 0;
+  if (a.kind !== b.kind) return SOME_OF_OTHERS;
+  return isCommon(a) ? SOME : 0;
 };
 
 const [times, happenings] = ['times', eventUnits] as const;
@@ -80,6 +84,7 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
   if (!kindsMeet(a, b, alike) || !actsMeet(a, b)) return OTHER;
   if (disjoint(a.names, b.names) || disjoint(a.modifiers, b.modifiers)) return OTHER;
   if (relation === 'apart' && !mayDisagree(a, b)) return OTHER;
+  if (relation === 'far' && isTooFar(a, b)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const [wide, close] = [sharedPart(a.context, b.context), sharedPart(a.around, b.around)];
   const like = near ? Math.max(wide, close) : wide;

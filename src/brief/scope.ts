@@ -29,7 +29,7 @@ export interface Scope {
 const AROUND = 4;
 /** Words behind a figure in which its place and time are looked for. */
 const BESIDE = 9;
-/** A name without the endings of peoples and languages: "Peru" and "Peruvian" stay near, "Iraqi" is "iraq". */
+/** A name without the endings of peoples and languages: "Nepal" and "Nepalese" are one. */
 const placeStem = (key: string): string => {
   const rest = key.replace(/(?:ians?|ans?|ia|a|ish|ese|is?)$/, '');
   return key.length < 5 || rest === key ? key : placeStem(rest);

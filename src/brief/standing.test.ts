@@ -14,8 +14,8 @@ describe('a sentence on its own', () => {
   });
 
   it.each([
-    'He also spoke with each of their families.',
-    'Earlier in the day, he attended the funeral at the harbour.',
+    'She also thanked the divers.',
+    'Earlier in the day, she had opened the harbour.',
     'But the plan has few friends in the capital.',
     'The talks, however, were put off until spring.',
     'The statement did not say how many pumps had failed.',
