@@ -5,8 +5,10 @@ import type { Phrase } from './phrase.ts';
 
 /* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;
-const CUES = /^(?:aged?|ages|turned|turning|turns)$/;
+const CUES = /^(?:aged?|ages|turn|turned|turning|turns)$/;
 const SCANT = /^(?:just|only|about|around|between|now|then|all|nearly|almost|both)$/;
+/* "those between 18 and 24". */
+const WHO = /^(?:those|people|men|women|children|adults|voters|anyone)$/;
 const PERSONS = /^(?:he|she|i|who)$/;
 const BE = /^(?:is|was|am|['’]s)$/;
 const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
@@ -28,7 +30,8 @@ function isApposed(tokens: readonly Token[], first: number, next: number): boole
 /* "She was 42.", "until Ann Lee was about 16,". */
 const isStated = (tokens: readonly Token[], first: number, next: number): boolean =>
   BE.test(lowerAt(tokens, first - 1)) &&
-  (PERSONS.test(lowerAt(tokens, first - 2)) || tokens[first - 2]?.pos === 'PROPN') &&
+  (PERSONS.test(lowerAt(tokens, first - 2)) ||
+    tokens[lowerAt(tokens, first - 2) === ',' ? first - 3 : first - 2]?.pos === 'PROPN') &&
   AFTER_STATED.test(tokens[next]?.lower ?? '.');
 
 /** Whether a number is a person's age: "42-year-old", "Ann Lee, 42,", "aged 42", "he was 42". */
@@ -41,5 +44,6 @@ export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase |
   if (CUES.test(cue)) return phrase === null || /^age/.test(cue);
   if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
   if (phrase !== null || shape !== 'digits') return false;
+  if (placed.interval && first < placed.first && WHO.test(cue)) return true;
   return isApposed(tokens, first, next) || isStated(tokens, first, next);
 }

@@ -67,6 +67,7 @@ test('the unit is the head of the noun phrase, and the phrase keeps a short comp
     unit: 'generals',
   });
   expect(figuresIn('Thousands of weekend events were off.')[0]).toMatchObject({ unit: 'events' });
+  expect(figuresIn("A third of Peru's 64 valleys flooded.")[0]).toMatchObject({ unit: 'valleys' });
   expect(figuresIn('They fired two "smart" bombs.')[0]).toMatchObject({ unit: 'bombs' });
   expect(figuresIn('They found 250,000 one-on-one meetings.')[0]).toMatchObject({
     unit: 'meetings',

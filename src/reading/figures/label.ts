@@ -24,14 +24,16 @@ function isClock(candidate: Candidate): boolean {
 function isNumbered(candidate: Candidate): boolean {
   const { tokens, placed, phrase, qualified } = candidate;
   const label = wordBefore(candidate);
-  if (qualified || placed.unit !== null || !LABELS.has(label)) return false;
+  if (qualified || !LABELS.has(label)) return false;
   if (ALWAYS_LABELS.has(label)) return label !== 'no' || isCapital(tokens[placed.first - 1]);
+  if (placed.unit !== null) return false;
   return phrase === null || (phrase.tied && placed.low < 100);
 }
 
-/* "410 East Mill Road": a house number. */
+/* "410 East Mill Road", "the 700 block of Mill Road": a house number. */
 function isAddress(candidate: Candidate): boolean {
   const { tokens, placed } = candidate;
+  if (plainDigits(candidate) && lowerAt(tokens, placed.next) === 'block') return placed.low >= 100;
   if (!plainDigits(candidate) || !isCapital(tokens[placed.next])) return false;
   const words = tokens.slice(placed.next, placed.next + 4);
   const street = words.findIndex(({ lower }) => STREETS.has(lower));

@@ -79,6 +79,8 @@ const AGES: typeof CASES = [
   ['Ida Holm (42) sang.', '42 | 42 | exactly | years'],
   ['He died aged just 14.', '14 | 14 | exactly | years'],
   ['She won at the age of 15.', '15 | 15 | exactly | years'],
+  ['The youngest, Ida Holm, was 24; nobody knew.', '24 | 24 | exactly | years'],
+  ['Few of those between 18 and 24 agreed.', '18 and 24 | 18..24 | between | years'],
   ['She was 27.', '27 | 27 | exactly | years'],
 ];
 

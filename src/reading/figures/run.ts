@@ -66,7 +66,7 @@ function hyphened(place: Place): Step | null {
 /* "Iran's generals", but not "two weeks' notice"; "young, angry men". */
 function joined({ tokens, at, head }: Place): Step | null {
   const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (POSSESSIVES.has(token.lower) && head >= 0 && isModifier(next))
+  if (POSSESSIVES.has(token.lower) && head >= 0 && (isModifier(next) || next?.pos === 'NUM'))
     return TIMES.has((tokens[head] as Token).lower) ? 'stop' : 'pass';
   if (QUOTES.has(token.text)) return head < 0 && isModifier(next) ? 'pass' : 'stop';
   return token.lower === ',' && head < 0 && previous?.pos === 'ADJ' && isModifier(next)
@@ -113,6 +113,8 @@ function wordStep(place: Place): Step {
       return head < 0 || (!closed(place) && isModifier(next)) ? 'pass' : 'stop';
     case 'ADV':
       return head < 0 && (next?.pos === 'ADJ' || isParticiple(next)) ? 'pass' : 'stop';
+    case 'NUM':
+      return POSSESSIVES.has(tokens[at - 1]?.lower ?? '') ? 'pass' : 'stop';
     case 'CCONJ':
       return !closed(place) && isModifier(tokens[at - 1]) && nounAhead(tokens, at + 1)
         ? 'pass'

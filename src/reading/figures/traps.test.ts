@@ -31,14 +31,21 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'The Group of Seven met.',
   ],
   'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
-  'a telephone number': ['Call 555-0142.', 'Nobody heard the 911 call.', 'Call (202) 555-0142.'],
+  'a telephone number': [
+    'Call 555-0142.',
+    'Call 1-800-SAMPLES.',
+    'Nobody heard the 911 call.',
+    'Call (202) 555-0142.',
+  ],
   'an address': [
     'See https://example.org/12/34 for it.',
     'He lives at 410 East Mill Road.',
+    'It burned in the 700 block of Mill Road.',
     'Ask @user99 or #1.',
   ],
   'a label': [
     'See page 5.',
+    'It breaks section 46P.',
     'It broke Resolution 1700.',
     'She took Flight 90.',
     'He slept in room 12.',
@@ -71,6 +78,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Several boys and many girls sang.',
     'It more than doubled.',
     'The second half was dull.',
+    'Her half-sister sang for a decade and a half.',
+    'It is the twenty-first.',
     'A third man ran.',
   ],
 };

@@ -61,10 +61,9 @@ export const NOT_ONE: ReadonlySet<string> = new Set(
 
 /** Second halves of hyphenated idioms whose number counts nothing ("one-way", "four-star"). */
 export const IDIOMS: ReadonlySet<string> = new Set(
-  `way sided side time off on to one two star fold faced handed dimensional figure digit d
-  liner upmanship track stop size piece pronged tier tiered up down nil all eleven level party`.split(
-    /\s+/,
-  ),
+  `way sided side time off on to one two star fold faced handed dimensional figure digit d liner
+  upmanship track stop piece pronged up down nil all eleven first third fourth fifth sixth seventh
+  eighth ninth`.split(/\s+/),
 );
 
 /** Words that end a street's name, so that the number before it is a house. */
