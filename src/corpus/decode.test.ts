@@ -42,6 +42,10 @@ describe('decoding a document', () => {
       guess: 'windows-1252',
     });
     expect(decode(iconv.encode(LATIN, 'latin1'))?.text).toBe(LATIN);
+    expect(decode(iconv.encode(WORDS, 'macintosh'))).toEqual({ text: WORDS, guess: 'macintosh' });
+    const russian =
+      'Министр ушел в отставку в пятницу после нескольких недель протестов в столице.';
+    expect(decode(iconv.encode(russian, 'windows-1251'))?.text).toBe(russian);
   });
 
   test('reads UTF-8 with a broken character as UTF-8 and says so', () => {
