@@ -33,6 +33,11 @@ describe('tokens', () => {
     expect(words('Quorvane’s hat')).toEqual(parts);
   });
 
+  it('have a dictionary form even where wink has none', () => {
+    const text = 'They cannot stay.';
+    expect(tokenise(text, [0, text.length]).map(({ lemma }) => lemma)).toContain('cannot');
+  });
+
   it('cover every character that is no space, in order, whatever the text', () => {
     const text = fc.string({
       unit: fc.constantFrom(...' \u00A0\u2007\u3000\uFEFFab’\'s."“-é5%$/:😀'),

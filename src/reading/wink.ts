@@ -111,7 +111,8 @@ export function tokenise(text: string, [start, end]: Span): Token[] {
       text: own,
       lower: own.toLowerCase(),
       pos: tags[i] as PartOfSpeech,
-      lemma: (lemmas[i] as string).toLowerCase(),
+      // wink has no lemma for a few words ("cannot").
+      lemma: (lemmas[i] ?? own).toLowerCase(),
       spaced: gap > 0,
     };
     if (length > 3 && POSSESSIVE.test(own)) placed.push(...withoutPossessive(token));
