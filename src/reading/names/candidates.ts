@@ -98,7 +98,8 @@ function step(tokens: readonly Token[], to: number): number {
   const last = tokens[to - 1] as Token;
   if (joins(tokens, to)) return stepOverHyphen(tokens, to);
   const token = tokens[to];
-  if (isDomain(tokens, to)) return to + 2;
+  const domain = endOfDomain(tokens, to);
+  if (domain > to) return domain;
   if (token === undefined || !token.spaced) return to;
   if (isName(token) || isMonthName(tokens, to)) return to + 1;
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
@@ -111,13 +112,13 @@ function step(tokens: readonly Token[], to: number): number {
   return to;
 }
 
-/* "Acme.com", "Acme.co.uk" in the pieces wink makes of it. */
-const isDomain = (tokens: readonly Token[], at: number): boolean => {
-  const [dot, name] = [tokens[at], tokens[at + 1]];
-  if (!dot || !name || dot.spaced || name.spaced) return false;
-  if (dot.text === '.') return DOMAINS.test(name.lower);
-  return dot.lower === 'co.' && tokens[at - 1]?.text === '.' && DOMAINS.test(name.lower);
-};
+/* Where the pieces end that wink makes of "Acme.com" and "Acme.co.uk"; `at` itself for other words. */
+function endOfDomain(tokens: readonly Token[], at: number): number {
+  const [dot, name, more] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!dot || !name || dot.text !== '.' || dot.spaced || name.spaced) return at;
+  if (!DOMAINS.test(name.lower)) return at;
+  return name.lower === 'co.' && more && !more.spaced ? at + 3 : at + 2;
+}
 
 const DOMAINS = /^(?:com|org|net|gov|edu|co\.?|io|tv|uk|ca|au|nz|in)$/;
 

@@ -26,8 +26,9 @@ export function opens(tokens: readonly Token[], at: number): boolean {
 
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
 
-/* So many words of sport, and one in sixty, make an article about sport. */
+/* So many words of sport, and one in so many, make an article about sport. */
 const LEAST_SPORT = 4;
+const SPORT_SHARE = 60;
 
 /* Below this length words keep their small letter in most headlines. */
 const LONG_WORD = 4;
@@ -53,18 +54,24 @@ export function readPage(sentences: readonly Sentence[]): Page {
   const small = new Set<string>();
   const storms = new Set<string>();
   const headlines = sentences.map(isHeadline);
-  let sport = 0;
-  let all = 0;
   for (const [index, { tokens }] of sentences.entries()) {
     for (const [at, { text, lower, pos }] of tokens.entries()) {
       if (pos === 'PUNCT' || pos === 'NUM') continue;
-      all++;
-      if (SPORT_WORDS.has(lower)) sport++;
       if (!isCapital(text)) small.add(lower);
       else if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(text);
       else if (!headlines[index] && !opens(tokens, at))
         capital.set(text, (capital.get(text) ?? 0) + 1);
     }
   }
-  return { capital, small, storms, headlines, sport: sport >= LEAST_SPORT && sport * 60 >= all };
+  return { capital, small, headlines, storms, sport: isSport(sentences) };
+}
+
+function isSport(sentences: readonly Sentence[]): boolean {
+  let sport = 0;
+  let all = 0;
+  for (const { tokens } of sentences) {
+    all += tokens.length;
+    for (const { lower } of tokens) if (SPORT_WORDS.has(lower)) sport++;
+  }
+  return sport >= LEAST_SPORT && sport * SPORT_SHARE >= all;
 }

@@ -53,7 +53,13 @@ export function splitRun(
 /* Takes a capital off the beginning of a sentence when only the sentence gave it: "Former", "Police". */
 function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Run {
   let start = from;
-  while (start < to - 1 && opens(tokens, start) && !isOwnCapital(tokens, start, to, page)) start++;
+  while (
+    start < to - 1 &&
+    opens(tokens, start) &&
+    tokens[start + 1]?.spaced &&
+    !isOwnCapital(tokens, start, to, page)
+  )
+    start++;
   return { from: start, to };
 }
 
