@@ -16,6 +16,7 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['Nine clerks, including two nurses, have died.', 'die, die'],
   ['All 16 passengers and crew were killed.', 'kill'],
   ['Hundreds are thought to have perished.', 'perish'],
+  ['The death toll rose to 19.', 'die'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

@@ -123,6 +123,12 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
+/* "the death toll stands at 19": whatever the clause's verb, they died. */
+const isToll = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - REACH_AFTER), from)
+    .some(({ lower }, i, words) => lower === 'toll' && words[i - 1]?.lower === 'death');
+
 /* Whether a clause begins at the number, so that its verb stands after it. */
 const opens = (tokens: readonly Token[], from: number): boolean => {
   const previous = tokens[from - 1];
@@ -146,6 +152,7 @@ export function readAct(
 ): string | null {
   const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
+  if (!phrase && isToll(tokens, from)) return 'die';
   const own = phrase?.tied ? null : nounAct(head);
   const near = own ?? eventNoun(tokens, from) ?? stateAct(tokens[end]) ?? stateAct(head);
   if (near) return near;

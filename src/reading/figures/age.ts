@@ -27,12 +27,13 @@ function isApposed(tokens: readonly Token[], first: number, next: number): boole
   return open === ',' ? AFTER_APPOSED.test(close) : open === '(' && close === ')';
 }
 
-/* "She was 42.", "until Ann Lee was about 16,". */
-const isStated = (tokens: readonly Token[], first: number, next: number): boolean =>
-  BE.test(lowerAt(tokens, first - 1)) &&
-  (PERSONS.test(lowerAt(tokens, first - 2)) ||
-    tokens[lowerAt(tokens, first - 2) === ',' ? first - 3 : first - 2]?.pos === 'PROPN') &&
-  AFTER_STATED.test(tokens[next]?.lower ?? '.');
+/* "She was 42.", "until Ann Lee was about 16,", "the youngest, Ann Lee, was 24". */
+function isStated(tokens: readonly Token[], first: number, next: number): boolean {
+  const [be, subject] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
+  if (!BE.test(be) || !AFTER_STATED.test(tokens[next]?.lower ?? '.')) return false;
+  const named = tokens[subject === ',' ? first - 3 : first - 2]?.pos === 'PROPN';
+  return PERSONS.test(subject) || (named && /^[iw]/.test(be));
+}
 
 /** Whether a number is a person's age: "42-year-old", "Ann Lee, 42,", "aged 42", "he was 42". */
 export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): boolean {

@@ -22,14 +22,14 @@ function readHalf(tokens: readonly Token[], at: number): Words | null {
   const magnitude = MAGNITUDES.get(lowerAt(tokens, article ? then + 1 : then));
   if (magnitude) return { value: magnitude / 2, next: then + (article ? 2 : 1), shape: 'words' };
   if (article) return { value: 0.5, next: then + 1, shape: 'part' };
-  const further = lowerAt(tokens, at - 1) === 'and';
+  const before = lowerAt(tokens, at - 1);
+  if (before === 'a' && lowerAt(tokens, at - 2) === 'and') return null;
+  const further = before === 'and';
   if (further && (half > at || lowerAt(tokens, then) !== 'of')) return null;
   const measured = TIMES.has(lowerAt(tokens, then)) || MEASURES.has(lowerAt(tokens, then));
   if (hyphen && !measured) return null;
   const whole = hyphen || HALF_OF.test(lowerAt(tokens, then));
-  return whole || HALF_AFTER.test(lowerAt(tokens, at - 1))
-    ? { value: 0.5, next: half + 1, shape: 'part' }
-    : null;
+  return whole || HALF_AFTER.test(before) ? { value: 0.5, next: half + 1, shape: 'part' } : null;
 }
 
 /*

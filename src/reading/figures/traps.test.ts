@@ -79,6 +79,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'It more than doubled.',
     'The second half was dull.',
     'Her half-sister sang for a decade and a half.',
+    'A decade and a half of calm ended.',
     'It is the twenty-first.',
     'A third man ran.',
   ],
