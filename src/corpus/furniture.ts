@@ -7,6 +7,8 @@ import {
   EMBEDS,
   ENDINGS,
   NOTES,
+  PROMOTIONS,
+  REPORTED,
   SECTIONS,
   SHORT_PHRASES,
 } from './phrases.ts';
@@ -55,12 +57,15 @@ export function lookOf(words: string): Look {
   if (some(SECTIONS, head)) return 'section';
   if (some(EMBEDS, words)) return 'embed';
   if (EMBED_SIGNATURE.test(tail)) return 'signature';
-  if (some(NOTES, head) || (count <= PHRASE_WORDS && some(SHORT_PHRASES, head))) return 'furniture';
+  if (some(NOTES, head)) return 'furniture';
+  if (count <= PHRASE_WORDS && (some(SHORT_PHRASES, head) || isPromotion(head))) return 'furniture';
   if (some(CAPTION_STARTS, head) || (count <= CAPTION_WORDS && some(CAPTION_ENDS, tail))) {
     return 'furniture';
   }
   return isProse(words, count) ? 'prose' : 'fragment';
 }
+
+const isPromotion = (words: string): boolean => some(PROMOTIONS, words) && !REPORTED.test(words);
 
 function isProse(words: string, count: number): boolean {
   if (count === 1) return ONE_WORD.test(words);

@@ -23,20 +23,6 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   // sharing
   /^(?:(?:share|tweet|e-?mail|print|save|bookmark|copy link|link copied|facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|telegram|instagram|flipboard|messenger|comments?|\d+|on|this|via|with|article|story|and|or|us|follow|post|pin|it)\b[\s:|,/•·+&-]*)+$/i,
   /^share (?:this|on|via|your|with|the)\b(?:\W+\w+){0,6}\W*$/i,
-  // promotion
-  /^(?:sign up|signup|subscribe|register|log ?in|sign in)\b(?=.*\b(?:newsletters?|in(?:box|to)|e-?mails?|alerts?|updates?|today|here|now|free|our|for|account|to)\b|.{0,20}$)/i,
-  /^(?:click|tap|swipe|scroll|press) (?:here|on|to|through|below|down|for|image|the)\b/i,
-  /^(?:follow|like|find|join|contact|support|visit) (?:us|our|@\w+)\b/i,
-  /^(?:for more from \w+, )?follow \w+(?: \w+){0,4} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
-  /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
-  /^to get the latest\b/i,
-  /^download\b.{0,40}\bapp\b/i,
-  /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
-  /^(?:open in app|get the app)\b.{0,30}$/i,
-  /^(?:you can )?(?:unsubscribe|opt out)(?: at)? any ?time\b/i,
-  /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story|stories|questions?)\b.{0,80}(?:\?|contact|e-?mail|@)/i,
-  /^(?:this (?:site|website|page) (?:uses|requires|is protected)|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting))\b/i,
-  /^(?:support|help) (?:our|independent|quality|local) (?:journalism|reporting|newsroom)\b/i,
   // leading on
   /^(?:read|see|watch|view|listen|hear|learn|find out)(?: (?:more|also|next|here|the full (?:story|article|report)|full (?:story|article)))?\s*[:|»>→]/i,
   /^(?:read|see|view|watch|listen to|go to) (?:the |more |full |our )*(?:full|more|complete|original|entire|web|live)\b.{0,60}[^.!?]$/i,
@@ -65,6 +51,26 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:story highlights|highlights|key points|at a glance|in brief|summary|min(?:ute)? read|\d+ min(?:ute)?s? read)$/i,
 ];
 
+/** What asks the reader to subscribe, follow or write; in a report of what somebody said it is none. */
+export const PROMOTIONS: readonly RegExp[] = [
+  /^(?:sign up|signup|subscribe|register|log ?in|sign in)\b(?=.*\b(?:newsletters?|in(?:box|to)|e-?mails?|alerts?|updates?|today|here|now|free|our|for|account|to)\b|.{0,20}$)/i,
+  /^(?:click|tap|swipe|scroll|press) (?:here|on|to|through|below|down|for|image|the)\b/i,
+  /^(?:follow|like|find|join|contact|support|visit) (?:us|our|@\w+)\b/i,
+  /^(?:for more from \w+, )?follow \w+(?: \w+){0,4} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
+  /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
+  /^to get the latest\b/i,
+  /^download\b.{0,40}\bapp\b/i,
+  /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
+  /^(?:open in app|get the app)\b.{0,30}$/i,
+  /^(?:you can )?(?:unsubscribe|opt out)(?: at)? any ?time\b/i,
+  /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story|stories|questions?)\b.{0,80}(?:\?|contact|e-?mail|@)/i,
+  /^(?:this (?:site|website|page) (?:uses|requires|is protected)|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting))\b/i,
+  /^(?:support|help) (?:our|independent|quality|local) (?:journalism|reporting|newsroom)\b/i,
+];
+
+/** Words of a report, which no promotion has. */
+export const REPORTED = /\b(?:said|says|told|added|according to|urged|asked|wrote|warned)\b/i;
+
 /** Notes of the house, legal lines and credits: furniture at any length. */
 export const NOTES: readonly RegExp[] = [
   /^\(?this (?:story|article|report|page|post|piece|copy|content|version)(?: of (?:this|the) \w+)? (?:has been|was|is|will be|originally|first)(?: \w+){0,2} (?:updated|corrected|amended|published|developing|appeared|edited|generated|auto-generated|modified|posted|produced|supplied|republished|written)\b/i,
@@ -78,10 +84,10 @@ export const NOTES: readonly RegExp[] = [
   /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
   /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
   /\ball rights reserved\b/i,
-  /\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
+  /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
-  /\bcontributed (?:to (?:this|the) (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
+  /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from \p{Lu}[^.]{1,60}\.$/u,
   /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
 ];
@@ -102,8 +108,10 @@ export const EMBED_SIGNATURE =
 export const CAPTION_STARTS: readonly RegExp[] = [
   /^(?:photo(?:graph(?:er)?)?|image|picture|pic|caption|illustration|graphic|credit|(?:file|representational|representative) (?:photo|picture|pic|image))s?\s*(?:[:|]|by\b|credit|courtesy|copyright|source|caption|\()/i,
   /^(?:image|photo|picture)s? (?:used )?(?:is |are )?(?:for )?(?:representation\w*|representative|illustrati\w+)\b/i,
-  /^file\b.{0,6}(?:[-–—]|photo|image|picture)/i,
-  /^(?:in )?this\b.{0,40}\b(?:file|handout|undated|frame grab|screen ?shot|combination|video grab|photo (?:provided|released|taken|shows))\b.{0,30}\b(?:photo|image|picture|from|shows?|provided|released|taken|by)\b/i,
+  /^FILE\s?(?:PHOTO|[-–—:])/,
+  /^file (?:photo|image|picture|pic)\b(?=\s*[:.|]|$|\s(?:of|shows)\b)/i,
+  /^(?:in )?(?:this|an?)\b.{0,60}\b(?:file|handout|undated|combination|pool|satellite) (?:photo|image|picture|photograph)/i,
+  /^(?:in )?this (?:photo|image|picture|photograph|frame grab|screen ?shot)\b.{0,60}\b(?:provided|released|taken|made|shows?|from|by)\b/i,
   /^(?:enlarge(?: this)? image|(?:hide|toggle) caption)\b/i,
 ];
 
@@ -113,7 +121,7 @@ export const CAPTION_FOLLOWS = /^(?:(?:image|media|photo|video) )?caption\s*[,:]
 /** How captions end: whose picture it is. */
 export const CAPTION_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
-  /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)\W?$/u,
+  /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
   /(?:getty images|afp photo|ap photo|shutterstock|wikimedia commons|file photo|file pic|photograph by [\w .-]+|via (?:reuters|ap|afp|getty images|twitter|facebook)|reuters\/[\w .-]+|\s?\/\s?(?:reuters|afp|ap|getty|epa|handout)|[—–]\s?file)$/i,
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
