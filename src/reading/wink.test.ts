@@ -35,7 +35,7 @@ describe('tokens', () => {
 
   it('have a dictionary form even where wink has none', () => {
     const text = 'They cannot stay.';
-    expect(tokenise(text, [0, text.length]).map(({ lemma }) => lemma)).toContain('cannot');
+    for (const { lemma } of tokenise(text, [0, text.length])) expect(lemma).not.toBe('');
   });
 
   it('cover every character that is no space, in order, whatever the text', () => {
