@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { DAYS } from '../tables/calendar.ts';
-import { ACCORDING, ADDRESSING, CALLING, SAYING } from '../tables/cues.ts';
+import { ACCORDING, ADDRESSING, BARE, CALLING, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { RELATIVE, verbal, verbGroup } from './stretch.ts';
@@ -121,7 +121,8 @@ export function readEvents(scene: Scene): Event[] {
     const length = phraseAt(scene, i);
     if (length > 0) events.push(accordingTo(scene, i, length));
     const kind = pos === 'VERB' ? kindOf(lemma) : mistagged(scene, i);
-    if (length === 0 && kind !== null) {
+    const bare = BARE.has(lemma) && scene.words[i + 1]?.lower === 'to';
+    if (length === 0 && kind !== null && !bare) {
       const { first, ...told } = actor(scene, i, kind === 'saying');
       /* "were referred to …": nobody is said to have spoken. */
       if (kind === 'saying' || told.voice !== null || told.implied)

@@ -27,10 +27,9 @@ const REACH_PARAGRAPHS = 2;
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
 
-/* Whether "he", "she" or "it" can mean a name; what nothing tells of may be either. */
+/* Whether "he" or "she" can mean a name; a person nothing tells of may be either. */
 const fitting = (text: string, pronoun: string): Fits | null => {
   const meant = PRONOUNS.get(pronoun);
-  if (meant === 'thing') return ({ kind }) => kind === 'organisation';
   if (meant !== 'man' && meant !== 'woman') return null;
   return (name) => name.kind === 'person' && (genderOf(text, name) ?? meant) === meant;
 };
@@ -70,7 +69,15 @@ const lookBack = ({ past, scene }: Story, fits: Fits): Name | null => {
   return null;
 };
 
-const meantBy = (story: Story, voice: Voice): Name | null => {
+/* "it said": only what this sentence or the last one is about; "it" may be any thing. */
+const thing = ({ scene, past, here }: Story, voice: Voice): Name | null => {
+  const subject = mainSubject(scene);
+  const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
+  const name = here.findLast((teller) => teller.name !== null)?.name ?? own ?? past.at(-1)?.topic;
+  return name?.kind === 'organisation' ? name : null;
+};
+
+const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, scene, here } = story;
   const right = fitting(text, voice.head);
   if (right === null) return null;
@@ -115,7 +122,7 @@ const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Na
     ? names.filter((name) => fits(name) && wordsOf(name.label).includes(head))
     : names.filter(inRole(text, head));
   if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
-  if (!thing && !OFFICES.has(head) && !head.endsWith('-old')) return null;
+  if (!thing && !OFFICES.has(head) && !/-old$/i.test(text.slice(...by))) return null;
   for (const told of past.slice(-REACH_DESCRIBED).toReversed()) {
     const topic = told?.topic ?? null;
     if (topic !== null) return fits(topic) && !inOffice(topic) ? topic : null;
@@ -127,5 +134,6 @@ const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Na
 export function whoIs(story: Story, voice: Voice): Name | null {
   if (voice.kind === 'named') return voice.name;
   if (voice.kind === 'record') return issuer(story.past, voice.head);
-  return voice.kind === 'pronoun' ? meantBy(story, voice) : described(story, voice);
+  if (voice.kind === 'described') return described(story, voice);
+  return PRONOUNS.get(voice.head) === 'thing' ? thing(story, voice) : personMeant(story, voice);
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 
-const BREAK = /^(?:[;:.!?…]+|[-–—]+|that|because|while|when|if|after|before|although|though)$/;
+const BREAK = /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though)$/;
 const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
 
 /** "who", "whose", "which", "whom". */
@@ -11,8 +11,12 @@ export const RELATIVE = /^(?:who|whose|which|whom)$/;
 export const verbal = (scene: Scene, token: Token): boolean =>
   (token.pos === 'VERB' || token.pos === 'AUX') && mentionAt(scene, token) === undefined;
 
-const breaks = ({ lower }: Token): boolean =>
-  lower === ',' || BREAK.test(lower) || RELATIVE.test(lower) || lower === '(';
+const breaks = ({ lower, spaced }: Token): boolean =>
+  lower === ',' ||
+  (lower === '-' && spaced) ||
+  BREAK.test(lower) ||
+  RELATIVE.test(lower) ||
+  lower === '(';
 
 /**
  * The first word of the stretch that ends at `last`: back to a comma, a quotation, another clause.

@@ -17,7 +17,9 @@ export interface Voice {
   readonly name: Name | null;
 }
 
-const NOMINAL = /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/;
+/* Words of a noun phrase; a hyphen belongs to the words it joins. */
+const nominal = ({ pos, text }: Token): boolean =>
+  text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(pos);
 const LINK =
   /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|during|after|when)$/;
 const POSSESSIVE = /^['’]s?$/;
@@ -69,7 +71,8 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
   const [lead] = words as [Token];
   if (PRONOUNS.has(lead.lower))
     return { by: lead.span, kind: 'pronoun', head: lead.lower, name: null };
-  if (first === undefined) return null;
+  const listed = second !== undefined && words[and - 1]?.pos === 'PROPN';
+  if (first === undefined && !listed) return null;
   return { by: spanOf(words), kind: 'described', head: last.lower, name: null };
 };
 
@@ -100,7 +103,7 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
     return { by: last.span, kind: 'pronoun', head: last.lower, name: null };
   const mention = mentionAt(scene, last) ?? explained(scene, words);
   if (mention !== undefined) return named(mention, last.lower);
-  const noun = words.slice(words.findLastIndex(({ pos }) => !NOMINAL.test(pos)) + 1);
+  const noun = words.slice(words.findLastIndex((word) => !nominal(word)) + 1);
   if (noun.length === 0 || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(last.pos)) return null;
   if (NO_ONE.has(last.lower)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';

@@ -77,3 +77,6 @@ export const NO_ONE: ReadonlySet<string> = new Set(
 export const ADDRESSING: ReadonlySet<string> = new Set(
   'tell ask inform remind warn assure reassure urge advise question order query'.split(' '),
 );
+
+/** Verbs that tell of speaking only when no "to" follows: "continued", not "continued to work". */
+export const BARE: ReadonlySet<string> = new Set('continue agree appeal point react'.split(' '));
