@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { figuresIn } from './figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, acts: string])[] = [
-  ['The quake killed 18 miners.', 'kill'],
-  ['In all, 18 miners were killed in the quake.', 'kill'],
-  ['The club reported that 18 miners were badly hurt.', 'hurt'],
-  ['It killed three guards and wounded more than 40 others.', 'kill, wound'],
-  ['Three guards were killed and more than 40 clerks injured.', 'kill, injure'],
-  ['The feud led to the deaths of 27,000 elk.', 'die'],
+  ['The quake killed 17 miners.', 'kill'],
+  ['In all, 17 miners were killed in the quake.', 'kill'],
+  ['The club reported that 17 miners were badly hurt.', 'hurt'],
+  ['It killed three guards and wounded more than 30 others.', 'kill, wound'],
+  ['Three guards were killed and more than 30 clerks injured.', 'kill, injure'],
+  ['The feud led to the deaths of 26,000 elk.', 'die'],
   ['The fire left 20 people dead.', 'die'],
   ['The fleet launched 70 raids on ports.', 'launch'],
   ['Three of the mills struck were in Leeds.', 'strike'],

@@ -49,7 +49,7 @@ function eventNoun(tokens: readonly Token[], from: number): string | null {
   return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
 }
 
-/* The verb or state after "were": "were badly hurt"; "were in Iraq" has none. */
+/* The verb or state after "were": "were badly hurt"; "were in Leeds" has none. */
 function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
   for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
     const { pos, lower } = tokens[i] as Token;
@@ -73,7 +73,7 @@ const closes = ({ text, pos, lower }: Token): boolean =>
 
 /*
  * What the words after the phrase say: "were killed", "who fled", "struck". A participle right after
- * the noun counts only when no verb of the clause follows ("houses used as stores were hit": hit).
+ * the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
  */
 function afterwards(tokens: readonly Token[], from: number): string | null {
   let reduced: string | null = null;

@@ -75,7 +75,7 @@ function goesOn(tokens: readonly Token[], { first, next }: Placed): boolean {
 
 /**
  * The noun of a number that stands without one: that of the whole it belongs to ("a town of 4,000",
- * "the toll rose to 12"), that of the last counted thing in its sentence ("67 in Iraq, 98 in Syria")
+ * "the toll rose to 12"), that of the last counted thing in its sentence ("12 in Peru, 9 in Chile")
  * or, where it goes on from there, in the sentence before (`earlier`), or people, where only people
  * can be meant ("killing 12", "thousands fled"); null when nothing says what is counted.
  */

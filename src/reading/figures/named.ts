@@ -5,7 +5,7 @@ import { type Candidate, isCapital, lowerAt, written } from './candidate.ts';
 const isCapitalWord = ({ tokens, placed }: Candidate): boolean =>
   isCapital(tokens[placed.first]) && /^\p{L}/u.test(tokens[placed.first - 1]?.text ?? '');
 
-/* "Tower 22", "Boeing 737"; but "on Monday 20 people". */
+/* "Depot 31", "Boeing 737"; but "on Monday 20 people". */
 function isModel(candidate: Candidate): boolean {
   const { tokens, placed, phrase, qualified } = candidate;
   const previous = tokens[placed.first - 1];

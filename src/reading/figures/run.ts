@@ -63,7 +63,7 @@ function hyphened(place: Place): Step | null {
   return isNoun(token) && !isModifier(next) ? 'head' : 'pass';
 }
 
-/* "Iran's generals", but not "two weeks' notice"; "young, angry men". */
+/* "Peru's generals", but not "two weeks' notice"; "young, angry men". */
 function joined({ tokens, at, head }: Place): Step | null {
   const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (POSSESSIVES.has(token.lower) && head >= 0 && (isModifier(next) || next?.pos === 'NUM'))
@@ -87,7 +87,7 @@ function nounStep(place: Place): Step {
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }
 
-/* A participle before a noun ("guided munitions"); a plural the tagger took for a verb ("five takes"). */
+/* A participle before a noun ("painted boats"); a plural the tagger took for a verb ("five takes"). */
 function verbStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];

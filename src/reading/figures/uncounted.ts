@@ -5,7 +5,7 @@ import { reports } from './act.ts';
 import { type Candidate, lowerAt, wordBefore } from './candidate.ts';
 
 const POINTING = /^(?:no|this|that|the|any|every|each|which|another|not|such)$/;
-/* "and now one in Jordan", "killing one": a count; "a big one", "when one reads": a pronoun. */
+/* "and now one in Bolivia", "killing one": a count; "a big one", "when one reads": a pronoun. */
 const BEFORE_COUNT = /^(?:PUNCT|CCONJ|ADV|VERB|ADP)$/;
 
 /* "one of the", "no one", "one day", "one official said". */

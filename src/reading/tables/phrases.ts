@@ -16,7 +16,7 @@ export const STANDING: ReadonlySet<string> = new Set(
 /** Quotation marks inside a phrase ("two “smart” bombs"). */
 export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "''", '``']);
 
-/** Prepositions whose noun phrase belongs to the counted noun ("attacks on bases"). */
+/** Prepositions whose noun phrase belongs to the counted noun ("raids on ports"). */
 export const COMPLEMENTS: ReadonlySet<string> = new Set(
   `of on in against at from for to with between`.split(/\s+/),
 );
