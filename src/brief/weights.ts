@@ -23,7 +23,7 @@ export interface BriefWeights {
 export const tuned: BriefWeights = {
   decay: 0.25,
   repeat: 0.75,
-  agreement: 3,
+  agreement: 4,
   pair: 0.4,
   position: 4,
   fall: 4,
