@@ -118,6 +118,42 @@ export function writingContract(open: () => Promise<Store>): void {
       );
     }));
 
+  it('keeps to a filter of very many scattered articles', () =>
+    withStore(async (store) => {
+      const filings = Array.from({ length: 450 }, (_, n) =>
+        filing({
+          file: `${n}.txt`,
+          published: '2021-03-04',
+          passages: [`Rita Holm counted ${n + 1000} geese on Friday.`],
+          names: [['Rita Holm', 'person', 'Rita']],
+          quotes: [['geese on Friday', 'Rita Holm']],
+          figures: [[`${n + 1000}`, 'geese', 'count']],
+          moments: [['Friday', '2021-02-26']],
+        }),
+      );
+      await store.save(filings);
+      const articles = filings.filter((_, n) => n % 2 === 0).map((each) => articleIn(each).id);
+      const filter = { articles };
+      const newest = [...articles].reverse();
+      const query = { groups: [['geese']], match: 'all', filter, limit: 999 } as const;
+      const [{ id } = { id: -1 }] = await store.names(['holm'], 1);
+      const found = {
+        search: (await store.search(query)).map(({ passage }) => passage.article),
+        articles: (await store.articles(filter, { limit: 999 })).map((head) => head.id),
+        appearances: (await store.appearances([id], filter, 999)).map(({ article }) => article),
+        roles: (await store.roles(['rita'], filter, 999)).map(({ article }) => article),
+        quotes: (await store.quotes([id], filter, 999)).map(({ passage }) => passage.article),
+        figures: (await store.figures({ units: ['geese'], acts: ['count'] }, filter, 999)).map(
+          ({ passage }) => passage.article,
+        ),
+        moments: (await store.moments(filter, 999)).map(({ passage }) => passage.article),
+      };
+      for (const [verb, of] of Object.entries(found)) expect([verb, of]).toEqual([verb, newest]);
+      expect(await store.totals(filter)).toEqual({ articles: 225, passages: 225 });
+      expect(await store.countAppearances([id], filter)).toBe(225);
+      expect(await store.moments({ articles: articles.slice(0, 3) }, 2)).toHaveLength(2);
+    }));
+
   it('refuses calls once it is closed', async () => {
     const store = await open();
     const last = store.save(TOWN);
