@@ -1,0 +1,108 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+let folder: string;
+/** A store that holds the sample corpus. */
+let store: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  store = join(folder, 'sample.db');
+  const { status, stdout } = await run(['load', '--store', store]);
+  expect([status, stdout.split('\n')[0]]).toEqual([0, 'Read 11 articles']);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const ask = (...args: readonly string[]) => run([...args, '--store', store]);
+
+describe.concurrent('the program', { timeout: 90_000 }, () => {
+  it.each([
+    ['found', 0, ['who', 'Kirby']],
+    ['nothing', 0, ['who', 'Lamont']],
+    ['refused', 2, ['whom', 'Kirby']],
+    ['refused', 2, ['who']],
+    ['refused', 2, ['who', 'Kirby', '--colour', 'red']],
+    ['refused', 2, ['check', 'no-such-file.json']],
+  ] as const)('ends %s with status %i: %j', async (tone, wanted, args) => {
+    const { status, stdout, stderr } = await ask(...args, '--json');
+    expect(stdout.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(stdout)).toMatchObject({ tone });
+    expect([status, stderr]).toEqual([wanted, '']);
+  });
+
+  it('prints no colour where there is no terminal', async () => {
+    const { stdout } = await run(['who', 'Kirby', '--store', store], { env: { FORCE_COLOR: '1' } });
+    expect(stdout).toMatch(/^Who: Kirby\n/);
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  it('answers piped lines one by one and ends well', async () => {
+    const input = '/numbers attacks\n\nwho is Kirby?\n/nonsense\n/who --B!g\n/who Sims --size 1\n';
+    const { status, stdout, stderr } = await run(['--store', store, '--json'], { input });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ tone, title }) => [tone, title])).toEqual([
+      ['found', 'Numbers: attacks'],
+      ['found', 'Who: Kirby'],
+      ['refused', 'There is no command "nonsense".'],
+      ['refused', '--B!g is no option I know.'],
+      ['found', 'Who: Sims'],
+    ]);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('refuses a corpus that is no folder, naming it', async () => {
+    const { status, stdout } = await run(['brief', '--corpus', join(folder, 'gone')]);
+    expect(status).toBe(2);
+    expect(stdout).toContain(`There is no folder ${join(folder, 'gone')}.`);
+  });
+
+  it('refuses a store that is another kind of file, and leaves it as it is', async () => {
+    const letter = join(folder, 'letter.txt');
+    await writeFile(letter, 'Dear reader, this is no store. '.repeat(200));
+    const { status, stdout } = await run(['brief', '--store', letter, '--json']);
+    expect([status, JSON.parse(stdout).tone]).toEqual([2, 'refused']);
+    expect(JSON.parse(stdout).title).toContain('letter.txt');
+    expect(await readFile(letter, 'utf8')).toMatch(/^Dear reader/);
+  });
+
+  it('refuses settings that are not right, naming each', async () => {
+    const { status, stdout } = await run(['help'], { env: { LOG_LEVEL: 'loud' } });
+    expect(status).toBe(2);
+    expect(stdout).toContain('LOG_LEVEL is not right.');
+  });
+
+  it('proves its export and its answers against the sources, and nothing else', async () => {
+    const [exported, answer] = [join(folder, 'export.json'), join(folder, 'answer.json')];
+    await writeFile(exported, (await ask('export')).stdout);
+    await writeFile(answer, (await ask('numbers', 'attacks', '--json')).stdout);
+    for (const file of [exported, answer]) {
+      const proof = await ask('check', file);
+      expect([proof.status, proof.stdout.split('\n')[0]]).toEqual([0, 'Proven.']);
+      const changed = (await readFile(file, 'utf8')).replaceAll('"low":166', '"low":167');
+      await writeFile(file, changed.replaceAll('166 attacks', '167 attacks'));
+      const disproof = await ask('check', file, '--json');
+      expect([disproof.status, JSON.parse(disproof.stdout).tone]).toEqual([1, 'broken']);
+    }
+  });
+
+  it('shows nothing of an article that was changed in the store', async () => {
+    const tampered = join(folder, 'tampered.db');
+    await copyFile(store, tampered);
+    const db = new Database(tampered);
+    db.exec("UPDATE texts SET text = cast(replace(cast(text AS TEXT), '166', '999') AS BLOB)");
+    db.close();
+    const input = '/numbers attacks\n/timeline\n/ask How many attacks?\n/quotes Kirby\n';
+    const answered = await run(['--store', tampered], { input });
+    const exported = await run(['export', '--store', tampered]);
+    expect([answered.status, exported.status]).toEqual([0, 0]);
+    for (const { stdout } of [answered, exported]) expect(stdout).not.toMatch(/999|166 attacks/);
+    expect(answered.stdout).toContain('165 attacks');
+  });
+});
