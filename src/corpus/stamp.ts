@@ -1,4 +1,5 @@
-import { AGENCY, agencyOf, areNames, creditsOf, isOutlet, namesAlone } from './byline.ts';
+import { AGENCIES } from './agencies.ts';
+import { agencyOf, areNames, creditsOf, isOutlet, namesAlone } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { firstStated, type Metadata } from './metadata.ts';
 
@@ -59,8 +60,11 @@ function besideDates(words: string): string {
   return rest + words.slice(at);
 }
 
-/** An agency's full name among other words. */
-const NAMED_AGENCY = new RegExp(`\\b${AGENCY}\\b(?<=.{8})`, 'u');
+/** An agency's full name, which is long enough to be none by chance, among other words. */
+const NAMED_AGENCY = new RegExp(
+  `\\b(?:${AGENCIES.filter((name) => name.length >= 8).join('|')})\\b`,
+  'u',
+);
 
 /** Reads a line of nothing but names, outlets and agencies with bars between them; null for another. */
 export function creditLine(words: string): Partial<Metadata> | null {
