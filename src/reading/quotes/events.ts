@@ -20,17 +20,32 @@ export interface Event {
   readonly implied: boolean;
 }
 
+/* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
+const nameSoon = (scene: Scene, verb: number): boolean => {
+  for (let i = verb + 1; i <= verb + 3; i++) {
+    const token = scene.words[i];
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return false;
+    if (mentionAt(scene, token)?.name.kind === 'person') return true;
+  }
+  return false;
+};
+
 /* The voice that begins at `first`, as in "said John Smith", and the word after it. */
 const voiceFrom = (scene: Scene, first: number): (Found & { readonly next: number }) | null => {
   let next = first;
+  let from = first;
   for (; next < scene.words.length; next++) {
     const { pos, lower, text } = scene.words[next] as Token;
     if (mentionAt(scene, scene.words[next] as Token) !== undefined) continue;
     if (next > first && gapBefore(scene, next)) break;
+    if (pos === 'VERB' && next > first && nameSoon(scene, next)) {
+      from = next + 1;
+      continue;
+    }
     if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || /^[,.;:()!?–—]/.test(text))
       break;
   }
-  const phrase = scene.words.slice(first, next);
+  const phrase = scene.words.slice(from, next);
   if (phrase.every(({ lower }) => DAYS.has(lower))) return null;
   const voice = voiceOf(scene, phrase);
   if (voice === null) return null;

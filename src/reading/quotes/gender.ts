@@ -9,16 +9,17 @@ const LISTS = ['en', 'es', 'fr', 'it', 'de', 'tr'] as const;
 
 let lists: readonly ReadonlyMap<string, string>[] | undefined;
 
-/* What the lists that know a given name say of it; null when they disagree or none knows it. */
+/* How many times more lists must say one gender than the other. */
+const CLEARLY = 3;
+
+/* What the lists say of a given name; null when they disagree or none knows it. */
 const byGivenName = (given: string): Gender | null => {
   const load = createRequire(import.meta.url);
   lists ??= LISTS.map((list) => load(`gender-detection-from-name/names/${list}.js`));
-  const said = new Set(
-    lists.map((list) => list.get(given)).filter((gender) => gender !== undefined),
-  );
-  if (said.size !== 1) return null;
-  if (said.has('male')) return 'man';
-  return said.has('female') ? 'woman' : null;
+  const men = lists.filter((list) => list.get(given) === 'male').length;
+  const women = lists.filter((list) => list.get(given) === 'female').length;
+  if (men >= CLEARLY * women && men > 0) return 'man';
+  return women >= CLEARLY * men && women > 0 ? 'woman' : null;
 };
 
 /** The words of a text in small letters, hyphened ones whole. */

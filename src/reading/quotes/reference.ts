@@ -2,6 +2,7 @@ import type { Name } from '../../news/reading.ts';
 import { BODIES, PRONOUNS, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { PERSON_NOUNS } from '../tables/person-words.ts';
 import { genderOf, wordsOf } from './gender.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
@@ -42,6 +43,11 @@ const only = (names: readonly Name[]): Name | null => {
 const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
   mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
 
+/* Whether a subject without a name is a person: "she", "his mother", "an officer". */
+const personal = ({ kind, head }: Voice): boolean =>
+  kind === 'pronoun' ||
+  (kind === 'described' && [PERSON_NOUNS, OFFICES, UNNAMED].some((nouns) => nouns.has(head)));
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   { scene, topic, subject, tellers }: Told,
@@ -54,7 +60,7 @@ const leftInMind = (
   const unread = tellers.some(
     ({ by, name }) => name === null && by !== null && by.kind !== 'record',
   );
-  if (unread || (topic === null && subject?.kind === 'pronoun')) return null;
+  if (unread || (topic === null && subject !== null && personal(subject))) return null;
   return others.length > 0 ? only(others) : undefined;
 };
 
@@ -90,14 +96,22 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   return before.length > 0 ? only(before) : lookBack(story, fits);
 };
 
+/* "said in a statement", "tweeted": whether a sentence tells of issuing a text of this kind. */
+const issues = ({ words }: Scene, head: string): boolean =>
+  words.some(
+    ({ lower, lemma, pos }, i) =>
+      (lower === head && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === 'in')) ||
+      (lemma === head && pos === 'VERB'),
+  );
+
 /* "the statement said": whoever issued the last text of that kind. */
 const issuer = (past: Story['past'], head: string): Name | null => {
-  const issued = past.findLast(
-    (told) =>
-      told?.tellers.some(({ name }) => name !== null) &&
-      told.scene.words.some(({ lower, lemma }) => lower === head || lemma === head),
-  );
-  return issued?.tellers.findLast(({ name }) => name !== null)?.name ?? null;
+  for (const told of past.toReversed()) {
+    const teller = told?.tellers.findLast(({ name }) => name !== null);
+    if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
+    if (told && teller && issues(told.scene, head)) return teller.name;
+  }
+  return null;
 };
 
 const inRole =

@@ -4,12 +4,16 @@ import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../tables/works.ts';
 import type { Sentence, Token } from '../wink.ts';
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
 /* How many words before a title may say what it is. */
 const REACH = 3;
 const WORD = /[\p{L}\p{N}]/u;
 
 const inTitleCase = (words: readonly Token[]): boolean =>
-  words.every(({ text, lower }, i) => CAPITAL.test(text) || (i > 0 && SMALL_IN_TITLES.has(lower)));
+  words.every(
+    ({ text, lower }, i) =>
+      CAPITAL.test(text) || ENDING.test(text) || (i > 0 && SMALL_IN_TITLES.has(lower)),
+  );
 
 /* Dwayne "The Rock" Johnson */
 const nickname = (inside: readonly Token[], before: Token | undefined, after: Token | undefined) =>
