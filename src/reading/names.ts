@@ -4,7 +4,7 @@ import { isName } from './names/doubt.ts';
 import { strongest } from './names/evidence.ts';
 import { link } from './names/link.ts';
 import { agreeInLists } from './names/lists.ts';
-import { type Entity, evidenceOf, type Mention, mentionOf } from './names/mention.ts';
+import { type Entity, evidenceOf, type Mention, mentionReader } from './names/mention.ts';
 import { readPage } from './names/page.ts';
 import { rolesAt } from './names/roles.ts';
 import { splitRun } from './names/split.ts';
@@ -13,10 +13,11 @@ import type { Sentence } from './wink.ts';
 /** The persons, organisations and places of an article, in the order of their first mention. */
 export function readNames(text: string, sentences: readonly Sentence[]): Name[] {
   const page = readPage(sentences);
+  const mentionOf = mentionReader(text, sentences, page.sport);
   const mentions = sentences.flatMap((sentence, index) =>
     findRuns(sentence)
       .flatMap((run) => splitRun(sentence, index, run, page))
-      .map((candidate) => mentionOf(text, sentences, candidate, page.sport)),
+      .map(mentionOf),
   );
   const entities = link(mentions, sentences).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));

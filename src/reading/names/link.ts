@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Sentence } from '../wink.ts';
 import { factsOf } from './facts.ts';
-import { type Entity, evidenceOf, keyOf, type Mention } from './mention.ts';
+import { type Entity, evidenceOf, type Mention } from './mention.ts';
 import { sameSpelling, skeleton } from './same.ts';
 
 /** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
@@ -181,11 +181,15 @@ const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
   return persons.reduce((best, person) => (gap(person) < gap(best) ? person : best));
 };
 
+/* Cheap, and false for nearly all pairs. */
+const mayBeForm = (short: Entity, full: Entity): boolean =>
+  full.key[0] === short.key[0] || full.key.includes(` ${short.key[0]}`);
+
 const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
 
 /* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
 function isFormOf(short: Entity, full: Entity): boolean {
-  if (short.words.length >= full.words.length) return false;
+  if (short.words.length >= full.words.length || !mayBeForm(short, full)) return false;
   const parts = short.key.split(' ');
   const whole = full.key.replace(GENERATION, '').split(' ');
   if (short.words.length > 1 && parts[0] === whole[0]) return parts.at(-1) === whole.at(-1);
@@ -246,11 +250,10 @@ const LEGAL: ReadonlySet<string> = new Set([
 
 /* "Gaza" for "Gaza Strip". */
 function joinPlaces(entities: readonly Entity[]): void {
-  for (const full of alive(entities)) {
-    const last = full.words.at(-1)?.toLowerCase() ?? '';
-    if (full.words.length < 2 || !['strip', 'city', 'province', 'county'].includes(last)) continue;
-    const key = keyOf(full.words.slice(0, -1).join(' '));
+  for (const strip of alive(entities)) {
+    if (!strip.key.endsWith(' strip')) continue;
+    const key = strip.key.slice(0, -' strip'.length);
     const short = alive(entities).find((entity) => entity.keys.has(key));
-    if (short && last === 'strip') merge(full, short);
+    if (short) merge(strip, short);
   }
 }

@@ -29,31 +29,35 @@ export interface Entity {
 
 const TITLED = evidence({ person: 5 });
 
-/** Reads a candidate's words in the text. */
-export function mentionOf(
+/** Reads the words of an article's candidates; `sport`: the article is about team sport. */
+export function mentionReader(
   text: string,
   sentences: readonly Sentence[],
-  candidate: Candidate,
   sport: boolean,
-): Mention {
-  const { tokens } = sentences[candidate.sentence] as Sentence;
-  const span = spanOf(tokens, candidate);
-  const label = text.slice(span[0], span[1]);
-  const around = evidenceAround(tokens, candidate, sport);
-  if (candidate.titled) addEvidence(around, TITLED);
-  return {
-    ...candidate,
-    span,
-    label,
-    words: label.split(/\s+/),
-    key: keyOf(label),
-    around,
+): (candidate: Candidate) => Mention {
+  /* Most labels stand more than once. */
+  const labels = new Map<string, { label: string; words: readonly string[]; key: string }>();
+  return (candidate) => {
+    const { tokens } = sentences[candidate.sentence] as Sentence;
+    const span = spanOf(tokens, candidate);
+    const label = text.slice(span[0], span[1]);
+    const spelling = labels.get(label) ?? { label, words: label.split(/\s+/), key: keyOf(label) };
+    labels.set(label, spelling);
+    const around = evidenceAround(tokens, candidate, sport);
+    if (candidate.titled) addEvidence(around, TITLED);
+    const { sentence, from, to, titled, unsure } = candidate;
+    const { words, key } = spelling;
+    return { sentence, from, to, titled, unsure, span, label, words, key, around };
   };
 }
 
 /** A label in the form equal spellings share: folded, without "al". */
-export const keyOf = (label: string): string =>
-  fold(label).replace(/(^| )(?:al|el) (?=\p{L})/gu, '$1');
+export function keyOf(label: string): string {
+  const folded = fold(label);
+  return folded.includes('al ') || folded.includes('el ')
+    ? folded.replace(/(^| )(?:al|el) (?=\p{L})/gu, '$1')
+    : folded;
+}
 
 /* More mentions than these say nothing new, and a hundred "in"s must not outvote a head word. */
 const MOST_AROUND = 4;

@@ -41,7 +41,8 @@ function isHeadline({ tokens }: Sentence): boolean {
   for (const { text, pos } of tokens) {
     if (pos === 'PUNCT' || text.length < LONG_WORD) continue;
     long++;
-    if (isCapital(text)) capital++;
+    if (!isCapital(text)) continue;
+    capital++;
     if (text === text.toUpperCase()) shouted++;
   }
   const ended = tokens.at(-1)?.text === '.' && shouted * 2 < long;
