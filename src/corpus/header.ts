@@ -75,7 +75,7 @@ function lineOf(words: string, zone: readonly string[], at: number): Line {
   const stamp = stampOf(words);
   if (byline !== null) return { kind: 'meta', stated: firstStated(byline, stamp ?? {}) };
   const agency = agencyOf(words);
-  if (agency !== null) return { kind: 'meta', labelled: true, stated: { agency } };
+  if (agency !== null) return { kind: 'meta', stated: { agency } };
   if (CRUMBS.test(words)) return { kind: 'crumbs', stated: { outlet: outletOfCrumbs(words) } };
   const credits = stamp ?? creditLine(words);
   if (credits !== null) return { kind: 'meta', stated: credits };
@@ -101,18 +101,22 @@ function startOf(zone: readonly string[], lines: readonly Line[], all: readonly 
   let end = 0;
   let deck = 0;
   let titled = false;
-  for (const [i, { kind }] of lines.entries()) {
+  for (const [i, line] of lines.entries()) {
     const words = zone[i] ?? '';
-    if (kind === 'line') titled = true;
-    if (kind === 'prose') deck += words.length;
-    const again = kind === 'line' && zone.indexOf(words) < i;
-    if (kind !== 'meta' && kind !== 'crumbs' && !again) continue;
+    if (line.kind === 'line') titled = true;
+    if (line.kind === 'prose') deck += words.length;
+    const again = line.kind === 'line' && zone.indexOf(words) < i;
+    if (line.kind !== 'meta' && line.kind !== 'crumbs' && !again) continue;
     if (deck > 0 && (!titled || deck > total * DECK_SHARE || deck > DECK_CHARACTERS)) break;
-    end = i + 1;
+    if (deck === 0 || again || closesDeck(line)) end = i + 1;
   }
   while (end < lines.length && lines[end]?.kind !== 'prose') end += 1;
   return end;
 }
+
+/** A byline or a date follows a deck; an agency alone may as well be a picture's credit. */
+const closesDeck = ({ stated }: Line): boolean =>
+  (stated.authors?.length ?? 0) > 0 || stated.published != null || stated.updated != null;
 
 /** Lines of names or of an outlet alone, which count only near a byline, a date or another credit. */
 function loneCredits(

@@ -176,6 +176,13 @@ describe('the foot of a plain text', () => {
 });
 
 describe('the body of a plain text', () => {
+  test('keeps the first paragraph when a picture’s credit follows it', () => {
+    const text = [TITLE, 'By Jane Roe', BODY[0], 'Reuters', ...BODY.slice(1)].join('\n\n');
+    const { body, stated } = readPlain(text);
+    expect(body.map((span) => text.slice(...span))).toEqual(BODY);
+    expect(stated.agency).toBeNull();
+  });
+
   test.each([
     'By Monday, the harbour had opened again.',
     'He was born on May 3, 1921.',
