@@ -5,12 +5,12 @@ import type { Option } from './options.ts';
 export type Options = Readonly<Record<string, Option>>;
 
 /** The values of a command's options, by name. */
-export type Values<O extends Options> = {
+type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
 };
 
 /** What a command is given: the desk, its options' values, and all commands (for the help). */
-export interface Call<O extends Options> {
+interface Call<O extends Options> {
   readonly desk: Desk;
   readonly options: Values<O>;
   readonly commands: readonly Command[];

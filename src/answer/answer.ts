@@ -52,20 +52,20 @@ export interface NameShown {
 }
 
 /** How many passages of an article stand in another one, word for word or nearly so. */
-export interface Share<R> {
+interface Share<R> {
   readonly with: R;
   readonly passages: number;
 }
 
 /** One article in a list of sources. */
-export interface ArticleShown<R> {
+interface ArticleShown<R> {
   readonly source: R;
   readonly passages: number;
   readonly shares: readonly Share<R>[];
 }
 
 /** One command in the help. */
-export interface CommandShown {
+interface CommandShown {
   readonly usage: string;
   readonly summary: string;
   readonly options: readonly { readonly usage: string; readonly help: string }[];
@@ -121,7 +121,7 @@ export interface Source {
 }
 
 /** Why the asker was refused, and what helps. */
-export interface Refused {
+interface Refused {
   readonly code: string;
   readonly hint: string;
 }

@@ -4,7 +4,7 @@ import { type ArticleRecord, toRecord } from '../../answer/record.ts';
 import { renderTerminal, type Screen } from '../../render/terminal/render.ts';
 
 /** Exit status by tone (DESIGN, command line contract). */
-export const STATUS: Readonly<Record<Tone, 0 | 1 | 2>> = {
+const STATUS: Readonly<Record<Tone, 0 | 1 | 2>> = {
   found: 0,
   nothing: 0,
   refused: 2,

@@ -112,7 +112,7 @@ export function blockLines(block: AnswerBlock, sources: readonly Source[]): Line
 }
 
 /** An article's lines in a list of sources: what its file says of itself. */
-export function sourceLines(source: Source | undefined): Line[] {
+function sourceLines(source: Source | undefined): Line[] {
   if (!source) return [];
   const { n, outlet, agency, title, authors, published, updated, url, file } = source;
   const said = [
