@@ -60,6 +60,7 @@ describe('what stands before the first sentence', () => {
     '“No,” she said — The end.',
     'Police – who came late – left.',
     'TONIGHT: Expect some wind.',
+    'THE MAYOR - WHO IS 70 - RESIGNED ON MONDAY.',
   ])('leaves a sentence as it is: %s', (words) => {
     expect(leadOf(words).length).toBe(0);
   });

@@ -74,6 +74,7 @@ interface Credit {
 const NOBODY: Credit = { agency: null, outlet: null };
 
 function datelineOf(words: string): { length: number; credit: Credit } {
+  if (!/\p{Ll}/u.test(words)) return { length: 0, credit: NOBODY };
   for (const pattern of DATELINES) {
     const match = pattern.exec(words.slice(0, LONGEST + 40));
     if (match === null || match[0].length > LONGEST || NO_PLACE.test(words)) continue;
