@@ -1,3 +1,4 @@
+import { PLACE_OFFICES } from '../tables/offices.ts';
 import { GROUP_NOUNS } from '../tables/organisations.ts';
 import {
   OF_ORGANISATIONS,
@@ -76,7 +77,7 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const word = tokens[at]?.lower ?? '';
   const head = tokens[at - 1];
   if (!head || !LISTING.test(word)) {
-    if (head && word === 'for' && factsOf(head.text).office) sum.organisation += 2;
+    if (head && word === 'for') addEvidence(sum, ofOffice(head.lower), 2);
     return sum;
   }
   const noun = head.text === ',' ? tokens[at - 2] : head;
@@ -84,8 +85,14 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   if (word !== 'of') return sum;
   if (head.text === ',') sum.place += 2;
   if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
-  if (factsOf(head.text).office) sum.organisation += 0.8;
+  addEvidence(sum, ofOffice(head.lower), 1);
   return sum;
+}
+
+/* "mayor of X", "spokesman for X". */
+function ofOffice(lower: string): Evidence | undefined {
+  if (PLACE_OFFICES.has(lower)) return evidence({ place: 1 });
+  return factsOf(lower).office ? evidence({ organisation: 1 }) : undefined;
 }
 
 /* What a noun says of the name it stands for: "militant group", "cities", "lawyer". */

@@ -19,7 +19,7 @@ export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && !token.spaced && POSSESSIVE.test(token.text);
 
 /** Whether two tokens are one hyphenated word: the first ends right before a mark that joins them. */
-export const joins = (tokens: readonly Token[], at: number): boolean => {
+const joins = (tokens: readonly Token[], at: number): boolean => {
   const mark = tokens[at];
   const next = tokens[at + 1];
   return (

@@ -66,8 +66,8 @@ function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Ru
 function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Page): boolean {
   const word = tokens[at] as Token;
   const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
+  if (ordinary && lower.endsWith('ly') && given === 0) return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
-  if (lower.endsWith('ly') && given === 0) return false;
   const next = factsOf(tokens[at + 1]?.text ?? '');
   return (given > 0 && !next.ordinary) || endsGroup(tokens, { from: at, to });
 }

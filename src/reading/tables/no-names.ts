@@ -51,7 +51,7 @@ export const THING_HEADS = words(`
 export const THING_STARTS = words(`
   hurricane typhoon cyclone storm operation flight hms uss article section chapter phase version
   windows boeing airbus interstate formula project page photo figure table level grade number no.
-  vol. title proposition
+  vol. title proposition superstorm
 `);
 
 /** Particles inside a name, small letters: "van", "de", "bin". */

@@ -66,3 +66,10 @@ export const FORMER = words(`
   former ex acting interim outgoing incoming late then deputy ousted deposed longtime long-time
   veteran embattled newly elected
 `);
+
+/** Offices held over or for a place: "MP for …", "mayor of …", small letters. */
+export const PLACE_OFFICES = words(`
+  mp mps mep msp congressman congresswoman senator councillor mayor governor ambassador envoy consul
+  king queen prince princess duke archbishop bishop sheriff emir sultan ruler president
+  representative deputy member coroner premier
+`);

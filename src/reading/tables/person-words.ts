@@ -16,6 +16,7 @@ export const OF_PERSONS = words(`
   death body widow partner girlfriend boyfriend friend friends career mind face hands voice memory
   birthday funeral resignation testimony trial arrest mum dad aide aides predecessor successor
   speech remarks comments nomination candidacy running book novel autobiography killer father's
+  administration campaign presidency camp era regime doctrine biography memoir estate
 `);
 
 /** What only organisations have, after "'s" or right after the name. */
