@@ -73,6 +73,7 @@ describe('quotation marks', () => {
 
   it('of a title, a song or a nickname give nobody’s words', () => {
     expect(told('Paul "The Heron" Ruiz sang "Blue Harbour" in the film “Tides”.')).toEqual([]);
+    expect(told('The sign read “Harbour, Harbour!” twice.')).toEqual(['-: “Harbour, Harbour!”']);
     expect(told('The “tiered fee” is old.')).toEqual(['-: “tiered fee”']);
   });
 
@@ -81,6 +82,13 @@ describe('quotation marks', () => {
       'Lena Holt: “It began long ago,”',
       'Lena Holt: “It went on.',
       'Lena Holt: “Then it ended.”',
+    ]);
+    expect(speaker("Holt said: 'It began long ago.\n'Then it ended.'")).toEqual([
+      'Lena Holt',
+      'Lena Holt',
+    ]);
+    expect(told("Holt said: 'It began long ago.\nThe crew slept.")).toEqual([
+      "Lena Holt: 'It began long ago.",
     ]);
     expect(speaker('“It began long ago.\n“Then it ended,” said Ruiz.')).toEqual([
       'Paul Ruiz',

@@ -22,9 +22,9 @@ const paragraphs = (sentences: readonly Sentence[]): Span[] => {
 const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
   const spans = paragraphs(sentences);
   const found = spans.flatMap((span, i) => readQuoted(text, span, spans[i + 1] ?? null));
-  return found.filter(({ span, unclosed }) => {
+  return found.filter(({ span, runsOn }) => {
     const sentence = sentences[sentenceAt(sentences, span[0])];
-    return unclosed || sentence === undefined || !isTitle(sentence, span);
+    return runsOn || sentence === undefined || !isTitle(sentence, span);
   });
 };
 
@@ -32,7 +32,7 @@ const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
 const backwards = (quoted: readonly Quoted[], quotes: Quote[]): Quote[] => {
   for (let i = quotes.length - 2; i >= 0; i--) {
     const own = quotes[i] as Quote;
-    if (quoted[i]?.unclosed && own.cue === null)
+    if (quoted[i]?.runsOn && own.cue === null)
       quotes[i] = { ...(quotes[i + 1] as Quote), span: own.span };
   }
   return quotes;

@@ -92,7 +92,7 @@ const continued = (
   { span }: Quoted,
   before: Before | null,
 ): Attribution => {
-  if (before?.quoted.unclosed) return before.attribution;
+  if (before?.quoted.runsOn) return before.attribution;
   if (past === null || !alone(text, own, final, span)) return NOBODY;
   const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
   if (gap > 1) return NOBODY;

@@ -23,6 +23,8 @@ interface Place {
   readonly after: string;
   /** The paragraph after the mark. */
   readonly rest: string;
+  /** Whether words begin here that may run on in the next paragraph: at its start or after a colon. */
+  readonly begins: boolean;
   /** Whether a mark of this family is open. */
   readonly open: boolean;
 }
@@ -65,7 +67,7 @@ const singleSide = (place: Place): Mark['side'] | null => {
   if (sign === '‚' || sign === '‹') return 'open';
   if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
     if (sign === '’' || sign === '´' || open) return null;
-    return !elided(rest) && SINGLE_CLOSE.test(rest) ? 'open' : null;
+    return !elided(rest) && (place.begins || SINGLE_CLOSE.test(rest)) ? 'open' : null;
   }
   if (sign === '‘' || sign === '`' || !open) return null;
   return possessive(place) ? null : 'close';
@@ -84,6 +86,7 @@ export function readMarks(text: string, [start, end]: Span): Mark[] {
       before: paragraph.charAt(index - 1),
       after: rest.charAt(0),
       rest,
+      begins: index === 0 || /:\s$/.test(paragraph.slice(index - 2, index)),
       open: depth[family] > 0,
     };
     const side = family === 'single' ? singleSide(place) : doubleSide(place);

@@ -5,8 +5,8 @@ import { type Mark, readMarks } from './marks.ts';
 export interface Quoted {
   /** Marks included; up to the paragraph's end when the closing mark is missing. */
   readonly span: Span;
-  /** Whether the closing mark is missing: the quotation goes on in the next paragraph. */
-  readonly unclosed: boolean;
+  /** Whether the closing mark is missing because the words go on in the next paragraph. */
+  readonly runsOn: boolean;
 }
 
 /* Pairs each closing mark with the last open one of its family; what is left open comes last. */
@@ -36,6 +36,13 @@ export function innerQuoted(marks: readonly Mark[]): Span[] {
   return closed.filter(within(closed));
 }
 
+const DOUBLE = /["“”«„`]/;
+const OPENING = /^["“«'‘]/;
+
+/* Whether an open mark stands where words begin: at the paragraph's start or after a colon. */
+const begins = (text: string, paragraph: Span, { span: [at] }: Mark): boolean =>
+  at === paragraph[0] || /:\s$/.test(text.slice(at - 2, at));
+
 /**
  * The quotations of one paragraph, those within others left out. `next` is the paragraph after it:
  * a quotation without a closing mark runs on when that one opens with a mark too.
@@ -47,16 +54,16 @@ export function readQuoted(text: string, paragraph: Span, next: Span | null): Qu
   const inside = within(closed);
   const quoted = closed
     .filter((span) => !inside(span))
-    .map((span) => ({ span, unclosed: false }))
+    .map((span) => ({ span, runsOn: false }))
     .sort((a, b) => a.span[0] - b.span[0]);
-  const last = open.find(({ family }) => family === 'double');
-  const doubled = ({ span }: Quoted) => /["“”«„`]/.test(text.charAt(span[0]));
-  if (last === undefined || quoted.some((one) => one.span[0] > last.span[0] && doubled(one)))
-    return quoted;
-  const runsOn = next !== null && /["“«]/.test(text.charAt(next[0]));
-  if (!runsOn && last.span[0] !== paragraph[0]) return quoted;
+  const last = open.find(({ family }) => family === 'double') ?? open.at(-1);
+  const doubleAfter = ({ span: [at] }: Quoted, from: number): boolean =>
+    at > from && DOUBLE.test(text.charAt(at));
+  if (last === undefined || quoted.some((one) => doubleAfter(one, last.span[0]))) return quoted;
+  const runsOn = next !== null && OPENING.test(text.charAt(next[0]));
+  if (!begins(text, paragraph, last) && !(runsOn && last.family === 'double')) return quoted;
   return [
     ...quoted.filter(({ span }) => span[1] <= last.span[0]),
-    { span: [last.span[0], paragraph[1]], unclosed: true },
+    { span: [last.span[0], paragraph[1]], runsOn },
   ];
 }

@@ -40,5 +40,8 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const told = [before.at(-1), before.at(-2), ...after].some(
     (token) => token !== undefined && SAYING.has(token.lemma),
   );
-  return !told && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
+  const shouted = tokens.some(
+    ({ span, text }) => span[0] >= start && span[1] < end - 1 && /^[,!?]$/.test(text),
+  );
+  return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }
