@@ -53,9 +53,16 @@ async function entityOf(store: Store, rows: readonly NameRow[], scope: Scope): P
     label: best?.label ?? '',
     kind: (best?.kind ?? 'person') as NameKind,
     names,
-    spellings: [...new Map(rows.map(({ label }) => [fold(label), label])).values()],
+    spellings: spellingsOf(best ? [best, ...rows] : rows),
     articles: await store.countAppearances(names, filterOf(scope)),
   };
+}
+
+/** Labels that differ by more than accents, case and apostrophes: the first of each. */
+function spellingsOf(rows: readonly NameRow[]): string[] {
+  const firsts = new Map<string, string>();
+  for (const { label } of rows) if (!firsts.has(fold(label))) firsts.set(fold(label), label);
+  return [...firsts.values()];
 }
 
 /** Finds whom the words mean; see `Desk.who`. */
