@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { OPEN_SETS, readingFaultsOf, readingTable } from './reading.ts';
+import { storiesSection } from './stories.ts';
+import { summariesSection } from './summaries.ts';
 
 const SHARED = new URL('../../shared/', import.meta.url);
 
 /* What is measured: each prints one table from the shared texts. */
-const SECTIONS: readonly ((shared: URL) => Promise<string>)[] = [readingTable];
+const SECTIONS: readonly ((shared: URL) => Promise<string>)[] = [
+  readingTable,
+  summariesSection,
+  storiesSection,
+];
 
 const [flag, set] = process.argv.slice(2);
 

@@ -23,6 +23,8 @@ export interface FigureShown<C> {
 export interface FigureGroup<C> {
   readonly label: string;
   readonly verdict: Verdict;
+  /** Independent lines of reporting behind all of them. */
+  readonly origins: number;
   readonly figures: readonly FigureShown<C>[];
   /** Sums worked out by us, in our words ("67 + 98 + 1 = 166"). */
   readonly computed: readonly string[];

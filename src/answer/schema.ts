@@ -45,6 +45,7 @@ const figure = z.strictObject({
 const figureGroup = z.strictObject({
   label: z.string(),
   verdict,
+  origins: z.int().min(1).describe('Independent lines of reporting behind all of them'),
   figures: z.array(figure),
   computed: z.array(z.string()).describe('Sums worked out by Verbatim'),
 });

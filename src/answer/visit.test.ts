@@ -14,6 +14,8 @@ const claim = (text: string, reprints: readonly Claim[] = []): Claim => ({
 const group = (label: string, ...texts: readonly string[]): FigureGroup<Citation> => ({
   label,
   verdict: 'agree',
+  origins: 1,
+  origins: 1,
   computed: [],
   figures: texts.map((text) => ({
     low: 3,

@@ -2,12 +2,12 @@ const MEBIBYTE = 1024 * 1024;
 
 /** What a document may cost; past a limit it is skipped by name, or read in a simpler way. */
 export const LIMITS = {
-  /** A document that is read as a whole; a larger `.jsonl` is read in pieces. */
+  /** A document that is read as a whole. */
   documentBytes: 16 * MEBIBYTE,
   /** One line of a `.jsonl`. */
   lineBytes: 2 * MEBIBYTE,
-  /** How much of a large `.jsonl` is held at a time. */
-  pieceBytes: 4 * MEBIBYTE,
+  /** A larger `.jsonl` is read in pieces of about this, so that all cores have work. */
+  pieceBytes: MEBIBYTE,
   /** HTML nested deeper than this is read without a tree: 5,000 nested divs take seconds to parse. */
   htmlDepth: 400,
   /** The same for the number of tags. */

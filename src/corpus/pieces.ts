@@ -13,6 +13,7 @@ export interface Piece {
 }
 
 const NEWLINE = 0x0a;
+const LINES = /\.(?:jsonl|ndjson)$/i;
 
 /**
  * The bytes of a document, a few megabytes at a time. What cannot be opened or is no file any more is
@@ -28,17 +29,25 @@ export async function* piecesOf(found: Found, signal?: AbortSignal): AsyncGenera
     );
     const state = await handle.stat();
     if (!state.isFile()) throw new Error('it is not a file');
-    if (state.size <= LIMITS.documentBytes) {
+    const large = state.size > LIMITS.pieceBytes && LINES.test(file);
+    if (large && (await hasSingleByteLineEnds(handle))) yield* linesOf(file, handle, signal);
+    else if (state.size <= LIMITS.documentBytes)
       yield { file, bytes: await handle.readFile(), firstLine: 1 };
-    } else {
-      yield* linesOf(file, handle, signal);
-    }
+    else throw new Error(`it has more than ${LIMITS.documentBytes} bytes and is no UTF-8`);
   } catch (error) {
     signal?.throwIfAborted();
     yield { file, reason: 'unreadable', detail: `It cannot be read: ${reasonOf(error)}.` };
   } finally {
     await handle?.close();
   }
+}
+
+/** UTF-16 cannot be cut at line feed bytes; a zero byte or its mark at the start gives it away. */
+async function hasSingleByteLineEnds(handle: FileHandle): Promise<boolean> {
+  const start = Buffer.alloc(4);
+  const { bytesRead } = await handle.read(start, 0, start.length, 0);
+  const [first = 0] = start;
+  return first < 0xfe && !start.subarray(0, bytesRead).includes(0);
 }
 
 /** Whole lines in pieces; a line over the limit is left out without ever being held. */
@@ -51,10 +60,11 @@ async function* linesOf(
   let firstLine = 1;
   let dropping = false;
   const chunk = Buffer.alloc(LIMITS.pieceBytes);
-  for (;;) {
+  for (let at = 0; ; ) {
     signal?.throwIfAborted();
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
     if (bytesRead === 0) break;
+    at += bytesRead;
     let fresh = chunk.subarray(0, bytesRead);
     if (dropping) {
       const end = fresh.indexOf(NEWLINE);

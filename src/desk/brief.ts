@@ -16,6 +16,12 @@ const MOST_PASSAGES = 300;
 /** Words a brief may have for each of its sentences. */
 const WORDS_A_SENTENCE = 45;
 
+/** What a brief is made from: articles, and the passages on the topic when one was given. */
+interface Matter {
+  readonly articles: readonly string[];
+  readonly about: ReadonlySet<number> | null;
+}
+
 /** An extractive brief; see `Desk.brief`. */
 export async function brief(
   store: Store,
@@ -23,33 +29,36 @@ export async function brief(
   scope: Scope,
   { size }: Page,
 ): Promise<Claim[]> {
-  const articles =
-    topic === '' ? await largestStory(store, scope) : await articlesOn(store, topic, scope);
+  const matter =
+    topic === '' ? await largestStory(store, scope) : await matterOf(store, topic, scope);
+  const articles = matter.articles.slice(0, MOST_ARTICLES);
   const passages: StoredPassage[] = [];
-  for (const article of articles.slice(0, MOST_ARTICLES))
-    passages.push(
-      ...(await store.passages(article, 0, Math.ceil(MOST_PASSAGES / MOST_ARTICLES) * 3)),
-    );
-  const chosen = choose(passages.slice(0, MOST_PASSAGES), {
+  for (const article of articles)
+    passages.push(...(await store.passages(article, 0, MOST_PASSAGES / articles.length)));
+  const chosen = choose(passages, {
     limit: size,
     budget: size * WORDS_A_SENTENCE,
+    ...(matter.about === null ? {} : { about: matter.about }),
   });
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const own = chosen.flatMap(({ id }) => byId.get(id) ?? []);
   return (await claimEach(store, own)).map((one) => one.claim);
 }
 
-async function articlesOn(store: Store, topic: string, scope: Scope): Promise<string[]> {
+async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matter> {
   const terms = await termsOf(store, topic);
   const passages = await passagesOn(store, terms, scope, { size: MOST_ARTICLES * 4, page: 1 });
-  return [...new Set(passages.map(({ article }) => article))];
+  return {
+    articles: [...new Set(passages.map(({ article }) => article))],
+    about: new Set(passages.map(({ id }) => id)),
+  };
 }
 
-async function largestStory(store: Store, scope: Scope): Promise<string[]> {
+async function largestStory(store: Store, scope: Scope): Promise<Matter> {
   const heads = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
   const articles = await Promise.all(heads.map((head) => opening(store, head)));
   const [largest = []] = [...groupStories(articles)].sort((a, b) => b.length - a.length);
-  return largest.flatMap((at) => heads[at]?.id ?? []);
+  return { articles: largest.flatMap((at) => heads[at]?.id ?? []), about: null };
 }
 
 async function opening(store: Store, { id, title }: ArticleHead) {

@@ -9,6 +9,7 @@ import { claimEach } from './claims.ts';
 import type { Comparison, Page, Scope } from './desk.ts';
 import { shownGroups } from './figures.ts';
 import { novelFirst } from './novelty.ts';
+import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 
@@ -123,7 +124,11 @@ async function figuresOfBoth(store: Store, first: Side, second: Side, size: numb
     [...first.passages, ...second.passages].map(({ id }) => id),
   );
   const own = new Set(first.passages.map(({ article }) => article));
-  const ofBoth = compareFigures(figures).filter(({ members }) => {
+  const provenance = await provenanceOf(
+    store,
+    figures.map(({ passage }) => passage),
+  );
+  const ofBoth = compareFigures(figures, undefined, provenance).filter(({ members }) => {
     const sides = members.flatMap(({ figure, reprints }) =>
       [figure, ...reprints].map(({ passage }) => own.has(passage.article)),
     );

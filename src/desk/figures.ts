@@ -10,6 +10,7 @@ import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import { claimEach } from './claims.ts';
 import type { Scope } from './desk.ts';
+import { provenanceOf } from './provenance.ts';
 import { nearWords, type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 import { ANYBODY, MEASURED } from './topics.ts';
@@ -59,12 +60,27 @@ export async function figures(
   const own = new Set(sought.flatMap(({ units }) => [...units]));
   const rank = ({ label, members }: Compared<StoredFigure>): number =>
     (own.has(label) && label !== TIMES ? 1000 : 0) + members.length;
-  const checks = sumChecks(fitting.slice(0, MOST_COMPARED));
-  const parts = new Set(checks.flatMap((check) => check.parts));
-  const whole = fitting.slice(0, MOST_COMPARED).filter((figure) => !parts.has(figure));
-  const groups = [...compareFigures(whole)].sort((a, b) => rank(b) - rank(a));
+  const compared = fitting.slice(0, MOST_COMPARED);
+  const checks = sumChecks(compared, mayBeOneClass);
+  const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
+  const whole = compared.filter((figure) => !parts.has(figure));
+  const provenance = await provenanceOf(
+    store,
+    whole.map(({ passage }) => passage),
+  );
+  const groups = [...compareFigures(whole, isOneClass, provenance)].sort(
+    (a, b) => rank(b) - rank(a),
+  );
   return shownGroups(store, atMost(groups, MOST_SHOWN), checks);
 }
+
+const isOneClass = (a: string, b: string): boolean => a === b || similarity(a, b) >= ONE_CLASS;
+const mayBeOneClass = (a: string, b: string): boolean =>
+  a === b || similarity(a, b) >= MAYBE_ONE_CLASS;
+
+/** Whether the parts count another kind of thing than the total ("three sites" of "seven locations"). */
+const partsAlone = ({ total, parts }: SumCheck<StoredFigure>): boolean =>
+  parts.some(({ unit }) => unit !== total.unit);
 
 /** Whole groups until so many figures are reached; the first one in any case. */
 const atMost = (
@@ -87,12 +103,13 @@ function seek(term: Term, known: readonly string[]): Sought {
     measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const units = known.filter((unit) => isOwn(unit) || (likeness.get(unit) ?? 0) >= ONE_CLASS);
   const maybe = known.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
-  const acts = [...lemmas(word, 'v'), ...nearWords(term.asked).map(fold), ...measures];
+  const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
+  const acts = isAct ? [...lemmas(word, 'v'), ...nearWords(term.asked, 'v').map(fold)] : [];
   return {
     term,
     units: new Set([...units, ...(units.length > 0 ? [TIMES] : [])]),
     maybe: new Set(maybe),
-    acts: new Set(term.kind === 'word' ? acts : []),
+    acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
     anybody: [...own].some((lemma) => ANYBODY.has(lemma)),
   };
 }
@@ -168,9 +185,10 @@ export async function shownGroups(
       run.members.map((member) => [member, claim] as const),
     ),
   );
-  return groups.map(({ label, verdict, members }) => ({
+  return groups.map(({ label, verdict, members, origins: all }) => ({
     label,
     verdict,
+    origins: all,
     figures: members.flatMap(({ figure, origins }): FigureShown<Citation>[] => {
       const claim = claims.get(figure.passage.id);
       const { low, high, qualifier, unit } = figure;

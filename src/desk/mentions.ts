@@ -8,6 +8,7 @@ import type { Appearance, Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims.ts';
 import type { Entity, Listed, Page, Roles, Scope } from './desk.ts';
 import { officesDiffer } from './offices.ts';
+import { provenanceOf } from './provenance.ts';
 import { enoughFor, filterOf, mapPage } from './scope.ts';
 
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
@@ -100,7 +101,12 @@ async function roleClaim(store: Store, cuts: readonly Cut[]): Promise<Claim> {
     }),
   );
   const [head, ...reprints] = claims as [Claim, ...Claim[]];
-  return { ...head, origins: countOrigins(passages), articles: onceEach.length, reprints };
+  return {
+    ...head,
+    origins: countOrigins(passages, await provenanceOf(store, passages)),
+    articles: onceEach.length,
+    reprints,
+  };
 }
 
 /** Passages that mention a name, newest article first, one for each reprint. */

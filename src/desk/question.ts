@@ -1,6 +1,7 @@
 import { stopWords } from '../brief/stopwords.ts';
 import { adjectivesOf } from '../meaning/adjectives.ts';
 import { expand } from '../meaning/expand.ts';
+import type { PartOfSpeech } from '../meaning/synset.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
 
@@ -46,8 +47,8 @@ const asks = (word: string): boolean => {
 };
 
 /** Words near in meaning to one, best first. */
-export const nearWords = (word: string): string[] =>
-  expand(word)
+export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
+  expand(word, pos)
     .filter((near) => near.weight >= NEAR_ENOUGH && !stopWords.has(fold(near.word)))
     .slice(0, MOST_NEAR)
     .map((near) => near.word);

@@ -67,10 +67,14 @@ export function blockLines(block: AnswerBlock, sources: readonly Source[]): Line
         ...block.claims.flatMap((claim) => claimLines(claim)),
       ];
     case 'figures':
-      return block.groups.flatMap(({ label, verdict, figures, computed }) => [
+      return block.groups.flatMap(({ label, verdict, origins: all, figures, computed }) => [
         BLANK,
         line(0, label, 'heading'),
-        line(0, verdicts[verdict], verdict === 'differ' ? 'warning' : 'note'),
+        line(
+          0,
+          `${verdicts[verdict]} ${counted(all, 'origin')}.`,
+          verdict === 'differ' ? 'warning' : 'note',
+        ),
         ...figures.flatMap((figure) => claimLines(figure.claim, `${amount(figure)}: `)),
         ...computed.map((sum) => line(1, `${sum} (${own.computed})`, 'note')),
       ]);

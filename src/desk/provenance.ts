@@ -1,0 +1,17 @@
+import { type Provenance, readProvenance } from '../brief/origins.ts';
+import type { Store, StoredPassage } from '../store/store.ts';
+
+/** Articles whose lines of reporting are worked out for one answer, and passages looked at in each. */
+const MOST_ARTICLES = 10;
+const MOST_PASSAGES = 40;
+
+/** Where the reports of these passages come from, worked out from the articles they stand in. */
+export async function provenanceOf(
+  store: Store,
+  passages: readonly StoredPassage[],
+): Promise<Provenance> {
+  const articles = [...new Set(passages.map(({ article }) => article))].slice(0, MOST_ARTICLES);
+  const all: StoredPassage[] = [];
+  for (const article of articles) all.push(...(await store.passages(article, 0, MOST_PASSAGES)));
+  return readProvenance(all);
+}
