@@ -129,11 +129,14 @@ function stepOverHyphen(tokens: readonly Token[], to: number): number {
   if (isSyllable(after.lower) && isName(tokens[to - 2]) && tokens[to - 1]?.spaced) return to + 2;
   if (/^\p{Ll}{2,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
     return to + 4;
-  if (!isName(after) || tokens[to]?.text === '/') return to;
+  if (!isName(after) || tokens[to]?.text === '/' || PARTY.test(before.text)) return to;
   return standsAlone(before.text) && (standsAlone(after.text) || tokens[to]?.text !== '-')
     ? to
     : to + 2;
 }
+
+/* "R-Ohio", "D-N.Y.": a party, not part of the state's name. */
+const PARTY = /^[RDI]$/;
 
 /* The second part of a Korean given name: "Jae-in". */
 const isSyllable = (lower: string): boolean =>

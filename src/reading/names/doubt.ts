@@ -46,10 +46,14 @@ const opensOnly = ({ mentions }: Entity): boolean => mentions.every(({ unsure })
 const isOfficeWord = ({ rank, office, lower }: Facts): boolean =>
   rank || office || OFFICE_MODIFIERS.has(lower);
 
+/* "Danish television" with capitals is no outlet's name. */
+const MEDIA = /^(?:tv|media|radio|television|press)$/;
+
 function isLongName(entity: Entity): boolean {
   const facts = entity.words.map(factsOf);
   const last = facts.at(-1)?.lower ?? '';
   if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last)) return false;
+  if (facts.length === 2 && facts[0]?.people && MEDIA.test(last)) return false;
   if (senseOf(entity.label)) return true;
   return facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity);
 }

@@ -109,9 +109,9 @@ const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 /** What is known of a phrase with a capital: our own list of organisations first, then WordNet. */
 export function senseOf(phrase: string): Sense | undefined {
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
-  return KNOWN_ORGANISATIONS.has(key) && !isGivenName(phrase)
-    ? ORGANISATION
-    : wordNet().proper.get(key);
+  const sense = wordNet().proper.get(key);
+  if (isGivenName(phrase)) return sense?.place || sense?.person ? sense : undefined;
+  return KNOWN_ORGANISATIONS.has(key) ? ORGANISATION : sense;
 }
 
 /* "IRA" is an organisation, "Ira" a man. */

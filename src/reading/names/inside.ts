@@ -118,6 +118,10 @@ function inInnerWords(words: readonly string[], head: number): Evidence {
   const { sense, ordinary } = factsOf(words[head] ?? '');
   if (sense?.organisation && !sense.person && !ordinary) sum.organisation += 2;
   const inner = words.slice(1, head).some((word) => INNER_HEADS.has(word.toLowerCase()));
-  if (inner) sum.organisation += 3;
+  if (inner || startsKnown(words)) sum.organisation += 3;
   return sum;
 }
+
+/* "Islamic State of …", "Red Cross of …". */
+const startsKnown = (words: readonly string[]): boolean =>
+  words.length > 3 && senseOf(words.slice(0, 2).join(' '))?.organisation === true;

@@ -47,11 +47,16 @@ function readCity(bytes: Buffer, from: number, end: number, people: Map<string, 
     if (key >> 3 === NAME) name = [after, after + value];
     if (key >> 3 === POPULATION && name && value >= LEAST_PEOPLE) {
       const word = bytes.toString('utf8', ...name);
-      people.set(word, Math.max(value, people.get(word) ?? 0));
+      for (const spelling of new Set([word, withoutAccents(word)]))
+        people.set(spelling, Math.max(value, people.get(spelling) ?? 0));
     }
     at = isText ? after + value : after;
   }
 }
+
+/* The gazetteer writes "Rafaḩ", newspapers "Rafah". */
+const withoutAccents = (word: string): string =>
+  /^[ -~]+$/.test(word) ? word : word.normalize('NFKD').replace(/[\p{M}’‘ʻʼ]+/gu, '');
 
 /* A base-128 number and the place behind it: protobuf.dev/programming-guides/encoding */
 function readNumber(bytes: Buffer, from: number): [value: number, next: number] {

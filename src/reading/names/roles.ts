@@ -98,9 +98,13 @@ function behind(
   if (!/^[,(–—]$/.test(tokens[at]?.text ?? '')) return undefined;
   at++;
   while (tokens[at] && isOpening(tokens[at] as Token)) at++;
+  if (SOME.test(tokens[at]?.lower ?? '')) return undefined;
   const end = endOfOffice(tokens, at, others);
   return end === undefined ? undefined : { from: at, to: end };
 }
+
+/* Opens a new subject, not an office: "X, many analysts think". */
+const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d+)$/;
 
 /* "the mayor of A, X, said": a noun phrase that ends with the comma before the name. */
 function ahead(

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { cityPeople, isCountry } from './places.ts';
+
+test('countries are known by their usual English names', () => {
+  for (const name of ['Norway', 'Syria', 'South Korea', 'Ivory Coast', 'UAE', 'UK', 'Turkey'])
+    expect(isCountry(name)).toBe(true);
+  expect(isCountry('Atlantis')).toBe(false);
+});
+
+test('cities are known by the inhabitants of the largest of that name', () => {
+  expect(cityPeople('Bergen')).toBeGreaterThan(200_000);
+  expect(cityPeople('London')).toBeGreaterThan(5_000_000);
+  expect(cityPeople('Nowhereton')).toBe(0);
+});
+
+test('a city is found with and without its accents', () => {
+  expect(cityPeople('Bogotá')).toBe(cityPeople('Bogota'));
+  expect(cityPeople('Bogota')).toBeGreaterThan(5_000_000);
+});
