@@ -76,6 +76,16 @@ describe('dates', () => {
     });
   });
 
+  it('without a year are left out beside another year', () => {
+    expectDates({
+      'It grew in 2014. In September it fell.': ['2014 = 2014-01-01..2014-12-31'],
+      'It grew in 2019. In March it fell.': [
+        '2019 = 2019-01-01..2019-12-31',
+        'March = 2019-03-01..2019-03-31',
+      ],
+    });
+  });
+
   it('may be whole months, years, decades and ranges', () => {
     expectDates({
       'In June 2011 it closed.': ['June 2011 = 2011-06-01..2011-06-30'],

@@ -1,9 +1,8 @@
 import type { Moment, Quote } from '../news/reading.ts';
 import { overlaps, type Span } from '../news/span.ts';
-import type { Dated } from './moments/dated.ts';
 import { type Days, isoOf, readDay, readMinute, weekdayOf } from './moments/days.ts';
+import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
-import { isName } from './moments/names.ts';
 import { inFull, type Published, resolve } from './moments/resolve.ts';
 import { type Tense, tenseAt } from './moments/tense.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
@@ -13,18 +12,15 @@ import type { Sentence } from './wink.ts';
 const HINT =
   /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bago\b|[Tt]o(?:night|morrow)|[Tt]his (?:m|a|e|w|y|p|c)|\b(?:[Ll]ast|[Nn]ext|[Pp]ast) [wmyn]|9\/11|\d\s?[aApP]\.?[mM]\b/;
 
-/* What one says of "today" is said from the day of speaking, which the text may not give. */
-const deictic = ({ kind }: Dated): boolean => /^(?:near|period|ago)$/.test(kind);
-
 /* "Saturday morning local time" can be a day ahead of the place of publication. */
-const ahead = (words: string, { span, dated }: Found, published: Published | null): Days | null => {
+const ahead = ({ span, dated }: Found, { words, published }: Around): Days | null => {
   if (published === null || dated.kind !== 'weekday') return null;
   const next = published.day + 1;
   const local = /^\s+local time\b/.test(words.slice(span[1]));
   return local && dated.weekday === weekdayOf(next) ? [next, next] : null;
 };
 
-const resolveFound = (
+const daysOf = (
   { dated, until }: Found,
   published: Published | null,
   tense: Tense,
@@ -34,7 +30,12 @@ const resolveFound = (
   return first === null || last === null || last[1] < first[0] ? null : [first[0], last[1]];
 };
 
-const named = (words: string, start: number): Moment[] =>
+const yearIn = ({ dated }: Found): number | null => {
+  if (dated.kind === 'years') return dated.last;
+  return dated.kind === 'date' || dated.kind === 'month' ? dated.year : null;
+};
+
+const named = ({ words, start }: Around): Moment[] =>
   NAMED_DAYS.flatMap(([pattern, iso]) =>
     [...words.matchAll(pattern)].map(({ 0: found, index }): Moment => {
       const span: Span = [start + index, start + index + found.length];
@@ -42,22 +43,18 @@ const named = (words: string, start: number): Moment[] =>
     }),
   );
 
-const readSentence = (
-  words: string,
-  { span: [start], tokens }: Sentence,
-  quoted: readonly Span[],
-  published: Published | null,
-): Moment[] => {
-  const moments = named(words, start);
-  const dates = findDates(words);
+const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Around): Moment[] => {
+  const { start, published } = around;
+  const moments = named(around);
   const dayGiven = dates.some(({ dated }) => dated.kind !== 'clock');
+  let { year } = around;
   for (const found of dates) {
     const span: Span = [start + found.span[0], start + found.span[1]];
-    if (moments.some((moment) => overlaps(moment.span, span)) || isName(words, found)) continue;
-    if (deictic(found.dated) && quoted.some((quote) => overlaps(quote, span))) continue;
+    const doubtful = isDoubtful(found, { ...around, year });
+    year = yearIn(found) ?? year;
+    if (doubtful || moments.some((moment) => overlaps(moment.span, span))) continue;
     if (found.dated.kind === 'clock' && dayGiven) continue;
-    const tense = tenseAt(tokens, span[0]);
-    const days = ahead(words, found, published) ?? resolveFound(found, published, tense);
+    const days = ahead(found, around) ?? daysOf(found, published, tenseAt(tokens, span[0]));
     if (days === null) continue;
     const computed = !inFull(found.dated) || (found.until !== null && !inFull(found.until));
     moments.push({ span, from: isoOf(days[0]), to: isoOf(days[1]), computed });
@@ -78,8 +75,18 @@ export function readMoments(
   const day = published === null ? null : readDay(published);
   const when = published === null || day === null ? null : { day, minute: readMinute(published) };
   const quoted = quotes.map(({ span }) => span);
-  return sentences.flatMap((sentence) => {
+  const moments: Moment[] = [];
+  let year: number | null = null;
+  let paragraph = -1;
+  for (const sentence of sentences) {
     const words = text.slice(...sentence.span);
-    return HINT.test(words) ? readSentence(words, sentence, quoted, when) : [];
-  });
+    if (sentence.paragraph !== paragraph || !HINT.test(words)) year = null;
+    paragraph = sentence.paragraph;
+    if (!HINT.test(words)) continue;
+    const dates = findDates(words);
+    const [start] = sentence.span;
+    moments.push(...readSentence(sentence, dates, { words, start, quoted, year, published: when }));
+    year = dates.map(yearIn).findLast((one) => one !== null) ?? null;
+  }
+  return moments;
 }

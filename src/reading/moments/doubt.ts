@@ -1,0 +1,46 @@
+import { overlaps, type Span } from '../../news/span.ts';
+import { DATE_NAMES, DAY_NAMES, NOT_THIS_DAY } from '../tables/calendar.ts';
+import type { Dated } from './dated.ts';
+import { partsOf } from './days.ts';
+import type { Found } from './find.ts';
+import type { Published } from './resolve.ts';
+
+/** What stands around a date and may make it another one. */
+export interface Around {
+  /** The sentence's words, and where they begin in the text. */
+  readonly words: string;
+  readonly start: number;
+  /** The article's quotations. */
+  readonly quoted: readonly Span[];
+  /** The year named last before it, in this sentence or the one before. */
+  readonly year: number | null;
+  readonly published: Published | null;
+}
+
+/* "Black Friday", "every Monday", "the Sunday Times", "the Tuesday before", "May 1 Movement". */
+const isName = (sentence: string, { span, dated }: Found): boolean => {
+  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(0, span[0]))?.[1]?.toLowerCase() ?? '';
+  const after = sentence.slice(span[1]);
+  const next = /^\s+(\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? '';
+  if (dated.kind === 'date') return dated.year === null && DATE_NAMES.has(next);
+  if (dated.kind !== 'weekday') return false;
+  if (dated.which === null && NOT_THIS_DAY.has(before)) return true;
+  if (DAY_NAMES.has(next)) return true;
+  return before === 'the' && /^\s+(?:after|before|of|following|prior)\b/.test(after);
+};
+
+/* "… in 2014. In September …": the year before it may be meant, or the article's own. */
+const isAstray = (dated: Dated, { year, published }: Around): boolean => {
+  if (year === null || published === null || year === partsOf(published.day)[0]) return false;
+  if (dated.kind === 'month') return dated.which === null && dated.year === null;
+  return dated.kind === 'date' && dated.year === null;
+};
+
+/* What one says of "today" is said from the day of speaking, which the text may not give. */
+const isSaid = ({ span, dated }: Found, { start, quoted }: Around): boolean =>
+  /^(?:near|period|ago)$/.test(dated.kind) &&
+  quoted.some((quote) => overlaps(quote, [start + span[0], start + span[1]]));
+
+/** Whether a date may be no date at all, or one of another year or day than it seems. */
+export const isDoubtful = (found: Found, around: Around): boolean =>
+  isName(around.words, found) || isAstray(found.dated, around) || isSaid(found, around);
