@@ -194,9 +194,15 @@ export async function shownGroups(
       const { low, high, qualifier, unit } = figure;
       return claim ? [{ low, high, qualifier, unit, shown: shownOf(figure), claim, origins }] : [];
     }),
-    computed: checks
-      .filter((check) => members.some(({ figure }) => figure === check.total))
-      .map(sumOf),
+    computed: [
+      ...new Set(
+        checks
+          .filter(({ total }) =>
+            members.some(({ figure, reprints }) => [figure, ...reprints].includes(total)),
+          )
+          .map(sumOf),
+      ),
+    ],
   }));
 }
 
