@@ -115,7 +115,7 @@ const AFTER = byWord([
   [['who'], { person: 1.5 }],
   [PLACE_NOUNS, { place: 2.5 }],
   [GROUP_NOUNS, { organisation: 2 }],
-  [OF_PERSONS, { person: 0.9 }],
+  [OF_PERSONS, { person: 1.5 }],
   [OF_ORGANISATIONS, { organisation: 0.9 }],
   [OF_PLACES, { place: 0.9 }],
 ]);
@@ -132,8 +132,9 @@ function after(tokens: readonly Token[], to: number): Evidence {
     addEvidence(sum, OWNED.get(tokens[to + 1]?.lower ?? ''));
     return sum;
   }
-  addEvidence(sum, AFTER.get(word.lower));
-  if (word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
+  const says = AFTER.get(word.lower);
+  addEvidence(sum, says);
+  if (!says && word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
   const verb = word.pos === 'VERB' || word.pos === 'AUX';
   if (verb && SAYING_VERBS.has(word.lemma)) addEvidence(sum, SAYS);
   else if (word.pos === 'VERB') addEvidence(sum, ACTS);

@@ -1,8 +1,8 @@
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
+import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
-import { DIRECTIONS } from '../tables/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { RANKS } from '../tables/titles.ts';
 import { givenName } from './given.ts';
@@ -75,6 +75,7 @@ const study = (word: string): Facts => {
   const shout = /^\p{Lu}[\p{Lu}\p{N}.&'’]+$/u.test(word);
   const spelt = shout && word.length >= LONG_SHOUT ? `${word[0]}${lower.slice(1)}` : word;
   const sense = capital ? senseOf(word) : undefined;
+  const ordinary = lower.length > 1 && isOrdinary(lower);
   const calendar = CALENDAR_WORDS.has(lower);
   const closed = calendar || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && !shout);
   return {
@@ -82,8 +83,8 @@ const study = (word: string): Facts => {
     capital,
     shout,
     camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(word),
-    ordinary: lower.length > 1 && isOrdinary(lower),
-    people: capital && isPeople(word, lower, sense),
+    ordinary,
+    people: capital && isPeople(word, lower, ordinary, sense),
     given: capital ? givenName(lower) : 0,
     country: capital && isCountry(spelt),
     city: capital && !closed ? cityPeople(spelt) : 0,
@@ -110,6 +111,7 @@ const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 export function senseOf(phrase: string): Sense | undefined {
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
   const sense = wordNet().proper.get(key);
+  if (KNOWN_SURNAMES.has(key)) return { ...(sense ?? NOTHING), person: true };
   if (isGivenName(phrase)) return sense?.place || sense?.person ? sense : undefined;
   return KNOWN_ORGANISATIONS.has(key) ? ORGANISATION : sense;
 }
@@ -150,15 +152,16 @@ function isOrdinary(lower: string): boolean {
   );
 }
 
-const isPeople = (word: string, lower: string, sense: Sense | undefined): boolean =>
-  PEOPLES.has(lower) ||
-  (sense?.people === true && /(?:an|ese|ish)$/.test(lower) && !DIRECTIONS.has(lower)) ||
-  (sense?.people === true &&
-    !DIRECTIONS.has(lower) &&
-    !sense.place &&
-    !sense.organisation &&
-    !sense.person) ||
-  (word.length > 5 &&
-    word.endsWith('s') &&
-    senseOf(word.slice(0, -1))?.people === true &&
-    !sense?.place);
+/* Many ordinary words name some people too ("green", "new", "union"): they count only when listed. */
+function isPeople(
+  word: string,
+  lower: string,
+  ordinary: boolean,
+  sense: Sense | undefined,
+): boolean {
+  if (PEOPLES.has(lower)) return true;
+  if (ordinary) return false;
+  if (sense?.people)
+    return /(?:an|ese|ish)$/.test(lower) || !(sense.place || sense.organisation || sense.person);
+  return lower.endsWith('s') && !sense?.place && senseOf(word.slice(0, -1))?.people === true;
+}

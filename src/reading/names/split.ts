@@ -1,12 +1,12 @@
 import { THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { GROUP_NOUNS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import { DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Run } from './candidates.ts';
-import { factsOf, senseOf } from './facts.ts';
+import { factsOf, senseOf, singular } from './facts.ts';
 import { opens, type Page } from './page.ts';
 import type { Sense } from './wordnet.ts';
 
@@ -69,6 +69,8 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   if (ordinary && lower.endsWith('ly') && given === 0) return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   const next = factsOf(tokens[at + 1]?.text ?? '');
+  if (given === 2 && word.pos === 'PROPN') return true;
+  if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   return (given > 0 && !next.ordinary) || endsGroup(tokens, { from: at, to });
 }
 

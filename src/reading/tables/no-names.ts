@@ -32,7 +32,10 @@ export const PEOPLES = words(`
   christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists
   communist communists socialist marxist nazi nazis puerto-rican british scottish welsh english
   irish french dutch german spanish orthodox evangelical baptist mormon indo palestinian
-  palestinians
+  palestinians afghan afghans polish nordic danish dane danes roman romans siamese gypsy gypsies
+  ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
+  spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
+  chinese japanese western brit brits yank yanks aussie aussies kiwi kiwis muslim muslims
 `);
 
 /** Last words of what is no person, organisation or place: "World Cup", "Clean Air Act". */
