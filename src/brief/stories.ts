@@ -25,11 +25,24 @@ const BESIDE = 300;
 
 type Vector = ReadonlyMap<number, number>;
 
-const cosine = (a: Vector, b: Vector): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
-  return sum;
+/** Cosines of all pairs, by term: only articles that share a term are met. */
+const cosines = (vectors: readonly Vector[]): readonly Float64Array[] => {
+  const carriers = new Map<number, { at: number; weight: number }[]>();
+  for (const [at, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const list = carriers.get(term);
+      if (list) list.push({ at, weight });
+      else carriers.set(term, [{ at, weight }]);
+    }
+  }
+  const table = vectors.map(() => new Float64Array(vectors.length));
+  for (const list of carriers.values()) {
+    for (const a of list) {
+      const row = table[a.at] as Float64Array;
+      for (const b of list) row[b.at] = (row[b.at] as number) + a.weight * b.weight;
+    }
+  }
+  return table;
 };
 
 /** How often each term stands in each article, terms as numbers; `pairs` says which are two words. */
@@ -95,7 +108,7 @@ export const groupStories = (articles: readonly Headed[]): readonly (readonly nu
   const vectors = vectorsOf(articles);
   const groups: (number[] | null)[] = articles.map((_, at) => [at]);
   /* Summed likeness of the articles of two groups, by their first article. */
-  const likeness = vectors.map((a) => Float64Array.from(vectors, (b) => cosine(a, b)));
+  const likeness = cosines(vectors);
   for (let pair = closest(groups, likeness); pair; pair = closest(groups, likeness)) {
     const [a, b] = pair;
     groups[a]?.push(...(groups[b] ?? []));
