@@ -15,7 +15,6 @@ const group = (label: string, ...texts: readonly string[]): FigureGroup<Citation
   label,
   verdict: 'agree',
   origins: 1,
-  origins: 1,
   computed: [],
   figures: texts.map((text) => ({
     low: 3,

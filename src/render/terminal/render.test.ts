@@ -74,7 +74,6 @@ describe('an answer in the terminal', () => {
         {
           label: 'boats',
           verdict: 'differ',
-          origins: 1,
           origins: 2,
           computed: ['1 + 2 = 3'],
           figures: [
