@@ -12,6 +12,9 @@ import type { Sentence } from './wink.ts';
 const HINT =
   /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bago\b|[Tt]o(?:night|morrow)|[Tt]his (?:m|a|e|w|y|p|c)|\b(?:[Ll]ast|[Nn]ext|[Pp]ast) [wmyn]|9\/11|\d\s?[aApP]\.?[mM]\b/;
 
+/* How many characters of a sentence are looked at; longer ones are lists and tables. */
+const LONGEST = 8000;
+
 /* "Saturday morning local time" can be a day ahead of the place of publication. */
 const ahead = ({ span, dated }: Found, { words, published }: Around): Days | null => {
   if (published === null || dated.kind !== 'weekday') return null;
@@ -79,12 +82,12 @@ export function readMoments(
   let year: number | null = null;
   let paragraph = -1;
   for (const sentence of sentences) {
-    const words = text.slice(...sentence.span);
+    const [start, end] = sentence.span;
+    const words = text.slice(start, Math.min(end, start + LONGEST));
     if (sentence.paragraph !== paragraph || !HINT.test(words)) year = null;
     paragraph = sentence.paragraph;
     if (!HINT.test(words)) continue;
     const dates = findDates(words);
-    const [start] = sentence.span;
     moments.push(...readSentence(sentence, dates, { words, start, quoted, year, published: when }));
     year = dates.map(yearIn).findLast((one) => one !== null) ?? null;
   }

@@ -26,6 +26,11 @@ describe('tokens', () => {
     ]);
   });
 
+  it('keep an endless word whole', () => {
+    const endless = 'ab'.repeat(20_000);
+    expect(words(`It wrote ${endless} twice.`)).toEqual(['It', 'wrote', endless, 'twice', '.']);
+  });
+
   it('are the same for a possessive, whatever was read before', () => {
     const parts = ['Quorvane', '’s', 'hat'];
     expect(words('Quorvane’s hat')).toEqual(parts);

@@ -88,11 +88,8 @@ const withoutPossessive = (token: Token): [Token, Token] => {
   ];
 };
 
-/**
- * The words, numbers and marks of one stretch of a text, in order.
- * Spans point into `text`; throws when a token cannot be found again in it.
- */
-export function tokenise(text: string, [start, end]: Span): Token[] {
+/* What wink makes of one stretch without endless words. */
+function tokenisePlain(text: string, [start, end]: Span): Token[] {
   const words = text.slice(start, end);
   const tokens = nlp.readDoc(plain(words)).tokens();
   const values = tokens.out(its.value) as string[];
@@ -111,7 +108,7 @@ export function tokenise(text: string, [start, end]: Span): Token[] {
       text: own,
       lower: own.toLowerCase(),
       pos: tags[i] as PartOfSpeech,
-      // wink has no lemma for a few words ("cannot").
+      /* wink has no lemma for a few words ("cannot"). */
       lemma: (lemmas[i] ?? own).toLowerCase(),
       spaced: gap > 0,
     };
@@ -122,4 +119,28 @@ export function tokenise(text: string, [start, end]: Span): Token[] {
   if (at > words.length)
     throw new Error(`wink-nlp lost its place ${at - words.length} units past the paragraph`);
   return placed;
+}
+
+/* wink's time grows with the square of a word's length, and 10,000 letters are no word. */
+const ENDLESS = /\S{200,}/g;
+
+/**
+ * The words, numbers and marks of one stretch of a text, in order.
+ * Spans point into `text`; throws when a token cannot be found again in it.
+ */
+export function tokenise(text: string, [start, end]: Span): Token[] {
+  const endless = [...text.slice(start, end).matchAll(ENDLESS)];
+  if (endless.length === 0) return tokenisePlain(text, [start, end]);
+  const tokens: Token[][] = [];
+  let at = start;
+  for (const { 0: own, index } of endless) {
+    const span: Span = [start + index, start + index + own.length];
+    const lower = own.toLowerCase();
+    const spaced = index > 0;
+    tokens.push(tokenisePlain(text, [at, span[0]]));
+    tokens.push([{ span, text: own, lower, pos: 'X', lemma: lower, spaced }]);
+    at = span[1];
+  }
+  tokens.push(tokenisePlain(text, [at, end]));
+  return tokens.flat();
 }

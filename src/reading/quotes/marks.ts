@@ -14,6 +14,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const LEAD = /[\s([{\-–—/“"‘:]/;
 const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]] ?['’](?![\p{L}\p{N}])/u;
 const SINGLE_OPEN = /(?:^|[\s([–—“"])['‘](?=[\p{L}\p{N}[(])/u;
+/* How many characters after a single mark its partner is looked for. */
+const REACH = 4000;
 const DECADE = /^\d0s\b/;
 
 interface Place {
@@ -21,7 +23,7 @@ interface Place {
   /** The character before and after; empty at the paragraph's edges. */
   readonly before: string;
   readonly after: string;
-  /** The paragraph after the mark. */
+  /** What comes after the mark in its paragraph, as far as it is looked at. */
   readonly rest: string;
   /** Whether words begin here that may run on in the next paragraph: at its start or after a colon. */
   readonly begins: boolean;
@@ -80,7 +82,8 @@ export function readMarks(text: string, [start, end]: Span): Mark[] {
   const depth = { double: 0, single: 0 };
   for (const { 0: sign, index } of paragraph.matchAll(MARK)) {
     const family = SINGLE_MARKS.includes(sign) ? 'single' : 'double';
-    const rest = paragraph.slice(index + sign.length);
+    const from = index + sign.length;
+    const rest = paragraph.slice(from, from + REACH);
     const place = {
       sign,
       before: paragraph.charAt(index - 1),
