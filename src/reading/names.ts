@@ -1,10 +1,11 @@
 import type { Name, NameKind, Role } from '../news/reading.ts';
 import { findRuns } from './names/candidates.ts';
 import { isName } from './names/doubt.ts';
+import { type Entity, evidenceOf } from './names/entity.ts';
 import { strongest } from './names/evidence.ts';
 import { link } from './names/link.ts';
 import { agreeInLists } from './names/lists.ts';
-import { type Entity, evidenceOf, type Mention, mentionReader } from './names/mention.ts';
+import { type Mention, mentionReader } from './names/mention.ts';
 import { readPage } from './names/page.ts';
 import { rolesAt } from './names/roles.ts';
 import { splitRun } from './names/split.ts';

@@ -10,9 +10,9 @@ import {
 import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../tables/place-words.ts';
 import { BEFORE_TEAMS, OF_TEAMS } from '../tables/sport-words.ts';
 import type { Token } from '../wink.ts';
-import { isPossessive, type Run } from './candidates.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { factsOf, singular } from './facts.ts';
+import { isPossessive, type Run } from './tokens.ts';
 
 /** What the words around a mention say of its kind, in an article about team sport or not. */
 export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {

@@ -1,8 +1,8 @@
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { ORGANISATION_HEADS, PAPERS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
+import type { Entity } from './entity.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
-import type { Entity } from './mention.ts';
 import type { Page } from './page.ts';
 
 /** Whether what may be a name is one: words that only a sentence or a headline made capital are not. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../wink.ts';
+import type { Entity } from './entity.ts';
 import { addEvidence, type Evidence, evidence, margin, strongest } from './evidence.ts';
-import type { Entity, Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 /* What a clear neighbour adds, in a longer list and in a pair, and the most that all may add. */
 const PER_NEIGHBOUR = 1;

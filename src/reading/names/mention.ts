@@ -2,10 +2,9 @@ import type { Span } from '../../news/span.ts';
 import { fold } from '../fold.ts';
 import type { Sentence } from '../wink.ts';
 import { evidenceAround } from './around.ts';
-import { spanOf } from './candidates.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
-import { evidenceInWords } from './inside.ts';
 import type { Candidate } from './split.ts';
+import { spanOf } from './tokens.ts';
 
 /** A candidate with its words and what speaks for its kind. */
 export interface Mention extends Candidate {
@@ -15,16 +14,6 @@ export interface Mention extends Candidate {
   /** The label folded, without an Arabic article. */
   readonly key: string;
   readonly around: Evidence;
-}
-
-/** Mentions taken for one person, organisation or place. */
-export interface Entity {
-  /** The fullest label, its words, and its folded form without Arabic articles. */
-  label: string;
-  words: readonly string[];
-  key: string;
-  readonly keys: Set<string>;
-  readonly mentions: Mention[];
 }
 
 const TITLED = evidence({ person: 5 });
@@ -57,26 +46,4 @@ export function keyOf(label: string): string {
   return folded.includes('al ') || folded.includes('el ')
     ? folded.replace(/(^| )(?:al|el) (?=\p{L})/gu, '$1')
     : folded;
-}
-
-/* More mentions than these say nothing new, and a hundred "in"s must not outvote a head word. */
-const MOST_AROUND = 4;
-
-/** All that speaks for an entity's kind: its words, its short forms, what stands around its mentions. */
-export function evidenceOf({ label, words, mentions }: Entity): Evidence {
-  const sum = evidenceInWords(label, words);
-  if (words.length > 1) addEvidence(sum, inShortForms(words, mentions));
-  const around = evidence({});
-  for (const mention of mentions) addEvidence(around, mention.around);
-  addEvidence(sum, around, Math.min(1, MOST_AROUND / mentions.length));
-  return sum;
-}
-
-/* Persons go by their last name after the first time; organisations keep their whole name. */
-function inShortForms(words: readonly string[], mentions: readonly Mention[]): Evidence {
-  const last = keyOf(words.at(-1) ?? '');
-  const bySurname = mentions.some((mention) => mention.words.length === 1 && mention.key === last);
-  if (bySurname) return evidence({ person: 1.5 });
-  const often = mentions.filter((mention) => mention.words.length === words.length).length >= 3;
-  return evidence(often ? { person: -1.5, organisation: 0.5, place: 0.3 } : {});
 }

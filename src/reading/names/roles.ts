@@ -1,9 +1,9 @@
 import type { Role } from '../../news/reading.ts';
 import { FORMER, OFFICE_FIELDS } from '../tables/offices.ts';
 import type { Sentence, Token } from '../wink.ts';
-import { isPossessive, type Run, spanOf } from './candidates.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
+import { isPossessive, type Run, spanOf } from './tokens.ts';
 
 /**
  * The titles and offices given to a person at one mention: before it, before it with a comma, or
@@ -45,7 +45,8 @@ const isHyphen = (tokens: readonly Token[], at: number): boolean =>
 
 /* "Iraqi army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
-  const head = isTitle(tokens[to - 1]) ? to - 1 : headBeforeOf(tokens, to);
+  const last = to - 1;
+  const head = isTitle(tokens[last]) || isElect(tokens, last) ? last : headBeforeOf(tokens, to);
   if (head === undefined) return undefined;
   let from = head;
   const plain = ADDRESS.test(tokens[head]?.lower ?? '');
@@ -53,6 +54,10 @@ function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
   while (from < head && isLoose(tokens[from] as Token)) from++;
   return { from, to };
 }
+
+/* "President-elect X", "editor-in-chief X". */
+const isElect = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at - 1) && /^(?:elect|designate|chief|general)$/.test(tokens[at]?.lower ?? '');
 
 /* A form of address takes no words before it. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam)\.?$/;

@@ -5,9 +5,9 @@ import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import { DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
-import type { Run } from './candidates.ts';
 import { factsOf, senseOf, singular } from './facts.ts';
 import { opens, type Page } from './page.ts';
+import type { Run } from './tokens.ts';
 import type { Sense } from './wordnet.ts';
 
 /** Words that may be one name. */

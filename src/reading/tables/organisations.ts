@@ -80,3 +80,24 @@ export const PAPERS = words(`
   guardian times post mail telegraph observer independent economist sun mirror express tribune
   journal herald globe star examiner scotsman spectator atlantic hill intercept
 `);
+
+/** Owners inside a name, small letters: "Children's Hospital". */
+export const OWNERS = words(`
+  people peoples women men children workers veterans farmers teachers king queen girls boys lord
+  writers players students master citizens
+`);
+
+/** What an office has: "Sheriff's Department", "Prime Minister's Office". */
+export const OFFICE_BODIES = words('office department association court');
+
+/** Heads that are subjects too: "Energy Research and Development Agency". */
+export const SUBJECT_HEADS = words(`
+  research energy oil trade services communications media medicine sports management capital air
+  police radio television insurance securities
+`);
+
+/** What a short form leaves out at the end, small letters: "Acme" for "Acme Holdings". */
+export const COMPANY_FORMS = words(`
+  inc ltd llc plc corp corporation co company group holdings fc motors airlines news technologies
+  bank limited militia party
+`);

@@ -1,0 +1,92 @@
+import { ARTICLES, PARTICLES, SYLLABLES } from '../tables/no-names.ts';
+import { FACILITY_NOUNS, NUMBERED } from '../tables/place-words.ts';
+import type { Token } from '../wink.ts';
+import { factsOf, isCapital } from './facts.ts';
+import { isName, joins } from './tokens.ts';
+
+/* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
+const isMonthName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !/^(?:April|August|June|March|May)$/.test(token.text)) return false;
+  if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
+  const before = tokens[at - 1];
+  return before !== undefined && isName(before) && factsOf(before.text).given === 2;
+};
+
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
+
+/** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */
+export function startOfName(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (isName(token)) return at;
+  if (token === undefined) return undefined;
+  if (ARTICLES.has(token.lower) && joins(tokens, at + 1) && isName(tokens[at + 2])) return at + 2;
+  if (isParticle(token) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced) return at + 1;
+  if (isParticle(token) && isParticle(tokens[at + 1]) && isName(tokens[at + 2])) return at + 2;
+  return undefined;
+}
+
+/** The first token behind the words that follow each other as one name. */
+export function endOfRun(tokens: readonly Token[], first: number): number {
+  let to = first + 1;
+  for (;;) {
+    const next = step(tokens, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+function step(tokens: readonly Token[], to: number): number {
+  const last = tokens[to - 1] as Token;
+  if (joins(tokens, to)) return stepOverHyphen(tokens, to);
+  const token = tokens[to];
+  const domain = endOfDomain(tokens, to);
+  if (domain > to) return domain;
+  if (token === undefined || !token.spaced) return to;
+  if (isName(token) || isMonthName(tokens, to)) return to + 1;
+  if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
+    return to + 1;
+  if (FACILITY_NOUNS.has(token.lower)) return to + 1;
+  if (token.text === '&' && isName(tokens[to + 1])) return to + 2;
+  if (ARTICLES.has(token.lower) && joins(tokens, to + 1) && isName(tokens[to + 2])) return to + 3;
+  if (isParticle(token) && isName(tokens[to + 1])) return to + 2;
+  if (isParticle(token) && isParticle(tokens[to + 1]) && isName(tokens[to + 2])) return to + 3;
+  return to;
+}
+
+/* Where the pieces end that wink makes of "Acme.com" and "Acme.co.uk"; `at` itself for other words. */
+function endOfDomain(tokens: readonly Token[], at: number): number {
+  const [dot, name, more] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!dot || !name || dot.text !== '.' || dot.spaced || name.spaced) return at;
+  if (!DOMAINS.test(name.lower)) return at;
+  return name.lower === 'co.' && more && !more.spaced ? at + 3 : at + 2;
+}
+
+const DOMAINS = /^(?:com|org|net|gov|edu|co\.?|io|tv|uk|ca|au|nz|in)$/;
+
+/* "Jean-Paul" and "Jae-in" go on; "Kenya-based" ends before its hyphen; two known places are two names. */
+function stepOverHyphen(tokens: readonly Token[], to: number): number {
+  const before = tokens[to - 1] as Token;
+  const after = tokens[to + 1] as Token;
+  if (isSyllable(after.lower) && isName(tokens[to - 2]) && tokens[to - 1]?.spaced) return to + 2;
+  if (/^\p{Ll}{2,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
+    return to + 4;
+  if (!isName(after) || tokens[to]?.text === '/' || PARTY.test(before.text)) return to;
+  return standsAlone(before.text) && (standsAlone(after.text) || tokens[to]?.text !== '-')
+    ? to
+    : to + 2;
+}
+
+/* "R-Ohio", "D-N.Y.": a party, not part of the state's name. */
+const PARTY = /^[RDI]$/;
+
+/* The second part of a Korean given name: "Jae-in". */
+const isSyllable = (lower: string): boolean =>
+  SYLLABLES.has(lower) || (/^\p{Ll}{2,5}$/u.test(lower) && !factsOf(lower).ordinary);
+
+const standsAlone = (word: string): boolean => {
+  const { country, sense, people, city, shout, given } = factsOf(word);
+  if (country || people || shout || sense?.organisation) return true;
+  return city > 500_000 || (given < 2 && sense?.place === true);
+};

@@ -1,0 +1,112 @@
+import { COMPANY_FORMS, ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { alive, type Entity, evidenceOf, merge } from './entity.ts';
+import { factsOf } from './facts.ts';
+import type { Mention } from './mention.ts';
+import { sameSpelling } from './same.ts';
+
+/** Joins surnames and given names to the person, "the Guard" and "Acme" to the organisation. */
+export function joinShortForms(entities: readonly Entity[]): void {
+  const full = alive(entities).filter(({ words }) => words.length > 1);
+  const persons: Entity[] = [];
+  const groups: Entity[] = [];
+  for (const entity of full) {
+    const { person, organisation, place } = evidenceOf(entity);
+    if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
+    if (organisation >= Math.max(person, place)) groups.push(entity);
+  }
+  for (const entity of alive(entities)) if (!joinPerson(entity, persons)) joinGroup(entity, groups);
+  joinPlaces(entities);
+}
+
+/* A name of unclear kind may turn out a person's by being called by its last word. */
+const DOUBT = 1;
+
+/* Each mention goes to the person with that surname who was named last before it. */
+function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
+  const candidates = persons.filter((person) => person !== entity && isFormOf(entity, person));
+  const [only] = candidates;
+  if (!only) return false;
+  if (candidates.length === 1) {
+    if (!isLikelyPerson(entity, only)) return false;
+    merge(only, entity);
+    return true;
+  }
+  const main = mainOf(candidates);
+  for (const mention of entity.mentions.splice(0))
+    (main ?? nearest(mention, candidates)).mentions.push(mention);
+  return true;
+}
+
+/* The one of several namesakes who is named in full at least twice as often as any other. */
+function mainOf(persons: readonly Entity[]): Entity | undefined {
+  const [first, second] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && second && first.mentions.length >= 2 * second.mentions.length ? first : undefined;
+}
+
+const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
+  const gap = ({ mentions }: Entity): number => {
+    const before = mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
+    return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
+  };
+  return persons.reduce((best, person) => (gap(person) < gap(best) ? person : best));
+};
+
+/* Cheap, and false for nearly all pairs. */
+const mayBeForm = (short: Entity, full: Entity): boolean =>
+  full.key[0] === short.key[0] || full.key.includes(` ${short.key[0]}`);
+
+const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+
+/* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
+function isFormOf(short: Entity, full: Entity): boolean {
+  if (short.words.length >= full.words.length || !mayBeForm(short, full)) return false;
+  const parts = short.key.split(' ');
+  const whole = full.key.replace(GENERATION, '').split(' ');
+  if (short.words.length > 1 && parts[0] === whole[0]) return parts.at(-1) === whole.at(-1);
+  if (whole.slice(-parts.length).join(' ') === short.key) return true;
+  if (parts.length > 1) return false;
+  if (whole[0] === short.key) return true;
+  const last = whole.at(-1) ?? '';
+  return last[0] === short.key[0] && sameSpelling(last, short.key);
+}
+
+/* A surname that is a country or a well-known group's word too needs to behave as a person's. */
+function isLikelyPerson(entity: Entity, person: Entity): boolean {
+  const { country, sense, given, city } = factsOf(entity.label);
+  const { person: own, place, organisation } = evidenceOf(entity);
+  if (entity.words.length > 1) return true;
+  if (person.key.replace(GENERATION, '').endsWith(entity.key))
+    return !(country || sense?.organisation) || own > 1;
+  if (sense?.place || sense?.organisation || (given < 2 && city > 0)) return false;
+  return own + DOUBT > Math.max(place, organisation);
+}
+
+function joinGroup(entity: Entity, groups: readonly Entity[]): void {
+  const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
+  if (found) merge(found, entity);
+}
+
+/* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
+function isShortGroup({ key, words }: Entity, group: Entity): boolean {
+  if (group.words.length <= words.length) return false;
+  if (group.key.startsWith(`${key} `))
+    return group.key
+      .slice(key.length + 1)
+      .split(' ')
+      .every((word) => COMPANY_FORMS.has(word));
+  if (!group.key.endsWith(` ${key}`)) return false;
+  const lead = factsOf(group.words[0] ?? '');
+  const lone = group.words.length - words.length === 1;
+  if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
+  return words.length === 1 && ORGANISATION_HEADS.has(key);
+}
+
+/* "Gaza" for "Gaza Strip". */
+function joinPlaces(entities: readonly Entity[]): void {
+  for (const strip of alive(entities)) {
+    if (!strip.key.endsWith(' strip')) continue;
+    const key = strip.key.slice(0, -' strip'.length);
+    const short = alive(entities).find((entity) => entity.keys.has(key));
+    if (short) merge(strip, short);
+  }
+}
