@@ -120,8 +120,9 @@ const kindOf = (lemma: string): 'saying' | 'calling' | null => {
 /* "Smith branded the deal …": right after a name, a verb's form is a verb, whatever the tagger says. */
 const mistagged = (scene: Scene, at: number): 'saying' | 'calling' | null => {
   const { lower, pos } = scene.words[at] as Token;
+  if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
   const before = scene.words[at - 1];
-  if (!/^(?:ADJ|NOUN)$/.test(pos) || before === undefined) return null;
+  if (before === undefined) return null;
   const name = mentionAt(scene, before)?.name;
   if (name === undefined && before.pos !== 'PRON') return null;
   if (name?.kind === 'person' && SAYING.has(lower.replace(/s$/, ''))) return 'saying';
