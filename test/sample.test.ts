@@ -101,6 +101,17 @@ describe('the sample corpus', () => {
     expect(groups[0]).toMatchObject({ verdict: 'differ', computed: ['67 + 98 + 1 = 166'] });
   });
 
+  it('answers how many with figures of just these, whatever word says what befell them', async () => {
+    const died = textsOf(await opened.ask('ask', ['How many soldiers died?']));
+    expect(died.length).toBeGreaterThan(0);
+    expect(died.filter((text) => !/three .*soldiers/i.test(text))).toEqual([]);
+    const wounded = await opened.ask('numbers', ['wounded']);
+    const units = blocksOf(wounded, 'figures').flatMap(({ groups }) =>
+      groups.flatMap(({ figures }) => figures.map(({ unit }) => unit)),
+    );
+    expect(new Set(units)).toEqual(new Set(['members', 'others']));
+  });
+
   it('counts what two outlets took from one agency as one origin', async () => {
     const answer = await opened.ask('numbers', ['targets']);
     const reprinted = shownIn(answer).find(({ claim }) => claim.articles > 1)?.claim;

@@ -1,7 +1,7 @@
 import type { FigureGroup, FigureShown } from '../answer/answer.ts';
 import { type FigureGroup as Compared, compareFigures } from '../brief/agreement.ts';
 import { type SumCheck, sumChecks } from '../brief/sums.ts';
-import { eventUnits, neutralActs, peopleActs } from '../brief/units.ts';
+import { eventUnits, neutralActs, oneAct, peopleActs } from '../brief/units.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import type { Citation } from '../news/claim.ts';
@@ -104,15 +104,24 @@ function seek(term: Term, known: readonly string[]): Sought {
   const units = known.filter((unit) => isOwn(unit) || (likeness.get(unit) ?? 0) >= ONE_CLASS);
   const maybe = known.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
-  const acts = isAct ? [...lemmas(word, 'v'), ...nearWords(term.asked, 'v').map(fold)] : [];
+  const acts = isAct
+    ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
+    : [];
   return {
     term,
-    units: new Set([...units, ...(units.length > 0 ? [TIMES] : [])]),
+    units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
     anybody: [...own].some((lemma) => ANYBODY.has(lemma)),
   };
 }
+
+const happens = (nouns: ReadonlySet<string>): boolean =>
+  [...nouns].some((noun) => eventUnits.has(noun));
+
+/** An act with those that are the same in news: "died" is "killed". */
+const sameActs = (act: string): readonly string[] =>
+  oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
 
 /** The units of a word, with those that may be of its class and to which the same was done. */
 function withActs({ units, maybe }: Sought, figures: readonly StoredFigure[]): Set<string> {
