@@ -3,6 +3,7 @@ import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
+import { NO_TRADES } from '../tables/person-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { RANKS } from '../tables/titles.ts';
 import { givenName } from './given.ts';
@@ -61,8 +62,15 @@ export function factsOf(word: string): Facts {
   return facts;
 }
 
-/* Trades by their ending: "geologist", "photographer", "electrician". */
-const TRADE = /\p{L}{3}(?:ologists?|ographers?|icians?|iatrists?)$/u;
+/* Offices by their ending: "geologist", "photographer", "electrician". */
+const OFFICE = /\p{L}{3}(?:ologists?|ographers?|icians?|iatrists?)$/u;
+
+const isOffice = (lower: string): boolean =>
+  OFFICES.has(lower) || OFFICES.has(singular(lower)) || OFFICE.test(lower);
+
+/* With a capital it is rather a surname: "Baker", "Turner". */
+const isTrade = (lower: string): boolean =>
+  !NO_TRADES.has(lower) && !NO_TRADES.has(singular(lower)) && wordNet().trades.has(singular(lower));
 
 /* A shouted word of this length is rather a headline's than an acronym. */
 const LONG_SHOUT = 5;
@@ -92,7 +100,7 @@ const study = (word: string): Facts => {
     calendar,
     noName: closed || NO_NAMES.has(lower),
     rank: RANKS.has(lower),
-    office: OFFICES.has(lower) || OFFICES.has(singular(lower)) || TRADE.test(lower),
+    office: isOffice(lower) || (!capital && isTrade(lower)),
     sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
   };
 };

