@@ -110,6 +110,7 @@ describe('speakers', () => {
       'Holt called the delay “a shame.”',
       'The delay was described by Holt as “a shame.”',
       'The crew “will sail” within days, Holt said.',
+      'The crew “will sail” within days, said Holt.',
       'Holt: “We sail.”',
       'In a letter, Holt decried the plan as “a shame.”',
     ];
@@ -174,6 +175,14 @@ describe('speakers', () => {
     ).toEqual(['Lena Holt']);
     expect(speaker('Lena Holt met Paul Ruiz.\n“We sail,” he said.')).toEqual(['Paul Ruiz']);
     expect(speaker('Holt and other pilots said the sea was “calm.”')).toEqual(['Lena Holt']);
+  });
+
+  it('are told apart by gender, and are not those who are spoken of', () => {
+    expect(speaker('Lena Holt met Paul Ruiz.\n“We sail,” she said.')).toEqual(['Lena Holt']);
+    expect(speaker('Paul Ruiz came late.\n“Ruiz is never late,” he said.')).toEqual([null]);
+    expect(speaker('Paul Ruiz came late. His aide wept.\n“He came late,” she said.')).toEqual([
+      null,
+    ]);
   });
 
   it('are nobody when the text leaves it open', () => {

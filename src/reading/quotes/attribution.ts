@@ -31,7 +31,7 @@ const after = ({ scene, tellers }: Told, end: number): Teller | undefined => {
   return tellers.find((teller) => teller.start === start && teller.kind !== 'calling');
 };
 
-/* "the result suggested …": a thing; who reports it says more. */
+/* "the result suggested …": no one who speaks, so a speaker before it is preferred. */
 const lifeless = (by: Voice | null): boolean =>
   by?.kind === 'described' &&
   !by.head.endsWith('s') &&
@@ -48,8 +48,10 @@ const ahead = ({ scene, tellers }: Told, start: number, reach: number): Teller |
 
 /* `… "a mess" for years, an aide said.`: told at the end of the sentence. */
 const last = ({ scene, tellers }: Told, end: number): Teller | undefined =>
-  tellers.findLast(({ start, kind, cue }) => {
-    if (start < end || kind === 'calling' || (start === cue[0] && kind === 'saying')) return false;
+  tellers.findLast(({ start, kind, cue, by }) => {
+    if (start < end || kind === 'calling') return false;
+    const subjectless = start === cue[0] && (by === null || by.by[0] < start);
+    if (kind === 'saying' && subjectless) return false;
     const at = scene.words.findIndex(({ span }) => span[0] >= start);
     return scene.words[at - 1]?.text === ',';
   });
