@@ -15,7 +15,7 @@ const HINT =
 /* How many characters of a sentence are looked at; longer ones are lists and tables. */
 const LONGEST = 8000;
 
-/* "Saturday morning local time" can be a day ahead of the place of publication. */
+/* "Sunday night local time" can be a day ahead of the place of publication. */
 const ahead = ({ span, dated }: Found, { words, published }: Around): Days | null => {
   if (published === null || dated.kind !== 'weekday') return null;
   const next = published.day + 1;

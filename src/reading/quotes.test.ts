@@ -74,7 +74,7 @@ describe('quotation marks', () => {
   it('of a title, a song or a nickname give nobody’s words', () => {
     expect(told('Paul "The Heron" Ruiz sang "Blue Harbour" in the film “Tides”.')).toEqual([]);
     expect(told('The sign read “Harbour, Harbour!” twice.')).toEqual(['-: “Harbour, Harbour!”']);
-    expect(told('The “tiered fee” is old.')).toEqual(['-: “tiered fee”']);
+    expect(told('The “milder fee” is old.')).toEqual(['-: “milder fee”']);
   });
 
   it('may be left open at the end of a paragraph when the next one opens again', () => {
@@ -111,6 +111,7 @@ describe('speakers', () => {
       'The delay was described by Holt as “a shame.”',
       'The crew “will sail” within days, Holt said.',
       'The crew “will sail” within days, said Holt.',
+      'The crew will, as Holt put it, “sail or sink.”',
       'Holt: “We sail.”',
       'In a letter, Holt decried the plan as “a shame.”',
     ];
@@ -156,6 +157,7 @@ describe('speakers', () => {
       speaker('Tarn said in a statement that it would wait. “We sail,” the statement said.'),
     ).toEqual(['Tarn']);
     expect(speaker('Tarn’s report found “no fault.”')).toEqual(['Tarn']);
+    expect(speaker('“We sail,” the Tarn statement said.')).toEqual(['Tarn']);
   });
 
   it('without a name are nobody, with the words for them', () => {

@@ -65,7 +65,7 @@ export const nearOf = (g: Groups): Dated => {
   return { kind: 'near', days: g.last === undefined ? ahead : -1 };
 };
 
-/** "4:30 p.m. EST" */
+/** "6:45 p.m. GMT" */
 export function clockOf({ hour = '', minute = '0', half = '', zone = '' }: Groups): Dated | null {
   const ahead = ZONE_MINUTES.get(zone);
   if (ahead === undefined || Number(hour) > 12 || Number(minute) > 59) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { DAYS } from '../tables/calendar.ts';
-import { ACCORDING, ADDRESSING, BARE, CALLING, SAYING } from '../tables/cues.ts';
+import { ACCORDING, ADDRESSING, BARE, CALLING, PAIRED, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { RELATIVE, verbal, verbGroup } from './stretch.ts';
@@ -136,8 +136,11 @@ export function readEvents(scene: Scene): Event[] {
   for (const [i, { pos, lemma, span }] of scene.words.entries()) {
     const length = phraseAt(scene, i);
     if (length > 0) events.push(accordingTo(scene, i, length));
-    const kind = pos === 'VERB' ? kindOf(lemma) : mistagged(scene, i);
-    const bare = BARE.has(lemma) && scene.words[i + 1]?.lower === 'to';
+    const next = scene.words[i + 1]?.lower;
+    const paired = next !== undefined && PAIRED.get(lemma) === next;
+    const known = pos === 'VERB' ? kindOf(lemma) : mistagged(scene, i);
+    const kind = paired ? 'saying' : known;
+    const bare = BARE.has(lemma) && next === 'to';
     if (length === 0 && kind !== null && !bare) {
       const { first, ...told } = actor(scene, i, kind === 'saying');
       /* "were referred to …": nobody is said to have spoken. */

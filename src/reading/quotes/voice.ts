@@ -87,9 +87,8 @@ const explained = (scene: Scene, words: readonly Token[]): Mention | undefined =
     return record && owner !== undefined ? mentionAt(scene, owner) : undefined;
   }
   const mention = mentionAt(scene, before);
-  return mention?.name.kind === 'organisation' && ORGANISATION_HEADS.has(last.lower)
-    ? mention
-    : undefined;
+  const explains = ORGANISATION_HEADS.has(last.lower) || RECORDS.has(last.lower);
+  return explains && mention?.name.kind === 'organisation' ? mention : undefined;
 };
 
 /** The voice a noun phrase gives; null when it gives none. */
