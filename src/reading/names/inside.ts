@@ -29,7 +29,8 @@ function inOneWord(word: string): Evidence {
   if (camel) sum.organisation += 2;
   if (ordinary) sum.organisation += 0.4;
   if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
-  if (!sense && city === 0 && PLACE_ENDING.test(word)) sum.place += 1.2;
+  if (!sense && city === 0 && PLACE_ENDING.test(word))
+    sum.place += word.endsWith('shire') ? 4 : 1.2;
   return sum;
 }
 

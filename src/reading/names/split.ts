@@ -93,6 +93,7 @@ function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefi
     const { capital, lower, rank, office } = factsOf(tokens[at]?.text ?? '');
     if (!capital) continue;
     if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, at)) return at;
+    if (at > from && isFirstName(tokens[at - 1] as Token)) continue;
     if (rank || office) return givesTitle(tokens, at) ? at : undefined;
   }
   return undefined;
@@ -103,6 +104,12 @@ const isGiven = (token: Token | undefined): boolean =>
 
 const isTitleWord = (token: Token | undefined): boolean =>
   token !== undefined && (factsOf(token.text).rank || factsOf(token.text).office);
+
+/* "Billie Jean King Jr.": what follows a given name is a surname, not a title. */
+const isFirstName = ({ text }: Token): boolean => {
+  const { given, country, people, office, rank, city, shout } = factsOf(text);
+  return given > 0 && !country && !people && !office && !rank && !shout && city < 100_000;
+};
 
 /* Whether a rank or office word has a person's name right behind it. */
 function givesTitle(tokens: readonly Token[], at: number): boolean {

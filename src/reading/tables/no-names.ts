@@ -18,7 +18,7 @@ export const NO_NAMES = words(`
   gbp eur north south east west northeast northwest southeast southwest northern southern eastern
   western midwestern category wwii wwi gdps ps note faq ngo ngos vip cctv gps english french
   german spanish tropical it who non mp msp mep aka diy ceos ads must year century twenties
-  thirties sixties seventies eighties nineties
+  thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
 /** People-words WordNet does not have. */
