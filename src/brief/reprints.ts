@@ -29,9 +29,24 @@ interface Sentence extends Split {
   readonly runs: ReadonlySet<string>;
 }
 
-const sentenceOf = (split: Split): Sentence => {
-  const keys = split.words.map((word) => word.key);
-  return { ...split, line: keys.join(' '), runs: new Set(shingles(keys, RUN)) };
+type Laid = Omit<Sentence, 'article'>;
+
+const sentenceOf = (own: readonly Word[]): Laid => {
+  const keys = own.map((word) => word.key);
+  return { words: own, line: keys.join(' '), runs: new Set(shingles(keys, RUN)) };
+};
+
+/** Texts split before: the claims of one answer meet the same passages again. Emptied when it holds this many. */
+const KEPT = 2000;
+const laid = new Map<string, Laid>();
+
+const laidOut = (text: string): Laid => {
+  const known = laid.get(text);
+  if (known !== undefined) return known;
+  if (laid.size >= KEPT) laid.clear();
+  const own = sentenceOf(words(text));
+  laid.set(text, own);
+  return own;
 };
 
 /** Part of the smaller set that is in the larger one. */
@@ -55,9 +70,9 @@ const sameFrame = (a: Sentence, b: Sentence): boolean => {
 const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
   /* Of several equally long alignments the first is taken: an order of their own makes it the same one. */
   const [a, b] = one.line < two.line ? [one, two] : [two, one];
-  const laid = align(a.words, b.words);
-  if (laid.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
-  if (contradict(laid)) return 'apart';
+  const alignment = align(a.words, b.words);
+  if (alignment.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
+  if (contradict(alignment)) return 'apart';
   return sameFrame(a, b) ? 'same' : 'other';
 };
 
@@ -124,11 +139,13 @@ const isFormula = ({ words: own }: Sentence): boolean => own.length < FORMULA_WO
 export const groupReprints = (
   passages: readonly { readonly article: string; readonly text: string }[],
 ): readonly (readonly number[])[] =>
-  groupSplit(passages.map(({ article, text }) => ({ article, words: words(text) })));
+  group(passages.map(({ article, text }) => ({ article, ...laidOut(text) })));
 
 /** `groupReprints` for passages that are split into words already. */
-export const groupSplit = (passages: readonly Split[]): readonly (readonly number[])[] => {
-  const sentences = passages.map(sentenceOf);
+export const groupSplit = (passages: readonly Split[]): readonly (readonly number[])[] =>
+  group(passages.map(({ article, words: own }) => ({ article, ...sentenceOf(own) })));
+
+const group = (sentences: readonly Sentence[]): readonly (readonly number[])[] => {
   const found = grouping(sentences.length);
   const linked = new Set<string>();
   const same: Pair[] = [];

@@ -35,9 +35,6 @@ export interface Claimed {
   readonly covers: readonly number[];
 }
 
-/** Reprint candidates looked at for one passage. */
-const MOST_ALIKE = 40;
-
 /**
  * Passages as claims, quotations whole, with their reprints in the whole corpus, in the order given.
  * Passages of one run make one claim.
@@ -50,9 +47,7 @@ export async function claimEach(
   const alike = await store.alike(runs.flatMap(({ members }) => members));
   const claimed: Claimed[] = [];
   for (const run of runs) {
-    const candidates = run.members.flatMap((member) =>
-      (alike.get(member) ?? []).slice(0, MOST_ALIKE),
-    );
+    const candidates = run.members.flatMap((member) => alike.get(member) ?? []);
     const others = candidates.filter(({ article }) => article !== run.article);
     claimed.push(await claimRun(store, run, others));
   }

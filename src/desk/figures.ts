@@ -18,8 +18,8 @@ import { ANYBODY, MEASURED } from './topics.ts';
 /** Figures looked at for one topic: the newest ones. */
 const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
-const MOST_COMPARED = 60;
-const MOST_SHOWN = 24;
+const MOST_COMPARED = 40;
+const MOST_SHOWN = 20;
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
 /** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */

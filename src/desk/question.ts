@@ -1,3 +1,4 @@
+import { stem } from '../brief/content.ts';
 import { stopWords } from '../brief/stopwords.ts';
 import { adjectivesOf } from '../meaning/adjectives.ts';
 import { expand } from '../meaning/expand.ts';
@@ -72,14 +73,21 @@ export async function termsOf(store: Store, question: string): Promise<Term[]> {
   return weigh(store, wanted);
 }
 
+/** Forms that search alike ("warn", "warning") once each. */
+const oneEach = (forms: readonly string[]): string[] => {
+  const stems = forms.map((form) => fold(form).split(' ').map(stem).join(' '));
+  return forms.filter((_, i) => stems.indexOf(stems[i] ?? '') === i);
+};
+
 /** Leaves out forms that stand nowhere and weighs each term by its most common form. */
 async function weigh(store: Store, wanted: readonly Wanted[]): Promise<Term[]> {
   const { passages } = await store.totals({});
   const all = Math.min(passages, MOST_COUNTED * 10) + 1;
   return Promise.all(
     wanted.map(async (term) => {
-      const counts = await store.frequencies(term.forms, MOST_COUNTED);
-      const forms = term.forms.filter((_, i) => i === 0 || (counts[i] ?? 0) > 0);
+      const distinct = oneEach(term.forms);
+      const counts = await store.frequencies(distinct, MOST_COUNTED);
+      const forms = distinct.filter((_, i) => i === 0 || (counts[i] ?? 0) > 0);
       const weight = Math.log(all / (Math.max(...counts, 0) + 1));
       return { ...term, forms, weight: Math.max(0.1, weight) };
     }),

@@ -129,7 +129,7 @@ export interface Store {
   frequencies(words: readonly string[], most: number): Promise<readonly number[]>;
   /** Passages of one article by index, `from` to `to` inclusive. */
   passages(article: string, from: number, to: number): Promise<readonly StoredPassage[]>;
-  /** Passages that share sampled shingles with the given ones, by the id of the given one. */
+  /** Passages that share sampled shingles with the given ones, by the id of the given one; at most 40 each. */
   alike(passages: readonly number[]): Promise<ReadonlyMap<number, readonly StoredPassage[]>>;
 
   /** Names by any of these keys (see `nameKeys` in reading/), most articles first. */

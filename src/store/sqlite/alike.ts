@@ -4,7 +4,7 @@ import { shingles, shingleWord } from './shingling.ts';
 import type { Sources } from './sources.ts';
 
 /** Candidates for one passage. */
-const MOST_ALIKE = 200;
+const MOST_ALIKE = 40;
 
 /** Newest passages looked at for one shingle. */
 const MOST_SHARING = 200;

@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Words of a search that are looked at; more add cost and hardly change the order. */
-const MOST_WORDS = 32;
+const MOST_WORDS = 24;
 
 /** Groups as FTS5 query text, quoted so that nothing in them is syntax; null when nothing is left. */
 export function matchText(

@@ -6,7 +6,7 @@ import { matchText } from './match.ts';
 import type { Sources } from './sources.ts';
 
 /** Matches that are ranked: the newest ones. BM25 of every match of a common word takes 80 ms. */
-const RANKED = 3000;
+const RANKED = 2000;
 
 const BETWEEN = 'rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)';
 
