@@ -125,10 +125,10 @@ describe('dates', () => {
       'It began Saturday evening local time.': ['Saturday evening = 2019-05-11'],
       'It began at 6 p.m. GMT.': [],
     });
-    expect(dates('It began at 6 p.m. GMT.', '2019-05-10T02:00+09:00')).toEqual([
+    expect(dates('It began at 6 p.m. GMT.', '2019-05-10T05:00+09:00')).toEqual([
       '6 p.m. GMT = 2019-05-09',
     ]);
-    expect(dates('It began at 6 p.m. GMT on Monday.', '2019-05-10T02:00+09:00')).toEqual([
+    expect(dates('It began at 6 p.m. GMT on Monday.', '2019-05-10T05:00+09:00')).toEqual([
       'Monday = 2019-05-06',
     ]);
   });
