@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Draft } from './answer/answer.ts';
 import { claims, found, nothing } from './answer/build.ts';
@@ -180,13 +181,40 @@ describe('a draft that breaks itself', () => {
 });
 
 describe('a line', () => {
+  const house: House = {
+    commands: [command('tell', saying(claimOf('Nobody drowned')))],
+    desk,
+    now: () => new Date('2024-03-04'),
+    log: (fault) => {
+      throw fault;
+    },
+  };
+
+  it('is answered or refused, whatever is typed', async () => {
+    const pieces = fc.constantFrom(
+      '/tell',
+      'tell',
+      '--size',
+      '3',
+      '"',
+      '--',
+      '=',
+      'boats',
+      '--since=',
+      '“',
+    );
+    const lines = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 6 }).map((list) => list.join(' ')),
+    );
+    await fc.assert(
+      fc.asyncProperty(lines, async (line) => {
+        expect(['found', 'refused']).toContain((await askLine(house, line)).tone);
+      }),
+    );
+  });
+
   it('is answered like a command, and refused when it cannot be read', async () => {
-    const house: House = {
-      commands: [command('tell', saying(claimOf('Nobody drowned')))],
-      desk,
-      now: () => new Date('2024-03-04'),
-      log: () => {},
-    };
     expect(await askLine(house, '/tell boats')).toMatchObject({ tone: 'found', command: 'tell' });
     expect(await askLine(house, 'tell boats')).toMatchObject({ tone: 'found' });
     expect(await askLine(house, '/tell --B!g')).toMatchObject({
