@@ -48,6 +48,19 @@ describe('what is a name', () => {
     ).toEqual([]);
   });
 
+  test('a storm does not become the person it is named like', () => {
+    expect(listed('Hurricane Odette hit Jamaica. Odette weakened later.')).toEqual([
+      'place: Jamaica',
+    ]);
+  });
+
+  test('in an article about sport a town that has a manager is a team', () => {
+    const text =
+      'The Stockport manager praised his striker after the match. Stockport scored twice this season ' +
+      'and the goalkeeper saved a penalty. It rained in Bergen.';
+    expect(listed(text)).toEqual(['organisation: Stockport', 'place: Bergen']);
+  });
+
   test('US and UK count before a noun, and are one with their long forms', () => {
     const text = 'The US envoy flew to the UK. The United States and the United Kingdom agreed.';
     expect(listed(text)).toEqual(['place: United States', 'place: United Kingdom']);
@@ -162,6 +175,17 @@ describe('roles', () => {
     expect(rolesIn('The mayor of Aarhus, Jens Skov, said nothing.')).toEqual([
       'Jens Skov: mayor of Aarhus (office)',
     ]);
+  });
+
+  test('any trade counts, kinship does not', () => {
+    expect(rolesIn('Plumber Ada Lind, a keen violinist, met her brother Jens Skov.')).toEqual([
+      'Ada Lind: keen violinist (office)',
+    ]);
+  });
+
+  test('a surname that is a rank stays with its given name', () => {
+    expect(rolesIn('Billie Jean King spoke.')).toEqual([]);
+    expect(listed('They met Billie Jean King.')).toEqual(['person: Billie Jean King']);
   });
 
   test('a noun phrase that holds no office gives no role', () => {

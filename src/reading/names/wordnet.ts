@@ -23,6 +23,8 @@ interface WordNet {
 }
 
 /* Numbers of the lexicographer files: wordnet.princeton.edu/documentation/lexnames5wn */
+const ANIMAL = 5;
+const PLANT = 20;
 const GROUP = 14;
 const LOCATION = 15;
 const NATURAL_OBJECT = 17;
@@ -79,7 +81,7 @@ function readLine(bytes: Buffer, at: number, end: number, net: Loading): void {
       const underscore = bytes.indexOf(UNDERSCORE, from);
       if (underscore < 0 || underscore > to)
         addOrdinary(net, bytes.toString('latin1', from, to), file);
-    } else if (isCapital(first) || isSmall(first)) {
+    } else if ((isCapital(first) || isSmall(first)) && file !== ANIMAL && file !== PLANT) {
       single ??= isInstance(bytes, to, end);
       addSense(net.proper, phrase(bytes.toString('latin1', from, to)), file, single);
     }
