@@ -96,7 +96,8 @@ function ofOffice(lower: string): Evidence | undefined {
 }
 
 /* What a noun says of the name it stands for: "militant group", "cities", "lawyer". */
-function calls({ text, lower }: Token): Evidence | undefined {
+function calls({ text, lower, pos }: Token): Evidence | undefined {
+  if (pos === 'ADJ') return undefined;
   if (factsOf(lower).office) return evidence({ person: 1.5 });
   if (factsOf(text).capital) return undefined;
   if (isNoun(GROUP_NOUNS, lower)) return evidence({ organisation: 2 });

@@ -96,10 +96,10 @@ const BROADCASTERS: ReadonlySet<string> = new Set([
   'team',
 ]);
 
-/* The head is the last word that is no number, or the one before "of", "for", "on". */
+/* The head is the last word that is no number or letter, or the one before "of", "for", "on". */
 function inHead(words: readonly string[], last: Facts): Evidence {
   const link = words.findIndex((word) => LINKS.has(word));
-  const number = /^\d+$/.test(last.lower);
+  const number = /^(?:\d+|\p{L})$/u.test(last.lower);
   const at = link > 0 ? link - 1 : words.length - (number ? 2 : 1);
   const head = (words[at] ?? '').toLowerCase();
   /* A surname may be a place's word: "Monty Hall", "Tiger Woods". */
