@@ -9,6 +9,8 @@ import { filterOf } from './scope.ts';
 const MOST_ROWS = 60;
 const MOST_OTHERS = 5;
 const MOST_NEAR = 5;
+/** A name that is exactly the words asked for is meant before one in this many times more articles. */
+const EXACT = 3;
 
 const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
 
@@ -106,8 +108,9 @@ async function foundBy(
   exact: readonly NameRow[] = [],
 ): Promise<Found> {
   const groups = gather(rows);
-  const chosen =
-    groups.find((group) => group.some((row) => exact.includes(row))) ?? groups[0] ?? [];
+  const likely = (group: readonly NameRow[]): number =>
+    weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
+  const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
   const entity = await entityOf(store, chosen, scope);
   if (entity.articles === 0) return { by: 'none', near: [] };
   const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
