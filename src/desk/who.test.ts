@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readJob } from '../load/work.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import type { Found } from './desk.ts';
+import { who } from './who.ts';
+
+const ARTICLES = [
+  'Denver mayor Laura Brandt said on Monday that the bridge would be closed. Brandt thanked the crews.',
+  'The mayor of Denver, Laura Brandt, opened a school on Tuesday. Brandt said that it had cost too much.',
+  'Laura Brandt met President Hassan Rouhani in Vienna on Friday, officials said. Rouhani was late.',
+  'President Hassan Ruhani spoke in Vienna on Saturday. Ruhani said that the talks had gone well.',
+  'A storm hit Vienna on Sunday, and the river rose by two metres. Nobody was hurt in the city.',
+  'Engineers of Brandt Bridges Ltd. looked at the bridge in Denver on Sunday and found no damage.',
+];
+
+describe('whom words mean', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openStore(':memory:');
+    for (const [n, text] of ARTICLES.entries()) {
+      const bytes = new TextEncoder().encode(`Source: Hill Times\nDate: 4 March 2024\n\n${text}\n`);
+      const file = `${n}.txt`;
+      const { articles, skips } = await readJob({ file, bytes, firstLine: 1 });
+      await store.save([{ file, hash: file, size: 1, modified: 1, articles, skips }]);
+    }
+  });
+  afterAll(() => store.close());
+
+  const find = (words: string): Promise<Found> => who(store, words, { since: '' });
+
+  it.each([
+    ['brandt', 'name', 'Laura Brandt'],
+    ['Laura Brandt', 'name', 'Laura Brandt'],
+    ['VIENNA', 'name', 'Vienna'],
+    ['Rouhani', 'name', 'Hassan Rouhani'],
+    ['Ruhanni', 'spelling', 'Hassan Ruhani'],
+    ['Bramdt', 'typo', 'Laura Brandt'],
+    ['mayor of Denver', 'role', 'Laura Brandt'],
+  ])('are, for "%s", found by %s: %s', async (words, by, label) => {
+    expect(await find(words)).toMatchObject({ by, entity: { label } });
+  });
+
+  it('are one name in all its spellings, and the others are named', async () => {
+    const found = await find('Ruhani');
+    expect(found).toMatchObject({ entity: { articles: 2 } });
+    expect(found.by !== 'none' && [...found.entity.spellings].sort()).toEqual(
+      expect.arrayContaining(['Hassan Rouhani', 'Hassan Ruhani']),
+    );
+    const brandt = await find('Brandt');
+    const others = brandt.by === 'none' ? [] : brandt.others.map(({ label }) => label);
+    expect(others.some((label) => label.startsWith('Brandt Bridges'))).toBe(true);
+  });
+
+  it('are nobody when no name is near, and what is near is only suggested', async () => {
+    expect(await find('Okonkwo')).toEqual({ by: 'none', near: [] });
+    expect(await find('Brandtmeyer')).toMatchObject({ by: 'none' });
+    expect(await find('  ')).toEqual({ by: 'none', near: [] });
+  });
+
+  it('are nobody before the first day that is asked for', async () => {
+    expect(await who(store, 'Brandt', { since: '2024-03-05' })).toMatchObject({ by: 'none' });
+  });
+});
