@@ -1,8 +1,11 @@
 import type { Asked } from '../src/line.ts';
-import type { Store } from '../src/store/store.ts';
+import type { Filing, Store } from '../src/store/store.ts';
 import { built } from './built.ts';
+import { filings } from './synthetic.ts';
 import { NOUNS, UNITS } from './synthetic-words.ts';
 
+const SEED = 7;
+const ARTICLES_A_BATCH = 60;
 const ROUNDS = 50;
 
 /** Rounds that only warm up: a bot that runs has been asked before. */
@@ -50,6 +53,21 @@ async function questions(
     ['sources: no topic', () => asked('sources')],
     ['sources: a common word', (n) => asked('sources', word(0, n))],
   ];
+}
+
+/** Files made-up articles, with what a reading would find, until there are this many passages. */
+export async function fill(path: string, passages: number): Promise<void> {
+  const { openStore } = await built<typeof import('../src/store/open.ts')>('store/open');
+  const store = await openStore(path);
+  let batch: Filing[] = [];
+  for (const filing of filings(SEED, passages)) {
+    batch.push(filing);
+    if (batch.length < ARTICLES_A_BATCH) continue;
+    await store.save(batch);
+    batch = [];
+  }
+  await store.save(batch);
+  await store.close();
 }
 
 /** What every command costs on a store: CPU of the whole process, all threads, in milliseconds. */

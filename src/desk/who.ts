@@ -9,6 +9,7 @@ import { filterOf } from './scope.ts';
 const MOST_ROWS = 60;
 const MOST_OTHERS = 5;
 const MOST_NEAR = 5;
+const LONGEST_SWAPPED = 30;
 /** A name that is exactly the words asked for is meant before one in this many times more articles. */
 const EXACT = 3;
 
@@ -87,7 +88,8 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
   const byRole = await roleHolders(store, asked, scope);
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
-  return mistyped(store, near, whole, scope);
+  const swapped = await store.names(swaps(whole), MOST_ROWS);
+  return mistyped(store, [...swapped, ...near], whole, scope);
 }
 
 /** Rows that are another spelling of one of the named ones. */
@@ -131,6 +133,13 @@ async function roleHolders(
   return store.nameRows([...ids]);
 }
 
+/** The word with each two neighbouring letters changed about: such slips share few trigrams. */
+const swaps = (word: string): string[] =>
+  Array.from(
+    { length: Math.max(0, Math.min(word.length, LONGEST_SWAPPED) - 1) },
+    (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+  );
+
 /** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
 async function mistyped(
   store: Store,
@@ -143,5 +152,6 @@ async function mistyped(
     [fold(label), ...tokens(label)].some((form) => distance(form, whole, allowed) <= allowed),
   );
   if (slipped.length > 0) return foundBy('typo', store, slipped, scope);
-  return { by: 'none', near: near.slice(0, MOST_NEAR).map(({ label }) => label) };
+  const labels = new Set(near.map(({ label }) => label));
+  return { by: 'none', near: [...labels].slice(0, MOST_NEAR) };
 }
