@@ -73,13 +73,19 @@ function findCommand(commands: readonly Command[], name: string): Command {
   const wanted = name.toLowerCase().replace(/^\//, '');
   const command = commands.find((one) => one.name === wanted);
   if (command) return command;
-  const near = commands.find((one) => wanted.length > 1 && one.name.startsWith(wanted.slice(0, 2)));
+  const near = commands.find((one) => isNear(one.name, wanted));
   throw new Refusal(
     'unknown command',
     `There is no command "${name.slice(0, 40)}".`,
     near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
   );
 }
+
+/** Whether a command may have been meant: it begins alike, or has the same letters. */
+const isNear = (name: string, wanted: string): boolean =>
+  wanted.length > 1 &&
+  (name.startsWith(wanted.slice(0, 2)) ||
+    [...name].sort().join('') === [...wanted].sort().join(''));
 
 function readOptions(command: Command, asked: Asked, now: Date): Record<string, unknown> {
   const raw = { ...placeWords(command, asked.words), ...asked.options };

@@ -72,6 +72,14 @@ describe('loading a corpus', () => {
     expect(await load(folder, store)).toMatchObject({ read: 1 });
   });
 
+  it('reads again what another version of the reading has read', async () => {
+    await load(folder, store);
+    const [first] = await store.known();
+    if (first) await store.save([{ ...first, hash: `0:${first.hash}`, articles: [], skips: [] }]);
+    expect((await load(folder, store)).read).toBeGreaterThan(0);
+    expect((await load(folder, store)).read).toBe(0);
+  });
+
   it('forgets what is gone, and files what has moved', async () => {
     await load(folder, store);
     await rm(join(folder, 'elm.txt'));

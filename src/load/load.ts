@@ -4,7 +4,7 @@ import type { Notice, Skip } from '../news/article.ts';
 import type { Known, Store } from '../store/store.ts';
 import { openPool } from './pool.ts';
 import { readUnits } from './stream.ts';
-import { documentOf, type Unit, unitOf } from './unit.ts';
+import { documentOf, isCurrent, type Unit, unitOf } from './unit.ts';
 
 /** How far a load is: bytes of changed documents. */
 export interface Progress {
@@ -88,7 +88,8 @@ function unitsByDocument(units: readonly Known[]): Map<string, Known[]> {
 }
 
 const isUnchanged = ({ size, modified }: Found, units: readonly Known[] = []): boolean =>
-  units.length > 0 && units.every((unit) => unit.size === size && unit.modified === modified);
+  units.length > 0 &&
+  units.every((unit) => unit.size === size && unit.modified === modified && isCurrent(unit));
 
 async function look(corpus: string): Promise<{ found: Found[]; skips: Skip[] }> {
   const found: Found[] = [];

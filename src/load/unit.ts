@@ -9,10 +9,23 @@ export interface Unit extends Known {
   readonly job: Job;
 }
 
+/**
+ * Grows whenever the same bytes would be read otherwise than before: what an older program read is
+ * then read again.
+ */
+const READING_VERSION = 1;
+
+/** Tells the bytes and the version of the reading. */
+const fingerprint = (bytes: Uint8Array): string =>
+  `${READING_VERSION}:${createHash('sha256').update(bytes).digest('hex')}`;
+
+/** Whether a unit was read by this version of the reading. */
+export const isCurrent = ({ hash }: Known): boolean => hash.startsWith(`${READING_VERSION}:`);
+
 /** A piece under the name it is filed by: the document's own, or `feed.jsonl@512` from its first line. */
 export const unitOf = ({ size, modified }: Found, piece: Piece): Unit => ({
   file: piece.firstLine === 1 ? piece.file : `${piece.file}@${piece.firstLine}`,
-  hash: createHash('sha256').update(piece.bytes).digest('hex'),
+  hash: fingerprint(piece.bytes),
   size,
   modified,
   job: piece,

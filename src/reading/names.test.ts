@@ -12,11 +12,6 @@ const namesIn = (text: string): Name[] => readNames(text, readSentences(text, [[
 const listed = (text: string): string[] =>
   namesIn(text).map(({ kind, label }) => `${kind}: ${label}`);
 
-const rolesIn = (text: string): string[] =>
-  namesIn(text).flatMap(({ label, roles }) =>
-    roles.map(({ span, kind }) => `${label}: ${wordsAt(text, span)} (${kind})`),
-  );
-
 const spellings = (text: string, label: string): string[] =>
   (namesIn(text).find((name) => name.label === label)?.mentions ?? []).map((span) =>
     wordsAt(text, span),
@@ -143,59 +138,6 @@ describe('which mentions are one name', () => {
     const text = 'Anna Weiss spoke. Weiss wept. Then Karl Weiss came. Weiss sang.';
     expect(spellings(text, 'Anna Weiss')).toEqual(['Anna Weiss', 'Weiss']);
     expect(spellings(text, 'Karl Weiss')).toEqual(['Karl Weiss', 'Weiss']);
-  });
-});
-
-describe('roles', () => {
-  test('a rank or form of address before a name is a title', () => {
-    expect(rolesIn('Lt. Gen. Petra Olsen met Mr Adeyemi.')).toEqual([
-      'Petra Olsen: Lt. Gen. (title)',
-      'Adeyemi: Mr (title)',
-    ]);
-  });
-
-  test('an office before a name keeps what belongs to it', () => {
-    expect(
-      rolesIn(
-        "The harbour's acting Defense Secretary Ivo Lund met Danish army spokesman Jens Holt.",
-      ),
-    ).toEqual([
-      'Ivo Lund: acting Defense Secretary (office)',
-      'Jens Holt: Danish army spokesman (office)',
-    ]);
-  });
-
-  test('an apposition gives an office up to the verb or comma', () => {
-    expect(rolesIn('Nadia Roux, 52, the director of the Port Authority of Lyon, said so.')).toEqual(
-      ['Nadia Roux: director of the Port Authority of Lyon (office)'],
-    );
-  });
-
-  test('an office before a comma belongs to the name behind it', () => {
-    expect(rolesIn('The mayor of Aarhus, Jens Skov, said nothing.')).toEqual([
-      'Jens Skov: mayor of Aarhus (office)',
-    ]);
-  });
-
-  test('any trade counts, kinship does not', () => {
-    expect(rolesIn('Plumber Ada Lind, a keen violinist, met her brother Jens Skov.')).toEqual([
-      'Ada Lind: keen violinist (office)',
-    ]);
-  });
-
-  test('a surname that is a rank stays with its given name', () => {
-    expect(rolesIn('Billie Jean King spoke.')).toEqual([]);
-    expect(listed('They met Billie Jean King.')).toEqual(['person: Billie Jean King']);
-  });
-
-  test('a noun phrase that holds no office gives no role', () => {
-    expect(rolesIn('Jens Skov, a man of few words, met Ada Lind, whose house burned.')).toEqual([]);
-  });
-
-  test('the office of another person is not taken', () => {
-    expect(rolesIn('Ada Lind, President Jens Skov and others met.')).toEqual([
-      'Jens Skov: President (title)',
-    ]);
   });
 });
 

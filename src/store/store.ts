@@ -14,7 +14,7 @@ import type { Span } from '../news/span.ts';
 export interface Filing {
   /** Path in the corpus folder, with `/`. */
   readonly file: string;
-  /** SHA-256 of the document's bytes, hex. */
+  /** Tells the document's bytes, and by which version of the reading they were read. */
   readonly hash: string;
   readonly size: number;
   /** Whole milliseconds. */
