@@ -4,6 +4,8 @@ import { answerJsonSchema } from '../src/answer/schema.ts';
 import { usage } from '../src/command.ts';
 import { loadCommands } from '../src/commands.ts';
 import { SETTINGS } from '../src/config.ts';
+import { renderTerminal } from '../src/render/terminal/render.ts';
+import { openCorpus, SAMPLE } from '../test/opened.ts';
 
 /** A file that is written by the program itself, with the text it must have. */
 export interface Generated {
@@ -24,7 +26,7 @@ export async function generated(): Promise<Generated[]> {
     },
     { path: pathOf('.env.example'), text: settingsFile() },
     ...(existsSync(readme)
-      ? [{ path: readme, text: withTable(readFileSync(readme, 'utf8'), await commandTable()) }]
+      ? [{ path: readme, text: await renewed(readFileSync(readme, 'utf8')) }]
       : []),
   ];
 }
@@ -39,11 +41,31 @@ const settingsFile = (): string => {
   ].join('\n');
 };
 
-const MARKED = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/;
+const TABLE = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/;
+const RUNS = /(<!-- run: (\w+) (.+?) -->\n)[\s\S]*?(<!-- \/run -->)/g;
 
-/** The README with its table of commands renewed. */
-const withTable = (readme: string, table: string): string =>
-  readme.replace(MARKED, (_, open: string, close: string) => `${open}${table}${close}`);
+/** The README with its table of commands and the runs it shows renewed. */
+async function renewed(readme: string): Promise<string> {
+  const table = await commandTable();
+  const runs = new Map<string, string>();
+  for (const [, open = '', command = '', words = ''] of readme.matchAll(RUNS))
+    runs.set(open, await runOf(command, words));
+  return readme
+    .replace(TABLE, (_, open: string, close: string) => `${open}${table}${close}`)
+    .replace(RUNS, (_, open: string, _command, _words, close: string) =>
+      [open, '```\n', runs.get(open), '```\n', close].join(''),
+    );
+}
+
+const COLUMNS = 96;
+
+/** What the terminal shows for a command on the sample corpus, with the line that asks it. */
+async function runOf(command: string, words: string): Promise<string> {
+  const { ask, store } = await openCorpus(SAMPLE);
+  const answer = await ask(command, [words]);
+  await store.close();
+  return `$ npm run -s verbatim -- ${command} ${words}\n${renderTerminal(answer, { columns: COLUMNS, colour: false })}`;
+}
 
 async function commandTable(): Promise<string> {
   const rows = (await loadCommands()).map(
