@@ -64,3 +64,9 @@ test('in any text figures stand in order, apart, on a numeral, with low not abov
     { numRuns: 500 },
   );
 });
+
+test('reads a list of thousands of numbers, which share the noun behind the last', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => at + 2).join(', ');
+  const figures = figuresIn(`The clerk counted ${many} crates.`);
+  expect(figures.at(-1)).toMatchObject({ low: 10_001, unit: 'crates' });
+});

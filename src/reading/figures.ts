@@ -60,6 +60,7 @@ function figuresOf(
     const phrase = readPhrase(tokens, placed);
     return { placed, phrase, ...qualify(tokens, placed, phrase?.head ?? -1) };
   });
+  const ahead = nounsAhead(tokens, read);
   const figures: Figure[] = [];
   let afterDate = false;
   let last: Noun | null = null;
@@ -71,7 +72,7 @@ function figuresOf(
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const act = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
     const own = age ? AGE : nounOf(tokens, placed, phrase);
-    const noun = own ?? nounAhead(tokens, read, i) ?? inherit(tokens, placed, last, earlier, act);
+    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, act);
     if (!noun) return;
     const rate = tokens[from - 1]?.lower === 'per';
     if (!noun.measure && !phrase?.tied && !rate) last = noun;
@@ -96,10 +97,14 @@ function actOf(tokens: readonly Token[], own: Read, before: Figure | undefined):
   return act ?? (inside ? (before?.act ?? null) : null);
 }
 
-/* "10, maybe 12 men": the noun of the number that follows at once. */
-function nounAhead(tokens: readonly Token[], read: readonly Read[], at: number): Noun | null {
-  const [own, next] = [read[at], read[at + 1]];
-  if (!own || !next || own.phrase || !leadsTo(tokens, own.placed, next.placed)) return null;
-  if (isAge(tokens, next.placed, next.phrase)) return AGE;
-  return nounOf(tokens, next.placed, next.phrase) ?? nounAhead(tokens, read, at + 1);
+/* For each number the noun of the one that follows at once, "10, maybe 12 men"; last first, for long lists. */
+function nounsAhead(tokens: readonly Token[], read: readonly Read[]): readonly (Noun | null)[] {
+  const nouns = new Array<Noun | null>(read.length).fill(null);
+  for (let at = read.length - 2; at >= 0; at--) {
+    const [own, next] = [read[at] as Read, read[at + 1] as Read];
+    if (own.phrase || !leadsTo(tokens, own.placed, next.placed)) continue;
+    const age = isAge(tokens, next.placed, next.phrase);
+    nouns[at] = age ? AGE : (nounOf(tokens, next.placed, next.phrase) ?? nouns[at + 1] ?? null);
+  }
+  return nouns;
 }
