@@ -10,59 +10,97 @@ export interface Entries {
   settle(): void;
 }
 
+/** Tables of three columns, each a key and two numbers. */
+const TABLES = ['appearances', 'quotes', 'figure_units', 'figure_acts', 'moments'] as const;
+type Rows = Readonly<
+  Record<(typeof TABLES)[number], (readonly [string | number, number, number])[]>
+>;
+
 /** Starts the entries of one transaction. */
 export function indexArticles(db: Connection): () => Entries {
-  const items = indexItems(db);
   const index = countNames(db);
-  const appearance = db.run('INSERT INTO appearances(name, article, n) VALUES (?, ?, ?)');
+  const counted = countUnits(db);
+  // All rows of a table in one statement: half the cost of single ones.
+  const writers = TABLES.map((table) => ({
+    table,
+    write: db.run(
+      `INSERT INTO ${table}
+         SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+    ),
+  }));
 
   return () => {
     const names = index.counting();
+    const units = counted();
+    const rows: Rows = {
+      appearances: [],
+      quotes: [],
+      figure_units: [],
+      figure_acts: [],
+      moments: [],
+    };
     const add = (article: number, reading: Reading): void => {
       const ids = names.add(reading.names);
       ids.forEach((id, n) => {
-        appearance(id, article, n);
+        rows.appearances.push([id, article, n]);
       });
-      items(article, reading, ids);
+      addItems(rows, passageFinder(article, reading), reading, ids, units.add);
     };
-    return { add, settle: names.settle };
+    const settle = (): void => {
+      names.settle();
+      units.settle();
+      for (const { table, write } of writers) write(JSON.stringify(rows[table]));
+    };
+    return { add, settle };
   };
 }
 
 /** Quotes, figures and moments, each under the passage it begins in. */
-function indexItems(db: Connection) {
-  const figures = indexFigures(db);
-  const quote = db.run('INSERT INTO quotes(name, passage, n) VALUES (?, ?, ?)');
-  const moment = db.run('INSERT INTO moments(day, passage, n) VALUES (?, ?, ?)');
-
-  return (article: number, reading: Reading, ids: readonly number[]): void => {
-    const at = passageFinder(article, reading);
-    reading.quotes.forEach(({ span, speaker }, n) => {
-      const passage = at(span[0]);
-      const name = ids[reading.names.findIndex(({ label }) => label === speaker)];
-      if (passage !== null && name !== undefined) quote(name, passage, n);
-    });
-    reading.figures.forEach((figure, n) => {
-      const passage = at(figure.span[0]);
-      if (passage !== null) figures(figure, passage, n);
-    });
-    reading.moments.forEach(({ span, from }, n) => {
-      const passage = at(span[0]);
-      if (passage !== null) moment(from, passage, n);
-    });
-  };
+function addItems(
+  rows: Rows,
+  at: (position: number) => number | null,
+  reading: Reading,
+  ids: readonly number[],
+  unitOf: (unit: string) => number,
+): void {
+  reading.quotes.forEach(({ span, speaker }, n) => {
+    const passage = at(span[0]);
+    const name = ids[reading.names.findIndex(({ label }) => label === speaker)];
+    if (passage !== null && name !== undefined) rows.quotes.push([name, passage, n]);
+  });
+  reading.figures.forEach(({ span, unit, act }, n) => {
+    const passage = at(span[0]);
+    if (passage === null) return;
+    rows.figure_units.push([unitOf(unit), passage, n]);
+    if (act !== null) rows.figure_acts.push([act, passage, n]);
+  });
+  reading.moments.forEach(({ span, from }, n) => {
+    const passage = at(span[0]);
+    if (passage !== null) rows.moments.push([from, passage, n]);
+  });
 }
 
-function indexFigures(db: Connection) {
-  const unit = db.one<[number]>(
-    `INSERT INTO units(unit, figures) VALUES (?, 1)
-       ON CONFLICT(unit) DO UPDATE SET figures = figures + 1 RETURNING id`,
+/** Starts counting the figures of each unit within one transaction. */
+function countUnits(db: Connection) {
+  const idOf = db.one<[number]>(
+    `INSERT INTO units(unit, figures) VALUES (?, 0)
+       ON CONFLICT(unit) DO UPDATE SET figures = figures RETURNING id`,
   );
-  const byUnit = db.run('INSERT INTO figure_units(unit, passage, n) VALUES (?, ?, ?)');
-  const byAct = db.run('INSERT INTO figure_acts(act, passage, n) VALUES (?, ?, ?)');
-  return (figure: Reading['figures'][number], passage: number, n: number): void => {
-    byUnit(unit(figure.unit)?.[0] ?? 0, passage, n);
-    if (figure.act !== null) byAct(figure.act, passage, n);
+  const count = db.run('UPDATE units SET figures = figures + ? WHERE id = ?');
+  return () => {
+    const ids = new Map<string, number>();
+    const noted = new Map<number, number>();
+    return {
+      add: (unit: string): number => {
+        const id = ids.get(unit) ?? idOf(unit)?.[0] ?? 0;
+        ids.set(unit, id);
+        noted.set(id, (noted.get(id) ?? 0) + 1);
+        return id;
+      },
+      settle: (): void => {
+        for (const [id, figures] of noted) count(figures, id);
+      },
+    };
   };
 }
 

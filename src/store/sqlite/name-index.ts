@@ -43,14 +43,17 @@ export function countNames(db: Connection): NameIndex {
     'UPDATE names SET articles = articles - 1 WHERE id = ? RETURNING label, articles',
   );
   const remove = db.run('DELETE FROM names WHERE id = ?');
-  const addKey = db.run('INSERT OR IGNORE INTO name_keys(key, name) VALUES (?, ?)');
+  const addKeys = db.run(
+    `INSERT OR IGNORE INTO name_keys(key, name)
+       SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 1, 2`,
+  );
   const removeKey = db.run('DELETE FROM name_keys WHERE key = ? AND name = ?');
   const words = wordIndex(db);
 
-  const addKeys = (name: number, label: string): void => {
-    const keys = nameKeys(label);
-    for (const key of keys) addKey(key, name);
-    for (const word of nameWords(label, keys)) words.add(word);
+  const addLabels = (added: ReadonlyMap<number, string>): void => {
+    const keyed = [...added].map(([name, label]) => ({ name, label, keys: nameKeys(label) }));
+    addKeys(JSON.stringify(keyed.flatMap(({ name, keys }) => keys.map((key) => [key, name]))));
+    words.add(new Set(keyed.flatMap(({ label, keys }) => nameWords(label, keys))));
   };
   const removeName = (name: number, label: string): void => {
     const keys = nameKeys(label);
@@ -59,17 +62,17 @@ export function countNames(db: Connection): NameIndex {
     remove(name);
   };
 
-  const idFor = ({ label, kind }: Name): number => {
-    const known = idOf(label, kind)?.[0];
-    if (known !== undefined) return known;
-    const id = insert(label, kind);
-    addKeys(id, label);
-    return id;
-  };
-
   const counting = (): NameCount => {
     const ids = new Map<string, number>();
     const noted = new Map<number, number>();
+    const added = new Map<number, string>();
+    const idFor = ({ label, kind }: Name): number => {
+      const known = idOf(label, kind)?.[0];
+      if (known !== undefined) return known;
+      const id = insert(label, kind);
+      added.set(id, label);
+      return id;
+    };
     return {
       add: (names) => {
         const found = names.map((name) => {
@@ -81,7 +84,10 @@ export function countNames(db: Connection): NameIndex {
         for (const id of new Set(found)) noted.set(id, (noted.get(id) ?? 0) + 1);
         return found;
       },
-      settle: () => void count(JSON.stringify(Object.fromEntries(noted))),
+      settle: () => {
+        count(JSON.stringify(Object.fromEntries(noted)));
+        addLabels(added);
+      },
     };
   };
 
@@ -98,24 +104,33 @@ export function countNames(db: Connection): NameIndex {
 
 /** The words of all names and their trigrams. */
 function wordIndex(db: Connection) {
-  const idOf = db.one<[number]>('SELECT id FROM name_words WHERE word = ?');
-  const insert = db.insert('INSERT INTO name_words(word) VALUES (?)');
+  const insert = db.all<[id: number, word: string]>(
+    `INSERT OR IGNORE INTO name_words(word) SELECT value FROM json_each(?) WHERE true
+       RETURNING id, word`,
+  );
   const unused = db.one<[number]>(
     `DELETE FROM name_words
        WHERE word = ?1 AND NOT EXISTS (SELECT 1 FROM name_keys WHERE key = ?1) RETURNING id`,
   );
-  const addPiece = db.run('INSERT INTO name_trigrams(trigram, length, word) VALUES (?, ?, ?)');
+  const addPieces = db.run(
+    `INSERT INTO name_trigrams(trigram, length, word)
+       SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) ORDER BY 1, 2, 3`,
+  );
   const removePiece = db.run(
     'DELETE FROM name_trigrams WHERE trigram = ? AND length = ? AND word = ?',
   );
-  const each = (word: string, id: number | undefined, work: typeof addPiece): void => {
-    if (id === undefined) return;
-    for (const piece of trigrams(word)) work(piece, word.length, id);
-  };
   return {
-    add: (word: string) => {
-      if (idOf(word) === undefined) each(word, insert(word), addPiece);
+    /** In one statement and in the order of the table: a twentieth of the cost of single rows. */
+    add: (words: ReadonlySet<string>) => {
+      const pieces = insert(JSON.stringify([...words])).flatMap(([id, word]) =>
+        trigrams(word).map((piece) => [piece, word.length, id]),
+      );
+      addPieces(JSON.stringify(pieces));
     },
-    drop: (word: string) => each(word, unused(word)?.[0], removePiece),
+    drop: (word: string) => {
+      const id = unused(word)?.[0];
+      if (id === undefined) return;
+      for (const piece of trigrams(word)) removePiece(piece, word.length, id);
+    },
   };
 }

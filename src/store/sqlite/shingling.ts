@@ -71,4 +71,4 @@ const WIDE = /[^\p{ASCII}]/gu;
 const hex = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16);
 
 /** A shingle as the search index has it. */
-export const shingleWord = (hash: number): string => hash.toString(36);
+export const shingleWord = (hash: number): string => String(hash);
