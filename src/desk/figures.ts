@@ -1,7 +1,7 @@
 import type { FigureGroup, FigureShown } from '../answer/answer.ts';
 import { type FigureGroup as Compared, compareFigures } from '../brief/agreement.ts';
 import { type SumCheck, sumChecks } from '../brief/sums.ts';
-import { eventUnits, neutralActs, oneAct, peopleActs } from '../brief/units.ts';
+import { eventUnits, neutralActs, oneAct } from '../brief/units.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import type { Citation } from '../news/claim.ts';
@@ -10,10 +10,11 @@ import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import { claimEach } from './claims.ts';
 import type { Scope } from './desk.ts';
+import { canSuffer } from './harm.ts';
 import { provenanceOf } from './provenance.ts';
 import { nearWords, type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
-import { ANYBODY, MEASURED } from './topics.ts';
+import { ANYBODY, MEASURED, PAID, PAID_IN } from './topics.ts';
 
 /** Figures looked at for one topic: the newest ones. */
 const MOST_FIGURES = 200;
@@ -35,6 +36,8 @@ interface Sought {
   /** Units that may be one class with it. */
   readonly maybe: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  /** Units that fit where the word stands too. */
+  readonly beside: ReadonlySet<string>;
   /** A word for people in general fits whoever is counted. */
   readonly anybody: boolean;
 }
@@ -50,7 +53,9 @@ export async function figures(
   const known = (await store.units()).map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
   const by = {
-    units: [...new Set(sought.flatMap(({ units, maybe }) => [...units, ...maybe]))],
+    units: [
+      ...new Set(sought.flatMap(({ units, maybe, beside }) => [...units, ...maybe, ...beside])),
+    ],
     acts: [...new Set(sought.flatMap(({ acts }) => [...acts]))],
   };
   const candidates = await store.figures(by, filterOf(scope), MOST_FIGURES);
@@ -102,7 +107,10 @@ function seek(term: Term, known: readonly string[]): Sought {
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const units = known.filter((unit) => isOwn(unit) || (likeness.get(unit) ?? 0) >= ONE_CLASS);
-  const maybe = known.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
+  const anybody = [...own].some((lemma) => ANYBODY.has(lemma));
+  const maybe = known.filter(
+    (unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS && (anybody || !ANYBODY.has(unit)),
+  );
   const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
   const acts = isAct
     ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
@@ -112,7 +120,8 @@ function seek(term: Term, known: readonly string[]): Sought {
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
-    anybody: [...own].some((lemma) => ANYBODY.has(lemma)),
+    beside: [...own].some((lemma) => PAID.has(lemma)) ? PAID_IN : new Set(),
+    anybody,
   };
 }
 
@@ -139,24 +148,26 @@ async function fits(
   sought: readonly Sought[],
   topic: string,
 ): Promise<boolean> {
+  const text = fold(await contextOf(store, figure));
+  const says = ({ forms }: Term): boolean => forms.some((form) => stands(fold(form), text));
+  const telling = sought.some(({ anybody }) => !anybody);
   const counts = sought.map(
-    ({ units, acts, anybody }) =>
-      (units.has(figure.unit) && figure.unit !== TIMES) || suffers(figure, acts) || anybody,
+    ({ units, acts, anybody, beside, term }) =>
+      (units.has(figure.unit) && figure.unit !== TIMES) ||
+      suffers(figure, acts) ||
+      (anybody && telling) ||
+      (beside.has(figure.unit) && says(term)),
   );
   const head = headOf(sought, topic);
-  if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !sought[i]?.anybody)) return false;
+  if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
+    return false;
   if (figure.unit !== TIMES && head !== null && !counts[head]) return false;
-  const text = fold(await contextOf(store, figure));
-  return sought.every(
-    ({ term }, i) => counts[i] || term.forms.some((form) => stands(fold(form), text)),
-  );
+  return sought.every(({ term }, i) => counts[i] || says(term));
 }
 
 /** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
 const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
-  act !== null &&
-  acts.has(act) &&
-  !(peopleActs.has(act) && lemmas(unit, 'n').some((lemma) => eventUnits.has(lemma)));
+  act !== null && acts.has(act) && canSuffer(unit, act);
 
 /** "Cost of the strikes" counts costs: the word before "of" must be counted itself. */
 function headOf(sought: readonly Sought[], topic: string): number | null {

@@ -1,11 +1,16 @@
+const MONEY =
+  'dollars pounds euros rupees yen yuan won reais roubles lira shekels naira francs'.split(' ');
+
 /** Topics that are measured, not counted: the units their figures come in, or the act that is counted. */
 export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    cost: ['dollars', 'pounds', 'euros', 'rupees', 'yen', 'yuan'],
-    price: ['dollars', 'pounds', 'euros', 'rupees', 'yen', 'yuan'],
-    budget: ['dollars', 'pounds', 'euros', 'rupees', 'yen', 'yuan'],
-    money: ['dollars', 'pounds', 'euros', 'rupees', 'yen', 'yuan'],
-    value: ['dollars', 'pounds', 'euros', 'rupees', 'yen', 'yuan'],
+    cost: MONEY,
+    price: MONEY,
+    budget: MONEY,
+    money: MONEY,
+    value: MONEY,
+    speed: ['mph', 'kph', 'kmh', 'knots'],
+    temperature: ['degrees'],
     age: ['years'],
     distance: ['miles', 'kilometers', 'kilometres', 'km', 'meters', 'metres'],
     duration: ['minutes', 'hours', 'days', 'weeks', 'months', 'years'],
@@ -23,3 +28,14 @@ export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words for people in general: whoever is counted fits them. */
 export const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'human', 'individual']);
+
+/** What is paid or owed: money fits it in a passage that says the word, or one near it. */
+export const PAID: ReadonlySet<string> = new Set(
+  `expense payment repayment fee fine tax salary wage pay pension allowance bonus prize reward bribe
+  ransom debt loan mortgage rent bill loss profit revenue income earnings sale turnover worth
+  damage compensation settlement donation grant aid fund funding investment spending expenditure
+  subsidy deal bid stake pay repay claim spend donate invest owe earn raise`.split(/\s+/),
+);
+
+/** The units of what is paid or owed. */
+export const PAID_IN: ReadonlySet<string> = new Set(MONEY);

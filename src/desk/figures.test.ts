@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readJob } from '../load/work.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { figures } from './figures.ts';
+
+const ARTICLES = [
+  'A coach with 40 pupils left the road near Lindau on Friday. Nine pupils and two teachers were killed, and 20 people were hurt, police said.',
+  'An 18-wheel lorry hit the coach, and nine pupils died. The coach landed 30 metres below the road, killing two teachers. Eleven people were killed in all.',
+  'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
+];
+
+describe('figures of a topic', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openStore(':memory:');
+    for (const [n, text] of ARTICLES.entries()) {
+      const bytes = new TextEncoder().encode(
+        `Source: Lake Post ${n}\nDate: 4 March 2024\n\n${text}\n`,
+      );
+      const file = `${n}.txt`;
+      const { articles, skips } = await readJob({ file, bytes, firstLine: 1 });
+      await store.save([{ file, hash: file, size: 1, modified: 1, articles, skips }]);
+    }
+  });
+  afterAll(() => store.close());
+
+  const of = async (topic: string): Promise<string[]> =>
+    (await figures(store, topic, { since: '' }))
+      .flatMap((group) => group.figures.map(({ low, unit }) => `${low} ${unit}`))
+      .sort();
+
+  it('counts people of all kinds when nothing else is asked', async () => {
+    expect(await of('people')).toEqual(
+      expect.arrayContaining(['11 people', '20 people', '40 pupils']),
+    );
+  });
+
+  it('leaves out measures and things that no harm is done to', async () => {
+    expect(await of('killed')).toEqual([
+      '11 people',
+      '2 teachers',
+      '2 teachers',
+      '9 pupils',
+      '9 pupils',
+    ]);
+  });
+
+  it('does not answer for pupils with people in general', async () => {
+    expect(await of('pupils')).toEqual(['40 pupils', '9 pupils', '9 pupils']);
+  });
+
+  it('takes money for what is paid, where the passage says so', async () => {
+    expect(await of('expenses')).toEqual(['5800 pounds']);
+    expect(await of('money')).toEqual(['5800 pounds', '70000 pounds']);
+  });
+});
