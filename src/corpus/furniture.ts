@@ -1,12 +1,16 @@
+import { anyOf } from './patterns.ts';
 import {
   ABOUT_AUTHOR,
+  BRACKET_ENDS,
   CAPTION_ENDS,
   CAPTION_FOLLOWS,
   CAPTION_STARTS,
+  CAPTION_WORD,
   EMBED_SIGNATURE,
   EMBEDS,
   ENDINGS,
   NOTES,
+  NOTES_INSIDE,
   PROMOTIONS,
   REPORTED,
   SECTIONS,
@@ -45,27 +49,57 @@ const CAPTION_WORDS = 90;
 const MENU_TIMES = 3;
 
 const countOf = (words: string): number => words.split(/\s+/).length;
-const some = (patterns: readonly RegExp[], words: string): boolean =>
-  patterns.some((pattern) => pattern.test(words));
+
+const isEnding = anyOf(ENDINGS);
+const isSection = anyOf(SECTIONS);
+const isEmbed = anyOf(EMBEDS);
+const isNote = anyOf(NOTES);
+const isShortPhrase = anyOf(SHORT_PHRASES);
+const promotes = anyOf(PROMOTIONS);
+const startsCaption = anyOf(CAPTION_STARTS);
+const endsCaption = anyOf(CAPTION_ENDS);
+const endsInBracket = anyOf(BRACKET_ENDS);
+
+/* A paragraph is judged for the header, the body and the end; a long page has some hundreds. */
+const MOST_JUDGED = 1000;
+const judged = new Map<string, Look>();
 
 /** Judges one trimmed paragraph without its neighbours. */
 export function lookOf(words: string): Look {
+  const known = judged.get(words);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const look = judge(words);
+  judged.set(words, look);
+  return look;
+}
+
+function judge(words: string): Look {
   const head = words.slice(0, 400);
   const tail = words.slice(-200);
   const count = countOf(words);
-  if (some(ENDINGS, head)) return 'ending';
-  if (some(SECTIONS, head)) return 'section';
-  if (some(EMBEDS, words)) return 'embed';
-  if (EMBED_SIGNATURE.test(tail)) return 'signature';
-  if (some(NOTES, head)) return 'furniture';
-  if (count <= PHRASE_WORDS && (some(SHORT_PHRASES, head) || isPromotion(head))) return 'furniture';
-  if (some(CAPTION_STARTS, head) || (count <= CAPTION_WORDS && some(CAPTION_ENDS, tail))) {
-    return 'furniture';
-  }
+  if (isEnding(head)) return 'ending';
+  if (isSection(head)) return 'section';
+  if (isEmbed(words)) return 'embed';
+  if (tail.includes('(@') && EMBED_SIGNATURE.test(tail)) return 'signature';
+  if (isNote(head) || hasNote(head)) return 'furniture';
+  if (count <= PHRASE_WORDS && (isShortPhrase(head) || isPromotion(head))) return 'furniture';
+  if (startsCaption(head) || (count <= CAPTION_WORDS && isCaption(tail))) return 'furniture';
   return isProse(words, count) ? 'prose' : 'fragment';
 }
 
-const isPromotion = (words: string): boolean => some(PROMOTIONS, words) && !REPORTED.test(words);
+const isPromotion = (words: string): boolean => promotes(words) && !REPORTED.test(words);
+
+function hasNote(words: string): boolean {
+  const lower = words.toLowerCase();
+  return NOTES_INSIDE.some(
+    ({ words: known, note }) => known.some((word) => lower.includes(word)) && note.test(words),
+  );
+}
+
+const isCaption = (tail: string): boolean =>
+  (tail.slice(-2).includes(')') && endsInBracket(tail)) ||
+  (CAPTION_WORD.test(tail) && endsCaption(tail));
 
 function isProse(words: string, count: number): boolean {
   if (count === 1) return ONE_WORD.test(words);
@@ -75,22 +109,12 @@ function isProse(words: string, count: number): boolean {
   return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words);
 }
 
-/** Judges each paragraph, the same words only once. */
-function looksOf(paragraphs: readonly string[]): readonly Look[] {
-  const known = new Map<string, Look>();
-  return paragraphs.map((words) => {
-    const look = known.get(words) ?? lookOf(words);
-    known.set(words, look);
-    return look;
-  });
-}
-
 /**
  * Which paragraphs belong to the article: prose, without what follows a heading like "Related",
  * without embedded posts, and without lines that repeat.
  */
 export function kept(paragraphs: readonly string[]): readonly boolean[] {
-  const looks = looksOf(paragraphs);
+  const looks = paragraphs.map(lookOf);
   const repeated = repeats(paragraphs, looks);
   const end = looks.indexOf('ending');
   const last = looks.slice(0, end < 0 ? looks.length : end).lastIndexOf('prose');

@@ -81,15 +81,37 @@ export const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
   /^(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post)\b/i,
   /^\W{0,2}except for the headline\b/i,
-  /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
   /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
-  /\ball rights reserved\b/i,
-  /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
-  /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
-  /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from \p{Lu}[^.]{1,60}\.$/u,
-  /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
+];
+
+/** Notes that stand anywhere in a paragraph; each holds one of the words before it, in small letters. */
+export const NOTES_INSIDE: readonly { words: readonly string[]; note: RegExp }[] = [
+  {
+    words: ['expressed'],
+    note: /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
+  },
+  {
+    words: ['all rights'],
+    note: /\ball rights reserved\b/i,
+  },
+  {
+    words: ['may not be'],
+    note: /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
+  },
+  {
+    words: ['prohibited', 'permission', 'consent'],
+    note: /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
+  },
+  {
+    words: ['contributed'],
+    note: /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
+  },
+  {
+    words: ['wrote'],
+    note: /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
+  },
 ];
 
 /** Posts of other platforms set into a page. */
@@ -118,15 +140,23 @@ export const CAPTION_STARTS: readonly RegExp[] = [
 /** A line that says the next one is a caption. */
 export const CAPTION_FOLLOWS = /^(?:(?:image|media|photo|video) )?caption\s*[,:]?$/i;
 
-/** How captions end: whose picture it is. */
-export const CAPTION_ENDS: readonly RegExp[] = [
+/** How captions end in brackets: whose picture it is. */
+export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
   /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
+];
+
+/** How captions end without brackets. */
+export const CAPTION_ENDS: readonly RegExp[] = [
   /(?:getty images|afp photo|ap photo|shutterstock|wikimedia commons|file photo|file pic|photograph by [\w .-]+|via (?:reuters|ap|afp|getty images|twitter|facebook)|reuters\/[\w .-]+|\s?\/\s?(?:reuters|afp|ap|getty|epa|handout)|[—–]\s?file)$/i,
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
   /[.!?]\s(?:photo|image|photograph|picture|video) (?:by|courtesy|from|credit)\b.{0,60}$/i,
 ];
+
+/** One of these is in every end of a caption. */
+export const CAPTION_WORD =
+  /photo|image|picture|video|shutterstock|commons|file|via|reuters|\/|getty/i;
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =

@@ -68,9 +68,10 @@ const NAMED_AGENCY = new RegExp(
 
 /** Reads a line of nothing but names, outlets and agencies with bars between them; null for another. */
 export function creditLine(words: string): Partial<Metadata> | null {
+  if (!/[|•·,]/.test(words)) return null;
   const { stated, whole } = creditsBeside(words);
   const named = stated.outlet !== null || stated.agency !== null;
-  return whole === 'all' && named && /[|•·,]/.test(words) ? stated : null;
+  return whole === 'all' && named ? stated : null;
 }
 
 /** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */
