@@ -114,6 +114,8 @@ describe('speakers', () => {
       'The crew will, as Holt put it, “sail or sink.”',
       'Holt: “We sail.”',
       'In a letter, Holt decried the plan as “a shame.”',
+      'On Monday Holt said that the crew “will sail.”',
+      'On Jan. 3 Holt said that the crew “will sail.”',
     ];
     for (const text of texts) expect(speaker(text), text).toEqual(['Lena Holt']);
   });

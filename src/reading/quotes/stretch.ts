@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../tables/calendar.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 
@@ -18,6 +19,15 @@ const breaks = ({ lower, spaced }: Token): boolean =>
   RELATIVE.test(lower) ||
   lower === '(';
 
+/* "On Monday |Jones": the name begins a new stretch. */
+const endsDate = (scene: Scene, at: number): boolean => {
+  const [token, next] = [scene.words[at], scene.words[at + 1]];
+  if (!token || !next || mentionAt(scene, token) || !mentionAt(scene, next)) return false;
+  const named = token.pos === 'NUM' ? scene.words[at - 1] : token;
+  const name = named?.lower.replace(/\.$/, '') ?? '';
+  return WEEKDAYS.has(name) || MONTHS.has(name);
+};
+
 /**
  * The first word of the stretch that ends at `last`: back to a comma, a quotation, another clause.
  * "the man killed in the attack" is one stretch, so a verb before a preposition does not end it.
@@ -27,6 +37,7 @@ export function stretchTo(scene: Scene, last: number): number {
   for (; i >= 0; i--) {
     const token = scene.words[i] as Token;
     if (mentionAt(scene, token) === undefined && breaks(token)) break;
+    if (i < last && endsDate(scene, i)) break;
     if (verbal(scene, token) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
     if (gapBefore(scene, i)) return i;
   }
