@@ -64,8 +64,10 @@ export const relate = (a: Counted, b: Counted): Relation => {
   const [left, right] = [intervalOf(a), intervalOf(b)];
   const slack = a.unit !== b.unit && measureOf(a.unit) !== measureOf(b.unit) ? CONVERTED : 0;
   const near = (x: number, y: number) => Math.abs(x - y) <= slack * Math.max(x, y);
+  const asFar = left.high === right.high || near(left.high, right.high);
   const bothExact = !left.vague && !right.vague;
-  if (near(left.said, right.said) && (bothExact || a.qualifier === b.qualifier)) return 'same';
+  if (near(left.said, right.said) && (bothExact || (asFar && a.qualifier === b.qualifier)))
+    return 'same';
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
     const [few, many] = [left.said, right.said].sort((x, y) => x - y) as [number, number];
     return many > few * FAR && !isLoose(a) && !isLoose(b) ? 'far' : 'compatible';

@@ -1,6 +1,6 @@
 import type { Relation } from './interval.ts';
 import type { Scope } from './scope.ts';
-import { commonUnits, eventUnits, peopleActs } from './units.ts';
+import { commonUnits, eventUnits, peopleActs, sideOf } from './units.ts';
 
 /** Whether two figures are of the same thing, may be (together with others), or are not. */
 export type Likeness =
@@ -10,7 +10,7 @@ export type Likeness =
 
 /** Shared context that makes near values of a common unit one thing. */
 const SOME = 0.15;
-/** The same for two names of what may be the same people ("soldiers", "troops"). */
+/** The same for near values, and for two names of what may be the same people ("soldiers", "troops"). */
 const SOME_OF_OTHERS = 0.25;
 /** Shared context that it takes to say that two values exclude each other, and for small ones. */
 const MUCH = 0.35;
@@ -46,13 +46,22 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   if (relation === 'far') return MUCH_OF_FEW;
   if (relation === 'apart') return Math.min(a.value, b.value) < FEW ? MUCH_OF_FEW : MUCH;
   if (a.kind !== b.kind) return SOME_OF_OTHERS;
-  return isCommon(a) ? SOME : 0;
+  if (!isCommon(a)) return 0;
+  // Small numbers are equal by chance, and near ones of a common unit stand for many things.
+  if (Math.min(a.value, b.value) < FEW) return MUCH;
+  return relation === 'compatible' ? SOME_OF_OTHERS : SOME;
 };
 
 const [times, happenings] = ['times', eventUnits] as const;
 
 /** Whether two units name things of one kind ("houses", "buildings"). */
 export type Alike = (a: string, b: string) => boolean;
+
+/** Soldiers are no civilians and no rebels; people may be any of them. */
+const opposed = (a: Scope, b: Scope): boolean => {
+  const [left, right] = [sideOf(a.kind), sideOf(b.kind)];
+  return left !== null && right !== null && left !== right;
+};
 
 /** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed". */
 const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
@@ -81,7 +90,7 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
     const converted = a.kind === b.kind && a.unit !== b.unit && relation === 'same';
     return converted ? { kind: 'same', score: 2 } : OTHER;
   }
-  if (!kindsMeet(a, b, alike) || !actsMeet(a, b)) return OTHER;
+  if (!kindsMeet(a, b, alike) || opposed(a, b) || !actsMeet(a, b)) return OTHER;
   if (disjoint(a.names, b.names) || disjoint(a.modifiers, b.modifiers)) return OTHER;
   if (relation === 'apart' && !mayDisagree(a, b)) return OTHER;
   if (relation === 'far' && isTooFar(a, b)) return OTHER;

@@ -28,7 +28,7 @@ export interface Scope {
 /** Content words on either side that say most surely what a figure is of. */
 const AROUND = 4;
 /** Words behind a figure in which its place and time are looked for. */
-const BESIDE = 9;
+const BESIDE = 12;
 /** A name without the endings of peoples and languages: "Nepal" and "Nepalese" are one. */
 const placeStem = (key: string): string => {
   const rest = key.replace(/(?:ians?|ans?|ia|a|ish|ese|is?)$/, '');

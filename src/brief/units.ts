@@ -1,3 +1,5 @@
+import { stem } from './content.ts';
+
 /** A unit of measure: what it measures and how many of the base unit it holds. */
 interface Measure {
   readonly dimension: string;
@@ -105,6 +107,22 @@ export const peopleActs: ReadonlySet<string> = new Set([
   'displace',
   'rescue',
 ]);
+
+/** People of whom nobody is on two lines: who they are, or on whose side. */
+const sides = [
+  'civilian bystander resident villager passenger tourist shopper',
+  'soldier troop trooper serviceman servicewoman airman marine sailor conscript paratrooper',
+  'militant rebel insurgent fighter gunman terrorist guerrilla separatist attacker',
+  'policeman policewoman constable',
+  'child boy girl baby infant toddler pupil',
+  'journalist reporter photographer',
+].map((line) => new Set(line.split(' ').map(stem)));
+
+/** Which of these a stem of what is counted belongs to; null for people who may be any. */
+export const sideOf = (kind: string): number | null => {
+  const side = sides.findIndex((line) => line.has(kind));
+  return side < 0 ? null : side;
+};
 
 /** Plural magnitudes that say no more than an order: "dozens", "thousands". */
 export const looseNumber =
