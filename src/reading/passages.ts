@@ -6,6 +6,8 @@ import { type Sentence, type Token, tokenise } from './wink.ts';
 
 /* Two sentences that lost the space between them: "left.The". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;
+/* Tried first: it has nothing to try at most letters. */
+const MAY_BE_GLUED = /[.!?]["”’)“‘(]{0,3}\p{Lu}/u;
 const ADDRESS = /(?:\/|www\.|@)\S*$/;
 const STOP = /^(?:[.!?…]+|[\p{L}\p{N}'’].*\.)$/u;
 const STOP_END: ReadonlySet<string | undefined> = new Set(['.', '!', '?', '…']);
@@ -14,8 +16,10 @@ const BULLET = /^[•●▪■◦‣]$/;
 
 /* wink reads a glued pair as one word, so it is given the two apart. */
 const pieces = (text: string, [start, end]: Span): Span[] => {
+  const words = text.slice(start, end);
+  if (!MAY_BE_GLUED.test(words)) return [[start, end]];
   const cuts: number[] = [];
-  for (const { 0: found, index } of text.slice(start, end).matchAll(GLUED))
+  for (const { 0: found, index } of words.matchAll(GLUED))
     if (!ADDRESS.test(text.slice(Math.max(start, start + index - 80), start + index)))
       cuts.push(start + index + found.length);
   return [start, ...cuts].map((from, i) => [from, cuts[i] ?? end]);

@@ -99,10 +99,12 @@ function tokenisePlain(text: string, [start, end]: Span): Token[] {
   const placed: Token[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
-    const length = (values[i] as string).length;
+    const value = values[i] as string;
+    const { length } = value;
     const gap = (gaps[i] as string).length;
     at += gap;
-    const own = words.slice(at, at + length);
+    // wink's own string is the same for every such word: what is looked up by it needs no new hash.
+    const own = words.startsWith(value, at) ? value : words.slice(at, at + length);
     const token: Token = {
       span: [start + at, start + at + length],
       text: own,
@@ -123,13 +125,22 @@ function tokenisePlain(text: string, [start, end]: Span): Token[] {
 
 /* wink's time grows with the square of a word's length, and 10,000 letters are no word. */
 const ENDLESS = /\S{200,}/g;
+const HALF = 100;
+
+/* An endless word fills one of the pieces of half its length; the pattern would try every letter. */
+const mayBeEndless = (words: string): boolean => {
+  for (let end = HALF; end <= words.length; end += HALF)
+    if (words.lastIndexOf(' ', end - 1) < end - HALF) return true;
+  return false;
+};
 
 /**
  * The words, numbers and marks of one stretch of a text, in order.
  * Spans point into `text`; throws when a token cannot be found again in it.
  */
 export function tokenise(text: string, [start, end]: Span): Token[] {
-  const endless = [...text.slice(start, end).matchAll(ENDLESS)];
+  const words = text.slice(start, end);
+  const endless = mayBeEndless(words) ? [...words.matchAll(ENDLESS)] : [];
   if (endless.length === 0) return tokenisePlain(text, [start, end]);
   const tokens: Token[][] = [];
   let at = start;
