@@ -92,6 +92,24 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
     }
   });
 
+  it('proves what an answer says of its sources, and takes no claim without a citation', async () => {
+    const answer = join(folder, 'said.json');
+    const { stdout } = await ask('sources', '--json');
+    const claim = (cited: string): string =>
+      stdout.replace('"blocks":[', `"blocks":[{"text":"Anything at all.","cited":${cited}},`);
+    const tries = [
+      [stdout, 0],
+      [stdout.replaceAll('"outlet":"', '"outlet":"The '), 1],
+      [claim('[]'), 1],
+      [claim('[{"source":1,"start":0,"end":9}]'), 1],
+      [(await ask('who', 'Nobody Whatsoever', '--json')).stdout, 0],
+    ] as const;
+    for (const [text, status] of tries) {
+      await writeFile(answer, text);
+      expect((await ask('check', answer)).status).toBe(status);
+    }
+  });
+
   it('shows nothing of an article that was changed in the store', async () => {
     const tampered = join(folder, 'tampered.db');
     await copyFile(store, tampered);

@@ -4,9 +4,7 @@ import { similarity } from '../meaning/similarity.ts';
 
 /** Acts that only the living suffer. */
 const HARMS: ReadonlySet<string> = new Set(
-  oneAct
-    .filter(([first]) => first === 'kill' || first === 'injure')
-    .flatMap((acts): readonly string[] => acts),
+  oneAct.filter(([first]) => first === 'kill' || first === 'injure').flat(),
 );
 
 const LIVING = ['person', 'group', 'animal'] as const;

@@ -2,12 +2,13 @@ import { open } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { toRecord } from '../answer/record.ts';
+import type { Article } from '../news/article.ts';
 import { Refusal } from '../refusal.ts';
 import type { Proof } from './desk.ts';
 
 /** What was held against the corpus, and what did not stand. */
 export interface Proven {
-  /** Articles of an export, or citations of an answer. */
+  /** Articles of an export, or sources and citations of an answer. */
   readonly checked: number;
   /** One sentence for each line that fails. */
   readonly faults: readonly string[];
@@ -18,11 +19,12 @@ const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 const Cited = z.object({
   text: z.string(),
-  cited: z.array(z.object({ source: z.number(), start: z.number(), end: z.number() })).min(1),
+  cited: z.array(z.object({ source: z.number(), start: z.number(), end: z.number() })),
 });
+const Listed = z.looseObject({ n: z.number(), file: z.string() });
 const Answered = z.object({
   blocks: z.array(z.unknown()),
-  sources: z.array(z.object({ n: z.number(), file: z.string() })),
+  sources: z.array(Listed),
 });
 const Exported = z.looseObject({ file: z.string(), id: z.string() });
 const Export = z.object({ articles: z.array(Exported) });
@@ -42,12 +44,18 @@ export async function prove(path: string, proof: Proof): Promise<Proven> {
       else if (!exported) rest += `${line}\n`;
       if (rest.length > MOST_CHARACTERS) throw unreadable();
     }
-    if (exported) return proven;
+    if (exported) return notEmpty(proven);
     return await proveWhole(parse(rest), proof, proven);
   } finally {
     await handle.close();
   }
 }
+
+/** An export of nothing proves nothing; an answer may say that nothing was found. */
+const notEmpty = ({ checked, faults }: Proving): Proven => ({
+  checked,
+  faults: checked > 0 ? faults : ['The export holds no article.'],
+});
 
 const unreadable = (): Refusal =>
   new Refusal(
@@ -73,11 +81,12 @@ async function proveWhole(json: unknown, proof: Proof, proven: Proving): Promise
   const whole = Export.safeParse(json);
   if (whole.success) {
     for (const article of whole.data.articles) await proveArticle(article, proof, proven);
-    return proven;
+    return notEmpty(proven);
   }
   const answered = Answered.safeParse(json);
   if (!answered.success) throw unreadable();
   const files = new Map(answered.data.sources.map(({ n, file }) => [n, file]));
+  for (const source of answered.data.sources) await proveSource(source, proof, proven);
   for (const claim of claimsIn(answered.data.blocks)) await proveClaim(claim, files, proof, proven);
   return proven;
 }
@@ -110,6 +119,23 @@ const differs = (key: string, fresh: unknown, given: unknown): string => {
     : `${key} ${at + 1} is not what the source gives`;
 };
 
+/** What an answer says of a source must be what the source says of itself. */
+async function proveSource(
+  { n: _, file, ...said }: z.output<typeof Listed>,
+  proof: Proof,
+  proven: Proving,
+): Promise<void> {
+  proven.checked += 1;
+  const article = await articleOf(file, proof);
+  if (!article) return void proven.faults.push(`${file}: not in the corpus`);
+  for (const [key, given] of Object.entries(said))
+    if (!isDeepStrictEqual(article[key as keyof Article], given))
+      proven.faults.push(`${file}: ${key} is not what the source gives`);
+}
+
+const articleOf = async (file: string, proof: Proof): Promise<Article | undefined> =>
+  (await proof.reread(file))?.find(({ article }) => article.file === file)?.article;
+
 /** Every object with `text` and `cited`, wherever it stands in the tree. */
 function claimsIn(tree: unknown): z.output<typeof Cited>[] {
   if (typeof tree !== 'object' || tree === null) return [];
@@ -123,11 +149,11 @@ async function proveClaim(
   proof: Proof,
   proven: Proving,
 ): Promise<void> {
+  if (cited.length === 0) proven.faults.push(`"${text}" is cited to no source`);
   for (const { source, start, end } of cited) {
     proven.checked += 1;
     const file = files.get(source) ?? `source ${source}`;
-    const articles = (await proof.reread(file)) ?? [];
-    const own = articles.find(({ article }) => article.file === file)?.article;
+    const own = await articleOf(file, proof);
     if (own?.text.slice(start, end) !== text)
       proven.faults.push(`${file}: the words at ${start} to ${end} are not those of the claim`);
   }
