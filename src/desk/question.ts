@@ -79,19 +79,31 @@ const oneEach = (forms: readonly string[]): string[] => {
   return forms.filter((_, i) => stems.indexOf(stems[i] ?? '') === i);
 };
 
-/** Leaves out forms that stand nowhere and weighs each term by its most common form. */
+/** Weighs each term and leaves out forms that stand nowhere, or that a common word has no need of. */
 async function weigh(store: Store, wanted: readonly Wanted[]): Promise<Term[]> {
   const { passages } = await store.totals({});
   const all = Math.min(passages, MOST_COUNTED * 10) + 1;
   return Promise.all(
     wanted.map(async (term) => {
-      const distinct = oneEach(term.forms);
-      const counts = await store.frequencies(distinct, MOST_COUNTED);
-      const forms = distinct.filter((_, i) => i === 0 || (counts[i] ?? 0) > 0);
-      const weight = Math.log(all / (Math.max(...counts, 0) + 1));
-      return { ...term, forms, weight: Math.max(0.1, weight) };
+      const [asked = '', ...near] = oneEach(term.forms);
+      const [own = 0] = await store.frequencies([asked], MOST_COUNTED);
+      const counts = own < MOST_COUNTED ? await store.frequencies(near, MOST_COUNTED) : [];
+      const most = Math.max(own, ...counts);
+      const weight = Math.max(0.1, Math.log(all / (most + 1)));
+      return { ...term, forms: [asked, ...needed(near, counts, own)], weight };
     }),
   );
+}
+
+/** Other forms as long as all together stand in few enough passages to be worth reading. */
+function needed(forms: readonly string[], counts: readonly number[], own: number): string[] {
+  let left = MOST_COUNTED - own;
+  return forms.filter((_, i) => {
+    const count = counts[i] ?? 0;
+    if (count === 0 || count > left) return false;
+    left -= count;
+    return true;
+  });
 }
 
 async function nameAt(

@@ -5,8 +5,8 @@ import type { Listed, Listing, Page, Scope } from './desk.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 
-/** Passages of an article that are held against the others. */
-const PASSAGES_EACH = 60;
+/** Passages that are held against each other, from the beginning of each article on the page. */
+const MOST_PASSAGES = 400;
 
 /** Articles, newest first, with how much each shares with the others on the page; see `Desk.articles`. */
 export async function articles(
@@ -18,7 +18,8 @@ export async function articles(
   const { heads, more } =
     topic === '' ? await newest(store, scope, page) : await about(store, topic, scope, page);
   const passages: StoredPassage[] = [];
-  for (const { id } of heads) passages.push(...(await store.passages(id, 0, PASSAGES_EACH)));
+  const each = Math.ceil(MOST_PASSAGES / Math.max(1, heads.length));
+  for (const { id } of heads) passages.push(...(await store.passages(id, 0, each - 1)));
   const shares = sharesOf(passages);
   return {
     items: heads.map((article) => ({

@@ -1,0 +1,110 @@
+import { countOrigins, type Provenance } from '../brief/origins.ts';
+import type { Citation, Claim } from '../news/claim.ts';
+import type { Role } from '../news/reading.ts';
+import { cover, type Span, wordsAt } from '../news/span.ts';
+import { fold } from '../reading/fold.ts';
+import type { Appearance, Store, StoredPassage } from '../store/store.ts';
+import type { Entity, Roles, Scope } from './desk.ts';
+import { passagesAt } from './mentions.ts';
+import { officesDiffer } from './offices.ts';
+import { provenanceOf } from './provenance.ts';
+import { filterOf } from './scope.ts';
+
+/** Appearances looked at for roles: the newest ones say who somebody is now. */
+const MOST_APPEARANCES = 100;
+const MOST_ROLES = 12;
+/** Passages whose origins are counted for one wording of a role, and for all of them. */
+const MOST_COUNTED = 6;
+const MOST_CARRIERS = 20;
+
+/** A role with its name, as it stands in one article. */
+interface Cut {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+  /** The offices in it; a mere title or rank is none. */
+  readonly offices: readonly string[];
+}
+
+/** A leading article or determiner belongs to the cut, so that it reads on its own. */
+const DETERMINER = /(?:^|\s)((?:the|a|an)\s+)$/i;
+
+/** A form of address says nothing of who somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
+
+/** One cut for each mention that has roles: the shortest that holds the name and all of them. */
+function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
+  const byMention = new Map<number, Role[]>();
+  for (const role of given)
+    byMention.set(role.mention[0], [...(byMention.get(role.mention[0]) ?? []), role]);
+  return [...byMention.values()].flatMap((own): Cut[] => {
+    const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
+    const lead = DETERMINER.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
+    const span: Span = [start - lead, end];
+    if (own.every((role) => ADDRESS.test(wordsAt(text, role.span)))) return [];
+    const offices = own
+      .filter(({ kind }) => kind === 'office')
+      .map((role) => wordsAt(text, role.span));
+    return [{ article, span, text: wordsAt(text, span), offices }];
+  });
+}
+
+/** Every role given to a name, each wording once, newest first; offices before mere titles. */
+export async function roles(store: Store, entity: Entity, scope: Scope): Promise<Roles> {
+  const appearances = (
+    await store.appearances(entity.names, filterOf(scope), MOST_APPEARANCES)
+  ).filter((appearance) => appearance.roles.length > 0);
+  const texts = await store.texts(appearances.map(({ article }) => article));
+  const cuts = appearances.flatMap((appearance) => {
+    const text = texts.get(appearance.article);
+    return text === undefined ? [] : cutsOf(appearance, text);
+  });
+  const alike = new Map<string, Cut[]>();
+  for (const cut of cuts) alike.set(fold(cut.text), [...(alike.get(fold(cut.text)) ?? []), cut]);
+  const groups = [...alike.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
+  const carried = await carriers(store, groups);
+  const provenance = await provenanceOf(store, [...carried.values()]);
+  const claims = groups.map((group) => roleClaim(group, carried, provenance));
+  return { claims, differ: officesDiffer([...new Set(cuts.flatMap((cut) => cut.offices))]) };
+}
+
+const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);
+
+const keyOf = ({ article, span }: Cut): string => `${article} ${span[0]}`;
+
+/** The passages of roles that several articles give, by cut; only these have origins to count. */
+async function carriers(
+  store: Store,
+  groups: readonly (readonly Cut[])[],
+): Promise<Map<string, StoredPassage>> {
+  const counted = groups
+    .filter((group) => group.length > 1)
+    .flatMap((group) => group.slice(0, MOST_COUNTED));
+  const found = new Map<string, StoredPassage>();
+  for (const cut of counted.slice(0, MOST_CARRIERS)) {
+    const [passage] = await passagesAt(store, cut.article, [cut.span]);
+    if (passage) found.set(keyOf(cut), passage);
+  }
+  return found;
+}
+
+/** Cuts that differ at most in case, accents and marks: the first wording, with the others under it. */
+function roleClaim(
+  cuts: readonly Cut[],
+  carried: ReadonlyMap<string, StoredPassage>,
+  provenance: Provenance,
+): Claim {
+  const onceEach = [...new Map(cuts.map((cut) => [cut.article, cut])).values()];
+  const passages = onceEach.flatMap((cut) => carried.get(keyOf(cut)) ?? []);
+  const byText = new Map<string, Cut[]>();
+  for (const cut of onceEach) byText.set(cut.text, [...(byText.get(cut.text) ?? []), cut]);
+  const claims = [...byText].flatMap(([text, same]): Claim[] => {
+    const [first, ...rest] = same.map(({ article, span }): Citation => ({ article, span }));
+    return first
+      ? [{ text, cited: [first, ...rest], origins: 1, articles: same.length, reprints: [] }]
+      : [];
+  });
+  const [head, ...reprints] = claims as [Claim, ...Claim[]];
+  const origins = Math.max(1, countOrigins(passages, provenance));
+  return { ...head, origins, articles: onceEach.length, reprints };
+}
