@@ -1,23 +1,41 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commandCosts, fill } from './commands.ts';
 import { loading } from './loading.ts';
 
 /*
  * What Verbatim costs, on made-up news that is the same each time: `npm run bench`, or
  * `npm run bench -- 200 20000` for fewer articles to load and fewer passages to ask. Needs a build.
+ * Each step has a process of its own, so that the memory of one is not counted for another.
  */
-const [articles = 2000, passages = 1_000_000] = process.argv.slice(2).map(Number);
+const STEPS: Readonly<Record<string, (count: number, store: string) => Promise<unknown>>> = {
+  load: async (articles) => say(await loading(articles)),
+  fill: (passages, store) => fill(store, passages),
+  ask: async (_, store) => say(await commandCosts(store)),
+};
 
 const say = (lines: readonly string[]): void => console.log(`${lines.join('\n')}\n`);
 
-say(await loading(articles));
-const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
-try {
-  const store = join(folder, 'store.db');
-  await fill(store, passages);
-  say(await commandCosts(store));
-} finally {
-  rmSync(folder, { recursive: true });
+async function inProcess(step: string, count: number, store: string): Promise<void> {
+  const [status] = await once(fork(self, [step, String(count), store]), 'exit');
+  if (status !== 0) throw new Error(`The bench could not ${step}.`);
+}
+
+const self = fileURLToPath(import.meta.url);
+const [first = '2000', second = '1000000', store = ''] = process.argv.slice(2);
+const step = STEPS[first];
+if (step) await step(Number(second), store);
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+  try {
+    await inProcess('load', Number(first), '');
+    await inProcess('fill', Number(second), join(folder, 'store.db'));
+    await inProcess('ask', 0, join(folder, 'store.db'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

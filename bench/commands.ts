@@ -2,7 +2,7 @@ import type { Asked } from '../src/line.ts';
 import type { Filing, Store } from '../src/store/store.ts';
 import { built } from './built.ts';
 import { filings } from './synthetic.ts';
-import { NOUNS, UNITS } from './synthetic-words.ts';
+import { NOUNS, OUTLETS, UNITS } from './synthetic-words.ts';
 
 const SEED = 7;
 const ARTICLES_A_BATCH = 60;
@@ -49,7 +49,7 @@ async function questions(
     ['brief: a common word', (n) => asked('brief', word(0, n))],
     ['timeline: no topic', () => asked('timeline')],
     ['timeline: a common word', (n) => asked('timeline', word(0, n))],
-    ['compare: two outlets', () => asked('compare', 'Evening Mercury', 'Daily Ledger')],
+    ['compare: two outlets', () => asked('compare', OUTLETS[0] ?? '', OUTLETS[1] ?? '')],
     ['sources: no topic', () => asked('sources')],
     ['sources: a common word', (n) => asked('sources', word(0, n))],
   ];

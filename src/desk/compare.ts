@@ -14,9 +14,9 @@ import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 
 /** Articles of a side that are compared: the newest ones. */
-const MOST_ARTICLES = 20;
+const MOST_ARTICLES = 12;
 const MOST_LISTED = 1000;
-const MOST_PASSAGES = 400;
+const MOST_PASSAGES = 240;
 
 interface Side {
   readonly label: string;
