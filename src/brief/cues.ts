@@ -9,6 +9,7 @@ export const leaningOpenings = [
   /^(?:this|these|those|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
   /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
   /^(?:yes|no|well|oh|why|how come)\b,?/,
+  /^(?:in|during|at|on|after|before|following|under|throughout) the (?:\S+ )?(?:conversation|interview|statement|letter|e-?mails?|messages?|call|video|recording|tape|footage|speech|exchange|ruling|report|filing|lawsuit|documents?|complaint|memo|post|tweet|article|note|clip|episode|meeting|talks|hearing|debate|ceremony|study|experiment|deal|agreement|proposal),/,
 ] as const;
 
 /** Words anywhere outside quotation marks that point at a sentence before. */
@@ -16,6 +17,7 @@ export const leaningWords = [
   /,? however,?/,
   /, (?:meanwhile|though|too|instead|therefore|for (?:example|instance)|by contrast|then|moreover|in turn)[,.]/,
   /^(?:\S+ ){1,3}also\b/,
+  /, (?:he|she|they) (?:said|says|added|adds|told|wrote|explained|noted|recalled|warned|insisted|argued|claimed|continued)(?: [^\s,"]+){0,5}\.$/,
   /\b(?:as (?:mentioned|noted|described|reported) (?:above|earlier)|the (?:aforementioned|latter|former)\b)/,
 ] as const;
 

@@ -9,6 +9,8 @@ describe('a sentence on its own', () => {
     '“We did what we could,” said Marta Lind, who leads the fire brigade.',
     'Officials said this week that the water is safe to drink.',
     'Soldiers of World War I built the road over the pass.',
+    'In the capital, thousands of people marched on Monday against the plan.',
+    'In the interview with the Arden Post, Lind spoke of the pumps for the first time.',
   ])('stands: %s', (text) => {
     expect(standing(text)).toBe('stands');
   });
@@ -23,6 +25,9 @@ describe('a sentence on its own', () => {
     'If not checked, these particles can damage the gearbox.',
     'In a statement, they called the ruling a mistake.',
     'That came as a surprise to the teachers.',
+    'Two teachers were in the boat, while more than 30 pupils had swum, they added.',
+    'The bridge over the Arden would stay shut, she said on Monday.',
+    'In the interview, Lind spoke of the pumps for the first time.',
   ])('leans: %s', (text) => {
     expect(standing(text)).toBe('leans');
   });
