@@ -92,4 +92,15 @@ describe('the terminal', () => {
       '',
     ]);
   });
+
+  it('takes back a line at Ctrl+C, and ends at the next one', async () => {
+    const { input, streams, heard, said } = open();
+    const done = prompt(house, streams, join(folder, 'other history'));
+    await heard('> ');
+    input.write('/who Eda\u0003/who Ada\r');
+    await heard('Who: Ada');
+    input.write('\u0003');
+    await done;
+    expect(said()).not.toContain('Who: Eda');
+  });
 });

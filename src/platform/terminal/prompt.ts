@@ -30,11 +30,21 @@ export async function prompt(house: House, streams: Streams, historyFile: string
       complete(line, house.commands, house.desk).then((result) => done(null, result), done);
     },
   });
+  lines.on('SIGINT', () => clearOrClose(lines));
   output.write('Ask something, such as /who and a name. /help lists all. Ctrl+D ends.\n');
   lines.prompt();
   await answerLines(lines, house, streams, (line) =>
     appendFile(historyFile, `${line}\n`).catch(() => {}),
   );
+}
+
+/** Ctrl+C takes back what is typed; where nothing is, it ends. */
+function clearOrClose(lines: Interface): void {
+  if (lines.line === '') lines.close();
+  else {
+    lines.write(null, { ctrl: true, name: 'e' });
+    lines.write(null, { ctrl: true, name: 'u' });
+  }
 }
 
 /** Answers piped lines one by one, in order; empty lines are passed over. */

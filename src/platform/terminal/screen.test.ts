@@ -5,6 +5,7 @@ describe('a screen', () => {
   it('has the width and the colours of a terminal', () => {
     expect(screenOf({ isTTY: true, columns: 120 }, {})).toEqual({ columns: 120, colour: true });
     expect(screenOf({ isTTY: true }, {})).toEqual({ columns: 80, colour: true });
+    expect(screenOf({ isTTY: true, columns: 0 }, {})).toEqual({ columns: 80, colour: true });
   });
 
   it('has neither in a file or a pipe', () => {
