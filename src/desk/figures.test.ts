@@ -47,7 +47,8 @@ describe('figures of a topic', () => {
     ]);
   });
 
-  it('does not answer for pupils with people in general', async () => {
+  it('does not answer for pupils or teachers with people in general', async () => {
+    expect(await of('teachers')).toEqual(['2 teachers', '2 teachers']);
     expect(await of('pupils')).toEqual(['40 pupils', '9 pupils', '9 pupils']);
   });
 

@@ -106,11 +106,13 @@ function seek(term: Term, known: readonly string[]): Sought {
   const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
-  const units = known.filter((unit) => isOwn(unit) || (likeness.get(unit) ?? 0) >= ONE_CLASS);
-  const anybody = [...own].some((lemma) => ANYBODY.has(lemma));
-  const maybe = known.filter(
-    (unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS && (anybody || !ANYBODY.has(unit)),
-  );
+  const anybody = isAnybody(word);
+  const like = known.filter((unit) => anybody || !isAnybody(unit));
+  const units = [
+    ...known.filter(isOwn),
+    ...like.filter((unit) => (likeness.get(unit) ?? 0) >= ONE_CLASS),
+  ];
+  const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
   const acts = isAct
     ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
@@ -124,6 +126,9 @@ function seek(term: Term, known: readonly string[]): Sought {
     anybody,
   };
 }
+
+const isAnybody = (noun: string): boolean =>
+  [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
 
 const happens = (nouns: ReadonlySet<string>): boolean =>
   [...nouns].some((noun) => eventUnits.has(noun));
