@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { NameKind, Qualifier } from '../src/news/reading.ts';
+import type { Moment, NameKind, Qualifier } from '../src/news/reading.ts';
 import type { Span } from '../src/news/span.ts';
 
 /** A name as the annotator read it. */
@@ -40,6 +40,14 @@ export interface GoldMetadata {
   readonly url?: Span | null;
 }
 
+/** The moments of an article, worked out from the day it was published. */
+export interface GoldMoments {
+  /** ISO day; where the row itself does not give it, the one that is known for certain. */
+  readonly published: string | null;
+  readonly wanted: readonly Moment[];
+  readonly ignore: readonly Span[];
+}
+
 /** The annotation of one article: offsets and labels, none of its sentences. */
 export interface Gold {
   readonly source: {
@@ -56,6 +64,8 @@ export interface Gold {
   readonly names: readonly GoldName[];
   readonly quotes: readonly GoldQuote[];
   readonly figures: readonly GoldFigure[];
+  /** Left out where nobody has annotated them. */
+  readonly moments?: GoldMoments;
   /** Characters that may stand inside or outside of body and sentences (a dateline). */
   readonly either: readonly Span[];
   /** Where finding something is neither right nor wrong, by layer. */

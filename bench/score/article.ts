@@ -5,6 +5,7 @@ import type { Annotated } from '../gold.ts';
 import { exactSpans, sharedCharacters, trimmed } from './body.ts';
 import { pairFigures, sameFigure, sameValue } from './figures.ts';
 import { metadataTally } from './metadata.ts';
+import { pairMoments, sameDays, sameMoment } from './moments.ts';
 import {
   exactMentions,
   givenMentions,
@@ -63,5 +64,11 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
   layers.set('figures', count(figures));
   layers.set('figures, value', count(figures, sameValue));
   layers.set('figures, all right', count(figures, sameFigure));
+  if (gold.moments) {
+    const moments = pairMoments(gold.moments.wanted, reading.moments, gold.moments.ignore);
+    layers.set('moments', count(moments));
+    layers.set('moments, days', count(moments, sameDays));
+    layers.set('moments, all right', count(moments, sameMoment));
+  }
   return layers;
 }

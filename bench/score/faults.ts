@@ -1,11 +1,12 @@
 import type { Article } from '../../src/news/article.ts';
-import type { Figure, Quote, Reading } from '../../src/news/reading.ts';
+import type { Figure, Moment, Quote, Reading } from '../../src/news/reading.ts';
 import { overlaps, type Span, wordsAt } from '../../src/news/span.ts';
 import type { Annotated, Gold, GoldFigure, GoldQuote } from '../gold.ts';
 import { trimmed } from './body.ts';
 import { inContext } from './context.ts';
 import { pairFigures, sameFigure } from './figures.ts';
 import { FIELDS, fieldValues } from './metadata.ts';
+import { pairMoments, sameMoment } from './moments.ts';
 import { givenMentions, pairMentions, wantedMentions } from './names.ts';
 import { pairQuotes, sameSpeaker } from './quotes.ts';
 
@@ -35,6 +36,7 @@ export function readingFaults(annotated: Annotated, reading: Reading): string[] 
     ...roleFaults(annotated, reading),
     ...quoteFaults(annotated, reading),
     ...figureFaults(annotated, reading),
+    ...momentFaults(annotated, reading),
   ];
 }
 
@@ -114,5 +116,19 @@ function figureFaults({ text, gold }: Annotated, { figures }: Reading): string[]
     ...found.missed.map((w) => `figure missed, ${shown(w)}: ${inContext(text, w.span)}`),
     ...found.spurious.map((g) => `figure spurious, ${shown(g)}: ${inContext(text, g.span)}`),
     ...wrong.map(([w, g]) => `figure ${shown(w)}, not ${shown(g)}: ${inContext(text, w.span)}`),
+  ];
+}
+
+const dated = ({ from, to, computed }: Moment): string =>
+  `${from}${to === from ? '' : `..${to}`}${computed ? '' : ' in full'}`;
+
+function momentFaults({ text, gold: { moments } }: Annotated, reading: Reading): string[] {
+  if (!moments) return [];
+  const found = pairMoments(moments.wanted, reading.moments, moments.ignore);
+  const wrong = found.pairs.filter(([w, g]) => !sameMoment(w, g));
+  return [
+    ...found.missed.map((w) => `moment missed, ${dated(w)}: ${inContext(text, w.span)}`),
+    ...found.spurious.map((g) => `moment spurious, ${dated(g)}: ${inContext(text, g.span)}`),
+    ...wrong.map(([w, g]) => `moment ${dated(w)}, not ${dated(g)}: ${inContext(text, w.span)}`),
   ];
 }
