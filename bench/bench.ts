@@ -26,7 +26,7 @@ async function inProcess(step: string, count: number, store: string): Promise<vo
 }
 
 const self = fileURLToPath(import.meta.url);
-const [first = '2000', second = '1000000', store = ''] = process.argv.slice(2);
+const [first = '10000', second = '1000000', store = ''] = process.argv.slice(2);
 const step = STEPS[first];
 if (step) await step(Number(second), store);
 else {
