@@ -72,8 +72,7 @@ const unionL = (made: readonly (readonly string[])[], wanted: readonly (readonly
 };
 
 /** A reference as sentences; crude splitting is enough for the L measure. */
-export const referenceSentences = (reference: string): string[] =>
-  reference.split(/(?<=[.!?]["”’]?)\s+/);
+const referenceSentences = (reference: string): string[] => reference.split(/(?<=[.!?]["”’]?)\s+/);
 
 /**
  * ROUGE-1, -2 and summary-level -L F of a summary, the mean over its references

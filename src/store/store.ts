@@ -83,7 +83,7 @@ export interface Appearance {
   readonly roles: Name['roles'];
 }
 
-export interface StoredQuote extends Quote {
+interface StoredQuote extends Quote {
   readonly passage: StoredPassage;
 }
 
