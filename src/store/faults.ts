@@ -1,14 +1,21 @@
-/** What to do about a failure of the database, by the driver's code; the file's name goes first. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  SQLITE_NOTADB: 'is not a store. Move it away or name another file; a load builds a new one.',
-  SQLITE_CORRUPT: 'is damaged. Move it away and load the corpus again; a load builds a new one.',
-  SQLITE_CANTOPEN: 'cannot be opened. Check that the folder can be written to.',
-  SQLITE_READONLY: 'cannot be written to. Check its permissions.',
-  SQLITE_PERM: 'may not be opened. Check its permissions.',
-  SQLITE_FULL: 'cannot grow: the disk is full. Make room and load again; nothing is half-written.',
-  SQLITE_IOERR: 'could not be read or written: the disk reported an error.',
-  SQLITE_BUSY: 'is being written by another process. Try again when it has finished.',
-  SQLITE_LOCKED: 'is being written by another process. Try again when it has finished.',
+/** What to do about a failure of the database, by SQLite's result code; the file's name goes first. */
+const SENTENCES: Readonly<Record<number, string>> = {
+  3: 'may not be opened. Check its permissions.',
+  5: 'is being written by another process. Try again when it has finished.',
+  6: 'is being written by another process. Try again when it has finished.',
+  8: 'cannot be written to. Check its permissions and those of its folder.',
+  10: 'could not be read or written: the disk reported an error.',
+  11: 'is damaged. Move it away and load the corpus again; a load builds a new one.',
+  13: 'cannot grow: the disk is full. Make room and load again; nothing is half-written.',
+  14: 'cannot be opened. Check that the folder can be written to.',
+  26: 'is not a store. Move it away or name another file; a load builds a new one.',
+};
+
+/* An extended code holds the primary one in its low byte (sqlite.org/rescode.html); a failure to connect has it in words only. */
+const codeOf = (error: Error): number | null => {
+  if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode & 0xff;
+  const said = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1];
+  return said === undefined ? null : Number(said) & 0xff;
 };
 
 /** An error with a sentence for whoever runs the program. */
@@ -20,10 +27,9 @@ export function storeError(message: string, cause?: unknown): Error {
 
 /** The same error as a sentence that names the file and what to do; others are given back as is. */
 export function explained(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const primary = String(error.code).split('_').slice(0, 2).join('_');
-  const sentence = SENTENCES[primary];
+  const code = error instanceof Error ? codeOf(error) : null;
+  const sentence = code === null ? undefined : SENTENCES[code];
   return sentence === undefined
     ? error
-    : storeError(`The store ${path} ${sentence} (${error.message})`, error);
+    : storeError(`The store ${path} ${sentence} (${(error as Error).message})`, error);
 }
