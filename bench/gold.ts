@@ -41,7 +41,7 @@ export interface GoldMetadata {
 }
 
 /** The moments of an article, worked out from the day it was published. */
-export interface GoldMoments {
+interface GoldMoments {
   /** ISO day; where the row itself does not give it, the one that is known for certain. */
   readonly published: string | null;
   readonly wanted: readonly Moment[];
