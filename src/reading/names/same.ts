@@ -16,8 +16,21 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 const ARTICLE = /^(?:al|el|ad|ash|as|an|ar|ul) (?=\p{L}{2})/u;
 
+/* Names come again in many articles; beyond this many the cache starts again. */
+const MOST_CACHED = 50_000;
+const skeletons = new Map<string, string>();
+
 /** A word's sounds: transliteration doublets and vowels of one colour are the same. "Reisi", "Raisi" → "rasa". */
 export function skeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  if (skeletons.size >= MOST_CACHED) skeletons.clear();
+  const sound = soundOf(word);
+  skeletons.set(word, sound);
+  return sound;
+}
+
+function soundOf(word: string): string {
   let sound = fold(word).replace(ARTICLE, '').replaceAll(' ', '');
   for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
   return sound
