@@ -2,6 +2,7 @@ import type { Material } from './material.ts';
 import { inOrder } from './order.ts';
 import type { Told } from './passage.ts';
 import { type Ranking, rank } from './rank.ts';
+import { type Repetition, repetition } from './repetition.ts';
 import type { BriefWeights } from './weights.ts';
 
 /** How much a brief may hold. */
@@ -15,18 +16,14 @@ export interface BriefSize {
 }
 
 /** Shorter passages are worth no more for their length than one of this many words. */
-const SHORTEST = 4;
-
-/** Part of a passage's stems that makes it a repetition of another. */
-const REPEATED = 0.65;
+const SHORTEST = 8;
 
 /** What is in the brief so far. */
 interface Draft {
   readonly chosen: Set<number>;
-  /** Reprint groups that are shown. */
-  readonly groups: Set<number>;
-  /** One for each concept: 1 when it is said. */
-  readonly said: Uint8Array;
+  readonly repetition: Repetition;
+  /** Which part of its worth each concept has left. */
+  readonly left: Float64Array;
   words: number;
 }
 
@@ -59,7 +56,7 @@ const bundling = (
 /** What a passage, or one with its support, adds to what is said, for its length. */
 const gainOf = (
   members: readonly number[],
-  { said }: Draft,
+  { left }: Draft,
   { lengths, concepts }: Material,
   { worth, factors }: Ranking,
   { length }: BriefWeights,
@@ -68,49 +65,37 @@ const gainOf = (
   for (const at of members) {
     words += lengths[at] ?? 0;
     factor += (factors[at] ?? 0) / members.length;
-    for (const concept of concepts[at] ?? []) if (said[concept] === 0) sum += worth[concept] ?? 0;
+    for (const concept of concepts[at] ?? []) sum += (worth[concept] ?? 0) * (left[concept] ?? 0);
   }
   return (sum / Math.max(SHORTEST, words) ** length) * factor;
 };
 
-const add = (members: readonly number[], draft: Draft, material: Material): void => {
+const add = (
+  members: readonly number[],
+  draft: Draft,
+  { lengths, concepts }: Material,
+  { again }: BriefWeights,
+): void => {
   for (const at of members) {
     draft.chosen.add(at);
-    draft.groups.add(material.groups[at] ?? -1);
-    draft.words += material.lengths[at] ?? 0;
-    for (const concept of material.concepts[at] ?? []) draft.said[concept] = 1;
+    draft.repetition.choose(at);
+    draft.words += lengths[at] ?? 0;
+    for (const concept of concepts[at] ?? [])
+      draft.left[concept] = (draft.left[concept] ?? 0) * again;
   }
-};
-
-/** Whether most of what a passage says stands in one that is chosen already. */
-const repeating = ({ stems }: Material) => {
-  const sets = stems.map((own) => new Set(own));
-  return (at: number, chosen: ReadonlySet<number>): boolean => {
-    const own = sets[at] ?? new Set();
-    for (const other of chosen) {
-      const that = sets[other] ?? new Set();
-      let shared = 0;
-      for (const stem of own) if (that.has(stem)) shared += 1;
-      if (shared >= REPEATED * Math.min(own.size, that.size)) return true;
-    }
-    return false;
-  };
 };
 
 /** What can still be added: passages, each with the support it needs and does not have. */
 const open = (
-  material: Material,
+  passages: readonly Told[],
   bundle: Bundles,
-  repeats: ReturnType<typeof repeating>,
-  draft: Draft,
+  { chosen, repetition: { isRepeated } }: Draft,
   limit: number,
 ): readonly (readonly number[])[] => {
-  const isNew = (at: number) => !draft.chosen.has(at);
-  const isShown = (at: number) => draft.groups.has(material.groups[at] ?? -1);
-  const room = limit - draft.chosen.size;
-  return [...material.passages.keys()].flatMap((at) => {
+  const isNew = (at: number) => !chosen.has(at);
+  return [...passages.keys()].flatMap((at) => {
     const members = isNew(at) ? bundle(at)?.filter(isNew) : undefined;
-    return members && members.length <= room && !members.some(isShown) && !repeats(at, draft.chosen)
+    return members && members.length <= limit - chosen.size && !members.some(isRepeated)
       ? [members]
       : [];
   });
@@ -124,18 +109,21 @@ export const choose = (
 ): readonly Told[] => {
   const ranking = rank(material, weights);
   const bundle = bundling(material, about);
-  const repeats = repeating(material);
-  const said = new Uint8Array(material.pairs.length);
-  const draft: Draft = { chosen: new Set(), groups: new Set(), said, words: 0 };
+  const draft: Draft = {
+    chosen: new Set(),
+    repetition: repetition(material),
+    left: new Float64Array(material.pairs.length).fill(1),
+    words: 0,
+  };
   while (draft.words < budget) {
     let best: readonly number[] = [];
     let most = 0;
-    for (const members of open(material, bundle, repeats, draft, limit)) {
+    for (const members of open(material.passages, bundle, draft, limit)) {
       const gain = gainOf(members, draft, material, ranking, weights);
       if (gain > most) [best, most] = [members, gain];
     }
     if (best.length === 0) break;
-    add(best, draft, material);
+    add(best, draft, material, weights);
   }
   return inOrder([...draft.chosen], material);
 };

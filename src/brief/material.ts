@@ -9,7 +9,7 @@ import { type Word, words } from './words.ts';
 export interface Material {
   readonly passages: readonly Told[];
   readonly standings: readonly Standing[];
-  /** Words of each, all of them. */
+  /** Words of each as a reader counts them: what stands between blanks. */
   readonly lengths: readonly number[];
   /** How many full sentences of its article come before it. */
   readonly places: readonly number[];
@@ -17,7 +17,9 @@ export interface Material {
   readonly groups: readonly number[];
   /** Stems of its content words as numbers, with repeats. */
   readonly stems: readonly (readonly number[])[];
-  /** Its concepts as numbers, without repeats: stems, and pairs of neighbouring stems. */
+  /** Those of them that are names or figures. */
+  readonly facts: readonly (readonly number[])[];
+  /** Its concepts as numbers, without repeats: stems, and pairs of neighbouring words. */
   readonly concepts: readonly (readonly number[])[];
   /** Whether each concept is a pair. */
   readonly pairs: readonly boolean[];
@@ -61,26 +63,35 @@ const groupsOf = (passages: readonly Told[], all: readonly (readonly Word[])[]) 
   return groups;
 };
 
+/** Neighbouring words as pairs, unless both only say how something is told. */
+const pairsOf = (own: readonly Word[]): readonly string[] =>
+  own.slice(1).flatMap(({ key }, at) => {
+    const before = own[at]?.key ?? '';
+    return stopWords.has(before) && stopWords.has(key) ? [] : `${stem(before)} ${stem(key)}`;
+  });
+
 /** Reads passages for a brief. */
 export const readMaterial = (passages: readonly Told[]): Material => {
   const { pairs, numberOf } = numbering();
   const all = passages.map(({ text }) => words(text));
   const kept = all.map((own) =>
-    own.filter((word) => !stopWords.has(word.key)).map((word) => stem(word.key)),
+    own
+      .filter(({ key }) => !stopWords.has(key))
+      .map((word) => ({ stem: numberOf(stem(word.key), false), fact: word.name || word.number })),
   );
-  const stems = kept.map((own) => own.map((word) => numberOf(word, false)));
-  const doubles = kept.map((own) =>
-    own.slice(1).map((word, at) => numberOf(`${own[at]} ${word}`, true)),
-  );
+  const stems = kept.map((own) => own.map((word) => word.stem));
   const standings = passages.map(({ text }, at) => standing(text, all[at]));
   return {
     passages,
     standings,
-    lengths: all.map((own) => own.length),
+    lengths: passages.map(({ text }) => text.split(/\s+/).length),
     places: placesOf(passages, standings),
     groups: groupsOf(passages, all),
     stems,
-    concepts: stems.map((own, at) => [...new Set([...own, ...(doubles[at] ?? [])])]),
+    facts: kept.map((own) => own.flatMap((word) => (word.fact ? word.stem : []))),
+    concepts: all.map((own, at) => [
+      ...new Set([...(stems[at] ?? []), ...pairsOf(own).map((pair) => numberOf(pair, true))]),
+    ]),
     pairs,
   };
 };

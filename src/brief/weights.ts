@@ -8,6 +8,8 @@ export interface BriefWeights {
   readonly agreement: number;
   /** A pair of neighbouring words against a single one. */
   readonly pair: number;
+  /** Part of its worth that a concept keeps each time it is said. */
+  readonly again: number;
   /** What standing first adds to a passage's worth, and over how many passages that wears off. */
   readonly position: number;
   readonly fall: number;
@@ -21,13 +23,14 @@ export interface BriefWeights {
 
 /** The weights in use. */
 export const tuned: BriefWeights = {
-  decay: 0.25,
+  decay: 0.2,
   repeat: 0.75,
-  agreement: 4,
-  pair: 0.4,
-  position: 4,
+  agreement: 4.2,
+  pair: 1.25,
+  again: 0.25,
+  position: 3,
   fall: 4,
   shared: 8,
-  central: 1,
+  central: 0.5,
   length: 0.65,
 };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readMaterial } from './material.ts';
+import { article } from './passages.fixture.ts';
+import { repetition } from './repetition.ts';
+
+const LEAD = 'A ferry sank off the island of Brenna on Tuesday and twelve passengers drowned.';
+
+/** Whether the second of two passages repeats the first. */
+const isRepeated = (first: string, second: string, sameArticle = false): boolean => {
+  const passages = sameArticle
+    ? article('a', first, second)
+    : [...article('a', first), ...article('b', second)];
+  const account = repetition(readMaterial(passages));
+  account.choose(0);
+  return account.isRepeated(1);
+};
+
+describe('a passage repeats one that is chosen', () => {
+  it.each([
+    LEAD,
+    'Twelve passengers of a ferry drowned off the island of Brenna, police said Tuesday.',
+    'Twelve drowned when a ferry sank in heavy weather off Brenna.',
+  ])('when it tells the same fact: %s', (text) => {
+    expect(isRepeated(LEAD, text)).toBe(true);
+  });
+
+  it.each([
+    'The ferry left Brenna with 61 people, 20 more than Captain Sorel had leave to carry.',
+    'Divers hope to reach the wreck before the next storm.',
+  ])('but not when it adds to it: %s', (text) => {
+    expect(isRepeated(LEAD, text)).toBe(false);
+  });
+
+  it('but not when its own article goes on with the same words', () => {
+    const next = 'The ferry sank within eight minutes.';
+    expect(isRepeated(LEAD, next)).toBe(true);
+    expect(isRepeated(LEAD, next, true)).toBe(false);
+  });
+});
