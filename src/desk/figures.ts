@@ -1,9 +1,6 @@
 import type { FigureGroup, FigureShown } from '../answer/answer.ts';
 import { type FigureGroup as Compared, compareFigures } from '../brief/agreement.ts';
 import { type SumCheck, sumChecks } from '../brief/sums.ts';
-import { eventUnits, neutralActs, oneAct } from '../brief/units.ts';
-import { lemmas } from '../meaning/morphy.ts';
-import { similarity } from '../meaning/similarity.ts';
 import type { Citation } from '../news/claim.ts';
 import { wordsAt } from '../news/span.ts';
 import { fold } from '../reading/fold.ts';
@@ -12,35 +9,15 @@ import { claimEach } from './claims.ts';
 import type { Scope } from './desk.ts';
 import { canSuffer } from './harm.ts';
 import { provenanceOf } from './provenance.ts';
-import { nearWords, type Term, termsOf } from './question.ts';
+import { type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
-import { ANYBODY, MEASURED, PAID, PAID_IN } from './topics.ts';
+import { isOneClass, mayBeOneClass, type Sought, seek, TIMES, withActs } from './sought.ts';
 
 /** Figures looked at for one topic: the newest ones. */
 const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
 const MOST_COMPARED = 40;
 const MOST_SHOWN = 20;
-/** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
-const ONE_CLASS = 0.9;
-/** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */
-const MAYBE_ONE_CLASS = 0.7;
-/** How often something happened is counted in these; the sentence says what it was. */
-const TIMES = 'times';
-
-/** What a word of the topic may be among figures. */
-interface Sought {
-  readonly term: Term;
-  /** Units that are the word itself, or one class with it. */
-  readonly units: ReadonlySet<string>;
-  /** Units that may be one class with it. */
-  readonly maybe: ReadonlySet<string>;
-  readonly acts: ReadonlySet<string>;
-  /** Units that fit where the word stands too. */
-  readonly beside: ReadonlySet<string>;
-  /** A word for people in general fits whoever is counted. */
-  readonly anybody: boolean;
-}
 
 /** Figures that count what the topic names, grouped; see `Desk.figures`. */
 export async function figures(
@@ -79,10 +56,6 @@ export async function figures(
   return shownGroups(store, atMost(groups, MOST_SHOWN), checks);
 }
 
-const isOneClass = (a: string, b: string): boolean => a === b || similarity(a, b) >= ONE_CLASS;
-const mayBeOneClass = (a: string, b: string): boolean =>
-  a === b || similarity(a, b) >= MAYBE_ONE_CLASS;
-
 /** Whether the parts count another kind of thing than the total ("three sites" of "seven locations"). */
 const partsAlone = ({ total, parts }: SumCheck<StoredFigure>): boolean =>
   parts.some(({ unit }) => unit !== total.unit);
@@ -98,53 +71,6 @@ const atMost = (
     return i === 0 || left >= 0;
   });
 };
-
-function seek(term: Term, known: readonly string[]): Sought {
-  const word = fold(term.asked);
-  const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
-  const measures = new Set([...own].flatMap((lemma) => MEASURED.get(lemma) ?? []));
-  const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
-  const isOwn = (unit: string): boolean =>
-    measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
-  const anybody = isAnybody(word);
-  const like = known.filter((unit) => anybody || !isAnybody(unit));
-  const units = [
-    ...known.filter(isOwn),
-    ...like.filter((unit) => (likeness.get(unit) ?? 0) >= ONE_CLASS),
-  ];
-  const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
-  const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
-  const acts = isAct
-    ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
-    : [];
-  return {
-    term,
-    units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
-    maybe: new Set(maybe),
-    acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
-    beside: [...own].some((lemma) => PAID.has(lemma)) ? PAID_IN : new Set(),
-    anybody,
-  };
-}
-
-const isAnybody = (noun: string): boolean =>
-  [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
-
-const happens = (nouns: ReadonlySet<string>): boolean =>
-  [...nouns].some((noun) => eventUnits.has(noun));
-
-/** An act with those that are the same in news: "died" is "killed". */
-const sameActs = (act: string): readonly string[] =>
-  oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
-
-/** The units of a word, with those that may be of its class and to which the same was done. */
-function withActs({ units, maybe }: Sought, figures: readonly StoredFigure[]): Set<string> {
-  const done = new Set(figures.flatMap(({ unit, act }) => (units.has(unit) ? (act ?? []) : [])));
-  const alike = figures.filter(
-    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && !neutralActs.has(act),
-  );
-  return new Set([...units, ...alike.map(({ unit }) => unit)]);
-}
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 async function fits(

@@ -1,0 +1,83 @@
+import { eventUnits, neutralActs, oneAct } from '../brief/units.ts';
+import { lemmas } from '../meaning/morphy.ts';
+import { similarity } from '../meaning/similarity.ts';
+import { fold } from '../reading/fold.ts';
+import type { StoredFigure } from '../store/store.ts';
+import { nearWords, type Term } from './question.ts';
+import { ANYBODY, MEASURED, PAID, PAID_IN } from './topics.ts';
+
+/** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
+const ONE_CLASS = 0.9;
+/** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */
+const MAYBE_ONE_CLASS = 0.7;
+/** How often something happened is counted in these; the sentence says what it was. */
+export const TIMES = 'times';
+
+/** What a word of the topic may be among figures. */
+export interface Sought {
+  readonly term: Term;
+  /** Units that are the word itself, or one class with it. */
+  readonly units: ReadonlySet<string>;
+  /** Units that may be one class with it. */
+  readonly maybe: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  /** Units that fit where the word stands too. */
+  readonly beside: ReadonlySet<string>;
+  /** A word for people in general fits whoever is counted. */
+  readonly anybody: boolean;
+}
+
+/** Whether two units are one class of thing. */
+export const isOneClass = (a: string, b: string): boolean =>
+  a === b || similarity(a, b) >= ONE_CLASS;
+/** Whether they may be, when the same is done to both. */
+export const mayBeOneClass = (a: string, b: string): boolean =>
+  a === b || similarity(a, b) >= MAYBE_ONE_CLASS;
+
+/** What a term of a topic may be among the units that are known. */
+export function seek(term: Term, known: readonly string[]): Sought {
+  const word = fold(term.asked);
+  const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
+  const measures = new Set([...own].flatMap((lemma) => MEASURED.get(lemma) ?? []));
+  const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
+  const isOwn = (unit: string): boolean =>
+    measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
+  const anybody = isAnybody(word);
+  const like = known.filter((unit) => anybody || !isAnybody(unit));
+  const units = [
+    ...known.filter(isOwn),
+    ...like.filter((unit) => (likeness.get(unit) ?? 0) >= ONE_CLASS),
+  ];
+  const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
+  const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
+  const acts = isAct
+    ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
+    : [];
+  return {
+    term,
+    units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
+    maybe: new Set(maybe),
+    acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
+    beside: [...own].some((lemma) => PAID.has(lemma)) ? PAID_IN : new Set(),
+    anybody,
+  };
+}
+
+const isAnybody = (noun: string): boolean =>
+  [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
+
+const happens = (nouns: ReadonlySet<string>): boolean =>
+  [...nouns].some((noun) => eventUnits.has(noun));
+
+/** An act with those that are the same in news: "died" is "killed". */
+const sameActs = (act: string): readonly string[] =>
+  oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
+
+/** The units of a word, with those that may be of its class and to which the same was done. */
+export function withActs({ units, maybe }: Sought, figures: readonly StoredFigure[]): Set<string> {
+  const done = new Set(figures.flatMap(({ unit, act }) => (units.has(unit) ? (act ?? []) : [])));
+  const alike = figures.filter(
+    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && !neutralActs.has(act),
+  );
+  return new Set([...units, ...alike.map(({ unit }) => unit)]);
+}
