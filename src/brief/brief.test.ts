@@ -112,11 +112,10 @@ describe('a brief', () => {
         const chosen = brief(passages, { limit, budget: 100 });
         expect(chosen.length).toBeLessThanOrEqual(limit);
         expect(groupReprints(chosen)).toHaveLength(chosen.length);
-        for (const { article: from, index, text } of chosen) {
+        for (const [at, { article: from, index, text }] of chosen.entries()) {
           const kind = standing(text);
-          const supported = chosen.some(
-            (that) => that.article === from && that.index === index - 1,
-          );
+          const before = chosen[at - 1];
+          const supported = before?.article === from && before.index === index - 1;
           expect(kind === 'stands' || (kind === 'leans' && supported)).toBe(true);
         }
       }),

@@ -1,4 +1,5 @@
 import { stem } from './content.ts';
+import { noAntecedents } from './cues.ts';
 import type { Told } from './passage.ts';
 import { groupSplit } from './reprints.ts';
 import { type Standing, standing } from './standing.ts';
@@ -17,7 +18,7 @@ export interface Material {
   readonly groups: readonly number[];
   /** Stems of its content words as numbers, with repeats. */
   readonly stems: readonly (readonly number[])[];
-  /** Those of them that are names or figures. */
+  /** Those of them that are names or figures, but no days. */
   readonly facts: readonly (readonly number[])[];
   /** Its concepts as numbers, without repeats: stems, and pairs of neighbouring words. */
   readonly concepts: readonly (readonly number[])[];
@@ -77,7 +78,10 @@ export const readMaterial = (passages: readonly Told[]): Material => {
   const kept = all.map((own) =>
     own
       .filter(({ key }) => !stopWords.has(key))
-      .map((word) => ({ stem: numberOf(stem(word.key), false), fact: word.name || word.number })),
+      .map((word) => ({
+        stem: numberOf(stem(word.key), false),
+        fact: (word.name || word.number) && !noAntecedents.has(word.key),
+      })),
   );
   const stems = kept.map((own) => own.map((word) => word.stem));
   const standings = passages.map(({ text }, at) => standing(text, all[at]));

@@ -5,7 +5,10 @@ import type { Told } from './passage.ts';
 export const newestFirst = (a: Told, b: Told): number =>
   (b.published ?? '').localeCompare(a.published ?? '');
 
-/** Puts passages in the order of the story: by how far down their articles they stand. */
+/**
+ * Puts passages in the order of the story: by how far down their articles they stand; of equals, such
+ * as the first sentences, in the order in which they were chosen.
+ */
 export const inOrder = (
   chosen: readonly number[],
   { passages, standings }: Material,
@@ -19,19 +22,20 @@ export const inOrder = (
       standings[at] === 'leans' ? `${passages[at]?.article} ${passages[at]?.index}` : [],
     ),
   );
+  const ranks = new Map(
+    chosen.map((at, rank) => [`${passages[at]?.article} ${passages[at]?.index}`, rank]),
+  );
   /* A leaning passage takes the place of the one it leans on, and comes behind it. */
-  const place = ({ article, index }: Told): number => {
+  const placeOf = (passage: Told) => {
+    const { article, index } = passage;
     let from = index;
     while (leaning.has(`${article} ${from}`)) from -= 1;
-    return from / (sizes.get(article) ?? 1);
+    const rank = ranks.get(`${article} ${from}`) ?? 0;
+    return { passage, depth: from / (sizes.get(article) ?? 1), rank };
   };
   return chosen
     .flatMap((at) => passages[at] ?? [])
-    .sort(
-      (a, b) =>
-        place(a) - place(b) ||
-        newestFirst(a, b) ||
-        a.article.localeCompare(b.article) ||
-        a.index - b.index,
-    );
+    .map(placeOf)
+    .sort((a, b) => a.depth - b.depth || a.rank - b.rank || a.passage.index - b.passage.index)
+    .map(({ passage }) => passage);
 };

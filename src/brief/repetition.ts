@@ -2,10 +2,10 @@ import type { Material } from './material.ts';
 
 /** Part of the shorter passage's stems that makes two say the same, whatever else they say. */
 const SAME = 0.68;
-/** Part that makes them tell one fact in other words, unless the later one adds to it. */
-const ALIKE = 0.45;
-/** New names and figures that are too few to show a fact again for. */
-const FEW_NEW = 1;
+/** Part, by weight, that makes two outlets tell one fact in other words. */
+const ALIKE = 0.5;
+/** New names and figures that are too few to tell a fact again for. */
+const FEW_NEW = 2;
 
 /** Keeps account of which passages repeat what is chosen. */
 export interface Repetition {
@@ -14,36 +14,55 @@ export interface Repetition {
   readonly choose: (at: number) => void;
 }
 
-const sharedPart = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared += 1;
-  return shared / Math.max(1, small.size);
+type Weigh = (stem: number) => number;
+
+/** In how many articles a stem stands: what all of them tell makes two passages most alike. */
+const weighing = ({ passages, stems }: Material): Weigh => {
+  const carriers = new Map<number, Set<string>>();
+  for (const [at, own] of stems.entries()) {
+    const article = passages[at]?.article ?? '';
+    for (const stem of own) {
+      const known = carriers.get(stem);
+      if (known) known.add(article);
+      else carriers.set(stem, new Set([article]));
+    }
+  }
+  return (stem) => carriers.get(stem)?.size ?? 0;
+};
+
+/** The part of the lighter set that the other has too. */
+const sharedPart = (a: ReadonlySet<number>, b: ReadonlySet<number>, weigh: Weigh): number => {
+  let [shared, ofA, ofB] = [0, 0, 0];
+  for (const stem of a) ofA += weigh(stem);
+  for (const stem of b) {
+    ofB += weigh(stem);
+    if (a.has(stem)) shared += weigh(stem);
+  }
+  return shared / Math.max(1, Math.min(ofA, ofB));
 };
 
 /**
  * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, and
- * those of other outlets on the same fact that bring at most one new name or figure.
+ * those of other outlets on the same fact that bring at most two new names or figures.
  */
-export const repetition = ({ passages, groups, stems, facts }: Material): Repetition => {
+export const repetition = (material: Material): Repetition => {
+  const { passages, groups, stems, facts } = material;
   const sets = stems.map((own) => new Set(own));
+  const weigh = weighing(material);
   const known = new Set<number>();
-  /* What each passage shares with the chosen passage most like it. */
-  const parts = sets.map(() => 0);
-  const isNew = (fact: number): boolean => !known.has(fact);
+  const same = new Set<number>();
+  const alike = new Set<number>();
   return {
-    isRepeated: (at) => {
-      const part = parts[at] ?? 0;
-      if (part < ALIKE || part >= SAME) return part >= SAME;
-      return new Set((facts[at] ?? []).filter(isNew)).size <= FEW_NEW;
-    },
+    isRepeated: (at) =>
+      same.has(at) ||
+      (alike.has(at) && new Set(facts[at]?.filter((fact) => !known.has(fact))).size <= FEW_NEW),
     choose: (at) => {
       const own = sets[at] ?? new Set();
       for (const stem of own) known.add(stem);
       for (const [other, set] of sets.entries()) {
-        const part = groups[other] === groups[at] ? 1 : sharedPart(own, set);
-        const isOwn = passages[other]?.article === passages[at]?.article;
-        if (part >= SAME || !isOwn) parts[other] = Math.max(parts[other] ?? 0, part);
+        if (groups[other] === groups[at] || sharedPart(own, set, () => 1) >= SAME) same.add(other);
+        else if (passages[other]?.article === passages[at]?.article) continue;
+        else if (sharedPart(own, set, weigh) >= ALIKE) alike.add(other);
       }
     },
   };
