@@ -42,8 +42,21 @@ const withoutEnd = (word: string): string => {
  * Steps 1 and 5 (and "-ence", "-ance" of step 4) of Porter, An algorithm for suffix stripping
  * (Program 14, 1980): the ones that undo inflection. Two words that agree here agree after the other steps, which the index's stemmer adds.
  */
-const stem = (word: string): string =>
+const stemOf = (word: string): string =>
   word.length < 3 ? word : withoutEnd(withoutTense(withoutPlural(word)));
+
+/* Enough for the words of thousands of articles; beyond it the cache starts again. */
+const MOST_CACHED = 50_000;
+const stems = new Map<string, string>();
+
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_CACHED) stems.clear();
+  const own = stemOf(word);
+  stems.set(word, own);
+  return own;
+}
 
 /** Dictionary forms the index's stemmer cannot reach from the words: "strike" for "struck". Each once. */
 export const irregularLemmas = (tokens: readonly Token[]): string[] => [
