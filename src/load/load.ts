@@ -26,8 +26,8 @@ export interface Loaded {
   readonly notices: readonly Notice[];
 }
 
-/** A reading thread takes half a second to start: one for each so many bytes. */
-const BYTES_A_THREAD = 512 * 1024;
+/** A reading thread costs as much to start and to warm up as to read so many bytes. */
+const BYTES_A_THREAD = 1024 * 1024;
 
 /**
  * Brings the store in line with a corpus folder: reads what is new or changed, forgets what is gone.
