@@ -197,6 +197,27 @@ describe('speakers', () => {
 });
 
 describe('quotes', () => {
+  it('begin anew at each mark that opens before the last was closed, with one speaker', () => {
+    for (const [open, close] of ['""', "''", '“”', "‘'"]) {
+      const parts = [`${open}We sail.`, `${open}We do not stop.`, `${open}We eat.${close}`];
+      const text = `Holt said: ${parts.join(' ')} The sea rose. Ruiz said: ${open}No.${close}`;
+      const quotes = read(text);
+      expect(quotes.map(({ span }) => wordsAt(text, span))).toEqual([
+        ...parts,
+        `${open}No.${close}`,
+      ]);
+      expect(quotes.map((quote) => quote.speaker)).toEqual([
+        ...parts.map(() => 'Lena Holt'),
+        'Paul Ruiz',
+      ]);
+    }
+  });
+
+  it('hold others that are closed before them', () => {
+    const text = 'Holt said: “He told me. ‘Go. Now.’ I went.” Ruiz left.';
+    expect(read(text).map(({ span }) => wordsAt(text, span))).toEqual([text.slice(11, 44)]);
+  });
+
   it('begin and end with a mark or with a paragraph, whatever the text', () => {
     const piece = fc.constantFrom(
       ...['"', '“', '”', "'", '‘', '’', '«', '»', '``', "''", '\n', ' ', '. ', ', '],
@@ -210,7 +231,7 @@ describe('quotes', () => {
           expect(span[0]).toBeGreaterThanOrEqual(at);
           expect(wordsAt(text, span)).toMatch(/^["“”„«‘'‹`‟‚’]/u);
           const last = /["“”«»'‘’›`´]$/u.test(wordsAt(text, span));
-          expect(last || /^\s*(?:\n|$)/.test(text.slice(span[1]))).toBe(true);
+          expect(last || /^\s*(?:\n|$|["“”„«'‘‹`‟‚])/u.test(text.slice(span[1]))).toBe(true);
           at = span[1];
         }
       }),

@@ -6,6 +6,8 @@ export interface Mark {
   readonly span: Span;
   readonly family: 'double' | 'single';
   readonly side: 'open' | 'close';
+  /** Whether it opens anew, while one of its family is open, where a sentence has ended. */
+  readonly anew: boolean;
 }
 
 const MARK = new RegExp(`\`\`|''|[${DOUBLE_MARKS}${SINGLE_MARKS}]`, 'g');
@@ -29,7 +31,11 @@ interface Place {
   readonly begins: boolean;
   /** Whether a mark of this family is open. */
   readonly open: boolean;
+  /** Whether it is, and a sentence has ended right before. */
+  readonly anew: boolean;
 }
+
+const SENTENCE_END = /[.!?…]\s+$/;
 
 const leads = (before: string): boolean => before === '' || LEAD.test(before);
 
@@ -68,7 +74,8 @@ const singleSide = (place: Place): Mark['side'] | null => {
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (sign === '‚' || sign === '‹') return 'open';
   if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
-    if (sign === '’' || sign === '´' || open) return null;
+    if (sign === '’' || sign === '´') return null;
+    if (open) return place.anew ? 'open' : null;
     return !elided(rest) && (place.begins || SINGLE_CLOSE.test(rest)) ? 'open' : null;
   }
   if (sign === '‘' || sign === '`' || !open) return null;
@@ -84,18 +91,24 @@ export function readMarks(text: string, [start, end]: Span): Mark[] {
     const family = SINGLE_MARKS.includes(sign) ? 'single' : 'double';
     const from = index + sign.length;
     const rest = paragraph.slice(from, from + REACH);
+    const open = depth[family] > 0;
+    const anew = open && SENTENCE_END.test(paragraph.slice(Math.max(0, index - 4), index));
     const place = {
       sign,
       before: paragraph.charAt(index - 1),
       after: rest.charAt(0),
       rest,
       begins: index === 0 || /:\s$/.test(paragraph.slice(index - 2, index)),
-      open: depth[family] > 0,
+      open,
+      anew,
     };
     const side = family === 'single' ? singleSide(place) : doubleSide(place);
     if (side === null) continue;
-    depth[family] = Math.max(0, depth[family] + (side === 'open' ? 1 : -1));
-    marks.push({ span: [start + index, start + index + sign.length], family, side });
+    /* Single marks that open anew do not nest: the next that closes closes all. */
+    if (!anew || family === 'double')
+      depth[family] = Math.max(0, depth[family] + (side === 'open' ? 1 : -1));
+    else if (side === 'close') depth[family] = 0;
+    marks.push({ span: [start + index, start + index + sign.length], family, side, anew });
   }
   return marks;
 }

@@ -9,12 +9,35 @@ export interface Quoted {
   readonly runsOn: boolean;
 }
 
+interface Pairs {
+  readonly closed: readonly Span[];
+  /** Each from its mark to the one that opens anew. */
+  readonly reopened: readonly Span[];
+  readonly open: readonly Mark[];
+}
+
+/* Whether the mark at `at` opens anew what was never closed: the marks left do not close both. */
+const reopens = (marks: readonly Mark[], at: number): boolean => {
+  const { anew, side, family } = marks[at] as Mark;
+  if (!anew || side !== 'open') return false;
+  let depth = 2;
+  for (const mark of marks.slice(at + 1)) {
+    if (mark.family === family) depth += mark.side === 'open' ? 1 : -1;
+    if (depth === 0) return false;
+  }
+  return true;
+};
+
 /* Pairs each closing mark with the last open one of its family; what is left open comes last. */
-const pairUp = (marks: readonly Mark[]): { closed: Span[]; open: Mark[] } => {
+const pairUp = (marks: readonly Mark[]): Pairs => {
   const closed: Span[] = [];
+  const reopened: Span[] = [];
   const open: Mark[] = [];
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
     if (mark.side === 'open') {
+      const past = open.findLastIndex(({ family }) => family === mark.family);
+      if (past >= 0 && reopens(marks, i))
+        reopened.push([(open.splice(past)[0] as Mark).span[0], mark.span[0]]);
       open.push(mark);
       continue;
     }
@@ -24,7 +47,7 @@ const pairUp = (marks: readonly Mark[]): { closed: Span[]; open: Mark[] } => {
     open.splice(from);
     closed.push([head.span[0], mark.span[1]]);
   }
-  return { closed, open };
+  return { closed, reopened, open };
 };
 
 const within = (spans: readonly Span[]) => (span: Span) =>
@@ -50,11 +73,14 @@ const begins = (text: string, paragraph: Span, { span: [at] }: Mark): boolean =>
 export function readQuoted(text: string, paragraph: Span, next: Span | null): Quoted[] {
   const marks = readMarks(text, paragraph);
   if (marks.length === 0) return [];
-  const { closed, open } = pairUp(marks);
-  const inside = within(closed);
-  const quoted = closed
+  const { closed, reopened, open } = pairUp(marks);
+  const ended = reopened.map(([from, to]): Span => {
+    return [from, from + text.slice(from, to).trimEnd().length];
+  });
+  const inside = within([...closed, ...ended]);
+  const quoted = [...closed, ...ended]
     .filter((span) => !inside(span))
-    .map((span) => ({ span, runsOn: false }))
+    .map((span) => ({ span, runsOn: ended.includes(span) }))
     .sort((a, b) => a.span[0] - b.span[0]);
   const last = open.find(({ family }) => family === 'double') ?? open.at(-1);
   const doubleAfter = ({ span: [at] }: Quoted, from: number): boolean =>
