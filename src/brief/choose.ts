@@ -1,3 +1,4 @@
+import { type Bundles, bundling } from './bundles.ts';
 import type { Material } from './material.ts';
 import { inOrder } from './order.ts';
 import type { Told } from './passage.ts';
@@ -16,7 +17,7 @@ export interface BriefSize {
 }
 
 /** Shorter passages are worth no more for their length than one of this many words. */
-const SHORTEST = 8;
+const SHORTEST = 12;
 
 /** What is in the brief so far. */
 interface Draft {
@@ -26,32 +27,6 @@ interface Draft {
   readonly left: Float64Array;
   words: number;
 }
-
-/** A passage with the one it leans on, in order; null when it cannot be shown. */
-type Bundles = (at: number) => readonly number[] | null;
-
-/** Finds what each passage must bring along, once for all. */
-const bundling = (
-  { passages, standings, groups }: Material,
-  about: BriefSize['about'],
-): Bundles => {
-  const places = new Map(passages.map((one, at) => [`${one.article} ${one.index}`, at]));
-  const before = (at: number): number | undefined => {
-    const own = passages[at];
-    return own && places.get(`${own.article} ${own.index - 1}`);
-  };
-  const bundle = (at: number, depth: number): readonly number[] | null => {
-    if (standings[at] === 'stands') return [at];
-    if (standings[at] !== 'leans' || depth === 0) return null;
-    const support = before(at);
-    if (support === undefined || groups[support] === groups[at]) return null;
-    const held = bundle(support, depth - 1);
-    return held && [...held, at];
-  };
-  const isOnTopic = (at: number) => about === undefined || about.has(passages[at]?.id ?? -1);
-  const known = passages.map((_, at) => (isOnTopic(at) ? bundle(at, 1) : null));
-  return (at) => known[at] ?? null;
-};
 
 /** What a passage, or one with its support, adds to what is said, for its length. */
 const gainOf = (

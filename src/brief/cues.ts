@@ -2,11 +2,11 @@
 
 /** Sentences that begin so go on from the one before. */
 export const leaningOpenings = [
-  /^\(/,
+  /^\((?!\p{L}+\) [—–-])/u,
   /^(?:but|and|or|so|yet|nor|because)\b/,
   /^(?:however|meanwhile|also|instead|still|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|then|afterwards?|besides|likewise|similarly|conversely|otherwise|indeed|additionally|consequently|rather|too)\b/,
   /^(?:that said|in addition|in contrast|by contrast|on the other hand|as a result|even so|in turn|in response|in fact|of course|after all|at the same time|for example|for instance|earlier in the day|later in the day|the (?:same|next|following|previous) (?:day|night|week|month|year|evening|morning)|since then|until then|at (?:that|the) (?:time|point))\b/,
-  /^(?:this|these|those|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
+  /^(?:this|these|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
   /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
   /^(?:yes|no|well|oh|why|how come)\b,?/,
   /^(?:in|during|at|on|after|before|following|under|throughout) the (?:\S+ )?(?:conversation|interview|statement|letter|e-?mails?|messages?|call|video|recording|tape|footage|speech|exchange|ruling|report|filing|lawsuit|documents?|complaint|memo|post|tweet|article|note|clip|episode|meeting|talks|hearing|debate|ceremony|study|experiment|deal|agreement|proposal),/,
@@ -18,7 +18,10 @@ export const leaningWords = [
   /, (?:meanwhile|though|too|instead|therefore|for (?:example|instance)|by contrast|then|moreover|in turn)[,.]/,
   /^(?:\S+ ){1,3}also\b/,
   /, (?:he|she|they) (?:said|says|added|adds|told|wrote|explained|noted|recalled|warned|insisted|argued|claimed|continued)(?: [^\s,"]+){0,5}\.$/,
-  /\b(?:as (?:mentioned|noted|described|reported) (?:above|earlier)|the (?:aforementioned|latter|former)\b)/,
+  /\b(?:as (?:mentioned|noted|described|reported) (?:above|earlier)|the (?:aforementioned|latter)\b)/,
+  /^the former\b|\bthe former(?: (?:is|was|has|had|will|would)\b|[,.;'’])/,
+  /\b(?:as well|too|at the time)\.$|\bat that time\b/,
+  /, (?:he|she|they|it) (?:said|says|added|told \S+|wrote|explained|noted|warned|urged(?: \S+)?|argued|recalled|insisted)(?=[.,;"”]|$| (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/,
 ] as const;
 
 /** Pronouns of the third person, in all their cases. */
@@ -28,14 +31,39 @@ export const pronouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Pronouns that are no subject: the one they stand for is not the subject of their own clause. */
+export const objectPronouns: ReadonlySet<string> = new Set(['him', 'them']);
+
+/** A clause before the subject, whose pronoun may stand for the name that follows the comma. */
+export const openingClause =
+  /^(?:Before|After|When|While|As|Although|Though|Since|During|Despite|Until|Once|If|In|With|At|On|For|From|Throughout)\b[^,.;"“]*, (?!(?:I|The|A|An|In|On|At|But|And|This|That|It|He|She|They|We|You|There)\b)\p{Lu}\p{L}/u;
+
+/** A sentence that says whose words it quotes: the words behind it are the same speaker's. */
+export const namesSpeaker =
+  /["”’'].*\b(?:said|says|told|added|wrote|tweeted|explained|asked|replied|warned|insisted|recalled|argued|noted|continued|according to)\b/u;
+
 /** Words that point at a thing named before, unless a time follows ("this week"). */
 export const demonstratives: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such']);
+
+/** What follows "those" that points at nothing before it: "those who fled". */
+export const whoFollow: ReadonlySet<string> = new Set(
+  'who whose in at with from of on near behind killed injured wounded hurt affected arrested involved accused charged'.split(
+    ' ',
+  ),
+);
 
 /** Words of a writer who speaks of himself: outside quotation marks, nobody says who it is. */
 export const firstPerson: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'me', 'my', 'myself']);
 
 /** Words of several, who may have been named in the sentence before. */
-export const firstPersons: ReadonlySet<string> = new Set(['we', 'weve', 'us', 'our', 'ourselves']);
+export const firstPersons: ReadonlySet<string> = new Set([
+  'we',
+  'weve',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+]);
 
 /** "It" that stands for nothing before it. */
 export const emptyIt =
@@ -55,6 +83,7 @@ export const noAntecedents: ReadonlySet<string> = new Set(
 
 /** Lines that are about the page or the reader, not the news. */
 export const furnitureLike = [
+  /^(?:in )?(?:this|these) (?:\S+ ){0,6}?(?:photo|photograph|image|picture|file photo|handout|screen ?grab|frame grab|video still|combination of photos)s? (?:\S+ ){0,12}?(?:shows?|showing|is seen|are seen|provided|released|taken|made available)\b/i,
   /^(?:read (?:more|also|next|on)|see (?:also|more)|watch|click|scroll|subscribe|sign up|follow|share|related|photo|photos|image|picture|pictured|video|file|credit|caption|advertisement|copyright|source|editor['’]s note|correction|contact|breaking|live updates|here['’]?s (?:what|how|why)|here are|this (?:story|article) (?:has|was|is|originally))\b/i,
   /\((?:file (?:photo|image|picture)|photo|pictured|above|left|right|centre|center|ap photo|getty|reuters|afp|ap|associated press)[^)]*\)\s*\.*$/i,
   /\b(?:file photo|getty images|ap photo|all rights reserved|photograph by|photo by|image credit|hide caption|internet archive|wayback machine|newsletter|continue reading|story continues|cookies?|terms of (?:use|service)|privacy policy)\b/i,
@@ -62,9 +91,9 @@ export const furnitureLike = [
   /https?:|www\.|[\w.]+@[\w.]+\.\w|pic\.twitter|\s[|»›]\s|#\w+\s+#\w+|[—–-] ?\w[\w .]* \(@\w+\)/i,
 ] as const;
 
-/** A day with its year, as captions end; a report gives the weekday. */
-export const fullDateAtEnd =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\.?$/;
+/** A day with its year at the end, or with its weekday, as captions have; a report gives one of them. */
+export const captionDate =
+  /(?:day, (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\b)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\.?$/;
 
 /** What a report has and a caption has not. */
 export const pastOrReport =

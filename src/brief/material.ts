@@ -18,7 +18,7 @@ export interface Material {
   readonly groups: readonly number[];
   /** Stems of its content words as numbers, with repeats. */
   readonly stems: readonly (readonly number[])[];
-  /** Those of them that are names or figures, but no days. */
+  /** Those of them that are figures or end a name; days are none. */
   readonly facts: readonly (readonly number[])[];
   /** Its concepts as numbers, without repeats: stems, and pairs of neighbouring words. */
   readonly concepts: readonly (readonly number[])[];
@@ -71,17 +71,19 @@ const pairsOf = (own: readonly Word[]): readonly string[] =>
     return stopWords.has(before) && stopWords.has(key) ? [] : `${stem(before)} ${stem(key)}`;
   });
 
+/** Whether a word is a figure or the end of a name: "Marta Lind" is one thing, not two. */
+const isFact = ({ key, name, number }: Word, next: Word | undefined): boolean =>
+  !noAntecedents.has(key) && (number || (name && next?.name !== true));
+
 /** Reads passages for a brief. */
 export const readMaterial = (passages: readonly Told[]): Material => {
   const { pairs, numberOf } = numbering();
   const all = passages.map(({ text }) => words(text));
   const kept = all.map((own) =>
     own
+      .map((word, at) => ({ ...word, fact: isFact(word, own[at + 1]) }))
       .filter(({ key }) => !stopWords.has(key))
-      .map((word) => ({
-        stem: numberOf(stem(word.key), false),
-        fact: (word.name || word.number) && !noAntecedents.has(word.key),
-      })),
+      .map(({ key, fact }) => ({ stem: numberOf(stem(key), false), fact })),
   );
   const stems = kept.map((own) => own.map((word) => word.stem));
   const standings = passages.map(({ text }, at) => standing(text, all[at]));

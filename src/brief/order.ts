@@ -19,7 +19,7 @@ export const inOrder = (
   }
   const leaning = new Set(
     chosen.flatMap((at) =>
-      standings[at] === 'leans' ? `${passages[at]?.article} ${passages[at]?.index}` : [],
+      standings[at] === 'stands' ? [] : `${passages[at]?.article} ${passages[at]?.index}`,
     ),
   );
   const ranks = new Map(

@@ -3,7 +3,7 @@ import type { Material } from './material.ts';
 /** Part of the shorter passage's stems that makes two say the same, whatever else they say. */
 const SAME = 0.68;
 /** Part, by weight, that makes two outlets tell one fact in other words. */
-const ALIKE = 0.5;
+const ALIKE = 0.6;
 /** New names and figures that are too few to tell a fact again for. */
 const FEW_NEW = 2;
 

@@ -9,6 +9,11 @@ describe('a sentence on its own', () => {
     '“We did what we could,” said Marta Lind, who leads the fire brigade.',
     'Officials said this week that the water is safe to drink.',
     'Soldiers of World War I built the road over the pass.',
+    '(ANP) -- Six of the seven climbers came down alive.',
+    'Those who lost their houses will sleep in the school of Arden.',
+    'The harbour was sold to the former mayor of Arden in spring.',
+    'After her car had broken down, Marta Lind walked over the frozen lake.',
+    'Police want drivers who saw the lorry to help them.',
     'In the capital, thousands of people marched on Monday against the plan.',
     'In the interview with the Arden Post, Lind spoke of the pumps for the first time.',
   ])('stands: %s', (text) => {
@@ -25,6 +30,12 @@ describe('a sentence on its own', () => {
     'If not checked, these particles can damage the gearbox.',
     'In a statement, they called the ruling a mistake.',
     'That came as a surprise to the teachers.',
+    'The pilot has described him as a careful man.',
+    'Marta Lind, who taught her to swim, was not there.',
+    'The lock had been broken for a month, he said.',
+    'Hardly anybody went by ferry at the time.',
+    'The former was empty for years.',
+    'The ferries were late as well.',
     'Two teachers were in the boat, while more than 30 pupils had swum, they added.',
     'The bridge over the Arden would stay shut, she said on Monday.',
     'In the interview, Lind spoke of the pumps for the first time.',
@@ -35,14 +46,22 @@ describe('a sentence on its own', () => {
   it.each([
     'Will the bridge ever open again to the people of Arden?',
     'Read more about the bridge and the people of Arden.',
-    '“We did what we could for the people of this valley.”',
     'Firefighters carry a boat across the market square in Arden, March 3, 2019.',
     'I prefer the evidence of the second engineer on this point.',
-    'Time to get our priorities passed."',
     'A heron over the lake at dawn (file photo).',
     'No comment.',
+    'Stop the sale of our harbour to strangers!',
+    'This photo released by the coast guard shows the ferry before it sank.',
+    'Divers look for the wreck off Brenna on Friday, March 3, 2019, in bad weather.',
   ])('is nothing to show: %s', (text) => {
     expect(standing(text)).toBe('nothing');
+  });
+
+  it.each([
+    '“We did what we could for the people of this valley.”',
+    'Time to get our priorities passed."',
+  ])('is spoken by nobody: %s', (text) => {
+    expect(standing(text)).toBe('spoken');
   });
 
   it.each([

@@ -1,25 +1,28 @@
 import {
+  captionDate,
   demonstratives,
   emptyIt,
   firstPerson,
   firstPersons,
-  fullDateAtEnd,
   furnitureLike,
   leaningOpenings,
   leaningWords,
   noAntecedents,
+  objectPronouns,
+  openingClause,
   pastOrReport,
   pronouns,
+  whoFollow,
 } from './cues.ts';
 import { stopWords } from './stopwords.ts';
 import { quotedParts, type Word, words } from './words.ts';
 
 /**
  * How a sentence does without its neighbours: it `stands`; it `leans` on the one before (a pronoun,
- * "but", "the statement" whose antecedent is there); it is `cut` off or no full sentence; or it is
- * `nothing` to show: a question, a teaser, a caption, a quote without a speaker.
+ * "but", "the statement" whose antecedent is there); it is `spoken`, a quotation without a speaker; it
+ * is `cut` off or no full sentence; or it is `nothing` to show: a question, a teaser, a caption, a call.
  */
-export type Standing = 'stands' | 'leans' | 'cut' | 'nothing';
+export type Standing = 'stands' | 'leans' | 'spoken' | 'cut' | 'nothing';
 
 const FEWEST_WORDS = 5;
 const FINISHED = /(?<!\.\.)[.!][\s"”’')\]»]*$/;
@@ -42,19 +45,39 @@ const outsideQuotes = (text: string): string => {
 const isAntecedent = ({ key, number }: Word): boolean =>
   !stopWords.has(key) && !number && !noAntecedents.has(key);
 
+/** Content words before "him" that leave room for a subject, its verb and somebody else. */
+const ROOM_FOR_TWO = 4;
+
+/** Whether "him" or "them" stands where only the subject of its own clause comes before. */
+const isObjectAlone = (outside: readonly Word[], at: number): boolean => {
+  const key = outside[at]?.key ?? '';
+  const next = outside[at + 1]?.key;
+  const isHer = key === 'her' && (next === undefined || stopWords.has(next));
+  if (!isHer && !objectPronouns.has(key)) return false;
+  return (
+    outside[at - 2]?.key === 'who' ||
+    outside.slice(0, at).filter(isAntecedent).length < ROOM_FOR_TWO
+  );
+};
+
 /** Whether a pronoun comes before anything it could stand for. */
-const hasHangingPronoun = (outside: readonly Word[]): boolean => {
+const hasHangingPronoun = (text: string, outside: readonly Word[]): boolean => {
   const pronoun = outside.findIndex(({ key }) => pronouns.has(key));
-  return pronoun >= 0 && !outside.slice(0, pronoun).some(isAntecedent);
+  if (pronoun < 0) return false;
+  if (isObjectAlone(outside, pronoun)) return true;
+  return !outside.slice(0, pronoun).some(isAntecedent) && !openingClause.test(text);
 };
 
 /** Whether "these particles" or "such a move" comes early; "this week" points at nothing. */
 const pointsBack = (outside: readonly Word[]): boolean =>
-  outside
-    .slice(0, POINTING_WITHIN)
-    .some(
-      ({ key }, at) => demonstratives.has(key) && !noAntecedents.has(outside[at + 1]?.key ?? ''),
+  outside.slice(0, POINTING_WITHIN).some(({ key }, at) => {
+    const next = outside[at + 1]?.key ?? '';
+    return (
+      demonstratives.has(key) &&
+      !noAntecedents.has(next) &&
+      !(key === 'those' && whoFollow.has(next))
     );
+  });
 
 /** Whether the writer speaks of himself; "I" behind a name is a number ("World War I"). */
 const isFirstPerson = (outside: readonly Word[]): boolean =>
@@ -65,15 +88,14 @@ const isBareQuote = (plain: string): boolean =>
   plain.includes('"') && (plain.match(/\p{L}+/gu) ?? []).length < 2;
 
 /** A picture's line: what is to be seen, in the present tense, and the day with its year. */
-const isCaption = (plain: string): boolean =>
-  fullDateAtEnd.test(plain) && !pastOrReport.test(plain);
+const isCaption = (plain: string): boolean => captionDate.test(plain) && !pastOrReport.test(plain);
 
-const leans = (plain: string, outside: readonly Word[]): boolean => {
+const leans = (text: string, plain: string, outside: readonly Word[]): boolean => {
   if (leaningOpenings.some((cue) => cue.test(plain))) return true;
   if (leaningWords.some((cue) => cue.test(plain))) return true;
   if (emptyIt.test(plain)) return false;
   const ofUs = outside.some(({ key }) => firstPersons.has(key));
-  return ofUs || hasHangingPronoun(outside) || pointsBack(outside);
+  return ofUs || hasHangingPronoun(text, outside) || pointsBack(outside);
 };
 
 /** How a sentence does without its neighbours; its words, when they are split already, save time. */
@@ -83,7 +105,8 @@ export const standing = (text: string, all: readonly Word[] = words(text)): Stan
   const outside = all.filter(({ quoted }) => !quoted);
   if (all.length < FEWEST_WORDS || QUESTION.test(trimmed)) return 'nothing';
   if (furnitureLike.some((cue) => cue.test(trimmed))) return 'nothing';
-  if (isBareQuote(plain) || isCaption(plain) || isFirstPerson(outside)) return 'nothing';
+  if (isCaption(plain) || isFirstPerson(outside) || plain.endsWith('!')) return 'nothing';
+  if (isBareQuote(plain)) return FINISHED.test(trimmed) ? 'spoken' : 'cut';
   if (!FINISHED.test(trimmed) || /^\p{Ll}/u.test(trimmed)) return 'cut';
-  return leans(plain, outside) ? 'leans' : 'stands';
+  return leans(trimmed, plain, outside) ? 'leans' : 'stands';
 };

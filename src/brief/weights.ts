@@ -31,6 +31,6 @@ export const tuned: BriefWeights = {
   position: 3,
   fall: 4,
   shared: 8,
-  central: 0.5,
+  central: 0.7,
   length: 0.65,
 };
