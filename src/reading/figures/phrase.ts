@@ -56,6 +56,13 @@ function pastQualifiers(tokens: readonly Token[], next: number): number {
   return at;
 }
 
+/* "four 3-year-old ponies": the age is an adjective; else `at`. */
+function pastAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.pos !== 'NUM' || !DASHES.has(lower(tokens, at + 1))) return at;
+  const old = lower(tokens, at + 2) === 'year' && lower(tokens, at + 4) === 'old';
+  return old && isNoun(tokens[at + 5]) ? at + 5 : at;
+}
+
 /* What a number with its own unit is of: "61% of voters", "$1.2 million in damages", "a 30mph limit". */
 function afterUnit(tokens: readonly Token[], next: number): Phrase | null {
   let at = next;
@@ -79,7 +86,7 @@ export function readPhrase(tokens: readonly Token[], placed: Placed): Phrase | n
   if (unit !== null) return afterUnit(tokens, next);
   const tied = tiedTo(tokens, next);
   if (tied) return tied;
-  const at = pastQualifiers(tokens, next);
+  const at = pastAge(tokens, pastQualifiers(tokens, next));
   if (STANDING.has(lower(tokens, at)) && !isNoun(tokens[at + 1]))
     return { head: at, from: at, to: at + 1, tied: false };
   if (lower(tokens, at) === 'per' && lower(tokens, at + 1) === 'cent')

@@ -63,3 +63,28 @@ test('a magnitude, a currency and a percent sign hold for both ends', () => {
     '5% and 8% | 5..8 | between | percent',
   ]);
 });
+
+test('a compound age between a number and its noun leaves both', () => {
+  expect(linesIn('Keepers fed four 3-year-old ponies.')).toEqual([
+    'four | 4 | exactly | ponies',
+    '3 | 3 | exactly | years',
+  ]);
+});
+
+test('a bound on an age holds, a stretch before a tied length is none', () => {
+  expect(linesIn('Pupils under 12 years old swim free.')).toEqual([
+    '12 | 0..12 | less than | years',
+  ]);
+  expect(linesIn('Costs fell over a four-year spell.')).toEqual(['four | 4 | exactly | year']);
+});
+
+test('a plural behind a singular noun is the head', () => {
+  expect(linesIn('He faces six felony counts of fraud.')).toEqual(['six | 6 | exactly | counts']);
+});
+
+test('the sign of the pound may have been lost', () => {
+  expect(linesIn('The fund lost about #4 billion.')).toEqual([
+    '#4 billion | 4000000000 | about | pounds',
+  ]);
+  expect(linesIn('It was #4 in the charts.')).toEqual([]);
+});

@@ -43,7 +43,10 @@ function stands(tokens: readonly Token[], from: number, { next, low }: Placed): 
   const word = tokens[from]?.lower ?? '';
   if (word === 'some') return low > 1;
   if (word !== 'over' && word !== 'under' && word !== 'above') return true;
-  const unit = tokens[next]?.lower ?? '';
+  const tied = tokens[next]?.text === '-';
+  const unit = tokens[tied ? next + 1 : next]?.lower ?? '';
+  if (tied && TIMES.has(unit) && tokens[from + 1]?.lower === 'a') return false;
+  if (tokens[next + 1]?.lower === 'old') return true;
   return !TIMES.has(unit) || from === 0 || MEASURED_OVER.test(tokens[from - 1]?.lower ?? '');
 }
 

@@ -87,6 +87,10 @@ function nounStep(place: Place): Step {
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }
 
+/* After a number a singular noun is not the head: of "three assault counts" it is the plural. */
+const isCountable = (noun: Token | undefined, head: boolean): boolean =>
+  head && noun?.pos === 'NOUN' && noun.lemma === noun.lower && !isMeasure(noun.lower);
+
 /* A participle before a noun ("painted boats"); a plural the tagger took for a verb ("five takes"). */
 function verbStep(place: Place): Step {
   const { tokens, from, at, head } = place;
@@ -94,6 +98,13 @@ function verbStep(place: Place): Step {
   const many = tokens[from - 1]?.lower !== 'one';
   const object = /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM)$/.test(next?.pos ?? '');
   if (at === from && many && !object && isPlural(token.lower) && token.lemma !== token.lower)
+    return 'last';
+  if (
+    many &&
+    next?.lower === 'of' &&
+    isCountable(tokens[at - 1], head === at - 1) &&
+    isPlural(token.lower)
+  )
     return 'last';
   const open = head < 0 || tokens[head]?.pos === 'PROPN';
   const past = token.lemma !== token.lower && !/s$/.test(token.lower) && !FRAMING.has(token.lemma);

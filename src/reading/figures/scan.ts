@@ -7,7 +7,7 @@ import { readWords } from './words.ts';
 const OPENING: ReadonlySet<string> = new Set([...SMALL.keys(), ...VAGUE.keys(), 'half', 'several']);
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...PARTS.keys(), 'few']);
 const MONEY: ReadonlySet<string> = new Set('$£€¥₹₩₽₺₪₦');
-const SIGNS: ReadonlySet<string> = new Set('-−+.');
+const SIGNS: ReadonlySet<string> = new Set('-−+.#');
 const CODE = /^(?:rs\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf)$/;
 const COUNTRY = /^(?:US|U\.S\.|HK|NZ|NT|AU|CA)$/;
 const GLUED = /^(?:rs\.?\d+|[a-z.]{1,4}\$)$/;

@@ -78,6 +78,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Several boys and many girls sang.',
     'It more than doubled.',
     'The second half was dull.',
+    'It is a one-size plan.',
     'Her half-sister sang for a decade and a half.',
     'A decade and a half of calm ended.',
     'It is the twenty-first.',

@@ -66,3 +66,37 @@ describe('roles', () => {
     ]);
   });
 });
+
+describe('roles in clauses and of several', () => {
+  test('what somebody became or has been is an office', () => {
+    expect(
+      rolesIn('They met Jens Skov, who became Lomax Shipping’s treasurer in May, and left.'),
+    ).toEqual(['Jens Skov: treasurer (office)']);
+    expect(rolesIn('They met Jens Skov, who has been head of the fish market since.')).toEqual([
+      'Jens Skov: head of the fish market (office)',
+    ]);
+  });
+
+  test('an office of several stands before the first of them', () => {
+    expect(rolesIn('It thanked its owners, Jens Skov and Nadia Roux, for help.')).toEqual([
+      'Jens Skov: owners (office)',
+    ]);
+  });
+
+  test('the field of an office may follow “for”, and its holder is a person', () => {
+    expect(rolesIn('“No,” Minister for Culture Nadia Roux said.')).toEqual([
+      'Nadia Roux: Minister for Culture (office)',
+    ]);
+  });
+
+  test('a former partner is one of a firm', () => {
+    expect(rolesIn('It sued former partner Nadia Roux.')).toEqual([
+      'Nadia Roux: former partner (office)',
+    ]);
+  });
+
+  test('a new subject behind a comma is no office of the name before it', () => {
+    expect(rolesIn('He caught Jens Skov, when the goalkeeper had fallen.')).toEqual([]);
+    expect(rolesIn('After talks with Jens Skov, the mayor was content.')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Role } from '../../news/reading.ts';
-import { FORMER, OFFICE_FIELDS } from '../tables/offices.ts';
+import { FORMER, MEMBERS, OFFICE_FIELDS } from '../tables/offices.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
@@ -15,7 +15,7 @@ export function rolesAt(
   others: ReadonlySet<number>,
 ): Role[] {
   const runs = [inFront(tokens, mention), ahead(tokens, mention, others)];
-  runs.push(behind(tokens, mention, others));
+  runs.push(behind(tokens, mention, others), taken(tokens, mention, others));
   return runs.flatMap((run) => (run ? [roleOf(tokens, run, mention)] : []));
 }
 
@@ -38,7 +38,8 @@ const isDeterminer = ({ pos, lower }: Token): boolean =>
   pos === 'DET' || /^(?:the|a|an|his|her|its|their|our|my|one)$/.test(lower);
 
 /* Before a phrase of its own: "now the", "once a". */
-const isOpening = (token: Token): boolean => isDeterminer(token) || token.pos === 'ADV';
+const isOpening = (token: Token): boolean =>
+  isDeterminer(token) || (token.pos === 'ADV' && !/^(?:wh|how)/.test(token.lower));
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   /^[-‐‑]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
@@ -46,7 +47,8 @@ const isHyphen = (tokens: readonly Token[], at: number): boolean =>
 /* "Iraqi army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
   const last = to - 1;
-  const head = isTitle(tokens[last]) || isElect(tokens, last) ? last : headBeforeOf(tokens, to);
+  const one = isTitle(tokens[last]) || isElect(tokens, last) || isFormerMember(tokens, last);
+  const head = one ? last : headBeforeOf(tokens, to);
   if (head === undefined) return undefined;
   let from = head;
   const plain = ADDRESS.test(tokens[head]?.lower ?? '');
@@ -59,6 +61,10 @@ function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
 const isElect = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens, at - 1) && /^(?:elect|designate|chief|general)$/.test(tokens[at]?.lower ?? '');
 
+/* "former partner X": of a firm, where "his partner X" is kin. */
+const isFormerMember = (tokens: readonly Token[], at: number): boolean =>
+  MEMBERS.has(tokens[at]?.lower ?? '') && FORMER.has(tokens[at - 1]?.lower ?? '');
+
 /* A form of address takes no words before it. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam)\.?$/;
 
@@ -69,6 +75,10 @@ function headBeforeOf(tokens: readonly Token[], to: number): number | undefined 
   for (let at = to - 1; at > 0 && to - at < 6; at--) {
     const token = tokens[at] as Token;
     if (token.lower === 'of') return isTitle(tokens[at - 1]) && at < to - 1 ? at - 1 : undefined;
+    if (token.lower === 'for')
+      return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '')
+        ? at - 1
+        : undefined;
     const { capital } = factsOf(token.text);
     if (!capital && token.pos !== 'NOUN' && token.lower !== 'the') return undefined;
   }
@@ -105,7 +115,9 @@ function behind(
   while (tokens[at] && isOpening(tokens[at] as Token)) at++;
   if (SOME.test(tokens[at]?.lower ?? '')) return undefined;
   const end = endOfOffice(tokens, at, others);
-  return end === undefined ? undefined : { from: at, to: end };
+  /* "After meeting X, the mayor was …" opens a new subject. */
+  const subject = tokens[at - 1]?.lower === 'the' && tokens[end ?? at]?.pos === 'AUX';
+  return end === undefined || subject ? undefined : { from: at, to: end };
 }
 
 /* Opens a new subject, not an office: "X, many analysts think". */
@@ -119,7 +131,8 @@ function ahead(
 ): Run | undefined {
   const next = tokens[to];
   if (tokens[from - 1]?.text !== ',') return undefined;
-  if (next && next.pos !== 'PUNCT' && next.pos !== 'VERB') return undefined;
+  const several = next?.lower === 'and' && isPluralOffice(tokens[from - 2]);
+  if (next && next.pos !== 'PUNCT' && next.pos !== 'VERB' && !several) return undefined;
   for (let at = from - 2; at >= 0 && from - at < 18; at--) {
     const token = tokens[at] as Token;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return undefined;
@@ -127,6 +140,40 @@ function ahead(
     if (endOfOffice(tokens, at + 1, others) === from - 1) return { from: at + 1, to: from - 1 };
   }
   return undefined;
+}
+
+/* "the firm's owners, X and Y". */
+const isPluralOffice = (token: Token | undefined): boolean =>
+  token?.lower.endsWith('s') === true && isOffice(token);
+
+/* "X, who became Acme's director", "X, who has been head of …". */
+function taken(
+  tokens: readonly Token[],
+  { to }: Run,
+  others: ReadonlySet<number>,
+): Run | undefined {
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
+  let at = to + 2;
+  while (/^(?:has|had|later|then|now|also)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (!/^(?:became|become|been)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  at = pastOwner(tokens, at + 1);
+  const end = endOfOffice(tokens, at, others) ?? at;
+  const when = tokens.findIndex((_, i) => i > at && i < end && isWhen(tokens, i));
+  return end === at ? undefined : { from: at, to: when < 0 ? end : when };
+}
+
+/* "in May", "since 2004": when, not of what. */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADP' &&
+  (tokens[at + 1]?.pos === 'NUM' || factsOf(tokens[at + 1]?.text ?? '').calendar);
+
+/* Over determiners, adverbs and "Acme Foods's". */
+function pastOwner(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at] && isOpening(tokens[at] as Token)) at++;
+  let owner = at;
+  while (factsOf(tokens[owner]?.text ?? '').capital) owner++;
+  return owner > at && isPossessive(tokens[owner]) ? owner + 1 : at;
 }
 
 /* Longer ones are a clause that was not recognised. */

@@ -126,7 +126,7 @@ function givesTitle(tokens: readonly Token[], at: number): boolean {
 function isOfficeOf(tokens: readonly Token[], field: number): boolean {
   for (let at = field - 1; at > 0 && field - at < 6; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (word === 'of') return factsOf(tokens[at - 1]?.text ?? '').office;
+    if (word === 'of' || word === 'for') return factsOf(tokens[at - 1]?.text ?? '').office;
     if (!OFFICE_FIELDS.has(word) && word !== 'the' && word !== 'and') return false;
   }
   return false;

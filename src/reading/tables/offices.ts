@@ -33,7 +33,7 @@ export const OFFICES = words(`
   playwright showrunner youtuber influencer socialite heir heiress peer backbencher frontbencher
   alderman assemblyman assemblywoman selectman undersecretary-general secretary-general
   vice-president vice-chairman vice-chancellor midwife vet veterinarian gamekeeper lifeguard
-  seaman sailor soldier mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
+  warden churchwarden watchman nightwatchman wicketkeeper all-rounder linebacker seaman sailor soldier mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */
@@ -58,13 +58,18 @@ export const OFFICE_FIELDS = words(`
   commerce agriculture transport transportation treasury homeland security veterans affairs
   foreign public instruction police housing intelligence national opposition exchequer environment
   home operations parliament culture information trade industry tourism human services urban
-  development communications sports science technology
+  development communications sport sports science technology equality climate
 `);
 
 /** Words that may stand before an office without being its noun: "former", "acting", "hard-line". */
 export const FORMER = words(`
   former ex acting interim outgoing incoming late then deputy ousted deposed longtime long-time
   veteran embattled newly elected
+`);
+
+/** What somebody is in a firm or body, an office only after "former" and the like, small letters. */
+export const MEMBERS = words(`
+  partner employee intern associate member trustee apprentice
 `);
 
 /** Offices held over or for a place: "MP for …", "mayor of …", small letters. */

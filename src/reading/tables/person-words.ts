@@ -56,5 +56,5 @@ export const NO_TRADES = words(`
   goner loner beginner starter finisher receiver giver taker sender contender complainer whiner
   terrorist racist sexist rapist optimist pessimist realist idealist extremist loyalist royalist
   civilian guardian human christian librarian-at-large man woman gentleman madman everyman layman
-  countryman countrywoman predecessor successor qualifier first-timer
+  medallist medalist countryman countrywoman predecessor successor qualifier first-timer
 `);

@@ -22,6 +22,8 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
     cad: 'dollars',
     r$: 'reais',
     '£': 'pounds',
+    /* The sign of the pound, lost on its way through a seven-bit code. */
+    '#': 'pounds',
     gbp: 'pounds',
     '€': 'euros',
     eur: 'euros',
