@@ -74,9 +74,9 @@ const singleSide = (place: Place): Mark['side'] | null => {
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (sign === '‚' || sign === '‹') return 'open';
   if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
-    if (sign === '’' || sign === '´') return null;
-    if (open) return place.anew ? 'open' : null;
-    return !elided(rest) && (place.begins || SINGLE_CLOSE.test(rest)) ? 'open' : null;
+    if (sign === '’' || sign === '´' || (open && !place.anew)) return null;
+    const sure = place.anew || place.begins || SINGLE_CLOSE.test(rest);
+    return sure && !elided(rest) ? 'open' : null;
   }
   if (sign === '‘' || sign === '`' || !open) return null;
   return possessive(place) ? null : 'close';

@@ -48,8 +48,13 @@ const personal = ({ kind, head }: Voice): boolean =>
   kind === 'pronoun' ||
   (kind === 'described' && [PERSON_NOUNS, OFFICES, UNNAMED].some((nouns) => nouns.has(head)));
 
+/* "the singer", who may be somebody of the article; "an aide" and "her mother" are others. */
+const definite = (text: string, { kind, by }: Voice): boolean =>
+  kind === 'described' && /^the\s/i.test(text.slice(...by));
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
+  text: string,
   { scene, topic, subject, tellers }: Told,
   fits: Fits,
 ): Name | null | undefined => {
@@ -58,24 +63,35 @@ const leftInMind = (
   if (told) return told.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
   const unread = tellers.some(
-    ({ by, name }) => name === null && by !== null && by.kind !== 'record',
+    ({ by, name }) => name === null && by !== null && by.kind !== 'record' && !definite(text, by),
   );
-  if (unread || (topic === null && subject !== null && personal(subject))) return null;
+  const other = topic === null && subject !== null && personal(subject);
+  if (unread || (other && !definite(text, subject))) return null;
   return others.length > 0 ? only(others) : undefined;
 };
 
-const lookBack = ({ past, scene }: Story, fits: Fits): Name | null => {
-  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
-    const told = past[i];
-    if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS)
-      return null;
-    const name = leftInMind(told, fits);
-    if (name !== undefined) return name;
-  }
-  return null;
+/* Those of a kind who were named before this sentence. */
+const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
+  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
+
+/* The only one named so far who fits, and surely does. */
+const onlyKnown = (story: Story, fits: Fits): Name | null => {
+  const name = only(namedBefore(story, fits));
+  return name !== null && genderOf(story.text, name) !== null ? name : null;
 };
 
-/* "it said": only what this sentence or the last one is about; "it" may be any thing. */
+const lookBack = (story: Story, fits: Fits): Name | null => {
+  const { text, past, scene } = story;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
+    const told = past[i];
+    if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) break;
+    const name = leftInMind(text, told, fits);
+    if (name !== undefined) return name;
+  }
+  return onlyKnown(story, fits);
+};
+
+/* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
 const thing = ({ scene, past, here }: Story, voice: Voice): Name | null => {
   const subject = mainSubject(scene);
   const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
@@ -149,5 +165,6 @@ export function whoIs(story: Story, voice: Voice): Name | null {
   if (voice.kind === 'named') return voice.name;
   if (voice.kind === 'record') return issuer(story.past, voice.head);
   if (voice.kind === 'described') return described(story, voice);
-  return PRONOUNS.get(voice.head) === 'thing' ? thing(story, voice) : personMeant(story, voice);
+  const meant = PRONOUNS.get(voice.head);
+  return meant === 'thing' || meant === 'many' ? thing(story, voice) : personMeant(story, voice);
 }

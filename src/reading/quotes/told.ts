@@ -41,7 +41,10 @@ const read = (
   const here: Teller[] = [];
   const story: Story = { text, names, past, scene, here };
   for (const event of readEvents(scene)) here.push(tellerOf(story, event));
-  const speaker = here.findLast(({ name, kind }) => name !== null && kind !== 'calling')?.name;
+  const speaker = (
+    here.findLast(({ name, kind }) => name !== null && kind === 'saying') ??
+    here.findLast(({ name, kind }) => name !== null && kind === 'according')
+  )?.name;
   const subject = speaker ? null : mainSubject(scene);
   return { scene, tellers: here, subject, topic: speaker ?? (subject && whoIs(story, subject)) };
 };
