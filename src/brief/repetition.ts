@@ -4,8 +4,13 @@ import type { Material } from './material.ts';
 const SAME = 0.68;
 /** Part, by weight, that makes two outlets tell one fact in other words. */
 const ALIKE = 0.6;
-/** New names and figures that are too few to tell a fact again for. */
+/** The same for two that both open their articles: these tell the main thing. */
+const OPENINGS_ALIKE = 0.5;
+/** Passages of an article that open it. */
+const OPENING = 2;
+/** New names and figures that are too few to tell a fact again for, and for one of how many stems. */
 const FEW_NEW = 2;
+const ONE_NEW_IN = 6;
 
 /** Keeps account of which passages repeat what is chosen. */
 export interface Repetition {
@@ -43,26 +48,30 @@ const sharedPart = (a: ReadonlySet<number>, b: ReadonlySet<number>, weigh: Weigh
 
 /**
  * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, and
- * those of other outlets on the same fact that bring at most two new names or figures.
+ * those of other outlets on the same fact that bring few new names and figures for their length.
  */
 export const repetition = (material: Material): Repetition => {
-  const { passages, groups, stems, facts } = material;
+  const { passages, places, groups, stems, facts } = material;
   const sets = stems.map((own) => new Set(own));
   const weigh = weighing(material);
   const known = new Set<number>();
   const same = new Set<number>();
   const alike = new Set<number>();
+  const opens = (at: number): boolean => (places[at] ?? 0) < OPENING;
+  const bringsFew = (at: number): boolean => {
+    const added = new Set(facts[at]?.filter((fact) => !known.has(fact))).size;
+    return added <= Math.max(FEW_NEW, (sets[at]?.size ?? 0) / ONE_NEW_IN);
+  };
   return {
-    isRepeated: (at) =>
-      same.has(at) ||
-      (alike.has(at) && new Set(facts[at]?.filter((fact) => !known.has(fact))).size <= FEW_NEW),
+    isRepeated: (at) => same.has(at) || (alike.has(at) && bringsFew(at)),
     choose: (at) => {
       const own = sets[at] ?? new Set();
       for (const stem of own) known.add(stem);
       for (const [other, set] of sets.entries()) {
+        const bar = opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE;
         if (groups[other] === groups[at] || sharedPart(own, set, () => 1) >= SAME) same.add(other);
         else if (passages[other]?.article === passages[at]?.article) continue;
-        else if (sharedPart(own, set, weigh) >= ALIKE) alike.add(other);
+        else if (sharedPart(own, set, weigh) >= bar) alike.add(other);
       }
     },
   };
