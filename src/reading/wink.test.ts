@@ -38,6 +38,16 @@ describe('tokens', () => {
     expect(words('Quorvane’s hat')).toEqual(parts);
   });
 
+  it.each([
+    'A master’s degree by a master’s pupil.',
+    "He said: 'But why?' 'But yes.'",
+    'Well... no.',
+  ])('are the same the second time: %s', (text) => {
+    const once = tokenise(text, [0, text.length]);
+    expect(tokenise(text, [0, text.length])).toEqual(once);
+    expect(once.map((token) => token.text)).not.toContain("'But");
+  });
+
   it('have a dictionary form even where wink has none', () => {
     const text = 'They cannot stay.';
     for (const { lemma } of tokenise(text, [0, text.length])) expect(lemma).not.toBe('');

@@ -63,49 +63,60 @@ const plain = (text: string): string =>
     .replace(ODD_SPACE, ' ')
     .replace(ADDRESS, (address) => address.replace(/[^A-Za-z0-9\s](?=.)/g, 'x'));
 
-const POSSESSIVE = /\p{L}['’]s$/u;
+/*
+ * Words wink splits or keeps by what it has read before: "Lee’s", and "'But" at the opening of a
+ * quotation. Each is cut at the mark, always, so that the same text gives the same tokens. Short
+ * forms ("it's") it knows, and always splits.
+ */
+const GLUED = /(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))|(?<=(?:^|[^\p{L}\p{N}])['‘’])(?=\p{L}{2})/gu;
+const SHORT_FORM = /\b(?:he|here|how|it|let|she|that|there|what|when|where|who|why)$/i;
 
-/* wink splits "Lee’s" or not by what it has read before; here it is always two words. */
-const withoutPossessive = (token: Token): [Token, Token] => {
-  const { span, text, lower, lemma } = token;
-  const at = span[1] - 2;
-  return [
-    {
-      ...token,
-      span: [span[0], at],
-      text: text.slice(0, -2),
-      lower: lower.slice(0, -2),
-      lemma: lemma.replace(/['’]s$/, ''),
-    },
-    {
-      span: [at, span[1]],
-      text: text.slice(-2),
-      lower: lower.slice(-2),
-      pos: 'PART',
-      lemma: lower.slice(-2),
-      spaced: false,
-    },
-  ];
-};
+/* Where glued words have to be cut, in order. */
+function cutsIn(words: string): number[] {
+  if (!/['‘’]/.test(words)) return [];
+  return [...words.matchAll(GLUED)]
+    .map(({ index }) => index)
+    .filter((cut) => !SHORT_FORM.test(words.slice(Math.max(0, cut - 6), cut)));
+}
+
+interface Raw {
+  readonly values: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  readonly lemmas: readonly (string | undefined)[];
+  /** Spaces before each token. */
+  readonly gaps: readonly number[];
+}
+
+function ask(words: string): Raw {
+  const tokens = nlp.readDoc(words).tokens();
+  return {
+    values: tokens.out(its.value) as string[],
+    tags: tokens.out(its.pos) as unknown as PartOfSpeech[],
+    lemmas: tokens.out(lemma) as string[],
+    gaps: (tokens.out(its.precedingSpaces) as unknown as string[]).map((gap) => gap.length),
+  };
+}
+
+const spaceOut = (words: string, cuts: readonly number[]): string =>
+  [0, ...cuts].map((cut, i) => words.slice(cut, cuts[i])).join(' ');
 
 /* What wink makes of one stretch without endless words. */
 function tokenisePlain(text: string, [start, end]: Span): Token[] {
   const words = text.slice(start, end);
-  const tokens = nlp.readDoc(plain(words)).tokens();
-  const values = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as unknown as PartOfSpeech[];
-  const lemmas = tokens.out(lemma) as string[];
-  const gaps = tokens.out(its.precedingSpaces) as unknown as string[];
+  const cuts = cutsIn(words);
+  const { values, tags, lemmas, gaps } = ask(spaceOut(plain(words), cuts));
   const placed: Token[] = [];
-  let at = 0;
+  let [at, cut] = [0, 0];
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
     const { length } = value;
-    const gap = (gaps[i] as string).length;
+    let gap = gaps[i] as number;
+    // The space put in at a cut is not in the text.
+    if (gap > 0 && at === cuts[cut]) [gap, cut] = [gap - 1, cut + 1];
     at += gap;
     // wink's own string is the same for every such word: what is looked up by it needs no new hash.
     const own = words.startsWith(value, at) ? value : words.slice(at, at + length);
-    const token: Token = {
+    placed.push({
       span: [start + at, start + at + length],
       text: own,
       lower: own.toLowerCase(),
@@ -113,14 +124,27 @@ function tokenisePlain(text: string, [start, end]: Span): Token[] {
       /* wink has no lemma for a few words ("cannot"). */
       lemma: (lemmas[i] ?? own).toLowerCase(),
       spaced: gap > 0,
-    };
-    if (length > 3 && POSSESSIVE.test(own)) placed.push(...withoutPossessive(token));
-    else placed.push(token);
+    });
     at += length;
   }
   if (at > words.length)
     throw new Error(`wink-nlp lost its place ${at - words.length} units past the paragraph`);
-  return placed;
+  return wholeEllipses(placed);
+}
+
+/* "..." is one mark, or a stop and two more, by what wink has read before; here it is always one. */
+function wholeEllipses(tokens: Token[]): Token[] {
+  if (!tokens.some(({ text }) => text.startsWith('..'))) return tokens;
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const last = whole.at(-1);
+    if (last && !token.spaced && /^\.+$/.test(last.text) && /^\.+$/.test(token.text)) {
+      const text = last.text + token.text;
+      const span: Span = [last.span[0], token.span[1]];
+      whole[whole.length - 1] = { ...last, span, text, lower: text, lemma: text };
+    } else whole.push(token);
+  }
+  return whole;
 }
 
 /* wink's time grows with the square of a word's length, and 10,000 letters are no word. */
