@@ -1,4 +1,5 @@
 import { brief as choose } from '../brief/brief.ts';
+import { standing } from '../brief/standing.ts';
 import { groupStories } from '../brief/stories.ts';
 import type { Claim } from '../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
@@ -42,7 +43,8 @@ export async function brief(
   });
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const own = chosen.flatMap(({ id }) => byId.get(id) ?? []);
-  return (await claimEach(store, own)).map((one) => one.claim);
+  const leans = ({ text }: StoredPassage): boolean => standing(text) === 'leans';
+  return (await claimEach(store, own, leans)).map((one) => one.claim);
 }
 
 async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matter> {

@@ -2,7 +2,7 @@ import { groupReprints } from '../brief/reprints.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import type { Listed, Page } from './desk.ts';
-import { type Run, wholeRuns } from './runs.ts';
+import { type Leans, type Run, wholeRuns } from './runs.ts';
 
 const cite = ({ article, span }: StoredPassage): Citation => ({ article, span });
 
@@ -37,13 +37,14 @@ export interface Claimed {
 
 /**
  * Passages as claims, quotations whole, with their reprints in the whole corpus, in the order given.
- * Passages of one run make one claim.
+ * Passages of one run make one claim, and so does one that leans with the one before it.
  */
 export async function claimEach(
   store: Store,
   passages: readonly StoredPassage[],
+  leans?: Leans,
 ): Promise<Claimed[]> {
-  const runs = await wholeRuns(store, passages);
+  const runs = await wholeRuns(store, passages, leans);
   const alike = await store.alike(runs.flatMap(({ members }) => members));
   const claimed: Claimed[] = [];
   for (const run of runs) {

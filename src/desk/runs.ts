@@ -57,12 +57,32 @@ async function rowOf(store: Store, passage: StoredPassage): Promise<readonly Sto
   return near.slice(start < 0 ? own : start, (end < 0 ? own : end) + 1);
 }
 
-/** Passages made whole, in the order given; rows that meet become one, in the place of the first. */
-export async function wholeRuns(store: Store, passages: readonly StoredPassage[]): Promise<Run[]> {
+/** Whether a passage has to be read with the one before it. */
+export type Leans = (passage: StoredPassage) => boolean;
+
+const follows = (passage: StoredPassage, row: readonly StoredPassage[]): boolean =>
+  row.some(
+    ({ article, index, paragraph }) =>
+      article === passage.article && index === passage.index - 1 && paragraph === passage.paragraph,
+  );
+
+/**
+ * Passages made whole, in the order given; rows that meet become one, in the place of the first. A
+ * passage that leans joins the row of the one before it, when that is there and of its paragraph.
+ */
+export async function wholeRuns(
+  store: Store,
+  passages: readonly StoredPassage[],
+  leans: Leans = () => false,
+): Promise<Run[]> {
   const rows: StoredPassage[][] = [];
   for (const passage of passages) {
     const row = await rowOf(store, passage);
-    const home = rows.find((one) => one.some(({ id }) => row.some((other) => other.id === id)));
+    const home = rows.find(
+      (one) =>
+        one.some(({ id }) => row.some((other) => other.id === id)) ||
+        (leans(passage) && follows(passage, one)),
+    );
     if (!home) rows.push([...row]);
     else home.push(...row.filter(({ id }) => home.every((other) => other.id !== id)));
   }
