@@ -1,4 +1,4 @@
-import type { Sentence } from '../wink.ts';
+import type { Sentence, Token } from '../wink.ts';
 import { alive, type Entity, merge } from './entity.ts';
 import { factsOf } from './facts.ts';
 
@@ -20,18 +20,54 @@ export function joinAliases(entities: readonly Entity[]): void {
   }
 }
 
-/** "Popular Front (PF)": joins a bracket's letters to the name right before it. */
-export function joinBrackets(entities: readonly Entity[], sentences: readonly Sentence[]): void {
+/** "X, also known as Y": joins the two names of one person or body. */
+export function joinAlsoKnown(entities: readonly Entity[], sentences: readonly Sentence[]): void {
+  const ends = endsOf(entities);
+  for (const entity of alive(entities)) {
+    for (const { sentence, from } of [...entity.mentions]) {
+      const link = startOfLink(sentences[sentence]?.tokens ?? [], from);
+      const other = link === undefined ? undefined : ends.get(`${sentence} ${link}`);
+      if (!other || other === entity || other.mentions.length === 0) continue;
+      merge(other, entity);
+      break;
+    }
+  }
+}
+
+/* Where ", aka" or "(also known as" begins before a name. */
+function startOfLink(tokens: readonly Token[], from: number): number | undefined {
+  const word = (back: number): string => tokens[from - back]?.lower ?? '';
+  const alias = word(1) === 'aka' || word(1) === 'a.k.a.';
+  const known = word(1) === 'as' && word(2) === 'known' && KNOWN.test(word(3));
+  if (!alias && !known) return undefined;
+  const at = from - (alias ? 1 : 3);
+  return /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+}
+
+const KNOWN = /^(?:also|better)$/;
+
+/* By sentence and first token behind it, the entity that ends there. */
+function endsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const ends = new Map<string, Entity>();
   for (const entity of alive(entities))
     for (const { sentence, to } of entity.mentions) ends.set(`${sentence} ${to}`, entity);
+  return ends;
+}
+
+/** "Popular Front (PF)": joins a bracket's letters to the name right before it. */
+export function joinBrackets(entities: readonly Entity[], sentences: readonly Sentence[]): void {
+  const ends = endsOf(entities);
   for (const entity of alive(entities)) {
     if (entity.words.length > 1) continue;
     for (const { sentence, from, to } of [...entity.mentions]) {
       const tokens = sentences[sentence]?.tokens ?? [];
       if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') continue;
       const full = ends.get(`${sentence} ${from - 1}`);
-      if (full && full !== entity && mayAbbreviate(entity.label, full.words)) {
+      if (
+        full &&
+        full !== entity &&
+        (mayAbbreviate(entity.label, full.words) || isSpelt(entity, full))
+      ) {
         merge(full, entity);
         break;
       }
@@ -52,6 +88,10 @@ function mayAbbreviate(short: string, words: readonly string[]): boolean {
   }
   return true;
 }
+
+/* "(Nato)": initials written like a word, all of them. */
+const isSpelt = ({ key }: Entity, { words }: Entity): boolean =>
+  key.length >= 3 && initialsOf(words) === key;
 
 const initialsOf = (words: readonly string[]): string =>
   words

@@ -1,5 +1,5 @@
 import { PLACE_OFFICES } from '../tables/offices.ts';
-import { GROUP_NOUNS } from '../tables/organisations.ts';
+import { AFTER_FIRMS, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
 import {
   OF_ORGANISATIONS,
   OF_PERSONS,
@@ -19,7 +19,18 @@ export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolea
   const sum = before(tokens, run);
   addEvidence(sum, after(tokens, run.to));
   if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.4);
+  if (sport && isPlayer(tokens, run)) sum.person += 3;
   return sum;
+}
+
+/* "North Ashby's Tolon": of a club's one unknown word is a player. */
+function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from > 1 || !isPossessive(tokens[from - 1])) return false;
+  const { ordinary, sense, city, country, shout } = factsOf(tokens[from]?.text ?? '');
+  if (ordinary || sense || city > 0 || country || shout) return false;
+  const [owner, more] = [factsOf(tokens[from - 2]?.text ?? ''), tokens[from - 3]];
+  if (!owner.capital || owner.country) return false;
+  return owner.city === 0 || factsOf(more?.text ?? '').capital;
 }
 
 const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
@@ -42,6 +53,8 @@ const BEFORE = byWord([
   [PLACE_PREPOSITIONS, { place: 0.7 }],
 ]);
 const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
+/* "shares in X". */
+const INVESTED = evidence({ organisation: 4, person: -1 });
 const DEFINITE = evidence({ person: -2, organisation: 1 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
@@ -52,7 +65,8 @@ function before(tokens: readonly Token[], { from, to }: Run): Evidence {
   const at = definite ? from - 2 : from - 1;
   const word = tokens[at];
   if (!word) return sum;
-  addEvidence(sum, BEFORE.get(word.lower));
+  if (word.lower === 'in' && IN_FIRMS.has(tokens[at - 1]?.lower ?? '')) addEvidence(sum, INVESTED);
+  else addEvidence(sum, BEFORE.get(word.lower));
   addEvidence(sum, beforeThat(tokens, at));
   if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
     addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
@@ -125,20 +139,28 @@ const ACTS = evidence({ person: 0.4, organisation: 0.3, place: -0.3 });
 /* A name right before a noun: "Acme shareholders", "Nairobi traffic"; of persons it is rarer. */
 const ATTRIBUTIVE = evidence({ person: -0.7, organisation: 0.5, place: 0.2 });
 
+/* "X celebrated his". */
+const OWN = /^(?:his|her|himself|herself)$/;
+
 function after(tokens: readonly Token[], to: number): Evidence {
   const sum = evidence({});
   const word = tokens[to];
   if (!word) return sum;
   if (isPossessive(word)) {
     addEvidence(sum, OWNED.get(tokens[to + 1]?.lower ?? ''));
+    if (AFTER_FIRMS.has(`${tokens[to + 1]?.lower} ${tokens[to + 2]?.lower}`)) sum.organisation += 2;
     return sum;
   }
   const says = AFTER.get(word.lower);
   addEvidence(sum, says);
+  if (AFTER_FIRMS.has(`${word.lower} ${tokens[to + 1]?.lower ?? ''}`)) sum.organisation += 2;
   if (!says && word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
   const verb = word.pos === 'VERB' || word.pos === 'AUX';
   if (verb && SAYING_VERBS.has(word.lemma)) addEvidence(sum, SAYS);
-  else if (word.pos === 'VERB') addEvidence(sum, ACTS);
+  else if (word.pos === 'VERB') {
+    addEvidence(sum, ACTS);
+    if (OWN.test(tokens[to + 1]?.lower ?? '')) sum.person += 1;
+  }
   if (word.text === ',') addEvidence(sum, afterComma(tokens, to + 1));
   return sum;
 }

@@ -10,21 +10,31 @@ export function isName(entity: Entity, page: Page): boolean {
   if (entity.words.length > 1) return isLongName(entity);
   const facts = factsOf(entity.label);
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
-  if (page.storms.has(entity.label)) return false;
+  if (page.storms.has(entity.label) || isLetterWord(entity.label)) return false;
   if ((facts.office || facts.rank) && facts.given < 2) return false;
   if (entity.mentions.some(({ titled }) => titled)) return true;
   const { sense, ordinary } = facts;
   if (facts.country || sense?.place || sense?.organisation)
     return !(ordinary && opensOnly(entity)) || isActor(entity, page);
   if (sense?.thing && !facts.city && !sense.person && !facts.shout) return false;
-  return !ordinary || isNamedWord(facts, entity, page);
+  return ordinary ? isNamedWord(facts, entity, page) : !isMisspelt(facts, entity);
 }
+
+/* "U-turn", "T-shirt". */
+const isLetterWord = (label: string): boolean =>
+  label[1] === '-' && label.length > 3 && label.slice(2) === label.slice(2).toLowerCase();
+
+/* An adverb that opens a sentence and is in no dictionary: "Fortunatly". */
+const isMisspelt = ({ lower, given, city }: Facts, entity: Entity): boolean =>
+  ADVERB.test(lower) && given === 0 && city === 0 && opensOnly(entity);
+
+const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/u;
 
 /* A known name that is an ordinary word too and only opens sentences must do what names do. */
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
   !page.small.has(label.toLowerCase()) &&
   (page.capital.has(label) ||
-    mentions.some(({ around }) => Math.max(around.person, around.organisation) > 0));
+    mentions.some(({ around }) => around.person > 0 || around.organisation > LEAST_AROUND));
 
 /* What must speak for an ordinary word with a capital that stands once. */
 const LEAST_AROUND = 0.5;

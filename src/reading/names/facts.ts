@@ -85,7 +85,8 @@ const study = (word: string): Facts => {
   const sense = capital ? senseOf(word) : undefined;
   const ordinary = lower.length > 1 && isOrdinary(lower);
   const calendar = CALENDAR_WORDS.has(lower);
-  const closed = calendar || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && !shout);
+  const closed =
+    calendar || lower === 'aka' || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && !shout);
   return {
     lower,
     capital,

@@ -47,6 +47,7 @@ function inManyWords(words: readonly string[]): Evidence {
   else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
   if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
     addEvidence(sum, ABROAD);
+  if (isNational(words, first, last)) sum.organisation += 2;
   if (words.some((word) => INITIALS.test(word))) sum.person += 2;
   if (words.some(isParticle))
     addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
@@ -60,6 +61,16 @@ function inManyWords(words: readonly string[]): Evidence {
 
 /* "Acme Britain", "Unilever Kenya". */
 const ABROAD = evidence({ person: -1.5, organisation: 1 });
+
+/* "Sport Norway", "Creative Wales": a body of that country. */
+const isNational = (words: readonly string[], first: Facts, last: Facts): boolean =>
+  words.length === 2 &&
+  last.country &&
+  first.ordinary &&
+  first.given === 0 &&
+  !first.people &&
+  !PLACE_STARTS.has(first.lower) &&
+  !DIRECTIONS.has(first.lower);
 
 const isParticle = (word: string): boolean => PARTICLES.has(word) && !ARTICLES.has(word);
 

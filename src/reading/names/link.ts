@@ -1,5 +1,5 @@
 import type { Sentence } from '../wink.ts';
-import { joinAliases, joinBrackets, joinInitials } from './acronyms.ts';
+import { joinAliases, joinAlsoKnown, joinBrackets, joinInitials } from './acronyms.ts';
 import { alive, type Entity, merge } from './entity.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
@@ -14,6 +14,7 @@ export function link(mentions: readonly Mention[], sentences: readonly Sentence[
   joinBrackets(entities, sentences);
   joinInitials(entities);
   joinShortForms(entities);
+  joinAlsoKnown(entities, sentences);
   return alive(entities);
 }
 

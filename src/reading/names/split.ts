@@ -1,13 +1,13 @@
 import { THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { GROUP_NOUNS, ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { GROUP_NOUNS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import { DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { factsOf, senseOf, singular } from './facts.ts';
 import { opens, type Page } from './page.ts';
-import type { Run } from './tokens.ts';
+import { isPossessive, type Run } from './tokens.ts';
 import type { Sense } from './wordnet.ts';
 
 /** Words that may be one name. */
@@ -35,7 +35,7 @@ export function splitRun(
     return [{ from, to, sentence: index, titled, unsure: headline || opens(tokens, from) }];
   };
   const whole = dropOpener(tokens, run, page);
-  if (isThing(tokens, whole)) return [];
+  if (isThing(tokens, whole) || opensOffice(tokens, whole)) return [];
   const title = lastTitle(tokens, whole);
   if (title !== undefined)
     return [
@@ -49,6 +49,15 @@ export function splitRun(
     ...candidate({ from: state, to: whole.to }, false),
   ];
 }
+
+/* "Church warden X", "School nurse X": the word in capitals is the office's. */
+const opensOffice = (tokens: readonly Token[], { from, to }: Run): boolean => {
+  const next = tokens[to];
+  if (to - from > 1 || next === undefined || !next.spaced || !opens(tokens, from)) return false;
+  if (!WORKPLACES.has(tokens[from]?.lower ?? '') || isPossessive(tokens[from - 1])) return false;
+  const { office, capital } = factsOf(next.text);
+  return office && !capital;
+};
 
 /* Takes a capital off the beginning of a sentence when only the sentence gave it: "Former", "Police". */
 function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Run {

@@ -69,6 +69,20 @@ export const GROUP_NOUNS = words(`
   extremists daily tabloid publisher contractor developer insurer
 `);
 
+/** What one has "in" a firm, small letters: "shares in X". */
+export const IN_FIRMS = words(
+  'share shares stake stakes stock shareholding shareholdings shareholder shareholders investor investors',
+);
+
+/** Two words right after a firm's name or its "'s", small letters. */
+export const AFTER_FIRMS: ReadonlySet<string> = new Set([
+  'building society',
+  'chief executive',
+  'finance director',
+  'managing director',
+  'share price',
+]);
+
 /** Heads that make an organisation even before its town: "King's College Cambridge", small letters. */
 export const INNER_HEADS = words(`
   college university school bank council club police ministry court department committee party
@@ -79,6 +93,12 @@ export const INNER_HEADS = words(`
 export const PAPERS = words(`
   guardian times post mail telegraph observer independent economist sun mirror express tribune
   journal herald globe star examiner scotsman spectator atlantic hill intercept
+`);
+
+/** Where offices are held that are called after the place, small letters: "church warden". */
+export const WORKPLACES = words(`
+  church school college university hospital museum library gallery bank court prison hotel club
+  council union
 `);
 
 /** Owners inside a name, small letters: "Children's Hospital". */

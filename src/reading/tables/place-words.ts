@@ -29,7 +29,7 @@ export const PLACE_NOUNS = words(`
   neighbourhood island islands peninsula river sea coast border airport airbase base airfield
   stadium prison street port harbor harbour valley mountains desert hamlet municipality prefecture
   governorate enclave territory camp resort beach bridge crossing area archipelago metropolis
-  outskirts settlement township borough residents
+  outskirts settlement township borough residents park forest bay lake
 `);
 
 /** Lower-case nouns that belong to the name of a facility before them: "X airbase". */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readNames } from '../names.ts';
+import { readSentences } from '../passages.ts';
+
+const listed = (text: string): string[] =>
+  readNames(text, readSentences(text, [[0, text.length]])).map(
+    ({ kind, label }) => `${kind}: ${label}`,
+  );
+
+describe('what kind a name is', () => {
+  test('what one has shares in, and what has a chief executive, is a firm', () => {
+    const text = 'Shares in Southern Oak fell. Southern Oak’s chief executive left.';
+    expect(listed(text)).toEqual(['organisation: Southern Oak']);
+  });
+
+  test('an ordinary word before a country is a body of that country', () => {
+    expect(listed('They met Lena Holt, of Healthy Norway, in New Zealand.')).toEqual([
+      'person: Lena Holt',
+      'organisation: Healthy Norway',
+      'place: New Zealand',
+    ]);
+  });
+
+  test('who does something to his own is a person', () => {
+    expect(listed('Rain fell. Torvo finished his lunch.')).toEqual(['person: Torvo']);
+  });
+
+  test('a club’s one unknown word is a player', () => {
+    const text =
+      'North Ashby’s Tolvo was hurt in the match. The season is long and the league hard. ' +
+      'The goalkeeper saved a penalty, and the referee spoke to Tolvo.';
+    expect(listed(text)).toContain('person: Tolvo');
+  });
+});
+
+describe('what is one name', () => {
+  test('initials written like a word are joined to the name before their bracket', () => {
+    const text = 'The National Rivers Survey Agency (Nrsa) met. Nrsa said so.';
+    expect(listed(text)).toEqual(['organisation: National Rivers Survey Agency']);
+  });
+
+  test('what somebody is also known as is his name too', () => {
+    expect(listed('The singer, Lena Holt, AKA Grobus Vex, left. Grobus sang.')).toEqual([
+      'person: Lena Holt',
+    ]);
+    expect(listed('The singer Lena Holt, also known as Grobus Vex, left.')).toEqual([
+      'person: Lena Holt',
+    ]);
+  });
+});
+
+describe('what is no name', () => {
+  test('a letter tied to a word, an adverb in no dictionary, the place of an office', () => {
+    expect(listed('He wore a T-shirt. Unfortunatly, it rained.')).toEqual([]);
+    expect(listed('School nurse Lena Holt left.')).toEqual(['person: Lena Holt']);
+  });
+});
