@@ -1,5 +1,5 @@
 import { PLACE_OFFICES } from '../tables/offices.ts';
-import { AFTER_FIRMS, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
+import { AFTER_BODIES, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
 import {
   OF_ORGANISATIONS,
   OF_PERSONS,
@@ -148,12 +148,13 @@ function after(tokens: readonly Token[], to: number): Evidence {
   if (!word) return sum;
   if (isPossessive(word)) {
     addEvidence(sum, OWNED.get(tokens[to + 1]?.lower ?? ''));
-    if (AFTER_FIRMS.has(`${tokens[to + 1]?.lower} ${tokens[to + 2]?.lower}`)) sum.organisation += 2;
+    if (AFTER_BODIES.has(`${tokens[to + 1]?.lower} ${tokens[to + 2]?.lower}`))
+      sum.organisation += 2;
     return sum;
   }
   const says = AFTER.get(word.lower);
   addEvidence(sum, says);
-  if (AFTER_FIRMS.has(`${word.lower} ${tokens[to + 1]?.lower ?? ''}`)) sum.organisation += 2;
+  if (AFTER_BODIES.has(`${word.lower} ${tokens[to + 1]?.lower ?? ''}`)) sum.organisation += 2;
   if (!says && word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
   const verb = word.pos === 'VERB' || word.pos === 'AUX';
   if (verb && SAYING_VERBS.has(word.lemma)) addEvidence(sum, SAYS);

@@ -74,10 +74,14 @@ export const IN_FIRMS = words(
   'share shares stake stakes stock shareholding shareholdings shareholder shareholders investor investors',
 );
 
-/** Two words right after a firm's name or its "'s", small letters. */
-export const AFTER_FIRMS: ReadonlySet<string> = new Set([
+/** Two words right after an organisation's name or its "'s", small letters. */
+export const AFTER_BODIES: ReadonlySet<string> = new Set([
   'building society',
   'chief executive',
+  'deputy chairman',
+  'deputy leader',
+  'general secretary',
+  'vice president',
   'finance director',
   'managing director',
   'share price',
