@@ -10,6 +10,7 @@ const CAST: readonly (readonly [string, NameKind, ...string[]])[] = [
   ['Lena Holt', 'person', 'Holt'],
   ['Paul Ruiz', 'person', 'Ruiz'],
   ['Tarn', 'organisation', 'Tarn Shipping'],
+  ['Mary Voss', 'person', 'Voss'],
   ['Ardel', 'place'],
 ];
 
@@ -179,6 +180,28 @@ describe('speakers', () => {
     ).toEqual(['Lena Holt']);
     expect(speaker('Lena Holt met Paul Ruiz.\n“We sail,” he said.')).toEqual(['Paul Ruiz']);
     expect(speaker('Holt and other pilots said the sea was “calm.”')).toEqual(['Lena Holt']);
+  });
+
+  it('are understood far from the name, when nobody else of the article fits', () => {
+    const far = 'The sea rose.\nIt rose again.\nThe gate broke.\n';
+    expect(speaker(`Mary Voss met Paul Ruiz.\n${far}She said: “We sail.”`)).toEqual(['Mary Voss']);
+    expect(speaker(`Mary Voss came.\n${far}An aide wept. She said: “We sail.”`)).toEqual([null]);
+    expect(speaker(`Mary Voss came.\n${far}He said: “We sail.”`)).toEqual([null]);
+    expect(speaker('Tarn has sold three boats. “We sail,” they said.')).toEqual(['Tarn']);
+    expect(speaker('Tarn has sold three boats. They hope to find “calm.”')).toEqual([null]);
+  });
+
+  it('are understood from an office the sentence before their name speaks of', () => {
+    const text = 'The plan was dropped by a minister.\nPaul Ruiz told Tarn so.\nTarn left.\n';
+    expect(speaker(`${text}The minister said it was “calm.”`)).toEqual(['Paul Ruiz']);
+    expect(speaker(`${text}The judge said it was “calm.”`)).toEqual([null]);
+    expect(speaker('“We sail,” Minister for Sport Lena Holt said.')).toEqual(['Lena Holt']);
+  });
+
+  it('are not those who only report what another said', () => {
+    expect(speaker('Holt has called it “calm,” according to Tarn.')).toEqual(['Lena Holt']);
+    expect(speaker('The sea was “calm,” according to Tarn.')).toEqual(['Tarn']);
+    expect(speaker('Holt said the “vital” work would continue.')).toEqual(['Lena Holt']);
   });
 
   it('are told apart by gender, and are not those who are spoken of', () => {

@@ -22,20 +22,25 @@ const given = ({ name, by, cue }: Teller): Attribution => ({
   cue,
 });
 
-/* `"…," Smith said`: told right after the words. */
-const after = ({ scene, tellers }: Told, end: number): Teller | undefined => {
-  let i = scene.words.findIndex(({ span }) => span[0] >= end);
-  if (i < 0) return undefined;
-  while (/^(?:,|[-–—]+)$/.test(scene.words[i]?.text ?? '')) i++;
-  const start = scene.words[i]?.span[0];
-  return tellers.find((teller) => teller.start === start && teller.kind !== 'calling');
-};
-
 /* "the result suggested …": no one who speaks, so a speaker before it is preferred. */
 const lifeless = (by: Voice | null): boolean =>
   by?.kind === 'described' &&
   !by.head.endsWith('s') &&
   ![OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) => nouns.has(by.head));
+
+/* `"…," Smith said`: told right after the words. */
+const after = (text: string, { scene, tellers }: Told, end: number): Teller | undefined => {
+  const next = scene.words.findIndex(({ span }) => span[0] >= end);
+  if (next < 0) return undefined;
+  let i = next;
+  while (/^(?:,|[-–—]+)$/.test(scene.words[i]?.text ?? '')) i++;
+  const start = scene.words[i]?.span[0];
+  /* `the "vital" work would continue` */
+  const goesOn = i === next && /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
+  return tellers.find(
+    ({ start: at, kind, by }) => at === start && kind !== 'calling' && !(goesOn && lifeless(by)),
+  );
+};
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
 const ahead = ({ scene, tellers }: Told, start: number, reach: number): Teller | undefined => {
@@ -44,6 +49,13 @@ const ahead = ({ scene, tellers }: Told, start: number, reach: number): Teller |
   if (teller?.kind !== 'calling') return teller;
   const between = scene.words.filter(({ span }) => span[0] >= teller.cue[1] && span[1] <= start);
   return between.length <= reach ? teller : undefined;
+};
+
+/* `Smith called it "a mess", according to the Post`: the outlet only reports what another said. */
+const reported = (told: Told, start: number, next: Teller | undefined): Teller | undefined => {
+  if (next?.kind !== 'according' || next.name?.kind === 'person') return undefined;
+  const teller = ahead(told, start, NEAR_WORDS);
+  return teller?.name && teller.kind !== 'according' ? teller : undefined;
 };
 
 /* `… "a mess" for years, an aide said.`: told at the end of the sentence. */
@@ -113,8 +125,10 @@ export function attribute(
 ): Attribution {
   const { own, final } = stand;
   const [start, end] = quoted.span;
+  const next = after(text, final, end);
   const teller =
-    after(final, end) ??
+    reported(own, start, next) ??
+    next ??
     ahead(own, start, NEAR_WORDS) ??
     last(final, end) ??
     ahead(own, start, FAR_WORDS);

@@ -48,13 +48,32 @@ const personal = ({ kind, head }: Voice): boolean =>
   kind === 'pronoun' ||
   (kind === 'described' && [PERSON_NOUNS, OFFICES, UNNAMED].some((nouns) => nouns.has(head)));
 
-/* "the singer", who may be somebody of the article; "an aide" and "her mother" are others. */
-const definite = (text: string, { kind, by }: Voice): boolean =>
-  kind === 'described' && /^the\s/i.test(text.slice(...by));
+/* "an aide", "her mother": others than those named; "the singer" may be one of them. */
+const stranger = (text: string, { kind, head, by }: Voice): boolean =>
+  kind === 'described'
+    ? /^(?:an?|another|one|his|her|its|their)\s|['’]s?\s/iu.test(text.slice(...by))
+    : !/^(?:self|thing)$/.test(PRONOUNS.get(head) ?? '');
+
+/* Those of a kind who were named before this sentence. */
+const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
+  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
+
+/* One word that no title stands by, and that never speaks, may be anything. */
+const surelyPerson = ({ past }: Story, name: Name): boolean =>
+  name.label.includes(' ') ||
+  name.roles.length > 0 ||
+  past.some((told) => told?.tellers.some((teller) => teller.name === name));
+
+/* The only one named so far who fits, and surely does. */
+const onlyKnown = (story: Story, fits: Fits): Name | null => {
+  const near = namedBefore(story, fits).filter((name) => surelyPerson(story, name));
+  const name = only(near);
+  return name !== null && genderOf(story.text, name) !== null ? name : null;
+};
 
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
-  text: string,
+  story: Story,
   { scene, topic, subject, tellers }: Told,
   fits: Fits,
 ): Name | null | undefined => {
@@ -62,30 +81,21 @@ const leftInMind = (
   const told = tellers.findLast(({ name }) => name !== null && fits(name));
   if (told) return told.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
-  const unread = tellers.some(
-    ({ by, name }) => name === null && by !== null && by.kind !== 'record' && !definite(text, by),
-  );
-  const other = topic === null && subject !== null && personal(subject);
-  if (unread || (other && !definite(text, subject))) return null;
+  const unread = tellers
+    .filter(({ name }) => name === null)
+    .flatMap(({ by }) => (by === null || by.kind === 'record' ? [] : [by]));
+  if (topic === null && subject !== null && personal(subject)) unread.push(subject);
+  if (unread.some((by) => stranger(story.text, by))) return null;
+  if (unread.length > 0) return onlyKnown(story, fits);
   return others.length > 0 ? only(others) : undefined;
 };
 
-/* Those of a kind who were named before this sentence. */
-const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
-  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
-
-/* The only one named so far who fits, and surely does. */
-const onlyKnown = (story: Story, fits: Fits): Name | null => {
-  const name = only(namedBefore(story, fits));
-  return name !== null && genderOf(story.text, name) !== null ? name : null;
-};
-
 const lookBack = (story: Story, fits: Fits): Name | null => {
-  const { text, past, scene } = story;
+  const { past, scene } = story;
   for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
     const told = past[i];
     if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) break;
-    const name = leftInMind(text, told, fits);
+    const name = leftInMind(story, told, fits);
     if (name !== undefined) return name;
   }
   return onlyKnown(story, fits);
@@ -143,8 +153,29 @@ const inMind = (past: Story['past'], scene: Scene, name: Name): boolean =>
     mentions.some((mention) => mention.name === name),
   );
 
+/* Whether a sentence speaks of "a mayor" and names no person. */
+const introduces = ({ words, mentions }: Scene, head: string): boolean =>
+  mentions.every(({ name }) => name.kind !== 'person') &&
+  words.some(
+    ({ lower }, i) =>
+      lower === head && words.slice(Math.max(0, i - 3), i).some((word) => /^an?$/.test(word.lower)),
+  );
+
+/* "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
+const introduced = ({ names, past }: Story, head: string): Name | null => {
+  const meant = past.flatMap((told, i) => {
+    const before = past[i - 1];
+    const [name] = told?.scene.mentions.map((mention) => mention.name) ?? [];
+    if (!told || !before || name?.kind !== 'person' || told.topic !== name) return [];
+    const fresh = name.mentions.every(([at]) => at >= told.scene.sentence.span[0]);
+    return fresh && introduces(before.scene, head) ? [name] : [];
+  });
+  return only(names.filter((name) => meant.includes(name)));
+};
+
 /* "the mayor", "the ministry", "the 41-year-old": by office, by a word of the name, by what went before. */
-const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Name | null => {
+const described = (story: Story, { by, head }: Voice): Name | null => {
+  const { text, names, past, scene } = story;
   if (!/^the\s/i.test(text.slice(...by)) || UNNAMED.has(head)) return null;
   const thing = ORGANISATION_HEADS.has(head) || BODIES.has(head);
   const fits: Fits = ({ kind }) => kind === (thing ? 'organisation' : 'person');
@@ -153,6 +184,8 @@ const described = ({ text, names, past, scene }: Story, { by, head }: Voice): Na
     : names.filter(inRole(text, head));
   if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
   if (!thing && !OFFICES.has(head) && !/-old$/i.test(text.slice(...by))) return null;
+  const first = thing ? null : introduced(story, head);
+  if (first !== null) return first;
   for (const told of past.slice(-REACH_DESCRIBED).toReversed()) {
     const topic = told?.topic ?? null;
     if (topic !== null) return fits(topic) && !inOffice(topic) ? topic : null;

@@ -22,7 +22,9 @@ export interface Told {
 }
 
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
-  if (!implied) return { ...event, by: voice, name: voice && whoIs(story, voice) };
+  /* "they hope": whoever they are. */
+  const vague = event.kind === 'calling' && voice?.head === 'they';
+  if (!implied) return { ...event, by: voice, name: voice && !vague ? whoIs(story, voice) : null };
   const before =
     story.here.findLast(({ by, kind }) => by !== null && kind !== 'calling') ??
     story.here.findLast(({ by }) => by !== null);

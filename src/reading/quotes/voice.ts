@@ -2,6 +2,7 @@ import type { Name } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
 import { NO_ONE, PRONOUNS, RECORDS, REPORTS } from '../tables/cues.ts';
+import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Token } from '../wink.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
@@ -91,8 +92,23 @@ const explained = (scene: Scene, words: readonly Token[]): Mention | undefined =
   return explains && mention?.name.kind === 'organisation' ? mention : undefined;
 };
 
+/* "Minister for Trade Ann Smith": an office without an article, with the name after what it is for. */
+const titled = (scene: Scene, phrase: readonly Token[]): Voice | null => {
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  if (!first || mention?.name.kind !== 'person' || !OFFICES.has(first.lower)) return null;
+  const plain = phrase.every((word) => nominal(word) || /^(?:of|for|and|&)$/.test(word.lower));
+  const capital = phrase.every(
+    ({ text, pos }) => pos === 'ADP' || /^(?:and|&|\p{Lu}.*)$/u.test(text),
+  );
+  return plain && capital ? named(mention, last?.lower ?? '') : null;
+};
+
 /** The voice a noun phrase gives; null when it gives none. */
 export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
+  const office = titled(scene, phrase);
+  if (office !== null) return office;
   const words = trimmed(scene, headOf(scene, phrase));
   const last = words.at(-1);
   if (last === undefined) return null;

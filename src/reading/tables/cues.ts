@@ -82,4 +82,7 @@ export const ADDRESSING: ReadonlySet<string> = new Set(
 export const BARE: ReadonlySet<string> = new Set('continue agree appeal point react'.split(' '));
 
 /** Verbs that tell of speaking only with this word after them: "as she put it". */
-export const PAIRED: ReadonlyMap<string, string> = new Map([['put', 'it']]);
+export const PAIRED: ReadonlyMap<string, string> = new Map([
+  ['put', 'it'],
+  ['bring', 'up'],
+]);
