@@ -34,6 +34,17 @@ export const pronouns: ReadonlySet<string> = new Set(
 /** Pronouns that are no subject: the one they stand for is not the subject of their own clause. */
 export const objectPronouns: ReadonlySet<string> = new Set(['him', 'them']);
 
+/** Pronouns of one person. */
+export const oneOnly: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+
+/** What tellers do before "he". */
+export const telling: ReadonlySet<string> = new Set(
+  'said say says believe believed added reported allege alleged think fear feared'.split(' '),
+);
+
+/** Words that make the name behind them a place or a body, not somebody. */
+export const placing: ReadonlySet<string> = new Set(['in', 'at', 'of', 'from', 'near', 'for']);
+
 /** A clause before the subject, whose pronoun may stand for the name that follows the comma. */
 export const openingClause =
   /^(?:Before|After|When|While|As|Although|Though|Since|During|Despite|Until|Once|If|In|With|At|On|For|From|Throughout)\b[^,.;"“]*, (?!(?:I|The|A|An|In|On|At|But|And|This|That|It|He|She|They|We|You|There)\b)\p{Lu}\p{L}/u;

@@ -24,6 +24,13 @@ describe('a passage repeats one that is chosen', () => {
     expect(isRepeated(LEAD, text)).toBe(true);
   });
 
+  it('when it has the same quotation', () => {
+    const first = 'The union leader called the plan “a slap in the face” on Monday.';
+    const second =
+      'Ferrymen think that the offer from Oslo is “a slap in the face”, Sorel told them.';
+    expect(isRepeated(first, second)).toBe(true);
+  });
+
   it.each([
     'The ferry left Brenna with 61 people, 20 more than Captain Sorel had leave to carry.',
     'Divers hope to reach the wreck before the next storm.',

@@ -1,4 +1,5 @@
 import type { Material } from './material.ts';
+import { quotedParts, words } from './words.ts';
 
 /** Part of the shorter passage's stems that makes two say the same, whatever else they say. */
 const SAME = 0.68;
@@ -12,6 +13,9 @@ const OPENING = 2;
 const FEW_NEW = 2;
 const ONE_NEW_IN = 6;
 
+/** Words that make a quotation known again. */
+const KNOWN_AGAIN = 4;
+
 /** Keeps account of which passages repeat what is chosen. */
 export interface Repetition {
   readonly isRepeated: (at: number) => boolean;
@@ -20,6 +24,8 @@ export interface Repetition {
 }
 
 type Weigh = (stem: number) => number;
+
+const none: ReadonlySet<number> = new Set();
 
 /** In how many articles a stem stands: what all of them tell makes two passages most alike. */
 const weighing = ({ passages, stems }: Material): Weigh => {
@@ -46,13 +52,24 @@ const sharedPart = (a: ReadonlySet<number>, b: ReadonlySet<number>, weigh: Weigh
   return shared / Math.max(1, Math.min(ofA, ofB));
 };
 
+/** Quotations of a passage that are long enough to be known again, as words of one spelling. */
+const quotationsOf = (text: string): readonly string[] =>
+  quotedParts(text).flatMap(([from, to]) => {
+    const keys = words(text.slice(from + 1, to)).map(({ key }) => key);
+    return keys.length < KNOWN_AGAIN ? [] : ` ${keys.join(' ')} `;
+  });
+
+const isOneQuotation = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+
 /**
- * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, and
- * those of other outlets on the same fact that bring few new names and figures for their length.
+ * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, those
+ * with its quotation, and those of other outlets on the same fact that bring few new names and figures for their length.
  */
 export const repetition = (material: Material): Repetition => {
   const { passages, places, groups, stems, facts } = material;
   const sets = stems.map((own) => new Set(own));
+  const quotations = passages.map(({ text }) => quotationsOf(text));
   const weigh = weighing(material);
   const known = new Set<number>();
   const same = new Set<number>();
@@ -62,16 +79,21 @@ export const repetition = (material: Material): Repetition => {
     const added = new Set(facts[at]?.filter((fact) => !known.has(fact))).size;
     return added <= Math.max(FEW_NEW, (sets[at]?.size ?? 0) / ONE_NEW_IN);
   };
+  const isSame = (at: number, other: number): boolean =>
+    groups[other] === groups[at] ||
+    isOneQuotation(quotations[at] ?? [], quotations[other] ?? []) ||
+    sharedPart(sets[at] ?? none, sets[other] ?? none, () => 1) >= SAME;
+  const isAlike = (at: number, other: number): boolean =>
+    passages[other]?.article !== passages[at]?.article &&
+    sharedPart(sets[at] ?? none, sets[other] ?? none, weigh) >=
+      (opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE);
   return {
     isRepeated: (at) => same.has(at) || (alike.has(at) && bringsFew(at)),
     choose: (at) => {
-      const own = sets[at] ?? new Set();
-      for (const stem of own) known.add(stem);
-      for (const [other, set] of sets.entries()) {
-        const bar = opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE;
-        if (groups[other] === groups[at] || sharedPart(own, set, () => 1) >= SAME) same.add(other);
-        else if (passages[other]?.article === passages[at]?.article) continue;
-        else if (sharedPart(own, set, weigh) >= bar) alike.add(other);
+      for (const stem of sets[at] ?? none) known.add(stem);
+      for (const other of passages.keys()) {
+        if (isSame(at, other)) same.add(other);
+        else if (isAlike(at, other)) alike.add(other);
       }
     },
   };

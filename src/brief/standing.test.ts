@@ -21,7 +21,7 @@ describe('a sentence on its own', () => {
   });
 
   it.each([
-    'She also thanked the divers.',
+    'She also thanked the divers for their help.',
     'Earlier in the day, she had opened the harbour.',
     'But the plan has few friends in the capital.',
     'The talks, however, were put off until spring.',
@@ -31,6 +31,7 @@ describe('a sentence on its own', () => {
     'In a statement, they called the ruling a mistake.',
     'That came as a surprise to the teachers.',
     'The pilot has described him as a careful man.',
+    'Rangers in Arden said he was no danger to the herd.',
     'Marta Lind, who taught her to swim, was not there.',
     'The lock had been broken for a month, he said.',
     'Hardly anybody went by ferry at the time.',

@@ -9,9 +9,12 @@ import {
   leaningWords,
   noAntecedents,
   objectPronouns,
+  oneOnly,
   openingClause,
   pastOrReport,
+  placing,
   pronouns,
+  telling,
   whoFollow,
 } from './cues.ts';
 import { stopWords } from './stopwords.ts';
@@ -24,7 +27,7 @@ import { quotedParts, type Word, words } from './words.ts';
  */
 export type Standing = 'stands' | 'leans' | 'spoken' | 'cut' | 'nothing';
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 6;
 const FINISHED = /(?<!\.\.)[.!][\s"”’')\]»]*$/;
 const QUESTION = /\?["”’')\]]*$/;
 /** Words from the beginning in which a demonstrative points out of the sentence. */
@@ -60,11 +63,24 @@ const isObjectAlone = (outside: readonly Word[], at: number): boolean => {
   );
 };
 
+/** Whether it is "officials in Arden said he": he is none of those who say it. */
+const isToldOfOne = (outside: readonly Word[], at: number): boolean => {
+  if (!oneOnly.has(outside[at]?.key ?? '') || !telling.has(outside[at - 1]?.key ?? ''))
+    return false;
+  const before = outside.slice(0, at - 1);
+  const isPlace = placing.has(before.at(-2)?.key ?? '');
+  if (before.at(-1)?.name && !isPlace) return false;
+  return (
+    before.some(({ key, name }) => !name && (/[^s]s$/.test(key) || key === 'police')) &&
+    before.filter(isAntecedent).length < ROOM_FOR_TWO
+  );
+};
+
 /** Whether a pronoun comes before anything it could stand for. */
 const hasHangingPronoun = (text: string, outside: readonly Word[]): boolean => {
   const pronoun = outside.findIndex(({ key }) => pronouns.has(key));
   if (pronoun < 0) return false;
-  if (isObjectAlone(outside, pronoun)) return true;
+  if (isObjectAlone(outside, pronoun) || isToldOfOne(outside, pronoun)) return true;
   return !outside.slice(0, pronoun).some(isAntecedent) && !openingClause.test(text);
 };
 
