@@ -139,7 +139,7 @@ const ACTS = evidence({ person: 0.4, organisation: 0.3, place: -0.3 });
 /* A name right before a noun: "Acme shareholders", "Nairobi traffic"; of persons it is rarer. */
 const ATTRIBUTIVE = evidence({ person: -0.7, organisation: 0.5, place: 0.2 });
 
-/* "X celebrated his". */
+/* "X finished her", "X hurt himself". */
 const OWN = /^(?:his|her|himself|herself)$/;
 
 function after(tokens: readonly Token[], to: number): Evidence {

@@ -1,3 +1,4 @@
+import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
 import { INNER_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { DIRECTIONS, FACILITY_NOUNS, PLACE_HEADS, PLACE_STARTS } from '../tables/place-words.ts';
@@ -10,9 +11,10 @@ import { type Facts, factsOf, senseOf } from './facts.ts';
 export function evidenceInWords(label: string, words: readonly string[]): Evidence {
   const sum = words.length === 1 ? inOneWord(label) : inManyWords(words);
   const sense = senseOf(label);
-  const { country, city } = factsOf(label);
+  const { country, city, lower } = factsOf(label);
   if (sense?.person) sum.person += 2.5;
   if (sense?.organisation) sum.organisation += 3;
+  if (KNOWN_SURNAMES.has(lower)) sum.person += 1.5;
   if (country) sum.place += 6;
   if (sense?.place) sum.place += 3.5;
   else if (city > 0 && !sense) sum.place += city > 1e6 ? 3 : city > 1e5 ? 2 : 1;

@@ -50,7 +50,7 @@ export function splitRun(
   ];
 }
 
-/* "Church warden X", "School nurse X": the word in capitals is the office's. */
+/* "School nurse X", "Hotel manager X": the word in capitals is the office's. */
 const opensOffice = (tokens: readonly Token[], { from, to }: Run): boolean => {
   const next = tokens[to];
   if (to - from > 1 || next === undefined || !next.spaced || !opens(tokens, from)) return false;

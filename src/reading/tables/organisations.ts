@@ -99,7 +99,7 @@ export const PAPERS = words(`
   journal herald globe star examiner scotsman spectator atlantic hill intercept
 `);
 
-/** Where offices are held that are called after the place, small letters: "church warden". */
+/** Where offices are held that are called after the place, small letters: "hotel manager". */
 export const WORKPLACES = words(`
   church school college university hospital museum library gallery bank court prison hotel club
   council union
