@@ -137,15 +137,15 @@ export function readEvents(scene: Scene): Event[] {
     const length = phraseAt(scene, i);
     if (length > 0) events.push(accordingTo(scene, i, length));
     const next = scene.words[i + 1]?.lower;
-    const paired = next !== undefined && PAIRED.get(lemma) === next;
+    const [partner, told] = PAIRED.get(lemma) ?? [];
     const known = pos === 'VERB' ? kindOf(lemma) : mistagged(scene, i);
-    const kind = paired ? 'saying' : known;
+    const kind = told !== undefined && partner === next ? told : known;
     const bare = BARE.has(lemma) && next === 'to';
     if (length === 0 && kind !== null && !bare) {
-      const { first, ...told } = actor(scene, i, kind === 'saying');
+      const { first, ...who } = actor(scene, i, kind === 'saying');
       /* "were referred to …": nobody is said to have spoken. */
-      if (kind === 'saying' || told.voice !== null || told.implied)
-        events.push({ kind, cue: span, start: startOf(scene, first), ...told });
+      if (kind === 'saying' || who.voice !== null || who.implied)
+        events.push({ kind, cue: span, start: startOf(scene, first), ...who });
     }
   }
   return events;

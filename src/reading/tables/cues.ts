@@ -81,8 +81,8 @@ export const ADDRESSING: ReadonlySet<string> = new Set(
 /** Verbs that tell of speaking only when no "to" follows: "continued", not "continued to work". */
 export const BARE: ReadonlySet<string> = new Set('continue agree appeal point react'.split(' '));
 
-/** Verbs that tell of speaking only with this word after them: "as she put it". */
-export const PAIRED: ReadonlyMap<string, string> = new Map([
-  ['put', 'it'],
-  ['bring', 'up'],
+/** Verbs that tell of speaking only with this word after them, and how: "as she put it". */
+export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']> = new Map([
+  ['put', ['it', 'saying']],
+  ['bring', ['up', 'calling']],
 ]);
