@@ -8,6 +8,7 @@ export const leaningOpenings = [
   /^(?:that said|in addition|in contrast|by contrast|on the other hand|as a result|even so|in turn|in response|in fact|of course|after all|at the same time|for example|for instance|earlier in the day|later in the day|the (?:same|next|following|previous) (?:day|night|week|month|year|evening|morning)|since then|until then|at (?:that|the) (?:time|point))\b/,
   /^(?:this|these|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
   /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
+  /^the (?:spokes(?:man|woman|person)|incident|announcement|decision|offer|update|letter|tweet|post|documents?|group|agency|organi[sz]ation|study|survey|researchers|authors|conclusion|accusations?|allegations?) (?:is|was|are|were|has|had|have|said|says|will|would|came|comes|found|added|did|also)\b/,
   /^(?:yes|no|well|oh|why|how come)\b,?/,
   /^(?:in|during|at|on|after|before|following|under|throughout) the (?:\S+ )?(?:conversation|interview|statement|letter|e-?mails?|messages?|call|video|recording|tape|footage|speech|exchange|ruling|report|filing|lawsuit|documents?|complaint|memo|post|tweet|article|note|clip|episode|meeting|talks|hearing|debate|ceremony|study|experiment|deal|agreement|proposal),/,
 ] as const;
@@ -20,19 +21,26 @@ export const leaningWords = [
   /, (?:he|she|they) (?:said|says|added|adds|told|wrote|explained|noted|recalled|warned|insisted|argued|claimed|continued)(?: [^\s,"]+){0,5}\.$/,
   /\b(?:as (?:mentioned|noted|described|reported) (?:above|earlier)|the (?:aforementioned|latter)\b)/,
   /^the former\b|\bthe former(?: (?:is|was|has|had|will|would)\b|[,.;'’])/,
+  /\b(?:by|of|at|for|with|from|about|under|during|on) that (?!of\b|which\b|the\b|an?\b|is\b|was\b|h?is\b|it\b|he\b|she\b|they\b|")\p{Ll}+/u,
   /\b(?:as well|too|at the time)\.$|\bat that time\b/,
   /, (?:he|she|they|it) (?:said|says|added|told \S+|wrote|explained|noted|warned|urged(?: \S+)?|argued|recalled|insisted)(?=[.,;"”]|$| (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/,
 ] as const;
 
 /** Pronouns of the third person, in all their cases. */
 export const pronouns: ReadonlySet<string> = new Set(
-  'he she they it him her them his hers its their theirs himself herself themselves itself'.split(
+  'he she they it him her them his hers its their theirs himself herself themselves itself theyre theyve theyd theyll itll hed'.split(
     ' ',
   ),
 );
 
 /** Pronouns that are no subject: the one they stand for is not the subject of their own clause. */
 export const objectPronouns: ReadonlySet<string> = new Set(['him', 'them']);
+
+/** Sentences of which the pronoun stands behind a few words that name nobody, or opens the quotation. */
+export const hangingOpenings = [
+  /^\p{Lu}\p{Ll}*(?: \p{Ll}[\p{L}'’-]*){0,4}, (?:he|she|they|it)\b/u,
+  /^["“](?:He|She|They|They['’]re|Him|Her|His|Their|It|It['’]s|That|That['’]s|This|These|Those|But|Instead|However) (?!(?:is|was) (?:clear|important|unclear|time)\b)/u,
+] as const;
 
 /** Pronouns of one person. */
 export const oneOnly: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);

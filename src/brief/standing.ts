@@ -5,6 +5,7 @@ import {
   firstPerson,
   firstPersons,
   furnitureLike,
+  hangingOpenings,
   leaningOpenings,
   leaningWords,
   noAntecedents,
@@ -78,9 +79,11 @@ const isToldOfOne = (outside: readonly Word[], at: number): boolean => {
 
 /** Whether a pronoun comes before anything it could stand for. */
 const hasHangingPronoun = (text: string, outside: readonly Word[]): boolean => {
+  if (hangingOpenings.some((cue) => cue.test(text))) return true;
   const pronoun = outside.findIndex(({ key }) => pronouns.has(key));
   if (pronoun < 0) return false;
-  if (isObjectAlone(outside, pronoun) || isToldOfOne(outside, pronoun)) return true;
+  if (isToldOfOne(outside, pronoun)) return true;
+  if (outside.some((_, at) => isObjectAlone(outside, at))) return true;
   return !outside.slice(0, pronoun).some(isAntecedent) && !openingClause.test(text);
 };
 
