@@ -79,8 +79,12 @@ async function fits(
   sought: readonly Sought[],
   topic: string,
 ): Promise<boolean> {
-  const text = fold(await contextOf(store, figure));
-  const says = ({ forms }: Term): boolean => forms.some((form) => stands(fold(form), text));
+  const context = await contextOf(store, figure);
+  let text: string | null = null;
+  const says = ({ forms }: Term): boolean => {
+    text ??= fold(context);
+    return forms.some((form) => stands(fold(form), text ?? ''));
+  };
   const telling = sought.some(({ anybody }) => !anybody);
   const counts = sought.map(
     ({ units, acts, anybody, beside, term }) =>

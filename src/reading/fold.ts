@@ -7,17 +7,21 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 /* Most labels are: nothing but case to fold, at a tenth of the cost. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
+/* The slow steps below have nothing to do in most texts. */
+const ASCII = /^[\x20-\x7E]*$/;
+const MAY_HOLD_INITIALS = /\.\p{L}/u;
+const INITIALS_DOT = /(?<=(?:^|[^\p{L}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?:\.|[^\p{L}]|$))/gu;
+
 /**
  * Words in the form they are compared in: accents, apostrophes and case gone, hyphens and other
  * marks a space, dotted initials joined. "Al-Qa'im" and "al Qaim" are equal; '' when nothing is left.
  */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return words.toLowerCase();
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’‘ʼʻ`´]/gu, '')
-    .replace(/(?<=(?:^|[^\p{L}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?:\.|[^\p{L}]|$))/gu, '')
+  const bare = (
+    ASCII.test(words) ? words : words.normalize('NFKD').replace(/\p{M}+/gu, '')
+  ).replace(/['’‘ʼʻ`´]/gu, '');
+  return (MAY_HOLD_INITIALS.test(bare) ? bare.replace(INITIALS_DOT, '') : bare)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
