@@ -43,4 +43,12 @@ describe('a passage repeats one that is chosen', () => {
     expect(isRepeated(LEAD, next)).toBe(true);
     expect(isRepeated(LEAD, next, true)).toBe(false);
   });
+
+  it('when its own article tells it at length once more', () => {
+    const once =
+      'On Monday the port of Brenna won the support of Jonas Vik, mayor of New Haven City, who argued that the northern port was safer for ships.';
+    const again =
+      'Jonas Vik, the mayor of New Haven City and once a ship owner, supported the northern port of Brenna on Monday.';
+    expect(isRepeated(once, again, true)).toBe(true);
+  });
 });

@@ -3,12 +3,14 @@ import { quotedParts, words } from './words.ts';
 
 /** Part of the shorter passage's stems that makes two say the same, whatever else they say. */
 const SAME = 0.68;
-/** Part, by weight, that makes two outlets tell one fact in other words. */
+/** Part, by weight, that makes two tell one fact in other words. */
 const ALIKE = 0.6;
-/** The same for two that both open their articles: these tell the main thing. */
+/** The same for two that open the articles of two outlets: these tell the main thing. */
 const OPENINGS_ALIKE = 0.5;
 /** Passages of an article that open it. */
 const OPENING = 2;
+/** A shorter passage goes on with the words of its own article; it tells nothing again. */
+const FEWEST_STEMS = 12;
 /** New names and figures that are too few to tell a fact again for, and for one of how many stems. */
 const FEW_NEW = 2;
 const ONE_NEW_IN = 6;
@@ -64,7 +66,7 @@ const isOneQuotation = (a: readonly string[], b: readonly string[]): boolean =>
 
 /**
  * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, those
- * with its quotation, and those of other outlets on the same fact that bring few new names and figures for their length.
+ * with its quotation, and those on the same fact that bring few new names and figures for their length.
  */
 export const repetition = (material: Material): Repetition => {
   const { passages, places, groups, stems, facts } = material;
@@ -83,10 +85,13 @@ export const repetition = (material: Material): Repetition => {
     groups[other] === groups[at] ||
     isOneQuotation(quotations[at] ?? [], quotations[other] ?? []) ||
     sharedPart(sets[at] ?? none, sets[other] ?? none, () => 1) >= SAME;
-  const isAlike = (at: number, other: number): boolean =>
-    passages[other]?.article !== passages[at]?.article &&
-    sharedPart(sets[at] ?? none, sets[other] ?? none, weigh) >=
-      (opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE);
+  const isAlike = (at: number, other: number): boolean => {
+    const [own, that] = [sets[at] ?? none, sets[other] ?? none];
+    const isOwn = passages[other]?.article === passages[at]?.article;
+    if (isOwn && Math.min(own.size, that.size) < FEWEST_STEMS) return false;
+    const bar = !isOwn && opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE;
+    return sharedPart(own, that, weigh) >= bar;
+  };
   return {
     isRepeated: (at) => same.has(at) || (alike.has(at) && bringsFew(at)),
     choose: (at) => {
