@@ -10,7 +10,7 @@ import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 
 /** Newest articles that stories are looked for among. */
-const RECENT_ARTICLES = 80;
+const RECENT_ARTICLES = 60;
 /** Articles and passages a brief is chosen from. */
 const MOST_ARTICLES = 12;
 const MOST_PASSAGES = 300;

@@ -16,7 +16,7 @@ import { filterOf } from './scope.ts';
 /** Articles of a side that are compared: the newest ones. */
 const MOST_ARTICLES = 12;
 const MOST_LISTED = 1000;
-const MOST_PASSAGES = 160;
+const MOST_PASSAGES = 120;
 
 interface Side {
   readonly label: string;

@@ -16,8 +16,8 @@ import { isOneClass, mayBeOneClass, type Sought, seek, TIMES, withActs } from '.
 /** Figures looked at for one topic: the newest ones. */
 const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
-const MOST_COMPARED = 40;
-const MOST_SHOWN = 20;
+const MOST_COMPARED = 32;
+const MOST_SHOWN = 16;
 
 /** Figures that count what the topic names, grouped; see `Desk.figures`. */
 export async function figures(

@@ -7,7 +7,7 @@ import type { Sources } from './sources.ts';
 const MOST_ALIKE = 40;
 
 /** Newest passages looked at for one shingle. */
-const MOST_SHARING = 60;
+const MOST_SHARING = 40;
 
 /** A shingle in more passages is a stock phrase ("said in a statement on"): it takes two of them. */
 const STOCK_PHRASE = 10;
