@@ -59,7 +59,11 @@ async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matt
 async function largestStory(store: Store, scope: Scope): Promise<Matter> {
   const heads = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
   const articles = await Promise.all(heads.map((head) => opening(store, head)));
-  const [largest = []] = [...groupStories(articles)].sort((a, b) => b.length - a.length);
+  const told = (story: readonly number[]): number =>
+    story.reduce((sum, at) => sum + (heads[at]?.passages ?? 0), 0);
+  const [largest = []] = [...groupStories(articles)].sort(
+    (a, b) => b.length - a.length || told(b) - told(a),
+  );
   return { articles: largest.flatMap((at) => heads[at]?.id ?? []), about: null };
 }
 
