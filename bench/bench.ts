@@ -4,43 +4,61 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandCosts, fill } from './commands.ts';
-import { loading } from './loading.ts';
 
 /*
- * What Verbatim costs, on made-up news that is the same each time: `npm run bench`, or
- * `npm run bench -- 200 20000` for fewer articles to load and fewer passages to ask. Needs a build.
- * Each step has a process of its own, so that the memory of one is not counted for another.
+ * What Verbatim costs, on made-up news that is the same each time: `npm run bench`, or one part of it
+ * with another count, `npm run bench -- loading 200` (articles), `npm run bench -- asking 20000` or
+ * `npm run bench -- store 20000` (passages). Each step is a process of its own, run as `npm start`
+ * runs Node, and loads its own module only, so that the memory of one is not counted for another.
  */
-const STEPS: Readonly<Record<string, (count: number, store: string) => Promise<unknown>>> = {
-  load: async (articles) => say(await loading(articles)),
-  fill: (passages, store) => fill(store, passages),
-  ask: async (_, store) => say(await commandCosts(store)),
+type Step = (count: number, store: string) => Promise<readonly string[]>;
+
+const STEPS = {
+  load: async (articles) => (await import('./loading.ts')).loading(articles),
+  file: async (passages, store) => (await import('./store.ts')).filing(store, passages),
+  ask: async (_, store) => (await import('./commands.ts')).commandCosts(store),
+  verbs: async (_, store) => (await import('./store.ts')).verbCosts(store),
+} as const satisfies Record<string, Step>;
+
+type StepName = keyof typeof STEPS;
+
+const PARTS: Readonly<Record<string, { readonly steps: readonly StepName[]; count: number }>> = {
+  loading: { steps: ['load'], count: 10_000 },
+  asking: { steps: ['file', 'ask'], count: 1_000_000 },
+  store: { steps: ['file', 'verbs'], count: 1_000_000 },
 };
-
-const say = (lines: readonly string[]): void => console.log(`${lines.join('\n')}\n`);
-
-async function inProcess(step: string, count: number, store: string): Promise<void> {
-  const execArgv = [...process.execArgv, AS_STARTED];
-  const child = fork(self, [step, String(count), store], { execArgv });
-  const [status] = await once(child, 'exit');
-  if (status !== 0) throw new Error(`The bench could not ${step}.`);
-}
 
 /** How `npm start` runs Node; package.json has it too. */
 const AS_STARTED = '--max-semi-space-size=4';
 
 const self = fileURLToPath(import.meta.url);
-const [first = '10000', second = '1000000', store = ''] = process.argv.slice(2);
-const step = STEPS[first];
-if (step) await step(Number(second), store);
-else {
+
+async function inProcess(step: StepName, count: number, store: string): Promise<void> {
+  const child = fork(self, [step, String(count), store], { execArgv: [AS_STARTED] });
+  const [status] = await once(child, 'exit');
+  if (status !== 0) throw new Error(`The bench could not ${step}.`);
+}
+
+async function measure(part: string, given: number): Promise<void> {
+  const { steps, count } = PARTS[part] ?? { steps: [], count: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
-    await inProcess('load', Number(first), '');
-    await inProcess('fill', Number(second), join(folder, 'store.db'));
-    await inProcess('ask', 0, join(folder, 'store.db'));
+    for (const step of steps) await inProcess(step, given || count, join(folder, 'store.db'));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const isStep = (word: string): word is StepName => Object.hasOwn(STEPS, word);
+
+const [first = '', count = '0', store = ''] = process.argv.slice(2);
+if (isStep(first)) {
+  const step: Step = STEPS[first];
+  console.log(`${(await step(Number(count), store)).join('\n')}\n`);
+} else if (first === '') {
+  for (const part of ['loading', 'asking']) await measure(part, 0);
+} else if (PARTS[first]) await measure(first, Number(count));
+else {
+  console.error(`The bench has the parts ${Object.keys(PARTS).join(', ')}.`);
+  process.exitCode = 2;
 }

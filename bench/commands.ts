@@ -1,23 +1,16 @@
+import { ask } from '../src/ask.ts';
+import { loadCommands } from '../src/commands.ts';
+import { openDesk } from '../src/desk/open.ts';
 import type { Asked } from '../src/line.ts';
-import type { Filing, Store } from '../src/store/store.ts';
-import { built } from './built.ts';
-import { filings } from './synthetic.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+import { at, cpuMs } from './cpu.ts';
 import { NOUNS, OUTLETS, UNITS } from './synthetic-words.ts';
 
-const SEED = 7;
-const ARTICLES_A_BATCH = 60;
 const ROUNDS = 50;
 
 /** Rounds that only warm up: a bot that runs has been asked before. */
 const WARM = 5;
-
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 const word = (from: number, round: number): string => NOUNS[from + (round % 8)] ?? '';
 
@@ -55,27 +48,8 @@ async function questions(
   ];
 }
 
-/** Files made-up articles, with what a reading would find, until there are this many passages. */
-export async function fill(path: string, passages: number): Promise<void> {
-  const { openStore } = await built<typeof import('../src/store/open.ts')>('store/open');
-  const store = await openStore(path);
-  let batch: Filing[] = [];
-  for (const filing of filings(SEED, passages)) {
-    batch.push(filing);
-    if (batch.length < ARTICLES_A_BATCH) continue;
-    await store.save(batch);
-    batch = [];
-  }
-  await store.save(batch);
-  await store.close();
-}
-
 /** What every command costs on a store: CPU of the whole process, all threads, in milliseconds. */
 export async function commandCosts(path: string): Promise<readonly string[]> {
-  const { ask } = await built<typeof import('../src/ask.ts')>('ask');
-  const { loadCommands } = await built<typeof import('../src/commands.ts')>('commands');
-  const { openDesk } = await built<typeof import('../src/desk/open.ts')>('desk/open');
-  const { openStore } = await built<typeof import('../src/store/open.ts')>('store/open');
   const store = await openStore(path);
   const house = {
     commands: await loadCommands(),
