@@ -79,6 +79,8 @@ interface CommandShown {
  */
 export type Block<C, R> =
   | { readonly kind: 'note'; readonly text: string }
+  /** Another page follows; `page` is its number. */
+  | { readonly kind: 'more'; readonly page: number }
   | { readonly kind: 'names'; readonly names: readonly NameShown[] }
   | { readonly kind: 'suggestions'; readonly label: string; readonly names: readonly string[] }
   | { readonly kind: 'claims'; readonly label: string; readonly claims: readonly Claim<C>[] }

@@ -13,9 +13,9 @@ export const claims = (label: string, list: readonly Claim[]): DraftBlock[] =>
 export const suggestions = (label: string, names: readonly string[]): DraftBlock[] =>
   names.length > 0 ? [{ kind: 'suggestions', label, names }] : [];
 
-/** A line that says how to go on; no block on the last page. */
+/** How to go on from this page; no block on the last one. */
 export const more = (follows: boolean, page: number): DraftBlock[] =>
-  follows ? [note(own.more(page))] : [];
+  follows ? [{ kind: 'more', page: page + 1 }] : [];
 
 /** An answer with news in it. */
 export const found = (title: string, ...blocks: readonly DraftBlock[]): Draft => ({

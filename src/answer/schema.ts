@@ -83,6 +83,10 @@ const command = z.strictObject({
 
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('more'),
+    page: z.int().min(2).describe('The number of the page that follows'),
+  }),
   z.strictObject({ kind: z.literal('names'), names: z.array(name) }),
   z.strictObject({
     kind: z.literal('suggestions'),

@@ -42,6 +42,7 @@ export function mapClaims<A, B, R>(block: Block<A, R>, on: OnClaim<A, B>): Block
       return moments.length > 0 ? { ...block, moments } : null;
     }
     case 'note':
+    case 'more':
     case 'names':
     case 'suggestions':
     case 'articles':

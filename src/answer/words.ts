@@ -42,7 +42,7 @@ export const own = {
   holds: (articles: number, passages: number): string =>
     `The corpus holds ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
   onlyIn: (label: string): string => `Only in ${label}`,
-  more: (page: number): string => `There is more: --page ${page + 1}.`,
+  more: (page: number): string => `There is more: --page ${page}.`,
   computed: 'computed',
   reprint: 'nearly the same in',
   spellings: 'spelt',

@@ -1,7 +1,8 @@
 import pico from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
-import { blockLines, type Line, sourcesLines } from './blocks.ts';
+import { own } from '../../answer/words.ts';
+import { type Line, plainLine, type Section, sectionsOf, sourceGroup } from '../lines.ts';
 import { clean } from './clean.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
@@ -15,20 +16,34 @@ const NARROWEST = 20;
 
 /** An answer as text for a terminal, with a closing line feed. */
 export function renderTerminal(answer: Answer, screen: Screen): string {
-  const listed = answer.blocks.some(({ kind }) => kind === 'articles');
-  const lines = [
-    ...answer.blocks.flatMap((block) => blockLines(block, answer.sources)),
-    ...(listed ? [] : sourcesLines(answer.sources)),
+  const sections = answer.blocks.flatMap((block) => sectionsOf(block, answer.sources));
+  const rows = [
+    setLine(heading(answer.title), screen),
+    ...[...sections, ...sourcesOf(answer)].flatMap(({ gap, groups }) => [
+      ...(gap ? [''] : []),
+      ...groups.flat().map((line) => setLine(line, screen)),
+    ]),
   ];
-  const title: Line = { indent: 0, style: 'heading', text: answer.title };
-  return `${[title, ...lines].map((line) => setLine(line, screen)).join('\n')}\n`;
+  return `${rows.join('\n')}\n`;
 }
 
-function setLine({ indent, style, text }: Line, { columns, colour }: Screen): string {
+const heading = (text: string): Line => ({
+  indent: 0,
+  style: 'heading',
+  runs: [{ kind: 'news', text }],
+});
+
+/** The list of sources, unless the answer is one. */
+const sourcesOf = ({ blocks, sources }: Answer): Section[] =>
+  sources.length === 0 || blocks.some(({ kind }) => kind === 'articles')
+    ? []
+    : [{ gap: true, groups: [[heading(own.sources)], ...sources.map(sourceGroup)] }];
+
+function setLine(line: Line, { columns, colour }: Screen): string {
   const { bold, dim, yellow } = pico.createColors(colour);
-  const paint = { plain: String, heading: bold, note: dim, warning: yellow }[style];
-  const lead = INDENT.repeat(indent);
-  const words = paint(clean(text));
+  const paint = { plain: String, heading: bold, note: dim, warning: yellow }[line.style];
+  const lead = INDENT.repeat(line.indent);
+  const words = paint(clean(plainLine(line)));
   const room = columns === null ? null : Math.max(NARROWEST, columns - lead.length);
   const set = room === null ? words : wrapAnsi(words, room, { hard: true, trim: true });
   return set

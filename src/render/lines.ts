@@ -1,0 +1,221 @@
+import type { AnswerBlock, FigureShown, Numbered, Source } from '../answer/answer.ts';
+import { counted, origins, own, verdicts } from '../answer/words.ts';
+import type { Claim } from '../news/claim.ts';
+
+/** A piece of a line by whose words it holds: only `own` and `marks` may ever be formatted. */
+export type Run =
+  | { readonly kind: 'own'; readonly text: string }
+  /** Words of a source, of its file's name or of the asker. */
+  | { readonly kind: 'news'; readonly text: string }
+  /** Citations, by the numbers of the sources. */
+  | { readonly kind: 'marks'; readonly sources: readonly number[] }
+  /** A source's address as its file gives it: any text at all. */
+  | { readonly kind: 'url'; readonly url: string };
+
+/** A line of an answer: how far it is set in, how it is told apart, and its pieces. */
+export interface Line {
+  readonly indent: 0 | 1 | 2;
+  readonly style: 'plain' | 'heading' | 'note' | 'warning';
+  readonly runs: readonly Run[];
+}
+
+/** Lines that are shown together or not at all, such as a claim and how widely it is carried. */
+export type Group = readonly [Line, ...Line[]];
+
+/** Groups under each other; `gap`: set off from what stands before. */
+export interface Section {
+  readonly gap: boolean;
+  readonly groups: readonly Group[];
+}
+
+type ClaimShown = Claim<Numbered>;
+
+const said = (text: string): Run => ({ kind: 'own', text });
+const news = (text: string): Run => ({ kind: 'news', text });
+const marked = (sources: readonly number[]): Run => ({ kind: 'marks', sources });
+
+const line = (
+  indent: Line['indent'],
+  runs: readonly Run[],
+  style: Line['style'] = 'plain',
+): Line => ({
+  indent,
+  style,
+  runs,
+});
+
+const citedBy = (claim: ClaimShown): number[] => claim.cited.map(({ source }) => source);
+
+/** How widely a claim is carried; where only nearly so, by the numbers of those sources alone. */
+const carried = ({ origins: lines, articles, reprints }: ClaimShown): Run[] =>
+  reprints.length === 0
+    ? [said(origins(lines, articles))]
+    : [said(`${origins(lines, articles)}; ${own.reprint} `), marked(reprints.flatMap(citedBy))];
+
+const claimGroup = (claim: ClaimShown, lead: readonly Run[] = []): Group => [
+  line(1, [...lead, news(claim.text), said(' '), marked(citedBy(claim))]),
+  ...(claim.articles > 1 ? [line(2, carried(claim), 'note')] : []),
+];
+
+/** A sign or word of the number that says the unit already: "61%", "$1.2 million". */
+const SIGNED = /[%$£€¥₹]|percent|per cent/i;
+
+const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>): Run[] => {
+  const plain = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
+  return [
+    news(plain ? shown : `${shown} (${unit})`),
+    said(qualifier === 'exactly' ? ': ' : ` (${qualifier}): `),
+  ];
+};
+
+const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
+const note = (text: string): Line => line(0, [said(text)], 'note');
+
+const flat = (...groups: readonly Group[]): Section[] => [{ gap: false, groups }];
+
+/** Groups under a heading that stays with the first of them. */
+const headed = (heading: readonly Line[], groups: readonly Group[]): Section[] => {
+  const [first, ...rest] = groups;
+  if (!first) return [];
+  return [{ gap: true, groups: [[...heading, ...first] as unknown as Group, ...rest] }];
+};
+
+const listed = (items: readonly string[]): Run[] =>
+  items.flatMap((item, i) => [...(i > 0 ? [said(', ')] : []), news(item)]);
+
+/** A block's sections; every kind is written here or the program does not compile. */
+export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
+  switch (block.kind) {
+    case 'note':
+      return flat([line(0, [news(block.text)], 'note')]);
+    case 'more':
+      return flat([note(own.more(block.page))]);
+    case 'lines':
+      return flat(...block.lines.map((text): Group => [line(1, [news(text)])]));
+    case 'names':
+      return flat(
+        ...block.names.map(
+          ({ name, kind, spellings, articles }): Group => [
+            line(0, [
+              news(name),
+              said(`: ${kind}, ${counted(articles, 'article')}`),
+              ...(spellings.length > 1 ? [said(`; ${own.spellings} `), ...listed(spellings)] : []),
+            ]),
+          ],
+        ),
+      );
+    case 'suggestions':
+      return headed([], [[line(0, [said(`${block.label}: `), ...listed(block.names)], 'note')]]);
+    case 'claims':
+      return headed(
+        [line(0, [news(block.label)], 'heading')],
+        block.claims.map((claim) => claimGroup(claim)),
+      );
+    case 'figures':
+      return block.groups.flatMap(({ label, verdict, origins: all, figures, computed }) =>
+        headed(
+          [
+            line(0, [news(label)], 'heading'),
+            line(
+              0,
+              [said(`${verdicts[verdict]} ${counted(all, 'origin')}.`)],
+              verdict === 'differ' ? 'warning' : 'note',
+            ),
+          ],
+          [
+            ...figures.map((figure) => claimGroup(figure.claim, amount(figure))),
+            ...computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
+          ],
+        ),
+      );
+    case 'quotes':
+      return headed(
+        [],
+        block.quotes.map(({ speaker, claim }) =>
+          claimGroup(claim, [speaker === null ? said(own.noSpeaker) : news(speaker), said(': ')]),
+        ),
+      );
+    case 'timeline':
+      return headed(
+        [],
+        block.moments.map(({ from, to, computed, claim }) =>
+          claimGroup(claim, [said(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]),
+        ),
+      );
+    case 'articles':
+      return headed(
+        [],
+        block.articles.map(({ source, passages, shares }): Group => {
+          const of = sources[source - 1];
+          const counts = [
+            counted(passages, 'sentence'),
+            ...shares.map((share) => own.shares(share.passages, share.with)),
+          ];
+          const last = line(2, [said(counts.join('; '))], 'note');
+          return of ? [...sourceGroup(of), last] : [last];
+        }),
+      );
+    case 'commands':
+      return flat(
+        ...block.commands.map(
+          ({ usage, summary, options }): Group => [
+            line(1, [said(`${usage}: ${summary}`)]),
+            ...options.map((option) => line(2, [said(`${option.usage}: ${option.help}`)], 'note')),
+          ],
+        ),
+      );
+  }
+}
+
+const semicolons = (pieces: readonly (readonly Run[])[]): Run[] =>
+  pieces.flatMap((piece, i) => (i > 0 ? [said('; '), ...piece] : piece));
+
+const outletOf = ({ outlet }: Source): Run =>
+  outlet === null ? said(own.outletNotNamed) : news(outlet);
+
+/** All that an article's file says of itself, in two lines. */
+export function sourceGroup(source: Source): Group {
+  const { n, agency, title, authors, published, updated, url, file } = source;
+  const pieces = [
+    [outletOf(source)],
+    ...(agency ? [[said(`${own.agency} `), news(agency)]] : []),
+    ...(title ? [[news(title)]] : []),
+    ...(authors.length > 0 ? [[said(`${own.by} `), ...listed(authors)]] : []),
+    ...(published ? [[said(published)]] : []),
+    ...(updated && updated !== published ? [[said(`${own.updated} ${updated}`)]] : []),
+  ];
+  const where = [[news(file)], ...(url ? [[{ kind: 'url', url } as const]] : [])];
+  return [
+    line(1, [marked([n]), said(' '), ...semicolons(pieces)]),
+    line(2, semicolons(where), 'note'),
+  ];
+}
+
+/** An article in one line, for the foot of a chat message: outlet, title, day and address. */
+export function sourceLine(source: Source): Line {
+  const { n, title, published, url, file } = source;
+  const pieces: Run[][] = [
+    [outletOf(source)],
+    [news(title ?? file)],
+    ...(published ? [[said(published.slice(0, 10))]] : []),
+    ...(url ? [[{ kind: 'url', url } as const]] : []),
+  ];
+  return line(1, [marked([n]), said(' '), ...semicolons(pieces)], 'note');
+}
+
+/** A piece as plain text, as it reads without any markup. */
+export function plainRun(run: Run): string {
+  switch (run.kind) {
+    case 'own':
+    case 'news':
+      return run.text;
+    case 'marks':
+      return run.sources.map((n) => `[${n}]`).join('');
+    case 'url':
+      return run.url;
+  }
+}
+
+/** A line as plain text. */
+export const plainLine = ({ runs }: Line): string => runs.map(plainRun).join('');
