@@ -10,8 +10,11 @@ import { asTable } from './table.ts';
 
 const SETS = ['strikes', 'dev', 'held', 'blind'] as const;
 
-/** The sets whose single faults may be looked at: `blind` has been opened, `held` stays unseen. */
-export const OPEN_SETS: readonly string[] = ['strikes', 'dev', 'blind'];
+/* Annotated for their quotes alone. */
+const QUOTE_SETS = ['fresh', 'unseen'] as const;
+
+/** The sets whose single faults may be looked at: `held` and `unseen` stay closed. */
+export const OPEN_SETS: readonly string[] = ['strikes', 'dev', 'blind', 'fresh'];
 
 const GOLD = new URL('./gold/', import.meta.url);
 
@@ -53,18 +56,22 @@ const cells = (tally: Tally | undefined): string[] =>
     ? ['-', '-', '-', '-']
     : [...[precision(tally), recall(tally), f1(tally)].map(percent), `${tally.wanted}`];
 
-/** The table of precision, recall, F1 (percent) and number wanted, by layer and set. */
-export async function readingTable(shared: URL): Promise<string> {
-  const sets = SETS.map((set) => loadSet(new URL(`${set}/`, GOLD), shared));
+async function tableOf(names: readonly string[], shared: URL): Promise<string> {
+  const sets = names.map((set) => loadSet(new URL(`${set}/`, GOLD), shared));
   const totals = await Promise.all(
     sets.map(async (set) => sum(await Promise.all(set.map(scores)))),
   );
   const layers = [...new Set(totals.flatMap((total) => [...total.keys()]))];
   return asTable([
-    ['reading', ...SETS.flatMap((set) => [`${set} P`, 'R', 'F1', 'n'])],
+    ['reading', ...names.flatMap((set) => [`${set} P`, 'R', 'F1', 'n'])],
     ...layers.map((layer) => [layer, ...totals.flatMap((total) => cells(total.get(layer)))]),
     ['articles', ...sets.flatMap((set) => ['', '', '', `${set.length}`])],
   ]);
+}
+
+/** Tables of precision, recall, F1 (percent) and number wanted, by layer and set. */
+export async function readingTable(shared: URL): Promise<string> {
+  return `${await tableOf(SETS, shared)}\n\n${await tableOf(QUOTE_SETS, shared)}`;
 }
 
 async function faultsOf(annotated: Annotated): Promise<string> {

@@ -36,12 +36,18 @@ export function scoreArticle({ text, gold }: Annotated, article: Article): Layer
 /** Scores the reading of an article. */
 export function scoreReading({ text, gold }: Annotated, reading: Reading): Layers {
   const layers = new Map<string, Tally>();
+  const { ignore } = gold;
+  const quotes = pairQuotes(gold.quotes, reading.quotes, ignore.quotes);
+  const spoken: Layers = new Map([
+    ['quotes', count(quotes)],
+    ['quotes, speaker', count(quotes, sameSpeaker(text, gold.names, reading.names))],
+  ]);
+  if (gold.scope === 'quotes') return spoken;
   if (gold.sentences) {
     const given = reading.passages.map(({ span }): Span => span);
     const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
     layers.set('sentences', exactSpans(cut(gold.sentences), cut(given)));
   }
-  const { ignore } = gold;
   const wanted = wantedMentions(gold.names);
   const given = givenMentions(reading.names);
   const names = pairMentions(wanted, given, ignore.names);
@@ -57,9 +63,7 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
   layers.set('names, exact', exactMentions(names));
   layers.set('names, grouping', grouping(names));
   layers.set('roles', roleTally(gold.names, reading.names));
-  const quotes = pairQuotes(gold.quotes, reading.quotes, ignore.quotes);
-  layers.set('quotes', count(quotes));
-  layers.set('quotes, speaker', count(quotes, sameSpeaker(text, gold.names, reading.names)));
+  for (const [layer, tally] of spoken) layers.set(layer, tally);
   const figures = pairFigures(gold.figures, reading.figures, ignore.figures);
   layers.set('figures', count(figures));
   layers.set('figures, value', count(figures, sameValue));

@@ -28,6 +28,7 @@ const metadataFaults = ({ meta }: Gold, article: Article): string[] =>
 /** One line per thing that was missed, spurious or wrong in a reading. */
 export function readingFaults(annotated: Annotated, reading: Reading): string[] {
   const { text, gold } = annotated;
+  if (gold.scope === 'quotes') return quoteFaults(annotated, reading);
   const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
   const passages = cut(reading.passages.map(({ span }) => span));
   return [
