@@ -31,6 +31,9 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   figuresIn: true,
   momentsIn: true,
   moments: true,
+  keep: true,
+  kept: true,
+  drop: true,
 };
 
 /**

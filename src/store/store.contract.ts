@@ -157,6 +157,11 @@ function itemContract(store: () => Store): void {
     expect(await store().quotes([id], { since: '2023-05-03' }, 5)).toEqual([]);
   });
 
+  it('says of each passage whose quotes run over it', async () => {
+    const spoken = (await store().passages(ferry, 0, 2)).map(({ speakers }) => speakers);
+    expect(spoken).toEqual([[], ['Ana Ruíz'], []]);
+  });
+
   it('finds figures by unit or act, newest first', async () => {
     expect(await store().units()).toEqual([
       { unit: 'ferries', figures: 2 },

@@ -48,6 +48,8 @@ export interface StoredPassage {
   readonly text: string;
   /** `Article.published`. */
   readonly published: string | null;
+  /** Whose quotes run over it (`Quote.speaker`), each once; quotes of nobody named add nothing. */
+  readonly speakers: readonly string[];
 }
 
 /** A passage that was searched for; a larger score is a better one. */
@@ -163,6 +165,12 @@ export interface Store {
   momentsIn(passages: readonly number[]): Promise<readonly StoredMoment[]>;
   /** Moments by their day, latest first. */
   moments(filter: Filter, limit: number): Promise<readonly StoredMoment[]>;
+
+  /** Keeps a small text under a key in place of what was there, until a time (null: for good). */
+  keep(key: string, text: string, until: Date | null): Promise<void>;
+  /** The text under a key; null when there is none or its time is over. */
+  kept(key: string): Promise<string | null>;
+  drop(key: string): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -154,6 +154,17 @@ export function writingContract(open: () => Promise<Store>): void {
       expect(await store.moments({ articles: articles.slice(0, 3) }, 2)).toHaveLength(2);
     }));
 
+  it('keeps small texts under keys until their time is over or they are dropped', () =>
+    withStore(async (store) => {
+      await store.keep('button:1', 'first', null);
+      await store.keep('button:1', 'second', new Date(Date.now() + 60_000));
+      await store.keep('button:2', 'over', new Date(Date.now() - 1));
+      expect(await store.kept('button:1')).toBe('second');
+      expect(await store.kept('button:2')).toBeNull();
+      await store.drop('button:1');
+      expect(await store.kept('button:1')).toBeNull();
+    }));
+
   it('refuses calls once it is closed', async () => {
     const store = await open();
     const last = store.save(TOWN);

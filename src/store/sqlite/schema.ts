@@ -57,5 +57,11 @@ CREATE VIRTUAL TABLE shingles USING fts5(
   hashes, content='', contentless_delete=1, detail=none, tokenize="ascii");
 `;
 
+/* Times are milliseconds since 1970; null: kept until it is dropped. */
+const KEPT = `
+CREATE TABLE kept(key TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER) STRICT, WITHOUT ROWID;
+CREATE INDEX kept_until ON kept(until);
+`;
+
 /** What brings a store from version n to n + 1, by n; a released one is never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, KEPT];

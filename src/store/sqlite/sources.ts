@@ -1,4 +1,6 @@
 import type { Article } from '../../news/article.ts';
+import type { Quote } from '../../news/reading.ts';
+import { overlaps } from '../../news/span.ts';
 import type { StoredPassage } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { sha256 } from './hash.ts';
@@ -19,6 +21,13 @@ export interface Source {
   readonly head: Head;
   readonly text: string;
   readonly packed: PackedPassages;
+  /** Its quotes of which the speaker is named. */
+  readonly spoken: readonly Spoken[];
+}
+
+interface Spoken {
+  readonly span: Quote['span'];
+  readonly speaker: string;
 }
 
 /** Verified texts and passages by number. What is not what was stored is as if it were not there. */
@@ -40,6 +49,7 @@ type Stored = [
   coding: string,
   text: Uint8Array,
   hash: Uint8Array,
+  quotes: string,
 ];
 
 /** Text as bytes: UTF-8, or UTF-16 when it holds lone surrogates, which UTF-8 would replace. */
@@ -54,8 +64,8 @@ export function encode(text: string): { coding: 'utf8' | 'utf16le'; bytes: Buffe
 /** Reads texts and passages and checks each against its hash. */
 export function readSources(db: Connection): Sources {
   const stored = db.one<Stored>(
-    `SELECT key, head, passages, coding, text, hash
-       FROM articles JOIN texts ON article = id WHERE id = ?`,
+    `SELECT key, head, passages, coding, text, hash, quotes FROM articles
+       JOIN texts ON texts.article = id JOIN readings ON readings.article = id WHERE id = ?`,
   );
   const dataVersion = db.one<[number]>('PRAGMA data_version');
   const verified = new Map<number, Source | null>();
@@ -109,21 +119,28 @@ export function readSources(db: Connection): Sources {
   };
 }
 
-function verify(number: number, [key, head, passages, coding, text, hash]: Stored): Source | null {
+function verify(number: number, row: Stored): Source | null {
+  const [key, head, passages, coding, text, hash, quotes] = row;
   const opened = unseal<Head>(head);
   const packed = unpackPassages(passages);
   if (opened === null || packed === null || !sha256(text).equals(hash)) return null;
   const words = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(
     coding === 'utf16le' ? 'utf16le' : 'utf8',
   );
-  return { number, key, head: opened, text: words, packed };
+  return { number, key, head: opened, text: words, packed, spoken: spokenIn(quotes) };
 }
+
+const spokenIn = (quotes: string): Spoken[] =>
+  (unseal<readonly Quote[]>(quotes) ?? []).flatMap(({ span, speaker }) =>
+    speaker === null ? [] : [{ span, speaker }],
+  );
 
 /** One passage of a verified article; null when there is none or its words are not what was stored. */
 export function storedPassage(source: Source, index: number): StoredPassage | null {
-  const { key, head, packed, text } = source;
+  const { key, head, packed, text, spoken } = source;
   if (index < 0 || index >= packed.count || !packed.holds(index, text)) return null;
   const span = packed.span(index);
+  const speakers = spoken.flatMap((quote) => (overlaps(quote.span, span) ? quote.speaker : []));
   return {
     id: passageId(source.number, index),
     article: key,
@@ -132,5 +149,6 @@ export function storedPassage(source: Source, index: number): StoredPassage | nu
     span,
     text: text.slice(span[0], span[1]),
     published: head.published,
+    speakers: [...new Set(speakers)],
   };
 }

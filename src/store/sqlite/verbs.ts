@@ -11,6 +11,7 @@ import { removeDocuments } from './forget.ts';
 import { countPassages } from './frequencies.ts';
 import { passageId } from './ids.ts';
 import { readItems } from './items.ts';
+import { keepTexts } from './kept.ts';
 import { findMoments } from './moments.ts';
 import { findNames } from './names.ts';
 import { nearNames } from './near.ts';
@@ -36,6 +37,7 @@ export function openVerbs(path: string): Verbs {
   const save = saveFilings(db);
   const touch = touchDocuments(db);
   const remove = removeDocuments(db);
+  const { keep, kept, drop } = keepTexts(db);
   const writing = (work: () => void): void => {
     try {
       work();
@@ -49,6 +51,9 @@ export function openVerbs(path: string): Verbs {
     save: (filings) => writing(() => save(filings)),
     touch: (documents) => writing(() => db.transaction('write', () => touch(documents))),
     forget: (files) => writing(() => db.transaction('write', () => remove(files))),
+    keep: (key, text, until) => db.transaction('write', () => keep(key, text, until)),
+    kept,
+    drop,
     close: () => db.close(),
   };
 }
@@ -56,7 +61,7 @@ export function openVerbs(path: string): Verbs {
 const textOf = (key: string, source: Source | null): [string, string][] =>
   source === null ? [] : [[key, source.text]];
 
-type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'close'>;
+type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close'>;
 
 /** The verbs that only read, each in a transaction, so that each sees one state of the store. */
 function askingVerbs(
