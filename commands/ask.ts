@@ -1,17 +1,19 @@
 import { claims, found, more, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, since, words } from '../src/options.ts';
+import { count, hidden, since, words } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'Passages that answer a question, word for word',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     question: words('A question in plain English'),
     since: since(),
     size: count('Passages to show', 5),
     page: count('Which page of passages', 1),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = `Ask: ${options.question}`;

@@ -1,17 +1,19 @@
 import { claims, found, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, maybeWords, since } from '../src/options.ts';
+import { count, hidden, maybeWords, since } from '../src/options.ts';
 
 export default defineCommand({
   summary:
     'A short brief of a topic, or of the largest recent story, in the sources\u2019 own sentences',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     topic: maybeWords('What the brief is about; nothing takes the largest recent story', 'topics'),
     since: since(),
     size: count('Sentences', 6),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Brief' : `Brief: ${options.topic}`;

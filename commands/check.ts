@@ -11,6 +11,7 @@ const MOST_LISTED = 50;
 export default defineCommand({
   summary: 'Proves an export, or an answer written with --json, against the corpus, line by line',
   where: 'terminal',
+  visibility: 'private',
   asks: 'nothing',
   options: { file: file('A file written by export, or by any command with --json') },
   async answer({ desk, options }) {

@@ -1,11 +1,12 @@
 import { claims, found, note, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, maybeWords, since, words } from '../src/options.ts';
+import { count, hidden, maybeWords, since, words } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'What two outlets have alone, what both have, and which of their figures differ',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     a: words('An outlet, an agency, a file, or a number from /sources', 'sources'),
@@ -13,6 +14,7 @@ export default defineCommand({
     topic: maybeWords('What they are compared on; nothing takes everything', 'topics'),
     since: since(),
     size: count('Passages to show in each part', 6),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const { a, b, topic } = options;

@@ -17,6 +17,7 @@ const described = (command: Command, whole: boolean) => ({
 export default defineCommand({
   summary: 'What can be asked, and how',
   where: 'everywhere',
+  visibility: 'private',
   asks: 'nothing',
   options: { command: maybeWords('A command to explain; nothing lists all') },
   async answer({ options, commands }) {

@@ -1,14 +1,16 @@
 import { found, nothing } from '../src/answer/build.ts';
 import { defineCommand } from '../src/command.ts';
-import { since, words } from '../src/options.ts';
+import { hidden, since, words } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'Which figures the sources give for something, and whether they agree',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     topic: words('What is counted, such as attacks, people killed, cost of the bridge', 'topics'),
     since: since(),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = `Numbers: ${options.topic}`;

@@ -1,17 +1,19 @@
 import { found, more, note, nothing, suggestions } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, since, words } from '../src/options.ts';
+import { count, hidden, since, words } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'What somebody said: their quotes, word for word, with the passage each stands in',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     name: words('A speaker: a name or part of one, another spelling, or a role', 'names'),
     since: since(),
     size: count('Quotes to show', 8),
     page: count('Which page of quotes', 1),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = `Quotes: ${options.name}`;

@@ -1,17 +1,19 @@
 import { found, more, note, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, maybeWords, since } from '../src/options.ts';
+import { count, hidden, maybeWords, since } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'Which articles there are, what each says of itself, and how much it shares with others',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     topic: maybeWords('What the articles are about; nothing lists all', 'topics'),
     since: since(),
     size: count('Articles to show', 20),
     page: count('Which page of articles', 1),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Sources' : `Sources: ${options.topic}`;

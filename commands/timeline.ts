@@ -1,16 +1,18 @@
 import { found, more, nothing } from '../src/answer/build.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, maybeWords, since } from '../src/options.ts';
+import { count, hidden, maybeWords, since } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'What happened when: dated passages in the order of the happenings',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     topic: maybeWords('What the timeline is about; nothing takes everything', 'topics'),
     since: since(),
     size: count('Passages to show', 40),
     page: count('Which page of passages', 1),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Timeline' : `Timeline: ${options.topic}`;

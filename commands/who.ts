@@ -3,7 +3,7 @@ import { claims, found, more, note, nothing, suggestions } from '../src/answer/b
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Entity } from '../src/desk/desk.ts';
-import { count, since, words } from '../src/options.ts';
+import { count, hidden, since, words } from '../src/options.ts';
 
 const shown = ({ label: name, kind, spellings, articles }: Entity): NameShown => ({
   name,
@@ -15,6 +15,7 @@ const shown = ({ label: name, kind, spellings, articles }: Entity): NameShown =>
 export default defineCommand({
   summary: 'Who somebody is: the roles the sources give, and the passages that mention them',
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     name: words(
@@ -24,6 +25,7 @@ export default defineCommand({
     since: since(),
     size: count('Passages to show', 5),
     page: count('Which page of passages', 1),
+    private: hidden(),
   },
   async answer({ desk, options }) {
     const title = `Who: ${options.name}`;

@@ -62,6 +62,7 @@ const command = (name: string, answer: Command['answer']): Command => ({
   name,
   summary: `Answers ${name}`,
   where: 'everywhere',
+  visibility: 'public',
   asks: 'news',
   options: {
     topic: words('What it is about'),

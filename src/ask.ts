@@ -108,6 +108,7 @@ function readOptions(command: Command, asked: Asked, now: Date): Record<string, 
           `${name} has more than ${MOST_CHARACTERS} characters.`,
           'Shorten it.',
         );
+      if (option.kind === 'flag' && value === true) return [name, true];
       if (text !== '') return [name, option.read(text, now)];
       if (!option.required && value !== true) return [name, option.fallback];
       throw new Refusal(

@@ -23,6 +23,8 @@ export interface Definition<O extends Options> {
   readonly options: O;
   /** Where it is offered: in every chat and the terminal, or in the terminal alone. */
   readonly where: 'everywhere' | 'terminal';
+  /** Who sees its answer in a chat: all in the channel, or the asker alone. */
+  readonly visibility: 'public' | 'private';
   /** Whether it needs the corpus read before it can answer. */
   readonly asks: 'news' | 'nothing';
   readonly answer: (call: Call<O>) => Promise<Draft | Dump>;

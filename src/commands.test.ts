@@ -9,6 +9,7 @@ const SOUND = `export default {
   summary: 'Says nothing',
   options: {},
   where: 'terminal',
+  visibility: 'public',
   asks: 'nothing',
   answer: async () => ({ tone: 'found', title: 'Nothing', blocks: [] }),
 };`;
@@ -46,6 +47,7 @@ describe('the commands', () => {
     ['its summary must have 1 to 100 characters', SOUND.replace('Says nothing', 'x'.repeat(101))],
     ['it has no table of options', SOUND.replace('options: {}', 'options: null')],
     ['it does not say where it is offered', SOUND.replace("'terminal'", "'somewhere'")],
+    ['it does not say who sees its answer', SOUND.replace("'public'", "'some'")],
     ['it does not say what it asks', SOUND.replace("asks: 'nothing'", "asks: 'anything'")],
     ['it has no answer', SOUND.replace('async () =>', '0 &&')],
   ])('are refused by name: %s', async (fault, text) => {

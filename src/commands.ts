@@ -24,11 +24,15 @@ async function loadCommand(folder: URL, file: string): Promise<Command> {
 
 function faultOf(definition: unknown): string | null {
   if (typeof definition !== 'object' || definition === null) return 'it exports no command';
-  const { summary, options, where, asks, answer } = definition as Partial<Definition<Options>>;
+  const { summary, options, where, visibility, asks, answer } = definition as Partial<
+    Definition<Options>
+  >;
   if (typeof summary !== 'string' || summary.length === 0 || summary.length > MOST_SUMMARY)
     return `its summary must have 1 to ${MOST_SUMMARY} characters`;
   if (typeof options !== 'object' || options === null) return 'it has no table of options';
   if (where !== 'everywhere' && where !== 'terminal') return 'it does not say where it is offered';
+  if (visibility !== 'public' && visibility !== 'private')
+    return 'it does not say who sees its answer';
   if (asks !== 'news' && asks !== 'nothing') return 'it does not say what it asks';
   if (typeof answer !== 'function') return 'it has no answer';
   return null;

@@ -42,6 +42,13 @@ describe('words and options', () => {
     });
   });
 
+  it('take the dash a phone makes of two for an option', () => {
+    expect(takeApart(['Ada', '—since', '3d', '–private']).options).toEqual({
+      since: '3d',
+      private: true,
+    });
+  });
+
   it('never make an option the value of another', () => {
     expect(takeApart(['--since', '--size', '4'])).toEqual({
       words: [],

@@ -14,12 +14,15 @@ const PIECE = /"([^"]*)"|“([^”]*)”|(\S+)/gu;
 export const splitLine = (line: string): string[] =>
   [...line.matchAll(PIECE)].map(([, straight, curly, bare]) => straight ?? curly ?? bare ?? '');
 
+/* Phones turn "--" into a dash. */
+const DASHES = /^[—–](?=[a-z])/u;
+
 /** Sorts words into plain ones and options: `--size 5`, `--size=5`, `--` ends the options. */
 export function takeApart(pieces: readonly string[]): Omit<Asked, 'command'> {
   const words: string[] = [];
   const options: Record<string, string | true> = {};
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as string;
+    const piece = (pieces[i] as string).replace(DASHES, '--');
     if (piece === '--') return { words: [...words, ...pieces.slice(i + 1)], options };
     const flag = /^--([a-z][a-z-]*)(?:=(.*))?$/su.exec(piece);
     if (!flag) {
@@ -29,7 +32,7 @@ export function takeApart(pieces: readonly string[]): Omit<Asked, 'command'> {
     }
     const next = pieces[i + 1];
     if (flag[2] !== undefined) options[flag[1] as string] = flag[2];
-    else if (next !== undefined && !next.startsWith('--')) {
+    else if (next !== undefined && !/^(?:--|[—–][a-z])/u.test(next)) {
       options[flag[1] as string] = next;
       i += 1;
     } else options[flag[1] as string] = true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, file, maybeWords, since, words } from './options.ts';
+import { count, file, hidden, maybeWords, since, words } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 /** A Monday. */
@@ -20,6 +20,18 @@ describe('words', () => {
 
   it('leaves the name of a file as it is', () => {
     expect(file('An export').read('my  file.json', NOW)).toBe('my  file.json');
+  });
+});
+
+describe('a flag', () => {
+  it('is yes or no, and anything else is refused', () => {
+    expect(['Yes', 'true', 'no', 'FALSE'].map((raw) => hidden().read(raw, NOW))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(() => hidden().read('Ada', NOW)).toThrow('"Ada" is neither yes nor no.');
   });
 });
 

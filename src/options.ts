@@ -78,6 +78,32 @@ export const count = (help: string, fallback: number): Option<number> => ({
   },
 });
 
+const FLAG: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/** Whether the answer is for the asker alone, in a chat. */
+export const hidden = (): Option<boolean> => ({
+  kind: 'flag',
+  help: 'In a chat, shows the answer to you alone',
+  positional: false,
+  required: false,
+  suggests: null,
+  fallback: false,
+  read: (raw) => {
+    const value = FLAG.get(raw.toLowerCase());
+    if (value !== undefined) return value;
+    throw new Refusal(
+      'bad option',
+      `"${raw}" is neither yes nor no.`,
+      'Write --private at the end, or --private yes.',
+    );
+  },
+});
+
 const UNITS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
 const DAY_MS = 86_400_000;
 
