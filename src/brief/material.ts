@@ -34,7 +34,7 @@ const placesOf = (passages: readonly Told[], standings: readonly Standing[]): re
 
 const groupsOf = (passages: readonly Told[], all: readonly (readonly Word[])[]) => {
   const groups: number[] = [];
-  const split = passages.map(({ article }, at) => ({ article, words: all[at] ?? [] }));
+  const split = passages.map((passage, at) => ({ ...passage, words: all[at] ?? [] }));
   for (const [group, members] of groupSplit(split).entries()) {
     for (const at of members) groups[at] = group;
   }

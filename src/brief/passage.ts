@@ -11,4 +11,6 @@ export interface Told {
   readonly text: string;
   /** `Article.published`. */
   readonly published: string | null;
+  /** Who is quoted in it, as far as that is known. */
+  readonly speakers?: readonly string[];
 }

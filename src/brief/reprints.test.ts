@@ -102,6 +102,66 @@ describe('sentences that are not', () => {
   });
 });
 
+describe('sentences with quotes', () => {
+  const PLEDGE = 'will be mended in a manner and on a day that suit the town, and not before';
+  const said = (...speakers: readonly (readonly [words: string, ...names: string[]])[]) =>
+    groupReprints(
+      speakers.map(([text, ...names], at) => ({ article: `a${at}`, text, speakers: names })),
+    ).length === 1;
+
+  it('are no reprints when the speakers are known and differ', () => {
+    const words = `“The roof ${PLEDGE}.”`;
+    expect(said([words, 'Ada Lorne'], [words, 'Piet Visser'])).toBe(false);
+    expect(
+      said(
+        [`“The roof ${PLEDGE},” the mayor said.`, 'Ada Lorne'],
+        [`The roof “${PLEDGE}”, he said.`, 'Piet Visser'],
+      ),
+    ).toBe(false);
+  });
+
+  it('are reprints when one of them names nobody', () => {
+    expect(said([`“The roof ${PLEDGE}.”`, 'Ada Lorne'], [`“The roof ${PLEDGE}.”`])).toBe(true);
+  });
+
+  it('are not joined through one that names nobody', () => {
+    const words = `“The roof ${PLEDGE}.”`;
+    const groups = groupReprints([
+      { article: 'a', text: words, speakers: ['Ada Lorne'] },
+      { article: 'b', text: words },
+      { article: 'c', text: words, speakers: ['Piet Visser'] },
+    ]);
+    expect(groups.find((group) => group.includes(0))).not.toContain(2);
+  });
+
+  it.each([
+    ['Ada Lorne', 'Lorne'],
+    ['Mikhail Petrov', 'Michail Petrow'],
+    ['Mike Sandor', 'Michael J. Sandor'],
+    ['K. Oduya', 'Kemi Oduya'],
+    ['Tarnby Harbour Authority', 'THA'],
+    ['Harbour Authority', 'Tarnby Harbour Authority'],
+  ])('take %s and %s for one speaker', (one, other) => {
+    const words = `“The roof ${PLEDGE}.”`;
+    expect(said([words, one], [words, other])).toBe(true);
+  });
+
+  it.each([
+    ['Ada Lorne', 'Ben Lorne'],
+    ['Ada Lorne', 'Ada Visser'],
+    ['Tarnby Council', 'Tarnby Harbour Authority'],
+  ])('do not take %s and %s for one', (one, other) => {
+    const words = `“The roof ${PLEDGE}.”`;
+    expect(said([words, one], [words, other])).toBe(false);
+  });
+
+  it('may be cuts of one in which both speak', () => {
+    const both = `“The roof ${PLEDGE},” Lorne said, but Visser called it “a ruin of a plan”.`;
+    const one = `“The roof ${PLEDGE},” Lorne said.`;
+    expect(said([both, 'Ada Lorne', 'Piet Visser'], [one, 'Lorne'])).toBe(true);
+  });
+});
+
 describe('short formulas', () => {
   const formula = 'She declined to comment.';
 

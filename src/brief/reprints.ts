@@ -1,9 +1,13 @@
 import { align, contradict } from './alignment.ts';
+import type { Told } from './passage.ts';
+import { speakersDiffer } from './speakers.ts';
 import { shingles, type Word, words } from './words.ts';
 
+/** What is compared of a passage. */
+type Voiced = Pick<Told, 'article' | 'speakers'>;
+
 /** A passage, split into words. */
-interface Split {
-  readonly article: string;
+interface Split extends Voiced {
   readonly words: readonly Word[];
 }
 
@@ -29,7 +33,7 @@ interface Sentence extends Split {
   readonly runs: ReadonlySet<string>;
 }
 
-type Laid = Omit<Sentence, 'article'>;
+type Laid = Omit<Sentence, keyof Voiced>;
 
 const sentenceOf = (own: readonly Word[]): Laid => {
   const keys = own.map((word) => word.key);
@@ -72,22 +76,24 @@ const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
   const [a, b] = one.line < two.line ? [one, two] : [two, one];
   const alignment = align(a.words, b.words);
   if (alignment.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
-  if (contradict(alignment)) return 'apart';
+  if (contradict(alignment) || speakersDiffer(a.speakers, b.speakers)) return 'apart';
   return sameFrame(a, b) ? 'same' : 'other';
 };
 
-/** Groups that grow by joining, unless two of their members disagree. */
-const grouping = (size: number) => {
-  const groupOf = Array.from({ length: size }, (_, at) => at);
+/** Groups that grow by joining, unless two of their members disagree or have other speakers. */
+const grouping = (passages: readonly Voiced[]) => {
+  const groupOf = [...passages.keys()];
   const members = new Map(groupOf.map((at) => [at, [at]]));
   const apart = new Set<string>();
   const key = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
   const listed = (at: number): number[] => members.get(groupOf[at] ?? at) ?? [at];
+  const isApart = (a: number, b: number): boolean =>
+    apart.has(key(a, b)) || speakersDiffer(passages[a]?.speakers, passages[b]?.speakers);
   return {
     part: (a: number, b: number) => apart.add(key(a, b)),
     join: (a: number, b: number) => {
       const [stay, go] = [listed(a), listed(b)];
-      if (stay === go || stay.some((x) => go.some((y) => apart.has(key(x, y))))) return;
+      if (stay === go || stay.some((x) => go.some((y) => isApart(x, y)))) return;
       const into = groupOf[a] ?? a;
       members.delete(groupOf[b] ?? b);
       for (const at of go) groupOf[at] = into;
@@ -134,19 +140,21 @@ const isFormula = ({ words: own }: Sentence): boolean => own.length < FORMULA_WO
  * Which passages are reprints of each other, as lists of positions in the order given; a passage
  * that nobody reprints is a list of one. Decided sentence by sentence and transitively: a cut and
  * another cut meet in the long version. Sentences that are alike but disagree (in a number, a name,
- * a "not") are never in one list.
+ * a "not") are never in one list, nor are the quotes of two speakers, however alike their words.
  */
 export const groupReprints = (
-  passages: readonly { readonly article: string; readonly text: string }[],
+  passages: readonly (Voiced & Pick<Told, 'text'>)[],
 ): readonly (readonly number[])[] =>
-  group(passages.map(({ article, text }) => ({ article, ...laidOut(text) })));
+  group(passages.map((passage) => ({ ...voiceOf(passage), ...laidOut(passage.text) })));
 
 /** `groupReprints` for passages that are split into words already. */
 export const groupSplit = (passages: readonly Split[]): readonly (readonly number[])[] =>
-  group(passages.map(({ article, words: own }) => ({ article, ...sentenceOf(own) })));
+  group(passages.map((passage) => ({ ...voiceOf(passage), ...sentenceOf(passage.words) })));
+
+const voiceOf = ({ article, speakers = [] }: Voiced): Required<Voiced> => ({ article, speakers });
 
 const group = (sentences: readonly Sentence[]): readonly (readonly number[])[] => {
-  const found = grouping(sentences.length);
+  const found = grouping(sentences);
   const linked = new Set<string>();
   const same: Pair[] = [];
   const formulas: (() => void)[] = [];

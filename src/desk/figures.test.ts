@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readJob } from '../load/work.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { figures } from './figures.ts';
+import { storeOf } from './newsroom.fixture.ts';
 
 const ARTICLES = [
   'A coach with 40 pupils left the road near Lindau on Friday. Nine pupils and two teachers were killed, and 20 people were hurt, police said.',
@@ -14,15 +13,7 @@ describe('figures of a topic', () => {
   let store: Store;
 
   beforeAll(async () => {
-    store = await openStore(':memory:');
-    for (const [n, text] of ARTICLES.entries()) {
-      const bytes = new TextEncoder().encode(
-        `Source: Lake Post ${n}\nDate: 4 March 2024\n\n${text}\n`,
-      );
-      const file = `${n}.txt`;
-      const { articles, skips } = await readJob({ file, bytes, firstLine: 1 });
-      await store.save([{ file, hash: file, size: 1, modified: 1, articles, skips }]);
-    }
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Lake Post ${n}`, text })));
   });
   afterAll(() => store.close());
 

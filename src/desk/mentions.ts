@@ -52,19 +52,5 @@ export async function quotes(
   const found = await store.quotes(entity.names, filterOf(scope), enoughFor(page));
   const passages = new Map(found.map(({ passage }) => [passage.id, passage]));
   const claimed = await claimPage(store, [...passages.values()], page);
-  const own = [...passages.values()];
-  return mapPage(claimed, (one) => ({ speaker: entity.label, claim: ofSpeaker(one.claim, own) }));
-}
-
-/** The claim with those reprints only in which the same speaker is quoted: others may say it nearly so too. */
-function ofSpeaker(claim: Claim, quoted: readonly StoredPassage[]): Claim {
-  const reprints = claim.reprints.filter(({ cited }) =>
-    cited.every(({ article, span }) =>
-      quoted.some((passage) => passage.article === article && overlaps(passage.span, span)),
-    ),
-  );
-  const articles = new Set(
-    [claim, ...reprints].flatMap(({ cited }) => cited.map((one) => one.article)),
-  );
-  return { ...claim, reprints, articles: articles.size };
+  return mapPage(claimed, ({ claim }) => ({ speaker: entity.label, claim }));
 }

@@ -34,6 +34,7 @@ const runOf = (passages: readonly StoredPassage[], text: string): Run | null => 
     ...first,
     span,
     text: text.slice(...span),
+    speakers: [...new Set(passages.flatMap(({ speakers }) => speakers))],
     members: passages.map(({ id }) => id),
     last: passages.at(-1)?.index ?? first.index,
   };

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readJob } from '../load/work.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Found } from './desk.ts';
+import { storeOf } from './newsroom.fixture.ts';
 import { who } from './who.ts';
 
 const ARTICLES = [
@@ -18,13 +17,7 @@ describe('whom words mean', () => {
   let store: Store;
 
   beforeAll(async () => {
-    store = await openStore(':memory:');
-    for (const [n, text] of ARTICLES.entries()) {
-      const bytes = new TextEncoder().encode(`Source: Hill Times\nDate: 4 March 2024\n\n${text}\n`);
-      const file = `${n}.txt`;
-      const { articles, skips } = await readJob({ file, bytes, firstLine: 1 });
-      await store.save([{ file, hash: file, size: 1, modified: 1, articles, skips }]);
-    }
+    store = await storeOf(ARTICLES.map((text) => ({ outlet: 'Hill Times', text })));
   });
   afterAll(() => store.close());
 

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Claim } from '../news/claim.ts';
+import type { Store } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+import { storeOf } from './newsroom.fixture.ts';
+import { openDesk } from './open.ts';
+
+const ALL = { since: '' };
+const PAGE = { size: 8, page: 1 };
+
+/* Two ministers say nearly the same of one dam; a third outlet prints the first one's words again. */
+const ARTICLES = [
+  {
+    outlet: 'Delta Courier',
+    text: 'The dam at Orlu broke after a week of rain. “We will rebuild all 14 villages of the lower valley before the rains come back in May,” Transport Minister Ada Lorne said in Orlu on Friday.\n\nLorne travelled on to the coast on Saturday.',
+  },
+  {
+    outlet: 'Highland Post',
+    text: 'Help is on its way to Orlu. “We will rebuild all 14 villages of the lower valley before the rains come back in May,” Finance Minister Piet Visser said in Orlu on Friday.\n\nVisser left for the capital on Saturday.',
+  },
+  {
+    outlet: 'Evening Ledger',
+    text: 'Ministers spoke in Orlu. “We will rebuild all 14 villages of the lower valley before the rains come back in May,” Minister Lorne said on Friday.\n\nAda Lorne has been in office for two years.',
+  },
+];
+
+const VILLAGES = 'all 14 villages';
+
+describe('like words of two speakers', () => {
+  let store: Store;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES);
+    desk = openDesk(store, { reread: async () => null });
+  });
+  afterAll(() => store.close());
+
+  /** For every claim with the words, how many articles carry it: the one's two, the other's one. */
+  const carried = (claims: readonly Claim[]): number[] =>
+    claims
+      .filter(({ text }) => text.includes(VILLAGES))
+      .map(({ articles }) => articles)
+      .sort();
+
+  const entity = async (words: string) => {
+    const who = await desk.who(words, ALL);
+    if (who.by === 'none') throw new Error(`nobody is called ${words}`);
+    return who.entity;
+  };
+
+  it('stay two claims when somebody is looked up', async () => {
+    const visser = await desk.mentions(await entity('Visser'), ALL, PAGE);
+    expect(carried(visser.items)).toEqual([1]);
+    const lorne = await desk.mentions(await entity('Lorne'), ALL, PAGE);
+    expect(carried(lorne.items)).toEqual([2]);
+  });
+
+  it('stay two claims among quotes', async () => {
+    const quotes = await desk.quotes(await entity('Visser'), ALL, PAGE);
+    expect(carried(quotes.items.map(({ claim }) => claim))).toEqual([1]);
+    const others = await desk.quotes(await entity('Lorne'), ALL, PAGE);
+    expect(carried(others.items.map(({ claim }) => claim))).toEqual([2]);
+  });
+
+  it('stay two claims when a question is answered', async () => {
+    const { items } = await desk.answers('Will they rebuild the villages?', ALL, PAGE);
+    expect(carried(items)).toEqual([1, 2]);
+  });
+
+  it('stay two claims among figures, of one origin each', async () => {
+    const groups = await desk.figures('villages', ALL);
+    expect(groups).toMatchObject([{ verdict: 'agree', origins: 2 }]);
+    const claims = groups.flatMap((group) => group.figures.map(({ claim }) => claim));
+    expect(carried(claims)).toEqual([1, 2]);
+  });
+
+  it('stay two claims in time', async () => {
+    const { items } = await desk.timeline('villages', ALL, PAGE);
+    expect(carried(items.map(({ claim }) => claim))).toEqual([1, 2]);
+  });
+
+  it('are never shown as one in a brief', async () => {
+    const claims = await desk.brief('Orlu', ALL, { size: 6, page: 1 });
+    for (const { articles } of claims.filter(({ text }) => text.includes('Visser')))
+      expect(articles).toBe(1);
+  });
+
+  it('are not counted as shared by two articles', async () => {
+    const { items } = await desk.articles('', ALL, PAGE);
+    const shared = items.map(({ shares }) => shares.length).sort();
+    expect(shared).toEqual([0, 1, 1]);
+  });
+
+  it('stand on their own side when outlets are compared', async () => {
+    const two = await desk.compare(['Delta Courier', 'Highland Post'], '', ALL, PAGE);
+    expect(carried(two.both)).toEqual([]);
+    const same = await desk.compare(['Delta Courier', 'Evening Ledger'], '', ALL, PAGE);
+    expect(carried(same.both)).toEqual([2]);
+  });
+});
