@@ -5,7 +5,7 @@ import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
 import type { Quoted } from './spans.ts';
-import type { Teller, Told } from './told.ts';
+import type { Teller, Told } from './story.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 type Attribution = Omit<Quote, 'span'>;

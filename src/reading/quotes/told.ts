@@ -1,25 +1,9 @@
 import type { Name } from '../../news/reading.ts';
 import { type Event, readEvents } from './events.ts';
-import { type Story, whoIs } from './reference.ts';
+import { whoIs } from './reference.ts';
 import type { Scene } from './scene.ts';
+import type { Story, Teller, Told } from './story.ts';
 import { mainSubject } from './subject.ts';
-import type { Voice } from './voice.ts';
-
-/** Somebody who speaks: the event, the words for the speaker, and the name they stand for. */
-export interface Teller extends Omit<Event, 'voice' | 'implied'> {
-  readonly by: Voice | null;
-  readonly name: Name | null;
-}
-
-/** A sentence with all who speak in it. */
-export interface Told {
-  readonly scene: Scene;
-  readonly tellers: readonly Teller[];
-  /** Who the sentence is about: the last who speaks there, or its subject. */
-  readonly topic: Name | null;
-  /** Its subject, when nobody speaks. */
-  readonly subject: Voice | null;
-}
 
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */

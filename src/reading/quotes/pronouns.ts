@@ -1,0 +1,108 @@
+import type { Name } from '../../news/reading.ts';
+import { PRONOUNS, UNNAMED } from '../tables/cues.ts';
+import { OFFICES } from '../tables/offices.ts';
+import { PERSON_NOUNS } from '../tables/person-words.ts';
+import { genderOf } from './gender.ts';
+import type { Scene } from './scene.ts';
+import { type Fits, only, type Story, type Told } from './story.ts';
+import { mainSubject } from './subject.ts';
+import type { Voice } from './voice.ts';
+
+/* How many sentences and paragraphs back a pronoun may reach. */
+const REACH_SENTENCES = 6;
+const REACH_PARAGRAPHS = 2;
+
+/* Whether "he" or "she" can mean a name; a person nothing tells of may be either. */
+const fitting = (text: string, pronoun: string): Fits | null => {
+  const meant = PRONOUNS.get(pronoun);
+  if (meant !== 'man' && meant !== 'woman') return null;
+  return (name) => name.kind === 'person' && (genderOf(text, name) ?? meant) === meant;
+};
+
+const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
+  mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
+
+/* Whether a subject without a name is a person: "she", "his mother", "an officer". */
+const personal = ({ kind, head }: Voice): boolean =>
+  kind === 'pronoun' ||
+  (kind === 'described' && [PERSON_NOUNS, OFFICES, UNNAMED].some((nouns) => nouns.has(head)));
+
+/* "an aide", "her mother": others than those named; "the singer" may be one of them. */
+const stranger = (text: string, { kind, head, by }: Voice): boolean =>
+  kind === 'described'
+    ? /^(?:an?|another|one|his|her|its|their)\s|['’]s?\s/iu.test(text.slice(...by))
+    : !/^(?:self|thing)$/.test(PRONOUNS.get(head) ?? '');
+
+/* Those of a kind who were named before this sentence. */
+const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
+  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
+
+/* One word that no title stands by, and that never speaks, may be anything. */
+const surelyPerson = ({ past }: Story, name: Name): boolean =>
+  name.label.includes(' ') ||
+  name.roles.length > 0 ||
+  past.some((told) => told?.tellers.some((teller) => teller.name === name));
+
+/* The only one named so far who fits, and surely does. */
+const onlyKnown = (story: Story, fits: Fits): Name | null => {
+  const near = namedBefore(story, fits).filter((name) => surelyPerson(story, name));
+  const name = only(near);
+  return name !== null && genderOf(story.text, name) !== null ? name : null;
+};
+
+/* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
+const leftInMind = (
+  story: Story,
+  { scene, topic, subject, tellers }: Told,
+  fits: Fits,
+): Name | null | undefined => {
+  if (topic !== null && fits(topic)) return topic;
+  const told = tellers.findLast(({ name }) => name !== null && fits(name));
+  if (told) return told.name;
+  const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
+  const unread = tellers
+    .filter(({ name }) => name === null)
+    .flatMap(({ by }) => (by === null || by.kind === 'record' ? [] : [by]));
+  if (topic === null && subject !== null && personal(subject)) unread.push(subject);
+  if (unread.some((by) => stranger(story.text, by))) return null;
+  if (unread.length > 0) return onlyKnown(story, fits);
+  return others.length > 0 ? only(others) : undefined;
+};
+
+const lookBack = (story: Story, fits: Fits): Name | null => {
+  const { past, scene } = story;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
+    const told = past[i];
+    if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) break;
+    const name = leftInMind(story, told, fits);
+    if (name !== undefined) return name;
+  }
+  return onlyKnown(story, fits);
+};
+
+/* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
+const thing = ({ scene, past, here }: Story, voice: Voice): Name | null => {
+  const subject = mainSubject(scene);
+  const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
+  const name = here.findLast((teller) => teller.name !== null)?.name ?? own ?? past.at(-1)?.topic;
+  return name?.kind === 'organisation' ? name : null;
+};
+
+const personMeant = (story: Story, voice: Voice): Name | null => {
+  const { text, scene, here } = story;
+  const right = fitting(text, voice.head);
+  if (right === null) return null;
+  const fits: Fits = (name) => right(name) && !scene.spokenOf.includes(name);
+  const earlier = here.findLast(({ name }) => name !== null && fits(name))?.name;
+  if (earlier) return earlier;
+  const subject = mainSubject(scene);
+  if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
+  const before = mentioned(scene, voice.by[0], fits);
+  return before.length > 0 ? only(before) : lookBack(story, fits);
+};
+
+/** The name "he", "they" or "it" stands for, as far as the text tells. */
+export function meantBy(story: Story, voice: Voice): Name | null {
+  const meant = PRONOUNS.get(voice.head);
+  return meant === 'thing' || meant === 'many' ? thing(story, voice) : personMeant(story, voice);
+}

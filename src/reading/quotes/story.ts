@@ -1,0 +1,40 @@
+import type { Name } from '../../news/reading.ts';
+import type { Event } from './events.ts';
+import type { Scene } from './scene.ts';
+import type { Voice } from './voice.ts';
+
+/** Somebody who speaks: the event, the words for the speaker, and the name they stand for. */
+export interface Teller extends Omit<Event, 'voice' | 'implied'> {
+  readonly by: Voice | null;
+  readonly name: Name | null;
+}
+
+/** A sentence with all who speak in it. */
+export interface Told {
+  readonly scene: Scene;
+  readonly tellers: readonly Teller[];
+  /** Who the sentence is about: the last who speaks there, or its subject. */
+  readonly topic: Name | null;
+  /** Its subject, when nobody speaks. */
+  readonly subject: Voice | null;
+}
+
+/** What a voice is understood from: the article so far. */
+export interface Story {
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** The sentences before this one. */
+  readonly past: readonly (Told | null)[];
+  readonly scene: Scene;
+  /** What this sentence has told so far. */
+  readonly here: readonly Teller[];
+}
+
+/** Whether a name can be the one that is meant. */
+export type Fits = (name: Name) => boolean;
+
+/** The one name of a list, however often it stands there; null when there are several or none. */
+export const only = (names: readonly Name[]): Name | null => {
+  const [first, ...others] = new Set(names);
+  return first !== undefined && others.length === 0 ? first : null;
+};
