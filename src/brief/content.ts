@@ -10,8 +10,21 @@ const ENDINGS = [
   [/(.{3})ly$/, '$1'],
 ] as const;
 
+/** Stems of words met before. Emptied when it holds this many. */
+const KEPT = 20_000;
+const stems = new Map<string, string>();
+
 /** A word without its plural, past or -ing ending; crude, only for counting what two texts share. */
 export const stem = (key: string): string => {
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  if (stems.size >= KEPT) stems.clear();
+  const own = cut(key);
+  stems.set(key, own);
+  return own;
+};
+
+const cut = (key: string): string => {
   if (key.length < 4 || /\d/.test(key)) return key;
   for (const [ending, rest] of ENDINGS) {
     if (ending.test(key)) return key.replace(ending, rest).replace(/([^aeioulsz])\1$/, '$1');

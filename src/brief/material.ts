@@ -1,8 +1,8 @@
 import { type Concepts, readConcepts } from './concepts.ts';
 import type { Told } from './passage.ts';
-import { groupSplit } from './reprints.ts';
+import { groupReprints } from './reprints.ts';
 import { type Standing, standing } from './standing.ts';
-import { type Word, words } from './words.ts';
+import { words } from './words.ts';
 
 /** What a brief is made of: passages, each read once. Lists run beside `passages`. */
 export interface Material extends Concepts {
@@ -32,10 +32,9 @@ const placesOf = (passages: readonly Told[], standings: readonly Standing[]): re
   return places;
 };
 
-const groupsOf = (passages: readonly Told[], all: readonly (readonly Word[])[]) => {
+const groupsOf = (passages: readonly Told[]): readonly number[] => {
   const groups: number[] = [];
-  const split = passages.map((passage, at) => ({ ...passage, words: all[at] ?? [] }));
-  for (const [group, members] of groupSplit(split).entries()) {
+  for (const [group, members] of groupReprints(passages).entries()) {
     for (const at of members) groups[at] = group;
   }
   return groups;
@@ -44,13 +43,13 @@ const groupsOf = (passages: readonly Told[], all: readonly (readonly Word[])[]) 
 /** Reads passages for a brief. */
 export const readMaterial = (passages: readonly Told[]): Material => {
   const all = passages.map(({ text }) => words(text));
-  const standings = passages.map(({ text }, at) => standing(text, all[at]));
+  const standings = passages.map(({ text }) => standing(text));
   return {
     passages,
     standings,
     lengths: passages.map(({ text }) => text.split(/\s+/).length),
     places: placesOf(passages, standings),
-    groups: groupsOf(passages, all),
+    groups: groupsOf(passages),
     ...readConcepts(all),
   };
 };

@@ -4,12 +4,7 @@ import { speakersDiffer } from './speakers.ts';
 import { shingles, type Word, words } from './words.ts';
 
 /** What is compared of a passage. */
-type Voiced = Pick<Told, 'article' | 'speakers'>;
-
-/** A passage, split into words. */
-interface Split extends Voiced {
-  readonly words: readonly Word[];
-}
+type Compared = Pick<Told, 'article' | 'text' | 'speakers'>;
 
 /** Words a run must share. Cuts and small edits leave runs of three; single words prove nothing. */
 const RUN = 3;
@@ -28,30 +23,35 @@ const FORMULA_WORDS = 6;
 /** Earliest carriers of a run to compare with: later ones are reached through them. */
 const CARRIERS = 24;
 
-interface Sentence extends Split {
+/** Words as they are laid on others. */
+interface Laid {
+  readonly words: readonly Word[];
   readonly line: string;
   readonly runs: ReadonlySet<string>;
 }
 
-type Laid = Omit<Sentence, keyof Voiced>;
+interface Sentence extends Laid {
+  readonly article: string;
+  readonly speakers: readonly string[];
+}
 
-const sentenceOf = (own: readonly Word[]): Laid => {
-  const keys = own.map((word) => word.key);
-  return { words: own, line: keys.join(' '), runs: new Set(shingles(keys, RUN)) };
-};
+/** Laid out once for each list of words: the claims of one answer meet the same passages again. */
+const laid = new WeakMap<readonly Word[], Laid>();
 
-/** Texts split before: the claims of one answer meet the same passages again. Emptied when it holds this many. */
-const KEPT = 2000;
-const laid = new Map<string, Laid>();
-
-const laidOut = (text: string): Laid => {
-  const known = laid.get(text);
+const laidOut = (own: readonly Word[]): Laid => {
+  const known = laid.get(own);
   if (known !== undefined) return known;
-  if (laid.size >= KEPT) laid.clear();
-  const own = sentenceOf(words(text));
-  laid.set(text, own);
-  return own;
+  const keys = own.map((word) => word.key);
+  const out = { words: own, line: keys.join(' '), runs: new Set(shingles(keys, RUN)) };
+  laid.set(own, out);
+  return out;
 };
+
+const sentenceOf = ({ article, text, speakers = [] }: Compared): Sentence => ({
+  article,
+  speakers,
+  ...laidOut(words(text)),
+});
 
 /** Part of the smaller set that is in the larger one. */
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -81,14 +81,15 @@ const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
 };
 
 /** Groups that grow by joining, unless two of their members disagree or have other speakers. */
-const grouping = (passages: readonly Voiced[]) => {
+const grouping = (passages: readonly Sentence[]) => {
   const groupOf = [...passages.keys()];
   const members = new Map(groupOf.map((at) => [at, [at]]));
   const apart = new Set<string>();
   const key = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
   const listed = (at: number): number[] => members.get(groupOf[at] ?? at) ?? [at];
   const isApart = (a: number, b: number): boolean =>
-    apart.has(key(a, b)) || speakersDiffer(passages[a]?.speakers, passages[b]?.speakers);
+    apart.has(key(a, b)) ||
+    speakersDiffer(passages[a]?.speakers ?? [], passages[b]?.speakers ?? []);
   return {
     part: (a: number, b: number) => apart.add(key(a, b)),
     join: (a: number, b: number) => {
@@ -142,18 +143,8 @@ const isFormula = ({ words: own }: Sentence): boolean => own.length < FORMULA_WO
  * another cut meet in the long version. Sentences that are alike but disagree (in a number, a name,
  * a "not") are never in one list, nor are the quotes of two speakers, however alike their words.
  */
-export const groupReprints = (
-  passages: readonly (Voiced & Pick<Told, 'text'>)[],
-): readonly (readonly number[])[] =>
-  group(passages.map((passage) => ({ ...voiceOf(passage), ...laidOut(passage.text) })));
-
-/** `groupReprints` for passages that are split into words already. */
-export const groupSplit = (passages: readonly Split[]): readonly (readonly number[])[] =>
-  group(passages.map((passage) => ({ ...voiceOf(passage), ...sentenceOf(passage.words) })));
-
-const voiceOf = ({ article, speakers = [] }: Voiced): Required<Voiced> => ({ article, speakers });
-
-const group = (sentences: readonly Sentence[]): readonly (readonly number[])[] => {
+export const groupReprints = (passages: readonly Compared[]): readonly (readonly number[])[] => {
+  const sentences = passages.map(sentenceOf);
   const found = grouping(sentences);
   const linked = new Set<string>();
   const same: Pair[] = [];

@@ -30,10 +30,7 @@ const maybeOne = (a: string, b: string): boolean => {
 };
 
 /** Whether somebody speaks in each, and nobody may be speaking in both. */
-export const speakersDiffer = (
-  some: readonly string[] = [],
-  others: readonly string[] = [],
-): boolean =>
+export const speakersDiffer = (some: readonly string[], others: readonly string[]): boolean =>
   some.length > 0 &&
   others.length > 0 &&
   !some.some((one) => others.some((other) => one === other || maybeOne(one, other)));

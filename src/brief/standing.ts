@@ -117,8 +117,9 @@ const leans = (text: string, plain: string, outside: readonly Word[]): boolean =
   return ofUs || hasHangingPronoun(text, outside) || pointsBack(outside);
 };
 
-/** How a sentence does without its neighbours; its words, when they are split already, save time. */
-export const standing = (text: string, all: readonly Word[] = words(text)): Standing => {
+/** How a sentence does without its neighbours. */
+export const standing = (text: string): Standing => {
+  const all = words(text);
   const trimmed = text.trim();
   const plain = outsideQuotes(trimmed);
   const outside = all.filter(({ quoted }) => !quoted);

@@ -1,5 +1,4 @@
 import { contentWords } from './content.ts';
-import { shingles } from './words.ts';
 
 /** What is needed of an article to group it. */
 interface Headed {
@@ -45,35 +44,43 @@ const cosines = (vectors: readonly Vector[]): readonly Float64Array[] => {
   return table;
 };
 
-/** How often each term stands in each article, terms as numbers; `pairs` says which are two words. */
+/** More than there are stems in any articles: makes one number of two. */
+const MANY = 2 ** 25;
+
+/** How often each term stands in each article, terms as numbers; a pair of stems is `MANY` or more. */
 const countTerms = (articles: readonly Headed[]) => {
   const numbers = new Map<string, number>();
-  const pairs: boolean[] = [];
-  const carriers: number[] = [];
+  const carriers = new Map<number, number>();
   const counts = articles.map(({ title, lead }) => {
-    const stems = contentWords(`${`${title ?? ''}. `.repeat(TITLE)}${lead.slice(0, LEAD)}`);
     const own = new Map<number, number>();
-    for (const term of [...stems, ...shingles(stems, 2)]) {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      pairs[number] = term.includes(' ');
-      own.set(number, (own.get(number) ?? 0) + 1);
-    }
-    for (const number of own.keys()) carriers[number] = (carriers[number] ?? 0) + 1;
+    const count = (text: string, times: number): void => {
+      let before = 0;
+      for (const stem of contentWords(text)) {
+        const number = numbers.get(stem) ?? numbers.size + 1;
+        numbers.set(stem, number);
+        own.set(number, (own.get(number) ?? 0) + times);
+        const pair = before * MANY + number;
+        if (before > 0) own.set(pair, (own.get(pair) ?? 0) + times);
+        before = number;
+      }
+    };
+    count(title ?? '', TITLE);
+    count(lead.slice(0, LEAD), 1);
+    for (const term of own.keys()) carriers.set(term, (carriers.get(term) ?? 0) + 1);
     return own;
   });
-  return { counts, pairs, carriers };
+  return { counts, carriers };
 };
 
 /** TF-IDF vectors of stems and pairs of stems, each of length one. */
 const vectorsOf = (articles: readonly Headed[]): readonly Vector[] => {
-  const { counts, pairs, carriers } = countTerms(articles);
+  const { counts, carriers } = countTerms(articles);
   return counts.map((own) => {
     const vector = new Map<number, number>();
     let square = 0;
     for (const [term, times] of own) {
-      const rarity = Math.log((articles.length + BESIDE) / (carriers[term] ?? 1)) ** RARITY;
-      const weight = (1 + Math.log(times)) * rarity * (pairs[term] ? PAIR : 1);
+      const rarity = Math.log((articles.length + BESIDE) / (carriers.get(term) ?? 1)) ** RARITY;
+      const weight = (1 + Math.log(times)) * rarity * (term >= MANY ? PAIR : 1);
       vector.set(term, weight);
       square += weight * weight;
     }

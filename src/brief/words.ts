@@ -38,19 +38,31 @@ const fold = (word: string): string =>
       .replace(/\.(?!\d)|,(?=\d{3})/g, ''),
   );
 
-/** Keys of words met before: a news text repeats most of its words. Emptied when it holds this many. */
-const KEPT = 20_000;
-const keys = new Map<string, string>();
+/** What a word is wherever it stands. */
+interface Kind {
+  readonly key: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+/** Words met before: a news text repeats most of its words. Emptied when it holds this many. */
+const KEPT_KINDS = 20_000;
+const kinds = new Map<string, Kind>();
+
+const kindOf = (word: string): Kind => {
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
+  if (kinds.size >= KEPT_KINDS) kinds.clear();
+  const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
+  const number = /^\d/.test(key) || numberWords.has(word.toLowerCase());
+  const kind = { key, capital: /^\p{Lu}/u.test(word), number };
+  kinds.set(word, kind);
+  return kind;
+};
 
 /** A word as it is compared: one case, one spelling, no accents, possessive ending or dots. */
-export const wordKey = (word: string): string => {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (keys.size >= KEPT) keys.clear();
-  const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
-  keys.set(word, key);
-  return key;
-};
+export const wordKey = (word: string): string => kindOf(word).key;
 
 const MARKS = /[“"«„”»]/g;
 
@@ -77,24 +89,31 @@ export const quotedParts = (text: string): readonly (readonly [number, number])[
   return parts;
 };
 
-/** The words of a passage in order; forms of address ("Mr") are left out. */
+/** Passages split before: one answer looks at the same ones again. Emptied when it holds this many. */
+const KEPT_TEXTS = 2000;
+const texts = new Map<string, readonly Word[]>();
+
+/** The words of a passage in order; forms of address ("Mr") are left out. One list for one text. */
 export const words = (text: string): readonly Word[] => {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size >= KEPT_TEXTS) texts.clear();
+  const found = split(text);
+  texts.set(text, found);
+  return found;
+};
+
+const split = (text: string): Word[] => {
   const quotes = quotedParts(text);
   const found: Word[] = [];
   let first = true;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const key = wordKey(match[0]);
+    const { key, capital, number } = kindOf(match[0]);
     if (key === '' || skippedWords.has(key)) continue;
-    const capital = /^\p{Lu}/u.test(match[0]);
-    found.push({
-      key,
-      start,
-      end: start + match[0].length,
-      name: capital && !first,
-      quoted: quotes.some(([from, to]) => from < start && start < to),
-      number: /^\d/.test(key) || numberWords.has(match[0].toLowerCase()),
-    });
+    const end = start + match[0].length;
+    const quoted = quotes.some(([from, to]) => from < start && start < to);
+    found.push({ key, start, end, name: capital && !first, quoted, number });
     first = false;
   }
   return found;
