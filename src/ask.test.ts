@@ -54,7 +54,8 @@ const desk: Desk = {
   articles: unasked,
   heads: async (ids) => (ids.includes('ferry') ? [HEAD] : []),
   texts: async () => new Map([['ferry', TEXT]]),
-  complete: unasked,
+  suggest: unasked,
+  paragraphs: unasked,
   everything: unasked,
 };
 

@@ -1,8 +1,9 @@
 import type { Answer, Draft, DraftBlock, Dump } from './answer/answer.ts';
-import { note } from './answer/build.ts';
+import { claims, found, note } from './answer/build.ts';
 import { limitClaims, MOST_CLAIMS } from './answer/limit.ts';
 import { citedArticles, numberSources, toSource } from './answer/number.ts';
 import { check } from './answer/receipts.ts';
+import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
@@ -40,12 +41,30 @@ export const refuse = (command: string, { message, code, hint }: Refusal): Answe
 /** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
 export const ask = (house: House, asked: Asked): Promise<Answer | Dump> =>
   caught(house, asked.command, async () => {
-    const { command, options } = understand(house.commands, asked, house.now());
-    const { desk, commands } = house;
-    const draft = await command.answer({ desk, options, commands });
+    const { command, options, draft } = await drafted(house, asked);
     if (draft.tone === 'dump') return draft;
     const size = typeof options.size === 'number' ? options.size : 0;
     return finish(house, command.name, given(options, command), draft, size);
+  });
+
+async function drafted(house: House, asked: Asked) {
+  const { command, options } = understand(house.commands, asked, house.now());
+  const { desk, commands } = house;
+  return { command, options, draft: await command.answer({ desk, options, commands }) };
+}
+
+/** Claims whose paragraphs are shown. */
+const MOST_PARAGRAPHS = 8;
+
+/** The paragraphs round the claims that answer what was asked. Never throws. */
+export const askAround = (house: House, asked: Asked): Promise<Answer | Dump> =>
+  caught(house, asked.command, async () => {
+    const { command, options, draft } = await drafted(house, asked);
+    if (draft.tone === 'dump') return draft;
+    const cited = allClaims(draft.blocks).map((claim) => claim.cited[0]);
+    const around = await house.desk.paragraphs(cited, MOST_PARAGRAPHS);
+    const shown = found(own.contextOf(draft.title), ...claims(own.context, around));
+    return finish(house, command.name, given(options, command), shown, 0);
   });
 
 /** Answers a line as it was typed, a slash command or plain words. Never throws. */

@@ -1,8 +1,6 @@
 import { parseDate } from 'chrono-node';
+import type { Suggests } from './desk/desk.ts';
 import { Refusal } from './refusal.ts';
-
-/** What an option's value may be completed from. */
-export type Suggests = 'names' | 'topics' | 'sources';
 
 /** One option of a command: what it takes and how its raw words become a value. */
 export interface Option<T = unknown> {

@@ -6,6 +6,8 @@ export type RefusalCode =
   | 'bad option'
   | 'too long'
   | 'unknown source'
+  | 'too fast'
+  | 'expired'
   | 'no corpus'
   | 'no file'
   | 'setting';

@@ -88,6 +88,8 @@ export type Block<C, R> =
   | { readonly kind: 'quotes'; readonly quotes: readonly QuoteShown<C>[] }
   | { readonly kind: 'timeline'; readonly moments: readonly MomentShown<C>[] }
   | { readonly kind: 'articles'; readonly articles: readonly ArticleShown<R>[] }
+  /** The answer's list of sources, in full, where this block stands. */
+  | { readonly kind: 'sources' }
   | { readonly kind: 'commands'; readonly commands: readonly CommandShown[] }
   | { readonly kind: 'lines'; readonly lines: readonly string[] };
 

@@ -98,6 +98,7 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quotes'), quotes: z.array(quote) }),
   z.strictObject({ kind: z.literal('timeline'), moments: z.array(moment) }),
   z.strictObject({ kind: z.literal('articles'), articles: z.array(article) }),
+  z.strictObject({ kind: z.literal('sources') }),
   z.strictObject({ kind: z.literal('commands'), commands: z.array(command) }),
   z.strictObject({ kind: z.literal('lines'), lines: z.array(z.string()) }),
 ]);

@@ -46,6 +46,7 @@ export function mapClaims<A, B, R>(block: Block<A, R>, on: OnClaim<A, B>): Block
     case 'names':
     case 'suggestions':
     case 'articles':
+    case 'sources':
     case 'commands':
     case 'lines':
       return block;

@@ -16,6 +16,14 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   single: 'One figure.',
 };
 
+/** What stands on a button under an answer. */
+export const buttonLabels = {
+  more: 'More',
+  sources: 'Sources',
+  context: 'Context',
+  share: 'Share',
+} as const;
+
 /** Every other sentence and label of Verbatim's own; nothing else on screen is its own wording. */
 export const own = {
   searched: (articles: number, passages: number): string =>
@@ -36,6 +44,8 @@ export const own = {
   latest: 'Passages',
   quotes: 'Quotes',
   answers: 'Passages that answer',
+  context: 'Paragraphs',
+  contextOf: (title: string): string => `Context: ${title}`,
   brief: 'Brief',
   both: 'In both',
   figuresOfBoth: 'Figures of both',
@@ -43,6 +53,8 @@ export const own = {
     `The corpus holds ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
   onlyIn: (label: string): string => `Only in ${label}`,
   more: (page: number): string => `There is more: --page ${page}.`,
+  part: (part: number, parts: number): string => `(${part} of ${parts})`,
+  tooLong: 'A passage that is too long for one message here stands in',
   computed: 'computed',
   reprint: 'nearly the same in',
   spellings: 'spelt',

@@ -3,6 +3,9 @@ import type { Citation, Claim } from '../news/claim.ts';
 import type { NameKind, ReadArticle } from '../news/reading.ts';
 import type { ArticleHead, Totals } from '../store/store.ts';
 
+/** What an option's value may be completed from. */
+export type Suggests = 'names' | 'topics' | 'sources';
+
 /** Which part of the corpus is asked: '' for `since` means all of it. */
 export interface Scope {
   /** First day of publication, ISO. */
@@ -98,8 +101,10 @@ export interface Desk extends Proof {
   heads(articles: readonly string[]): Promise<readonly ArticleHead[]>;
   /** Texts by article id, as they were read; a tampered one is left out. */
   texts(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Names for completion, most common first. */
-  complete(prefix: string, limit: number): Promise<readonly string[]>;
+  /** What an option's value may be completed to, most common first. */
+  suggest(kind: Suggests, typed: string, limit: number): Promise<readonly string[]>;
+  /** The paragraphs the citations stand in, each once, in their order; at most `limit`. */
+  paragraphs(cited: readonly Citation[], limit: number): Promise<readonly Claim[]>;
   /** Every article with its reading, oldest first. */
   everything(): AsyncIterable<ReadArticle>;
 }

@@ -5,9 +5,11 @@ import { compare } from './compare.ts';
 import type { Desk, Proof } from './desk.ts';
 import { figures } from './figures.ts';
 import { mentions, quotes } from './mentions.ts';
+import { paragraphs } from './paragraphs.ts';
 import { roles } from './roles.ts';
 import { filterOf } from './scope.ts';
 import { articles } from './sources.ts';
+import { suggest } from './suggest.ts';
 import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
@@ -29,8 +31,8 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => ({
   articles: (topic, scope, page) => articles(store, topic, scope, page),
   heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
   texts: (ids) => store.texts(ids),
-  complete: async (prefix, limit) =>
-    (await store.complete(prefix, limit)).map(({ label }) => label),
+  suggest: (kind, typed, limit) => suggest(store, kind, typed, limit),
+  paragraphs: (cited, limit) => paragraphs(store, cited, limit),
   everything: () => everything(store),
 });
 

@@ -156,6 +156,8 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
           return of ? [...sourceGroup(of), last] : [last];
         }),
       );
+    case 'sources':
+      return headed([], sources.map(sourceGroup));
     case 'commands':
       return flat(
         ...block.commands.map(
@@ -192,17 +194,25 @@ export function sourceGroup(source: Source): Group {
   ];
 }
 
-/** An article in one line, for the foot of a chat message: outlet, title, day and address. */
+/** Longest words of a file's head, in UTF-16 units, that a line at the foot takes; never cut. */
+const MOST_FOOT = 200;
+
+/** An article in one line, for the foot of a chat message: outlet, title or file, day and address. */
 export function sourceLine(source: Source): Line {
   const { n, title, published, url, file } = source;
+  const short = [title, file].filter((words) => words !== null && words.length <= MOST_FOOT);
   const pieces: Run[][] = [
     [outletOf(source)],
-    [news(title ?? file)],
+    ...short.slice(0, 1).map((words) => [news(words as string)]),
     ...(published ? [[said(published.slice(0, 10))]] : []),
-    ...(url ? [[{ kind: 'url', url } as const]] : []),
+    ...(url && url.length <= 2 * MOST_FOOT ? [[{ kind: 'url', url } as const]] : []),
   ];
   return line(1, [marked([n]), said(' '), ...semicolons(pieces)], 'note');
 }
+
+/** Whether a block is itself the list of sources. */
+export const listsSources = ({ kind }: AnswerBlock): boolean =>
+  kind === 'articles' || kind === 'sources';
 
 /** A piece as plain text, as it reads without any markup. */
 export function plainRun(run: Run): string {

@@ -5,8 +5,10 @@ import { complete } from './complete.ts';
 const NAMES = ['Ada Byron', 'Adam Lee', 'Port Elm'];
 
 const desk = {
-  complete: async (prefix: string) =>
-    NAMES.filter((name) => name.toLowerCase().startsWith(prefix.toLowerCase())),
+  suggest: async (kind: string, prefix: string) =>
+    (kind === 'names' ? NAMES : ['adders']).filter((name) =>
+      name.toLowerCase().startsWith(prefix.toLowerCase()),
+    ),
 };
 
 describe('completion', async () => {
@@ -17,7 +19,8 @@ describe('completion', async () => {
     ['/C', ['/check ', '/compare '], '/C'],
     ['/who ad', ['Ada Byron', 'Adam Lee'], 'ad'],
     ['/who Ada Byron --s', ['--since ', '--size '], '--s'],
-    ['/numbers ad', [], 'ad'],
+    ['/numbers ad', ['adders'], 'ad'],
+    ['/help ad', [], 'ad'],
     ['/nobody a', [], '/nobody a'],
     ['plain words', [], 'plain words'],
   ])('of "%s" offers %j', async (line, choices, replaced) => {

@@ -7,7 +7,7 @@ const MOST = 20;
 export async function complete(
   line: string,
   commands: readonly Command[],
-  desk: Pick<Desk, 'complete'>,
+  desk: Pick<Desk, 'suggest'>,
 ): Promise<[choices: string[], replaced: string]> {
   const command = /^\/(\S*)$/.exec(line)?.[1];
   if (command !== undefined) {
@@ -25,6 +25,6 @@ export async function complete(
     return [choices, `--${option}`];
   }
   const typed = line.slice(called.name.length + 2);
-  const suggests = Object.values(called.options).some((one) => one.suggests === 'names');
-  return [suggests ? [...(await desk.complete(typed, MOST))] : [], typed];
+  const kind = Object.values(called.options).find(({ suggests }) => suggests)?.suggests;
+  return [kind ? [...(await desk.suggest(kind, typed, MOST))] : [], typed];
 }

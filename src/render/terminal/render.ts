@@ -2,7 +2,14 @@ import pico from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
-import { type Line, plainLine, type Section, sectionsOf, sourceGroup } from '../lines.ts';
+import {
+  type Line,
+  listsSources,
+  plainLine,
+  type Section,
+  sectionsOf,
+  sourceGroup,
+} from '../lines.ts';
 import { clean } from './clean.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
@@ -35,7 +42,7 @@ const heading = (text: string): Line => ({
 
 /** The list of sources, unless the answer is one. */
 const sourcesOf = ({ blocks, sources }: Answer): Section[] =>
-  sources.length === 0 || blocks.some(({ kind }) => kind === 'articles')
+  sources.length === 0 || blocks.some(listsSources)
     ? []
     : [{ gap: true, groups: [[heading(own.sources)], ...sources.map(sourceGroup)] }];
 

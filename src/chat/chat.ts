@@ -1,0 +1,89 @@
+import type { Answer } from '../answer/answer.ts';
+import type { House } from '../ask.ts';
+import type { Command } from '../command.ts';
+import type { Asked } from '../line.ts';
+import type { Refusal } from '../refusal.ts';
+import { conversations } from './conversations.ts';
+import { hear } from './hear.ts';
+import { replier } from './reply.ts';
+import type { Carried } from './wanted.ts';
+
+/** Who asks and where, as keys that no two platforms share. */
+export interface Asker {
+  readonly user: string;
+  readonly channel: string;
+  /** Where follow-up questions count: a direct message, a thread, or one person in one channel. */
+  readonly conversation: string;
+  /** Whether nobody else reads along, as in a direct message: then nothing needs to be hidden. */
+  readonly alone: boolean;
+}
+
+/** What was understood, at once and before any work, so that it can be acknowledged. */
+export interface Heard {
+  /** Whether only the asker may see the answer. */
+  readonly hidden: boolean;
+  readonly wanted: Carried | Refusal;
+  readonly conversation: string;
+}
+
+/** A button under a message. */
+export interface Button {
+  readonly label: string;
+  readonly id: string;
+}
+
+/** What a platform makes of an answer: messages that each keep to its limits; at least one. */
+export interface Medium<Page> {
+  readonly render: (answer: Answer) => readonly Page[];
+  /** Characters a button's id may have. */
+  readonly mostId: number;
+}
+
+/** One message to show, with the buttons under it. */
+export interface Reply<Page> {
+  readonly page: Page;
+  /** Whether only the asker may see it. */
+  readonly hidden: boolean;
+  readonly buttons: readonly Button[];
+}
+
+/** Where small texts are kept, such as the long question of a button. */
+export interface Keeping {
+  keep(key: string, text: string, until: Date | null): Promise<void>;
+  kept(key: string): Promise<string | null>;
+}
+
+/** What every chat has in common: from what somebody did to the reply they get. */
+export interface Chat<Page> {
+  /** The commands that are offered in a chat. */
+  readonly commands: readonly Command[];
+  /** A slash command, or a form that was filled in. */
+  command(asker: Asker, asked: Asked): Heard;
+  /** Plain words, or a command typed as words; may go on from the last question. */
+  words(asker: Asker, text: string): Heard;
+  /** "Brief this" on a message with this text. */
+  message(asker: Asker, text: string): Heard;
+  /** A button under a message that only the asker sees (`hidden`), or that all see. */
+  pressed(asker: Asker, id: string, hidden: boolean): Heard;
+  /** A refusal or a fault of a command is a reply too; rejects only when the store fails. */
+  reply(heard: Heard): Promise<Reply<Page>>;
+  /** What an option's value may be completed to; none for an option that suggests nothing. */
+  suggest(command: string, option: string, typed: string): Promise<readonly string[]>;
+}
+
+const MOST_SUGGESTED = 25;
+
+/** Joins a house to what chats need on one platform. */
+export function openChat<Page>(house: House, keeping: Keeping, medium: Medium<Page>): Chat<Page> {
+  const commands = house.commands.filter(({ where }) => where === 'everywhere');
+  const memory = conversations(house.now);
+  return {
+    commands,
+    ...hear(commands, memory, house.now),
+    reply: replier({ ...house, commands }, memory, keeping, medium),
+    suggest: async (name, option, typed) => {
+      const kind = commands.find((command) => command.name === name)?.options[option]?.suggests;
+      return kind ? house.desk.suggest(kind, typed, MOST_SUGGESTED) : [];
+    },
+  };
+}

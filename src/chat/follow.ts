@@ -1,0 +1,59 @@
+import type { Command } from '../command.ts';
+import type { Asked } from '../line.ts';
+import { fromPlainWords } from '../plain.ts';
+
+/* "and hurt?", "what about Syria" */
+const GOES_ON =
+  /^(?:and|also|and also|and what about|what about|how about|and how about|or)\s+(.+?)\s*[?.!]*$/i;
+/* What is added to the subject in place of a new one: "and in Syria?" */
+const NARROWS = /^(?:in|at|on|near|by|from|against|under|during)\s+\S/i;
+const SINCE = /^(?:since|in the last|over the last)\s+(.+)$/i;
+const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
+
+/** The option a command's subject stands in: its first positional one. */
+const subjectOf = (command: Command): string | null =>
+  Object.entries(command.options).find(([, { positional }]) => positional)?.[0] ?? null;
+
+const withOption = (last: Asked, name: string, value: string): Asked => {
+  const { page: _, ...options } = last.options;
+  return { ...last, options: { ...options, [name]: value } };
+};
+
+/**
+ * What words mean after an earlier question: "and hurt?" asks the last command again with another
+ * subject, "and in Syria?" narrows it, "and since Monday?" bounds it, "and the quotes?" asks another
+ * command of the same subject, "what did he say?" has the last name for "he". Null: a new question.
+ */
+export function follow(words: string, last: Asked, commands: readonly Command[]): Asked | null {
+  const text = words.replace(/\s+/g, ' ').trim();
+  const command = commands.find(({ name }) => name === last.command);
+  const subject = command && subjectOf(command);
+  if (!command || !subject) return null;
+  const before = last.options[subject];
+  const rest = GOES_ON.exec(text)?.[1];
+  if (rest === undefined) return named(text, before, command, commands);
+  const other = commands.find(({ name }) => name === rest.toLowerCase().replace(/^the /, ''));
+  const itsSubject = other && subjectOf(other);
+  if (itsSubject && typeof before === 'string')
+    return { command: other.name, words: [], options: { [itsSubject]: before } };
+  const since = SINCE.exec(rest)?.[1];
+  if (since && command.options.since) return withOption(last, 'since', since);
+  if (NARROWS.test(rest) && typeof before === 'string')
+    return withOption(last, subject, `${before} ${rest}`);
+  return withOption(last, subject, rest);
+}
+
+/** Plain words with the last name in place of "he" or "she". */
+function named(
+  text: string,
+  before: string | true | undefined,
+  command: Command,
+  commands: readonly Command[],
+): Asked | null {
+  const isName = Object.values(command.options).some(({ suggests }) => suggests === 'names');
+  if (!isName || typeof before !== 'string' || !PERSON.test(text)) return null;
+  return fromPlainWords(
+    text.replace(PERSON, () => before),
+    new Set(commands.map(({ name }) => name)),
+  );
+}

@@ -1,0 +1,115 @@
+import { understand } from '../ask.ts';
+import type { Command } from '../command.ts';
+import type { Asked } from '../line.ts';
+import { MOST_CHARACTERS } from '../options.ts';
+import { readLine } from '../plain.ts';
+import { Refusal } from '../refusal.ts';
+import type { Asker, Chat, Heard } from './chat.ts';
+import type { Conversations } from './conversations.ts';
+import { follow } from './follow.ts';
+import { ALLOWANCES, paceOf } from './pace.ts';
+import { type Carried, carriedBy, type Verb } from './wanted.ts';
+
+type Understood = Pick<Heard, 'hidden'> & { readonly wanted: Carried };
+
+/** Whether a button's answer is for the one who pressed it; null: like the message it is under. */
+const HIDDEN: Readonly<Record<Verb, boolean | null>> = {
+  answer: null,
+  sources: true,
+  context: true,
+  share: false,
+};
+
+const MORE = /^(?:more|next|go on|show more)\W*$/i;
+
+/** The verbs of a chat that hear: what is meant, at once; too fast or not understood is a refusal. */
+export function hear(
+  commands: readonly Command[],
+  memory: Conversations,
+  clock: () => Date,
+): Pick<Chat<unknown>, 'command' | 'words' | 'message' | 'pressed'> {
+  const names = new Set(commands.map(({ name }) => name));
+  const [ofUser, ofChannel] = [paceOf(ALLOWANCES.user), paceOf(ALLOWANCES.channel)];
+
+  const heard = (asker: Asker, meant: () => Understood): Heard => {
+    const { user, channel, conversation, alone } = asker;
+    try {
+      const now = clock().getTime();
+      const wait = ofUser(user, now) || ofChannel(channel, now);
+      if (wait > 0) throw tooFast(wait);
+      const { wanted, hidden } = meant();
+      return { wanted, hidden: hidden && !alone, conversation };
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      return { hidden: !alone, wanted: fault, conversation };
+    }
+  };
+  const question = (asked: Asked): Understood => {
+    const { command, options } = understand(commands, asked, clock());
+    return {
+      hidden: command.visibility === 'private' || options.private === true,
+      wanted: { verb: 'answer', part: 1, asked: settled(command, options) },
+    };
+  };
+
+  return {
+    command: (asker, asked) => heard(asker, () => question(asked)),
+    words: (asker, text) =>
+      heard(asker, () => {
+        const last = memory.last(asker.conversation);
+        if (last?.more && MORE.test(text.trim())) return { hidden: false, wanted: last.more };
+        const next = last && follow(text, last.wanted.asked, commands);
+        return question(next ?? readLine(text, names));
+      }),
+    message: (asker, text) =>
+      heard(asker, () => {
+        const topic = shortened(text);
+        if (topic === '') throw noWords();
+        return { ...question({ command: 'brief', words: [], options: { topic } }), hidden: true };
+      }),
+    pressed: (asker, id, hidden) =>
+      heard(asker, () => {
+        const wanted = carriedBy(id);
+        if (!wanted) throw expired();
+        const verb = wanted.verb === 'share' ? 'answer' : wanted.verb;
+        return { wanted: { ...wanted, verb }, hidden: HIDDEN[wanted.verb] ?? hidden };
+      }),
+  };
+}
+
+/** A question with all its words in options and its values read, so that it means the same for ever. */
+const settled = (command: Command, options: Readonly<Record<string, unknown>>): Asked => ({
+  command: command.name,
+  words: [],
+  options: Object.fromEntries(
+    Object.entries(options)
+      .filter(([name, value]) => value !== command.options[name]?.fallback)
+      .map(([name, value]) => [name, value === true ? true : String(value)]),
+  ),
+});
+
+/** A message's first link, else its words as far as an option takes them. */
+function shortened(text: string): string {
+  const link = /https?:\/\/[^\s<>|]+/i.exec(text)?.[0];
+  if (link && link.length <= MOST_CHARACTERS) return link;
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= MOST_CHARACTERS) return words;
+  return (
+    words.slice(0, words.lastIndexOf(' ', MOST_CHARACTERS) + 1).trim() ||
+    words.slice(0, MOST_CHARACTERS)
+  );
+}
+
+const tooFast = (waitMs: number): Refusal =>
+  new Refusal(
+    'too fast',
+    'That was a lot at once.',
+    `Please wait ${Math.ceil(waitMs / 1000)} s and ask again.`,
+  );
+
+const noWords = (): Refusal =>
+  new Refusal('missing option', 'This message has no words.', 'Choose one with text or a link.');
+
+/** What a button says that is no longer known. */
+export const expired = (): Refusal =>
+  new Refusal('expired', 'This button is too old.', 'Ask again with the command.');

@@ -1,0 +1,100 @@
+import type { Answer } from '../answer/answer.ts';
+import { buttonLabels, own } from '../answer/words.ts';
+import { ask, askAround, type House, refuse } from '../ask.ts';
+import type { Asked } from '../line.ts';
+import { Refusal } from '../refusal.ts';
+import type { Button, Heard, Keeping, Medium, Reply } from './chat.ts';
+import type { Conversations } from './conversations.ts';
+import { expired } from './hear.ts';
+import { askedFrom, type Carried, idOf, isKept, keptText, keyOf, type Wanted } from './wanted.ts';
+
+/** Days a button with a long question works. */
+const KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** The verb of a chat that answers what was heard. */
+export function replier<Page>(
+  house: House,
+  memory: Conversations,
+  keeping: Keeping,
+  { mostId, render }: Medium<Page>,
+): (heard: Heard) => Promise<Reply<Page>> {
+  const shown = (answer: Answer, part: number) => {
+    const pages = render(answer);
+    const at = Math.min(part, pages.length);
+    return { page: pages[at - 1] as Page, left: pages.length - at };
+  };
+  return async ({ wanted: carried, hidden, conversation }) => {
+    const wanted = carried instanceof Refusal ? carried : await recall(carried, keeping);
+    if (wanted instanceof Refusal) {
+      const { page } = shown(refuse('', wanted), 1);
+      return { page, hidden, buttons: [] };
+    }
+    const answer = await look(house, wanted);
+    const { page, left } = shown(answer, wanted.part);
+    const more = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
+    if (wanted.verb === 'answer') memory.remember(conversation, { wanted, more });
+    const offers = answer.tone === 'found' ? offersOf(answer, wanted, more, hidden) : [];
+    await keepLong(offers, keeping, mostId, house.now());
+    const buttons = offers.map(([label, offer]): Button => ({ label, id: idOf(offer, mostId) }));
+    return { page, hidden, buttons };
+  };
+}
+
+/** What is wanted, with its question where only its key was carried. */
+async function recall({ asked, ...rest }: Carried, keeping: Keeping): Promise<Wanted | Refusal> {
+  if (!('kept' in asked)) return { ...rest, asked };
+  const text = await keeping.kept(keptKey(asked.kept));
+  return text === null ? expired() : { ...rest, asked: askedFrom(text) };
+}
+
+const keptKey = (key: string): string => `asked:${key}`;
+
+type Offer = readonly [label: string, wanted: Wanted];
+
+async function keepLong(
+  offers: readonly Offer[],
+  keeping: Keeping,
+  mostId: number,
+  now: Date,
+): Promise<void> {
+  const until = new Date(now.getTime() + KEPT_DAYS * DAY_MS);
+  const long = offers.filter(([, wanted]) => isKept(idOf(wanted, mostId)));
+  const texts = new Map(long.map(([, { asked }]) => [keptKey(keyOf(asked)), keptText(asked)]));
+  for (const [key, text] of texts) await keeping.keep(key, text, until);
+}
+
+/** The buttons that make sense under an answer. */
+const offersOf = (
+  { sources }: Answer,
+  wanted: Wanted,
+  more: Wanted | null,
+  hidden: boolean,
+): Offer[] => [
+  ...(more ? [[buttonLabels.more, more] as const] : []),
+  ...(wanted.verb === 'answer' && sources.length > 0
+    ? [
+        [buttonLabels.sources, { ...wanted, verb: 'sources', part: 1 }] as const,
+        [buttonLabels.context, { ...wanted, verb: 'context', part: 1 }] as const,
+      ]
+    : []),
+  ...(hidden && sources.length > 0
+    ? [[buttonLabels.share, { ...wanted, verb: 'share' }] as const]
+    : []),
+];
+
+/** The next page of what was asked; null when the answer has none. */
+function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {
+  const more = blocks.find(({ kind }) => kind === 'more');
+  if (more?.kind !== 'more') return null;
+  const options: Asked['options'] = { ...asked.options, page: String(more.page) };
+  return { verb, part: 1, asked: { ...asked, options } };
+}
+
+/** The answer as it was wanted: itself, its sources in full, or the paragraphs round its claims. */
+async function look(house: House, { verb, asked }: Wanted): Promise<Answer> {
+  const answer = await (verb === 'context' ? askAround(house, asked) : ask(house, asked));
+  if (answer.tone === 'dump') throw new Error(`${asked.command} writes a dump into a chat`);
+  if (verb !== 'sources' || answer.tone !== 'found') return answer;
+  return { ...answer, title: `${own.sources}: ${answer.title}`, blocks: [{ kind: 'sources' }] };
+}

@@ -1,0 +1,102 @@
+import type { Answer, Source } from '../answer/answer.ts';
+import { own } from '../answer/words.ts';
+import {
+  type Group,
+  type Line,
+  listsSources,
+  type Section,
+  sectionsOf,
+  sourceLine,
+} from './lines.ts';
+
+/** One message of an answer: as many groups as fit, and the sources cited in them. */
+export interface Page {
+  readonly title: Line;
+  readonly sections: readonly Section[];
+  /** A line for each source cited on this page, numbered as in the whole answer. */
+  readonly sources: readonly Line[];
+}
+
+/** How much a message holds, in whatever the platform counts. */
+export interface Room {
+  readonly most: number;
+  /** What a line costs with its escaping, its markup and its line break. */
+  readonly cost: (line: Line) => number;
+}
+
+interface Filling {
+  left: number;
+  readonly sections: Section[];
+  readonly cited: Set<number>;
+}
+
+/** An answer as messages that each fit their room; at least one. No group is ever torn apart. */
+export function pagesOf(answer: Answer, { most, cost }: Room): readonly Page[] {
+  const listed = answer.blocks.some(listsSources) ? [] : answer.sources;
+  const sources = new Map(listed.map((source) => [source.n, source]));
+  const head = cost(titleOf(answer.title, 99, 99)) + cost(titleOf(own.sources, 1, 1));
+  const empty = (): Filling => ({ left: most - head, sections: [], cited: new Set() });
+  const costOf = (group: Group, cited: ReadonlySet<number>): number =>
+    total(group.map(cost)) +
+    total(newly(group, cited, sources).map((one) => cost(sourceLine(one))));
+
+  const pages: [Filling, ...Filling[]] = [empty()];
+  for (const section of answer.blocks.flatMap((block) => sectionsOf(block, answer.sources))) {
+    let started = false;
+    for (const whole of section.groups) {
+      const group = costOf(whole, new Set()) <= most - head ? whole : tooLong(whole);
+      let page = pages.at(-1) as Filling;
+      if (costOf(group, page.cited) > page.left) {
+        page = empty();
+        pages.push(page);
+        started = false;
+      }
+      page.left -= costOf(group, page.cited);
+      for (const { n } of newly(group, page.cited, sources)) page.cited.add(n);
+      const last = page.sections.at(-1);
+      if (started && last)
+        page.sections.splice(-1, 1, { ...last, groups: [...last.groups, group] });
+      else page.sections.push({ gap: section.gap && page.sections.length > 0, groups: [group] });
+      started = true;
+    }
+  }
+  return pages.map(({ sections, cited }, i) => ({
+    title: titleOf(answer.title, i + 1, pages.length),
+    sections,
+    sources: listed.filter(({ n }) => cited.has(n)).map(sourceLine),
+  }));
+}
+
+const total = (costs: readonly number[]): number => costs.reduce((sum, cost) => sum + cost, 0);
+
+const titleOf = (title: string, part: number, parts: number): Line => ({
+  indent: 0,
+  style: 'heading',
+  runs: [
+    { kind: 'news', text: title },
+    ...(parts > 1 ? [{ kind: 'own', text: ` ${own.part(part, parts)}` } as const] : []),
+  ],
+});
+
+const marksOf = (group: Group): number[] =>
+  group.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'marks' ? run.sources : [])));
+
+/** Sources a group cites that are not cited yet. */
+const newly = (
+  group: Group,
+  cited: ReadonlySet<number>,
+  sources: ReadonlyMap<number, Source>,
+): Source[] =>
+  [...new Set(marksOf(group))].filter((n) => !cited.has(n)).flatMap((n) => sources.get(n) ?? []);
+
+/** What stands in place of a group that no message holds: that it is too long, and where it stands. */
+const tooLong = (group: Group): Group => [
+  {
+    indent: 1,
+    style: 'warning',
+    runs: [
+      { kind: 'own', text: `${own.tooLong} ` },
+      { kind: 'marks', sources: [...new Set(marksOf(group))].slice(0, 5) },
+    ],
+  },
+];
