@@ -150,7 +150,7 @@ export async function questions(store: Store): Promise<readonly Question[]> {
       ask: (n) =>
         count(store.quotes([...id(commonNames, n), ...id(commonNames, n + 1)], {}, LIMIT)),
     },
-    { title: 'units', ask: () => count(store.units()) },
+    { title: 'units', ask: () => count(store.units(1000, [])) },
     {
       title: 'figures: common unit and act',
       ask: (n) => count(store.figures({ units: [from(UNITS, 0, 5, n)], acts: ['kill'] }, {}, 200)),

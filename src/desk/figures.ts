@@ -11,8 +11,18 @@ import { canSuffer } from './harm.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
-import { isOneClass, mayBeOneClass, type Sought, seek, TIMES, withActs } from './sought.ts';
+import {
+  isOneClass,
+  mayBeOneClass,
+  type Sought,
+  seek,
+  TIMES,
+  unitsNamed,
+  withActs,
+} from './sought.ts';
 
+/** Units that a topic is held against: the most common ones. */
+const MOST_UNITS = 1000;
 /** Figures looked at for one topic: the newest ones. */
 const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
@@ -27,7 +37,8 @@ export async function figures(
 ): Promise<FigureGroup<Citation>[]> {
   const terms = await termsOf(store, topic);
   if (terms.length === 0) return [];
-  const known = (await store.units()).map(({ unit }) => unit);
+  const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
+  const known = counted.map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
   const by = {
     units: [

@@ -1,5 +1,5 @@
 import { eventUnits, neutralActs, oneAct } from '../brief/units.ts';
-import { lemmas } from '../meaning/morphy.ts';
+import { lemmas, plurals } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
 import type { StoredFigure } from '../store/store.ts';
@@ -33,6 +33,13 @@ export const isOneClass = (a: string, b: string): boolean =>
 /** Whether they may be, when the same is done to both. */
 export const mayBeOneClass = (a: string, b: string): boolean =>
   a === b || similarity(a, b) >= MAYBE_ONE_CLASS;
+
+/** Units that a term may stand for itself, however few figures they have. */
+export function unitsNamed(term: Term): string[] {
+  const word = fold(term.asked);
+  const near = nearWords(term.asked, 'n').map(fold);
+  return [...lemmas(word, 'n'), word, ...near].flatMap(plurals);
+}
 
 /** What a term of a topic may be among the units that are known. */
 export function seek(term: Term, known: readonly string[]): Sought {

@@ -1,4 +1,5 @@
 import { senses } from './dictionary.ts';
+import { irregularNouns } from './relations.ts';
 import type { PartOfSpeech } from './synset.ts';
 
 /** Endings taken off and put on, by part of speech (morphy(7WN), "Rules of Detachment"). */
@@ -39,12 +40,25 @@ const SHORTEST = 2;
 const undoubled = (word: string): readonly string[] =>
   /([b-df-hj-np-tv-z])\1$/.test(word) ? [word.slice(0, -1)] : [];
 
+/** Words kept with their forms; beyond that all are forgotten. */
+const KEPT = 20_000;
+const kept = new Map<string, readonly string[]>();
+
 /**
  * Dictionary forms of a word that WordNet has, the word itself first when it is one.
  * Irregular forms ("struck") are not undone: their exception lists are not in the package.
  */
 export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
-  const small = word.toLowerCase();
+  const key = `${pos} ${word}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = formsOf(word.toLowerCase(), pos);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+};
+
+const formsOf = (small: string, pos: PartOfSpeech): readonly string[] => {
   const forms = new Set([small]);
   for (const [ending, put] of detachments[pos]) {
     if (!small.endsWith(ending) || small.length - ending.length + put.length < SHORTEST) continue;
@@ -53,4 +67,14 @@ export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
     if (put === '' && ending !== 's') for (const form of undoubled(base)) forms.add(form);
   }
   return [...forms].filter((form) => senses(form, pos).length > 0);
+};
+
+/** How a noun may stand in the plural, itself first; guesses, for looking up what is known. */
+export const plurals = (noun: string): readonly string[] => {
+  const found = [noun, `${noun}s`];
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) found.push(`${noun}es`);
+  if (/[^aeiou]y$/.test(noun)) found.push(`${noun.slice(0, -1)}ies`);
+  if (noun.endsWith('man')) found.push(`${noun.slice(0, -3)}men`);
+  for (const [plural, single] of irregularNouns) if (single === noun) found.push(plural);
+  return found;
 };

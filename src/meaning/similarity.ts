@@ -4,20 +4,28 @@ import { irregularNouns } from './relations.ts';
 
 /** Senses of each word that are compared. */
 const SENSES = 3;
-/** Pairs kept; beyond that all are forgotten. */
+/** Words and pairs kept; beyond that all are forgotten. */
 const KEPT = 20_000;
 
 /** Steps from a synset to each of its hypernyms, itself 0. */
 type Ancestry = ReadonlyMap<number, number>;
 
+const nouns = new Map<string, readonly number[]>();
+const above = new Map<number, readonly number[]>();
 const ancestries = new Map<number, Ancestry>();
 const depths = new Map<number, number>();
 const pairs = new Map<string, number>();
 
-const hypernyms = (offset: number): readonly number[] =>
-  synset({ pos: 'n', offset })
+/* The few thousand synsets above all nouns are met again and again. */
+const hypernyms = (offset: number): readonly number[] => {
+  const known = above.get(offset);
+  if (known !== undefined) return known;
+  const found = synset({ pos: 'n', offset })
     .pointers.filter(({ symbol }) => symbol === '@' || symbol === '@i')
     .map((pointer) => pointer.offset);
+  above.set(offset, found);
+  return found;
+};
 
 const ancestry = (offset: number): Ancestry => {
   const known = ancestries.get(offset);
@@ -25,8 +33,8 @@ const ancestry = (offset: number): Ancestry => {
   const steps = new Map([[offset, 0]]);
   let edge = [offset];
   for (let step = 1; edge.length > 0; step += 1) {
-    edge = edge.flatMap(hypernyms).filter((above) => !steps.has(above));
-    for (const above of edge) steps.set(above, step);
+    edge = edge.flatMap(hypernyms).filter((one) => !steps.has(one));
+    for (const one of edge) steps.set(one, step);
   }
   ancestries.set(offset, steps);
   return steps;
@@ -44,19 +52,25 @@ const depth = (offset: number): number => {
 const ofSynsets = (a: number, b: number): number => {
   const [left, right] = [ancestry(a), ancestry(b)];
   let best = 0;
-  for (const [above, up] of left) {
-    const down = right.get(above);
+  for (const [common, up] of left) {
+    const down = right.get(common);
     if (down === undefined) continue;
-    const shared = depth(above);
+    const shared = depth(common);
     best = Math.max(best, (2 * shared) / (up + down + 2 * shared));
   }
   return best;
 };
 
-const nounSenses = (word: string): readonly number[] =>
-  lemmas(irregularNouns.get(word.toLowerCase()) ?? word, 'n')
+const nounSenses = (word: string): readonly number[] => {
+  const known = nouns.get(word);
+  if (known !== undefined) return known;
+  const found = lemmas(irregularNouns.get(word.toLowerCase()) ?? word, 'n')
     .flatMap((lemma) => senses(lemma, 'n').slice(0, SENSES))
     .map((sense) => sense.offset);
+  if (nouns.size >= KEPT) nouns.clear();
+  nouns.set(word, found);
+  return found;
+};
 
 /**
  * How alike two nouns are in kind, 0 to 1, plurals allowed: Wu and Palmer 1994 ("Verb Semantics and

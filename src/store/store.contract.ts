@@ -163,10 +163,13 @@ function itemContract(store: () => Store): void {
   });
 
   it('finds figures by unit or act, newest first', async () => {
-    expect(await store().units()).toEqual([
+    const [ferries, tugs] = [
       { unit: 'ferries', figures: 2 },
       { unit: 'tugs', figures: 1 },
-    ]);
+    ];
+    expect(await store().units(9, [])).toEqual([ferries, tugs]);
+    expect(await store().units(1, ['tugs', 'boats'])).toEqual([ferries, tugs]);
+    expect(await store().units(1, [])).toEqual([ferries]);
     const figures = (units: string[], acts: string[], filter: Filter = {}, limit = 9) =>
       store().figures({ units, acts }, filter, limit);
     expect(numbers(await figures(['ferries'], []))).toEqual([12, 14]);

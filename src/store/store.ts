@@ -153,8 +153,11 @@ export interface Store {
   roles(words: readonly string[], filter: Filter, limit: number): Promise<readonly Appearance[]>;
 
   quotes(names: readonly number[], filter: Filter, limit: number): Promise<readonly StoredQuote[]>;
-  /** Every unit that is counted, with how many figures it has, most first. */
-  units(): Promise<readonly { unit: string; figures: number }[]>;
+  /** The `most` common units, and those of `named` that are counted at all; with how many figures, most first. */
+  units(
+    most: number,
+    named: readonly string[],
+  ): Promise<readonly { unit: string; figures: number }[]>;
   /** Figures by unit or by act (both given: either). */
   figures(
     by: { units: readonly string[]; acts: readonly string[] },

@@ -117,7 +117,7 @@ describe('a store that another program has changed', () => {
     db.close();
     await store.forget(TOWN.map(({ file }) => file));
     expect(await store.complete('', 9)).toEqual([]);
-    expect(await store.units()).toEqual([]);
+    expect(await store.units(9, [])).toEqual([]);
     await store.save(TOWN);
     expect(await store.search(FERRIES)).toHaveLength(3);
     expect(await store.names(['ruiz'], 1)).toMatchObject([{ articles: 2 }]);

@@ -10,21 +10,30 @@ export function findFigures(db: Connection, items: ReturnType<typeof readItems>)
     `SELECT json_group_array(id) FROM units WHERE unit IN (SELECT value FROM json_each(?))`,
   );
   const common = db.all<[unit: string, figures: number]>(
-    'SELECT unit, figures FROM units ORDER BY figures DESC, unit',
+    'SELECT unit, figures FROM units ORDER BY figures DESC, unit LIMIT ?',
+  );
+  const counted = db.all<[unit: string, figures: number]>(
+    `SELECT unit, figures FROM units WHERE unit IN (SELECT value FROM json_each(?))
+       ORDER BY figures DESC, unit`,
   );
   const byUnit = newestEntries(db, 'figure_units', 'unit');
   const byAct = newestEntries(db, 'figure_acts', 'act');
 
   return {
-    units: () => common().map(([unit, figures]) => ({ unit, figures })),
+    units: (most: number, named: readonly string[]) => {
+      const found = new Map([...common(most), ...counted(JSON.stringify(named))]);
+      return [...found]
+        .map(([unit, figures]) => ({ unit, figures }))
+        .sort((a, b) => b.figures - a.figures);
+    },
     find: (
       by: { units: readonly string[]; acts: readonly string[] },
       scope: Scope,
       limit: number,
     ): readonly StoredFigure[] => {
-      const counted = byUnit(units(JSON.stringify(by.units)), scope, limit);
+      const found = byUnit(units(JSON.stringify(by.units)), scope, limit);
       const happened = byAct(by.acts, scope, limit);
-      return items.of('figures', newestFirst([...counted, ...happened]).slice(0, limit));
+      return items.of('figures', newestFirst([...found, ...happened]).slice(0, limit));
     },
   };
 }

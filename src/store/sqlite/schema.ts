@@ -63,5 +63,7 @@ CREATE TABLE kept(key TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER) STRIC
 CREATE INDEX kept_until ON kept(until);
 `;
 
+const COMMON_UNITS = `CREATE INDEX units_common ON units(figures DESC, unit)`;
+
 /** What brings a store from version n to n + 1, by n; a released one is never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, KEPT];
+export const MIGRATIONS: readonly string[] = [FIRST, KEPT, COMMON_UNITS];
