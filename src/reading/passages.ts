@@ -10,9 +10,9 @@ const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;
 const MAY_BE_GLUED = /[.!?]["”’)“‘(]{0,3}\p{Lu}/u;
 const ADDRESS = /(?:\/|www\.|@)\S*$/;
 const STOP = /^(?:[.!?…]+|[\p{L}\p{N}'’].*\.)$/u;
-const STOP_END: ReadonlySet<string | undefined> = new Set(['.', '!', '?', '…']);
+const STOP_ENDS: ReadonlySet<number> = new Set(Array.from('.!?…', (stop) => stop.charCodeAt(0)));
 const MARK = /^["“”'’»]$/;
-const BULLET = /^[•●▪■◦‣]$/;
+const BULLETS: ReadonlySet<string | undefined> = new Set(['•', '●', '▪', '■', '◦', '‣']);
 
 /* wink reads a glued pair as one word, so it is given the two apart. */
 const pieces = (text: string, [start, end]: Span): Span[] => {
@@ -82,7 +82,7 @@ const cut = (
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i] as Token;
     let next = i + 1;
-    if (STOP_END.has(text.at(-1)) && STOP.test(text)) {
+    if (STOP_ENDS.has(text.charCodeAt(text.length - 1)) && STOP.test(text)) {
       const after = tail(tokens, sides, i);
       const inside =
         (depth[after.next] ?? 0) > 0 &&
@@ -95,7 +95,7 @@ const cut = (
         !((start !== undefined && glued.has(start)) || ends({ tokens, head, stop: i, ...after }))
       )
         continue;
-    } else if (!(next < tokens.length && BULLET.test((tokens[next] as Token).text))) continue;
+    } else if (!BULLETS.has(tokens[next]?.text)) continue;
     sentences.push([head, next]);
     head = next;
     i = next - 1;
@@ -106,7 +106,8 @@ const cut = (
 
 const readParagraph = (text: string, span: Span, paragraph: number): Sentence[] => {
   const parts = pieces(text, span);
-  const tokens = parts.flatMap((part) => tokenise(text, part));
+  const tokens =
+    parts.length === 1 ? tokenise(text, span) : parts.flatMap((part) => tokenise(text, part));
   const marks = readMarks(text, span);
   const glued = new Set(parts.slice(1).map(([start]) => start));
   return cut(tokens, marks, glued).map(([first, after]) => {

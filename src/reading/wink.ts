@@ -1,6 +1,8 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers, type TokenItsFunction } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import type { Span } from '../news/span.ts';
+import { endlessIn } from './tokens/endless.ts';
+import { plain, spaceOut } from './tokens/plain.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
 type PartOfSpeech =
@@ -45,92 +47,86 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** What wink has made of some words; its own functions read it. */
+interface Raw {
+  readonly numOfTokens: number;
+}
+
 /*
+ * wink hands its raw document to none but an addon of the model. Asking it for one thing of all tokens
+ * after the other costs half as much as tagging them, and most of it is the same for the same word.
+ *
  * Only pos: wink's entities hold no person, organisation or place and cost a third more, and its
  * sentences, which cost a seventh, are cut better in passages.ts. Tags are the same without them.
  */
-const nlp = winkNLP(model, ['pos']);
-const its: ItsHelpers = nlp.its;
-/* wink's types swap the cache and the model that its.lemma is given. */
-const lemma = its.lemma as unknown as TokenItsFunction<string>;
+const addons = { ...model.addons, readabilityStats: (raw: Raw): Raw => raw };
+const nlp = winkNLP({ ...model, addons }, ['pos']);
+const { its } = nlp;
+const ask = (words: string): Raw => nlp.readDoc(words).out(its.readabilityStats) as unknown as Raw;
 
-/* Characters wink counts wrongly, each replaced by one plain space, so that offsets stay exact. */
-const ODD_SPACE = /[\uFEFF\u00A0\u2007\u2028\u2029\u202F\u3000\r\n\t]/g;
-const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi;
-
-const plain = (text: string): string =>
-  text
-    .replace(ODD_SPACE, ' ')
-    .replace(ADDRESS, (address) => address.replace(/[^A-Za-z0-9\s](?=.)/g, 'x'));
-
-/*
- * Words wink splits or keeps by what it has read before: "Lee’s", and "'But" at the opening of a
- * quotation. Each is cut at the mark, always, so that the same text gives the same tokens. Short
- * forms ("it's") it knows, and always splits.
- */
-const GLUED = /(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))|(?<=(?:^|[^\p{L}\p{N}])['‘’])(?=\p{L}{2})/gu;
-const SHORT_FORM = /\b(?:he|here|how|it|let|she|that|there|what|when|where|who|why)$/i;
-
-/* Where glued words have to be cut, in order. */
-function cutsIn(words: string): number[] {
-  if (!/['‘’]/.test(words)) return [];
-  return [...words.matchAll(GLUED)]
-    .map(({ index }) => index)
-    .filter((cut) => !SHORT_FORM.test(words.slice(Math.max(0, cut - 6), cut)));
+/** A word as one part of speech. */
+interface Word extends Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'> {
+  /** The same word as another part of speech. */
+  readonly other: Word | undefined;
 }
 
-interface Raw {
-  readonly values: readonly string[];
-  readonly tags: readonly PartOfSpeech[];
-  readonly lemmas: readonly (string | undefined)[];
-  /** Spaces before each token. */
-  readonly gaps: readonly number[];
+/* By wink's number of the spelling. */
+const words: (Word | undefined)[] = [];
+
+/** A token's word; the same object for the same word, so that what is looked up by it needs no new hash. */
+function wordOf(at: number, raw: Raw): Word {
+  const pos = its.pos(at, raw);
+  /* What a short form stands for is the token's own: "'s" is "is" or "has". */
+  if (its.contractionFlag(at, raw)) return study(at, raw, undefined);
+  const id = its.uniqueId(at, raw);
+  const first = words[id];
+  for (let word = first; word !== undefined; word = word.other) if (word.pos === pos) return word;
+  const word = study(at, raw, first);
+  words[id] = word;
+  return word;
 }
 
-function ask(words: string): Raw {
-  const tokens = nlp.readDoc(words).tokens();
-  return {
-    values: tokens.out(its.value) as string[],
-    tags: tokens.out(its.pos) as unknown as PartOfSpeech[],
-    lemmas: tokens.out(lemma) as string[],
-    gaps: (tokens.out(its.precedingSpaces) as unknown as string[]).map((gap) => gap.length),
-  };
+function study(at: number, raw: Raw, other: Word | undefined): Word {
+  const text = its.value(at, raw);
+  const pos = its.pos(at, raw);
+  /* wink has no lemma for a few words ("cannot"). */
+  const lemma: string | undefined = its.lemma(at, raw, addons);
+  return { text, lower: text.toLowerCase(), pos, lemma: (lemma ?? text).toLowerCase(), other };
 }
 
-const spaceOut = (words: string, cuts: readonly number[]): string =>
-  [0, ...cuts].map((cut, i) => words.slice(cut, cuts[i])).join(' ');
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || ((code < 32 || code > 127) && /\s/.test(text.charAt(at)));
+};
 
 /* What wink makes of one stretch without endless words. */
 function tokenisePlain(text: string, [start, end]: Span): Token[] {
-  const words = text.slice(start, end);
-  const cuts = cutsIn(words);
-  const { values, tags, lemmas, gaps } = ask(spaceOut(plain(words), cuts));
-  const placed: Token[] = [];
-  let [at, cut] = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    const { length } = value;
-    let gap = gaps[i] as number;
-    // The space put in at a cut is not in the text.
-    if (gap > 0 && at === cuts[cut]) [gap, cut] = [gap - 1, cut + 1];
-    at += gap;
-    // wink's own string is the same for every such word: what is looked up by it needs no new hash.
-    const own = words.startsWith(value, at) ? value : words.slice(at, at + length);
-    placed.push({
-      span: [start + at, start + at + length],
-      text: own,
-      lower: own.toLowerCase(),
-      pos: tags[i] as PartOfSpeech,
-      /* wink has no lemma for a few words ("cannot"). */
-      lemma: (lemmas[i] ?? own).toLowerCase(),
-      spaced: gap > 0,
-    });
-    at += length;
+  const own = text.slice(start, end);
+  const clean = plain(own);
+  const raw = ask(spaceOut(clean));
+  const tokens: Token[] = [];
+  let at = 0;
+  for (let i = 0; i < raw.numOfTokens; i++) {
+    const before = at;
+    while (isSpace(clean, at)) at++;
+    const { text: known, lower, pos, lemma } = wordOf(i, raw);
+    const next = at + known.length;
+    const span: Span = [start + at, start + next];
+    const spaced = at > before;
+    if (own.startsWith(known, at)) tokens.push({ span, text: known, lower, pos, lemma, spaced });
+    else tokens.push(unlike(own.slice(at, next), { span, pos, lemma, spaced }));
+    at = next;
   }
-  if (at > words.length)
-    throw new Error(`wink-nlp lost its place ${at - words.length} units past the paragraph`);
-  return wholeEllipses(placed);
+  if (at > own.length)
+    throw new Error(`wink-nlp lost its place ${at - own.length} units past the paragraph`);
+  return wholeEllipses(tokens);
 }
+
+/* A token whose letters wink was given otherwise: an address. */
+const unlike = (text: string, rest: Omit<Token, 'text' | 'lower'>): Token => {
+  const lower = text.toLowerCase();
+  return { text, lower, ...rest };
+};
 
 /* "..." is one mark, or a stop and two more, by what wink has read before; here it is always one. */
 function wholeEllipses(tokens: Token[]): Token[] {
@@ -147,33 +143,22 @@ function wholeEllipses(tokens: Token[]): Token[] {
   return whole;
 }
 
-/* wink's time grows with the square of a word's length, and 10,000 letters are no word. */
-const ENDLESS = /\S{200,}/g;
-const HALF = 100;
-
-/* An endless word fills one of the pieces of half its length; the pattern would try every letter. */
-const mayBeEndless = (words: string): boolean => {
-  for (let end = HALF; end <= words.length; end += HALF)
-    if (words.lastIndexOf(' ', end - 1) < end - HALF) return true;
-  return false;
-};
-
 /**
  * The words, numbers and marks of one stretch of a text, in order.
  * Spans point into `text`; throws when a token cannot be found again in it.
  */
 export function tokenise(text: string, [start, end]: Span): Token[] {
   const words = text.slice(start, end);
-  const endless = mayBeEndless(words) ? [...words.matchAll(ENDLESS)] : [];
+  const endless = endlessIn(words);
   if (endless.length === 0) return tokenisePlain(text, [start, end]);
   const tokens: Token[][] = [];
   let at = start;
-  for (const { 0: own, index } of endless) {
-    const span: Span = [start + index, start + index + own.length];
+  for (const [first, after] of endless) {
+    const span: Span = [start + first, start + after];
+    const own = words.slice(first, after);
     const lower = own.toLowerCase();
-    const spaced = index > 0;
     tokens.push(tokenisePlain(text, [at, span[0]]));
-    tokens.push([{ span, text: own, lower, pos: 'X', lemma: lower, spaced }]);
+    tokens.push([{ span, text: own, lower, pos: 'X', lemma: lower, spaced: first > 0 }]);
     at = span[1];
   }
   tokens.push(tokenisePlain(text, [at, end]));
