@@ -49,7 +49,7 @@ export interface Reply<Page> {
 
 /** Where small texts are kept, such as the long question of a button. */
 export interface Keeping {
-  keep(key: string, text: string, until: Date | null): Promise<void>;
+  keep(key: string, text: string, lifeMs: number | null): Promise<void>;
   kept(key: string): Promise<string | null>;
 }
 

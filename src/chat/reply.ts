@@ -8,9 +8,8 @@ import type { Conversations } from './conversations.ts';
 import { expired } from './hear.ts';
 import { askedFrom, type Carried, idOf, isKept, keptText, keyOf, type Wanted } from './wanted.ts';
 
-/** Days a button with a long question works. */
-const KEPT_DAYS = 90;
-const DAY_MS = 86_400_000;
+/** How long a button with a long question works: 90 days. */
+const KEPT_MS = 90 * 86_400_000;
 
 /** The verb of a chat that answers what was heard. */
 export function replier<Page>(
@@ -35,7 +34,7 @@ export function replier<Page>(
     const more = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
     if (wanted.verb === 'answer') memory.remember(conversation, { wanted, more });
     const offers = answer.tone === 'found' ? offersOf(answer, wanted, more, hidden) : [];
-    await keepLong(offers, keeping, mostId, house.now());
+    await keepLong(offers, keeping, mostId);
     const buttons = offers.map(([label, offer]): Button => ({ label, id: idOf(offer, mostId) }));
     return { page, hidden, buttons };
   };
@@ -52,16 +51,10 @@ const keptKey = (key: string): string => `asked:${key}`;
 
 type Offer = readonly [label: string, wanted: Wanted];
 
-async function keepLong(
-  offers: readonly Offer[],
-  keeping: Keeping,
-  mostId: number,
-  now: Date,
-): Promise<void> {
-  const until = new Date(now.getTime() + KEPT_DAYS * DAY_MS);
+async function keepLong(offers: readonly Offer[], keeping: Keeping, mostId: number): Promise<void> {
   const long = offers.filter(([, wanted]) => isKept(idOf(wanted, mostId)));
   const texts = new Map(long.map(([, { asked }]) => [keptKey(keyOf(asked)), keptText(asked)]));
-  for (const [key, text] of texts) await keeping.keep(key, text, until);
+  for (const [key, text] of texts) await keeping.keep(key, text, KEPT_MS);
 }
 
 /** The buttons that make sense under an answer. */

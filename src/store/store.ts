@@ -169,8 +169,8 @@ export interface Store {
   /** Moments by their day, latest first. */
   moments(filter: Filter, limit: number): Promise<readonly StoredMoment[]>;
 
-  /** Keeps a small text under a key in place of what was there, until a time (null: for good). */
-  keep(key: string, text: string, until: Date | null): Promise<void>;
+  /** Keeps a small text under a key in place of what was there, for a time (null: for good). */
+  keep(key: string, text: string, lifeMs: number | null): Promise<void>;
   /** The text under a key; null when there is none or its time is over. */
   kept(key: string): Promise<string | null>;
   drop(key: string): Promise<void>;

@@ -12,9 +12,9 @@ export function keepTexts(db: Connection) {
     'SELECT text FROM kept WHERE key = ? AND (until IS NULL OR until >= ?)',
   );
   return {
-    keep: (key: string, text: string, until: Date | null): void => {
+    keep: (key: string, text: string, lifeMs: number | null): void => {
       prune(Date.now());
-      put(key, text, until?.getTime() ?? null);
+      put(key, text, lifeMs === null ? null : Date.now() + lifeMs);
     },
     kept: (key: string): string | null => find(key, Date.now())?.[0] ?? null,
     drop: (key: string): void => void drop(key),

@@ -51,7 +51,7 @@ export function openVerbs(path: string): Verbs {
     save: (filings) => writing(() => save(filings)),
     touch: (documents) => writing(() => db.transaction('write', () => touch(documents))),
     forget: (files) => writing(() => db.transaction('write', () => remove(files))),
-    keep: (key, text, until) => db.transaction('write', () => keep(key, text, until)),
+    keep: (key, text, lifeMs) => db.transaction('write', () => keep(key, text, lifeMs)),
     kept,
     drop,
     close: () => db.close(),
