@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { callMethod } from './api.ts';
+import { readArgs } from './body.ts';
+import { respond } from './hooks.ts';
+import { type Call, type Json, type Message, refused } from './shapes.ts';
+import type { State } from './state.ts';
+import type { Trouble, Troubles } from './trouble.ts';
+
+interface House {
+  readonly state: State;
+  readonly base: string;
+  readonly echo: (message: Message) => void;
+  readonly paced: boolean;
+  readonly troubles: Troubles;
+}
+
+/** A call as it came in: a method's arguments, or the body sent to a response_url. */
+interface Asking {
+  readonly method: string;
+  /** The path of a response_url; null for a method. */
+  readonly hook: string | null;
+  readonly args: Json;
+}
+
+/** What goes back; null is a connection that drops. */
+type Said = { readonly status: number; readonly body: Json; readonly after?: number } | null;
+
+/** Answers each HTTP request: `/api/…` and `/hooks/…`, through whatever trouble is to be played. */
+export function createDoor(
+  house: House,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const pace = createPace(house);
+  return async (request, response) => {
+    const asking = await read(request, house.base);
+    const { method, args } = asking;
+    const trouble = house.troubles.next(method);
+    const said = pace(asking) ? limited(1) : await through(trouble, () => take(house, asking));
+    house.state.calls.push(callOf(house.state, method, args, said));
+    if (!said) return void request.socket.destroy();
+    response.writeHead(said.status, {
+      'content-type': 'application/json; charset=utf-8',
+      ...(said.after === undefined ? {} : { 'retry-after': String(said.after) }),
+    });
+    response.end(JSON.stringify(said.body));
+  };
+}
+
+async function read(request: IncomingMessage, base: string): Promise<Asking> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', base);
+  const args = await readArgs(request, searchParams);
+  if (pathname.startsWith('/hooks/')) return { method: 'response_url', hook: pathname, args };
+  const bearer = request.headers.authorization?.replace(/^Bearer /, '');
+  return {
+    method: pathname.replace('/api/', ''),
+    hook: null,
+    args: args && bearer ? { token: bearer, ...args } : args,
+  };
+}
+
+const take = ({ state, base, echo }: House, { method, hook, args }: Asking): Said =>
+  hook
+    ? respond(state, hook, args)
+    : { status: 200, body: callMethod(state, method, args, { base, echo }) };
+
+const limited = (after: number): Said => ({ status: 429, body: refused('ratelimited'), after });
+
+/** A trouble strikes before the call is taken, after it, or not at all. */
+async function through(trouble: Trouble | null, taken: () => Said): Promise<Said> {
+  switch (trouble?.kind) {
+    case undefined:
+      return taken();
+    case 'limit':
+      return limited(trouble.seconds);
+    case 'status':
+      return { status: trouble.status, body: refused('internal_error') };
+    case 'error':
+      return { status: 200, body: refused(trouble.error) };
+    case 'drop':
+      if (trouble.when === 'after') taken();
+      return null;
+    case 'late': {
+      const said = taken();
+      await pause(trouble.ms);
+      return said;
+    }
+  }
+}
+
+/** Whether a post comes within a second of the one before it in the same channel. */
+function createPace({ state, paced }: House): (asking: Asking) => boolean {
+  const last = new Map<string, number>();
+  return ({ method, args }) => {
+    if (!paced || method !== 'chat.postMessage') return false;
+    const { channel } = args ?? {};
+    if (state.now() - (last.get(channel) ?? Number.NEGATIVE_INFINITY) < 1000) return true;
+    last.set(channel, state.now());
+    return false;
+  };
+}
+
+const callOf = (state: State, method: string, args: Json, said: Said): Call => ({
+  method,
+  args,
+  team: state.tokens.get(args?.token)?.team ?? null,
+  status: said?.status ?? 0,
+  error: said === null ? 'dropped' : said.body.ok === false ? said.body.error : null,
+  at: state.now(),
+});

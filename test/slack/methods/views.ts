@@ -1,0 +1,139 @@
+import { withIds } from '../messages.ts';
+import { type Json, type Refused, refused, type View } from '../shapes.ts';
+import type { State } from '../state.ts';
+import { type Asked, did, isRefused, judgedView, type Method } from './method.ts';
+
+/** A trigger works once, for three seconds. */
+const TRIGGER_MS = 3000;
+const MOST_IN_STACK = 3;
+
+/** A view as answers and payloads show it. */
+export function shownView(state: State, view: View, values: Json = {}): Json {
+  const team = state.teams.get(view.team);
+  return {
+    private_metadata: '',
+    callback_id: '',
+    external_id: '',
+    clear_on_close: false,
+    notify_on_close: false,
+    submit: null,
+    close: null,
+    ...view.body,
+    id: view.id,
+    team_id: view.team,
+    state: { values },
+    hash: view.hash,
+    previous_view_id: view.previous,
+    root_view_id: view.root,
+    app_id: state.appId,
+    app_installed_team_id: view.team,
+    bot_id: team?.botId,
+  };
+}
+
+/** Makes a view; its `hash` changes with every change. */
+export function addView(
+  state: State,
+  { team, user, previous, body }: Pick<View, 'team' | 'user' | 'body'> & { previous: View | null },
+): View {
+  const id = state.id('V');
+  const view: View = {
+    id,
+    team,
+    user,
+    root: previous?.root ?? id,
+    previous: previous?.id ?? null,
+    body: { ...body, blocks: withIds(state, body.blocks ?? []) },
+    hash: state.ts(),
+    open: true,
+  };
+  state.views.set(id, view);
+  return view;
+}
+
+/** Writes another body over a view. */
+export function changeView(state: State, view: View, body: Json): void {
+  view.body = { ...body, blocks: withIds(state, body.blocks ?? []) };
+  view.hash = state.ts();
+}
+
+/** The open views of a user, the one on top last. */
+export const stackOf = (state: State, user: string): readonly View[] =>
+  [...state.views.values()].filter((view) => view.user === user && view.open);
+
+function triggered({ state, args }: Asked): { user: string } | Refused {
+  const trigger = state.triggers.get(args.trigger_id);
+  if (!trigger) return refused('invalid_trigger_id');
+  if (state.now() - trigger.at > TRIGGER_MS) return refused('expired_trigger_id');
+  if (trigger.used) return refused('exchanged_trigger_id');
+  trigger.used = true;
+  return { user: trigger.user };
+}
+
+function start(asked: Asked, kind: 'open' | 'push'): Json {
+  const { state, team, args } = asked;
+  const wrong = judgedView(asked, args.view) ?? taken(asked);
+  if (wrong) return wrong;
+  const by = triggered(asked);
+  if (isRefused(by)) return by;
+  const stack = stackOf(state, by.user);
+  if (kind === 'push' && stack.length === 0) return refused('not_found');
+  if (kind === 'push' && stack.length >= MOST_IN_STACK) return refused('push_limit_reached');
+  if (kind === 'open') for (const view of stack) view.open = false;
+  const previous = kind === 'push' ? (stack.at(-1) ?? null) : null;
+  const view = addView(state, { team: team.id, user: by.user, previous, body: args.view });
+  did(asked, { kind, user: by.user, via: args.trigger_id, view });
+  return { view: shownView(state, view) };
+}
+
+const taken = ({ state, team, args: { view } }: Asked): Refused | null =>
+  view.external_id &&
+  [...state.views.values()].some(
+    (one) => one.open && one.team === team.id && one.body.external_id === view.external_id,
+  )
+    ? refused('duplicate_external_id')
+    : null;
+
+function update(asked: Asked): Json {
+  const { state, team, args } = asked;
+  const wrong = judgedView(asked, args.view);
+  if (wrong) return wrong;
+  const view = [...state.views.values()].find(
+    (one) =>
+      one.open &&
+      one.team === team.id &&
+      (one.id === args.view_id || (args.external_id && one.body.external_id === args.external_id)),
+  );
+  if (!view) return refused('not_found');
+  if (args.hash && args.hash !== view.hash) return refused('hash_conflict');
+  changeView(state, view, args.view);
+  did(asked, { kind: 'change', user: view.user, view });
+  return { view: shownView(state, view) };
+}
+
+function publish(asked: Asked): Json {
+  const { state, team, args } = asked;
+  if (state.users.get(args.user_id)?.team !== team.id) return refused('user_not_found');
+  if (args.view?.type !== 'home') return refused('invalid_arguments');
+  const wrong = judgedView(asked, args.view);
+  if (wrong) return wrong;
+  const before = state.homes.get(args.user_id);
+  if (args.hash && before && args.hash !== before.hash) return refused('hash_conflict');
+  const user = args.user_id;
+  const view = before ?? addView(state, { team: team.id, user, previous: null, body: args.view });
+  view.open = false;
+  if (before) changeView(state, view, args.view);
+  state.homes.set(user, view);
+  did(asked, { kind: 'publish', user, view });
+  return { view: shownView(state, view) };
+}
+
+const ANY = { token: 'bot', scopes: [] } as const;
+
+/** The `views.` methods. */
+export const VIEWS: Readonly<Record<string, Method>> = {
+  'views.open': { ...ANY, needs: ['trigger_id', 'view'], run: (asked) => start(asked, 'open') },
+  'views.push': { ...ANY, needs: ['trigger_id', 'view'], run: (asked) => start(asked, 'push') },
+  'views.update': { ...ANY, needs: ['view'], run: update },
+  'views.publish': { ...ANY, needs: ['user_id', 'view'], run: publish },
+};

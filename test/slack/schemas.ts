@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import type { Json } from './shapes.ts';
+
+const SPECS = new URL('../../../shared/specs/', import.meta.url);
+const FILES = {
+  blocks: 'slack-types-3.2.0.Blocks.schema.json',
+  home: 'slack-types-3.2.0.Home.schema.json',
+  modal: 'slack-types-3.2.0.Modal.schema.json',
+  manifest: 'slack-manifest/manifest.schema.2.0.0.json',
+} as const;
+
+const ready = new Map<keyof typeof FILES, ValidateFunction | null>();
+
+/** Where the schemas lie beside the project, what they find wrong: JSON pointers with a sentence. */
+export function schemaFaults(
+  what: keyof typeof FILES,
+  body: Json,
+): readonly { readonly where: string; readonly wrong: string }[] {
+  const validate = validatorOf(what);
+  if (!validate || validate(body)) return [];
+  return deepest(validate.errors ?? []).map(({ instancePath, message = '' }) => ({
+    where: instancePath,
+    wrong: message,
+  }));
+}
+
+/** Whether the schemas are there to judge by. */
+export const schemasAreThere = existsSync(new URL(FILES.blocks, SPECS));
+
+function validatorOf(what: keyof typeof FILES): ValidateFunction | null {
+  const made = ready.get(what);
+  if (made !== undefined) return made;
+  const file = new URL(FILES[what], SPECS);
+  const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false });
+  const validate = existsSync(file) ? ajv.compile(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  ready.set(what, validate);
+  return validate;
+}
+
+/** A union fails in each of its branches; the branch that read furthest was meant. */
+function deepest<T extends { instancePath: string }>(errors: readonly T[]): readonly T[] {
+  const depth = ({ instancePath }: T) => instancePath.split('/').length;
+  const most = Math.max(...errors.map(depth));
+  return errors.filter((error) => depth(error) === most).slice(0, 3);
+}
