@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOME, readConfig } from './config.ts';
+import { HOME, readConfig, secretsOf } from './config.ts';
 import { Refusal } from './refusal.ts';
 
 describe('the settings', () => {
@@ -29,5 +29,27 @@ describe('the settings', () => {
   it('name what is not right and what it is for', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(Refusal);
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL is not right\. How much/);
+  });
+
+  it('name what Slack needs beside what is given', () => {
+    expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(
+      'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode).',
+    );
+    expect(() => readConfig({ SLACK_APP_TOKEN: 'xapp-1', SLACK_CLIENT_ID: '1' })).toThrow(
+      /SLACK_BOT_TOKEN[\s\S]+SLACK_CLIENT_SECRET[\s\S]+SLACK_STATE_SECRET[\s\S]+SLACK_SIGNING_SECRET/,
+    );
+    const config = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' });
+    expect(secretsOf(config)).toEqual(['xoxb-1', 'xapp-1']);
+  });
+
+  it.each([
+    ['DISCORD_API_URL', 'https://discord.com/api/v10'],
+    ['DISCORD_API_URL', 'file:///etc'],
+    ['SLACK_API_URL', 'https://slack.com'],
+    ['SLACK_COMMAND_PREFIX', 'News '],
+    ['PORT', '0'],
+    ['PORT', 'web'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name} is not right.`);
   });
 });

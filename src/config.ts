@@ -12,12 +12,16 @@ interface Setting<T extends z.ZodType> {
   readonly secret: boolean;
 }
 
-const setting = <T extends z.ZodType>(read: T, fallback: string, help: string): Setting<T> => ({
-  read,
-  fallback,
-  help,
-  secret: false,
-});
+const setting = <T extends z.ZodType>(
+  read: T,
+  fallback: string,
+  help: string,
+  secret = false,
+): Setting<T> => ({ read, fallback, help, secret });
+
+const secret = (help: string) => setting(z.string(), '', help, true);
+
+const address = z.url({ protocol: /^https?$/ });
 
 /** The folder a path of a setting is taken from when it is the program's own. */
 export const HOME = fileURLToPath(
@@ -31,6 +35,33 @@ export const SETTINGS = {
     z.string(),
     '',
     'Store file, or :memory:. Empty: a file in data/, one for each corpus',
+  ),
+  DISCORD_TOKEN: secret('Token of the Discord bot. Empty: no Discord'),
+  DISCORD_API_URL: setting(
+    address.regex(/^(?!.*\/v\d+\/?$)/),
+    'https://discord.com/api',
+    'Where Discord is, without its version',
+  ),
+  SLACK_BOT_TOKEN: secret('Token of the Slack bot, xoxb-… Empty: no Slack, or several workspaces'),
+  SLACK_APP_TOKEN: secret('App-level token, xapp-…, for Socket Mode'),
+  SLACK_SIGNING_SECRET: secret('Signing secret, for HTTP mode when there is no app-level token'),
+  SLACK_API_URL: setting(
+    address.regex(/\/api\/$/),
+    'https://slack.com/api/',
+    'Where Slack is; ends in /api/',
+  ),
+  SLACK_COMMAND_PREFIX: setting(
+    z.string().regex(/^[a-z0-9_-]{0,16}$/),
+    '',
+    'Put before each Slack command: news- makes /news-who. Up to 16 of a-z, 0-9, - and _',
+  ),
+  SLACK_CLIENT_ID: setting(z.string(), '', 'For several workspaces (OAuth): the client id'),
+  SLACK_CLIENT_SECRET: secret('For several workspaces (OAuth): the client secret'),
+  SLACK_STATE_SECRET: secret('For several workspaces (OAuth): any long random words'),
+  PORT: setting(
+    z.coerce.number().int().min(1).max(65_535),
+    '3000',
+    'Port that Slack reaches in HTTP mode, at /slack/events',
   ),
   LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
@@ -54,11 +85,49 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       return [name, parsed.data];
     }),
   ) as Config;
+  faults.push(...missingBeside(values));
   if (faults.length > 0)
     throw new Refusal('setting', faults.join('\n'), 'Mend it in .env or in the environment.');
   const corpus = resolve(values.CORPUS || resolve(HOME, 'data/sample'));
   return { ...values, CORPUS: corpus, STORE: storeOf(values.STORE, corpus) };
 }
+
+/** Settings that need others, with the sentence that names what is missing. */
+const NEEDS: readonly (readonly [given: string, anyOf: readonly string[], sentence: string])[] = [
+  [
+    'SLACK_BOT_TOKEN',
+    ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'],
+    'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode).',
+  ],
+  ['SLACK_APP_TOKEN', ['SLACK_BOT_TOKEN'], 'SLACK_APP_TOKEN needs SLACK_BOT_TOKEN beside it.'],
+  [
+    'SLACK_CLIENT_ID',
+    ['SLACK_CLIENT_SECRET'],
+    'SLACK_CLIENT_ID needs SLACK_CLIENT_SECRET beside it.',
+  ],
+  [
+    'SLACK_CLIENT_ID',
+    ['SLACK_STATE_SECRET'],
+    'SLACK_CLIENT_ID needs SLACK_STATE_SECRET: any long random words.',
+  ],
+  [
+    'SLACK_CLIENT_ID',
+    ['SLACK_SIGNING_SECRET'],
+    'SLACK_CLIENT_ID needs SLACK_SIGNING_SECRET: several workspaces are served in HTTP mode.',
+  ],
+];
+
+const missingBeside = (values: Readonly<Record<string, unknown>>): string[] =>
+  NEEDS.filter(([given, anyOf]) => values[given] && !anyOf.some((name) => values[name])).map(
+    ([, , sentence]) => sentence,
+  );
+
+/** Every secret value that is set: never to be written anywhere. */
+export const secretsOf = (config: Config): string[] =>
+  Object.entries(SETTINGS).flatMap(([name, { secret: hidden }]) => {
+    const value = config[name as keyof Config];
+    return hidden && typeof value === 'string' && value !== '' ? [value] : [];
+  });
 
 /** One store file for each corpus, so that asking another corpus never replaces a reading. */
 function storeOf(given: string, corpus: string): string {
