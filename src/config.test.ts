@@ -42,10 +42,18 @@ describe('the settings', () => {
     expect(secretsOf(config)).toEqual(['xoxb-1', 'xapp-1']);
   });
 
+  it('take the platforms’ addresses however they end', () => {
+    const { DISCORD_API_URL, SLACK_API_URL } = readConfig({
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/v10/',
+      SLACK_API_URL: 'http://127.0.0.1:8081/api',
+    });
+    expect(DISCORD_API_URL).toBe('http://127.0.0.1:8080/api');
+    expect(SLACK_API_URL).toBe('http://127.0.0.1:8081/api/');
+  });
+
   it.each([
-    ['DISCORD_API_URL', 'https://discord.com/api/v10'],
     ['DISCORD_API_URL', 'file:///etc'],
-    ['SLACK_API_URL', 'https://slack.com'],
+    ['SLACK_API_URL', 'slack.com'],
     ['SLACK_COMMAND_PREFIX', 'News '],
     ['PORT', '0'],
     ['PORT', 'web'],

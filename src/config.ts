@@ -38,7 +38,7 @@ export const SETTINGS = {
   ),
   DISCORD_TOKEN: secret('Token of the Discord bot. Empty: no Discord'),
   DISCORD_API_URL: setting(
-    address.regex(/^(?!.*\/v\d+\/?$)/),
+    address.transform((url) => url.replace(/(?:\/v\d+)?\/*$/, '')),
     'https://discord.com/api',
     'Where Discord is, without its version',
   ),
@@ -46,7 +46,7 @@ export const SETTINGS = {
   SLACK_APP_TOKEN: secret('App-level token, xapp-…, for Socket Mode'),
   SLACK_SIGNING_SECRET: secret('Signing secret, for HTTP mode when there is no app-level token'),
   SLACK_API_URL: setting(
-    address.regex(/\/api\/$/),
+    address.transform((url) => url.replace(/\/*$/, '/')),
     'https://slack.com/api/',
     'Where Slack is; ends in /api/',
   ),
