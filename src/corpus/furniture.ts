@@ -9,6 +9,7 @@ import {
   EMBED_SIGNATURE,
   EMBEDS,
   ENDINGS,
+  NOTE_WORD,
   NOTES,
   NOTES_INSIDE,
   PROMOTIONS,
@@ -48,7 +49,24 @@ const CAPTION_WORDS = 90;
 /** A sentence that stands in one text so often is a menu's. */
 const MENU_TIMES = 3;
 
-const countOf = (words: string): number => words.split(/\s+/).length;
+/** How many words stand in a trimmed paragraph. */
+function countOf(words: string): number {
+  let count = 1;
+  for (let at = 1; at < words.length; at++)
+    if (isSpace(words.charCodeAt(at)) && !isSpace(words.charCodeAt(at - 1))) count++;
+  return count;
+}
+
+const isSpace = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && ODD_SPACE.has(code);
+
+/* White space outside of ASCII, as a pattern's \s knows it. */
+const ODD_SPACE: ReadonlySet<number> = new Set(
+  Array.from(
+    '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
+    (space) => space.charCodeAt(0),
+  ),
+);
 
 const isEnding = anyOf(ENDINGS);
 const isSection = anyOf(SECTIONS);
@@ -90,12 +108,8 @@ function judge(words: string): Look {
 
 const isPromotion = (words: string): boolean => promotes(words) && !REPORTED.test(words);
 
-function hasNote(words: string): boolean {
-  const lower = words.toLowerCase();
-  return NOTES_INSIDE.some(
-    ({ words: known, note }) => known.some((word) => lower.includes(word)) && note.test(words),
-  );
-}
+const hasNote = (words: string): boolean =>
+  NOTE_WORD.test(words) && NOTES_INSIDE.some((note) => note.test(words));
 
 const isCaption = (tail: string): boolean =>
   (tail.slice(-2).includes(')') && endsInBracket(tail)) ||

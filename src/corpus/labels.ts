@@ -1,5 +1,5 @@
 import { agencyOf, creditsOf } from './byline.ts';
-import { dateOf } from './dates.ts';
+import { datesIn } from './dates.ts';
 import { firstStated, type Metadata } from './metadata.ts';
 import { stampsOf } from './stamp.ts';
 
@@ -108,8 +108,9 @@ function stated(field: Field, value: string): Partial<Metadata> {
       return creditsOf(value) ?? (value.length < 60 && value !== '' ? { authors: [value] } : {});
     case 'published':
     case 'updated': {
-      const stamps = stampsOf(value);
-      const first = dateOf(value);
+      const dates = datesIn(value);
+      const stamps = stampsOf(value, dates);
+      const first = dates[0]?.iso ?? null;
       return first === stamps.published ? { ...stamps, published: null, [field]: first } : stamps;
     }
     case 'url':

@@ -10,6 +10,9 @@ const ENGLISH = new Set(
 
 /** Share of such words from which a text is English whatever its names look like. */
 const PLAIN_ENGLISH = 0.12;
+/** The same of a few lines from its middle: most news has 0.3, and no more needs to be looked at. */
+const CLEAR_ENGLISH = 0.2;
+const CLEAR_CHARACTERS = 500;
 const SOME_ENGLISH = 0.06;
 
 /** Fewer words than this tell no language, and few of them, names above all, mislead. */
@@ -25,11 +28,12 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** The language of a text in English ("Spanish"), or null when it is English or cannot be told. */
 export async function foreignLanguage(text: string): Promise<string | null> {
-  const sample = middleOf(text).toLowerCase();
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (englishShare(wordsOf(middleOf(text, CLEAR_CHARACTERS))) >= CLEAR_ENGLISH) return null;
+  const sample = middleOf(text, LIMITS.languageSample).toLowerCase();
+  const words = wordsOf(sample);
   const latin = !OTHER_SCRIPT.test(sample);
   if (words.length < FEWEST_WORDS && latin) return null;
-  const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  const share = englishShare(words);
   if (share >= PLAIN_ENGLISH) return null;
   const { eld } = await import('eld/extrasmall');
   const detected = eld.detect(sample);
@@ -41,9 +45,15 @@ export async function foreignLanguage(text: string): Promise<string | null> {
   return names.of(language) ?? language;
 }
 
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** The share of words that are English; not a number when there are none. */
+const englishShare = (words: readonly string[]): number =>
+  words.filter((word) => ENGLISH.has(word)).length / words.length;
+
 /** A stretch from the middle, where a foreign headline or an English menu does not decide. */
-function middleOf(text: string): string {
-  if (text.length <= LIMITS.languageSample) return text;
-  const start = Math.floor((text.length - LIMITS.languageSample) / 2);
-  return text.slice(start, start + LIMITS.languageSample);
+function middleOf(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const start = Math.floor((text.length - characters) / 2);
+  return text.slice(start, start + characters);
 }

@@ -86,33 +86,19 @@ export const NOTES: readonly RegExp[] = [
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from \p{Lu}[^.]{1,60}\.$/u,
 ];
 
-/** Notes that stand anywhere in a paragraph; each holds one of the words before it, in small letters. */
-export const NOTES_INSIDE: readonly { words: readonly string[]; note: RegExp }[] = [
-  {
-    words: ['expressed'],
-    note: /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
-  },
-  {
-    words: ['all rights'],
-    note: /\ball rights reserved\b/i,
-  },
-  {
-    words: ['may not be'],
-    note: /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
-  },
-  {
-    words: ['prohibited', 'permission', 'consent'],
-    note: /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
-  },
-  {
-    words: ['contributed'],
-    note: /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
-  },
-  {
-    words: ['wrote'],
-    note: /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
-  },
+/** Notes that stand anywhere in a paragraph. */
+export const NOTES_INSIDE: readonly RegExp[] = [
+  /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
+  /\ball rights reserved\b/i,
+  /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
+  /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
+  /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
+  /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
 ];
+
+/** One of these is in every such note. */
+export const NOTE_WORD =
+  /expressed|all rights|may not be|prohibited|permission|consent|contributed|wrote/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [

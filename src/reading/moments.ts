@@ -84,9 +84,10 @@ export function readMoments(
   for (const sentence of sentences) {
     const [start, end] = sentence.span;
     const words = text.slice(start, Math.min(end, start + LONGEST));
-    if (sentence.paragraph !== paragraph || !HINT.test(words)) year = null;
+    const hinted = HINT.test(words);
+    if (sentence.paragraph !== paragraph || !hinted) year = null;
     paragraph = sentence.paragraph;
-    if (!HINT.test(words)) continue;
+    if (!hinted) continue;
     const dates = findDates(words);
     moments.push(...readSentence(sentence, dates, { words, start, quoted, year, published: when }));
     year = dates.map(yearIn).findLast((one) => one !== null) ?? null;

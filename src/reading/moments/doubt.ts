@@ -17,15 +17,22 @@ export interface Around {
   readonly published: Published | null;
 }
 
+/* The letters right before the space at the end, small. */
+const wordBefore = (words: string): string => {
+  const bare = words.trimEnd();
+  const last = bare.slice(bare.lastIndexOf(' ') + 1);
+  return bare === words ? '' : (/\p{L}+$/u.exec(last)?.[0].toLowerCase() ?? '');
+};
+
 /* "Black Friday", "every Monday", "the Sunday Times", "the Tuesday before", "May 1 Movement". */
-const isName = (sentence: string, { span, dated }: Found): boolean => {
-  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(0, span[0]))?.[1]?.toLowerCase() ?? '';
-  const after = sentence.slice(span[1]);
+const isName = (sentence: string, { span: [start, end], dated }: Found): boolean => {
+  if (dated.kind !== 'date' && dated.kind !== 'weekday') return false;
+  const after = sentence.slice(end);
   const next = /^\s+(\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? '';
   if (dated.kind === 'date') return dated.year === null && DATE_NAMES.has(next);
-  if (dated.kind !== 'weekday') return false;
-  if (dated.which === null && NOT_THIS_DAY.has(before)) return true;
   if (DAY_NAMES.has(next)) return true;
+  const before = wordBefore(sentence.slice(0, start));
+  if (dated.which === null && NOT_THIS_DAY.has(before)) return true;
   return before === 'the' && /^\s+(?:after|before|of|following|prior)\b/.test(after);
 };
 

@@ -46,7 +46,8 @@ const joined = (sentence: string, found: readonly Found[]): Found[] => {
 /** The dates of one sentence, in order. */
 export function findDates(sentence: string): Found[] {
   const found: Found[] = [];
-  for (const [pattern, read] of PATTERNS)
+  const possible = PATTERNS.filter(([sign]) => sign.test(sentence));
+  for (const [pattern, read] of possible.flatMap(([, patterns]) => patterns))
     for (const match of sentence.matchAll(pattern)) {
       const span: Span = [match.index, match.index + match[0].length];
       if (found.some((other) => overlaps(other.span, span))) continue;

@@ -5,6 +5,16 @@ import * as read from './groups.ts';
 /** A way to write a date, and what it reads from the groups it caught. */
 type Pattern = readonly [RegExp, (groups: read.Groups) => Dated | null];
 
+/* Without its sign a sentence has no date of that kind: most sentences with a date are tried for one or two. */
+const SIGNS = {
+  month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/,
+  year: /\d{4}/,
+  ago: /\sago\b/,
+  clock: /\d\s?[aApP]\.?[mM]/,
+  word: /[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming|day\b|[Tt]o(?:night|morrow)/,
+};
+
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /* "Sept." has a full stop of its own, that of "September." is the sentence's. */
@@ -27,56 +37,86 @@ const ASKING =
 
 const global = (source: string): RegExp => new RegExp(source, 'g');
 
-/** Tried in this order; what one has taken no later one reads again. */
-export const PATTERNS: readonly Pattern[] = [
-  [/(?<![\w-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\w-])/g, read.dateOf],
+/** By the sign each of them needs; tried in this order, what one has taken no later one reads again. */
+export const PATTERNS: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[] = [
+  [SIGNS.year, [[/(?<![\w-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\w-])/g, read.dateOf]]],
   [
-    global(`${ON}\\b${MONTH}${DOT}\\s*${DAY}\\b(?![:.]\\d|,\\d{3})${UNTIL}(?:,?\\s+${YEAR}\\b)?`),
-    read.dateOf,
+    SIGNS.month,
+    [
+      [
+        global(
+          `${ON}\\b${MONTH}${DOT}\\s*${DAY}\\b(?![:.]\\d|,\\d{3})${UNTIL}(?:,?\\s+${YEAR}\\b)?`,
+        ),
+        read.dateOf,
+      ],
+      [
+        global(
+          `${ON}(?<![\\d.,:$£€])\\b${DAY}${UNTIL}\\s+(?:of\\s+)?${MONTH}(?:${DOT},?\\s+${YEAR}\\b)?`,
+        ),
+        read.dateOf,
+      ],
+      [global(`\\b${MONTH}${DOT},?\\s+(?:of\\s+)?${YEAR}\\b`), read.monthOf],
+      [
+        global(
+          `(?:(?<=\\b(?:${ASKING}|between|and)[ -])|\\b${WHICH}\\s+)${MONTH}(?!\\.?\\s*\\d|\\s+[A-Z])`,
+        ),
+        read.monthOf,
+      ],
+    ],
+  ],
+  [SIGNS.weekday, [[global(`(?:\\b${WHICH}\\s+)?\\b${WEEKDAY}\\b${PART}`), read.weekdayOf]]],
+  [
+    SIGNS.year,
+    [
+      [/\b(?<decade>(?:1[5-9]|20)\d)0s\b/g, read.yearsOf],
+      [global(`(?<=\\b[Bb]etween\\s)${YEAR}\\s+and\\s+${LAST_YEAR}\\b`), read.yearsOf],
+      [
+        global(
+          `(?<![\\d$£€.,])\\b${YEAR}(?:\\s?[-–—/]\\s?|\\s+(?:to|until|through)\\s+)(?<last>(?:1[5-9]|20)\\d\\d|\\d\\d)\\b(?![\\d,.-]\\d)`,
+        ),
+        read.yearsOf,
+      ],
+      [
+        global(
+          `(?<=\\b(?:${ASKING}|(?:19|20)\\d\\d and)[ -])${YEAR}\\b(?![,.]?\\d|\\s?(?:%|percent|people|[a-z]+s\\b))`,
+        ),
+        read.yearsOf,
+      ],
+    ],
   ],
   [
-    global(
-      `${ON}(?<![\\d.,:$£€])\\b${DAY}${UNTIL}\\s+(?:of\\s+)?${MONTH}(?:${DOT},?\\s+${YEAR}\\b)?`,
-    ),
-    read.dateOf,
-  ],
-  [global(`\\b${MONTH}${DOT},?\\s+(?:of\\s+)?${YEAR}\\b`), read.monthOf],
-  [
-    global(
-      `(?:(?<=\\b(?:${ASKING}|between|and)[ -])|\\b${WHICH}\\s+)${MONTH}(?!\\.?\\s*\\d|\\s+[A-Z])`,
-    ),
-    read.monthOf,
-  ],
-  [global(`(?:\\b${WHICH}\\s+)?\\b${WEEKDAY}\\b${PART}`), read.weekdayOf],
-  [/\b(?<decade>(?:1[5-9]|20)\d)0s\b/g, read.yearsOf],
-  [global(`(?<=\\b[Bb]etween\\s)${YEAR}\\s+and\\s+${LAST_YEAR}\\b`), read.yearsOf],
-  [
-    global(
-      `(?<![\\d$£€.,])\\b${YEAR}(?:\\s?[-–—/]\\s?|\\s+(?:to|until|through)\\s+)(?<last>(?:1[5-9]|20)\\d\\d|\\d\\d)\\b(?![\\d,.-]\\d)`,
-    ),
-    read.yearsOf,
+    SIGNS.ago,
+    [
+      [
+        global(
+          `\\b(?<count>\\d{1,2}|${[...NUMERALS.keys()].join('|')})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
+        ),
+        read.agoOf,
+      ],
+    ],
   ],
   [
-    global(
-      `(?<=\\b(?:${ASKING}|(?:19|20)\\d\\d and)[ -])${YEAR}\\b(?![,.]?\\d|\\s?(?:%|percent|people|[a-z]+s\\b))`,
-    ),
-    read.yearsOf,
+    SIGNS.word,
+    [
+      [
+        global(`(?<!\\b[Tt]he )\\b${WHICH}\\s+(?<unit>week|month|year|weekend)\\b(?!-)`),
+        read.periodOf,
+      ],
+      [
+        /\b(?:(?<last>[Ll]ast night|[Yy]esterday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<next>[Tt]omorrow))\b/g,
+        read.nearOf,
+      ],
+    ],
   ],
   [
-    global(
-      `\\b(?<count>\\d{1,2}|${[...NUMERALS.keys()].join('|')})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
-    ),
-    read.agoOf,
-  ],
-  [global(`(?<!\\b[Tt]he )\\b${WHICH}\\s+(?<unit>week|month|year|weekend)\\b(?!-)`), read.periodOf],
-  [
-    /\b(?:(?<last>[Ll]ast night|[Yy]esterday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<next>[Tt]omorrow))\b/g,
-    read.nearOf,
-  ],
-  [
-    global(
-      `(?<![\\d(:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>[aApP])\\.?[mM]\\.?,? (?<zone>${[...ZONE_MINUTES.keys()].join('|')})\\b`,
-    ),
-    read.clockOf,
+    SIGNS.clock,
+    [
+      [
+        global(
+          `(?<![\\d(:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>[aApP])\\.?[mM]\\.?,? (?<zone>${[...ZONE_MINUTES.keys()].join('|')})\\b`,
+        ),
+        read.clockOf,
+      ],
+    ],
   ],
 ];
