@@ -1,0 +1,135 @@
+import { channelPayload, guildPayload, memberPayload, userPayload } from '../payloads.ts';
+import { refuse } from '../refusals.ts';
+import { dmWith } from '../world.ts';
+import { type House, NO_CONTENT, type Route } from './route.ts';
+
+const applicationPayload = ({ world, application }: House) => ({
+  id: world.applicationId,
+  name: world.bot.username,
+  icon: null,
+  description: '',
+  bot_public: true,
+  bot_require_code_grant: false,
+  verify_key: '0'.repeat(64),
+  flags: 0,
+  owner: userPayload([...world.users.values()].find(({ bot }) => !bot) ?? world.bot),
+  team: null,
+  redirect_uris: [],
+  interactions_endpoint_url: null,
+  bot: userPayload(world.bot),
+  approximate_guild_count: world.guilds.size,
+  integration_types_config: { 0: {}, 1: {} },
+  ...application,
+});
+
+/** Who the bot is, where it is, and whom it can reach. */
+export const APPLICATION_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/gateway',
+    open: true,
+    answer: ({ url }) => ({ status: 200, body: { url: url() } }),
+  },
+  {
+    method: 'GET',
+    path: '/gateway/bot',
+    answer: ({ url, recommendedShards }) => ({
+      status: 200,
+      body: {
+        url: url(),
+        shards: recommendedShards,
+        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+      },
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/users/@me',
+    answer: ({ world }) => ({ status: 200, body: userPayload(world.bot) }),
+  },
+  {
+    method: 'GET',
+    path: '/applications/@me',
+    answer: (house) => ({ status: 200, body: applicationPayload(house) }),
+  },
+  {
+    method: 'GET',
+    path: '/oauth2/applications/@me',
+    answer: (house) => ({ status: 200, body: applicationPayload(house) }),
+  },
+  {
+    method: 'PATCH',
+    path: '/applications/@me',
+    schema: () => 'ApplicationFormPartial',
+    answer: (house, { body }) => {
+      Object.assign(house.application, body);
+      return { status: 200, body: applicationPayload(house) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/@me/guilds',
+    answer: ({ world }) => ({
+      status: 200,
+      body: [...world.guilds.values()].map(({ id, name }) => ({
+        id,
+        name,
+        icon: null,
+        owner: false,
+        permissions: '0',
+        features: [],
+      })),
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    schema: () => 'CreatePrivateChannelRequest',
+    answer: ({ world }, { body }) => {
+      const user = world.users.get(String(body.recipient_id)) ?? refuse('unknownUser');
+      return { status: 200, body: channelPayload(world, dmWith(world, user)) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/:user',
+    answer: ({ world }, { params }) => ({
+      status: 200,
+      body: userPayload(world.users.get(params.user ?? '') ?? refuse('unknownUser')),
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild',
+    answer: ({ world }, { params }) => ({
+      status: 200,
+      body: guildPayload(world, world.guilds.get(params.guild ?? '') ?? refuse('unknownGuild')),
+    }),
+  },
+  {
+    method: 'DELETE',
+    path: '/users/@me/guilds/:guild',
+    answer: ({ world }, { params }) => {
+      world.guilds.delete(params.guild ?? '');
+      return NO_CONTENT;
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild/members/:user',
+    answer: ({ world }, { params }) => {
+      const guild = world.guilds.get(params.guild ?? '') ?? refuse('unknownGuild');
+      const user = guild.members.find(({ id }) => id === params.user) ?? refuse('unknownUser');
+      return { status: 200, body: memberPayload(user) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/channels/:channel',
+    answer: ({ world }, { params }) => {
+      const channel = world.channels.get(params.channel ?? '') ?? refuse('unknownChannel');
+      if (channel.lacks === 'view' || channel.type === 3) refuse('missingAccess');
+      return { status: 200, body: channelPayload(world, channel) };
+    },
+  },
+];
