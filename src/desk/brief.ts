@@ -7,6 +7,7 @@ import { passagesOn } from './answers.ts';
 import { claimEach } from './claims.ts';
 import type { Page, Scope } from './desk.ts';
 import { termsOf } from './question.ts';
+import { isAddress, referred } from './referred.ts';
 import { filterOf } from './scope.ts';
 
 /** Newest articles that stories are looked for among. */
@@ -48,6 +49,8 @@ export async function brief(
 }
 
 async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matter> {
+  const articles = await referred(store, topic);
+  if (articles.length > 0 || isAddress(topic)) return { articles, about: null };
   const terms = await termsOf(store, topic);
   const passages = await passagesOn(store, terms, scope, { size: MOST_ARTICLES * 4, page: 1 });
   return {

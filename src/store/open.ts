@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   skips: true,
   totals: true,
   articles: true,
+  addressed: true,
   texts: true,
   reading: true,
   search: true,

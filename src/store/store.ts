@@ -120,6 +120,8 @@ export interface Store {
     filter: Filter,
     page: { limit: number; after?: string },
   ): Promise<readonly ArticleHead[]>;
+  /** Articles whose address holds this part, newest first. */
+  addressed(part: string, limit: number): Promise<readonly ArticleHead[]>;
   /** Texts by article id; one that is not there, or is not what was stored, is left out. */
   texts(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The whole reading of one article, or null. */

@@ -15,6 +15,9 @@ export function findArticles(db: Connection) {
     `SELECT id, key, head, size FROM articles
        WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
   );
+  const holding = db.all<Columns>(
+    `SELECT id, key, head, size FROM articles WHERE instr(head, ?) ORDER BY id DESC LIMIT ?`,
+  );
   const numberOf = db.one<[number]>('SELECT id FROM articles WHERE key = ?');
   const sizes = db.one<[articles: number, passages: number | null]>(
     'SELECT count(*), sum(size) FROM articles WHERE id BETWEEN ? AND ?',
@@ -47,10 +50,17 @@ export function findArticles(db: Connection) {
             ({ low, high }, most) => rows(low, Math.min(high, end - 1), most),
             ([id]) => id,
           );
-      return found.flatMap(([, key, sealed, passages]) => {
-        const head = unseal<Head>(sealed);
-        return head === null ? [] : [{ id: key, ...head, passages }];
-      });
+      return found.flatMap(headOf);
     },
+
+    addressed: (part: string, limit: number): readonly ArticleHead[] =>
+      holding(JSON.stringify(part).slice(1, -1), limit)
+        .flatMap(headOf)
+        .filter(({ url }) => url?.includes(part)),
   };
 }
+
+const headOf = ([, key, sealed, passages]: Columns): ArticleHead[] => {
+  const head = unseal<Head>(sealed);
+  return head === null ? [] : [{ id: key, ...head, passages }];
+};

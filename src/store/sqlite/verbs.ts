@@ -87,6 +87,7 @@ function askingVerbs(
     skips: documents.skips,
     totals: (filter) => articles.totals(scope(filter)),
     articles: (filter, page) => articles.page(scope(filter), page),
+    addressed: articles.addressed,
     texts: (keys) => new Map(keys.flatMap((key): [string, string][] => textOf(key, sourceOf(key)))),
     reading: (key) => {
       const source = sourceOf(key);
