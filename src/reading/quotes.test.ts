@@ -75,6 +75,13 @@ describe('quotes', () => {
     expect(read(text).map(({ span }) => wordsAt(text, span))).toEqual([text.slice(11, 43)]);
   });
 
+  it('are read in step with the text, however many stand in one sentence', () => {
+    const many = 50_000;
+    expect(read("'we sail' she said, and ".repeat(many / 2))).toHaveLength(many / 2);
+    expect(read('“We sail. '.repeat(many))).toHaveLength(many - 1);
+    expect(read('"Blue Harbour" '.repeat(many / 2))).toHaveLength(0);
+  });
+
   it('begin and end with a mark or with a paragraph, whatever the text', () => {
     const piece = fc.constantFrom(
       ...['"', '“', '”', "'", '‘', '’', '«', '»', '``', "''", '\n', ' ', '. ', ', '],

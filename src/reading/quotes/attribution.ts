@@ -1,18 +1,17 @@
 import type { Quote } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
-import { BODIES, UNNAMED } from '../tables/cues.ts';
-import { OFFICES } from '../tables/offices.ts';
-import { ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { PERSON_NOUNS } from '../tables/person-words.ts';
+import { firstThat } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { speaks, voiceOf } from './voice.ts';
 
 type Attribution = Omit<Quote, 'span'>;
 
 /* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
 const NEAR_WORDS = 6;
 const FAR_WORDS = 15;
+/* How many who speak after a quotation may begin right there. */
+const NEXT_TELLERS = 4;
 
 const NOBODY: Attribution = { speaker: null, by: null, cue: null };
 
@@ -22,33 +21,34 @@ const given = ({ name, by, cue }: Teller): Attribution => ({
   cue,
 });
 
-/* "the result suggested …": no one who speaks, so a speaker before it is preferred. */
-const lifeless = (by: Voice | null): boolean =>
-  by?.kind === 'described' &&
-  !by.head.endsWith('s') &&
-  ![OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) => nouns.has(by.head));
-
 /* `"…," Smith said`: told right after the words. */
 const after = (text: string, { scene, tellers }: Told, end: number): Teller | undefined => {
-  const next = scene.words.findIndex(({ span }) => span[0] >= end);
-  if (next < 0) return undefined;
+  const next = firstThat(scene.words, ({ span }) => span[0] >= end);
   let i = next;
   while (/^(?:,|[-–—]+)$/.test(scene.words[i]?.text ?? '')) i++;
   const start = scene.words[i]?.span[0];
   /* `the "vital" work would continue` */
   const goesOn = i === next && /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
-  return tellers.find(
-    ({ start: at, kind, by }) => at === start && kind !== 'calling' && !(goesOn && lifeless(by)),
-  );
+  const from = firstThat(tellers, ({ cue }) => cue[1] > end);
+  return tellers
+    .slice(from, from + NEXT_TELLERS)
+    .find(
+      ({ start: at, kind, by }) =>
+        at === start && kind !== 'calling' && !(goesOn && by !== null && !speaks(by)),
+    );
 };
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
-const ahead = ({ scene, tellers }: Told, start: number, reach: number): Teller | undefined => {
-  const before = tellers.filter(({ cue, by }) => cue[1] <= start && !lifeless(by));
-  const teller = before.at(-1) ?? tellers.findLast(({ cue }) => cue[1] <= start);
+const ahead = (
+  { scene, tellers, living }: Told,
+  start: number,
+  reach: number,
+): Teller | undefined => {
+  const before = (all: readonly Teller[]) => all[firstThat(all, ({ cue }) => cue[1] > start) - 1];
+  const teller = before(living) ?? before(tellers);
   if (teller?.kind !== 'calling') return teller;
-  const between = scene.words.filter(({ span }) => span[0] >= teller.cue[1] && span[1] <= start);
-  return between.length <= reach ? teller : undefined;
+  const wordAt = (at: number) => firstThat(scene.words, ({ span }) => span[0] >= at);
+  return wordAt(start) - wordAt(teller.cue[1]) <= reach ? teller : undefined;
 };
 
 /* `Smith called it "a mess", according to the Post`: the outlet only reports what another said. */
@@ -59,20 +59,14 @@ const reported = (told: Told, start: number, next: Teller | undefined): Teller |
 };
 
 /* `… "a mess" for years, an aide said.`: told at the end of the sentence. */
-const last = ({ scene, tellers }: Told, end: number): Teller | undefined =>
-  tellers.findLast(({ start, kind, cue, by }) => {
-    if (start < end || kind === 'calling') return false;
-    const subjectless = start === cue[0] && (by === null || by.by[0] < start);
-    if (kind === 'saying' && subjectless) return false;
-    const at = scene.words.findIndex(({ span }) => span[0] >= start);
-    return scene.words[at - 1]?.text === ',';
-  });
+const last = ({ closing }: Told, end: number): Teller | undefined =>
+  closing !== null && closing.start >= end ? closing : undefined;
 
 /* `Smith: "…"` */
 const colon = ({ scene }: Told, start: number): Attribution | null => {
-  const words = scene.words.filter(({ span }) => span[1] <= start);
-  if (words.at(-1)?.text !== ':' || words.length > 8) return null;
-  const voice = voiceOf(scene, words.slice(0, -1));
+  const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
+  if (end > 7 || scene.words[end]?.text !== ':') return null;
+  const voice = voiceOf(scene, scene.words.slice(0, end));
   return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
 };
 

@@ -10,6 +10,8 @@ import type { Voice } from './voice.ts';
 /* How many sentences back "the singer" and "the company" may reach. */
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
+/* How many sentences back a text was issued, or somebody introduced. */
+const REACH_ISSUED = 40;
 
 /* "said in a statement", "tweeted": whether a sentence tells of issuing a text of this kind. */
 const issues = ({ words }: Scene, head: string): boolean =>
@@ -21,7 +23,7 @@ const issues = ({ words }: Scene, head: string): boolean =>
 
 /** "the statement said": whoever issued the last text of that kind. */
 export const issuer = (past: Story['past'], head: string): Name | null => {
-  for (const told of past.toReversed()) {
+  for (const told of past.slice(-REACH_ISSUED).toReversed()) {
     const teller = told?.tellers.findLast(({ name }) => name !== null);
     if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
     if (told && teller && issues(told.scene, head)) return teller.name;
@@ -52,8 +54,9 @@ const introduces = ({ words, mentions }: Scene, head: string): boolean =>
 
 /* "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
 const introduced = ({ names, past }: Story, head: string): Name | null => {
-  const meant = past.flatMap((told, i) => {
-    const before = past[i - 1];
+  const near = past.slice(-REACH_ISSUED);
+  const meant = near.flatMap((told, i) => {
+    const before = near[i - 1];
     const [name] = told?.scene.mentions.map((mention) => mention.name) ?? [];
     if (!told || !before || name?.kind !== 'person' || told.topic !== name) return [];
     const fresh = name.mentions.every(([at]) => at >= told.scene.sentence.span[0]);

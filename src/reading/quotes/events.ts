@@ -3,6 +3,7 @@ import { DAYS } from '../tables/calendar.ts';
 import { ACCORDING, ADDRESSING, BARE, CALLING, PAIRED, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { lastBefore, REACH_WORDS } from './search.ts';
 import { RELATIVE, verbal, verbGroup } from './stretch.ts';
 import { type Found, subjectEnding } from './subject.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -30,11 +31,18 @@ const nameSoon = (scene: Scene, verb: number): boolean => {
   return false;
 };
 
+/* How often "said the leader, a baker, John Smith" goes on after a comma. */
+const STEPS = 3;
+
 /* The voice that begins at `first`, as in "said John Smith", and the word after it. */
-const voiceFrom = (scene: Scene, first: number): (Found & { readonly next: number }) | null => {
+const voiceFrom = (
+  scene: Scene,
+  first: number,
+  steps = STEPS,
+): (Found & { readonly next: number }) | null => {
   let next = first;
   let from = first;
-  for (; next < scene.words.length; next++) {
+  for (; next < Math.min(scene.words.length, first + REACH_WORDS); next++) {
     const { pos, lower, text } = scene.words[next] as Token;
     if (mentionAt(scene, scene.words[next] as Token) !== undefined) continue;
     if (next > first && gapBefore(scene, next)) break;
@@ -50,8 +58,8 @@ const voiceFrom = (scene: Scene, first: number): (Found & { readonly next: numbe
   const voice = voiceOf(scene, phrase);
   if (voice === null) return null;
   /* "said the group's leader, John Smith" */
-  const after = scene.words[next]?.text === ',' && voice.name === null;
-  const named = after ? voiceFrom(scene, next + 1) : null;
+  const after = steps > 0 && scene.words[next]?.text === ',' && voice.name === null;
+  const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
   return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
 };
 
@@ -81,7 +89,7 @@ const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const before = words[last];
   const gap = gapBefore(scene, last + 1);
   if (participle && before !== undefined && !gap && !/^(?:,|[-–—]+)$/.test(before.text)) {
-    const doing = words.findLastIndex((word, i) => i <= last && verbal(scene, word));
+    const doing = lastBefore(words, last + 1, (word) => verbal(scene, word));
     if (doing > 0) return read(subjectEnding(scene, verbGroup(scene, doing).last), verb);
   }
   if (participle || before?.lower === 'to' || before?.pos === 'CCONJ')

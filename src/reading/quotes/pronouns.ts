@@ -4,8 +4,7 @@ import { OFFICES } from '../tables/offices.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
 import { genderOf } from './gender.ts';
 import type { Scene } from './scene.ts';
-import { type Fits, only, type Story, type Told } from './story.ts';
-import { mainSubject } from './subject.ts';
+import { type Fits, lastHere, only, type Story, type Told } from './story.ts';
 import type { Voice } from './voice.ts';
 
 /* How many sentences and paragraphs back a pronoun may reach. */
@@ -38,10 +37,8 @@ const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
   names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
 
 /* One word that no title stands by, and that never speaks, may be anything. */
-const surelyPerson = ({ past }: Story, name: Name): boolean =>
-  name.label.includes(' ') ||
-  name.roles.length > 0 ||
-  past.some((told) => told?.tellers.some((teller) => teller.name === name));
+const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
+  name.label.includes(' ') || name.roles.length > 0 || spoke.has(name);
 
 /* The only one named so far who fits, and surely does. */
 const onlyKnown = (story: Story, fits: Fits): Name | null => {
@@ -81,21 +78,22 @@ const lookBack = (story: Story, fits: Fits): Name | null => {
 };
 
 /* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
-const thing = ({ scene, past, here }: Story, voice: Voice): Name | null => {
-  const subject = mainSubject(scene);
+const thing = (story: Story, voice: Voice): Name | null => {
+  const subject = story.subject();
   const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
-  const name = here.findLast((teller) => teller.name !== null)?.name ?? own ?? past.at(-1)?.topic;
+  const earlier = lastHere(story, (teller) => teller.name !== null)?.name;
+  const name = earlier ?? own ?? story.past.at(-1)?.topic;
   return name?.kind === 'organisation' ? name : null;
 };
 
 const personMeant = (story: Story, voice: Voice): Name | null => {
-  const { text, scene, here } = story;
+  const { text, scene } = story;
   const right = fitting(text, voice.head);
   if (right === null) return null;
-  const fits: Fits = (name) => right(name) && !scene.spokenOf.includes(name);
-  const earlier = here.findLast(({ name }) => name !== null && fits(name))?.name;
+  const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name);
+  const earlier = lastHere(story, ({ name }) => name !== null && fits(name))?.name;
   if (earlier) return earlier;
-  const subject = mainSubject(scene);
+  const subject = story.subject();
   if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
   const before = mentioned(scene, voice.by[0], fits);
   return before.length > 0 ? only(before) : lookBack(story, fits);

@@ -1,6 +1,7 @@
 import type { Name } from '../../news/reading.ts';
-import { overlaps, type Span } from '../../news/span.ts';
+import type { Span } from '../../news/span.ts';
 import type { Sentence, Token } from '../wink.ts';
+import { firstThat } from './search.ts';
 
 /** A mention of a name. */
 export interface Mention {
@@ -15,11 +16,12 @@ export interface Scene {
   readonly words: readonly Token[];
   /** The quotations that stand in it or reach into it. */
   readonly quoted: readonly Span[];
+  /** Each name where it stands first outside the quotations. */
   readonly mentions: readonly Mention[];
   /** The mention a word stands in. */
   readonly named: ReadonlyMap<Token, Mention>;
   /** Who is named within its quotations: hardly the one who speaks. */
-  readonly spokenOf: readonly Name[];
+  readonly spokenOf: ReadonlySet<Name>;
 }
 
 /** All mentions of all names, in the order of the text. */
@@ -39,17 +41,53 @@ const namedWords = (words: readonly Token[], mentions: readonly Mention[]): Map<
   return named;
 };
 
+/* What shares no character with a quotation, of things and quotations in the order of the text. */
+const outside = <T extends { readonly span: Span }>(
+  things: readonly T[],
+  quoted: readonly Span[],
+): readonly T[] => {
+  if (quoted.length === 0) return things;
+  let q = 0;
+  return things.filter(({ span }) => {
+    while (q < quoted.length && (quoted[q] as Span)[1] <= span[0]) q++;
+    const quote = quoted[q];
+    return quote === undefined || quote[0] >= span[1];
+  });
+};
+
+/* The things that reach into `span`, from the index `from` on. */
+const reaching = <T>(
+  things: readonly T[],
+  from: number,
+  end: number,
+  startOf: (thing: T) => number,
+): T[] => {
+  let to = from;
+  while (to < things.length && startOf(things[to] as T) < end) to++;
+  return things.slice(from, to);
+};
+
+/* Who is named within a quotation. */
+const namedWithin = (mentions: readonly Mention[], [start, end]: Span): ReadonlySet<Name> => {
+  const from = firstThat(mentions, ({ span }) => span[1] > start);
+  return new Set(reaching(mentions, from, end, ({ span }) => span[0]).map(({ name }) => name));
+};
+
+/* Each name where it stands first. */
+const firsts = (mentions: readonly Mention[]): Mention[] => {
+  const seen = new Set<Name>();
+  return mentions.filter(({ name }) => !seen.has(name) && seen.add(name));
+};
+
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   quoted: readonly Span[],
 ): Scene[] {
-  const spoken = new Map<Span, Name[]>();
-  const namesIn = (quote: Span): Name[] => {
-    const known = spoken.get(quote);
-    if (known !== undefined) return known;
-    const names = mentions.filter(({ span }) => overlaps(span, quote)).map(({ name }) => name);
+  const spoken = new Map<Span, ReadonlySet<Name>>();
+  const spokenIn = (quote: Span): ReadonlySet<Name> => {
+    const names = spoken.get(quote) ?? namedWithin(mentions, quote);
     spoken.set(quote, names);
     return names;
   };
@@ -59,45 +97,38 @@ export function scenes(
     const [start, end] = sentence.span;
     while (m < mentions.length && (mentions[m] as Mention).span[1] <= start) m++;
     while (q < quoted.length && (quoted[q] as Span)[1] <= start) q++;
-    const inside: Span[] = [];
-    for (let i = q; i < quoted.length && (quoted[i] as Span)[0] < end; i++)
-      inside.push(quoted[i] as Span);
-    const outside = (span: Span) => !inside.some((quote) => overlaps(quote, span));
-    const own: Mention[] = [];
-    for (let i = m; i < mentions.length && (mentions[i] as Mention).span[0] < end; i++)
-      if (outside((mentions[i] as Mention).span)) own.push(mentions[i] as Mention);
-    const words =
-      inside.length === 0 ? sentence.tokens : sentence.tokens.filter(({ span }) => outside(span));
-    const spokenOf = inside.flatMap((quote) => namesIn(quote));
+    const inside = reaching(quoted, q, end, ([at]) => at);
+    const own = outside(
+      reaching(mentions, m, end, ({ span }) => span[0]),
+      inside,
+    );
+    const words = outside(sentence.tokens, inside);
+    const [quote, ...more] = inside;
     return {
       sentence,
       words,
       quoted: inside,
-      mentions: own,
+      mentions: firsts(own),
       named: namedWords(words, own),
-      spokenOf,
+      spokenOf:
+        quote !== undefined && more.length === 0
+          ? spokenIn(quote)
+          : new Set(inside.flatMap((one) => [...spokenIn(one)])),
     };
   });
 }
 
 /** Index of the first sentence that ends after `at`. */
-export function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).span[1] > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const sentenceAt = (sentences: readonly Sentence[], at: number): number =>
+  firstThat(sentences, ({ span }) => span[1] > at);
 
 /** Whether a quotation ends between the word before `at` and the word at `at`. */
 export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boolean => {
   if (quoted.length === 0) return false;
   const from = words[at - 1]?.span[1] ?? sentence.span[0];
   const to = words[at]?.span[0] ?? sentence.span[1];
-  return quoted.some(([, end]) => end > from && end <= to);
+  const [, end] = quoted[firstThat(quoted, ([, ended]) => ended > from)] ?? [];
+  return end !== undefined && end <= to;
 };
 
 /** The mention a token stands in. */

@@ -1,4 +1,4 @@
-import { holds, type Span } from '../../news/span.ts';
+import type { Span } from '../../news/span.ts';
 import { type Mark, readMarks } from './marks.ts';
 
 /** Words between quotation marks, before it is known whose they are. */
@@ -16,16 +16,21 @@ interface Pairs {
   readonly open: readonly Mark[];
 }
 
-/* Whether the mark at `at` opens anew what was never closed: the marks left do not close both. */
-const reopens = (marks: readonly Mark[], at: number): boolean => {
-  const { anew, side, family } = marks[at] as Mark;
-  if (!anew || side !== 'open') return false;
-  let depth = 2;
-  for (const mark of marks.slice(at + 1)) {
-    if (mark.family === family) depth += mark.side === 'open' ? 1 : -1;
-    if (depth === 0) return false;
+type Family = Mark['family'];
+
+/*
+ * Which marks open anew what was never closed: opening where another is open, when the marks left
+ * do not close both. `least` is the lowest the depth falls to from a mark on, seen from there.
+ */
+const reopening = (marks: readonly Mark[]): ReadonlySet<Mark> => {
+  const least: Record<Family, number> = { double: 0, single: 0 };
+  const anew = new Set<Mark>();
+  for (const mark of marks.toReversed()) {
+    const { side, family } = mark;
+    if (mark.anew && side === 'open' && least[family] > -2) anew.add(mark);
+    least[family] = Math.min(0, least[family] + (side === 'open' ? 1 : -1));
   }
-  return true;
+  return anew;
 };
 
 /* Pairs each closing mark with the last open one of its family; what is left open comes last. */
@@ -33,30 +38,44 @@ const pairUp = (marks: readonly Mark[]): Pairs => {
   const closed: Span[] = [];
   const reopened: Span[] = [];
   const open: Mark[] = [];
-  for (const [i, mark] of marks.entries()) {
-    if (mark.side === 'open') {
-      const past = open.findLastIndex(({ family }) => family === mark.family);
-      if (past >= 0 && reopens(marks, i))
-        reopened.push([(open.splice(past)[0] as Mark).span[0], mark.span[0]]);
-      open.push(mark);
+  const depth: Record<Family, number> = { double: 0, single: 0 };
+  const anew = reopening(marks);
+  /* Takes the last open mark of a family off the stack, with all that were opened since. */
+  const take = (family: Family): Mark => {
+    for (;;) {
+      const mark = open.pop() as Mark;
+      depth[mark.family]--;
+      if (mark.family === family) return mark;
+    }
+  };
+  for (const mark of marks) {
+    const { family, side, span } = mark;
+    if (side === 'close') {
+      if (depth[family] > 0) closed.push([take(family).span[0], span[1]]);
       continue;
     }
-    const from = open.findLastIndex(({ family }) => family === mark.family);
-    const head = open[from];
-    if (head === undefined) continue;
-    open.splice(from);
-    closed.push([head.span[0], mark.span[1]]);
+    if (depth[family] > 0 && anew.has(mark)) reopened.push([take(family).span[0], span[0]]);
+    open.push(mark);
+    depth[family]++;
   }
   return { closed, reopened, open };
 };
 
-const within = (spans: readonly Span[]) => (span: Span) =>
-  spans.some((outer) => outer !== span && holds(outer, span));
+/* Parts spans, which never cross, into those that stand in no other and those that do. */
+const nested = (spans: readonly Span[]): { outer: Span[]; inner: Span[] } => {
+  const outer: Span[] = [];
+  const inner: Span[] = [];
+  let reach = -1;
+  for (const span of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    (span[1] <= reach ? inner : outer).push(span);
+    reach = Math.max(reach, span[1]);
+  }
+  return { outer, inner };
+};
 
 /** The quotations of one paragraph that stand within another: "He told me 'Go. Now.' and left." */
 export function innerQuoted(marks: readonly Mark[]): Span[] {
-  const { closed } = pairUp(marks);
-  return closed.filter(within(closed));
+  return nested(pairUp(marks).closed).inner;
 }
 
 const DOUBLE = /["“”«„`]/;
@@ -77,11 +96,9 @@ export function readQuoted(text: string, paragraph: Span, next: Span | null): Qu
   const ended = reopened.map(([from, to]): Span => {
     return [from, from + text.slice(from, to).trimEnd().length];
   });
-  const inside = within([...closed, ...ended]);
-  const quoted = [...closed, ...ended]
-    .filter((span) => !inside(span))
-    .map((span) => ({ span, runsOn: ended.includes(span) }))
-    .sort((a, b) => a.span[0] - b.span[0]);
+  const unclosed = new Set(ended);
+  const { outer } = nested([...closed, ...ended]);
+  const quoted = outer.map((span) => ({ span, runsOn: unclosed.has(span) }));
   const last = open.find(({ family }) => family === 'double') ?? open.at(-1);
   const doubleAfter = ({ span: [at] }: Quoted, from: number): boolean =>
     at > from && DOUBLE.test(text.charAt(at));

@@ -13,6 +13,10 @@ export interface Teller extends Omit<Event, 'voice' | 'implied'> {
 export interface Told {
   readonly scene: Scene;
   readonly tellers: readonly Teller[];
+  /** Those of them who can speak: not "the result" of "the result suggested …". */
+  readonly living: readonly Teller[];
+  /** The one who speaks after all the words, behind a comma: `… "a mess" for years, an aide said.` */
+  readonly closing: Teller | null;
   /** Who the sentence is about: the last who speaks there, or its subject. */
   readonly topic: Name | null;
   /** Its subject, when nobody speaks. */
@@ -26,9 +30,22 @@ export interface Story {
   /** The sentences before this one. */
   readonly past: readonly (Told | null)[];
   readonly scene: Scene;
+  /** The subject of this sentence, read when it is first asked for. */
+  readonly subject: () => Voice | null;
   /** What this sentence has told so far. */
   readonly here: readonly Teller[];
+  /** All who have spoken in the sentences before. */
+  readonly spoke: ReadonlySet<Name>;
 }
+
+/* How many who spoke in the same sentence are remembered. */
+const REMEMBERED = 24;
+
+/** The last of those who spoke in this sentence that passes. */
+export const lastHere = (
+  { here }: Story,
+  passes: (teller: Teller) => boolean,
+): Teller | undefined => here.slice(-REMEMBERED).findLast(passes);
 
 /** Whether a name can be the one that is meant. */
 export type Fits = (name: Name) => boolean;

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../tables/calendar.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { REACH_WORDS } from './search.ts';
 
 const BREAK = /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though)$/;
 const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
@@ -33,8 +34,9 @@ const endsDate = (scene: Scene, at: number): boolean => {
  * "the man killed in the attack" is one stretch, so a verb before a preposition does not end it.
  */
 export function stretchTo(scene: Scene, last: number): number {
+  const far = Math.max(-1, last - REACH_WORDS);
   let i = last;
-  for (; i >= 0; i--) {
+  for (; i > far; i--) {
     const token = scene.words[i] as Token;
     if (mentionAt(scene, token) === undefined && breaks(token)) break;
     if (i < last && endsDate(scene, i)) break;
@@ -53,12 +55,13 @@ export function headless(scene: Scene, first: number, last: number): boolean {
 }
 
 /** The verb group that ends at `verb`: the last word before it, and how it is built. */
-export function verbGroup({ words }: Scene, verb: number) {
+export function verbGroup(scene: Scene, verb: number) {
+  const { words } = scene;
   const ing = (words[verb] as Token).lower.endsWith('ing');
   let last = verb - 1;
   let passive = false;
   let progressive = false;
-  for (; last >= 0; last--) {
+  for (; last >= 0 && !gapBefore(scene, last + 1); last--) {
     const { pos, lower, lemma } = words[last] as Token;
     if (!/^(?:AUX|ADV|PART)$/.test(pos) || lower === 'to' || lower === "'s" || lower === '’s')
       break;

@@ -1,5 +1,6 @@
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { lastBefore } from './search.ts';
 import { headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -42,7 +43,7 @@ const STEPS = 5;
 const clauseComma = (scene: Scene, first: number): number => {
   const cut = scene.words[first - 1];
   if (cut === undefined || !(verbal(scene, cut) || RELATIVE.test(cut.lower))) return -1;
-  const comma = scene.words.findLastIndex(({ text }, i) => i < first && text === ',');
+  const comma = lastBefore(scene.words, first, ({ text }) => text === ',');
   return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
 };
 
@@ -99,7 +100,7 @@ export function subjectEnding(scene: Scene, last: number): Found | null {
   }
   if (token.text === ',') return pastAppositions(scene, last);
   if (token.text === ')') {
-    const open = scene.words.findLastIndex(({ text }, i) => i < last && text === '(');
+    const open = lastBefore(scene.words, last, ({ text }) => text === '(');
     return open > 0 ? subjectEnding(scene, open - 1) : null;
   }
   const first = stretchTo(scene, last);
@@ -122,7 +123,7 @@ const introduction = ({ words }: Scene): number => {
 
 /* A name the clause begins with, when its verb was not seen for one. */
 const leading = (scene: Scene, start: number): Voice | null => {
-  const first = scene.words.slice(start).find(({ pos }) => !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
+  const first = scene.words.find(({ pos }, i) => i >= start && !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
   const mention = first && mentionAt(scene, first);
   if (first === undefined || mention?.name.kind !== 'person') return null;
   const next = scene.words.find(({ span }) => span[0] >= mention.span[1]);

@@ -2,6 +2,7 @@ import type { Span } from '../../news/span.ts';
 import { SAYING } from '../tables/cues.ts';
 import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../tables/works.ts';
 import type { Sentence, Token } from '../wink.ts';
+import { firstThat } from './search.ts';
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
@@ -25,23 +26,20 @@ const nickname = (inside: readonly Token[], before: Token | undefined, after: To
 
 /** Whether a quotation is the title of a work or a nickname, and no words of anybody's. */
 export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
-  const inside = tokens.filter(
-    ({ span, text }) => span[0] >= start && span[1] <= end && WORD.test(text),
-  );
+  const first = firstThat(tokens, ({ span }) => span[0] >= start);
+  const next = firstThat(tokens, ({ span }) => span[0] >= end);
+  const own = tokens.slice(first, next).filter(({ span }) => span[1] <= end);
+  const inside = own.filter(({ text }) => WORD.test(text));
   if (inside.length === 0) return true;
   if (!inTitleCase(inside)) return false;
-  const first = tokens.findIndex(({ span }) => span[0] >= start);
-  const next = tokens.findIndex(({ span }) => span[0] >= end);
-  const before = tokens.slice(Math.max(0, first - REACH), Math.max(0, first));
-  const after = next < 0 ? [] : tokens.slice(next, next + 2);
+  const before = tokens.slice(Math.max(0, first - REACH), first);
+  const after = tokens.slice(next, next + 2);
   if (nickname(inside, before.at(-1), after[0])) return true;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
   const told = [before.at(-1), before.at(-2), ...after].some(
     (token) => token !== undefined && SAYING.has(token.lemma),
   );
-  const shouted = tokens.some(
-    ({ span, text }) => span[0] >= start && span[1] < end - 1 && /^[,!?]$/.test(text),
-  );
+  const shouted = own.some(({ span, text }) => span[1] < end - 1 && /^[,!?]$/.test(text));
   return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }

@@ -1,9 +1,10 @@
 import type { Name } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
-import { NO_ONE, PRONOUNS, RECORDS, REPORTS } from '../tables/cues.ts';
+import { BODIES, NO_ONE, PRONOUNS, RECORDS, REPORTS, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { PERSON_NOUNS } from '../tables/person-words.ts';
 import type { Token } from '../wink.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
@@ -124,3 +125,9 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   return { by: spanOf(noun), kind, head: last.lower, name: null };
 }
+
+/** Whether a voice can speak: not that of "the result suggested …". */
+export const speaks = ({ kind, head }: Voice): boolean =>
+  kind !== 'described' ||
+  head.endsWith('s') ||
+  [OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) => nouns.has(head));
