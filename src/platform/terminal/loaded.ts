@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { counted } from '../../answer/words.ts';
 import type { Loaded } from '../../load/load.ts';
-import { clean } from '../../render/terminal/clean.ts';
+import { clean } from '../../render/clean.ts';
 import type { Totals } from '../../store/store.ts';
 
 /** Skips named one by one; `load` names them all. */

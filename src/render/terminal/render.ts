@@ -2,6 +2,7 @@ import pico from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
+import { clean } from '../clean.ts';
 import {
   type Line,
   listsSources,
@@ -10,7 +11,6 @@ import {
   sectionsOf,
   sourceGroup,
 } from '../lines.ts';
-import { clean } from './clean.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
 export interface Screen {

@@ -1,0 +1,15 @@
+const DOCS = 'https://docs.discord.com/developers';
+
+/** What one message may hold, each with the page that says so. Characters are UTF-16 units. */
+export const LIMITS = {
+  /** Characters of all texts of a message, labels of buttons among them. */
+  text: { most: 4000, page: `${DOCS}/components/reference#text-display` },
+  /** Buttons in a row. */
+  buttons: { most: 5, page: `${DOCS}/components/reference#action-row` },
+  /** Characters on a button. */
+  label: { most: 80, page: `${DOCS}/components/reference#button` },
+  /** Characters of a button's id. */
+  customId: { most: 100, page: `${DOCS}/components/reference#anatomy-of-a-component` },
+  /** Characters of an address that is shown as a link. */
+  link: { most: 512, page: `${DOCS}/components/reference#button` },
+} as const;

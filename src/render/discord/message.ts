@@ -1,0 +1,51 @@
+import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from 'discord.js';
+import { LIMITS } from './limits.ts';
+import type { DiscordPage } from './render.ts';
+
+/** Component types: https://docs.discord.com/developers/components/reference#component-object-component-types */
+const TYPE = { row: 1, button: 2, text: 10, separator: 14, container: 17 } as const;
+const SECONDARY = 2;
+/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const IS_COMPONENTS_V2 = 1 << 15;
+
+/** The body of a message, whether it is sent or put in the place of another one. */
+export interface DiscordMessage {
+  readonly flags: number;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/**
+ * A page and the buttons under it. Components V2 and not embeds: they hold more on a phone's width,
+ * make no previews, and need no permission to embed, without which a channel would show nothing.
+ */
+export function discordMessage(
+  { text, sources }: DiscordPage,
+  buttons: readonly { readonly label: string; readonly id: string }[],
+): DiscordMessage {
+  const row = buttons.slice(0, LIMITS.buttons.most).map(buttonOf);
+  return {
+    flags: IS_COMPONENTS_V2,
+    components: [
+      {
+        type: TYPE.container,
+        components: [
+          { type: TYPE.text, content: text },
+          ...(sources === ''
+            ? []
+            : [{ type: TYPE.separator } as const, { type: TYPE.text, content: sources } as const]),
+        ],
+      },
+      ...(row.length > 0 ? [{ type: TYPE.row, components: row } as const] : []),
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+const buttonOf = ({ label, id }: { readonly label: string; readonly id: string }) =>
+  ({
+    type: TYPE.button,
+    style: SECONDARY,
+    label: label.slice(0, LIMITS.label.most),
+    custom_id: id,
+  }) satisfies APIButtonComponentWithCustomId;

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, AnswerBlock, Numbered, Source } from '../../answer/answer.ts';
+import { own } from '../../answer/words.ts';
+import type { Claim } from '../../news/claim.ts';
+import { clean } from '../clean.ts';
+import { plainLine, sectionsOf } from '../lines.ts';
+import { LIMITS } from './limits.ts';
+import { discordMessage } from './message.ts';
+import { renderDiscord } from './render.ts';
+
+const claim = (text: string, source = 1, more: Partial<Claim<Numbered>> = {}): Claim<Numbered> => ({
+  text,
+  cited: [{ source, start: 0, end: text.length }],
+  origins: 1,
+  articles: 1,
+  reprints: [],
+  ...more,
+});
+
+const SOURCE: Source = {
+  n: 1,
+  file: 'hill/ferry.txt',
+  outlet: 'Hill Times',
+  agency: null,
+  authors: ['Jo Lee'],
+  title: 'Ferry sinks',
+  url: 'https://hill.example/ferry_1',
+  published: '2024-03-01',
+  updated: null,
+};
+
+const answerOf = (...blocks: readonly AnswerBlock[]): Answer => ({
+  command: 'who',
+  input: {},
+  tone: 'found',
+  title: 'Who: Ada',
+  blocks,
+  sources: [SOURCE, { ...SOURCE, n: 2, outlet: null, authors: [], url: null, title: null }],
+});
+
+const shown = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+
+const claims = (...list: readonly Claim<Numbered>[]): AnswerBlock => ({
+  kind: 'claims',
+  label: 'Passages',
+  claims: list,
+});
+
+describe('an answer on Discord', () => {
+  it('has a heading, claims as a list with their marks, and a list of the sources', () => {
+    const twice = claim('It sank.', 2, { articles: 2, origins: 2 });
+    expect(renderDiscord(answerOf(claims(claim('The *Elm* ferry sank.'), twice)))).toEqual([
+      {
+        text: [
+          '## Who: Ada',
+          '### Passages',
+          '- The \\*Elm\\* ferry sank. [1]',
+          '- It sank. [2]',
+          '-# 2 origins, 2 articles',
+        ].join('\n'),
+        sources: [
+          '### Sources',
+          '-# [1] Hill Times; Ferry sinks; 2024-03-01; <https://hill.example/ferry_1>',
+          '-# [2] outlet not named in the file; hill/ferry.txt; 2024-03-01',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('sets off what has no heading, and says in bold where figures differ', () => {
+    const [page] = renderDiscord(
+      answerOf(
+        { kind: 'note', text: 'Taken for Ada.' },
+        { kind: 'quotes', quotes: [{ speaker: 'Ada', claim: claim('“It sank.”') }] },
+        {
+          kind: 'figures',
+          groups: [
+            {
+              label: 'boats',
+              verdict: 'differ',
+              origins: 2,
+              computed: [],
+              figures: [
+                {
+                  low: 3,
+                  high: 3,
+                  qualifier: 'exactly',
+                  unit: 'boats',
+                  shown: '3 boats',
+                  claim: claim('3 boats sank.'),
+                  origins: 1,
+                },
+              ],
+            },
+          ],
+        },
+      ),
+    );
+    expect(page?.text).toBe(
+      [
+        '## Who: Ada',
+        '-# Taken for Ada.',
+        '',
+        '- Ada: “It sank.” [1]',
+        '### boats',
+        '**The figures differ. 2 origins.**',
+        '- 3 boats: 3 boats sank. [1]',
+      ].join('\n'),
+    );
+  });
+
+  it('says the same words as every other place, in the same order', () => {
+    const blocks: AnswerBlock[] = [
+      claims(claim('One – “1. two” [sic] (three).'), claim('# Four ||five||', 2)),
+      {
+        kind: 'timeline',
+        moments: [{ from: '2024-03-01', to: '2024-03-02', computed: true, claim: claim('> Six') }],
+      },
+      { kind: 'lines', lines: ['seven', '- eight'] },
+    ];
+    const answer = answerOf(...blocks);
+    const lines = blocks
+      .flatMap((block) => sectionsOf(block, answer.sources))
+      .flatMap(({ groups }) => groups.flat().map(plainLine));
+    const [page] = renderDiscord(answer);
+    expect(
+      shown(page?.text ?? '')
+        .split('\n')
+        .slice(1)
+        .filter((row) => row !== '')
+        .map((row) => row.replace(/^(?:- |-# |### )/, '')),
+    ).toEqual(lines);
+  });
+
+  it('shows a claim and its citation whole on one message, however many it takes', () => {
+    const texts = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 700 }), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(texts, (words) => {
+        const pages = renderDiscord(answerOf(claims(...words.map((text) => claim(text)))));
+        const rows = pages
+          .flatMap(({ text }) => text.split('\n'))
+          .filter((row) => row.startsWith('- '));
+        expect(rows.map(shown)).toEqual(words.map((text) => `- ${clean(text)} [1]`));
+        for (const { text, sources } of pages)
+          expect(text.length + sources.length).toBeLessThanOrEqual(LIMITS.text.most);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says where a claim stands that no message holds', () => {
+    const [page] = renderDiscord(answerOf(claims(claim('word '.repeat(900)))));
+    expect(page?.text).toContain(`**${own.tooLong} [1]**`);
+  });
+});
+
+describe('a message on Discord', () => {
+  const buttons = Array.from({ length: 6 }, (_, i) => ({ label: `Button ${i}`, id: `${i}` }));
+
+  it('is one container with the texts, and a row of at most five buttons', () => {
+    const message = discordMessage({ text: 'Words', sources: 'Sources' }, buttons);
+    expect(message).toMatchObject({ flags: 32768, allowed_mentions: { parse: [] } });
+    expect(message.components).toMatchObject([
+      { type: 17, components: [{ type: 10, content: 'Words' }, { type: 14 }, { type: 10 }] },
+      {
+        type: 1,
+        components: buttons.slice(0, 5).map(({ label, id }) => ({ label, custom_id: id })),
+      },
+    ]);
+  });
+
+  it('has no empty text and no empty row', () => {
+    expect(discordMessage({ text: 'Words', sources: '' }, []).components).toEqual([
+      { type: 17, components: [{ type: 10, content: 'Words' }] },
+    ]);
+  });
+});
