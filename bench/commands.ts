@@ -55,6 +55,7 @@ export async function commandCosts(path: string): Promise<readonly string[]> {
     commands: await loadCommands(),
     desk: openDesk(store, { reread: async () => null }),
     now: () => new Date('2026-01-01'),
+    readSoFar: () => null,
     log: (fault: unknown) => console.error(fault),
   };
   const { articles, passages } = await store.totals({});

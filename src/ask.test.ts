@@ -89,6 +89,7 @@ async function asked(
     commands: [command('tell', answer), command('wait', saying())],
     desk,
     now: () => new Date('2024-03-04'),
+    readSoFar: () => null,
     log: (fault, where) => logged.push([fault, where]),
   };
   const { name = 'tell', words: typed = [SECRET], options = {} } = given;
@@ -187,6 +188,7 @@ describe('a line', () => {
     commands: [command('tell', saying(claimOf('Nobody drowned')))],
     desk,
     now: () => new Date('2024-03-04'),
+    readSoFar: () => null,
     log: (fault) => {
       throw fault;
     },

@@ -17,6 +17,8 @@ export interface House {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly now: () => Date;
+  /** Percent of the corpus that is read by now; null when all of it is. */
+  readonly readSoFar: () => number | null;
   /** Takes a fault and where it happened; never the asker's words. */
   readonly log: (fault: unknown, where: { readonly command: string }) => void;
 }
@@ -179,9 +181,14 @@ async function finish(
   const heads = new Map((await house.desk.heads(articles)).map((head) => [head.id, head]));
   const listed = articles.filter((article) => heads.has(article));
   const broken = failed.length > 0 && listed.length === 0;
+  const percent = house.readSoFar();
   const shown: readonly DraftBlock[] = broken
     ? [note(own.notSent)]
-    : [...blocks, ...(failed.length > 0 ? [note(own.leftOut(failed.length))] : [])];
+    : [
+        ...blocks,
+        ...(failed.length > 0 ? [note(own.leftOut(failed.length))] : []),
+        ...(percent === null ? [] : [note(own.readSoFar(percent))]),
+      ];
   return {
     command,
     input,

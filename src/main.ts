@@ -42,6 +42,7 @@ async function run(given: Arguments): Promise<number> {
       commands,
       desk,
       now: () => new Date(),
+      readSoFar: () => null,
       log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
     };
     const loaded = understood?.command.asks === 'nothing' ? null : await bringIn(config, store);

@@ -38,6 +38,7 @@ export async function openCorpus(corpus: string): Promise<Opened> {
     commands: await loadCommands(),
     desk: openDesk(store, { reread: rereader(corpus) }),
     now: () => TODAY,
+    readSoFar: () => null,
     log: (fault) => logged.push(fault),
   };
   return {

@@ -68,6 +68,8 @@ export const own = {
   outletNotNamed: 'outlet not named in the file',
   leftOut: (n: number): string =>
     `${counted(n, 'claim was', 'claims were')} left out: the words no longer stand in the source.`,
+  readSoFar: (percent: number): string =>
+    `The corpus is still being read: ${percent} % so far.`,
   notSent: 'The words found no longer stand in their sources, so they are not shown.',
   check: (sound: boolean): string => (sound ? 'Proven.' : 'Not proven.'),
   checked: (checked: number, faults: number): string =>

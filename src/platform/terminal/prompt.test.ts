@@ -39,6 +39,7 @@ describe('the terminal', () => {
       commands: await loadCommands(),
       desk: openDesk(store, { reread: async () => null }),
       now: () => new Date('2024-03-04'),
+      readSoFar: () => null,
       log: () => {},
     };
   });
