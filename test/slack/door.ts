@@ -35,7 +35,7 @@ export function createDoor(
     const asking = await read(request, house.base);
     const { method, args } = asking;
     const trouble = house.troubles.next(method);
-    const said = pace(asking) ? limited(1) : await through(trouble, () => take(house, asking));
+    const said = await through(trouble, () => pace(asking, () => take(house, asking)));
     house.state.calls.push(callOf(house.state, method, args, said));
     if (!said) return void request.socket.destroy();
     response.writeHead(said.status, {
@@ -87,15 +87,16 @@ async function through(trouble: Trouble | null, taken: () => Said): Promise<Said
   }
 }
 
-/** Whether a post comes within a second of the one before it in the same channel. */
-function createPace({ state, paced }: House): (asking: Asking) => boolean {
+/** Keeps posts to one a second in each channel: what comes too soon is not taken. */
+function createPace({ state, paced }: House): (asking: Asking, take: () => Said) => Said {
   const last = new Map<string, number>();
-  return ({ method, args }) => {
-    if (!paced || method !== 'chat.postMessage') return false;
+  return ({ method, args }, take) => {
+    if (!paced || method !== 'chat.postMessage') return take();
     const { channel } = args ?? {};
-    if (state.now() - (last.get(channel) ?? Number.NEGATIVE_INFINITY) < 1000) return true;
-    last.set(channel, state.now());
-    return false;
+    if (state.now() - (last.get(channel) ?? Number.NEGATIVE_INFINITY) < 1000) return limited(1);
+    const said = take();
+    if (said?.body.ok) last.set(channel, state.now());
+    return said;
   };
 }
 

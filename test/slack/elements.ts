@@ -7,7 +7,7 @@ export interface Placed {
 }
 
 /** Every interactive element of some blocks, in reading order. */
-export const elementsOf = (blocks: readonly Json[]): readonly Placed[] =>
+const elementsOf = (blocks: readonly Json[]): readonly Placed[] =>
   blocks.flatMap((block) =>
     [...(block.elements ?? []), block.accessory, block.element]
       .filter((element) => element?.action_id !== undefined || element?.type === 'button')

@@ -1,31 +1,18 @@
-import { App, LogLevel } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { boltBySocket } from './bolt.ts';
 import { displayed, spoken } from './displayed.ts';
 import { type SlackServer, startSlack } from './server.ts';
 
 let slack: SlackServer;
 let app: App;
 
-/** The real client, in Socket Mode. */
-async function bolt(): Promise<App> {
-  const made = new App({
-    token: slack.botToken,
-    appToken: slack.appToken,
-    socketMode: true,
-    deferInitialization: true,
-    clientOptions: { slackApiUrl: slack.apiUrl },
-    logLevel: LogLevel.ERROR,
-  });
-  await made.init();
-  return made;
-}
-
 const say = (text: string) => ({ text, unfurl_links: false, unfurl_media: false });
 const quiet = { unfurl_links: false, unfurl_media: false };
 
 beforeEach(async () => {
   slack = await startSlack({ hears: ['message.im', 'message.channels'] });
-  app = await bolt();
+  app = await boltBySocket(slack);
 });
 
 afterEach(async () => {

@@ -8,7 +8,7 @@ import { channelOf, directWith, type State, teamOf, userOf } from './state.ts';
 import type { How, Wire } from './wire.ts';
 
 /** Where in a channel something is said, and how it travels. */
-export interface Said extends How {
+interface Said extends How {
   /** The timestamp of the message it answers. */
   readonly thread?: string;
 }
