@@ -32,6 +32,11 @@ const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
 
+/** Whether both say where they were and name no place alike, or another day, month or year. */
+const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean =>
+  a.times.some((own, kind) => disjoint(own, b.times[kind] ?? new Set())) ||
+  (relation === 'apart' && disjoint(a.places, b.places));
+
 const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
 
 const isTooFar = (a: Scope, b: Scope): boolean =>
@@ -79,6 +84,16 @@ const actsMeet = (a: Scope, b: Scope): boolean => {
   return !peopleActs.has(a.act ?? b.act ?? '');
 };
 
+/** Whether something parts two figures, however alike their sentences are. */
+const arePartedBy = (a: Scope, b: Scope, relation: Relation, alike: Alike): boolean => {
+  if (!kindsMeet(a, b, alike) || opposed(a, b) || !actsMeet(a, b)) return true;
+  if (disjoint(a.names, b.names) || disjoint(a.whole, b.whole)) return true;
+  if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
+  if (elsewhere(a, b, relation)) return true;
+  if (relation === 'apart') return !mayDisagree(a, b);
+  return relation === 'far' && isTooFar(a, b);
+};
+
 /**
  * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
  * are one value in two units; another act, other names beside them or other modifiers make two
@@ -90,10 +105,7 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
     const converted = a.kind === b.kind && a.unit !== b.unit && relation === 'same';
     return converted ? { kind: 'same', score: 2 } : OTHER;
   }
-  if (!kindsMeet(a, b, alike) || opposed(a, b) || !actsMeet(a, b)) return OTHER;
-  if (disjoint(a.names, b.names) || disjoint(a.modifiers, b.modifiers)) return OTHER;
-  if (relation === 'apart' && !mayDisagree(a, b)) return OTHER;
-  if (relation === 'far' && isTooFar(a, b)) return OTHER;
+  if (arePartedBy(a, b, relation, alike)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const [wide, close] = [sharedPart(a.context, b.context), sharedPart(a.around, b.around)];
   const like = near ? Math.max(wide, close) : wide;

@@ -38,6 +38,20 @@ describe('counting origins', () => {
     expect(countOrigins([...first.slice(1, 2), ...partly.slice(1, 2)], provenance)).toBe(2);
   });
 
+  it('takes articles of one agency, or of one outlet, for one line of reporting', () => {
+    const later = article('later', 'By Thursday the water had gone and the clearing began.');
+    const other = article('other', 'The Ostra fell below its banks again on Thursday.');
+    const all = [...first, ...later, ...other];
+    const asked = [...first.slice(0, 1), ...later, ...other];
+    const houses = new Map([
+      ['first', 'velm post'],
+      ['later', 'velm post'],
+      ['other', 'coast wire'],
+    ]);
+    expect(countOrigins(asked, readProvenance(all, houses))).toBe(2);
+    expect(countOrigins(asked, readProvenance(all))).toBe(3);
+  });
+
   it('counts reports that are given to the same named source once', () => {
     const here = article('here', 'The Ostra Water Board said 140 pumps were at work by noon.');
     const there = article(

@@ -42,15 +42,24 @@ const sharedCounts = (passages: readonly Told[]): ReadonlyMap<string, number> =>
 
 /**
  * Works out where reports come from, from all passages of the articles in question. Articles of
- * which at least half the shorter one's sentences stand in the other are one line of reporting.
+ * which at least half the shorter one's sentences stand in the other are one line of reporting, and
+ * so are those of one house: the agency or, where none is named, the outlet, by article id.
  */
-export const readProvenance = (passages: readonly Told[]): Provenance => {
+export const readProvenance = (
+  passages: readonly Told[],
+  houses: ReadonlyMap<string, string> = new Map(),
+): Provenance => {
   const sizes = new Map<string, number>();
   for (const { article } of passages) sizes.set(article, (sizes.get(article) ?? 0) + 1);
   const { root, link } = linking();
   for (const [pair, count] of sharedCounts(passages)) {
     const [a = '', b = ''] = pair.split('\n');
     if (count >= LINE * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) link(a, b);
+  }
+  const firsts = new Map<string, string>();
+  for (const [article, house] of houses) {
+    link(article, firsts.get(house) ?? article);
+    firsts.set(house, firsts.get(house) ?? article);
   }
   return {
     lines: new Map([...sizes.keys()].map((article) => [article, root(article)])),

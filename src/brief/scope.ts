@@ -1,11 +1,12 @@
 import { stem } from './content.ts';
 import type { Counted } from './interval.ts';
+import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
 import { eventUnits, measureOf, neutralActs, oneAct } from './units.ts';
 import { type Word, wordKey, words } from './words.ts';
 
 /** What a figure is about, as far as its sentence says. */
-export interface Scope {
+export interface Scope extends Setting {
   readonly passage: number;
   readonly article: string;
   /** Dimension of a measure ("length"), or the stem of what is counted ("attack"). */
@@ -14,10 +15,12 @@ export interface Scope {
   readonly measured: boolean;
   /** One word for what happened to it, or null when the text says nothing telling. */
   readonly act: string | null;
-  /** Names beside the figure: places, times, actors. */
+  /** Names beside the figure: places, actors. */
   readonly names: ReadonlySet<string>;
   /** Words before the noun that is counted: "federal", "civilian". */
   readonly modifiers: ReadonlySet<string>;
+  /** What a share is of: "voters" of "12 percent of voters". */
+  readonly whole: ReadonlySet<string>;
   readonly value: number;
   /** Stems of the sentence's content words. */
   readonly context: ReadonlySet<string>;
@@ -29,12 +32,6 @@ export interface Scope {
 const AROUND = 4;
 /** Words behind a figure in which its place and time are looked for. */
 const BESIDE = 12;
-/** A name without the endings of peoples and languages: "Nepal" and "Nepalese" are one. */
-const placeStem = (key: string): string => {
-  const rest = key.replace(/(?:ians?|ans?|ia|a|ish|ese|is?)$/, '');
-  return key.length < 5 || rest === key ? key : placeStem(rest);
-};
-
 const contextStem = (word: Word): string => (word.name ? placeStem(word.key) : stem(word.key));
 
 const actOf = (act: string | null, unit: string): string | null => {
@@ -63,6 +60,8 @@ const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly W
   );
 };
 
+const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
+
 /** Reads from a figure's sentence what the figure is about. */
 export const scopeOf = (figure: Counted): Scope => {
   const { passage, span } = figure;
@@ -72,11 +71,14 @@ export const scopeOf = (figure: Counted): Scope => {
   const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
   const counted = countedBy(figure, all);
   const head = counted.findIndex((word) => stem(word.key) === kind);
-  const named = [...beside(all, passage.text, to), ...counted].filter((word) => word.name);
-  const content = all.filter((word) => !stopWords.has(word.key) && !word.number);
+  const named = [...beside(all, passage.text, to), ...counted].filter(
+    (word) => word.name && !isTime(word),
+  );
+  const content = all.filter((word) => !stopWords.has(word.key) && !word.number && !isTime(word));
   const stems = (list: readonly Word[]) =>
     new Set(list.map(contextStem).filter((word) => word !== kind));
   return {
+    ...settingOf(all, passage.text, from),
     passage: passage.id,
     article: passage.article,
     kind,
@@ -85,7 +87,8 @@ export const scopeOf = (figure: Counted): Scope => {
     value: figure.low * (measure?.factor ?? 1),
     act: measure === null ? actOf(figure.act, kind) : null,
     names: new Set(named.map((word) => placeStem(word.key))),
-    modifiers: new Set(counted.slice(0, Math.max(0, head)).map((word) => stem(word.key))),
+    modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
+    whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),
     context: stems(content),
     around: stems([
       ...content.filter((word) => word.end <= from).slice(-AROUND),

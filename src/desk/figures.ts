@@ -11,6 +11,7 @@ import { canSuffer } from './harm.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
+import { sharesOf } from './shares.ts';
 import {
   isOneClass,
   mayBeOneClass,
@@ -28,6 +29,8 @@ const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
 const MOST_COMPARED = 32;
 const MOST_SHOWN = 16;
+/** Fitting figures from here on leave no room for shares of what is counted. */
+const ENOUGH = 16;
 
 /** Figures that count what the topic names, grouped; see `Desk.figures`. */
 export async function figures(
@@ -50,6 +53,7 @@ export async function figures(
   const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
   const fitting: StoredFigure[] = [];
   for (const figure of candidates) if (await fits(store, figure, sure, topic)) fitting.push(figure);
+  if (fitting.length < ENOUGH) fitting.push(...(await sharesBeside(store, terms, scope, fitting)));
   const own = new Set(sought.flatMap(({ units }) => [...units]));
   const rank = ({ label, members }: Compared<StoredFigure>): number =>
     (own.has(label) && label !== TIMES ? 1000 : 0) + members.length;
@@ -65,6 +69,21 @@ export async function figures(
     (a, b) => rank(b) - rank(a),
   );
   return shownGroups(store, atMost(groups, MOST_SHOWN), checks);
+}
+
+/** Shares the topic has that are not among the figures yet. */
+async function sharesBeside(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+  known: readonly StoredFigure[],
+): Promise<StoredFigure[]> {
+  const shares = await sharesOf(store, terms, scope);
+  return shares.filter((share) =>
+    known.every(
+      ({ passage, span }) => passage.id !== share.passage.id || span[0] !== share.span[0],
+    ),
+  );
 }
 
 /** Whether the parts count another kind of thing than the total ("three sites" of "seven locations"). */

@@ -1,4 +1,5 @@
 import { type Provenance, readProvenance } from '../brief/origins.ts';
+import { fold } from '../reading/fold.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 
 /** Articles whose lines of reporting are worked out for one answer, and passages looked at in each. */
@@ -13,5 +14,10 @@ export async function provenanceOf(
   const articles = [...new Set(passages.map(({ article }) => article))].slice(0, MOST_ARTICLES);
   const all: StoredPassage[] = [];
   for (const article of articles) all.push(...(await store.passages(article, 0, MOST_PASSAGES)));
-  return readProvenance(all);
+  const heads = await store.articles({ articles }, { limit: Math.max(1, articles.length) });
+  const houses = heads.flatMap(({ id, agency, outlet }) => {
+    const house = fold(agency ?? outlet ?? '');
+    return house === '' ? [] : [[id, house] as const];
+  });
+  return readProvenance(all, new Map(houses));
 }

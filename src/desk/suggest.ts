@@ -4,6 +4,8 @@ import type { Suggests } from './desk.ts';
 
 /** Newest articles whose outlets are offered. */
 const MOST_ARTICLES = 500;
+/** Most common units that are offered. */
+const MOST_UNITS = 1000;
 
 /** What an option's value may be completed to; see `Desk.suggest`. */
 export const suggest = (
@@ -19,7 +21,10 @@ const SUGGESTING: Readonly<
   names: async (store, typed, limit) =>
     (await store.complete(typed, limit)).map(({ label }) => label),
   topics: async (store, typed, limit) => {
-    const [units, names] = await Promise.all([store.units(), store.complete(typed, limit)]);
+    const [units, names] = await Promise.all([
+      store.units(MOST_UNITS, []),
+      store.complete(typed, limit),
+    ]);
     const counted = units.map(({ unit }) => unit).filter((unit) => begins(unit, typed));
     const half = Math.ceil(limit / 2);
     return unique([

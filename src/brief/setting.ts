@@ -1,0 +1,87 @@
+import { MONTHS, WEEKDAYS } from '../reading/tables/calendar.ts';
+import { countryOf } from './peoples.ts';
+import type { Word } from './words.ts';
+
+/** Where and when a figure's sentence says that it was. */
+export interface Setting {
+  /** Stems of the names that a word of place leads to: "in Norland", "near the Orlu dam". */
+  readonly places: ReadonlySet<string>;
+  /** Days of the week, months and years beside the figure, each kind by itself. */
+  readonly times: readonly ReadonlySet<string>[];
+}
+
+/** Words that lead to a place. */
+const LEADING: ReadonlySet<string> = new Set(
+  'in at near from of outside inside across around over off throughout along'.split(' '),
+);
+/** Words that may stand between them and the name. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'the north northern south southern east eastern west western central upper lower nearby'.split(
+    ' ',
+  ),
+);
+/** Who tells of the figure on Monday says nothing of when it was. */
+const TELLING: ReadonlySet<string> = new Set(
+  'said says say told reported added announced'.split(' '),
+);
+/** Words between such a word and its day: "told reporters on Monday". */
+const TELLING_REACH = 3;
+/** A sentence that begins "In 2021" or "On the first Monday of May" has its time there. */
+const OPENING = /^(?:in|on|during|by|last|early|late)$/;
+const OPENING_WORDS = 6;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const KINDS = [
+  (key: string) => WEEKDAYS.has(key),
+  (key: string) => MONTHS.has(key),
+  (key: string) => YEAR.test(key),
+] as const;
+
+/** Whether a word names a day of the week, a month or a year. */
+export const isTime = ({ key, name, number }: Word): boolean =>
+  number ? YEAR.test(key) : name && (WEEKDAYS.has(key) || MONTHS.has(key));
+
+/** A name without the endings of peoples and languages: "Nepal" and "Nepalese" are one. */
+export const placeStem = (key: string): string => {
+  const country = countryOf.get(key) ?? key;
+  const rest = country.replace(/(?:ians?|ans?|ia|a|ish|ese|is?)$/, '');
+  return country.length < 5 || rest === country ? country : placeStem(rest);
+};
+
+const placesIn = (all: readonly Word[]): ReadonlySet<string> => {
+  const places = new Set<string>();
+  let led = false;
+  for (const [at, word] of all.entries()) {
+    if (word.name && led && !isTime(word)) places.add(placeStem(word.key));
+    else if (LEADING.has(word.key)) led = !(word.key === 'of' && all[at - 1]?.name);
+    else if (!BETWEEN.has(word.key)) led = false;
+  }
+  return places;
+};
+
+/** The words of the figure's own clause, and those that open the sentence with a time. */
+const clauseAround = (all: readonly Word[], text: string, at: number): readonly Word[] => {
+  const cut = (before: Word | undefined, after: Word | undefined): boolean =>
+    /[,;:()—–]/.test(text.slice(before?.end ?? 0, after?.start));
+  const own = all.findIndex(({ end }) => end > at);
+  let [from, to] = [own, own];
+  while (from > 0 && !cut(all[from - 1], all[from])) from -= 1;
+  while (to < all.length - 1 && !cut(all[to], all[to + 1])) to += 1;
+  const opening = OPENING.test(all[0]?.key ?? '') ? all.slice(0, OPENING_WORDS) : [];
+  return [...opening.slice(0, from), ...all.slice(from, to + 1)];
+};
+
+/** Reads where and when the figure at a place of a text was. */
+export const settingOf = (all: readonly Word[], text: string, at: number): Setting => {
+  const clause = clauseAround(all, text, at);
+  const own = clause.filter(
+    (word, place) =>
+      isTime(word) &&
+      word.start !== at &&
+      !clause.slice(Math.max(0, place - TELLING_REACH), place).some(({ key }) => TELLING.has(key)),
+  );
+  return {
+    places: placesIn(all),
+    times: KINDS.map((is) => new Set(own.map(({ key }) => key).filter(is))),
+  };
+};
