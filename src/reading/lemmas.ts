@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import type { Token } from './wink.ts';
 
 /* Words that inflect and are worth a search; auxiliaries and pronouns are neither. */
@@ -45,18 +46,9 @@ const withoutEnd = (word: string): string => {
 const stemOf = (word: string): string =>
   word.length < 3 ? word : withoutEnd(withoutTense(withoutPlural(word)));
 
-/* Enough for the words of thousands of articles; beyond it the cache starts again. */
-const MOST_CACHED = 50_000;
-const stems = new Map<string, string>();
-
-function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_CACHED) stems.clear();
-  const own = stemOf(word);
-  stems.set(word, own);
-  return own;
-}
+/* Enough for the words of thousands of articles. */
+const MOST_REMEMBERED = 50_000;
+const stem = remembering(MOST_REMEMBERED, stemOf);
 
 /** Dictionary forms the index's stemmer cannot reach from the words: "strike" for "struck". Each once. */
 export const irregularLemmas = (tokens: readonly Token[]): string[] => [

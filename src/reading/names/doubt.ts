@@ -32,7 +32,7 @@ const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/
 
 /* A known name that is an ordinary word too and only opens sentences must do what names do. */
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
-  !page.small.has(label.toLowerCase()) &&
+  !page.isSmall(label.toLowerCase()) &&
   (page.capital.has(label) ||
     mentions.some(({ around }) => around.person > 0 || around.organisation > LEAST_AROUND));
 
@@ -41,10 +41,10 @@ const LEAST_AROUND = 0.5;
 
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
 function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
-  if (PAPERS.has(lower) && !page.small.has(lower)) return true;
+  if (PAPERS.has(lower) && !page.isSmall(lower)) return true;
   if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
     return false;
-  if (opensOnly(entity) || page.small.has(lower)) return false;
+  if (opensOnly(entity) || page.isSmall(lower)) return false;
   const [first, second] = entity.mentions;
   if (!first || second) return true;
   const { person, organisation, place } = first.around;

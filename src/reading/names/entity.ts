@@ -33,7 +33,7 @@ const MOST_AROUND = 4;
 
 /** All that speaks for an entity's kind: its words, its short forms, what stands around its mentions. */
 export function evidenceOf({ label, words, mentions }: Entity): Evidence {
-  const sum = evidenceInWords(label, words);
+  const sum = evidence(evidenceInWords(label));
   if (words.length > 1) addEvidence(sum, inShortForms(words, mentions));
   const around = evidence({});
   for (const mention of mentions) addEvidence(around, mention.around);

@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts';
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
@@ -48,20 +49,6 @@ export function isCapital(word: string): boolean {
 
 const EBAY = /^e\p{Lu}\p{Ll}/u;
 
-/* Enough for the words of thousands of articles; beyond it the cache starts again. */
-const MOST_CACHED = 100_000;
-const cache = new Map<string, Facts>();
-
-/** What is known of a word, as it is written. */
-export function factsOf(word: string): Facts {
-  const known = cache.get(word);
-  if (known) return known;
-  if (cache.size >= MOST_CACHED) cache.clear();
-  const facts = study(word);
-  cache.set(word, facts);
-  return facts;
-}
-
 /* Offices by their ending: "geologist", "photographer", "electrician". */
 const OFFICE = /\p{L}{3}(?:ologists?|ographers?|icians?|iatrists?)$/u;
 
@@ -105,6 +92,12 @@ const study = (word: string): Facts => {
     sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
   };
 };
+
+/* Enough for the words of thousands of articles. */
+const MOST_REMEMBERED = 100_000;
+
+/** What is known of a word, as it is written. */
+export const factsOf: (word: string) => Facts = remembering(MOST_REMEMBERED, study);
 
 const NOTHING: Sense = {
   person: false,

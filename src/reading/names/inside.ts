@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
 import { INNER_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
@@ -7,8 +8,8 @@ import { type Facts, factsOf, senseOf } from './facts.ts';
 
 /* The weights here and in around.ts were set by hand and tuned on the open sets of bench/gold. */
 
-/** What the words of a name say of its kind, wherever it stands. */
-export function evidenceInWords(label: string, words: readonly string[]): Evidence {
+function study(label: string): Evidence {
+  const words = label.split(/\s+/);
   const sum = words.length === 1 ? inOneWord(label) : inManyWords(words);
   const sense = senseOf(label);
   const { country, city, lower } = factsOf(label);
@@ -20,6 +21,15 @@ export function evidenceInWords(label: string, words: readonly string[]): Eviden
   else if (city > 0 && !sense) sum.place += city > 1e6 ? 3 : city > 1e5 ? 2 : 1;
   return sum;
 }
+
+/* Names come again in many articles, and each is asked several times in one. */
+const MOST_REMEMBERED = 50_000;
+
+/** What the words of a name say of its kind, wherever it stands. */
+export const evidenceInWords: (label: string) => Readonly<Evidence> = remembering(
+  MOST_REMEMBERED,
+  study,
+);
 
 const PLACE_ENDING =
   /^\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;

@@ -6,8 +6,8 @@ import { isCapital } from './facts.ts';
 export interface Page {
   /** Times a word stands with a capital inside a sentence, as it is written. */
   readonly capital: ReadonlyMap<string, number>;
-  /** Words that stand in small letters anywhere. */
-  readonly small: ReadonlySet<string>;
+  /** Whether a word, given in small letters, stands so anywhere. */
+  readonly isSmall: (lower: string) => boolean;
   /** By sentence, whether nearly all its words have capitals, as in a headline. */
   readonly headlines: readonly boolean[];
   /** Names of storms: no name of ours, though they are people's ("Hurricane Ida"). */
@@ -52,27 +52,33 @@ function isHeadline({ tokens }: Sentence): boolean {
 /** Reads how an article writes its words. */
 export function readPage(sentences: readonly Sentence[]): Page {
   const capital = new Map<string, number>();
-  const small = new Set<string>();
   const storms = new Set<string>();
   const headlines = sentences.map(isHeadline);
+  let [sport, all] = [0, 0];
   for (const [index, { tokens }] of sentences.entries()) {
-    for (const [at, { text, lower, pos }] of tokens.entries()) {
-      if (pos === 'PUNCT' || pos === 'NUM') continue;
-      if (!isCapital(text)) small.add(lower);
-      else if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(text);
+    all += tokens.length;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (SPORT_WORDS.has(token.lower)) sport++;
+      if (!isWord(token) || !isCapital(token.text)) continue;
+      if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(token.text);
       else if (!headlines[index] && !opens(tokens, at))
-        capital.set(text, (capital.get(text) ?? 0) + 1);
+        capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
     }
   }
-  return { capital, small, headlines, storms, sport: isSport(sentences) };
+  return {
+    capital,
+    isSmall: (lower) => standsSmall(sentences, lower),
+    headlines,
+    storms,
+    sport: sport >= LEAST_SPORT && sport * SPORT_SHARE >= all,
+  };
 }
 
-function isSport(sentences: readonly Sentence[]): boolean {
-  let sport = 0;
-  let all = 0;
-  for (const { tokens } of sentences) {
-    all += tokens.length;
-    for (const { lower } of tokens) if (SPORT_WORDS.has(lower)) sport++;
-  }
-  return sport >= LEAST_SPORT && sport * SPORT_SHARE >= all;
-}
+const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'NUM';
+
+/* Asked for few words of an article, so that no list of all is made. */
+const standsSmall = (sentences: readonly Sentence[], word: string): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some((token) => token.lower === word && !isCapital(token.text) && isWord(token)),
+  );

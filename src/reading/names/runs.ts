@@ -16,11 +16,14 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
 
+/* Asked first, for most words are neither. */
+const MAY_OPEN: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
+
 /** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */
 export function startOfName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (isName(token)) return at;
-  if (token === undefined) return undefined;
+  if (token === undefined || !MAY_OPEN.has(token.lower)) return undefined;
   if (ARTICLES.has(token.lower) && joins(tokens, at + 1) && isName(tokens[at + 2])) return at + 2;
   if (isParticle(token) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced) return at + 1;
   if (isParticle(token) && isParticle(tokens[at + 1]) && isName(tokens[at + 2])) return at + 2;

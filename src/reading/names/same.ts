@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { remembering } from '../remember.ts';
 
 /* Spellings of one sound by the usual ways of writing Arabic, Persian and Slavic names in English. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -16,20 +17,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 const ARTICLE = /^(?:al|el|ad|ash|as|an|ar|ul) (?=\p{L}{2})/u;
 
-/* Names come again in many articles; beyond this many the cache starts again. */
-const MOST_CACHED = 50_000;
-const skeletons = new Map<string, string>();
-
-/** A word's sounds: transliteration doublets and vowels of one colour are the same. "Reisi", "Raisi" → "rasa". */
-export function skeleton(word: string): string {
-  const known = skeletons.get(word);
-  if (known !== undefined) return known;
-  if (skeletons.size >= MOST_CACHED) skeletons.clear();
-  const sound = soundOf(word);
-  skeletons.set(word, sound);
-  return sound;
-}
-
 function soundOf(word: string): string {
   let sound = fold(word).replace(ARTICLE, '').replaceAll(' ', '');
   for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
@@ -37,6 +24,12 @@ function soundOf(word: string): string {
     .replace(/[aeiouy]+/g, (vowels) => (/[ou]/.test(vowels) ? 'o' : 'a'))
     .replace(/(.)\1+/g, '$1');
 }
+
+/* Names come again in many articles. */
+const MOST_REMEMBERED = 50_000;
+
+/** A word's sounds: transliteration doublets and vowels of one colour are the same. "Reisi", "Raisi" → "rasa". */
+export const skeleton: (word: string) => string = remembering(MOST_REMEMBERED, soundOf);
 
 /* Shorter words share their skeleton with too many others: "Dan" with "Dean", "Bell" with "Bill". */
 const LEAST_LETTERS = 5;
