@@ -1,0 +1,25 @@
+const DOCS = 'https://docs.slack.dev';
+
+/** What a message or a view may hold, each with the page that says so. Characters are UTF-16 units. */
+export const LIMITS = {
+  /** Characters of all words in the blocks of a message; above it Slack says `msg_blocks_too_long`. */
+  message: { most: 13_200, page: 'https://github.com/slackapi/bolt-js/issues/2509' },
+  /** Characters of a message's top-level text. */
+  text: { most: 40_000, page: `${DOCS}/reference/methods/chat.postMessage` },
+  /** Blocks of a message. */
+  blocks: { most: 50, page: `${DOCS}/reference/block-kit/blocks` },
+  /** Characters of a header. */
+  header: { most: 150, page: `${DOCS}/reference/block-kit/blocks/header-block` },
+  /** Texts in a row of small print. */
+  context: { most: 10, page: `${DOCS}/reference/block-kit/blocks/context-block` },
+  /** Characters of a text object. */
+  plain: { most: 3000, page: `${DOCS}/reference/block-kit/composition-objects/text-object` },
+  /** Buttons in a row. */
+  buttons: { most: 25, page: `${DOCS}/reference/block-kit/blocks/actions-block` },
+  /** Characters on a button. */
+  label: { most: 75, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
+  /** Characters a button carries. */
+  value: { most: 2000, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
+  /** Characters of an address that is shown as a link. */
+  link: { most: 3000, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
+} as const;

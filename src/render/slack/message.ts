@@ -1,0 +1,140 @@
+import { own } from '../../answer/words.ts';
+import { clean } from '../clean.ts';
+import { type Line, plainLine, type Section } from '../lines.ts';
+import type { Page } from '../pages.ts';
+import { escapeSlack, needsNoEscape } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { type RichText, richText } from './rich.ts';
+
+/** Words that Slack shows as they are: no mentions, no links, no emoji. */
+export interface PlainText {
+  readonly type: 'plain_text';
+  readonly text: string;
+  readonly emoji: false;
+}
+
+/** A button; `action_id` is its verb, `value` what it carries. */
+interface SlackButton {
+  readonly type: 'button';
+  readonly action_id: string;
+  readonly text: PlainText;
+  readonly value: string;
+}
+
+/** The blocks an answer is made of. */
+type SlackBlock =
+  | { readonly type: 'header'; readonly text: PlainText }
+  | { readonly type: 'context'; readonly elements: readonly PlainText[] }
+  | { readonly type: 'divider' }
+  | { readonly type: 'actions'; readonly elements: readonly SlackButton[] }
+  | RichText;
+
+/** A message's body, the same for chat.postMessage, chat.postEphemeral and a response_url. */
+export interface SlackMessage {
+  /** All that the blocks say: notifications show it, and screen readers read nothing else. */
+  readonly text: string;
+  readonly blocks: readonly SlackBlock[];
+  readonly mrkdwn: false;
+  readonly parse: 'none';
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/** Blocks beside the sections: title, divider, sources, buttons. */
+const FRAME = 4;
+
+/** Words as a plain_text object. */
+export const plainText = (text: string): PlainText => ({ type: 'plain_text', text, emoji: false });
+
+/** One message of an answer, with the buttons under it. */
+export function slackMessage(
+  { title, sections, sources }: Page,
+  buttons: readonly { readonly label: string; readonly id: string }[],
+): SlackMessage {
+  const listed = richText([...(sources.length > 0 ? [SOURCES] : []), ...sources], true);
+  return {
+    text: textOf([{ gap: false, groups: [[title]] }, ...sections, ...sourceSections(sources)]),
+    blocks: [
+      ...titleBlock(title),
+      ...bodyBlocks(sections),
+      ...(listed ? [{ type: 'divider' } as const, listed] : []),
+      ...(buttons.length > 0
+        ? [{ type: 'actions', elements: buttons.map(buttonOf) } as const]
+        : []),
+    ],
+    mrkdwn: false,
+    parse: 'none',
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+const SOURCES: Line = {
+  indent: 0,
+  style: 'heading',
+  runs: [{ kind: 'own', text: own.sources }],
+};
+
+const sourceSections = (sources: readonly Line[]): Section[] =>
+  sources.length > 0
+    ? [{ gap: true, groups: [[SOURCES], ...sources.map((one) => [one] as const)] }]
+    : [];
+
+/** A header shows words as they are only when they need no escape; others go as bold rich text. */
+function titleBlock(title: Line): SlackBlock[] {
+  const words = clean(plainLine(title)).trim();
+  if (words !== '' && words.length <= LIMITS.header.most && needsNoEscape(words))
+    return [{ type: 'header', text: plainText(words) }];
+  return presentOnly([richText([title])]);
+}
+
+/** A block for each section; all in one where there are too many, with nothing lost. */
+function bodyBlocks(sections: readonly Section[]): SlackBlock[] {
+  const joined = joinUngapped(sections);
+  if (joined.length <= LIMITS.blocks.most - FRAME) return joined.flatMap(sectionBlocks);
+  return presentOnly([richText(joined.flat())]);
+}
+
+/** Sections that are not set off from the one before run on with it. */
+function joinUngapped(sections: readonly Section[]): Line[][] {
+  const joined: Line[][] = [];
+  for (const { gap, groups } of sections) {
+    const lines = groups.flat();
+    const last = joined.at(-1);
+    if (last && !gap && isNote(last[0]) === isNote(lines[0])) last.push(...lines);
+    else joined.push(lines);
+  }
+  return joined;
+}
+
+const isNote = (line: Line | undefined): boolean => line?.indent === 0 && line.style === 'note';
+
+/** Notes alone are small print, where they need no escape. */
+function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
+  const words = lines.map((line) => clean(plainLine(line)).trim()).filter((text) => text !== '');
+  const small =
+    lines.every(isNote) &&
+    words.length > 0 &&
+    words.length <= LIMITS.context.most &&
+    words.every((text) => needsNoEscape(text) && text.length <= LIMITS.plain.most);
+  if (small) return [{ type: 'context', elements: words.map(plainText) }];
+  return presentOnly([richText(lines)]);
+}
+
+const buttonOf = ({ label, id }: { readonly label: string; readonly id: string }): SlackButton => ({
+  type: 'button',
+  action_id: label.toLowerCase(),
+  text: plainText(label),
+  value: id,
+});
+
+const presentOnly = <T>(things: readonly (T | null)[]): T[] =>
+  things.filter((thing): thing is T => thing !== null);
+
+/** The same as text: a line each, with an empty line where a section is set off. */
+const textOf = (sections: readonly Section[]): string =>
+  sections
+    .flatMap(({ gap, groups }) => [...(gap ? [''] : []), ...groups.flat().map(spokenLine)])
+    .join('\n');
+
+const spokenLine = (line: Line): string => escapeSlack(clean(plainLine(line)));

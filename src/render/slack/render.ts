@@ -1,0 +1,25 @@
+import type { Answer } from '../../answer/answer.ts';
+import { clean } from '../clean.ts';
+import { type Line, plainLine } from '../lines.ts';
+import { type Page, pagesOf } from '../pages.ts';
+import { escapeSlack } from './escape.ts';
+import { LIMITS } from './limits.ts';
+
+/** Characters a button's id may have here: four of them leave most of a message to the answer. */
+const MOST_ID = 400;
+
+/** Characters kept free for the buttons: of each its id and its label. */
+const BUTTONS = 4 * (MOST_ID + 20);
+
+/** What a chat needs to know of Slack: how an answer is shown, and how long a button's id may be. */
+export const slackMedium = {
+  render: (answer: Answer): readonly Page[] => renderSlack(answer),
+  mostId: MOST_ID,
+};
+
+/** An answer as messages that each keep to Slack's limits; at least one. */
+export const renderSlack = (answer: Answer): readonly Page[] =>
+  pagesOf(answer, { most: LIMITS.message.most - BUTTONS, cost });
+
+/** A line as it stands escaped in the text, with its set-off and line break. */
+const cost = (line: Line): number => escapeSlack(clean(plainLine(line))).length + 8;

@@ -1,0 +1,81 @@
+import { clean } from '../clean.ts';
+import type { Line, Run } from '../lines.ts';
+import { isLink } from './address.ts';
+
+interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+}
+
+/** A piece of rich text: Slack shows its words as they are and reads nothing in them. */
+export type RichRun =
+  | { readonly type: 'text'; readonly text: string; readonly style?: Style }
+  | { readonly type: 'link'; readonly url: string };
+
+/** One row of rich text. */
+export interface RichSection {
+  readonly type: 'rich_text_section';
+  readonly elements: readonly RichRun[];
+}
+
+/** Rows with a bullet each. */
+interface RichList {
+  readonly type: 'rich_text_list';
+  readonly style: 'bullet';
+  readonly indent: 0 | 1;
+  readonly elements: readonly RichSection[];
+}
+
+/** Rows and lists of rich text. */
+export interface RichText {
+  readonly type: 'rich_text';
+  readonly elements: readonly (RichSection | RichList)[];
+}
+
+/* Only our own words are ever formatted. */
+const STYLES: Readonly<Record<Line['style'], Style>> = {
+  plain: {},
+  heading: { bold: true },
+  note: { italic: true },
+  warning: { bold: true },
+};
+
+/** Lines as rich text; null when they hold no words. With `flat`, no line has a bullet. */
+export function richText(lines: readonly Line[], flat = false): RichText | null {
+  const elements: (RichSection | RichList)[] = [];
+  for (const line of lines) {
+    const section = sectionOf(line);
+    if (!section) continue;
+    const last = elements.at(-1);
+    const indent = line.indent === 2 ? 1 : 0;
+    if (flat || line.indent === 0) elements.push(section);
+    else if (last?.type === 'rich_text_list' && last.indent === indent)
+      elements.splice(-1, 1, { ...last, elements: [...last.elements, section] });
+    else elements.push({ type: 'rich_text_list', style: 'bullet', indent, elements: [section] });
+  }
+  return elements.length > 0 ? { type: 'rich_text', elements } : null;
+}
+
+function sectionOf({ runs, style }: Line): RichSection | null {
+  const elements = runs.flatMap((run) => runOf(run, style));
+  return elements.length > 0 ? { type: 'rich_text_section', elements } : null;
+}
+
+function runOf(run: Run, style: Line['style']): RichRun[] {
+  switch (run.kind) {
+    case 'own':
+      return textOf(run.text, STYLES[style]);
+    case 'news':
+      return textOf(run.text, style === 'heading' ? STYLES.heading : {});
+    case 'marks':
+      return textOf(run.sources.map((n) => `[${n}]`).join(''));
+    case 'url':
+      return isLink(run.url) ? [{ type: 'link', url: run.url }] : textOf(run.url);
+  }
+}
+
+function textOf(words: string, style: Style = {}): RichRun[] {
+  const text = clean(words);
+  if (text === '') return [];
+  return [{ type: 'text', text, ...(Object.keys(style).length > 0 ? { style } : {}) }];
+}
