@@ -32,10 +32,15 @@ const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
 
-/** Whether both say where they were and name no place alike, or another day, month or year. */
-const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean =>
-  a.times.some((own, kind) => disjoint(own, b.times[kind] ?? new Set())) ||
-  (relation === 'apart' && disjoint(a.places, b.places));
+/**
+ * Whether both say where or when they were, and it is not the same. Of what may be one value only
+ * another month or year does: a sentence may hold the day or the place of something else too.
+ */
+const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
+  const apart = relation === 'apart';
+  if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
+  return apart && (disjoint(a.days, b.days) || disjoint(a.places, b.places));
+};
 
 const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
 

@@ -6,8 +6,10 @@ import type { Word } from './words.ts';
 export interface Setting {
   /** Stems of the names that a word of place leads to: "in Norland", "near the Orlu dam". */
   readonly places: ReadonlySet<string>;
-  /** Days of the week, months and years beside the figure, each kind by itself. */
-  readonly times: readonly ReadonlySet<string>[];
+  /** Days of the week beside the figure. */
+  readonly days: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
 }
 
 /** Words that lead to a place. */
@@ -31,12 +33,6 @@ const OPENING = /^(?:in|on|during|by|last|early|late)$/;
 const OPENING_WORDS = 6;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const KINDS = [
-  (key: string) => WEEKDAYS.has(key),
-  (key: string) => MONTHS.has(key),
-  (key: string) => YEAR.test(key),
-] as const;
-
 /** Whether a word names a day of the week, a month or a year. */
 export const isTime = ({ key, name, number }: Word): boolean =>
   number ? YEAR.test(key) : name && (WEEKDAYS.has(key) || MONTHS.has(key));
@@ -80,8 +76,11 @@ export const settingOf = (all: readonly Word[], text: string, at: number): Setti
       word.start !== at &&
       !clause.slice(Math.max(0, place - TELLING_REACH), place).some(({ key }) => TELLING.has(key)),
   );
+  const times = own.map(({ key }) => key);
   return {
     places: placesIn(all),
-    times: KINDS.map((is) => new Set(own.map(({ key }) => key).filter(is))),
+    days: new Set(times.filter((key) => WEEKDAYS.has(key))),
+    months: new Set(times.filter((key) => MONTHS.has(key))),
+    years: new Set(times.filter((key) => YEAR.test(key))),
   };
 };
