@@ -57,7 +57,7 @@ async function answer(interaction: Interaction): Promise<void> {
     return void (await interaction.reply(`Brief of ${interaction.targetMessage.content}`));
   if (!interaction.isChatInputCommand()) return;
   if (interaction.commandName === 'ask')
-    return interaction.showModal({
+    return void (await interaction.showModal({
       custom_id: 'ask',
       title: 'Ask',
       components: [
@@ -71,7 +71,7 @@ async function answer(interaction: Interaction): Promise<void> {
           },
         },
       ],
-    });
+    }));
   if (interaction.commandName === 'digest')
     return void (await interaction.reply(`About ${interaction.options.getString('topic')}`));
   const hidden = interaction.options.getBoolean('private') ?? false;
