@@ -4,7 +4,7 @@ import { CONVERSATIONS } from './methods/conversations.ts';
 import { isRefused, type Method } from './methods/method.ts';
 import { PEOPLE } from './methods/people.ts';
 import { VIEWS } from './methods/views.ts';
-import { type Json, type Message, type Refused, refused, type Token } from './shapes.ts';
+import { type Json, type Refused, refused, type Token } from './shapes.ts';
 import type { State } from './state.ts';
 
 const CONNECT: Method = {
@@ -28,12 +28,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 };
 
 /** Runs a Web API method as Slack would: token, scope, arguments, then the method itself. */
-export function callMethod(
-  state: State,
-  method: string,
-  args: Json,
-  { base, echo }: { base: string; echo: (message: Message) => void },
-): Json {
+export function callMethod(state: State, method: string, args: Json, base: string): Json {
   const known = METHODS[method];
   if (!known) return refused('unknown_method', { req_method: method });
   if (args === null) return refused('invalid_json');
@@ -46,7 +41,7 @@ export function callMethod(
   }
   const team = state.teams.get(token?.team ?? '') ?? [...state.teams.values()][0];
   if (!team) return refused('team_not_found');
-  const answer = known.run({ state, team, args, method, base, echo });
+  const answer = known.run({ state, team, args, method, base });
   return isRefused(answer) ? answer : { ok: true, ...answer };
 }
 

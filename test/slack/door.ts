@@ -3,14 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { callMethod } from './api.ts';
 import { readArgs } from './body.ts';
 import { respond } from './hooks.ts';
-import { type Call, type Json, type Message, refused } from './shapes.ts';
+import { type Call, type Json, refused } from './shapes.ts';
 import type { State } from './state.ts';
 import type { Trouble, Troubles } from './trouble.ts';
 
 interface House {
   readonly state: State;
   readonly base: string;
-  readonly echo: (message: Message) => void;
   readonly paced: boolean;
   readonly troubles: Troubles;
 }
@@ -58,10 +57,8 @@ async function read(request: IncomingMessage, base: string): Promise<Asking> {
   };
 }
 
-const take = ({ state, base, echo }: House, { method, hook, args }: Asking): Said =>
-  hook
-    ? respond(state, hook, args)
-    : { status: 200, body: callMethod(state, method, args, { base, echo }) };
+const take = ({ state, base }: House, { method, hook, args }: Asking): Said =>
+  hook ? respond(state, hook, args) : { status: 200, body: callMethod(state, method, args, base) };
 
 const limited = (after: number): Said => ({ status: 429, body: refused('ratelimited'), after });
 

@@ -61,6 +61,14 @@ describe('what Slack acts on in a message', () => {
     expect(kinds(plain('So :wave:', { emoji: false }))).toEqual([]);
   });
 
+  it('notices words that turn the writing round', () => {
+    expect(effects(rich({ type: 'text', text: 'a \u202e b' }))).toMatchObject([
+      { kind: 'direction' },
+    ]);
+    expect(kinds(rich({ type: 'text', text: 'a \u2067b\u2069 c' }))).toEqual([]);
+    expect(effects({ text: 'a \u2067b' })).toMatchObject([{ kind: 'direction', where: '/text' }]);
+  });
+
   it('reads markdown blocks as markdown', () => {
     const text = '# Head\n- one\n[x](https://a.example) **b**';
     expect(kinds({ blocks: [{ type: 'markdown', text }] })).toEqual([

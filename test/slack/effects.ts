@@ -16,7 +16,8 @@ export interface Effect {
     | 'quote'
     | 'emoji'
     | 'heading'
-    | 'list';
+    | 'list'
+    | 'direction';
   /** Who or what: an id, an address, the formatted words, the emoji's name. */
   readonly what: string;
   /** `element`: the program asked for it; `markup`: it stood in words that Slack reads. */
@@ -88,9 +89,17 @@ export function effects(message: {
   const formats = mrkdwn && blocks.length === 0 ? [...BARE, ...FORMATS] : [];
   return [
     ...matches(text, [...CONTROLS, ...formats], '/text'),
+    ...turned(text, '/text'),
     ...blocks.flatMap((block, i) => within(block, `/blocks/${i}`)),
   ];
 }
+
+/** Overrides, and embeddings or isolates left open, turn round what stands after them. */
+const OPEN = '\u202a\u202b\u2066\u2067\u2068';
+const TURNING = new RegExp(`[\u202d\u202e]|[${OPEN}](?![^]*[\u202c\u2069])`, 'gu');
+
+const turned = (text: Json, where: string): Effect[] =>
+  typeof text === 'string' ? matches(text, [{ kind: 'direction', found: TURNING }], where) : [];
 
 const matches = (text: string, patterns: readonly Pattern[], where: string): Effect[] =>
   patterns.flatMap(({ kind, found }) =>
@@ -124,5 +133,5 @@ function within(thing: Json, where: string): readonly Effect[] {
   if (thing === null || typeof thing !== 'object') return [];
   const own = ACTS[thing.type]?.(thing, where) ?? [];
   const inner = Object.entries(thing).flatMap(([name, value]) => within(value, `${where}/${name}`));
-  return [...own, ...inner];
+  return [...own, ...turned(thing.text, where), ...inner];
 }

@@ -9,6 +9,7 @@ export interface Exchange {
   readonly ack: Ack | null;
   /** What was sent, to be sent again by `again`. */
   readonly parcel: Parcel;
+  readonly place: Place;
   /** The full address given as response_url; null where Slack gives none. */
   readonly responseUrl: string | null;
   readonly triggerId: string | null;
@@ -24,6 +25,7 @@ export interface Exchange {
 export interface Place {
   readonly user: string;
   readonly channel: string | null;
+  /** The thread an answer may stand in; one in another thread is not about this. */
   readonly thread?: string | null;
 }
 
@@ -64,10 +66,11 @@ export async function exchange(
 ): Promise<Exchange> {
   const from = state.deeds.length;
   const vias = [means?.path, means?.triggerId].filter((via) => via != null);
-  const ours = ({ via, channel, user }: Deed): boolean =>
+  const ours = ({ via, channel, user, thread }: Deed): boolean =>
     via
       ? vias.includes(via)
-      : (channel === null || place.channel === null || channel === place.channel) &&
+      : (thread === null || place.channel === null || thread === place.thread) &&
+        (channel === null || place.channel === null || channel === place.channel) &&
         (user === null || user === place.user);
   const ack = await wire.send(parcel, how);
   const deeds = () => state.deeds.slice(from).filter(ours);
@@ -78,6 +81,7 @@ export async function exchange(
   return {
     ack,
     parcel,
+    place,
     responseUrl: means?.responseUrl ?? null,
     triggerId: means?.triggerId ?? null,
     deeds,

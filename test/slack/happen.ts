@@ -1,8 +1,8 @@
-import { type Exchange, eventParcel, exchange } from './exchange.ts';
+import { type Exchange, eventParcel, exchange, type Place } from './exchange.ts';
 import { shownView } from './methods/views.ts';
 import type { Json, Team, Token } from './shapes.ts';
 import { channelOf, directWith, type State, teamOf, userOf } from './state.ts';
-import type { How, Wire } from './wire.ts';
+import type { Ack, How, Wire } from './wire.ts';
 
 /** What happens round the bot. */
 export interface Happening {
@@ -20,13 +20,15 @@ export interface Happening {
   revoke(team: Team): Promise<Exchange>;
   /** Takes the app out of a workspace: its token, then `tokens_revoked` and `app_uninstalled`. */
   uninstall(team: Team): Promise<Exchange>;
+  /** Asks an HTTP endpoint to prove itself; the answer is in `ack.body`. */
+  challenge(words: string): Promise<Ack | null>;
   /** Sends the same thing once more, as Slack does when it got no answer. */
   again(made: Exchange, how?: How): Promise<Exchange>;
 }
 
 /** The verbs of happening. */
 export function happening(state: State, wire: Wire): Happening {
-  const tell = (team: string, event: Json, place: { user: string; channel: string | null }) =>
+  const tell = (team: string, event: Json, place: Place) =>
     exchange(state, wire, eventParcel(state, team, event), place);
   const gone = (team: Team, become: Token['state']): Promise<Exchange> => {
     const token = state.tokens.get(team.botToken);
@@ -69,9 +71,10 @@ export function happening(state: State, wire: Wire): Happening {
       const { team } = userOf(state, user);
       const channel = directWith(state, user).id;
       const context = { team_id: team, enterprise_id: null };
-      const thread = { user_id: user, context, channel_id: channel, thread_ts: state.ts() };
-      const event = { type: 'assistant_thread_started', assistant_thread: thread };
-      return tell(team, event, { user, channel });
+      const thread = state.ts();
+      const assistant_thread = { user_id: user, context, channel_id: channel, thread_ts: thread };
+      const event = { type: 'assistant_thread_started', assistant_thread };
+      return tell(team, event, { user, channel, thread });
     },
     join: (user, channel) => {
       channelOf(state, channel).members.add(user);
@@ -87,13 +90,10 @@ export function happening(state: State, wire: Wire): Happening {
       const place = { user: team.botUser, channel: null };
       return tell(team.id, { type: 'app_uninstalled' }, place);
     },
-    again: ({ parcel }, how) => {
-      const { event, user_id, channel_id, user, channel } = parcel.payload;
-      const place = {
-        user: event?.user ?? user_id ?? user?.id ?? '',
-        channel: event?.channel ?? channel_id ?? channel?.id ?? null,
-      };
-      return exchange(state, wire, parcel, place, { how });
+    challenge: (words) => {
+      const payload = { token: 'a-verification-token', challenge: words, type: 'url_verification' };
+      return wire.send({ type: 'events_api', payload });
     },
+    again: ({ parcel, place }, how) => exchange(state, wire, parcel, place, { how }),
   };
 }

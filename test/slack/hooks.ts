@@ -68,7 +68,8 @@ export function answer(state: State, path: string, hook: Hook, body: Json): Mess
   const message = addMessage(
     state,
     { channel: hook.channel, team, user: teamOf(state, team).botUser, byBot: true, body },
-    { only, thread: body.thread_ts ?? hook.thread },
+    // Slack puts the answer into a thread only where it is told to.
+    { only, thread: body.thread_ts ?? null },
   );
   hook.original ??= message;
   return done(only ? 'ephemeral' : 'post', message);

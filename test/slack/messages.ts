@@ -54,13 +54,18 @@ export function shownMessage(state: State, message: Message): Json {
     text: message.text,
     team: message.team,
     ...(message.byBot && team ? botPart(state, team) : { client_msg_id: `local-${message.ts}` }),
-    ...(message.thread ? { thread_ts: message.thread } : {}),
+    ...(message.thread ? threadPart(state, message.channel, message.thread) : {}),
     ...(replies.length ? { thread_ts: message.ts, reply_count: replies.length } : {}),
     ...(message.blocks.length ? { blocks: message.blocks } : {}),
     ...(message.metadata ? { metadata: message.metadata } : {}),
     ...(message.edited ? { edited: { user: message.user, ts: `${message.ts}` } } : {}),
   };
 }
+
+const threadPart = (state: State, channel: string, thread_ts: string): Json => ({
+  thread_ts,
+  parent_user_id: messageAt(state, channel, thread_ts)?.user,
+});
 
 const botPart = (state: State, team: Team): Json => ({
   bot_id: team.botId,
@@ -77,4 +82,18 @@ const botPart = (state: State, team: Team): Json => ({
 
 /** Blocks with an id each, as Slack stores them. */
 export const withIds = (state: State, blocks: readonly Json[]): readonly Json[] =>
-  blocks.map((block) => ({ ...block, block_id: block.block_id ?? state.id('b') }));
+  blocks.map((block) => spelledOut({ ...block, block_id: block.block_id ?? state.id('b') }));
+
+/** What Slack writes into text objects that leave it open. */
+const OPEN: Readonly<Record<string, Json>> = {
+  plain_text: { emoji: true },
+  mrkdwn: { verbatim: false },
+};
+
+/** Text objects with all their fields, however deep they stand. */
+export function spelledOut(thing: Json): Json {
+  if (Array.isArray(thing)) return thing.map(spelledOut);
+  if (thing === null || typeof thing !== 'object') return thing;
+  const inner = Object.entries(thing).map(([name, value]) => [name, spelledOut(value)]);
+  return { ...OPEN[thing.type], ...Object.fromEntries(inner) };
+}

@@ -28,12 +28,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createDoor } from './door.ts';
-import { eventParcel } from './exchange.ts';
+import { echoOf } from './echo.ts';
 import { type Happening, happening } from './happen.ts';
 import { createLink, type Link } from './link.ts';
-import type { Message, Team } from './shapes.ts';
-import { messageEvent, type Speaking, speaking } from './speak.ts';
-import { addTeam, channelOf, createState, SCOPES, type State } from './state.ts';
+import type { Team } from './shapes.ts';
+import { type Speaking, speaking } from './speak.ts';
+import { addTeam, createState, SCOPES, type State } from './state.ts';
 import { type Touching, touching } from './touch.ts';
 import { createTroubles, type Trouble } from './trouble.ts';
 import { createWire } from './wire.ts';
@@ -104,14 +104,11 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
 
-  /** The bot hears of its own messages, where it hears of any. */
-  const echo = (message: Message): void => {
-    if (channelOf(state, message.channel).kind !== 'im' || !hears.includes('message.im')) return;
-    const parcel = eventParcel(state, message.team, messageEvent(state, message));
-    void wire.send(parcel);
-  };
-
-  const door = createDoor({ state, base, echo, paced, troubles });
+  state.watchers.add((deed) => {
+    const parcel = echoOf(state, deed, hears);
+    if (parcel) void wire.send(parcel);
+  });
+  const door = createDoor({ state, base, paced, troubles });
 
   const down = async (): Promise<void> => {
     const closed = once(server, 'close');

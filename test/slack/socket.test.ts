@@ -160,6 +160,45 @@ describe('the local Slack in Socket Mode', () => {
     expect(await asked.reply()).toMatchObject({ only: ada });
   });
 
+  it('tells the bot of its own posts and edits, as Slack does', async () => {
+    const seen: string[] = [];
+    app.message(async ({ message, client }) => {
+      seen.push(message.subtype ?? 'asked');
+      if (message.subtype || 'bot_id' in message) return;
+      const { channel } = message;
+      const { ts = '' } = await client.chat.postMessage({ channel, ...say('one') });
+      await client.chat.update({ channel, ts, text: 'two' });
+    });
+    await start();
+    const asked = await slack.dm(slack.team.people.ada, 'hello');
+    await asked.next(['update']);
+    // Its own plain post does not get past Bolt; the edit, which names nobody, does.
+    await expect.poll(() => seen).toEqual(['asked', 'message_changed']);
+    const [mine] = slack.state.messages;
+    if (mine) await slack.edit(mine, 'hello there');
+    expect(seen).toEqual(['asked', 'message_changed', 'message_changed']);
+    expect(slack.faults).toEqual([]);
+  });
+
+  it('keeps twenty people apart who ask at once', async () => {
+    app.command('/who', async ({ ack, respond, command }) => {
+      await ack();
+      await respond({ text: command.text });
+    });
+    app.event('app_mention', async ({ event, say: reply }) => {
+      await reply({ ...say(event.text.replace(/<[^>]+> /, '')), thread_ts: event.ts });
+    });
+    await start();
+    const { people, channels } = slack.team;
+    const words = Array.from({ length: 10 }, (_, i) => `name ${i}`);
+    const asked = words.flatMap((text) => [
+      slack.slash(people.ada, channels.general, '/who', text),
+      slack.mention(people.ben, channels.general, text),
+    ]);
+    const replies = await Promise.all(asked.map(async (one) => (await (await one).reply()).text));
+    expect(replies).toEqual(words.flatMap((text) => [text, text]));
+  });
+
   it('reconnects when asked to, and when cut', { timeout: 40_000 }, async () => {
     app.command('/who', async ({ ack }) => ack(say('here')));
     await start();

@@ -1,7 +1,8 @@
+import { changedEvent, hearsOf, messageEvent } from './echo.ts';
 import { type Exchange, eventParcel, exchange, meansFor } from './exchange.ts';
 import { answer } from './hooks.ts';
 import { judgeMessage } from './judge.ts';
-import { addMessage, shownMessage } from './messages.ts';
+import { addMessage, changeMessage, shownMessage } from './messages.ts';
 import { keepFaults } from './methods/method.ts';
 import type { Json, Message } from './shapes.ts';
 import { channelOf, directWith, type State, teamOf, userOf } from './state.ts';
@@ -23,6 +24,8 @@ export interface Speaking {
   mention(user: string, channel: string, text: string, said?: Said): Promise<Exchange>;
   /** Writes to the bot alone; with or without a thread. */
   dm(user: string, text: string, said?: Said): Promise<Exchange>;
+  /** Writes other words over a message of one's own. */
+  edit(message: Message, text: string): Promise<Exchange>;
   /** Another bot names this one in a channel. */
   botSays(channel: string, text: string): Promise<Exchange>;
 }
@@ -41,20 +44,6 @@ const stored = (state: State, team: string, text: string): string =>
       return id ? `<@${id}>` : whole;
     });
 
-const LETTERS = { public: 'channel', private: 'group', im: 'im' } as const;
-
-/** The event of a message in a channel. */
-export function messageEvent(state: State, message: Message, type = 'message'): Json {
-  const { kind } = channelOf(state, message.channel);
-  return {
-    ...shownMessage(state, message),
-    type,
-    channel: message.channel,
-    event_ts: message.ts,
-    ...(type === 'message' ? { channel_type: LETTERS[kind] } : {}),
-  };
-}
-
 /** The verbs of speaking; `hears` are the `message.` events the app is subscribed to. */
 export function speaking(
   state: State,
@@ -71,20 +60,19 @@ export function speaking(
   const tell = (message: Message, type: string, how: How): Promise<Exchange> => {
     const { user, channel, team } = message;
     const parcel = eventParcel(state, team, messageEvent(state, message, type));
-    return exchange(state, wire, parcel, { user, channel }, { how });
+    const thread = message.thread ?? message.ts;
+    return exchange(state, wire, parcel, { user, channel, thread }, { how });
   };
   const untold = (message: Message): Exchange => ({
     ack: null,
     parcel: eventParcel(state, message.team, messageEvent(state, message)),
+    place: { user: message.user, channel: message.channel },
     responseUrl: null,
     triggerId: null,
     deeds: () => [],
     next: () => Promise.reject(new Error('the bot does not hear of this message')),
     reply: () => Promise.reject(new Error('the bot does not hear of this message')),
   });
-  const hearing = (channel: string): boolean =>
-    hears.includes(`message.${LETTERS[channelOf(state, channel).kind]}s`.replace('ims', 'im'));
-
   return {
     slash: async (user, channel, command, text, how) => {
       const means = meansFor(state, base, 'commands', { user, channel });
@@ -117,17 +105,24 @@ export function speaking(
     },
     say: async (user, channel, text, said = {}) => {
       const message = put(user, channel, text, said);
-      return hearing(channel) ? tell(message, 'message', said) : untold(message);
+      return hearsOf(state, channel, hears) ? tell(message, 'message', said) : untold(message);
     },
     mention: async (user, channel, text, said = {}) => {
       const message = put(user, channel, `@verbatim ${text}`, said);
-      const heard = hearing(channel) ? tell(message, 'message', said) : null;
+      const heard = hearsOf(state, channel, hears) ? tell(message, 'message', said) : null;
       const made = await tell(message, 'app_mention', said);
       await heard;
       return made;
     },
     dm: (user, text, said = {}) =>
       tell(put(user, directWith(state, user).id, text, said), 'message', said),
+    edit: (message, text) => {
+      const { user, channel, team } = message;
+      const before = shownMessage(state, message);
+      changeMessage(state, message, { text: stored(state, team, text) });
+      const parcel = eventParcel(state, team, changedEvent(state, message, before));
+      return exchange(state, wire, parcel, { user, channel });
+    },
     botSays: (channel, text) => {
       const { team } = channelOf(state, channel);
       const { botUser } = teamOf(state, team);

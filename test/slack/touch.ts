@@ -61,7 +61,9 @@ export function touching(state: State, wire: Wire, base: string): Touching {
     how?: How,
     means?: Means,
   ): Promise<Exchange> => {
-    const place = { user, channel: isView(on) ? null : on.channel };
+    const place = isView(on)
+      ? { user, channel: null }
+      : { user, channel: on.channel, thread: on.thread ?? on.ts };
     return exchange(state, wire, { type: 'interactive', payload }, place, { how, means });
   };
   const meansOn = (user: string, on: Message | View): Means =>

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { parsed } from './body.ts';
-import type { Json } from './shapes.ts';
+import type { Fault, Json } from './shapes.ts';
 import type { State } from './state.ts';
 
 /** Slack waits three seconds for an acknowledgement. */
@@ -39,9 +39,17 @@ export interface Wire {
   readonly heard: (raw: string) => void;
 }
 
+const TWICE: Fault = {
+  rule: 'an envelope is acknowledged once',
+  page: 'https://docs.slack.dev/apis/events-api/using-socket-mode',
+  where: '',
+  method: 'ack',
+};
+
 /** Ways to one bot; parcels go round its sockets in turn, as Slack sends each to only one. */
 export function createWire(state: State, signingSecret: string): Wire {
   const waiting = new Map<string, (body: Json) => void>();
+  const acknowledged = new Set<string>();
   let turn = 0;
   const bySocket = async ({ type, payload }: Parcel, { retry }: How): Promise<Ack | null> => {
     const socket = [...wire.sockets][turn++ % Math.max(wire.sockets.size, 1)];
@@ -71,6 +79,8 @@ export function createWire(state: State, signingSecret: string): Wire {
       wire.endpoint ? byHttp(wire.endpoint, signingSecret, parcel, how) : bySocket(parcel, how),
     heard: (raw) => {
       const { envelope_id = '', payload } = parsed(raw) ?? {};
+      if (acknowledged.has(envelope_id)) state.faults.push(TWICE);
+      acknowledged.add(envelope_id);
       waiting.get(envelope_id)?.(payload ?? {});
     },
   };

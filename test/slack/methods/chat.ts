@@ -43,7 +43,6 @@ function post(asked: Asked): Json {
     { thread },
   );
   did(asked, { kind: 'post', channel: channel.id, thread, message });
-  asked.echo(message);
   return { channel: channel.id, ts: message.ts, message: shownMessage(state, message) };
 }
 

@@ -1,5 +1,5 @@
 import { type Found, judgeMessage, judgeOther, judgeView, refusal } from '../judge.ts';
-import { type Deed, type Json, type Message, type Refused, refused, type Team } from '../shapes.ts';
+import { type Deed, type Json, type Refused, refused, type Team } from '../shapes.ts';
 import { note, type State } from '../state.ts';
 
 /** What a Web API method works with. */
@@ -10,8 +10,6 @@ export interface Asked {
   readonly method: string;
   /** The address of this Slack, without a slash at its end: `http://127.0.0.1:4000`. */
   readonly base: string;
-  /** Told of messages, so that the bot hears of its own, as Slack has it. */
-  readonly echo: (message: Message) => void;
 }
 
 /** One Web API method. */

@@ -1,4 +1,4 @@
-import { withIds } from '../messages.ts';
+import { spelledOut, withIds } from '../messages.ts';
 import { type Json, type Refused, refused, type View } from '../shapes.ts';
 import type { State } from '../state.ts';
 import { type Asked, did, isRefused, judgedView, type Method } from './method.ts';
@@ -43,7 +43,7 @@ export function addView(
     user,
     root: previous?.root ?? id,
     previous: previous?.id ?? null,
-    body: { ...body, blocks: withIds(state, body.blocks ?? []) },
+    body: storedBody(state, body),
     hash: state.ts(),
     open: true,
   };
@@ -53,9 +53,14 @@ export function addView(
 
 /** Writes another body over a view. */
 export function changeView(state: State, view: View, body: Json): void {
-  view.body = { ...body, blocks: withIds(state, body.blocks ?? []) };
+  view.body = storedBody(state, body);
   view.hash = state.ts();
 }
+
+const storedBody = (state: State, body: Json): Json => ({
+  ...spelledOut(body),
+  blocks: withIds(state, body.blocks ?? []),
+});
 
 /** The open views of a user, the one on top last. */
 export const stackOf = (state: State, user: string): readonly View[] =>
