@@ -18,7 +18,8 @@ export interface Option<T = unknown> {
 
 /** Longest raw value taken from an asker, in UTF-16 units. */
 export const MOST_CHARACTERS = 500;
-const LARGEST_PAGE = 200;
+/** Largest count an option takes. */
+export const LARGEST_COUNT = 200;
 
 const shut = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
 
@@ -67,10 +68,10 @@ export const count = (help: string, fallback: number): Option<number> => ({
   fallback,
   read: (raw) => {
     const value = Number(raw);
-    if (Number.isInteger(value) && value >= 1 && value <= LARGEST_PAGE) return value;
+    if (Number.isInteger(value) && value >= 1 && value <= LARGEST_COUNT) return value;
     throw new Refusal(
       'bad option',
-      `"${raw}" is not a whole number from 1 to ${LARGEST_PAGE}.`,
+      `"${raw}" is not a whole number from 1 to ${LARGEST_COUNT}.`,
       'Give a number, such as --size 10.',
     );
   },

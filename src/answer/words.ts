@@ -75,5 +75,8 @@ export const own = {
   checked: (checked: number, faults: number): string =>
     `${counted(checked, 'line')} held against the sources, ${faults.toLocaleString('en-US')} failed.`,
   storeHint: 'STORE or --store names the store file; :memory: needs none.',
+  sentDirectly: 'I sent you the answer in a direct message.',
+  directClosed:
+    'I cannot send you direct messages. Ask with the slash command, which shows the answer to you alone.',
   broken: 'Something went wrong on our side. It was logged.',
 } as const;

@@ -6,7 +6,7 @@ const CLEANED: readonly (readonly [RegExp, string])[] = [
   // embeddings, overrides and isolates (Unicode Bidirectional Algorithm, UAX #9, 2)
   [/[\u061C\u200E\u200F\u202A-\u202E]/gu, '\uFFFD'],
   // without width: zero-width spaces, invisible operators, tags (Unicode, 23.2 and 23.9)
-  [/[\u180E\u200B\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu, '\uFFFD'],
+  [/[\u00AD\u180E\u200B\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu, '\uFFFD'],
   // joiners stay where writing needs them: between pictures, and in Arabic or Indic words (23.2)
   [
     /(?<!\p{Extended_Pictographic}|\uFE0F|[\p{L}\p{M}])[\u200C\u200D]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200C\u200D]|[\u200C\u200D](?!\p{Extended_Pictographic}|[\p{L}\p{M}])/gu,

@@ -1,0 +1,55 @@
+import { Client, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { refusalOfClose, wrongAddress, wrongToken } from './faults.ts';
+
+const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+
+/** Milliseconds a login may take, and for each shard more: one identifies every 5 s. */
+const LOGIN_MS = 60_000;
+const SHARD_MS = 6_000;
+
+/** A client that asks for no privileged intent, pings nobody and remembers no message. */
+export const newClient = (apiUrl: string): Client =>
+  new Client({
+    intents: [Guilds, GuildMessages, DirectMessages],
+    // Without it a direct message's channel is not known, and the message is not told.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    // As many as Discord recommends (from 2,500 servers on more than one), all in this process.
+    shards: 'auto',
+    waitGuildTimeout: 5_000,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      ReactionManager: 0,
+      PresenceManager: 0,
+    }),
+    rest: { api: apiUrl },
+  });
+
+/** Logs in and waits until every shard is ready. Rejects with a Refusal when Discord refuses the bot. */
+export async function logIn(client: Client, token: string): Promise<Client<true>> {
+  let late: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Client<true>>((ready, fail) => {
+      const wait = (ms: number): void => {
+        clearTimeout(late);
+        late = setTimeout(() => fail(new Error('The gateway did not become ready')), ms);
+      };
+      wait(LOGIN_MS);
+      client.once(Events.ClientReady, ready);
+      client.once(Events.ShardDisconnect, ({ code }) => fail(refusalOfClose(code)));
+      client.on(Events.ShardReady, () => wait(LOGIN_MS + SHARD_MS));
+      client.login(token).catch((fault: unknown) => fail(refusalOf(fault) ?? fault));
+    });
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** What a fault at the start says of the settings; null when it says nothing of them. */
+function refusalOf(fault: unknown) {
+  const { code, status } = fault as { readonly code?: unknown; readonly status?: unknown };
+  if (code === 'TokenInvalid' || status === 401) return wrongToken();
+  return fault instanceof DiscordAPIError && status === 404 ? wrongAddress() : null;
+}

@@ -1,0 +1,108 @@
+import { type Client, DiscordAPIError, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Chat } from '../../chat/chat.ts';
+import type { DiscordPage } from '../../render/discord/render.ts';
+import type { Platform } from '../platform.ts';
+import { logIn, newClient } from './client.ts';
+import { definitionsOf } from './definitions.ts';
+import { refusalOfClose, toldOf } from './faults.ts';
+import { onInteraction } from './interactions.ts';
+import { messagesOf } from './messages.ts';
+import { register } from './register.ts';
+import { requestsOf } from './requests.ts';
+import { supervise } from './supervise.ts';
+import { type Work, workOf } from './work.ts';
+
+/** What the bot on Discord is given. */
+interface Given {
+  readonly token: string;
+  /** Without a version. */
+  readonly apiUrl: string;
+  readonly chat: Chat<DiscordPage>;
+  readonly log: Logger;
+  /** Ends the wait for a Discord that is down. */
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds in which what is under way may be finished. */
+const MOST_STOPPING_MS = 4_000;
+
+/**
+ * Connects to Discord, however long it is down, and answers until it is stopped. Rejects with a
+ * Refusal when Discord refuses the bot; refused later on, it says so and goes on trying.
+ */
+export async function connectDiscord(given: Given): Promise<Platform> {
+  const { log } = given;
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([given.signal, stopped.signal]);
+  const work = workOf(log);
+  const start = () => begin(given, work, lost);
+  let client = await supervise(start, { log, signal, refused: false });
+
+  function lost(code: number): void {
+    const { message, hint } = refusalOfClose(code);
+    log.error({ code }, `${message} ${hint}`);
+    revive().catch((fault) => {
+      if (!signal.aborted) log.error({ fault: toldOf(fault) }, 'Discord is given up');
+    });
+  }
+
+  async function revive(): Promise<void> {
+    await client.destroy();
+    client = await supervise(start, { log, signal, refused: true });
+    if (signal.aborted) await client.destroy();
+  }
+
+  return {
+    name: 'Discord',
+    stop: async () => {
+      stopped.abort();
+      await work.finish(MOST_STOPPING_MS);
+      await client
+        .destroy()
+        .catch((fault) => log.warn({ fault: toldOf(fault) }, 'Discord hung up'));
+    },
+  };
+}
+
+/** One client, from the login to the commands being known; destroyed when that fails. */
+async function begin(
+  { token, apiUrl, chat, log }: Given,
+  work: Work,
+  lost: (code: number) => void,
+): Promise<Client<true>> {
+  const client = newClient(apiUrl);
+  const bot = { chat, requests: requestsOf(client.rest), log };
+  const onMessage = messagesOf(bot, () => client.user?.id ?? '');
+  client.on(Events.InteractionCreate, (one) => work.take(one.id, () => onInteraction(bot, one)));
+  client.on(Events.MessageCreate, (one) => work.take(one.id, () => onMessage(one)));
+  client.on(Events.Error, (fault) => log.error({ fault: toldOf(fault) }, 'discord.js failed'));
+  client.on(Events.ShardError, (fault) =>
+    log.warn({ fault: toldOf(fault) }, 'The connection to Discord failed'),
+  );
+  try {
+    const ready = await logIn(client, token);
+    await tellCommands(ready, chat, log);
+    client.on(Events.ShardDisconnect, ({ code }) => lost(code));
+    log.info({ shards: ready.ws.shards.size }, 'Connected to Discord');
+    return ready;
+  } catch (fault) {
+    await client.destroy();
+    throw fault;
+  }
+}
+
+/** Commands that Discord does not take are no reason to answer nothing. */
+async function tellCommands(
+  { rest, application }: Client<true>,
+  { commands }: Chat<unknown>,
+  log: Logger,
+): Promise<void> {
+  try {
+    const changed = await register(rest, application.id, definitionsOf(commands));
+    log.info({ changed }, 'Discord knows the commands');
+  } catch (fault) {
+    if (!(fault instanceof DiscordAPIError) || fault.status === 401) throw fault;
+    log.error({ fault: toldOf(fault) }, 'Discord did not take the commands');
+  }
+}

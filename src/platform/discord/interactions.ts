@@ -1,0 +1,80 @@
+import {
+  type AutocompleteInteraction,
+  type Interaction,
+  InteractionContextType,
+  type Message,
+  MessageFlags,
+} from 'discord.js';
+import type { Chat, Heard } from '../../chat/chat.ts';
+import { clean } from '../../render/clean.ts';
+import { askerOf } from './asker.ts';
+import { answered, type Bot } from './bot.ts';
+import { toldOf } from './faults.ts';
+
+/** Choices and their characters: https://docs.discord.com/developers/interactions/application-commands#autocomplete */
+const MOST_CHOICES = 25;
+const MOST_CHOICE = 100;
+/** Discord waits 3 s for choices; none are better than late ones. */
+const CHOICES_MS = 2_000;
+
+/** Answers a slash command, a button, a message's menu or a half-typed option. */
+export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(bot, interaction);
+  const heard = heardOf(bot.chat, interaction);
+  if (!heard) return;
+  const message = answered(bot, heard);
+  if (await bot.requests.defer(interaction, heard.hidden))
+    await bot.requests.fulfil(interaction, await message);
+}
+
+/** What was meant; null for an interaction that is none of ours. */
+function heardOf(chat: Chat<unknown>, interaction: Interaction): Heard | null {
+  const { user, channelId, context } = interaction;
+  const direct = context === InteractionContextType.BotDM;
+  const asker = askerOf({ userId: user.id, channelId: channelId ?? user.id, direct });
+  if (interaction.isChatInputCommand()) {
+    const values = interaction.options.data.map(
+      ({ name, value }) => [name, value === true ? true : String(value)] as const,
+    );
+    const options = Object.fromEntries(values);
+    return chat.command(asker, { command: interaction.commandName, words: [], options });
+  }
+  if (interaction.isMessageContextMenuCommand())
+    return chat.message(asker, wordsOf(interaction.targetMessage));
+  if (interaction.isButton()) {
+    const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+    return chat.pressed(asker, interaction.customId, hidden);
+  }
+  return null;
+}
+
+/** A message's words, those it passes on and those of its previews; a link of its own comes first. */
+const wordsOf = ({ content, messageSnapshots, embeds }: Message): string =>
+  [
+    content,
+    ...messageSnapshots.map((passedOn) => passedOn.content),
+    ...embeds.flatMap(({ url, title, description }) => [url, title, description]),
+  ]
+    .filter((words) => words)
+    .join('\n');
+
+async function complete({ chat, requests, log }: Bot, interaction: AutocompleteInteraction) {
+  const { name, value } = interaction.options.getFocused(true);
+  let late: NodeJS.Timeout | undefined;
+  const none = new Promise<readonly string[]>((give) => {
+    late = setTimeout(give, CHOICES_MS, []);
+  });
+  const found = chat.suggest(interaction.commandName, name, value).catch((fault) => {
+    log.error({ fault: toldOf(fault) }, 'Suggestions failed');
+    return [];
+  });
+  const suggested = await Promise.race([found, none]);
+  clearTimeout(late);
+  const fitting = [...new Set(suggested)].filter(
+    (words) => words.trim() !== '' && words.length <= MOST_CHOICE,
+  );
+  const choices = fitting
+    .slice(0, MOST_CHOICES)
+    .map((words) => ({ name: clean(words), value: words }));
+  await requests.complete(interaction, choices);
+}

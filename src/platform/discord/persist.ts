@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isPassing } from './faults.ts';
+
+/** Milliseconds between tries while an acknowledgement still counts: 3 s in all. */
+export const SOON_MS: readonly number[] = [100, 300, 800];
+/** Milliseconds between tries of an answer; shorter in all than Discord remembers a nonce (minutes). */
+export const LATER_MS: readonly number[] = [250, 1_000, 2_000, 4_000, 8_000, 16_000];
+
+/**
+ * Sends a request, and again after each pause while the connection or Discord fails. discord.js
+ * repeats some requests itself but not one whose connection was lost. `attempt` counts from 0.
+ */
+export async function persist<T>(
+  pausesMs: readonly number[],
+  request: (attempt: number) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await request(attempt);
+    } catch (fault) {
+      const pause = pausesMs[attempt];
+      if (pause === undefined || !isPassing(fault)) throw fault;
+      await sleep(pause);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import type { DiscordMessage } from '../../render/discord/message.ts';
+import { CODES, codeOf } from './faults.ts';
+import { LATER_MS, persist, SOON_MS } from './persist.ts';
+
+/** What an interaction is answered by. */
+export interface Ticket {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/** A choice that completes an option. */
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The requests the bot makes; each rejects when Discord refuses it or stays away too long. */
+export interface Requests {
+  /** Promises an answer. False: another process of this bot has done so already. */
+  defer(ticket: Ticket, hidden: boolean): Promise<boolean>;
+  /** Puts the answer where it was promised. */
+  fulfil(ticket: Ticket, message: DiscordMessage): Promise<void>;
+  complete(ticket: Ticket, choices: readonly Choice[]): Promise<void>;
+  /** Posts once, however often the connection is lost: `nonce` stands for this one message. */
+  post(channelId: string, nonce: string, message: DiscordMessage, answers?: string): Promise<void>;
+  /** Opens the direct message with a user; gives its channel. */
+  directChannel(userId: string): Promise<string>;
+  typing(channelId: string): Promise<void>;
+}
+
+/** The bot's requests through discord.js's queue, which keeps to the rate limits. */
+export const requestsOf = (rest: REST): Requests => ({
+  defer: ({ id, token }, hidden) =>
+    persist(SOON_MS, async (attempt) => {
+      try {
+        await rest.post(Routes.interactionCallback(id, token), {
+          auth: false,
+          body: {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(hidden ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+          },
+        });
+        return true;
+      } catch (fault) {
+        if (codeOf(fault) !== CODES.alreadyAcknowledged) throw fault;
+        // After a lost connection it was this very request that arrived.
+        return attempt > 0;
+      }
+    }),
+  fulfil: async ({ token, applicationId }, body) => {
+    const route = Routes.webhookMessage(applicationId, token);
+    await persist(LATER_MS, () => rest.patch(route, { auth: false, body }));
+  },
+  complete: async ({ id, token }, choices) => {
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    const body = { type, data: { choices } };
+    await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
+  },
+  post: async (channelId, nonce, message, answers) => {
+    const body = {
+      ...message,
+      nonce,
+      enforce_nonce: true,
+      ...(answers === undefined
+        ? {}
+        : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
+    };
+    await persist(LATER_MS, () => rest.post(Routes.channelMessages(channelId), { body }));
+  },
+  directChannel: async (userId) => {
+    const body = { recipient_id: userId };
+    const channel = await persist(LATER_MS, () => rest.post(Routes.userChannels(), { body }));
+    return (channel as { readonly id: string }).id;
+  },
+  typing: async (channelId) => {
+    await rest.post(Routes.channelTyping(channelId));
+  },
+});

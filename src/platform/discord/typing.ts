@@ -1,0 +1,26 @@
+import type { Bot } from './bot.ts';
+import { toldOf } from './faults.ts';
+
+/** Milliseconds after which an answer counts as slow, and for which Discord shows "is typing". */
+const SLOW_MS = 700;
+const SHOWN_MS = 8_000;
+
+/** Shows that an answer is being written while it takes long. */
+export async function typingUntil<T>(
+  { requests, log }: Bot,
+  channelId: string,
+  answer: Promise<T>,
+): Promise<T> {
+  const show = (): void => {
+    requests
+      .typing(channelId)
+      .catch((fault) => log.debug({ fault: toldOf(fault) }, 'Typing was not shown'));
+    timer = setTimeout(show, SHOWN_MS);
+  };
+  let timer = setTimeout(show, SLOW_MS);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
