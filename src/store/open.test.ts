@@ -65,6 +65,24 @@ describe('opening a store', () => {
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
+  it('empties a store of an older version for the next load, but for what was kept', async () => {
+    const path = join(folder, 'first.db');
+    const db = new Database(path);
+    db.exec(`CREATE TABLE documents(id INTEGER PRIMARY KEY, file TEXT);
+      INSERT INTO documents VALUES (1, 'old.txt');
+      CREATE VIRTUAL TABLE shingles USING fts5(hashes);
+      CREATE TABLE kept(key TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER);
+      INSERT INTO kept VALUES ('button:1', 'more', NULL);
+      PRAGMA application_id = 0x56524254; PRAGMA user_version = 3;`);
+    db.close();
+    const store = await openStore(path);
+    expect(await store.known()).toEqual([]);
+    expect(await store.kept('button:1')).toBe('more');
+    await store.save(TOWN);
+    expect(await store.totals({})).toEqual({ articles: 4, passages: 9 });
+    await store.close();
+  });
+
   it('refuses a store of a newer version', async () => {
     const path = join(folder, 'newer.db');
     await (await openStore(path)).close();

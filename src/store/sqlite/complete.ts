@@ -17,9 +17,11 @@ interface Folded {
 
 /** Names by the beginning of any of their words, most articles first. */
 export function completeNames(db: Connection) {
+  const most = `ORDER BY articles DESC, id LIMIT ${COMMON}`;
   const common = db.all<NameColumns>(
-    `SELECT id, label, kind, articles FROM names ORDER BY articles DESC, id LIMIT ${COMMON}`,
+    `SELECT id, label, kind, articles FROM names WHERE articles > 3 ${most}`,
   );
+  const all = db.all<NameColumns>(`SELECT id, label, kind, articles FROM names ${most}`);
   const rare = db.all<NameColumns>(
     `SELECT id, label, kind, articles FROM names WHERE id IN
        (SELECT name FROM name_keys WHERE key >= ? AND key < ? LIMIT ${RARE})
@@ -27,6 +29,11 @@ export function completeNames(db: Connection) {
   );
   let kept: readonly Folded[] | null = null;
 
+  /* Names in few articles are not indexed by these: all are sorted where there are few others. */
+  const mostCommon = (): readonly Folded[] => {
+    const indexed = common();
+    return (indexed.length < COMMON ? all() : indexed).map(nameRow).map(folded);
+  };
   const folded = (row: NameRow): Folded => ({ row, words: ` ${fold(row.label)}` });
 
   return {
@@ -35,7 +42,7 @@ export function completeNames(db: Connection) {
       kept = null;
     },
     find: (prefix: string, limit: number): readonly NameRow[] => {
-      kept ??= common().map(nameRow).map(folded);
+      kept ??= mostCommon();
       const wanted = fold(prefix);
       const beginning = ` ${wanted}`;
       const found = kept.filter(({ words }) => wanted === '' || words.includes(beginning));

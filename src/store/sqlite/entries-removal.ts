@@ -1,6 +1,7 @@
 import type { Reading } from '../../news/reading.ts';
 import type { Connection, Value } from './connection.ts';
 import { passagesOf } from './filter.ts';
+import { nameId } from './ids.ts';
 import { countNames } from './name-index.ts';
 import { readReadings } from './readings.ts';
 
@@ -67,15 +68,12 @@ function removeUnits(db: Connection) {
 
 function removeNames(db: Connection) {
   const index = countNames(db);
-  const id = db.one<[number]>('SELECT id FROM names WHERE label = ? AND kind = ?');
   const scan = db.list('SELECT json_group_array(DISTINCT name) FROM appearances WHERE article = ?');
   const removeQuotes = keyed(db, 'quotes', 'name').remove;
   const remove = db.run('DELETE FROM appearances WHERE name = ? AND article = ?');
   return (lists: Lists | null, article: number): void => {
     const [low, high] = passagesOf({ low: article, high: article });
-    const names = lists
-      ? lists.names.flatMap(({ label, kind }) => id(label, kind)?.[0] ?? [])
-      : scan(article);
+    const names = lists ? lists.names.map(({ label, kind }) => nameId(kind, label)) : scan(article);
     for (const name of new Set(names)) {
       removeQuotes(name, low, high);
       remove(name, article);

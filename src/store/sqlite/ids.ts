@@ -1,3 +1,6 @@
+import type { NameKind } from '../../news/reading.ts';
+import { hash32 } from './hash.ts';
+
 /** Days are counted from 31 December 1799, so that 0 is free for "no date"; enough until 2158. */
 const EPOCH_DAY = Date.UTC(1799, 11, 31) / 86_400_000;
 const LAST_DAY = 2 ** 17 - 1;
@@ -30,3 +33,10 @@ export const articleOf = (passage: number): number => Math.floor(passage / PASSA
 
 /** A passage's place in its article, from 0. */
 export const indexOf = (passage: number): number => passage % PASSAGES_AN_ARTICLE;
+
+/**
+ * The number of a name: 53 bits of hash, so that nothing has to be looked up to file an article.
+ * Among a million names the chance that any two share one is 1 in 18,000.
+ */
+export const nameId = (kind: NameKind, label: string): number =>
+  (hash32(`${label} ${kind}`) >>> 11) * 2 ** 32 + hash32(`${kind} ${label}`);

@@ -1,8 +1,8 @@
 import { fold } from '../../reading/fold.ts';
 import type { NameRow } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { trigrams } from './name-index.ts';
 import { type NameColumns, nameRow } from './names.ts';
+import { shareOf, trigrams } from './trigrams.ts';
 
 /** Letters a mistyped word may be longer or shorter by. */
 const LENGTH_OFF = 2;
@@ -23,28 +23,23 @@ interface Likeness {
 
 /** Names whose words look like the words given: by the trigrams they share. */
 export function nearNames(db: Connection) {
-  const sharing = db.all<[word: string, shared: number]>(
-    `SELECT name_words.word, count(*) AS shared FROM name_trigrams
-       JOIN name_words ON name_words.id = name_trigrams.word
-       WHERE trigram IN (SELECT value FROM json_each(?)) AND length BETWEEN ? AND ?
-       GROUP BY name_words.id ORDER BY shared DESC LIMIT ${WORDS_TRIED * 5}`,
-  );
+  const all = db.one<[string]>('SELECT json_group_array(word) FROM name_words');
   const named = db.all<NameColumns>(
     `SELECT id, label, kind, articles FROM names
        WHERE id IN (SELECT name FROM name_keys WHERE key = ?)
        ORDER BY articles DESC, id LIMIT ${NAMES_TRIED}`,
   );
+  /* There are 20 to 50 times fewer words than names: all of them are looked at. */
+  let kept: readonly string[] | null = null;
 
   const wordsLike = (word: string): [word: string, alike: number][] => {
+    kept ??= JSON.parse(all()?.[0] ?? '[]') as string[];
     const pieces = trigrams(word);
-    const [low, high] = [word.length - LENGTH_OFF, word.length + LENGTH_OFF];
-    return sharing(JSON.stringify(pieces), low, high)
-      .map(([other, shared]): [string, number] => [
-        other,
-        (2 * shared) / (pieces.length + trigrams(other).length),
-      ])
+    return kept
+      .filter((other) => Math.abs(other.length - word.length) <= LENGTH_OFF)
+      .map((other): [string, number] => [other, shareOf(pieces, other)])
       .filter(([, alike]) => alike >= LEAST_ALIKE)
-      .sort((a, b) => b[1] - a[1])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, WORDS_TRIED);
   };
 
@@ -59,13 +54,10 @@ export function nearNames(db: Connection) {
     return best;
   };
 
-  return (words: string, limit: number): readonly NameRow[] => {
+  const find = (words: string, limit: number): readonly NameRow[] => {
     const total = new Map<number, Likeness>();
-    for (const word of new Set(
-      fold(words)
-        .split(' ')
-        .filter((each) => each !== ''),
-    )) {
+    const wanted = fold(words).split(' ');
+    for (const word of new Set(wanted.filter((each) => each !== ''))) {
       for (const [id, { row, alike }] of namesLike(word)) {
         total.set(id, { row, alike: alike + (total.get(id)?.alike ?? 0) });
       }
@@ -74,5 +66,13 @@ export function nearNames(db: Connection) {
       .sort((a, b) => b.alike - a.alike || b.row.articles - a.row.articles || a.row.id - b.row.id)
       .slice(0, limit)
       .map(({ row }) => row);
+  };
+
+  return {
+    find,
+    /** Forgets the words of names after a write. */
+    clear: (): void => {
+      kept = null;
+    },
   };
 }

@@ -3,6 +3,7 @@ import { type Span, wordsAt } from '../../news/span.ts';
 import { storeError } from '../faults.ts';
 import { hash32 } from './hash.ts';
 import { PASSAGES_AN_ARTICLE } from './ids.ts';
+import { asBytes, asNumbers } from './numbers.ts';
 
 /** Numbers kept of a passage: start, end, paragraph, hash of its words. */
 const FIELDS = 4;
@@ -23,7 +24,7 @@ export function packPassages(file: string, text: string, passages: readonly Pass
     }
     packed.set([start, end, paragraph, hash32(wordsAt(text, span))], index * FIELDS);
   });
-  return Buffer.from(packed.buffer);
+  return asBytes(packed);
 }
 
 /** Passages as they were packed, to be looked up by index. */
@@ -38,8 +39,7 @@ export interface PackedPassages {
 /** Reads what `packPassages` wrote; null when the bytes cannot be that. */
 export function unpackPassages(bytes: Uint8Array): PackedPassages | null {
   if (bytes.byteLength % (FIELDS * 4) !== 0) return null;
-  const packed = new Uint32Array(bytes.byteLength / 4);
-  new Uint8Array(packed.buffer).set(bytes);
+  const packed = asNumbers(bytes);
   const field = (index: number, n: number): number => packed[index * FIELDS + n] ?? 0;
   const count = packed.length / FIELDS;
   const span = (index: number): Span => [field(index, 0), field(index, 1)];

@@ -4,7 +4,7 @@ import type { Appearance } from '../store.ts';
 import { type Place, readAppearance } from './appearances.ts';
 import type { Connection } from './connection.ts';
 import { newestIn, passagesOf, type Scope } from './filter.ts';
-import { articleOf, indexOf } from './ids.ts';
+import { articleOf, indexOf, nameId } from './ids.ts';
 import { phrase } from './match.ts';
 import type { Readings } from './readings.ts';
 import type { Sources } from './sources.ts';
@@ -18,7 +18,6 @@ export const rolesOf = (names: readonly Name[]): { n: number; span: Span }[] =>
 
 /** Appearances with a role that holds all of some words, newest first. */
 export function findRoles(db: Connection, sources: Sources, readings: Readings) {
-  const idOf = db.one<[number]>('SELECT id FROM names WHERE label = ? AND kind = ?');
   const rows = db.list(
     `SELECT json_group_array(rowid) FROM (SELECT rowid FROM role_words WHERE role_words MATCH ?
        AND rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER) ORDER BY rowid DESC LIMIT ?)`,
@@ -30,8 +29,7 @@ export function findRoles(db: Connection, sources: Sources, readings: Readings) 
     const names = readings.list('names', article) ?? [];
     const n = rolesOf(names)[indexOf(role)]?.n ?? -1;
     const found = names[n];
-    const name = found && idOf(found.label, found.kind)?.[0];
-    return name === undefined ? [] : [{ name, article, n }];
+    return found === undefined ? [] : [{ name: nameId(found.kind, found.label), article, n }];
   };
 
   return (words: readonly string[], scope: Scope, limit: number): readonly Appearance[] => {

@@ -8,6 +8,7 @@ import { numberArticles } from './numbering.ts';
 import { packPassages } from './packing.ts';
 import { sealReading } from './readings.ts';
 import { seal } from './seal.ts';
+import { keepSketches } from './sketches.ts';
 import { encode } from './sources.ts';
 import { indexWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
   const remove = removeDocuments(db);
   const number = numberArticles(db);
   const startEntries = indexArticles(db);
+  const sketches = keepSketches(db);
   const words = indexWords(db);
   const document = db.one<[number]>(
     'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
@@ -66,6 +68,9 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
         entries.add(id, item.reading);
       }
       entries.settle();
+      for (const { number: id, item } of numbered)
+        sketches.add(id, item.article.text, item.reading);
+      sketches.settle();
       for (const { number: id, item } of numbered) words.add(id, item.article.text, item.reading);
     });
   };

@@ -1,5 +1,14 @@
-/** The first version. Why it is cut this way: docs/store.md. */
-const FIRST = `
+/** What versions before the fourth kept of the corpus; the next load reads it again. */
+const OLD_TABLES = [
+  ...['documents', 'skips', 'articles', 'texts', 'readings', 'appearances', 'quotes', 'moments'],
+  ...['names', 'name_keys', 'name_words', 'name_trigrams', 'units', 'figure_units', 'figure_acts'],
+  ...['passage_words', 'role_words', 'shingles'],
+];
+
+/** The corpus as it was read. Why it is cut this way: docs/store.md. */
+const CORPUS = `
+${OLD_TABLES.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n')}
+
 CREATE TABLE documents(
   id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
   size INTEGER NOT NULL, modified INTEGER NOT NULL) STRICT;
@@ -19,15 +28,12 @@ CREATE TABLE readings(
   figures TEXT NOT NULL, moments TEXT NOT NULL) STRICT;
 
 CREATE TABLE names(
-  id INTEGER PRIMARY KEY, label TEXT NOT NULL, kind TEXT NOT NULL, articles INTEGER NOT NULL,
-  UNIQUE(label, kind)) STRICT;
-CREATE INDEX names_common ON names(articles);
+  id INTEGER PRIMARY KEY, label TEXT NOT NULL, kind TEXT NOT NULL,
+  articles INTEGER NOT NULL) STRICT;
+CREATE INDEX names_common ON names(articles) WHERE articles > 3;
 CREATE TABLE name_keys(
   key TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY(key, name)) STRICT, WITHOUT ROWID;
-CREATE TABLE name_words(id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE name_trigrams(
-  trigram TEXT NOT NULL, length INTEGER NOT NULL, word INTEGER NOT NULL,
-  PRIMARY KEY(trigram, length, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE name_words(word TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE appearances(
   name INTEGER NOT NULL, article INTEGER NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY(name, article, n)) STRICT, WITHOUT ROWID;
@@ -37,6 +43,7 @@ CREATE TABLE quotes(
   PRIMARY KEY(name, passage, n)) STRICT, WITHOUT ROWID;
 CREATE TABLE units(
   id INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, figures INTEGER NOT NULL) STRICT;
+CREATE INDEX units_common ON units(figures DESC, unit);
 CREATE TABLE figure_units(
   unit INTEGER NOT NULL, passage INTEGER NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY(unit, passage, n)) STRICT, WITHOUT ROWID;
@@ -53,8 +60,8 @@ CREATE VIRTUAL TABLE passage_words USING fts5(
 CREATE VIRTUAL TABLE role_words USING fts5(
   role, content='', contentless_delete=1, detail=full,
   tokenize="porter unicode61 remove_diacritics 2");
-CREATE VIRTUAL TABLE shingles USING fts5(
-  hashes, content='', contentless_delete=1, detail=none, tokenize="ascii");
+CREATE TABLE sketch_log(id INTEGER PRIMARY KEY, pairs BLOB NOT NULL) STRICT;
+CREATE TABLE sketches(id INTEGER PRIMARY KEY, pairs BLOB NOT NULL) STRICT;
 `;
 
 /* Times are milliseconds since 1970; null: kept until it is dropped. */
@@ -63,7 +70,5 @@ CREATE TABLE kept(key TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER) STRIC
 CREATE INDEX kept_until ON kept(until);
 `;
 
-const COMMON_UNITS = `CREATE INDEX units_common ON units(figures DESC, unit)`;
-
-/** What brings a store from version n to n + 1, by n; a released one is never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, KEPT, COMMON_UNITS];
+/** What brings a store from version n to n + 1, by n. Empty ones made what the last one makes afresh. */
+export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS];

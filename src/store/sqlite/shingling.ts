@@ -10,65 +10,71 @@ const SMALLEST = 6;
 /** And every hash that this divides, so that a short cut of a long passage shares some with it. */
 const SAMPLE = 8;
 
-/** Sampled 4-word shingle hashes of a passage, without doubles; shorter passages give one of all words. */
+/** Sampled 4-word shingle hashes of a passage, rising, without doubles; a shorter one gives one of all words. */
 export function shingles(text: string): readonly number[] {
   const words = wordHashes(text);
-  if (words.length === 0) return [];
   const width = Math.min(WORDS, words.length);
-  const hashes: number[] = [];
+  const kept: number[] = [];
+  if (width === 0) return kept;
   for (let i = 0; i + width <= words.length; i++) {
     let hash = 0;
     for (let k = i; k < i + width; k++) {
-      hash = Math.imul(Math.imul(hash, 31) ^ (words[k] ?? 0), FNV_PRIME);
+      hash = Math.imul(Math.imul(hash, 31) ^ (words[k] as number), FNV_PRIME);
     }
-    hashes.push(mix(hash));
+    keep(kept, mix(hash));
   }
-  return sampleOf(hashes.sort((a, b) => a - b));
+  return kept;
 }
 
-/** The kept ones of hashes that rise. */
-function sampleOf(sorted: readonly number[]): number[] {
-  const kept: number[] = [];
-  let place = 0;
-  sorted.forEach((hash, i) => {
-    if (hash === sorted[i - 1]) return;
-    if (place < SMALLEST || hash % SAMPLE === 0) kept.push(hash);
-    place++;
-  });
-  return kept;
+/** Adds a hash to the sample in its place, and takes out what is no longer among the smallest. */
+function keep(kept: number[], hash: number): void {
+  const isSampled = hash % SAMPLE === 0;
+  if (!isSampled && hash > (kept[SMALLEST - 1] ?? Number.POSITIVE_INFINITY)) return;
+  if (kept.includes(hash)) return;
+  let place = kept.push(hash) - 1;
+  for (; place > 0 && (kept[place - 1] as number) > hash; place--) {
+    kept[place] = kept[place - 1] as number;
+  }
+  kept[place] = hash;
+  const pushed = kept[SMALLEST];
+  if (place < SMALLEST && pushed !== undefined && pushed % SAMPLE !== 0) kept.splice(SMALLEST, 1);
 }
 
 /** Hashes of a text's folded words; ASCII, which most news is, is folded on the way. */
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
   let hash = FNV_OFFSET;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : SPACE;
-    if (code > 127 && !PLAIN_MARKS.has(code)) return wordHashes(fold(text).replace(WIDE, hex));
-    const small = code >= 65 && code <= 90 ? code | 32 : code;
-    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) {
-      hash = Math.imul(hash ^ small, FNV_PRIME);
-    } else if (hash !== FNV_OFFSET && !DROPPED_MARKS.has(code)) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = code < 128 ? (FOLDED[code] as number) : (MARKS.get(code) ?? UNKNOWN);
+    if (folded > DROPPED) hash = Math.imul(hash ^ folded, FNV_PRIME);
+    else if (folded === UNKNOWN) return wordHashes(fold(text).replace(WIDE, hex));
+    else if (folded === BREAK && hash !== FNV_OFFSET) {
       hashes.push(hash);
       hash = FNV_OFFSET;
     }
   }
+  if (hash !== FNV_OFFSET) hashes.push(hash);
   return hashes;
 }
 
-const SPACE = 32;
+const UNKNOWN = -1;
+const BREAK = 0;
+const DROPPED = 1;
 
-/** Apostrophes: folding joins what is on both sides of them. */
-const DROPPED_MARKS: ReadonlySet<number> = new Set([39, 96, 0x2018, 0x2019]);
+/** What an ASCII character is folded to: a small letter, a digit, a break; apostrophes are dropped. */
+const FOLDED: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  if (/[a-z0-9]/.test(letter)) return letter.charCodeAt(0);
+  return /['`]/.test(letter) ? DROPPED : BREAK;
+});
 
-/** Marks of news text that folding turns into a space or drops: curly quotation marks and dashes. */
-const PLAIN_MARKS: ReadonlySet<number> = new Set([
-  ...[0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0xa0],
+/** The same for marks of news text: curly quotation marks, dashes, the ellipsis, the fixed space. */
+const MARKS: ReadonlyMap<number, number> = new Map([
+  ...[0x2018, 0x2019].map((code): [number, number] => [code, DROPPED]),
+  ...[0x2013, 0x2014, 0x201c, 0x201d, 0x2026, 0xa0].map((code): [number, number] => [code, BREAK]),
 ]);
 
 /** Letters that stay beyond ASCII after folding, as their numbers. */
 const WIDE = /[^\p{ASCII}]/gu;
 const hex = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16);
-
-/** A shingle as the search index has it. */
-export const shingleWord = (hash: number): string => String(hash);

@@ -32,8 +32,15 @@ export type Verbs = {
 export function openVerbs(path: string): Verbs {
   const db = openDatabase(path);
   const sources = readSources(db);
-  const names = completeNames(db);
-  const asking = askingVerbs(db, sources, names);
+  const remembering = {
+    complete: completeNames(db),
+    near: nearNames(db),
+    alike: findAlike(db, sources),
+  };
+  const clear = (): void => {
+    for (const verb of Object.values(remembering)) verb.clear();
+  };
+  const asking = inSnapshots(db, sources, clear, askingVerbs(db, sources, remembering));
   const save = saveFilings(db);
   const touch = touchDocuments(db);
   const remove = removeDocuments(db);
@@ -43,7 +50,7 @@ export function openVerbs(path: string): Verbs {
       work();
     } finally {
       sources.clear();
-      names.clear();
+      clear();
     }
   };
   return {
@@ -61,14 +68,17 @@ export function openVerbs(path: string): Verbs {
 const textOf = (key: string, source: Source | null): [string, string][] =>
   source === null ? [] : [[key, source.text]];
 
+/** Verbs that remember something until the next write. */
+interface Remembering {
+  readonly complete: ReturnType<typeof completeNames>;
+  readonly near: ReturnType<typeof nearNames>;
+  readonly alike: ReturnType<typeof findAlike>;
+}
+
 type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close'>;
 
-/** The verbs that only read, each in a transaction, so that each sees one state of the store. */
-function askingVerbs(
-  db: Connection,
-  sources: Sources,
-  names: ReturnType<typeof completeNames>,
-): Asking {
+/** The verbs that only read. */
+function askingVerbs(db: Connection, sources: Sources, remembering: Remembering): Asking {
   const readings = readReadings(db);
   const items = readItems(sources, readings);
   const scope = readScopes(db);
@@ -82,7 +92,7 @@ function askingVerbs(
   const moments = findMoments(db, items);
   const quotes = newestEntries(db, 'quotes', 'name');
 
-  return inSnapshots(db, sources, names, {
+  return {
     known: documents.known,
     skips: documents.skips,
     totals: (filter) => articles.totals(scope(filter)),
@@ -104,11 +114,11 @@ function askingVerbs(
         Array.from({ length: last - first + 1 }, (_, n) => passageId(source.number, first + n)),
       );
     },
-    alike: findAlike(db, sources),
+    alike: remembering.alike.find,
     names: named.byKeys,
     nameRows: named.byIds,
-    complete: names.find,
-    near: nearNames(db),
+    complete: remembering.complete.find,
+    near: remembering.near.find,
     appearances: (ids, filter, limit) => appearances.find(ids, scope(filter), limit),
     countAppearances: (ids, filter) => appearances.count(ids, scope(filter)),
     roles: (words, filter, limit) => roles(words, scope(filter), limit),
@@ -118,7 +128,7 @@ function askingVerbs(
     figuresIn: (ids) => items.within('figures', ids),
     momentsIn: (ids) => items.within('moments', ids),
     moments: (filter, limit) => moments(scope(filter), limit),
-  });
+  };
 
   function sourceOf(key: string) {
     const number = articles.numberOf(key);
@@ -126,17 +136,13 @@ function askingVerbs(
   }
 }
 
-function inSnapshots(
-  db: Connection,
-  sources: Sources,
-  names: ReturnType<typeof completeNames>,
-  verbs: Asking,
-): Asking {
+/** Each verb in a transaction, so that each sees one state of the store. */
+function inSnapshots(db: Connection, sources: Sources, clear: () => void, verbs: Asking): Asking {
   const wrapped = Object.entries(verbs).map(([verb, answer]) => [
     verb,
     (...asked: unknown[]) =>
       db.transaction('read', () => {
-        if (sources.refresh()) names.clear();
+        if (sources.refresh()) clear();
         return (answer as (...given: unknown[]) => unknown)(...asked);
       }),
   ]);

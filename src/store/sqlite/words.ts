@@ -4,7 +4,6 @@ import type { Connection } from './connection.ts';
 import { passagesOf } from './filter.ts';
 import { passageId } from './ids.ts';
 import { rolesOf } from './roles.ts';
-import { shingles, shingleWord } from './shingling.ts';
 
 /**
  * The full-text tables. FTS5 writes a segment whenever a row id falls and whenever a statement on
@@ -15,12 +14,11 @@ export interface Words {
   remove(article: number): void;
 }
 
-const TABLES = ['passage_words', 'shingles', 'role_words'] as const;
+const TABLES = ['passage_words', 'role_words'] as const;
 
-/** Writes the words of passages and roles, and the shingles of passages. */
+/** Writes the words of passages and roles. */
 export function indexWords(db: Connection): Words {
   const words = db.run('INSERT INTO passage_words(rowid, text, lemmas) VALUES (?, ?, ?)');
-  const sketch = db.run('INSERT INTO shingles(rowid, hashes) VALUES (?, ?)');
   const role = db.run('INSERT INTO role_words(rowid, role) VALUES (?, ?)');
   const removed = TABLES.map((table) =>
     db.run(`DELETE FROM ${table} WHERE rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)`),
@@ -28,11 +26,7 @@ export function indexWords(db: Connection): Words {
   return {
     add: (article, text, reading) => {
       reading.passages.forEach(({ span, lemmas }, index) => {
-        const id = passageId(article, index);
-        const passage = wordsAt(text, span);
-        words(id, passage, lemmas.join(' '));
-        const hashes = shingles(passage);
-        if (hashes.length > 0) sketch(id, hashes.map(shingleWord).join(' '));
+        words(passageId(article, index), wordsAt(text, span), lemmas.join(' '));
       });
       rolesOf(reading.names).forEach(({ span }, n) => {
         role(passageId(article, n), wordsAt(text, span));

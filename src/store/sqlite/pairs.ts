@@ -1,0 +1,54 @@
+/** Numbers of a pair: the hash, then the low and the high half of the passage's id. */
+export const PAIR = 3;
+
+/** Pairs in the log that make it long. */
+export const LOGGED = 2 ** 18;
+
+/** Hashes are dealt to buckets by their highest bits; a chunk has some 64 pairs when it is written. */
+const BUCKET_BITS = 12;
+export const BUCKETS = 2 ** BUCKET_BITS;
+
+/** Above every turn the log is dealt out in. */
+export const TURNS = 2 ** 20;
+
+/** Chunks that are joined to one. */
+const JOINED = 4;
+
+/** The bucket of a hash. */
+export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
+
+/** The id of the chunk a bucket got in a turn; turns count from 1. */
+export const chunkId = (bucket: number, turn: number): number => bucket * TURNS + turn;
+
+/** The turn after which the chunks are joined in this one: of 4 turns, of 16 and so on. */
+export function lastMerged(turn: number): number {
+  let span = 1;
+  while (turn % (span * JOINED) === 0) span *= JOINED;
+  return turn - span;
+}
+
+/** Pairs of several lists by bucket, in their order. */
+export function byBucket(lists: readonly Uint32Array[]): readonly Uint32Array[] {
+  const ends = new Uint32Array(BUCKETS);
+  for (const pairs of lists) {
+    for (let i = 0; i < pairs.length; i += PAIR) count(ends, bucketOf(pairs[i] as number), PAIR);
+  }
+  for (let bucket = 1; bucket < BUCKETS; bucket++) count(ends, bucket, ends[bucket - 1] as number);
+  const starts = Uint32Array.from(ends, (_, bucket) =>
+    bucket === 0 ? 0 : (ends[bucket - 1] as number),
+  );
+  const next = starts.slice();
+  const dealt = new Uint32Array(ends[BUCKETS - 1] as number);
+  for (const pairs of lists) {
+    for (let i = 0; i < pairs.length; i += PAIR) {
+      const bucket = bucketOf(pairs[i] as number);
+      dealt.set(pairs.subarray(i, i + PAIR), next[bucket] as number);
+      count(next, bucket, PAIR);
+    }
+  }
+  return Array.from(ends, (end, bucket) => dealt.subarray(starts[bucket], end));
+}
+
+const count = (counts: Uint32Array, at: number, by: number): void => {
+  counts[at] = (counts[at] as number) + by;
+};
