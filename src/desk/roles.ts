@@ -4,6 +4,7 @@ import type { Role } from '../news/reading.ts';
 import { cover, type Span, wordsAt } from '../news/span.ts';
 import { fold } from '../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../store/store.ts';
+import { describedAt } from './descriptions.ts';
 import type { Entity, Roles, Scope } from './desk.ts';
 import { passagesAt } from './mentions.ts';
 import { officesDiffer } from './offices.ts';
@@ -13,6 +14,9 @@ import { filterOf } from './scope.ts';
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
 const MOST_APPEARANCES = 100;
 const MOST_ROLES = 12;
+/** The same for what an organisation is; mentions looked at in each article. */
+const MOST_DESCRIBED = 40;
+const MOST_MENTIONS = 12;
 /** Passages whose origins are counted for one wording of a role, and for all of them. */
 const MOST_COUNTED = 6;
 const MOST_CARRIERS = 20;
@@ -32,6 +36,13 @@ const DETERMINER = /(?:^|\s)((?:the|a|an)\s+)$/i;
 /** A form of address says nothing of who somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
 
+/** What an organisation is said to be, once for each mention; its sources give it no office. */
+const descriptionsOf = ({ article, mentions }: Appearance, text: string): Cut[] =>
+  mentions.slice(0, MOST_MENTIONS).flatMap((mention): Cut[] => {
+    const span = describedAt(text, mention);
+    return span === null ? [] : [{ article, span, text: wordsAt(text, span), offices: [] }];
+  });
+
 /** One cut for each mention that has roles: the shortest that holds the name and all of them. */
 function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
   const byMention = new Map<number, Role[]>();
@@ -49,15 +60,20 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
   });
 }
 
-/** Every role given to a name, each wording once, newest first; offices before mere titles. */
+/** Every role given to a name, or what an organisation is said to be, each wording once, newest first; offices before mere titles. */
 export async function roles(store: Store, entity: Entity, scope: Scope): Promise<Roles> {
-  const appearances = (
-    await store.appearances(entity.names, filterOf(scope), MOST_APPEARANCES)
-  ).filter((appearance) => appearance.roles.length > 0);
+  const isBody = entity.kind === 'organisation';
+  const found = await store.appearances(
+    entity.names,
+    filterOf(scope),
+    isBody ? MOST_DESCRIBED : MOST_APPEARANCES,
+  );
+  const appearances = found.filter((appearance) => isBody || appearance.roles.length > 0);
+  const cutsIn = isBody ? descriptionsOf : cutsOf;
   const texts = await store.texts(appearances.map(({ article }) => article));
   const cuts = appearances.flatMap((appearance) => {
     const text = texts.get(appearance.article);
-    return text === undefined ? [] : cutsOf(appearance, text);
+    return text === undefined ? [] : cutsIn(appearance, text);
   });
   const alike = new Map<string, Cut[]>();
   for (const cut of cuts) alike.set(fold(cut.text), [...(alike.get(fold(cut.text)) ?? []), cut]);
