@@ -19,6 +19,12 @@
  *     await more.next(['update', 'post']);
  *     await slack.stop();
  *
+ * People: `slash`, `mention`, `say`, `dm`, `edit`, `press`, `suggest`, `submitView`, `closeView`,
+ * `shortcut`, `openHome`, `look`, `startThread`. Round it: `join`, `leave`, `revoke`, `uninstall`,
+ * `botSays`, `challenge`. Each gives an `Exchange` (exchange.ts): `ack` (ms, status, body), `deeds()`,
+ * `next(kinds)`, `reply()`. Typed words are stored as Slack stores them: escaped, addresses in angle
+ * brackets, `@ada`, `@ben` and `@verbatim` as mentions.
+ *
  * HTTP mode: give the bot `slack.signingSecret`, then `slack.sendTo('http://127.0.0.1:3000/slack/events')`.
  * Faults: `slack.play({ on: 'chat.postMessage', kind: 'limit', seconds: 1 })`, `slack.down()` and
  * `slack.up()`, `slack.disconnect('refresh_requested')`, `slack.again(asked, { retry: … })`.
@@ -113,7 +119,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
   const down = async (): Promise<void> => {
     const closed = once(server, 'close');
     server.close();
-    for (const socket of wire.sockets) socket.terminate();
+    link.cut();
     for (const socket of open) socket.destroy();
     await closed;
   };
