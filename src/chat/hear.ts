@@ -20,6 +20,9 @@ const HIDDEN: Readonly<Record<Verb, boolean | null>> = {
   share: false,
 };
 
+/* An address in a message, without what ends the sentence round it. */
+const LINK = /https?:\/\/[^\s<>|]*[^\s<>|.,:;!?'"”’)\]}*_~]/i;
+
 const MORE = /^(?:more|next|go on|show more)\W*$/i;
 
 /** The verbs of a chat that hear: what is meant, at once; too fast or not understood is a refusal. */
@@ -90,7 +93,7 @@ const settled = (command: Command, options: Readonly<Record<string, unknown>>): 
 
 /** A message's first link, else its words as far as an option takes them. */
 function shortened(text: string): string {
-  const link = /https?:\/\/[^\s<>|]+/i.exec(text)?.[0];
+  const link = LINK.exec(text)?.[0];
   if (link && link.length <= MOST_CHARACTERS) return link;
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length <= MOST_CHARACTERS) return words;

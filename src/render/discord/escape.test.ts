@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effects, plain, unseen } from '../../../test/discord/effects.ts';
 import { clean } from '../clean.ts';
-import { ESCAPES, escapeDiscord } from './escape.ts';
-
-/** What Discord shows of text in which nothing is left to act on. */
-const shown = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+import { escapeDiscord } from './escape.ts';
 
 /** Signs and beginnings that Discord's markup is made of, mixed at will. */
 const HOSTILE = fc
@@ -83,21 +81,37 @@ describe('words on Discord', () => {
     expect(escapeDiscord(words)).toBe(words);
   });
 
-  it('are exactly the words again without the backslashes', () => {
+  it('are read by Discord as nothing but themselves', () => {
     fc.assert(
       fc.property(HOSTILE, (words) => {
-        expect(shown(escapeDiscord(words))).toBe(clean(words));
+        const escaped = escapeDiscord(words);
+        expect(effects(escaped)).toEqual([]);
+        expect(unseen(escaped)).toEqual([]);
+        expect(plain(escaped)).toBe(clean(words));
       }),
     );
   });
 
-  it('leave no sign of the table without its backslash', () => {
+  it('do nothing beside words of ours, in a heading, a list, bold or small print', () => {
+    const marks = [
+      '',
+      '## ',
+      '### ',
+      '- ',
+      '-# ',
+      '- **',
+      '[1] ',
+      '- [1][2]',
+      '<https://a.example> ',
+    ];
     fc.assert(
-      fc.property(HOSTILE, (words) => {
-        const bare = escapeDiscord(words).replace(/\\[^0-9A-Za-z\s]/g, 'x');
-        for (const { character } of ESCAPES.slice(0, 10)) expect(bare).not.toMatch(character);
-        expect(bare).not.toMatch(/[\n\r]|https?:|^\s*(?:[-+>]|\d+[.)])/i);
+      fc.property(HOSTILE, fc.constantFrom(...marks), HOSTILE, (before, mark, after) => {
+        const end = mark.endsWith('**') ? '**' : '';
+        const around = (one: string, two: string) =>
+          effects(`${mark}${one}x[1]${two}${end}\n${mark}x${end}\n`).map(({ kind }) => kind);
+        expect(around(escapeDiscord(before), escapeDiscord(after))).toEqual(around('', ''));
       }),
+      { numRuns: 500 },
     );
   });
 });

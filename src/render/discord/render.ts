@@ -21,14 +21,18 @@ export const discordMedium = {
 
 const LABELS = Object.values(buttonLabels).join('').length;
 
-/** An answer as messages that each keep to Discord's limits; at least one. */
+/**
+ * An answer as messages that each keep to Discord's limits; at least one. That more follows is said
+ * by its button.
+ */
 export const renderDiscord = (answer: Answer): readonly DiscordPage[] =>
-  pagesOf(answer, { most: LIMITS.text.most - LABELS, cost }).map(
-    ({ title, sections, sources }) => ({
-      text: [`## ${runsOf(title)}`, ...sections.flatMap(rowsOf)].join('\n'),
-      sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
-    }),
-  );
+  pagesOf(
+    { ...answer, blocks: answer.blocks.filter(({ kind }) => kind !== 'more') },
+    { most: LIMITS.text.most - LABELS, cost },
+  ).map(({ title, sections, sources }) => ({
+    text: [`## ${runsOf(title)}`, ...sections.flatMap(rowsOf)].join('\n'),
+    sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
+  }));
 
 /** A line's row, its line break, and a blank row that may stand before it. */
 const cost = (line: Line): number => rowOf(line).length + 2;

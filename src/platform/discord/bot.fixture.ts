@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import {
+  type DiscordOptions,
+  type DiscordServer,
+  startDiscord,
+} from '../../../test/discord/server.ts';
+import { type Opened, openCorpus } from '../../../test/opened.ts';
+import { type Chat, openChat } from '../../chat/chat.ts';
+import { type DiscordPage, discordMedium } from '../../render/discord/render.ts';
+import type { Platform } from '../platform.ts';
+import { connectDiscord } from './connect.ts';
+
+const FERRY = `Source: Hill Times
+Date: 4 March 2024
+URL: https://hill.example/news/ferry_sinks
+
+The ferry Elm sank off Port Sander on Sunday, and 12 people drowned, Mayor Ada Byron said.
+
+"We will find out why it sank," Byron said. "Nobody was told that the doors were broken."
+
+Officials said that more than 40 people were rescued. Harbour master Jonas Reed said the ferry had been inspected in January.
+
+Reed said divers would return to the wreck on Tuesday. The ferry had carried cars since 1988.
+`;
+
+const BAY = `Source: Bay Post
+Date: 5 March 2024
+
+Fourteen people drowned when the ferry Elm sank off Port Sander, the coast guard said on Monday.
+
+"The doors were not closed," harbour master Jonas Reed said. Mayor Ada Byron said the port would stay shut for a week.
+`;
+
+/** Words that try whatever Discord's markup can be made to do. */
+export const HOSTILE = [
+  '@everyone must leave Port Sander, Mayor Ada Byron said on Monday <@1> and <@&2> and <#3>.',
+  'Byron said </who:4> and <:e:5> and <t:6:R> and <id:customize> and :smile: were painted on the ferry.',
+  'Byron said that [the report](https://evil.example/a) stands at https://evil.example/b and discord.gg/evil.',
+  '# Byron said that **bold** and __under__ and ~~struck~~ and ||hidden|| and `code` were seen.',
+  '-# Byron said that \u202Eeht txet\u202C was turned and that a zero\u200Bwidth sign was found.',
+  '>>> Byron said that the ferry would be raised by the end of the month.',
+] as const;
+
+const EVIL = `Source: Evil *Times*\nDate: 6 March 2024\nURL: javascript:alert(1)\n\n${HOSTILE.join('\n\n')}\n`;
+
+/** A folder of articles of our own, three of them. */
+export async function corpusOf(
+  articles: Readonly<Record<string, string>> = {
+    'ferry.txt': FERRY,
+    'bay.txt': BAY,
+    'e_v*i`l.txt': EVIL,
+  },
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-discord-'));
+  for (const [file, text] of Object.entries(articles)) await writeFile(join(folder, file), text);
+  return folder;
+}
+
+/** A bot that answers on a Discord of its own. */
+export interface Live extends Pick<Opened, 'house' | 'store'> {
+  readonly discord: DiscordServer;
+  readonly chat: Chat<DiscordPage>;
+  /** What was logged, a line each. */
+  readonly logged: readonly string[];
+  /** Connects another bot, as after a restart; the first one does so by itself. */
+  readonly connect: () => Promise<Platform>;
+  readonly end: () => Promise<void>;
+}
+
+/** A log that keeps its lines. */
+export function keptLog(): { readonly log: Logger; readonly logged: readonly string[] } {
+  const logged: string[] = [];
+  const log = pino({ level: 'debug', base: null }, { write: (line) => void logged.push(line) });
+  return { log, logged };
+}
+
+/** Starts a Discord; `connect` brings the bot to it, reading the articles once for all. */
+export async function startLive(options: DiscordOptions = {}): Promise<Live> {
+  const folder = await corpusOf();
+  const { house, store } = await openCorpus(folder);
+  const discord = await startDiscord(options);
+  const { log, logged } = keptLog();
+  const platforms: Platform[] = [];
+  const never = new AbortController().signal;
+  const chat = openChat(house, store, discordMedium);
+  return {
+    house,
+    store,
+    discord,
+    chat,
+    logged,
+    connect: async () => {
+      const fresh = openChat(house, store, discordMedium);
+      const given = { token: discord.token, apiUrl: discord.api, chat: fresh, log, signal: never };
+      const platform = await connectDiscord(given);
+      platforms.push(platform);
+      return platform;
+    },
+    end: async () => {
+      await Promise.all(platforms.map((platform) => platform.stop()));
+      await discord.stop();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { displayed } from '../../../test/discord/displayed.ts';
+import type { Message } from '../../../test/discord/wire.ts';
+import { allClaims } from '../../answer/visit.ts';
+import { own } from '../../answer/words.ts';
+import { ask } from '../../ask.ts';
+import { clean } from '../../render/clean.ts';
+import { type Live, startLive } from './bot.fixture.ts';
+
+const ASKED = [
+  ['who', { name: 'Byron' }],
+  ['numbers', { topic: 'people' }],
+  ['quotes', { name: 'Byron' }],
+  ['ask', { question: 'why did the ferry sink' }],
+  ['brief', { topic: 'ferry' }],
+  ['timeline', { topic: 'ferry' }],
+  ['compare', { a: 'Hill Times', b: 'Bay Post' }],
+  ['sources', { topic: 'ferry' }],
+] as const;
+
+describe('commands on Discord', () => {
+  let live: Live;
+
+  beforeAll(async () => {
+    live = await startLive();
+    await live.connect();
+  });
+  afterEach(() => expect(live.discord.faults).toEqual([]));
+  afterAll(() => live.end());
+
+  const slash = (name: string, values: Record<string, string | number | boolean> = {}) =>
+    live.discord.slash(live.discord.user, live.discord.channel, name, values);
+
+  it.each(ASKED)(
+    'answer /%s with the claims and citations of every other place',
+    async (name, values) => {
+      const { ack, reply, ephemeral } = await slash(name, values);
+      expect(ack).toBe('deferred');
+      expect(ephemeral).toBe(false);
+      const answer = await ask(live.house, { command: name, words: [], options: values });
+      if (answer.tone === 'dump') throw new Error('a dump');
+      expect(answer.tone).toBe('found');
+      const words = displayed(reply);
+      const rows = words.split('\n');
+      expect(rows).toContain(answer.title);
+      let from = 0;
+      for (const { text, cited } of answer.blocks.flatMap((block) => mainClaims(block))) {
+        const shown = `${clean(text)} ${cited.map(({ source }) => `[${source}]`).join('')}`;
+        expect(words.slice(from)).toContain(shown);
+        from = words.indexOf(shown, from);
+      }
+      for (const { n } of answer.sources)
+        expect(
+          rows.some(
+            (row) =>
+              row.startsWith(`[${n}] `) || row.startsWith(`• [${n}] `) || row.includes(`[${n}] `),
+          ),
+        ).toBe(true);
+    },
+  );
+
+  it('answer a number that is no text, and a flag', async () => {
+    const { reply, ephemeral } = await slash('who', { name: 'Byron', size: 1, private: true });
+    expect(ephemeral).toBe(true);
+    expect(reply?.onlyFor).toBe(live.discord.user.id);
+    expect(displayed(reply)).toContain('Who: Byron');
+  });
+
+  it('show help to the asker alone, and a refusal too', async () => {
+    expect((await slash('help')).ephemeral).toBe(true);
+    const { ephemeral, reply } = await slash('who', { name: 'Byron', since: 'no day at all' });
+    expect(ephemeral).toBe(true);
+    expect(displayed(reply)).toContain('no day at all');
+  });
+
+  it('hide nothing in a direct message, where nobody reads along', async () => {
+    const { user } = live.discord;
+    const asked = { name: 'Byron', private: true };
+    const { ephemeral } = await live.discord.slash(user, live.discord.dm(user), 'who', asked);
+    expect(ephemeral).toBe(false);
+  });
+
+  it('work where only a user has installed the bot', async () => {
+    const { discord } = live;
+    const place = discord.privateChannel([discord.user, discord.addUser('grace')]);
+    const { reply } = await discord.slash(discord.user, place, 'who', { name: 'Byron' });
+    expect(displayed(reply)).toContain('Ada Byron: person');
+  });
+
+  it('say what was searched when nothing is found', async () => {
+    const { reply } = await slash('who', { name: 'Zzyx' });
+    expect(displayed(reply)).toContain(own.nothing);
+    expect(displayed(reply)).toContain('3 articles');
+  });
+
+  it('say that something went wrong when the store fails, and write it down without the words', async () => {
+    const keep = live.store.totals;
+    live.store.totals = () => Promise.reject(new Error('the disk is gone'));
+    try {
+      const { reply } = await slash('who', { name: 'Quux' });
+      expect(displayed(reply)).toBe(own.broken);
+    } finally {
+      live.store.totals = keep;
+    }
+    expect(live.logged.join('')).not.toContain('Quux');
+  });
+
+  describe('half typed', () => {
+    const typed = (name: string, option: string, value: string) =>
+      live.discord.autocomplete(
+        live.discord.user,
+        live.discord.channel,
+        name,
+        { [option]: value },
+        option,
+      );
+
+    it('are completed to names of the corpus', async () => {
+      const { ack, choices } = await typed('who', 'name', 'Ada');
+      expect(ack).toBe('choices');
+      expect(choices).toContainEqual({ name: 'Ada Byron', value: 'Ada Byron' });
+    });
+
+    it('are completed to outlets', async () => {
+      const { choices } = await typed('compare', 'a', 'bay');
+      expect(choices?.map(({ value }) => value)).toContain('Bay Post');
+    });
+
+    it('take any characters', async () => {
+      const { choices } = await typed('who', 'name', '@everyone "*" \u202E%_');
+      expect(choices).toEqual([]);
+    });
+  });
+
+  describe('of a message', () => {
+    const said = async (text: string): Promise<Message> =>
+      (await live.discord.say(live.discord.user, live.discord.channel, text, { waitMs: 0 }))
+        .message;
+    const briefed = async (text: string) =>
+      live.discord.messageCommand(live.discord.user, await said(text), 'Brief this');
+
+    it('brief its link', async () => {
+      const { ephemeral, reply } = await briefed('look (https://hill.example/news/ferry_sinks)!');
+      expect(ephemeral).toBe(true);
+      expect(displayed(reply)).toContain('The ferry Elm sank');
+      expect(displayed(reply)).not.toContain('Fourteen');
+    });
+
+    it('brief its words', async () => {
+      const { reply } = await briefed('the ferry Elm');
+      expect(displayed(reply)).toContain('The ferry Elm sank');
+    });
+
+    it('say so when they know nothing of it', async () => {
+      expect(displayed((await briefed('zebra quilts')).reply)).toContain(own.nothing);
+      expect(displayed((await briefed(' ')).reply)).toContain('has no words');
+    });
+  });
+});
+
+const mainClaims = (block: Parameters<typeof allClaims>[0][number]) =>
+  allClaims([block]).filter((claim) => !reprintsIn(block).includes(claim));
+
+const reprintsIn = (block: Parameters<typeof allClaims>[0][number]) =>
+  allClaims([block]).flatMap(({ reprints }) => reprints);
