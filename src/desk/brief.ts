@@ -1,5 +1,4 @@
 import { brief as choose } from '../brief/brief.ts';
-import { standing } from '../brief/standing.ts';
 import { groupStories } from '../brief/stories.ts';
 import type { Claim } from '../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
@@ -9,6 +8,7 @@ import type { Page, Scope } from './desk.ts';
 import { termsOf } from './question.ts';
 import { isAddress, referred } from './referred.ts';
 import { filterOf } from './scope.ts';
+import { leans } from './support.ts';
 
 /** Newest articles that stories are looked for among. */
 const RECENT_ARTICLES = 60;
@@ -44,7 +44,6 @@ export async function brief(
   });
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const own = chosen.flatMap(({ id }) => byId.get(id) ?? []);
-  const leans = ({ text }: StoredPassage): boolean => standing(text) === 'leans';
   return (await claimEach(store, own, leans)).map((one) => one.claim);
 }
 

@@ -49,17 +49,36 @@ export async function claimEach(
   const claimed: Claimed[] = [];
   for (const run of runs) {
     const candidates = run.members.flatMap((member) => alike.get(member) ?? []);
-    const others = candidates.filter(({ article }) => article !== run.article);
-    claimed.push(await claimRun(store, run, others));
+    claimed.push(await claimRun(store, run, candidates));
   }
   return claimed;
+}
+
+/** A claim for each group of passages that are reprints of each other: the first one's words, the rest under it. */
+export async function claimGroups(
+  store: Store,
+  groups: readonly (readonly StoredPassage[])[],
+): Promise<Claim[]> {
+  const alike = await store.alike(groups.flatMap(([first]) => first?.id ?? []));
+  const covered = new Set<number>();
+  const claims: Claim[] = [];
+  for (const [first, ...rest] of groups) {
+    const [run] = first && !covered.has(first.id) ? await wholeRuns(store, [first]) : [];
+    if (!first || !run) continue;
+    const others = [...rest, ...(alike.get(first.id) ?? [])];
+    const { claim, covers } = await claimRun(store, run, others);
+    for (const id of covers) covered.add(id);
+    claims.push(claim);
+  }
+  return claims;
 }
 
 async function claimRun(
   store: Store,
   run: Run,
-  others: readonly StoredPassage[],
+  candidates: readonly StoredPassage[],
 ): Promise<Claimed> {
+  const others = candidates.filter(({ article }) => article !== run.article);
   const pool = [run, ...new Map(others.map((other) => [other.id, other])).values()];
   const group = groupReprints(pool).find((positions) => positions.includes(0)) ?? [0];
   const same = group.flatMap((at) => (at === 0 ? [] : (pool[at] ?? [])));

@@ -5,13 +5,14 @@ import { fold } from '../reading/fold.ts';
 import { Refusal } from '../refusal.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
-import { claimEach } from './claims.ts';
+import { claimEach, claimGroups } from './claims.ts';
 import type { Comparison, Page, Scope } from './desk.ts';
 import { shownGroups } from './figures.ts';
 import { novelFirst } from './novelty.ts';
 import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
+import { leans, withSupport } from './support.ts';
 
 /** Articles of a side that are compared: the newest ones. */
 const MOST_ARTICLES = 12;
@@ -20,6 +21,7 @@ const MOST_PASSAGES = 120;
 
 interface Side {
   readonly label: string;
+  readonly articles: readonly string[];
   readonly passages: readonly StoredPassage[];
 }
 
@@ -36,34 +38,45 @@ export async function compare(
     await sideOf(store, heads, sides[0], topic, scope),
     await sideOf(store, heads, sides[1], topic, scope),
   ];
+  if (areOne(first, second))
+    throw new Refusal(
+      'bad option',
+      `"${sides[0]}" and "${sides[1]}" are the same articles.`,
+      'Name two outlets, agencies or files; /sources lists them.',
+    );
   const all = [...first.passages, ...second.passages];
   const shared = new Set<number>();
-  const both: StoredPassage[] = [];
+  const both: StoredPassage[][] = [];
   for (const group of groupReprints(all)) {
     const inFirst = group.filter((at) => at < first.passages.length);
     if (inFirst.length === 0 || inFirst.length === group.length) continue;
     for (const at of group) shared.add(at);
-    const head = all[group[0] ?? 0];
-    if (head) both.push(head);
+    both.push(group.flatMap((at) => all[at] ?? []));
   }
   const alone = (side: Side, other: Side, from: number) =>
     novelFirst(
-      side.passages.filter((_, at) => !shared.has(from + at)),
+      side.passages.filter(
+        (passage, at) => !shared.has(from + at) && withSupport(passage, side.passages).length > 0,
+      ),
       other.passages,
-    ).slice(0, size);
+      size,
+    ).flatMap((passage) => withSupport(passage, side.passages));
   return {
     labels: [first.label, second.label],
     only: [
       await claims(store, alone(first, second, 0)),
       await claims(store, alone(second, first, first.passages.length)),
     ],
-    both: await claims(store, both.slice(0, size)),
+    both: await claimGroups(store, both.slice(0, size)),
     figures: await figuresOfBoth(store, first, second, size),
   };
 }
 
+const areOne = (first: Side, second: Side): boolean =>
+  first.articles.join() === second.articles.join();
+
 const claims = async (store: Store, passages: readonly StoredPassage[]): Promise<Claim[]> =>
-  (await claimEach(store, passages)).map((one) => one.claim);
+  (await claimEach(store, passages, leans)).map((one) => one.claim);
 
 async function sideOf(
   store: Store,
@@ -73,18 +86,18 @@ async function sideOf(
   scope: Scope,
 ): Promise<Side> {
   const { label, articles } = pick(heads, words);
-  const chosen = articles.slice(0, MOST_ARTICLES);
+  const ids = articles.slice(0, MOST_ARTICLES).map(({ id }) => id);
   if (topic !== '') {
     const found = await passagesOn(store, await termsOf(store, topic), scope, {
       size: MOST_PASSAGES,
       page: 1,
     });
-    const own = new Set(chosen.map(({ id }) => id));
-    return { label, passages: found.filter(({ article }) => own.has(article)) };
+    const own = new Set(ids);
+    return { label, articles: ids, passages: found.filter(({ article }) => own.has(article)) };
   }
   const passages: StoredPassage[] = [];
-  for (const { id } of chosen) passages.push(...(await store.passages(id, 0, MOST_PASSAGES)));
-  return { label, passages: passages.slice(0, MOST_PASSAGES) };
+  for (const id of ids) passages.push(...(await store.passages(id, 0, MOST_PASSAGES)));
+  return { label, articles: ids, passages: passages.slice(0, MOST_PASSAGES) };
 }
 
 /** The articles an outlet, agency, file or number of the list of sources stands for. */
@@ -93,7 +106,7 @@ function pick(
   words: string,
 ): { label: string; articles: ArticleHead[] } {
   const wanted = fold(words);
-  const numbered = /^\d{1,4}$/.test(words.trim()) ? heads[Number(words) - 1] : undefined;
+  const numbered = /^[1-9]\d{0,3}$/.test(words.trim()) ? heads[Number(words) - 1] : undefined;
   if (numbered)
     return { label: numbered.outlet ?? numbered.agency ?? numbered.file, articles: [numbered] };
   const by = (test: (head: ArticleHead) => boolean) => heads.filter(test);
