@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import type { Json } from './shapes.ts';
+import { switched } from './switched.ts';
 
 const SPECS = new URL('../../../shared/specs/', import.meta.url);
 const FILES = {
@@ -19,7 +20,9 @@ export function schemaFaults(
 ): readonly { readonly where: string; readonly wrong: string }[] {
   const validate = validatorOf(what);
   if (!validate || validate(body)) return [];
-  return meant(validate.errors ?? []).map(({ instancePath, message = '' }) => ({
+  const errors = validate.errors ?? [];
+  const telling = errors.filter(({ keyword }) => !['if', 'anyOf'].includes(keyword));
+  return (telling.length > 0 ? telling : errors).map(({ instancePath, message = '' }) => ({
     where: instancePath,
     wrong: message,
   }));
@@ -32,26 +35,10 @@ function validatorOf(what: keyof typeof FILES): ValidateFunction | null {
   const made = ready.get(what);
   if (made !== undefined) return made;
   const file = new URL(FILES[what], SPECS);
-  const ajv = new Ajv({ strict: false, verbose: true, allErrors: true, validateFormats: false });
-  const validate = existsSync(file) ? ajv.compile(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const validate = existsSync(file)
+    ? ajv.compile(switched(JSON.parse(readFileSync(file, 'utf8'))))
+    : null;
   ready.set(what, validate);
   return validate;
 }
-
-/**
- * A union fails in each of its branches. Those meant for another `type` say nothing about the
- * object; what the others say is what is wrong with it.
- */
-function meant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const about = ({ keyword, instancePath, parentSchema, data }: ErrorObject): boolean => {
-    const type = parentSchema?.properties?.type?.const;
-    const typed = keyword === 'const' && instancePath.endsWith('/type');
-    return keyword !== 'anyOf' && !typed && (type === undefined || type === kindOf(data));
-  };
-  const left = errors.filter(about);
-  const telling = left.filter(({ keyword }) => keyword !== 'type');
-  return ([telling, left].find((list) => list.length > 0) ?? errors).slice(0, 3);
-}
-
-const kindOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && 'type' in data ? data.type : null;

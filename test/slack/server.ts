@@ -37,6 +37,7 @@ import { createDoor } from './door.ts';
 import { echoOf } from './echo.ts';
 import { type Happening, happening } from './happen.ts';
 import { createLink, type Link } from './link.ts';
+import { schemaFaults } from './schemas.ts';
 import type { Team } from './shapes.ts';
 import { type Speaking, speaking } from './speak.ts';
 import { addTeam, createState, SCOPES, type State } from './state.ts';
@@ -87,6 +88,8 @@ const APP_TOKEN = 'xapp-1-A0LOCAL001-local';
 /** Starts a local Slack on a free port of the loopback. */
 export async function startSlack(options: SlackOptions = {}): Promise<SlackServer> {
   const { now = Date.now, scopes = SCOPES, hears = ['message.im'], paced = false } = options;
+  // Compiled now, so that no acknowledgement has to wait for it.
+  schemaFaults('blocks', []);
   const state = createState(now);
   const team = addTeam(state, 'Harbour Desk', { scopes });
   state.tokens.set(APP_TOKEN, {
