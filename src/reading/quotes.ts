@@ -3,7 +3,7 @@ import type { Span } from '../news/span.ts';
 import { attribute } from './quotes/attribution.ts';
 import { allMentions, scenes, sentenceAt } from './quotes/scene.ts';
 import { type Quoted, readQuoted } from './quotes/spans.ts';
-import { isTitle } from './quotes/titles.ts';
+import { isTitle, titleKey } from './quotes/titles.ts';
 import { tellAll } from './quotes/told.ts';
 import type { Sentence } from './wink.ts';
 
@@ -22,10 +22,15 @@ const paragraphs = (sentences: readonly Sentence[]): Span[] => {
 const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
   const spans = paragraphs(sentences);
   const found = spans.flatMap((span, i) => readQuoted(text, span, spans[i + 1] ?? null));
-  return found.filter(({ span, runsOn }) => {
+  const titles = new Set<string>();
+  const spoken = found.filter(({ span, runsOn }) => {
     const sentence = sentences[sentenceAt(sentences, span[0])];
-    return runsOn || sentence === undefined || !isTitle(sentence, span);
+    const title = !runsOn && sentence !== undefined && isTitle(sentence, span);
+    if (title) titles.add(titleKey(text, span));
+    return !title;
   });
+  /* A work that was named once may be named again where nothing tells that it is one. */
+  return spoken.filter(({ span }) => !titles.has(titleKey(text, span)));
 };
 
 /* `"It began long ago. ¶ "Then it went on," Smith said.` names the speaker only at the end. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../../news/reading.ts';
-import type { Span } from '../../news/span.ts';
+import { type Span, wordsAt } from '../../news/span.ts';
 import { firstThat } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
@@ -70,6 +70,16 @@ const colon = ({ scene }: Told, start: number): Attribution | null => {
   return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
 };
 
+/* "she said no": words about somebody else are hardly theirs whom the text is about. */
+const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
+
+/* `Smith wept. "I saw it."`: the words of whom the sentence before is about. */
+const mused = (text: string, { topic, subject }: Told, own: Told, span: Span): Attribution => {
+  if (topic?.kind !== 'person' || subject === null || own.scene.spokenOf.has(topic)) return NOBODY;
+  if (OF_OTHERS.test(wordsAt(text, span))) return NOBODY;
+  return { speaker: topic.label, by: subject.by, cue: null };
+};
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /* Whether the quotation is all there is in its sentences, and a sentence itself: no crosshead. */
@@ -107,7 +117,7 @@ const continued = (
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
   const teller = past.tellers.findLast(({ kind }) => kind !== 'calling');
-  return teller ? given(teller) : NOBODY;
+  return teller ? given(teller) : mused(text, past, own, span);
 };
 
 /** The speaker of a quotation, as far as the text tells. */

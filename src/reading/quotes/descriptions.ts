@@ -31,11 +31,19 @@ export const issuer = (past: Story['past'], head: string): Name | null => {
   return null;
 };
 
-const inRole =
-  (text: string, head: string): Fits =>
-  (name) =>
-    name.kind === 'person' &&
-    name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(head));
+/* "the Labour leader" is not the leader of another party: what is named must be in the role. */
+const inRole = (text: string, { by, head }: Voice): Fits => {
+  const said = text.slice(...by).match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
+  const wanted = [head, ...said.map((word) => word.toLowerCase())];
+  return ({ kind, label, roles }) =>
+    kind === 'person' &&
+    roles.some(({ span }) => {
+      const own = wordsOf(`${label} ${text.slice(...span)}`);
+      return (
+        wanted.every((word) => own.includes(word)) && wordsOf(text.slice(...span)).includes(head)
+      );
+    });
+};
 
 const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
 
@@ -66,14 +74,15 @@ const introduced = ({ names, past }: Story, head: string): Name | null => {
 };
 
 /** "the mayor", "the ministry", "the 41-year-old": by office, by a word of the name, by what went before. */
-export const described = (story: Story, { by, head }: Voice): Name | null => {
+export const described = (story: Story, voice: Voice): Name | null => {
+  const { by, head } = voice;
   const { text, names, past, scene } = story;
   if (!/^the\s/i.test(text.slice(...by)) || UNNAMED.has(head)) return null;
   const thing = ORGANISATION_HEADS.has(head) || BODIES.has(head);
   const fits: Fits = ({ kind }) => kind === (thing ? 'organisation' : 'person');
   const own = thing
     ? names.filter((name) => fits(name) && wordsOf(name.label).includes(head))
-    : names.filter(inRole(text, head));
+    : names.filter(inRole(text, voice));
   if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
   if (!thing && !OFFICES.has(head) && !/-old$/i.test(text.slice(...by))) return null;
   const first = thing ? null : introduced(story, head);

@@ -1,11 +1,9 @@
 import type { Span } from '../../news/span.ts';
-import { DAYS } from '../tables/calendar.ts';
-import { ACCORDING, ADDRESSING, BARE, CALLING, PAIRED, SAYING } from '../tables/cues.ts';
+import { ACCORDING, SPEECH } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import { gapBefore, mentionAt, type Scene } from './scene.ts';
-import { lastBefore, REACH_WORDS } from './search.ts';
-import { RELATIVE, verbal, verbGroup } from './stretch.ts';
-import { type Found, subjectEnding } from './subject.ts';
+import { actor, voiceFrom } from './actor.ts';
+import { mentionAt, type Scene } from './scene.ts';
+import { tellingAt } from './verbs.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** A place where the text tells that somebody spoke. */
@@ -20,89 +18,6 @@ export interface Event {
   /** Whether the subject is that of the clause before. */
   readonly implied: boolean;
 }
-
-/* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
-const nameSoon = (scene: Scene, verb: number): boolean => {
-  for (let i = verb + 1; i <= verb + 3; i++) {
-    const token = scene.words[i];
-    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return false;
-    if (mentionAt(scene, token)?.name.kind === 'person') return true;
-  }
-  return false;
-};
-
-/* How often "said the leader, a baker, John Smith" goes on after a comma. */
-const STEPS = 3;
-
-/* The voice that begins at `first`, as in "said John Smith", and the word after it. */
-const voiceFrom = (
-  scene: Scene,
-  first: number,
-  steps = STEPS,
-): (Found & { readonly next: number }) | null => {
-  let next = first;
-  let from = first;
-  for (; next < Math.min(scene.words.length, first + REACH_WORDS); next++) {
-    const { pos, lower, text } = scene.words[next] as Token;
-    if (mentionAt(scene, scene.words[next] as Token) !== undefined) continue;
-    if (next > first && gapBefore(scene, next)) break;
-    if (pos === 'VERB' && next > first && nameSoon(scene, next)) {
-      from = next + 1;
-      continue;
-    }
-    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || /^[,.;:()!?–—]/.test(text))
-      break;
-  }
-  const phrase = scene.words.slice(from, next);
-  if (phrase.every(({ lower }) => DAYS.has(lower))) return null;
-  const voice = voiceOf(scene, phrase);
-  if (voice === null) return null;
-  /* "said the group's leader, John Smith" */
-  const after = steps > 0 && scene.words[next]?.text === ',' && voice.name === null;
-  const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
-  return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
-};
-
-/* `"…", said the mayor`: read only where a speaker can stand. */
-const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
-  const right = voiceFrom(scene, verb + 1);
-  if (right === null) return null;
-  if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
-  const next = scene.words[right.next];
-  const closed =
-    next === undefined || /^[,.;:!?–—(]/.test(next.text) || gapBefore(scene, right.next);
-  return gap || closed ? right : null;
-};
-
-type Read = Pick<Event, 'voice' | 'implied'> & { readonly first: number };
-
-const read = (found: Found | null, verb: number): Read => ({
-  voice: found?.voice ?? null,
-  implied: false,
-  first: Math.min(verb, found?.first ?? verb),
-});
-
-/* Who does what the verb at `verb` says. */
-const actor = (scene: Scene, verb: number, saying: boolean): Read => {
-  const { words } = scene;
-  const { last, passive, participle } = verbGroup(scene, verb);
-  const before = words[last];
-  const gap = gapBefore(scene, last + 1);
-  if (participle && before !== undefined && !gap && !/^(?:,|[-–—]+)$/.test(before.text)) {
-    const doing = lastBefore(words, last + 1, (word) => verbal(scene, word));
-    if (doing > 0) return read(subjectEnding(scene, verbGroup(scene, doing).last), verb);
-  }
-  if (participle || before?.lower === 'to' || before?.pos === 'CCONJ')
-    return { voice: null, implied: !gap || participle, first: verb };
-  if (passive)
-    return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
-  const edge = gap || before === undefined || before.text === ',';
-  const may = edge && saying && !ADDRESSING.has((words[verb] as Token).lemma);
-  const right = may ? inverted(scene, verb, gap) : null;
-  if (right !== null && (gap || before === undefined || right.voice.name?.kind === 'person'))
-    return read(right, verb);
-  return read((gap ? null : subjectEnding(scene, last)) ?? right, verb);
-};
 
 const OPENERS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first]) => first));
 
@@ -120,41 +35,48 @@ const accordingTo = (scene: Scene, at: number, length: number): Event => {
   return { kind: 'according', cue, start: cue[0], voice, implied: false };
 };
 
-const kindOf = (lemma: string): 'saying' | 'calling' | null => {
-  if (SAYING.has(lemma)) return 'saying';
-  return CALLING.has(lemma) ? 'calling' : null;
-};
+const OWNED = /^['’]s?$/;
+const OWNER = /^(?:his|her|their)$/;
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
+/* What joins "the warning" to the words. */
+const JOINS = /^(?:that|of|was|is|were|:)$/;
 
-/* "Smith branded the deal …": right after a name, a verb's form is a verb, whatever the tagger says. */
-const mistagged = (scene: Scene, at: number): 'saying' | 'calling' | null => {
-  const { lower, pos } = scene.words[at] as Token;
-  if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
-  const before = scene.words[at - 1];
-  if (before === undefined) return null;
-  const name = mentionAt(scene, before)?.name;
-  if (name === undefined && before.pos !== 'PRON') return null;
-  if (name?.kind === 'person' && SAYING.has(lower.replace(/s$/, ''))) return 'saying';
-  if (!lower.endsWith('ed')) return null;
-  return kindOf(lower.slice(0, -2)) ?? kindOf(lower.slice(0, -1));
+/* "Smith's first warning that …", "his reply was …": whose what somebody says is. */
+const owned = (scene: Scene, at: number): Event | null => {
+  const { words } = scene;
+  const noun = words[at] as Token;
+  if (!SPEECH.has(noun.lower) || !JOINS.test(words[at + 1]?.lower ?? '')) return null;
+  let i = at - 1;
+  while (words[i]?.pos === 'ADJ' && mentionAt(scene, words[i] as Token) === undefined) i--;
+  const mark = words[i];
+  if (mark === undefined) return null;
+  if (!OWNED.test(mark.text) && !OWNER.test(mark.lower)) return null;
+  const last = OWNED.test(mark.text) ? i - 1 : i;
+  let first = last;
+  while (first > 0 && PHRASE.test(words[first]?.pos ?? '') && words[first]?.pos !== 'DET') first--;
+  if (!PHRASE.test(words[first]?.pos ?? '')) first++;
+  const voice = first > last ? null : voiceOf(scene, words.slice(first, last + 1));
+  if (voice === null) return null;
+  return { kind: 'calling', cue: noun.span, start: startOf(scene, first), voice, implied: false };
 };
 
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {
   const events: Event[] = [];
-  for (const [i, { pos, lemma, span }] of scene.words.entries()) {
+  for (const [i, { span }] of scene.words.entries()) {
     const length = phraseAt(scene, i);
-    if (length > 0) events.push(accordingTo(scene, i, length));
-    const next = scene.words[i + 1]?.lower;
-    const [partner, told] = PAIRED.get(lemma) ?? [];
-    const known = pos === 'VERB' ? kindOf(lemma) : mistagged(scene, i);
-    const kind = told !== undefined && partner === next ? told : known;
-    const bare = BARE.has(lemma) && next === 'to';
-    if (length === 0 && kind !== null && !bare) {
-      const { first, ...who } = actor(scene, i, kind === 'saying');
-      /* "were referred to …": nobody is said to have spoken. */
-      if (kind === 'saying' || who.voice !== null || who.implied)
-        events.push({ kind, cue: span, start: startOf(scene, first), ...who });
+    if (length > 0) {
+      events.push(accordingTo(scene, i, length));
+      continue;
     }
+    const kind = tellingAt(scene, i);
+    const speech = kind === null ? owned(scene, i) : null;
+    if (speech !== null) events.push(speech);
+    if (kind === null) continue;
+    const { first, ...who } = actor(scene, i, kind === 'saying');
+    /* "were referred to …": nobody is said to have spoken. */
+    if (kind === 'saying' || who.voice !== null || who.implied)
+      events.push({ kind, cue: span, start: startOf(scene, first), ...who });
   }
   return events;
 }

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Name } from '../../news/reading.ts';
-import { MEN, WOMEN } from '../tables/cues.ts';
+import { FEMALE, MALE, MEN, PRONOUNS, WOMEN } from '../tables/cues.ts';
 
-type Gender = 'man' | 'woman';
+/** A person's gender, as far as words tell. */
+export type Gender = 'man' | 'woman';
 
 /* The lists of gender-detection-from-name (MIT), by the country they were made for. */
 const LISTS = ['en', 'es', 'fr', 'it', 'de', 'tr'] as const;
@@ -45,4 +46,11 @@ function readGender(text: string, { label, roles }: Name): Gender | null {
   if (titles.some((title) => WOMEN.has(title))) return 'woman';
   const [given = '', ...rest] = wordsOf(label);
   return rest.length > 0 ? byGivenName(given) : null;
+}
+
+/** The gender a pronoun or a noun for a person tells: "she", "businessman"; null when neither. */
+export function genderOfWord(word: string): Gender | null {
+  const meant = PRONOUNS.get(word);
+  if (meant === 'man' || MALE.has(word)) return 'man';
+  return meant === 'woman' || FEMALE.has(word) ? 'woman' : null;
 }

@@ -2,7 +2,7 @@ import type { Name } from '../../news/reading.ts';
 import { PRONOUNS, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
-import { genderOf } from './gender.ts';
+import { type Gender, genderOf, genderOfWord } from './gender.ts';
 import type { Scene } from './scene.ts';
 import { type Fits, lastHere, only, type Story, type Told } from './story.ts';
 import type { Voice } from './voice.ts';
@@ -12,11 +12,10 @@ const REACH_SENTENCES = 6;
 const REACH_PARAGRAPHS = 2;
 
 /* Whether "he" or "she" can mean a name; a person nothing tells of may be either. */
-const fitting = (text: string, pronoun: string): Fits | null => {
-  const meant = PRONOUNS.get(pronoun);
-  if (meant !== 'man' && meant !== 'woman') return null;
-  return (name) => name.kind === 'person' && (genderOf(text, name) ?? meant) === meant;
-};
+const fitting =
+  (text: string, meant: Gender): Fits =>
+  (name) =>
+    name.kind === 'person' && (genderOf(text, name) ?? meant) === meant;
 
 const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
   mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
@@ -51,27 +50,29 @@ const onlyKnown = (story: Story, fits: Fits): Name | null => {
 const leftInMind = (
   story: Story,
   { scene, topic, subject, tellers }: Told,
+  meant: Gender,
   fits: Fits,
 ): Name | null | undefined => {
   if (topic !== null && fits(topic)) return topic;
   const told = tellers.findLast(({ name }) => name !== null && fits(name));
   if (told) return told.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
-  const unread = tellers
+  const unnamed = tellers
     .filter(({ name }) => name === null)
     .flatMap(({ by }) => (by === null || by.kind === 'record' ? [] : [by]));
-  if (topic === null && subject !== null && personal(subject)) unread.push(subject);
+  if (topic === null && subject !== null && personal(subject)) unnamed.push(subject);
+  const unread = unnamed.filter(({ head }) => (genderOfWord(head) ?? meant) === meant);
   if (unread.some((by) => stranger(story.text, by))) return null;
   if (unread.length > 0) return onlyKnown(story, fits);
   return others.length > 0 ? only(others) : undefined;
 };
 
-const lookBack = (story: Story, fits: Fits): Name | null => {
+const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
   const { past, scene } = story;
   for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
     const told = past[i];
     if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) break;
-    const name = leftInMind(story, told, fits);
+    const name = leftInMind(story, told, meant, fits);
     if (name !== undefined) return name;
   }
   return onlyKnown(story, fits);
@@ -88,15 +89,16 @@ const thing = (story: Story, voice: Voice): Name | null => {
 
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, scene } = story;
-  const right = fitting(text, voice.head);
-  if (right === null) return null;
+  const meant = genderOfWord(voice.head);
+  if (meant === null) return null;
+  const right = fitting(text, meant);
   const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name);
   const earlier = lastHere(story, ({ name }) => name !== null && fits(name))?.name;
   if (earlier) return earlier;
   const subject = story.subject();
   if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
   const before = mentioned(scene, voice.by[0], fits);
-  return before.length > 0 ? only(before) : lookBack(story, fits);
+  return before.length > 0 ? only(before) : lookBack(story, meant, fits);
 };
 
 /** The name "he", "they" or "it" stands for, as far as the text tells. */

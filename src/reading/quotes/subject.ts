@@ -90,28 +90,57 @@ const titledBefore = (scene: Scene, first: number, last: number): Found | null =
     : null;
 };
 
+const DASH = /^(?:[–—]+|--+|-)$/;
+
+/* "points leader Ann Smith, |who said": a name is who is meant, unless it only belongs to another. */
+const antecedent = (scene: Scene, last: number): Found | null => {
+  const token = scene.words[last];
+  const mention = token && mentionAt(scene, token);
+  if (mention?.name.kind === 'person') {
+    const before = lastBefore(scene.words, last, (word) => mentionAt(scene, word) !== mention);
+    if (scene.words[before]?.pos !== 'ADP') return found(scene, before + 1, last);
+  }
+  return found(scene, stretchTo(scene, last), last);
+};
+
+/* What a phrase's last word may close: brackets, or what stands between dashes. */
+const OPENED: readonly (readonly [closes: RegExp, opens: RegExp])[] = [
+  [/^\)$/, /^\($/],
+  [DASH, DASH],
+];
+
+/* The voice before brackets or dashes that end at `last`; undefined when nothing such ends there. */
+const pastAside = (scene: Scene, last: number): Found | null | undefined => {
+  const { text } = scene.words[last] as Token;
+  const aside = OPENED.find(([closes]) => closes.test(text));
+  if (aside === undefined) return undefined;
+  const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
+  return open > 0 ? subjectEnding(scene, open - 1) : null;
+};
+
+/* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
+const ofPhrase = (scene: Scene, first: number, last: number): Found | null => {
+  if (scene.words[first]?.pos !== 'ADP') return found(scene, first, last);
+  const end = afterIntroduction(scene, first, last);
+  if (end?.voice.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
+  const before = gapBefore(scene, first) ? null : pastAppositions(scene, first - 1);
+  return before?.voice.name?.kind === 'person' ? before : end;
+};
+
 /** The voice whose phrase ends at `last`: the subject of the verb after it. */
 export function subjectEnding(scene: Scene, last: number): Found | null {
   const token = scene.words[last];
   if (token === undefined) return null;
   if (RELATIVE.test(token.lower) || (token.lower === 'that' && token.pos === 'PRON')) {
     const head = commaAt(scene, last - 1) ? last - 2 : last - 1;
-    return head < 0 ? null : found(scene, stretchTo(scene, head), head);
+    return head < 0 ? null : antecedent(scene, head);
   }
   if (token.text === ',') return pastAppositions(scene, last);
-  if (token.text === ')') {
-    const open = lastBefore(scene.words, last, ({ text }) => text === '(');
-    return open > 0 ? subjectEnding(scene, open - 1) : null;
-  }
+  const aside = pastAside(scene, last);
+  if (aside !== undefined) return aside;
   const first = stretchTo(scene, last);
   if (first > last) return null;
-  const titled = titledBefore(scene, first, last);
-  if (titled !== null) return titled;
-  if (scene.words[first]?.pos !== 'ADP') return found(scene, first, last);
-  const end = afterIntroduction(scene, first, last);
-  if (end?.voice.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
-  const before = gapBefore(scene, first) ? null : pastAppositions(scene, first - 1);
-  return before?.voice.name?.kind === 'person' ? before : end;
+  return titledBefore(scene, first, last) ?? ofPhrase(scene, first, last);
 }
 
 /* The comma that ends "As the talks went on," or "In a statement,"; -1 when there is none. */

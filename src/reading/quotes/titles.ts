@@ -24,6 +24,22 @@ const nickname = (inside: readonly Token[], before: Token | undefined, after: To
   CAPITAL.test(before.text) &&
   CAPITAL.test(after.text);
 
+const saying = (token: Token | undefined): boolean =>
+  token !== undefined && SAYING.has(token.lemma);
+
+/* `Smith wrote: "No"`, `"No," Smith wrote`: what a comma or colon joins to a verb of saying. */
+const spoken = (inside: readonly Token[], before: readonly Token[], after: readonly Token[]) =>
+  (/^[,:]$/.test(before.at(-1)?.text ?? '') && saying(before.at(-2))) ||
+  (inside.some(({ text }) => text === ',') && after.some(saying));
+
+/** The words of a quotation as a title that is named again: small letters, without marks. */
+export const titleKey = (text: string, [start, end]: Span): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Whether a quotation is the title of a work or a nickname, and no words of anybody's. */
 export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const first = firstThat(tokens, ({ span }) => span[0] >= start);
@@ -31,15 +47,17 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const own = tokens.slice(first, next).filter(({ span }) => span[1] <= end);
   const inside = own.filter(({ text }) => WORD.test(text));
   if (inside.length === 0) return true;
-  if (!inTitleCase(inside)) return false;
   const before = tokens.slice(Math.max(0, first - REACH), first);
   const after = tokens.slice(next, next + 2);
+  const titled = before.slice(-2).some(({ lower }) => /^(?:en)?titled$/.test(lower));
+  if (titled && CAPITAL.test(inside[0]?.text ?? '')) return true;
+  if (!inTitleCase(inside)) return false;
   if (nickname(inside, before.at(-1), after[0])) return true;
+  if (before.some(({ lower }) => WORKS.has(lower))) return true;
+  if (spoken(own, before, after)) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
-  const told = [before.at(-1), before.at(-2), ...after].some(
-    (token) => token !== undefined && SAYING.has(token.lemma),
-  );
+  const told = [before.at(-1), before.at(-2), ...after].some(saying);
   const shouted = own.some(({ span, text }) => span[1] < end - 1 && /^[,!?]$/.test(text));
   return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }

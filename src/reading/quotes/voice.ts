@@ -24,6 +24,9 @@ const nominal = ({ pos, text }: Token): boolean =>
   text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(pos);
 const LINK =
   /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|during|after|when)$/;
+const OTHERS = /^(?:another|other|some|one)$/;
+/* How many words after "a statement" may say whose it is. */
+const ISSUER_WORDS = 12;
 const POSSESSIVE = /^['’]s?$/;
 
 /* A phrase's own words: without "on Friday", "later", brackets at its end. */
@@ -106,6 +109,25 @@ const titled = (scene: Scene, phrase: readonly Token[]): Voice | null => {
   return plain && capital ? named(mention, last?.lower ?? '') : null;
 };
 
+/* "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
+const issuedBy = (scene: Scene, phrase: readonly Token[], head: number): Mention | undefined => {
+  const text = phrase[head];
+  if (text === undefined || !(RECORDS.has(text.lower) || REPORTS.has(text.lower))) return undefined;
+  const rest = phrase.slice(head + 1, head + ISSUER_WORDS);
+  const from = rest.findIndex(({ lower }) => lower === 'from' || lower === 'by');
+  if (from < 0 || rest.slice(0, from).some((word) => LINK.test(word.lower))) return undefined;
+  const giver = rest.slice(from + 1);
+  const end = giver.findIndex(
+    (word) => mentionAt(scene, word) === undefined && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(word.pos),
+  );
+  const last = giver[(end < 0 ? giver.length : end) - 1];
+  return last && mentionAt(scene, last);
+};
+
+/* "another union": none of those named. */
+const other = (words: readonly Token[], { name }: Mention): boolean =>
+  name.kind !== 'person' && words.length > 1 && OTHERS.test((words[0] as Token).lower);
+
 /** The voice a noun phrase gives; null when it gives none. */
 export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const office = titled(scene, phrase);
@@ -118,7 +140,9 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   if (PRONOUNS.has(last.lower))
     return { by: last.span, kind: 'pronoun', head: last.lower, name: null };
   const mention = mentionAt(scene, last) ?? explained(scene, words);
-  if (mention !== undefined) return named(mention, last.lower);
+  if (mention !== undefined && !other(words, mention)) return named(mention, last.lower);
+  const issuer = issuedBy(scene, phrase, words.length - 1);
+  if (issuer !== undefined) return named(issuer, last.lower);
   const noun = words.slice(words.findLastIndex((word) => !nominal(word)) + 1);
   if (noun.length === 0 || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(last.pos)) return null;
   if (NO_ONE.has(last.lower)) return null;

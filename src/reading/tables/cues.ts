@@ -32,6 +32,11 @@ export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'thing' | 'many' | 
   ['she', 'woman'],
   ['it', 'thing'],
   ['they', 'many'],
+  ['him', 'man'],
+  ['her', 'woman'],
+  ['them', 'many'],
+  ['his', 'man'],
+  ['their', 'many'],
   ['we', 'self'],
   ['i', 'self'],
 ]);
@@ -47,6 +52,18 @@ export const MEN: ReadonlySet<string> = new Set(
 );
 export const WOMEN: ReadonlySet<string> = new Set(
   'mrs ms miss lady queen princess duchess sister dame baroness madam actress'.split(' '),
+);
+
+/** Nouns that tell a person's gender, small letters: "her son" is not the "she" of the next sentence. */
+export const MALE: ReadonlySet<string> = new Set(
+  `boy boyfriend brother businessman chairman congressman councilman dad father
+  fisherman gentleman gunman grandfather grandson guy husband king man nephew policeman prince
+  salesman son spokesman sportsman stepfather stepson uncle widower`.split(/\s+/),
+);
+export const FEMALE: ReadonlySet<string> = new Set(
+  `actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend
+  grandmother granddaughter heroine lady mother mum mom niece policewoman princess queen sister
+  spokeswoman sportswoman stepdaughter stepmother waitress widow wife woman`.split(/\s+/),
 );
 
 /** Texts that say something only when their owner is named: "the ministry's report said"; small letters. */
@@ -86,3 +103,23 @@ export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']
   ['put', ['it', 'saying']],
   ['bring', ['up', 'calling']],
 ]);
+
+/** Verbs that give a text to the public ("issued a statement: …"), dictionary forms. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  'deliver give issue leave make post publish put read release send share upload'.split(' '),
+);
+
+/** Verbs that tell what a text says ("the letter reads: …"), dictionary forms. */
+export const READ_OUT: ReadonlySet<string> = new Set('begin end go read run start'.split(' '));
+
+/** Verbs whose object spoke, when "as saying" follows: "quoted the mayor as saying", dictionary forms. */
+export const QUOTING: ReadonlySet<string> = new Set('cite describe hear quote report'.split(' '));
+
+/** Nouns for what somebody says: "the mayor's warning that …", small letters. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  `accusation admission advice allegation announcement answer apology argument assertion assessment
+  boast call caution claim comment complaint conclusion confession contention declaration demand
+  denial description explanation insistence joke message motto observation opinion plea pledge
+  prediction promise question quip reaction remark reply request response retort statement
+  suggestion testimony threat tweet verdict vow warning words`.split(/\s+/),
+);

@@ -16,7 +16,7 @@ export const AROUND_WORKS: ReadonlySet<string> = new Set(
 
 /** Words written small inside a title, small letters. */
 export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
-  'a an and as at by for from in into is nor of off on or out over the to up with vs de la'.split(
+  'a an and as at but by for from in into is nor of off on or out over than the to up when with vs de la'.split(
     ' ',
   ),
 );

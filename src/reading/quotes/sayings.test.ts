@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { read, speaker, told } from './quotes.fixture.ts';
+
+const all = (texts: readonly string[], name: string | null) => {
+  for (const text of texts) expect(speaker(text), text).toEqual(speaker(text).map(() => name));
+};
+
+describe('somebody speaks', () => {
+  it('by any verb right after words that a comma leaves open', () => {
+    all(
+      [
+        '“We sail,” Holt smiles.',
+        '“We sail,” laughs Lena Holt.',
+        '“We sail,” notes Lena Holt, a pilot.',
+        '“Do we sail?” asks Lena Holt, looking at the sea.',
+        'The crew will “sail or sink,” said Lena Holt.',
+      ],
+      'Lena Holt',
+    );
+    all(['“Calm seas” Holt drew on the wall.'], null);
+  });
+
+  it('by a text they give out', () => {
+    all(
+      [
+        'Tarn has issued a statement about the boats: “We sail.”',
+        'A statement from Tarn read: “We sail.”',
+        'The boats were “safe,” according to a statement released by Tarn.',
+        'A report by Tarn found “no fault.”',
+      ],
+      'Tarn',
+    );
+  });
+
+  it('by what they do before a colon, and by what is theirs', () => {
+    all(
+      [
+        'Holt turned to the crew: “We sail.”',
+        'Holt’s first answer was “no, never.”',
+        'The crew laughed at Holt’s claim that the sea was “calm.”',
+      ],
+      'Lena Holt',
+    );
+    all(['The sign at the gate was old: “We sail.”'], null);
+  });
+
+  it('when others quote them', () => {
+    all(
+      [
+        'Tarn quoted Lena Holt as saying: “We sail.”',
+        '“We sail,” Tarn quoted Holt as saying.',
+        'Holt was quoted as saying that the sea was “calm.”',
+      ],
+      'Lena Holt',
+    );
+  });
+
+  it('across what stands between dashes, and before "who said"', () => {
+    all(
+      [
+        'Lena Holt -- in a rare speech -- called the sea “calm.”',
+        'Ruiz came after harbour chief Lena Holt, who said the sea was “calm.”',
+      ],
+      'Lena Holt',
+    );
+  });
+
+  it('alone in the sentence after one that is about them, unless they speak of others', () => {
+    const before = 'Mary Voss wept at the gate.\n';
+    expect(speaker(`${before}“I saw the boat go down.”`)).toEqual(['Mary Voss']);
+    expect(speaker(`${before}“She saw the boat go down.”`)).toEqual([null]);
+    expect(speaker(`${before}“Voss saw the boat go down.”`)).toEqual([null]);
+    expect(speaker('The sea rose at the gate.\n“I saw the boat go down.”')).toEqual([null]);
+  });
+});
+
+describe('nobody is taken for another', () => {
+  it('of the same kind, party or sex', () => {
+    expect(speaker('Another Tarn said the sea was “calm.” Tarn slept.')).toEqual([null]);
+    const party = 'Lena Holt, the mayor, came late.\n';
+    expect(speaker(`${party}“We sail,” the Ardel mayor said.`)).toEqual([null]);
+    expect(speaker(`${party}“We sail,” the mayor said.`)).toEqual(['Lena Holt']);
+    const son = 'Mary Voss has two children. Her son sleeps.\n';
+    expect(speaker(`${son}“We sail,” she said.`)).toEqual(['Mary Voss']);
+    expect(speaker(`${son}“We sail,” he said.`)).toEqual([null]);
+  });
+});
+
+describe('titles', () => {
+  it('stay titles where they are named again, and after "titled"', () => {
+    expect(told('The film “Tides” is long. Holt said “Tides” was dull.')).toEqual([]);
+    expect(told('Her talk is titled “The Sea and what lives there.”')).toEqual([]);
+    expect(told('“Never,” wrote Holt.')).toEqual(['Lena Holt: “Never,”']);
+    expect(read('In her memoir “Tides,” Holt recalls little.')).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import {
+  BARE,
+  CALLING,
+  ISSUING,
+  PAIRED,
+  QUOTING,
+  READ_OUT,
+  RECORDS,
+  REPORTS,
+  SAYING,
+} from '../tables/cues.ts';
+import type { Token } from '../wink.ts';
+import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { firstThat, lastBefore } from './search.ts';
+import { verbal, verbGroup } from './stretch.ts';
+
+/** How a word tells of speaking: beside somebody's words, or with them as its object. */
+export type Telling = 'saying' | 'calling';
+
+const tellingOf = (lemma: string): Telling | null => {
+  if (SAYING.has(lemma)) return 'saying';
+  return CALLING.has(lemma) ? 'calling' : null;
+};
+
+/* "Smith branded the deal …": right after a name, a verb's form is a verb, whatever the tagger says. */
+const mistagged = (scene: Scene, at: number): Telling | null => {
+  const { lower, pos } = scene.words[at] as Token;
+  if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
+  const stem = lower.replace(/s$/, '');
+  const next = scene.words[at + 1];
+  /* `"…," notes Ann Smith` */
+  if (gapBefore(scene, at) && next && mentionAt(scene, next))
+    return SAYING.has(stem) ? 'saying' : null;
+  const before = scene.words[at - 1];
+  if (before === undefined) return null;
+  const name = mentionAt(scene, before)?.name;
+  if (name === undefined && before.pos !== 'PRON') return null;
+  if (name?.kind === 'person' && SAYING.has(stem)) return 'saying';
+  if (!lower.endsWith('ed')) return null;
+  return tellingOf(lower.slice(0, -2)) ?? tellingOf(lower.slice(0, -1));
+};
+
+/* How many words a speaker right after a quotation has, before the verb. */
+const SUBJECT_WORDS = 6;
+const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
+
+/* Whether the sentence begins with a quotation that a comma or the like leaves open: `"We sail," …`. */
+const opensSpoken = (scene: Scene): boolean => {
+  const [first] = scene.words;
+  if (first === undefined || !gapBefore(scene, 0)) return false;
+  const { tokens } = scene.sentence;
+  const mark = firstThat(tokens, ({ span }) => span[0] >= first.span[0]) - 1;
+  return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
+};
+
+/* "Smith smiles.": a noun for the tagger, but it ends what began with a name. */
+const smiles = (scene: Scene, at: number): boolean => {
+  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  if (word?.pos !== 'NOUN' || !word.lower.endsWith('s') || !before) return false;
+  const named = before.pos === 'PRON' || mentionAt(scene, before)?.name.kind === 'person';
+  return named && (next === undefined || /^[,.;]$/.test(next.text));
+};
+
+/* `"We sail," she smiles`: there any verb tells of speaking. */
+const beats = (scene: Scene, at: number): boolean => {
+  const verb = scene.words[at] as Token;
+  if (at > SUBJECT_WORDS || QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
+  if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
+  const before = scene.words.slice(0, at).filter(({ text }) => text !== ',');
+  const next = scene.words[at + 1];
+  const led = before.every(
+    (word) => SUBJECT.test(word.pos) || mentionAt(scene, word) !== undefined,
+  );
+  const inverse = next !== undefined && mentionAt(scene, next)?.name.kind === 'person';
+  return led && (before.length > 0 || inverse) && opensSpoken(scene);
+};
+
+/* How far a statement may stand from the verb that issues it, or from "reads". */
+const NEAR = 6;
+
+const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
+
+/* "issued a statement:", "the message reads" */
+const issues = ({ words }: Scene, at: number): boolean => {
+  const { lemma } = words[at] as Token;
+  if (READ_OUT.has(lemma)) {
+    const head = lastBefore(
+      words,
+      at,
+      (word) => record(word) || /^(?:VERB|SCONJ|PRON)$/.test(word.pos),
+    );
+    return head >= Math.max(0, at - NEAR) && record(words[head] as Token);
+  }
+  return (
+    ISSUING.has(lemma) && words.slice(at + 1, at + NEAR).some(({ lower }) => RECORDS.has(lower))
+  );
+};
+
+/* How many words may stand between a verb and the colon before somebody's words. */
+const BEFORE_COLON = 16;
+
+/* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
+const announces = (scene: Scene, at: number): boolean => {
+  const { words, sentence } = scene;
+  if (verbGroup(scene, at).passive) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + BEFORE_COLON); i++) {
+    const word = words[i] as Token;
+    if (word.text === ':')
+      return gapBefore(scene, i + 1) || (i === words.length - 1 && sentence.tokens.at(-1) === word);
+    if (/^[;.!?]$/.test(word.text) || gapBefore(scene, i) || verbal(scene, word)) return false;
+  }
+  return false;
+};
+
+/** How the word at `at` tells of speaking; null when it does not. */
+export function tellingAt(scene: Scene, at: number): Telling | null {
+  const token = scene.words[at] as Token;
+  const next = scene.words[at + 1]?.lower;
+  const [partner, told] = PAIRED.get(token.lemma) ?? [];
+  if (told !== undefined && partner === next) return told;
+  if (BARE.has(token.lemma) && next === 'to') return null;
+  if (token.pos !== 'VERB') return mistagged(scene, at) ?? (beats(scene, at) ? 'saying' : null);
+  return (
+    tellingOf(token.lemma) ??
+    ([issues, beats, announces].some((tells) => tells(scene, at)) ? 'saying' : null)
+  );
+}
