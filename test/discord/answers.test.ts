@@ -1,87 +1,8 @@
-import {
-  ButtonStyle,
-  type Client,
-  ComponentType,
-  type Interaction,
-  MessageFlags,
-  TextInputStyle,
-} from 'discord.js';
+import type { Client } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, COMMANDS } from './bot.ts';
 import { connect } from './client.ts';
 import { type DiscordServer, startDiscord } from './server.ts';
-
-const COMMANDS = [
-  {
-    name: 'who',
-    description: 'Who is it?',
-    options: [
-      { type: 3, name: 'name', description: 'A name', required: true, autocomplete: true },
-      { type: 5, name: 'private', description: 'Only for you', required: false },
-    ],
-  },
-  {
-    name: 'digest',
-    description: 'Digests',
-    options: [
-      {
-        type: 1,
-        name: 'create',
-        description: 'Makes one',
-        options: [{ type: 3, name: 'topic', description: 'About what' }],
-      },
-    ],
-    default_member_permissions: '32',
-    contexts: [0],
-  },
-  { name: 'ask', description: 'Asks' },
-  { type: 3, name: 'Brief this' },
-];
-
-const MORE = {
-  type: ComponentType.ActionRow,
-  components: [
-    { type: ComponentType.Button, style: ButtonStyle.Primary, custom_id: 'more:1', label: 'More' },
-  ],
-} as const;
-
-async function answer(interaction: Interaction): Promise<void> {
-  if (interaction.isAutocomplete())
-    return interaction.respond([
-      { name: `${interaction.options.getFocused()}!`, value: 'suggested' },
-    ]);
-  if (interaction.isModalSubmit())
-    return void (await interaction.reply(interaction.fields.getTextInputValue('question')));
-  if (interaction.isButton())
-    return void (await interaction.update({ content: 'more of it', components: [] }));
-  if (interaction.isMessageContextMenuCommand())
-    return void (await interaction.reply(`Brief of ${interaction.targetMessage.content}`));
-  if (!interaction.isChatInputCommand()) return;
-  if (interaction.commandName === 'ask')
-    return void (await interaction.showModal({
-      custom_id: 'ask',
-      title: 'Ask',
-      components: [
-        {
-          type: ComponentType.Label,
-          label: 'What',
-          component: {
-            type: ComponentType.TextInput,
-            custom_id: 'question',
-            style: TextInputStyle.Short,
-          },
-        },
-      ],
-    }));
-  if (interaction.commandName === 'digest')
-    return void (await interaction.reply(`About ${interaction.options.getString('topic')}`));
-  const hidden = interaction.options.getBoolean('private') ?? false;
-  await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-  await interaction.editReply({
-    content: `It is ${interaction.options.getString('name')}.`,
-    components: [MORE],
-  });
-  await interaction.followUp('And more.');
-}
 
 describe('what comes back from the real discord.js', () => {
   let discord: DiscordServer;
@@ -141,6 +62,33 @@ describe('what comes back from the real discord.js', () => {
     expect(choices).toEqual([{ name: 'Ma!', value: 'suggested' }]);
   });
 
+  it('chooses from a menu and shows the message as it changed', async () => {
+    const { reply } = await discord.slash(discord.user, discord.channel, 'pick');
+    if (!reply) throw new Error('no reply');
+    const { ack } = await discord.choose(discord.user, reply, 'pick', ['b']);
+    expect(ack).toBe('deferred update');
+    expect(reply).toMatchObject({ content: 'b', components: [] });
+    await expect(discord.choose(discord.user, reply, 'pick', ['c'])).rejects.toThrow('no menu');
+  });
+
+  it('takes five followups where only the user installed the application', async () => {
+    const room = discord.privateChannel([discord.user]);
+    const { followups, refused } = await discord.slash(discord.user, room, 'pick');
+    expect(followups.at(-1)?.content).toBe('Pick one. 5');
+    expect(refused).toEqual([40094]);
+  });
+
+  it('answers many at once, each to its own asker', async () => {
+    const people = Array.from({ length: 20 }, (_, n) => discord.addUser(`reader${n}`));
+    const answers = await Promise.all(
+      people.map((user) => discord.slash(user, discord.channel, 'who', { name: user.username })),
+    );
+    expect(answers.map(({ reply }) => reply?.content)).toEqual(
+      people.map(({ username }) => `It is ${username}.`),
+    );
+    expect(discord.faults).toEqual([]);
+  });
+
   it('opens a modal and takes what is filled in', async () => {
     const opened = await discord.slash(discord.user, discord.channel, 'ask');
     expect(opened.ack).toBe('modal');
@@ -163,7 +111,7 @@ describe('what comes back from the real discord.js', () => {
     expect(mentioned.replies).toHaveLength(1);
   });
 
-  it('hides what is said in a guild to nobody from a bot without that intent', async () => {
+  it('keeps the words of a guild from a bot without the intent for them', async () => {
     const { replies } = await discord.say(discord.user, discord.channel, 'a secret');
     expect(replies.map(({ content }) => content)).toEqual(['You said ']);
   });
@@ -197,6 +145,7 @@ describe('what comes back from the real discord.js', () => {
       { name: 'who', options: [{ name: 'name', required: true }, { name: 'private' }] },
       { name: 'digest', contexts: [0], default_member_permissions: '32' },
       { name: 'ask' },
+      { name: 'pick' },
       { name: 'Brief this', type: 3 },
     ]);
     expect(JSON.stringify(fetched)).not.toContain('"required":false');

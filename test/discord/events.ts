@@ -60,7 +60,7 @@ const SUBCOMMAND = 1;
 const GROUP = 2;
 
 /** The options of a command, or of the subcommand that further words name. */
-export function optionsOf(command: Command, words: readonly string[]): readonly Option[] {
+function optionsOf(command: Command, words: readonly string[]): readonly Option[] {
   let options: readonly Option[] = command.options ?? [];
   for (const word of words) {
     const next = options.find(

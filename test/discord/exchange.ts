@@ -31,6 +31,8 @@ export const ACKS: Readonly<Record<number, Ack>> = {
 export interface Exchange {
   readonly id: Id;
   readonly token: string;
+  /** INTERACTION of events.ts: a command, a component, autocomplete or a modal. */
+  readonly type: number;
   readonly user: User;
   readonly channelId: Id;
   /** Whether the application is in the guild, or only installed by the user. */
@@ -63,11 +65,16 @@ export function newExchange(
   world: World,
   user: User,
   channelId: Id,
-  { userInstall, reply }: { readonly userInstall: boolean; readonly reply: Message | null },
+  {
+    type,
+    userInstall,
+    reply,
+  }: { readonly type: number; readonly userInstall: boolean; readonly reply: Message | null },
 ): Exchange {
   return {
     id: world.newId(),
     token: `interaction:${randomUUID()}`,
+    type,
     user,
     channelId,
     userInstall,

@@ -144,6 +144,18 @@ describe('the gateway', () => {
     expect(heard).toEqual(['twice']);
   });
 
+  it('closes with 4011 when one shard has more than 2,500 guilds', async () => {
+    const discord = await startDiscord();
+    for (let n = 0; n < 2500; n++) discord.addGuild(`Guild ${n}`, discord.user);
+    const client = newClient(discord, {}, { ...AT_ONCE, shards: [0], shardCount: 1 });
+    open.push({ discord, client });
+    const failed = new Promise((go) => client.once(Events.ShardDisconnect, ({ code }) => go(code)));
+    client.on(Events.Error, () => {});
+    void client.login(discord.token).catch(() => {});
+    expect(await failed).toBe(4011);
+    expect(await client.rest.get('/gateway/bot')).toMatchObject({ shards: 3 });
+  });
+
   it('spreads guilds over shards', async () => {
     const discord = await startDiscord({ shards: 2 });
     for (const name of ['B', 'C', 'D', 'E']) {

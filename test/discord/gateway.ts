@@ -7,7 +7,7 @@ import { type Id, type Json, PRIVILEGED } from './wire.ts';
 import type { World } from './world.ts';
 
 /** A client's session; it outlives its connection so that it can be resumed. */
-export interface Session {
+interface Session {
   readonly id: string;
   readonly intents: number;
   readonly shard: readonly [id: number, count: number];
@@ -26,7 +26,7 @@ export interface GatewayOptions {
 }
 
 /** Whom an event is for: the sessions with one of these intents that serve this guild. */
-export interface Audience {
+interface Audience {
   readonly guildId: Id | null;
   /** Any of these bits; 0 is everybody. */
   readonly intents: number;

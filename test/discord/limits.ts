@@ -8,7 +8,7 @@ export interface Limit {
 }
 
 /** The global limit of a bot: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
-export const GLOBAL: Limit = { requests: 50, perMs: 1000 };
+const GLOBAL: Limit = { requests: 50, perMs: 1000 };
 
 interface Bucket {
   used: number;

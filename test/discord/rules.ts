@@ -1,4 +1,5 @@
 import type { RefusalName } from './refusals.ts';
+import { CALLBACK_RULES } from './rules/callbacks.ts';
 import { COMMAND_LIST_RULES, COMMAND_RULES } from './rules/commands.ts';
 import { COMPONENT_RULES } from './rules/components.ts';
 import { CONTROL_RULES } from './rules/controls.ts';
@@ -12,6 +13,7 @@ import { V2_RULES } from './rules/v2.ts';
 
 /** Every documented rule a request body is held against, each with the page it comes from. */
 export const RULES: readonly Rule[] = [
+  ...CALLBACK_RULES,
   ...MESSAGE_RULES,
   ...EMBED_RULES,
   ...V2_RULES,

@@ -34,6 +34,7 @@ import type { Fault } from './validate.ts';
 import { newVerbs, type Verbs } from './verbs.ts';
 import { type Channel, type Guild, INTENTS, type Json, type Message, type User } from './wire.ts';
 import {
+  addChannel,
   addGuild,
   addPrivate,
   addUser,
@@ -57,6 +58,7 @@ export interface DiscordOptions {
   /** How long a nonce is remembered: "the past few minutes". */
   readonly nonceMs?: number;
   readonly patience?: Partial<Patience>;
+  /** The least number of shards that is recommended; more guilds make it more. */
   readonly shards?: number;
   /** Fields of GET /applications/@me. */
   readonly application?: Json;
@@ -80,6 +82,7 @@ export interface DiscordServer extends Verbs {
   readonly addUser: (name: string, bot?: boolean) => User;
   /** Adds a guild; a bot that is connected is told. */
   readonly addGuild: (name: string, owner: User) => Guild;
+  readonly addChannel: (guild: Guild, name: string) => Channel;
   readonly dm: (user: User) => Channel;
   readonly privateChannel: (people: readonly User[]) => Channel;
   readonly messagesIn: (channel: Channel) => readonly Message[];
@@ -163,6 +166,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       gateway.dispatch('GUILD_CREATE', guildPayload(world, added), event);
       return added;
     },
+    addChannel: (where, name) => addChannel(world, where, name),
     dm: (person) => dmWith(world, person),
     privateChannel: (people) => addPrivate(world, people),
     messagesIn: ({ id }) => [...world.messages.values()].filter((one) => one.channel_id === id),

@@ -9,7 +9,7 @@ import { type Patience, settle } from './settle.ts';
 import type { Channel, Json, Message, User } from './wire.ts';
 
 /** How an event is delivered. */
-export interface Delivery {
+interface Delivery {
   /** How often the gateway sends it; 2 is a duplicate. */
   readonly times?: number;
   /** Whether the application is only installed by the user. */
@@ -81,7 +81,7 @@ export function newVerbs(house: House, patience: Patience): Verbs {
     { type, data, from = null }: Act,
     { times = 1, userInstall = channel.type === 3 }: Delivery = {},
   ): Promise<Exchange> {
-    const exchange = newExchange(world, user, channel.id, { userInstall, reply: from });
+    const exchange = newExchange(world, user, channel.id, { type, userInstall, reply: from });
     house.exchanges.set(exchange.id, exchange);
     const message = from && { message: messagePayload(from) };
     const event = interactionEvent(house, exchange, channel, { type, data, ...message });

@@ -14,7 +14,7 @@ export interface User {
 }
 
 /** 0 a guild's text channel, 1 a direct message with the bot, 3 a private channel the bot is not in. */
-export type ChannelType = 0 | 1 | 3;
+type ChannelType = 0 | 1 | 3;
 
 export interface Channel {
   readonly id: Id;

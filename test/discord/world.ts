@@ -24,7 +24,7 @@ export interface World {
 const EPOCH = 1_420_070_400_000n;
 
 /** Snowflakes in rising order: https://docs.discord.com/developers/reference#snowflakes */
-export function snowflakes(clock: Clock): () => Id {
+function snowflakes(clock: Clock): () => Id {
   let last = 0n;
   return () => {
     const next = (BigInt(clock.now()) - EPOCH) << 22n;

@@ -22,6 +22,9 @@ const applicationPayload = ({ world, application }: House) => ({
   ...application,
 });
 
+/** How many guilds Discord recommends for a shard; 2,500 is the most it takes. */
+const GUILDS_A_SHARD = 1000;
+
 /** Who the bot is, where it is, and whom it can reach. */
 export const APPLICATION_ROUTES: readonly Route[] = [
   {
@@ -33,11 +36,11 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/gateway/bot',
-    answer: ({ url, recommendedShards }) => ({
+    answer: ({ url, world, recommendedShards }) => ({
       status: 200,
       body: {
         url: url(),
-        shards: recommendedShards,
+        shards: Math.max(recommendedShards, Math.ceil(world.guilds.size / GUILDS_A_SHARD)),
         session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
       },
     }),

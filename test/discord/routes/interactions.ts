@@ -58,9 +58,19 @@ const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
 };
 
 function callbackSubjects(house: House, call: Call): readonly Subject[] {
-  const kind = CALLBACK_KINDS[Number(call.body.type)];
-  const before = kind === 'edit' ? waiting(house, call).reply : null;
-  return kind ? [{ kind, value: dataOf(call), at: ['data'], before }] : [];
+  const exchange = waiting(house, call);
+  const { type } = call.body;
+  const kind = CALLBACK_KINDS[Number(type)];
+  const before = kind === 'edit' ? exchange.reply : null;
+  return [
+    {
+      kind: 'callback',
+      value: { type, to: exchange.type, onMessage: exchange.reply !== null },
+      at: [],
+      before,
+    },
+    ...(kind ? [{ kind, value: dataOf(call), at: ['data'], before }] : []),
+  ];
 }
 
 function newMessage(house: House, exchange: Exchange, body: Json, flags: number): Message {
@@ -104,20 +114,23 @@ function callBack(house: House, call: Call): Reply {
   return call.query.get('with_response') === 'true' ? responded(exchange, type) : NO_CONTENT;
 }
 
+/** The callbacks whose message is in the response. */
+const SHOWN: readonly number[] = [4, 7];
+
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object */
-const responded = ({ id, reply, ephemeral }: Exchange, type: number): Reply => ({
+const responded = ({ id, type: asked, reply, ephemeral }: Exchange, type: number): Reply => ({
   status: 200,
   body: {
     interaction: {
       id,
-      type: 2,
+      type: asked,
       ...(reply && {
         response_message_id: reply.id,
         response_message_loading: type === 5,
         response_message_ephemeral: ephemeral,
       }),
     },
-    ...(reply && { resource: { type, message: messagePayload(reply) } }),
+    resource: { type, ...(reply && SHOWN.includes(type) && { message: messagePayload(reply) }) },
   },
 });
 

@@ -21,6 +21,7 @@ import {
 
 /** Bodies that break no rule, at the edge of many. */
 export const GOOD: readonly Example[] = [
+  { kind: 'callback', value: { type: 7, to: 5, onMessage: true } },
   message({ content: long(2000), nonce: long(25), enforce_nonce: true }),
   embeds({
     title: long(256),

@@ -11,6 +11,7 @@ const SHARED = words(
 
 /** The keys Discord documents for each kind of body. */
 const BODY_KEYS: Readonly<Record<Kind, readonly string[]>> = {
+  callback: words('type to onMessage'),
   message: [...SHARED, ...words('nonce message_reference sticker_ids shared_client_theme')],
   reply: [...SHARED, ...words('username avatar_url thread_name applied_tags')],
   edit: [...SHARED, ...words('username avatar_url thread_name applied_tags sticker_ids')],

@@ -16,6 +16,10 @@ import {
 
 /** For every rule about messages a body that breaks it. */
 export const MESSAGE_EXAMPLES: Readonly<Record<string, Example>> = {
+  'an interaction is answered in a way its kind takes': {
+    kind: 'callback',
+    value: { type: 7, to: 2, onMessage: false },
+  },
   'content has at most 2000 characters': message({ content: long(2001) }),
   'a new message is not empty': message({ content: '' }),
   'an edit does not leave a message empty': edit({ content: '' }, sent(0, { content: 'a' })),

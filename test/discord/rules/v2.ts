@@ -1,4 +1,4 @@
-import { FLAGS } from '../wire.ts';
+import { FLAGS, type Json, type Message } from '../wire.ts';
 import { componentsIn, isObject, lengthOf, objectsOf } from './checks.ts';
 import { type Kind, PAGES, type Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const V2_RULES: readonly Rule[] = [
       page: PAGES.components,
       applies: ALL,
       check: (body, { before }) =>
-        isV2(body, before) && (lengthOf(body[key]) > 0 || isObject(body[key]))
+        isV2(body, before) && isThere(standing(body, before, key))
           ? [
               {
                 at: [key],
@@ -71,6 +71,12 @@ export const V2_RULES: readonly Rule[] = [
         : [{ at: ['components'], says: 'Must be 5 or fewer in length.' }],
   },
 ];
+
+/** What a key will be after a change: what is not named stays, so turning to V2 has to empty it. */
+const standing = (body: Json, before: Message | null, key: string): unknown =>
+  body[key] === undefined ? (before as Json | null)?.[key] : body[key];
+
+const isThere = (value: unknown): boolean => lengthOf(value) > 0 || isObject(value);
 
 const isV2 = (body: Record<string, unknown>, before: { readonly flags: number } | null): boolean =>
   ((Number(body.flags ?? 0) | (before?.flags ?? 0)) & FLAGS.componentsV2) !== 0;
