@@ -6,6 +6,7 @@ import { loadCommands } from '../src/commands.ts';
 import { SETTINGS } from '../src/config.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
 import { openCorpus, SAMPLE } from '../test/opened.ts';
+import { discordPicture, slackPicture } from './pictures.ts';
 
 /** A file that is written by the program itself, with the text it must have. */
 export interface Generated {
@@ -25,9 +26,21 @@ export async function generated(): Promise<Generated[]> {
       text: `${JSON.stringify(answerJsonSchema(), null, 2)}\n`,
     },
     { path: pathOf('.env.example'), text: settingsFile() },
+    ...(await pictures()),
     ...(existsSync(readme)
       ? [{ path: readme, text: await renewed(readFileSync(readme, 'utf8')) }]
       : []),
+  ];
+}
+
+/** The answer that the README shows, as each chat platform shows it. */
+async function pictures(): Promise<Generated[]> {
+  const { ask, store } = await openCorpus(SAMPLE);
+  const answer = await ask('numbers', ['attacks']);
+  await store.close();
+  return [
+    { path: pathOf('docs/discord.svg'), text: discordPicture(answer) },
+    { path: pathOf('docs/slack.svg'), text: slackPicture(answer) },
   ];
 }
 
