@@ -8,8 +8,8 @@ import {
   startDiscord,
 } from '../../../test/discord/server.ts';
 import { type Opened, openCorpus } from '../../../test/opened.ts';
-import { type Chat, openChat } from '../../chat/chat.ts';
-import { type DiscordPage, discordMedium } from '../../render/discord/render.ts';
+import { openChat } from '../../chat/chat.ts';
+import { discordMedium } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
 import { connectDiscord } from './connect.ts';
 
@@ -62,11 +62,11 @@ export async function corpusOf(
 /** A bot that answers on a Discord of its own. */
 export interface Live extends Pick<Opened, 'house' | 'store'> {
   readonly discord: DiscordServer;
-  readonly chat: Chat<DiscordPage>;
   /** What was logged, a line each. */
   readonly logged: readonly string[];
-  /** Connects another bot, as after a restart; the first one does so by itself. */
-  readonly connect: () => Promise<Platform>;
+  readonly connect: () => Promise<void>;
+  /** Stops the bot and connects one that remembers nothing but the store. */
+  readonly restart: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -77,30 +77,32 @@ export function keptLog(): { readonly log: Logger; readonly logged: readonly str
   return { log, logged };
 }
 
+const NEVER = new AbortController().signal;
+
 /** Starts a Discord; `connect` brings the bot to it, reading the articles once for all. */
 export async function startLive(options: DiscordOptions = {}): Promise<Live> {
   const folder = await corpusOf();
   const { house, store } = await openCorpus(folder);
   const discord = await startDiscord(options);
   const { log, logged } = keptLog();
-  const platforms: Platform[] = [];
-  const never = new AbortController().signal;
-  const chat = openChat(house, store, discordMedium);
+  let platform: Platform | null = null;
+  const connect = async (): Promise<void> => {
+    const chat = openChat(house, store, discordMedium);
+    const given = { token: discord.token, apiUrl: discord.api, chat, log, signal: NEVER };
+    platform = await connectDiscord(given);
+  };
   return {
     house,
     store,
     discord,
-    chat,
     logged,
-    connect: async () => {
-      const fresh = openChat(house, store, discordMedium);
-      const given = { token: discord.token, apiUrl: discord.api, chat: fresh, log, signal: never };
-      const platform = await connectDiscord(given);
-      platforms.push(platform);
-      return platform;
+    connect,
+    restart: async () => {
+      await platform?.stop();
+      await connect();
     },
     end: async () => {
-      await Promise.all(platforms.map((platform) => platform.stop()));
+      await platform?.stop();
       await discord.stop();
       await store.close();
       await rm(folder, { recursive: true });

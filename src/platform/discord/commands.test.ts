@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { Message } from '../../../test/discord/wire.ts';
+import type { AnswerBlock, Numbered } from '../../answer/answer.ts';
 import { allClaims } from '../../answer/visit.ts';
 import { own } from '../../answer/words.ts';
 import { ask } from '../../ask.ts';
+import type { Claim } from '../../news/claim.ts';
 import { clean } from '../../render/clean.ts';
 import { type Live, startLive } from './bot.fixture.ts';
 
@@ -158,8 +160,9 @@ describe('commands on Discord', () => {
   });
 });
 
-const mainClaims = (block: Parameters<typeof allClaims>[0][number]) =>
-  allClaims([block]).filter((claim) => !reprintsIn(block).includes(claim));
-
-const reprintsIn = (block: Parameters<typeof allClaims>[0][number]) =>
-  allClaims([block]).flatMap(({ reprints }) => reprints);
+/** The claims that are shown, without the reprints counted under them. */
+const mainClaims = (block: AnswerBlock): Claim<Numbered>[] => {
+  const all = allClaims([block]);
+  const under = new Set(all.flatMap(({ reprints }) => reprints));
+  return all.filter((claim) => !under.has(claim));
+};
