@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { App, webApi } from '@slack/bolt';
+import type { Bot } from './bot.ts';
+import type { Place } from './place.ts';
+import { slackWords } from './words.ts';
+
+const { prompts, working } = slackWords;
+
+/** Longest an answer waits for its status to be shown, in milliseconds. */
+const MOST_WAIT_MS = 400;
+
+/** Prompts an agent may suggest: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
+const MOST_PROMPTS = 4;
+
+/** Says that the bot is at work; Slack takes it away when the answer comes. Never rejects. */
+export async function showWorking(
+  client: webApi.WebClient,
+  { channel, thread }: Place,
+): Promise<void> {
+  if (thread === null) return;
+  const status = { channel_id: channel, thread_ts: thread, status: working };
+  const shown = client.apiCall('assistant.threads.setStatus', status).then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([shown, pause(MOST_WAIT_MS)]);
+}
+
+/* Only names that Slack would take as they are when somebody sends the prompt. */
+const SENDABLE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]{1,50}$/u;
+
+/** What somebody may ask first: help, a brief, and the best known names. */
+export async function promptsFor(chat: Bot['chat']) {
+  const names = (await chat.suggest('who', 'name', '')).filter((name) => SENDABLE.test(name));
+  const [first, second = first] = names;
+  return [
+    ...(first ? [prompts.who(first)] : []),
+    ...(second ? [prompts.quotes(second)] : []),
+    prompts.brief,
+    prompts.help,
+  ]
+    .slice(0, MOST_PROMPTS)
+    .map(([title = '', message = '']) => ({ title, message }));
+}
+
+/** Suggests prompts when somebody opens the conversation with the bot. */
+export function onConversationOpened(app: App, bot: Bot): void {
+  app.event('app_home_opened', async ({ event, body, client }) => {
+    if (event.tab !== 'messages' || !bot.seen.take(`event:${body.event_id}`)) return;
+    await bot.run('suggested prompts', async () => {
+      // Without a thread: an agent's prompts that name one are shown nowhere.
+      await client.apiCall('assistant.threads.setSuggestedPrompts', {
+        channel_id: event.channel,
+        title: prompts.title,
+        prompts: await promptsFor(bot.chat),
+      });
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import type { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Chat, Heard } from '../../chat/chat.ts';
+import type { Page } from '../../render/pages.ts';
+import { slackMessage } from '../../render/slack/message.ts';
+import type { Totals } from '../../store/store.ts';
+import { deliver } from './deliver.ts';
+import { faultOf, TOKEN_GONE } from './fault.ts';
+import { lanes, POST_GAP_MS } from './lanes.ts';
+import type { Place } from './place.ts';
+import { type Seen, seen } from './seen.ts';
+
+type Client = webApi.WebClient;
+
+/** What the bot on Slack is made of. */
+export interface BotParts {
+  readonly chat: Chat<Page>;
+  /** Stands before each slash command. */
+  readonly prefix: string;
+  /** How much the corpus holds. */
+  readonly knows: () => Promise<Totals>;
+  readonly log: Logger;
+}
+
+/** The bot as what it hears works with it. */
+export interface Bot extends BotParts {
+  readonly seen: Seen;
+  /** Workspaces that took the bot out: nothing of theirs is answered. */
+  readonly gone: Set<string>;
+  /** Shows the answer to what was heard; a failure is logged. */
+  answer(client: Client, place: Place, heard: Heard): Promise<void>;
+  /** Does something for a person; counted as under way, a failure is logged under the name. */
+  run(name: string, job: () => Promise<void>): Promise<void>;
+  /** Waits for what is under way, at most so long, and gives the rest up. */
+  finish(mostMs: number): Promise<void>;
+}
+
+/** A bot with nothing under way. */
+export function createBot(parts: BotParts): Bot {
+  const { chat, log } = parts;
+  const underWay = new Set<Promise<void>>();
+  const posts = lanes(POST_GAP_MS);
+  const end = new AbortController();
+
+  const run = (name: string, job: () => Promise<void>): Promise<void> => {
+    const going = job()
+      .catch((thrown) => complain(log, name, thrown))
+      .finally(() => underWay.delete(going));
+    underWay.add(going);
+    return going;
+  };
+  return {
+    ...parts,
+    seen: seen(),
+    gone: new Set(),
+    run,
+    answer: async (client, place, heard) => {
+      const { page, buttons, hidden } = await chat.reply(heard);
+      const message = slackMessage(page, buttons);
+      await deliver(client, posts, { place, message, hidden }, end.signal);
+    },
+    finish: async (mostMs) => {
+      const late = new Promise((settle) => setTimeout(settle, mostMs).unref());
+      await Promise.race([Promise.all(underWay), late]);
+      end.abort();
+    },
+  };
+}
+
+/** Says in the log what failed, in Slack's word for it: never a message's text. */
+function complain(log: Logger, name: string, thrown: unknown): void {
+  const fault = faultOf(thrown);
+  const code = fault.kind === 'refused' ? fault.code : fault.kind;
+  if (TOKEN_GONE.has(code))
+    log.error(
+      { name, code },
+      'Slack no longer takes the bot token. Install the app again, then set SLACK_BOT_TOKEN.',
+    );
+  else if (fault.kind === 'uncertain') log.error({ name, err: thrown }, 'Slack was not answered');
+  else log.error({ name, code }, 'Slack did not take an answer');
+}

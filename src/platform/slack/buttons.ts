@@ -1,0 +1,41 @@
+import type { App } from '@slack/bolt';
+import type { Bot } from './bot.ts';
+import { askerAt, type Place } from './place.ts';
+
+/** What the bot needs of a press of a button under a message. */
+interface Pressed {
+  readonly user: { readonly id: string; readonly team_id?: string };
+  readonly team?: { readonly id: string } | null;
+  readonly channel?: { readonly id: string };
+  readonly container?: {
+    readonly type?: string;
+    readonly is_ephemeral?: boolean;
+    readonly thread_ts?: string;
+    readonly message_ts?: string;
+  };
+  readonly message?: { readonly thread_ts?: string };
+  readonly response_url?: string;
+  readonly trigger_id?: string;
+}
+
+/** Answers buttons: what each asks stands in its value, so that it works after a restart. */
+export function onButtons(app: App, bot: Bot): void {
+  app.action(/.*/, async ({ body, action, ack, client, context }) => {
+    await ack().catch(() => undefined);
+    const { user, team, channel, container, message, response_url, trigger_id } = body as Pressed;
+    if (!channel || !bot.seen.take(`trigger:${trigger_id}`)) return;
+    await bot.run('button', async () => {
+      const hidden = container?.is_ephemeral === true;
+      const place: Place = {
+        team: team?.id ?? context.teamId ?? '',
+        channel: channel.id,
+        user: user.id,
+        thread: container?.thread_ts ?? message?.thread_ts ?? null,
+        responseUrl: response_url ?? null,
+      };
+      const value = 'value' in action ? String(action.value ?? '') : '';
+      const alone = channel.id.startsWith('D') && !hidden;
+      await bot.answer(client, place, bot.chat.pressed(askerAt(place, alone), value, hidden));
+    });
+  });
+}

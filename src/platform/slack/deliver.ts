@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { webApi } from '@slack/bolt';
+import type { SlackMessage } from '../../render/slack/message.ts';
+import { faultOf, UrlError } from './fault.ts';
+import type { Lanes } from './lanes.ts';
+import { persist } from './persist.ts';
+import type { Place } from './place.ts';
+
+type Client = webApi.WebClient;
+
+/** A message to be shown at a place; `hidden`: to the asker alone. */
+export interface Delivery {
+  readonly place: Place;
+  readonly message: SlackMessage;
+  readonly hidden: boolean;
+}
+
+/** Marks a message as the answer to one question, so that it can be found again. */
+const EVENT_TYPE = 'verbatim_reply';
+
+/** Longest a response_url may take to answer. */
+const TIMEOUT_MS = 30_000;
+
+/** Tries at a response_url before the Web API is used in its place. */
+const MORE_BY_URL = 6;
+
+/** Minutes that the clocks of Slack and of this machine may differ by. */
+const SKEW_MINUTES = 10;
+
+/**
+ * Shows a message exactly once: by the response_url where there is one, else by the Web API. After
+ * an uncertain try the channel is searched for it before it is sent again; what only the asker sees
+ * cannot be searched for, so there it may come twice rather than not at all. Throws when Slack refuses.
+ */
+export async function deliver(
+  client: Client,
+  lanes: Lanes,
+  { place, message, hidden }: Delivery,
+  signal: AbortSignal,
+): Promise<void> {
+  const key = randomUUID();
+  const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
+  const body = { ...message, ...(hidden ? {} : { metadata }) };
+  const since = Date.now() - SKEW_MINUTES * 60_000;
+  const done = async (): Promise<boolean> => !hidden && (await isPosted(client, place, key, since));
+  const { responseUrl, channel, user, thread, team } = place;
+  const threaded = thread === null ? {} : { thread_ts: thread };
+  if (responseUrl !== null) {
+    const response_type = hidden ? 'ephemeral' : 'in_channel';
+    const said = { response_type, replace_original: false, ...threaded, ...body };
+    const sent = await persist(() => byUrl(responseUrl, said), { done, more: MORE_BY_URL, signal })
+      .then(() => true)
+      .catch(() => done().catch(() => false));
+    if (sent) return;
+  }
+  const [method, to] = hidden
+    ? (['chat.postEphemeral', { channel, user }] as const)
+    : (['chat.postMessage', { channel }] as const);
+  await lanes(`${team}:${channel}`, () =>
+    persist(() => client.apiCall(method, { ...to, ...threaded, ...body }), { done, signal }),
+  );
+}
+
+async function byUrl(url: string, body: object): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  await response.arrayBuffer();
+  if (!response.ok)
+    throw new UrlError(response.status, Number(response.headers.get('retry-after')) || 1);
+}
+
+interface History {
+  readonly messages?: readonly {
+    readonly metadata?: { readonly event_payload?: { readonly key?: string } };
+  }[];
+}
+
+/** Whether the message with a key stands in its channel or thread; false where the bot may not look. */
+async function isPosted(
+  client: Client,
+  { channel, thread }: Place,
+  key: string,
+  since: number,
+): Promise<boolean> {
+  const [method, where] =
+    thread === null
+      ? (['conversations.history', { channel }] as const)
+      : (['conversations.replies', { channel, ts: thread }] as const);
+  const asked = { ...where, oldest: String(since / 1000), limit: 100, include_all_metadata: true };
+  try {
+    const { messages = [] } = (await client.apiCall(method, asked)) as History;
+    return messages.some(({ metadata }) => metadata?.event_payload?.key === key);
+  } catch (thrown) {
+    if (faultOf(thrown).kind === 'refused') return false;
+    throw thrown;
+  }
+}

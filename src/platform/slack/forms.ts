@@ -1,0 +1,120 @@
+import type { Command } from '../../command.ts';
+import type { Asked } from '../../line.ts';
+import { MOST_CHARACTERS, type Option } from '../../options.ts';
+import { clean } from '../../render/clean.ts';
+import { plainText } from '../../render/slack/message.ts';
+import type { Place } from './place.ts';
+import { slackWords } from './words.ts';
+
+const { form } = slackWords;
+
+/** The forms' callback ids: one asks for a command, one for its options. */
+export const FORMS = { choose: 'choose', ask: 'ask' } as const;
+
+/* https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+const MOST_SHOWN = 75;
+const MOST_VALUE = 150;
+/* https://docs.slack.dev/reference/block-kit/blocks/input-block */
+const MOST_LABEL = 2000;
+
+/** What a form remembers: whence it was called, and for which command. */
+export interface Origin extends Place {
+  readonly command: string | null;
+}
+
+const view = (callback_id: string, submit: string, origin: Origin, blocks: readonly object[]) => ({
+  type: 'modal',
+  callback_id,
+  private_metadata: JSON.stringify(origin),
+  title: plainText(form.title),
+  submit: plainText(submit),
+  close: plainText(form.close),
+  blocks,
+});
+
+/** The form that asks which command is meant. */
+export const chooseView = (commands: readonly Command[], place: Place) =>
+  view(FORMS.choose, form.next, { ...place, command: null }, [
+    {
+      type: 'input',
+      block_id: 'command',
+      label: plainText(form.command),
+      element: {
+        type: 'static_select',
+        action_id: 'command',
+        options: commands.map(({ name, summary }) => ({
+          text: plainText(name),
+          description: plainText(short(summary)),
+          value: name,
+        })),
+      },
+    },
+  ]);
+
+/** The form of a command: an input for its subject, for since, and for a private answer. */
+export const formView = ({ name, options }: Command, place: Place) =>
+  view(FORMS.ask, form.submit, { ...place, command: name }, [
+    { type: 'header', text: plainText(`/${name}`) },
+    ...Object.entries(options)
+      .filter(([, { kind }]) => kind !== 'count' && kind !== 'file')
+      .map(([key, option]) => ({
+        type: 'input',
+        block_id: key,
+        optional: !option.required,
+        label: plainText(option.kind === 'flag' ? `${key}: ${option.help}` : key),
+        ...(option.kind === 'flag' ? {} : { hint: plainText(option.help.slice(0, MOST_LABEL)) }),
+        element: elementOf(key, option),
+      })),
+  ]);
+
+function elementOf(key: string, { kind, suggests, required }: Option): object {
+  if (kind === 'flag') {
+    const options = [{ text: plainText(form.yes), value: 'yes' }];
+    return { type: 'checkboxes', action_id: key, options };
+  }
+  if (kind === 'words' && suggests)
+    return {
+      type: 'external_select',
+      action_id: key,
+      min_query_length: 0,
+      placeholder: plainText(form.type),
+      focus_on_load: required,
+    };
+  return { type: 'plain_text_input', action_id: key, max_length: MOST_CHARACTERS };
+}
+
+/** What a select offers: the typed words themselves first, so that anything may be given. */
+export function offersFor(typed: string, suggested: readonly string[]) {
+  const own = typed.trim();
+  const values = [...new Set([...(own === '' ? [] : [own]), ...suggested])];
+  return values
+    .filter((value) => value.length <= MOST_VALUE && clean(value) !== '')
+    .map((value) => ({ text: plainText(short(clean(value))), value }));
+}
+
+const short = (words: string): string =>
+  words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN - 1)}…`;
+
+/** What Slack tells of an input: one of these, by its kind. */
+export interface Filled {
+  readonly value?: string | null;
+  readonly selected_option?: { readonly value: string } | null;
+  readonly selected_options?: readonly unknown[] | null;
+}
+
+/** A filled form as what it asks. */
+export function askedIn(
+  command: string,
+  values: Readonly<Record<string, Readonly<Record<string, Filled>>>>,
+): Asked {
+  const options: Record<string, string | true> = {};
+  for (const [key, { [key]: filled }] of Object.entries(values)) {
+    const given = (filled?.selected_option?.value ?? filled?.value ?? '').trim();
+    if (filled?.selected_options?.length) options[key] = true;
+    else if (given !== '') options[key] = given;
+  }
+  return { command, words: [], options };
+}
+
+/** What a form remembers, from its private_metadata. */
+export const originOf = (metadata: string): Origin => JSON.parse(metadata) as Origin;

@@ -1,0 +1,99 @@
+import { type Command, usage } from '../../command.ts';
+import { ALL_SCOPES } from './scopes.ts';
+import { BRIEF_THIS } from './shortcut.ts';
+import { ALL } from './slash.ts';
+import { slackWords } from './words.ts';
+
+/** What the app is made for. */
+export interface ManifestFor {
+  /** Put before each slash command. */
+  readonly prefix: string;
+  /** The public address of HTTP mode, without a path; null: Socket Mode. */
+  readonly address: string | null;
+}
+
+/** Where Slack sends everything in HTTP mode. */
+export const ENDPOINT = '/slack/events';
+
+/** The events the bot hears. */
+const EVENTS = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.im',
+  'tokens_revoked',
+];
+
+/** Slack's app manifest, made from the commands: https://docs.slack.dev/reference/app-manifest. */
+export function manifestOf(commands: readonly Command[], { prefix, address }: ManifestFor) {
+  const url = address === null ? null : `${address.replace(/\/+$/, '')}${ENDPOINT}`;
+  const at = url === null ? {} : { url };
+  const request = url === null ? {} : { request_url: url };
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: slackWords.name,
+      description: slackWords.description,
+      long_description: slackWords.about,
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      agent_view: {
+        agent_description: slackWords.agent,
+        suggested_prompts: [slackWords.prompts.brief, slackWords.prompts.help].map(
+          ([title, message]) => ({ title, message }),
+        ),
+      },
+      bot_user: { display_name: slackWords.name, always_online: true },
+      shortcuts: [
+        {
+          name: slackWords.brief,
+          type: 'message',
+          callback_id: BRIEF_THIS,
+          description: slackWords.briefHelp,
+        },
+      ],
+      slash_commands: [
+        {
+          command: `/${prefix}${ALL}`,
+          description: slackWords.all,
+          usage_hint: slackWords.allHint,
+          should_escape: false,
+          ...at,
+        },
+        ...commands.map((command) => ({
+          command: `/${prefix}${command.name}`,
+          description: command.summary,
+          ...hintOf(command),
+          should_escape: false,
+          ...at,
+        })),
+      ],
+    },
+    oauth_config: {
+      scopes: { bot: ALL_SCOPES },
+      ...(address === null ? {} : { redirect_urls: [`${address}/slack/oauth_redirect`] }),
+    },
+    settings: {
+      event_subscriptions: { ...request, bot_events: EVENTS },
+      interactivity: {
+        is_enabled: true,
+        ...request,
+        ...(url === null ? {} : { message_menu_options_url: url }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: address === null,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+/** How a command is written after its name; none for one that takes nothing. */
+function hintOf(command: Command): { readonly usage_hint?: string } {
+  const hint = usage(command).split(' ').slice(1).join(' ');
+  return hint === '' ? {} : { usage_hint: hint };
+}

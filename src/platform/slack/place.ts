@@ -1,0 +1,25 @@
+import type { Asker } from '../../chat/chat.ts';
+
+/** Where somebody asked, and where the answer goes. */
+export interface Place {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  /** The thread's first message, when it was asked in a thread. */
+  readonly thread: string | null;
+  /** Takes answers for half an hour, five at most; null where Slack gives none. */
+  readonly responseUrl: string | null;
+}
+
+/** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */
+export function askerAt({ team, channel, user, thread }: Place, alone: boolean): Asker {
+  const where = `slack:${team}:${channel}`;
+  const shared = thread === null ? `${where}:${user}` : `${where}:${thread}`;
+  return {
+    user: `slack:${team}:${user}`,
+    channel: where,
+    // In a direct message a thread is only a place: what was asked last in any of them goes on.
+    conversation: alone ? where : shared,
+    alone,
+  };
+}

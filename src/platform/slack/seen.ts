@@ -1,0 +1,29 @@
+/** Keys kept at most; the oldest go first. */
+const MOST_KEYS = 20_000;
+
+/** What has been answered, so that what Slack sends twice is answered once. */
+export interface Seen {
+  /** Whether any of the keys is new to it together: false when one has been taken before. */
+  take(...keys: readonly string[]): boolean;
+  /** Lets keys be taken again, after a failure. */
+  release(...keys: readonly string[]): void;
+}
+
+/** Nothing seen yet. */
+export function seen(): Seen {
+  const taken = new Set<string>();
+  return {
+    take: (...keys) => {
+      if (keys.some((key) => taken.has(key))) return false;
+      for (const key of keys) taken.add(key);
+      for (const old of taken) {
+        if (taken.size <= MOST_KEYS) break;
+        taken.delete(old);
+      }
+      return true;
+    },
+    release: (...keys) => {
+      for (const key of keys) taken.delete(key);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { App } from '@slack/bolt';
+import type { Bot } from './bot.ts';
+import { askerAt } from './place.ts';
+import { typedWords } from './typed.ts';
+
+/** The callback id of "Brief this". */
+export const BRIEF_THIS = 'brief_this';
+
+/** What the bot needs of a message somebody picked. */
+interface Picked {
+  readonly text?: string;
+  readonly thread_ts?: string;
+  readonly attachments?: readonly { readonly text?: string; readonly fallback?: string }[];
+}
+
+/** Answers "Brief this" on a message, to the one who picked it alone. */
+export function onShortcut(app: App, bot: Bot): void {
+  app.shortcut(/.*/, async ({ shortcut, ack, client, context }) => {
+    await ack().catch(() => undefined);
+    if (shortcut.type !== 'message_action') return;
+    if (!bot.seen.take(`trigger:${shortcut.trigger_id}`)) return;
+    await bot.run('shortcut', async () => {
+      const { channel, user, team, response_url } = shortcut;
+      const message = shortcut.message as Picked;
+      const place = {
+        team: team?.id ?? context.teamId ?? '',
+        channel: channel.id,
+        user: user.id,
+        thread: message.thread_ts ?? null,
+        responseUrl: response_url || null,
+      };
+      const heard = bot.chat.message(askerAt(place, false), wordsOf(message));
+      await bot.answer(client, place, heard);
+    });
+  });
+}
+
+/** A message's words with its links as addresses; those of what it carries when it has none. */
+const wordsOf = ({ text, attachments = [] }: Picked): string =>
+  [text ?? '', ...attachments.map((one) => one.text ?? one.fallback ?? '')]
+    .map((words) => typedWords(words, { links: 'address' }))
+    .find((words) => words !== '') ?? '';

@@ -1,0 +1,77 @@
+import type { App } from '@slack/bolt';
+import type { Chat, Heard } from '../../chat/chat.ts';
+import type { Command } from '../../command.ts';
+import { splitLine, takeApart } from '../../line.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Bot } from './bot.ts';
+import { chooseView, formView } from './forms.ts';
+import { askerAt, type Place } from './place.ts';
+import { typedWords } from './typed.ts';
+
+/** The command that takes any other as its first word. */
+export const ALL = 'verbatim';
+
+/** What a slash command asks for: an answer, or a form that asks for what is missing. */
+export type Slash =
+  | { readonly kind: 'heard'; readonly heard: Heard }
+  | { readonly kind: 'form'; readonly command: Command | null };
+
+/** Reads a slash command as Slack gives it: its name with the slash, and the text after it. */
+export function readSlash(
+  { chat, prefix }: { readonly chat: Chat<unknown>; readonly prefix: string },
+  place: Place,
+  name: string,
+  text: string,
+): Slash {
+  const asker = askerAt(place, false);
+  const line = typedWords(text, { links: 'shown' });
+  const own = name.replace(/^\//, '');
+  const bare = own.startsWith(prefix) ? own.slice(prefix.length) : own;
+  const heard = (answer: Heard): Slash => ({ kind: 'heard', heard: answer });
+  if (bare !== ALL) return readCommand(bare, line);
+  const [first = '', ...rest] = line.split(/\s+/);
+  if (first === '') return { kind: 'form', command: null };
+  const asked = first.toLowerCase().replace(/^\//, '');
+  if (first.startsWith('/') || chat.commands.some((command) => command.name === asked))
+    return readCommand(asked, rest.join(' '));
+  return heard(chat.words(asker, line));
+
+  function readCommand(called: string, words: string): Slash {
+    const command = chat.commands.find((one) => one.name === called) ?? null;
+    if (command && words === '' && needsSubject(command)) return { kind: 'form', command };
+    try {
+      return heard(chat.command(asker, { command: called, ...takeApart(splitLine(words)) }));
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      return heard({ hidden: true, wanted: fault, conversation: asker.conversation });
+    }
+  }
+}
+
+const needsSubject = ({ options }: Command): boolean =>
+  Object.values(options).some(({ positional, required }) => positional && required);
+
+/** Answers slash commands; one that is called without its subject opens a form. */
+export function onSlash(app: App, bot: Bot): void {
+  app.command(/.*/, async ({ command, ack, client }) => {
+    const { team_id, channel_id, user_id, response_url, trigger_id } = command;
+    await bot.run('slash command', async () => {
+      const place: Place = {
+        team: team_id,
+        channel: channel_id,
+        user: user_id,
+        thread: null,
+        responseUrl: response_url ?? null,
+      };
+      const fresh = bot.seen.take(`trigger:${trigger_id}`);
+      const slash = fresh ? readSlash(bot, place, command.command, command.text ?? '') : null;
+      await ack().catch(() => undefined);
+      if (slash?.kind === 'heard') await bot.answer(client, place, slash.heard);
+      if (slash?.kind !== 'form') return;
+      const view = slash.command
+        ? formView(slash.command, place)
+        : chooseView(bot.chat.commands, place);
+      await client.apiCall('views.open', { trigger_id, view });
+    });
+  });
+}

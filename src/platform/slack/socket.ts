@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { SocketModeReceiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { clientOptions, refusedSetting } from './check.ts';
+import { boltLogger } from './log.ts';
+import type { Connecting } from './supervise.ts';
+
+/** Longest a socket may take to open, in milliseconds. */
+const OPENING_MS = 20_000;
+
+/** Socket Mode without Bolt's own reconnecting: it waits five seconds and gives up on some faults. */
+export const socketReceiver = (appToken: string, apiUrl: string, log: Logger): SocketModeReceiver =>
+  new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger: boltLogger(log),
+    installerOptions: { clientOptions: clientOptions(apiUrl) },
+    processEventErrorHandler: async () => false,
+  });
+
+/** Opens the socket; it is lost when Slack ends it, too. */
+export const openSocket =
+  ({ client }: SocketModeReceiver): Connecting['open'] =>
+  async () => {
+    const late = pause(OPENING_MS, 'late' as const, { ref: false });
+    const opening = client.start().catch((thrown: unknown) => {
+      throw refusedSetting('SLACK_APP_TOKEN', thrown) ?? thrown ?? new Error('no socket');
+    });
+    const first = await Promise.race([opening, late]);
+    if (first === 'late') {
+      opening.catch(() => undefined);
+      await client.disconnect();
+      throw new Error('the socket did not open in time');
+    }
+    return { lost: new Promise((settle) => client.once('disconnected', settle)) };
+  };

@@ -1,0 +1,69 @@
+import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
+import { Refusal } from '../../refusal.ts';
+import type { Bot } from './bot.ts';
+import { askedIn, type Filled, FORMS, formView, offersFor, originOf } from './forms.ts';
+import { askerAt } from './place.ts';
+
+type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
+
+interface Submitted {
+  readonly body: SlackViewAction;
+  readonly ack: AckFn<ViewResponseAction>;
+  readonly client: webApi.WebClient;
+}
+
+/** Answers forms: what a select offers, the choice of a command, and what was filled in. */
+export function onForms(app: App, bot: Bot): void {
+  app.options(/.*/, ({ body, options, ack }) =>
+    bot.run('suggestions', async () => {
+      const metadata = body.view?.private_metadata;
+      const command = metadata ? originOf(metadata).command : null;
+      const suggested = command
+        ? await bot.chat.suggest(command, options.action_id, options.value).catch(() => [])
+        : [];
+      await ack({ options: offersFor(options.value, suggested) });
+    }),
+  );
+
+  app.view(/.*/, ({ body, ack, client }) => {
+    const submitted: Submitted = { body, ack: ack as Submitted['ack'], client };
+    switch (body.view.callback_id) {
+      case FORMS.choose:
+        return bot.run('choice of a command', () => choose(bot, submitted));
+      case FORMS.ask:
+        return bot.run('form', () => ask(bot, submitted));
+      default:
+        return ack();
+    }
+  });
+}
+
+/** The form of the chosen command takes the place of the choice. */
+async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<void> {
+  const values = view.state.values as Values;
+  const chosen = values.command?.command?.selected_option?.value;
+  const command = bot.chat.commands.find(({ name }) => name === chosen);
+  if (!command) return ack();
+  const next = formView(command, originOf(view.private_metadata));
+  await ack({ response_action: 'update', view: next as never });
+}
+
+/** Answers what was asked where the form was called; an unreadable day is said in the form. */
+async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
+  const { view, user } = body;
+  const submission = `view:${view.id}:${view.hash}`;
+  if (!bot.seen.take(submission)) return ack();
+  const { command, ...place } = originOf(view.private_metadata);
+  const asked = askedIn(command ?? '', view.state.values as Values);
+  const heard = bot.chat.command(askerAt({ ...place, user: user.id }, false), asked);
+  const { wanted } = heard;
+  if (wanted instanceof Refusal && wanted.code === 'bad option' && asked.options.since) {
+    bot.seen.release(submission);
+    return ack({
+      response_action: 'errors',
+      errors: { since: `${wanted.message} ${wanted.hint}` },
+    });
+  }
+  await ack();
+  await bot.answer(client, place, heard);
+}
