@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { callMethod } from './api.ts';
 import { readArgs } from './body.ts';
 import { respond } from './hooks.ts';
+import { DOCS } from './rules/rule.ts';
 import { type Call, type Json, refused } from './shapes.ts';
 import type { State } from './state.ts';
 import type { Trouble, Troubles } from './trouble.ts';
@@ -57,8 +58,21 @@ async function read(request: IncomingMessage, base: string): Promise<Asking> {
   };
 }
 
-const take = ({ state, base }: House, { method, hook, args }: Asking): Said =>
-  hook ? respond(state, hook, args) : { status: 200, body: callMethod(state, method, args, base) };
+/** What cannot be read at all is a fault of the bot's, and ends no test run. */
+function take({ state, base }: House, { method, hook, args }: Asking): Said {
+  try {
+    if (hook) return respond(state, hook, args);
+    return { status: 200, body: callMethod(state, method, args, base) };
+  } catch (thrown) {
+    state.faults.push({
+      rule: `the arguments make sense: ${thrown}`,
+      page: DOCS,
+      where: '',
+      method,
+    });
+    return { status: 200, body: refused('fatal_error') };
+  }
+}
 
 const limited = (after: number): Said => ({ status: 429, body: refused('ratelimited'), after });
 

@@ -54,7 +54,8 @@ export function judgeOther(body: Json, kind: string): readonly Found[] {
 
 /** Slack's refusal for what was found, or null when it would take it. */
 export function refusal(found: readonly Found[], invalid: string): Refused | null {
-  const first = found.find(({ error }) => error !== null);
+  const malformed = found.find(({ error }) => error === 'invalid');
+  const first = malformed ?? found.find(({ error }) => error !== null);
   if (!first?.error) return null;
   const error = first.error === 'invalid' ? invalid : first.error;
   const messages = found
@@ -67,9 +68,18 @@ const broken = (nodes: readonly Node[]): Found[] =>
   nodes.flatMap(({ kinds, thing, where }) =>
     kinds
       .flatMap((kind) => BY_KIND.get(kind) ?? [])
-      .filter(({ holds }) => !holds(thing))
+      .filter(({ holds }) => !keeps(holds, thing))
       .map(({ rule, page, error }) => ({ rule, page, error, where })),
   );
+
+/** A rule that stumbles over a body's shape is broken by it. */
+function keeps(holds: Rule['holds'], thing: Json): boolean {
+  try {
+    return holds(thing);
+  } catch {
+    return false;
+  }
+}
 
 const bySchema = (what: 'blocks' | 'home' | 'modal', body: Json, at: string): Found[] =>
   schemaFaults(what, body).map(({ where, wrong }) => ({

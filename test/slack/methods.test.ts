@@ -99,6 +99,26 @@ describe('the local Web API', () => {
     expect(slack.faults).toEqual([]);
   });
 
+  it('says what is missing, and survives what makes no sense', async () => {
+    const call = async (method: string, body: string, type: string): Promise<unknown> => {
+      const headers = { 'content-type': type, authorization: `Bearer ${slack.botToken}` };
+      return (await fetch(`${slack.apiUrl}${method}`, { method: 'POST', body, headers })).json();
+    };
+    const form = 'application/x-www-form-urlencoded';
+    expect(await call('chat.postMessage', 'text=x', form)).toMatchObject({
+      error: 'invalid_arguments',
+      response_metadata: { messages: ['[ERROR] missing required field: channel'] },
+    });
+    expect(await call('chat.nothing', '', form)).toMatchObject({ error: 'unknown_method' });
+    expect(await call('chat.postMessage', '{', 'application/json')).toMatchObject({
+      error: 'invalid_json',
+    });
+    const odd = JSON.stringify({ channel: slack.team.channels.general, text: 'x', blocks: [null] });
+    expect(await call('chat.postMessage', odd, 'application/json')).toMatchObject({
+      error: 'invalid_blocks',
+    });
+  });
+
   it('lets a trigger open one view, within three seconds', async () => {
     const { people, channels } = slack.team;
     const asked = await slack.slash(people.ada, channels.general, '/who', '');

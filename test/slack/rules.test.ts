@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeMessage, judgeOther, judgeView, refusal } from './judge.ts';
 import { CALLS, GOOD, MESSAGES, VIEWS } from './rules.fixture.ts';
@@ -47,6 +48,23 @@ describe('the rules a body is judged by', () => {
     const bare = judgeMessage({ text: 'this & that' }, '');
     expect(bare).toHaveLength(1);
     expect(refusal(bare, 'invalid_blocks')).toBeNull();
+  });
+
+  it('judges whatever is sent, and never stumbles over it', () => {
+    const kinds = fc.constantFrom(...RULES.flatMap(({ on }) => on));
+    const thing = fc.letrec((tie) => ({
+      any: fc.oneof(fc.jsonValue({ maxDepth: 1 }), tie('object'), fc.array(tie('object'))),
+      object: fc.dictionary(
+        fc.constantFrom('type', 'text', 'elements', 'element', 'options', 'rows', 'style', 'url'),
+        fc.oneof({ depthSize: 'small' }, kinds, tie('any')),
+      ),
+    })).any;
+    fc.assert(
+      fc.property(thing, (body) => {
+        judgeMessage({ text: 'x', blocks: body, metadata: body }, 'chat.postMessage');
+        judgeView(body);
+      }),
+    );
   });
 
   it.runIf(schemasAreThere)("judges by Slack's own types as well", () => {
