@@ -40,6 +40,7 @@ export function createDoor(
     if (!said) return void request.socket.destroy();
     response.writeHead(said.status, {
       'content-type': 'application/json; charset=utf-8',
+      ...scopesOf(house.state, args?.token),
       ...(said.after === undefined ? {} : { 'retry-after': String(said.after) }),
     });
     response.end(JSON.stringify(said.body));
@@ -109,6 +110,12 @@ function createPace({ state, paced }: House): (asking: Asking, take: () => Said)
     if (said?.body.ok) last.set(channel, state.now());
     return said;
   };
+}
+
+/** Slack tells with every answer what the token may do. */
+function scopesOf(state: State, value: string): Record<string, string> {
+  const token = state.tokens.get(value);
+  return token?.state === 'good' ? { 'x-oauth-scopes': token.scopes.join(',') } : {};
 }
 
 const callOf = (state: State, method: string, args: Json, said: Said): Call => ({

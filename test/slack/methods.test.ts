@@ -46,6 +46,7 @@ describe('the local Web API', () => {
     await slack.stop();
     slack = await startSlack({ scopes: ['chat:write'] });
     const asked = client().users.info({ user: slack.team.people.ada });
+    expect((await client().auth.test()).response_metadata?.scopes).toEqual(['chat:write']);
     expect(await refusedWith(asked)).toMatchObject({
       error: 'missing_scope',
       needed: 'users:read',
