@@ -97,7 +97,7 @@ export interface DiscordServer extends Verbs {
   readonly stop: () => Promise<void>;
 }
 
-const PATIENCE: Patience = { ackMs: 3200, doneMs: 10_000, quietMs: 30 };
+const PATIENCE: Patience = { ackMs: 3200, doneMs: 10_000, quietMs: 60 };
 const ROOMY: Limit = { requests: 50, perMs: 1000 };
 
 /** Starts a server on a free port of loopback. */

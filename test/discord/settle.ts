@@ -22,14 +22,16 @@ export async function until(condition: () => boolean, ms: number): Promise<boole
   return true;
 }
 
-/** Waits until a value stays the same for a while. */
+/**
+ * Waits until a value stays the same for a while. The while is counted in turns of the event loop, so
+ * that a bot in the same process gets its turns too when the machine is slow.
+ */
 export async function still(value: () => unknown, ms: number): Promise<void> {
   let last = value();
-  let since = performance.now();
-  while (performance.now() - since < ms) {
+  for (let calm = 0; calm * TICK_MS < ms; calm++) {
     await new Promise((go) => setTimeout(go, TICK_MS));
-    const now = value();
-    if (now !== last) [last, since] = [now, performance.now()];
+    if (value() !== last) calm = 0;
+    last = value();
   }
 }
 

@@ -74,7 +74,7 @@ describe('troubles', () => {
 
   it('say how many requests are left, and refuse more', async () => {
     await stop();
-    await start({ limit: { requests: 2, perMs: 300 } });
+    await start({ limit: { requests: 2, perMs: 800 } });
     const limits: boolean[] = [];
     client.rest.on('rateLimited', ({ global }) => limits.push(global));
     for (const content of ['1', '2', '3']) await post({ content });
