@@ -42,17 +42,10 @@ export function createDoor(
       'content-type': 'application/json; charset=utf-8',
       ...scopesOf(house.state, args?.token),
       ...(said.after === undefined ? {} : { 'retry-after': String(said.after) }),
-      ...scopesOf(house.state, args),
     });
     response.end(JSON.stringify(said.body));
   };
 }
-
-/** Slack names a token's scopes with every answer. */
-const scopesOf = (state: State, args: Json): Record<string, string> => {
-  const token = state.tokens.get(args?.token);
-  return token ? { 'x-oauth-scopes': token.scopes.join(',') } : {};
-};
 
 async function read(request: IncomingMessage, base: string): Promise<Asking> {
   const { pathname, searchParams } = new URL(request.url ?? '/', base);
