@@ -32,14 +32,18 @@ const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
 
+/** Whether something else was done to people: the killed are not the injured. */
+const sufferOtherwise = (a: Scope, b: Scope): boolean =>
+  a.act !== b.act && (peopleActs.has(a.act ?? '') || peopleActs.has(b.act ?? ''));
+
 /**
- * Whether both say where or when they were, and it is not the same. Of what may be one value only
- * another month or year does: a sentence may hold the day or the place of something else too.
+ * Whether both say where or when they were, and it is not the same. Of one telling value only another
+ * month or year does: a sentence may hold the day or the place of something else too.
  */
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
-  const apart = relation === 'apart';
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  return apart && (disjoint(a.days, b.days) || disjoint(a.places, b.places));
+  const telling = relation !== 'apart' && !(isCommon(a) && Math.min(a.value, b.value) < FEW);
+  return !telling && (disjoint(a.days, b.days) || disjoint(a.places, b.places));
 };
 
 const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
@@ -82,6 +86,18 @@ const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
   return !a.measured && !b.measured && alike(a.unit, b.unit);
 };
 
+/** From here on a number that is not round is hardly that of two things of one kind. */
+const TELLING_FROM = 20;
+const ROUND = 10;
+
+/** Whether two figures have one number that is equal by no chance: 715 planets, 166 attacks. */
+const haveTellingNumber = (a: Scope, b: Scope, relation: Relation): boolean =>
+  relation === 'same' &&
+  a.kind === b.kind &&
+  !isCommon(a) &&
+  a.value >= TELLING_FROM &&
+  a.value % ROUND !== 0;
+
 /** An act that only one of the two names does not part them; two different ones do. */
 const actsMeet = (a: Scope, b: Scope): boolean => {
   if (a.act === b.act || a.kind === times || b.kind === times) return true;
@@ -91,8 +107,10 @@ const actsMeet = (a: Scope, b: Scope): boolean => {
 
 /** Whether something parts two figures, however alike their sentences are. */
 const arePartedBy = (a: Scope, b: Scope, relation: Relation, alike: Alike): boolean => {
-  if (!kindsMeet(a, b, alike) || opposed(a, b) || !actsMeet(a, b)) return true;
+  if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
   if (disjoint(a.names, b.names) || disjoint(a.whole, b.whole)) return true;
+  if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
+  if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
   if (elsewhere(a, b, relation)) return true;
   if (relation === 'apart') return !mayDisagree(a, b);

@@ -30,7 +30,7 @@ const MOST_FIGURES = 200;
 const MOST_COMPARED = 32;
 const MOST_SHOWN = 16;
 /** Fitting figures from here on leave no room for shares of what is counted. */
-const ENOUGH = 16;
+const ENOUGH = 8;
 
 /** Figures that count what the topic names, grouped; see `Desk.figures`. */
 export async function figures(
@@ -56,7 +56,9 @@ export async function figures(
   if (fitting.length < ENOUGH) fitting.push(...(await sharesBeside(store, terms, scope, fitting)));
   const own = new Set(sought.flatMap(({ units }) => [...units]));
   const rank = ({ label, members }: Compared<StoredFigure>): number =>
-    (own.has(label) && label !== TIMES ? 1000 : 0) + members.length;
+    (own.has(label) && label !== TIMES ? 1000 : 0) +
+    (members.some(({ figure }) => figure.low > 1) ? 500 : 0) +
+    members.length;
   const compared = fitting.slice(0, MOST_COMPARED);
   const checks = sumChecks(compared, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
