@@ -18,7 +18,7 @@ interface Session {
 
 /** What the gateway is told by the server and by a test. */
 export interface GatewayOptions {
-  readonly token: string;
+  readonly isToken: (given: unknown) => boolean;
   readonly heartbeatMs: number;
   /** Privileged intents the application was granted, as bits. */
   readonly granted: number;
@@ -42,6 +42,8 @@ export interface Gateway {
   readonly askToReconnect: () => void;
   /** Opcode 9: the session is over, or can be resumed at once. */
   readonly invalidate: (resumable: boolean) => void;
+  /** Closes every connection with a code that ends its session. */
+  readonly close: (code: number) => void;
   /** Ends every connection without a word; sessions stay resumable. */
   readonly drop: () => void;
   /** Whether heartbeats are answered; a client that hears nothing has to reconnect. */
@@ -77,6 +79,13 @@ export function newGateway(world: World, options: GatewayOptions): Gateway {
         const { socket } = session;
         if (!resumable) forget(session);
         say(socket, { op: OP.invalid, d: resumable });
+      }
+    },
+    close: (code) => {
+      for (const session of live()) {
+        const { socket } = session;
+        forget(session);
+        socket?.close(code);
       }
     },
     drop: () => {
@@ -127,7 +136,7 @@ export function newGateway(world: World, options: GatewayOptions): Gateway {
   }
 
   function refusal(d: Json, intents: number, [id, count]: Session['shard']): number | null {
-    if (d.token !== options.token) return 4004;
+    if (!options.isToken(d.token)) return 4004;
     if (id >= count) return 4010;
     if (world.guilds.size / count > 2500) return 4011;
     if (intents >= 1 << 26) return 4013;
@@ -138,7 +147,7 @@ export function newGateway(world: World, options: GatewayOptions): Gateway {
     const session = sessions.find(({ id }) => id === d.session_id);
     const seq = Number(d.seq);
     log.push('resume');
-    if (d.token !== options.token) socket.close(4004);
+    if (!options.isToken(d.token)) socket.close(4004);
     else if (!session) say(socket, { op: OP.invalid, d: false });
     else if (seq > session.events.length) socket.close(4007);
     else replay(session, socket, seq);

@@ -18,7 +18,7 @@ const ROUTES: readonly Route[] = [
   ...INTERACTION_ROUTES,
 ];
 
-/** A request as it came and what it was answered with; 0 when the connection was dropped. */
+/** A request as it came and what it was answered with; 0 until then, and for one dropped before it was seen. */
 export interface Asked {
   readonly method: string;
   /** After `/api/v10`, decoded, without the query. */
@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 export interface RestOptions {
-  readonly token: string;
+  readonly isToken: (given: string) => boolean;
   readonly limit: Limit;
   readonly troubles: Troubles;
   readonly faults: Fault[];
@@ -70,7 +70,7 @@ export function newRest(house: House, options: RestOptions) {
   function answer(request: IncomingMessage, asked: Asked, url: URL, arrived: number) {
     const { method, path } = asked;
     const [route, params] = routeOf(method, path);
-    const permitted = request.headers.authorization === `Bot ${options.token}`;
+    const permitted = options.isToken((request.headers.authorization ?? '').replace(/^Bot /, ''));
     if (!route)
       return { reply: refusalReply(permitted ? 'notFound' : 'unauthorized'), headers: {} };
     if (!route.open && !permitted) return { reply: refusalReply('unauthorized'), headers: {} };

@@ -18,7 +18,8 @@
  * Every verb (verbs.ts) throws where Discord's client would not let a user do it, and gives an
  * Exchange (exchange.ts) that goes on changing while the bot does. Troubles are in trouble.ts;
  * `discord.gateway` plays op 7 (`askToReconnect`), op 9 (`invalidate`), `drop` and unanswered
- * `heartbeats`; `channel.lacks` and `world.closed` refuse with 50001, 50013 and 50007.
+ * `heartbeats`; `channel.lacks` and `world.closed` refuse with 50001, 50013 and 50007. `revoke`
+ * takes the token away (401, close 4004) until `allow`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -92,6 +93,10 @@ export interface DiscordServer extends Verbs {
   readonly until: (condition: () => boolean, ms?: number) => Promise<boolean>;
   /** Closes the port and every connection; sessions are kept. */
   readonly goDown: () => Promise<void>;
+  /** Takes the token away from the bot: 401, and 4004 for its connections. */
+  readonly revoke: () => void;
+  /** Takes the token again. */
+  readonly allow: () => void;
   /** Opens the same port again. */
   readonly comeBack: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -108,8 +113,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const guild = addGuild(world, 'Newsroom', user);
   let port = 0;
   const url = () => `ws://127.0.0.1:${port}`;
+  const accepted = { token };
   const gateway = newGateway(world, {
-    token,
+    isToken: (given) => given === accepted.token,
     url,
     granted: options.granted ?? 0,
     heartbeatMs: options.heartbeatMs ?? 41_250,
@@ -129,7 +135,13 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     [],
     newTroubles(),
   ];
-  const rest = newRest(house, { token, troubles, faults, requests, limit: options.limit ?? ROOMY });
+  const rest = newRest(house, {
+    isToken: (given) => given === accepted.token,
+    troubles,
+    faults,
+    requests,
+    limit: options.limit ?? ROOMY,
+  });
   const server = createServer((request, response) => void rest(request, response));
   gateway.attach(server);
   const open = () =>
@@ -173,6 +185,13 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     play: troubles.play,
     isReady: () => gateway.sessions.some(({ socket }) => socket !== null),
     until: (condition, ms = 5000) => until(condition, ms),
+    revoke: () => {
+      accepted.token = '';
+      gateway.close(4004);
+    },
+    allow: () => {
+      accepted.token = token;
+    },
     goDown: close,
     comeBack: open,
     stop: close,

@@ -62,7 +62,7 @@ export const COMMAND_RULES: readonly Rule[] = [
   },
   {
     rule: 'a command has at most 8000 characters in names, descriptions and values',
-    page: PAGES.option,
+    page: PAGES.slashCommands,
     applies: COMMAND,
     check: whole((command) => charactersOf(command) <= 8000, 'Command exceeds maximum size'),
   },

@@ -75,6 +75,7 @@ export const PAGES = {
   commandName: `${DOCS}/interactions/application-commands#application-command-object-application-command-naming`,
   option: `${DOCS}/interactions/application-commands#application-command-object-application-command-option-structure`,
   choice: `${DOCS}/interactions/application-commands#application-command-object-application-command-option-choice-structure`,
+  slashCommands: `${DOCS}/interactions/application-commands#slash-commands`,
   commandLimits: `${DOCS}/interactions/application-commands#registering-a-command`,
   contexts: `${DOCS}/interactions/application-commands#contexts`,
 } as const;
