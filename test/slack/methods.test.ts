@@ -45,8 +45,8 @@ describe('the local Web API', () => {
   it('says which scope is missing and which are there', async () => {
     await slack.stop();
     slack = await startSlack({ scopes: ['chat:write'] });
-    const asked = client().users.info({ user: slack.team.people.ada });
     expect((await client().auth.test()).response_metadata?.scopes).toEqual(['chat:write']);
+    const asked = client().users.info({ user: slack.team.people.ada });
     expect(await refusedWith(asked)).toMatchObject({
       error: 'missing_scope',
       needed: 'users:read',

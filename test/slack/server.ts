@@ -21,7 +21,7 @@
  *
  * People: `slash`, `mention`, `say`, `dm`, `edit`, `press`, `suggest`, `submitView`, `closeView`,
  * `shortcut`, `openHome`, `look`, `startThread`. Round it: `join`, `leave`, `revoke`, `uninstall`,
- * `botSays`, `challenge`. Each gives an `Exchange` (exchange.ts): `ack` (ms, status, body), `deeds()`,
+ * `botSays`, `challenge`; other workspaces: `addTeam`, `approve` (OAuth). Each gives an `Exchange` (exchange.ts): `ack` (ms, status, body), `deeds()`,
  * `next(kinds)`, `reply()`. Typed words are stored as Slack stores them: escaped, addresses in angle
  * brackets, `@ada`, `@ben` and `@verbatim` as mentions.
  *
@@ -37,6 +37,7 @@ import { createDoor } from './door.ts';
 import { echoOf } from './echo.ts';
 import { type Happening, happening } from './happen.ts';
 import { createLink, type Link } from './link.ts';
+import { type Installing, installing } from './oauth.ts';
 import { schemaFaults } from './schemas.ts';
 import type { Team } from './shapes.ts';
 import { type Speaking, speaking } from './speak.ts';
@@ -58,7 +59,7 @@ export interface SlackOptions {
 }
 
 /** The running server. */
-export interface SlackServer extends Speaking, Touching, Happening, Link {
+export interface SlackServer extends Speaking, Touching, Happening, Installing, Link {
   /** What SLACK_API_URL is set to; ends in `/api/`. */
   readonly apiUrl: string;
   readonly botToken: string;
@@ -71,8 +72,6 @@ export interface SlackServer extends Speaking, Touching, Happening, Link {
   readonly faults: State['faults'];
   /** Adds a workspace; its bot token comes by OAuth when `installed` is false. */
   addTeam(name: string, options?: { scopes?: readonly string[]; installed?: boolean }): Team;
-  /** A code that `oauth.v2.access` exchanges once for the workspace's token. */
-  code(team: Team): string;
   /** Speaks to the bot by signed HTTP from now on. */
   sendTo(endpoint: string): void;
   play(trouble: Trouble): void;
@@ -131,6 +130,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
     ...speaking(state, wire, base, hears),
     ...touching(state, wire, base),
     ...happening(state, wire),
+    ...installing(state),
     ...link,
     apiUrl: `${base}/api/`,
     botToken: team.botToken,
@@ -142,11 +142,6 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
     calls: state.calls,
     faults: state.faults,
     addTeam: (name, more) => addTeam(state, name, { scopes, ...more }),
-    code: ({ id }) => {
-      const code = state.id('code-');
-      state.codes.set(code, id);
-      return code;
-    },
     sendTo: (endpoint) => {
       wire.endpoint = endpoint;
     },

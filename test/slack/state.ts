@@ -22,8 +22,8 @@ export interface State {
   /** App Home of each user, by user id. */
   readonly homes: Map<string, View>;
   readonly tokens: Map<string, Token>;
-  /** OAuth codes that may still be exchanged, with the team each installs into. */
-  readonly codes: Map<string, string>;
+  /** OAuth codes that may still be exchanged; with scopes of null all there are. */
+  readonly codes: Map<string, { readonly team: string; readonly scopes: readonly string[] | null }>;
   readonly triggers: Map<string, { readonly user: string; readonly at: number; used: boolean }>;
   /** Where interactions may be answered, by path. */
   readonly hooks: Map<string, Hook>;

@@ -1,5 +1,5 @@
 import { type Json, refused } from '../shapes.ts';
-import { install } from '../state.ts';
+import { install, SCOPES } from '../state.ts';
 import type { Asked, Method } from './method.ts';
 
 function user({ state, team, args }: Asked): Json {
@@ -44,9 +44,10 @@ function whoami({ state, team, args }: Asked): Json {
 function access({ state, args }: Asked): Json {
   if (args.client_id !== CLIENT.id) return refused('invalid_client_id');
   if (args.client_secret !== CLIENT.secret) return refused('bad_client_secret');
-  const into = state.teams.get(state.codes.get(args.code) ?? '');
+  const code = state.codes.get(args.code);
+  const into = state.teams.get(code?.team ?? '');
   if (!into || !state.codes.delete(args.code)) return refused('invalid_code');
-  install(state, into);
+  install(state, into, code?.scopes ?? SCOPES);
   return {
     app_id: state.appId,
     authed_user: { id: into.people.ada },
