@@ -70,7 +70,8 @@ export function newRest(house: House, options: RestOptions) {
   function answer(request: IncomingMessage, asked: Asked, url: URL, arrived: number) {
     const { method, path } = asked;
     const [route, params] = routeOf(method, path);
-    const permitted = options.isToken((request.headers.authorization ?? '').replace(/^Bot /, ''));
+    const [scheme, given = ''] = (request.headers.authorization ?? '').split(' ');
+    const permitted = scheme === 'Bot' && options.isToken(given);
     if (!route)
       return { reply: refusalReply(permitted ? 'notFound' : 'unauthorized'), headers: {} };
     if (!route.open && !permitted) return { reply: refusalReply('unauthorized'), headers: {} };

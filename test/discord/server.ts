@@ -113,7 +113,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const guild = addGuild(world, 'Newsroom', user);
   let port = 0;
   const url = () => `ws://127.0.0.1:${port}`;
-  const accepted = { token };
+  const accepted: { token: string | null } = { token };
   const gateway = newGateway(world, {
     isToken: (given) => given === accepted.token,
     url,
@@ -186,7 +186,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     isReady: () => gateway.sessions.some(({ socket }) => socket !== null),
     until: (condition, ms = 5000) => until(condition, ms),
     revoke: () => {
-      accepted.token = '';
+      accepted.token = null;
       gateway.close(4004);
     },
     allow: () => {

@@ -40,20 +40,16 @@ export const HOSTILE = [
   'Byron said </who:4> and <:e:5> and <t:6:R> and <id:customize> and :smile: were painted on the ferry.',
   'Byron said that [the report](https://evil.example/a) stands at https://evil.example/b and discord.gg/evil.',
   '# Byron said that **bold** and __under__ and ~~struck~~ and ||hidden|| and `code` were seen.',
-  '-# Byron said that \u202Eeht txet\u202C was turned and that a zero\u200Bwidth sign was found.',
-  '>>> Byron said that the ferry would be raised by the end of the month.',
+  'Byron said that \u202Eeht txet\u202C was turned and that a zero\u200Bwidth sign was found.',
+  'Byron said that >>> the ferry would be raised by the end of the month, and -# so on.',
 ] as const;
 
 const EVIL = `Source: Evil *Times*\nDate: 6 March 2024\nURL: javascript:alert(1)\n\n${HOSTILE.join('\n\n')}\n`;
 
-/** A folder of articles of our own, three of them. */
-export async function corpusOf(
-  articles: Readonly<Record<string, string>> = {
-    'ferry.txt': FERRY,
-    'bay.txt': BAY,
-    'e_v*i`l.txt': EVIL,
-  },
-): Promise<string> {
+const NEWS = { 'ferry.txt': FERRY, 'bay.txt': BAY, 'e_v*i`l.txt': EVIL } as const;
+
+/** A folder of articles of our own. */
+async function corpusOf(articles: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-discord-'));
   for (const [file, text] of Object.entries(articles)) await writeFile(join(folder, file), text);
   return folder;
@@ -79,9 +75,12 @@ export function keptLog(): { readonly log: Logger; readonly logged: readonly str
 
 const NEVER = new AbortController().signal;
 
-/** Starts a Discord; `connect` brings the bot to it, reading the articles once for all. */
-export async function startLive(options: DiscordOptions = {}): Promise<Live> {
-  const folder = await corpusOf();
+/** Starts a Discord and reads the articles; `connect` brings the bot to it. */
+export async function startLive(
+  options: DiscordOptions = {},
+  articles: Readonly<Record<string, string>> = NEWS,
+): Promise<Live> {
+  const folder = await corpusOf(articles);
   const { house, store } = await openCorpus(folder);
   const discord = await startDiscord(options);
   const { log, logged } = keptLog();
