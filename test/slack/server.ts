@@ -101,7 +101,9 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
   const wire = createWire(state, SIGNING_SECRET);
   const troubles = createTroubles();
   const open = new Set<Socket>();
-  const server = createServer((request, response) => void door(request, response));
+  const server = createServer((request, response) => {
+    door(request, response).catch(() => request.socket.destroy());
+  });
   server.on('connection', (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
