@@ -10,6 +10,7 @@ export interface Dated {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
@@ -23,16 +24,22 @@ const CLOCK = '(?=\\d{1,2}[:.h][0-5]\\d|\\d{1,2}\\s*[ap]\\.?m)';
 const AFTER = `(?:\\s*(?:T|,|at|\\||-|–|—|•|·|/)?\\s*${CLOCK}${TIME})?`;
 const BEFORE = `(?:${CLOCK}${TIME}\\s*(?:,|on|\\||-|–|—|•|·)?\\s*)`;
 
-const DAYS = [
-  `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`,
-  `${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
-  `(?<year>(?:19|20)\\d\\d)[-/](?<digits>\\d\\d)[-/](?<day>\\d\\d)`,
-  `(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>${YEAR}`,
+/** The ways to write a day, each with what has to stand in a text that holds one. */
+const DAYS: readonly (readonly [sign: RegExp, day: string])[] = [
+  [NAMED_MONTH, `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`],
+  [NAMED_MONTH, `${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`],
+  [/\d[-/]\d\d[-/]\d/, `(?<year>(?:19|20)\\d\\d)[-/](?<digits>\\d\\d)[-/](?<day>\\d\\d)`],
+  [/\d[/.-]\d/, `(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>${YEAR}`],
 ];
 /** Time before the date first, so that the time is not left standing. */
-const PATTERNS = [
-  ...DAYS.map((day) => new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'giu')),
-  ...DAYS.map((day) => new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'giu')),
+const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  ...DAYS.map(
+    ([sign, day]) => [sign, new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'giu')] as const,
+  ),
+  ...DAYS.map(
+    ([sign, day]) =>
+      [sign, new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'giu')] as const,
+  ),
 ];
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -40,20 +47,19 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Every full date in a text, in order; a relative one ("2 days ago") or one without its year is none. */
 export function datesIn(text: string): readonly Dated[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
-  const all = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Dated[] => {
-      const iso = isoOf(match.groups ?? {});
-      return iso === null
-        ? []
-        : [{ span: [match.index, match.index + match[0].trimEnd().length], iso }];
-    }),
-  );
+  const possible = PATTERNS.filter(([sign]) => sign.test(text));
+  const all = possible.flatMap(([, pattern]) => [...text.matchAll(pattern)].flatMap(datedBy));
   all.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   const apart: Dated[] = [];
   for (const date of all) {
     if (date.span[0] >= (apart.at(-1)?.span[1] ?? 0)) apart.push(date);
   }
   return apart;
+}
+
+function datedBy({ 0: words, index, groups }: RegExpExecArray): Dated[] {
+  const iso = isoOf(groups ?? {});
+  return iso === null ? [] : [{ span: [index, index + words.trimEnd().length], iso }];
 }
 
 /** The first full date of a text as ISO, or null. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -82,13 +83,8 @@ function wideEncoding(buffer: Buffer): string | null {
   return null;
 }
 
-function strictUtf8(buffer: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(buffer);
-  } catch {
-    return null;
-  }
-}
+const strictUtf8 = (buffer: Buffer): string | null =>
+  isUtf8(buffer) ? buffer.toString('utf8') : null;
 
 function declaredEncoding(buffer: Buffer): string | null {
   const match = DECLARED.exec(buffer.toString('latin1', 0, 4096));
