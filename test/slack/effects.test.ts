@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayed, spoken } from './displayed.ts';
 import { effects } from './effects.ts';
@@ -30,6 +31,7 @@ describe('what Slack acts on in a message', () => {
 
   it('formats marks that hug words and leaves the others', () => {
     expect(kinds(mrkdwn('*b* _i_ ~s~ `c`'))).toEqual(['bold b', 'italic i', 'strike s', 'code c']);
+    expect(kinds(mrkdwn('```x y```'))).toEqual(['code x y']);
     expect(kinds(mrkdwn('5 * 3 * 2, snake_case_word, ~ 10, a*b*c'))).toEqual([]);
     expect(kinds(mrkdwn('&gt; quoted'))).toEqual(['quote  quoted']);
     expect(kinds(mrkdwn('at 10:30:45, :wave:'))).toEqual(['emoji wave']);
@@ -38,6 +40,10 @@ describe('what Slack acts on in a message', () => {
   it('makes links of bare addresses unless the text is verbatim', () => {
     const address = 'see https://a.example/b';
     expect(kinds(mrkdwn(address))).toEqual(['link https://a.example/b']);
+    expect(kinds(mrkdwn('(www.a.example), b@c.example or 3.5'))).toEqual([
+      'link www.a.example',
+      'link b@c.example',
+    ]);
     expect(kinds(mrkdwn(address, { verbatim: true }))).toEqual([]);
     expect(kinds({ text: address, mrkdwn: false })).toEqual([]);
   });
@@ -67,6 +73,19 @@ describe('what Slack acts on in a message', () => {
     ]);
     expect(kinds(rich({ type: 'text', text: 'a \u2067b\u2069 c' }))).toEqual([]);
     expect(effects({ text: 'a \u2067b' })).toMatchObject([{ kind: 'direction', where: '/text' }]);
+  });
+
+  it('acts on no words whatever in rich text and in plain text without emoji', () => {
+    const hostile = fc
+      .array(fc.constantFrom(...'*_~`>&<!@|:#[]()', '<!here>', '<@U1>', 'a', ' ', '\n', '&gt;'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(kinds(rich({ type: 'text', text }))).toEqual([]);
+        expect(kinds(plain(text, { emoji: false }))).toEqual([]);
+        expect(displayed(rich({ type: 'text', text }))).toBe(text);
+      }),
+    );
   });
 
   it('reads markdown blocks as markdown', () => {

@@ -46,6 +46,8 @@ const CONTROLS: readonly Pattern[] = [
 /** Addresses that Slack makes links of by itself, unless the object says `verbatim`. */
 const BARE: readonly Pattern[] = [
   { kind: 'link', found: /(?<![<|\w]|\]\()(https?:\/\/[^\s<>|]*[^\s<>|)\].,;:!?'"])/g },
+  { kind: 'link', found: /(?<![\w./@-])(www\.[\w-]+(?:\.[\w-]+)+)/g },
+  { kind: 'link', found: /(?<![\w.:/-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g },
 ];
 
 const EMOJI: Pattern = { kind: 'emoji', found: /(?<![\w:]):([a-z0-9_+'-]*[a-z+][a-z0-9_+'-]*):/gi };
@@ -65,6 +67,7 @@ const FORMATS: readonly Pattern[] = [
   pair('italic', '_'),
   pair('strike', '~'),
   pair('code', '`'),
+  { kind: 'code', found: /```([\s\S]+?)```/g },
   { kind: 'quote', found: /^[ \t]*(?:>|&gt;)([^\n]*)/gm },
   EMOJI,
 ];
