@@ -17,7 +17,7 @@ type Rows = Readonly<
 >;
 
 /** Starts the entries of one transaction. */
-export function indexArticles(db: Connection): () => Entries {
+export function indexEntries(db: Connection): () => Entries {
   const index = countNames(db);
   const counted = countUnits(db);
   // All rows of a table in one statement: half the cost of single ones.

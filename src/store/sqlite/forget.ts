@@ -11,6 +11,9 @@ export function removeDocuments(db: Connection): (files: readonly string[]) => v
     `SELECT json_group_array(id) FROM (SELECT id FROM articles
        WHERE document IN (SELECT value FROM json_each(?)) ORDER BY id)`,
   );
+  const waiting = db.all<[number]>(
+    `DELETE FROM unindexed WHERE article IN (SELECT value FROM json_each(?)) RETURNING article`,
+  );
   const entries = removeEntries(db);
   const words = indexWords(db);
   const ofArticles = [
@@ -26,9 +29,11 @@ export function removeDocuments(db: Connection): (files: readonly string[]) => v
   return (files) => {
     const gone = JSON.stringify(documents(JSON.stringify(files)));
     const numbers = articles(gone);
-    for (const article of numbers) entries(article);
+    const unindexed = new Set(waiting(JSON.stringify(numbers)).map(([article]) => article));
+    const indexed = numbers.filter((article) => !unindexed.has(article));
+    for (const article of indexed) entries(article);
     for (const remove of ofArticles) remove(JSON.stringify(numbers));
     for (const remove of ofDocuments) remove(gone);
-    for (const article of numbers) words.remove(article);
+    for (const article of indexed) words.remove(article);
   };
 }

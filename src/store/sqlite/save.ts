@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../news/reading.ts';
 import type { Filing } from '../store.ts';
+import type { Index } from './catching-up.ts';
 import type { Connection } from './connection.ts';
-import { indexArticles } from './entries.ts';
 import { removeDocuments } from './forget.ts';
 import { sha256 } from './hash.ts';
 import { numberArticles } from './numbering.ts';
@@ -10,17 +10,19 @@ import { sealReading } from './readings.ts';
 import { seal } from './seal.ts';
 import { keepSketches } from './sketches.ts';
 import { encode } from './sources.ts';
-import { indexWords } from './words.ts';
 
 type Filed = ReadArticle & { readonly document: number };
 
-/** Files documents, all or none, each in place of what its path held before. */
-export function saveFilings(db: Connection): (filings: readonly Filing[]) => void {
+/** Files documents, all or none, each in place of what its path held before; the index waits. */
+export function saveFilings(db: Connection, index: Index): (filings: readonly Filing[]) => void {
   const remove = removeDocuments(db);
   const number = numberArticles(db);
+<<<<<<< HEAD
+=======
   const startEntries = indexArticles(db);
   const sketches = keepSketches(db);
   const words = indexWords(db);
+>>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   const document = db.one<[number]>(
     'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
   );
@@ -61,17 +63,19 @@ export function saveFilings(db: Connection): (filings: readonly Filing[]) => voi
         const id = fileDocument(filing);
         return filing.articles.map((read) => ({ document: id, ...read }));
       });
-      const numbered = number(filed);
-      const entries = startEntries();
-      for (const { number: id, item } of numbered) {
+      for (const { number: id, item } of number(filed)) {
         fileArticle(id, item);
-        entries.add(id, item.reading);
+        index.add(id, item);
       }
+<<<<<<< HEAD
+=======
       entries.settle();
       for (const { number: id, item } of numbered)
         sketches.add(id, item.article.text, item.reading);
       sketches.settle();
       for (const { number: id, item } of numbered) words.add(id, item.article.text, item.reading);
+>>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
     });
+    if (index.isFull()) index.catchUp();
   };
 }

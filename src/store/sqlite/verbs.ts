@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { findAlike } from './alike.ts';
 import { findAppearances } from './appearances.ts';
 import { findArticles } from './articles.ts';
+import { keepIndex } from './catching-up.ts';
 import { completeNames } from './complete.ts';
 import type { Connection } from './connection.ts';
 import { findDocuments, touchDocuments } from './documents.ts';
@@ -17,7 +18,7 @@ import { findNames } from './names.ts';
 import { nearNames } from './near.ts';
 import { newestEntries } from './newest.ts';
 import { openDatabase } from './open.ts';
-import { readReadings } from './readings.ts';
+import { type Readings, readReadings } from './readings.ts';
 import { findRoles } from './roles.ts';
 import { saveFilings } from './save.ts';
 import { searchPassages } from './search.ts';
@@ -40,8 +41,14 @@ export function openVerbs(path: string): Verbs {
   const clear = (): void => {
     for (const verb of Object.values(remembering)) verb.clear();
   };
+<<<<<<< HEAD
+  const readings = readReadings(db);
+  const index = keepIndex(db, sources, readings);
+  const save = saveFilings(db, index);
+=======
   const asking = inSnapshots(db, sources, clear, askingVerbs(db, sources, remembering));
   const save = saveFilings(db);
+>>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   const touch = touchDocuments(db);
   const remove = removeDocuments(db);
   const { keep, kept, drop } = keepTexts(db);
@@ -53,15 +60,27 @@ export function openVerbs(path: string): Verbs {
       clear();
     }
   };
+  const catchUp = (): void => writing(index.catchUp);
+  catchUp();
+  const asking = askingVerbs(db, sources, readings, remembering);
   return {
-    ...asking,
+    ...inSnapshots(asking, (ask) => {
+      if (index.waits()) catchUp();
+      return db.transaction('read', () => {
+        if (sources.refresh()) clear();
+        return ask();
+      });
+    }),
     save: (filings) => writing(() => save(filings)),
     touch: (documents) => writing(() => db.transaction('write', () => touch(documents))),
     forget: (files) => writing(() => db.transaction('write', () => remove(files))),
     keep: (key, text, lifeMs) => db.transaction('write', () => keep(key, text, lifeMs)),
     kept,
     drop,
-    close: () => db.close(),
+    close: () => {
+      catchUp();
+      db.close();
+    },
   };
 }
 
@@ -78,8 +97,17 @@ interface Remembering {
 type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close'>;
 
 /** The verbs that only read. */
+<<<<<<< HEAD
+function askingVerbs(
+  db: Connection,
+  sources: Sources,
+  readings: Readings,
+  remembering: Remembering,
+): Asking {
+=======
 function askingVerbs(db: Connection, sources: Sources, remembering: Remembering): Asking {
   const readings = readReadings(db);
+>>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   const items = readItems(sources, readings);
   const scope = readScopes(db);
   const documents = findDocuments(db);
@@ -136,6 +164,13 @@ function askingVerbs(db: Connection, sources: Sources, remembering: Remembering)
   }
 }
 
+<<<<<<< HEAD
+/** Each verb by way of `see`, so that it sees one state of the store. */
+function inSnapshots(verbs: Asking, see: (ask: () => unknown) => unknown): Asking {
+  const wrapped = Object.entries(verbs).map(([verb, answer]) => [
+    verb,
+    (...asked: unknown[]) => see(() => (answer as (...given: unknown[]) => unknown)(...asked)),
+=======
 /** Each verb in a transaction, so that each sees one state of the store. */
 function inSnapshots(db: Connection, sources: Sources, clear: () => void, verbs: Asking): Asking {
   const wrapped = Object.entries(verbs).map(([verb, answer]) => [
@@ -145,6 +180,7 @@ function inSnapshots(db: Connection, sources: Sources, clear: () => void, verbs:
         if (sources.refresh()) clear();
         return (answer as (...given: unknown[]) => unknown)(...asked);
       }),
+>>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   ]);
   return Object.fromEntries(wrapped) as Asking;
 }
