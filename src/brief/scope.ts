@@ -78,7 +78,7 @@ export const scopeOf = (figure: Counted): Scope => {
   const stems = (list: readonly Word[]) =>
     new Set(list.map(contextStem).filter((word) => word !== kind));
   return {
-    ...settingOf(all, passage.text, from),
+    ...settingOf(all, passage, from),
     passage: passage.id,
     article: passage.article,
     kind,

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../reading/tables/calendar.ts';
+import type { Told } from './passage.ts';
 import { countryOf } from './peoples.ts';
 import type { Word } from './words.ts';
 
@@ -31,6 +32,8 @@ const TELLING_REACH = 3;
 /** A sentence that begins "In 2021" or "On the first Monday of May" has its time there. */
 const OPENING = /^(?:in|on|during|by|last|early|late)$/;
 const OPENING_WORDS = 6;
+
+const DAYS_A_WEEK = 7;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Whether a word names a day of the week, a month or a year. */
@@ -67,8 +70,19 @@ const clauseAround = (all: readonly Word[], text: string, at: number): readonly 
   return [...opening.slice(0, from), ...all.slice(from, to + 1)];
 };
 
-/** Reads where and when the figure at a place of a text was. */
-export const settingOf = (all: readonly Word[], text: string, at: number): Setting => {
+/** The month of a day of the week that is named in the month's second week or later. */
+const monthBefore = (published: string | null): string[] => {
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
+  const name = [...MONTHS].find(([, number]) => number === Number(month))?.[0];
+  return name !== undefined && Number(day) > DAYS_A_WEEK ? [name] : [];
+};
+
+/** Reads where and when the figure at a place of a passage was. */
+export const settingOf = (
+  all: readonly Word[],
+  { text, published }: Pick<Told, 'text' | 'published'>,
+  at: number,
+): Setting => {
   const clause = clauseAround(all, text, at);
   const own = clause.filter(
     (word, place) =>
@@ -77,10 +91,12 @@ export const settingOf = (all: readonly Word[], text: string, at: number): Setti
       !clause.slice(Math.max(0, place - TELLING_REACH), place).some(({ key }) => TELLING.has(key)),
   );
   const times = own.map(({ key }) => key);
+  const days = times.filter((key) => WEEKDAYS.has(key));
+  const months = times.filter((key) => MONTHS.has(key));
   return {
     places: placesIn(all),
-    days: new Set(times.filter((key) => WEEKDAYS.has(key))),
-    months: new Set(times.filter((key) => MONTHS.has(key))),
+    days: new Set(days),
+    months: new Set(months.length === 0 && days.length > 0 ? monthBefore(published) : months),
     years: new Set(times.filter((key) => YEAR.test(key))),
   };
 };

@@ -7,6 +7,8 @@ describe('whether offices differ', () => {
     ['the hard-line president', 'President'],
     ['defense secretary', 'Defence Secretary'],
     ['spokesman', 'Harbour Board spokesman'],
+    ['a former nurse', 'MP for Elm'],
+    ['mayor of Elm', 'a keen rower'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);
   });
@@ -14,6 +16,8 @@ describe('whether offices differ', () => {
   it.each([
     ['President', 'former President'],
     ['Mayor of Elm', 'Deputy Mayor of Elm'],
+    ['mayor of Elm', 'governor of Elm'],
+    ['Finance Minister', 'Foreign Minister'],
     ['director of the Port Staff', 'director of the Port Guard Staff'],
   ])('tells "%s" from "%s"', (a, b) => {
     expect(officesDiffer([a, b])).toBe(true);

@@ -34,18 +34,39 @@ const isNamed = (office: string): boolean => /\p{Lu}/u.test(office);
 const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every((word) => all.has(word));
 
+/** The noun of an office, without what it is of: "director" of "deputy director of the port". */
+const headOf = (office: string): string => {
+  const [before = ''] = office.split(/,|\s(?:of|for|to|at|in|on|with|from)\s/i);
+  const last = before.trim().split(/\s+/).at(-1) ?? '';
+  return wordKey(fold(last).replace(HOLDER, ''));
+};
+
+/** What an office is of, when that is named: "Elm" of "mayor of Elm". */
+const ofNamed = (office: string): ReadonlySet<string> => {
+  const named = /\s(?:of|for)\s(.*\p{Lu}.*)$/u.exec(office)?.[1];
+  return named === undefined ? new Set() : officeWords(named);
+};
+
+/** Whether two offices are held of one named body or place: nobody is its mayor and its governor. */
+const ofOne = (a: string, b: string): boolean => {
+  const [left, right] = [ofNamed(a), ofNamed(b)];
+  return left.size > 0 && right.size > 0 && within(left, right) && within(right, left);
+};
+
 /**
- * Whether two offices are not one: they have other words, whatever their order ("a spokesman for the
- * council" is "the council's spokesman"). A bare "spokesman" may be anybody's.
+ * Whether two offices contradict each other: one noun with other words, whatever their order ("a
+ * spokesman for the council" is "the council's spokesman"), or two nouns of one named body. A bare
+ * "spokesman" may be anybody's, and "a former nurse" may be a minister now.
  */
 function areOther(a: string, b: string): boolean {
   const [left, right] = [officeWords(a), officeWords(b)];
   const leftIn = within(left, right);
   const rightIn = within(right, left);
   if (leftIn && rightIn) return false;
+  if (headOf(a) !== headOf(b)) return ofOne(a, b);
   return !(leftIn && !isNamed(a)) && !(rightIn && !isNamed(b));
 }
 
-/** Whether any two of the offices given to one name are not the same. */
+/** Whether any two of the offices given to one name contradict each other. */
 export const officesDiffer = (offices: readonly string[]): boolean =>
   offices.some((one, i) => offices.slice(i + 1).some((other) => areOther(one, other)));

@@ -13,6 +13,9 @@ const LONGEST_SWAPPED = 30;
 /** A name that is exactly the words asked for is meant before one in this many times more articles. */
 const EXACT = 3;
 
+/** So many times more articles make a shorter name of several words the better label. */
+const COMMONER = 3;
+
 const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
 
 /** Whether all of the words are words of the label. */
@@ -49,9 +52,7 @@ const weigh = (rows: readonly NameRow[]): number =>
 
 async function entityOf(store: Store, rows: readonly NameRow[], scope: Scope): Promise<Entity> {
   const names = rows.map(({ id }) => id);
-  const best = [...rows].sort(
-    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
-  )[0];
+  const best = labelled(rows);
   return {
     label: best?.label ?? '',
     kind: (best?.kind ?? 'person') as NameKind,
@@ -59,6 +60,19 @@ async function entityOf(store: Store, rows: readonly NameRow[], scope: Scope): P
     spellings: spellingsOf(best ? [best, ...rows] : rows),
     articles: await store.countAppearances(names, filterOf(scope)),
   };
+}
+
+/** The row whose label stands for all: the fullest, unless one of several words is far more common. */
+function labelled(rows: readonly NameRow[]): NameRow | undefined {
+  const fullest = [...rows].sort(
+    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
+  );
+  const [first] = fullest;
+  const common = fullest.find(
+    ({ label, articles }) =>
+      tokens(label).length > 1 && articles >= COMMONER * (first?.articles ?? 0),
+  );
+  return common ?? first;
 }
 
 /** Labels that differ by more than accents, case and apostrophes: the first of each. */
