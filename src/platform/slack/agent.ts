@@ -32,15 +32,9 @@ const SENDABLE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]{1,50}$/u;
 /** What somebody may ask first: help, a brief, and the best known names. */
 export async function promptsFor(chat: Bot['chat']) {
   const names = (await chat.suggest('who', 'name', '')).filter((name) => SENDABLE.test(name));
-  const [first, second = first] = names;
-  return [
-    ...(first ? [prompts.who(first)] : []),
-    ...(second ? [prompts.quotes(second)] : []),
-    prompts.brief,
-    prompts.help,
-  ]
-    .slice(0, MOST_PROMPTS)
-    .map(([title = '', message = '']) => ({ title, message }));
+  return [...names.slice(0, MOST_PROMPTS - 2).map(prompts.about), prompts.brief, prompts.help].map(
+    ([title = '', message = '']) => ({ title, message }),
+  );
 }
 
 /** Suggests prompts when somebody opens the conversation with the bot. */

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { askerAt, type Place } from './place.ts';
+import { askerAt, type Place, threadOf } from './place.ts';
 
 /** What the bot needs of a press of a button under a message. */
 interface Pressed {
@@ -30,7 +30,10 @@ export function onButtons(app: App, bot: Bot): void {
         team: team?.id ?? context.teamId ?? '',
         channel: channel.id,
         user: user.id,
-        thread: container?.thread_ts ?? message?.thread_ts ?? null,
+        thread: threadOf({
+          ts: container?.message_ts,
+          thread_ts: container?.thread_ts ?? message?.thread_ts,
+        }),
         responseUrl: response_url ?? null,
       };
       const value = 'value' in action ? String(action.value ?? '') : '';

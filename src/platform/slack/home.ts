@@ -6,6 +6,7 @@ import { plainText } from '../../render/slack/message.ts';
 import { richText } from '../../render/slack/rich.ts';
 import type { Totals } from '../../store/store.ts';
 import type { Bot } from './bot.ts';
+import { slackName } from './names.ts';
 import { persist } from './persist.ts';
 import { slackWords } from './words.ts';
 
@@ -20,7 +21,10 @@ export function homeView(commands: readonly Command[], prefix: string, totals: T
   const asked = [
     line(slackWords.homeWords),
     ...commands.map((command) =>
-      line(`/${prefix}${usage(command).slice(1)}: ${command.summary}`, 1),
+      line(
+        `${usage({ ...command, name: slackName(command.name, prefix) })}: ${command.summary}`,
+        1,
+      ),
     ),
     line(slackWords.homeShortcut),
   ];

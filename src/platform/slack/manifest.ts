@@ -1,7 +1,7 @@
 import { type Command, usage } from '../../command.ts';
+import { ALL, slackName } from './names.ts';
 import { ALL_SCOPES } from './scopes.ts';
 import { BRIEF_THIS } from './shortcut.ts';
-import { ALL } from './slash.ts';
 import { slackWords } from './words.ts';
 
 /** What the app is made for. */
@@ -66,7 +66,7 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
           ...at,
         },
         ...commands.map((command) => ({
-          command: `/${prefix}${command.name}`,
+          command: `/${slackName(command.name, prefix)}`,
           description: command.summary,
           ...hintOf(command),
           should_escape: false,

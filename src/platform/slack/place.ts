@@ -23,3 +23,10 @@ export function askerAt({ team, channel, user, thread }: Place, alone: boolean):
     alone,
   };
 }
+
+/** The thread a message stands in: a thread's first message names itself, and stands in the channel. */
+export const threadOf = (message: {
+  readonly ts?: string | undefined;
+  readonly thread_ts?: string | undefined;
+}): string | null =>
+  message.thread_ts !== undefined && message.thread_ts !== message.ts ? message.thread_ts : null;

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { askerAt } from './place.ts';
+import { askerAt, threadOf } from './place.ts';
 import { typedWords } from './typed.ts';
 
 /** The callback id of "Brief this". */
@@ -9,6 +9,7 @@ export const BRIEF_THIS = 'brief_this';
 /** What the bot needs of a message somebody picked. */
 interface Picked {
   readonly text?: string;
+  readonly ts?: string;
   readonly thread_ts?: string;
   readonly attachments?: readonly { readonly text?: string; readonly fallback?: string }[];
 }
@@ -26,7 +27,7 @@ export function onShortcut(app: App, bot: Bot): void {
         team: team?.id ?? context.teamId ?? '',
         channel: channel.id,
         user: user.id,
-        thread: message.thread_ts ?? null,
+        thread: threadOf(message),
         responseUrl: response_url || null,
       };
       const heard = bot.chat.message(askerAt(place, false), wordsOf(message));

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { displayed, spoken } from '../../../test/slack/displayed.ts';
+import { displayed } from '../../../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
 import { openTrial, type Trial } from '../../../test/slack/trial.ts';
 import type { Platform } from '../platform.ts';
@@ -17,7 +17,7 @@ afterAll(() => trial.close());
 
 beforeEach(async () => {
   slack = await startSlack();
-  bot = await trial.connect(slack);
+  bot = await trial.connect(slack, { prefix: 'news-' });
   await slack.connected();
   ada = slack.team.people.ada ?? '';
   general = slack.team.channels.general ?? '';
@@ -28,12 +28,124 @@ afterEach(async () => {
   expect(slack.faults).toEqual([]);
 });
 
+const ask = async (command: string, text: string) => {
+  const asked = await slack.slash(ada, general, command, text);
+  expect(asked.ack).toMatchObject({ status: 200 });
+  return asked.reply();
+};
+
 describe('a slash command on Slack', () => {
   it('is acknowledged, then answered to all in the channel', async () => {
-    const asked = await slack.slash(ada, general, '/who', 'Mira Lund');
-    expect(asked.ack).toMatchObject({ status: 200 });
-    const answer = await asked.reply();
+    const answer = await ask('/who', 'Mira Lund');
     expect(answer.only).toBeNull();
-    expect(displayed(answer)).toContain('Mira Lund');
+    expect(displayed(answer)).toContain('Mira Lund, the mayor of Elmport [1]');
+    expect(displayed(answer)).toContain('[Sources] [Context]');
+  });
+
+  it.each([
+    ['/news-who', 'Mira Lund'],
+    ['/verbatim-who', 'mira lund'],
+    ['/verbatim', 'who Mira Lund'],
+    ['/news-verbatim', '/who "Mira Lund"'],
+    ['/verbatim', 'who is Mira Lund?'],
+  ])('is understood as %s %s', async (command, text) => {
+    expect(displayed(await ask(command, text))).toMatch(/^Who: mira lund/i);
+  });
+
+  it('answers every command of the house', async () => {
+    for (const [command, text] of [
+      ['/numbers', 'workers'],
+      ['/quotes', 'Ines Vale'],
+      ['/ask', 'why does the ferry close?'],
+      ['/brief', 'ferry'],
+      ['/timeline', 'ferry'],
+      ['/compare', '"Elm Gazette" "Coast Post" ferry'],
+      ['/sources', ''],
+      ['/help', ''],
+    ] as const)
+      expect(displayed(await ask(command, text)).length, command).toBeGreaterThan(60);
+  });
+
+  it('shows a private answer, and every refusal, to the asker alone', async () => {
+    for (const [command, text, says] of [
+      ['/who', 'Mira Lund --private', 'Mira Lund'],
+      ['/who', 'Mira Lund --since nonsense', 'not a day in the past'],
+      ['/who', 'Mira Lund --colour blue', 'has no option --colour'],
+      ['/wo', 'Mira Lund', 'There is no command "wo".'],
+      ['/verbatim', '/nothing at all', 'There is no command "nothing".'],
+      ['/who', '---', 'is no option I know'],
+    ] as const) {
+      const answer = await ask(command, text);
+      expect(answer.only, text).toBe(ada);
+      expect(displayed(answer)).toContain(says);
+    }
+  });
+
+  it('says politely that nothing was found, and that it was too fast', async () => {
+    expect(displayed(await ask('/who', 'Nobody Known'))).toContain('Nothing found');
+    const asked = Array.from({ length: 40 }, () => ask('/help', ''));
+    const shown = (await Promise.all(asked)).map(displayed);
+    expect(shown.some((text) => text.includes('That was a lot at once.'))).toBe(true);
+  });
+
+  it('acknowledges twenty at once within three seconds, and answers each once', async () => {
+    const asked = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => slack.slash(ada, general, '/who', `Ines ${i % 2}`)),
+    );
+    for (const one of asked) {
+      expect(one.ack).not.toBeNull();
+      await one.reply();
+      expect(one.deeds()).toHaveLength(1);
+    }
+  });
+});
+
+describe('a form on Slack', () => {
+  const opened = async (command: string) => {
+    const asked = await slack.slash(ada, general, command, '');
+    const { view } = await asked.next(['open']);
+    if (!view) throw new Error('no form was opened');
+    return { asked, view };
+  };
+  const answered = () =>
+    slack.deeds.filter(({ kind }) => kind === 'post' || kind === 'ephemeral').map((deed) => deed);
+
+  it('asks for a subject that was not given, and answers where it was called', async () => {
+    const { view } = await opened('/who');
+    expect(displayed(view.body)).toMatch(/^\/who\nname\n/);
+    const typed = await slack.suggest(ada, view, 'name', 'Mir');
+    const offered = typed.ack?.body.options.map(({ value }: { value: string }) => value);
+    expect(offered[0]).toBe('Mir');
+    expect(offered).toContain('Mira Lund');
+    await slack.submitView(ada, view, { name: 'Mira Lund', since: '2024-01-01' });
+    await expect.poll(() => answered()[0]?.channel).toBe(general);
+    expect(displayed(answered()[0]?.message ?? {})).toContain('Mira Lund, the mayor of Elmport');
+  });
+
+  it('offers the most common names before anything is typed, and any words as they are', async () => {
+    const { view } = await opened('/who');
+    const common = await slack.suggest(ada, view, 'name', '');
+    expect(common.ack?.body.options.length).toBeGreaterThan(1);
+    const hostile = '<!channel> *all* '.repeat(12);
+    const own = await slack.suggest(ada, view, 'name', hostile.slice(0, 140));
+    expect(own.ack?.body.options[0].value).toBe(hostile.slice(0, 140).trim());
+  });
+
+  it('says in the form what is wrong with a day, and takes it mended', async () => {
+    const { view } = await opened('/numbers');
+    const wrong = await slack.submitView(ada, view, { topic: 'workers', since: 'nonsense' });
+    expect(wrong.ack?.body.errors.since).toContain('not a day in the past');
+    expect(view.open).toBe(true);
+    await slack.submitView(ada, view, { topic: 'workers', since: '2024-01-01', private: 'yes' });
+    await expect.poll(() => answered()[0]?.message?.only).toBe(ada);
+  });
+
+  it('asks for the command first when /verbatim stands alone', async () => {
+    const { view } = await opened('/verbatim');
+    expect(displayed(view.body)).toContain('What do you want to know?');
+    await slack.submitView(ada, view, { command: 'quotes' });
+    expect(displayed(view.body)).toMatch(/^\/quotes\n/);
+    await slack.submitView(ada, view, { name: 'Ines Vale' });
+    await expect.poll(() => displayed(answered()[0]?.message ?? {})).toContain('Ines Vale');
   });
 });

@@ -5,11 +5,9 @@ import { splitLine, takeApart } from '../../line.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Bot } from './bot.ts';
 import { chooseView, formView } from './forms.ts';
+import { ALL, commandNamed } from './names.ts';
 import { askerAt, type Place } from './place.ts';
 import { typedWords } from './typed.ts';
-
-/** The command that takes any other as its first word. */
-export const ALL = 'verbatim';
 
 /** What a slash command asks for: an answer, or a form that asks for what is missing. */
 export type Slash =
@@ -25,26 +23,21 @@ export function readSlash(
 ): Slash {
   const asker = askerAt(place, false);
   const line = typedWords(text, { links: 'shown' });
-  const own = name.replace(/^\//, '');
-  const bare = own.startsWith(prefix) ? own.slice(prefix.length) : own;
-  const heard = (answer: Heard): Slash => ({ kind: 'heard', heard: answer });
-  if (bare !== ALL) return readCommand(bare, line);
-  const [first = '', ...rest] = line.split(/\s+/);
+  const bare = commandNamed(name, prefix);
+  const [first = '', ...rest] = bare === ALL ? line.split(/\s+/) : [bare, line];
   if (first === '') return { kind: 'form', command: null };
-  const asked = first.toLowerCase().replace(/^\//, '');
-  if (first.startsWith('/') || chat.commands.some((command) => command.name === asked))
-    return readCommand(asked, rest.join(' '));
-  return heard(chat.words(asker, line));
-
-  function readCommand(called: string, words: string): Slash {
-    const command = chat.commands.find((one) => one.name === called) ?? null;
-    if (command && words === '' && needsSubject(command)) return { kind: 'form', command };
-    try {
-      return heard(chat.command(asker, { command: called, ...takeApart(splitLine(words)) }));
-    } catch (fault) {
-      if (!(fault instanceof Refusal)) throw fault;
-      return heard({ hidden: true, wanted: fault, conversation: asker.conversation });
-    }
+  const words = rest.join(' ').trim();
+  const called = first.toLowerCase().replace(/^\//, '');
+  const command = chat.commands.find((one) => one.name === called);
+  if (command && words === '' && needsSubject(command)) return { kind: 'form', command };
+  if (bare === ALL) return { kind: 'heard', heard: chat.words(asker, line) };
+  try {
+    const asked = { command: called, ...takeApart(splitLine(words)) };
+    return { kind: 'heard', heard: chat.command(asker, asked) };
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    const { conversation } = asker;
+    return { kind: 'heard', heard: { hidden: true, wanted: fault, conversation } };
   }
 }
 

@@ -28,7 +28,6 @@ export const slackWords = {
     title: 'Ask for example',
     help: ['What can I ask?', 'help'],
     brief: ['Give me a brief', 'brief'],
-    who: (name: string) => [`Who is ${name}?`, `who is ${name}`],
-    quotes: (name: string) => [`What did ${name} say?`, `what did ${name} say?`],
+    about: (name: string) => [`Tell me about ${name}`, `tell me about ${name}`],
   },
 } as const;

@@ -1,0 +1,62 @@
+import { webApi } from '@slack/bolt';
+import { Refusal } from '../../refusal.ts';
+import { type Check, missing, type SetUp, sound } from '../checked.ts';
+import { checkBotToken, clientOptions, refusedSetting } from './check.ts';
+import { SCOPES } from './scopes.ts';
+
+const STEPS = [
+  'Run npm run -s verbatim -- manifest and copy what it prints.',
+  'Open https://api.slack.com/apps, choose Create New App, From a manifest, and paste it.',
+  'Choose Install to Workspace, and write the bot token into .env as SLACK_BOT_TOKEN.',
+  'Under Basic Information, make an app-level token with connections:write and write it into .env as SLACK_APP_TOKEN. Run this again: it checks both.',
+  'Run npm start, and type /verbatim help in Slack.',
+];
+
+/** How to set up Slack, and what the tokens say when there are any. */
+export async function setUpSlack(
+  botToken: string,
+  appToken: string,
+  apiUrl: string,
+): Promise<SetUp> {
+  const checks = [
+    ...(botToken === '' ? [] : await asked(() => botChecks(botToken, apiUrl))),
+    ...(appToken === '' ? [] : await asked(() => appChecks(appToken, apiUrl))),
+  ];
+  return { platform: 'Slack', steps: STEPS, checks };
+}
+
+async function asked(check: () => Promise<Check[]>): Promise<Check[]> {
+  try {
+    return await check();
+  } catch (fault) {
+    return [
+      fault instanceof Refusal
+        ? missing(`${fault.message} ${fault.hint}`)
+        : missing(
+            'Slack cannot be reached. Check the network, or SLACK_API_URL, and run this again.',
+          ),
+    ];
+  }
+}
+
+async function botChecks(token: string, apiUrl: string): Promise<Check[]> {
+  const { teamName, missed } = await checkBotToken(token, apiUrl);
+  return [
+    sound(`The bot token is right: it is for the workspace ${teamName}.`),
+    ...missed.map((scope) =>
+      missing(
+        `The app lacks the scope ${scope}, ${SCOPES[scope].why}. Reinstall it with the manifest.`,
+      ),
+    ),
+  ];
+}
+
+async function appChecks(token: string, apiUrl: string): Promise<Check[]> {
+  const client = new webApi.WebClient(token, clientOptions(apiUrl));
+  try {
+    await client.apps.connections.open({});
+  } catch (fault) {
+    throw refusedSetting('SLACK_APP_TOKEN', fault) ?? fault;
+  }
+  return [sound('The app-level token is right: Socket Mode can be opened.')];
+}
