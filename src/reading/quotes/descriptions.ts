@@ -1,10 +1,12 @@
 import type { Name } from '../../news/reading.ts';
+import { wordNet } from '../names/wordnet.ts';
 import { BODIES, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { wordsOf } from './gender.ts';
+import { NO_TRADES, PERSON_NOUNS } from '../tables/person-words.ts';
+import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import type { Scene } from './scene.ts';
-import { type Fits, only, type Story } from './story.ts';
+import { type Fits, lastHere, only, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
 /* How many sentences back "the singer" and "the company" may reach. */
@@ -45,6 +47,11 @@ const inRole = (text: string, { by, head }: Voice): Fits => {
     });
 };
 
+/* "Smith said the nominee …": hardly Smith. */
+const speaksBefore = (story: Story, name: Name, { by }: Voice): boolean =>
+  lastHere(story, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
+  undefined;
+
 const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
 
 const inMind = (past: Story['past'], scene: Scene, name: Name): boolean =>
@@ -52,13 +59,16 @@ const inMind = (past: Story['past'], scene: Scene, name: Name): boolean =>
     mentions.some((mention) => mention.name === name),
   );
 
-/* Whether a sentence speaks of "a mayor" and names no person. */
-const introduces = ({ words, mentions }: Scene, head: string): boolean =>
-  mentions.every(({ name }) => name.kind !== 'person') &&
+/* Whether a sentence speaks of "a mayor". */
+const unknown = ({ words }: Scene, head: string): boolean =>
   words.some(
     ({ lower }, i) =>
       lower === head && words.slice(Math.max(0, i - 3), i).some((word) => /^an?$/.test(word.lower)),
   );
+
+/* Whether it does and names no person. */
+const introduces = (scene: Scene, head: string): boolean =>
+  scene.mentions.every(({ name }) => name.kind !== 'person') && unknown(scene, head);
 
 /* "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
 const introduced = ({ names, past }: Story, head: string): Name | null => {
@@ -73,23 +83,54 @@ const introduced = ({ names, past }: Story, head: string): Name | null => {
   return only(names.filter((name) => meant.includes(name)));
 };
 
-/** "the mayor", "the ministry", "the 41-year-old": by office, by a word of the name, by what went before. */
-export const described = (story: Story, voice: Voice): Name | null => {
-  const { by, head } = voice;
-  const { text, names, past, scene } = story;
-  if (!/^the\s/i.test(text.slice(...by)) || UNNAMED.has(head)) return null;
-  const thing = ORGANISATION_HEADS.has(head) || BODIES.has(head);
-  const fits: Fits = ({ kind }) => kind === (thing ? 'organisation' : 'person');
-  const own = thing
-    ? names.filter((name) => fits(name) && wordsOf(name.label).includes(head))
-    : names.filter(inRole(text, voice));
-  if (own.length > 0) return only(own.filter((name) => !thing || inMind(past, scene, name)));
-  if (!thing && !OFFICES.has(head) && !/-old$/i.test(text.slice(...by))) return null;
-  const first = thing ? null : introduced(story, head);
-  if (first !== null) return first;
-  for (const told of past.slice(-REACH_DESCRIBED).toReversed()) {
+/* Whom the last sentences are about, when a description can mean them. */
+const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
+  const { head } = voice;
+  if (unknown(story.scene, head)) return null;
+  for (const told of story.past.slice(-REACH_DESCRIBED).toReversed()) {
     const topic = told?.topic ?? null;
-    if (topic !== null) return fits(topic) && !inOffice(topic) ? topic : null;
+    const other = topic !== null && OFFICES.has(head) && inOffice(topic);
+    if (topic !== null)
+      return fits(topic) && !other && !speaksBefore(story, topic, voice) ? topic : null;
+    if (told && unknown(told.scene, head)) return null;
   }
   return null;
+};
+
+/* "the ministry", "the club": by a word of the name, or by what went before. */
+const bodyMeant = (story: Story, voice: Voice): Name | null => {
+  const { names, past, scene } = story;
+  if (UNNAMED.has(voice.head)) return null;
+  const fits: Fits = ({ kind }) => kind === 'organisation';
+  const own = names.filter((name) => fits(name) && wordsOf(name.label).includes(voice.head));
+  if (own.length > 0) return only(own.filter((name) => inMind(past, scene, name)));
+  return lately(story, voice, fits);
+};
+
+/* Whether a noun tells what somebody is: "skydiver", "widow". */
+const personal = (head: string): boolean =>
+  OFFICES.has(head) ||
+  PERSON_NOUNS.has(head) ||
+  (!NO_TRADES.has(head) && wordNet().trades.has(head)) ||
+  /\p{L}maker$/u.test(head);
+
+/* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
+const personMeant = (story: Story, voice: Voice): Name | null => {
+  const { text, names, past, scene } = story;
+  const own = names.filter(inRole(text, voice));
+  const near = only(own.filter((name) => inMind(past, scene, name)));
+  if (UNNAMED.has(voice.head)) return near;
+  if (own.length > 0) return only(own) ?? near;
+  if (!personal(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
+  const meant = genderOfWord(voice.head);
+  const fits: Fits = (name) =>
+    name.kind === 'person' && (meant === null || (genderOf(text, name) ?? meant) === meant);
+  return introduced(story, voice.head) ?? lately(story, voice, fits);
+};
+
+/** "the mayor", "the ministry", "the 41-year-old": the name they stand for, as far as the text tells. */
+export const described = (story: Story, voice: Voice): Name | null => {
+  if (!/^the\s/i.test(story.text.slice(...voice.by))) return null;
+  const body = ORGANISATION_HEADS.has(voice.head) || BODIES.has(voice.head);
+  return body ? bodyMeant(story, voice) : personMeant(story, voice);
 };

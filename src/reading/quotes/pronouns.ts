@@ -1,5 +1,5 @@
 import type { Name } from '../../news/reading.ts';
-import { PRONOUNS, UNNAMED } from '../tables/cues.ts';
+import { BYSTANDERS, PRONOUNS, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
 import { type Gender, genderOf, genderOfWord } from './gender.ts';
@@ -20,15 +20,18 @@ const fitting =
 const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
   mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
 
-/* Whether a subject without a name is a person: "she", "his mother", "an officer". */
-const personal = ({ kind, head }: Voice): boolean =>
+const PEOPLE = [PERSON_NOUNS, OFFICES, UNNAMED, BYSTANDERS];
+
+/* Whether a subject without a name is a person: "she", "his mother", "an officer", "one fan". */
+const personal = (text: string, { kind, head, by }: Voice): boolean =>
   kind === 'pronoun' ||
-  (kind === 'described' && [PERSON_NOUNS, OFFICES, UNNAMED].some((nouns) => nouns.has(head)));
+  (kind === 'described' &&
+    (PEOPLE.some((nouns) => nouns.has(head)) || /^(?:one|another)\b/i.test(text.slice(...by))));
 
 /* "an aide", "her mother": others than those named; "the singer" may be one of them. */
 const stranger = (text: string, { kind, head, by }: Voice): boolean =>
   kind === 'described'
-    ? /^(?:an?|another|one|his|her|its|their)\s|['’]s?\s/iu.test(text.slice(...by))
+    ? /^(?:an?|another|one|his|her|its|their)\b|['’]s?\s/iu.test(text.slice(...by))
     : !/^(?:self|thing)$/.test(PRONOUNS.get(head) ?? '');
 
 /* Those of a kind who were named before this sentence. */
@@ -60,7 +63,7 @@ const leftInMind = (
   const unnamed = tellers
     .filter(({ name }) => name === null)
     .flatMap(({ by }) => (by === null || by.kind === 'record' ? [] : [by]));
-  if (topic === null && subject !== null && personal(subject)) unnamed.push(subject);
+  if (topic === null && subject !== null && personal(story.text, subject)) unnamed.push(subject);
   const unread = unnamed.filter(({ head }) => (genderOfWord(head) ?? meant) === meant);
   if (unread.some((by) => stranger(story.text, by))) return null;
   if (unread.length > 0) return onlyKnown(story, fits);

@@ -86,6 +86,23 @@ describe('nobody is taken for another', () => {
   });
 });
 
+describe('descriptions', () => {
+  it('stand for whom the sentences before are about', () => {
+    const before = 'Mary Voss has crossed the bay alone.\n';
+    expect(speaker(`${before}“I saw the boat,” the swimmer said.`)).toEqual(['Mary Voss']);
+    expect(speaker(`${before}“I saw the boat,” the businessman said.`)).toEqual([null]);
+    expect(speaker(`${before}A swimmer came. “I saw it,” the swimmer said.`)).toEqual([null]);
+    expect(speaker('Voss said that in a talk the swimmer said it was “calm.”')).toEqual([null]);
+  });
+
+  it('of people met in the street are nobody named before', () => {
+    const before = 'Paul Ruiz met the crowd.\n';
+    expect(speaker(`${before}One fan was pleased. He said: “We sail.”`)).toEqual([null]);
+    expect(speaker(`${before}A fan wept. He said: “We sail.”`)).toEqual([null]);
+    expect(speaker(`${before}One of them ran. “We sail,” he said.`)).toEqual([null]);
+  });
+});
+
 describe('titles', () => {
   it('stay titles where they are named again, and after "titled"', () => {
     expect(told('The film “Tides” is long. Holt said “Tides” was dull.')).toEqual([]);

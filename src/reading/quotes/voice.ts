@@ -24,6 +24,7 @@ const nominal = ({ pos, text }: Token): boolean =>
   text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(pos);
 const LINK =
   /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|during|after|when)$/;
+const SPEAKING = /^(?:NOUN|PROPN|ADJ|PRON)$/;
 const OTHERS = /^(?:another|other|some|one)$/;
 /* How many words after "a statement" may say whose it is. */
 const ISSUER_WORDS = 12;
@@ -144,7 +145,7 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const issuer = issuedBy(scene, phrase, words.length - 1);
   if (issuer !== undefined) return named(issuer, last.lower);
   const noun = words.slice(words.findLastIndex((word) => !nominal(word)) + 1);
-  if (noun.length === 0 || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(last.pos)) return null;
+  if (noun.length === 0 || !(SPEAKING.test(last.pos) || last.lower === 'one')) return null;
   if (NO_ONE.has(last.lower)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   return { by: spanOf(noun), kind, head: last.lower, name: null };

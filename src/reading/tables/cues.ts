@@ -78,6 +78,14 @@ export const UNNAMED: ReadonlySet<string> = new Set(
   spokesman spokesperson spokeswoman victim witness woman`.split(/\s+/),
 );
 
+/** Nouns for people whom a reporter meets, small letters: "a fan wept. He said …" is nobody named before. */
+export const BYSTANDERS: ReadonlySet<string> = new Set(
+  `bystander caller client commuter customer demonstrator employee eyewitness fan guest listener
+  local motorist mourner onlooker parent passenger passer-by patient pedestrian pilgrim protester
+  reader refugee relative shopkeeper shopper spectator supporter tenant tourist trader traveller
+  user viewer villager visitor volunteer voter worker`.split(/\s+/),
+);
+
 /** Common nouns for an organisation beside those its names end in, small letters. */
 export const BODIES: ReadonlySet<string> = new Set(
   `airport broadcaster carmaker carrier channel company firm lender manufacturer maker monitor
