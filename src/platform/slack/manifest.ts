@@ -76,7 +76,9 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
     },
     oauth_config: {
       scopes: { bot: ALL_SCOPES },
-      ...(address === null ? {} : { redirect_urls: [`${address}/slack/oauth_redirect`] }),
+      ...(address === null
+        ? {}
+        : { redirect_urls: [`${address.replace(/\/+$/, '')}/slack/oauth_redirect`] }),
     },
     settings: {
       event_subscriptions: { ...request, bot_events: EVENTS },
