@@ -8,7 +8,6 @@ import { numberArticles } from './numbering.ts';
 import { packPassages } from './packing.ts';
 import { sealReading } from './readings.ts';
 import { seal } from './seal.ts';
-import { keepSketches } from './sketches.ts';
 import { encode } from './sources.ts';
 
 type Filed = ReadArticle & { readonly document: number };
@@ -17,12 +16,6 @@ type Filed = ReadArticle & { readonly document: number };
 export function saveFilings(db: Connection, index: Index): (filings: readonly Filing[]) => void {
   const remove = removeDocuments(db);
   const number = numberArticles(db);
-<<<<<<< HEAD
-=======
-  const startEntries = indexArticles(db);
-  const sketches = keepSketches(db);
-  const words = indexWords(db);
->>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   const document = db.one<[number]>(
     'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
   );
@@ -67,14 +60,6 @@ export function saveFilings(db: Connection, index: Index): (filings: readonly Fi
         fileArticle(id, item);
         index.add(id, item);
       }
-<<<<<<< HEAD
-=======
-      entries.settle();
-      for (const { number: id, item } of numbered)
-        sketches.add(id, item.article.text, item.reading);
-      sketches.settle();
-      for (const { number: id, item } of numbered) words.add(id, item.article.text, item.reading);
->>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
     });
     if (index.isFull()) index.catchUp();
   };

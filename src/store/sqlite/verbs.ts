@@ -41,14 +41,9 @@ export function openVerbs(path: string): Verbs {
   const clear = (): void => {
     for (const verb of Object.values(remembering)) verb.clear();
   };
-<<<<<<< HEAD
   const readings = readReadings(db);
   const index = keepIndex(db, sources, readings);
   const save = saveFilings(db, index);
-=======
-  const asking = inSnapshots(db, sources, clear, askingVerbs(db, sources, remembering));
-  const save = saveFilings(db);
->>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   const touch = touchDocuments(db);
   const remove = removeDocuments(db);
   const { keep, kept, drop } = keepTexts(db);
@@ -97,17 +92,12 @@ interface Remembering {
 type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close'>;
 
 /** The verbs that only read. */
-<<<<<<< HEAD
 function askingVerbs(
   db: Connection,
   sources: Sources,
   readings: Readings,
   remembering: Remembering,
 ): Asking {
-=======
-function askingVerbs(db: Connection, sources: Sources, remembering: Remembering): Asking {
-  const readings = readReadings(db);
->>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   const items = readItems(sources, readings);
   const scope = readScopes(db);
   const documents = findDocuments(db);
@@ -164,23 +154,11 @@ function askingVerbs(db: Connection, sources: Sources, remembering: Remembering)
   }
 }
 
-<<<<<<< HEAD
 /** Each verb by way of `see`, so that it sees one state of the store. */
 function inSnapshots(verbs: Asking, see: (ask: () => unknown) => unknown): Asking {
   const wrapped = Object.entries(verbs).map(([verb, answer]) => [
     verb,
     (...asked: unknown[]) => see(() => (answer as (...given: unknown[]) => unknown)(...asked)),
-=======
-/** Each verb in a transaction, so that each sees one state of the store. */
-function inSnapshots(db: Connection, sources: Sources, clear: () => void, verbs: Asking): Asking {
-  const wrapped = Object.entries(verbs).map(([verb, answer]) => [
-    verb,
-    (...asked: unknown[]) =>
-      db.transaction('read', () => {
-        if (sources.refresh()) clear();
-        return (answer as (...given: unknown[]) => unknown)(...asked);
-      }),
->>>>>>> 61b793856f067b0d61379484c83ac64dfbb7451d
   ]);
   return Object.fromEntries(wrapped) as Asking;
 }
