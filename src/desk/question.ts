@@ -2,6 +2,7 @@ import { stem } from '../brief/content.ts';
 import { stopWords } from '../brief/stopwords.ts';
 import { adjectivesOf } from '../meaning/adjectives.ts';
 import { expand } from '../meaning/expand.ts';
+import { lemmas } from '../meaning/morphy.ts';
 import type { PartOfSpeech } from '../meaning/synset.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
@@ -65,7 +66,7 @@ export async function termsOf(store: Store, question: string): Promise<Term[]> {
     const word = words[at] as string;
     if (name) wanted.push(name.term);
     else if (!asks(word)) {
-      const forms = SAID_AS.get(fold(word)) ?? [word, ...nearWords(word)];
+      const forms = SAID_AS.get(fold(word)) ?? [word, ...lemmas(word, 'v'), ...nearWords(word)];
       wanted.push({ asked: word, kind: 'word', forms });
     }
     at += name?.length ?? 1;

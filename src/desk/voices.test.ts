@@ -64,7 +64,7 @@ describe('like words of two speakers', () => {
   });
 
   it('stay two claims when a question is answered', async () => {
-    const { items } = await desk.answers('Will they rebuild the villages?', ALL, PAGE);
+    const { items } = await desk.answers('Will the villages be rebuilt?', ALL, PAGE);
     expect(carried(items)).toEqual([1, 2]);
   });
 

@@ -41,6 +41,8 @@ describe('dictionary forms', () => {
     ['churches', 'n', 'church'],
     ['women', 'n', 'woman'],
     ['men', 'n', 'man'],
+    ['struck', 'v', 'strike'],
+    ['rebuilt', 'v', 'rebuild'],
     ['attacked', 'v', 'attack'],
     ['stopped', 'v', 'stop'],
     ['making', 'v', 'make'],

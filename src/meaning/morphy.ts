@@ -1,4 +1,5 @@
 import { senses } from './dictionary.ts';
+import { irregularVerbs } from './irregular.ts';
 import { irregularNouns } from './relations.ts';
 import type { PartOfSpeech } from './synset.ts';
 
@@ -45,8 +46,8 @@ const KEPT = 20_000;
 const kept = new Map<string, readonly string[]>();
 
 /**
- * Dictionary forms of a word that WordNet has, the word itself first when it is one.
- * Irregular forms ("struck") are not undone: their exception lists are not in the package.
+ * Dictionary forms of a word that WordNet has, the word itself first when it is one. WordNet's own
+ * lists of irregular forms are not in the package; verbs come from ours.
  */
 export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
   const key = `${pos} ${word}`;
@@ -60,11 +61,13 @@ export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
 
 const formsOf = (small: string, pos: PartOfSpeech): readonly string[] => {
   const forms = new Set([small]);
+  const base = pos === 'v' ? irregularVerbs.get(small) : undefined;
+  if (base !== undefined) forms.add(base);
   for (const [ending, put] of detachments[pos]) {
     if (!small.endsWith(ending) || small.length - ending.length + put.length < SHORTEST) continue;
-    const base = small.slice(0, small.length - ending.length);
-    forms.add(base + put);
-    if (put === '' && ending !== 's') for (const form of undoubled(base)) forms.add(form);
+    const rest = small.slice(0, small.length - ending.length);
+    forms.add(rest + put);
+    if (put === '' && ending !== 's') for (const form of undoubled(rest)) forms.add(form);
   }
   return [...forms].filter((form) => senses(form, pos).length > 0);
 };
