@@ -48,6 +48,8 @@ export interface Gateway {
   readonly drop: () => void;
   /** Whether heartbeats are answered; a client that hears nothing has to reconnect. */
   heartbeats: boolean;
+  /** The code every new session is refused with, such as 4014; null takes them. */
+  refuses: number | null;
 }
 
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9 } as const;
@@ -62,6 +64,7 @@ export function newGateway(world: World, options: GatewayOptions): Gateway {
     sessions,
     log,
     heartbeats: true,
+    refuses: null,
     attach: (server) => {
       server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
         sockets.handleUpgrade(request, socket, head, greet),
@@ -136,6 +139,7 @@ export function newGateway(world: World, options: GatewayOptions): Gateway {
   }
 
   function refusal(d: Json, intents: number, [id, count]: Session['shard']): number | null {
+    if (gateway.refuses !== null) return gateway.refuses;
     if (!options.isToken(d.token)) return 4004;
     if (id >= count) return 4010;
     if (world.guilds.size / count > 2500) return 4011;

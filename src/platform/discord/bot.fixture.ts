@@ -55,19 +55,22 @@ async function corpusOf(articles: Readonly<Record<string, string>>): Promise<str
   return folder;
 }
 
+type Given = Parameters<typeof connectDiscord>[0];
+
 /** A bot that answers on a Discord of its own. */
 export interface Live extends Pick<Opened, 'house' | 'store'> {
   readonly discord: DiscordServer;
   /** What was logged, a line each. */
   readonly logged: readonly string[];
-  readonly connect: () => Promise<void>;
+  /** Connects the bot; `given` in place of what it is given otherwise. */
+  readonly connect: (given?: Partial<Given>) => Promise<Platform>;
   /** Stops the bot and connects one that remembers nothing but the store. */
   readonly restart: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
 /** A log that keeps its lines. */
-export function keptLog(): { readonly log: Logger; readonly logged: readonly string[] } {
+function keptLog(): { readonly log: Logger; readonly logged: readonly string[] } {
   const logged: string[] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line) => void logged.push(line) });
   return { log, logged };
@@ -85,10 +88,11 @@ export async function startLive(
   const discord = await startDiscord(options);
   const { log, logged } = keptLog();
   let platform: Platform | null = null;
-  const connect = async (): Promise<void> => {
+  const connect = async (given: Partial<Given> = {}): Promise<Platform> => {
     const chat = openChat(house, store, discordMedium);
-    const given = { token: discord.token, apiUrl: discord.api, chat, log, signal: NEVER };
-    platform = await connectDiscord(given);
+    const usual = { token: discord.token, apiUrl: discord.api, chat, log, signal: NEVER };
+    platform = await connectDiscord({ ...usual, ...given });
+    return platform;
   };
   return {
     house,

@@ -10,9 +10,9 @@ interface Pauses {
 }
 
 /** When Discord cannot be reached, and when it refused the bot while it ran. */
-export const PAUSES = {
+const PAUSES = {
   down: { firstMs: 1_000, longestMs: 30_000 },
-  refused: { firstMs: 10_000, longestMs: 600_000 },
+  refused: { firstMs: 2_000, longestMs: 600_000 },
 } as const satisfies Record<string, Pauses>;
 
 /**
