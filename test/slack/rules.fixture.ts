@@ -1,14 +1,16 @@
+import {
+  CELL,
+  DIVIDER,
+  INPUT,
+  many,
+  mrkdwn,
+  OPTION,
+  options,
+  plain,
+  ROW,
+  words,
+} from './made.fixture.ts';
 import type { Json } from './shapes.ts';
-
-const words = (length: number): string => 'w'.repeat(length);
-const plain = (length: number): Json => ({ type: 'plain_text', text: words(length) });
-const mrkdwn = (text: string): Json => ({ type: 'mrkdwn', text });
-const many = <T>(count: number, make: (i: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(i));
-
-const OPTION = { text: plain(3), value: 'v' };
-const options = (count: number): Json[] =>
-  many(count, (i) => ({ text: plain(3), value: String(i) }));
 
 const of = (...blocks: Json[]): Json => ({ text: 'x', blocks });
 const actions = (...elements: Json[]): Json => of({ type: 'actions', elements });
@@ -19,19 +21,8 @@ const section = (more: Json): Json => of({ type: 'section', ...more });
 const rich = (...elements: Json[]): Json => of({ type: 'rich_text', elements });
 const runs = (...elements: Json[]): Json => rich({ type: 'rich_text_section', elements });
 const table = (rows: Json, more: Json = {}): Json => of({ type: 'table', rows, ...more });
-const CELL = { type: 'raw_text', text: 'c' };
-const ROW = [CELL];
-const DIVIDER = { type: 'divider' };
 
-const INPUT = {
-  type: 'input',
-  label: plain(3),
-  element: { type: 'plain_text_input', action_id: 'i' },
-};
-const MODAL = { type: 'modal', title: plain(3), submit: plain(3), blocks: [DIVIDER] };
-const input = (more: Json): Json => ({ ...MODAL, blocks: [{ ...INPUT, ...more }] });
-
-/** A message, view or call that breaks a rule, by the rule's words. */
+/** Messages that break a rule, by the rule's words. */
 export const MESSAGES: Readonly<Record<string, Json>> = {
   'a message has text, blocks or attachments': {},
   'a message with blocks says the same in its top-level text, for screen readers': {
@@ -158,53 +149,6 @@ export const MESSAGES: Readonly<Record<string, Json>> = {
   'styles are yes or no': runs({ type: 'text', text: 'x', style: { bold: 'yes' } }),
   'a link is http or https and has at most 3000 characters': runs({ type: 'link', url: 'ftp://a' }),
   'a run of emoji has a name': runs({ type: 'emoji', name: '' }),
-};
-
-/** Views that break a rule. */
-export const VIEWS: Readonly<Record<string, Json>> = {
-  'a view has 1 to 100 blocks': { ...MODAL, blocks: many(101, () => DIVIDER) },
-  'a view is smaller than 250 kB': {
-    ...MODAL,
-    blocks: many(90, () => ({ type: 'section', text: plain(2900) })),
-  },
-  "a modal's title is plain text of 1 to 24 characters": { ...MODAL, title: plain(25) },
-  "a modal's submit and close are plain text of 1 to 24 characters": { ...MODAL, close: plain(25) },
-  'a modal with inputs has a submit button': { ...input({}), submit: undefined },
-  'private_metadata has at most 3000 characters': { ...MODAL, private_metadata: words(3001) },
-  'callback_id and external_id have at most 255 characters': { ...MODAL, callback_id: words(256) },
-  'App Home has no title, submit or close': { ...MODAL, type: 'home' },
-  'a view has no table': { ...MODAL, blocks: [{ type: 'table', rows: [ROW] }] },
-  "an input's label is plain text of at most 2000 characters": input({ label: mrkdwn('x') }),
-  "an input's hint is plain text of at most 2000 characters": input({ hint: plain(2001) }),
-  'a text input takes 0 to 3000 characters, the least not above the most': input({
-    element: { type: 'plain_text_input', action_id: 'i', max_length: 3001 },
-  }),
-};
-
-/** Calls that break a rule, each by its method. */
-export const CALLS: Readonly<Record<string, readonly [method: string, args: Json]>> = {
-  "an update's text has at most 4000 characters": ['chat.update', { text: words(4001) }],
-  'a posted message unfurls neither links nor media': ['chat.postMessage', { text: 'x' }],
-  'a scheduled message carries no metadata: Slack never posts it': [
-    'chat.scheduleMessage',
-    { text: 'x', metadata: { event_type: 'e', event_payload: {} } },
-  ],
-  'a response is ephemeral or in the channel': [
-    'response_url',
-    { text: 'x', response_type: 'public' },
-  ],
-  'an answer to a suggestion has at most 100 options or groups': [
-    'suggestions',
-    { options: options(101) },
-  ],
-  'up to four prompts, each with a title and a message': [
-    'assistant.threads.setSuggestedPrompts',
-    { prompts: many(5, () => ({ title: 't', message: 'm' })) },
-  ],
-  "an agent's prompts name no thread: Slack then silently shows none": [
-    'assistant.threads.setSuggestedPrompts',
-    { prompts: [{ title: 't', message: 'm' }], thread_ts: '1.2' },
-  ],
 };
 
 /** A message that uses every kind of thing rightly. */

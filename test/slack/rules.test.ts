@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeMessage, judgeOther, judgeView, refusal } from './judge.ts';
-import { CALLS, GOOD, MESSAGES, VIEWS } from './rules.fixture.ts';
+import { GOOD, MESSAGES } from './rules.fixture.ts';
 import { RULES } from './rules.ts';
 import { schemasAreThere } from './schemas.ts';
 import type { Json } from './shapes.ts';
+import { CALLS, VIEWS } from './views.fixture.ts';
 
 /** Each sample with how it is judged. */
 const SAMPLES = new Map([
