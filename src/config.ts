@@ -58,6 +58,11 @@ export const SETTINGS = {
   SLACK_CLIENT_ID: setting(z.string(), '', 'For several workspaces (OAuth): the client id'),
   SLACK_CLIENT_SECRET: secret('For several workspaces (OAuth): the client secret'),
   SLACK_STATE_SECRET: secret('For several workspaces (OAuth): any long random words'),
+  SLACK_PUBLIC_URL: setting(
+    z.union([z.literal(''), address]),
+    '',
+    'Public address of the bot in HTTP mode, https://…, for the manifest. Empty: Socket Mode',
+  ),
   PORT: setting(
     z.coerce.number().int().min(1).max(65_535),
     '3000',

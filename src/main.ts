@@ -1,21 +1,23 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import type { Answer } from './answer/answer.ts';
 import { own } from './answer/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { ask, type House, refuse, understand } from './ask.ts';
+import { type Bringing, bringing } from './bring.ts';
+import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
-import { type Config, HOME, readConfig } from './config.ts';
+import { type Config, HOME, readConfig, secretsOf } from './config.ts';
 import { openDesk } from './desk/open.ts';
-import { load } from './load/load.ts';
 import { rereader } from './load/reread.ts';
-import { loadedAnswer, reportLoad } from './platform/terminal/loaded.ts';
+import { openLog } from './log.ts';
+import { loadedAnswer } from './platform/terminal/loaded.ts';
 import { print } from './platform/terminal/print.ts';
-import { progressOn } from './platform/terminal/progress.ts';
 import { answerPiped, prompt } from './platform/terminal/prompt.ts';
 import { screenOf } from './platform/terminal/screen.ts';
 import { Refusal } from './refusal.ts';
+import { type Connect, connectionsOf, serve } from './serve.ts';
+import { setUp, slackManifest } from './setup.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
@@ -29,26 +31,31 @@ async function run(given: Arguments): Promise<number> {
     ...(given.store === null ? {} : { STORE: given.store }),
   });
   const commands = await loadCommands();
-  const asked =
-    given.command === null || given.command === 'load'
-      ? null
-      : { ...given, command: given.command };
-  const understood = asked && understand(commands, asked, new Date());
-  const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination(2));
+  if (given.command === 'manifest') {
+    stdout.write(`${JSON.stringify(slackManifest(config, commands), null, 2)}\n`);
+    return 0;
+  }
+  if (given.command === 'setup') return show(await setUp(config), given);
+  const needsNews = asksNews(commands, given);
+  const log = openLog(config.LOG_LEVEL, secretsOf(config));
   const store = await openStore(config.STORE);
   try {
-    const desk = openDesk(store, { reread: rereader(config.CORPUS) });
+    const corpus = bringing(config.CORPUS, stderr);
     const house: House = {
       commands,
-      desk,
+      desk: openDesk(store, { reread: rereader(config.CORPUS) }),
       now: () => new Date(),
-      readSoFar: () => null,
+      readSoFar: corpus.percent,
       log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
     };
-    const loaded = understood?.command.asks === 'nothing' ? null : await bringIn(config, store);
+    const connections = connectionsOf({ config, house, store, log });
+    if (given.command === null && connections.length > 0)
+      return await bot(connections, config, corpus, store, log);
+    const loaded = needsNews ? await corpus.start(store) : null;
     if (given.command === 'load' && loaded)
       return await show(loadedAnswer(loaded, await store.totals({})), given);
-    if (asked) return await show(await ask(house, asked), given);
+    if (given.command !== null)
+      return await show(await ask(house, { ...given, command: given.command }), given);
     const streams = { input: stdin, output: stdout, env, json: given.json };
     if (stdin.isTTY) await prompt(house, streams, join(HOME, 'data', '.history'));
     else await answerPiped(house, streams);
@@ -58,23 +65,37 @@ async function run(given: Arguments): Promise<number> {
   }
 }
 
-async function bringIn({ CORPUS }: Config, store: Store) {
-  const folder = await stat(CORPUS).catch(() => null);
-  if (!folder?.isDirectory())
-    throw new Refusal(
-      'no corpus',
-      `There is no folder ${CORPUS}.`,
-      'Set CORPUS, or give --corpus, to a folder of articles.',
-    );
-  const progress = progressOn(stderr, Date.now);
+/** Whether the corpus has to be read first. Throws a Refusal on a command that is not right. */
+const asksNews = (commands: readonly Command[], { command, words, options }: Arguments): boolean =>
+  command === null ||
+  command === 'load' ||
+  understand(commands, { command, words, options }, new Date()).command.asks === 'news';
+
+/** Serves the platforms until it is told to stop, and reads the corpus beside it. */
+async function bot(
+  connections: readonly Connect[],
+  { STORE }: Config,
+  corpus: Bringing,
+  store: Store,
+  log: Logger,
+): Promise<number> {
+  // A handle of its own, so that answers never wait for what is being saved.
+  const filing = STORE === ':memory:' ? store : await openStore(STORE);
+  const reading = corpus.start(filing).catch((fault) => {
+    if (fault instanceof Refusal) throw fault;
+    log.error({ err: fault }, 'The corpus could not be read');
+  });
   try {
-    const loaded = await load(CORPUS, store, progress.show);
-    reportLoad(loaded, stderr);
-    return loaded;
+    await Promise.race([serve(connections), reading.then(() => new Promise(() => {}))]);
+    return 0;
   } finally {
-    progress.end();
+    // What is still being read does not hold the program up; the next start goes on from there.
+    setTimeout(() => process.exit(), LEAVE_MS).unref();
   }
 }
+
+/** How long a bot's last words take to be written. */
+const LEAVE_MS = 300;
 
 const show = (answer: Parameters<typeof print>[0], { json }: Arguments): Promise<number> =>
   print(answer, stdout, screenOf(stdout, env), json);

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import { type Loaded, load } from './load/load.ts';
+import { reportLoad } from './platform/terminal/loaded.ts';
+import { progressOn } from './platform/terminal/progress.ts';
+import { Refusal } from './refusal.ts';
+import type { Store } from './store/store.ts';
+
+/** A corpus on its way into the store. */
+export interface Bringing {
+  /** Percent of what is new that is read by now; null before it is begun and when all is read. */
+  readonly percent: () => number | null;
+  /** Reads what is new or changed, and says on the stream how far it is. Rejects with a Refusal when there is no such folder. */
+  readonly start: (store: Store) => Promise<Loaded>;
+}
+
+/** Gets ready to bring a corpus folder into a store. */
+export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
+  let percent: number | null = null;
+  return {
+    percent: () => percent,
+    start: async (store) => {
+      const folder = await stat(corpus).catch(() => null);
+      if (!folder?.isDirectory())
+        throw new Refusal(
+          'no corpus',
+          `There is no folder ${corpus}.`,
+          'Set CORPUS, or give --corpus, to a folder of articles.',
+        );
+      const progress = progressOn(stream, Date.now);
+      try {
+        percent = 0;
+        const loaded = await load(corpus, store, (far) => {
+          percent = Math.floor((100 * far.done) / Math.max(1, far.all));
+          progress.show(far);
+        });
+        reportLoad(loaded, stream);
+        return loaded;
+      } finally {
+        percent = null;
+        progress.end();
+      }
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { displayed as onDiscord } from './discord/displayed.ts';
+import { type DiscordServer, startDiscord } from './discord/server.ts';
+import { run, start } from './run.ts';
+import { displayed as onSlack } from './slack/displayed.ts';
+import { type SlackServer, startSlack } from './slack/server.ts';
+
+const HOME = fileURLToPath(new URL('../', import.meta.url));
+
+let folder: string;
+let discord: DiscordServer;
+let slack: SlackServer;
+let bot: ChildProcess | null = null;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  [discord, slack] = await Promise.all([startDiscord(), startSlack()]);
+});
+afterEach(() => bot?.kill('SIGKILL'));
+afterAll(async () => {
+  await Promise.all([discord.stop(), slack.stop()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+const settings = () => ({
+  STORE: join(folder, 'bot.db'),
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.api,
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_APP_TOKEN: slack.appToken,
+  SLACK_API_URL: slack.apiUrl,
+});
+
+/** Starts the program as a bot, and waits until both platforms have it. */
+async function connected(): Promise<ChildProcess> {
+  bot = start([], settings());
+  await Promise.all([discord.until(() => discord.isReady()), slack.connected()]);
+  return bot;
+}
+
+/** How the program ended, and after how many milliseconds. */
+async function ended(child: ChildProcess, signal: NodeJS.Signals) {
+  const began = Date.now();
+  const end = once(child, 'exit') as Promise<[status: number | null]>;
+  child.kill(signal);
+  const [status] = await end;
+  return { status, took: Date.now() - began };
+}
+
+describe('the bot', { timeout: 60_000 }, () => {
+  it('answers the same on both platforms, and ends well within five seconds when told to', async () => {
+    const child = await connected();
+    await discord.until(() => [...discord.world.commands.values()].flat().length > 0);
+    const onOne = await discord.slash(discord.user, discord.channel, 'numbers', {
+      topic: 'attacks',
+    });
+    const { people, channels } = slack.team;
+    const asked = await slack.slash(people.ada, channels.general, '/numbers', 'attacks');
+    const words = onDiscord(onOne.reply);
+    expect(words).toContain('The figures differ.');
+    const told = onSlack(await asked.reply());
+    expect(told).toContain('The figures differ.');
+    expect([...discord.faults, ...slack.faults]).toEqual([]);
+    const { status, took } = await ended(child, 'SIGTERM');
+    expect(status).toBe(0);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  it('ends with a sentence and not half-started when a token is wrong', async () => {
+    const { status, stdout, stderr } = await run([], {
+      env: { ...settings(), DISCORD_TOKEN: 'wrong' },
+    });
+    expect([status, stdout]).toEqual([2, expect.stringContaining('DISCORD_TOKEN')]);
+    expect(stdout + stderr).not.toMatch(/\n\s+at |wrong(?!.* not)/);
+  });
+
+  it('is told of a signal that npm start gets', async () => {
+    const child = spawn('npm', ['start', '--silent'], {
+      cwd: HOME,
+      env: { ...process.env, CORPUS: '', LOG_LEVEL: '', ...settings() },
+    });
+    bot = child;
+    await Promise.all([discord.until(() => discord.isReady()), slack.connected()]);
+    const { status, took } = await ended(child, 'SIGTERM');
+    expect(status).toBe(0);
+    expect(took).toBeLessThan(5_000);
+    await discord.until(() => !discord.isReady());
+  });
+});
+
+describe('setting up', { timeout: 60_000 }, () => {
+  it('says how far each platform is, and links to add the bot', async () => {
+    const { status, stdout } = await run(['setup'], { env: settings() });
+    expect(stdout).toContain('Right: The token is right');
+    expect(stdout).toContain('https://discord.com/oauth2/authorize?client_id=');
+    expect(stdout).toContain(
+      'Right: The bot token is right: it is for the workspace Harbour Desk.',
+    );
+    expect(stdout).toContain('Right: The app-level token is right');
+    expect(status).toBe(0);
+  });
+
+  it('says what is missing in plain words', async () => {
+    const env = { ...settings(), DISCORD_TOKEN: 'other', SLACK_APP_TOKEN: 'xapp-other' };
+    const { status, stdout } = await run(['setup'], { env });
+    expect(stdout).toContain('Missing: DISCORD_TOKEN is not right.');
+    expect(stdout).toContain('Missing: SLACK_APP_TOKEN does not work');
+    expect(status).toBe(2);
+  });
+
+  it('prints the manifest with the prefix', async () => {
+    const { status, stdout } = await run(['manifest'], { env: { SLACK_COMMAND_PREFIX: 'news-' } });
+    expect(status).toBe(0);
+    const commands = JSON.parse(stdout).features.slash_commands.map(
+      ({ command }: { command: string }) => command,
+    );
+    expect(commands).toContain('/news-who');
+    expect(commands).not.toContain('/news-export');
+  });
+});
