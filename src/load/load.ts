@@ -27,7 +27,7 @@ export interface Loaded {
 }
 
 /** A reading thread costs as much to start and to warm up as to read so many bytes. */
-const BYTES_A_THREAD = 1024 * 1024;
+const BYTES_A_THREAD = 3 * 1024 * 1024;
 
 /**
  * Brings the store in line with a corpus folder: reads what is new or changed, forgets what is gone.
