@@ -7,9 +7,6 @@ import type { Sources } from './sources.ts';
 /** Candidates for one passage. */
 const MOST_ALIKE = 40;
 
-/** Newest passages looked at for one shingle. */
-const MOST_SHARING = 40;
-
 /** A shingle in more passages is a stock phrase ("said in a statement on"): it takes two of them. */
 const STOCK_PHRASE = 10;
 
@@ -22,7 +19,7 @@ export function findAlike(db: Connection, sources: Sources) {
       sketch: shingles(passage.text),
     }));
     const hashes = new Set(sketched.flatMap(({ sketch }) => sketch));
-    const others = sharing.find([...hashes], MOST_SHARING);
+    const others = sharing.find([...hashes]);
     const alike = sketched.map(({ passage, sketch }): [number, readonly StoredPassage[]] => [
       passage.id,
       // What the index says of a passage that was replaced may be out of date.

@@ -14,6 +14,49 @@ export const TURNS = 2 ** 20;
 /** Chunks that are joined to one. */
 const JOINED = 4;
 
+/** Newest passages that are looked at for one hash; what stands in more is a stock phrase. */
+export const MOST_SHARING = 40;
+
+/** The passage of the pair at a place of a list. */
+export const passageAt = (pairs: Uint32Array, i: number): number =>
+  (pairs[i + 2] as number) * 2 ** 32 + (pairs[i + 1] as number);
+
+/** Adds a passage to those of one hash; takes out older ones now and then, when there are very many. */
+export function addSharing(passages: number[], passage: number): void {
+  passages.push(passage);
+  if (passages.length >= MOST_SHARING * 8) keepNewest(passages);
+}
+
+/** Leaves the newest passages, falling. */
+export function keepNewest(passages: number[]): number[] {
+  passages.sort((a, b) => b - a);
+  passages.length = Math.min(passages.length, MOST_SHARING);
+  return passages;
+}
+
+/** Pairs without the older ones of stock phrases: nobody asks for them. */
+export function withoutStock(pairs: Uint32Array): Uint32Array {
+  const byHash = new Map<number, number[]>();
+  for (let i = 0; i < pairs.length; i += PAIR) {
+    const hash = pairs[i] as number;
+    const passages = byHash.get(hash) ?? [];
+    byHash.set(hash, passages);
+    addSharing(passages, passageAt(pairs, i));
+  }
+  return Uint32Array.from(
+    [...byHash].flatMap(([hash, passages]) =>
+      keepNewest(passages).flatMap((passage) => pairOf(hash, passage)),
+    ),
+  );
+}
+
+/** The numbers of a pair. */
+export const pairOf = (hash: number, passage: number): [number, number, number] => [
+  hash,
+  passage >>> 0,
+  Math.floor(passage / 2 ** 32),
+];
+
 /** The bucket of a hash. */
 export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import { asNumbers } from './numbers.ts';
-import { bucketOf, chunkId, PAIR, TURNS } from './pairs.ts';
+import { addSharing, bucketOf, chunkId, keepNewest, PAIR, passageAt, TURNS } from './pairs.ts';
 
 /** The lowest bits of a hash, by which most pairs of the log are passed over. */
 const LOW_BITS = 0xffff;
@@ -9,8 +9,8 @@ type Joined = [pairs: Uint8Array | null];
 
 /** Passages by the hashes of their shingles. */
 export interface Sharing {
-  /** The passages that have each of some hashes, newest first, at most `most` for each. */
-  find(hashes: readonly number[], most: number): ReadonlyMap<number, readonly number[]>;
+  /** The newest passages that have each of some hashes, newest first. */
+  find(hashes: readonly number[]): ReadonlyMap<number, readonly number[]>;
   /** Forgets the log after a write. */
   clear(): void;
 }
@@ -27,7 +27,7 @@ export function readSketches(db: Connection): Sharing {
     const pairs = pairsOf(chunks(chunkId(bucket, 0), chunkId(bucket, TURNS - 1)));
     const found: number[] = [];
     for (let i = 0; i < pairs.length; i += PAIR) {
-      if (pairs[i] === hash) found.push(passageAt(pairs, i));
+      if (pairs[i] === hash) addSharing(found, passageAt(pairs, i));
     }
     return found;
   };
@@ -39,15 +39,17 @@ export function readSketches(db: Connection): Sharing {
     const pairs = kept;
     for (let i = 0; i < pairs.length; i += PAIR) {
       const hash = pairs[i] as number;
-      if (wanted[hash & LOW_BITS] === 1) found.get(hash)?.push(passageAt(pairs, i));
+      const passages = wanted[hash & LOW_BITS] === 1 && found.get(hash);
+      if (passages) addSharing(passages, passageAt(pairs, i));
     }
   };
 
   return {
-    find: (hashes, most) => {
+    find: (hashes) => {
       const found = new Map(hashes.map((hash) => [hash, inChunks(hash)]));
       addLogged(found);
-      return new Map([...found].map(([hash, passages]) => [hash, newestOf(passages, most)]));
+      for (const passages of found.values()) keepNewest(passages);
+      return found;
     },
     clear: () => {
       kept = null;
@@ -56,12 +58,3 @@ export function readSketches(db: Connection): Sharing {
 }
 
 const pairsOf = (row: Joined | undefined): Uint32Array => asNumbers(row?.[0] ?? new Uint8Array());
-
-const passageAt = (pairs: Uint32Array, i: number): number =>
-  (pairs[i + 2] as number) * 2 ** 32 + (pairs[i + 1] as number);
-
-const newestOf = (passages: number[], most: number): number[] =>
-  passages
-    .sort((a, b) => b - a)
-    .filter((passage, n) => passage !== passages[n - 1])
-    .slice(0, most);

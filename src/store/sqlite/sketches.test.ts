@@ -4,7 +4,18 @@ import { filing } from '../fixture.contract.ts';
 import type { Connection } from './connection.ts';
 import { passageId } from './ids.ts';
 import { openDatabase } from './open.ts';
-import { BUCKETS, bucketOf, byBucket, LOGGED, lastMerged, PAIR } from './pairs.ts';
+import {
+  BUCKETS,
+  bucketOf,
+  byBucket,
+  LOGGED,
+  lastMerged,
+  MOST_SHARING,
+  PAIR,
+  pairOf,
+  passageAt,
+  withoutStock,
+} from './pairs.ts';
 import { readSketches } from './sharing.ts';
 import { shingles } from './shingling.ts';
 import { keepSketches } from './sketches.ts';
@@ -32,18 +43,38 @@ describe('sketches of passages', () => {
   it('are found in the log and in the chunks it is dealt out to, newest first', () => {
     const words = 'Nine herons came back to the quiet lake this spring.';
     const [hash = 0] = shingles(words);
-    const find = (most: number) => readSketches(db).find([hash], most).get(hash);
-    expect(find(9)).toEqual([]);
+    const find = () => readSketches(db).find([hash]).get(hash);
+    expect(find()).toEqual([]);
     const wanted: number[] = [];
     for (let turn = 1; turn <= 17; turn++) {
       if (turn > 1) deal();
       add(turn * 2 ** 20, 'Rain fell.', words);
       wanted.unshift(passageId(turn * 2 ** 20, 1));
-      expect(find(99)).toEqual(wanted);
+      expect(find()).toEqual(wanted);
     }
     expect(rows('sketch_log')).toBe(0);
     expect(rows('sketches')).toBeLessThanOrEqual(BUCKETS);
-    expect(find(3)).toEqual(wanted.slice(0, 3));
+  });
+
+  it('keep the newest passages only of a stock phrase', () => {
+    const ids = fc.uniqueArray(fc.nat(2 ** 20), { maxLength: 900 });
+    fc.assert(
+      fc.property(ids, ids, (stock, rare) => {
+        const few = rare.slice(0, MOST_SHARING);
+        const all = [
+          ...stock.map((id) => pairOf(7, id * 2 ** 16)),
+          ...few.map((id) => pairOf(9, id)),
+        ];
+        const kept = withoutStock(Uint32Array.from(all.flat()));
+        const of = (hash: number) =>
+          Array.from({ length: kept.length / PAIR }, (_, n) => n * PAIR)
+            .filter((i) => kept[i] === hash)
+            .map((i) => passageAt(kept, i));
+        const newest = [...stock].sort((a, b) => b - a).slice(0, MOST_SHARING);
+        expect(of(7)).toEqual(newest.map((id) => id * 2 ** 16));
+        expect(of(9)).toEqual([...few].sort((a, b) => b - a));
+      }),
+    );
   });
 
   it('are joined in every fourth turn, and those again', () => {

@@ -3,7 +3,17 @@ import { wordsAt } from '../../news/span.ts';
 import type { Connection } from './connection.ts';
 import { passageId } from './ids.ts';
 import { asBytes, asNumbers } from './numbers.ts';
-import { BUCKETS, byBucket, chunkId, LOGGED, lastMerged, PAIR, TURNS } from './pairs.ts';
+import {
+  BUCKETS,
+  byBucket,
+  chunkId,
+  LOGGED,
+  lastMerged,
+  PAIR,
+  pairOf,
+  TURNS,
+  withoutStock,
+} from './pairs.ts';
 import { shingles } from './shingling.ts';
 
 /** Writes the shingles of passages; call `settle` once in each transaction. */
@@ -26,8 +36,7 @@ export function keepSketches(db: Connection): Sketches {
     add: (article, text, { passages }) => {
       passages.forEach(({ span }, index) => {
         const id = passageId(article, index);
-        const [low, high] = [id >>> 0, Math.floor(id / 2 ** 32)];
-        for (const hash of shingles(wordsAt(text, span))) pairs.push(hash, low, high);
+        for (const hash of shingles(wordsAt(text, span))) pairs.push(...pairOf(hash, id));
       });
     },
     settle: () => {
@@ -38,6 +47,9 @@ export function keepSketches(db: Connection): Sketches {
     },
   };
 }
+
+/** A bucket that gets this many times its share has stock phrases in it. */
+const CROWDED = 3;
 
 /** Empties the log into the chunks of all buckets; every few times, chunks are joined. */
 function dealLog(db: Connection): () => void {
@@ -54,8 +66,10 @@ function dealLog(db: Connection): () => void {
     const turn = (turns()?.[0] ?? 0) + 1;
     const merged = lastMerged(turn);
     const dealt = byBucket(log().map(([pairs]) => asNumbers(pairs)));
+    const crowded = (CROWDED * dealt.reduce((sum, pairs) => sum + pairs.length, 0)) / BUCKETS;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const own = asBytes(dealt[bucket] as Uint32Array);
+      const all = dealt[bucket] as Uint32Array;
+      const own = asBytes(all.length > crowded ? withoutStock(all) : all);
       const [after, id] = [chunkId(bucket, merged), chunkId(bucket, turn)];
       const joined = turn - merged > 1 ? older(after, id).map(([pairs]) => pairs) : [];
       if (joined.length > 0) forget(after, id);
