@@ -1,10 +1,9 @@
 import type { Name } from '../../news/reading.ts';
-import { wordNet } from '../names/wordnet.ts';
 import { BODIES, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { NO_TRADES, PERSON_NOUNS } from '../tables/person-words.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
+import { isPosition } from './people.ts';
 import type { Scene } from './scene.ts';
 import { type Fits, lastHere, only, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
@@ -107,13 +106,6 @@ const bodyMeant = (story: Story, voice: Voice): Name | null => {
   return lately(story, voice, fits);
 };
 
-/* Whether a noun tells what somebody is: "skydiver", "widow". */
-const personal = (head: string): boolean =>
-  OFFICES.has(head) ||
-  PERSON_NOUNS.has(head) ||
-  (!NO_TRADES.has(head) && wordNet().trades.has(head)) ||
-  /\p{L}maker$/u.test(head);
-
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names, past, scene } = story;
@@ -121,7 +113,7 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const near = only(own.filter((name) => inMind(past, scene, name)));
   if (UNNAMED.has(voice.head)) return near;
   if (own.length > 0) return only(own) ?? near;
-  if (!personal(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
+  if (!isPosition(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
   const meant = genderOfWord(voice.head);
   const fits: Fits = (name) =>
     name.kind === 'person' && (meant === null || (genderOf(text, name) ?? meant) === meant);

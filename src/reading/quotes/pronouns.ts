@@ -1,8 +1,7 @@
 import type { Name } from '../../news/reading.ts';
-import { BYSTANDERS, PRONOUNS, UNNAMED } from '../tables/cues.ts';
-import { OFFICES } from '../tables/offices.ts';
-import { PERSON_NOUNS } from '../tables/person-words.ts';
+import { PRONOUNS } from '../tables/cues.ts';
 import { type Gender, genderOf, genderOfWord } from './gender.ts';
+import { isPersonal } from './people.ts';
 import type { Scene } from './scene.ts';
 import { type Fits, lastHere, only, type Story, type Told } from './story.ts';
 import type { Voice } from './voice.ts';
@@ -20,19 +19,24 @@ const fitting =
 const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
   mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
 
-const PEOPLE = [PERSON_NOUNS, OFFICES, UNNAMED, BYSTANDERS];
+/* A name that was not read as one: "Voss" alone. */
+const unread = (text: string, { by }: Voice): boolean =>
+  /^\p{Lu}\p{Ll}+[^s\s]$/u.test(text.slice(...by));
 
-/* Whether a subject without a name is a person: "she", "his mother", "an officer", "one fan". */
-const personal = (text: string, { kind, head, by }: Voice): boolean =>
-  kind === 'pronoun' ||
-  (kind === 'described' &&
-    (PEOPLE.some((nouns) => nouns.has(head)) || /^(?:one|another)\b/i.test(text.slice(...by))));
+/* Whether a voice without a name is a person's: "she", "his mother", "an officer", "one fan". */
+const personal = (text: string, voice: Voice): boolean =>
+  voice.kind === 'pronoun' ||
+  (voice.kind === 'described' &&
+    (isPersonal(voice.head) ||
+      unread(text, voice) ||
+      /^(?:one|another)\b/i.test(text.slice(...voice.by))));
 
 /* "an aide", "her mother": others than those named; "the singer" may be one of them. */
-const stranger = (text: string, { kind, head, by }: Voice): boolean =>
-  kind === 'described'
-    ? /^(?:an?|another|one|his|her|its|their)\b|['’]s?\s/iu.test(text.slice(...by))
-    : !/^(?:self|thing)$/.test(PRONOUNS.get(head) ?? '');
+const stranger = (text: string, voice: Voice): boolean =>
+  voice.kind === 'described'
+    ? unread(text, voice) ||
+      /^(?:an?|another|one|his|her|its|their)\b|['’]s?\s/iu.test(text.slice(...voice.by))
+    : !/^(?:self|thing)$/.test(PRONOUNS.get(voice.head) ?? '');
 
 /* Those of a kind who were named before this sentence. */
 const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
@@ -60,13 +64,15 @@ const leftInMind = (
   const told = tellers.findLast(({ name }) => name !== null && fits(name));
   if (told) return told.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
-  const unnamed = tellers
-    .filter(({ name }) => name === null)
-    .flatMap(({ by }) => (by === null || by.kind === 'record' ? [] : [by]));
-  if (topic === null && subject !== null && personal(story.text, subject)) unnamed.push(subject);
-  const unread = unnamed.filter(({ head }) => (genderOfWord(head) ?? meant) === meant);
-  if (unread.some((by) => stranger(story.text, by))) return null;
-  if (unread.length > 0) return onlyKnown(story, fits);
+  const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
+  if (topic === null) voices.push(subject);
+  const people = voices.flatMap((by) =>
+    by !== null && personal(story.text, by) && (genderOfWord(by.head) ?? meant) === meant
+      ? [by]
+      : [],
+  );
+  if (people.some((by) => stranger(story.text, by))) return null;
+  if (people.length > 0) return onlyKnown(story, fits);
   return others.length > 0 ? only(others) : undefined;
 };
 

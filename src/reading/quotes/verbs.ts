@@ -103,6 +103,9 @@ const BEFORE_COLON = 16;
 const announces = (scene: Scene, at: number): boolean => {
   const { words, sentence } = scene;
   if (verbGroup(scene, at).passive) return false;
+  /* "Smith said he was wrong to go: …": it is Smith who says so. */
+  const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
+  if (said >= 0) return false;
   for (let i = at + 1; i < Math.min(words.length, at + BEFORE_COLON); i++) {
     const word = words[i] as Token;
     if (word.text === ':')
