@@ -36,7 +36,16 @@ export function requireSettings(settings: SlackSettings): void {
     );
   if (botToken === '' && signingSecret === '')
     throw lacking('SLACK_SIGNING_SECRET', 'Several workspaces need HTTP mode.');
+  if (botToken.startsWith('xapp-')) throw mixedUp('SLACK_BOT_TOKEN', 'app-level', 'xoxb-');
+  if (appToken.startsWith('xoxb-')) throw mixedUp('SLACK_APP_TOKEN', 'bot', 'xapp-');
 }
+
+const mixedUp = (setting: string, kind: string, begins: string): Refusal =>
+  new Refusal(
+    'setting',
+    `${setting} holds the ${kind} token.`,
+    `It takes the one that begins with ${begins}.`,
+  );
 
 const lacking = (setting: string, hint: string): Refusal =>
   new Refusal('setting', `${setting} is missing.`, hint);
