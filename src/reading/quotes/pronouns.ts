@@ -19,22 +19,22 @@ const fitting =
 const mentioned = ({ mentions }: Scene, end: number, fits: Fits): Name[] =>
   mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
 
-/* A name that was not read as one: "Voss" alone. */
-const unread = (text: string, { by }: Voice): boolean =>
-  /^\p{Lu}\p{Ll}+[^s\s]$/u.test(text.slice(...by));
+/* A name that was not read as one: "Voss" alone, not where a sentence begins. */
+const unread = (text: string, { sentence }: Scene, { by }: Voice): boolean =>
+  by[0] > sentence.span[0] && /^\p{Lu}\p{Ll}+[^s\s]$/u.test(text.slice(...by));
 
 /* Whether a voice without a name is a person's: "she", "his mother", "an officer", "one fan". */
-const personal = (text: string, voice: Voice): boolean =>
+const personal = (text: string, scene: Scene, voice: Voice): boolean =>
   voice.kind === 'pronoun' ||
   (voice.kind === 'described' &&
     (isPersonal(voice.head) ||
-      unread(text, voice) ||
+      unread(text, scene, voice) ||
       /^(?:one|another)\b/i.test(text.slice(...voice.by))));
 
 /* "an aide", "her mother": others than those named; "the singer" may be one of them. */
-const stranger = (text: string, voice: Voice): boolean =>
+const stranger = (text: string, scene: Scene, voice: Voice): boolean =>
   voice.kind === 'described'
-    ? unread(text, voice) ||
+    ? unread(text, scene, voice) ||
       /^(?:an?|another|one|his|her|its|their)\b|['’]s?\s/iu.test(text.slice(...voice.by))
     : !/^(?:self|thing)$/.test(PRONOUNS.get(voice.head) ?? '');
 
@@ -67,11 +67,11 @@ const leftInMind = (
   const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
   if (topic === null) voices.push(subject);
   const people = voices.flatMap((by) =>
-    by !== null && personal(story.text, by) && (genderOfWord(by.head) ?? meant) === meant
+    by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
       ? [by]
       : [],
   );
-  if (people.some((by) => stranger(story.text, by))) return null;
+  if (people.some((by) => stranger(story.text, scene, by))) return null;
   if (people.length > 0) return onlyKnown(story, fits);
   return others.length > 0 ? only(others) : undefined;
 };
