@@ -3,7 +3,7 @@ import { refusalOfClose, wrongAddress, wrongToken } from './faults.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
-/** Milliseconds a login may take, and for each shard more: one identifies every 5 s. */
+/** Milliseconds until the next shard is ready, and for each shard more: one identifies every 5 s. */
 const LOGIN_MS = 60_000;
 const SHARD_MS = 6_000;
 
@@ -23,27 +23,42 @@ export const newClient = (apiUrl: string): Client =>
       GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
       ReactionManager: 0,
       PresenceManager: 0,
+      UserManager: { maxSize: 1_000, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
     rest: { api: apiUrl },
   });
 
-/** Logs in and waits until every shard is ready. Rejects with a Refusal when Discord refuses the bot. */
-export async function logIn(client: Client, token: string): Promise<Client<true>> {
+/**
+ * Logs in and waits until every shard is ready. Rejects with a Refusal when Discord refuses the bot,
+ * and when `signal` says so.
+ */
+export async function logIn(
+  client: Client,
+  token: string,
+  signal: AbortSignal,
+): Promise<Client<true>> {
   let late: NodeJS.Timeout | undefined;
+  let fail: (fault: unknown) => void = () => {};
+  const wait = (): void => {
+    clearTimeout(late);
+    const ms = LOGIN_MS + SHARD_MS * client.ws.shards.size;
+    late = setTimeout(() => fail(new Error('The gateway did not become ready')), ms);
+  };
+  const closed = ({ code }: { readonly code: number }): void => fail(refusalOfClose(code));
+  const aborted = (): void => fail(signal.reason);
+  client.on(Events.ShardReady, wait).on(Events.ShardDisconnect, closed);
+  signal.addEventListener('abort', aborted);
   try {
-    return await new Promise<Client<true>>((ready, fail) => {
-      const wait = (ms: number): void => {
-        clearTimeout(late);
-        late = setTimeout(() => fail(new Error('The gateway did not become ready')), ms);
-      };
-      wait(LOGIN_MS);
+    return await new Promise<Client<true>>((ready, reject) => {
+      fail = reject;
+      wait();
       client.once(Events.ClientReady, ready);
-      client.once(Events.ShardDisconnect, ({ code }) => fail(refusalOfClose(code)));
-      client.on(Events.ShardReady, () => wait(LOGIN_MS + SHARD_MS));
       client.login(token).catch((fault: unknown) => fail(refusalOf(fault) ?? fault));
     });
   } finally {
     clearTimeout(late);
+    client.off(Events.ShardReady, wait).off(Events.ShardDisconnect, closed);
+    signal.removeEventListener('abort', aborted);
   }
 }
 

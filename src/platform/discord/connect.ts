@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Chat } from '../../chat/chat.ts';
@@ -24,8 +25,9 @@ interface Given {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds in which what is under way may be finished. */
-const MOST_STOPPING_MS = 4_000;
+/** Milliseconds in which what is under way may be finished, and in which Discord may say goodbye. */
+const FINISH_MS = 4_000;
+const GOODBYE_MS = 400;
 
 /**
  * Connects to Discord, however long it is down, and answers until it is stopped. Rejects with a
@@ -33,10 +35,10 @@ const MOST_STOPPING_MS = 4_000;
  */
 export async function connectDiscord(given: Given): Promise<Platform> {
   const { log } = given;
-  const stopped = new AbortController();
+  const [stopped, over] = [new AbortController(), new AbortController()];
   const signal = AbortSignal.any([given.signal, stopped.signal]);
   const work = workOf(log);
-  const start = () => begin(given, work, lost);
+  const start = () => begin({ ...given, signal, over: over.signal }, work, lost);
   let client = await supervise(start, { log, signal, refused: false });
 
   function lost(code: number): void {
@@ -50,29 +52,30 @@ export async function connectDiscord(given: Given): Promise<Platform> {
   async function revive(): Promise<void> {
     await client.destroy();
     client = await supervise(start, { log, signal, refused: true });
-    if (signal.aborted) await client.destroy();
   }
 
   return {
     name: 'Discord',
     stop: async () => {
       stopped.abort();
-      await work.finish(MOST_STOPPING_MS);
-      await client
+      await work.finish(FINISH_MS);
+      over.abort();
+      const goodbye = client
         .destroy()
-        .catch((fault) => log.warn({ fault: toldOf(fault) }, 'Discord hung up'));
+        .catch((fault) => log.warn({ fault: toldOf(fault) }, 'Discord was not left in order'));
+      await Promise.race([goodbye, sleep(GOODBYE_MS, undefined, { ref: false })]);
     },
   };
 }
 
 /** One client, from the login to the commands being known; destroyed when that fails. */
 async function begin(
-  { token, apiUrl, chat, log }: Given,
+  { token, apiUrl, chat, log, signal, over }: Given & { readonly over: AbortSignal },
   work: Work,
   lost: (code: number) => void,
 ): Promise<Client<true>> {
   const client = newClient(apiUrl);
-  const bot = { chat, requests: requestsOf(client.rest), log };
+  const bot = { chat, requests: requestsOf(client.rest, over), log };
   const onMessage = messagesOf(bot, () => client.user?.id ?? '');
   client.on(Events.InteractionCreate, (one) => work.take(one.id, () => onInteraction(bot, one)));
   client.on(Events.MessageCreate, (one) => work.take(one.id, () => onMessage(one)));
@@ -81,8 +84,9 @@ async function begin(
     log.warn({ fault: toldOf(fault) }, 'The connection to Discord failed'),
   );
   try {
-    const ready = await logIn(client, token);
-    await tellCommands(ready, chat, log);
+    const ready = await logIn(client, token, signal);
+    await tellCommands(ready, chat, log, signal);
+    signal.throwIfAborted();
     client.on(Events.ShardDisconnect, ({ code }) => lost(code));
     log.info({ shards: ready.ws.shards.size }, 'Connected to Discord');
     return ready;
@@ -97,9 +101,10 @@ async function tellCommands(
   { rest, application }: Client<true>,
   { commands }: Chat<unknown>,
   log: Logger,
+  signal: AbortSignal,
 ): Promise<void> {
   try {
-    const changed = await register(rest, application.id, definitionsOf(commands));
+    const changed = await register(rest, application.id, definitionsOf(commands), signal);
     log.info({ changed }, 'Discord knows the commands');
   } catch (fault) {
     if (!(fault instanceof DiscordAPIError) || fault.status === 401) throw fault;

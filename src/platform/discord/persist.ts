@@ -8,10 +8,12 @@ export const LATER_MS: readonly number[] = [250, 1_000, 2_000, 4_000, 8_000, 16_
 
 /**
  * Sends a request, and again after each pause while the connection or Discord fails. discord.js
- * repeats some requests itself but not one whose connection was lost. `attempt` counts from 0.
+ * repeats some requests itself but not one whose connection was lost. `attempt` counts
+ * from 0; `signal` ends it.
  */
 export async function persist<T>(
   pausesMs: readonly number[],
+  signal: AbortSignal,
   request: (attempt: number) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
@@ -19,8 +21,8 @@ export async function persist<T>(
       return await request(attempt);
     } catch (fault) {
       const pause = pausesMs[attempt];
-      if (pause === undefined || !isPassing(fault)) throw fault;
-      await sleep(pause);
+      if (pause === undefined || signal.aborted || !isPassing(fault)) throw fault;
+      await sleep(pause, undefined, { signal });
     }
   }
 }

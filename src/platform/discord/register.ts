@@ -10,11 +10,13 @@ export async function register(
   rest: REST,
   applicationId: string,
   commands: readonly Registered[],
+  signal: AbortSignal,
 ): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId);
-  const known = (await persist(LATER_MS, () => rest.get(route))) as readonly Registered[];
+  const ask = () => rest.get(route, { signal });
+  const known = (await persist(LATER_MS, signal, ask)) as readonly Registered[];
   if (shapeOf(known) === shapeOf(commands)) return false;
-  await persist(LATER_MS, () => rest.put(route, { body: commands }));
+  await persist(LATER_MS, signal, () => rest.put(route, { signal, body: commands }));
   return true;
 }
 

@@ -30,13 +30,14 @@ export interface Requests {
   typing(channelId: string): Promise<void>;
 }
 
-/** The bot's requests through discord.js's queue, which keeps to the rate limits. */
-export const requestsOf = (rest: REST): Requests => ({
+/** The bot's requests through discord.js's queue, which keeps to the rate limits, until `signal`. */
+export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
   defer: ({ id, token }, hidden) =>
-    persist(SOON_MS, async (attempt) => {
+    persist(SOON_MS, signal, async (attempt) => {
       try {
         await rest.post(Routes.interactionCallback(id, token), {
           auth: false,
+          signal,
           body: {
             type: InteractionResponseType.DeferredChannelMessageWithSource,
             ...(hidden ? { data: { flags: MessageFlags.Ephemeral } } : {}),
@@ -51,12 +52,12 @@ export const requestsOf = (rest: REST): Requests => ({
     }),
   fulfil: async ({ token, applicationId }, body) => {
     const route = Routes.webhookMessage(applicationId, token);
-    await persist(LATER_MS, () => rest.patch(route, { auth: false, body }));
+    await persist(LATER_MS, signal, () => rest.patch(route, { auth: false, signal, body }));
   },
   complete: async ({ id, token }, choices) => {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     const body = { type, data: { choices } };
-    await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
+    await rest.post(Routes.interactionCallback(id, token), { auth: false, signal, body });
   },
   post: async (channelId, nonce, message, answers) => {
     const body = {
@@ -67,14 +68,18 @@ export const requestsOf = (rest: REST): Requests => ({
         ? {}
         : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
     };
-    await persist(LATER_MS, () => rest.post(Routes.channelMessages(channelId), { body }));
+    await persist(LATER_MS, signal, () =>
+      rest.post(Routes.channelMessages(channelId), { signal, body }),
+    );
   },
   directChannel: async (userId) => {
     const body = { recipient_id: userId };
-    const channel = await persist(LATER_MS, () => rest.post(Routes.userChannels(), { body }));
+    const channel = await persist(LATER_MS, signal, () =>
+      rest.post(Routes.userChannels(), { signal, body }),
+    );
     return (channel as { readonly id: string }).id;
   },
   typing: async (channelId) => {
-    await rest.post(Routes.channelTyping(channelId));
+    await rest.post(Routes.channelTyping(channelId), { signal });
   },
 });

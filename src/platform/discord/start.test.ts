@@ -155,4 +155,15 @@ describe('connecting to Discord', () => {
     expect((await late).replies).toEqual([]);
     expect(discord.isReady()).toBe(false);
   });
+
+  it('stops a login that hangs', async () => {
+    const { discord, connect } = await open();
+    discord.gateway.heartbeats = false;
+    discord.play({ kind: 'late', ms: 2_000, path: /gateway/ });
+    const told = new AbortController();
+    const connecting = connect({ signal: told.signal });
+    await discord.until(() => discord.requests.length > 0);
+    told.abort();
+    await expect(connecting).rejects.toThrow();
+  });
 });
