@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * What Verbatim costs, on made-up news that is the same each time: `npm run bench`, or one part of it
- * with another count, `npm run bench -- loading 200` (articles), `npm run bench -- asking 20000` or
+ * with another count, `npm run bench -- loading 200` (articles), `npm run bench -- chat 2000`,
+ * `npm run bench -- asking 20000` or
  * `npm run bench -- store 20000` (passages). Each step is a process of its own, run as `npm start`
  * runs Node, and loads its own module only, so that the memory of one is not counted for another.
  */
@@ -17,6 +18,7 @@ const STEPS = {
   load: async (articles) => (await import('./loading.ts')).loading(articles),
   file: async (passages, store) => (await import('./store.ts')).filing(store, passages),
   ask: async (_, store) => (await import('./commands.ts')).commandCosts(store),
+  talk: async (articles) => (await import('./chat.ts')).chatting(articles),
   verbs: async (_, store) => (await import('./store.ts')).verbCosts(store),
 } as const satisfies Record<string, Step>;
 
@@ -25,6 +27,7 @@ type StepName = keyof typeof STEPS;
 const PARTS: Readonly<Record<string, { readonly steps: readonly StepName[]; count: number }>> = {
   loading: { steps: ['load'], count: 10_000 },
   asking: { steps: ['file', 'ask'], count: 1_000_000 },
+  chat: { steps: ['talk'], count: 10_000 },
   store: { steps: ['file', 'verbs'], count: 1_000_000 },
 };
 
@@ -56,7 +59,7 @@ if (isStep(first)) {
   const step: Step = STEPS[first];
   console.log(`${(await step(Number(count), store)).join('\n')}\n`);
 } else if (first === '') {
-  for (const part of ['loading', 'asking']) await measure(part, 0);
+  for (const part of ['loading', 'asking', 'chat']) await measure(part, 0);
 } else if (PARTS[first]) await measure(first, Number(count));
 else {
   console.error(`The bench has the parts ${Object.keys(PARTS).join(', ')}.`);

@@ -8,7 +8,7 @@ import { built } from './built.ts';
 import { articles, asText } from './synthetic.ts';
 
 /** A temporary corpus of made-up articles, one file each, and how to remove it. */
-async function writeCorpus(count: number, seed: number) {
+export async function writeCorpus(count: number, seed: number) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   const texts: string[] = [];
   for (const { article } of articles(seed)) {

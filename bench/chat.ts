@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { displayed as onDiscordShown } from '../test/discord/displayed.ts';
+import { type DiscordServer, startDiscord } from '../test/discord/server.ts';
+import { displayed as onSlackShown } from '../test/slack/displayed.ts';
+import { type SlackServer, startSlack } from '../test/slack/server.ts';
+import { at } from './cpu.ts';
+import { writeCorpus } from './loading.ts';
+import { NOUNS, UNITS } from './synthetic-words.ts';
+
+const AT_ONCE = 20;
+const ROUNDS = 10;
+const PAUSE_MS = 1_000;
+
+/** Milliseconds until a command was acknowledged and until its words stood; null: never. */
+interface Took {
+  readonly ack: number | null;
+  readonly done: number | null;
+  /** Whether the corpus was still being read. */
+  readonly early: boolean;
+}
+
+/** A platform that commands are typed on; each round has people of its own, who all ask once. */
+type Ask = (round: number, n: number) => Promise<Took>;
+
+const isEarly = (words: string): boolean => words.includes('still being read');
+
+const question = (n: number): readonly [command: string, option: string, words: string] =>
+  n % 2 === 0
+    ? ['numbers', 'topic', UNITS[n % UNITS.length] ?? '']
+    : ['ask', 'question', `What was said of the ${NOUNS[n % NOUNS.length]}?`];
+
+function onDiscord(discord: DiscordServer): Ask {
+  const users = Array.from({ length: AT_ONCE }, (_, n) => discord.addUser(`asker${n}`));
+  const channels = users.map((_, n) => discord.addChannel(discord.guild, `desk-${n}`));
+  return async (round, n) => {
+    const [command, option, words] = question(round + n);
+    const [user, channel] = [users[n] ?? discord.user, channels[n] ?? discord.channel];
+    const asked = await discord.slash(user, channel, command, { [option]: words });
+    return { ack: asked.ackMs, done: asked.doneMs, early: isEarly(onDiscordShown(asked.reply)) };
+  };
+}
+
+function onSlack(slack: SlackServer): Ask {
+  const { people, channels } = slack.team;
+  return async (round, n) => {
+    const [command, , words] = question(round + n);
+    const began = performance.now();
+    const asked = await slack.slash(people.ada, channels.general, `/${command}`, words);
+    const reply = await asked.reply();
+    const done = performance.now() - began;
+    return { ack: asked.ack?.ms ?? null, done, early: isEarly(onSlackShown(reply)) };
+  };
+}
+
+const line = (name: string, took: readonly Took[]): string => {
+  const [acks, dones] = [took.map(({ ack }) => ack), took.map(({ done }) => done)].map((list) =>
+    list.filter((ms) => ms !== null).sort((a, b) => a - b),
+  ) as [number[], number[]];
+  const missed = took.length * 2 - acks.length - dones.length;
+  const early = took.filter((one) => one.early).length;
+  return `  ${name}: ${took.length} commands, acknowledged p99 ${at(acks, 0.99).toFixed(0)} ms (at most 100), answered p95 ${at(dones, 0.95).toFixed(0)} ms (at most 500), ${missed} never; ${early} while loading`;
+};
+
+const round = (ask: Ask, n: number): Promise<Took[]> =>
+  Promise.all(Array.from({ length: AT_ONCE }, (_, each) => ask(n, each)));
+
+/** Asks the program, as `npm start` runs it, 20 commands at once while it loads `count` articles. */
+export async function chatting(count: number): Promise<readonly string[]> {
+  const { folder, remove } = await writeCorpus(count, 1);
+  const [discord, slack] = await Promise.all([startDiscord(), startSlack()]);
+  const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
+  const bot = spawn(process.execPath, [...process.execArgv, main], {
+    env: {
+      ...process.env,
+      CORPUS: folder,
+      STORE: `${folder}.db`,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+      SLACK_API_URL: slack.apiUrl,
+    },
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
+  try {
+    await Promise.all([discord.until(() => discord.isReady(), 60_000), slack.connected()]);
+    await discord.until(() => [...discord.world.commands.values()].flat().length > 0);
+    const slackTook = await round(onSlack(slack), 0);
+    const discordTook: Took[] = [];
+    const ask = onDiscord(discord);
+    for (let n = 0; n < ROUNDS; n++) {
+      discordTook.push(...(await round(ask, n)));
+      await sleep(PAUSE_MS);
+    }
+    return [
+      `${AT_ONCE} commands at once while ${count} articles are loaded`,
+      line('Slack', slackTook),
+      line('Discord', discordTook),
+    ];
+  } finally {
+    bot.kill('SIGTERM');
+    await once(bot, 'exit');
+    await Promise.all([discord.stop(), slack.stop(), remove()]);
+    for (const end of ['', '-wal', '-shm']) await rm(`${folder}.db${end}`, { force: true });
+  }
+}
