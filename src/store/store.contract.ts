@@ -85,7 +85,7 @@ function nameContract(store: () => Store): void {
   const labels = (rows: readonly { label: string }[]) => rows.map(({ label }) => label);
   const idOf = async (key: string) => (await store().names([key], 1))[0]?.id ?? -1;
 
-  it('finds names by key, most articles first', async () => {
+  it('finds names by key, those with most keys and then with most articles first', async () => {
     expect(await store().names(['ruiz'], 5)).toEqual([
       { id: expect.any(Number), label: 'Ana Ruíz', kind: 'person', articles: 2 },
     ]);
@@ -94,6 +94,10 @@ function nameContract(store: () => Store): void {
       'Port-Ellen',
     ]);
     expect(labels(await store().names(['cws', 'ruiz'], 1))).toEqual(['Ana Ruíz']);
+    expect(labels(await store().names(['port', 'ellen', 'ruiz', 'port ellen'], 2)).sort()).toEqual([
+      'Port Ellen',
+      'Port-Ellen',
+    ]);
     expect(await store().names(['nobody'], 5)).toEqual([]);
   });
 

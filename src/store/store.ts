@@ -136,7 +136,7 @@ export interface Store {
   /** Passages that share sampled shingles with the given ones, by the id of the given one; at most 40 each. */
   alike(passages: readonly number[]): Promise<ReadonlyMap<number, readonly StoredPassage[]>>;
 
-  /** Names by any of these keys (see `nameKeys` in reading/), most articles first. */
+  /** Names by any of these keys (see `nameKeys` in reading/): with most of them, then with most articles first. */
   names(keys: readonly string[], limit: number): Promise<readonly NameRow[]>;
   /** Names by id. */
   nameRows(ids: readonly number[]): Promise<readonly NameRow[]>;

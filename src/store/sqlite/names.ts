@@ -12,12 +12,13 @@ export const nameRow = ([id, label, kind, articles]: NameColumns): NameRow => ({
   articles,
 });
 
-/** Names by any of some keys, most articles first, or by their ids, in the order of these. */
+/** Names by any of some keys, most of these and then most articles first, or by their ids, in the order of these. */
 export function findNames(db: Connection) {
   const byKeys = db.all<NameColumns>(
-    `SELECT id, label, kind, articles FROM names
-       WHERE id IN (SELECT name FROM name_keys WHERE key IN (SELECT value FROM json_each(?)))
-       ORDER BY articles DESC, id LIMIT ?`,
+    `SELECT id, label, kind, articles FROM
+       (SELECT name, count(*) AS keys FROM name_keys
+          WHERE key IN (SELECT value FROM json_each(?)) GROUP BY name)
+       JOIN names ON id = name ORDER BY keys DESC, articles DESC, id LIMIT ?`,
   );
   const byIds = db.all<NameColumns>(
     `SELECT names.id, label, kind, articles FROM json_each(?) AS wanted

@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import type { NameRow } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { type NameColumns, nameRow } from './names.ts';
-import { shareOf, trigrams } from './trigrams.ts';
+import { likeness } from './trigrams.ts';
 
 /** Letters a mistyped word may be longer or shorter by. */
 const LENGTH_OFF = 2;
@@ -34,11 +34,11 @@ export function nearNames(db: Connection) {
 
   const wordsLike = (word: string): [word: string, alike: number][] => {
     kept ??= JSON.parse(all()?.[0] ?? '[]') as string[];
-    const pieces = trigrams(word);
+    const alikeTo = likeness(word, LEAST_ALIKE);
     return kept
       .filter((other) => Math.abs(other.length - word.length) <= LENGTH_OFF)
-      .map((other): [string, number] => [other, shareOf(pieces, other)])
-      .filter(([, alike]) => alike >= LEAST_ALIKE)
+      .map((other): [string, number] => [other, alikeTo(other)])
+      .filter(([, alike]) => alike > 0)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, WORDS_TRIED);
   };
