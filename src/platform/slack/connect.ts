@@ -8,7 +8,7 @@ import { type InstallationKeeping, installations } from './installations.ts';
 import { listen } from './listen.ts';
 import { boltLogger } from './log.ts';
 import { SCOPES } from './scopes.ts';
-import { byOAuth, requireSettings, type SlackSettings } from './settings.ts';
+import { byOAuth, refuseMixedUp, type SlackSettings } from './settings.ts';
 import { openSocket, socketReceiver } from './socket.ts';
 import { type Connecting, supervise } from './supervise.ts';
 
@@ -19,14 +19,14 @@ export interface SlackHouse extends Omit<BotParts, 'prefix'> {
 
 /** Longest that answers under way are waited for at the end, and Bolt after that, in milliseconds. */
 const FINISH_MS = 4000;
-const CLOSE_MS = 500;
+const CLOSE_MS = 400;
 
 /**
  * Connects to Slack: by Socket Mode with an app-level token, else by HTTP mode. Throws a Refusal for
  * a setting that Slack does not take; an unreachable Slack is waited for in the background.
  */
 export async function connectSlack(settings: SlackSettings, house: SlackHouse): Promise<Platform> {
-  requireSettings(settings);
+  refuseMixedUp(settings);
   const bot = createBot({ ...house, prefix: settings.prefix });
   const end = new AbortController();
   const { open, close } = settings.appToken

@@ -17,25 +17,15 @@ export interface SlackSettings {
   readonly stateSecret: string;
 }
 
-/** Whether workspaces install the app by OAuth. */
-export const byOAuth = ({ clientId, clientSecret, stateSecret }: SlackSettings): boolean =>
-  clientId !== '' && clientSecret !== '' && stateSecret !== '';
+/** Whether workspaces install the app by OAuth: in place of one bot token. */
+export const byOAuth = (settings: SlackSettings): boolean =>
+  settings.botToken === '' &&
+  settings.clientId !== '' &&
+  settings.clientSecret !== '' &&
+  settings.stateSecret !== '';
 
-/** Throws a Refusal that names what is missing. */
-export function requireSettings(settings: SlackSettings): void {
-  const { botToken, appToken, signingSecret } = settings;
-  if (botToken === '' && !byOAuth(settings))
-    throw lacking(
-      'SLACK_BOT_TOKEN',
-      'For several workspaces set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET in its place.',
-    );
-  if (appToken === '' && signingSecret === '')
-    throw lacking(
-      'SLACK_APP_TOKEN',
-      'It is for Socket Mode; for HTTP mode set SLACK_SIGNING_SECRET and PORT in its place.',
-    );
-  if (botToken === '' && signingSecret === '')
-    throw lacking('SLACK_SIGNING_SECRET', 'Several workspaces need HTTP mode.');
+/** Throws a Refusal when one token stands in the place of the other. */
+export function refuseMixedUp({ botToken, appToken }: SlackSettings): void {
   if (botToken.startsWith('xapp-')) throw mixedUp('SLACK_BOT_TOKEN', 'app-level', 'xoxb-');
   if (appToken.startsWith('xoxb-')) throw mixedUp('SLACK_APP_TOKEN', 'bot', 'xapp-');
 }
@@ -46,6 +36,3 @@ const mixedUp = (setting: string, kind: string, begins: string): Refusal =>
     `${setting} holds the ${kind} token.`,
     `It takes the one that begins with ${begins}.`,
   );
-
-const lacking = (setting: string, hint: string): Refusal =>
-  new Refusal('setting', `${setting} is missing.`, hint);

@@ -34,8 +34,6 @@ const refusal = async (settings: Partial<SlackSettings>): Promise<Refusal> => {
 
 describe('starting on Slack', () => {
   it.each([
-    ['no bot token', { botToken: '' }, 'SLACK_BOT_TOKEN is missing.'],
-    ['no way to hear', { appToken: '' }, 'SLACK_APP_TOKEN is missing.'],
     [
       'a wrong bot token',
       { botToken: 'xoxb-wrong' },

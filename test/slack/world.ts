@@ -1,0 +1,61 @@
+import type { ExpectStatic } from 'vitest';
+import type { Platform } from '../../src/platform/platform.ts';
+import { displayed } from './displayed.ts';
+import type { Exchange } from './exchange.ts';
+import { type SlackOptions, type SlackServer, startSlack } from './server.ts';
+import type { Trial } from './trial.ts';
+
+/** A Slack of its own with the bot on it. */
+export interface World {
+  readonly expect: ExpectStatic;
+  readonly slack: SlackServer;
+  readonly bot: Platform;
+  readonly ada: string;
+  readonly ben: string;
+  readonly general: string;
+  readonly news: string;
+  /** Ada asks who Mira Lund is, in the channel general. */
+  who(): Promise<Exchange>;
+  /** What was shown to anybody. */
+  shown(): SlackServer['deeds'];
+  /** Waits for the answer, and then for as long as another one might take. */
+  answeredOnce(asked: Exchange): Promise<string>;
+}
+
+/** Runs a test in a world of its own, so that tests need not wait for each other. */
+export const inWorld =
+  (trial: () => Trial, test: (world: World) => Promise<void>, options: SlackOptions = {}) =>
+  async ({ expect }: { readonly expect: ExpectStatic }): Promise<void> => {
+    const slack = await startSlack(options);
+    const bot = await trial().connect(slack);
+    await slack.connected();
+    const { people, channels } = slack.team;
+    const [ada = '', ben = '', general = '', news = ''] = [
+      people.ada,
+      people.ben,
+      channels.general,
+      channels.news,
+    ];
+    const shown = () =>
+      slack.deeds.filter(({ kind }) => ['post', 'ephemeral', 'update'].includes(kind));
+    await test({
+      expect,
+      slack,
+      bot,
+      ada,
+      ben,
+      general,
+      news,
+      shown,
+      who: () => slack.slash(ada, general, '/who', 'Mira Lund'),
+      answeredOnce: async (asked) => {
+        const { message } = await asked.next(['post', 'ephemeral'], 20_000);
+        await new Promise((settle) => setTimeout(settle, 1500));
+        expect(shown()).toHaveLength(1);
+        return displayed(message ?? {});
+      },
+    });
+    await bot.stop();
+    await slack.stop();
+    expect(slack.faults).toEqual([]);
+  };
