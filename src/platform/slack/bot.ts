@@ -1,8 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { own } from '../../answer/words.ts';
 import type { Chat, Heard } from '../../chat/chat.ts';
 import type { Page } from '../../render/pages.ts';
 import { slackMessage } from '../../render/slack/message.ts';
+import { renderSlack } from '../../render/slack/render.ts';
 import type { Totals } from '../../store/store.ts';
 import { deliver } from './deliver.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
@@ -35,6 +37,16 @@ export interface Bot extends BotParts {
   finish(mostMs: number): Promise<void>;
 }
 
+/** What is shown when the store fails. */
+const [BROKEN] = renderSlack({
+  command: '',
+  input: {},
+  tone: 'broken',
+  title: own.broken,
+  blocks: [],
+  sources: [],
+}) as [Page];
+
 /** A bot with nothing under way. */
 export function createBot(parts: BotParts): Bot {
   const { chat, log } = parts;
@@ -55,7 +67,10 @@ export function createBot(parts: BotParts): Bot {
     gone: new Set(),
     run,
     answer: async (client, place, heard) => {
-      const { page, buttons, hidden } = await chat.reply(heard);
+      const { page, buttons, hidden } = await chat.reply(heard).catch((thrown: unknown) => {
+        log.error({ err: thrown }, 'An answer failed');
+        return { page: BROKEN, buttons: [], hidden: heard.hidden };
+      });
       const message = slackMessage(page, buttons);
       await deliver(client, posts, { place, message, hidden }, end.signal);
     },

@@ -1,11 +1,13 @@
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { Chat, Heard } from '../../chat/chat.ts';
 import type { Command } from '../../command.ts';
 import { splitLine, takeApart } from '../../line.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Bot } from './bot.ts';
+import { faultOf } from './fault.ts';
 import { chooseView, formView } from './forms.ts';
 import { ALL, commandNamed } from './names.ts';
+import { persist } from './persist.ts';
 import { askerAt, type Place } from './place.ts';
 import { typedWords } from './typed.ts';
 
@@ -60,11 +62,35 @@ export function onSlash(app: App, bot: Bot): void {
       const slash = fresh ? readSlash(bot, place, command.command, command.text ?? '') : null;
       await ack().catch(() => undefined);
       if (slash?.kind === 'heard') await bot.answer(client, place, slash.heard);
-      if (slash?.kind !== 'form') return;
-      const view = slash.command
-        ? formView(slash.command, place)
-        : chooseView(bot.chat.commands, place);
-      await client.apiCall('views.open', { trigger_id, view });
+      if (slash?.kind === 'form') await openForm(bot, client, { place, trigger_id, ...slash });
     });
   });
+}
+
+interface Form {
+  readonly place: Place;
+  readonly trigger_id: string;
+  readonly command: Command | null;
+}
+
+/** Tries after the first: a trigger is good for three seconds. */
+const MORE_TRIES = 2;
+
+/** Opens the form of a command, or of all; where none can be opened, says what is missing. */
+async function openForm(
+  bot: Bot,
+  client: webApi.WebClient,
+  { place, trigger_id, command }: Form,
+): Promise<void> {
+  const view = command ? formView(command, place) : chooseView(bot.chat.commands, place);
+  const open = () => client.apiCall('views.open', { trigger_id, view });
+  try {
+    await persist(open, { more: MORE_TRIES });
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    // The first try had opened it.
+    if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
+    const asked = { command: command?.name ?? 'help', words: [], options: {} };
+    await bot.answer(client, place, bot.chat.command(askerAt(place, false), asked));
+  }
 }

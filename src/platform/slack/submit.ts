@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
 import { Refusal } from '../../refusal.ts';
 import type { Bot } from './bot.ts';
@@ -5,6 +6,9 @@ import { askedIn, type Filled, FORMS, formView, offersFor, originOf } from './fo
 import { askerAt } from './place.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
+
+/** Longest a select waits for suggestions; Slack gives it up after three seconds. */
+const MOST_WAIT_MS = 2000;
 
 interface Submitted {
   readonly body: SlackViewAction;
@@ -18,9 +22,10 @@ export function onForms(app: App, bot: Bot): void {
     bot.run('suggestions', async () => {
       const metadata = body.view?.private_metadata;
       const command = metadata ? originOf(metadata).command : null;
-      const suggested = command
-        ? await bot.chat.suggest(command, options.action_id, options.value).catch(() => [])
+      const suggesting = command
+        ? bot.chat.suggest(command, options.action_id, options.value).catch(() => [])
         : [];
+      const suggested = await Promise.race([suggesting, pause(MOST_WAIT_MS, [], { ref: false })]);
       await ack({ options: offersFor(options.value, suggested) });
     }),
   );
