@@ -1,0 +1,85 @@
+/** Number words, as they stand in "every two hours". */
+export const NUMBERS: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  fifteen: '15',
+  twenty: '20',
+  thirty: '30',
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  once: '1x',
+  twice: '2x',
+  thrice: '3x',
+};
+
+/** Days of the week by their words, Sunday 0; all but the groups may stand in a range. */
+export const WEEK_DAYS: ReadonlyMap<RegExp, readonly number[]> = new Map([
+  [/^sun(?:days?)?$/, [0]],
+  [/^mon(?:days?)?$/, [1]],
+  [/^tue(?:s(?:days?)?)?$/, [2]],
+  [/^wed(?:s|nesdays?)?$/, [3]],
+  [/^thu(?:rs?(?:days?)?)?$/, [4]],
+  [/^fri(?:days?)?$/, [5]],
+  [/^sat(?:urdays?)?$/, [6]],
+  [/^(?:weekdays?|work(?:ing)? ?days?|business days?)$/, [1, 2, 3, 4, 5]],
+  [/^weekends?$/, [0, 6]],
+]);
+
+/** How a day of the week is printed. */
+export const WEEK_DAY_WORDS = [
+  'sundays',
+  'mondays',
+  'tuesdays',
+  'wednesdays',
+  'thursdays',
+  'fridays',
+  'saturdays',
+] as const;
+
+/** Times that have a name, in minutes since midnight. */
+export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
+  ['midnight', 0],
+  ['noon', 720],
+  ['midday', 720],
+]);
+
+/** Which half of the day a word means: hours to add to one from 0 to 11. */
+export const HALVES: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['morning', 0],
+  ['pm', 12],
+  ['afternoon', 12],
+  ['evening', 12],
+  ['night', 12],
+]);
+
+/** Intervals that are one word or a set phrase, in minutes. */
+export const NAMED_STEPS: ReadonlyMap<string, number> = new Map([
+  ['hourly', 60],
+  ['every hour', 60],
+  ['each hour', 60],
+  ['every minute', 1],
+  ['each minute', 1],
+  ['half-hourly', 30],
+  ['half hourly', 30],
+  ['every half hour', 30],
+  ['every half an hour', 30],
+  ['every half-hour', 30],
+  ['every quarter hour', 15],
+  ['every quarter of an hour', 15],
+  ['every other hour', 120],
+  ['1x an hour', 60],
+  ['1x per hour', 60],
+]);
