@@ -13,6 +13,14 @@ describe('a line', () => {
     ]);
   });
 
+  it('keeps quoted words together with the option they are the value of', () => {
+    expect(splitLine('who --name="Ada Byron" --since=“last week”')).toEqual([
+      'who',
+      '--name=Ada Byron',
+      '--since=last week',
+    ]);
+  });
+
   it('keeps an apostrophe in its word', () => {
     expect(splitLine("the mayor's boat")).toEqual(['the', "mayor's", 'boat']);
   });

@@ -8,11 +8,13 @@ export interface Asked {
   readonly options: Readonly<Record<string, string | true>>;
 }
 
-const PIECE = /"([^"]*)"|“([^”]*)”|(\S+)/gu;
+const PIECE = /((?:--|[—–])[a-z][a-z-]*=)?(?:"([^"]*)"|“([^”]*)”)|(\S+)/gu;
 
 /** Splits a line at white space; words in quotation marks stay together. */
 export const splitLine = (line: string): string[] =>
-  [...line.matchAll(PIECE)].map(([, straight, curly, bare]) => straight ?? curly ?? bare ?? '');
+  [...line.matchAll(PIECE)].map(
+    ([, option = '', straight, curly, bare]) => option + (straight ?? curly ?? bare ?? ''),
+  );
 
 /* Phones turn "--" into a dash. */
 const DASHES = /^[—–](?=[a-z])/u;
