@@ -4,7 +4,7 @@ import { CODES, codeOf } from './faults.ts';
 import { LATER_MS, persist, SOON_MS } from './persist.ts';
 
 /** What an interaction is answered by. */
-export interface Ticket {
+interface Ticket {
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;

@@ -1,7 +1,7 @@
 import { clean } from '../clean.ts';
 
 /** A character that Discord would act on, where it would, and what it would make of it. */
-export interface Escape {
+interface Escape {
   /** Matches that one character; `^` is the start of the words. */
   readonly character: RegExp;
   readonly otherwise: string;
@@ -12,7 +12,7 @@ export interface Escape {
  * https://support.discord.com/hc/en-us/articles/210298617 (Markdown Text 101) and
  * https://docs.discord.com/developers/reference#message-formatting
  */
-export const ESCAPES: readonly Escape[] = [
+const ESCAPES: readonly Escape[] = [
   { character: /\\/, otherwise: 'takes the next sign from view' },
   { character: /[*_]/, otherwise: 'bold, italics, underline, a list' },
   { character: /~/, otherwise: 'struck through' },
@@ -22,7 +22,7 @@ export const ESCAPES: readonly Escape[] = [
   { character: /[@]/, otherwise: 'a mention; it pings even where only the "<" is escaped' },
   { character: /#/, otherwise: 'a heading, or lost at the end of one' },
   { character: /[[\]]/, otherwise: 'a masked link' },
-  { character: /\(/, otherwise: 'the address of a masked link, after any "]"' },
+  { character: /(?<=^|\])\(/, otherwise: 'the address of a masked link, after any "]"' },
   { character: /:(?=\S|$)/, otherwise: 'an address, an emoji by name' },
   { character: /(?<=^\s*)[-+>]/, otherwise: 'a list, small print, a block quote' },
   { character: /(?<=^\s*\d+)[.)]/, otherwise: 'a numbered list' },
