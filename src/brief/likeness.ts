@@ -21,6 +21,8 @@ const CLOSE = 0.55;
 /** Values further apart than this are taken for two things, not for a disagreement. */
 const TOO_FAR = 2;
 
+const SHARE = 'part';
+
 const OTHER = { kind: 'other' } as const;
 
 const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -61,8 +63,8 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   if (relation === 'apart') return Math.min(a.value, b.value) < FEW ? MUCH_OF_FEW : MUCH;
   if (a.kind !== b.kind) return SOME_OF_OTHERS;
   if (!isCommon(a)) return 0;
-  // Small numbers are equal by chance, and near ones of a common unit stand for many things.
-  if (Math.min(a.value, b.value) < FEW) return MUCH;
+  // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
+  if (Math.min(a.value, b.value) < FEW || a.kind === SHARE) return MUCH;
   return relation === 'compatible' ? SOME_OF_OTHERS : SOME;
 };
 
@@ -105,6 +107,12 @@ const actsMeet = (a: Scope, b: Scope): boolean => {
   return !peopleActs.has(a.act ?? b.act ?? '');
 };
 
+/** How much the sentences share, whole or beside the figures; for shares, which are everywhere, both. */
+const likenessOf = ({ kind }: Scope, near: boolean, wide: number, close: number): number => {
+  if (!near) return wide;
+  return kind === SHARE ? Math.min(wide, close) : Math.max(wide, close);
+};
+
 /** Whether something parts two figures, however alike their sentences are. */
 const arePartedBy = (a: Scope, b: Scope, relation: Relation, alike: Alike): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
@@ -131,7 +139,7 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
   if (arePartedBy(a, b, relation, alike)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const [wide, close] = [sharedPart(a.context, b.context), sharedPart(a.around, b.around)];
-  const like = near ? Math.max(wide, close) : wide;
+  const like = likenessOf(a, near, wide, close);
   if (!near && isCommon(a) && close < CLOSE) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];

@@ -2,7 +2,7 @@ import { stem } from './content.ts';
 import type { Counted } from './interval.ts';
 import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
-import { eventUnits, measureOf, neutralActs, oneAct } from './units.ts';
+import { eventUnits, measureOf, neutralActs, oneAct, outcomes } from './units.ts';
 import { type Word, wordKey, words } from './words.ts';
 
 /** What a figure is about, as far as its sentence says. */
@@ -28,6 +28,8 @@ export interface Scope extends Setting {
   readonly around: ReadonlySet<string>;
 }
 
+const PEOPLE = 'people';
+
 /** Content words on either side that say most surely what a figure is of. */
 const AROUND = 4;
 /** Words behind a figure in which its place and time are looked for. */
@@ -39,6 +41,35 @@ const actOf = (act: string | null, unit: string): string | null => {
   const one = oneAct.find((list) => (list as readonly string[]).includes(act))?.[0] ?? act;
   if (neutralActs.has(act) || stem(one) === unit) return null;
   return eventUnits.has(unit) ? null : one;
+};
+
+/** Which act a stem tells of, in all the forms of the acts that have several words. */
+const actOfStem: ReadonlyMap<string, string> = new Map(
+  oneAct.flatMap((list) =>
+    list.flatMap((word) =>
+      ['', 's', 'd', 'ed', 'ing'].map(
+        (ending) => [stem(wordKey(`${word}${ending}`)), list[0]] as const,
+      ),
+    ),
+  ),
+);
+
+/** Whether a word only says the act again, or that somebody counted: "dead" of people killed. */
+const tellsOf = ({ key, name }: Word, act: string | null): boolean => {
+  const plain = stem(key);
+  if (name) return false;
+  if (neutralActs.has(plain) || neutralActs.has(key)) return true;
+  return act !== null && (outcomes.get(plain) === act || actOfStem.get(plain) === act);
+};
+
+/** Words between "deaths" and the number in "the deaths of the three". */
+const LEADING = 3;
+
+/** What was done to those who are counted, when a noun says it: "the deaths of three soldiers". */
+const outcomeBefore = (all: readonly Word[], from: number): string | null => {
+  const before = all.filter(({ end }) => end <= from).slice(-LEADING);
+  const of = before.findLastIndex(({ key }) => key === 'of' || key === 'to');
+  return outcomes.get(stem(before[of - 1]?.key ?? '')) ?? null;
 };
 
 /** The words from a figure up to the end of its clause or the next number. */
@@ -66,15 +97,23 @@ const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === 
 export const scopeOf = (figure: Counted): Scope => {
   const { passage, span } = figure;
   const measure = measureOf(figure.unit);
-  const kind = measure?.dimension ?? stem(wordKey(figure.unit));
+  const noun = stem(wordKey(figure.unit));
+  const outcome = outcomes.get(noun);
+  const kind = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
   const all = words(passage.text);
   const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
   const counted = countedBy(figure, all);
-  const head = counted.findIndex((word) => stem(word.key) === kind);
-  const named = [...beside(all, passage.text, to), ...counted].filter(
+  const head = counted.findIndex((word) => stem(word.key) === noun);
+  /* "11 in Cuba" takes its noun from "44 people in Haiti" before it, but not the place. */
+  const own = counted.filter(({ start }) => start >= to);
+  const named = [...beside(all, passage.text, to), ...own].filter(
     (word) => word.name && !isTime(word),
   );
-  const content = all.filter((word) => !stopWords.has(word.key) && !word.number && !isTime(word));
+  const led = outcomeBefore(all, from);
+  const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
+  const content = all.filter(
+    (word) => !stopWords.has(word.key) && !word.number && !isTime(word) && !tellsOf(word, act),
+  );
   const stems = (list: readonly Word[]) =>
     new Set(list.map(contextStem).filter((word) => word !== kind));
   return {
@@ -85,7 +124,7 @@ export const scopeOf = (figure: Counted): Scope => {
     unit: figure.unit,
     measured: measure !== null,
     value: figure.low * (measure?.factor ?? 1),
-    act: measure === null ? actOf(figure.act, kind) : null,
+    act,
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
     whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),

@@ -1,4 +1,5 @@
 import { stem } from './content.ts';
+import { wordKey } from './words.ts';
 
 /** A unit of measure: what it measures and how many of the base unit it holds. */
 interface Measure {
@@ -98,6 +99,18 @@ export const oneAct = [
   ['fire', 'launch', 'shoot'],
   ['rescue', 'save', 'free', 'release'],
 ] as const;
+
+/** Words for people by what was done to them, as stems: "36 dead" are 36 people killed. */
+export const outcomes: ReadonlyMap<string, string> = new Map(
+  [
+    ['kill', 'dead death fatality killing killed'],
+    ['injure', 'injured wounded hurt injury wounding'],
+    ['arrest', 'arrest detainee detention'],
+    ['displace', 'displaced evacuee'],
+  ].flatMap(([act = '', nouns = '']) =>
+    nouns.split(' ').map((noun) => [stem(wordKey(noun)), act] as const),
+  ),
+);
 
 /** Acts that only people suffer, so that "troops", "soldiers" and "people" may be the same ones. */
 export const peopleActs: ReadonlySet<string> = new Set([

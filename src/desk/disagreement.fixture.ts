@@ -382,4 +382,32 @@ export const CASES: readonly Case[] = [
     ],
     groups: ['differ 2: 34 years, 36 years'],
   },
+  {
+    says: 'the dead by a noun and by a verb',
+    topic: 'deaths',
+    articles: [
+      ['Delta Courier', 'The landslide at Nerva killed 31 people on Friday, the governor said.'],
+      ['Highland Post', 'Rescuers counted 36 dead after Friday’s landslide at Nerva.'],
+      ['Evening Ledger', 'The landslide at Nerva caused 34 deaths, a doctor said on Saturday.'],
+    ],
+    groups: ['differ 3: 31 people, 34 deaths, 36 dead'],
+  },
+  {
+    says: 'a count that takes its noun from another',
+    topic: 'people killed',
+    articles: [
+      ['Delta Courier', 'The storm killed 44 people in Alba, 11 in Torva and four in Leira.'],
+      ['Highland Post', 'The storm killed nine people in Alba and 13 in Torva, officials said.'],
+    ],
+    groups: ['differ 2: 11 people, 13 people', 'single 1: 44 people', 'single 1: 9 people'],
+  },
+  {
+    says: 'the deaths of those who are counted',
+    topic: 'killed',
+    articles: [
+      ['Delta Courier', 'An inquiry into the deaths of 16 men in the Orlu mine began on Monday.'],
+      ['Highland Post', 'Fire killed 16 men in the Orlu mine last year.'],
+    ],
+    groups: ['agree 2: 16 men, 16 men'],
+  },
 ];
