@@ -3,6 +3,7 @@ import type { Platform } from '../../src/platform/platform.ts';
 import { displayed } from './displayed.ts';
 import type { Exchange } from './exchange.ts';
 import { type SlackOptions, type SlackServer, startSlack } from './server.ts';
+import type { Message } from './shapes.ts';
 import type { Trial } from './trial.ts';
 
 /** A Slack of its own with the bot on it. */
@@ -20,6 +21,8 @@ export interface World {
   shown(): SlackServer['deeds'];
   /** Waits for the answer, and then for as long as another one might take. */
   answeredOnce(asked: Exchange): Promise<string>;
+  /** Waits as long, and gives the bot's messages that stand. */
+  answers(asked: Exchange): Promise<readonly Message[]>;
 }
 
 /** Runs a test in a world of its own, so that tests need not wait for each other. */
@@ -38,6 +41,11 @@ export const inWorld =
     ];
     const shown = () =>
       slack.deeds.filter(({ kind }) => ['post', 'ephemeral', 'update'].includes(kind));
+    const answers = async (asked: Exchange) => {
+      await asked.next(['post', 'ephemeral'], 20_000);
+      await new Promise((settle) => setTimeout(settle, 1500));
+      return slack.state.messages.filter(({ byBot, deleted }) => byBot && !deleted);
+    };
     await test({
       expect,
       slack,
@@ -49,11 +57,11 @@ export const inWorld =
       shown,
       who: () => slack.slash(ada, general, '/who', 'Mira Lund'),
       answeredOnce: async (asked) => {
-        const { message } = await asked.next(['post', 'ephemeral'], 20_000);
-        await new Promise((settle) => setTimeout(settle, 1500));
-        expect(shown()).toHaveLength(1);
+        const [message, ...others] = await answers(asked);
+        expect(others).toEqual([]);
         return displayed(message ?? {});
       },
+      answers,
     });
     await bot.stop();
     await slack.stop();

@@ -35,6 +35,7 @@ export function onButtons(app: App, bot: Bot): void {
           thread_ts: container?.thread_ts ?? message?.thread_ts,
         }),
         responseUrl: response_url ?? null,
+        pressed: true,
       };
       const value = 'value' in action ? String(action.value ?? '') : '';
       const alone = channel.id.startsWith('D') && !hidden;

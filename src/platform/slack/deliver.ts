@@ -29,8 +29,9 @@ const SKEW_MINUTES = 10;
 
 /**
  * Shows a message exactly once: by the response_url where there is one, else by the Web API. After
- * an uncertain try the channel is searched for it before it is sent again; what only the asker sees
- * cannot be searched for, so there it may come twice rather than not at all. Throws when Slack refuses.
+ * an uncertain try the channel is searched for it before it is sent again. What only the asker sees
+ * cannot be searched for: a command's answer replaces itself, another may come twice rather than not
+ * at all. Throws when Slack refuses.
  */
 export async function deliver(
   client: Client,
@@ -43,12 +44,17 @@ export async function deliver(
   const body = { ...message, ...(hidden ? {} : { metadata }) };
   const since = Date.now() - SKEW_MINUTES * 60_000;
   const done = async (): Promise<boolean> => !hidden && (await isPosted(client, place, key, since));
-  const { responseUrl, channel, user, thread, team } = place;
+  const { responseUrl, pressed, channel, user, thread, team } = place;
   const threaded = thread === null ? {} : { thread_ts: thread };
   if (responseUrl !== null) {
     const response_type = hidden ? 'ephemeral' : 'in_channel';
-    const said = { response_type, replace_original: false, ...threaded, ...body };
-    const sent = await persist(() => byUrl(responseUrl, said), { done, more: MORE_BY_URL, signal })
+    let tries = 0;
+    const say = (): Promise<void> => {
+      // A second try replaces what the first one may have shown; never the message of a button.
+      const replace_original = !pressed && tries++ > 0;
+      return byUrl(responseUrl, { response_type, replace_original, ...threaded, ...body });
+    };
+    const sent = await persist(say, { done, more: MORE_BY_URL, signal })
       .then(() => true)
       .catch(() => done().catch(() => false));
     if (sent) return;

@@ -32,6 +32,14 @@ describe.concurrent('an answer through trouble', () => {
     })(context),
   );
 
+  it.for(TROUBLES)('comes exactly once to the asker alone, after %s', ([, trouble], context) =>
+    inTrial(async ({ expect, slack, ada, general, answers }) => {
+      slack.play({ on: 'response_url', ...trouble } as Trouble);
+      const asked = await slack.slash(ada, general, '/who', 'Mira Lund --private');
+      expect(await answers(asked)).toEqual([expect.objectContaining({ only: ada })]);
+    })(context),
+  );
+
   it.for(TROUBLES)('comes exactly once by chat.postMessage, after %s', ([, trouble], context) =>
     inTrial(async ({ expect, slack, ada, general, answeredOnce }) => {
       slack.play({ on: 'chat.postMessage', ...trouble } as Trouble);

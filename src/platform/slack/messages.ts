@@ -65,7 +65,7 @@ async function hear(bot: Bot, { said, team, eventId, self, client }: Heard): Pro
   const direct = channel.startsWith('D') || said.channel_type === 'im';
   // An agent's conversations are threads, one under each message: https://docs.slack.dev/ai
   const thread = thread_ts ?? (direct ? ts : null);
-  const place: Place = { team, channel, user, thread, responseUrl: null };
+  const place: Place = { team, channel, user, thread, responseUrl: null, pressed: false };
   await bot.run('message', async () => {
     try {
       const words = typedWords(said.text ?? '', { self, links: 'shown' });

@@ -9,6 +9,8 @@ export interface Place {
   readonly thread: string | null;
   /** Takes answers for half an hour, five at most; null where Slack gives none. */
   readonly responseUrl: string | null;
+  /** Whether a button was pressed: then the response_url may replace the message it is under. */
+  readonly pressed: boolean;
 }
 
 /** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */

@@ -29,6 +29,7 @@ export function onShortcut(app: App, bot: Bot): void {
         user: user.id,
         thread: threadOf(message),
         responseUrl: response_url || null,
+        pressed: false,
       };
       const heard = bot.chat.message(askerAt(place, false), wordsOf(message));
       await bot.answer(client, place, heard);

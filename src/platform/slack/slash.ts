@@ -57,6 +57,7 @@ export function onSlash(app: App, bot: Bot): void {
         user: user_id,
         thread: null,
         responseUrl: response_url ?? null,
+        pressed: false,
       };
       const fresh = bot.seen.take(`trigger:${trigger_id}`);
       const slash = fresh ? readSlash(bot, place, command.command, command.text ?? '') : null;
