@@ -86,7 +86,7 @@ async function asked(
 ): Promise<{ answer: Answer; logged: unknown[] }> {
   const logged: unknown[] = [];
   const house: House = {
-    commands: [command('tell', answer), command('wait', saying())],
+    commands: [command('tell', answer), command('wait', saying()), command('ship list', answer)],
     desk,
     now: () => new Date('2024-03-04'),
     readSoFar: () => null,
@@ -110,6 +110,18 @@ describe('an answer', () => {
       input: { topic: 'ferry', rest: 'and more' },
       blocks: [{ claims: [{ cited: [{ source: 1, start: 0, end: 23 }] }] }],
       sources: [{ n: 1, file: 'ferry.txt', outlet: 'Hill Times' }],
+    });
+  });
+
+  it('finds a command of a group by its two words, and names them all where one is missing', async () => {
+    const given = { name: 'ship', words: ['LIST', 'ferry'] };
+    const { answer } = await asked(saying(claimOf('The ferry sank off Elm.')), given);
+    expect(answer).toMatchObject({ command: 'ship list', input: { topic: 'ferry' } });
+    const { answer: none } = await asked(saying(), { name: 'ship', words: ['sink'] });
+    expect(none).toMatchObject({
+      tone: 'refused',
+      title: '/ship needs to know what to do.',
+      refused: { hint: 'Write /ship list.' },
     });
   });
 

@@ -25,8 +25,8 @@ export interface House {
 
 /** The command that was asked and the values of its options. Throws a Refusal. */
 export function understand(commands: readonly Command[], asked: Asked, now: Date) {
-  const command = findCommand(commands, asked.command);
-  return { command, options: readOptions(command, asked, now) };
+  const { command, words } = findCommand(commands, asked);
+  return { command, options: readOptions(command, { ...asked, words }, now) };
 }
 
 /** A refusal as an answer. */
@@ -71,9 +71,11 @@ export const askAround = (house: House, asked: Asked): Promise<Answer | Dump> =>
 
 /** Answers a line as it was typed, a slash command or plain words. Never throws. */
 export const askLine = (house: House, line: string): Promise<Answer | Dump> =>
-  caught(house, '', () =>
-    ask(house, readLine(line, new Set(house.commands.map(({ name }) => name)))),
-  );
+  caught(house, '', () => ask(house, readLine(line, firstWords(house.commands))));
+
+/** What a line that names a command may begin with. */
+export const firstWords = (commands: readonly Command[]): ReadonlySet<string> =>
+  new Set(commands.map(({ name }) => name.split(' ')[0] ?? name));
 
 async function caught(
   house: House,
@@ -89,11 +91,20 @@ async function caught(
   }
 }
 
-/** The command of that name, forgiving case and a leading slash. Throws a Refusal with the nearest one. */
-function findCommand(commands: readonly Command[], name: string): Command {
+/** The command that is meant, forgiving case and a leading slash, and the words after its name. Throws a Refusal with the nearest one. */
+function findCommand(commands: readonly Command[], { command: name, words }: Asked) {
   const wanted = name.toLowerCase().replace(/^\//, '');
   const command = commands.find((one) => one.name === wanted);
-  if (command) return command;
+  if (command) return { command, words };
+  const group = commands.filter((one) => one.name.startsWith(`${wanted} `));
+  const inGroup = group.find((one) => one.name === `${wanted} ${words[0]?.toLowerCase()}`);
+  if (inGroup) return { command: inGroup, words: words.slice(1) };
+  if (group.length > 0)
+    throw new Refusal(
+      'unknown command',
+      `/${wanted} needs to know what to do.`,
+      `Write ${group.map((one) => `/${one.name}`).join(', ')}.`,
+    );
   const near = commands.find((one) => isNear(one.name, wanted));
   throw new Refusal(
     'unknown command',

@@ -30,9 +30,17 @@ export interface Definition<O extends Options> {
   readonly answer: (call: Call<O>) => Promise<Draft | Dump>;
 }
 
-/** A command, named by its file. */
+/** A command, named by its file; one of a group by its file and a second word: "digest create". */
 export interface Command extends Definition<Options> {
   readonly name: string;
+}
+
+/** What a file in commands/ says of several commands under one name, such as `digest create`. */
+export interface Group {
+  /** One line for menus, at most 100 characters. */
+  readonly summary: string;
+  /** Each command by its second word. */
+  readonly commands: Readonly<Record<string, Definition<Options>>>;
 }
 
 /** Types a command's definition by its options. */

@@ -66,4 +66,15 @@ describe('the commands', () => {
     expect(commands.length).toBeGreaterThan(5);
     expect(helps.filter((help) => help.length < 4)).toEqual([]);
   });
+
+  it('of a group are named by their file and their own word', async () => {
+    const group = `const one = ${SOUND.replace('export default ', '')}
+export default { summary: 'Ships', commands: { count: one, list: one } };`;
+    const commands = await loaded({ 'ship.js': group });
+    expect(commands.map(({ name }) => name)).toEqual(['ship count', 'ship list']);
+    const wrong = group.replace('list: one', 'list: {}');
+    await expect(loaded({ 'ships.js': wrong })).rejects.toThrow(
+      'commands/ships.js: its summary must have 1 to 100 characters',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Command, Definition, Options } from './command.ts';
+import type { Command, Definition, Group, Options } from './command.ts';
 
 const FOLDER = new URL('../commands/', import.meta.url);
 const NAME = /^[a-z][a-z0-9-]{0,31}$/;
@@ -11,15 +11,33 @@ export async function loadCommands(folder: URL = FOLDER): Promise<Command[]> {
   const files = (await readdir(fileURLToPath(folder))).filter(
     (file) => /\.[jt]s$/.test(file) && !/\.(test|d)\.[jt]s$/.test(file),
   );
-  return Promise.all(files.sort().map((file) => loadCommand(folder, file)));
+  return (await Promise.all(files.sort().map((file) => loadFile(folder, file)))).flat();
 }
 
-async function loadCommand(folder: URL, file: string): Promise<Command> {
+async function loadFile(folder: URL, file: string): Promise<Command[]> {
   const name = file.replace(/\.[jt]s$/, '');
   const module = (await import(new URL(file, folder).href)) as { default?: unknown };
-  const fault = !NAME.test(name) ? 'its name is no command name' : faultOf(module.default);
-  if (fault) throw new Error(`commands/${file}: ${fault}`);
-  return { ...(module.default as Definition<Options>), name };
+  const given = module.default;
+  if (!isGroup(given)) return [sound(file, name, given)];
+  return Object.entries(given.commands).map(([second, one]) =>
+    NAME.test(second)
+      ? sound(file, `${name} ${second}`, one)
+      : refused(file, 'its name is no command name'),
+  );
+}
+
+const isGroup = (given: unknown): given is Group =>
+  typeof given === 'object' && given !== null && 'commands' in given;
+
+function sound(file: string, name: string, given: unknown): Command {
+  const fault = NAME.test(name.split(' ')[0] ?? '')
+    ? faultOf(given)
+    : 'its name is no command name';
+  return fault ? refused(file, fault) : { ...(given as Definition<Options>), name };
+}
+
+function refused(file: string, fault: string): never {
+  throw new Error(`commands/${file}: ${fault}`);
 }
 
 function faultOf(definition: unknown): string | null {

@@ -1,4 +1,4 @@
-import { understand } from '../ask.ts';
+import { firstWords, understand } from '../ask.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
 import { MOST_CHARACTERS } from '../options.ts';
@@ -31,7 +31,7 @@ export function hear(
   memory: Conversations,
   clock: () => Date,
 ): Pick<Chat<unknown>, 'command' | 'words' | 'message' | 'pressed'> {
-  const names = new Set(commands.map(({ name }) => name));
+  const names = firstWords(commands);
   const [ofUser, ofChannel] = [paceOf(ALLOWANCES.user), paceOf(ALLOWANCES.channel)];
 
   const heard = (asker: Asker, meant: () => Understood): Heard => {
