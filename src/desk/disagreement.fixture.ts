@@ -1,413 +1,202 @@
-/** Two or three outlets on one event, what is asked of them, and the groups of figures that must come. */
-export interface Case {
+import type { Written } from './newsroom.fixture.ts';
+
+/** Two or three outlets on one thing, what is asked of them, and the groups of figures that must come. */
+interface Case {
   readonly says: string;
   readonly topic: string;
-  readonly articles: readonly (readonly [outlet: string, text: string, date?: string])[];
+  readonly articles: readonly Written[];
   /** Verdict, number of origins and figures of each group that is asked for; others may stand beside them. */
   readonly groups: readonly string[];
 }
 
+/* What it is about and what is asked, a line for each outlet, a line for each group. */
+const TEXT = `
+a bound and an exact number that it allows (houses)
+- Delta Courier: The flood destroyed more than 85 houses in Orlu on Friday, the governor said.
+- Highland Post: Officials in Orlu counted 86 houses that the flood had destroyed on Friday.
+= compatible 2: more than 85 houses, 86 houses
+
+a bound and an exact number below it (houses)
+- Delta Courier: The flood destroyed more than 85 houses in Orlu on Friday, the governor said.
+- Highland Post: Officials in Orlu counted 72 houses that the flood had destroyed on Friday.
+= differ 2: more than 85 houses, 72 houses
+
+an interval and a number within it (passengers)
+- Delta Courier: The ferry Alma carried between 120 and 140 passengers when it left Brack on Monday.
+- Highland Post: When the ferry Alma left Brack on Monday it carried 133 passengers, its owner said.
+= compatible 2: between 120 passengers, 133 passengers
+
+shares of one whole that differ (percent)
+- Delta Courier: Bread prices in Tamora rose 12 percent in March, the statistics office said.
+- Highland Post: The price of bread in Tamora rose by 15 percent in March, grocers said.
+= differ 2: 12 percent, 15 percent
+
+shares of the same people that differ (voters)
+- Delta Courier: In Sunday’s vote 12 percent of voters in Tamora spoiled their ballots.
+- Highland Post: About a quarter stayed away, and 15 percent of voters in Tamora spoiled their ballots on Sunday.
+= differ 2: 12 percent, 15 percent
+
+shares of other people (percent)
+- Delta Courier: In Sunday’s vote 12 percent of women in Tamora spoiled their ballots.
+- Highland Post: In Sunday’s vote 15 percent of men in Tamora spoiled their ballots.
+= single 1: 12 percent
+= single 1: 15 percent
+
+times that differ (times)
+- Delta Courier: Police shot at the car of Emil Garza three times on Monday, witnesses said.
+- Highland Post: Witnesses said that police had shot at Emil Garza’s car four times on Monday.
+= differ 2: 3 times, 4 times
+
+the killed and the injured (workers)
+- Delta Courier: A blast at the Tolna mill killed 12 workers and injured 30 workers on Friday.
+- Highland Post: A blast at the Tolna mill on Friday killed 14 workers, and 30 workers were wounded.
+= differ 2: 12 workers, 14 workers
+= agree 2: 30 workers, 30 workers
+
+one toll under several names (killed)
+- Delta Courier: Three Norlandish soldiers were killed when a mine went off near Brack on Sunday.
+- Highland Post: A mine killed three troops from Norland near Brack on Sunday, the army said.
+- Evening Ledger: The army mourned the three service members who were killed by a mine near Brack.
+= agree 3: 3 soldiers, 3 troops, 3 members
+
+a toll that the same outlet raised (people killed)
+- Delta Courier of 4 March 2024: The quake at Orlu killed 31 people, the governor said on Monday.
+- Delta Courier of 5 March 2024: The quake at Orlu killed 47 people, the governor said on Tuesday.
+- Highland Post of 5 March 2024: The quake at Orlu has killed 47 people, rescuers said on Tuesday.
+= differ 2: 31 people, 47 people, 47 people
+
+an agency’s sentence in two papers, and a third of its own (arrests)
+- Delta Courier: Police in Tamora made 64 arrests during the march against the tram fares on Saturday, a spokeswoman said.
+- Highland Post: Police in Tamora made 64 arrests during the march against the tram fares on Saturday, a spokeswoman said.
+- Evening Ledger: After the march against the fares in Tamora on Saturday a lawyer counted 71 arrests by police.
+= differ 2: 64 arrests, 71 arrests
+
+a distance in two units (distance)
+- Delta Courier: The crater lies six miles from the village of Nerva, geologists said.
+- Highland Post: Geologists found the crater 10 kilometers from the village of Nerva.
+= agree 2: 6 miles, 10 kilometers
+
+a sum and its parts (fires)
+- Delta Courier: Crews fought 52 fires in Leira on Sunday, including 31 in the hills, 20 on the coast and one in the port.
+- Highland Post: There were 49 fires in Leira on Sunday, the ministry said.
+= differ 2: 52 fires, 49 fires (31 + 20 + 1 = 52)
+
+counts of two places (houses)
+- Delta Courier: The storm flattened 40 houses in Ardal on Monday, the county said.
+- Highland Post: The storm flattened 55 houses in Bergum on Monday, the county said.
+= single 1: 40 houses
+= single 1: 55 houses
+
+counts of two years (crashes)
+- Delta Courier: Police counted 310 crashes on the Orlu road in 2021, a report says.
+- Highland Post: Police counted 280 crashes on the Orlu road in 2022, a report says.
+= single 1: 310 crashes
+= single 1: 280 crashes
+
+sums of money (cost of the bridge)
+- Delta Courier: The new bridge at Brack cost $3.2 million, the mayor said on Friday.
+- Highland Post: The town paid for the new bridge at Brack, which cost $4.1 million, auditors said.
+= differ 2: 3200000 dollars, 4100000 dollars
+
+a round number and the full one (refugees)
+- Delta Courier: About 1,200 refugees crossed the river at Nerva on Thursday, the agency said.
+- Highland Post: The agency registered 1,187 refugees who crossed the river at Nerva on Thursday.
+= compatible 2: about 1200 refugees, 1187 refugees
+
+a loose number and a bound (protesters)
+- Delta Courier: Thousands of protesters filled the square in Tamora on Saturday.
+- Highland Post: More than 9,000 protesters filled the square in Tamora on Saturday, police said.
+= compatible 2: at least 2000 protesters, more than 9000 protesters
+
+a poll in other words (support for the mayor)
+- Delta Courier: Support for the mayor of Brack has fallen to 38 percent, a poll found on Monday.
+- Highland Post: The mayor’s support in Brack dropped to 41 percent, according to a poll on Monday.
+= differ 2: 38 percent, 41 percent
+
+a rate in other words (unemployment)
+- Delta Courier: Unemployment in Leira rose to 9.2 percent in June, the labour office said.
+- Highland Post: In June unemployment climbed to 9.6 percent in Leira, economists said.
+= differ 2: 9.2 percent, 9.6 percent
+
+a turnout in other words (turnout)
+- Delta Courier: Turnout in the Tamora election was 54 percent, the commission said.
+- Highland Post: Turnout in the election in Tamora reached 61 percent, observers said.
+= differ 2: 54 percent, 61 percent
+
+rates of two months (unemployment)
+- Delta Courier: Unemployment in Leira rose to 9.2 percent in June, the labour office said.
+- Highland Post: Unemployment in Leira rose to 9.6 percent in July, the labour office said.
+= single 1: 9.2 percent
+= single 1: 9.6 percent
+
+shots in other words (shots)
+- Delta Courier: The guard fired three shots at Emil Garza outside the bank in Tolna.
+- Highland Post: Outside the bank in Tolna the guard fired five shots at Garza.
+= differ 2: 3 shots, 5 shots
+
+how often somebody was hit (stabbed)
+- Delta Courier: Emil Garza was stabbed three times outside the bank in Tolna, police said.
+- Highland Post: A man stabbed Emil Garza five times outside the bank in Tolna.
+= differ 2: 3 times, 5 times
+
+tolls that are told by a noun and by a verb (people killed)
+- Delta Courier: The fire at the Arno market killed 23 people on Friday, the governor said.
+- Highland Post: At least 26 people died in Friday’s fire at the Arno market, a hospital said.
+- Evening Ledger: The death toll of the fire at the Arno market stood at 23 on Friday.
+= differ 3: 23 people, 23 people, at least 26 people
+
+the dead of two events (people killed)
+- Delta Courier: The fire at the Arno market killed 23 people on Friday, the governor said.
+- Highland Post: A landslide at Nerva killed 26 people on Friday, the governor said.
+= single 1: 23 people
+= single 1: 26 people
+
+soldiers and civilians (killed)
+- Delta Courier: The shelling of Brack killed 9 soldiers on Monday, the army said.
+- Highland Post: The shelling of Brack killed 11 civilians on Monday, the mayor said.
+= single 1: 9 soldiers
+= single 1: 11 civilians
+
+a count that stands before its place (fires)
+- Delta Courier: In Leira crews fought 31 fires on Sunday.
+- Highland Post: In Furnes crews fought 44 fires on Sunday.
+= single 1: 31 fires
+= single 1: 44 fires
+
+ages (age)
+- Delta Courier: Emil Garza, 34 years old, was the owner of the bank in Tolna.
+- Highland Post: The owner of the bank in Tolna, Emil Garza, is 36 years old.
+= differ 2: 34 years, 36 years
+
+the dead by a noun and by a verb (deaths)
+- Delta Courier: The landslide at Nerva killed 31 people on Friday, the governor said.
+- Highland Post: Rescuers counted 36 dead after Friday’s landslide at Nerva.
+- Evening Ledger: The landslide at Nerva caused 34 deaths, a doctor said on Saturday.
+= differ 3: 31 people, 34 deaths, 36 dead
+
+a count that takes its noun from another (people killed)
+- Delta Courier: The storm killed 44 people in Alba, 11 in Torva and four in Leira.
+- Highland Post: The storm killed nine people in Alba and 13 in Torva, officials said.
+= differ 2: 11 people, 13 people
+= single 1: 44 people
+= single 1: 9 people
+
+the deaths of those who are counted (killed)
+- Delta Courier: An inquiry into the deaths of 16 men in the Orlu mine began on Monday.
+- Highland Post: Fire killed 16 men in the Orlu mine last year.
+= agree 2: 16 men, 16 men
+`;
+
+const caseOf = (block: string): Case => {
+  const [title = '', ...lines] = block.split('\n');
+  const [, says = '', topic = ''] = /^(.*) \((.*)\)$/.exec(title) ?? [];
+  const articles = lines.flatMap((line): Written[] => {
+    const [, outlet, date, text] = /^- ([^:]+?)(?: of (\d[^:]*))?: (.*)$/.exec(line) ?? [];
+    return outlet && text ? [{ outlet, text, ...(date === undefined ? {} : { date }) }] : [];
+  });
+  const groups = lines.flatMap((line) => (line.startsWith('= ') ? [line.slice(2)] : []));
+  return { says, topic, articles, groups };
+};
+
 /** What outlets say of one thing, and how it is compared. */
-export const CASES: readonly Case[] = [
-  {
-    says: 'a bound and an exact number that it allows',
-    topic: 'houses',
-    articles: [
-      [
-        'Delta Courier',
-        'The flood destroyed more than 85 houses in Orlu on Friday, the governor said.',
-      ],
-      [
-        'Highland Post',
-        'Officials in Orlu counted 86 houses that the flood had destroyed on Friday.',
-      ],
-    ],
-    groups: ['compatible 2: more than 85 houses, 86 houses'],
-  },
-  {
-    says: 'a bound and an exact number below it',
-    topic: 'houses',
-    articles: [
-      [
-        'Delta Courier',
-        'The flood destroyed more than 85 houses in Orlu on Friday, the governor said.',
-      ],
-      [
-        'Highland Post',
-        'Officials in Orlu counted 72 houses that the flood had destroyed on Friday.',
-      ],
-    ],
-    groups: ['differ 2: more than 85 houses, 72 houses'],
-  },
-  {
-    says: 'an interval and a number within it',
-    topic: 'passengers',
-    articles: [
-      [
-        'Delta Courier',
-        'The ferry Alma carried between 120 and 140 passengers when it left Brack on Monday.',
-      ],
-      [
-        'Highland Post',
-        'When the ferry Alma left Brack on Monday it carried 133 passengers, its owner said.',
-      ],
-    ],
-    groups: ['compatible 2: between 120 passengers, 133 passengers'],
-  },
-  {
-    says: 'shares of one whole that differ',
-    topic: 'percent',
-    articles: [
-      [
-        'Delta Courier',
-        'Bread prices in Tamora rose 12 percent in March, the statistics office said.',
-      ],
-      ['Highland Post', 'The price of bread in Tamora rose by 15 percent in March, grocers said.'],
-    ],
-    groups: ['differ 2: 12 percent, 15 percent'],
-  },
-  {
-    says: 'shares of the same people that differ',
-    topic: 'voters',
-    articles: [
-      ['Delta Courier', 'In Sunday’s vote 12 percent of voters in Tamora spoiled their ballots.'],
-      [
-        'Highland Post',
-        'About a quarter stayed away, and 15 percent of voters in Tamora spoiled their ballots on Sunday.',
-      ],
-    ],
-    groups: ['differ 2: 12 percent, 15 percent'],
-  },
-  {
-    says: 'shares of other people',
-    topic: 'percent',
-    articles: [
-      ['Delta Courier', 'In Sunday’s vote 12 percent of women in Tamora spoiled their ballots.'],
-      ['Highland Post', 'In Sunday’s vote 15 percent of men in Tamora spoiled their ballots.'],
-    ],
-    groups: ['single 1: 12 percent', 'single 1: 15 percent'],
-  },
-  {
-    says: 'times that differ',
-    topic: 'times',
-    articles: [
-      [
-        'Delta Courier',
-        'Police shot at the car of Emil Garza three times on Monday, witnesses said.',
-      ],
-      [
-        'Highland Post',
-        'Witnesses said that police had shot at Emil Garza’s car four times on Monday.',
-      ],
-    ],
-    groups: ['differ 2: 3 times, 4 times'],
-  },
-  {
-    says: 'the killed and the injured',
-    topic: 'workers',
-    articles: [
-      [
-        'Delta Courier',
-        'A blast at the Tolna mill killed 12 workers and injured 30 workers on Friday.',
-      ],
-      [
-        'Highland Post',
-        'A blast at the Tolna mill on Friday killed 14 workers, and 30 workers were wounded.',
-      ],
-    ],
-    groups: ['differ 2: 12 workers, 14 workers', 'agree 2: 30 workers, 30 workers'],
-  },
-  {
-    says: 'one toll under several names',
-    topic: 'killed',
-    articles: [
-      [
-        'Delta Courier',
-        'Three Norlandish soldiers were killed when a mine went off near Brack on Sunday.',
-      ],
-      [
-        'Highland Post',
-        'A mine killed three troops from Norland near Brack on Sunday, the army said.',
-      ],
-      [
-        'Evening Ledger',
-        'The army mourned the three service members who were killed by a mine near Brack.',
-      ],
-    ],
-    groups: ['agree 3: 3 soldiers, 3 troops, 3 members'],
-  },
-  {
-    says: 'a toll that the same outlet raised',
-    topic: 'people killed',
-    articles: [
-      [
-        'Delta Courier',
-        'The quake at Orlu killed 31 people, the governor said on Monday.',
-        '4 March 2024',
-      ],
-      [
-        'Delta Courier',
-        'The quake at Orlu killed 47 people, the governor said on Tuesday.',
-        '5 March 2024',
-      ],
-      [
-        'Highland Post',
-        'The quake at Orlu has killed 47 people, rescuers said on Tuesday.',
-        '5 March 2024',
-      ],
-    ],
-    groups: ['differ 2: 31 people, 47 people, 47 people'],
-  },
-  {
-    says: 'an agency’s sentence in two papers, and a third of its own',
-    topic: 'arrests',
-    articles: [
-      [
-        'Delta Courier',
-        'Police in Tamora made 64 arrests during the march against the tram fares on Saturday, a spokeswoman said.',
-      ],
-      [
-        'Highland Post',
-        'Police in Tamora made 64 arrests during the march against the tram fares on Saturday, a spokeswoman said.',
-      ],
-      [
-        'Evening Ledger',
-        'After the march against the fares in Tamora on Saturday a lawyer counted 71 arrests by police.',
-      ],
-    ],
-    groups: ['differ 2: 64 arrests, 71 arrests'],
-  },
-  {
-    says: 'a distance in two units',
-    topic: 'distance',
-    articles: [
-      ['Delta Courier', 'The crater lies six miles from the village of Nerva, geologists said.'],
-      ['Highland Post', 'Geologists found the crater 10 kilometers from the village of Nerva.'],
-    ],
-    groups: ['agree 2: 6 miles, 10 kilometers'],
-  },
-  {
-    says: 'a sum and its parts',
-    topic: 'fires',
-    articles: [
-      [
-        'Delta Courier',
-        'Crews fought 52 fires in Leira on Sunday, including 31 in the hills, 20 on the coast and one in the port.',
-      ],
-      ['Highland Post', 'There were 49 fires in Leira on Sunday, the ministry said.'],
-    ],
-    groups: ['differ 2: 52 fires, 49 fires (31 + 20 + 1 = 52)'],
-  },
-  {
-    says: 'counts of two places',
-    topic: 'houses',
-    articles: [
-      ['Delta Courier', 'The storm flattened 40 houses in Ardal on Monday, the county said.'],
-      ['Highland Post', 'The storm flattened 55 houses in Bergum on Monday, the county said.'],
-    ],
-    groups: ['single 1: 40 houses', 'single 1: 55 houses'],
-  },
-  {
-    says: 'counts of two years',
-    topic: 'crashes',
-    articles: [
-      ['Delta Courier', 'Police counted 310 crashes on the Orlu road in 2021, a report says.'],
-      ['Highland Post', 'Police counted 280 crashes on the Orlu road in 2022, a report says.'],
-    ],
-    groups: ['single 1: 310 crashes', 'single 1: 280 crashes'],
-  },
-  {
-    says: 'sums of money',
-    topic: 'cost of the bridge',
-    articles: [
-      ['Delta Courier', 'The new bridge at Brack cost $3.2 million, the mayor said on Friday.'],
-      [
-        'Highland Post',
-        'The town paid for the new bridge at Brack, which cost $4.1 million, auditors said.',
-      ],
-    ],
-    groups: ['differ 2: 3200000 dollars, 4100000 dollars'],
-  },
-  {
-    says: 'a round number and the full one',
-    topic: 'refugees',
-    articles: [
-      [
-        'Delta Courier',
-        'About 1,200 refugees crossed the river at Nerva on Thursday, the agency said.',
-      ],
-      [
-        'Highland Post',
-        'The agency registered 1,187 refugees who crossed the river at Nerva on Thursday.',
-      ],
-    ],
-    groups: ['compatible 2: about 1200 refugees, 1187 refugees'],
-  },
-  {
-    says: 'a loose number and a bound',
-    topic: 'protesters',
-    articles: [
-      ['Delta Courier', 'Thousands of protesters filled the square in Tamora on Saturday.'],
-      [
-        'Highland Post',
-        'More than 9,000 protesters filled the square in Tamora on Saturday, police said.',
-      ],
-    ],
-    groups: ['compatible 2: at least 2000 protesters, more than 9000 protesters'],
-  },
-  {
-    says: 'a poll in other words',
-    topic: 'support for the mayor',
-    articles: [
-      [
-        'Delta Courier',
-        'Support for the mayor of Brack has fallen to 38 percent, a poll found on Monday.',
-      ],
-      [
-        'Highland Post',
-        'The mayor’s support in Brack dropped to 41 percent, according to a poll on Monday.',
-      ],
-    ],
-    groups: ['differ 2: 38 percent, 41 percent'],
-  },
-  {
-    says: 'a rate in other words',
-    topic: 'unemployment',
-    articles: [
-      [
-        'Delta Courier',
-        'Unemployment in Leira rose to 9.2 percent in June, the labour office said.',
-      ],
-      ['Highland Post', 'In June unemployment climbed to 9.6 percent in Leira, economists said.'],
-    ],
-    groups: ['differ 2: 9.2 percent, 9.6 percent'],
-  },
-  {
-    says: 'a turnout in other words',
-    topic: 'turnout',
-    articles: [
-      ['Delta Courier', 'Turnout in the Tamora election was 54 percent, the commission said.'],
-      ['Highland Post', 'Turnout in the election in Tamora reached 61 percent, observers said.'],
-    ],
-    groups: ['differ 2: 54 percent, 61 percent'],
-  },
-  {
-    says: 'rates of two months',
-    topic: 'unemployment',
-    articles: [
-      [
-        'Delta Courier',
-        'Unemployment in Leira rose to 9.2 percent in June, the labour office said.',
-      ],
-      [
-        'Highland Post',
-        'Unemployment in Leira rose to 9.6 percent in July, the labour office said.',
-      ],
-    ],
-    groups: ['single 1: 9.2 percent', 'single 1: 9.6 percent'],
-  },
-  {
-    says: 'shots in other words',
-    topic: 'shots',
-    articles: [
-      ['Delta Courier', 'The guard fired three shots at Emil Garza outside the bank in Tolna.'],
-      ['Highland Post', 'Outside the bank in Tolna the guard fired five shots at Garza.'],
-    ],
-    groups: ['differ 2: 3 shots, 5 shots'],
-  },
-  {
-    says: 'how often somebody was hit',
-    topic: 'stabbed',
-    articles: [
-      [
-        'Delta Courier',
-        'Emil Garza was stabbed three times outside the bank in Tolna, police said.',
-      ],
-      ['Highland Post', 'A man stabbed Emil Garza five times outside the bank in Tolna.'],
-    ],
-    groups: ['differ 2: 3 times, 5 times'],
-  },
-  {
-    says: 'tolls that are told by a noun and by a verb',
-    topic: 'people killed',
-    articles: [
-      [
-        'Delta Courier',
-        'The fire at the Arno market killed 23 people on Friday, the governor said.',
-      ],
-      [
-        'Highland Post',
-        'At least 26 people died in Friday’s fire at the Arno market, a hospital said.',
-      ],
-      ['Evening Ledger', 'The death toll of the fire at the Arno market stood at 23 on Friday.'],
-    ],
-    groups: ['differ 3: 23 people, 23 people, at least 26 people'],
-  },
-  {
-    says: 'the dead of two events',
-    topic: 'people killed',
-    articles: [
-      [
-        'Delta Courier',
-        'The fire at the Arno market killed 23 people on Friday, the governor said.',
-      ],
-      ['Highland Post', 'A landslide at Nerva killed 26 people on Friday, the governor said.'],
-    ],
-    groups: ['single 1: 23 people', 'single 1: 26 people'],
-  },
-  {
-    says: 'soldiers and civilians',
-    topic: 'killed',
-    articles: [
-      ['Delta Courier', 'The shelling of Brack killed 9 soldiers on Monday, the army said.'],
-      ['Highland Post', 'The shelling of Brack killed 11 civilians on Monday, the mayor said.'],
-    ],
-    groups: ['single 1: 9 soldiers', 'single 1: 11 civilians'],
-  },
-  {
-    says: 'a count that stands before its place',
-    topic: 'fires',
-    articles: [
-      ['Delta Courier', 'In Leira crews fought 31 fires on Sunday.'],
-      ['Highland Post', 'In Furnes crews fought 44 fires on Sunday.'],
-    ],
-    groups: ['single 1: 31 fires', 'single 1: 44 fires'],
-  },
-  {
-    says: 'ages',
-    topic: 'age',
-    articles: [
-      ['Delta Courier', 'Emil Garza, 34 years old, was the owner of the bank in Tolna.'],
-      ['Highland Post', 'The owner of the bank in Tolna, Emil Garza, is 36 years old.'],
-    ],
-    groups: ['differ 2: 34 years, 36 years'],
-  },
-  {
-    says: 'the dead by a noun and by a verb',
-    topic: 'deaths',
-    articles: [
-      ['Delta Courier', 'The landslide at Nerva killed 31 people on Friday, the governor said.'],
-      ['Highland Post', 'Rescuers counted 36 dead after Friday’s landslide at Nerva.'],
-      ['Evening Ledger', 'The landslide at Nerva caused 34 deaths, a doctor said on Saturday.'],
-    ],
-    groups: ['differ 3: 31 people, 34 deaths, 36 dead'],
-  },
-  {
-    says: 'a count that takes its noun from another',
-    topic: 'people killed',
-    articles: [
-      ['Delta Courier', 'The storm killed 44 people in Alba, 11 in Torva and four in Leira.'],
-      ['Highland Post', 'The storm killed nine people in Alba and 13 in Torva, officials said.'],
-    ],
-    groups: ['differ 2: 11 people, 13 people', 'single 1: 44 people', 'single 1: 9 people'],
-  },
-  {
-    says: 'the deaths of those who are counted',
-    topic: 'killed',
-    articles: [
-      ['Delta Courier', 'An inquiry into the deaths of 16 men in the Orlu mine began on Monday.'],
-      ['Highland Post', 'Fire killed 16 men in the Orlu mine last year.'],
-    ],
-    groups: ['agree 2: 16 men, 16 men'],
-  },
-];
+export const CASES: readonly Case[] = TEXT.trim().split('\n\n').map(caseOf);
