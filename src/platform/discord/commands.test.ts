@@ -107,6 +107,17 @@ describe('commands on Discord', () => {
     expect(live.logged.join('')).not.toContain('Quux');
   });
 
+  it('say that something went wrong when a button cannot be kept', async () => {
+    const keep = live.store.keep;
+    live.store.keep = () => Promise.reject(new Error('the disk is full'));
+    try {
+      const question = `why did the ferry ${'Elm of Port Sander '.repeat(10)}sink`;
+      expect(displayed((await slash('ask', { question })).reply)).toBe(own.broken);
+    } finally {
+      live.store.keep = keep;
+    }
+  });
+
   describe('half typed', () => {
     const typed = (name: string, option: string, value: string) =>
       live.discord.autocomplete(
@@ -126,6 +137,17 @@ describe('commands on Discord', () => {
     it('are completed to outlets', async () => {
       const { choices } = await typed('compare', 'a', 'bay');
       expect(choices?.map(({ value }) => value)).toContain('Bay Post');
+    });
+
+    it('are completed to nothing when names cannot be looked up', async () => {
+      const { suggest } = live.house.desk;
+      live.house.desk.suggest = () => Promise.reject(new Error('the disk is gone'));
+      try {
+        const { ack, choices } = await typed('who', 'name', 'Ada');
+        expect([ack, choices]).toEqual(['choices', []]);
+      } finally {
+        live.house.desk.suggest = suggest;
+      }
     });
 
     it('take any characters', async () => {
@@ -151,6 +173,13 @@ describe('commands on Discord', () => {
     it('brief its words', async () => {
       const { reply } = await briefed('the ferry Elm');
       expect(displayed(reply)).toContain('The ferry Elm sank');
+    });
+
+    it('brief an answer of the bot by the first source it links', async () => {
+      const { reply } = await slash('ask', { question: 'when will divers return?' });
+      if (!reply) throw new Error('there is no reply');
+      const again = await live.discord.messageCommand(live.discord.user, reply, 'Brief this');
+      expect(displayed(again.reply)).toContain('The ferry Elm sank');
     });
 
     it('say so when they know nothing of it', async () => {

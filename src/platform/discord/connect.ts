@@ -8,7 +8,7 @@ import { logIn, newClient } from './client.ts';
 import { definitionsOf } from './definitions.ts';
 import { refusalOfClose, toldOf } from './faults.ts';
 import { onInteraction } from './interactions.ts';
-import { messagesOf } from './messages.ts';
+import { isMeant, messagesOf } from './messages.ts';
 import { register } from './register.ts';
 import { requestsOf } from './requests.ts';
 import { supervise } from './supervise.ts';
@@ -76,9 +76,12 @@ async function begin(
 ): Promise<Client<true>> {
   const client = newClient(apiUrl);
   const bot = { chat, requests: requestsOf(client.rest, over), log };
-  const onMessage = messagesOf(bot, () => client.user?.id ?? '');
+  const onMessage = messagesOf(bot);
   client.on(Events.InteractionCreate, (one) => work.take(one.id, () => onInteraction(bot, one)));
-  client.on(Events.MessageCreate, (one) => work.take(one.id, () => onMessage(one)));
+  client.on(Events.MessageCreate, (one) => {
+    const me = one.client.user.id;
+    if (isMeant(one, me)) work.take(one.id, () => onMessage(one, me));
+  });
   client.on(Events.Error, (fault) => log.error({ fault: toldOf(fault) }, 'discord.js failed'));
   client.on(Events.ShardError, (fault) =>
     log.warn({ fault: toldOf(fault) }, 'The connection to Discord failed'),
@@ -87,7 +90,7 @@ async function begin(
     const ready = await logIn(client, token, signal);
     await tellCommands(ready, chat, log, signal);
     signal.throwIfAborted();
-    client.on(Events.ShardDisconnect, ({ code }) => lost(code));
+    client.once(Events.ShardDisconnect, ({ code }) => lost(code));
     log.info({ shards: ready.ws.shards.size }, 'Connected to Discord');
     return ready;
   } catch (fault) {

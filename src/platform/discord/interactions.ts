@@ -17,6 +17,8 @@ const MOST_CHOICE = 100;
 /** Discord waits 3 s for choices; none are better than late ones. */
 const CHOICES_MS = 2_000;
 
+const BOT_DM = InteractionContextType.BotDM;
+
 /** Answers a slash command, a button, a message's menu or a half-typed option. */
 export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return complete(bot, interaction);
@@ -29,8 +31,8 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
 
 /** What was meant; null for an interaction that is none of ours. */
 function heardOf(chat: Chat<unknown>, interaction: Interaction): Heard | null {
-  const { user, channelId, context } = interaction;
-  const direct = context === InteractionContextType.BotDM;
+  const { user, channelId, guildId, context } = interaction;
+  const direct = guildId === null && (context ?? BOT_DM) === BOT_DM;
   const asker = askerOf({ userId: user.id, channelId: channelId ?? user.id, direct });
   if (interaction.isChatInputCommand()) {
     const values = interaction.options.data.map(
@@ -48,15 +50,23 @@ function heardOf(chat: Chat<unknown>, interaction: Interaction): Heard | null {
   return null;
 }
 
-/** A message's words, those it passes on and those of its previews; a link of its own comes first. */
-const wordsOf = ({ content, messageSnapshots, embeds }: Message): string =>
+/** A message's words, in whatever they stand; a link of its own comes first. */
+const wordsOf = ({ content, messageSnapshots, embeds, components }: Message): string =>
   [
     content,
     ...messageSnapshots.map((passedOn) => passedOn.content),
     ...embeds.flatMap(({ url, title, description }) => [url, title, description]),
+    ...components.flatMap((component) => textsIn(component.toJSON())),
   ]
     .filter((words) => words)
     .join('\n');
+
+/** What a component shows, such as an answer of our own. */
+function textsIn(component: object): string[] {
+  if ('content' in component) return [String(component.content)];
+  const held = 'components' in component ? component.components : [];
+  return Array.isArray(held) ? held.flatMap(textsIn) : [];
+}
 
 async function complete({ chat, requests, log }: Bot, interaction: AutocompleteInteraction) {
   const { name, value } = interaction.options.getFocused(true);

@@ -12,22 +12,23 @@ import { typingUntil } from './typing.ts';
 const SILENT_MS = 10 * 60_000;
 const MOST_SILENT = 1_000;
 
-/** Answers direct messages and mentions, in plain words; no bot's, and nothing else. */
-export function messagesOf(bot: Bot, me: () => string): (message: Message) => Promise<void> {
+/** Whether a message is a person's, and meant for the bot: a direct message or a mention. */
+export const isMeant = ({ author, system, webhookId, guildId, mentions }: Message, me: string) =>
+  !author.bot && !system && webhookId === null && (guildId === null || mentions.users.has(me));
+
+/** Answers messages that are meant for the bot, in plain words. */
+export function messagesOf(bot: Bot): (message: Message, me: string) => Promise<void> {
   const silent = new Map<string, number>();
-  const isSilent = (channelId: string): boolean => (silent.get(channelId) ?? 0) > Date.now();
   const silence = (channelId: string): void => {
     silent.delete(channelId);
     silent.set(channelId, Date.now() + SILENT_MS);
     if (silent.size > MOST_SILENT) silent.delete(silent.keys().next().value as string);
   };
-  return async (message) => {
-    const { author, channelId } = message;
-    if (author.bot || message.system || message.webhookId !== null || isSilent(channelId)) return;
-    const direct = message.guildId === null;
-    if (!direct && !message.mentions.users.has(me())) return;
-    const asker = askerOf({ userId: author.id, channelId, direct });
-    const heard = bot.chat.words(asker, wordsOf(message.content, me()) || 'help');
+  return async (message, me) => {
+    const { author, channelId, guildId } = message;
+    if ((silent.get(channelId) ?? 0) > Date.now()) return;
+    const asker = askerOf({ userId: author.id, channelId, direct: guildId === null });
+    const heard = bot.chat.words(asker, wordsOf(message.content, me) || 'help');
     try {
       await typingUntil(bot, channelId, reply(bot, message, heard));
     } catch (fault) {

@@ -5,9 +5,14 @@ import { toldOf } from './faults.ts';
 const SLOW_MS = 700;
 const SHOWN_MS = 8_000;
 
+/** What it takes to show that somebody is typing. */
+interface Typist extends Pick<Bot, 'log'> {
+  readonly requests: Pick<Bot['requests'], 'typing'>;
+}
+
 /** Shows that an answer is being written while it takes long. */
 export async function typingUntil<T>(
-  { requests, log }: Bot,
+  { requests, log }: Typist,
   channelId: string,
   answer: Promise<T>,
 ): Promise<T> {

@@ -41,7 +41,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
       body: {
         url: url(),
         shards: Math.max(recommendedShards, Math.ceil(world.guilds.size / GUILDS_A_SHARD)),
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
       },
     }),
   },
