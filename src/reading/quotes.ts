@@ -4,7 +4,7 @@ import { attribute } from './quotes/attribution.ts';
 import { allMentions, scenes, sentenceAt } from './quotes/scene.ts';
 import { type Quoted, readQuoted } from './quotes/spans.ts';
 import { isTitle, titleKey } from './quotes/titles.ts';
-import { tellAll } from './quotes/told.ts';
+import { storyTeller } from './quotes/told.ts';
 import type { Sentence } from './wink.ts';
 
 /* From the first sentence's begin to the last one's end. */
@@ -30,6 +30,7 @@ const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
     return !title;
   });
   /* A work that was named once may be named again where nothing tells that it is one. */
+  if (titles.size === 0) return spoken;
   return spoken.filter(({ span }) => !titles.has(titleKey(text, span)));
 };
 
@@ -52,16 +53,16 @@ export function readQuotes(
   const quoted = quotations(text, sentences);
   if (quoted.length === 0) return [];
   const spans = quoted.map(({ span }) => span);
-  const told = tellAll(text, names, scenes(sentences, allMentions(names), spans));
+  const told = storyTeller(text, names, scenes(sentences, allMentions(names), spans));
   const quotes: Quote[] = [];
   for (const [i, one] of quoted.entries()) {
     const first = sentenceAt(sentences, one.span[0]);
-    const own = told[first];
-    const final = told[sentenceAt(sentences, one.span[1] - 1)];
+    const own = told(first);
+    const final = told(sentenceAt(sentences, one.span[1] - 1));
     if (!own || !final) throw new Error(`no sentence holds the quotation at ${one.span[0]}`);
     const past = quoted[i - 1];
     const before = quotes[i - 1];
-    const stand = { past: told[first - 1] ?? null, own, final };
+    const stand = { past: told(first - 1), own, final };
     const known = past && before ? { quoted: past, attribution: before } : null;
     quotes.push({ ...attribute(text, stand, one, known), span: one.span });
   }

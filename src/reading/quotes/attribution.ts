@@ -74,7 +74,9 @@ const colon = ({ scene }: Told, start: number): Attribution | null => {
 const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
 
 /* `Smith wept. "I saw it."`: the words of whom the sentence before is about. */
-const mused = (text: string, { topic, subject }: Told, own: Told, span: Span): Attribution => {
+const mused = (text: string, past: Told, own: Told, span: Span): Attribution => {
+  const topic = past.topic();
+  const subject = past.subject();
   if (topic?.kind !== 'person' || subject === null || own.scene.spokenOf.has(topic)) return NOBODY;
   if (OF_OTHERS.test(wordsAt(text, span))) return NOBODY;
   return { speaker: topic.label, by: subject.by, cue: null };

@@ -22,7 +22,8 @@ export interface Event {
 const OPENERS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first]) => first));
 
 const phraseAt = ({ words }: Scene, at: number): number => {
-  if (!OPENERS.has(words[at]?.lower)) return 0;
+  const { pos } = words[at] as Token;
+  if ((pos !== 'VERB' && pos !== 'ADP') || !OPENERS.has(words[at]?.lower)) return 0;
   const phrase = ACCORDING.find((known) => known.every((word, i) => words[at + i]?.lower === word));
   return phrase?.length ?? 0;
 };

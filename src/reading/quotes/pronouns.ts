@@ -44,7 +44,7 @@ const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
 
 /* One word that no title stands by, and that never speaks, may be anything. */
 const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
-  name.label.includes(' ') || name.roles.length > 0 || spoke.has(name);
+  name.label.includes(' ') || name.roles.length > 0 || spoke(name);
 
 /* The only one named so far who fits, and surely does. */
 const onlyKnown = (story: Story, fits: Fits): Name | null => {
@@ -56,16 +56,18 @@ const onlyKnown = (story: Story, fits: Fits): Name | null => {
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   story: Story,
-  { scene, topic, subject, tellers }: Told,
+  told: Told,
   meant: Gender,
   fits: Fits,
 ): Name | null | undefined => {
+  const { scene, tellers } = told;
+  const topic = told.topic();
   if (topic !== null && fits(topic)) return topic;
-  const told = tellers.findLast(({ name }) => name !== null && fits(name));
-  if (told) return told.name;
+  const teller = tellers.findLast(({ name }) => name !== null && fits(name));
+  if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
   const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
-  if (topic === null) voices.push(subject);
+  if (topic === null) voices.push(told.subject());
   const people = voices.flatMap((by) =>
     by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
       ? [by]
@@ -77,9 +79,9 @@ const leftInMind = (
 };
 
 const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
-  const { past, scene } = story;
-  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH_SENTENCES); i--) {
-    const told = past[i];
+  const { scene, at } = story;
+  for (let i = at - 1; i >= at - REACH_SENTENCES; i--) {
+    const told = story.told(i);
     if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) break;
     const name = leftInMind(story, told, meant, fits);
     if (name !== undefined) return name;
@@ -92,7 +94,7 @@ const thing = (story: Story, voice: Voice): Name | null => {
   const subject = story.subject();
   const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
   const earlier = lastHere(story, (teller) => teller.name !== null)?.name;
-  const name = earlier ?? own ?? story.past.at(-1)?.topic;
+  const name = earlier ?? own ?? story.told(story.at - 1)?.topic();
   return name?.kind === 'organisation' ? name : null;
 };
 

@@ -10,7 +10,7 @@ export function whoIs(story: Story, voice: Voice): Name | null {
     case 'named':
       return voice.name;
     case 'record':
-      return issuer(story.past, voice.head);
+      return issuer(story, voice.head);
     case 'described':
       return described(story, voice);
     case 'pronoun':

@@ -73,8 +73,11 @@ const namedWithin = (mentions: readonly Mention[], [start, end]: Span): Readonly
   return new Set(reaching(mentions, from, end, ({ span }) => span[0]).map(({ name }) => name));
 };
 
+const NOBODY: ReadonlySet<Name> = new Set();
+
 /* Each name where it stands first. */
-const firsts = (mentions: readonly Mention[]): Mention[] => {
+const firsts = (mentions: readonly Mention[]): readonly Mention[] => {
+  if (mentions.length < 2) return mentions;
   const seen = new Set<Name>();
   return mentions.filter(({ name }) => !seen.has(name) && seen.add(name));
 };
@@ -86,7 +89,8 @@ export function scenes(
   quoted: readonly Span[],
 ): Scene[] {
   const spoken = new Map<Span, ReadonlySet<Name>>();
-  const spokenIn = (quote: Span): ReadonlySet<Name> => {
+  const spokenIn = (quote: Span | undefined): ReadonlySet<Name> => {
+    if (quote === undefined) return NOBODY;
     const names = spoken.get(quote) ?? namedWithin(mentions, quote);
     spoken.set(quote, names);
     return names;
@@ -98,10 +102,8 @@ export function scenes(
     while (m < mentions.length && (mentions[m] as Mention).span[1] <= start) m++;
     while (q < quoted.length && (quoted[q] as Span)[1] <= start) q++;
     const inside = reaching(quoted, q, end, ([at]) => at);
-    const own = outside(
-      reaching(mentions, m, end, ({ span }) => span[0]),
-      inside,
-    );
+    const near = reaching(mentions, m, end, ({ span }) => span[0]);
+    const own = outside(near, inside);
     const words = outside(sentence.tokens, inside);
     const [quote, ...more] = inside;
     return {
@@ -111,7 +113,7 @@ export function scenes(
       mentions: firsts(own),
       named: namedWords(words, own),
       spokenOf:
-        quote !== undefined && more.length === 0
+        quote === undefined || more.length === 0
           ? spokenIn(quote)
           : new Set(inside.flatMap((one) => [...spokenIn(one)])),
     };
@@ -133,3 +135,13 @@ export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boole
 
 /** The mention a token stands in. */
 export const mentionAt = ({ named }: Scene, token: Token): Mention | undefined => named.get(token);
+
+/** Something read from a scene, once for each. */
+export function perScene<T extends object>(read: (scene: Scene) => T): (scene: Scene) => T {
+  const known = new WeakMap<Scene, T>();
+  return (scene) => {
+    const found = known.get(scene) ?? read(scene);
+    known.set(scene, found);
+    return found;
+  };
+}

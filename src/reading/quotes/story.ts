@@ -1,6 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import type { Event } from './events.ts';
 import type { Scene } from './scene.ts';
+import { lastBefore } from './search.ts';
 import type { Voice } from './voice.ts';
 
 /** Somebody who speaks: the event, the words for the speaker, and the name they stand for. */
@@ -18,34 +19,34 @@ export interface Told {
   /** The one who speaks after all the words, behind a comma: `… "a mess" for years, an aide said.` */
   readonly closing: Teller | null;
   /** Who the sentence is about: the last who speaks there, or its subject. */
-  readonly topic: Name | null;
+  readonly topic: () => Name | null;
   /** Its subject, when nobody speaks. */
-  readonly subject: Voice | null;
+  readonly subject: () => Voice | null;
 }
 
 /** What a voice is understood from: the article so far. */
 export interface Story {
   readonly text: string;
   readonly names: readonly Name[];
-  /** The sentences before this one. */
-  readonly past: readonly (Told | null)[];
+  /** All sentences, and which of them this one is. */
+  readonly scenes: readonly Scene[];
+  readonly at: number;
   readonly scene: Scene;
-  /** The subject of this sentence, read when it is first asked for. */
+  /** What a sentence before this one tells; null far from any quotation, and before the first. */
+  readonly told: (at: number) => Told | null;
+  /** The subject of this sentence. */
   readonly subject: () => Voice | null;
   /** What this sentence has told so far. */
   readonly here: readonly Teller[];
-  /** All who have spoken in the sentences before. */
-  readonly spoke: ReadonlySet<Name>;
+  /** Whether somebody has spoken in the sentences before. */
+  readonly spoke: (name: Name) => boolean;
 }
-
-/* How many who spoke in the same sentence are remembered. */
-const REMEMBERED = 24;
 
 /** The last of those who spoke in this sentence that passes. */
 export const lastHere = (
   { here }: Story,
   passes: (teller: Teller) => boolean,
-): Teller | undefined => here.slice(-REMEMBERED).findLast(passes);
+): Teller | undefined => here[lastBefore(here, here.length, passes)];
 
 /** Whether a name can be the one that is meant. */
 export type Fits = (name: Name) => boolean;

@@ -10,11 +10,26 @@ const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
 const REACH = 3;
 const WORD = /[\p{L}\p{N}]/u;
 
-const inTitleCase = (words: readonly Token[]): boolean =>
-  words.every(
-    ({ text, lower }, i) =>
-      CAPITAL.test(text) || ENDING.test(text) || (i > 0 && SMALL_IN_TITLES.has(lower)),
-  );
+/* The tokens from `first` up to `end`; null when they are not written as a title. */
+const titleCased = (tokens: readonly Token[], first: number, end: number): Token[] | null => {
+  const own: Token[] = [];
+  let begun = false;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const { text, lower, span } = token;
+    if (span[1] > end) break;
+    own.push(token);
+    if (!WORD.test(text)) continue;
+    if (!CAPITAL.test(text) && !ENDING.test(text) && !(begun && SMALL_IN_TITLES.has(lower)))
+      return null;
+    begun = true;
+  }
+  return own;
+};
+
+/* "her talk is titled" */
+const titled = (before: readonly Token[]): boolean =>
+  before.slice(-2).some(({ lower }) => lower === 'titled' || lower === 'entitled');
 
 /* Dwayne "The Rock" Johnson */
 const nickname = (inside: readonly Token[], before: Token | undefined, after: Token | undefined) =>
@@ -43,15 +58,13 @@ export const titleKey = (text: string, [start, end]: Span): string =>
 /** Whether a quotation is the title of a work or a nickname, and no words of anybody's. */
 export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const first = firstThat(tokens, ({ span }) => span[0] >= start);
-  const next = firstThat(tokens, ({ span }) => span[0] >= end);
-  const own = tokens.slice(first, next).filter(({ span }) => span[1] <= end);
+  const before = tokens.slice(Math.max(0, first - REACH), first);
+  const own = titleCased(tokens, first, end);
+  if (own === null) return titled(before) && CAPITAL.test(tokens[first + 1]?.text ?? '');
   const inside = own.filter(({ text }) => WORD.test(text));
   if (inside.length === 0) return true;
-  const before = tokens.slice(Math.max(0, first - REACH), first);
+  const next = first + own.length;
   const after = tokens.slice(next, next + 2);
-  const titled = before.slice(-2).some(({ lower }) => /^(?:en)?titled$/.test(lower));
-  if (titled && CAPITAL.test(inside[0]?.text ?? '')) return true;
-  if (!inTitleCase(inside)) return false;
   if (nickname(inside, before.at(-1), after[0])) return true;
   if (before.some(({ lower }) => WORKS.has(lower))) return true;
   if (spoken(own, before, after)) return false;

@@ -37,47 +37,77 @@ const closes =
     return words[firstThat(words, ({ span }) => span[0] >= start) - 1]?.text === ',';
   };
 
-const read = (before: Pick<Story, 'text' | 'names' | 'past' | 'spoke'>, scene: Scene): Told => {
-  const tellers: Teller[] = [];
-  const story: Story = { ...before, scene, here: tellers, subject: once(() => mainSubject(scene)) };
-  for (const event of readEvents(scene)) tellers.push(tellerOf(story, event));
-  const speaker = (
-    tellers.findLast(({ name, kind }) => name !== null && kind === 'saying') ??
-    tellers.findLast(({ name, kind }) => name !== null && kind === 'according')
-  )?.name;
-  const subject = speaker ? null : story.subject();
+type Article = Pick<Story, 'text' | 'names' | 'scenes' | 'told' | 'spoke'>;
+
+const lastToSpeak = (tellers: readonly Teller[]): Name | null => {
+  const by = (kind: Event['kind']) =>
+    tellers.findLast((teller) => teller.name !== null && teller.kind === kind)?.name;
+  return by('saying') ?? by('according') ?? null;
+};
+
+const read = ({ text, names, scenes, told, spoke }: Article, at: number): Told => {
+  const scene = scenes[at] as Scene;
+  const here: Teller[] = [];
+  const subject = once(() => mainSubject(scene));
+  const story: Story = { text, names, scenes, at, scene, told, subject, here, spoke };
+  for (const event of readEvents(scene)) here.push(tellerOf(story, event));
+  const speaker = lastToSpeak(here);
+  const about = once(() => {
+    const voice = subject();
+    return voice && whoIs(story, voice);
+  });
+  const quotes = scene.quoted.length > 0;
+  /* Read at once, so that no long chain is left to be followed backwards. */
+  if (quotes && speaker === null) about();
   return {
     scene,
-    tellers,
-    living: tellers.filter(({ by }) => by === null || speaks(by)),
-    closing: tellers.findLast(closes(scene)) ?? null,
-    subject,
-    topic: speaker ?? (subject && whoIs(story, subject)),
+    tellers: here,
+    living: quotes ? here.filter(({ by }) => by === null || speaks(by)) : here,
+    closing: (quotes && here.findLast(closes(scene))) || null,
+    subject: speaker === null ? subject : () => null,
+    topic: speaker === null ? about : () => speaker,
   };
 };
 
 /* How many sentences before a quotation may say whose it is. */
 const REACH_SENTENCES = 12;
 
+/* Which sentences have a quotation, or one soon after them. */
+const nearQuotations = (scenes: readonly Scene[]): boolean[] => {
+  let next = Number.POSITIVE_INFINITY;
+  const near = scenes.map(() => false);
+  for (let i = scenes.length - 1; i >= 0; i--) {
+    if ((scenes[i] as Scene).quoted.length > 0) next = i;
+    near[i] = next - i <= REACH_SENTENCES;
+  }
+  return near;
+};
+
 /**
- * Reads who speaks in each sentence, and whom the text means by "he" and "the ministry".
- * Sentences that no quotation stands in or soon after are not read: null.
+ * Reads who speaks in a sentence, given its index, and whom the text means by "he" and "the
+ * ministry". A sentence is read when it is first asked for; one that no quotation stands in or
+ * soon after is not read: null.
  */
-export function tellAll(
+export function storyTeller(
   text: string,
   names: readonly Name[],
   scenes: readonly Scene[],
-): (Told | null)[] {
-  const past: (Told | null)[] = [];
-  const spoke = new Set<Name>();
+): Story['told'] {
+  const near = nearQuotations(scenes);
+  const known = new Map<number, Told>();
+  const told = (at: number): Told | null => {
+    if (near[at] !== true) return null;
+    const one = known.get(at) ?? read({ text, names, scenes, told, spoke: spokeBefore(at) }, at);
+    known.set(at, one);
+    return one;
+  };
+  const spoke = new Map<Name, number>();
   let next = 0;
-  for (const [i, scene] of scenes.entries()) {
-    if (next < i) next = i;
-    while (next < scenes.length && scenes[next]?.quoted.length === 0) next++;
-    const near = next < scenes.length && next - i <= REACH_SENTENCES;
-    const told = near ? read({ text, names, past, spoke }, scene) : null;
-    for (const { name } of told?.tellers ?? []) if (name !== null) spoke.add(name);
-    past.push(told);
-  }
-  return past;
+  const spokeBefore = (at: number) => (name: Name) => {
+    for (; next < at; next++)
+      for (const teller of told(next)?.tellers ?? [])
+        if (teller.name !== null && !spoke.has(teller.name)) spoke.set(teller.name, next);
+    return (spoke.get(name) ?? at) < at;
+  };
+  return told;
 }

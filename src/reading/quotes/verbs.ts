@@ -102,29 +102,29 @@ const BEFORE_COLON = 16;
 /* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
 const announces = (scene: Scene, at: number): boolean => {
   const { words, sentence } = scene;
-  if (verbGroup(scene, at).passive) return false;
-  /* "Smith said he was wrong to go: …": it is Smith who says so. */
-  const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
-  if (said >= 0) return false;
-  for (let i = at + 1; i < Math.min(words.length, at + BEFORE_COLON); i++) {
-    const word = words[i] as Token;
-    if (word.text === ':')
-      return gapBefore(scene, i + 1) || (i === words.length - 1 && sentence.tokens.at(-1) === word);
-    if (/^[;.!?]$/.test(word.text) || gapBefore(scene, i) || verbal(scene, word)) return false;
+  let colon = at + 1;
+  for (; words[colon]?.text !== ':'; colon++) {
+    const word = words[colon];
+    if (word === undefined || colon > at + BEFORE_COLON || gapBefore(scene, colon)) return false;
+    if (/^[;.!?]$/.test(word.text) || verbal(scene, word)) return false;
   }
-  return false;
+  const ends = words[colon] === sentence.tokens.at(-1);
+  if (!(ends || gapBefore(scene, colon + 1)) || verbGroup(scene, at).passive) return false;
+  /* "Smith said he was wrong to go: …": it is Smith who says so. */
+  return lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma)) < 0;
 };
 
 /** How the word at `at` tells of speaking; null when it does not. */
 export function tellingAt(scene: Scene, at: number): Telling | null {
-  const token = scene.words[at] as Token;
+  const { pos, lemma } = scene.words[at] as Token;
   const next = scene.words[at + 1]?.lower;
-  const [partner, told] = PAIRED.get(token.lemma) ?? [];
-  if (told !== undefined && partner === next) return told;
-  if (BARE.has(token.lemma) && next === 'to') return null;
-  if (token.pos !== 'VERB') return mistagged(scene, at) ?? (beats(scene, at) ? 'saying' : null);
-  return (
-    tellingOf(token.lemma) ??
-    ([issues, beats, announces].some((tells) => tells(scene, at)) ? 'saying' : null)
-  );
+  const paired = PAIRED.get(lemma);
+  if (paired !== undefined && paired[0] === next) return paired[1];
+  if (pos !== 'VERB') {
+    if (pos !== 'NOUN' && pos !== 'ADJ') return null;
+    return mistagged(scene, at) ?? (beats(scene, at) ? 'saying' : null);
+  }
+  const known = tellingOf(lemma);
+  if (known !== null) return BARE.has(lemma) && next === 'to' ? null : known;
+  return issues(scene, at) || beats(scene, at) || announces(scene, at) ? 'saying' : null;
 }
