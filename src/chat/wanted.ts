@@ -19,7 +19,7 @@ const options = z.record(z.string(), z.union([z.string(), z.literal(true)]));
 const head = [z.enum(['answer', 'sources', 'context', 'share']), z.int().min(1).max(999)] as const;
 const carried = z.union([
   z.tuple([...head, z.string().regex(/^#[\w-]{16}$/)]),
-  z.tuple([...head, z.string().regex(/^[a-z][a-z0-9-]*$/), options]),
+  z.tuple([...head, z.string().regex(/^[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)?$/), options]),
 ]);
 
 /** The question as a short text; `asked.words` are in its options by then. */

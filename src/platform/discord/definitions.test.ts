@@ -37,6 +37,21 @@ describe('the commands as Discord is told of them', () => {
     });
   });
 
+  it('stand under one name when they are a group', () => {
+    const [told] = definitionsOf([
+      { ...TOLD, name: 'tell all' },
+      { ...TOLD, name: 'tell one', options: {}, summary: 'Tells one' },
+    ]);
+    expect(told).toMatchObject({
+      name: 'tell',
+      description: 'all, one',
+      options: [
+        { type: 1, name: 'all', options: [{ name: 'name' }, {}, {}, {}, {}] },
+        { type: 1, name: 'one', description: 'Tells one', options: [] },
+      ],
+    });
+  });
+
   it('are for servers, for direct messages and for people who bring the bot along', () => {
     const places = { integration_types: [0, 1], contexts: [0, 1, 2] };
     expect(definitionsOf([TOLD])).toMatchObject([places, { ...places, type: 3, name: BRIEF_THIS }]);

@@ -1,4 +1,6 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -27,24 +29,51 @@ const PLACES = {
   ],
 };
 
-type TypedOption = NonNullable<Extract<Registered, { description: string }>['options']>[number];
+type TypedOption = APIApplicationCommandBasicOption;
 
-/** The commands as Discord is told of them: each a slash command, and one of a message's menu. */
+/**
+ * The commands as Discord is told of them: each a slash command, those of a group (`digest create`)
+ * subcommands of one, and one of a message's menu.
+ */
 export const definitionsOf = (commands: readonly Command[]): Registered[] => [
-  ...commands.map(
-    ({ name, summary, options }): Registered => ({
+  ...[...groupsOf(commands)].map(
+    ([name, members]): Registered => ({
       type: ApplicationCommandType.ChatInput,
       name,
-      description: summary,
-      // Discord wants required options first; the order of the others is kept.
-      options: Object.entries(options)
-        .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
-        .map(([key, option]) => optionOf(key, option)),
+      ...(members.length === 1 && members[0]?.name === name
+        ? { description: members[0].summary, options: optionsOf(members[0]) }
+        : { description: secondWords(members).join(', '), options: members.map(subcommandOf) }),
       ...PLACES,
     }),
   ),
   { type: ApplicationCommandType.Message, name: BRIEF_THIS, ...PLACES },
 ];
+
+/** Commands by their first word. */
+function groupsOf(commands: readonly Command[]): ReadonlyMap<string, readonly Command[]> {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    const [first = ''] = command.name.split(' ');
+    groups.set(first, [...(groups.get(first) ?? []), command]);
+  }
+  return groups;
+}
+
+const secondWords = (members: readonly Command[]): string[] =>
+  members.map(({ name }) => name.split(' ')[1] ?? name);
+
+const subcommandOf = (command: Command): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name: command.name.split(' ')[1] ?? command.name,
+  description: command.summary,
+  options: optionsOf(command),
+});
+
+/** Discord wants required options first; the order of the others is kept. */
+const optionsOf = ({ options }: Command): TypedOption[] =>
+  Object.entries(options)
+    .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
+    .map(([key, option]) => optionOf(key, option));
 
 function optionOf(name: string, { kind, help, required, suggests }: Option): TypedOption {
   const told = { name, description: help, required };

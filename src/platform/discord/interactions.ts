@@ -1,5 +1,8 @@
 import {
+  ApplicationCommandOptionType,
   type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   type Interaction,
   InteractionContextType,
   type Message,
@@ -35,11 +38,11 @@ function heardOf(chat: Chat<unknown>, interaction: Interaction): Heard | null {
   const direct = guildId === null && (context ?? BOT_DM) === BOT_DM;
   const asker = askerOf({ userId: user.id, channelId: channelId ?? user.id, direct });
   if (interaction.isChatInputCommand()) {
-    const values = interaction.options.data.map(
+    const values = givenIn(interaction.options.data).map(
       ({ name, value }) => [name, value === true ? true : String(value)] as const,
     );
     const options = Object.fromEntries(values);
-    return chat.command(asker, { command: interaction.commandName, words: [], options });
+    return chat.command(asker, { command: nameOf(interaction), words: [], options });
   }
   if (interaction.isMessageContextMenuCommand())
     return chat.message(asker, wordsOf(interaction.targetMessage));
@@ -49,6 +52,19 @@ function heardOf(chat: Chat<unknown>, interaction: Interaction): Heard | null {
   }
   return null;
 }
+
+/** A command's whole name: `who`, or `digest create`. */
+const nameOf = ({
+  commandName,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): string =>
+  [commandName, options.getSubcommand(false)].filter((word) => word !== null).join(' ');
+
+/** The options that were filled in, of a command or of the one subcommand. */
+const givenIn = (data: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] =>
+  data.flatMap((one) =>
+    one.type === ApplicationCommandOptionType.Subcommand ? (one.options ?? []) : [one],
+  );
 
 /** A message's words, in whatever they stand; a link of its own comes first. */
 const wordsOf = ({ content, messageSnapshots, embeds, components }: Message): string =>
@@ -74,7 +90,7 @@ async function complete({ chat, requests, log }: Bot, interaction: AutocompleteI
   const none = new Promise<readonly string[]>((give) => {
     late = setTimeout(give, CHOICES_MS, []);
   });
-  const found = chat.suggest(interaction.commandName, name, value).catch((fault) => {
+  const found = chat.suggest(nameOf(interaction), name, value).catch((fault) => {
     log.error({ fault: toldOf(fault) }, 'Suggestions failed');
     return [];
   });

@@ -41,9 +41,19 @@ const shapeOf = (commands: readonly Registered[]): string =>
 type AnyOption = Readonly<Record<string, unknown>>;
 
 const optionShape = (option: unknown): unknown[] => {
-  const { type, name, description, required, autocomplete, max_length, min_value, max_value } =
-    option as AnyOption;
+  const {
+    type,
+    name,
+    description,
+    required,
+    autocomplete,
+    max_length,
+    min_value,
+    max_value,
+    options,
+  } = option as AnyOption;
   return [
+    Array.isArray(options) ? options.map(optionShape) : [],
     ...[type, name, description, required ?? false, autocomplete ?? false],
     ...[max_length ?? null, min_value ?? null, max_value ?? null],
   ];
