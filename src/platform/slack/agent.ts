@@ -30,7 +30,7 @@ export async function showWorking(
 const SENDABLE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]{1,50}$/u;
 
 /** What somebody may ask first: help, a brief, and the best known names. */
-export async function promptsFor(chat: Bot['chat']) {
+async function promptsFor(chat: Bot['chat']) {
   const names = (await chat.suggest('who', 'name', '')).filter((name) => SENDABLE.test(name));
   return [...names.slice(0, MOST_PROMPTS - 2).map(prompts.about), prompts.brief, prompts.help].map(
     ([title = '', message = '']) => ({ title, message }),

@@ -9,6 +9,7 @@ import type { Totals } from '../../store/store.ts';
 import { deliver } from './deliver.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
 import { lanes, POST_GAP_MS } from './lanes.ts';
+import { inShort, withoutSecrets } from './log.ts';
 import type { Place } from './place.ts';
 import { type Seen, seen } from './seen.ts';
 
@@ -91,6 +92,7 @@ function complain(log: Logger, name: string, thrown: unknown): void {
       { name, code },
       'Slack no longer takes the bot token. Install the app again, then set SLACK_BOT_TOKEN.',
     );
-  else if (fault.kind === 'uncertain') log.error({ name, err: thrown }, 'Slack was not answered');
+  else if (fault.kind === 'uncertain')
+    log.error({ name, fault: withoutSecrets(inShort(thrown)) }, 'Slack was not answered');
   else log.error({ name, code }, 'Slack did not take an answer');
 }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { askerAt, type Place, threadOf } from './place.ts';
+import { askerAt, isDirect, type Place, threadOf } from './place.ts';
 
 /** What the bot needs of a press of a button under a message. */
 interface Pressed {
@@ -15,15 +15,14 @@ interface Pressed {
   };
   readonly message?: { readonly thread_ts?: string };
   readonly response_url?: string;
-  readonly trigger_id?: string;
 }
 
 /** Answers buttons: what each asks stands in its value, so that it works after a restart. */
 export function onButtons(app: App, bot: Bot): void {
   app.action(/.*/, async ({ body, action, ack, client, context }) => {
     await ack().catch(() => undefined);
-    const { user, team, channel, container, message, response_url, trigger_id } = body as Pressed;
-    if (!channel || !bot.seen.take(`trigger:${trigger_id}`)) return;
+    const { user, team, channel, container, message, response_url } = body as Pressed;
+    if (!channel) return;
     await bot.run('button', async () => {
       const hidden = container?.is_ephemeral === true;
       const place: Place = {
@@ -38,7 +37,7 @@ export function onButtons(app: App, bot: Bot): void {
         pressed: true,
       };
       const value = 'value' in action ? String(action.value ?? '') : '';
-      const alone = channel.id.startsWith('D') && !hidden;
+      const alone = isDirect(channel.id) && !hidden;
       await bot.answer(client, place, bot.chat.pressed(askerAt(place, alone), value, hidden));
     });
   });

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { Refusal } from '../../refusal.ts';
+import { clientOptions } from './client.ts';
 import { faultOf } from './fault.ts';
 import { missingFrom, SCOPES, type Scope } from './scopes.ts';
 
@@ -44,6 +45,12 @@ const SENTENCES: Readonly<Record<string, readonly [sentence: string, hint: strin
 export function refusedSetting(setting: string, thrown: unknown): Refusal | null {
   const fault = faultOf(thrown);
   if (fault.kind !== 'refused') return null;
+  if (fault.code.startsWith('http_'))
+    return new Refusal(
+      'setting',
+      `SLACK_API_URL does not lead to Slack: it answers ${fault.code.slice('http_'.length)}.`,
+      'It ends in /api/; leave it empty for Slack itself.',
+    );
   const [sentence, hint] = SENTENCES[fault.code] ?? [
     `Slack says "${fault.code}"`,
     'See the app’s pages at api.slack.com/apps',
@@ -77,28 +84,3 @@ export async function checkBotToken(token: string, apiUrl: string): Promise<Iden
     missed: missing,
   };
 }
-
-/** Longest a call may take, in milliseconds. */
-const TIMEOUT_MS = 30_000;
-
-/** How Slack is called: never tried again by the client itself, which would hold up other channels. */
-export const clientOptions = (apiUrl: string) => ({
-  slackApiUrl: apiUrl,
-  retryConfig: { retries: 0 },
-  rejectRateLimitedCalls: true,
-  timeout: TIMEOUT_MS,
-  logger: QUIET,
-});
-
-const silent = (): void => undefined;
-
-/* The client warns of what is handled here. */
-const QUIET: webApi.Logger = {
-  debug: silent,
-  info: silent,
-  warn: silent,
-  error: silent,
-  setLevel: silent,
-  setName: silent,
-  getLevel: () => webApi.LogLevel.ERROR,
-};

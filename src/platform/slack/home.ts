@@ -17,7 +17,7 @@ const line = (text: string, indent: Line['indent'] = 0): Line => ({
 });
 
 /** The App Home: what can be asked, and how much the corpus holds. */
-export function homeView(commands: readonly Command[], prefix: string, totals: Totals) {
+function homeView(commands: readonly Command[], prefix: string, totals: Totals) {
   const asked = [
     line(slackWords.homeWords),
     ...commands.map((command) =>

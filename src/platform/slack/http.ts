@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type App, HTTPReceiver, type InstallationStore } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { Refusal } from '../../refusal.ts';
-import { clientOptions } from './check.ts';
+import { clientOptions } from './client.ts';
 import { boltLogger } from './log.ts';
 import { ENDPOINT } from './manifest.ts';
 import { ALL_SCOPES } from './scopes.ts';

@@ -32,7 +32,8 @@ export function boltLogger(log: Logger): BoltLogger {
   };
 }
 
-const inShort = (said: unknown): string => {
+/** What was thrown or said, in one line: of an error its name and sentence, of other things their kind. */
+export const inShort = (said: unknown): string => {
   if (said instanceof Error) return `${said.name}: ${said.message}`;
   return typeof said === 'string' ? said : typeof said;
 };

@@ -1,7 +1,7 @@
 import type { App, webApi } from '@slack/bolt';
 import { showWorking } from './agent.ts';
 import type { Bot } from './bot.ts';
-import { askerAt, type Place } from './place.ts';
+import { askerAt, isDirect, type Place } from './place.ts';
 import { typedWords } from './typed.ts';
 
 /** What the bot needs of a message's event; the many kinds of messages have no more in common. */
@@ -10,7 +10,6 @@ interface Said {
   readonly channel_type?: string;
   readonly user?: string;
   readonly bot_id?: string;
-  readonly app_id?: string;
   readonly subtype?: string;
   readonly hidden?: boolean;
   readonly edited?: unknown;
@@ -54,15 +53,15 @@ export function onMessages(app: App, bot: Bot): void {
 const teamOf = (body: { readonly team_id?: string }, context: { readonly teamId?: string }) =>
   context.teamId ?? body.team_id ?? '';
 
-const byPerson = ({ bot_id, app_id, subtype, hidden, edited, user }: Said): boolean =>
-  !bot_id && !app_id && !subtype && !hidden && !edited && Boolean(user);
+const byPerson = ({ bot_id, subtype, hidden, edited, user }: Said): boolean =>
+  !bot_id && !subtype && !hidden && !edited && Boolean(user);
 
 async function hear(bot: Bot, { said, team, eventId, self, client }: Heard): Promise<void> {
   const { channel, ts, user = '', thread_ts } = said;
   if (!byPerson(said) || user === self) return;
   const keys = [`event:${eventId}`, `message:${team}:${channel}:${ts}`];
   if (!bot.seen.take(...keys)) return;
-  const direct = channel.startsWith('D') || said.channel_type === 'im';
+  const direct = isDirect(channel) || said.channel_type === 'im';
   // An agent's conversations are threads, one under each message: https://docs.slack.dev/ai
   const thread = thread_ts ?? (direct ? ts : null);
   const place: Place = { team, channel, user, thread, responseUrl: null, pressed: false };

@@ -16,15 +16,18 @@ export interface Place {
 /** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */
 export function askerAt({ team, channel, user, thread }: Place, alone: boolean): Asker {
   const where = `slack:${team}:${channel}`;
-  const shared = thread === null ? `${where}:${user}` : `${where}:${thread}`;
+  const shared = `${where}:${thread ?? user}`;
   return {
     user: `slack:${team}:${user}`,
     channel: where,
     // In a direct message a thread is only a place: what was asked last in any of them goes on.
-    conversation: alone ? where : shared,
+    conversation: isDirect(channel) ? where : shared,
     alone,
   };
 }
+
+/** Whether a channel is a direct message, by its id. */
+export const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** The thread a message stands in: a thread's first message names itself, and stands in the channel. */
 export const threadOf = (message: {

@@ -1,7 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { Refusal } from '../../refusal.ts';
 import { type Check, missing, type SetUp, sound } from '../checked.ts';
-import { checkBotToken, clientOptions, refusedSetting } from './check.ts';
+import { checkBotToken, refusedSetting } from './check.ts';
+import { clientOptions } from './client.ts';
 import { SCOPES } from './scopes.ts';
 
 const STEPS = [

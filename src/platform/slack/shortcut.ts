@@ -19,7 +19,6 @@ export function onShortcut(app: App, bot: Bot): void {
   app.shortcut(/.*/, async ({ shortcut, ack, client, context }) => {
     await ack().catch(() => undefined);
     if (shortcut.type !== 'message_action') return;
-    if (!bot.seen.take(`trigger:${shortcut.trigger_id}`)) return;
     await bot.run('shortcut', async () => {
       const { channel, user, team, response_url } = shortcut;
       const message = shortcut.message as Picked;

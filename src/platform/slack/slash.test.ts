@@ -100,6 +100,35 @@ describe('a slash command on Slack', () => {
   });
 });
 
+describe('a slash command in trouble', () => {
+  it('that opens no form says what is missing', async () => {
+    slack.play({ on: 'views.open', kind: 'error', error: 'expired_trigger_id' });
+    expect(displayed(await ask('/who', ''))).toContain('/who needs a name.');
+    slack.play({ on: 'views.open', kind: 'error', error: 'expired_trigger_id' });
+    expect(displayed(await ask('/verbatim', ''))).toContain('/numbers');
+  });
+
+  it('opens its form once, though the connection drops', async () => {
+    slack.play({ on: 'views.open', kind: 'drop', when: 'after' });
+    const asked = await slack.slash(ada, general, '/who', '');
+    await asked.next(['open']);
+    await expect
+      .poll(() => slack.calls.filter(({ method }) => method === 'views.open').length)
+      .toBe(2);
+    expect(asked.deeds().map(({ kind }) => kind)).toEqual(['open']);
+  });
+
+  it('says so when the store fails', async () => {
+    const asks = `/ask ${'why does the ferry close '.repeat(19)}`;
+    const { keep } = trial.opened.store;
+    Object.assign(trial.opened.store, { keep: () => Promise.reject(new Error('disk full')) });
+    const answer = await ask('/verbatim', asks);
+    Object.assign(trial.opened.store, { keep });
+    expect(displayed(answer)).toContain('Something went wrong on our side.');
+    expect(trial.log.join('')).not.toContain('ferry');
+  });
+});
+
 describe('a form on Slack', () => {
   const opened = async (command: string) => {
     const asked = await slack.slash(ada, general, command, '');

@@ -12,12 +12,12 @@ import { askerAt, type Place } from './place.ts';
 import { typedWords } from './typed.ts';
 
 /** What a slash command asks for: an answer, or a form that asks for what is missing. */
-export type Slash =
+type Slash =
   | { readonly kind: 'heard'; readonly heard: Heard }
   | { readonly kind: 'form'; readonly command: Command | null };
 
 /** Reads a slash command as Slack gives it: its name with the slash, and the text after it. */
-export function readSlash(
+function readSlash(
   { chat, prefix }: { readonly chat: Chat<unknown>; readonly prefix: string },
   place: Place,
   name: string,
@@ -59,11 +59,10 @@ export function onSlash(app: App, bot: Bot): void {
         responseUrl: response_url ?? null,
         pressed: false,
       };
-      const fresh = bot.seen.take(`trigger:${trigger_id}`);
-      const slash = fresh ? readSlash(bot, place, command.command, command.text ?? '') : null;
+      const slash = readSlash(bot, place, command.command, command.text ?? '');
       await ack().catch(() => undefined);
-      if (slash?.kind === 'heard') await bot.answer(client, place, slash.heard);
-      if (slash?.kind === 'form') await openForm(bot, client, { place, trigger_id, ...slash });
+      if (slash.kind === 'heard') await bot.answer(client, place, slash.heard);
+      else await openForm(bot, client, { place, trigger_id, ...slash });
     });
   });
 }

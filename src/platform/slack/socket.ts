@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { clientOptions, refusedSetting } from './check.ts';
+import { refusedSetting } from './check.ts';
+import { clientOptions } from './client.ts';
 import { boltLogger } from './log.ts';
 import type { Connecting } from './supervise.ts';
 

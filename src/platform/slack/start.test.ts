@@ -51,6 +51,13 @@ describe('starting on Slack', () => {
     expect(hint.length).toBeGreaterThan(20);
   });
 
+  it('with an address that is not Slack’s says so', async () => {
+    const { message } = await refusal({ apiUrl: slack.apiUrl.replace('/api/', '/nowhere/api/') });
+    expect(message).toMatch(
+      /^(?:SLACK_API_URL does not lead to Slack|SLACK_BOT_TOKEN does not work)/,
+    );
+  });
+
   it('with the two tokens mixed up says so', async () => {
     const { message } = await refusal({ botToken: slack.appToken, appToken: slack.botToken });
     expect(message).toBe('SLACK_BOT_TOKEN holds the app-level token.');

@@ -56,14 +56,11 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
 /** Answers what was asked where the form was called; an unreadable day is said in the form. */
 async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;
-  const submission = `view:${view.id}:${view.hash}`;
-  if (!bot.seen.take(submission)) return ack();
   const { command, ...place } = originOf(view.private_metadata);
   const asked = askedIn(command ?? '', view.state.values as Values);
   const heard = bot.chat.command(askerAt({ ...place, user: user.id }, false), asked);
   const { wanted } = heard;
   if (wanted instanceof Refusal && wanted.code === 'bad option' && asked.options.since) {
-    bot.seen.release(submission);
     return ack({
       response_action: 'errors',
       errors: { since: `${wanted.message} ${wanted.hint}` },

@@ -1,0 +1,26 @@
+import { webApi } from '@slack/bolt';
+
+/** Longest a call may take, in milliseconds. */
+const TIMEOUT_MS = 30_000;
+
+/** How Slack is called: never tried again by the client itself, which would hold up other channels. */
+export const clientOptions = (apiUrl: string) => ({
+  slackApiUrl: apiUrl,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: TIMEOUT_MS,
+  logger: QUIET,
+});
+
+const silent = (): void => undefined;
+
+/* The client warns of what is handled here. */
+const QUIET: webApi.Logger = {
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  setLevel: silent,
+  setName: silent,
+  getLevel: () => webApi.LogLevel.ERROR,
+};
