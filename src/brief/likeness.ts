@@ -50,12 +50,27 @@ const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
 
 const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
 
-const isTooFar = (a: Scope, b: Scope): boolean =>
-  Math.max(a.value, b.value) > TOO_FAR * Math.min(a.value, b.value);
+/** The same when nearly all words of one sentence stand in the other: police and organisers count one crowd. */
+const TOO_FAR_OF_MATCHING = 5;
+const MATCHING = 0.7;
+
+const isTooFar = (a: Scope, b: Scope, most: number): boolean =>
+  Math.max(a.value, b.value) > most * Math.min(a.value, b.value);
+
+/** Words for anybody, whom more "fans" than these contradict; fewer may be some of them. */
+const anybody: ReadonlySet<string> = new Set(['people', 'person', 'other']);
+
+const isMoreThanAll = (a: Scope, b: Scope): boolean => {
+  const [all, some] = anybody.has(a.kind) ? [a, b] : [b, a];
+  const suffered = all.act === some.act && peopleActs.has(all.act ?? '');
+  return suffered && anybody.has(all.kind) && !some.measured && some.value > all.value;
+};
 
 /** An article does not contradict itself: two values in it are of two things, and so are far ones. */
-const mayDisagree = (a: Scope, b: Scope): boolean =>
-  a.article !== b.article && a.kind === b.kind && !isTooFar(a, b);
+const mayDisagree = (a: Scope, b: Scope, shared: number): boolean =>
+  a.article !== b.article &&
+  (a.kind === b.kind || isMoreThanAll(a, b)) &&
+  !isTooFar(a, b, shared >= MATCHING ? TOO_FAR_OF_MATCHING : TOO_FAR);
 
 /** How sure it must be that two figures are of one thing, by how their values stand. */
 const barFor = (relation: Relation, a: Scope, b: Scope): number => {
@@ -107,22 +122,34 @@ const actsMeet = (a: Scope, b: Scope): boolean => {
   return !peopleActs.has(a.act ?? b.act ?? '');
 };
 
+/** Parts of the sentences, and of the words beside the figures, that both have. */
+interface Shared {
+  readonly wide: number;
+  readonly close: number;
+}
+
 /** How much the sentences share, whole or beside the figures; for shares, which are everywhere, both. */
-const likenessOf = ({ kind }: Scope, near: boolean, wide: number, close: number): number => {
+const likenessOf = ({ kind }: Scope, near: boolean, { wide, close }: Shared): number => {
   if (!near) return wide;
   return kind === SHARE ? Math.min(wide, close) : Math.max(wide, close);
 };
 
 /** Whether something parts two figures, however alike their sentences are. */
-const arePartedBy = (a: Scope, b: Scope, relation: Relation, alike: Alike): boolean => {
+const arePartedBy = (
+  a: Scope,
+  b: Scope,
+  relation: Relation,
+  alike: Alike,
+  { wide, close }: Shared,
+): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
   if (disjoint(a.names, b.names) || disjoint(a.whole, b.whole)) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
   if (elsewhere(a, b, relation)) return true;
-  if (relation === 'apart') return !mayDisagree(a, b);
-  return relation === 'far' && isTooFar(a, b);
+  if (relation === 'apart') return !mayDisagree(a, b, Math.min(wide, close));
+  return relation === 'far' && isTooFar(a, b, TOO_FAR);
 };
 
 /**
@@ -136,11 +163,14 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
     const converted = a.kind === b.kind && a.unit !== b.unit && relation === 'same';
     return converted ? { kind: 'same', score: 2 } : OTHER;
   }
-  if (arePartedBy(a, b, relation, alike)) return OTHER;
+  const shared = {
+    wide: sharedPart(a.context, b.context),
+    close: sharedPart(a.around, b.around),
+  };
+  if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
-  const [wide, close] = [sharedPart(a.context, b.context), sharedPart(a.around, b.around)];
-  const like = likenessOf(a, near, wide, close);
-  if (!near && isCommon(a) && close < CLOSE) return OTHER;
+  const like = likenessOf(a, near, shared);
+  if (!near && (isCommon(a) || isCommon(b)) && shared.close < CLOSE) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
   return { kind: 'same', score: like + closeness };

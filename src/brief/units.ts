@@ -63,6 +63,18 @@ const measures: ReadonlyMap<string, Measure> = new Map(
 export const measureOf = (unit: string): Measure | null =>
   measures.get(unit.toLowerCase().replace(/\s+/g, '-')) ?? null;
 
+/** Dimensions of which one unit asks for all: who asks for acres means hectares too. */
+const ONE_FOR_ALL: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed']);
+
+/** The units in which the same is measured, itself among them; none for what is counted. */
+export const unitsLike = (unit: string): readonly string[] => {
+  const dimension = measureOf(unit)?.dimension ?? '';
+  if (!ONE_FOR_ALL.has(dimension)) return [];
+  return [...measures].flatMap(([name, measure]) =>
+    measure.dimension === dimension ? name.replaceAll('-', ' ') : [],
+  );
+};
+
 /** Units so common that sharing them says nothing about being the same thing. */
 export const commonUnits: ReadonlySet<string> = new Set(
   'people person man men woman women child children member other thing case item one part number'.split(
@@ -107,6 +119,7 @@ export const outcomes: ReadonlyMap<string, string> = new Map(
     ['injure', 'injured wounded hurt injury wounding'],
     ['arrest', 'arrest detainee detention'],
     ['displace', 'displaced evacuee'],
+    ['miss', 'missing'],
   ].flatMap(([act = '', nouns = '']) =>
     nouns.split(' ').map((noun) => [stem(wordKey(noun)), act] as const),
   ),
@@ -119,6 +132,7 @@ export const peopleActs: ReadonlySet<string> = new Set([
   'arrest',
   'displace',
   'rescue',
+  'miss',
 ]);
 
 /** People of whom nobody is on two lines: who they are, or on whose side. */

@@ -178,13 +178,50 @@ a count that takes its noun from another (people killed)
 - Delta Courier: The storm killed 44 people in Alba, 11 in Torva and four in Leira.
 - Highland Post: The storm killed nine people in Alba and 13 in Torva, officials said.
 = differ 2: 11 people, 13 people
-= single 1: 44 people
-= single 1: 9 people
+= differ 2: 44 people, 9 people
 
 the deaths of those who are counted (killed)
 - Delta Courier: An inquiry into the deaths of 16 men in the Orlu mine began on Monday.
 - Highland Post: Fire killed 16 men in the Orlu mine last year.
 = agree 2: 16 men, 16 men
+
+a part of one count against the same part elsewhere (raids)
+- Delta Courier: Gangs carried out 45 raids on farms since June, including 21 in Orlu, 20 in Brack and four in Torva, police said.
+- Highland Post: Police counted 24 raids in Orlu alone since June.
+- Evening Ledger: Gangs have raided farms more than 40 times since June.
+= compatible 2: 45 raids, more than 40 times (21 + 20 + 4 = 45)
+= differ 2: 21 raids, 24 raids
+
+more of some than there were of all (injured)
+- Delta Courier: About 60 people were injured when the stand collapsed at the Arno stadium on Sunday.
+- Highland Post: The collapse of a stand at the Arno stadium injured 83 fans on Sunday, doctors said.
+= differ 2: about 60 people, 83 fans
+
+a sum in two forms of one currency (budget)
+- Delta Courier: The council approved a budget of 45 million euros for schools on Monday.
+- Highland Post: On Monday the council approved a 48 million euro budget for schools.
+= differ 2: 45000000 euros, 48000000 euro
+
+the missing by a noun and by a verb (missing)
+- Delta Courier: Twelve people are dead and 30 are missing after the ferry Alma sank off Brack on Monday.
+- Highland Post: The ferry Alma sank off Brack on Monday, leaving 14 people dead and 27 missing.
+= differ 2: 27 missing, 30 people
+
+an area in two units (acres)
+- Delta Courier: The fire above Nerva has burned 5,000 acres, the county said.
+- Highland Post: The Nerva fire has scorched more than 2,000 hectares, officials said.
+= compatible 2: 5000 acres, more than 2000 hectares
+
+a crowd as its organisers and as the police count it (people)
+- Delta Courier: Some 200,000 people marched in Tamora on Saturday against the law, organisers said.
+- Highland Post: Police said 85,000 people marched in Tamora on Saturday against the law.
+= differ 2: about 200000 people, 85000 people
+
+two counts of one vote (votes)
+- Delta Courier: Parliament passed the law on Monday by 312 votes to 201.
+- Highland Post: The law was passed by 315 votes to 201 in parliament on Monday.
+= differ 2: 312 votes, 315 votes
+= agree 2: 201 votes, 201 votes
 `;
 
 const caseOf = (block: string): Case => {

@@ -62,14 +62,13 @@ export async function figures(
   const compared = fitting.slice(0, MOST_COMPARED);
   const checks = sumChecks(compared, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
-  const whole = compared.filter((figure) => !parts.has(figure));
   const provenance = await provenanceOf(
     store,
-    whole.map(({ passage }) => passage),
+    compared.map(({ passage }) => passage),
   );
-  const groups = [...compareFigures(whole, isOneClass, provenance)].sort(
-    (a, b) => rank(b) - rank(a),
-  );
+  const groups = compareFigures(compared, isOneClass, provenance)
+    .filter(({ members }) => members.some(({ figure }) => !parts.has(figure)))
+    .sort((a, b) => rank(b) - rank(a));
   return shownGroups(store, atMost(groups, MOST_SHOWN), checks);
 }
 

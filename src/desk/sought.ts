@@ -1,4 +1,4 @@
-import { eventUnits, neutralActs, oneAct } from '../brief/units.ts';
+import { eventUnits, neutralActs, oneAct, unitsLike } from '../brief/units.ts';
 import { lemmas, plurals } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
@@ -38,14 +38,22 @@ export const mayBeOneClass = (a: string, b: string): boolean =>
 export function unitsNamed(term: Term): string[] {
   const word = fold(term.asked);
   const near = nearWords(term.asked, 'n').map(fold);
-  return [...lemmas(word, 'n'), word, ...near].flatMap(plurals);
+  const measures = lemmas(word, 'n').flatMap((lemma) => MEASURED.get(lemma) ?? []);
+  return [
+    ...[...lemmas(word, 'n'), word, ...near].flatMap(plurals),
+    ...measures,
+    ...unitsLike(word),
+  ];
 }
 
 /** What a term of a topic may be among the units that are known. */
 export function seek(term: Term, known: readonly string[]): Sought {
   const word = fold(term.asked);
   const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
-  const measures = new Set([...own].flatMap((lemma) => MEASURED.get(lemma) ?? []));
+  const measures = new Set([
+    ...[...own].flatMap((lemma) => MEASURED.get(lemma) ?? []),
+    ...unitsLike(word),
+  ]);
   const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));

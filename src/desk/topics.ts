@@ -1,5 +1,6 @@
 const MONEY =
-  'dollars pounds euros rupees yen yuan won reais roubles lira shekels naira francs'.split(' ');
+  `dollars dollar pounds pound euros euro rupees rupee yen yuan won reais real roubles rouble rubles
+  ruble lira shekels shekel naira francs franc`.split(/\s+/);
 
 /** Topics that are measured, not counted: the units their figures come in, or the act that is counted. */
 export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
