@@ -104,12 +104,15 @@ const cut = (
   return sentences;
 };
 
-const readParagraph = (text: string, span: Span, paragraph: number): Sentence[] => {
-  const parts = pieces(text, span);
-  const tokens =
-    parts.length === 1 ? tokenise(text, span) : parts.flatMap((part) => tokenise(text, part));
+const readParagraph = (
+  text: string,
+  span: Span,
+  paragraph: number,
+  parts: readonly (readonly Token[])[],
+): Sentence[] => {
+  const tokens = parts.length === 1 ? (parts[0] as readonly Token[]) : parts.flat();
   const marks = readMarks(text, span);
-  const glued = new Set(parts.slice(1).map(([start]) => start));
+  const glued = new Set(parts.slice(1).flatMap(([token]) => (token ? [token.span[0]] : [])));
   return cut(tokens, marks, glued).map(([first, after]) => {
     const own = tokens.slice(first, after);
     return {
@@ -121,5 +124,13 @@ const readParagraph = (text: string, span: Span, paragraph: number): Sentence[] 
 };
 
 /** The sentences of an article's body, in order; spans point into `text`. */
-export const readSentences = (text: string, body: readonly Span[]): Sentence[] =>
-  body.flatMap((span, paragraph) => readParagraph(text, span, paragraph));
+export function readSentences(text: string, body: readonly Span[]): Sentence[] {
+  const parts = body.map((span) => pieces(text, span));
+  const tokens = tokenise(text, parts.flat());
+  let next = 0;
+  return body.flatMap((span, paragraph) => {
+    const first = next;
+    next += (parts[paragraph] as Span[]).length;
+    return readParagraph(text, span, paragraph, tokens.slice(first, next));
+  });
+}

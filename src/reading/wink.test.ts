@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsAt } from '../news/span.ts';
+import { type Span, wordsAt } from '../news/span.ts';
 import { tokenise } from './wink.ts';
 
 const words = (text: string): string[] =>
-  tokenise(text, [0, text.length]).map(({ text: own }) => own);
+  tokenise(text, [[0, text.length]])
+    .flat()
+    .map(({ text: own }) => own);
 
 describe('tokens', () => {
   it('carry their place in the whole text', () => {
     const text = 'Nothing here. The ship struck a rock.';
-    const tokens = tokenise(text, [14, text.length]);
+    const tokens = tokenise(text, [[14, text.length]]).flat();
     expect(tokens.map(({ span }) => wordsAt(text, span))).toEqual(words(text.slice(14)));
     expect(tokens.find(({ lower }) => lower === 'struck')).toMatchObject({
       pos: 'VERB',
@@ -43,14 +45,28 @@ describe('tokens', () => {
     "He said: 'But why?' 'But yes.'",
     'Well... no.',
   ])('are the same the second time: %s', (text) => {
-    const once = tokenise(text, [0, text.length]);
-    expect(tokenise(text, [0, text.length])).toEqual(once);
+    const once = tokenise(text, [[0, text.length]]).flat();
+    expect(tokenise(text, [[0, text.length]]).flat()).toEqual(once);
     expect(once.map((token) => token.text)).not.toContain("'But");
+  });
+
+  it('are those of each stretch alone, however many are read together', () => {
+    const text = `The ship struck. No!  She sank... Why? ${'a'.repeat(300)} It was cold.`;
+    const stretches: Span[] = [
+      [0, 16],
+      [16, 16],
+      [17, 22],
+      [22, 38],
+      [38, text.length],
+    ];
+    expect(tokenise(text, stretches)).toEqual(
+      stretches.flatMap((stretch) => tokenise(text, [stretch])),
+    );
   });
 
   it('have a dictionary form even where wink has none', () => {
     const text = 'They cannot stay.';
-    for (const { lemma } of tokenise(text, [0, text.length])) expect(lemma).not.toBe('');
+    for (const { lemma } of tokenise(text, [[0, text.length]]).flat()) expect(lemma).not.toBe('');
   });
 
   it('cover every character that is no space, in order, whatever the text', () => {
@@ -60,7 +76,7 @@ describe('tokens', () => {
     fc.assert(
       fc.property(text, (written) => {
         let at = 0;
-        for (const { span, text: own } of tokenise(written, [0, written.length])) {
+        for (const { span, text: own } of tokenise(written, [[0, written.length]]).flat()) {
           expect(wordsAt(written, span)).toBe(own);
           expect(
             written

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../news/span.ts';
-import { endlessIn } from './tokens/endless.ts';
+import { around, endlessIn } from './tokens/endless.ts';
 import { plain, spaceOut } from './tokens/plain.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
@@ -99,27 +99,57 @@ const isSpace = (text: string, at: number): boolean => {
   return code === 32 || ((code < 32 || code > 127) && /\s/.test(text.charAt(at)));
 };
 
-/* What wink makes of one stretch without endless words. */
-function tokenisePlain(text: string, [start, end]: Span): Token[] {
-  const own = text.slice(start, end);
-  const clean = plain(own);
-  const raw = ask(spaceOut(clean));
+/*
+ * A call costs as much as tagging a line or two, and memory by its length. A line break parts what stands
+ * before from what comes after: no pattern of the model's tagger goes over one.
+ */
+const MOST_AT_ONCE = 20_000;
+
+/* What wink makes of some stretches without endless words, asked for several at a time. */
+function tokeniseAll(text: string, stretches: readonly Span[]): Token[][] {
+  const tokens: Token[][] = [];
+  let waiting: Span[] = [];
+  let length = 0;
+  for (const stretch of stretches) {
+    waiting.push(stretch);
+    length += stretch[1] - stretch[0];
+    if (length < MOST_AT_ONCE) continue;
+    tokens.push(...tokeniseSome(text, waiting));
+    [waiting, length] = [[], 0];
+  }
+  return waiting.length === 0 ? tokens : [...tokens, ...tokeniseSome(text, waiting)];
+}
+
+function tokeniseSome(text: string, stretches: readonly Span[]): Token[][] {
+  const clean = stretches.map((stretch) => plain(text.slice(...stretch)));
+  const raw = ask(clean.map((words) => spaceOut(words) || ' ').join('\n'));
+  let first = 0;
+  return clean.map((words, i) => {
+    const tokens = placed(raw, first, words, text, (stretches[i] as Span)[0]);
+    first += tokens.length + 1;
+    return words.includes('..') ? wholeEllipses(tokens) : tokens;
+  });
+}
+
+/* wink's tokens from `first` to the line break, found again in the line that begins at `start`. */
+function placed(raw: Raw, first: number, line: string, text: string, start: number): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (let i = 0; i < raw.numOfTokens; i++) {
-    const before = at;
-    while (isSpace(clean, at)) at++;
+  for (let i = first; i < raw.numOfTokens; i++) {
     const { text: known, lower, pos, lemma } = wordOf(i, raw);
-    const next = at + known.length;
-    const span: Span = [start + at, start + next];
+    if (known === '\n') break;
+    const before = at;
+    while (isSpace(line, at)) at++;
+    const span: Span = [start + at, start + at + known.length];
     const spaced = at > before;
-    if (own.startsWith(known, at)) tokens.push({ span, text: known, lower, pos, lemma, spaced });
-    else tokens.push(unlike(own.slice(at, next), { span, pos, lemma, spaced }));
-    at = next;
+    at += known.length;
+    if (at > line.length)
+      throw new Error(`wink-nlp lost its place ${at - line.length} units past the line`);
+    if (text.startsWith(known, span[0]))
+      tokens.push({ span, text: known, lower, pos, lemma, spaced });
+    else tokens.push(unlike(text.slice(...span), { span, pos, lemma, spaced }));
   }
-  if (at > own.length)
-    throw new Error(`wink-nlp lost its place ${at - own.length} units past the paragraph`);
-  return wholeEllipses(tokens);
+  return tokens;
 }
 
 /* A token whose letters wink was given otherwise: an address. */
@@ -144,23 +174,26 @@ function wholeEllipses(tokens: Token[]): Token[] {
 }
 
 /**
- * The words, numbers and marks of one stretch of a text, in order.
+ * The words, numbers and marks of some stretches of a text, in order, stretch by stretch.
  * Spans point into `text`; throws when a token cannot be found again in it.
  */
-export function tokenise(text: string, [start, end]: Span): Token[] {
-  const words = text.slice(start, end);
-  const endless = endlessIn(words);
-  if (endless.length === 0) return tokenisePlain(text, [start, end]);
-  const tokens: Token[][] = [];
-  let at = start;
-  for (const [first, after] of endless) {
-    const span: Span = [start + first, start + after];
-    const own = words.slice(first, after);
-    const lower = own.toLowerCase();
-    tokens.push(tokenisePlain(text, [at, span[0]]));
-    tokens.push([{ span, text: own, lower, pos: 'X', lemma: lower, spaced: first > 0 }]);
-    at = span[1];
-  }
-  tokens.push(tokenisePlain(text, [at, end]));
-  return tokens.flat();
+export function tokenise(text: string, stretches: readonly Span[]): Token[][] {
+  const endless = stretches.map((stretch) => endlessIn(text, stretch));
+  if (endless.every(({ length }) => length === 0)) return tokeniseAll(text, stretches);
+  const tokens = tokeniseAll(
+    text,
+    stretches.flatMap((stretch, i) => around(stretch, endless[i] as Span[])),
+  ).values();
+  const next = (): Token[] => tokens.next().value ?? [];
+  return endless.map((words) => [
+    ...next(),
+    ...words.flatMap((span) => [endlessToken(text, span), ...next()]),
+  ]);
+}
+
+function endlessToken(text: string, span: Span): Token {
+  const own = text.slice(...span);
+  const lower = own.toLowerCase();
+  const spaced = /\s/.test(text.charAt(span[0] - 1));
+  return { span, text: own, lower, pos: 'X', lemma: lower, spaced };
 }

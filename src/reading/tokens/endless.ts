@@ -11,8 +11,16 @@ const mayBeEndless = (words: string): boolean => {
   return false;
 };
 
-/** Where words stand that are too long to be words, in order. */
-export const endlessIn = (words: string): Span[] =>
-  mayBeEndless(words)
-    ? [...words.matchAll(ENDLESS)].map(({ 0: own, index }) => [index, index + own.length])
-    : [];
+/** Where words stand in a stretch of a text that are too long to be words, in order. */
+export function endlessIn(text: string, [start, end]: Span): Span[] {
+  const words = text.slice(start, end);
+  if (!mayBeEndless(words)) return [];
+  return [...words.matchAll(ENDLESS)].map(({ 0: own, index }) => [
+    start + index,
+    start + index + own.length,
+  ]);
+}
+
+/** What is left of a stretch before, between and behind its endless words. */
+export const around = ([start, end]: Span, endless: readonly Span[]): Span[] =>
+  [start, ...endless.map(([, after]) => after)].map((from, i) => [from, endless[i]?.[0] ?? end]);
