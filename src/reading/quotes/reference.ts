@@ -1,5 +1,6 @@
 import type { Name } from '../../news/reading.ts';
-import { described, issuer } from './descriptions.ts';
+import { described } from './descriptions.ts';
+import { issuer } from './introductions.ts';
 import { meantBy } from './pronouns.ts';
 import type { Story } from './story.ts';
 import type { Voice } from './voice.ts';

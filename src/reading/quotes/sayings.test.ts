@@ -95,6 +95,11 @@ describe('descriptions', () => {
     expect(speaker('Voss said that in a talk the swimmer said it was “calm.”')).toEqual([null]);
   });
 
+  it('stand for whom the same words stood for before, and a surname for the only one who has it', () => {
+    const text = 'Mary Voss swam alone. The swimmer said it was “calm.”\nThe sea rose. Tarn left.\n';
+    expect(speaker(`${text}“I saw it,” the swimmer added.`).at(-1)).toBe('Mary Voss');
+  });
+
   it('of people met in the street are nobody named before', () => {
     const before = 'Paul Ruiz met the crowd.\n';
     expect(speaker(`${before}One fan was pleased. He said: “We sail.”`)).toEqual([null]);

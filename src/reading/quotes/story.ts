@@ -48,6 +48,9 @@ export const lastHere = (
   passes: (teller: Teller) => boolean,
 ): Teller | undefined => here[lastBefore(here, here.length, passes)];
 
+/** How many sentences back a text was issued, somebody was introduced or described alike. */
+export const REACH_STORY = 40;
+
 /** Whether a name can be the one that is meant. */
 export type Fits = (name: Name) => boolean;
 

@@ -1,7 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
-import { BODIES, NO_ONE, PRONOUNS, RECORDS, REPORTS, UNNAMED } from '../tables/cues.ts';
+import { BODIES, MEN, NO_ONE, PRONOUNS, RECORDS, REPORTS, UNNAMED, WOMEN } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
@@ -30,11 +30,20 @@ const OTHERS = /^(?:another|other|some|one)$/;
 const ISSUER_WORDS = 12;
 const POSSESSIVE = /^['’]s?$/;
 
+/* "May", "Mrs May": a month's name that cannot be the day of anything. */
+const surname = (words: readonly Token[]): boolean => {
+  const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';
+  return (
+    MONTHS.has(words.at(-1)?.lower ?? '') &&
+    (words.length === 1 || MEN.has(title) || WOMEN.has(title))
+  );
+};
+
 /* A phrase's own words: without "on Friday", "later", brackets at its end. */
 const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
-    if (mentionAt(scene, last) !== undefined) break;
+    if (mentionAt(scene, last) !== undefined || surname(own)) break;
     const aside = last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
     if (!aside && !/^(?:on|in|had|has|have|,|also|\)|\d+)$/.test(last.lower)) break;
     own.pop();

@@ -1,0 +1,54 @@
+import type { Name } from '../../news/reading.ts';
+import type { Token } from '../wink.ts';
+import { perScene, type Scene } from './scene.ts';
+import { only, REACH_STORY, type Story } from './story.ts';
+
+/* How many words before a noun its article or preposition stands. */
+const NEAR = 3;
+
+/* Words after one of `openers`, and `more`. */
+const wordsAfter = (openers: RegExp, more: (token: Token) => boolean) =>
+  perScene(({ words }) => {
+    const after = new Set<string>();
+    let left = 0;
+    for (const token of words) {
+      if (left > 0) after.add(token.lower);
+      if (more(token)) after.add(token.lemma);
+      left = openers.test(token.lower) ? NEAR : left - 1;
+    }
+    return after;
+  });
+
+/* "said in a statement", "tweeted": the texts a sentence tells of issuing. */
+const issued = wordsAfter(/^in$/, ({ pos }) => pos === 'VERB');
+
+/** "a mayor": the nouns a sentence speaks of as unknown. */
+export const unknown = wordsAfter(/^an?$/, () => false);
+
+/** "the statement said": whoever issued the last text of that kind. */
+export const issuer = (story: Story, head: string): Name | null => {
+  for (let i = story.at - 1; i >= story.at - REACH_STORY; i--) {
+    const told = story.told(i);
+    const teller = told?.tellers.findLast(({ name }) => name !== null);
+    if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
+    if (told && teller && issued(told.scene).has(head)) return teller.name;
+  }
+  return null;
+};
+
+/* Whether a sentence speaks of "a mayor" and names no person. */
+const introduces = (scene: Scene, head: string): boolean =>
+  scene.mentions.every(({ name }) => name.kind !== 'person') && unknown(scene).has(head);
+
+/** "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
+export const introduced = ({ names, scenes, at, told }: Story, head: string): Name | null => {
+  const meant = new Set<Name>();
+  for (let i = Math.max(1, at - REACH_STORY); i < at; i++) {
+    const { mentions, sentence } = scenes[i] as Scene;
+    const name = mentions[0]?.name;
+    if (name?.kind !== 'person' || !introduces(scenes[i - 1] as Scene, head)) continue;
+    const fresh = name.mentions.every(([start]) => start >= sentence.span[0]);
+    if (fresh && told(i)?.topic() === name) meant.add(name);
+  }
+  return only(names.filter((name) => meant.has(name)));
+};
