@@ -28,9 +28,19 @@ export const newClient = (apiUrl: string): Client =>
     rest: { api: apiUrl },
   });
 
+/** Rejects with a Refusal when the gateway closes for good. */
+export function refused(client: Client): Promise<never> {
+  const gone = new Promise<never>((_, fail) =>
+    client.once(Events.ShardDisconnect, ({ code }) => fail(refusalOfClose(code))),
+  );
+  // Whoever waits for it hears of it; that nobody does is no fault.
+  gone.catch(() => {});
+  return gone;
+}
+
 /**
- * Logs in and waits until every shard is ready. Rejects with a Refusal when Discord refuses the bot,
- * and when `signal` says so.
+ * Logs in and waits until every shard is ready. Rejects with a Refusal when Discord refuses the
+ * token, and when `signal` says so.
  */
 export async function logIn(
   client: Client,
@@ -44,9 +54,8 @@ export async function logIn(
     const ms = LOGIN_MS + SHARD_MS * client.ws.shards.size;
     late = setTimeout(() => fail(new Error('The gateway did not become ready')), ms);
   };
-  const closed = ({ code }: { readonly code: number }): void => fail(refusalOfClose(code));
   const aborted = (): void => fail(signal.reason);
-  client.on(Events.ShardReady, wait).on(Events.ShardDisconnect, closed);
+  client.on(Events.ShardReady, wait);
   signal.addEventListener('abort', aborted);
   try {
     return await new Promise<Client<true>>((ready, reject) => {
@@ -57,7 +66,7 @@ export async function logIn(
     });
   } finally {
     clearTimeout(late);
-    client.off(Events.ShardReady, wait).off(Events.ShardDisconnect, closed);
+    client.off(Events.ShardReady, wait);
     signal.removeEventListener('abort', aborted);
   }
 }

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Chat } from '../../chat/chat.ts';
+import type { Refusal } from '../../refusal.ts';
 import type { DiscordPage } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
-import { logIn, newClient } from './client.ts';
+import { logIn, newClient, refused } from './client.ts';
 import { definitionsOf } from './definitions.ts';
-import { refusalOfClose, toldOf } from './faults.ts';
+import { toldOf } from './faults.ts';
 import { onInteraction } from './interactions.ts';
 import { isMeant, messagesOf } from './messages.ts';
 import { register } from './register.ts';
@@ -38,12 +39,15 @@ export async function connectDiscord(given: Given): Promise<Platform> {
   const [stopped, over] = [new AbortController(), new AbortController()];
   const signal = AbortSignal.any([given.signal, stopped.signal]);
   const work = workOf(log);
-  const start = () => begin({ ...given, signal, over: over.signal }, work, lost);
+  const start = async (): Promise<Client<true>> => {
+    const { client: begun, gone } = await begin({ ...given, signal, over: over.signal }, work);
+    gone.catch(lost);
+    return begun;
+  };
   let client = await supervise(start, { log, signal, refused: false });
 
-  function lost(code: number): void {
-    const { message, hint } = refusalOfClose(code);
-    log.error({ code }, `${message} ${hint}`);
+  function lost({ message, hint }: Refusal): void {
+    log.error(`${message} ${hint}`);
     revive().catch((fault) => {
       if (!signal.aborted) log.error({ fault: toldOf(fault) }, 'Discord is given up');
     });
@@ -68,13 +72,19 @@ export async function connectDiscord(given: Given): Promise<Platform> {
   };
 }
 
+/** A client that is ready, and what rejects with a Refusal when Discord refuses it later on. */
+interface Begun {
+  readonly client: Client<true>;
+  readonly gone: Promise<never>;
+}
+
 /** One client, from the login to the commands being known; destroyed when that fails. */
 async function begin(
   { token, apiUrl, chat, log, signal, over }: Given & { readonly over: AbortSignal },
   work: Work,
-  lost: (code: number) => void,
-): Promise<Client<true>> {
+): Promise<Begun> {
   const client = newClient(apiUrl);
+  const gone = refused(client);
   const bot = { chat, requests: requestsOf(client.rest, over), log };
   const onMessage = messagesOf(bot);
   client.on(Events.InteractionCreate, (one) => work.take(one.id, () => onInteraction(bot, one)));
@@ -87,12 +97,11 @@ async function begin(
     log.warn({ fault: toldOf(fault) }, 'The connection to Discord failed'),
   );
   try {
-    const ready = await logIn(client, token, signal);
-    await tellCommands(ready, chat, log, signal);
+    const ready = await Promise.race([logIn(client, token, signal), gone]);
+    await Promise.race([tellCommands(ready, chat, log, signal), gone]);
     signal.throwIfAborted();
-    client.once(Events.ShardDisconnect, ({ code }) => lost(code));
     log.info({ shards: ready.ws.shards.size }, 'Connected to Discord');
-    return ready;
+    return { client: ready, gone };
   } catch (fault) {
     await client.destroy();
     throw fault;

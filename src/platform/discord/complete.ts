@@ -1,0 +1,56 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { clean } from '../../render/clean.ts';
+import type { Bot } from './bot.ts';
+import { toldOf } from './faults.ts';
+
+/** Choices and their characters: https://docs.discord.com/developers/interactions/application-commands#autocomplete */
+const MOST_CHOICES = 25;
+const MOST_CHOICE = 100;
+/** Discord waits 3 s for choices; none are better than late ones. */
+const CHOICES_MS = 2_000;
+
+/** A command's whole name: `who`, or `digest create`. */
+export const nameOf = ({
+  commandName,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): string =>
+  [commandName, options.getSubcommand(false)].filter((word) => word !== null).join(' ');
+
+/** Offers what a half-typed option may be completed to. Never rejects: the asker just types on. */
+export async function complete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+  try {
+    const suggested = await inTime(suggestions(bot, interaction));
+    const choices = [...new Set(suggested)]
+      .filter((words) => words.trim() !== '' && words.length <= MOST_CHOICE)
+      .slice(0, MOST_CHOICES)
+      .map((words) => ({ name: clean(words), value: words }));
+    await bot.requests.complete(interaction, choices);
+  } catch (fault) {
+    bot.log.debug({ fault: toldOf(fault) }, 'Choices came too late');
+  }
+}
+
+async function suggestions(
+  { chat, log }: Bot,
+  interaction: AutocompleteInteraction,
+): Promise<readonly string[]> {
+  const { name, value } = interaction.options.getFocused(true);
+  try {
+    return await chat.suggest(nameOf(interaction), name, value);
+  } catch (fault) {
+    log.error({ fault: toldOf(fault) }, 'Suggestions failed');
+    return [];
+  }
+}
+
+async function inTime(found: Promise<readonly string[]>): Promise<readonly string[]> {
+  let late: NodeJS.Timeout | undefined;
+  const none = new Promise<readonly string[]>((give) => {
+    late = setTimeout(give, CHOICES_MS, []);
+  });
+  try {
+    return await Promise.race([found, none]);
+  } finally {
+    clearTimeout(late);
+  }
+}
