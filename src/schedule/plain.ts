@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
+import type { TypedTime } from './clock.ts';
 import { stepWords } from './print.ts';
 import { DAY_MINUTES, numbersFrom, type Rule, ruleOf } from './rule.ts';
-import { type Part, partsOf, type TypedTime } from './words.ts';
+import { type Part, partsOf } from './words.ts';
 
 const HINT =
   'For instance: weekdays 8:00, every 2 hours, mondays and thursdays 17:30, hourly 9-18, ' +
@@ -73,7 +74,7 @@ const FAULTS: readonly {
     because: 'an interval and a time of day do not go together',
   },
   {
-    when: (count) => count('window') + count('past') > count('step'),
+    when: (count) => count('step') === 0 && count('window') + count('past') > 0,
     because: 'it does not say how often within these times, such as "hourly 9-18"',
   },
   {
@@ -107,34 +108,14 @@ function sure(times: readonly TypedTime[], half: Of<'half'> | undefined): number
   if (!half && has('half') && has('open'))
     throw unread('Say am or pm with each of the times, or write them as 8:00 and 18:00.');
   return times.map(({ minutes, clock }) =>
-    half && clock === 'open' ? (minutes % HALF_DAY) + half.hours * 60 : minutes,
+    half && clock === 'open' ? (minutes % (DAY_MINUTES / 2)) + half.hours * 60 : minutes,
   );
 }
 
-const HALF_DAY = DAY_MINUTES / 2;
-
 /** The times of "every 2 hours 9-18", counted from the first; the last one may be the end itself. */
 function windowTimes(step: number, { from, to }: Of<'window'>): number[] {
-  const [first, last] = sameHalf(from, to);
-  const end = last < first ? last + DAY_MINUTES : last;
-  return timesFrom(first, end, step).map((time) => time % DAY_MINUTES);
-}
-
-/** "9-5 pm" begins in the morning, "1-5 pm" in the afternoon: am or pm holds for both if it can. */
-function sameHalf(from: TypedTime, to: TypedTime): [number, number] {
-  const later = (minutes: number) => (minutes % HALF_DAY) + HALF_DAY;
-  const sooner = (minutes: number) => minutes % HALF_DAY;
-  const half = (like: TypedTime) => (like.minutes >= HALF_DAY ? later : sooner);
-  const other = (like: TypedTime) => (like.minutes >= HALF_DAY ? sooner : later);
-  if (from.clock === 'open' && to.clock === 'half') {
-    const same = half(to)(from.minutes);
-    return [same <= to.minutes ? same : other(to)(from.minutes), to.minutes];
-  }
-  if (from.clock === 'half' && to.clock === 'open') {
-    const same = half(from)(to.minutes);
-    return [from.minutes, same >= from.minutes ? same : other(from)(to.minutes)];
-  }
-  return [from.minutes, to.minutes];
+  const end = to < from ? to + DAY_MINUTES : to;
+  return timesFrom(from, end, step).map((time) => time % DAY_MINUTES);
 }
 
 /** What is said of an interval that does not divide a day: the intervals next to it that do. */

@@ -24,18 +24,18 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   thrice: '3x',
 };
 
-/** Days of the week by their words, Sunday 0; all but the groups may stand in a range. */
-export const WEEK_DAYS: ReadonlyMap<RegExp, readonly number[]> = new Map([
-  [/^sun(?:days?)?$/, [0]],
-  [/^mon(?:days?)?$/, [1]],
-  [/^tue(?:s(?:days?)?)?$/, [2]],
-  [/^wed(?:s|nesdays?)?$/, [3]],
-  [/^thu(?:rs?(?:days?)?)?$/, [4]],
-  [/^fri(?:days?)?$/, [5]],
-  [/^sat(?:urdays?)?$/, [6]],
-  [/^(?:weekdays?|work(?:ing)? ?days?|business days?)$/, [1, 2, 3, 4, 5]],
-  [/^weekends?$/, [0, 6]],
-]);
+/** Days of the week by patterns of their words, Sunday 0; all but the groups may stand in a range. */
+export const WEEK_DAYS: readonly (readonly [string, readonly number[]])[] = [
+  ['sun(?:days?)?', [0]],
+  ['mon(?:days?)?', [1]],
+  ['tue(?:s(?:days?)?)?', [2]],
+  ['wed(?:s|nesdays?)?', [3]],
+  ['thu(?:rs?(?:days?)?)?', [4]],
+  ['fri(?:days?)?', [5]],
+  ['sat(?:urdays?)?', [6]],
+  ['weekdays?|work(?:ing)? ?days?|business days?', [1, 2, 3, 4, 5]],
+  ['weekends?', [0, 6]],
+];
 
 /** How a day of the week is printed. */
 export const WEEK_DAY_WORDS = [
@@ -62,7 +62,6 @@ export const HALVES: ReadonlyMap<string, number> = new Map([
   ['pm', 12],
   ['afternoon', 12],
   ['evening', 12],
-  ['night', 12],
 ]);
 
 /** Intervals that are one word or a set phrase, in minutes. */
@@ -83,3 +82,7 @@ export const NAMED_STEPS: ReadonlyMap<string, number> = new Map([
   ['1x an hour', 60],
   ['1x per hour', 60],
 ]);
+
+/** A pattern of any of some words; the longest is tried first. */
+export const choice = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');

@@ -1,18 +1,10 @@
-import { HALVES, NAMED_STEPS, NAMED_TIMES, NUMBERS, WEEK_DAYS } from './vocabulary.ts';
-
-/**
- * A time of day as it was typed: with am or pm ('half'), surely without ('whole'), or so that it
- * could be of either half of the day ('open').
- */
-export interface TypedTime {
-  readonly minutes: number;
-  readonly clock: 'half' | 'whole' | 'open';
-}
+import { CLOCK, type TypedTime, timeOf, type Window, windowOf } from './clock.ts';
+import { choice, HALVES, NAMED_STEPS, NUMBERS, WEEK_DAYS } from './vocabulary.ts';
 
 /** One thing a schedule in plain words says. */
 export type Part =
   | { readonly kind: 'step'; readonly minutes: number }
-  | { readonly kind: 'window'; readonly from: TypedTime; readonly to: TypedTime }
+  | ({ readonly kind: 'window' } & Window)
   | ({ readonly kind: 'time' } & TypedTime)
   | { readonly kind: 'past'; readonly minutes: number }
   | { readonly kind: 'week days'; readonly days: readonly number[] }
@@ -21,13 +13,7 @@ export type Part =
   | { readonly kind: 'count'; readonly times: number }
   | { readonly kind: 'every day' | 'monthly' | 'filler' };
 
-const choice = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|');
-
-const CLOCK = `(?:${choice(NAMED_TIMES.keys())}|\\d{4}|\\d{1,2}(?:[:.h]\\d{2}|h)?(?: ?(?:am|pm))?)`;
-const DAY_WORD =
-  '(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?|weds' +
-  '|weekdays?|weekends?|work(?:ing)? ?days?|business days?)';
+const DAY_WORD = `(?:${WEEK_DAYS.map(([pattern]) => pattern).join('|')})`;
 const TO = '(?: ?- ?| (?:to|till|until|through|thru) )';
 const UNIT = '(minutes?|mins?|hours?|hrs?)';
 const HALF = choice([...HALVES.keys()].filter((word) => word.length > 2));
@@ -37,8 +23,8 @@ const PATTERNS: readonly (readonly [string, (...found: string[]) => Part | null]
   [`(${choice(NAMED_STEPS.keys())})`, (name) => step(NAMED_STEPS.get(name ?? ''))],
   [`(?:(?:every|each) )?(\\d{1,4}) ?${UNIT}`, (count, unit = '') => step(stepOf(count, unit))],
   ['(?:every|each) (\\d{1,4}) ?([mh])', (count, unit = '') => step(stepOf(count, unit))],
-  [`(?:from |between )?(${CLOCK})${TO}(${CLOCK})`, windowOf],
-  [`between (${CLOCK}) and (${CLOCK})`, windowOf],
+  [`(?:from |between )?(${CLOCK})${TO}(${CLOCK})`, windowPart],
+  [`between (${CLOCK}) and (${CLOCK})`, windowPart],
   [`(${DAY_WORD})${TO}(${DAY_WORD})`, dayRange],
   [`(${DAY_WORD})`, (word = '') => ({ kind: 'week days', days: daysOf(word) })],
   ['(\\d{1,2})(?:st|nd|rd|th)', (day) => ({ kind: 'month day', day: Number(day) })],
@@ -51,8 +37,8 @@ const PATTERNS: readonly (readonly [string, (...found: string[]) => Part | null]
   [`(?:in the |at )?(${HALF})s?`, half],
   ['daily|everyday|(?:every|each|per|a) day|all days', () => ({ kind: 'every day' })],
   [':(\\d{2})', (past) => (Number(past) < 60 ? { kind: 'past', minutes: Number(past) } : null)],
-  [`(${CLOCK})`, (text = '') => timeOf(text)],
-  ['at|on|the|and|in|of|from|&|[,;+@]|every(?! \\d)|each(?! \\d)', () => ({ kind: 'filler' })],
+  [`(${CLOCK})`, timePart],
+  ['at|on|the|and|of|from|&|[,;+@]|every(?! \\d)|each(?! \\d)', () => ({ kind: 'filler' })],
 ];
 
 const READERS = PATTERNS.map(([pattern, read]) => ({
@@ -112,7 +98,7 @@ function half(word = ''): Part {
 }
 
 const daysOf = (word: string): readonly number[] =>
-  [...WEEK_DAYS].find(([pattern]) => pattern.test(word))?.[1] ?? [];
+  WEEK_DAYS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[1] ?? [];
 
 function dayRange(from = '', to = ''): Part | null {
   const [[first = 0, ...others], [last = 0, ...more]] = [daysOf(from), daysOf(to)];
@@ -122,21 +108,12 @@ function dayRange(from = '', to = ''): Part | null {
   return { kind: 'week days', days };
 }
 
-/** "8", "8:00", "8.00", "8h30", "0800", "5:30 pm", "noon"; null when no clock shows it. */
-function timeOf(text: string): ({ kind: 'time' } & TypedTime) | null {
-  const named = NAMED_TIMES.get(text);
-  if (named !== undefined) return { kind: 'time', minutes: named, clock: 'whole' };
-  const digits = /^\d{4}$/.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : text;
-  const [, hours = '', minutes = '0', word] = /^(\d+)[:.h]?(\d+)? ?(am|pm)?$/.exec(digits) ?? [];
-  const [hour, minute] = [Number(hours), Number(minutes)];
-  const good = minute < 60 && (word ? hour >= 1 && hour <= 12 : hours !== '' && hour < 24);
-  if (!good) return null;
-  const counted = word ? (hour % 12) + (HALVES.get(word) ?? 0) : hour;
-  const open = !hours.startsWith('0') && hour <= 12 ? 'open' : 'whole';
-  return { kind: 'time', minutes: counted * 60 + minute, clock: word ? 'half' : open };
+function timePart(text = ''): Part | null {
+  const time = timeOf(text);
+  return time && { kind: 'time', ...time };
 }
 
-function windowOf(fromText = '', toText = ''): Part | null {
+function windowPart(fromText = '', toText = ''): Part | null {
   const [from, to] = [timeOf(fromText), timeOf(toText)];
-  return from && to && { kind: 'window', from, to };
+  return from && to && { kind: 'window', ...windowOf(from, to) };
 }
