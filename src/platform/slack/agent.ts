@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { App, webApi } from '@slack/bolt';
+import { LIMITS } from '../../render/slack/limits.ts';
 import type { Bot } from './bot.ts';
 import type { Place } from './place.ts';
 import { slackWords } from './words.ts';
@@ -8,9 +9,6 @@ const { prompts, working } = slackWords;
 
 /** Longest an answer waits for its status to be shown, in milliseconds. */
 const MOST_WAIT_MS = 400;
-
-/** Prompts an agent may suggest: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
-const MOST_PROMPTS = 4;
 
 /** Says that the bot is at work; Slack takes it away when the answer comes. Never rejects. */
 export async function showWorking(
@@ -32,9 +30,11 @@ const SENDABLE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]{1,50}$/u;
 /** What somebody may ask first: help, a brief, and the best known names. */
 async function promptsFor(chat: Bot['chat']) {
   const names = (await chat.suggest('who', 'name', '')).filter((name) => SENDABLE.test(name));
-  return [...names.slice(0, MOST_PROMPTS - 2).map(prompts.about), prompts.brief, prompts.help].map(
-    ([title = '', message = '']) => ({ title, message }),
-  );
+  return [
+    ...names.slice(0, LIMITS.prompts.most - 2).map(prompts.about),
+    prompts.brief,
+    prompts.help,
+  ].map(([title = '', message = '']) => ({ title, message }));
 }
 
 /** Suggests prompts when somebody opens the conversation with the bot. */

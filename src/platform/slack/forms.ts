@@ -2,6 +2,7 @@ import type { Command } from '../../command.ts';
 import type { Asked } from '../../line.ts';
 import { MOST_CHARACTERS, type Option } from '../../options.ts';
 import { clean } from '../../render/clean.ts';
+import { LIMITS } from '../../render/slack/limits.ts';
 import { plainText } from '../../render/slack/message.ts';
 import type { Place } from './place.ts';
 import { slackWords } from './words.ts';
@@ -10,12 +11,6 @@ const { form } = slackWords;
 
 /** The forms' callback ids: one asks for a command, one for its options. */
 export const FORMS = { choose: 'choose', ask: 'ask' } as const;
-
-/* https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
-const MOST_SHOWN = 75;
-const MOST_VALUE = 150;
-/* https://docs.slack.dev/reference/block-kit/blocks/input-block */
-const MOST_LABEL = 2000;
 
 /** What a form remembers: whence it was called, and for which command. */
 export interface Origin extends Place {
@@ -57,30 +52,25 @@ export const formView = ({ name, options }: Command, place: Place) =>
     { type: 'header', text: plainText(`/${name}`) },
     ...Object.entries(options)
       .filter(([, { kind }]) => kind !== 'count' && kind !== 'file')
-      .map(([key, option]) => ({
+      .map(([key, option], i) => ({
         type: 'input',
         block_id: key,
         optional: !option.required,
-        label: plainText(option.kind === 'flag' ? `${key}: ${option.help}` : key),
-        ...(option.kind === 'flag' ? {} : { hint: plainText(option.help.slice(0, MOST_LABEL)) }),
-        element: elementOf(key, option),
+        label: plainText(key.charAt(0).toUpperCase() + key.slice(1)),
+        ...(option.kind === 'flag' ? {} : { hint: plainText(option.help) }),
+        element: { action_id: key, ...elementOf(option), ...(i === 0 ? FOCUS : {}) },
       })),
   ]);
 
-function elementOf(key: string, { kind, suggests, required }: Option): object {
-  if (kind === 'flag') {
-    const options = [{ text: plainText(form.yes), value: 'yes' }];
-    return { type: 'checkboxes', action_id: key, options };
-  }
+/* Only one input of a form may have it. */
+const FOCUS = { focus_on_load: true };
+
+function elementOf({ kind, suggests, help }: Option): object {
+  if (kind === 'flag')
+    return { type: 'checkboxes', options: [{ text: plainText(short(help)), value: 'yes' }] };
   if (kind === 'words' && suggests)
-    return {
-      type: 'external_select',
-      action_id: key,
-      min_query_length: 0,
-      placeholder: plainText(form.type),
-      focus_on_load: required,
-    };
-  return { type: 'plain_text_input', action_id: key, max_length: MOST_CHARACTERS };
+    return { type: 'external_select', min_query_length: 0, placeholder: plainText(form.type) };
+  return { type: 'plain_text_input', max_length: MOST_CHARACTERS };
 }
 
 /** What a select offers: the typed words themselves first, so that anything may be given. */
@@ -88,12 +78,13 @@ export function offersFor(typed: string, suggested: readonly string[]) {
   const own = typed.trim();
   const values = [...new Set([...(own === '' ? [] : [own]), ...suggested])];
   return values
-    .filter((value) => value.length <= MOST_VALUE && clean(value) !== '')
-    .map((value) => ({ text: plainText(short(clean(value))), value }));
+    .filter((value) => value.length <= LIMITS.optionValue.most && clean(value) !== '')
+    .slice(0, LIMITS.options.most)
+    .map((value) => ({ text: plainText(clean(short(value))), value }));
 }
 
 const short = (words: string): string =>
-  words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN - 1)}…`;
+  words.length <= LIMITS.option.most ? words : `${words.slice(0, LIMITS.option.most - 1)}…`;
 
 /** What Slack tells of an input: one of these, by its kind. */
 export interface Filled {

@@ -23,6 +23,7 @@ export function askerAt({ team, channel, user, thread }: Place, alone: boolean):
     // In a direct message a thread is only a place: what was asked last in any of them goes on.
     conversation: isDirect(channel) ? where : shared,
     alone,
+    place: null,
   };
 }
 

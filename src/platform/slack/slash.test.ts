@@ -141,7 +141,7 @@ describe('a form on Slack', () => {
 
   it('asks for a subject that was not given, and answers where it was called', async () => {
     const { view } = await opened('/who');
-    expect(displayed(view.body)).toMatch(/^\/who\nname\n/);
+    expect(displayed(view.body)).toMatch(/^\/who\nName\n/);
     const typed = await slack.suggest(ada, view, 'name', 'Mir');
     const offered = typed.ack?.body.options.map(({ value }: { value: string }) => value);
     expect(offered[0]).toBe('Mir');

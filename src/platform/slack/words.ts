@@ -22,7 +22,6 @@ export const slackWords = {
     close: 'Cancel',
     command: 'What do you want to know?',
     type: 'Type a few letters',
-    yes: 'Yes',
   },
   prompts: {
     title: 'Ask for example',

@@ -22,4 +22,12 @@ export const LIMITS = {
   value: { most: 2000, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
   /** Characters of an address that is shown as a link. */
   link: { most: 3000, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
+  /** Characters of an option's words in a select. */
+  option: { most: 75, page: `${DOCS}/reference/block-kit/composition-objects/option-object` },
+  /** Characters of an option's value in a select. */
+  optionValue: { most: 150, page: `${DOCS}/reference/block-kit/composition-objects/option-object` },
+  /** Options of a select. */
+  options: { most: 100, page: `${DOCS}/reference/block-kit/block-elements/select-menu-element` },
+  /** Prompts an agent may suggest. */
+  prompts: { most: 4, page: `${DOCS}/reference/methods/assistant.threads.setSuggestedPrompts` },
 } as const;

@@ -59,7 +59,12 @@ export function slackMessage(
       ...bodyBlocks(sections),
       ...(listed ? [{ type: 'divider' } as const, listed] : []),
       ...(buttons.length > 0
-        ? [{ type: 'actions', elements: buttons.map(buttonOf) } as const]
+        ? [
+            {
+              type: 'actions',
+              elements: buttons.slice(0, LIMITS.buttons.most).map(buttonOf),
+            } as const,
+          ]
         : []),
     ],
     mrkdwn: false,
@@ -124,7 +129,7 @@ function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
 const buttonOf = ({ label, id }: { readonly label: string; readonly id: string }): SlackButton => ({
   type: 'button',
   action_id: label.toLowerCase(),
-  text: plainText(label),
+  text: plainText(label.slice(0, LIMITS.label.most)),
   value: id,
 });
 

@@ -1,15 +1,16 @@
 import type { Answer } from '../../answer/answer.ts';
+import { buttonLabels } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { type Line, plainLine } from '../lines.ts';
 import { type Page, pagesOf } from '../pages.ts';
 import { escapeSlack } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
-/** Characters a button's id may have here: four of them leave most of a message to the answer. */
-const MOST_ID = 400;
+/** Characters a button's id may have here: a fifth of what Slack takes leaves a message to its answer. */
+const MOST_ID = LIMITS.value.most / 5;
 
 /** Characters kept free for the buttons: of each its id and its label. */
-const BUTTONS = 4 * (MOST_ID + 20);
+const BUTTONS = Object.values(buttonLabels).length * (MOST_ID + 20);
 
 /** What a chat needs to know of Slack: how an answer is shown, and how long a button's id may be. */
 export const slackMedium = {

@@ -8,12 +8,12 @@ interface Style {
 }
 
 /** A piece of rich text: Slack shows its words as they are and reads nothing in them. */
-export type RichRun =
+type RichRun =
   | { readonly type: 'text'; readonly text: string; readonly style?: Style }
   | { readonly type: 'link'; readonly url: string };
 
 /** One row of rich text. */
-export interface RichSection {
+interface RichSection {
   readonly type: 'rich_text_section';
   readonly elements: readonly RichRun[];
 }
