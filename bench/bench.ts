@@ -1,16 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
  * What Verbatim costs, on made-up news that is the same each time: `npm run bench`, or one part of it
- * with another count, `npm run bench -- loading 200` (articles), `npm run bench -- chat 2000`,
- * `npm run bench -- asking 20000` or
- * `npm run bench -- store 20000` (passages). Each step is a process of its own, run as `npm start`
- * runs Node, and loads its own module only, so that the memory of one is not counted for another.
+ * with another count: `npm run bench -- loading 200` or `chat 200` (articles), `asking 20000` or
+ * `store 20000` (passages). Each step is a process of its own, run as `npm start` runs Node, and
+ * loads its own module only, so that the memory of one is not counted for another.
  */
 type Step = (count: number, store: string) => Promise<readonly string[]>;
 
@@ -31,13 +30,16 @@ const PARTS: Readonly<Record<string, { readonly steps: readonly StepName[]; coun
   store: { steps: ['file', 'verbs'], count: 1_000_000 },
 };
 
-/** How `npm start` runs Node; package.json has it too. */
-const AS_STARTED = '--max-semi-space-size=4';
+/** How `npm run verbatim` and `npm start` run Node. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: { verbatim: string };
+};
+const AS_STARTED = scripts.verbatim.split(' ').filter((word) => word.startsWith('--'));
 
 const self = fileURLToPath(import.meta.url);
 
 async function inProcess(step: StepName, count: number, store: string): Promise<void> {
-  const child = fork(self, [step, String(count), store], { execArgv: [AS_STARTED] });
+  const child = fork(self, [step, String(count), store], { execArgv: AS_STARTED });
   const [status] = await once(child, 'exit');
   if (status !== 0) throw new Error(`The bench could not ${step}.`);
 }
