@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { storeError } from './faults.ts';
+import type { Ledger } from './ledger.ts';
 import { callWorker } from './proxy/calls.ts';
+import type { Verb } from './proxy/message.ts';
 import type { Store } from './store.ts';
 
 /** Every verb of the store; a verb that is missing here does not compile. */
@@ -10,6 +12,8 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   touch: true,
   forget: true,
   skips: true,
+  mark: true,
+  filedSince: true,
   totals: true,
   articles: true,
   addressed: true,
@@ -37,26 +41,54 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   drop: true,
 };
 
+/** Every verb of the ledger, likewise. */
+const LEDGER_VERBS: Readonly<Record<keyof Ledger, true>> = {
+  add: true,
+  change: true,
+  find: true,
+  list: true,
+  count: true,
+  remove: true,
+  pause: true,
+  stir: true,
+  due: true,
+  plan: true,
+  planNow: true,
+  claim: true,
+  sent: true,
+  retry: true,
+  giveUp: true,
+  prune: true,
+};
+
+/** A store with the ledger that is kept in it. */
+interface Opened extends Store {
+  readonly ledger: Ledger;
+}
+
 /**
  * Opens the store in a file (made when missing, with its folder) or in `:memory:`. The database
  * runs in a worker thread, so no call blocks. Rejects with a plain sentence when it cannot be opened.
  */
-export async function openStore(path: string): Promise<Store> {
+export async function openStore(path: string): Promise<Opened> {
   const call = callWorker(startWorker(path), path);
   await call.opened;
   let closing: Promise<void> | null = null;
-  const verbs = Object.keys(VERBS).map((verb) => [
-    verb,
-    (...asked: unknown[]) =>
-      closing !== null
-        ? Promise.reject(storeError(`The store ${path} is closed.`))
-        : call.send(verb as keyof Store, asked),
-  ]);
+  const proxied = <Verbs>(names: Readonly<Record<keyof Verbs, true>>): Verbs => {
+    const verbs = Object.keys(names).map((verb) => [
+      verb,
+      (...asked: unknown[]) =>
+        closing !== null
+          ? Promise.reject(storeError(`The store ${path} is closed.`))
+          : call.send(verb as Verb, asked),
+    ]);
+    return Object.fromEntries(verbs) as Verbs;
+  };
   const close = (): Promise<void> => {
     closing ??= call.end();
     return closing;
   };
-  return { ...(Object.fromEntries(verbs) as Omit<Store, 'close'>), close };
+  return { ...proxied<Omit<Store, 'close'>>(VERBS), ledger: proxied<Ledger>(LEDGER_VERBS), close };
 }
 
 /** Short-lived objects are collected early: 50 MB less of resident memory at the same speed. */

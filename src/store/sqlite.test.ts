@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { ledgerContract } from './ledger.contract.ts';
 import { openStore } from './open.ts';
 import { storeContract } from './store.contract.ts';
 
@@ -11,3 +12,5 @@ let files = 0;
 
 storeContract(':memory:', () => openStore(':memory:'));
 storeContract('a file', () => openStore(join(folder, `${++files}.db`)));
+ledgerContract(':memory:', () => openStore(':memory:'));
+ledgerContract('a file', () => openStore(join(folder, `${++files}.db`)));

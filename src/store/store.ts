@@ -115,6 +115,11 @@ export interface Store {
   /** Every document or line that was left out, and why. */
   skips(): Promise<readonly Skip[]>;
 
+  /** Grows with every article that is filed for the first time; 0 when nothing ever was. */
+  mark(): Promise<number>;
+  /** Articles that were filed after one mark and up to another and are still there, in that order. */
+  filedSince(mark: number, upTo: number, limit: number): Promise<readonly string[]>;
+
   totals(filter: Filter): Promise<Totals>;
   articles(
     filter: Filter,

@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { storeError } from '../faults.ts';
-import type { Store } from '../store.ts';
-import type { Call, Reply } from './message.ts';
+import type { Call, Reply, Verb } from './message.ts';
 
 interface Pending {
   resolve(value: unknown): void;
@@ -47,7 +46,7 @@ export function callWorker(worker: Worker, path: string) {
     fail(storeError(`The store ${path} stopped working: ${error.message}`, error));
   });
   const opened = expect().reply;
-  const send = <Value>(verb: keyof Store, asked: readonly unknown[]): Promise<Value> => {
+  const send = <Value>(verb: Verb, asked: readonly unknown[]): Promise<Value> => {
     if (dead) return Promise.reject(dead);
     const { id, reply } = expect();
     worker.postMessage({ id, verb, asked } satisfies Call);

@@ -1,9 +1,13 @@
+import type { Ledger } from '../ledger.ts';
 import type { Store } from '../store.ts';
+
+/** What can be asked; no name stands for a verb of both. */
+export type Verb = keyof (Store & Ledger);
 
 /** What the proxy asks of the worker. */
 export interface Call {
   readonly id: number;
-  readonly verb: keyof Store;
+  readonly verb: Verb;
   readonly asked: readonly unknown[];
 }
 

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../news/reading.ts';
 import type { Filing } from '../store.ts';
 import type { Index } from './catching-up.ts';
 import type { Connection } from './connection.ts';
+import { markFiled } from './filed.ts';
 import { removeDocuments } from './forget.ts';
 import { sha256 } from './hash.ts';
 import { numberArticles } from './numbering.ts';
@@ -30,6 +31,8 @@ export function saveFilings(db: Connection, index: Index): (filings: readonly Fi
     'INSERT INTO readings(article, lemmas, names, quotes, figures, moments) VALUES (?, ?, ?, ?, ?, ?)',
   );
 
+  const filedNow = markFiled(db);
+
   const fileDocument = ({ file, hash, size, modified, skips }: Filing): number => {
     const id = document(file, hash, size, modified)?.[0] ?? 0;
     skips.forEach((left, n) => {
@@ -56,6 +59,7 @@ export function saveFilings(db: Connection, index: Index): (filings: readonly Fi
         const id = fileDocument(filing);
         return filing.articles.map((read) => ({ document: id, ...read }));
       });
+      filedNow.note(filed.map((read) => read.article.id));
       for (const { number: id, item } of number(filed)) {
         fileArticle(id, item);
         index.add(id, item);

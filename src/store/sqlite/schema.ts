@@ -72,5 +72,31 @@ CREATE TABLE kept(key TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER) STRIC
 CREATE INDEX kept_until ON kept(until);
 `;
 
+/*
+ * What was filed in which order, for ever: an article that is forgotten and comes back is not new.
+ * Subscriptions and the outbox of their posts; `free` is when an open row may be claimed (again).
+ */
+const LEDGER = `
+CREATE TABLE filed(mark INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO filed(article) SELECT key FROM articles ORDER BY id;
+
+CREATE TABLE subscriptions(
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, platform TEXT NOT NULL, workspace TEXT NOT NULL,
+  channel TEXT NOT NULL, maker TEXT NOT NULL, terms TEXT NOT NULL, paused TEXT,
+  mark INTEGER NOT NULL, next INTEGER, last TEXT, error TEXT, created INTEGER NOT NULL) STRICT;
+CREATE INDEX subscriptions_place ON subscriptions(platform, workspace, channel);
+CREATE INDEX subscriptions_due ON subscriptions(next) WHERE paused IS NULL AND next IS NOT NULL;
+CREATE INDEX subscriptions_resting ON subscriptions(mark)
+  WHERE kind = 'watch' AND paused IS NULL AND next IS NULL;
+
+CREATE TABLE outbox(
+  id INTEGER PRIMARY KEY, subscription TEXT NOT NULL, slot INTEGER NOT NULL, mark INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT 'open', free INTEGER NOT NULL, lease INTEGER NOT NULL DEFAULT 0,
+  tried INTEGER, UNIQUE(subscription, slot)) STRICT;
+CREATE UNIQUE INDEX outbox_open ON outbox(subscription) WHERE state = 'open';
+CREATE INDEX outbox_free ON outbox(free) WHERE state = 'open';
+CREATE INDEX outbox_slot ON outbox(slot);
+`;
+
 /** What brings a store from version n to n + 1, by n. Empty ones made what the last one makes afresh. */
-export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS];
+export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS, LEDGER];

@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger.ts';
 import type { Store } from '../store.ts';
 import { findAlike } from './alike.ts';
 import { findAppearances } from './appearances.ts';
@@ -7,6 +8,7 @@ import { completeNames } from './complete.ts';
 import type { Connection } from './connection.ts';
 import { findDocuments, touchDocuments } from './documents.ts';
 import { findFigures } from './figures.ts';
+import { markFiled } from './filed.ts';
 import { readScopes } from './filter.ts';
 import { removeDocuments } from './forget.ts';
 import { countPassages } from './frequencies.ts';
@@ -18,15 +20,19 @@ import { findNames } from './names.ts';
 import { nearNames } from './near.ts';
 import { newestEntries } from './newest.ts';
 import { openDatabase } from './open.ts';
+import { planSlots, sendRows } from './outbox.ts';
 import { type Readings, readReadings } from './readings.ts';
 import { findRoles } from './roles.ts';
 import { saveFilings } from './save.ts';
 import { searchPassages } from './search.ts';
 import { readSources, type Source, type Sources } from './sources.ts';
+import { keepSubscriptions } from './subscriptions.ts';
 
-/** The store's verbs where the database is: the same as `Store`, but answering at once. */
+type All = Store & Ledger;
+
+/** The verbs of store and ledger where the database is: the same, but answering at once. */
 export type Verbs = {
-  [Verb in keyof Store]: (...asked: Parameters<Store[Verb]>) => Awaited<ReturnType<Store[Verb]>>;
+  [Verb in keyof All]: (...asked: Parameters<All[Verb]>) => Awaited<ReturnType<All[Verb]>>;
 };
 
 /** Opens a store in this thread. Throws plain sentences. */
@@ -47,6 +53,7 @@ export function openVerbs(path: string): Verbs {
   const touch = touchDocuments(db);
   const remove = removeDocuments(db);
   const { keep, kept, drop } = keepTexts(db);
+  const { mark, filedSince } = markFiled(db);
   const writing = (work: () => void): void => {
     try {
       work();
@@ -72,6 +79,11 @@ export function openVerbs(path: string): Verbs {
     keep: (key, text, lifeMs) => db.transaction('write', () => keep(key, text, lifeMs)),
     kept,
     drop,
+    mark,
+    filedSince,
+    ...keepSubscriptions(db),
+    ...planSlots(db),
+    ...sendRows(db),
     close: () => {
       catchUp();
       db.close();
@@ -89,7 +101,9 @@ interface Remembering {
   readonly alike: ReturnType<typeof findAlike>;
 }
 
-type Asking = Omit<Verbs, 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close'>;
+type Writing = 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close';
+
+type Asking = Omit<Verbs, Writing | 'mark' | 'filedSince' | keyof Ledger>;
 
 /** The verbs that only read. */
 function askingVerbs(

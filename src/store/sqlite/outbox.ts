@@ -1,0 +1,116 @@
+import type { Claimed, Held, Plan, Sent, Subscription } from '../ledger.ts';
+import type { Connection } from './connection.ts';
+import { COLUMNS, type SubscriptionRow, subscriptionOf } from './subscriptions.ts';
+
+const NEWEST = '(SELECT coalesce(max(mark), 0) FROM filed)';
+const OPEN =
+  "EXISTS (SELECT 1 FROM outbox WHERE subscription = subscriptions.id AND state = 'open')";
+
+/** Finds what is due and puts its slots into the outbox. */
+export function planSlots(db: Connection) {
+  const stir = db.run(
+    `UPDATE subscriptions SET next = ? + 60000 * (terms ->> 'windowMinutes')
+       WHERE kind = 'watch' AND paused IS NULL AND next IS NULL AND mark < ${NEWEST} AND NOT ${OPEN}`,
+  );
+  const due = db.all<SubscriptionRow>(
+    `SELECT ${COLUMNS} FROM subscriptions
+       WHERE paused IS NULL AND next IS NOT NULL AND next <= ? AND NOT ${OPEN} ORDER BY next LIMIT ?`,
+  );
+  const slots = db.run(
+    `INSERT OR IGNORE INTO outbox(subscription, slot, mark, free)
+       SELECT subscriptions.id, plan.value ->> 'slot', ${NEWEST}, ?
+       FROM json_each(?) AS plan CROSS JOIN subscriptions ON subscriptions.id = plan.value ->> 'id'
+       WHERE plan.value ->> 'slot' IS NOT NULL AND next = plan.value ->> 'due' AND paused IS NULL`,
+  );
+  // A slot that another row kept out stays due.
+  const move = db.run(
+    `UPDATE subscriptions SET next = plan.value ->> 'next' FROM json_each(?) AS plan
+       WHERE subscriptions.id = plan.value ->> 'id' AND next = plan.value ->> 'due' AND paused IS NULL AND
+         (plan.value ->> 'slot' IS NULL OR EXISTS (
+           SELECT 1 FROM outbox WHERE subscription = subscriptions.id AND slot = plan.value ->> 'slot'))`,
+  );
+  const now = db.run(
+    `INSERT OR IGNORE INTO outbox(subscription, slot, mark, free)
+       SELECT id, ?, ${NEWEST}, ? FROM subscriptions WHERE id = ? AND paused IS NULL`,
+  );
+  return {
+    stir: (at: number): void => void stir(at),
+    due: (at: number, limit: number): readonly Subscription[] => due(at, limit).map(subscriptionOf),
+    plan: (plans: readonly Plan[], at: number): number =>
+      db.transaction('write', () => {
+        const asked = JSON.stringify(plans);
+        const planned = slots(at, asked);
+        move(asked);
+        return planned;
+      }),
+    planNow: (id: string, at: number): boolean => now(at, at, id) > 0,
+  };
+}
+
+type ClaimedRow = [
+  ...[row: number, lease: number, slot: number, upTo: number, tried: number],
+  ...SubscriptionRow,
+];
+
+/** Leases rows of the outbox and closes them. */
+export function sendRows(db: Connection) {
+  const lease = db.list(
+    `SELECT json_group_array(id) FROM (
+       SELECT id FROM outbox WHERE state = 'open' AND free <= ? ORDER BY free, id LIMIT ?)`,
+  );
+  const take = db.run(
+    `UPDATE outbox SET lease = lease + 1, free = ?, tried = coalesce(tried, ?)
+       WHERE id IN (SELECT value FROM json_each(?))`,
+  );
+  const taken = db.all<ClaimedRow>(
+    `SELECT outbox.id, lease, slot, outbox.mark, tried, ${COLUMNS}
+       FROM json_each(?) AS claimed JOIN outbox ON outbox.id = claimed.value
+       JOIN subscriptions ON subscriptions.id = subscription ORDER BY claimed.key`,
+  );
+  // What was dropped while it was under way has been sent all the same.
+  const close = db.one<[subscription: string, slot: number, mark: number]>(
+    `UPDATE outbox SET state = ? WHERE id = ? AND lease = ? AND state IN ('open', 'dropped')
+       RETURNING subscription, slot, mark`,
+  );
+  const told = db.run(
+    'UPDATE subscriptions SET mark = max(mark, ?), last = ?, error = NULL WHERE id = ?',
+  );
+  const again = db.one<[subscription: string]>(
+    `UPDATE outbox SET free = ? WHERE id = ? AND lease = ? AND state = 'open'
+       RETURNING subscription`,
+  );
+  const fail = db.run('UPDATE subscriptions SET error = ? WHERE id = ?');
+  const prune = db.run("DELETE FROM outbox WHERE slot < ? AND state <> 'open'");
+
+  return {
+    claim: (now: number, leaseMs: number, limit: number): readonly Claimed[] =>
+      db.transaction('write', () => {
+        const rows = JSON.stringify(lease(now, limit));
+        take(now + leaseMs, now, rows);
+        return taken(rows).map(claimedOf);
+      }),
+    sent: ({ row, lease: held }: Held, { at, message }: Sent): boolean =>
+      db.transaction('write', () => {
+        const closed = close(message === null ? 'nothing' : 'sent', row, held);
+        if (closed === undefined) return false;
+        const [id, slot, mark] = closed;
+        told(mark, JSON.stringify({ slot, at, message }), id);
+        return true;
+      }),
+    retry: ({ row, lease: held }: Held, notBefore: number, error: string): boolean =>
+      db.transaction('write', () => {
+        const [id] = again(notBefore, row, held) ?? [];
+        return id !== undefined && fail(error, id) > 0;
+      }),
+    giveUp: ({ row, lease: held }: Held, error: string): boolean =>
+      db.transaction('write', () => {
+        const [id] = close('failed', row, held) ?? [];
+        return id !== undefined && fail(error, id) > 0;
+      }),
+    prune: (before: number): number => prune(before),
+  };
+}
+
+function claimedOf([row, lease, slot, upTo, firstTried, ...subscription]: ClaimedRow): Claimed {
+  return { row, lease, slot, upTo, firstTried, subscription: subscriptionOf(subscription) };
+}
