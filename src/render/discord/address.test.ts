@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effects } from '../../../test/discord/effects.ts';
 import { addressOf } from './address.ts';
 
 describe('a source’s address on Discord', () => {
@@ -23,9 +25,50 @@ describe('a source’s address on Discord', () => {
       'https\\://bank.example\\@evil.example/',
     ],
     ['a ping', 'https://a.example/@everyone', 'https\\://a.example/\\@everyone'],
+    [
+      'the middle of a masked link',
+      'https://a.example/](https://evil.example)',
+      'https\\://a.example/\\]\\(https\\://evil.example)',
+    ],
     ['no host', 'https://', 'https\\://'],
   ])('shows one with %s as plain words', (_, url, shown) => {
     expect(addressOf(url)).toBe(shown);
+  });
+
+  it('is a link or nothing, beside a mark', () => {
+    const parts = [
+      'https://',
+      'a.example/',
+      '](',
+      '[',
+      ')',
+      '>',
+      '<',
+      '*',
+      '_',
+      '|',
+      '`',
+      '@everyone',
+      ' ',
+      '\\',
+      'x',
+    ];
+    const url = fc
+      .array(fc.constantFrom(...parts), { maxLength: 8 })
+      .map((some) => `https://a.example/${some.join('')}`);
+    fc.assert(
+      fc.property(url, (address) => {
+        const found = effects(`-# [1] Outlet; ${addressOf(address)}`).map(({ kind, text }) => ({
+          kind,
+          text,
+        }));
+        const link = { kind: 'url', text: `<${address}>` };
+        const [first, ...rest] = found;
+        expect(first?.kind).toBe('subtext');
+        expect([[], [link]]).toContainEqual(rest);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('links up to 512 characters, and shows a longer one as plain words', () => {

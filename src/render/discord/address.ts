@@ -2,7 +2,7 @@ import { escapeDiscord } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /* Characters of RFC 3986, 2, without those that Discord's markup is made of. */
-const PLAIN = /^https?:\/\/[A-Za-z0-9\-._:/?#[\]@!$&'()+,;=%]+$/;
+const PLAIN = /^https?:\/\/[A-Za-z0-9\-._:/?#@!$&'()+,;=%]+$/;
 const PINGS = /@(?:everyone|here)/i;
 
 const isSafe = (url: string): boolean =>
