@@ -1,7 +1,7 @@
 import { align, contradict } from './alignment.ts';
 import type { Told } from './passage.ts';
 import { speakersDiffer } from './speakers.ts';
-import { shingles, type Word, words } from './words.ts';
+import { runsOf, type Word, words } from './words.ts';
 
 /** What is compared of a passage. */
 type Compared = Pick<Told, 'article' | 'text' | 'speakers'>;
@@ -23,35 +23,34 @@ const FORMULA_WORDS = 6;
 /** Earliest carriers of a run to compare with: later ones are reached through them. */
 const CARRIERS = 24;
 
-/** Words as they are laid on others. */
-interface Laid {
-  readonly words: readonly Word[];
-  readonly line: string;
-  readonly runs: ReadonlySet<string>;
-}
-
-interface Sentence extends Laid {
+interface Sentence {
   readonly article: string;
   readonly speakers: readonly string[];
+  readonly words: readonly Word[];
+  readonly runs: readonly number[];
 }
 
-/** Laid out once for each list of words: the claims of one answer meet the same passages again. */
-const laid = new WeakMap<readonly Word[], Laid>();
+/** Runs of words met before: the claims of one answer meet the same passages again. */
+const kept = new WeakMap<readonly Word[], readonly number[]>();
 
-const laidOut = (own: readonly Word[]): Laid => {
-  const known = laid.get(own);
+const runsIn = (own: readonly Word[]): readonly number[] => {
+  const known = kept.get(own);
   if (known !== undefined) return known;
-  const keys = own.map((word) => word.key);
-  const out = { words: own, line: keys.join(' '), runs: new Set(shingles(keys, RUN)) };
-  laid.set(own, out);
-  return out;
+  const runs = runsOf(own, RUN);
+  kept.set(own, runs);
+  return runs;
 };
 
-const sentenceOf = ({ article, text, speakers = [] }: Compared): Sentence => ({
-  article,
-  speakers,
-  ...laidOut(words(text)),
-});
+const sentenceOf = ({ article, text, speakers = [] }: Compared): Sentence => {
+  const own = words(text);
+  return { article, speakers, words: own, runs: runsIn(own) };
+};
+
+/** An order of two lists of words that does not depend on which is given first. */
+const comesFirst = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const at = a.findIndex(({ key }, place) => key !== b[place]?.key);
+  return at < 0 || (a[at]?.key ?? '') < (b[at]?.key ?? '');
+};
 
 /** Part of the smaller set that is in the larger one. */
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -73,7 +72,7 @@ const sameFrame = (a: Sentence, b: Sentence): boolean => {
 /** `same`: one reports what the other does in its words; `apart`: alike, but they disagree. */
 const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
   /* Of several equally long alignments the first is taken: an order of their own makes it the same one. */
-  const [a, b] = one.line < two.line ? [one, two] : [two, one];
+  const [a, b] = comesFirst(one.words, two.words) ? [one, two] : [two, one];
   const alignment = align(a.words, b.words);
   if (alignment.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
   if (contradict(alignment) || speakersDiffer(a.speakers, b.speakers)) return 'apart';
@@ -116,7 +115,7 @@ interface Pair {
 
 /** Pairs that share enough runs; the first carriers of a run stand for the later ones. */
 const candidates = (sentences: readonly Sentence[]): readonly Pair[] => {
-  const carriers = new Map<string, number[]>();
+  const carriers = new Map<number, number[]>();
   const pairs: Pair[] = [];
   for (const [b, { runs }] of sentences.entries()) {
     const met = new Map<number, number>();
@@ -127,7 +126,7 @@ const candidates = (sentences: readonly Sentence[]): readonly Pair[] => {
       carriers.set(run, list);
     }
     for (const [a, count] of met) {
-      const shorter = Math.min(sentences[a]?.runs.size ?? 0, runs.size);
+      const shorter = Math.min(sentences[a]?.runs.length ?? 0, runs.length);
       const enough = count >= Math.min(SHARED_RUNS, shorter) && count >= CONTAINED * shorter;
       if (enough) pairs.push({ a, b, contained: count / shorter });
     }

@@ -4,6 +4,8 @@ import { acronyms, numberWords, skippedWords, variantEndings, variantWords } fro
 export interface Word {
   /** Small letters without accents, possessive endings or dots, in one spelling: "Defence’s" gives "defense". */
   readonly key: string;
+  /** Hash of the key, 30 bits: fits V8's small integers, so that sets of runs cost little. */
+  readonly code: number;
   /** UTF-16 units from the beginning of the passage. */
   readonly start: number;
   readonly end: number;
@@ -41,14 +43,26 @@ const fold = (word: string): string =>
 /** What a word is wherever it stands. */
 interface Kind {
   readonly key: string;
+  readonly code: number;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
   readonly number: boolean;
 }
 
+const MASK = 0x3fffffff;
+
 /** Words met before: a news text repeats most of its words. Emptied when it holds this many. */
 const KEPT_KINDS = 20_000;
 const kinds = new Map<string, Kind>();
+
+/** FNV-1a (Fowler, Noll, Vo), cut to 30 bits. */
+const codeOf = (key: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  }
+  return hash & MASK;
+};
 
 const kindOf = (word: string): Kind => {
   const known = kinds.get(word);
@@ -56,7 +70,7 @@ const kindOf = (word: string): Kind => {
   if (kinds.size >= KEPT_KINDS) kinds.clear();
   const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
   const number = /^\d/.test(key) || numberWords.has(word.toLowerCase());
-  const kind = { key, capital: /^\p{Lu}/u.test(word), number };
+  const kind = { key, code: codeOf(key), capital: /^\p{Lu}/u.test(word), number };
   kinds.set(word, kind);
   return kind;
 };
@@ -90,7 +104,7 @@ export const quotedParts = (text: string): readonly (readonly [number, number])[
 };
 
 /** Passages split before: one answer looks at the same ones again. Emptied when it holds this many. */
-const KEPT_TEXTS = 2000;
+const KEPT_TEXTS = 1000;
 const texts = new Map<string, readonly Word[]>();
 
 /** The words of a passage in order; forms of address ("Mr") are left out. One list for one text. */
@@ -109,21 +123,25 @@ const split = (text: string): Word[] => {
   let first = true;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const { key, capital, number } = kindOf(match[0]);
+    const { key, code, capital, number } = kindOf(match[0]);
     if (key === '' || skippedWords.has(key)) continue;
     const end = start + match[0].length;
     const quoted = quotes.some(([from, to]) => from < start && start < to);
-    found.push({ key, start, end, name: capital && !first, quoted, number });
+    found.push({ key, code, start, end, name: capital && !first, quoted, number });
     first = false;
   }
   return found;
 };
 
-/** Runs of `size` neighbouring words, each as one string. */
-export const shingles = (keys: readonly string[], size: number): readonly string[] => {
-  const runs: string[] = [];
-  for (let at = 0; at + size <= keys.length; at += 1) {
-    runs.push(keys.slice(at, at + size).join(' '));
+/** Runs of `size` neighbouring words, each as one number of 30 bits, without doubles. */
+export const runsOf = (all: readonly Word[], size: number): readonly number[] => {
+  const runs = new Set<number>();
+  for (let at = 0; at + size <= all.length; at += 1) {
+    let run = 0;
+    for (let next = at; next < at + size; next += 1) {
+      run = (Math.imul(run, 0x01000193) + (all[next]?.code ?? 0)) & MASK;
+    }
+    runs.add(run);
   }
-  return runs;
+  return [...runs];
 };

@@ -52,7 +52,10 @@ export async function figures(
   const candidates = await store.figures(by, filterOf(scope), MOST_FIGURES);
   const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
   const fitting: StoredFigure[] = [];
-  for (const figure of candidates) if (await fits(store, figure, sure, topic)) fitting.push(figure);
+  for (const figure of candidates) {
+    if (fitting.length >= MOST_COMPARED) break;
+    if (await fits(store, figure, sure, topic)) fitting.push(figure);
+  }
   if (fitting.length < ENOUGH) fitting.push(...(await sharesBeside(store, terms, scope, fitting)));
   const own = new Set(sought.flatMap(({ units }) => [...units]));
   const rank = ({ label, members }: Compared<StoredFigure>): number =>
