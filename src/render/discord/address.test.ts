@@ -39,7 +39,7 @@ describe('a source’s address on Discord', () => {
     const parts = [
       'https://',
       'a.example/',
-      '](',
+      '](https://e.example)',
       '[',
       ')',
       '>',
