@@ -1,5 +1,4 @@
 import type { ExpectStatic } from 'vitest';
-import type { Platform } from '../../src/platform/platform.ts';
 import { displayed } from './displayed.ts';
 import type { Exchange } from './exchange.ts';
 import { type SlackOptions, type SlackServer, startSlack } from './server.ts';
@@ -10,7 +9,8 @@ import type { Trial } from './trial.ts';
 export interface World {
   readonly expect: ExpectStatic;
   readonly slack: SlackServer;
-  readonly bot: Platform;
+  /** Ends the bot, and starts it again when told to. */
+  end(again?: 'again'): Promise<void>;
   readonly ada: string;
   readonly ben: string;
   readonly general: string;
@@ -30,7 +30,7 @@ export const inWorld =
   (trial: () => Trial, test: (world: World) => Promise<void>, options: SlackOptions = {}) =>
   async ({ expect }: { readonly expect: ExpectStatic }): Promise<void> => {
     const slack = await startSlack(options);
-    const bot = await trial().connect(slack);
+    let bot = await trial().connect(slack);
     await slack.connected();
     const { people, channels } = slack.team;
     const [ada = '', ben = '', general = '', news = ''] = [
@@ -49,7 +49,12 @@ export const inWorld =
     await test({
       expect,
       slack,
-      bot,
+      end: async (again) => {
+        await bot.stop();
+        if (!again) return;
+        bot = await trial().connect(slack);
+        await slack.connected();
+      },
       ada,
       ben,
       general,

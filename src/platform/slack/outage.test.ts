@@ -90,10 +90,10 @@ describe.concurrent('the connection to Slack', () => {
 
   it(
     'ends within five seconds with what is under way answered',
-    inTrial(async ({ expect, slack, bot, ada, general }) => {
+    inTrial(async ({ expect, slack, end, ada, general }) => {
       slack.play({ on: 'chat.postMessage', kind: 'late', ms: 1500 });
       const asked = await slack.mention(ada, general, 'who is Mira Lund');
-      await bot.stop();
+      await end();
       expect(asked.deeds().filter(({ kind }) => kind === 'post')).toHaveLength(1);
       expect(slack.state.messages.at(-1)?.byBot).toBe(true);
     }),

@@ -38,8 +38,8 @@ function readSlash(
     return { kind: 'heard', heard: chat.command(asker, asked) };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    const { conversation } = asker;
-    return { kind: 'heard', heard: { hidden: true, wanted: fault, conversation } };
+    const { conversation, place: at } = asker;
+    return { kind: 'heard', heard: { hidden: true, wanted: fault, conversation, place: at } };
   }
 }
 
