@@ -51,6 +51,7 @@ const desk: Desk = {
   brief: unasked,
   timeline: unasked,
   compare: unasked,
+  fresh: unasked,
   articles: unasked,
   heads: async (ids) => (ids.includes('ferry') ? [HEAD] : []),
   texts: async () => new Map([['ferry', TEXT]]),

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
 import { MOST_CHARACTERS } from './options.ts';
+import type { Place } from './place.ts';
 import { readLine } from './plain.ts';
 import { Refusal } from './refusal.ts';
 
@@ -41,27 +42,35 @@ export const refuse = (command: string, { message, code, hint }: Refusal): Answe
 });
 
 /** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
-export const ask = (house: House, asked: Asked): Promise<Answer | Dump> =>
+export const ask = (
+  house: House,
+  asked: Asked,
+  place: Place | null = null,
+): Promise<Answer | Dump> =>
   caught(house, asked.command, async () => {
-    const { command, options, draft } = await drafted(house, asked);
+    const { command, options, draft } = await drafted(house, asked, place);
     if (draft.tone === 'dump') return draft;
     const size = typeof options.size === 'number' ? options.size : 0;
     return finish(house, command.name, given(options, command), draft, size);
   });
 
-async function drafted(house: House, asked: Asked) {
+async function drafted(house: House, asked: Asked, place: Place | null) {
   const { command, options } = understand(house.commands, asked, house.now());
   const { desk, commands } = house;
-  return { command, options, draft: await command.answer({ desk, options, commands }) };
+  return { command, options, draft: await command.answer({ desk, options, commands, place }) };
 }
 
 /** Claims whose paragraphs are shown. */
 const MOST_PARAGRAPHS = 8;
 
 /** The paragraphs round the claims that answer what was asked. Never throws. */
-export const askAround = (house: House, asked: Asked): Promise<Answer | Dump> =>
+export const askAround = (
+  house: House,
+  asked: Asked,
+  place: Place | null = null,
+): Promise<Answer | Dump> =>
   caught(house, asked.command, async () => {
-    const { command, options, draft } = await drafted(house, asked);
+    const { command, options, draft } = await drafted(house, asked, place);
     if (draft.tone === 'dump') return draft;
     const cited = allClaims(draft.blocks).map((claim) => claim.cited[0]);
     const around = await house.desk.paragraphs(cited, MOST_PARAGRAPHS);

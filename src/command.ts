@@ -1,6 +1,7 @@
 import type { Draft, Dump } from './answer/answer.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Option } from './options.ts';
+import type { Place } from './place.ts';
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -14,6 +15,8 @@ interface Call<O extends Options> {
   readonly desk: Desk;
   readonly options: Values<O>;
   readonly commands: readonly Command[];
+  /** Where it was called; null in the terminal. */
+  readonly place: Place | null;
 }
 
 /** What one file in commands/ says of its command. */
@@ -21,8 +24,8 @@ export interface Definition<O extends Options> {
   /** One line for help and menus, at most 100 characters. */
   readonly summary: string;
   readonly options: O;
-  /** Where it is offered: in every chat and the terminal, or in the terminal alone. */
-  readonly where: 'everywhere' | 'terminal';
+  /** Where it is offered: in every chat and the terminal, or in one of them alone. */
+  readonly where: 'everywhere' | 'terminal' | 'chat';
   /** Who sees its answer in a chat: all in the channel, or the asker alone. */
   readonly visibility: 'public' | 'private';
   /** Whether it needs the corpus read before it can answer. */

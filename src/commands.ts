@@ -48,7 +48,8 @@ function faultOf(definition: unknown): string | null {
   if (typeof summary !== 'string' || summary.length === 0 || summary.length > MOST_SUMMARY)
     return `its summary must have 1 to ${MOST_SUMMARY} characters`;
   if (typeof options !== 'object' || options === null) return 'it has no table of options';
-  if (where !== 'everywhere' && where !== 'terminal') return 'it does not say where it is offered';
+  if (!['everywhere', 'terminal', 'chat'].includes(where ?? ''))
+    return 'it does not say where it is offered';
   if (visibility !== 'public' && visibility !== 'private')
     return 'it does not say who sees its answer';
   if (asks !== 'news' && asks !== 'nothing') return 'it does not say what it asks';

@@ -77,7 +77,6 @@ const PARTS: readonly {
   { from: 'load', to: 'store', only: ['src/store/store.ts'] },
   { from: 'platform', to: 'store', only: ['src/store/store.ts'] },
   { from: 'schedule', to: 'store', only: ['src/store/ledger.ts'] },
-  { from: 'schedule', to: 'store', only: ['src/store/ledger.ts'] },
   { from: 'platform', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'platform', to: 'load', only: ['src/load/load.ts'] },
   { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },

@@ -6,7 +6,13 @@ import { type Asker, type Chat, openChat, type Reply } from './chat.ts';
 import { REMEMBERED_MINUTES } from './conversations.ts';
 import { ALLOWANCES } from './pace.ts';
 
-const ADA: Asker = { user: 'ada', channel: 'news', conversation: 'news:ada', alone: false };
+const ADA: Asker = {
+  user: 'ada',
+  channel: 'news',
+  conversation: 'news:ada',
+  alone: false,
+  place: null,
+};
 const ROOM = 900;
 
 let opened: Opened;

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { House } from '../ask.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
+import type { Place } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
 import { conversations } from './conversations.ts';
 import { hear } from './hear.ts';
@@ -16,6 +17,8 @@ export interface Asker {
   readonly conversation: string;
   /** Whether nobody else reads along, as in a direct message: then nothing needs to be hidden. */
   readonly alone: boolean;
+  /** What commands may ask of it; null where nothing but news is asked. */
+  readonly place: Place | null;
 }
 
 /** What was understood, at once and before any work, so that it can be acknowledged. */
@@ -24,6 +27,7 @@ export interface Heard {
   readonly hidden: boolean;
   readonly wanted: Carried | Refusal;
   readonly conversation: string;
+  readonly place: Place | null;
 }
 
 /** A button under a message. */
@@ -75,7 +79,7 @@ const MOST_SUGGESTED = 25;
 
 /** Joins a house to what chats need on one platform. */
 export function openChat<Page>(house: House, keeping: Keeping, medium: Medium<Page>): Chat<Page> {
-  const commands = house.commands.filter(({ where }) => where === 'everywhere');
+  const commands = house.commands.filter(({ where }) => where !== 'terminal');
   const memory = conversations(house.now);
   return {
     commands,

@@ -35,16 +35,16 @@ export function hear(
   const [ofUser, ofChannel] = [paceOf(ALLOWANCES.user), paceOf(ALLOWANCES.channel)];
 
   const heard = (asker: Asker, meant: () => Understood): Heard => {
-    const { user, channel, conversation, alone } = asker;
+    const { user, channel, conversation, alone, place } = asker;
     try {
       const now = clock().getTime();
       const wait = ofUser(user, now) || ofChannel(channel, now);
       if (wait > 0) throw tooFast(wait);
       const { wanted, hidden } = meant();
-      return { wanted, hidden: hidden && !alone, conversation };
+      return { wanted, hidden: hidden && !alone, conversation, place };
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
-      return { hidden: !alone, wanted: fault, conversation };
+      return { hidden: !alone, wanted: fault, conversation, place };
     }
   };
   const question = (asked: Asked): Understood => {

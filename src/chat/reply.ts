@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { buttonLabels, own } from '../answer/words.ts';
 import { ask, askAround, type House, refuse } from '../ask.ts';
 import type { Asked } from '../line.ts';
+import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import type { Button, Heard, Keeping, Medium, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
@@ -23,13 +24,13 @@ export function replier<Page>(
     const at = Math.min(part, pages.length);
     return { page: pages[at - 1] as Page, left: pages.length - at };
   };
-  return async ({ wanted: carried, hidden, conversation }) => {
+  return async ({ wanted: carried, hidden, conversation, place }) => {
     const wanted = carried instanceof Refusal ? carried : await recall(carried, keeping);
     if (wanted instanceof Refusal) {
       const { page } = shown(refuse('', wanted), 1);
       return { page, hidden, buttons: [] };
     }
-    const answer = await look(house, wanted);
+    const answer = await look(house, wanted, place);
     const { page, left } = shown(answer, wanted.part);
     const more = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
     if (wanted.verb === 'answer') memory.remember(conversation, { wanted, more });
@@ -85,8 +86,10 @@ function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {
 }
 
 /** The answer as it was wanted: itself, its sources in full, or the paragraphs round its claims. */
-async function look(house: House, { verb, asked }: Wanted): Promise<Answer> {
-  const answer = await (verb === 'context' ? askAround(house, asked) : ask(house, asked));
+async function look(house: House, { verb, asked }: Wanted, place: Place | null): Promise<Answer> {
+  const answer = await (verb === 'context'
+    ? askAround(house, asked, place)
+    : ask(house, asked, place));
   if (answer.tone === 'dump') throw new Error(`${asked.command} writes a dump into a chat`);
   if (verb !== 'sources' || answer.tone !== 'found') return answer;
   return { ...answer, title: `${own.sources}: ${answer.title}`, blocks: [{ kind: 'sources' }] };

@@ -10,6 +10,24 @@ export type Suggests = 'names' | 'topics' | 'sources';
 export interface Scope {
   /** First day of publication, ISO. */
   readonly since: string;
+  /** Only these articles, by id. */
+  readonly articles?: readonly string[];
+}
+
+/** What a digest is about; all parts empty: everything. */
+export interface Beat {
+  readonly topic: string;
+  readonly names: readonly string[];
+  readonly outlets: readonly string[];
+}
+
+/** A story with what is new in it. */
+export interface FreshStory {
+  /** Independent lines of reporting among its articles. */
+  readonly origins: number;
+  readonly articles: number;
+  /** The new passages that tell most, in the order of the story; never a reprint of an older one. */
+  readonly claims: readonly [Claim, ...Claim[]];
 }
 
 /** Which part of a long answer is wanted: `size` items, `page` from 1. */
@@ -96,6 +114,8 @@ export interface Desk extends Proof {
     scope: Scope,
     page: Page,
   ): Promise<Comparison>;
+  /** What articles bring that stands in no other, story by story, newest first; `size` passages in all. */
+  fresh(articles: readonly string[], beat: Beat, size: number): Promise<readonly FreshStory[]>;
   articles(topic: string, scope: Scope, page: Page): Promise<Listed<Listing>>;
   /** Articles by id, for the list of sources. */
   heads(articles: readonly string[]): Promise<readonly ArticleHead[]>;

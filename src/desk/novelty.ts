@@ -44,25 +44,27 @@ const worth = ({ weights, factor }: Content, known: ReadonlySet<string>): number
   return sum * factor;
 };
 
-const isNew = ({ weights }: Content, known: ReadonlySet<string>): boolean => {
+const isNew = ({ weights }: Content, known: ReadonlySet<string>, share: number): boolean => {
   const fresh = [...weights.keys()].filter((word) => !known.has(word)).length;
-  return fresh >= NEW_ENOUGH * weights.size;
+  return fresh >= share * weights.size;
 };
 
 /**
  * Passages that say what the others do not, at most so many: each time the one with the most figures,
- * names and other words that neither the others nor those before it have. No questions and captions.
+ * names and other words that neither the others nor those before it have. No questions and captions,
+ * and none of whose content words less than `share` is new.
  */
 export function novelFirst(
   passages: readonly StoredPassage[],
   others: readonly StoredPassage[],
   most: number,
+  share = NEW_ENOUGH,
 ): StoredPassage[] {
   const known = new Set(others.flatMap(({ text }) => contentWords(text)));
   let left = passages
     .filter(({ text }) => !['nothing', 'cut'].includes(standing(text)))
     .map(contentOf)
-    .filter((content) => isNew(content, known));
+    .filter((content) => isNew(content, known, share));
   const chosen: StoredPassage[] = [];
   while (left.length > 0 && chosen.length < most) {
     const best = left.reduce((a, b) => (worth(b, known) > worth(a, known) ? b : a));

@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import type { Desk, Proof } from './desk.ts';
 import { figures } from './figures.ts';
+import { fresh } from './fresh.ts';
 import { mentions, quotes } from './mentions.ts';
 import { paragraphs } from './paragraphs.ts';
 import { roles } from './roles.ts';
@@ -28,6 +29,7 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => ({
   brief: (topic, scope, page) => brief(store, topic, scope, page),
   timeline: (topic, scope, page) => timeline(store, topic, scope, page),
   compare: (sides, topic, scope, page) => compare(store, sides, topic, scope, page),
+  fresh: (articles, beat, size) => fresh(store, articles, beat, size),
   articles: (topic, scope, page) => articles(store, topic, scope, page),
   heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
   texts: (ids) => store.texts(ids),

@@ -14,4 +14,5 @@ export const askerOf = ({ userId, channelId, direct }: Doing): Asker => ({
   channel: `discord:${channelId}`,
   conversation: direct ? `discord:${channelId}` : `discord:${channelId}:${userId}`,
   alone: direct,
+  place: null,
 });

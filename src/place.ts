@@ -1,0 +1,16 @@
+/** Where and by whom a command is called in a chat. */
+export interface Place {
+  readonly platform: 'discord' | 'slack';
+  /** Discord's guild or Slack's team; in a direct message on Discord the channel itself. */
+  readonly workspace: string;
+  readonly channel: string;
+  readonly user: string;
+  /** Whether it is a direct message with the bot. */
+  readonly direct: boolean;
+  /** Whether the user may decide what is posted in a channel, this one or another. */
+  readonly mayDecide: (channel: string) => Promise<boolean>;
+  /** The channel of the direct message with the user. */
+  readonly directChannel: () => Promise<string>;
+  /** The user's IANA time zone; null where the platform does not tell it. */
+  readonly zone: () => Promise<string | null>;
+}
