@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { built } from './built.ts';
+import { readingParts } from './parts.ts';
 import { articles, asText } from './synthetic.ts';
 
 /** A temporary corpus of made-up articles, one file each, and how to remove it. */
@@ -56,6 +57,7 @@ export async function loading(count: number): Promise<readonly string[]> {
   const file = `${many.folder}.db`;
   try {
     const [winkFew, wink] = [winkAlone(few.texts), winkAlone(many.texts)];
+    const parts = await readingParts(few.texts, winkFew);
     const before = process.memoryUsage.rss() / 2 ** 20;
     const small = await loadOf(few.folder, ':memory:');
     const large = await loadOf(many.folder, file);
@@ -64,6 +66,7 @@ export async function loading(count: number): Promise<readonly string[]> {
     return [
       `loading ${large.read} articles: ${large.cpu.toFixed(1)} s CPU, wink-nlp alone ${wink.toFixed(1)} s: ${(large.cpu / wink).toFixed(2)} times (at most 2)`,
       `  without what starting costs, which is ${(small.cpu - steady * winkFew).toFixed(1)} s CPU: ${steady.toFixed(2)} times`,
+      ...parts,
       `  ${(large.cpu / large.wall).toFixed(2)} cores busy (${large.wall.toFixed(1)} s)`,
       `  at most ${large.memory.toFixed(0)} MB resident, ${before.toFixed(0)} MB of it the bench's own`,
       `a second start on ${second.unchanged} articles already read: ${second.wall.toFixed(2)} s (at most 1 for 10,000)`,

@@ -56,8 +56,6 @@ const gaveUp = ({ file }: Job): Done => ({
 export function openPool(wanted: number): Pool {
   const threads = Math.max(1, Math.min(wanted, availableParallelism() - 1));
   setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`);
-  /* All cores read; help in collecting small heaps is a twentieth of a load's CPU and saves no time. */
-  setFlagsFromString('--no-parallel-scavenge');
   let piscina = start(threads);
   let taken = 0;
   const retired: Promise<void>[] = [];
