@@ -109,6 +109,17 @@ describe('a store that another program has changed', () => {
     await store.close();
   });
 
+  it('leaves out what a damaged disk made of it, and goes on', async () => {
+    const torn = "cast(x'c328ff' || substr(cast($column AS BLOB), 4) AS TEXT)";
+    const columns = ['lemmas', 'names', 'quotes', 'figures', 'moments'];
+    const set = columns.map((column) => `${column} = ${torn.replace('$column', column)}`);
+    const said = await tampered(`UPDATE readings SET ${set.join(', ')} WHERE article = $article`);
+    expect(new Set(said)).toEqual(new Set(['passage 0', 'passage 1', 'passage 2', 'text']));
+    const head = torn.replace('$column', 'head');
+    path = `${path}-head`;
+    expect(await tampered(`UPDATE articles SET head = ${head} WHERE id = $article`)).toEqual([]);
+  });
+
   it('can still forget and file again what was changed', async () => {
     const store = await openStore(path);
     await store.save(TOWN);

@@ -4,19 +4,19 @@ import { newestIn, type Scope } from './filter.ts';
 import { unseal } from './seal.ts';
 import type { Head } from './sources.ts';
 
-type Columns = [id: number, key: string, head: string, size: number];
+type Columns = [id: number, key: string, head: Uint8Array, size: number];
 
 /** Articles without their texts, and how many there are. */
 export function findArticles(db: Connection) {
   const rows = db.all<Columns>(
-    `SELECT id, key, head, size FROM articles WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?`,
+    `SELECT id, key, cast(head AS BLOB), size FROM articles WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?`,
   );
   const wanted = db.all<Columns>(
-    `SELECT id, key, head, size FROM articles
+    `SELECT id, key, cast(head AS BLOB), size FROM articles
        WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
   );
   const holding = db.all<Columns>(
-    `SELECT id, key, head, size FROM articles WHERE instr(head, ?) ORDER BY id DESC LIMIT ?`,
+    `SELECT id, key, cast(head AS BLOB), size FROM articles WHERE instr(head, ?) ORDER BY id DESC LIMIT ?`,
   );
   const numberOf = db.one<[number]>('SELECT id FROM articles WHERE key = ?');
   const sizes = db.one<[articles: number, passages: number | null]>(

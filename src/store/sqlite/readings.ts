@@ -30,7 +30,7 @@ export function readReadings(db: Connection): Readings {
   const columns = Object.fromEntries(
     [...LISTS, 'lemmas'].map((column) => [
       column,
-      db.one<[string]>(`SELECT ${column} FROM readings WHERE article = ?`),
+      db.one<[Uint8Array]>(`SELECT cast(${column} AS BLOB) FROM readings WHERE article = ?`),
     ]),
   );
   const opened = <Data>(column: string, article: number): Data | null => {

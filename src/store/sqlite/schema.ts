@@ -98,5 +98,5 @@ CREATE INDEX outbox_free ON outbox(free) WHERE state = 'open';
 CREATE INDEX outbox_slot ON outbox(slot);
 `;
 
-/** What brings a store from version n to n + 1, by n. Empty ones made what the last one makes afresh. */
+/** What brings a store from version n to n + 1, by n. Empty ones made what CORPUS makes afresh. */
 export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS, LEDGER];

@@ -8,8 +8,12 @@ export function seal(data: unknown): string {
   return hash32(json).toString(16).padStart(DIGITS, '0') + json;
 }
 
-/** The sealed data, or null when it is not what was sealed. */
-export function unseal<Data>(sealed: string): Data | null {
+/**
+ * The sealed data, or null when it is not what was sealed. It is read as bytes (`cast(… AS BLOB)`):
+ * on text that is no UTF-8, as a damaged disk gives, the driver aborts the process.
+ */
+export function unseal<Data>(bytes: Uint8Array): Data | null {
+  const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const json = sealed.slice(DIGITS);
   if (hash32(json) !== Number.parseInt(sealed.slice(0, DIGITS), 16)) return null;
   return JSON.parse(json) as Data;

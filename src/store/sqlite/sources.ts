@@ -44,12 +44,12 @@ export interface Sources {
 
 type Stored = [
   key: string,
-  head: string,
+  head: Uint8Array,
   passages: Uint8Array,
   coding: string,
   text: Uint8Array,
   hash: Uint8Array,
-  quotes: string,
+  quotes: Uint8Array,
 ];
 
 /** Text as bytes: UTF-8, or UTF-16 when it holds lone surrogates, which UTF-8 would replace. */
@@ -64,7 +64,7 @@ export function encode(text: string): { coding: 'utf8' | 'utf16le'; bytes: Buffe
 /** Reads texts and passages and checks each against its hash. */
 export function readSources(db: Connection): Sources {
   const stored = db.one<Stored>(
-    `SELECT key, head, passages, coding, text, hash, quotes FROM articles
+    `SELECT key, cast(head AS BLOB), passages, coding, text, hash, cast(quotes AS BLOB) FROM articles
        JOIN texts ON texts.article = id JOIN readings ON readings.article = id WHERE id = ?`,
   );
   const dataVersion = db.one<[number]>('PRAGMA data_version');
@@ -130,7 +130,7 @@ function verify(number: number, row: Stored): Source | null {
   return { number, key, head: opened, text: words, packed, spoken: spokenIn(quotes) };
 }
 
-const spokenIn = (quotes: string): Spoken[] =>
+const spokenIn = (quotes: Uint8Array): Spoken[] =>
   (unseal<readonly Quote[]>(quotes) ?? []).flatMap(({ span, speaker }) =>
     speaker === null ? [] : [{ span, speaker }],
   );
