@@ -11,9 +11,9 @@ import { asTable } from './table.ts';
 const SETS = ['strikes', 'dev', 'held', 'blind'] as const;
 
 /* Annotated for their quotes alone. */
-const QUOTE_SETS = ['fresh', 'unseen', 'sealed'] as const;
+const QUOTE_SETS = ['fresh', 'unseen'] as const;
 
-/** The sets whose single faults may be looked at: `held`, `unseen` and `sealed` stay closed. */
+/** The sets whose single faults may be looked at: `held` and `unseen` stay closed. */
 export const OPEN_SETS: readonly string[] = ['strikes', 'dev', 'blind', 'fresh'];
 
 const GOLD = new URL('./gold/', import.meta.url);

@@ -10,6 +10,8 @@ type Attribution = Omit<Quote, 'span'>;
 /* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
 const NEAR_WORDS = 6;
 const FAR_WORDS = 15;
+/* How many words make more than a phrase. */
+const LONG_WORDS = 5;
 /* How many who speak after a quotation may begin right there. */
 const NEXT_TELLERS = 4;
 
@@ -105,6 +107,19 @@ interface Before {
   readonly attribution: Attribution;
 }
 
+/* `"We sail," he said. "Or do we sink" was left open.`: begins the sentence after one of theirs. */
+const opensOn = (text: string, past: Told, own: Told, span: Span, before: Before): boolean => {
+  const [start] = own.scene.sentence.span;
+  return (
+    before.attribution.cue !== null &&
+    before.quoted.span[1] > past.scene.sentence.span[0] &&
+    own.scene.sentence.paragraph === past.scene.sentence.paragraph &&
+    own.tellers.length === 0 &&
+    !WORD.test(text.slice(start, span[0])) &&
+    wordsAt(text, span).split(/\s+/).length >= LONG_WORDS
+  );
+};
+
 /* A quotation without a cue: goes on where the one before it stopped, or follows "Smith said:". */
 const continued = (
   text: string,
@@ -113,6 +128,8 @@ const continued = (
   before: Before | null,
 ): Attribution => {
   if (before?.quoted.runsOn) return before.attribution;
+  if (past !== null && before !== null && opensOn(text, past, own, span, before))
+    return before.attribution;
   if (past === null || !alone(text, own, final, span)) return NOBODY;
   const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
   if (gap > 1) return NOBODY;

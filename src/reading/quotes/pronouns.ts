@@ -79,10 +79,14 @@ const leftInMind = (
 };
 
 const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
-  const { scene, at } = story;
-  for (let i = at - 1; i >= at - REACH_SENTENCES; i--) {
+  let left = REACH_SENTENCES;
+  const paragraphs = new Set([story.scene.sentence.paragraph]);
+  for (let i = story.at - 1; left > 0; i--, left--) {
     const told = story.told(i);
-    if (!told || scene.sentence.paragraph - told.scene.sentence.paragraph > REACH_PARAGRAPHS) break;
+    if (!told) break;
+    /* A paragraph that is all quotation brings nobody else to mind. */
+    if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
+    if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
     const name = leftInMind(story, told, meant, fits);
     if (name !== undefined) return name;
   }

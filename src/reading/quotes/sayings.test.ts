@@ -74,6 +74,23 @@ describe('somebody speaks', () => {
   });
 });
 
+describe('somebody goes on', () => {
+  it('in a quotation that opens the sentence after, and across paragraphs that are all theirs', () => {
+    expect(speaker('“We sail,” Holt said. “Do we sail or do we sink” was left open.')).toEqual([
+      'Lena Holt',
+      'Lena Holt',
+    ]);
+    const text =
+      'Ruiz slept.\n“We sail,” Holt said.\n“The sea is calm.”\n“It is ours.”\n“We eat.”\n';
+    expect(speaker(`${text}The gate was shut.\n“We wait,” she said.`).at(-1)).toBe('Lena Holt');
+  });
+
+  it('as one of a list, with what they are', () => {
+    const text = 'The crew were named as Mary Voss, a pilot who called the sea “calm,” and Ruiz.';
+    expect(speaker(text)).toEqual(['Mary Voss']);
+  });
+});
+
 describe('nobody is taken for another', () => {
   it('of the same kind, party or sex', () => {
     expect(speaker('Another Tarn said the sea was “calm.” Tarn slept.')).toEqual([null]);
@@ -96,7 +113,8 @@ describe('descriptions', () => {
   });
 
   it('stand for whom the same words stood for before, and a surname for the only one who has it', () => {
-    const text = 'Mary Voss swam alone. The swimmer said it was “calm.”\nThe sea rose. Tarn left.\n';
+    const text =
+      'Mary Voss swam alone. The swimmer said it was “calm.”\nThe sea rose. Tarn left.\n';
     expect(speaker(`${text}“I saw it,” the swimmer added.`).at(-1)).toBe('Mary Voss');
   });
 

@@ -98,9 +98,14 @@ const antecedent = (scene: Scene, last: number): Found | null => {
   const mention = token && mentionAt(scene, token);
   if (mention?.name.kind === 'person') {
     const before = lastBefore(scene.words, last, (word) => mentionAt(scene, word) !== mention);
-    if (scene.words[before]?.pos !== 'ADP') return found(scene, before + 1, last);
+    const { pos, lower } = scene.words[before] ?? {};
+    if (pos !== 'ADP' || lower === 'as') return found(scene, before + 1, last);
   }
-  return found(scene, stretchTo(scene, last), last);
+  const first = stretchTo(scene, last);
+  const named = commaAt(scene, first - 1) && personAt(scene, first - 2);
+  const article = /^(?:an?|the)$/.test(scene.words[first]?.lower ?? '');
+  /* "Ann Smith, a baker |who said" */
+  return named && article ? antecedent(scene, first - 2) : found(scene, first, last);
 };
 
 /* What a phrase's last word may close: brackets, or what stands between dashes. */

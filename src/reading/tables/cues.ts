@@ -5,7 +5,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   confirm contend continue counter cry deadpan declare demand deny disclose elaborate emphasise
   emphasize exclaim exhort explain gush hint implore indicate inform insist instruct interject
   joke lament maintain mention muse mutter note observe opine order plead pledge point post pray
-  predict proclaim promise propose protest query question quip react reassure recall recommend recount reflect
+  predict proclaim promise propose protest query question quip rap react reassure recall recommend recount reflect
   reiterate relate remark remember remind repeat reply report respond retort reveal say scream shout
   sigh snap speculate state stipulate stress suggest tell testify think thunder tweet urge
   volunteer vow warn whisper wonder write yell`.split(/\s+/),
@@ -15,8 +15,8 @@ export const SAYING: ReadonlySet<string> = new Set(
 export const CALLING: ReadonlySet<string> = new Set(
   `accuse apologise apologize attack attribute believe blame blast brand call characterise
   characterize cite compare condemn credit criticise criticize decry defend demand denounce depict
-  describe dismiss dub express fear feel find hail hope invoke label laud liken mock offer
-  portray praise profess rail rate reference refer reject ridicule salute slam speak
+  describe dismiss dub express fear feel figure find hail hope invoke label laud liken mock offer
+  portray praise profess rail rate reckon reference refer reject ridicule salute slam speak
   suspect swear talk tell term thank think tout view want welcome`.split(/\s+/),
 );
 
