@@ -1,0 +1,163 @@
+import type { Claimed, Ledger, Pause, Subscription } from '../store/ledger.ts';
+import { pauseMs } from './backoff.ts';
+import { LATE_MS } from './planner.ts';
+import type { Outcome, Post, Send } from './post.ts';
+import { keyOf } from './subscription.ts';
+import type { Clock } from './time.ts';
+
+/** Discord remembers a nonce for "the past few minutes": a lease is shorter, and a try shorter still. */
+const LEASE_MS = 60_000;
+const TRY_MS = 45_000;
+
+/** Posts under way at a time. */
+const MOST_UNDER_WAY = 16;
+
+/** A slot is tried no longer than this, and no longer than until the next one. */
+const GIVE_UP_MS = 6 * 3_600_000;
+
+const OVERTAKEN = 'It could not be posted before the next one was due.';
+const TOO_LONG = 'The platform took too long to answer.';
+const THREW = 'It could not be posted: something went wrong.';
+
+/** What posts are sent with. */
+export interface Sender {
+  readonly ledger: Ledger;
+  readonly send: Send;
+  /** Tells who made a subscription that it is paused, and why; called once for each pause. */
+  readonly tellMaker: (subscription: Subscription, why: Pause) => Promise<void>;
+  readonly clock: Clock;
+  /** Gives numbers from 0 to 1. */
+  readonly dice: () => number;
+  /** Is given what was thrown and should not have been. */
+  readonly failed: (fault: unknown) => void;
+}
+
+/** Sends what stands in the outbox, some at a time. */
+export interface Outbox {
+  /** Starts as many as may be under way; each that ends starts another. Settles when they are started. */
+  pump(): Promise<void>;
+  /** Starts no more; settles when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** An outbox over a ledger; other processes may have theirs over the same one. */
+export function openOutbox(sender: Sender): Outbox {
+  const { ledger, clock, failed } = sender;
+  const underWay = new Set<Promise<void>>();
+  const calledOff = new Set<() => void>();
+  let claiming: Promise<void> | null = null;
+  let isAskedAgain = false;
+  let isStopping = false;
+
+  const start = (claimed: Claimed): void => {
+    const done = deliver(sender, claimed)
+      .then((waitMs) => waitMs !== null && pumpAfter(waitMs))
+      .catch(failed)
+      .then(() => {
+        underWay.delete(done);
+        void pump();
+      });
+    underWay.add(done);
+  };
+  const pumpAfter = (waitMs: number): void => {
+    if (isStopping) return;
+    const callOff = clock.after(waitMs, () => {
+      calledOff.delete(callOff);
+      void pump();
+    });
+    calledOff.add(callOff);
+  };
+  const claim = async (): Promise<void> => {
+    while (!isStopping && underWay.size < MOST_UNDER_WAY) {
+      const room = MOST_UNDER_WAY - underWay.size;
+      const rows = await ledger.claim(clock.now(), LEASE_MS, room);
+      for (const claimed of rows) start(claimed);
+      if (rows.length < room && !isAskedAgain) return;
+      isAskedAgain = false;
+    }
+  };
+  const pump = (): Promise<void> => {
+    // What was put in while a claim was under way may have come too late for it.
+    isAskedAgain = claiming !== null;
+    claiming ??= claim()
+      .catch(failed)
+      .finally(() => {
+        claiming = null;
+      });
+    return claiming;
+  };
+
+  return {
+    pump,
+    stop: async () => {
+      isStopping = true;
+      for (const callOff of calledOff) callOff();
+      await claiming;
+      await Promise.all(underWay);
+    },
+  };
+}
+
+/** Tries a post once and settles its row; gives after how long it is to be tried again, or null. */
+async function deliver(sender: Sender, claimed: Claimed): Promise<number | null> {
+  const { subscription, lease } = claimed;
+  const overtaken = subscription.next !== null && subscription.next <= sender.clock.now();
+  const outcome: Outcome =
+    overtaken && lease === 1 ? { kind: 'failed', error: OVERTAKEN } : await tried(sender, claimed);
+  return settle(sender, claimed, outcome);
+}
+
+function postOf({ subscription, slot, upTo, lease, firstTried }: Claimed, now: number): Post {
+  const key = keyOf(subscription.id, slot);
+  return { key, slot, late: now - slot > LATE_MS, upTo, tries: lease, firstTried, subscription };
+}
+
+/** The outcome of one try, which ends before its lease whatever becomes of it. */
+async function tried({ send, clock, failed }: Sender, claimed: Claimed): Promise<Outcome> {
+  const late = new AbortController();
+  let callOff = (): void => {};
+  const tooLong = new Promise<Outcome>((resolve) => {
+    callOff = clock.after(TRY_MS, () => {
+      late.abort();
+      resolve({ kind: 'retry', afterMs: null, error: TOO_LONG });
+    });
+  });
+  try {
+    return await Promise.race([send(postOf(claimed, clock.now()), late.signal), tooLong]);
+  } catch (fault) {
+    failed(fault);
+    return { kind: 'retry', afterMs: null, error: THREW };
+  } finally {
+    callOff();
+  }
+}
+
+async function settle(sender: Sender, claimed: Claimed, outcome: Outcome): Promise<number | null> {
+  const { ledger, clock, dice, tellMaker } = sender;
+  const { subscription, slot, lease } = claimed;
+  const now = clock.now();
+  switch (outcome.kind) {
+    case 'sent':
+    case 'nothing':
+      await ledger.sent(claimed, {
+        at: now,
+        message: 'message' in outcome ? outcome.message : null,
+      });
+      return null;
+    case 'gone':
+    case 'forbidden':
+      if (await ledger.pause(subscription.id, outcome.kind))
+        await tellMaker(subscription, outcome.kind);
+      return null;
+    case 'failed':
+      await ledger.giveUp(claimed, outcome.error);
+      return null;
+    case 'retry': {
+      const waitMs = pauseMs(lease, outcome.afterMs, dice);
+      if (now + waitMs < Math.min(slot + GIVE_UP_MS, subscription.next ?? Number.POSITIVE_INFINITY))
+        return (await ledger.retry(claimed, now + waitMs, outcome.error)) ? waitMs : null;
+      await ledger.giveUp(claimed, outcome.error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { Digest, Ledger, Pause, Plan, Subscription, Watch } from '../store/ledger.ts';
+import { quietHoursIn, quietUntil } from './quiet.ts';
+import { ruleIn } from './read.ts';
+import { lastSlot, nextSlot } from './slots.ts';
+
+/** A slot that is further behind has been missed; what is posted for it is marked late. */
+export const LATE_MS = 5 * 60_000;
+
+/** How many are planned in one transaction, and how often before the next minute is waited for. */
+const BATCH = 1000;
+const MOST_BATCHES = 100;
+
+/**
+ * Puts what is due into the outbox: for each its latest slot, however many have passed, and moves it
+ * to the next one. What cannot be read is paused. Gives how many slots were planned.
+ */
+export async function planDue(
+  ledger: Ledger,
+  now: number,
+  tellMaker: (subscription: Subscription, why: Pause) => Promise<void>,
+): Promise<number> {
+  const slotsOf = rememberingSlots(now);
+  let planned = 0;
+  for (let batch = 0; batch < MOST_BATCHES; batch++) {
+    const due = await ledger.due(now, BATCH);
+    const plans: Plan[] = [];
+    for (const subscription of due) {
+      const plan = planOf(subscription, now, slotsOf);
+      if (plan !== null) plans.push(plan);
+      else if (await ledger.pause(subscription.id, 'unreadable'))
+        await tellMaker(subscription, 'unreadable');
+    }
+    if (plans.length > 0) planned += await ledger.plan(plans, now);
+    if (due.length < BATCH) break;
+  }
+  return planned;
+}
+
+/** The slots of a rule next to now: the last one and the next one. */
+interface Slots {
+  readonly last: number | null;
+  readonly next: number;
+}
+
+type SlotsOf = (rule: string, zone: string) => Slots;
+
+/** Many digests have the same rule and zone. */
+function rememberingSlots(now: number): SlotsOf {
+  const known = new Map<string, Slots>();
+  const at = new Date(now);
+  return (text, zone) => {
+    const key = `${zone} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const rule = ruleIn(text);
+    const last = lastSlot(rule, zone, at)?.getTime() ?? null;
+    const slots = { last, next: nextSlot(rule, zone, at).getTime() };
+    known.set(key, slots);
+    return slots;
+  };
+}
+
+/** What becomes of one that is due; null when its rule, hours or zone cannot be read. */
+function planOf(subscription: Subscription, now: number, slotsOf: SlotsOf): Plan | null {
+  const { id, next: due } = subscription;
+  if (due === null) return null;
+  try {
+    const planned =
+      subscription.kind === 'digest'
+        ? planDigest(subscription, due, now, slotsOf)
+        : planWatch(subscription, due, now);
+    return { id, due, ...planned };
+  } catch {
+    return null;
+  }
+}
+
+type Planned = Pick<Plan, 'slot' | 'next'>;
+
+function planDigest(
+  { rule, zone, late }: Digest,
+  due: number,
+  now: number,
+  slotsOf: SlotsOf,
+): Planned {
+  const { last, next } = slotsOf(rule, zone);
+  const missed = last === null || last < due || (late === 'skip' && now - last > LATE_MS);
+  return { slot: missed ? null : last, next };
+}
+
+/** What was gathered goes out when its window and the quiet hours are over; then the watch rests. */
+function planWatch({ quiet, zone }: Watch, due: number, now: number): Planned {
+  const until = quiet === null ? null : quietUntil(quietHoursIn(quiet), zone, new Date(now));
+  return until === null ? { slot: due, next: null } : { slot: null, next: until.getTime() };
+}

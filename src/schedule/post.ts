@@ -1,0 +1,28 @@
+import type { Subscription } from '../store/ledger.ts';
+
+/** Something to be posted once. The same key tells the same, whoever tries it and however often. */
+export interface Post {
+  readonly key: string;
+  readonly slot: number;
+  /** Its slot is some time ago, which is to be said. */
+  readonly late: boolean;
+  /** It tells what was filed after `subscription.mark` and up to this. */
+  readonly upTo: number;
+  /** Counts the tries from 1; after the first it may have been posted already. */
+  readonly tries: number;
+  /** When it was tried for the first time. */
+  readonly firstTried: number;
+  readonly subscription: Subscription;
+}
+
+/** What became of a try. `error` is shown to people and carries nothing secret. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly message: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'retry'; readonly afterMs: number | null; readonly error: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** Posts something, or finds that it stands there already; `signal` ends a try that takes too long. */
+export type Send = (post: Post, signal: AbortSignal) => Promise<Outcome>;
