@@ -24,6 +24,20 @@ describe('the Slack manifest', () => {
     expect(prefixed.features.slash_commands.map(({ command }) => command)).toContain('/news-who');
   });
 
+  it('has one slash command for a group of commands', () => {
+    const [who] = commands.filter(({ name }) => name === 'who');
+    if (!who) throw new Error('there is no who');
+    const group = ['desk open', 'desk close'].map((name) => ({ ...who, name }));
+    const manifest = manifestOf([...group, who], { prefix: '', address: null });
+    expect(judgeManifest(manifest)).toEqual([]);
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([
+      '/verbatim',
+      '/desk',
+      '/verbatim-who',
+    ]);
+    expect(manifest.features.slash_commands[1]?.usage_hint).toBe('open <name> | close <name>');
+  });
+
   it('sends everything to one address in HTTP mode', () => {
     const text = JSON.stringify(
       manifestOf(commands, { prefix: '', address: 'https://b.example/' }),

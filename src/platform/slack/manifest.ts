@@ -65,10 +65,10 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
           should_escape: false,
           ...at,
         },
-        ...commands.map((command) => ({
-          command: `/${slackName(command.name, prefix)}`,
-          description: command.summary,
-          ...hintOf(command),
+        ...[...byFirstWord(commands)].map(([name, [command, ...others]]) => ({
+          command: `/${slackName(name, prefix)}`,
+          description: [command, ...others].map(({ summary }) => summary).join('. '),
+          ...hintOf([command, ...others]),
           should_escape: false,
           ...at,
         })),
@@ -94,8 +94,21 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
   };
 }
 
-/** How a command is written after its name; none for one that takes nothing. */
-function hintOf(command: Command): { readonly usage_hint?: string } {
-  const hint = usage(command).split(' ').slice(1).join(' ');
+type Named = readonly [Command, ...Command[]];
+
+/** The commands by what they begin with: a group such as `digest create` is one slash command. */
+function byFirstWord(commands: readonly Command[]): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  for (const command of commands) {
+    const [first = ''] = command.name.split(' ');
+    const before = named.get(first);
+    named.set(first, before ? [...before, command] : [command]);
+  }
+  return named;
+}
+
+/** How commands are written after their name; none for one that takes nothing. */
+function hintOf(commands: Named): { readonly usage_hint?: string } {
+  const hint = commands.map((command) => usage(command).split(' ').slice(1).join(' ')).join(' | ');
   return hint === '' ? {} : { usage_hint: hint };
 }

@@ -13,8 +13,11 @@ const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 /** A command's name on Slack, without the slash: prefixed, and never one of Slack's own. */
-export const slackName = (command: string, prefix: string): string =>
-  TAKEN.has(`${prefix}${command}`) ? `${ALL}-${command}` : `${prefix}${command}`;
+export function slackName(command: string, prefix: string): string {
+  const [first = '', ...rest] = command.split(' ');
+  const name = TAKEN.has(`${prefix}${first}`) ? `${ALL}-${first}` : `${prefix}${first}`;
+  return [name, ...rest].join(' ');
+}
 
 /** The command that is meant by a name on Slack, with or without its prefix. */
 export function commandNamed(name: string, prefix: string): string {

@@ -14,7 +14,8 @@ import { typedWords } from './typed.ts';
 /** What a slash command asks for: an answer, or a form that asks for what is missing. */
 type Slash =
   | { readonly kind: 'heard'; readonly heard: Heard }
-  | { readonly kind: 'form'; readonly command: Command | null };
+  /** One command asks for its options; several, or a group of them, for which is meant. */
+  | { readonly kind: 'form'; readonly commands: readonly Command[] };
 
 /** Reads a slash command as Slack gives it: its name with the slash, and the text after it. */
 function readSlash(
@@ -26,12 +27,16 @@ function readSlash(
   const asker = askerAt(place, false);
   const line = typedWords(text, { links: 'shown' });
   const bare = commandNamed(name, prefix);
-  const [first = '', ...rest] = bare === ALL ? line.split(/\s+/) : [bare, line];
-  if (first === '') return { kind: 'form', command: null };
-  const words = rest.join(' ').trim();
+  const [first = '', ...rest] = bare === ALL ? line.split(/\s+/) : [bare, ...line.split(/\s+/)];
+  if (first === '') return { kind: 'form', commands: chat.commands };
   const called = first.toLowerCase().replace(/^\//, '');
-  const command = chat.commands.find((one) => one.name === called);
-  if (command && words === '' && needsSubject(command)) return { kind: 'form', command };
+  const words = rest.join(' ').trim();
+  const incomplete = chat.commands.filter(
+    (command) =>
+      (command.name.startsWith(`${called} `) && words === '') ||
+      (command.name === `${called} ${words.toLowerCase()}`.trim() && needsSubject(command)),
+  );
+  if (incomplete.length > 0) return { kind: 'form', commands: incomplete };
   if (bare === ALL) return { kind: 'heard', heard: chat.words(asker, line) };
   try {
     const asked = { command: called, ...takeApart(splitLine(words)) };
@@ -70,19 +75,21 @@ export function onSlash(app: App, bot: Bot): void {
 interface Form {
   readonly place: Place;
   readonly trigger_id: string;
-  readonly command: Command | null;
+  readonly commands: readonly Command[];
 }
 
 /** Tries after the first: a trigger is good for three seconds. */
 const MORE_TRIES = 2;
 
-/** Opens the form of a command, or of all; where none can be opened, says what is missing. */
+/** Opens the form of a command, or the choice of one; where none can be opened, says what is missing. */
 async function openForm(
   bot: Bot,
   client: webApi.WebClient,
-  { place, trigger_id, command }: Form,
+  { place, trigger_id, commands }: Form,
 ): Promise<void> {
-  const view = command ? formView(command, place) : chooseView(bot.chat.commands, place);
+  const [command, ...others] = commands;
+  const one = command && others.length === 0 ? command : null;
+  const view = one ? formView(one, place) : chooseView(commands, place);
   const open = () => client.apiCall('views.open', { trigger_id, view });
   try {
     await persist(open, { more: MORE_TRIES });
@@ -90,7 +97,7 @@ async function openForm(
     const fault = faultOf(thrown);
     // The first try had opened it.
     if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
-    const asked = { command: command?.name ?? 'help', words: [], options: {} };
+    const asked = { command: one?.name ?? 'help', words: [], options: {} };
     await bot.answer(client, place, bot.chat.command(askerAt(place, false), asked));
   }
 }
