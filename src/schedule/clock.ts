@@ -28,14 +28,21 @@ export function timeOf(text: string): TypedTime | null {
   const [hour, minute] = [Number(hours), Number(minutes)];
   const good = minute < 60 && (word ? hour >= 1 && hour <= 12 : hours !== '' && hour < 24);
   if (!good) return null;
-  const counted = word ? (hour % 12) + (HALVES.get(word) ?? 0) : hour;
+  const typed = hour * 60 + minute;
   const open = !hours.startsWith('0') && hour <= 12 ? 'open' : 'whole';
-  return { minutes: counted * 60 + minute, clock: word ? 'half' : open };
+  return word
+    ? { minutes: inHalf(typed, HALVES.get(word) ?? 0), clock: 'half' }
+    : { minutes: typed, clock: open };
 }
 
 const HALF_DAY = 720;
-const sooner = (minutes: number): number => minutes % HALF_DAY;
-const later = (minutes: number): number => sooner(minutes) + HALF_DAY;
+
+/** A time of which the half of the day is open, put into the twelve hours from a minute on. */
+export const inHalf = (minutes: number, from: number): number =>
+  (from + ((minutes - from + 2 * HALF_DAY) % HALF_DAY)) % (2 * HALF_DAY);
+
+const halfOf = (minutes: number): number => (minutes < HALF_DAY ? 0 : HALF_DAY);
+const otherHalf = (minutes: number): number => (minutes + HALF_DAY) % (2 * HALF_DAY);
 
 /**
  * The window between two typed times. Am or pm holds for both if it can: "9-5 pm" begins in the
@@ -43,14 +50,12 @@ const later = (minutes: number): number => sooner(minutes) + HALF_DAY;
  */
 export function windowOf(from: TypedTime, to: TypedTime): Window {
   if (from.clock === 'open' && to.clock === 'half') {
-    const [same, other] = to.minutes >= HALF_DAY ? [later, sooner] : [sooner, later];
-    const begin = same(from.minutes) <= to.minutes ? same : other;
-    return { from: begin(from.minutes), to: to.minutes };
+    const same = inHalf(from.minutes, halfOf(to.minutes));
+    return { from: same <= to.minutes ? same : otherHalf(same), to: to.minutes };
   }
   if (from.clock === 'half' && to.clock === 'open') {
-    const [same, other] = from.minutes >= HALF_DAY ? [later, sooner] : [sooner, later];
-    const end = same(to.minutes) >= from.minutes ? same : other;
-    return { from: from.minutes, to: end(to.minutes) };
+    const same = inHalf(to.minutes, halfOf(from.minutes));
+    return { from: from.minutes, to: same >= from.minutes ? same : otherHalf(same) };
   }
   if (from.clock === 'open' && to.clock === 'open' && to.minutes < from.minutes)
     throw new Refusal(

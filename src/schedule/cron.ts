@@ -79,7 +79,8 @@ const valuesOf = (text: string, field: Field): number[] =>
 const ITEM = /^(?:([*?])|([a-z]+|\d{1,2})(?:-([a-z]+|\d{1,2}))?)(?:\/(\d{1,2}))?$/;
 
 function itemValues(item: string, field: Field): number[] {
-  const [, star, from = '', to, stepText] = ITEM.exec(item) ?? [];
+  const [whole, star, from = '', to, stepText] = ITEM.exec(item) ?? [];
+  if (whole === undefined) throw noSuch(item, field);
   const step = Number(stepText ?? 1);
   const top = field.names === DAYS ? 6 : field.last;
   const low = star ? field.first : numberOf(from, field);
@@ -96,8 +97,11 @@ function numberOf(text: string, field: Field): number {
   const named = field.names.indexOf(text.slice(0, 3));
   const value = named >= 0 && /^[a-z]{3,}$/.test(text) ? named + field.first : Number(text || NaN);
   if (value >= field.first && value <= field.last) return value;
-  throw bad(`"${text}" is no ${field.called} from ${field.first} to ${field.last}.`);
+  throw noSuch(text, field);
 }
+
+const noSuch = (text: string, { called, first, last }: Field): Refusal =>
+  bad(`"${text}" is no ${called} from ${first} to ${last}.`);
 
 /** The cron line of a rule, or null when its times are not the same minutes of each hour. */
 export function cronLine(rule: Rule): string | null {

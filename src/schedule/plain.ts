@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import type { TypedTime } from './clock.ts';
+import { inHalf, type TypedTime } from './clock.ts';
 import { stepWords } from './print.ts';
 import { DAY_MINUTES, numbersFrom, type Rule, ruleOf } from './rule.ts';
 import { type Part, partsOf } from './words.ts';
@@ -66,6 +66,10 @@ const FAULTS: readonly {
     because: 'it does not say which day of the month',
   },
   {
+    when: (count) => count('weekly') > 0 && count('week days') === 0,
+    because: 'it does not say which day of the week',
+  },
+  {
     when: (count) => count('step') > 1 || count('window') > 1 || count('past') > 1,
     because: 'it says twice how often',
   },
@@ -108,7 +112,7 @@ function sure(times: readonly TypedTime[], half: Of<'half'> | undefined): number
   if (!half && has('half') && has('open'))
     throw unread('Say am or pm with each of the times, or write them as 8:00 and 18:00.');
   return times.map(({ minutes, clock }) =>
-    half && clock === 'open' ? (minutes % (DAY_MINUTES / 2)) + half.hours * 60 : minutes,
+    half && clock === 'open' ? inHalf(minutes, half.from) : minutes,
   );
 }
 

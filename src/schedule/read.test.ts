@@ -51,6 +51,15 @@ describe('a schedule in plain words', () => {
     ['monthly on the 2nd, 3rd and 22nd at midday', 'the 2nd, 3rd and 22nd of the month at 12:00'],
     ['twice a day 8:00 and 18:00', 'every day at 8:00 and 18:00'],
     ['8.00', 'every day at 8:00'],
+    ['mon-fri 9am,1pm,5pm', 'weekdays at 9:00, 13:00 and 17:00'],
+    ['weekly on monday at 9', 'mondays at 9:00'],
+    ['once a week, fridays at 17', 'fridays at 17:00'],
+    ['nightly at 10', 'every day at 22:00'],
+    ['every night at 12', 'every day at 0:00'],
+    ['"2 at night"', 'every day at 2:00'],
+    ['12 pm', 'every day at 12:00'],
+    ['12:30 am', 'every day at 0:30'],
+    ['hourly 11 am - 2', 'hourly 11:00-14:00'],
   ])('%s is read as: %s', (typed, words) => {
     expect(wordsOf(ruleIn(typed))).toBe(words);
   });
@@ -67,6 +76,8 @@ describe('a schedule in plain words', () => {
     ['every day at 8:75', /stop at "8:75"/],
     ['first monday of the month at 9', /do not go together/],
     ['monthly at 9', /which day of the month/],
+    ['weekly at 9', /which day of the week/],
+    ['weekly on the 1st at 9', /which day of the week/],
     ['the 32nd at 9', /days from 1 to 31/],
     ['mondays 9:00 and fridays 17:00', /two schedules/],
     ['twice a day at 8', /2 times a day and gives 1/],
@@ -146,6 +157,7 @@ describe('a cron line', () => {
     ['1-2-3 8 * * *', /is no minute/],
     ['0 0 8 * * *', /6 fields/],
     ['0 9 31 feb,apr *', /never comes/],
+    ['0 9 * * 6L', /"6l" is no day of the week/],
     ['0 9 */2 * mon', /two ways/],
   ])('%s is refused', (typed, sentence) => {
     const refusal = refusalOf(typed);

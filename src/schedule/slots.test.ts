@@ -150,6 +150,16 @@ describe('a slot', () => {
     ]);
   });
 
+  it('is not lost where the clocks go back over midnight, as St. John’s did until 2011', () => {
+    const midnight = new Date('2010-11-07T02:30Z');
+    const again = new Date('2010-11-07T02:45Z');
+    expect(lastSlot(ruleIn('daily 0:00'), 'America/St_Johns', again)).toEqual(midnight);
+    expect(shown('daily 0:00', 'America/St_Johns', '2010-11-07T02:00Z', 2)).toEqual([
+      '2010-11-07T02:30',
+      '2010-11-08T03:30',
+    ]);
+  });
+
   it('of an interval is one of the local hours', () => {
     expect(shown('every 2 hours', 'Europe/Berlin', '2026-10-24T23:30Z', 3)).toEqual([
       '2026-10-25T00:00',

@@ -55,13 +55,14 @@ export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
   ['midday', 720],
 ]);
 
-/** Which half of the day a word means: hours to add to one from 0 to 11. */
+/** The minute of the day from which the twelve hours run that a word means. */
 export const HALVES: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['morning', 0],
-  ['pm', 12],
-  ['afternoon', 12],
-  ['evening', 12],
+  ['pm', 720],
+  ['afternoon', 720],
+  ['evening', 720],
+  ['night', 1080],
 ]);
 
 /** Intervals that are one word or a set phrase, in minutes. */

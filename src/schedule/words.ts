@@ -9,9 +9,9 @@ export type Part =
   | { readonly kind: 'past'; readonly minutes: number }
   | { readonly kind: 'week days'; readonly days: readonly number[] }
   | { readonly kind: 'month day'; readonly day: number }
-  | { readonly kind: 'half'; readonly hours: number }
+  | { readonly kind: 'half'; readonly from: number }
   | { readonly kind: 'count'; readonly times: number }
-  | { readonly kind: 'every day' | 'monthly' | 'filler' };
+  | { readonly kind: 'every day' | 'weekly' | 'monthly' | 'filler' };
 
 const DAY_WORD = `(?:${WEEK_DAYS.map(([pattern]) => pattern).join('|')})`;
 const TO = '(?: ?- ?| (?:to|till|until|through|thru) )';
@@ -28,13 +28,14 @@ const PATTERNS: readonly (readonly [string, (...found: string[]) => Part | null]
   [`(${DAY_WORD})${TO}(${DAY_WORD})`, dayRange],
   [`(${DAY_WORD})`, (word = '') => ({ kind: 'week days', days: daysOf(word) })],
   ['(\\d{1,2})(?:st|nd|rd|th)', (day) => ({ kind: 'month day', day: Number(day) })],
-  ['(?:(?:of|in) )?(?:(?:the|every|each|a) )?month|monthly', () => ({ kind: 'monthly' })],
+  ['(?:(?:of|in) )?(?:(?:the|every|each|1x a|a) )?month|monthly', () => ({ kind: 'monthly' })],
+  ['(?:every|each|1x a) week|weekly', () => ({ kind: 'weekly' })],
   [
     `(\\d)(?:x| times) (?:(?:a|per|each|every) day|daily)`,
     (n) => ({ kind: 'count', times: +`${n}` }),
   ],
   [`(?:every|each) (${HALF})`, half],
-  [`(?:in the |at )?(${HALF})s?`, half],
+  [`(?:in the |at )?(${HALF})(?:s|ly)?`, half],
   ['daily|everyday|(?:every|each|per|a) day|all days', () => ({ kind: 'every day' })],
   [':(\\d{2})', (past) => (Number(past) < 60 ? { kind: 'past', minutes: Number(past) } : null)],
   [`(${CLOCK})`, timePart],
@@ -42,7 +43,7 @@ const PATTERNS: readonly (readonly [string, (...found: string[]) => Part | null]
 ];
 
 const READERS = PATTERNS.map(([pattern, read]) => ({
-  pattern: new RegExp(`(?:${pattern})(?![\\w:])`, 'y'),
+  pattern: new RegExp(`(?:${pattern})(?:(?<!\\w)|(?![\\w:]))`, 'y'),
   read,
 }));
 
@@ -94,7 +95,7 @@ const stepOf = (count = '', unit: string): number =>
   Number(count) * (unit.startsWith('h') ? 60 : 1);
 
 function half(word = ''): Part {
-  return { kind: 'half', hours: HALVES.get(word) ?? 0 };
+  return { kind: 'half', from: HALVES.get(word) ?? 0 };
 }
 
 const daysOf = (word: string): readonly number[] =>
