@@ -11,6 +11,13 @@ export interface Numeral {
   readonly shape: 'digits' | 'words' | 'part' | 'vague';
 }
 
+/** A number in words: its value, and the index of the first token after it. */
+export interface Words {
+  readonly value: number;
+  readonly next: number;
+  readonly shape: Exclude<Numeral['shape'], 'digits'>;
+}
+
 /** What a reader found at a place: a numeral, or characters with digits in them that are none. */
 export type Found =
   | { readonly kind: 'numeral'; readonly numeral: Numeral }

@@ -1,16 +1,9 @@
 import { MAGNITUDES, SMALL } from '../tables/numerals.ts';
 import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
-import type { Numeral } from './numeral.ts';
+import type { Words } from './numeral.ts';
 import { readPart } from './part.ts';
 import { readVague } from './vague.ts';
-
-/** A number in words: its value, and the index of the first token after it. */
-export interface Words {
-  readonly value: number;
-  readonly next: number;
-  readonly shape: Exclude<Numeral['shape'], 'digits'>;
-}
 
 /** Reads a number written in words at a token; null when none stands there. */
 export function readWords(tokens: readonly Token[], at: number): Words | null {
