@@ -114,6 +114,17 @@ describe('plain words in a chat', () => {
     expect(await says(chat, 'and strikes?')).toEqual(['Ask: and strikes?']);
   });
 
+  it('go on in a thread from where it was begun, and from the thread itself after that', async () => {
+    const chat = open();
+    await says(chat, 'how many attacks?');
+    const thread = { ...ADA, conversation: 'news:thread', begunIn: ADA.conversation };
+    const there = async (text: string) =>
+      subjectOf(titleOf(await chat.reply(chat.words(thread, text))));
+    expect(await there('and strikes?')).toBe('Numbers: strikes');
+    await says(chat, 'who is kirby');
+    expect(await there('and in Syria?')).toBe('Numbers: strikes in Syria');
+  });
+
   it('"more" shows what the button would', async () => {
     const chat = open();
     expect(await says(chat, 'who is kirby', 'more')).toEqual([

@@ -15,6 +15,8 @@ export interface Asker {
   readonly channel: string;
   /** Where follow-up questions count: a direct message, a thread, or one person in one channel. */
   readonly conversation: string;
+  /** Where it was begun, such as the channel of a thread: what was asked last there goes on until something is asked here. */
+  readonly begunIn?: string;
   /** Whether nobody else reads along, as in a direct message: then nothing needs to be hidden. */
   readonly alone: boolean;
   /** What commands may ask of it; null where nothing but news is asked. */

@@ -59,7 +59,8 @@ export function hear(
     command: (asker, asked) => heard(asker, () => question(asked)),
     words: (asker, text) =>
       heard(asker, () => {
-        const last = memory.last(asker.conversation);
+        const { conversation, begunIn } = asker;
+        const last = memory.last(conversation) ?? (begunIn ? memory.last(begunIn) : null);
         if (last?.more && MORE.test(text.trim())) return { hidden: false, wanted: last.more };
         const next = last && follow(text, last.wanted.asked, commands);
         return question(next ?? readLine(text, names));

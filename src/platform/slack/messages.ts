@@ -65,10 +65,11 @@ async function hear(bot: Bot, { said, team, eventId, self, client }: Heard): Pro
   // An agent's conversations are threads, one under each message: https://docs.slack.dev/ai
   const thread = thread_ts ?? (direct ? ts : null);
   const place: Place = { team, channel, user, thread, responseUrl: null, pressed: false };
+  const asker = askerAt({ ...place, thread: thread_ts ?? null }, direct);
   await bot.run('message', async () => {
     try {
       const words = typedWords(said.text ?? '', { self, links: 'shown' });
-      const heard = bot.chat.words(askerAt(place, direct), words === '' ? 'help' : words);
+      const heard = bot.chat.words(asker, words === '' ? 'help' : words);
       if (direct) await showWorking(client, place);
       await bot.answer(client, place, heard);
     } catch (thrown) {

@@ -16,12 +16,12 @@ export interface Place {
 /** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */
 export function askerAt({ team, channel, user, thread }: Place, alone: boolean): Asker {
   const where = `slack:${team}:${channel}`;
-  const shared = `${where}:${thread ?? user}`;
+  const person = isDirect(channel) ? where : `${where}:${user}`;
   return {
     user: `slack:${team}:${user}`,
     channel: where,
-    // In a direct message a thread is only a place: what was asked last in any of them goes on.
-    conversation: isDirect(channel) ? where : shared,
+    conversation: thread === null ? person : `${where}:${thread}`,
+    begunIn: person,
     alone,
     place: null,
   };

@@ -29,8 +29,10 @@ describe.concurrent('a direct message on Slack', () => {
       expect(answer.thread).toBe(asked.parcel.payload.event.ts);
       const went = await slack.dm(ada, 'what did she say?', { thread: answer.thread ?? '' });
       expect(displayed(await went.reply())).toContain('We will not let an unsafe boat');
+      const there = await slack.dm(ada, 'and Ines Vale?', { thread: answer.thread ?? '' });
+      expect(displayed(await there.reply())).toContain('It was never only 12 days');
       const top = await slack.dm(ada, 'and Ines Vale?');
-      expect(displayed(await top.reply())).toContain('It was never only 12 days');
+      expect(displayed(await top.reply())).toMatch(/^Who: Ines Vale\n/);
     }),
   );
 
@@ -90,6 +92,8 @@ describe.concurrent('a mention on Slack', () => {
       const answer = await asked.reply();
       expect(answer).toMatchObject({ thread: null, only: null, channel: general });
       expect(displayed(answer)).toMatch(/^Who: Mira Lund\n/);
+      const goesOn = await slack.mention(ada, general, 'what did she say?', { thread: answer.ts });
+      expect(displayed(await goesOn.reply())).toMatch(/^Quotes: Mira Lund\n/);
       const threaded = await slack.mention(ben, general, 'what did Ines Vale say?', {
         thread: answer.ts,
       });
