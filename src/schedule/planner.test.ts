@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TOWN } from '../store/fixture.contract.ts';
 import { digest, watch } from '../store/ledger.fixture.ts';
 import type { Pause } from '../store/ledger.ts';
-import { openStore } from '../store/open.ts';
+import { sharedStore } from './office.fixture.ts';
 import { LATE_MS, planDue } from './planner.ts';
 import { ruleIn } from './read.ts';
 import { lastSlot, nextSlot } from './slots.ts';
@@ -14,22 +14,15 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** An hour before the clocks of Berlin go forward. */
 const START = Date.UTC(2025, 2, 30, 0);
 
-let store: Awaited<ReturnType<typeof openStore>>;
-beforeAll(async () => {
-  store = await openStore(':memory:');
-});
-afterEach(async () => {
-  for (const { id } of await store.ledger.list({}, 999)) await store.ledger.remove(id);
-});
-afterAll(() => store.close());
+const store = sharedStore();
 
 const noOne = async (): Promise<void> => {};
 
 /** Two planners wake at once, and all that they plan is posted; gives the slots. */
 async function wakeAt(now: number): Promise<number[]> {
-  await Promise.all([planDue(store.ledger, now, noOne), planDue(store.ledger, now, noOne)]);
-  const rows = await store.ledger.claim(now, 1000, 999);
-  for (const row of rows) await store.ledger.sent(row, { at: now, message: 'm' });
+  await Promise.all([planDue(store().ledger, now, noOne), planDue(store().ledger, now, noOne)]);
+  const rows = await store().ledger.claim(now, 1000, 999);
+  for (const row of rows) await store().ledger.sent(row, { at: now, message: 'm' });
   return rows.map(({ slot }) => slot);
 }
 
@@ -58,7 +51,7 @@ describe('the planner', () => {
       fc.asyncProperty(anyDigest, steps, async (said, moved) => {
         const made = digest('first', said);
         const rule = ruleIn(made.rule);
-        await store.ledger.add({ ...made, next: firstSlot(made, START) });
+        await store().ledger.add({ ...made, next: firstSlot(made, START) });
         let [now, planned] = [START, START];
         for (const step of moved) {
           now += step;
@@ -68,7 +61,7 @@ describe('the planner', () => {
           expect(await wakeAt(now)).toEqual(expected);
           planned = Math.max(planned, last);
         }
-        await store.ledger.remove('first');
+        await store().ledger.remove('first');
       }),
       { numRuns: 40 },
     );
@@ -82,7 +75,7 @@ describe('the planner', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...ZONES), near, async (zone, moved) => {
         const made = digest('first', { rule: 'every 15 minutes', zone });
-        await store.ledger.add({ ...made, next: firstSlot(made, START) });
+        await store().ledger.add({ ...made, next: firstSlot(made, START) });
         let [now, farthest] = [START, START];
         const found: number[] = [];
         for (const step of moved) {
@@ -94,45 +87,44 @@ describe('the planner', () => {
         const next = (at: number) => nextSlot(ruleIn(made.rule), zone, new Date(at)).getTime();
         for (let slot = next(START); slot <= farthest; slot = next(slot)) all.push(slot);
         expect(found).toEqual(all);
-        await store.ledger.remove('first');
+        await store().ledger.remove('first');
       }),
       { numRuns: 20 },
     );
   });
 
   it('plans very many in one go', async () => {
-    for (let n = 0; n < 1200; n++) await store.ledger.add(digest(`d${n}`, { next: START }));
-    expect(await planDue(store.ledger, START + 1, noOne)).toBe(1200);
-    expect(await planDue(store.ledger, START + 1, noOne)).toBe(0);
-    for (let n = 0; n < 1200; n++) await store.ledger.remove(`d${n}`);
+    for (let n = 0; n < 1200; n++) await store().ledger.add(digest(`d${n}`, { next: START }));
+    expect(await planDue(store().ledger, START + 1, noOne)).toBe(1200);
+    expect(await planDue(store().ledger, START + 1, noOne)).toBe(0);
   });
 
   it('pauses what it cannot read, says so once, and plans the others', async () => {
     const told: [string, Pause][] = [];
     const tell = async ({ id }: { id: string }, why: Pause) => void told.push([id, why]);
-    await store.ledger.add(digest('odd', { rule: 'when it rains', next: START }));
-    await store.ledger.add(digest('lost', { zone: 'Moon/Crater', next: START }));
-    await store.ledger.add(digest('good', { next: START }));
-    expect(await planDue(store.ledger, START, tell)).toBe(1);
-    expect(await planDue(store.ledger, START + HOUR_MS, tell)).toBe(0);
+    await store().ledger.add(digest('odd', { rule: 'when it rains', next: START }));
+    await store().ledger.add(digest('lost', { zone: 'Moon/Crater', next: START }));
+    await store().ledger.add(digest('good', { next: START }));
+    expect(await planDue(store().ledger, START, tell)).toBe(1);
+    expect(await planDue(store().ledger, START + HOUR_MS, tell)).toBe(0);
     expect(told.sort()).toEqual([
       ['lost', 'unreadable'],
       ['odd', 'unreadable'],
     ]);
-    expect(await store.ledger.find('odd')).toMatchObject({ paused: 'unreadable' });
+    expect(await store().ledger.find('odd')).toMatchObject({ paused: 'unreadable' });
   });
 
   it('lets a watch wait for the end of its window, and of its quiet hours', async () => {
-    await store.save(TOWN);
+    await store().save(TOWN);
     const at = (time: string): number => Date.parse(`2025-05-05T${time}:00+05:30`);
-    await store.ledger.add(watch('first', { quiet: '22:00-7:00' }));
-    await store.ledger.stir(at('21:55'));
+    await store().ledger.add(watch('first', { quiet: '22:00-7:00' }));
+    await store().ledger.stir(at('21:55'));
     expect(await wakeAt(at('22:04'))).toEqual([]);
     expect(await wakeAt(at('22:05'))).toEqual([]);
     expect(await wakeAt(at('23:59'))).toEqual([]);
-    expect(await store.ledger.find('first')).toMatchObject({ next: at('07:00') + 24 * HOUR_MS });
+    expect(await store().ledger.find('first')).toMatchObject({ next: at('07:00') + 24 * HOUR_MS });
     expect(await wakeAt(at('07:01') + 24 * HOUR_MS)).toEqual([at('07:00') + 24 * HOUR_MS]);
-    await store.ledger.stir(at('07:02') + 24 * HOUR_MS);
-    expect(await store.ledger.find('first')).toMatchObject({ next: null });
+    await store().ledger.stir(at('07:02') + 24 * HOUR_MS);
+    expect(await store().ledger.find('first')).toMatchObject({ next: null });
   });
 });
