@@ -63,14 +63,14 @@ export function fallsOn(rule: Rule, day: number): boolean {
   return either ? inMonth || inWeek : inMonth && inWeek;
 }
 
-/** A Monday, the first of eight years that hold every way months and weeks can meet closely. */
-const SAMPLE = Date.UTC(2024, 0, 1);
+/** Dates and days of the week meet in the same way again after 28 years. */
+const [SAMPLE, SAMPLE_DAYS] = [Date.UTC(2024, 0, 1), 28 * 365.25];
 
 /** Fewest days from one matching day to the next; Infinity when there is no next one. */
 function fewestDays(rule: Rule): number {
   let fewest = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (let day = 0; day <= FARTHEST_DAYS && fewest > 1; day += 1) {
+  for (let day = 0; day <= SAMPLE_DAYS && fewest > 1; day += 1) {
     if (!fallsOn(rule, SAMPLE + day * DAY_MS)) continue;
     fewest = Math.min(fewest, day - last);
     last = day;

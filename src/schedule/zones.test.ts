@@ -65,7 +65,7 @@ describe('a zone', () => {
     const known = new Set([...all, 'UTC']);
     const tables = [COMMON, ALSO.map(([, zone]) => zone), [...SHARED.values()].flat()].flat();
     expect(tables.filter((zone) => !known.has(zone))).toEqual([]);
-    expect([...RENAMED].filter(([old, now]) => known.has(old) || !known.has(now))).toEqual([]);
+    expect([...RENAMED.keys()].filter((old) => known.has(old))).toEqual([]);
   });
 
   it('is found or refused whatever is typed', () => {
