@@ -50,7 +50,7 @@ async function run(given: Arguments): Promise<number> {
     };
     const connections = connectionsOf({ config, house, store, log });
     if (given.command === null && connections.length > 0)
-      return await bot(connections, config, corpus, store, log);
+      return await bot(connections, { given, config, corpus, store, log });
     const loaded = needsNews ? await corpus.start(store) : null;
     if (given.command === 'load' && loaded)
       return await show(loadedAnswer(loaded, await store.totals({})), given);
@@ -71,13 +71,18 @@ const asksNews = (commands: readonly Command[], { command, words, options }: Arg
   command === 'load' ||
   understand(commands, { command, words, options }, new Date()).command.asks === 'news';
 
+interface Serving {
+  readonly given: Arguments;
+  readonly config: Config;
+  readonly corpus: Bringing;
+  readonly store: Store;
+  readonly log: Logger;
+}
+
 /** Serves the platforms until it is told to stop, and reads the corpus beside it. */
 async function bot(
   connections: readonly Connect[],
-  { STORE }: Config,
-  corpus: Bringing,
-  store: Store,
-  log: Logger,
+  { given, config: { STORE }, corpus, store, log }: Serving,
 ): Promise<number> {
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = STORE === ':memory:' ? store : await openStore(STORE);
@@ -85,13 +90,12 @@ async function bot(
     if (fault instanceof Refusal) throw fault;
     log.error({ err: fault }, 'The corpus could not be read');
   });
-  try {
-    await Promise.race([serve(connections), reading.then(() => new Promise(() => {}))]);
-    return 0;
-  } finally {
-    // What is still being read does not hold the program up; the next start goes on from there.
-    setTimeout(() => process.exit(), LEAVE_MS).unref();
-  }
+  const status = await Promise.race([serve(connections), reading.then(() => new Promise(() => {}))])
+    .then(() => 0)
+    .catch((fault: unknown) => show(fallen(fault, ''), given));
+  // What is still being read does not hold the program up; the next start goes on from there.
+  setTimeout(() => process.exit(status), LEAVE_MS).unref();
+  return status;
 }
 
 /** How long a bot's last words take to be written. */
