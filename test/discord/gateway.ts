@@ -48,6 +48,8 @@ export interface Gateway {
   readonly drop: () => void;
   /** Whether heartbeats are answered; a client that hears nothing has to reconnect. */
   heartbeats: boolean;
+  /** Whether connections are taken; REST goes on without. */
+  open: boolean;
   /** The code every new session is refused with, such as 4014; null takes them. */
   refuses: number | null;
 }
@@ -64,11 +66,13 @@ export function newGateway(world: World, options: GatewayOptions): Gateway {
     sessions,
     log,
     heartbeats: true,
+    open: true,
     refuses: null,
     attach: (server) => {
-      server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
-        sockets.handleUpgrade(request, socket, head, greet),
-      );
+      server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+        if (gateway.open) sockets.handleUpgrade(request, socket, head, greet);
+        else socket.destroy();
+      });
     },
     dispatch: (t, d, to, times = 1) => {
       for (const session of sessions.filter((one) => hears(one, to)))

@@ -19,7 +19,8 @@
  * Exchange (exchange.ts) that goes on changing while the bot does. Troubles are in trouble.ts;
  * `discord.gateway` plays op 7 (`askToReconnect`), op 9 (`invalidate`), `drop` and unanswered
  * `heartbeats`; `channel.lacks` and `world.closed` refuse with 50001, 50013 and 50007. `revoke`
- * takes the token away (401, close 4004) until `allow`; `gateway.refuses` refuses sessions.
+ * takes the token away (401, close 4004) until `allow`; `gateway.refuses` refuses sessions,
+ * `gateway.open = false` connections.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

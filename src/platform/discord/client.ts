@@ -3,10 +3,6 @@ import { refusalOfClose, wrongAddress, wrongToken } from './faults.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
-/** Milliseconds until the next shard is ready, and for each shard more: one identifies every 5 s. */
-const LOGIN_MS = 60_000;
-const SHARD_MS = 6_000;
-
 /** A client that asks for no privileged intent, pings nobody and remembers no message. */
 export const newClient = (apiUrl: string): Client =>
   new Client({
@@ -39,35 +35,24 @@ export function refused(client: Client): Promise<never> {
 }
 
 /**
- * Logs in and waits until every shard is ready. Rejects with a Refusal when Discord refuses the
- * token, and when `signal` says so.
+ * Logs in and waits until every shard is ready; discord.js tries a gateway that is down every half
+ * second. Rejects with a Refusal when Discord refuses the token, and when `signal` says so.
  */
 export async function logIn(
   client: Client,
   token: string,
   signal: AbortSignal,
 ): Promise<Client<true>> {
-  let late: NodeJS.Timeout | undefined;
-  let fail: (fault: unknown) => void = () => {};
-  const wait = (): void => {
-    clearTimeout(late);
-    const ms = LOGIN_MS + SHARD_MS * client.ws.shards.size;
-    late = setTimeout(() => fail(new Error('The gateway did not become ready')), ms);
-  };
-  const aborted = (): void => fail(signal.reason);
-  client.on(Events.ShardReady, wait);
-  signal.addEventListener('abort', aborted);
+  let stop = (): void => {};
   try {
-    return await new Promise<Client<true>>((ready, reject) => {
-      fail = reject;
-      wait();
+    return await new Promise<Client<true>>((ready, fail) => {
+      stop = () => fail(signal.reason);
+      signal.addEventListener('abort', stop);
       client.once(Events.ClientReady, ready);
       client.login(token).catch((fault: unknown) => fail(refusalOf(fault) ?? fault));
     });
   } finally {
-    clearTimeout(late);
-    client.off(Events.ShardReady, wait);
-    signal.removeEventListener('abort', aborted);
+    signal.removeEventListener('abort', stop);
   }
 }
 

@@ -7,12 +7,13 @@ import type { DiscordPage } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
 import { logIn, newClient, refused } from './client.ts';
 import { definitionsOf } from './definitions.ts';
-import { toldOf } from './faults.ts';
+import { toldOf, wrongToken } from './faults.ts';
 import { onInteraction } from './interactions.ts';
 import { isMeant, messagesOf } from './messages.ts';
 import { register } from './register.ts';
 import { requestsOf } from './requests.ts';
 import { supervise } from './supervise.ts';
+import { watch } from './watch.ts';
 import { type Work, workOf } from './work.ts';
 
 /** What the bot on Discord is given. */
@@ -54,7 +55,7 @@ export async function connectDiscord(given: Given): Promise<Platform> {
   }
 
   async function revive(): Promise<void> {
-    await client.destroy();
+    await leave(client);
     client = await supervise(start, { log, signal, refused: true });
   }
 
@@ -64,9 +65,9 @@ export async function connectDiscord(given: Given): Promise<Platform> {
       stopped.abort();
       await work.finish(FINISH_MS);
       over.abort();
-      const goodbye = client
-        .destroy()
-        .catch((fault) => log.warn({ fault: toldOf(fault) }, 'Discord was not left in order'));
+      const goodbye = leave(client).catch((fault) =>
+        log.warn({ fault: toldOf(fault) }, 'Discord was not left in order'),
+      );
       await Promise.race([goodbye, sleep(GOODBYE_MS, undefined, { ref: false })]);
     },
   };
@@ -92,20 +93,27 @@ async function begin(
     const me = one.client.user.id;
     if (isMeant(one, me)) work.take(one.id, () => onMessage(one, me));
   });
-  client.on(Events.Error, (fault) => log.error({ fault: toldOf(fault) }, 'discord.js failed'));
-  client.on(Events.ShardError, (fault) =>
-    log.warn({ fault: toldOf(fault) }, 'The connection to Discord failed'),
-  );
+  watch(client, log);
   try {
     const ready = await Promise.race([logIn(client, token, signal), gone]);
-    await Promise.race([tellCommands(ready, chat, log, signal), gone]);
+    const told = () => tellCommands(ready, chat, log, signal);
+    await Promise.race([supervise(told, { log, signal, refused: false }), gone]);
     signal.throwIfAborted();
     log.info({ shards: ready.ws.shards.size }, 'Connected to Discord');
     return { client: ready, gone };
   } catch (fault) {
-    await client.destroy();
+    await leave(client);
     throw fault;
   }
+}
+
+/**
+ * Ends a client. A shard that is about to try again outlives `destroy`, and shall not answer beside
+ * the next one.
+ */
+async function leave(client: Client): Promise<void> {
+  client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+  await client.destroy();
 }
 
 /** Commands that Discord does not take are no reason to answer nothing. */
@@ -119,7 +127,8 @@ async function tellCommands(
     const changed = await register(rest, application.id, definitionsOf(commands), signal);
     log.info({ changed }, 'Discord knows the commands');
   } catch (fault) {
-    if (!(fault instanceof DiscordAPIError) || fault.status === 401) throw fault;
+    if (!(fault instanceof DiscordAPIError)) throw fault;
+    if (fault.status === 401) throw wrongToken();
     log.error({ fault: toldOf(fault) }, 'Discord did not take the commands');
   }
 }

@@ -13,10 +13,10 @@ export async function register(
   signal: AbortSignal,
 ): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId);
-  const ask = () => rest.get(route, { signal });
+  const ask = () => rest.get(route);
   const known = (await persist(LATER_MS, signal, ask)) as readonly Registered[];
   if (shapeOf(known) === shapeOf(commands)) return false;
-  await persist(LATER_MS, signal, () => rest.put(route, { signal, body: commands }));
+  await persist(LATER_MS, signal, () => rest.put(route, { body: commands }));
   return true;
 }
 

@@ -37,7 +37,6 @@ export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
       try {
         await rest.post(Routes.interactionCallback(id, token), {
           auth: false,
-          signal,
           body: {
             type: InteractionResponseType.DeferredChannelMessageWithSource,
             ...(hidden ? { data: { flags: MessageFlags.Ephemeral } } : {}),
@@ -52,12 +51,12 @@ export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
     }),
   fulfil: async ({ token, applicationId }, body) => {
     const route = Routes.webhookMessage(applicationId, token);
-    await persist(LATER_MS, signal, () => rest.patch(route, { auth: false, signal, body }));
+    await persist(LATER_MS, signal, () => rest.patch(route, { auth: false, body }));
   },
   complete: async ({ id, token }, choices) => {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     const body = { type, data: { choices } };
-    await rest.post(Routes.interactionCallback(id, token), { auth: false, signal, body });
+    await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
   },
   post: async (channelId, nonce, message, answers) => {
     const body = {
@@ -68,18 +67,16 @@ export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
         ? {}
         : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
     };
-    await persist(LATER_MS, signal, () =>
-      rest.post(Routes.channelMessages(channelId), { signal, body }),
-    );
+    await persist(LATER_MS, signal, () => rest.post(Routes.channelMessages(channelId), { body }));
   },
   directChannel: async (userId) => {
     const body = { recipient_id: userId };
     const channel = await persist(LATER_MS, signal, () =>
-      rest.post(Routes.userChannels(), { signal, body }),
+      rest.post(Routes.userChannels(), { body }),
     );
     return (channel as { readonly id: string }).id;
   },
   typing: async (channelId) => {
-    await rest.post(Routes.channelTyping(channelId), { signal });
+    await rest.post(Routes.channelTyping(channelId));
   },
 });

@@ -78,6 +78,18 @@ describe('connecting to Discord', () => {
     expect(displayed((await help()).reply)).toContain('/who');
   });
 
+  it('waits for a gateway that is down alone, and says when it is back', async () => {
+    const { discord, connect, logged } = await open();
+    discord.gateway.open = false;
+    const connecting = connect();
+    await discord.until(() => logged.length > 0);
+    expect(logged.join()).toContain('Discord cannot be reached.');
+    discord.gateway.open = true;
+    await connecting;
+    expect(logged.join()).toContain('Discord is back.');
+    expect(displayed((await help()).reply)).toContain('/who');
+  });
+
   it('waits for a gateway that fails, and for commands that are not taken', async () => {
     const { discord, connect } = await open();
     discord.play({ kind: 'status', status: 503, path: /gateway/, times: 4 });
