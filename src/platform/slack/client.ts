@@ -14,8 +14,8 @@ export const clientOptions = (apiUrl: string) => ({
 
 const silent = (): void => undefined;
 
-/* The client warns of what is handled here. */
-const QUIET: webApi.Logger = {
+/** For what would only warn of things that are handled here. */
+export const QUIET: webApi.Logger = {
   debug: silent,
   info: silent,
   warn: silent,

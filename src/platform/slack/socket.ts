@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { refusedSetting } from './check.ts';
-import { clientOptions } from './client.ts';
-import { boltLogger } from './log.ts';
+import { clientOptions, QUIET } from './client.ts';
+import { inShort, withoutSecrets } from './log.ts';
 import type { Connecting } from './supervise.ts';
 
 /** Longest a socket may take to open, in milliseconds. */
@@ -14,9 +14,15 @@ export const socketReceiver = (appToken: string, apiUrl: string, log: Logger): S
   new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
-    logger: boltLogger(log),
+    logger: QUIET,
     installerOptions: { clientOptions: clientOptions(apiUrl) },
-    processEventErrorHandler: async () => false,
+    processEventErrorHandler: async ({ error }) => {
+      log.warn(
+        { fault: withoutSecrets(inShort(error)) },
+        'Something that Slack sent was not answered',
+      );
+      return false;
+    },
   });
 
 /** Opens the socket; it is lost when Slack ends it, too. */

@@ -59,13 +59,13 @@ async function keep(
       log.info('The connection to Slack ended. A new one is made.');
     }
     const delay = DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)] as number;
-    await pause(delay, undefined, { signal, ref: false }).catch(() => undefined);
+    await pause(delay, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     failures += 1;
     opened = await attempt(open).catch(async (thrown: unknown) => {
       if (!(thrown instanceof Refusal)) return null;
       log.error(`${thrown.message} ${thrown.hint}`);
-      await pause(REFUSED_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      await pause(REFUSED_MS, undefined, { signal }).catch(() => undefined);
       return null;
     });
     if (opened) log.info('Slack is connected.');
