@@ -17,6 +17,7 @@ const STEPS = {
   load: async (articles) => (await import('./loading.ts')).loading(articles),
   file: async (passages, store) => (await import('./store.ts')).filing(store, passages),
   ask: async (_, store) => (await import('./commands.ts')).commandCosts(store),
+  plan: async (subscriptions) => (await import('./planning.ts')).planning(subscriptions),
   talk: async (articles) => (await import('./chat.ts')).chatting(articles),
   verbs: async (_, store) => (await import('./store.ts')).verbCosts(store),
 } as const satisfies Record<string, Step>;
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, { readonly steps: readonly StepName[]; coun
   loading: { steps: ['load'], count: 10_000 },
   asking: { steps: ['file', 'ask'], count: 1_000_000 },
   chat: { steps: ['talk'], count: 10_000 },
+  planning: { steps: ['plan'], count: 10_000 },
   store: { steps: ['file', 'verbs'], count: 1_000_000 },
 };
 
@@ -61,7 +63,7 @@ if (isStep(first)) {
   const step: Step = STEPS[first];
   console.log(`${(await step(Number(count), store)).join('\n')}\n`);
 } else if (first === '') {
-  for (const part of ['loading', 'asking', 'chat']) await measure(part, 0);
+  for (const part of ['loading', 'asking', 'chat', 'planning']) await measure(part, 0);
 } else if (PARTS[first]) await measure(first, Number(count));
 else {
   console.error(`The bench has the parts ${Object.keys(PARTS).join(', ')}.`);

@@ -1,0 +1,89 @@
+import { planDue } from '../src/schedule/planner.ts';
+import { firstSlot } from '../src/schedule/subscription.ts';
+import type { Digest, Ledger, Watch } from '../src/store/ledger.ts';
+import { openStore } from '../src/store/open.ts';
+import { at, cpuMs } from './cpu.ts';
+import { random } from './synthetic.ts';
+
+const SEED = 11;
+const MINUTES = 180;
+const MINUTE_MS = 60_000;
+/** A Monday morning in Europe: the busiest hours of digests. */
+const START = Date.UTC(2025, 5, 2, 5, 30);
+
+/** Every fifth subscription is a watch, which rests. */
+const WATCHES = 0.2;
+
+/** Rules with how many of ten digests have them. */
+const RULES = [
+  ['weekdays 8:00', 3],
+  ['weekdays 8:30', 1],
+  ['daily 7:15', 1],
+  ['mondays and thursdays 17:30', 1],
+  ['hourly 9-18', 2],
+  ['every 2 hours', 1],
+  ['every 15 minutes', 1],
+] as const;
+
+const ZONES = [
+  ...['Europe/Berlin', 'Europe/London', 'America/New_York', 'America/Los_Angeles'],
+  ...['Asia/Kolkata', 'Asia/Tokyo', 'Australia/Lord_Howe', 'Africa/Cairo'],
+] as const;
+
+const rules = RULES.flatMap(([rule, share]) => Array<string>(share).fill(rule));
+
+function subscription(n: number, dice: () => number): Digest | Watch {
+  const pick = <One>(list: readonly One[]): One => list[Math.floor(dice() * list.length)] as One;
+  const common = {
+    ...{ id: `s${n}`, workspace: `w${n % 500}`, channel: `c${n % 2000}`, maker: `u${n % 3000}` },
+    ...{ zone: pick(ZONES), paused: null, mark: 0, next: null, last: null, error: null },
+    platform: 'discord',
+    created: START,
+    what: { topic: 'harbor', names: [], outlets: [], size: 5 },
+  } as const;
+  if (dice() < WATCHES) return { ...common, kind: 'watch', windowMinutes: 10, quiet: null };
+  const digest: Digest = {
+    ...common,
+    kind: 'digest',
+    rule: pick(rules),
+    empty: 'silent',
+    late: 'post',
+  };
+  return { ...digest, next: firstSlot(digest, START) };
+}
+
+const noOne = async (): Promise<void> => {};
+
+/** Closes all that was planned, as if it had been posted. */
+async function postAll(ledger: Ledger, now: number, slots: number): Promise<void> {
+  const claimed = await ledger.claim(now, MINUTE_MS, slots);
+  for (const each of claimed) await ledger.sent(each, { at: now, message: 'm' });
+}
+
+/** What it costs to plan a minute of this many subscriptions: CPU of all threads. */
+export async function planning(subscriptions: number): Promise<readonly string[]> {
+  const { ledger, close } = await openStore(':memory:');
+  const dice = random(SEED);
+  for (let n = 0; n < subscriptions; n++) await ledger.add(subscription(n, dice));
+  const spent: { readonly ms: number; readonly slots: number }[] = [];
+  for (let minute = 1; minute <= MINUTES; minute++) {
+    const now = START + minute * MINUTE_MS;
+    const before = cpuMs();
+    await ledger.stir(now);
+    const slots = await planDue(ledger, now, noOne);
+    spent.push({ ms: cpuMs() - before, slots });
+    await postAll(ledger, now, slots);
+  }
+  await close();
+  const sorted = spent.map(({ ms }) => ms).sort((a, b) => a - b);
+  const fullest = spent.reduce((most, one) => (one.slots > most.slots ? one : most));
+  const [p50, p95, mean] = [
+    at(sorted, 0.5),
+    at(sorted, 0.95),
+    sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length,
+  ].map((ms) => ms.toFixed(2));
+  return [
+    `planning ${subscriptions} subscriptions, ${MINUTES} minutes: CPU a minute ${mean} ms, p50 ${p50}, p95 ${p95}`,
+    `  the fullest minute has ${fullest.slots} slots and costs ${fullest.ms.toFixed(1)} ms`,
+  ];
+}
