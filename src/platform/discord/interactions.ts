@@ -1,3 +1,4 @@
+import { setImmediate as soon } from 'node:timers/promises';
 import type { Interaction } from 'discord.js';
 import { answered, type Bot } from './bot.ts';
 import { complete } from './complete.ts';
@@ -8,7 +9,8 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
   if (interaction.isAutocomplete()) return complete(bot, interaction);
   const heard = heardOf(bot.chat, interaction);
   if (!heard) return;
-  const message = answered(bot, heard);
-  if (await bot.requests.defer(interaction, heard.hidden))
-    await bot.requests.fulfil(interaction, await message);
+  const deferred = bot.requests.defer(interaction, heard.hidden);
+  // The promise of an answer is on its way before the work for it begins.
+  const message = soon().then(() => answered(bot, heard));
+  if (await deferred) await bot.requests.fulfil(interaction, await message);
 }
