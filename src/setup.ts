@@ -38,6 +38,6 @@ const blocksOf = ({ platform, steps, checks }: SetUp): Answer['blocks'] => [
 /** Slack's app manifest for the commands that are offered in a chat. */
 export const slackManifest = (config: Config, commands: readonly Command[]) =>
   manifestOf(
-    commands.filter(({ where }) => where === 'everywhere'),
+    commands.filter(({ where }) => where !== 'terminal'),
     { prefix: config.SLACK_COMMAND_PREFIX, address: config.SLACK_PUBLIC_URL || null },
   );

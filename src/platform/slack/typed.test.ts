@@ -4,6 +4,11 @@ import { typedWords } from './typed.ts';
 describe('words typed on Slack', () => {
   it.each([
     ['entities', 'Smith &amp; Sons &lt;3 &amp;lt;', 'Smith & Sons <3 &lt;'],
+    [
+      'emphasis as the words in it',
+      '*who is* _Ann Lee_? `code` a_b 2*3',
+      'who is Ann Lee? code a_b 2*3',
+    ],
     ['a person by the name Slack gives', 'who is <@U1|ann lee>?', 'who is ann lee?'],
     ['a person without a name as nothing', 'ask <@U1> now', 'ask now'],
     ['the mention of the bot as nothing', '<@U0BOT> who is Ann', 'who is Ann'],

@@ -8,6 +8,9 @@ interface Taking {
 
 const DECODED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
+/* What makes words bold, italic, struck or code: it hugs them, and is no word itself. */
+const EMPHASIS = /(?<=^|[\s("'“])[*_~`]+(?=[^\s*_~`])|(?<=[^\s*_~`])[*_~`]+(?=$|[\s)"'”.,;:?!])/g;
+
 /**
  * The words somebody typed, from Slack's form of them: `<@U1|ann>`, `<https://…|…>`, `&amp;`
  * (https://docs.slack.dev/messaging/formatting-message-text).
@@ -18,6 +21,7 @@ export const typedWords = (text: string, taking: Taking): string =>
       meant(to, label, taking),
     )
     .replace(/&(?:amp|lt|gt);/g, (one) => DECODED[one] ?? one)
+    .replace(EMPHASIS, '')
     .replace(/[ \t]+/g, ' ')
     .trim();
 

@@ -116,6 +116,28 @@ describe('an answer on Slack', () => {
   });
 });
 
+describe('a long answer on Slack', () => {
+  it('is as many messages as it takes, each passage whole, once and in order', () => {
+    const texts = Array.from(
+      { length: 90 },
+      (_, i) => `${i}: ${'It sank & rose again. '.repeat(i % 30)}`,
+    );
+    const answer = answerOf('Who: Ada', [SOURCE], {
+      kind: 'claims',
+      label: 'Passages',
+      claims: texts.map((text) => claim(text)),
+    });
+    const messages = messagesOf(answer);
+    expect(messages.length).toBeGreaterThan(2);
+    const rows = messages.flatMap((message) => displayed(message as never).split('\n'));
+    expect(rows.filter((row) => row.startsWith('• '))).toEqual(
+      texts.map((text) => `• ${text} [1]`),
+    );
+    expect(rows.filter((row) => row.startsWith('[1] '))).toHaveLength(messages.length);
+    for (const message of messages) expect(judgeMessage(message, 'response_url')).toEqual([]);
+  });
+});
+
 const HOSTILE = [
   '<!channel> <!here|here> <@U0123ABCD> <#C0123ABCD|x> <!subteam^S01|@all> <!date^1^{date}|x>',
   '<https://evil.example|the bank> [a](https://evil.example) https://evil.example',
