@@ -6,6 +6,7 @@ import { lemmas } from '../meaning/morphy.ts';
 import type { PartOfSpeech } from '../meaning/synset.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
+import { isWhole } from './who.ts';
 
 /** One thing a question asks about: the word or name as asked, and what else may stand for it. */
 export interface Term {
@@ -74,9 +75,11 @@ export async function termsOf(store: Store, question: string): Promise<Term[]> {
   return weigh(store, wanted);
 }
 
-/** Forms that search alike ("warn", "warning") once each. */
+/** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
 const oneEach = (forms: readonly string[]): string[] => {
-  const stems = forms.map((form) => fold(form).split(' ').map(stem).join(' '));
+  const stems = forms.map((form) =>
+    form.includes('.') ? form : fold(form).split(' ').map(stem).join(' '),
+  );
   return forms.filter((_, i) => stems.indexOf(stems[i] ?? '') === i);
 };
 
@@ -107,6 +110,10 @@ function needed(forms: readonly string[], counts: readonly number[], own: number
   });
 }
 
+/** Initials with their dots: "U.S." for "US". */
+const dotted = (asked: string): string[] =>
+  /^\p{Lu}{2,4}$/u.test(asked) ? [`${[...asked].join('.')}.`] : [];
+
 async function nameAt(
   store: Store,
   words: readonly string[],
@@ -118,12 +125,16 @@ async function nameAt(
     const asked = words.slice(at, at + length).join(' ');
     if (length === 1 && asks(asked)) return null;
     const whole = fold(asked);
-    const rows = (await store.names([whole], 8)).filter(({ label }) => fold(label) === whole);
+    const rows = (await store.names([whole], 8)).filter(({ label }) => isWhole(label, whole));
     // A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march").
     if (rows.length === 0 || (length === 1 && !/^\p{Lu}/u.test(asked) && expand(asked).length > 3))
       continue;
     const labels = rows.map(({ label }) => label);
-    const spellings = new Set([asked, ...labels, ...adjectivesOf(asked), ...nearWords(asked)]);
+    const spellings = new Set([
+      ...[asked, ...dotted(asked), ...labels],
+      ...adjectivesOf(asked),
+      ...nearWords(asked),
+    ]);
     return { term: { asked, kind: 'name', forms: [...spellings] }, length };
   }
   return null;

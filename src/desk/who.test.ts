@@ -52,6 +52,23 @@ describe('whom words mean', () => {
     expect(await find('  ')).toEqual({ by: 'none', near: [] });
   });
 
+  it('are a name by its initials, before a longer name that holds them', async () => {
+    const town = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'The World Health Organization opened an office in Vienna on Monday. The WHO Regional Office welcomed it.',
+      },
+      {
+        outlet: 'Bay Post',
+        text: 'The World Health Organization warned of a fever in Vienna on Tuesday, and doctors agreed.',
+      },
+    ]);
+    expect(await who(town, 'WHO', { since: '' })).toMatchObject({
+      entity: { label: 'World Health Organization' },
+    });
+    await town.close();
+  });
+
   it('are nobody before the first day that is asked for', async () => {
     expect(await who(store, 'Brandt', { since: '2024-03-05' })).toMatchObject({ by: 'none' });
   });

@@ -24,6 +24,10 @@ const within = (words: readonly string[], label: string): boolean => {
   return words.every((word) => own.has(word));
 };
 
+/** Whether folded words are a whole label, or its initials. */
+export const isWhole = (label: string, whole: string): boolean =>
+  fold(label) === whole || (!within([whole], label) && nameKeys(label).includes(whole));
+
 /** Whether two rows may be one name: same kind, one's words within the other's, or one spelling. */
 const sameName = (a: NameRow, b: NameRow): boolean =>
   a.kind === b.kind &&
@@ -89,10 +93,8 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   const rows = await store.names(nameKeys(words), MOST_ROWS);
   const near = await store.near(words, MOST_ROWS);
   const whole = fold(words);
-  const exact = rows.filter(({ label }) => fold(label) === whole);
-  const partly = rows.filter(({ label }) => within(asked, label));
-  const named =
-    partly.length > 0 ? partly : rows.filter(({ label }) => nameKeys(label).includes(whole));
+  const exact = rows.filter(({ label }) => isWhole(label, whole));
+  const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
   if (named.length > 0)
     return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
   const spelt = near.filter(
