@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { own } from '../../answer/words.ts';
@@ -54,6 +55,8 @@ export function createBot(parts: BotParts): Bot {
   const underWay = new Set<Promise<void>>();
   const posts = lanes(POST_GAP_MS);
   const end = new AbortController();
+  // Every try that waits listens to it.
+  setMaxListeners(0, end.signal);
 
   const run = (name: string, job: () => Promise<void>): Promise<void> => {
     const going = job()

@@ -43,7 +43,7 @@ function homeView(commands: readonly Command[], prefix: string, totals: Totals) 
 /** Publishes the App Home when somebody opens it. */
 export function onHomeOpened(app: App, bot: Bot): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
-    if (event.tab !== 'home' || !bot.seen.take(`event:${body.event_id}`)) return;
+    if (event.tab === 'messages' || !bot.seen.take(`event:${body.event_id}`)) return;
     await bot.run('App Home', async () => {
       const view = homeView(bot.chat.commands, bot.prefix, await bot.knows());
       await persist(() => client.apiCall('views.publish', { user_id: event.user, view }));

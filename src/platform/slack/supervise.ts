@@ -49,11 +49,12 @@ async function keep(
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
+  const ended = aborted(signal);
   let opened = first;
   let failures = first ? 0 : 1;
   while (!signal.aborted) {
     if (opened) {
-      await Promise.race([opened.lost, aborted(signal)]);
+      await Promise.race([opened.lost, ended]);
       if (signal.aborted) return;
       failures = Date.now() - opened.at >= GOOD_MS ? 0 : failures;
       log.info('The connection to Slack ended. A new one is made.');
