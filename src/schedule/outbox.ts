@@ -1,6 +1,6 @@
-import type { Claimed, Ledger, Pause, Subscription } from '../store/ledger.ts';
+import type { Claimed, Ledger } from '../store/ledger.ts';
 import { pauseMs } from './backoff.ts';
-import { LATE_MS } from './planner.ts';
+import { LATE_MS, type TellMaker } from './planner.ts';
 import type { Outcome, Post, Send } from './post.ts';
 import { keyOf } from './subscription.ts';
 import type { Clock } from './time.ts';
@@ -23,8 +23,8 @@ const THREW = 'It could not be posted: something went wrong.';
 export interface Sender {
   readonly ledger: Ledger;
   readonly send: Send;
-  /** Tells who made a subscription that it is paused, and why; called once for each pause. */
-  readonly tellMaker: (subscription: Subscription, why: Pause) => Promise<void>;
+  /** Called once for each pause. */
+  readonly tellMaker: TellMaker;
   readonly clock: Clock;
   /** Gives numbers from 0 to 1. */
   readonly dice: () => number;

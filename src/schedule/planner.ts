@@ -1,4 +1,4 @@
-import type { Digest, Ledger, Pause, Plan, Subscription, Watch } from '../store/ledger.ts';
+import type { Due, Ledger, Pause, Plan, Subscription } from '../store/ledger.ts';
 import { quietHoursIn, quietUntil } from './quiet.ts';
 import { ruleIn } from './read.ts';
 import { lastSlot, nextSlot } from './slots.ts';
@@ -7,33 +7,43 @@ import { lastSlot, nextSlot } from './slots.ts';
 export const LATE_MS = 5 * 60_000;
 
 /** How many are planned in one transaction, and how often before the next minute is waited for. */
-const BATCH = 1000;
+const BATCH = 2000;
 const MOST_BATCHES = 100;
+
+/** Tells who made a subscription that it is paused, and why. */
+export type TellMaker = (subscription: Subscription, why: Pause) => Promise<void>;
 
 /**
  * Puts what is due into the outbox: for each its latest slot, however many have passed, and moves it
  * to the next one. What cannot be read is paused. Gives how many slots were planned.
  */
-export async function planDue(
-  ledger: Ledger,
-  now: number,
-  tellMaker: (subscription: Subscription, why: Pause) => Promise<void>,
-): Promise<number> {
+export async function planDue(ledger: Ledger, now: number, tellMaker: TellMaker): Promise<number> {
   const slotsOf = rememberingSlots(now);
   let planned = 0;
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
     const due = await ledger.due(now, BATCH);
     const plans: Plan[] = [];
-    for (const subscription of due) {
-      const plan = planOf(subscription, now, slotsOf);
+    for (const alike of due) {
+      const plan = planOf(alike, now, slotsOf);
       if (plan !== null) plans.push(plan);
-      else if (await ledger.pause(subscription.id, 'unreadable'))
-        await tellMaker(subscription, 'unreadable');
+      else await pauseUnreadable(ledger, alike.ids, tellMaker);
     }
     if (plans.length > 0) planned += await ledger.plan(plans, now);
-    if (due.length < BATCH) break;
+    if (due.reduce((sum, { ids }) => sum + ids.length, 0) < BATCH) break;
   }
   return planned;
+}
+
+async function pauseUnreadable(
+  ledger: Ledger,
+  ids: readonly string[],
+  tellMaker: TellMaker,
+): Promise<void> {
+  for (const id of ids) {
+    const isPaused = await ledger.pause(id, 'unreadable');
+    const subscription = await ledger.find(id);
+    if (isPaused && subscription !== null) await tellMaker(subscription, 'unreadable');
+  }
 }
 
 /** The slots of a rule next to now: the last one and the next one. */
@@ -60,16 +70,13 @@ function rememberingSlots(now: number): SlotsOf {
   };
 }
 
-/** What becomes of one that is due; null when its rule, hours or zone cannot be read. */
-function planOf(subscription: Subscription, now: number, slotsOf: SlotsOf): Plan | null {
-  const { id, next: due } = subscription;
-  if (due === null) return null;
+/** What becomes of those that are due; null when their rule, hours or zone cannot be read. */
+function planOf(alike: Due, now: number, slotsOf: SlotsOf): Plan | null {
+  const { ids, next: due } = alike;
   try {
     const planned =
-      subscription.kind === 'digest'
-        ? planDigest(subscription, due, now, slotsOf)
-        : planWatch(subscription, due, now);
-    return { id, due, ...planned };
+      alike.kind === 'digest' ? planDigest(alike, now, slotsOf) : planWatch(alike, now);
+    return { ids, due, ...planned };
   } catch {
     return null;
   }
@@ -77,9 +84,10 @@ function planOf(subscription: Subscription, now: number, slotsOf: SlotsOf): Plan
 
 type Planned = Pick<Plan, 'slot' | 'next'>;
 
+type Of<Kind> = Extract<Due, { readonly kind: Kind }>;
+
 function planDigest(
-  { rule, zone, late }: Digest,
-  due: number,
+  { rule, zone, late, next: due }: Of<'digest'>,
   now: number,
   slotsOf: SlotsOf,
 ): Planned {
@@ -89,7 +97,7 @@ function planDigest(
 }
 
 /** What was gathered goes out when its window and the quiet hours are over; then the watch rests. */
-function planWatch({ quiet, zone }: Watch, due: number, now: number): Planned {
+function planWatch({ quiet, zone, next: due }: Of<'watch'>, now: number): Planned {
   const until = quiet === null ? null : quietUntil(quietHoursIn(quiet), zone, new Date(now));
   return until === null ? { slot: due, next: null } : { slot: null, next: until.getTime() };
 }

@@ -35,7 +35,7 @@ export function ledgerContract(name: string, open: () => Promise<Opened>): void 
 
 function markContract(store: () => Opened): void {
   const ledger = (): Ledger => store().ledger;
-  const plan = { id: 'first', due: 60_000, slot: 60_000, next: 120_000 };
+  const plan = { ids: ['first'], due: 60_000, slot: 60_000, next: 120_000 };
   const idOf = (each: Filing) => articleIn(each).id;
   const [ferry, second, vote, undated] = TOWN as [Filing, Filing, Filing, Filing];
 
@@ -78,7 +78,7 @@ function markContract(store: () => Opened): void {
     expect(await ledger().find('first')).toMatchObject({ next: 602_000 });
     expect(await ledger().find('wide')).toMatchObject({ next: 3_602_000 });
     expect(await ledger().find('known')).toMatchObject({ next: null });
-    const rest = { id: 'first', due: 602_000, slot: 602_000, next: null };
+    const rest = { ids: ['first'], due: 602_000, slot: 602_000, next: null };
     expect(await ledger().plan([rest], 602_000)).toBe(1);
     await ledger().stir(602_001);
     expect(await ledger().find('first')).toMatchObject({ next: null });

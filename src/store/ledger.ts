@@ -76,10 +76,17 @@ export interface Among {
   readonly maker?: string;
 }
 
-/** What the planner makes of one that is due. */
+/** Subscriptions that are due and have the same times, so that they are planned alike. */
+export type Due = {
+  readonly ids: readonly string[];
+  readonly next: number;
+  readonly zone: string;
+} & (Pick<Digest, 'kind' | 'rule' | 'late'> | Pick<Watch, 'kind' | 'quiet'>);
+
+/** What the planner makes of them. */
 export interface Plan {
-  readonly id: string;
-  /** Its `next` as the planner saw it: planned meanwhile by another process, the plan is void. */
+  readonly ids: readonly string[];
+  /** Their `next` as the planner saw it: for one that was planned meanwhile the plan is void. */
   readonly due: number;
   /** The slot to post for; null posts nothing. */
   readonly slot: number | null;
@@ -128,9 +135,9 @@ export interface Ledger {
 
   /** Gives watches that rest their next slot, a window from now, when something was filed since their mark. */
   stir(now: number): Promise<void>;
-  /** What is on, has no open row and has its next slot behind it, the longest due first. */
-  due(now: number, limit: number): Promise<readonly Subscription[]>;
-  /** Puts slots into the outbox and moves `next`, each together or not at all; gives how many slots. */
+  /** What is on, has no open row and has its next slot behind it, the longest due first; `limit` counts subscriptions. */
+  due(now: number, limit: number): Promise<readonly Due[]>;
+  /** Puts slots into the outbox and moves each `next`, both or neither; gives how many slots. */
   plan(plans: readonly Plan[], now: number): Promise<number>;
   /** A slot out of turn; false when a row is open, or it is paused or not there. */
   planNow(id: string, now: number): Promise<boolean>;

@@ -5,8 +5,8 @@ import type { Claimed, Ledger } from './ledger.ts';
 /** What planning must do in a ledger that is empty before each case. */
 export function planContract(ledger: () => Ledger): void {
   const dueAt = async (now: number, limit = 9) =>
-    (await ledger().due(now, limit)).map(({ id }) => id);
-  const plan = { id: 'first', due: 60_000, slot: 60_000, next: 120_000 };
+    (await ledger().due(now, limit)).flatMap(({ ids }) => ids);
+  const plan = { ids: ['first'], due: 60_000, slot: 60_000, next: 120_000 };
 
   it('knows what is due, the longest due first', async () => {
     await ledger().add(digest('late', { next: 70_000 }));
@@ -16,6 +16,23 @@ export function planContract(ledger: () => Ledger): void {
     expect(await dueAt(59_999)).toEqual([]);
     expect(await dueAt(70_000)).toEqual(['first', 'late']);
     expect(await dueAt(70_000, 1)).toEqual(['first']);
+  });
+
+  it('puts together what is planned alike', async () => {
+    const times = { next: 60_000, zone: 'Europe/Berlin' };
+    await ledger().add(digest('first'));
+    await ledger().add(digest('second', { late: 'skip' }));
+    await ledger().add(digest('third', { channel: 'news', empty: 'say' }));
+    await ledger().add(watch('fourth', { next: 61_000 }));
+    const due = await ledger().due(61_000, 9);
+    expect(due.map(({ ids: [id] }) => id).sort()).toEqual(['first', 'fourth', 'second']);
+    expect(due).toContainEqual({
+      ...{ ...times, ids: ['first', 'third'], kind: 'digest', rule: 'hourly', late: 'post' },
+    });
+    expect(due.at(-1)).toEqual({
+      ...{ ids: ['fourth'], next: 61_000, zone: 'Asia/Kolkata', kind: 'watch' },
+      quiet: '22:00-7:00',
+    });
   });
 
   it('plans a slot and moves on together, once', async () => {
@@ -38,8 +55,8 @@ export function planContract(ledger: () => Ledger): void {
   it('plans nothing for what was changed, paused or removed meanwhile', async () => {
     await ledger().add(digest('first', { next: 61_000 }));
     await ledger().add(digest('second', { paused: 'asked' }));
-    const plans = ['first', 'second', 'third'].map((id) => ({ ...plan, id }));
-    expect(await ledger().plan(plans, 62_000)).toBe(0);
+    const ids = ['first', 'second', 'third'];
+    expect(await ledger().plan([{ ...plan, ids }], 62_000)).toBe(0);
     expect(await ledger().find('first')).toMatchObject({ next: 61_000 });
     expect(await ledger().claim(62_000, 1000, 9)).toEqual([]);
   });
