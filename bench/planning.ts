@@ -8,6 +8,7 @@ import { random } from './synthetic.ts';
 const SEED = 11;
 const MINUTES = 180;
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 /** A Monday morning in Europe: the busiest hours of digests. */
 const START = Date.UTC(2025, 5, 2, 5, 30);
 
@@ -60,7 +61,15 @@ async function postAll(ledger: Ledger, now: number, slots: number): Promise<void
   for (const each of claimed) await ledger.sent(each, { at: now, message: 'm' });
 }
 
-/** What it costs to plan a minute of this many subscriptions: CPU of all threads. */
+/** CPU of all threads for planning what is due at a time, and how many slots that were. */
+async function planAt(ledger: Ledger, now: number): Promise<{ ms: number; slots: number }> {
+  const before = cpuMs();
+  await ledger.stir(now);
+  const slots = await planDue(ledger, now, noOne);
+  return { ms: cpuMs() - before, slots };
+}
+
+/** What it costs to plan a minute of this many subscriptions, and all of them in one minute. */
 export async function planning(subscriptions: number): Promise<readonly string[]> {
   const { ledger, close } = await openStore(':memory:');
   const dice = random(SEED);
@@ -68,22 +77,19 @@ export async function planning(subscriptions: number): Promise<readonly string[]
   const spent: { readonly ms: number; readonly slots: number }[] = [];
   for (let minute = 1; minute <= MINUTES; minute++) {
     const now = START + minute * MINUTE_MS;
-    const before = cpuMs();
-    await ledger.stir(now);
-    const slots = await planDue(ledger, now, noOne);
-    spent.push({ ms: cpuMs() - before, slots });
-    await postAll(ledger, now, slots);
+    const planned = await planAt(ledger, now);
+    spent.push(planned);
+    await postAll(ledger, now, planned.slots);
   }
+  const atOnce = await planAt(ledger, START + 7 * DAY_MS);
   await close();
   const sorted = spent.map(({ ms }) => ms).sort((a, b) => a - b);
+  const mean = sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length;
+  const [meanMs, p50, p95] = [mean, at(sorted, 0.5), at(sorted, 0.95)].map((ms) => ms.toFixed(2));
   const fullest = spent.reduce((most, one) => (one.slots > most.slots ? one : most));
-  const [p50, p95, mean] = [
-    at(sorted, 0.5),
-    at(sorted, 0.95),
-    sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length,
-  ].map((ms) => ms.toFixed(2));
+  const costs = ({ ms, slots }: typeof atOnce) => `${slots} slots, ${ms.toFixed(1)} ms`;
   return [
-    `planning ${subscriptions} subscriptions, ${MINUTES} minutes: CPU a minute ${mean} ms, p50 ${p50}, p95 ${p95}`,
-    `  the fullest minute has ${fullest.slots} slots and costs ${fullest.ms.toFixed(1)} ms`,
+    `planning ${subscriptions} subscriptions, ${MINUTES} minutes: CPU a minute ${meanMs} ms, p50 ${p50}, p95 ${p95}`,
+    `  fullest minute: ${costs(fullest)}; after a week's sleep: ${costs(atOnce)}`,
   ];
 }
