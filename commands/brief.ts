@@ -1,5 +1,4 @@
 import { claims, found, nothing } from '../src/answer/build.ts';
-import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import { count, hidden, maybeWords, since } from '../src/options.ts';
 
@@ -20,6 +19,6 @@ export default defineCommand({
     const brief = await desk.brief(options.topic, options, { size: options.size, page: 1 });
     if (brief.length === 0)
       return nothing(title, await desk.searched(options), { since: options.since });
-    return found(title, ...claims(own.brief, brief));
+    return found(title, ...claims('', brief));
   },
 });

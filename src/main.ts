@@ -84,6 +84,8 @@ async function bot(
   connections: readonly Connect[],
   { given, config: { STORE }, corpus, store, log }: Serving,
 ): Promise<number> {
+  // A fault inside a platform's library must not end the bot: it connects again by itself.
+  process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = STORE === ':memory:' ? store : await openStore(STORE);
   const reading = corpus.start(filing).catch((fault) => {

@@ -46,7 +46,6 @@ export const own = {
   answers: 'Passages that answer',
   context: 'Paragraphs',
   contextOf: (title: string): string => `Context: ${title}`,
-  brief: 'Brief',
   both: 'In both',
   figuresOfBoth: 'Figures of both',
   holds: (articles: number, passages: number): string =>
@@ -68,8 +67,7 @@ export const own = {
   outletNotNamed: 'outlet not named in the file',
   leftOut: (n: number): string =>
     `${counted(n, 'claim was', 'claims were')} left out: the words no longer stand in the source.`,
-  readSoFar: (percent: number): string =>
-    `The corpus is still being read: ${percent} % so far.`,
+  readSoFar: (percent: number): string => `The corpus is still being read: ${percent} % so far.`,
   notSent: 'The words found no longer stand in their sources, so they are not shown.',
   check: (sound: boolean): string => (sound ? 'Proven.' : 'Not proven.'),
   checked: (checked: number, faults: number): string =>

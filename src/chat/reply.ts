@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { allClaims } from '../answer/visit.ts';
 import { buttonLabels, own } from '../answer/words.ts';
 import { ask, askAround, type House, refuse } from '../ask.ts';
 import type { Asked } from '../line.ts';
@@ -60,13 +61,13 @@ async function keepLong(offers: readonly Offer[], keeping: Keeping, mostId: numb
 
 /** The buttons that make sense under an answer. */
 const offersOf = (
-  { sources }: Answer,
+  { sources, blocks }: Answer,
   wanted: Wanted,
   more: Wanted | null,
   hidden: boolean,
 ): Offer[] => [
   ...(more ? [[buttonLabels.more, more] as const] : []),
-  ...(wanted.verb === 'answer' && sources.length > 0
+  ...(wanted.verb === 'answer' && allClaims(blocks).length > 0
     ? [
         [buttonLabels.sources, { ...wanted, verb: 'sources', part: 1 }] as const,
         [buttonLabels.context, { ...wanted, verb: 'context', part: 1 }] as const,

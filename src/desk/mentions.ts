@@ -8,7 +8,7 @@ import { enoughFor, filterOf, mapPage } from './scope.ts';
 
 /** Newest articles whose mentions are looked at. */
 const MOST_APPEARANCES = 100;
-/** Mentions looked at in one article. */
+/** Mentions looked at in one article; more where there are few articles. */
 const MENTIONS_EACH = 4;
 
 /** The passages of an article that hold any of the spans, in order. */
@@ -34,9 +34,10 @@ export async function mentions(
     filterOf(scope),
     Math.min(needed, MOST_APPEARANCES),
   );
+  const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, appearances.length)));
   const passages: StoredPassage[] = [];
   for (const { article, mentions: spans } of appearances) {
-    passages.push(...(await passagesAt(store, article, spans.slice(0, MENTIONS_EACH))));
+    passages.push(...(await passagesAt(store, article, spans.slice(0, each))));
     if (passages.length >= needed) break;
   }
   return mapPage(await claimPage(store, passages, page), (one) => one.claim);

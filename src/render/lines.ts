@@ -109,7 +109,7 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
       return headed([], [[line(0, [said(`${block.label}: `), ...listed(block.names)], 'note')]]);
     case 'claims':
       return headed(
-        [line(0, [news(block.label)], 'heading')],
+        block.label === '' ? [] : [line(0, [news(block.label)], 'heading')],
         block.claims.map((claim) => claimGroup(claim)),
       );
     case 'figures':
