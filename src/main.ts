@@ -88,13 +88,15 @@ async function bot(
   process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = STORE === ':memory:' ? store : await openStore(STORE);
+  let ended = false;
   const reading = corpus.start(filing).catch((fault) => {
     if (fault instanceof Refusal) throw fault;
-    log.error({ err: fault }, 'The corpus could not be read');
+    if (!ended) log.error({ err: fault }, 'The corpus could not be read');
   });
   const status = await Promise.race([serve(connections), reading.then(() => new Promise(() => {}))])
     .then(() => 0)
     .catch((fault: unknown) => show(fallen(fault, ''), given));
+  ended = true;
   // What is still being read does not hold the program up; the next start goes on from there.
   setTimeout(() => process.exit(status), LEAVE_MS).unref();
   return status;
