@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Connection, connect } from './connection.ts';
 import { migrate } from './migrations.ts';
+import { MIGRATIONS } from './schema.ts';
 
 describe('the versions of a store', () => {
   let db: Connection;
@@ -28,6 +29,16 @@ describe('the versions of a store', () => {
     expect(() => migrate(db, 'notes.db', [FIRST, broken])).toThrow('nowhere');
     expect(version()).toBe(1);
     expect(db.all("SELECT name FROM sqlite_schema WHERE name = 'half'")()).toEqual([]);
+  });
+
+  it('take over the articles of a store that kept no ledger as filed', () => {
+    migrate(db, 'notes.db', MIGRATIONS.slice(0, 4));
+    db.exec("INSERT INTO articles VALUES (7, 'late', 1, 1, '', x''), (5, 'soon', 1, 1, '', x'')");
+    migrate(db, 'notes.db');
+    expect(db.all('SELECT mark, article FROM filed')()).toEqual([
+      [1, 'soon'],
+      [2, 'late'],
+    ]);
   });
 
   it('are not taken back', () => {

@@ -12,7 +12,7 @@ export function planSlots(db: Connection) {
     `UPDATE subscriptions SET next = ? + 60000 * (terms ->> 'windowMinutes')
        WHERE kind = 'watch' AND paused IS NULL AND next IS NULL AND mark < ${NEWEST} AND NOT ${OPEN}`,
   );
-  // Alike ones come together: ten times quicker than one by one where many have the same times.
+  // Alike ones come together: eight times quicker than one by one where many have the same times.
   const due = db.all<DueRow>(
     `SELECT next, terms ->> 'zone' AS zone, kind, terms ->> 'rule' AS rule, terms ->> 'late' AS late,
          terms ->> 'quiet' AS quiet, json_group_array(id)
@@ -27,14 +27,15 @@ export function planSlots(db: Connection) {
        FROM json_each(?) AS due CROSS JOIN subscriptions ON subscriptions.id = due.value
        WHERE next = ? AND paused IS NULL`,
   );
+  // The plus keeps the planner of SQLite from looking through all that is due at the same time.
   const skip = db.run(
     `UPDATE subscriptions SET next = ?
-       WHERE id IN (SELECT value FROM json_each(?)) AND next = ? AND paused IS NULL`,
+       WHERE id IN (SELECT value FROM json_each(?)) AND +next = ? AND paused IS NULL`,
   );
   // A slot that another row kept out stays due.
   const move = db.run(
     `UPDATE subscriptions SET next = ?
-       WHERE id IN (SELECT value FROM json_each(?)) AND next = ? AND paused IS NULL AND EXISTS (
+       WHERE id IN (SELECT value FROM json_each(?)) AND +next = ? AND paused IS NULL AND EXISTS (
          SELECT 1 FROM outbox WHERE subscription = subscriptions.id AND slot = ?)`,
   );
   const now = db.run(
