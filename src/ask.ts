@@ -185,6 +185,10 @@ const given = (options: Record<string, unknown>, command: Command): Record<strin
     ),
   );
 
+/** A corpus that is still being read is not known to be empty. */
+const saysEmpty = (block: DraftBlock): boolean =>
+  block.kind === 'note' && block.text === own.emptyCorpus;
+
 /** Holds a draft to its receipts, numbers its sources and closes it. */
 async function finish(
   house: House,
@@ -205,7 +209,7 @@ async function finish(
   const shown: readonly DraftBlock[] = broken
     ? [note(own.notSent)]
     : [
-        ...blocks,
+        ...(percent === null ? blocks : blocks.filter((block) => !saysEmpty(block))),
         ...(failed.length > 0 ? [note(own.leftOut(failed.length))] : []),
         ...(percent === null ? [] : [note(own.readSoFar(percent))]),
       ];

@@ -19,6 +19,7 @@ export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
   return {
     percent: () => percent,
     start: async (store) => {
+      percent = 0;
       const folder = await stat(corpus).catch(() => null);
       if (!folder?.isDirectory())
         throw new Refusal(
@@ -28,7 +29,6 @@ export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
         );
       const progress = progressOn(stream, Date.now);
       try {
-        percent = 0;
         const loaded = await load(corpus, store, (far) => {
           percent = Math.floor((100 * far.done) / Math.max(1, far.all));
           progress.show(far);
