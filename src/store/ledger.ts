@@ -1,12 +1,12 @@
 /** Where something is posted from or to. */
-export interface Workspace {
+interface Workspace {
   readonly platform: 'discord' | 'slack';
   /** Discord's guild, Slack's team; for a direct message on Discord the channel itself. */
   readonly workspace: string;
 }
 
 /** What a digest or a watch is about; empty lists and null do not restrict. */
-export interface Wanted {
+interface Wanted {
   readonly topic: string | null;
   readonly names: readonly string[];
   readonly outlets: readonly string[];
@@ -18,7 +18,7 @@ export interface Wanted {
 export type Pause = 'asked' | 'gone' | 'forbidden' | 'unreadable';
 
 /** What became of the last slot; `message` is null when there was nothing to say. */
-export interface LastPost {
+interface LastPost {
   readonly slot: number;
   readonly at: number;
   readonly message: string | null;
