@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresIn } from './figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, acts: string])[] = [
+  ['Fourteen people drowned when the ferry sank off the port.', 'drown'],
   ['The quake killed 17 miners.', 'kill'],
   ['In all, 17 miners were killed in the quake.', 'kill'],
   ['The club reported that 17 miners were badly hurt.', 'hurt'],

@@ -18,6 +18,13 @@ const nounAct = (token: Token | undefined): string | null =>
 const stateAct = (token: Token | undefined): string | null =>
   STATES.get(token?.lower ?? '') ?? null;
 
+/* "12 people drowned": the tagger takes some verbs right after a noun for adjectives. */
+const trailingAct = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at];
+  const isVerb = token?.pos === 'ADJ' && /ed$/.test(token.lower) && token.lemma !== token.lower;
+  return isVerb && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? token.lemma : null;
+};
+
 /* "enriched fuel", "the reported attack": a participle before its noun governs nothing. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /(?:ed|en|ing)$/.test((tokens[at] as Token).lower) &&
@@ -154,7 +161,9 @@ export function readAct(
   const end = phrase ? phrase.head + 1 : next;
   if (!phrase && isToll(tokens, from)) return 'die';
   const own = phrase?.tied ? null : nounAct(head);
-  const near = own ?? eventNoun(tokens, from) ?? stateAct(tokens[end]) ?? stateAct(head);
+  const afterNoun = phrase ? trailingAct(tokens, end) : null;
+  const near =
+    own ?? eventNoun(tokens, from) ?? stateAct(tokens[end]) ?? stateAct(head) ?? afterNoun;
   if (near) return near;
   return opens(tokens, from)
     ? (afterwards(tokens, end) ?? governing(tokens, from))
