@@ -6,7 +6,7 @@ interface Workspace {
 }
 
 /** What a digest or a watch is about; empty lists and null do not restrict. */
-interface Wanted {
+export interface Wanted {
   readonly topic: string | null;
   readonly names: readonly string[];
   readonly outlets: readonly string[];
