@@ -1,11 +1,12 @@
 import { Client, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { tellDirect } from './direct.ts';
 import { refusalOfClose, wrongAddress, wrongToken } from './faults.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 
 /** A client that asks for no privileged intent, pings nobody and remembers no message. */
-export const newClient = (apiUrl: string): Client =>
-  new Client({
+export function newClient(apiUrl: string): Client {
+  const client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages],
     // Without it a direct message's channel is not known, and the message is not told.
     partials: [Partials.Channel],
@@ -23,6 +24,9 @@ export const newClient = (apiUrl: string): Client =>
     }),
     rest: { api: apiUrl },
   });
+  client.on(Events.Raw, tellDirect);
+  return client;
+}
 
 /** Rejects with a Refusal when the gateway closes for good. */
 export function refused(client: Client): Promise<never> {
