@@ -68,8 +68,11 @@ export interface Gold {
   readonly moments?: GoldMoments;
   /** Characters that may stand inside or outside of body and sentences (a dateline). */
   readonly either: readonly Span[];
-  /** `quotes`: only body, quotes and the names of those who speak are annotated; else everything. */
-  readonly scope?: 'quotes';
+  /**
+   * What is annotated beside the body: `quotes` with the names of those who speak, or `names` with
+   * their roles; left out, everything.
+   */
+  readonly scope?: 'quotes' | 'names';
   /** Where finding something is neither right nor wrong, by layer. */
   readonly ignore: Readonly<Record<'names' | 'quotes' | 'figures', readonly Span[]>>;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/news/article.ts';
 import type { Reading } from '../../src/news/reading.ts';
 import type { Span } from '../../src/news/span.ts';
-import type { Annotated } from '../gold.ts';
+import type { Annotated, Gold } from '../gold.ts';
 import { exactSpans, sharedCharacters, trimmed } from './body.ts';
 import { pairFigures, sameFigure, sameValue } from './figures.ts';
 import { metadataTally } from './metadata.ts';
@@ -37,6 +37,7 @@ export function scoreArticle({ text, gold }: Annotated, article: Article): Layer
 export function scoreReading({ text, gold }: Annotated, reading: Reading): Layers {
   const layers = new Map<string, Tally>();
   const { ignore } = gold;
+  if (gold.scope === 'names') return nameLayers(gold, reading);
   const quotes = pairQuotes(gold.quotes, reading.quotes, ignore.quotes);
   const spoken: Layers = new Map([
     ['quotes', count(quotes)],
@@ -48,9 +49,26 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
     const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
     layers.set('sentences', exactSpans(cut(gold.sentences), cut(given)));
   }
+  for (const [layer, tally] of nameLayers(gold, reading)) layers.set(layer, tally);
+  for (const [layer, tally] of spoken) layers.set(layer, tally);
+  const figures = pairFigures(gold.figures, reading.figures, ignore.figures);
+  layers.set('figures', count(figures));
+  layers.set('figures, value', count(figures, sameValue));
+  layers.set('figures, all right', count(figures, sameFigure));
+  if (gold.moments) {
+    const moments = pairMoments(gold.moments.wanted, reading.moments, gold.moments.ignore);
+    layers.set('moments', count(moments));
+    layers.set('moments, days', count(moments, sameDays));
+    layers.set('moments, all right', count(moments, sameMoment));
+  }
+  return layers;
+}
+
+function nameLayers(gold: Gold, reading: Reading): Layers {
+  const layers = new Map<string, Tally>();
   const wanted = wantedMentions(gold.names);
   const given = givenMentions(reading.names);
-  const names = pairMentions(wanted, given, ignore.names);
+  const names = pairMentions(wanted, given, gold.ignore.names);
   layers.set('names', count(names));
   for (const kind of ['person', 'organisation', 'place'] as const) {
     const own = {
@@ -63,16 +81,5 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
   layers.set('names, exact', exactMentions(names));
   layers.set('names, grouping', grouping(names));
   layers.set('roles', roleTally(gold.names, reading.names));
-  for (const [layer, tally] of spoken) layers.set(layer, tally);
-  const figures = pairFigures(gold.figures, reading.figures, ignore.figures);
-  layers.set('figures', count(figures));
-  layers.set('figures, value', count(figures, sameValue));
-  layers.set('figures, all right', count(figures, sameFigure));
-  if (gold.moments) {
-    const moments = pairMoments(gold.moments.wanted, reading.moments, gold.moments.ignore);
-    layers.set('moments', count(moments));
-    layers.set('moments, days', count(moments, sameDays));
-    layers.set('moments, all right', count(moments, sameMoment));
-  }
   return layers;
 }

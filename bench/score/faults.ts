@@ -29,6 +29,8 @@ const metadataFaults = ({ meta }: Gold, article: Article): string[] =>
 export function readingFaults(annotated: Annotated, reading: Reading): string[] {
   const { text, gold } = annotated;
   if (gold.scope === 'quotes') return quoteFaults(annotated, reading);
+  if (gold.scope === 'names')
+    return [...nameFaults(annotated, reading), ...roleFaults(annotated, reading)];
   const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
   const passages = cut(reading.passages.map(({ span }) => span));
   return [
