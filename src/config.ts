@@ -68,6 +68,11 @@ export const SETTINGS = {
     '3000',
     'Port that Slack reaches in HTTP mode, at /slack/events',
   ),
+  DIGEST_MIN_MINUTES: setting(
+    z.coerce.number().int().min(1).max(1440),
+    '15',
+    'Fewest minutes between two posts of a digest',
+  ),
   LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     'warn',

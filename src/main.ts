@@ -9,17 +9,18 @@ import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { type Config, HOME, readConfig, secretsOf } from './config.ts';
 import { openDesk } from './desk/open.ts';
+import { openDigests } from './digests.ts';
 import { rereader } from './load/reread.ts';
 import { openLog } from './log.ts';
+import { digestsAnswer, MOST_LISTED } from './platform/terminal/digests.ts';
 import { loadedAnswer } from './platform/terminal/loaded.ts';
 import { print } from './platform/terminal/print.ts';
 import { answerPiped, prompt } from './platform/terminal/prompt.ts';
 import { screenOf } from './platform/terminal/screen.ts';
 import { Refusal } from './refusal.ts';
-import { type Connect, connectionsOf, serve } from './serve.ts';
+import { type Begin, type Connect, connectionsOf, serve } from './serve.ts';
 import { setUp, slackManifest } from './setup.ts';
 import { openStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
@@ -36,21 +37,26 @@ async function run(given: Arguments): Promise<number> {
     return 0;
   }
   if (given.command === 'setup') return show(await setUp(config), given);
-  const needsNews = asksNews(commands, given);
   const log = openLog(config.LOG_LEVEL, secretsOf(config));
   const store = await openStore(config.STORE);
   try {
+    if (given.command === 'digests')
+      return await show(digestsAnswer(await store.ledger.list({}, MOST_LISTED)), given);
     const corpus = bringing(config.CORPUS, stderr);
-    const house: House = {
+    const chat: House = {
       commands,
       desk: openDesk(store, { reread: rereader(config.CORPUS) }),
       now: () => new Date(),
       readSoFar: corpus.percent,
       log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
     };
-    const connections = connectionsOf({ config, house, store, log });
+    const minMinutes = config.DIGEST_MIN_MINUTES;
+    const digests = openDigests({ house: chat, store, log, minMinutes });
+    const connections = connectionsOf({ config, house: digests.house, store, log });
     if (given.command === null && connections.length > 0)
-      return await bot(connections, { given, config, corpus, store, log });
+      return await bot(connections, { given, config, corpus, store, log, begin: digests.begin });
+    const house = { ...chat, commands: commands.filter(({ where }) => where !== 'chat') };
+    const needsNews = asksNews(house.commands, given);
     const loaded = needsNews ? await corpus.start(store) : null;
     if (given.command === 'load' && loaded)
       return await show(loadedAnswer(loaded, await store.totals({})), given);
@@ -75,25 +81,32 @@ interface Serving {
   readonly given: Arguments;
   readonly config: Config;
   readonly corpus: Bringing;
-  readonly store: Store;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
   readonly log: Logger;
+  readonly begin: Begin;
 }
 
 /** Serves the platforms until it is told to stop, and reads the corpus beside it. */
 async function bot(
   connections: readonly Connect[],
-  { given, config: { STORE }, corpus, store, log }: Serving,
+  { given, config: { STORE }, corpus, store, log, begin }: Serving,
 ): Promise<number> {
   // A fault inside a platform's library must not end the bot: it connects again by itself.
   process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = STORE === ':memory:' ? store : await openStore(STORE);
   let ended = false;
-  const reading = corpus.start(filing).catch((fault) => {
-    if (fault instanceof Refusal) throw fault;
-    if (!ended) log.error({ err: fault }, 'The corpus could not be read');
-  });
-  const status = await Promise.race([serve(connections), reading.then(() => new Promise(() => {}))])
+  const reading = corpus
+    .start(filing)
+    .then(() => store.ledger.stir(Date.now()))
+    .catch((fault) => {
+      if (fault instanceof Refusal) throw fault;
+      if (!ended) log.error({ err: fault }, 'The corpus could not be read');
+    });
+  const status = await Promise.race([
+    serve(connections, begin),
+    reading.then(() => new Promise(() => {})),
+  ])
     .then(() => 0)
     .catch((fault: unknown) => show(fallen(fault, ''), given));
   ended = true;

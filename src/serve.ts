@@ -10,6 +10,12 @@ import { discordMedium } from './render/discord/render.ts';
 import { slackMedium } from './render/slack/render.ts';
 import type { Store } from './store/store.ts';
 
+/** What works while the bot serves: begun when the first platform is connected. */
+export type Begin = (platforms: () => readonly Platform[]) => {
+  /** Takes on no more, and ends what is under way. */
+  stop(): Promise<void>;
+};
+
 /** Connects to a platform, however long it is down, until the signal. Rejects with a Refusal when it refuses the bot. */
 export type Connect = (signal: AbortSignal) => Promise<Platform>;
 
@@ -59,16 +65,25 @@ const slackSettings = (config: Config): SlackSettings => ({
 /** Milliseconds the platforms have to finish what is under way. */
 const MOST_STOPPING_MS = 4_500;
 
-/** Serves on every platform until the program is told to stop. Rejects when a platform refuses the bot. */
-export async function serve(connections: readonly Connect[]): Promise<void> {
+/** Milliseconds of them for posts under way; what is not sent by then is left to the next start. */
+const MOST_POSTING_MS = 2_000;
+
+/**
+ * Serves on every platform, and works beside it, until the program is told to stop. Rejects when a
+ * platform refuses the bot.
+ */
+export async function serve(connections: readonly Connect[], begin: Begin): Promise<void> {
   const stop = new AbortController();
   const told = new Promise<void>((done) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => done());
   });
   const platforms: Platform[] = [];
+  const works: ReturnType<Begin>[] = [];
   const connected = Promise.all(
     connections.map(async (connect) => {
-      platforms.push(await connect(stop.signal));
+      const platform = await connect(stop.signal);
+      platforms.push(platform);
+      if (works.length === 0 && !stop.signal.aborted) works.push(begin(() => platforms));
     }),
   );
   try {
@@ -77,7 +92,9 @@ export async function serve(connections: readonly Connect[]): Promise<void> {
   } finally {
     stop.abort();
     connected.catch(() => {});
-    const late = new Promise((end) => setTimeout(end, MOST_STOPPING_MS).unref());
+    const after = (ms: number) => new Promise((end) => setTimeout(end, ms).unref());
+    const late = after(MOST_STOPPING_MS);
+    await Promise.race([Promise.all(works.map((work) => work.stop())), after(MOST_POSTING_MS)]);
     await Promise.race([Promise.all(platforms.map((platform) => platform.stop())), late]);
   }
 }

@@ -77,4 +77,20 @@ export const own = {
   directClosed:
     'I cannot send you direct messages. Ask with the slash command, which shows the answer to you alone.',
   broken: 'Something went wrong on our side. It was logged.',
+  allNews: 'all news',
+  posted: {
+    digest: (subject: string): string => `Digest: ${subject}`,
+    watch: (subject: string): string => `New: ${subject}`,
+  },
+  nothingNew: 'Nothing new.',
+  late: (when: string, zone: string): string => `Late: this was due ${when} (${zone}).`,
+  paused: (kind: string, id: string): string => `Your ${kind} ${id} is paused.`,
+  whyPaused: {
+    asked: 'Somebody paused it.',
+    gone: 'Its channel is gone, or I am no longer in it.',
+    forbidden: 'I may not post there any more.',
+    unreadable: 'Its times cannot be read.',
+  },
+  digests: (n: number): string => counted(n, 'digest or watch', 'digests and watches'),
+  notConnected: (platform: string): string => `${platform} is not connected.`,
 } as const;

@@ -41,7 +41,11 @@ export const channelPayload = (world: World, channel: Channel): Json =>
         flags: 0,
       };
 
-const DENIES = { view: (1n << 10n).toString(), send: (1n << 11n).toString() } as const;
+const DENIES = {
+  view: (1n << 10n).toString(),
+  send: (1n << 11n).toString(),
+  threads: (1n << 35n).toString(),
+} as const;
 
 const overwrites = (world: World, { lacks }: Channel): Json[] =>
   lacks === null ? [] : [{ id: world.bot.id, type: 1, allow: '0', deny: DENIES[lacks] }];

@@ -7,6 +7,7 @@ import { COMMAND_ROUTES } from './routes/commands.ts';
 import { INTERACTION_ROUTES } from './routes/interactions.ts';
 import { MESSAGE_ROUTES } from './routes/messages.ts';
 import type { Call, House, Route } from './routes/route.ts';
+import { THREAD_ROUTES } from './routes/threads.ts';
 import type { Trouble, Troubles } from './trouble.ts';
 import { type Fault, faultsOf, formErrors } from './validate.ts';
 import type { Json } from './wire.ts';
@@ -15,6 +16,7 @@ const ROUTES: readonly Route[] = [
   ...APPLICATION_ROUTES,
   ...COMMAND_ROUTES,
   ...MESSAGE_ROUTES,
+  ...THREAD_ROUTES,
   ...INTERACTION_ROUTES,
 ];
 

@@ -13,8 +13,8 @@ export interface User {
   readonly bot: boolean;
 }
 
-/** 0 a guild's text channel, 1 a direct message with the bot, 3 a private channel the bot is not in. */
-type ChannelType = 0 | 1 | 3;
+/** 0 a guild's text channel, 1 a direct message with the bot, 3 a private channel the bot is not in, 11 a thread. */
+type ChannelType = 0 | 1 | 3 | 11;
 
 export interface Channel {
   readonly id: Id;
@@ -23,8 +23,8 @@ export interface Channel {
   readonly name: string;
   /** Who is in a direct message or private channel, without the bot. */
   readonly recipients: readonly User[];
-  /** What the bot lacks here: `view` is refused with 50001, `send` with 50013. */
-  lacks: 'view' | 'send' | null;
+  /** What the bot lacks here: `view` is refused with 50001, `send` and `threads` (to make one) with 50013. */
+  lacks: 'view' | 'send' | 'threads' | null;
 }
 
 export interface Guild {

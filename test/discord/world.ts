@@ -88,6 +88,13 @@ export function addChannel(world: World, guild: Guild, name: string): Channel {
   return channel;
 }
 
+/** Adds a thread under a message of a channel, which gives it its id. */
+export function addThread(world: World, { guildId }: Channel, message: Id, name: string): Channel {
+  const thread: Channel = { id: message, type: 11, guildId, name, recipients: [], lacks: null };
+  world.channels.set(thread.id, thread);
+  return thread;
+}
+
 /** The direct message between the bot and a user; the same one each time. */
 export function dmWith(world: World, user: User): Channel {
   const known = [...world.channels.values()].find(

@@ -3,11 +3,15 @@ import { Refusal } from '../../refusal.ts';
 
 /** Codes a request may be refused with: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 export const CODES = {
+  unknownChannel: 10003,
+  unknownGuild: 10004,
   unknownInteraction: 10062,
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   closedUser: 50007,
   missingPermissions: 50013,
+  wrongChannelType: 50024,
+  threadExists: 160_004,
 } as const;
 
 /** A fault without the words and tokens that errors of discord.js carry. */

@@ -9,7 +9,7 @@ import { renderSlack } from '../../render/slack/render.ts';
 import type { Totals } from '../../store/store.ts';
 import { deliver } from './deliver.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
-import { lanes, POST_GAP_MS } from './lanes.ts';
+import { type Lanes, lanes, POST_GAP_MS } from './lanes.ts';
 import { inShort, withoutSecrets } from './log.ts';
 import type { Place } from './place.ts';
 import { type Seen, seen } from './seen.ts';
@@ -31,6 +31,8 @@ export interface Bot extends BotParts {
   readonly seen: Seen;
   /** Workspaces that took the bot out: nothing of theirs is answered. */
   readonly gone: Set<string>;
+  /** One post a second in each channel. */
+  readonly posts: Lanes;
   /** Shows the answer to what was heard; a failure is logged. */
   answer(client: Client, place: Place, heard: Heard): Promise<void>;
   /** Does something for a person; counted as under way, a failure is logged under the name. */
@@ -69,6 +71,7 @@ export function createBot(parts: BotParts): Bot {
     ...parts,
     seen: seen(),
     gone: new Set(),
+    posts,
     run,
     answer: async (client, place, heard) => {
       const { page, buttons, hidden } = await chat.reply(heard).catch((thrown: unknown) => {

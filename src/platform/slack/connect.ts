@@ -8,10 +8,12 @@ import { httpReceiver, listenOn } from './http.ts';
 import { type InstallationKeeping, installations } from './installations.ts';
 import { listen } from './listen.ts';
 import { boltLogger } from './log.ts';
+import { postOnSlack, tellOnSlack } from './post.ts';
 import { SCOPES } from './scopes.ts';
 import { byOAuth, refuseMixedUp, type SlackSettings } from './settings.ts';
 import { openSocket, socketReceiver } from './socket.ts';
 import { type Connecting, supervise } from './supervise.ts';
+import { clientsOf } from './workspaces.ts';
 
 /** What the bot on Slack works with. */
 export interface SlackHouse extends Omit<BotParts, 'prefix'> {
@@ -34,8 +36,11 @@ export async function connectSlack(settings: SlackSettings, house: SlackHouse): 
     ? bySocket(settings, bot)
     : byHttp(settings, bot, house.keeping);
   await supervise({ open }, house.log, end.signal);
+  const posting = { clientOf: clientsOf(settings, house.keeping), lanes: bot.posts };
   return {
     name: 'Slack',
+    post: (post, answer, signal) => postOnSlack(posting, post, answer, signal),
+    tell: (subscription, answer) => tellOnSlack(posting, subscription, answer),
     stop: async () => {
       end.abort();
       await bot.finish(FINISH_MS);

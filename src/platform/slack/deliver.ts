@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { SlackMessage } from '../../render/slack/message.ts';
-import { faultOf, UrlError } from './fault.ts';
+import { UrlError } from './fault.ts';
 import type { Lanes } from './lanes.ts';
 import { persist } from './persist.ts';
 import type { Place } from './place.ts';
+import { findPosted, SKEW_MINUTES } from './posted.ts';
 
 type Client = webApi.WebClient;
 
@@ -24,9 +25,6 @@ const TIMEOUT_MS = 30_000;
 /** Tries at a response_url before the Web API is used in its place. */
 const MORE_BY_URL = 6;
 
-/** Minutes that the clocks of Slack and of this machine may differ by. */
-const SKEW_MINUTES = 10;
-
 /**
  * Shows a message exactly once: by the response_url where there is one, else by the Web API. After
  * an uncertain try the channel is searched for it before it is sent again. What only the asker sees
@@ -43,7 +41,8 @@ export async function deliver(
   const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
   const body = { ...message, ...(hidden ? {} : { metadata }) };
   const since = Date.now() - SKEW_MINUTES * 60_000;
-  const done = async (): Promise<boolean> => !hidden && (await isPosted(client, place, key, since));
+  const done = async (): Promise<boolean> =>
+    !hidden && (await findPosted(client, place, key, since)) !== null;
   const { responseUrl, pressed, channel, user, thread, team } = place;
   const threaded = thread === null ? {} : { thread_ts: thread };
   if (responseUrl !== null) {
@@ -77,31 +76,4 @@ async function byUrl(url: string, body: object): Promise<void> {
   await response.arrayBuffer();
   if (!response.ok)
     throw new UrlError(response.status, Number(response.headers.get('retry-after')) || 1);
-}
-
-interface History {
-  readonly messages?: readonly {
-    readonly metadata?: { readonly event_payload?: { readonly key?: string } };
-  }[];
-}
-
-/** Whether the message with a key stands in its channel or thread; false where the bot may not look. */
-async function isPosted(
-  client: Client,
-  { channel, thread }: Place,
-  key: string,
-  since: number,
-): Promise<boolean> {
-  const [method, where] =
-    thread === null
-      ? (['conversations.history', { channel }] as const)
-      : (['conversations.replies', { channel, ts: thread }] as const);
-  const asked = { ...where, oldest: String(since / 1000), limit: 100, include_all_metadata: true };
-  try {
-    const { messages = [] } = (await client.apiCall(method, asked)) as History;
-    return messages.some(({ metadata }) => metadata?.event_payload?.key === key);
-  } catch (thrown) {
-    if (faultOf(thrown).kind === 'refused') return false;
-    throw thrown;
-  }
 }

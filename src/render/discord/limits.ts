@@ -12,4 +12,6 @@ export const LIMITS = {
   customId: { most: 100, page: `${DOCS}/components/reference#anatomy-of-a-component` },
   /** Characters of an address that is shown as a link. */
   link: { most: 512, page: `${DOCS}/components/reference#button` },
+  /** Characters of a thread's name. */
+  thread: { most: 100, page: `${DOCS}/resources/channel#channel-object-channel-structure` },
 } as const;

@@ -18,10 +18,12 @@ export interface DiscordMessage {
 /**
  * A page and the buttons under it. Components V2 and not embeds: they hold more on a phone's width,
  * make no previews, and need no permission to embed, without which a channel would show nothing.
+ * `mark` is a number up to 2^31 - 1 that is kept with the message and not shown.
  */
 export function discordMessage(
   { text, sources }: DiscordPage,
   buttons: readonly { readonly label: string; readonly id: string }[],
+  mark?: number,
 ): DiscordMessage {
   const row = buttons.slice(0, LIMITS.buttons.most).map(buttonOf);
   return {
@@ -29,6 +31,7 @@ export function discordMessage(
     components: [
       {
         type: TYPE.container,
+        ...(mark === undefined ? {} : { id: mark }),
         components: [
           { type: TYPE.text, content: text },
           ...(sources === ''

@@ -7,7 +7,7 @@ import { addMessage, editMessage, type World } from '../world.ts';
 import { type Call, type House, NO_CONTENT, type Route } from './route.ts';
 
 /** A channel the bot may see, and send to when it wants to. */
-function channelFor({ world }: House, { params }: Call, wants: 'view' | 'send'): Channel {
+export function channelFor({ world }: House, { params }: Call, wants: 'view' | 'send'): Channel {
   const channel = world.channels.get(params.channel ?? '') ?? refuse('unknownChannel');
   if (channel.lacks === 'view' || channel.type === 3) refuse('missingAccess');
   if (wants === 'send' && channel.lacks === 'send') refuse('missingPermissions');
@@ -17,7 +17,7 @@ function channelFor({ world }: House, { params }: Call, wants: 'view' | 'send'):
 }
 
 /** A message of a channel that the bot can see: a private answer is not among them. */
-function messageOf(house: House, call: Call): Message {
+export function messageOf(house: House, call: Call): Message {
   const channel = channelFor(house, call, 'view');
   const message = house.world.messages.get(call.params.message ?? '');
   return message?.channel_id === channel.id && message.onlyFor === null
@@ -76,6 +76,20 @@ const bare = (event: Json): Json => ({
   attachments: [],
 });
 
+/** A message as it is fetched: its nonce is gone, as discord.js says of `Message#nonce`. */
+const fetched = (message: Message): Json => messagePayload({ ...message, nonce: null });
+
+/** Messages of a channel as a page of them is asked for, newest first. */
+function pageOf({ world }: House, { id }: Channel, query: URLSearchParams): readonly Message[] {
+  const most = Math.min(100, Number(query.get('limit') ?? 50));
+  const after = query.get('after');
+  const all = [...world.messages.values()].filter(
+    ({ channel_id, onlyFor, id: one }) =>
+      channel_id === id && onlyFor === null && (after === null || BigInt(one) > BigInt(after)),
+  );
+  return (after === null ? all.slice(-most) : all.slice(0, most)).reverse();
+}
+
 /** A message the bot sent a few minutes ago with the same nonce. */
 const sameNonce = ({ world, nonceMs }: House, channel: Channel, { nonce, enforce_nonce }: Json) =>
   enforce_nonce
@@ -122,17 +136,13 @@ export const MESSAGE_ROUTES: readonly Route[] = [
     path: '/channels/:channel/messages',
     answer: (house, call) => {
       const channel = channelFor(house, call, 'view');
-      const most = Number(call.query.get('limit') ?? 50);
-      const messages = [...house.world.messages.values()].filter(
-        ({ channel_id, onlyFor }) => channel_id === channel.id && onlyFor === null,
-      );
-      return { status: 200, body: messages.slice(-most).reverse().map(messagePayload) };
+      return { status: 200, body: pageOf(house, channel, call.query).map(fetched) };
     },
   },
   {
     method: 'GET',
     path: '/channels/:channel/messages/:message',
-    answer: (house, call) => ({ status: 200, body: messagePayload(messageOf(house, call)) }),
+    answer: (house, call) => ({ status: 200, body: fetched(messageOf(house, call)) }),
   },
   {
     method: 'PATCH',

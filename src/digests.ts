@@ -1,0 +1,97 @@
+import type { Logger } from 'pino';
+import type { Answer } from './answer/answer.ts';
+import { own } from './answer/words.ts';
+import { close, type House } from './ask.ts';
+import type { Platform } from './platform/platform.ts';
+import { type Filings, lateness, newsDraft } from './schedule/digest.ts';
+import type { Sender } from './schedule/outbox.ts';
+import type { Outcome, Post } from './schedule/post.ts';
+import { runSchedule, type Schedule, type Wake } from './schedule/schedule.ts';
+import { type Keeping, openSubscriptions } from './schedule/subscriptions.ts';
+import { type Clock, wallClock } from './schedule/time.ts';
+import { wakeEvery } from './schedule/wake.ts';
+import type { Ledger, Pause, Subscription } from './store/ledger.ts';
+
+/** What digests and watches are made of. */
+export interface Newsroom {
+  readonly house: House;
+  readonly store: Filings & { readonly ledger: Ledger };
+  /** Those that are connected by now. */
+  readonly platforms: () => readonly Platform[];
+  readonly log: Logger;
+  readonly clock?: Clock;
+}
+
+/** What digests are opened with. */
+interface Given extends Omit<Newsroom, 'platforms'> {
+  readonly store: Keeping['store'];
+  /** Fewest minutes between two posts of a digest. */
+  readonly minMinutes: number;
+}
+
+/** A house that takes digests and watches, and what posts them once platforms are connected. */
+export function openDigests({ house: bare, store, log, clock = wallClock, minMinutes }: Given) {
+  let schedule: Schedule | null = null;
+  const hurry = (): void => void schedule?.hurry();
+  const subscriptions = openSubscriptions({ store, clock, dice: Math.random, minMinutes, hurry });
+  const house: House = { ...bare, subscriptions };
+  return {
+    house,
+    begin: (platforms: Newsroom['platforms'], wake?: Wake): Schedule => {
+      const sender = senderOf({ house, store, platforms, log, clock });
+      schedule = runSchedule(sender, wake ?? ((tick) => wakeEvery(tick, sender.failed)));
+      return schedule;
+    },
+  };
+}
+
+const NAMES = { discord: 'Discord', slack: 'Slack' } as const;
+
+/** What posts digests and watches: news held to its receipts, on the platform that it is for. */
+export function senderOf({ house, store, platforms, log, clock = wallClock }: Newsroom): Sender {
+  const platformOf = ({ platform }: Subscription): Platform | undefined =>
+    platforms().find(({ name }) => name === NAMES[platform]);
+  const failed = (fault: unknown): void => log.error({ err: fault }, 'A digest failed');
+
+  const answerTo = async (post: Post): Promise<Answer> => {
+    const { subscription, upTo } = post;
+    const draft = await newsDraft(house.desk, store, subscription, upTo);
+    const blocks = [...lateness(post), ...draft.blocks];
+    return close(house, subscription.kind, { ...draft, blocks });
+  };
+  const send = async (post: Post, signal: AbortSignal): Promise<Outcome> => {
+    const { subscription } = post;
+    const platform = platformOf(subscription);
+    if (!platform)
+      return {
+        kind: 'retry',
+        afterMs: null,
+        error: own.notConnected(NAMES[subscription.platform]),
+      };
+    const answer = await answerTo(post);
+    if (answer.tone === 'broken') return { kind: 'failed', error: own.notSent };
+    if (answer.tone === 'nothing' && isSilent(subscription)) return { kind: 'nothing' };
+    return platform.post(post, answer, signal);
+  };
+  const tellMaker = async (subscription: Subscription, why: Pause): Promise<void> => {
+    try {
+      await platformOf(subscription)?.tell(subscription, pausedAnswer(subscription, why));
+    } catch (fault) {
+      failed(fault);
+    }
+  };
+  return { ledger: store.ledger, send, tellMaker, clock, dice: Math.random, failed };
+}
+
+/** A watch that found nothing says nothing. */
+const isSilent = (subscription: Subscription): boolean =>
+  subscription.kind === 'watch' || subscription.empty === 'silent';
+
+const pausedAnswer = ({ id, kind }: Subscription, why: Pause): Answer => ({
+  command: kind,
+  input: {},
+  tone: 'nothing',
+  title: own.paused(kind, id),
+  blocks: [{ kind: 'note', text: own.whyPaused[why] }],
+  sources: [],
+});

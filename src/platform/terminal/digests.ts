@@ -1,0 +1,17 @@
+import type { Answer } from '../../answer/answer.ts';
+import { own } from '../../answer/words.ts';
+import { shownOf } from '../../schedule/shown.ts';
+import type { Subscription } from '../../store/ledger.ts';
+
+/** Digests and watches that are listed; a bot has seldom more. */
+export const MOST_LISTED = 1_000;
+
+/** What `digests` says: every digest and watch with its next and last post, and what went wrong. */
+export const digestsAnswer = (all: readonly Subscription[]): Answer => ({
+  command: 'digests',
+  input: {},
+  tone: all.length > 0 ? 'found' : 'nothing',
+  title: own.digests(all.length),
+  blocks: all.length > 0 ? [{ kind: 'subscriptions', subscriptions: all.map(shownOf) }] : [],
+  sources: [],
+});

@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pino from 'pino';
+import type { House } from '../src/ask.ts';
+import { openChat } from '../src/chat/chat.ts';
+import { loadCommands } from '../src/commands.ts';
+import { openDesk } from '../src/desk/open.ts';
+import { openDigests } from '../src/digests.ts';
+import { load } from '../src/load/load.ts';
+import { rereader } from '../src/load/reread.ts';
+import { connectDiscord } from '../src/platform/discord/connect.ts';
+import type { Platform } from '../src/platform/platform.ts';
+import { connectSlack } from '../src/platform/slack/connect.ts';
+import { discordMedium } from '../src/render/discord/render.ts';
+import { slackMedium } from '../src/render/slack/render.ts';
+import { type Clock, wallClock } from '../src/schedule/time.ts';
+import type { Digest, Subscription, Watch } from '../src/store/ledger.ts';
+import { openStore } from '../src/store/open.ts';
+import { displayed as onDiscord } from './discord/displayed.ts';
+import { startDiscord } from './discord/server.ts';
+import { displayed as onSlack } from './slack/displayed.ts';
+import { startSlack } from './slack/server.ts';
+
+/** The machine's clock, which can be put forward. */
+function forwardClock() {
+  let ahead = 0;
+  const clock: Clock = { ...wallClock, now: () => Date.now() + ahead };
+  const forward = (ms: number): void => {
+    ahead += ms;
+  };
+  return { clock, forward };
+}
+
+const NEVER = new AbortController().signal;
+const MOST_MS = 15_000;
+const MINUTE_MS = 60_000;
+
+/** Settles when something holds; rejects when it does not within some seconds. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + MOST_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('it never came to hold');
+    await pause(20);
+  }
+}
+
+/**
+ * The program's parts on a Discord and a Slack of their own, over a folder of articles and a store in
+ * memory, with a clock that can be put forward.
+ */
+export async function openNewsroom() {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-digests-'));
+  const store = await openStore(':memory:');
+  const { clock, forward } = forwardClock();
+  const [discord, slack] = await Promise.all([
+    startDiscord({ clock }),
+    startSlack({ now: clock.now }),
+  ]);
+  const faults: unknown[] = [];
+  const bare: House = {
+    commands: await loadCommands(),
+    desk: openDesk(store, { reread: rereader(folder) }),
+    now: () => new Date(clock.now()),
+    readSoFar: () => null,
+    log: (fault) => void faults.push(fault),
+  };
+  const log = pino({ level: 'error' }, { write: (line) => void faults.push(line) });
+  const { house, begin } = openDigests({ house: bare, store, log, clock, minMinutes: 1 });
+  const platforms: Platform[] = await Promise.all([
+    connectDiscord({
+      ...{ token: discord.token, apiUrl: discord.api, log, signal: NEVER },
+      chat: openChat(house, store, discordMedium),
+    }),
+    connectSlack(
+      {
+        ...{ botToken: slack.botToken, appToken: slack.appToken, apiUrl: slack.apiUrl },
+        ...{ signingSecret: '', port: 0, prefix: '' },
+        ...{ clientId: '', clientSecret: '', stateSecret: '' },
+      },
+      {
+        chat: openChat(house, store, slackMedium),
+        ...{ keeping: store, knows: () => store.totals({}), log },
+      },
+    ),
+  ]);
+  let wake = async (): Promise<void> => {};
+  const schedule = begin(
+    () => platforms,
+    (tick) => {
+      wake = tick;
+      return { stop: () => {} };
+    },
+  );
+  const nextMinute = (): number => Math.ceil(clock.now() / MINUTE_MS) * MINUTE_MS;
+  const common = (one: Partial<Subscription>) => ({
+    ...{ id: 'first', zone: 'UTC', paused: null, last: null, error: null, mark: 0 },
+    ...{ created: clock.now(), next: null, maker: slack.team.people.ada, channel: '' },
+    what: { topic: null, names: [], outlets: [], size: 8 },
+    ...(one.platform === 'slack'
+      ? { workspace: slack.team.id, channel: slack.team.channels.general }
+      : { workspace: discord.guild.id, channel: discord.channel.id, maker: discord.user.id }),
+  });
+  const shown = {
+    discord: (channel = discord.channel) => discord.messagesIn(channel).map(onDiscord),
+    slack: (channel = slack.team.channels.general) =>
+      slack.state.messages.filter((one) => one.channel === channel && one.byBot).map(onSlack),
+  };
+  return {
+    ...{ store, ledger: store.ledger, discord, slack, clock, forward, faults, shown, until, house },
+    digest: (said: Partial<Digest> = {}): Promise<boolean> =>
+      store.ledger.add({
+        ...common(said),
+        ...{ kind: 'digest', platform: 'discord', rule: 'every minute' },
+        ...{ empty: 'silent', late: 'post', next: nextMinute() },
+        ...said,
+      } as Digest),
+    watch: (said: Partial<Watch> = {}): Promise<boolean> =>
+      store.ledger.add({
+        ...common(said),
+        ...{ kind: 'watch', platform: 'discord', windowMinutes: 10, quiet: null },
+        ...said,
+      } as Watch),
+    /** Files an article and whatever else is new in the folder, as `load` does. */
+    file: async (name: string, text: string): Promise<void> => {
+      await writeFile(join(folder, name), text);
+      await load(folder, store);
+    },
+    /** A minute comes; settles when what is due has been settled. */
+    minute: async (): Promise<void> => {
+      forward(MINUTE_MS);
+      await wake();
+      await pause(50);
+    },
+    end: async (): Promise<void> => {
+      await schedule.stop();
+      await Promise.all(platforms.map((platform) => platform.stop()));
+      await Promise.all([discord.stop(), slack.stop()]);
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
