@@ -29,8 +29,10 @@ export function addSharing(passages: number[], passage: number): void {
 
 /** Leaves the newest passages, falling. */
 export function keepNewest(passages: number[]): number[] {
-  passages.sort((a, b) => b - a);
+  // Numbers alone are sorted several times faster than with a function that compares them.
+  const rising = Float64Array.from(passages).sort();
   passages.length = Math.min(passages.length, MOST_SHARING);
+  for (let i = 0; i < passages.length; i++) passages[i] = rising[rising.length - 1 - i] as number;
   return passages;
 }
 

@@ -12,18 +12,24 @@ const SAMPLE = 8;
 
 /** Sampled 4-word shingle hashes of a passage, rising, without doubles; a shorter one gives one of all words. */
 export function shingles(text: string): readonly number[] {
+  const kept: number[] = [];
+  for (const hash of allShingles(text)) keep(kept, hash);
+  return kept;
+}
+
+/** The hashes of every shingle of a passage, in its order. */
+export function allShingles(text: string): readonly number[] {
   const words = wordHashes(text);
   const width = Math.min(WORDS, words.length);
-  const kept: number[] = [];
-  if (width === 0) return kept;
-  for (let i = 0; i + width <= words.length; i++) {
+  const hashes: number[] = [];
+  for (let i = 0; width > 0 && i + width <= words.length; i++) {
     let hash = 0;
     for (let k = i; k < i + width; k++) {
       hash = Math.imul(Math.imul(hash, 31) ^ (words[k] as number), FNV_PRIME);
     }
-    keep(kept, mix(hash));
+    hashes.push(mix(hash));
   }
-  return kept;
+  return hashes;
 }
 
 /** Adds a hash to the sample in its place, and takes out what is no longer among the smallest. */
