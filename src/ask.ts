@@ -12,11 +12,14 @@ import { MOST_CHARACTERS } from './options.ts';
 import type { Place } from './place.ts';
 import { readLine } from './plain.ts';
 import { Refusal } from './refusal.ts';
+import type { Subscriptions } from './schedule/subscriptions.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
 export interface House {
   readonly commands: readonly Command[];
   readonly desk: Desk;
+  /** Absent where nothing is posted. */
+  readonly subscriptions?: Subscriptions;
   readonly now: () => Date;
   /** Percent of the corpus that is read by now; null when all of it is. */
   readonly readSoFar: () => number | null;
@@ -56,8 +59,9 @@ export const ask = (
 
 async function drafted(house: House, asked: Asked, place: Place | null) {
   const { command, options } = understand(house.commands, asked, house.now());
-  const { desk, commands } = house;
-  return { command, options, draft: await command.answer({ desk, options, commands, place }) };
+  const { desk, commands, subscriptions = null } = house;
+  const call = { desk, options, commands, place, subscriptions };
+  return { command, options, draft: await command.answer(call) };
 }
 
 /** Claims whose paragraphs are shown. */
@@ -188,6 +192,10 @@ const given = (options: Record<string, unknown>, command: Command): Record<strin
 /** A corpus that is still being read is not known to be empty. */
 const saysEmpty = (block: DraftBlock): boolean =>
   block.kind === 'note' && block.text === own.emptyCorpus;
+
+/** Closes a draft that nobody asked for just now, as every answer is closed. */
+export const close = (house: House, command: string, draft: Draft): Promise<Answer> =>
+  finish(house, command, {}, draft, 0);
 
 /** Holds a draft to its receipts, numbers its sources and closes it. */
 async function finish(

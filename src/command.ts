@@ -2,6 +2,7 @@ import type { Draft, Dump } from './answer/answer.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Option } from './options.ts';
 import type { Place } from './place.ts';
+import type { Subscriptions } from './schedule/subscriptions.ts';
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -15,6 +16,8 @@ interface Call<O extends Options> {
   readonly desk: Desk;
   readonly options: Values<O>;
   readonly commands: readonly Command[];
+  /** Digests and watches; null where there is no chat. */
+  readonly subscriptions: Subscriptions | null;
   /** Where it was called; null in the terminal. */
   readonly place: Place | null;
 }

@@ -1,15 +1,37 @@
 import { parseDate } from 'chrono-node';
-import type { Suggests } from './desk/desk.ts';
+import type { Suggests as News } from './desk/desk.ts';
 import { Refusal } from './refusal.ts';
+import { quietHoursIn } from './schedule/quiet.ts';
+import { ruleIn } from './schedule/read.ts';
+import { zoneNamed } from './schedule/zones.ts';
+
+/** What an option's value may be completed from: the news, or what a chat knows. */
+export type Suggests = News | 'zones' | 'places' | 'subscriptions';
+
+const NEWS: ReadonlySet<Suggests> = new Set(['names', 'topics', 'sources'] as const);
+
+/** Whether an option is completed from the news. */
+export const isOfNews = (suggests: Suggests): suggests is News => NEWS.has(suggests);
 
 /** One option of a command: what it takes and how its raw words become a value. */
 export interface Option<T = unknown> {
-  readonly kind: 'words' | 'since' | 'count' | 'flag' | 'file';
+  readonly kind:
+    | 'words'
+    | 'list'
+    | 'when'
+    | 'channel'
+    | 'choice'
+    | 'since'
+    | 'count'
+    | 'flag'
+    | 'file';
   readonly help: string;
   /** Filled from the words after the command, in the order of the definition. */
   readonly positional: boolean;
   readonly required: boolean;
   readonly suggests: Suggests | null;
+  /** All values it takes, for a choice. */
+  readonly choices?: readonly string[];
   /** The value when the option is not given. */
   readonly fallback: T;
   /** Reads raw words, of at most `MOST_CHARACTERS`; throws a Refusal when they will not do. */
@@ -40,6 +62,86 @@ export const maybeWords = (help: string, suggests: Suggests | null = null): Opti
   required: false,
 });
 
+/** Words by their option's name alone; '' when they are not given. */
+const named = (help: string, suggests: Suggests | null = null): Option<string> => ({
+  ...maybeWords(help, suggests),
+  positional: false,
+});
+
+/** What something is about. */
+export const about = (help: string): Option<string> => named(help, 'topics');
+
+/** The id of a digest or a watch. */
+export const id = (help: string): Option<string> => words(help, 'subscriptions');
+
+/** Several names or outlets, with commas between; `listOf` takes them apart. */
+export const list = (help: string, suggests: Suggests): Option<string> => ({
+  ...named(help, suggests),
+  kind: 'list',
+});
+
+/** The parts of a list as it was typed; with semicolons where its parts have commas. */
+export const listOf = (typed: string): readonly string[] =>
+  typed
+    .split(typed.includes(';') ? ';' : ',')
+    .map(shut)
+    .filter((part) => part !== '');
+
+/** When something is posted: plain words or a cron line, kept as they were typed. */
+export const when = (help: string, required: boolean): Option<string> => ({
+  ...named(help),
+  kind: 'when',
+  positional: required,
+  required,
+  read: (raw) => {
+    ruleIn(raw);
+    return shut(raw);
+  },
+});
+
+/** A time zone by its IANA name; '' when none is given. */
+export const zone = (): Option<string> => ({
+  ...named('Time zone: a city or an IANA name, such as Europe/Berlin', 'zones'),
+  read: zoneNamed,
+});
+
+/** Hours without posts, as they were typed; "none" when there are to be none. */
+export const quiet = (help: string): Option<string> => ({
+  ...named(help),
+  read: (raw) => {
+    const hours = shut(raw);
+    if (hours.toLowerCase() === 'none') return 'none';
+    quietHoursIn(hours);
+    return hours;
+  },
+});
+
+/** Where something is posted: here, dm, or a channel. */
+export const where = (help: string): Option<string> => ({
+  ...named(help, 'places'),
+  kind: 'channel',
+});
+
+/** One of some words; '' when none is given. */
+export const choice = <T extends string>(help: string, choices: readonly T[]): Option<T | ''> => ({
+  kind: 'choice',
+  help,
+  positional: false,
+  required: false,
+  suggests: null,
+  choices,
+  fallback: '',
+  read: (raw) => {
+    const value = choices.find((one) => one === raw.toLowerCase());
+    if (value !== undefined) return value;
+    throw new Refusal(
+      'bad option',
+      `"${raw}" is none of ${choices.join(', ')}.`,
+      `Write ${choices.join(' or ')}.`,
+    );
+  },
+});
+
 /** A file of the terminal's user. */
 export const file = (help: string): Option<string> => ({
   ...words(help),
@@ -58,10 +160,10 @@ export const since = (): Option<string> => ({
   read: readSince,
 });
 
-/** A count from 1 to the largest page. */
+/** A count from 1 to the largest page; with a fallback of 0 it may be left out. */
 export const count = (help: string, fallback: number): Option<number> => ({
   kind: 'count',
-  help: `${help} (${fallback})`,
+  help: fallback === 0 ? help : `${help} (${fallback})`,
   positional: false,
   required: false,
   suggests: null,

@@ -7,6 +7,8 @@ import { openDesk } from '../src/desk/open.ts';
 import { type Loaded, load } from '../src/load/load.ts';
 import { rereader } from '../src/load/reread.ts';
 import type { Claim } from '../src/news/claim.ts';
+import { openSubscriptions } from '../src/schedule/subscriptions.ts';
+import type { Ledger } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 
@@ -16,7 +18,7 @@ export const SAMPLE = fileURLToPath(new URL('../data/sample/', import.meta.url))
 /** The program's real parts over one corpus, with a store in memory. */
 export interface Opened {
   readonly house: House;
-  readonly store: Store;
+  readonly store: Store & { readonly ledger: Ledger };
   readonly loaded: Loaded;
   /** Faults that were logged, oldest first. */
   readonly logged: readonly unknown[];
@@ -37,6 +39,13 @@ export async function openCorpus(corpus: string): Promise<Opened> {
   const house: House = {
     commands: await loadCommands(),
     desk: openDesk(store, { reread: rereader(corpus) }),
+    subscriptions: openSubscriptions({
+      store,
+      clock: { now: () => TODAY.getTime() },
+      dice: Math.random,
+      minMinutes: 15,
+      hurry: () => {},
+    }),
     now: () => TODAY,
     readSoFar: () => null,
     log: (fault) => logged.push(fault),

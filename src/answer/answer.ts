@@ -73,6 +73,29 @@ interface CommandShown {
   readonly options: readonly { readonly usage: string; readonly help: string }[];
 }
 
+/** A digest or a watch as it stands; the instants are ISO with Z, null for none. */
+export interface SubscriptionShown {
+  readonly id: string;
+  readonly kind: 'digest' | 'watch';
+  readonly platform: 'discord' | 'slack';
+  /** When it posts, in words. */
+  readonly rule: string;
+  /** IANA name. */
+  readonly zone: string;
+  /** What it is about, as its maker typed it; null and empty lists: everything. */
+  readonly topic: string | null;
+  readonly names: readonly string[];
+  readonly outlets: readonly string[];
+  /** The channel it posts to; null for a direct message. */
+  readonly channel: string | null;
+  readonly next: string | null;
+  readonly last: string | null;
+  /** Why the last try failed. */
+  readonly error: string | null;
+  /** Why it posts nothing; null while it does. */
+  readonly paused: 'asked' | 'gone' | 'forbidden' | 'unreadable' | null;
+}
+
 /**
  * A piece of an answer. Own words stand in `text`, `label` and `lines`; words of the news in claims.
  * `C` is how it cites, `R` how it refers to an article.
@@ -91,6 +114,7 @@ export type Block<C, R> =
   /** The answer's list of sources, in full, where this block stands. */
   | { readonly kind: 'sources' }
   | { readonly kind: 'commands'; readonly commands: readonly CommandShown[] }
+  | { readonly kind: 'subscriptions'; readonly subscriptions: readonly SubscriptionShown[] }
   | { readonly kind: 'lines'; readonly lines: readonly string[] };
 
 /** A block that cites articles by id, as commands make it. */

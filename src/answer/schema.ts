@@ -81,6 +81,24 @@ const command = z.strictObject({
   options: z.array(z.strictObject({ usage: z.string(), help: z.string() })),
 });
 
+const instant = z.iso.datetime().nullable().describe('null for none');
+
+const subscription = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['digest', 'watch']),
+  platform: z.enum(['discord', 'slack']),
+  rule: z.string().describe('When it posts, in words'),
+  zone: z.string().describe('IANA name of its time zone'),
+  topic: z.string().nullable().describe('null: any topic'),
+  names: z.array(z.string()),
+  outlets: z.array(z.string()),
+  channel: z.string().nullable().describe('Id of the channel; null for a direct message'),
+  next: instant,
+  last: instant,
+  error: z.string().nullable().describe('Why the last try failed'),
+  paused: z.enum(['asked', 'gone', 'forbidden', 'unreadable']).nullable(),
+});
+
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), text: z.string() }),
   z.strictObject({
@@ -100,6 +118,7 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('articles'), articles: z.array(article) }),
   z.strictObject({ kind: z.literal('sources') }),
   z.strictObject({ kind: z.literal('commands'), commands: z.array(command) }),
+  z.strictObject({ kind: z.literal('subscriptions'), subscriptions: z.array(subscription) }),
   z.strictObject({ kind: z.literal('lines'), lines: z.array(z.string()) }),
 ]);
 

@@ -48,6 +48,7 @@ export function mapClaims<A, B, R>(block: Block<A, R>, on: OnClaim<A, B>): Block
     case 'articles':
     case 'sources':
     case 'commands':
+    case 'subscriptions':
     case 'lines':
       return block;
   }

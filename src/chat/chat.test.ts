@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, openCorpus, SAMPLE } from '../../test/opened.ts';
-import { plainLine } from '../render/lines.ts';
+import { plainLine } from '../render/line.ts';
 import { type Page, pagesOf } from '../render/pages.ts';
 import { type Asker, type Chat, openChat, type Reply } from './chat.ts';
 import { REMEMBERED_MINUTES } from './conversations.ts';

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
 import type { Place } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
+import { completions } from './complete.ts';
 import { conversations } from './conversations.ts';
 import { hear } from './hear.ts';
 import { replier } from './reply.ts';
@@ -74,10 +75,13 @@ export interface Chat<Page> {
   /** A refusal or a fault of a command is a reply too; rejects only when the store fails. */
   reply(heard: Heard): Promise<Reply<Page>>;
   /** What an option's value may be completed to; none for an option that suggests nothing. */
-  suggest(command: string, option: string, typed: string): Promise<readonly string[]>;
+  suggest(
+    command: string,
+    option: string,
+    typed: string,
+    place?: Place | null,
+  ): Promise<readonly string[]>;
 }
-
-const MOST_SUGGESTED = 25;
 
 /** Joins a house to what chats need on one platform. */
 export function openChat<Page>(house: House, keeping: Keeping, medium: Medium<Page>): Chat<Page> {
@@ -87,9 +91,12 @@ export function openChat<Page>(house: House, keeping: Keeping, medium: Medium<Pa
     commands,
     ...hear(commands, memory, house.now),
     reply: replier({ ...house, commands }, memory, keeping, medium),
-    suggest: async (name, option, typed) => {
-      const kind = commands.find((command) => command.name === name)?.options[option]?.suggests;
-      return kind ? house.desk.suggest(kind, typed, MOST_SUGGESTED) : [];
+    suggest: async (name, key, typed, place = null) => {
+      const option = commands.find((command) => command.name === name)?.options[key];
+      const { desk, subscriptions = null } = house;
+      return option
+        ? completions({ desk, subscriptions, place, command: name }, option, typed)
+        : [];
     },
   };
 }

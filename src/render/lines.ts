@@ -1,32 +1,8 @@
 import type { AnswerBlock, FigureShown, Numbered, Source } from '../answer/answer.ts';
 import { counted, origins, own, verdicts } from '../answer/words.ts';
 import type { Claim } from '../news/claim.ts';
-
-/** A piece of a line by whose words it holds: only `own` and `marks` may ever be formatted. */
-export type Run =
-  | { readonly kind: 'own'; readonly text: string }
-  /** Words of a source, of its file's name or of the asker. */
-  | { readonly kind: 'news'; readonly text: string }
-  /** Citations, by the numbers of the sources. */
-  | { readonly kind: 'marks'; readonly sources: readonly number[] }
-  /** A source's address as its file gives it: any text at all. */
-  | { readonly kind: 'url'; readonly url: string };
-
-/** A line of an answer: how far it is set in, how it is told apart, and its pieces. */
-export interface Line {
-  readonly indent: 0 | 1 | 2;
-  readonly style: 'plain' | 'heading' | 'note' | 'warning';
-  readonly runs: readonly Run[];
-}
-
-/** Lines that are shown together or not at all, such as a claim and how widely it is carried. */
-export type Group = readonly [Line, ...Line[]];
-
-/** Groups under each other; `gap`: set off from what stands before. */
-export interface Section {
-  readonly gap: boolean;
-  readonly groups: readonly Group[];
-}
+import type { Group, Line, Run, Section } from './line.ts';
+import { subscriptionGroup } from './subscriptions.ts';
 
 type ClaimShown = Claim<Numbered>;
 
@@ -158,6 +134,8 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
       );
     case 'sources':
       return headed([], sources.map(sourceGroup));
+    case 'subscriptions':
+      return headed([], block.subscriptions.map(subscriptionGroup));
     case 'commands':
       return flat(
         ...block.commands.map(
@@ -213,19 +191,3 @@ export function sourceLine(source: Source): Line {
 /** Whether a block is itself the list of sources. */
 export const listsSources = ({ kind }: AnswerBlock): boolean =>
   kind === 'articles' || kind === 'sources';
-
-/** A piece as plain text, as it reads without any markup. */
-export function plainRun(run: Run): string {
-  switch (run.kind) {
-    case 'own':
-    case 'news':
-      return run.text;
-    case 'marks':
-      return run.sources.map((n) => `[${n}]`).join('');
-    case 'url':
-      return run.url;
-  }
-}
-
-/** A line as plain text. */
-export const plainLine = ({ runs }: Line): string => runs.map(plainRun).join('');

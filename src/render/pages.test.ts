@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerBlock, Numbered, Source } from '../answer/answer.ts';
 import type { Claim } from '../news/claim.ts';
-import { type Line, plainLine } from './lines.ts';
+import { type Line, plainLine } from './line.ts';
 import { type Page, pagesOf } from './pages.ts';
 
 const MOST = 400;

@@ -1,13 +1,7 @@
 import type { Answer, Source } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
-import {
-  type Group,
-  type Line,
-  listsSources,
-  type Section,
-  sectionsOf,
-  sourceLine,
-} from './lines.ts';
+import type { Group, Line, Section } from './line.ts';
+import { listsSources, sectionsOf, sourceLine } from './lines.ts';
 
 /** One message of an answer: as many groups as fit, and the sources cited in them. */
 export interface Page {

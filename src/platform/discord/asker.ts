@@ -1,18 +1,20 @@
+import type { Client } from 'discord.js';
 import type { Asker } from '../../chat/chat.ts';
-
-/** Where and by whom something was done. */
-interface Doing {
-  readonly userId: string;
-  readonly channelId: string;
-  /** Whether it is a direct message with the bot. */
-  readonly direct: boolean;
-}
+import { type Doing, placeOf } from './place.ts';
+import type { Requests } from './requests.ts';
 
 /** Who asks, by keys that no other platform has; a thread is a channel of its own. */
-export const askerOf = ({ userId, channelId, direct }: Doing): Asker => ({
-  user: `discord:${userId}`,
-  channel: `discord:${channelId}`,
-  conversation: direct ? `discord:${channelId}` : `discord:${channelId}:${userId}`,
-  alone: direct,
-  place: null,
-});
+export const askerOf = (
+  client: Client,
+  requests: Pick<Requests, 'directChannel'>,
+  doing: Doing,
+): Asker => {
+  const { userId, channelId, direct } = doing;
+  return {
+    user: `discord:${userId}`,
+    channel: `discord:${channelId}`,
+    conversation: direct ? `discord:${channelId}` : `discord:${channelId}:${userId}`,
+    alone: direct,
+    place: placeOf(client, requests, doing),
+  };
+};

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'disco
 import { clean } from '../../render/clean.ts';
 import type { Bot } from './bot.ts';
 import { toldOf } from './faults.ts';
+import { doingIn, placeOf } from './place.ts';
 
 /** Choices and their characters: https://docs.discord.com/developers/interactions/application-commands#autocomplete */
 const MOST_CHOICES = 25;
@@ -31,12 +32,13 @@ export async function complete(bot: Bot, interaction: AutocompleteInteraction): 
 }
 
 async function suggestions(
-  { chat, log }: Bot,
+  { chat, requests, log }: Bot,
   interaction: AutocompleteInteraction,
 ): Promise<readonly string[]> {
   const { name, value } = interaction.options.getFocused(true);
   try {
-    return await chat.suggest(nameOf(interaction), name, value);
+    const place = placeOf(interaction.client, requests, doingIn(interaction));
+    return await chat.suggest(nameOf(interaction), name, value, place);
   } catch (fault) {
     log.error({ fault: toldOf(fault) }, 'Suggestions failed');
     return [];

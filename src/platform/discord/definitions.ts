@@ -75,7 +75,8 @@ const optionsOf = ({ options }: Command): TypedOption[] =>
     .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
     .map(([key, option]) => optionOf(key, option));
 
-function optionOf(name: string, { kind, help, required, suggests }: Option): TypedOption {
+function optionOf(name: string, option: Option): TypedOption {
+  const { kind, help, required, suggests, choices = [] } = option;
   const told = { name, description: help, required };
   switch (kind) {
     case 'flag':
@@ -87,7 +88,16 @@ function optionOf(name: string, { kind, help, required, suggests }: Option): Typ
         min_value: 1,
         max_value: LARGEST_COUNT,
       };
+    case 'choice':
+      return {
+        ...told,
+        type: ApplicationCommandOptionType.String,
+        choices: choices.map((value) => ({ name: value, value })),
+      };
     case 'words':
+    case 'list':
+    case 'when':
+    case 'channel':
     case 'since':
     case 'file':
       return {

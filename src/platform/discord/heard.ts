@@ -2,21 +2,21 @@ import {
   ApplicationCommandOptionType,
   type CommandInteractionOption,
   type Interaction,
-  InteractionContextType,
   type Message,
   MessageFlags,
 } from 'discord.js';
 import type { Chat, Heard } from '../../chat/chat.ts';
 import { askerOf } from './asker.ts';
 import { nameOf } from './complete.ts';
-
-const BOT_DM = InteractionContextType.BotDM;
+import { doingIn } from './place.ts';
+import type { Requests } from './requests.ts';
 
 /** What was meant; null for an interaction that is none of ours. */
-export function heardOf(chat: Chat<unknown>, interaction: Interaction): Heard | null {
-  const { user, channelId, guildId, context } = interaction;
-  const direct = guildId === null && (context ?? BOT_DM) === BOT_DM;
-  const asker = askerOf({ userId: user.id, channelId: channelId ?? user.id, direct });
+export function heardOf(
+  { chat, requests }: { readonly chat: Chat<unknown>; readonly requests: Requests },
+  interaction: Interaction,
+): Heard | null {
+  const asker = askerOf(interaction.client, requests, doingIn(interaction));
   if (interaction.isChatInputCommand()) {
     const values = givenIn(interaction.options.data).map(
       ({ name, value }) => [name, value === true ? true : String(value)] as const,

@@ -27,7 +27,8 @@ export function messagesOf(bot: Bot): (message: Message, me: string) => Promise<
   return async (message, me) => {
     const { author, channelId, guildId } = message;
     if ((silent.get(channelId) ?? 0) > Date.now()) return;
-    const asker = askerOf({ userId: author.id, channelId, direct: guildId === null });
+    const doing = { userId: author.id, channelId, guildId, direct: guildId === null };
+    const asker = askerOf(message.client, bot.requests, { ...doing, permissions: null });
     const heard = bot.chat.words(asker, wordsOf(message.content, me) || 'help');
     try {
       await typingUntil(bot, channelId, reply(bot, message, heard));

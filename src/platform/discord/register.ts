@@ -50,11 +50,13 @@ const optionShape = (option: unknown): unknown[] => {
     max_length,
     min_value,
     max_value,
+    choices,
     options,
   } = option as AnyOption;
   return [
     Array.isArray(options) ? options.map(optionShape) : [],
     ...[type, name, description, required ?? false, autocomplete ?? false],
     ...[max_length ?? null, min_value ?? null, max_value ?? null],
+    (Array.isArray(choices) ? choices : []).map(({ value }: AnyOption) => value),
   ];
 };

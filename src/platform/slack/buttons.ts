@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { askerAt, isDirect, type Place, threadOf } from './place.ts';
+import { askerAt, type Place, threadOf } from './place.ts';
+import { isDirect } from './standing.ts';
 
 /** What the bot needs of a press of a button under a message. */
 interface Pressed {
@@ -38,7 +39,11 @@ export function onButtons(app: App, bot: Bot): void {
       };
       const value = 'value' in action ? String(action.value ?? '') : '';
       const alone = isDirect(channel.id) && !hidden;
-      await bot.answer(client, place, bot.chat.pressed(askerAt(place, alone), value, hidden));
+      await bot.answer(
+        client,
+        place,
+        bot.chat.pressed(askerAt(client, place, alone), value, hidden),
+      );
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { own } from '../../answer/words.ts';
 import { type Command, usage } from '../../command.ts';
-import type { Line } from '../../render/lines.ts';
+import type { Line } from '../../render/line.ts';
 import { plainText } from '../../render/slack/message.ts';
 import { richText } from '../../render/slack/rich.ts';
 import type { Totals } from '../../store/store.ts';

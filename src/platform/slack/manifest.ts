@@ -62,14 +62,15 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
           command: `/${prefix}${ALL}`,
           description: slackWords.all,
           usage_hint: slackWords.allHint,
-          should_escape: false,
+          // Channels are then named by their ids.
+          should_escape: true,
           ...at,
         },
         ...[...byFirstWord(commands)].map(([name, [command, ...others]]) => ({
           command: `/${slackName(name, prefix)}`,
           description: [command, ...others].map(({ summary }) => summary).join('. '),
           ...hintOf([command, ...others]),
-          should_escape: false,
+          should_escape: [command, ...others].some(takesChannel),
           ...at,
         })),
       ],
@@ -95,6 +96,9 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
 }
 
 type Named = readonly [Command, ...Command[]];
+
+const takesChannel = ({ options }: Command): boolean =>
+  Object.values(options).some(({ kind }) => kind === 'channel');
 
 /** The commands by what they begin with: a group such as `digest create` is one slash command. */
 function byFirstWord(commands: readonly Command[]): ReadonlyMap<string, Named> {

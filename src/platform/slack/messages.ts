@@ -1,7 +1,8 @@
 import type { App, webApi } from '@slack/bolt';
 import { showWorking } from './agent.ts';
 import type { Bot } from './bot.ts';
-import { askerAt, isDirect, type Place } from './place.ts';
+import { askerAt, type Place } from './place.ts';
+import { isDirect } from './standing.ts';
 import { typedWords } from './typed.ts';
 
 /** What the bot needs of a message's event; the many kinds of messages have no more in common. */
@@ -65,7 +66,7 @@ async function hear(bot: Bot, { said, team, eventId, self, client }: Heard): Pro
   // An agent's conversations are threads, one under each message: https://docs.slack.dev/ai
   const thread = thread_ts ?? (direct ? ts : null);
   const place: Place = { team, channel, user, thread, responseUrl: null, pressed: false };
-  const asker = askerAt({ ...place, thread: thread_ts ?? null }, direct);
+  const asker = askerAt(client, { ...place, thread: thread_ts ?? null }, direct);
   await bot.run('message', async () => {
     try {
       const words = typedWords(said.text ?? '', { self, links: 'shown' });

@@ -1,4 +1,6 @@
+import type { webApi } from '@slack/bolt';
 import type { Asker } from '../../chat/chat.ts';
+import { isDirect, standingAt } from './standing.ts';
 
 /** Where somebody asked, and where the answer goes. */
 export interface Place {
@@ -14,7 +16,8 @@ export interface Place {
 }
 
 /** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */
-export function askerAt({ team, channel, user, thread }: Place, alone: boolean): Asker {
+export function askerAt(client: webApi.WebClient, place: Place, alone: boolean): Asker {
+  const { team, channel, user, thread } = place;
   const where = `slack:${team}:${channel}`;
   const person = isDirect(channel) ? where : `${where}:${user}`;
   return {
@@ -23,12 +26,9 @@ export function askerAt({ team, channel, user, thread }: Place, alone: boolean):
     conversation: thread === null ? person : `${where}:${thread}`,
     begunIn: person,
     alone,
-    place: null,
+    place: standingAt(client, place),
   };
 }
-
-/** Whether a channel is a direct message, by its id. */
-export const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** The thread a message stands in: a thread's first message names itself, and stands in the channel. */
 export const threadOf = (message: {

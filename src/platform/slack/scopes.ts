@@ -6,11 +6,18 @@ export const SCOPES = {
     needed: false,
     why: 'to see whether an answer arrived before it is sent again',
   },
+  'channels:read': {
+    needed: false,
+    why: 'to see who is a member of a channel, and so may set up digests there',
+  },
   'chat:write': { needed: true, why: 'to answer' },
   'chat:write.public': { needed: false, why: 'to answer in public channels it is not a member of' },
   commands: { needed: true, why: 'to hear slash commands and "Brief this"' },
   'groups:history': { needed: false, why: 'the same as channels:history in private channels' },
+  'groups:read': { needed: false, why: 'the same as channels:read in private channels' },
   'im:history': { needed: true, why: 'to hear direct messages' },
+  'im:write': { needed: false, why: 'to post digests and watches to people directly' },
+  'users:read': { needed: false, why: "to take a person's time zone, and to know admins" },
 } as const satisfies Readonly<Record<string, { readonly needed: boolean; readonly why: string }>>;
 
 export type Scope = keyof typeof SCOPES;

@@ -30,7 +30,7 @@ export function onShortcut(app: App, bot: Bot): void {
         responseUrl: response_url || null,
         pressed: false,
       };
-      const heard = bot.chat.message(askerAt(place, false), wordsOf(message));
+      const heard = bot.chat.message(askerAt(client, place, false), wordsOf(message));
       await bot.answer(client, place, heard);
     });
   });

@@ -20,11 +20,11 @@ type Slash =
 /** Reads a slash command as Slack gives it: its name with the slash, and the text after it. */
 function readSlash(
   { chat, prefix }: { readonly chat: Chat<unknown>; readonly prefix: string },
-  place: Place,
+  { client, place }: { readonly client: webApi.WebClient; readonly place: Place },
   name: string,
   text: string,
 ): Slash {
-  const asker = askerAt(place, false);
+  const asker = askerAt(client, place, false);
   const line = typedWords(text, { links: 'shown' });
   const bare = commandNamed(name, prefix);
   const [first = '', ...rest] = bare === ALL ? line.split(/\s+/) : [bare, ...line.split(/\s+/)];
@@ -64,7 +64,7 @@ export function onSlash(app: App, bot: Bot): void {
         responseUrl: response_url ?? null,
         pressed: false,
       };
-      const slash = readSlash(bot, place, command.command, command.text ?? '');
+      const slash = readSlash(bot, { client, place }, command.command, command.text ?? '');
       await ack().catch(() => undefined);
       if (slash.kind === 'heard') await bot.answer(client, place, slash.heard);
       else await openForm(bot, client, { place, trigger_id, ...slash });
@@ -98,6 +98,6 @@ async function openForm(
     // The first try had opened it.
     if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
     const asked = { command: one?.name ?? 'help', words: [], options: {} };
-    await bot.answer(client, place, bot.chat.command(askerAt(place, false), asked));
+    await bot.answer(client, place, bot.chat.command(askerAt(client, place, false), asked));
   }
 }

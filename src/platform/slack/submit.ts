@@ -18,12 +18,13 @@ interface Submitted {
 
 /** Answers forms: what a select offers, the choice of a command, and what was filled in. */
 export function onForms(app: App, bot: Bot): void {
-  app.options(/.*/, ({ body, options, ack }) =>
+  app.options(/.*/, ({ body, options, ack, client }) =>
     bot.run('suggestions', async () => {
       const metadata = body.view?.private_metadata;
-      const command = metadata ? originOf(metadata).command : null;
+      const { command, ...origin } = metadata ? originOf(metadata) : { command: null };
+      const place = 'team' in origin ? askerAt(client, origin, false).place : null;
       const suggesting = command
-        ? bot.chat.suggest(command, options.action_id, options.value).catch(() => [])
+        ? bot.chat.suggest(command, options.action_id, options.value, place).catch(() => [])
         : [];
       const suggested = await Promise.race([suggesting, pause(MOST_WAIT_MS, [], { ref: false })]);
       await ack({ options: offersFor(options.value, suggested) });
@@ -58,7 +59,7 @@ async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;
   const { command, ...place } = originOf(view.private_metadata);
   const asked = askedIn(command ?? '', view.state.values as Values);
-  const heard = bot.chat.command(askerAt({ ...place, user: user.id }, false), asked);
+  const heard = bot.chat.command(askerAt(client, { ...place, user: user.id }, false), asked);
   const { wanted } = heard;
   if (wanted instanceof Refusal && wanted.code === 'bad option' && asked.options.since) {
     return ack({

@@ -27,7 +27,7 @@ export const typedWords = (text: string, taking: Taking): string =>
 
 function meant(to: string, label: string | undefined, { self, links }: Taking): string {
   if (to.startsWith('@')) return to === `@${self}` ? ' ' : (label ?? '');
-  if (to.startsWith('#')) return label ? `#${label}` : '';
+  if (to.startsWith('#')) return links === 'shown' ? `<${to}>` : label ? `#${label}` : '';
   if (to.startsWith('!')) return label ?? to.slice(1).replace(/\^.*/, '');
   return links === 'shown' ? (label ?? to) : to;
 }

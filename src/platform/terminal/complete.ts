@@ -1,5 +1,6 @@
 import type { Command } from '../../command.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { isOfNews } from '../../options.ts';
 
 const MOST = 20;
 
@@ -26,5 +27,5 @@ export async function complete(
   }
   const typed = line.slice(called.name.length + 2);
   const kind = Object.values(called.options).find(({ suggests }) => suggests)?.suggests;
-  return [kind ? [...(await desk.suggest(kind, typed, MOST))] : [], typed];
+  return [kind && isOfNews(kind) ? [...(await desk.suggest(kind, typed, MOST))] : [], typed];
 }

@@ -4,7 +4,8 @@ import type { Answer, AnswerBlock, Numbered, Source } from '../../answer/answer.
 import { own } from '../../answer/words.ts';
 import type { Claim } from '../../news/claim.ts';
 import { clean } from '../clean.ts';
-import { plainLine, sectionsOf } from '../lines.ts';
+import { plainLine } from '../line.ts';
+import { sectionsOf } from '../lines.ts';
 import { LIMITS } from './limits.ts';
 import { discordMessage } from './message.ts';
 import { renderDiscord } from './render.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { buttonLabels, own } from '../../answer/words.ts';
-import type { Line, Run, Section } from '../lines.ts';
+import type { Line, Run, Section } from '../line.ts';
 import { pagesOf } from '../pages.ts';
 import { addressOf } from './address.ts';
 import { escapeDiscord } from './escape.ts';
@@ -70,5 +70,9 @@ function runOf(run: Run): string {
       return run.sources.map((n) => `[${n}]`).join('');
     case 'url':
       return addressOf(run.url);
+    case 'time':
+      return `<t:${Math.floor(Date.parse(run.at) / 1000)}:f>`;
+    case 'channel':
+      return /^\d+$/.test(run.id) ? `<#${run.id}>` : escapeDiscord(run.id);
   }
 }

@@ -1,6 +1,6 @@
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { type Line, plainLine, type Section } from '../lines.ts';
+import { type Line, plainLine, type Section } from '../line.ts';
 import type { Page } from '../pages.ts';
 import { escapeSlack, needsNoEscape } from './escape.ts';
 import { LIMITS } from './limits.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { buttonLabels } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { type Line, plainLine } from '../lines.ts';
+import { type Line, plainLine } from '../line.ts';
 import { type Page, pagesOf } from '../pages.ts';
 import { escapeSlack } from './escape.ts';
 import { LIMITS } from './limits.ts';

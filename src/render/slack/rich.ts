@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts';
-import type { Line, Run } from '../lines.ts';
+import { type Line, plainRun, type Run } from '../line.ts';
 import { isLink } from './address.ts';
 
 interface Style {
@@ -10,7 +10,18 @@ interface Style {
 /** A piece of rich text: Slack shows its words as they are and reads nothing in them. */
 type RichRun =
   | { readonly type: 'text'; readonly text: string; readonly style?: Style }
-  | { readonly type: 'link'; readonly url: string };
+  | { readonly type: 'link'; readonly url: string }
+  /* https://docs.slack.dev/reference/block-kit/blocks/rich-text-block#date-element-type */
+  | {
+      readonly type: 'date';
+      readonly timestamp: number;
+      readonly format: string;
+      readonly fallback: string;
+    }
+  | { readonly type: 'channel'; readonly channel_id: string };
+
+/** How a date is shown, in the reader's own time zone. */
+const DATE = '{date_short_pretty} at {time}';
 
 /** One row of rich text. */
 interface RichSection {
@@ -71,6 +82,12 @@ function runOf(run: Run, style: Line['style']): RichRun[] {
       return textOf(run.sources.map((n) => `[${n}]`).join(''));
     case 'url':
       return isLink(run.url) ? [{ type: 'link', url: run.url }] : textOf(run.url);
+    case 'time': {
+      const timestamp = Math.floor(Date.parse(run.at) / 1000);
+      return [{ type: 'date', timestamp, format: DATE, fallback: plainRun(run) }];
+    }
+    case 'channel':
+      return [{ type: 'channel', channel_id: run.id }];
   }
 }
 

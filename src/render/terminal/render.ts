@@ -3,14 +3,8 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import {
-  type Line,
-  listsSources,
-  plainLine,
-  type Section,
-  sectionsOf,
-  sourceGroup,
-} from '../lines.ts';
+import { type Line, plainLine, type Section } from '../line.ts';
+import { listsSources, sectionsOf, sourceGroup } from '../lines.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
 export interface Screen {

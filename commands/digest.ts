@@ -1,0 +1,94 @@
+import { note } from '../src/answer/build.ts';
+import { scheduled } from '../src/answer/scheduled.ts';
+import { defineCommand } from '../src/command.ts';
+import { about, choice, count, id, list, when, where, zone } from '../src/options.ts';
+import { aboutOf, common, given, now, shown, standing } from '../src/subscribe.ts';
+
+const SHOWN = {
+  where: 'chat',
+  visibility: 'private',
+  asks: 'nothing',
+} as const;
+
+const WHEN = 'weekdays 8:00, every 2 hours, mondays and thursdays 17:30, or a cron line';
+
+const options = {
+  zone: zone(),
+  topic: about('What it is about; nothing takes all news'),
+  names: list('Only what mentions these names, with commas between', 'names'),
+  outlets: list('Only these outlets or agencies, with commas between', 'sources'),
+  where: where('Where it posts: here, dm, or a channel'),
+  empty: choice('What it does when nothing is new: silent (usual), or say so', ['silent', 'say']),
+  late: choice('What becomes of a post that was missed: post it late (usual), or skip', [
+    'post',
+    'skip',
+  ]),
+};
+
+const { list: listing, pause, resume, remove } = common('digest');
+
+export default {
+  summary: 'What is new, posted on a schedule',
+  commands: {
+    create: defineCommand({
+      ...SHOWN,
+      summary: 'Posts what is new on a schedule, to a channel or to you',
+      options: {
+        when: when(`When: ${WHEN}`, true),
+        ...options,
+        length: count('Passages in one post', 8),
+      },
+      async answer({ options: asked, ...call }) {
+        const { subscriptions, place } = standing(call);
+        const { empty, late } = asked;
+        const made = await subscriptions.create(place, 'digest', {
+          ...given({ when: asked.when, zone: asked.zone, where: asked.where }),
+          ...(empty === '' ? {} : { empty }),
+          ...(late === '' ? {} : { late }),
+          what: aboutOf(asked),
+        });
+        const taken = asked.zone === '' ? [note(scheduled.zoneTaken(made.zone))] : [];
+        return shown(scheduled.made.digest, [made], ...taken);
+      },
+    }),
+    list: listing,
+    preview: defineCommand({
+      ...SHOWN,
+      asks: 'news',
+      summary: 'What the next post of a digest would say as things are',
+      options: { id: id('Which digest, as /digest list shows it') },
+      async answer({ desk, options: asked, ...call }) {
+        const { subscriptions, place } = standing(call);
+        const found = await subscriptions.find(place, 'digest', asked.id);
+        const draft = await subscriptions.preview(place, 'digest', asked.id, desk);
+        return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
+      },
+    }),
+    now: now('digest'),
+    edit: defineCommand({
+      ...SHOWN,
+      summary: 'Changes a digest: what is not given stays as it is',
+      options: {
+        id: id('Which digest, as /digest list shows it'),
+        when: when(`When: ${WHEN}`, false),
+        ...options,
+        topic: about('Another topic; "any" takes all news'),
+        length: count('Passages in one post', 0),
+      },
+      async answer({ options: asked, ...call }) {
+        const { subscriptions, place } = standing(call);
+        const { empty, late } = asked;
+        const changed = await subscriptions.edit(place, 'digest', asked.id, {
+          ...given({ when: asked.when, zone: asked.zone, where: asked.where }),
+          ...(empty === '' ? {} : { empty }),
+          ...(late === '' ? {} : { late }),
+          what: aboutOf(asked),
+        });
+        return shown(scheduled.isChanged(changed.id), [changed]);
+      },
+    }),
+    pause,
+    resume,
+    remove,
+  },
+};

