@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 
 /** Whether what may be a name is one: words that only a sentence or a headline made capital are not. */
 export function isName(entity: Entity, page: Page): boolean {
-  if (entity.words.length > 1) return isLongName(entity);
+  if (entity.words.length > 1) return isLongName(entity, page);
   const facts = factsOf(entity.label);
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
   if (page.storms.has(entity.label) || isLetterWord(entity.label)) return false;
@@ -59,11 +59,18 @@ const isOfficeWord = ({ rank, office, lower }: Facts): boolean =>
 /* "Danish television" with capitals is no outlet's name. */
 const MEDIA = /^(?:tv|media|radio|television|press)$/;
 
-function isLongName(entity: Entity): boolean {
+function isLongName(entity: Entity, page: Page): boolean {
   const facts = entity.words.map(factsOf);
   const last = facts.at(-1)?.lower ?? '';
   if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last)) return false;
   if (facts.length === 2 && facts[0]?.people && MEDIA.test(last)) return false;
   if (senseOf(entity.label)) return true;
-  return facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity);
+  if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
+  return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);
 }
+
+/* Its other capitals say that "Dawn Brook" is a name even where it only opens sentences. */
+const LONGEST_PERSON = 3;
+
+const inHeadlines = ({ mentions }: Entity, { headlines }: Page): boolean =>
+  mentions.every(({ sentence }) => headlines[sentence]);

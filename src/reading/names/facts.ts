@@ -154,7 +154,8 @@ function isOrdinary(lower: string): boolean {
   );
 }
 
-/* Many ordinary words name some people too ("green", "new", "union"): they count only when listed. */
+/* Many ordinary words name some people too ("green", "new", "union"), and given names do ("Michael",
+   "Oscar"): they count only when listed. */
 function isPeople(
   word: string,
   lower: string,
@@ -162,8 +163,14 @@ function isPeople(
   sense: Sense | undefined,
 ): boolean {
   if (PEOPLES.has(lower)) return true;
-  if (ordinary) return false;
+  if (ordinary || givenName(lower) === 2) return false;
   if (sense?.people)
     return /(?:an|ese|ish)$/.test(lower) || !(sense.place || sense.organisation || sense.person);
-  return lower.endsWith('s') && !sense?.place && senseOf(word.slice(0, -1))?.people === true;
+  const one = word.slice(0, -1);
+  return (
+    lower.endsWith('s') &&
+    !sense?.place &&
+    senseOf(one)?.people === true &&
+    givenName(one.toLowerCase()) < 2
+  );
 }

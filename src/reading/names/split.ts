@@ -1,9 +1,10 @@
 import { THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { GROUP_NOUNS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
+import { SAYING_VERBS } from '../tables/person-words.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
-import { DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
+import { ADDRESS, DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { factsOf, senseOf, singular } from './facts.ts';
 import { opens, type Page } from './page.ts';
@@ -80,7 +81,22 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   const next = factsOf(tokens[at + 1]?.text ?? '');
   if (given === 2 && word.pos === 'PROPN') return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
-  return (given > 0 && !next.ordinary) || endsGroup(tokens, { from: at, to });
+  if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
+  return endsGroup(tokens, { from: at, to });
+}
+
+/* "Dawn Brook told": two ordinary words with capitals, of which the first is a given name too. */
+function isFullName(tokens: readonly Token[], { from, to }: Run): boolean {
+  const { people, country, sense, shout, lower } = factsOf(tokens[from + 1]?.text ?? '');
+  if (to - from !== 2 || people || country || shout || sense?.organisation) return false;
+  return (tokens[from]?.pos === 'PROPN' && !ORGANISATION_HEADS.has(lower)) || isPersons(tokens, to);
+}
+
+/* What follows speaks of a person: "said", ", 43,", ", who". */
+function isPersons(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next?.text === ',') return /^(?:who|whose|\d{1,2})$/.test(after?.lower ?? '');
+  return next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma);
 }
 
 /** Whether a later word of a run is the head of an organisation or place. */
@@ -97,6 +113,7 @@ const isHeadWord = (lower: string): boolean =>
 
 /* The last rank or office word that has a person's name behind it in the same run. */
 function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefined {
+  for (let at = from; at < to - 1; at++) if (ADDRESS.has(tokens[at]?.lower ?? '')) return at;
   if (isHeadWord(tokens[to - 1]?.lower ?? '') && !isGiven(tokens[to - 2])) return undefined;
   for (let at = to - 2; at >= from; at--) {
     const { capital, lower, rank, office } = factsOf(tokens[at]?.text ?? '');

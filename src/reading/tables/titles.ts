@@ -18,6 +18,9 @@ export const RANKS = words(`
   lt.-col. dsp
 `);
 
+/** Forms of address that only stand before persons' names, small letters. */
+export const ADDRESS = words('mr mr. mrs mrs. ms ms. messrs dr dr. prof prof. sgt sgt. sen. rep. gov.');
+
 /** Ranks that are ordinary words too: they only count with a capital and a name after them. */
 export const DOUBTFUL_RANKS = words(`
   count staff private master first lance warrant petty senior prime justice general major marine
