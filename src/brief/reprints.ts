@@ -30,12 +30,14 @@ interface Sentence {
   readonly runs: readonly number[];
 }
 
-/** Runs of words met before: the claims of one answer meet the same passages again. */
-const kept = new WeakMap<readonly Word[], readonly number[]>();
+/** Runs of words met before: the claims of one answer meet the same passages again. Emptied when it holds this many. */
+const KEPT = 1000;
+const kept = new Map<readonly Word[], readonly number[]>();
 
 const runsIn = (own: readonly Word[]): readonly number[] => {
   const known = kept.get(own);
   if (known !== undefined) return known;
+  if (kept.size >= KEPT) kept.clear();
   const runs = runsOf(own, RUN);
   kept.set(own, runs);
   return runs;

@@ -117,8 +117,21 @@ const leans = (text: string, plain: string, outside: readonly Word[]): boolean =
   return ofUs || hasHangingPronoun(text, outside) || pointsBack(outside);
 };
 
+/** Sentences met before: one answer looks at the same ones again. Emptied when it holds this many. */
+const KEPT = 4000;
+const known = new Map<string, Standing>();
+
 /** How a sentence does without its neighbours. */
 export const standing = (text: string): Standing => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
+  const own = standingOf(text);
+  known.set(text, own);
+  return own;
+};
+
+const standingOf = (text: string): Standing => {
   const all = words(text);
   const trimmed = text.trim();
   const plain = outsideQuotes(trimmed);

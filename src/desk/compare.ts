@@ -1,7 +1,6 @@
 import { compareFigures } from '../brief/agreement.ts';
 import { groupReprints } from '../brief/reprints.ts';
 import type { Claim } from '../news/claim.ts';
-import { fold } from '../reading/fold.ts';
 import { Refusal } from '../refusal.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
@@ -11,12 +10,9 @@ import { shownGroups } from './figures.ts';
 import { novelFirst } from './novelty.ts';
 import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
-import { filterOf } from './scope.ts';
+import { ENOUGH, listed, pick } from './sides.ts';
 import { leans, withSupport } from './support.ts';
 
-/** Articles of a side that are compared: the newest ones. */
-const MOST_ARTICLES = 12;
-const MOST_LISTED = 1000;
 const MOST_PASSAGES = 120;
 
 interface Side {
@@ -33,7 +29,7 @@ export async function compare(
   scope: Scope,
   { size }: Page,
 ): Promise<Comparison> {
-  const heads = await store.articles(filterOf(scope), { limit: MOST_LISTED });
+  const heads = await listed(store, sides, scope);
   const [first, second] = [
     await sideOf(store, heads, sides[0], topic, scope),
     await sideOf(store, heads, sides[1], topic, scope),
@@ -86,7 +82,7 @@ async function sideOf(
   scope: Scope,
 ): Promise<Side> {
   const { label, articles } = pick(heads, words);
-  const ids = articles.slice(0, MOST_ARTICLES).map(({ id }) => id);
+  const ids = articles.slice(0, ENOUGH).map(({ id }) => id);
   if (topic !== '') {
     const found = await passagesOn(store, await termsOf(store, topic), scope, {
       size: MOST_PASSAGES,
@@ -98,38 +94,6 @@ async function sideOf(
   const passages: StoredPassage[] = [];
   for (const id of ids) passages.push(...(await store.passages(id, 0, MOST_PASSAGES)));
   return { label, articles: ids, passages: passages.slice(0, MOST_PASSAGES) };
-}
-
-/** The articles an outlet, agency, file or number of the list of sources stands for. */
-function pick(
-  heads: readonly ArticleHead[],
-  words: string,
-): { label: string; articles: ArticleHead[] } {
-  const wanted = fold(words);
-  const numbered = /^[1-9]\d{0,3}$/.test(words.trim()) ? heads[Number(words) - 1] : undefined;
-  if (numbered)
-    return { label: numbered.outlet ?? numbered.agency ?? numbered.file, articles: [numbered] };
-  const by = (test: (head: ArticleHead) => boolean) => heads.filter(test);
-  const initials = (name: string) => fold(name.match(/\b\p{Lu}/gu)?.join('') ?? '');
-  const named = (name: string | null) =>
-    name !== null && (fold(name) === wanted || initials(name) === wanted);
-  const tries = [
-    by(({ outlet }) => named(outlet)),
-    by(({ agency }) => named(agency)),
-    by(({ file }) => fold(file) === wanted || fold(file).startsWith(`${wanted} `)),
-    by(({ outlet, agency }) =>
-      [outlet, agency].some((name) => name !== null && fold(name).includes(wanted)),
-    ),
-    by(({ file }) => wanted.length >= 3 && fold(file).includes(wanted)),
-  ];
-  const articles = tries.find((found) => found.length > 0);
-  if (!articles)
-    throw new Refusal(
-      'unknown source',
-      `No article is from "${words}".`,
-      'Type /sources for the outlets, agencies and files there are.',
-    );
-  return { label: words, articles };
 }
 
 async function figuresOfBoth(store: Store, first: Side, second: Side, size: number) {

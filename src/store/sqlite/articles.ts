@@ -1,10 +1,15 @@
 import type { ArticleHead, Totals } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { newestIn, type Scope } from './filter.ts';
+import { newestIn, type Range, type Scope } from './filter.ts';
 import { unseal } from './seal.ts';
 import type { Head } from './sources.ts';
 
 type Columns = [id: number, key: string, head: Uint8Array, size: number];
+
+type Sizes = [articles: number, passages: number | null];
+
+/** Ranges of articles whose totals are remembered: one for each day that questions begin with. */
+const REMEMBERED = 100;
 
 /** Articles without their texts, and how many there are. */
 export function findArticles(db: Connection) {
@@ -19,23 +24,33 @@ export function findArticles(db: Connection) {
     `SELECT id, key, cast(head AS BLOB), size FROM articles WHERE instr(head, ?) ORDER BY id DESC LIMIT ?`,
   );
   const numberOf = db.one<[number]>('SELECT id FROM articles WHERE key = ?');
-  const sizes = db.one<[articles: number, passages: number | null]>(
-    'SELECT count(*), sum(size) FROM articles WHERE id BETWEEN ? AND ?',
-  );
-  const sizesOf = db.one<[articles: number, passages: number | null]>(
+  const sizes = db.one<Sizes>('SELECT count(*), sum(size) FROM articles WHERE id BETWEEN ? AND ?');
+  const sizesOf = db.one<Sizes>(
     'SELECT count(*), sum(size) FROM articles WHERE id IN (SELECT value FROM json_each(?))',
   );
 
+  /* Counting all articles is a scan, and most questions ask for it: remembered until the next write. */
+  const counts = new Map<string, Totals>();
+  const countIn = ({ low, high }: Range): Totals => {
+    const known = counts.get(`${low} ${high}`);
+    if (known !== undefined) return known;
+    const total = totalOf(sizes(low, high));
+    if (counts.size >= REMEMBERED) counts.clear();
+    counts.set(`${low} ${high}`, total);
+    return total;
+  };
+
   return {
+    /** Forgets what was counted, after a write. */
+    clear: (): void => counts.clear(),
+
     numberOf: (key: string): number | null => numberOf(key)?.[0] ?? null,
 
     totals: ({ ranges, named }: Scope): Totals => {
-      const counts = named
-        ? [sizesOf(JSON.stringify(named))]
-        : ranges.map(({ low, high }) => sizes(low, high));
+      const all = named ? [totalOf(sizesOf(JSON.stringify(named)))] : ranges.map(countIn);
       return {
-        articles: counts.reduce((sum, row) => sum + (row?.[0] ?? 0), 0),
-        passages: counts.reduce((sum, row) => sum + (row?.[1] ?? 0), 0),
+        articles: all.reduce((sum, { articles }) => sum + articles, 0),
+        passages: all.reduce((sum, { passages }) => sum + passages, 0),
       };
     },
 
@@ -59,6 +74,11 @@ export function findArticles(db: Connection) {
         .filter(({ url }) => url?.includes(part)),
   };
 }
+
+const totalOf = (row: Sizes | undefined): Totals => ({
+  articles: row?.[0] ?? 0,
+  passages: row?.[1] ?? 0,
+});
 
 const headOf = ([, key, sealed, passages]: Columns): ArticleHead[] => {
   const head = unseal<Head>(sealed);

@@ -43,6 +43,7 @@ export function openVerbs(path: string): Verbs {
     complete: completeNames(db),
     near: nearNames(db),
     alike: findAlike(db, sources),
+    articles: findArticles(db),
   };
   const clear = (): void => {
     for (const verb of Object.values(remembering)) verb.clear();
@@ -99,6 +100,7 @@ interface Remembering {
   readonly complete: ReturnType<typeof completeNames>;
   readonly near: ReturnType<typeof nearNames>;
   readonly alike: ReturnType<typeof findAlike>;
+  readonly articles: ReturnType<typeof findArticles>;
 }
 
 type Writing = 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close';
@@ -115,7 +117,7 @@ function askingVerbs(
   const items = readItems(sources, readings);
   const scope = readScopes(db);
   const documents = findDocuments(db);
-  const articles = findArticles(db);
+  const { articles } = remembering;
   const search = searchPassages(db, sources);
   const appearances = findAppearances(db, sources, readings);
   const named = findNames(db);
