@@ -1,16 +1,30 @@
+import { start } from '../run.ts';
 import { play } from './play.ts';
 
 /*
- * `npm run test:kill [posts] [kills]`: posts that are due on two processes, which are killed at random
- * points, once both for longer than a nonce is remembered. Prints what was lost and doubled; ends
- * with 1 when anything was. The clocks of leases and window run ten times as fast as real.
+ * `npm run test:kill [posts] [kills]`: posts that are due on two processes of the program, on a
+ * Discord and a Slack of their own. The processes are killed at random points, and half-way both for
+ * longer than a nonce is remembered. Leases and window are as long as real ones. Prints what was
+ * lost and doubled; ends with 1 when anything was.
  */
-const [posts = 600, kills = 34] = process.argv.slice(2).map(Number);
+const [posts = 600, kills = 24] = process.argv.slice(2).map(Number);
 
-const given = { posts, kills, speed: 10, lifeMs: 900, answerMs: 1_000, hasGap: true } as const;
-const { met, lost, doubled, seconds } = await play(given);
+const now = new Date();
+const slot = Math.floor(now.getTime() / 60_000) * 60_000;
+const played = await play({
+  ...{ posts, kills, slot, rule: `daily ${new Date(slot).toISOString().slice(11, 16)}` },
+  ...{ pauseMs: 5_000, answerMs: 4_000, nonceMs: 100_000, hasGap: true },
+  start: (env) => {
+    const child = start([], { ...env, LOG_LEVEL: 'fatal' });
+    child.stdout.resume();
+    child.stderr.resume();
+    return child;
+  },
+});
+const { messages, lost, doubled, looks, orphans, faults, seconds } = played;
 console.log(
-  `${posts} posts, 2 processes, ${kills} kills in ${seconds.toFixed(0)} s: ` +
-    `${lost} lost, ${doubled} doubled; ${met} stood there already when they were tried again`,
+  `${posts} posts, ${messages} messages, 2 processes, ${kills + 1} kills in ${seconds.toFixed(0)} s: ` +
+    `${lost} lost, ${doubled} doubled. ${orphans} stood there unmarked when both were dead for ` +
+    `longer than a nonce is remembered; ${looks} times a message was looked for before a further try.`,
 );
-process.exitCode = lost + doubled > 0 ? 1 : 0;
+process.exitCode = lost + doubled + faults > 0 ? 1 : 0;

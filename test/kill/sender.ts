@@ -1,41 +1,38 @@
-import type { Send } from '../../src/schedule/post.ts';
-import { runSchedule } from '../../src/schedule/schedule.ts';
+import pino from 'pino';
+import { loadCommands } from '../../src/commands.ts';
+import { readConfig } from '../../src/config.ts';
+import { openDesk } from '../../src/desk/open.ts';
+import { openDigests } from '../../src/digests.ts';
+import { rereader } from '../../src/load/reread.ts';
+import { connectionsOf } from '../../src/serve.ts';
 import { openStore } from '../../src/store/open.ts';
 import { fastClock } from './fast.ts';
 
 /*
- * A process that posts what is due to a receiver until it is killed:
- * `sender.ts <store> <address> <begun> <speed>`, see `fastClock`.
+ * The program's parts that post, with a clock that runs faster than the machine's, until it is
+ * killed: `sender.ts <begun> <speed>`, see `fastClock`; settings come from the environment.
  */
-const [path = '', address = '', begun = '', speed = ''] = process.argv.slice(2);
+const [begun = '', speed = ''] = process.argv.slice(2);
 
-/** Within this Discord knows a key; later, the message has to be looked for. */
-const WINDOW_MS = 2 * 60_000;
-
-const { ledger } = await openStore(path);
+const config = readConfig(process.env);
+const log = pino({ level: 'fatal' });
+const store = await openStore(config.STORE);
 const clock = fastClock(Number(begun), Number(speed));
-
-async function ask(method: string, route: string, signal: AbortSignal): Promise<string | null> {
-  const response = await fetch(`${address}${route}`, { method, signal });
-  return ((await response.json()) as { readonly message: string | null }).message;
-}
-
-const send: Send = async ({ key, tries, firstTried, subscription: { platform } }, signal) => {
-  const isKnown = platform === 'discord' && clock.now() - firstTried < WINDOW_MS;
-  const found = tries > 1 && !isKnown ? await ask('GET', `/?key=${key}`, signal) : null;
-  const route = platform === 'discord' ? '/nonce' : '/plain';
-  return { kind: 'sent', message: found ?? `${await ask('POST', `${route}?key=${key}`, signal)}` };
+const bare = {
+  commands: await loadCommands(),
+  desk: openDesk(store, { reread: rereader(config.CORPUS) }),
+  now: () => new Date(clock.now()),
+  readSoFar: () => null,
+  log: (fault: unknown) => console.error(fault),
 };
-
-runSchedule(
-  {
-    ...{ ledger, send, clock, dice: Math.random },
-    tellMaker: async () => {},
-    failed: (fault) => console.error(fault),
-  },
+const { house, begin } = openDigests({ house: bare, store, log, clock, minMinutes: 1 });
+const never = new AbortController().signal;
+const connections = connectionsOf({ config, house, store, log });
+const platforms = await Promise.all(connections.map((connect) => connect(never)));
+begin(
+  () => platforms,
   (tick) => {
     const timer = setInterval(tick, 60_000 / Number(speed));
     return { stop: () => clearInterval(timer) };
   },
 );
-process.send?.('ready');
