@@ -1,5 +1,5 @@
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { ORGANISATION_HEADS, PAPERS } from '../tables/organisations.ts';
+import { CHAMBERS, ORGANISATION_HEADS, PAPERS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import type { Entity } from './entity.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
@@ -20,9 +20,10 @@ export function isName(entity: Entity, page: Page): boolean {
   return ordinary ? isNamedWord(facts, entity, page) : !isMisspelt(facts, entity);
 }
 
-/* "U-turn", "T-shirt". */
+/* "U-turn", "T-shirt"; an initial alone. */
 const isLetterWord = (label: string): boolean =>
-  label[1] === '-' && label.length > 3 && label.slice(2) === label.slice(2).toLowerCase();
+  /^\p{Lu}\.$/u.test(label) ||
+  (label[1] === '-' && label.length > 3 && label.slice(2) === label.slice(2).toLowerCase());
 
 /* An adverb that opens a sentence and is in no dictionary: "Fortunatly". */
 const isMisspelt = ({ lower, given, city }: Facts, entity: Entity): boolean =>
@@ -42,6 +43,7 @@ const LEAST_AROUND = 0.5;
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
 function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
   if (PAPERS.has(lower) && !page.isSmall(lower)) return true;
+  if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
     return false;
   if (opensOnly(entity) || page.isSmall(lower)) return false;

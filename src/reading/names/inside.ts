@@ -3,6 +3,7 @@ import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
 import { INNER_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { DIRECTIONS, FACILITY_NOUNS, PLACE_HEADS, PLACE_STARTS } from '../tables/place-words.ts';
+import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
 
@@ -64,12 +65,19 @@ function inManyWords(words: readonly string[]): Evidence {
   if (words.some(isParticle))
     addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
   if (GENERATION.test(last.lower)) sum.person += 4;
+  if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
   if (PLACE_STARTS.has(first.lower)) sum.place += 2;
   if (DIRECTIONS.has(first.lower)) sum.place += 1;
   if (words.includes('&')) sum.organisation += 3;
   addEvidence(sum, inWriting(facts));
   return sum;
 }
+
+/* "Rockford DC". */
+const isPlace = (words: readonly string[]): boolean => {
+  const city = words.join(' ');
+  return factsOf(city).city > 0 || senseOf(city)?.place === true;
+};
 
 /* "Acme Britain", "Unilever Kenya". */
 const ABROAD = evidence({ person: -1.5, organisation: 1 });
@@ -119,6 +127,10 @@ const BROADCASTERS: ReadonlySet<string> = new Set([
   'team',
 ]);
 
+/* "Radio 4 Extra". */
+const isStation = ([first = '', second = '']: readonly string[]): boolean =>
+  BROADCASTERS.has(first.toLowerCase()) && /^\d+$/.test(second);
+
 /* The head is the last word that is no number or letter, or the one before "of", "for", "on". */
 function inHead(words: readonly string[], last: Facts): Evidence {
   const link = words.findIndex((word) => LINKS.has(word));
@@ -133,6 +145,7 @@ function inHead(words: readonly string[], last: Facts): Evidence {
   else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
   if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
   if (number && BROADCASTERS.has(head)) sum.organisation += 6;
+  if (isStation(words)) sum.organisation += 6;
   if (!person) addEvidence(sum, inInnerWords(words, at));
   return sum;
 }

@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** Given names of parts of the world the package's lists know badly, small letters. */
+/** Given names the package's lists know badly, of many parts of the world and English ones, small letters. */
 export const MORE_GIVEN_NAMES = words(`
   narendra sunil rajesh sanjay vijay arvind manmohan nirmala priyanka sushma smriti yogi rajnath
   ashok deepak suresh ramesh mukesh anil ravi arun vikram rohit virat sachin gautam pranab lalit
@@ -25,4 +25,20 @@ export const MORE_GIVEN_NAMES = words(`
   lee ban kim park moon cho choi jung yoon evo lula dilma jair nicolas hugo rafael ollanta alvaro
   enrique andres jens anders bjorn lars sven stig geir siv mette sigmundur katrin sauli jyrki
   donald jaroslaw lech mateusz radoslaw vaclav milos
+  barney brock chuck deb dee deepa dick doug ernie garrett geoff graeme hal leigh lyle marge
+  merle norm pam pat pete piers reg rob russ rusty trent walt wes wilbur willard alfie alistair
+  allen amit angus archie arjun barack becky bernie bert bethany betsy beverly billy bob bobby
+  bonnie brad bradley brendan brett brian bruce bryce caitlin calvin cameron candace carly
+  carrie casey christy clare clayton cliff clifford clint clinton clive clyde cody colleen
+  connie conor corey courtney craig curtis darlene darrell darren debbie declan don drew duane
+  duncan dustin dwayne dwight ed eleanor elliott ellis elsie fay fergus floyd freddie gabby gail
+  gareth garry gavin gene ginny glen glenn gwen hailey harriet harrison harvey hayley imogen
+  isla jackie jackson jay jeff jenna jess jesse jo jodie kathryn kathy katie kelsey ken kenny
+  kerry kieran kirk kirsty kristen laurie len leroy lewis lindsay lindsey lloyd lori luther
+  margie marsha marshall matt maxine meg mildred millie minnie mitch mitchell molly murray myra
+  myron neal nell nicky nigel otis patsy patty percy perry phillip phyllis polly priya quentin
+  ralph randall rex rhonda rochelle rod roderick rodney ron rory rosie ross roxanne rufus
+  russell seth shane shaun shawn shelby shelley sid sidney skye spencer stacey stan stewart
+  susie sybil tammy tasha terri tia todd tracey travis tricia trisha troy tyrone vernon vicki
+  wade wallace wayne whitney winston woody zac zach zachary zack
 `);

@@ -49,5 +49,10 @@ export const KNOWN_ORGANISATIONS = phrases(`
   inter milan, juventus, knicks, lakers, leeds united, leicester city, manchester city, manchester united,
   mclaren, mls, nba, ncaa, newcastle united, nfl, nhl, mlb, oakland raiders, packers, paris saint germain,
   patriots, psg, queens park rangers, rangers, real madrid, red bull, red sox, river plate, schalke, spurs,
-  steelers, stoke city, tottenham, tottenham hotspur, uefa, usada, west brom, west ham, wigan, wta, yankees
+  vatican, holy see, nascar, fia, pga, atp, wwe, ufc, ioc, iaaf, fiba, uci, wbc, wba, ibf, motogp, aarp,
+  aclu, afl cio, bafta, bbfc, brookings, cbo, cbi, cdc, cftc, dea, dnc, dod, doj, ecb, ecpat, edf, eff,
+  equifax, esa, faa, fcc, fdic, fec, ferc, ftc, gao, gm, hrw, hud, ifaw, jaxa, kkr, nih, nlrb, noaa,
+  norad, nrc, nypd, lapd, ofcom, ofsted, omb, peta, pwc, raf, rcmp, rnc, rnli, sec, seiu, splc, tuc, uaw, unison, usaid,
+  usda, usgs, usps, wwf, ymca, arizona state, boise state, florida state, iowa state, kansas state, michigan state, ohio state,
+  oklahoma state, oregon state, penn state, steelers, stoke city, tottenham, tottenham hotspur, uefa, usada, west brom, west ham, wigan, wta, yankees
 `);

@@ -35,7 +35,8 @@ export const PEOPLES = words(`
   palestinians afghan afghans polish nordic danish dane danes roman romans siamese gypsy gypsies
   ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
   spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
-  chinese japanese western brit brits yank yanks aussie aussies kiwi kiwis muslim muslims
+  chinese japanese western brit brits yank yanks aussie aussies kiwi kiwis muslim muslims thai
+  thais uzbek uzbeks tajik tajiks kazakh kazakhs bengali bengalis
 `);
 
 /** Last words of what is no person, organisation or place: "World Cup", "Clean Air Act". */

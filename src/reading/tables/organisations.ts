@@ -105,6 +105,9 @@ export const WORKPLACES = words(`
   council union
 `);
 
+/** Chambers of a parliament by one ordinary word, small letters: "the House". */
+export const CHAMBERS = words('house commons');
+
 /** Owners inside a name, small letters: "Children's Hospital". */
 export const OWNERS = words(`
   people peoples women men children workers veterans farmers teachers king queen girls boys lord
