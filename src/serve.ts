@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { House } from './ask.ts';
-import { openChat } from './chat/chat.ts';
+import { openChat } from './chat/open.ts';
 import type { Config } from './config.ts';
 import { connectDiscord } from './platform/discord/connect.ts';
 import type { Platform } from './platform/platform.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import type { House } from '../src/ask.ts';
-import { openChat } from '../src/chat/chat.ts';
+import { openChat } from '../src/chat/open.ts';
 import { loadCommands } from '../src/commands.ts';
 import { openDesk } from '../src/desk/open.ts';
 import { openDigests } from '../src/digests.ts';

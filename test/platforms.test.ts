@@ -2,7 +2,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/ask.ts';
-import { openChat } from '../src/chat/chat.ts';
+import { openChat } from '../src/chat/open.ts';
 import { connectDiscord } from '../src/platform/discord/connect.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { connectSlack } from '../src/platform/slack/connect.ts';

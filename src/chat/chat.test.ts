@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, openCorpus, SAMPLE } from '../../test/opened.ts';
 import { plainLine } from '../render/line.ts';
 import { type Page, pagesOf } from '../render/pages.ts';
-import { type Asker, type Chat, openChat, type Reply } from './chat.ts';
+import type { Asker, Chat, Reply } from './chat.ts';
 import { REMEMBERED_MINUTES } from './conversations.ts';
+import { openChat } from './open.ts';
 import { ALLOWANCES } from './pace.ts';
 
 const ADA: Asker = {
@@ -79,7 +80,7 @@ describe('a command in a chat', () => {
     const [title] = await says(chat, '/export');
     expect(title).toBe('There is no command "export".');
     const help = textOf(await chat.reply(chat.words(ADA, '/help')));
-    expect(help).toContain('/who <name>');
+    expect(help).toContain('/ask <question>');
     expect(help).not.toContain('/export');
   });
 });
@@ -131,6 +132,16 @@ describe('plain words in a chat', () => {
       'Who: kirby (1 of 2)',
       'Who: kirby (2 of 2)',
     ]);
+  });
+});
+
+describe('what goes on from a private answer', () => {
+  it('is private too', async () => {
+    const chat = open();
+    await chat.reply(chat.words(ADA, '/who kirby --private'));
+    expect(chat.words(ADA, 'more').hidden).toBe(true);
+    expect(chat.words(ADA, 'and the quotes?').hidden).toBe(true);
+    expect(chat.words(ADA, 'and Austin?').hidden).toBe(true);
   });
 });
 

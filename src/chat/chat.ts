@@ -1,13 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
-import type { House } from '../ask.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
 import type { Place } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
-import { completions } from './complete.ts';
-import { conversations } from './conversations.ts';
-import { hear } from './hear.ts';
-import { replier } from './reply.ts';
 import type { Carried } from './wanted.ts';
 
 /** Who asks and where, as keys that no two platforms share. */
@@ -81,22 +76,4 @@ export interface Chat<Page> {
     typed: string,
     place?: Place | null,
   ): Promise<readonly string[]>;
-}
-
-/** Joins a house to what chats need on one platform. */
-export function openChat<Page>(house: House, keeping: Keeping, medium: Medium<Page>): Chat<Page> {
-  const commands = house.commands.filter(({ where }) => where !== 'terminal');
-  const memory = conversations(house.now);
-  return {
-    commands,
-    ...hear(commands, memory, house.now),
-    reply: replier({ ...house, commands }, memory, keeping, medium),
-    suggest: async (name, key, typed, place = null) => {
-      const option = commands.find((command) => command.name === name)?.options[key];
-      const { desk, subscriptions = null } = house;
-      return option
-        ? completions({ desk, subscriptions, place, command: name }, option, typed)
-        : [];
-    },
-  };
 }

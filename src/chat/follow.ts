@@ -35,13 +35,25 @@ export function follow(words: string, last: Asked, commands: readonly Command[])
   const other = commands.find(({ name }) => name === rest.toLowerCase().replace(/^the /, ''));
   const itsSubject = other && subjectOf(other);
   if (itsSubject && typeof before === 'string')
-    return { command: other.name, words: [], options: { [itsSubject]: before } };
+    return {
+      command: other.name,
+      words: [],
+      options: { ...carriedOver(last, other), [itsSubject]: before },
+    };
   const since = SINCE.exec(rest)?.[1];
   if (since && command.options.since) return withOption(last, 'since', since);
   if (NARROWS.test(rest) && typeof before === 'string')
     return withOption(last, subject, `${before} ${rest}`);
   return withOption(last, subject, rest);
 }
+
+/** What holds for another command of the same subject too. */
+const carriedOver = ({ options }: Asked, to: Command): Asked['options'] =>
+  Object.fromEntries(
+    Object.entries(options).filter(
+      ([name]) => (name === 'since' || name === 'private') && to.options[name] !== undefined,
+    ),
+  );
 
 /** Plain words with the last name in place of "he" or "she". */
 function named(

@@ -61,7 +61,8 @@ export function hear(
       heard(asker, () => {
         const { conversation, begunIn } = asker;
         const last = memory.last(conversation) ?? (begunIn ? memory.last(begunIn) : null);
-        if (last?.more && MORE.test(text.trim())) return { hidden: false, wanted: last.more };
+        if (last?.more && MORE.test(text.trim()))
+          return { hidden: last.more.asked.options.private === true, wanted: last.more };
         const next = last && follow(text, last.wanted.asked, commands);
         return question(next ?? readLine(text, names));
       }),

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { openChat } from '../../src/chat/chat.ts';
+import { openChat } from '../../src/chat/open.ts';
 import { connectSlack } from '../../src/platform/slack/connect.ts';
 import type { SlackSettings } from '../../src/platform/slack/settings.ts';
 import { slackMedium } from '../../src/render/slack/render.ts';

@@ -8,7 +8,7 @@ import {
   startDiscord,
 } from '../../../test/discord/server.ts';
 import { type Opened, openCorpus } from '../../../test/opened.ts';
-import { openChat } from '../../chat/chat.ts';
+import { openChat } from '../../chat/open.ts';
 import { discordMedium } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
 import { connectDiscord } from './connect.ts';

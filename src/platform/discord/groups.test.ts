@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
-import { openChat } from '../../chat/chat.ts';
+import { openChat } from '../../chat/open.ts';
 import { discordMedium } from '../../render/discord/render.ts';
 import { type Live, startLive } from './bot.fixture.ts';
 
