@@ -8,7 +8,7 @@ import {
   SAYING_VERBS,
 } from '../tables/person-words.ts';
 import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../tables/place-words.ts';
-import { BEFORE_TEAMS, OF_TEAMS } from '../tables/sport-words.ts';
+import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS } from '../tables/sport-words.ts';
 import type { Token } from '../wink.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { factsOf, singular } from './facts.ts';
@@ -20,6 +20,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolea
   addEvidence(sum, after(tokens, run.to));
   if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.4);
   if (sport && isPlayer(tokens, run)) sum.person += 3;
+  if (sport && isClub(tokens, run)) addEvidence(sum, CLUB);
   return sum;
 }
 
@@ -32,6 +33,14 @@ function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
   if (!owner.capital || owner.country) return false;
   return owner.city === 0 || factsOf(more?.text ?? '').capital;
 }
+
+/* In an article about sport the club is meant, save after "in": "chose Ashby". */
+const CLUB = evidence({ organisation: 2.5 });
+
+const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  CLUB_TOWNS.has(tokens[from]?.lower ?? '') &&
+  !/^(?:in|near|around)$/.test(tokens[from - 1]?.lower ?? '');
 
 const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
 
@@ -174,11 +183,15 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   if (/^\d{1,2}$/.test(word.text) && /^[,.;)]$/.test(end)) addEvidence(sum, AGE);
   if (word.lower === 'who' || word.lower === 'whose') sum.person += 1.5;
   const { country, sense } = factsOf(word.text);
+  if (PARTY.test(word.text) && /^[-‐‑]$/.test(end)) addEvidence(sum, AGE);
   const known = country || (sense?.place && !sense.person);
   if (known && !factsOf(end).capital) sum.place += 1;
   addEvidence(sum, inApposition(tokens, at));
   return sum;
 }
+
+/* "X, R-Ohio". */
+const PARTY = /^[RDI]$/;
 
 /* Any verb but a participle inside a noun phrase: "a London-based, publicly owned bank". */
 const isFiniteVerb = ({ pos, lower }: Token): boolean =>

@@ -11,6 +11,21 @@ export const OF_TEAMS = words(`
   youngster hitman stopper forward's roster franchise
 `);
 
+/** Towns and suburbs whose clubs bear their names, small letters. */
+export const CLUB_TOWNS = words(`
+  liverpool chelsea barcelona southampton sunderland swansea burnley middlesbrough portsmouth
+  watford bournemouth brentford blackpool reading barnsley millwall charlton southend swindon
+  wolverhampton bolton blackburn coventry preston derby huddersfield ipswich norwich leicester hull
+  stoke birmingham leeds cardiff brighton newcastle sheffield nottingham bristol plymouth oldham
+  rochdale wycombe walsall gillingham doncaster scunthorpe chesterfield crewe bury rotherham
+  hibernian aberdeen dundee kilmarnock motherwell valencia sevilla villarreal malaga getafe espanyol
+  napoli roma milan lazio fiorentina torino parma udinese genoa sampdoria monaco lyon marseille
+  lille porto benfica sporting leverkusen wolfsburg hoffenheim bremen hamburg dortmund stuttgart
+  feyenoord eindhoven anderlecht brugge basel galatasaray fenerbahce besiktas olympiakos
+  panathinaikos wasps saracens harlequins exeter northampton gloucester bath worcester toulon
+  toulouse clermont leinster munster ulster connacht ospreys scarlets warrington wigan castleford
+`);
+
 /** Verbs and nouns right before a team's name. */
 export const BEFORE_TEAMS = words(`
   beat beating beats thrashed hammered defeated edged hosted host hosts faced face faces signed sign
