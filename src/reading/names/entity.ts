@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { evidenceInWords } from './inside.ts';
 import { keyOf, type Mention } from './mention.ts';
@@ -45,7 +46,7 @@ export function evidenceOf({ label, words, mentions }: Entity): Evidence {
 function inShortForms(words: readonly string[], mentions: readonly Mention[]): Evidence {
   const last = keyOf(words.at(-1) ?? '');
   const bySurname = mentions.some((mention) => mention.words.length === 1 && mention.key === last);
-  if (bySurname) return evidence({ person: 1.5 });
+  if (bySurname && !ORGANISATION_HEADS.has(last)) return evidence({ person: 1.5 });
   const often = mentions.filter((mention) => mention.words.length === words.length).length >= 3;
   return evidence(often ? { person: -1.5, organisation: 0.5, place: 0.3 } : {});
 }

@@ -1,6 +1,7 @@
 import { remembering } from '../remember.ts';
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
+import { KNOWN_PLACES } from '../tables/known-places.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
@@ -109,13 +110,14 @@ const NOTHING: Sense = {
 const PLACE: Sense = { ...NOTHING, place: true };
 const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 
-/** What is known of a phrase with a capital: our own list of organisations first, then WordNet. */
+/** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
 export function senseOf(phrase: string): Sense | undefined {
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
   const sense = wordNet().proper.get(key);
   if (KNOWN_SURNAMES.has(key)) return { ...(sense ?? NOTHING), person: true };
   if (isGivenName(phrase)) return sense?.place || sense?.person ? sense : undefined;
-  return KNOWN_ORGANISATIONS.has(key) ? ORGANISATION : sense;
+  if (KNOWN_ORGANISATIONS.has(key)) return ORGANISATION;
+  return KNOWN_PLACES.has(key) ? PLACE : sense;
 }
 
 /* "IRA" is an organisation, "Ira" a man. */

@@ -1,4 +1,5 @@
 import { COMPANY_FORMS, ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { PLACE_HEADS } from '../tables/place-words.ts';
 import { alive, type Entity, evidenceOf, merge } from './entity.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
@@ -101,8 +102,13 @@ function isShortGroup({ key, words }: Entity, group: Entity): boolean {
   return words.length === 1 && ORGANISATION_HEADS.has(key);
 }
 
-/* "Gaza" for "Gaza Strip". */
+/* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */
 function joinPlaces(entities: readonly Entity[]): void {
+  for (const head of alive(entities)) {
+    if (!PLACE_HEADS.has(head.key) || head.mentions.every(({ unsure }) => unsure)) continue;
+    const full = alive(entities).find(({ key }) => key.endsWith(` ${head.key}`));
+    if (full) merge(full, head);
+  }
   for (const strip of alive(entities)) {
     if (!strip.key.endsWith(' strip')) continue;
     const key = strip.key.slice(0, -' strip'.length);

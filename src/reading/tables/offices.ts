@@ -33,7 +33,7 @@ export const OFFICES = words(`
   playwright showrunner youtuber influencer socialite heir heiress peer backbencher frontbencher
   alderman assemblyman assemblywoman selectman undersecretary-general secretary-general
   vice-president vice-chairman vice-chancellor midwife vet veterinarian gamekeeper lifeguard
-  warden churchwarden watchman nightwatchman wicketkeeper all-rounder linebacker seaman sailor soldier mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
+  warden churchwarden watchman nightwatchman wicketkeeper all-rounder linebacker seaman sailor soldier dj mk mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */

@@ -13,7 +13,7 @@ export const PLACE_HEADS = words(`
   prefecture governorate oblast republic kingdom emirates strip bank heights zone border
   territories borough suburb neighborhood mall hotel inn ground racecourse courthouse crossing
   checkpoint point cape ridge heath east west north south dome coliseum colosseum pier marina
-  quarter wall gate mount divide range plains moor marsh estuary
+  quarter wall gate mount divide range plains moor marsh estuary cay
 `);
 
 /** First words of places: "Mount Kenya", "Lake Erie", "Camp Bastion", "Fort Hood". */
