@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
 import { clean } from '../../render/clean.ts';
@@ -24,6 +25,8 @@ interface Trying {
  */
 export async function postOnDiscord(trying: Trying, answer: Answer): Promise<Outcome> {
   const [first, ...others] = renderDiscord(answer);
+  // Every request listens to it.
+  setMaxListeners(0, trying.signal);
   const { channel } = trying.post.subscription;
   try {
     const message = await postPage(trying, channel, first as DiscordPage, 1);
