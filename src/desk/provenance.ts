@@ -4,7 +4,7 @@ import type { Store, StoredPassage } from '../store/store.ts';
 
 /** Articles whose lines of reporting are worked out for one answer, and passages looked at in each. */
 const MOST_ARTICLES = 8;
-const MOST_PASSAGES = 30;
+const MOST_PASSAGES = 60;
 
 /** Where the reports of these passages come from, worked out from the articles they stand in. */
 export async function provenanceOf(
