@@ -1,6 +1,6 @@
 import { THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { GROUP_NOUNS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
+import { GROUP_NOUNS, OF_HEADS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
 import { SAYING_VERBS } from '../tables/person-words.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
@@ -80,6 +80,7 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   const next = factsOf(tokens[at + 1]?.text ?? '');
   if (given === 2 && word.pos === 'PROPN') return true;
+  if (OF_HEADS.has(lower) && tokens[at + 1]?.lower === 'of') return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
   return endsGroup(tokens, { from: at, to });
