@@ -24,7 +24,8 @@ import {
 
 /** Units that a topic is held against: the most common ones. */
 const MOST_UNITS = 1000;
-/** Figures looked at for one topic: the newest ones. */
+/** Figures looked at for one topic: the newest ones, and more of them where too few of these fit. */
+const FIRST_FIGURES = 64;
 const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
 const MOST_COMPARED = 32;
@@ -49,13 +50,13 @@ export async function figures(
     ],
     acts: [...new Set(sought.flatMap(({ acts }) => [...acts]))],
   };
-  const candidates = await store.figures(by, filterOf(scope), MOST_FIGURES);
-  const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
-  const fitting: StoredFigure[] = [];
-  for (const figure of candidates) {
-    if (fitting.length >= MOST_COMPARED) break;
-    if (await fits(store, figure, sure, topic)) fitting.push(figure);
-  }
+  const newest = async (most: number): Promise<StoredFigure[]> => {
+    const candidates = await store.figures(by, filterOf(scope), most);
+    const fitting = await fittingOf(store, candidates, sought, topic);
+    const isAll = candidates.length < most || most >= MOST_FIGURES;
+    return isAll || fitting.length >= MOST_COMPARED ? fitting : newest(MOST_FIGURES);
+  };
+  const fitting = await newest(FIRST_FIGURES);
   if (fitting.length < ENOUGH) fitting.push(...(await sharesBeside(store, terms, scope, fitting)));
   const own = new Set(sought.flatMap(({ units }) => [...units]));
   const rank = ({ label, members }: Compared<StoredFigure>): number =>
@@ -73,6 +74,22 @@ export async function figures(
     .filter(({ members }) => members.some(({ figure }) => !parts.has(figure)))
     .sort((a, b) => rank(b) - rank(a));
   return shownGroups(store, atMost(groups, MOST_SHOWN), checks);
+}
+
+/** Those of the newest figures that fit the topic, until there are enough to compare. */
+async function fittingOf(
+  store: Store,
+  candidates: readonly StoredFigure[],
+  sought: readonly Sought[],
+  topic: string,
+): Promise<StoredFigure[]> {
+  const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
+  const fitting: StoredFigure[] = [];
+  for (const figure of candidates) {
+    if (fitting.length >= MOST_COMPARED) break;
+    if (await fits(store, figure, sure, topic)) fitting.push(figure);
+  }
+  return fitting;
 }
 
 /** Shares the topic has that are not among the figures yet. */
