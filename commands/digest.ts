@@ -25,13 +25,14 @@ const options = {
   ]),
 };
 
-const { list: listing, pause, resume, remove } = common('digest');
+const { list: listing, preview, pause, resume, remove } = common('digest');
 
 export default {
   summary: 'What is new, posted on a schedule',
   commands: {
     create: defineCommand({
       ...SHOWN,
+      acts: true,
       summary: 'Posts what is new on a schedule, to a channel or to you',
       options: {
         when: when(`When: ${WHEN}`, true),
@@ -52,21 +53,11 @@ export default {
       },
     }),
     list: listing,
-    preview: defineCommand({
-      ...SHOWN,
-      asks: 'news',
-      summary: 'What the next post of a digest would say as things are',
-      options: { id: id('Which digest, as /digest list shows it') },
-      async answer({ desk, options: asked, ...call }) {
-        const { subscriptions, place } = standing(call);
-        const found = await subscriptions.find(place, 'digest', asked.id);
-        const draft = await subscriptions.preview(place, 'digest', asked.id, desk);
-        return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
-      },
-    }),
+    preview,
     now: now('digest'),
     edit: defineCommand({
       ...SHOWN,
+      acts: true,
       summary: 'Changes a digest: what is not given stays as it is',
       options: {
         id: id('Which digest, as /digest list shows it'),

@@ -22,7 +22,9 @@ export default defineCommand({
   options: { command: maybeWords('A command to explain; nothing lists all') },
   async answer({ options, commands }) {
     const name = options.command.replace(/^\//, '').toLowerCase();
-    const chosen = name === '' ? commands : commands.filter((command) => command.name === name);
+    const chosen = commands.filter(
+      (command) => name === '' || command.name === name || command.name.startsWith(`${name} `),
+    );
     if (chosen.length === 0)
       throw new Refusal(
         'unknown command',
@@ -31,7 +33,9 @@ export default defineCommand({
       );
     return found(name === '' ? 'Help' : `Help: ${name}`, {
       kind: 'commands',
-      commands: chosen.map((command) => described(command, name !== '')),
+      commands: chosen.map((command) =>
+        described(command, name === command.name || command.name === `${name} create`),
+      ),
     });
   },
 });

@@ -12,6 +12,7 @@ export default {
       where: 'chat',
       visibility: 'private',
       asks: 'nothing',
+      acts: true,
       options: {
         what: words('A name, a topic or what a figure counts; "any" takes all news', 'topics'),
         names: list('Only what mentions these names, with commas between', 'names'),

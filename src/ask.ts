@@ -8,7 +8,7 @@ import { own } from './answer/words.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
-import { MOST_CHARACTERS } from './options.ts';
+import { MOST_CHARACTERS, type Option } from './options.ts';
 import type { Place } from './place.ts';
 import { readLine } from './plain.ts';
 import { Refusal } from './refusal.ts';
@@ -154,15 +154,26 @@ function readOptions(command: Command, asked: Asked, now: Date): Record<string, 
           'Shorten it.',
         );
       if (option.kind === 'flag' && value === true) return [name, true];
-      if (text !== '') return [name, option.read(text, now)];
+      if (text !== '') return [name, readValue(name, option, text, now)];
       if (!option.required && value !== true) return [name, option.fallback];
       throw new Refusal(
         'missing option',
         `/${command.name} needs ${option.positional ? `a ${name}` : `a value for --${name}`}.`,
         `${option.help}.`,
+        name,
       );
     }),
   );
+}
+
+/** A refusal says of which option it is. */
+function readValue(name: string, option: Option, text: string, now: Date): unknown {
+  try {
+    return option.read(text, now);
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    throw new Refusal(fault.code, fault.message, fault.hint, name);
+  }
 }
 
 /** Gives each positional option one word in turn, and the last one all that are left. */

@@ -33,6 +33,8 @@ export interface Definition<O extends Options> {
   readonly visibility: 'public' | 'private';
   /** Whether it needs the corpus read before it can answer. */
   readonly asks: 'news' | 'nothing';
+  /** Whether asking twice does more than asking once: then nothing asks it again by itself. */
+  readonly acts?: true;
   readonly answer: (call: Call<O>) => Promise<Draft | Dump>;
 }
 

@@ -20,10 +20,13 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: RefusalCode;
   readonly hint: string;
+  /** The option whose value will not do; null when it is not the fault of one. */
+  readonly option: string | null;
 
-  constructor(code: RefusalCode, sentence: string, hint: string) {
+  constructor(code: RefusalCode, sentence: string, hint: string, option: string | null = null) {
     super(sentence);
     this.code = code;
     this.hint = hint;
+    this.option = option;
   }
 }

@@ -1,8 +1,8 @@
 import type { Draft, DraftBlock } from './answer/answer.ts';
-import { found, note } from './answer/build.ts';
+import { found, more, note } from './answer/build.ts';
 import { scheduled } from './answer/scheduled.ts';
 import { defineCommand } from './command.ts';
-import { id, listOf } from './options.ts';
+import { count, id, listOf } from './options.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
 import type { Said } from './schedule/said.ts';
@@ -80,10 +80,18 @@ const one = (kind: Kind, verb: Verb, summary: string, title: (of: string) => str
     async answer({ options, ...call }) {
       const { subscriptions, place } = standing(call);
       const done = await subscriptions[verb](place, kind, options.id);
-      if (verb === 'remove') return found(title(done.id), note(scheduled.was(done.id)));
+      if (verb === 'remove')
+        return found(
+          title(done.id),
+          note(scheduled.was(done.id)),
+          note(scheduled.again(shownOf(done))),
+        );
       return shown(title(done.id), [done]);
     },
   });
+
+/** How many are listed at a time: each has its buttons. */
+const A_PAGE = 10;
 
 /** The commands that a digest and a watch have alike. */
 export const common = (kind: Kind) => ({
@@ -92,18 +100,32 @@ export const common = (kind: Kind) => ({
     where: 'chat',
     visibility: 'private',
     asks: 'nothing',
-    options: {},
-    async answer(call) {
+    options: { page: count('Which page of them', 1) },
+    async answer({ options: { page }, ...call }) {
       const { subscriptions, place } = standing(call);
       const all = await subscriptions.list(place, kind);
+      const here = all.slice((page - 1) * A_PAGE, page * A_PAGE);
       const title = scheduled.all[kind];
-      return all.length === 0
+      return here.length === 0
         ? { tone: 'nothing', title, blocks: [note(scheduled.none(kind))] }
-        : shown(title, all);
+        : shown(title, here, ...more(all.length > page * A_PAGE, page));
     },
   }),
   pause: one(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
   resume: one(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
+  preview: defineCommand({
+    summary: `What the next post of a ${kind} would say as things are`,
+    where: 'chat',
+    visibility: 'private',
+    asks: 'news',
+    options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
+    async answer({ desk, options, ...call }) {
+      const { subscriptions, place } = standing(call);
+      const found = await subscriptions.find(place, kind, options.id);
+      const draft = await subscriptions.preview(place, kind, options.id, desk);
+      return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
+    },
+  }),
   remove: one(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
 });
 

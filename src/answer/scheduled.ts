@@ -1,3 +1,5 @@
+import type { SubscriptionShown } from './answer.ts';
+
 /** Verbatim's own words about digests and watches in a list. */
 export const scheduled = {
   of: { digest: 'Digest', watch: 'Watch' },
@@ -27,6 +29,16 @@ export const scheduled = {
   isRemoved: (id: string): string => `${id} is removed.`,
   isPosting: (id: string): string => `${id} posts now.`,
   was: (id: string): string => `Nothing more is posted for ${id}, and it is in no list.`,
+  again: ({ kind, rule, zone, topic, names, outlets }: SubscriptionShown): string => {
+    const said = [
+      ...(topic === null ? [] : [`--topic "${topic}"`]),
+      ...(names.length === 0 ? [] : [`--names "${names.join('; ')}"`]),
+      ...(outlets.length === 0 ? [] : [`--outlets "${outlets.join('; ')}"`]),
+    ];
+    const begin =
+      kind === 'digest' ? [`/digest create ${rule}`, `--zone ${zone}`] : ['/watch create'];
+    return `To have it again: ${[...begin, ...said].join(' ')}`;
+  },
   zoneTaken: (zone: string): string => `Times are those of ${zone}; the option zone takes another.`,
   preview: (id: string): string => `What ${id} would post now, which stays unposted.`,
   quiet: (hours: string): string => `quiet ${hours}`,

@@ -22,7 +22,14 @@ export const buttonLabels = {
   sources: 'Sources',
   context: 'Context',
   share: 'Share',
+  preview: (id: string): string => `Preview ${id}`,
+  pause: (id: string): string => `Pause ${id}`,
+  resume: (id: string): string => `Resume ${id}`,
+  remove: (id: string): string => `Remove ${id}`,
 } as const;
+
+/** Most characters on a button. */
+export const LONGEST_LABEL = 'Preview 12345'.length;
 
 /** Every other sentence and label of Verbatim's own; nothing else on screen is its own wording. */
 export const own = {

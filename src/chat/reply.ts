@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, SubscriptionShown } from '../answer/answer.ts';
 import { allClaims } from '../answer/visit.ts';
 import { buttonLabels, own } from '../answer/words.ts';
 import { ask, askAround, type House, refuse } from '../ask.ts';
@@ -33,8 +33,10 @@ export function replier<Page>(
     }
     const answer = await look(house, wanted, place);
     const { page, left } = shown(answer, wanted.part);
-    const more = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
-    if (wanted.verb === 'answer') memory.remember(conversation, { wanted, more });
+    const acts = house.commands.some(({ name, acts }) => acts && name === wanted.asked.command);
+    const next = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
+    const more = acts ? null : next;
+    if (wanted.verb === 'answer' && !acts) memory.remember(conversation, { wanted, more });
     const offers = answer.tone === 'found' ? offersOf(answer, wanted, more, hidden) : [];
     await keepLong(offers, keeping, mostId);
     const buttons = offers.map(([label, offer]): Button => ({ label, id: idOf(offer, mostId) }));
@@ -76,7 +78,24 @@ const offersOf = (
   ...(hidden && sources.length > 0
     ? [[buttonLabels.share, { ...wanted, verb: 'share' }] as const]
     : []),
+  ...blocks.flatMap((block) =>
+    block.kind === 'subscriptions' ? standingOffers(block.subscriptions) : [],
+  ),
 ];
+
+/** What may be done with digests and watches: of one alone it can be seen what it would post. */
+const standingOffers = (all: readonly SubscriptionShown[]): Offer[] =>
+  all.flatMap(({ id, kind, paused }) => {
+    const offer = (verb: 'preview' | 'pause' | 'resume' | 'remove'): Offer => {
+      const asked = { command: `${kind} ${verb}`, words: [], options: { id } };
+      return [buttonLabels[verb](id), { verb: 'answer', part: 1, asked }];
+    };
+    return [
+      ...(all.length === 1 ? [offer('preview')] : []),
+      offer(paused === null ? 'pause' : 'resume'),
+      offer('remove'),
+    ];
+  });
 
 /** The next page of what was asked; null when the answer has none. */
 function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {

@@ -1,5 +1,11 @@
 import type { Exchange } from './exchange.ts';
-import { ALL_PERMISSIONS, channelPayload, memberPayload, userPayload } from './payloads.ts';
+import {
+  ALL_PERMISSIONS,
+  channelPayload,
+  EVERYONE,
+  memberPayload,
+  userPayload,
+} from './payloads.ts';
 import type { House } from './routes/route.ts';
 import type { Channel, Command, Json, Option, User } from './wire.ts';
 
@@ -8,9 +14,6 @@ export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5
 
 /** Where an interaction happens: 0 in a guild, 1 with the bot, 2 in a private channel (same page). */
 export const contextOf = ({ type }: Channel): 0 | 1 | 2 => (type === 0 ? 0 : type === 1 ? 1 : 2);
-
-/** View channels, send messages, use application commands. */
-const EVERYONE = ((1n << 10n) | (1n << 11n) | (1n << 31n)).toString();
 
 /** What a member of a guild may do: its owner everything, others talk. */
 export const permissionsOf = ({ world }: House, user: User, channel: Channel): string =>

@@ -5,6 +5,9 @@ import type { World } from './world.ts';
 /** Every permission a member needs, as Discord writes it: a decimal bit set in a string. */
 export const ALL_PERMISSIONS = ((1n << 50n) - 1n).toString();
 
+/** What everybody may do: view channels, send messages, use application commands. */
+export const EVERYONE = ((1n << 10n) | (1n << 11n) | (1n << 31n)).toString();
+
 /** A user as Discord sends it. */
 export const userPayload = (user: User): Json => ({
   id: user.id,
@@ -81,7 +84,7 @@ export const guildPayload = (world: World, guild: Guild): Json => ({
       color: 0,
       hoist: false,
       position: 0,
-      permissions: ALL_PERMISSIONS,
+      permissions: EVERYONE,
       managed: false,
       mentionable: false,
       flags: 0,

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { displayed } from '../../../test/discord/displayed.ts';
+import { displayed, formattedTexts } from '../../../test/discord/displayed.ts';
+import { effects } from '../../../test/discord/effects.ts';
 import type { DiscordServer } from '../../../test/discord/server.ts';
-import { type Live, startLive } from './bot.fixture.ts';
+import { clean } from '../../render/clean.ts';
+import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
+
+/* What our own markup does: headings, lists, times and the channel. */
+const OURS = ['heading', 'subtext', 'list', 'bold', 'timestamp', 'channel'];
 
 describe('digests on Discord', () => {
   let live: Live;
@@ -9,6 +14,13 @@ describe('digests on Discord', () => {
 
   beforeAll(async () => {
     live = await startLive();
+    // A minute passes with each question, so that none comes too fast.
+    let minutes = 0;
+    const now = () => {
+      minutes += 1;
+      return new Date(Date.parse('2024-03-08T12:00:00Z') + minutes * 60_000);
+    };
+    Object.assign(live.house, { now });
     await live.connect();
     discord = live.discord;
   });
@@ -42,5 +54,146 @@ describe('digests on Discord', () => {
       maker: discord.user.id,
       mark: 0,
     });
+  });
+
+  it('post where they are told to: a channel by its mention or name, or a direct message', async () => {
+    const news = discord.addChannel(discord.guild, 'news');
+    for (const [where, channel] of [
+      [`<#${news.id}>`, news.id],
+      ['dm', discord.dm(discord.user).id],
+      ['here', discord.channel.id],
+    ] as const) {
+      const { shown } = await ask('digest create', { when: 'daily 9:00', zone: 'kolkata', where });
+      expect(shown).toContain('every day at 9:00 (Asia/Kolkata)');
+      const made = await only();
+      expect(made).toMatchObject({ channel });
+      await ask('digest remove', { id: made.id });
+    }
+    const lost = await ask('digest create', { when: 'daily 9:00', where: '#nowhere' });
+    expect(lost.shown).toContain('I know no channel "#nowhere".');
+  });
+
+  it('are made by those alone who may manage the channel, and by anybody for themselves', async () => {
+    const ben = discord.addUser('ben');
+    discord.guild.members.push(ben);
+    const news = discord.addChannel(discord.guild, 'desk');
+    for (const where of ['here', `<#${news.id}>`]) {
+      const { shown } = await ask('digest create', { when: 'daily 9:00', where }, ben);
+      expect(shown).toContain('You may not decide what is posted in that channel.');
+      expect(shown).toContain('Manage Channels');
+    }
+    await ask('digest create', { when: 'daily 9:00', where: 'dm' }, ben);
+    const { id } = await only();
+    expect((await ask('digest list', {}, ben)).shown).toContain('a direct message');
+    expect((await ask('digest list')).shown).toContain('There is none yet.');
+    expect((await ask('digest pause', { id })).shown).toContain(`There is no digest "${id}"`);
+    expect((await ask('digest list', {}, ben, discord.dm(ben))).shown).toContain(id);
+    await ask('digest create', { when: 'daily 9:00' });
+    const theirs = (await live.store.ledger.list({ maker: discord.user.id }, 9))[0]?.id ?? '';
+    expect((await ask('digest remove', { id: theirs }, ben)).shown).toContain(
+      'made by somebody else',
+    );
+  });
+
+  it('are refused in plain words, with what to do', async () => {
+    for (const [values, said] of [
+      [{ when: 'now and then' }, 'I cannot read "now and then" as a schedule'],
+      [{ when: 'every 5 minutes' }, 'here it is 15 at least'],
+      [{ when: 'daily 9:00', zone: 'Atlantis' }, 'I know no time zone "Atlantis".'],
+    ] as const)
+      expect((await ask('digest create', values)).shown).toContain(said);
+    const quiet = await ask('watch create', { what: 'ferry', quiet: 'at night' });
+    expect(quiet.shown).toContain('I cannot read "at night" as quiet hours.');
+    for (let made = 0; made < 10; made += 1) await ask('digest create', { when: 'daily 9:00' });
+    const over = await ask('digest create', { when: 'daily 9:00' });
+    expect(over.shown).toContain('This channel has 10 digests and watches');
+    expect((await ask('digest pause', { id: 'zzzzz' })).shown).toContain(
+      '/digest list shows them.',
+    );
+  });
+
+  it('are paused, resumed and removed by buttons under the list, as by commands', async () => {
+    for (const topic of ['ferry', 'port']) await ask('digest create', { when: 'hourly', topic });
+    const all = await live.store.ledger.list({}, 9);
+    const [first = '', second = ''] = all.map(({ id }) => id);
+    const { reply } = await ask('digest list');
+    const press = async (label: string) =>
+      displayed((await discord.press(discord.user, reply, label)).reply);
+    expect(await press(`Pause ${first}`)).toContain('Paused.');
+    expect(await live.store.ledger.find(first)).toMatchObject({ paused: 'asked', next: null });
+    const paused = await ask('digest list');
+    const resumed = await discord.press(discord.user, paused.reply, `Resume ${first}`);
+    expect(displayed(resumed.reply)).toContain(`${first} posts again.`);
+    expect(await live.store.ledger.find(first)).toMatchObject({ paused: null });
+    const gone = await press(`Remove ${second}`);
+    expect(gone).toContain(`${second} is removed.`);
+    expect(gone).toContain('/digest create hourly --zone UTC --topic "');
+    expect(await live.store.ledger.count({})).toBe(1);
+  });
+
+  it('are changed in what is said and nothing else, and show what they would post', async () => {
+    await ask('digest create', { when: 'weekdays 8:00', topic: 'ferry', zone: 'Europe/Berlin' });
+    const { id } = await only();
+    const changed = await ask('digest edit', {
+      id,
+      when: 'every 2 hours',
+      empty: 'say',
+      length: 3,
+    });
+    expect(changed.shown).toContain('every 2 hours (Europe/Berlin)');
+    expect(await live.store.ledger.find(id)).toMatchObject({
+      rule: 'every 2 hours',
+      empty: 'say',
+      zone: 'Europe/Berlin',
+      what: { topic: 'ferry', size: 3 },
+    });
+    const { shown } = await ask('digest preview', { id });
+    expect(shown).toContain('12 people drowned, Mayor Ada Byron said. [');
+    expect(shown).toContain('Hill Times');
+    await ask('digest now', { id });
+    expect(await live.store.ledger.claim(Date.now(), 1000, 9)).toHaveLength(1);
+  });
+
+  it('are completed by id, zone, place and topic, and by the last name of several', async () => {
+    await ask('digest create', { when: 'hourly' });
+    const { id } = await only();
+    const choices = async (line: string, values: Record<string, string>, option: string) =>
+      (
+        await discord.autocomplete(discord.user, discord.channel, line, values, option)
+      ).choices?.map(({ value }) => value);
+    expect(await choices('digest pause', { id: '' }, 'id')).toEqual([id]);
+    expect(await choices('watch pause', { id: '' }, 'id')).toEqual([]);
+    expect(await choices('digest create', { zone: 'berl' }, 'zone')).toContain('Europe/Berlin');
+    expect(await choices('digest create', { where: '' }, 'where')).toContain('#general');
+    expect(await choices('digest create', { topic: 'peo' }, 'topic')).toContain('people');
+    expect(await choices('digest create', { names: 'Jonas Reed, Ada' }, 'names')).toContain(
+      'Jonas Reed, Ada Byron',
+    );
+  });
+
+  it('are watched for beside digests, and told of in plain words', async () => {
+    const made = await ask('watch create', { what: 'ferry', window: 5, quiet: '22:00-7:00' });
+    expect(made.shown).toContain('5 minutes after something new, quiet 22:00-7:00');
+    const { id } = await only();
+    expect(await live.store.ledger.find(id)).toMatchObject({
+      kind: 'watch',
+      mark: await live.store.mark(),
+      next: null,
+    });
+    expect((await ask('watch list')).shown).toContain(`Watch ${id}: ferry`);
+    const other = await ask('digest pause', { id });
+    expect(other.shown).toContain(`${id} is a watch.`);
+    const said = await discord.say(discord.user, discord.dm(discord.user), 'watch list');
+    expect(displayed(said.replies[0] ?? null)).toContain(id);
+    expect((await ask('help', { command: 'digest' })).shown).toContain('/digest create <when>');
+  });
+
+  it.each(HOSTILE)('take no harm from a topic: %s', async (topic) => {
+    await ask('digest create', { when: 'hourly', topic, names: topic, outlets: topic });
+    const { reply, shown } = await ask('digest list');
+    expect(shown).toContain(clean(topic));
+    const done = formattedTexts(reply).flatMap(effects);
+    expect(done.filter(({ kind }) => !OURS.includes(kind))).toEqual([]);
+    expect(done.filter(({ kind }) => kind === 'channel')).toHaveLength(1);
   });
 });

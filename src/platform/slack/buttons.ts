@@ -1,5 +1,6 @@
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
+import { type Owner, ownerAsker, publishHome } from './home.ts';
 import { askerAt, type Place, threadOf } from './place.ts';
 import { isDirect } from './standing.ts';
 
@@ -23,11 +24,16 @@ export function onButtons(app: App, bot: Bot): void {
   app.action(/.*/, async ({ body, action, ack, client, context }) => {
     await ack().catch(() => undefined);
     const { user, team, channel, container, message, response_url } = body as Pressed;
-    if (!channel) return;
+    const value = 'value' in action ? String(action.value ?? '') : '';
+    const teamId = team?.id ?? context.teamId ?? '';
+    if (!channel) {
+      const owner = { team: teamId, user: user.id };
+      return void (await bot.run('button at home', () => pressedAtHome(bot, client, owner, value)));
+    }
     await bot.run('button', async () => {
       const hidden = container?.is_ephemeral === true;
       const place: Place = {
-        team: team?.id ?? context.teamId ?? '',
+        team: teamId,
         channel: channel.id,
         user: user.id,
         thread: threadOf({
@@ -37,7 +43,6 @@ export function onButtons(app: App, bot: Bot): void {
         responseUrl: response_url ?? null,
         pressed: true,
       };
-      const value = 'value' in action ? String(action.value ?? '') : '';
       const alone = isDirect(channel.id) && !hidden;
       await bot.answer(
         client,
@@ -46,4 +51,15 @@ export function onButtons(app: App, bot: Bot): void {
       );
     });
   });
+}
+
+/** Does what a button of the App Home says, and shows the home as it is then. */
+async function pressedAtHome(
+  bot: Bot,
+  client: webApi.WebClient,
+  owner: Owner,
+  value: string,
+): Promise<void> {
+  await bot.chat.reply(bot.chat.pressed(ownerAsker(client, owner), value, true));
+  await publishHome(bot, client, owner);
 }

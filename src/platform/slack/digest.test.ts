@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { displayed } from '../../../test/slack/displayed.ts';
+import { displayed, spoken } from '../../../test/slack/displayed.ts';
+import { effects } from '../../../test/slack/effects.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
+import { directWith } from '../../../test/slack/state.ts';
 import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { clean } from '../../render/clean.ts';
 import type { Platform } from '../platform.ts';
 
 describe('digests on Slack', () => {
@@ -11,6 +14,13 @@ describe('digests on Slack', () => {
 
   beforeAll(async () => {
     trial = await openTrial();
+    // A minute passes with each question, so that none comes too fast.
+    let minutes = 0;
+    const now = () => {
+      minutes += 1;
+      return new Date(Date.parse('2024-03-08T12:00:00Z') + minutes * 60_000);
+    };
+    Object.assign(trial.opened.house, { now });
     slack = await startSlack();
     bot = await trial.connect(slack);
     await slack.connected();
@@ -56,5 +66,136 @@ describe('digests on Slack', () => {
       maker: people().ada,
       zone: 'Europe/London',
     });
+  });
+
+  it('post where they are told to: a channel by its mention or name, or a direct message', async () => {
+    const { news, elsewhere, general } = channels();
+    for (const [where, channel] of [
+      [`<#${news}|news>`, news],
+      ['#elsewhere', elsewhere],
+      ['here', general],
+      ['dm', directWith(slack.state, people().ada).id],
+    ] as const) {
+      const { shown } = await ask(`create daily 9:00 --zone kolkata --where ${where}`);
+      expect(shown).toContain('every day at 9:00 (Asia/Kolkata)');
+      const { id } = await only();
+      expect(await ledger().find(id)).toMatchObject({ channel, workspace: slack.team.id });
+      await ask(`remove ${id}`);
+    }
+    expect((await ask('create daily 9:00 --where #nowhere')).shown).toContain(
+      'I know no channel "#nowhere".',
+    );
+  });
+
+  it('are made by members of a channel and admins, and by anybody for themselves', async () => {
+    const { ben } = people();
+    const { secret, general } = channels();
+    const { shown } = await ask(`create daily 9:00 --where <#${secret}|secret>`, ben);
+    expect(shown).toContain('You may not decide what is posted in that channel.');
+    slack.state.channels.get(channels().elsewhere)?.members.clear();
+    const refused = await ask(`create daily 9:00 --where <#${channels().elsewhere}>`, ben);
+    expect(refused.shown).toContain('You and the bot have to be members of it.');
+    expect((await ask(`create daily 9:00 --where <#${channels().elsewhere}>`)).shown).toContain(
+      'The digest is set up.',
+    );
+    await ask('create hourly --where dm', ben);
+    const theirs = (await ledger().list({ maker: ben }, 9))[0]?.id ?? '';
+    expect((await ask('list', ben)).shown).toContain('a direct message');
+    expect((await ask(`pause ${theirs}`)).shown).toContain(`There is no digest "${theirs}"`);
+    await ask('create hourly');
+    const [ours] = await ledger().list(
+      { workspace: { platform: 'slack', workspace: slack.team.id }, channel: general },
+      9,
+    );
+    expect((await ask(`pause ${ours?.id}`, ben)).shown).toContain('is paused.');
+  });
+
+  it('are set up in a form, with a channel, days and a time to choose', async () => {
+    const { ada } = people();
+    const asked = await slack.slash(ada, channels().general, '/digest', 'create');
+    const { view } = await asked.next(['open']);
+    if (!view) throw new Error('no form was opened');
+    expect(displayed(view.body)).toContain('On which days');
+    const zones = await slack.suggest(ada, view, 'zone', 'berl');
+    expect(zones.ack?.body.options.map(({ value }: { value: string }) => value)).toContain(
+      'Europe/Berlin',
+    );
+    const names = await slack.suggest(ada, view, 'names', 'Mira Lund, Ines');
+    expect(names.ack?.body.options.map(({ value }: { value: string }) => value)).toContain(
+      'Mira Lund, Ines Vale',
+    );
+    const wrong = await slack.submitView(ada, view, { when: 'now and then' });
+    expect(wrong.ack?.body.errors.when).toContain('I cannot read "now and then" as a schedule');
+    await slack.submitView(ada, view, {
+      ...{ zone: 'Europe/Berlin', topic: 'ferry', where: channels().news, empty: 'say' },
+      ...{ when_days: 'mondays', when_time: '17:30', names: 'Mira Lund, Ines Vale', length: '3' },
+    });
+    await expect.poll(only).toMatchObject({
+      rule: 'mondays 17:30',
+      channel: channels().news,
+      zone: 'Europe/Berlin',
+      empty: 'say',
+      what: { topic: 'ferry', names: ['Mira Lund', 'Ines Vale'], size: 3 },
+    });
+  });
+
+  it('stand in the App Home of who made them, with buttons that change them there', async () => {
+    const { ada } = people();
+    await ask('create hourly --topic ferry');
+    const { id } = await only();
+    const opened = await slack.openHome(ada);
+    await opened.next(['publish']);
+    const home = () => {
+      const shown = slack.state.homes.get(ada);
+      if (!shown) throw new Error('there is no home');
+      return shown;
+    };
+    expect(displayed(home().body)).toContain(`Digest ${id}: ferry`);
+    await (await slack.press(ada, home(), `Pause ${id}`)).next(['publish']);
+    expect(displayed(home().body)).toContain('Paused.');
+    await (await slack.press(ada, home(), `Remove ${id}`)).next(['publish']);
+    expect(displayed(home().body)).toContain('There is none yet. /digest create makes one.');
+    expect(await ledger().count({})).toBe(0);
+  });
+
+  it('are paused by buttons under the list, and told of in plain words', async () => {
+    const { ada } = people();
+    await ask('create hourly --topic ferry');
+    const { id } = await only();
+    const { deed } = await ask('list');
+    if (!deed.message) throw new Error('nothing is listed');
+    const pressed = await slack.press(ada, deed.message, `Pause ${id}`);
+    expect(displayed(await pressed.reply())).toContain('Paused.');
+    const said = await slack.dm(ada, 'digest list');
+    expect(displayed(await said.reply())).toContain(`Digest ${id}: ferry`);
+  });
+
+  it('say when they post by the reader’s own clock', async () => {
+    await ask('create weekdays 8:00 --zone Asia/Kolkata');
+    const { deed } = await ask('list');
+    const { next } = (await only()) as unknown as { readonly next: number };
+    expect(JSON.stringify(deed.message?.blocks)).toContain(
+      `{"type":"date","timestamp":${next / 1000},`,
+    );
+    expect(spoken(deed.message as never)).toContain('08:00 Asia/Kolkata');
+  });
+
+  it.each([
+    '<!channel> <@U0ADA> *free* `x`',
+    '<https://evil.example|the bank> :tada: & &amp; <#C1|x>',
+    'a\u202Egnp.exe \u200B <!date^1^{date}|x>',
+  ])('take no harm from a topic: %s', async (topic) => {
+    const { ada } = people();
+    const asked = await slack.slash(ada, channels().general, '/digest', 'create');
+    const { view } = await asked.next(['open']);
+    if (!view) throw new Error('no form was opened');
+    await slack.submitView(ada, view, { when: 'hourly', topic, names: topic, outlets: topic });
+    await expect.poll(() => ledger().count({})).toBe(1);
+    const { deed, shown } = await ask('list');
+    expect(shown).toContain(clean(topic));
+    expect(effects(deed.message as never).map(({ kind, by }) => `${kind} by ${by}`)).toEqual([
+      'channel by element',
+      'date by element',
+    ]);
   });
 });

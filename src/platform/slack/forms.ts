@@ -5,6 +5,7 @@ import { clean } from '../../render/clean.ts';
 import { LIMITS } from '../../render/slack/limits.ts';
 import { plainText } from '../../render/slack/message.ts';
 import type { Place } from './place.ts';
+import { timeInputs, timesIn } from './times.ts';
 import { slackWords } from './words.ts';
 
 const { form } = slackWords;
@@ -46,29 +47,49 @@ export const chooseView = (commands: readonly Command[], place: Place) =>
     },
   ]);
 
-/** The form of a command: an input for its subject, for since, and for a private answer. */
-export const formView = ({ name, options }: Command, place: Place) =>
-  view(FORMS.ask, form.submit, { ...place, command: name }, [
-    { type: 'header', text: plainText(`/${name}`) },
-    ...Object.entries(options)
-      .filter(([, { kind }]) => kind !== 'count' && kind !== 'file')
-      .map(([key, option], i) => ({
+/** The form of a command: an input for each thing it is told, but for pages. */
+export function formView({ name, options, acts }: Command, place: Place) {
+  const isNew = options.id === undefined;
+  const inputs = Object.entries(options)
+    .filter(([key, { kind }]) => (kind !== 'count' || key === 'length') && kind !== 'file')
+    .flatMap(([key, option], i) => [
+      ...(option.kind === 'when' ? timeInputs(key, isNew) : []),
+      {
         type: 'input',
         block_id: key,
-        optional: !option.required,
-        label: plainText(key.charAt(0).toUpperCase() + key.slice(1)),
+        optional: !option.required || option.kind === 'when',
+        label: plainText(option.kind === 'when' ? form.words : capital(key)),
         ...(option.kind === 'flag' ? {} : { hint: plainText(option.help) }),
-        element: { action_id: key, ...elementOf(option), ...(i === 0 ? FOCUS : {}) },
-      })),
+        element: { action_id: key, ...elementOf(option, isNew), ...(i === 0 ? FOCUS : {}) },
+      },
+    ]);
+  return view(FORMS.ask, acts ? form.save : form.submit, { ...place, command: name }, [
+    { type: 'header', text: plainText(`/${name}`) },
+    ...inputs,
   ]);
+}
+
+const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 /* Only one input of a form may have it. */
 const FOCUS = { focus_on_load: true };
 
-function elementOf({ kind, suggests, help }: Option): object {
+function elementOf({ kind, suggests, help, choices = [] }: Option, isNew: boolean): object {
+  if (kind === 'choice')
+    return {
+      type: 'static_select',
+      options: choices.map((value) => ({ text: plainText(value), value })),
+    };
+  if (kind === 'channel')
+    return {
+      type: 'conversations_select',
+      // What is changed stays where it is unless somebody says so.
+      ...(isNew ? { default_to_current_conversation: true } : {}),
+      filter: { include: ['public', 'private', 'im'] },
+    };
   if (kind === 'flag')
     return { type: 'checkboxes', options: [{ text: plainText(short(help)), value: 'yes' }] };
-  if (kind === 'words' && suggests)
+  if ((kind === 'words' || kind === 'list') && suggests)
     return { type: 'external_select', min_query_length: 0, placeholder: plainText(form.type) };
   return { type: 'plain_text_input', max_length: MOST_CHARACTERS };
 }
@@ -91,6 +112,8 @@ export interface Filled {
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
   readonly selected_options?: readonly unknown[] | null;
+  readonly selected_conversation?: string | null;
+  readonly selected_time?: string | null;
 }
 
 /** A filled form as what it asks. */
@@ -100,9 +123,13 @@ export function askedIn(
 ): Asked {
   const options: Record<string, string | true> = {};
   for (const [key, { [key]: filled }] of Object.entries(values)) {
-    const given = (filled?.selected_option?.value ?? filled?.value ?? '').trim();
+    if (/_(?:days|time)$/.test(key)) continue;
+    const { selected_option, selected_conversation: channel, value } = filled ?? {};
+    const given = (selected_option?.value ?? (channel ? `<#${channel}>` : value) ?? '').trim();
+    const chosen = given === '' ? timesIn(key, values) : null;
     if (filled?.selected_options?.length) options[key] = true;
     else if (given !== '') options[key] = given;
+    else if (chosen !== null) options[key] = chosen;
   }
   return { command, words: [], options };
 }

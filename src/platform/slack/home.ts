@@ -1,13 +1,15 @@
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import { own } from '../../answer/words.ts';
-import { type Command, usage } from '../../command.ts';
+import type { Asker } from '../../chat/chat.ts';
+import { usage } from '../../command.ts';
 import type { Line } from '../../render/line.ts';
-import { plainText } from '../../render/slack/message.ts';
+import { plainText, slackMessage } from '../../render/slack/message.ts';
 import { richText } from '../../render/slack/rich.ts';
 import type { Totals } from '../../store/store.ts';
 import type { Bot } from './bot.ts';
 import { slackName } from './names.ts';
 import { persist } from './persist.ts';
+import { askerAt } from './place.ts';
 import { slackWords } from './words.ts';
 
 const line = (text: string, indent: Line['indent'] = 0): Line => ({
@@ -17,7 +19,11 @@ const line = (text: string, indent: Line['indent'] = 0): Line => ({
 });
 
 /** The App Home: what can be asked, and how much the corpus holds. */
-function homeView(commands: readonly Command[], prefix: string, totals: Totals) {
+function homeView(
+  { chat: { commands }, prefix }: Bot,
+  totals: Totals,
+  standing: readonly object[],
+) {
   const asked = [
     line(slackWords.homeWords),
     ...commands.map((command) =>
@@ -36,17 +42,50 @@ function homeView(commands: readonly Command[], prefix: string, totals: Totals) 
       { type: 'divider' },
       { type: 'header', text: plainText(slackWords.knows) },
       richText([line(own.holds(totals.articles, totals.passages))]),
+      ...standing,
     ],
   };
 }
 
+/** Whose home it is. */
+export interface Owner {
+  readonly team: string;
+  readonly user: string;
+}
+
+/** The owner as one who asks alone, in no channel. */
+export const ownerAsker = (client: webApi.WebClient, { team, user }: Owner): Asker => {
+  const nowhere = { channel: '', thread: null, responseUrl: null, pressed: true };
+  return { ...askerAt(client, { team, user, ...nowhere }, true), channel: `slack:${team}:${user}` };
+};
+
+/* What a press does here and now; other buttons answer, and a home has no place for answers. */
+const DOES = /^(?:pause|resume|remove) /;
+
+/** The owner's digests and watches in this workspace, with what may be done with them. */
+async function standingBlocks(bot: Bot, asker: Asker): Promise<readonly object[]> {
+  const blocks: object[] = [];
+  for (const command of ['digest list', 'watch list']) {
+    const heard = bot.chat.command(asker, { command, words: [], options: {} });
+    const { page, buttons } = await bot.chat.reply(heard);
+    const done = buttons.filter(({ label }) => DOES.test(label.toLowerCase()));
+    blocks.push({ type: 'divider' }, ...slackMessage(page, done).blocks);
+  }
+  return blocks;
+}
+
+/** Publishes the App Home of a person. */
+export async function publishHome(bot: Bot, client: webApi.WebClient, owner: Owner): Promise<void> {
+  const standing = await standingBlocks(bot, ownerAsker(client, owner));
+  const view = homeView(bot, await bot.knows(), standing);
+  await persist(() => client.apiCall('views.publish', { user_id: owner.user, view }));
+}
+
 /** Publishes the App Home when somebody opens it. */
 export function onHomeOpened(app: App, bot: Bot): void {
-  app.event('app_home_opened', async ({ event, body, client }) => {
+  app.event('app_home_opened', async ({ event, body, context, client }) => {
     if (event.tab === 'messages' || !bot.seen.take(`event:${body.event_id}`)) return;
-    await bot.run('App Home', async () => {
-      const view = homeView(bot.chat.commands, bot.prefix, await bot.knows());
-      await persist(() => client.apiCall('views.publish', { user_id: event.user, view }));
-    });
+    const team = context.teamId ?? body.team_id;
+    await bot.run('App Home', () => publishHome(bot, client, { team, user: event.user }));
   });
 }

@@ -54,19 +54,18 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
   await ack({ response_action: 'update', view: next as never });
 }
 
-/** Answers what was asked where the form was called; an unreadable day is said in the form. */
+/** Answers what was asked where the form was called; what cannot be read is said in the form. */
 async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;
   const { command, ...place } = originOf(view.private_metadata);
   const asked = askedIn(command ?? '', view.state.values as Values);
   const heard = bot.chat.command(askerAt(client, { ...place, user: user.id }, false), asked);
   const { wanted } = heard;
-  if (wanted instanceof Refusal && wanted.code === 'bad option' && asked.options.since) {
+  if (wanted instanceof Refusal && wanted.option !== null && wanted.option in view.state.values)
     return ack({
       response_action: 'errors',
-      errors: { since: `${wanted.message} ${wanted.hint}` },
+      errors: { [wanted.option]: `${wanted.message} ${wanted.hint}` },
     });
-  }
   await ack();
-  await bot.answer(client, place, heard);
+  if (bot.seen.take(`view:${view.id}`)) await bot.answer(client, place, heard);
 }

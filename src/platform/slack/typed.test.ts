@@ -13,9 +13,9 @@ describe('words typed on Slack', () => {
     ['a person without a name as nothing', 'ask <@U1> now', 'ask now'],
     ['the mention of the bot as nothing', '<@U0BOT> who is Ann', 'who is Ann'],
     [
-      'a channel and a broadcast as their words',
+      'a channel by its id and a broadcast as its word',
       '<#C1|news> <!here> <!subteam^S1|@desk>',
-      '#news here @desk',
+      '<#C1> here @desk',
     ],
     ['a date as what is shown for it', '<!date^1392734382^{date}|Feb 18>', 'Feb 18'],
     [

@@ -18,6 +18,10 @@ export const slackWords = {
   form: {
     title: 'Ask Verbatim',
     submit: 'Ask',
+    save: 'Save',
+    days: 'On which days',
+    time: 'At what time',
+    words: 'Or when, in words',
     next: 'Next',
     close: 'Cancel',
     command: 'What do you want to know?',

@@ -6,6 +6,8 @@ export const LIMITS = {
   text: { most: 4000, page: `${DOCS}/components/reference#text-display` },
   /** Buttons in a row. */
   buttons: { most: 5, page: `${DOCS}/components/reference#action-row` },
+  /** Rows of buttons that leave room among the 40 components of a message. */
+  rows: { most: 5, page: `${DOCS}/components/reference#container` },
   /** Characters on a button. */
   label: { most: 80, page: `${DOCS}/components/reference#button` },
   /** Characters of a button's id. */

@@ -1,4 +1,8 @@
-import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIMessageTopLevelComponent,
+} from 'discord.js';
 import { LIMITS } from './limits.ts';
 import type { DiscordPage } from './render.ts';
 
@@ -25,7 +29,6 @@ export function discordMessage(
   buttons: readonly { readonly label: string; readonly id: string }[],
   mark?: number,
 ): DiscordMessage {
-  const row = buttons.slice(0, LIMITS.buttons.most).map(buttonOf);
   return {
     flags: IS_COMPONENTS_V2,
     components: [
@@ -39,10 +42,20 @@ export function discordMessage(
             : [{ type: TYPE.separator } as const, { type: TYPE.text, content: sources } as const]),
         ],
       },
-      ...(row.length > 0 ? [{ type: TYPE.row, components: row } as const] : []),
+      ...rowsOf(buttons),
     ],
     allowed_mentions: { parse: [] },
   };
+}
+
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** Buttons in rows, as many as there is room for. */
+function rowsOf(buttons: readonly { readonly label: string; readonly id: string }[]): Row[] {
+  const { most } = LIMITS.buttons;
+  const [first, rest] = [buttons.slice(0, most), buttons.slice(most, most * LIMITS.rows.most)];
+  if (first.length === 0) return [];
+  return [{ type: TYPE.row, components: first.map(buttonOf) }, ...rowsOf(rest)];
 }
 
 const buttonOf = ({ label, id }: { readonly label: string; readonly id: string }) =>

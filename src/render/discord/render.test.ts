@@ -162,15 +162,15 @@ describe('an answer on Discord', () => {
 describe('a message on Discord', () => {
   const buttons = Array.from({ length: 6 }, (_, i) => ({ label: `Button ${i}`, id: `${i}` }));
 
-  it('is one container with the texts, and a row of at most five buttons', () => {
+  it('is one container with the texts, and rows of at most five buttons', () => {
     const message = discordMessage({ text: 'Words', sources: 'Sources' }, buttons);
     expect(message).toMatchObject({ flags: 32768, allowed_mentions: { parse: [] } });
     expect(message.components).toMatchObject([
       { type: 17, components: [{ type: 10, content: 'Words' }, { type: 14 }, { type: 10 }] },
-      {
+      ...[buttons.slice(0, 5), buttons.slice(5)].map((row) => ({
         type: 1,
-        components: buttons.slice(0, 5).map(({ label, id }) => ({ label, custom_id: id })),
-      },
+        components: row.map(({ label, id }) => ({ label, custom_id: id })),
+      })),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import { buttonLabels, own } from '../../answer/words.ts';
+import { LONGEST_LABEL, own } from '../../answer/words.ts';
 import type { Line, Run, Section } from '../line.ts';
 import { pagesOf } from '../pages.ts';
 import { addressOf } from './address.ts';
@@ -19,7 +19,8 @@ export const discordMedium = {
   mostId: LIMITS.customId.most,
 };
 
-const LABELS = Object.values(buttonLabels).join('').length;
+/** Characters of all labels that may stand under a message. */
+const LABELS = LIMITS.rows.most * LIMITS.buttons.most * LONGEST_LABEL;
 
 /**
  * An answer as messages that each keep to Discord's limits; at least one. That more follows is said

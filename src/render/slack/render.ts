@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import { buttonLabels } from '../../answer/words.ts';
+import { LONGEST_LABEL } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { type Line, plainLine } from '../line.ts';
 import { type Page, pagesOf } from '../pages.ts';
@@ -9,8 +9,8 @@ import { LIMITS } from './limits.ts';
 /** Characters a button's id may have here: a fifth of what Slack takes leaves a message to its answer. */
 const MOST_ID = LIMITS.value.most / 5;
 
-/** Characters kept free for the buttons: of each its id and its label. */
-const BUTTONS = Object.values(buttonLabels).length * (MOST_ID + 20);
+/** Characters kept free for the buttons, of each its id and its label: four long ones, or many short ones. */
+const BUTTONS = 4 * (MOST_ID + LONGEST_LABEL);
 
 /** What a chat needs to know of Slack: how an answer is shown, and how long a button's id may be. */
 export const slackMedium = {
