@@ -20,6 +20,8 @@ Date: 2024-05-04
 The slate quarry at Tolben was flooded on Thursday, and 9 workers were brought out by boat, foreman Edda Quist said.
 
 Inspector Jory Penn ordered four new pumps for the quarry at Tolben on Saturday, and fined its owners 20,000 crowns.
+
+"It was not the rain that filled it," he said.
 `;
 
 const DUKE = `Headline: Duke sells his moor
@@ -207,6 +209,7 @@ describe('a watch', { timeout: 30_000 }, () => {
     expect(more).toEqual([]);
     expect(message).toContain('New: Jory Penn');
     expect(message).toContain('four new pumps');
+    expect(message).toContain('It was not the rain');
     expect(message).not.toMatch(/Duke|brought out/);
     noFaults();
   });

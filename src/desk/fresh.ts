@@ -78,15 +78,19 @@ async function passagesOf(
   for (const name of names) {
     const found = await who(store, name, { since: '' });
     if (found.by === 'none') continue;
-    const { names: rows } = found.entity;
-    for (const { article, mentions } of await store.appearances(
-      rows,
-      filterOf(scope),
-      MOST_ARTICLES,
-    ))
-      for (const { id } of await passagesAt(store, article, mentions)) ids.add(id);
+    for (const id of await passagesBy(store, found.entity.names, scope)) ids.add(id);
   }
   return ids;
+}
+
+/** Ids of the passages that mention any of some names, or are said by them without a mention. */
+async function passagesBy(store: Store, names: readonly number[], scope: Scope): Promise<number[]> {
+  const filter = filterOf(scope);
+  const mentioned: StoredPassage[] = [];
+  for (const { article, mentions } of await store.appearances(names, filter, MOST_ARTICLES))
+    mentioned.push(...(await passagesAt(store, article, mentions)));
+  const said = await store.quotes(names, filter, MOST_MATCHES);
+  return [...mentioned, ...said.map(({ passage }) => passage)].map(({ id }) => id);
 }
 
 /** The stories the articles are part of, with the known articles about them; newest first. */

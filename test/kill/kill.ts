@@ -13,7 +13,7 @@ const now = new Date();
 const slot = Math.floor(now.getTime() / 60_000) * 60_000;
 const played = await play({
   ...{ posts, kills, slot, rule: `daily ${new Date(slot).toISOString().slice(11, 16)}` },
-  ...{ pauseMs: 5_000, answerMs: 4_000, nonceMs: 100_000, hasGap: true },
+  ...{ pauseMs: 8_000, answerMs: 4_000, nonceMs: 100_000, hasGap: true },
   start: (env) => {
     const child = start([], { ...env, LOG_LEVEL: 'fatal' });
     child.stdout.resume();
