@@ -13,7 +13,7 @@ import { wakeEvery } from './schedule/wake.ts';
 import type { Ledger, Pause, Subscription } from './store/ledger.ts';
 
 /** What digests and watches are made of. */
-export interface Newsroom {
+interface Newsroom {
   readonly house: House;
   readonly store: Filings & { readonly ledger: Ledger };
   /** Those that are connected by now. */
@@ -48,7 +48,7 @@ export function openDigests({ house: bare, store, log, clock = wallClock, minMin
 const NAMES = { discord: 'Discord', slack: 'Slack' } as const;
 
 /** What posts digests and watches: news held to its receipts, on the platform that it is for. */
-export function senderOf({ house, store, platforms, log, clock = wallClock }: Newsroom): Sender {
+function senderOf({ house, store, platforms, log, clock = wallClock }: Newsroom): Sender {
   const platformOf = ({ platform }: Subscription): Platform | undefined =>
     platforms().find(({ name }) => name === NAMES[platform]);
   const failed = (fault: unknown): void => log.error({ err: fault }, 'A digest failed');

@@ -108,7 +108,19 @@ export async function openNewsroom() {
       slack.state.messages.filter((one) => one.channel === channel && one.byBot).map(onSlack),
   };
   return {
-    ...{ store, ledger: store.ledger, discord, slack, clock, forward, faults, shown, until, house, platforms },
+    ...{
+      store,
+      ledger: store.ledger,
+      discord,
+      slack,
+      clock,
+      forward,
+      faults,
+      shown,
+      until,
+      house,
+      platforms,
+    },
     digest: (said: Partial<Digest> = {}): Promise<boolean> =>
       store.ledger.add({
         ...common(said),

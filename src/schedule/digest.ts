@@ -15,7 +15,7 @@ const MOST_ARTICLES = 2_000;
 const MOST_FILED = 100_000;
 
 /** What a digest or a watch is about, in words of its maker. */
-export function subjectOf({ what: { topic, names, outlets } }: Subscription): string {
+function subjectOf({ what: { topic, names, outlets } }: Subscription): string {
   const about = [...(topic === null ? [] : [topic]), ...names].join(', ') || own.allNews;
   return outlets.length === 0 ? about : `${about} (${outlets.join(', ')})`;
 }
@@ -53,7 +53,7 @@ export const lateness = ({ late, slot, subscription: { zone } }: Post): DraftBlo
   late ? [note(own.late(timeIn(zone, slot), zone))] : [];
 
 /** "Mon, 2 June 2025, 08:00" in a zone. */
-export const timeIn = (zone: string, at: number): string =>
+const timeIn = (zone: string, at: number): string =>
   new Intl.DateTimeFormat('en-GB', {
     ...{ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
     ...{ hour: '2-digit', minute: '2-digit', timeZone: zone },
