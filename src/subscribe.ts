@@ -111,8 +111,6 @@ export const common = (kind: Kind) => ({
         : shown(title, here, ...more(all.length > page * A_PAGE, page));
     },
   }),
-  pause: one(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
-  resume: one(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
   preview: defineCommand({
     summary: `What the next post of a ${kind} would say as things are`,
     where: 'chat',
@@ -126,6 +124,8 @@ export const common = (kind: Kind) => ({
       return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
     },
   }),
+  pause: one(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
+  resume: one(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
   remove: one(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
 });
 

@@ -7,8 +7,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/ask.ts';
+import { takeApart } from '../src/line.ts';
 import { loadedAnswer } from '../src/platform/terminal/loaded.ts';
 import { print } from '../src/platform/terminal/print.ts';
+import { placeOf } from '../src/schedule/place.fixture.ts';
 import { type Opened, openCorpus, SAMPLE } from './opened.ts';
 
 const SCHEMA = new URL('../docs/answer.schema.json', import.meta.url);
@@ -49,7 +51,9 @@ describe('the published schema', () => {
 
   it('knows every command', () => {
     const others = ['check', 'export'];
-    const names = opened.house.commands.map(({ name }) => name);
+    const names = opened.house.commands.flatMap(({ name, where }) =>
+      where === 'chat' ? [] : [name],
+    );
     expect([...Object.keys(ASKED), ...others].sort()).toEqual(names);
   });
 
@@ -79,6 +83,24 @@ describe('the published schema', () => {
     const house = { ...opened.house, desk };
     const broken = await ask(house, { command: 'who', words: ['Kirby'], options: {} });
     expect([broken.tone, valid(broken)]).toEqual(['broken', []]);
+  });
+
+  it('describes digests and watches', async () => {
+    const place = placeOf();
+    const said = async (line: string) => {
+      const [first = '', second = '', ...words] = line.split(' ');
+      const { options, words: rest } = takeApart(words);
+      return ask(opened.house, { command: `${first} ${second}`, words: rest, options }, place);
+    };
+    expect(valid(await said('digest list'))).toEqual([]);
+    const made = (await said('digest create daily 8:00 --topic attacks')) as Answer;
+    expect(valid(made)).toEqual([]);
+    expect(valid(await said('watch create Kirby --quiet 22-7'))).toEqual([]);
+    const [block] = made.blocks;
+    if (block?.kind !== 'subscriptions') throw new Error('nothing was made');
+    const id = block.subscriptions[0]?.id;
+    for (const verb of ['preview', 'pause', 'resume', 'remove', 'remove'])
+      expect(valid(await said(`digest ${verb} ${id}`))).toEqual([]);
   });
 
   it('describes no claim without a citation', async () => {

@@ -81,7 +81,7 @@ const command = z.strictObject({
   options: z.array(z.strictObject({ usage: z.string(), help: z.string() })),
 });
 
-const instant = z.iso.datetime().nullable().describe('null for none');
+const instant = z.string().nullable().describe('ISO date and time in UTC; null for none');
 
 const subscription = z.strictObject({
   id: z.string(),
