@@ -1,9 +1,15 @@
 import type { Connection } from './connection.ts';
 import { asNumbers } from './numbers.ts';
-import { addSharing, bucketOf, chunkId, keepNewest, PAIR, passageAt, TURNS } from './pairs.ts';
-
-/** The lowest bits of a hash, by which most pairs of the log are passed over. */
-const LOW_BITS = 0xffff;
+import {
+  addSharing,
+  bucketOf,
+  byBucket,
+  chunkId,
+  keepNewest,
+  PAIR,
+  passageAt,
+  TURNS,
+} from './pairs.ts';
 
 type Joined = [pairs: Uint8Array | null];
 
@@ -22,39 +28,30 @@ export function readSketches(db: Connection): Sharing {
   const chunks = db.one<Joined>(
     "SELECT cast(group_concat(pairs, '') AS BLOB) FROM sketches WHERE id BETWEEN ? AND ?",
   );
-  const inChunks = (hash: number): number[] => {
+  /* Dealt out once: going through all of the log for each question costs more than its chunks. */
+  let kept: readonly Uint32Array[] | null = null;
+  const sharing = (hash: number): number[] => {
+    kept ??= byBucket([pairsOf(log())]);
     const bucket = bucketOf(hash);
-    const pairs = pairsOf(chunks(chunkId(bucket, 0), chunkId(bucket, TURNS - 1)));
     const found: number[] = [];
-    for (let i = 0; i < pairs.length; i += PAIR) {
-      if (pairs[i] === hash) addSharing(found, passageAt(pairs, i));
-    }
-    return found;
-  };
-  let kept: Uint32Array | null = null;
-  const addLogged = (found: ReadonlyMap<number, number[]>): void => {
-    const wanted = new Uint8Array(LOW_BITS + 1);
-    for (const hash of found.keys()) wanted[hash & LOW_BITS] = 1;
-    kept ??= pairsOf(log());
-    const pairs = kept;
-    for (let i = 0; i < pairs.length; i += PAIR) {
-      const hash = pairs[i] as number;
-      const passages = wanted[hash & LOW_BITS] === 1 && found.get(hash);
-      if (passages) addSharing(passages, passageAt(pairs, i));
-    }
+    addFrom(pairsOf(chunks(chunkId(bucket, 0), chunkId(bucket, TURNS - 1))), hash, found);
+    addFrom(kept[bucket] as Uint32Array, hash, found);
+    return keepNewest(found);
   };
 
   return {
-    find: (hashes) => {
-      const found = new Map(hashes.map((hash) => [hash, inChunks(hash)]));
-      addLogged(found);
-      for (const passages of found.values()) keepNewest(passages);
-      return found;
-    },
+    find: (hashes) => new Map(hashes.map((hash) => [hash, sharing(hash)])),
     clear: () => {
       kept = null;
     },
   };
+}
+
+/** Adds the passages that pairs have for a hash. */
+function addFrom(pairs: Uint32Array, hash: number, found: number[]): void {
+  for (let i = 0; i < pairs.length; i += PAIR) {
+    if (pairs[i] === hash) addSharing(found, passageAt(pairs, i));
+  }
 }
 
 const pairsOf = (row: Joined | undefined): Uint32Array => asNumbers(row?.[0] ?? new Uint8Array());
