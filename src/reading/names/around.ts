@@ -35,7 +35,7 @@ function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
 }
 
 /* In an article about sport the club is meant, save after "in": "chose Ashby". */
-const CLUB = evidence({ organisation: 2.5 });
+const CLUB = evidence({ organisation: 3, place: -0.8 });
 
 const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 &&
@@ -183,7 +183,7 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   if (/^\d{1,2}$/.test(word.text) && /^[,.;)]$/.test(end)) addEvidence(sum, AGE);
   if (word.lower === 'who' || word.lower === 'whose') sum.person += 1.5;
   const { country, sense } = factsOf(word.text);
-  if (PARTY.test(word.text) && /^[-‐‑]$/.test(end)) addEvidence(sum, AGE);
+  if (word.text.length === 1 && PARTY.test(word.text) && /^[-‐‑]$/.test(end)) addEvidence(sum, AGE);
   const known = country || (sense?.place && !sense.person);
   if (known && !factsOf(end).capital) sum.place += 1;
   addEvidence(sum, inApposition(tokens, at));

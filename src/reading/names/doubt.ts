@@ -22,7 +22,7 @@ export function isName(entity: Entity, page: Page): boolean {
 
 /* "U-turn", "T-shirt"; an initial alone. */
 const isLetterWord = (label: string): boolean =>
-  /^\p{Lu}\.$/u.test(label) ||
+  (label.length === 2 && label[1] === '.') ||
   (label[1] === '-' && label.length > 3 && label.slice(2) === label.slice(2).toLowerCase());
 
 /* An adverb that opens a sentence and is in no dictionary: "Fortunatly". */

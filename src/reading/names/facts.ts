@@ -1,8 +1,8 @@
 import { remembering } from '../remember.ts';
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
-import { KNOWN_PLACES } from '../tables/known-places.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
+import { KNOWN_PLACES } from '../tables/known-places.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { NO_TRADES } from '../tables/person-words.ts';

@@ -15,7 +15,8 @@ function study(label: string): Evidence {
   const sense = senseOf(label);
   const { country, city, lower } = factsOf(label);
   if (sense?.person) sum.person += 2.5;
-  if (sense?.organisation) sum.organisation += words.length > 1 && !sense.person && !sense.place ? 5 : 3;
+  if (sense?.organisation)
+    sum.organisation += words.length > 1 && !sense.person && !sense.place ? 5 : 3;
   if (KNOWN_SURNAMES.has(lower)) sum.person += 1.5;
   if (country) sum.place += 6;
   if (sense?.place) sum.place += 3.5;

@@ -33,6 +33,55 @@ describe('what kind a name is', () => {
   });
 });
 
+describe('names of ordinary words', () => {
+  test('a full name that only opens sentences is read whole', () => {
+    expect(listed('“It is over,” Dawn Brook told reporters. Ken Hollow, 43, left.')).toEqual([
+      'person: Dawn Brook',
+      'person: Ken Hollow',
+    ]);
+  });
+
+  test('whoever has a form of address is a person, a party behind the name too', () => {
+    expect(listed('Mr Hall left. Rain fell. They saw Rob Field, D-Texas, in Oslo.')).toEqual([
+      'person: Hall',
+      'person: Rob Field',
+      'place: Texas',
+      'place: Oslo',
+    ]);
+  });
+
+  test('a given name that is a people’s too stays with its surname', () => {
+    expect(listed('Later they asked Oscar Marsh and Jerry Holt.')).toEqual([
+      'person: Oscar Marsh',
+      'person: Jerry Holt',
+    ]);
+  });
+
+  test('a university, a chamber, a station with a number and a town with its state', () => {
+    const text =
+      'University of Leeds researchers met. It passed the House. He heard Radio 7 Extra in Washington DC.';
+    expect(listed(text)).toEqual([
+      'organisation: University of Leeds',
+      'organisation: House',
+      'organisation: Radio 7 Extra',
+      'place: Washington DC',
+    ]);
+  });
+
+  test('a place is called by its last word', () => {
+    expect(listed('They swam at Hollow Springs. The road to the Springs is shut.')).toEqual([
+      'place: Hollow Springs',
+    ]);
+  });
+
+  test('in an article about sport a town with a known club is the club', () => {
+    const text =
+      'He left for Valencia in the summer, and the striker scored twice. The season is long and the ' +
+      'manager praised the goalkeeper.';
+    expect(listed(text)).toEqual(['organisation: Valencia']);
+  });
+});
+
 describe('what is one name', () => {
   test('initials written like a word are joined to the name before their bracket', () => {
     const text = 'The National Rivers Survey Agency (Nrsa) met. Nrsa said so.';

@@ -104,15 +104,17 @@ function isShortGroup({ key, words }: Entity, group: Entity): boolean {
 
 /* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */
 function joinPlaces(entities: readonly Entity[]): void {
-  for (const head of alive(entities)) {
-    if (!PLACE_HEADS.has(head.key) || head.mentions.every(({ unsure }) => unsure)) continue;
-    const full = alive(entities).find(({ key }) => key.endsWith(` ${head.key}`));
-    if (full) merge(full, head);
+  for (const entity of alive(entities)) {
+    if (PLACE_HEADS.has(entity.key)) joinHead(entity, entities);
+    if (!entity.key.endsWith(' strip')) continue;
+    const key = entity.key.slice(0, -' strip'.length);
+    const short = alive(entities).find(({ keys }) => keys.has(key));
+    if (short) merge(entity, short);
   }
-  for (const strip of alive(entities)) {
-    if (!strip.key.endsWith(' strip')) continue;
-    const key = strip.key.slice(0, -' strip'.length);
-    const short = alive(entities).find((entity) => entity.keys.has(key));
-    if (short) merge(strip, short);
-  }
+}
+
+function joinHead(head: Entity, entities: readonly Entity[]): void {
+  if (head.mentions.every(({ unsure }) => unsure)) return;
+  const full = alive(entities).find(({ key }) => key.endsWith(` ${head.key}`));
+  if (full) merge(full, head);
 }

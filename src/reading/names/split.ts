@@ -1,14 +1,14 @@
 import { THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { GROUP_NOUNS, OF_HEADS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
-import { SAYING_VERBS } from '../tables/person-words.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import { ADDRESS, DOUBTFUL_RANKS, RANK_PARTS } from '../tables/titles.ts';
 import type { Sentence, Token } from '../wink.ts';
-import { factsOf, senseOf, singular } from './facts.ts';
+import { factsOf, senseOf } from './facts.ts';
+import { dropOpener, endsGroup, opensOffice } from './opener.ts';
 import { opens, type Page } from './page.ts';
-import { isPossessive, type Run } from './tokens.ts';
+import type { Run } from './tokens.ts';
 import type { Sense } from './wordnet.ts';
 
 /** Words that may be one name. */
@@ -51,70 +51,13 @@ export function splitRun(
   ];
 }
 
-/* "School nurse X", "Hotel manager X": the word in capitals is the office's. */
-const opensOffice = (tokens: readonly Token[], { from, to }: Run): boolean => {
-  const next = tokens[to];
-  if (to - from > 1 || next === undefined || !next.spaced || !opens(tokens, from)) return false;
-  if (!WORKPLACES.has(tokens[from]?.lower ?? '') || isPossessive(tokens[from - 1])) return false;
-  const { office, capital } = factsOf(next.text);
-  return office && !capital;
-};
-
-/* Takes a capital off the beginning of a sentence when only the sentence gave it: "Former", "Police". */
-function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Run {
-  let start = from;
-  while (
-    start < to - 1 &&
-    opens(tokens, start) &&
-    tokens[start + 1]?.spaced &&
-    !isOwnCapital(tokens, start, to, page)
-  )
-    start++;
-  return { from: start, to };
-}
-
-function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Page): boolean {
-  const word = tokens[at] as Token;
-  const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
-  if (ordinary && lower.endsWith('ly') && given === 0) return false;
-  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
-  const next = factsOf(tokens[at + 1]?.text ?? '');
-  if (given === 2 && word.pos === 'PROPN') return true;
-  if (OF_HEADS.has(lower) && tokens[at + 1]?.lower === 'of') return true;
-  if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
-  if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
-  return endsGroup(tokens, { from: at, to });
-}
-
-/* "Dawn Brook told": two ordinary words with capitals, of which the first is a given name too. */
-function isFullName(tokens: readonly Token[], { from, to }: Run): boolean {
-  const { people, country, sense, shout, lower } = factsOf(tokens[from + 1]?.text ?? '');
-  if (to - from !== 2 || people || country || shout || sense?.organisation) return false;
-  return (tokens[from]?.pos === 'PROPN' && !ORGANISATION_HEADS.has(lower)) || isPersons(tokens, to);
-}
-
-/* What follows speaks of a person: "said", ", 43,", ", who". */
-function isPersons(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at], tokens[at + 1]];
-  if (next?.text === ',') return /^(?:who|whose|\d{1,2})$/.test(after?.lower ?? '');
-  return next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma);
-}
-
-/** Whether a later word of a run is the head of an organisation or place. */
-const endsGroup = (tokens: readonly Token[], { from, to }: Run): boolean => {
-  for (let at = from + 1; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word)) return true;
-  }
-  return false;
-};
-
 const isHeadWord = (lower: string): boolean =>
   ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || THING_HEADS.has(lower);
 
 /* The last rank or office word that has a person's name behind it in the same run. */
 function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefined {
-  for (let at = from; at < to - 1; at++) if (ADDRESS.has(tokens[at]?.lower ?? '')) return at;
+  const address = addressIn(tokens, { from, to });
+  if (address !== undefined) return address;
   if (isHeadWord(tokens[to - 1]?.lower ?? '') && !isGiven(tokens[to - 2])) return undefined;
   for (let at = to - 2; at >= from; at--) {
     const { capital, lower, rank, office } = factsOf(tokens[at]?.text ?? '');
@@ -123,6 +66,12 @@ function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefi
     if (at > from && isFirstName(tokens[at - 1] as Token)) continue;
     if (rank || office) return givesTitle(tokens, at) ? at : undefined;
   }
+  return undefined;
+}
+
+/* "Mr Hall": what follows is a person whatever else it may be. */
+function addressIn(tokens: readonly Token[], { from, to }: Run): number | undefined {
+  for (let at = from; at < to - 1; at++) if (ADDRESS.has(tokens[at]?.lower ?? '')) return at;
   return undefined;
 }
 

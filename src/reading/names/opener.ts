@@ -1,0 +1,65 @@
+import { GROUP_NOUNS, OF_HEADS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
+import { SAYING_VERBS } from '../tables/person-words.ts';
+import { PLACE_HEADS } from '../tables/place-words.ts';
+import type { Token } from '../wink.ts';
+import { factsOf, singular } from './facts.ts';
+import { opens, type Page } from './page.ts';
+import { isPossessive, type Run } from './tokens.ts';
+
+/** "School nurse X", "Hotel manager X": whether a run is a capital that is the office's. */
+export const opensOffice = (tokens: readonly Token[], { from, to }: Run): boolean => {
+  const next = tokens[to];
+  if (to - from > 1 || next === undefined || !next.spaced || !opens(tokens, from)) return false;
+  if (!WORKPLACES.has(tokens[from]?.lower ?? '') || isPossessive(tokens[from - 1])) return false;
+  const { office, capital } = factsOf(next.text);
+  return office && !capital;
+};
+
+/** Takes a capital off the beginning of a sentence when only the sentence gave it: "Former", "Police". */
+export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Run {
+  let start = from;
+  while (
+    start < to - 1 &&
+    opens(tokens, start) &&
+    tokens[start + 1]?.spaced &&
+    !isOwnCapital(tokens, start, to, page)
+  )
+    start++;
+  return { from: start, to };
+}
+
+function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Page): boolean {
+  const word = tokens[at] as Token;
+  const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
+  if (ordinary && lower.endsWith('ly') && given === 0) return false;
+  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
+  const next = factsOf(tokens[at + 1]?.text ?? '');
+  if (given === 2 && word.pos === 'PROPN') return true;
+  if (OF_HEADS.has(lower) && tokens[at + 1]?.lower === 'of') return true;
+  if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
+  if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
+  return endsGroup(tokens, { from: at, to });
+}
+
+/* "Dawn Brook told": two ordinary words with capitals, of which the first is a given name too. */
+function isFullName(tokens: readonly Token[], { from, to }: Run): boolean {
+  const { people, country, sense, shout, lower } = factsOf(tokens[from + 1]?.text ?? '');
+  if (to - from !== 2 || people || country || shout || sense?.organisation) return false;
+  return (tokens[from]?.pos === 'PROPN' && !ORGANISATION_HEADS.has(lower)) || isPersons(tokens, to);
+}
+
+/* What follows speaks of a person: "said", ", 43,", ", who". */
+function isPersons(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next?.text === ',') return /^(?:who|whose|\d{1,2})$/.test(after?.lower ?? '');
+  return next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma);
+}
+
+/** Whether a later word of a run is the head of an organisation or place. */
+export const endsGroup = (tokens: readonly Token[], { from, to }: Run): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word)) return true;
+  }
+  return false;
+};
