@@ -6,7 +6,7 @@ export const REMEMBERED_MINUTES = 15;
 const MOST_CONVERSATIONS = 10_000;
 
 /** What was asked last in a conversation, and what "more" would show. */
-export interface Last {
+interface Last {
   readonly wanted: Wanted;
   readonly more: Wanted | null;
 }
