@@ -10,7 +10,8 @@ const SHOWN = {
   asks: 'nothing',
 } as const;
 
-const WHEN = 'weekdays 8:00, every 2 hours, mondays and thursdays 17:30, or a cron line';
+const WHEN =
+  'In words, such as weekdays 8:00, every 2 hours, mondays and thursdays 17:30, or a cron line';
 
 const options = {
   zone: zone(),
@@ -35,7 +36,7 @@ export default {
       acts: true,
       summary: 'Posts what is new on a schedule, to a channel or to you',
       options: {
-        when: when(`When: ${WHEN}`, true),
+        when: when(WHEN, true),
         ...options,
         length: count('Passages in one post', 8),
       },
@@ -61,7 +62,7 @@ export default {
       summary: 'Changes a digest: what is not given stays as it is',
       options: {
         id: id('Which digest, as /digest list shows it'),
-        when: when(`When: ${WHEN}`, false),
+        when: when(WHEN, false),
         ...options,
         topic: about('Another topic; "any" takes all news'),
         length: count('Passages in one post', 0),

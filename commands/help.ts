@@ -14,6 +14,20 @@ const described = (command: Command, whole: boolean) => ({
     : [],
 });
 
+const firstWord = ({ name }: Command): string => name.split(' ')[0] ?? name;
+
+/** One line for each command, and for several under one name: the first, and what else there is. */
+function groupsOf(commands: readonly Command[]) {
+  return [...new Set(commands.map(firstWord))].flatMap((word) => {
+    const [first, ...others] = commands.filter((one) => firstWord(one) === word);
+    if (!first) return [];
+    const { summary, ...rest } = described(first, false);
+    if (others.length === 0) return [{ ...rest, summary }];
+    const verbs = others.map(({ name }) => name.split(' ')[1]).join(', ');
+    return [{ ...rest, summary: `${summary}. Then ${verbs}: /help ${word}` }];
+  });
+}
+
 export default defineCommand({
   summary: 'What can be asked, and how',
   where: 'everywhere',
@@ -31,7 +45,8 @@ export default defineCommand({
         `There is no command "${name}".`,
         'Type /help for all of them.',
       );
-    return found(name === '' ? 'Help' : `Help: ${name}`, {
+    if (name === '') return found('Help', { kind: 'commands', commands: groupsOf(chosen) });
+    return found(`Help: ${name}`, {
       kind: 'commands',
       commands: chosen.map((command) =>
         described(command, name === command.name || command.name === `${name} create`),

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, file, hidden, maybeWords, since, words } from './options.ts';
+import {
+  choice,
+  count,
+  file,
+  hidden,
+  listOf,
+  maybeWords,
+  quiet,
+  since,
+  when,
+  words,
+  zone,
+} from './options.ts';
 import { Refusal } from './refusal.ts';
 
 /** A Monday. */
@@ -81,5 +93,38 @@ describe('count', () => {
 
   it.each(['0', '201', '2.5', '-1', 'ten', '1e9', 'NaN'])('refuses "%s"', (raw) => {
     expect(() => count('Passages', 5).read(raw, NOW)).toThrow(`"${raw}" is not a whole number`);
+  });
+});
+
+describe('options of digests and watches', () => {
+  it('take several names apart at commas, or at semicolons where names have commas', () => {
+    expect(listOf('Ada Byron,  Bo Lund ,')).toEqual(['Ada Byron', 'Bo Lund']);
+    expect(listOf('Rockford, IL Register; Bay Post')).toEqual([
+      'Rockford, IL Register',
+      'Bay Post',
+    ]);
+    expect(listOf(' , ')).toEqual([]);
+  });
+
+  it('keep a schedule as it was typed, and say where its subject belongs', () => {
+    const read = (raw: string) => when('When', true).read(raw, NOW);
+    expect(read('weekdays  8:00')).toBe('weekdays 8:00');
+    expect(() => read('weekdays 8:00 topic fog')).toThrow('I stop at "topic fog"');
+    try {
+      read('soon');
+    } catch (fault) {
+      expect((fault as Refusal).hint).toContain('--topic ferries');
+    }
+  });
+
+  it('read a zone, quiet hours and a choice, or refuse them', () => {
+    expect(zone().read('new york', NOW)).toBe('America/New_York');
+    expect(quiet('Quiet').read('22:00-7:00', NOW)).toBe('22:00-7:00');
+    expect(quiet('Quiet').read('None', NOW)).toBe('none');
+    expect(() => quiet('Quiet').read('at night', NOW)).toThrow(Refusal);
+    expect(choice('Empty', ['silent', 'say']).read('SAY', NOW)).toBe('say');
+    expect(() => choice('Empty', ['silent', 'say']).read('shout', NOW)).toThrow(
+      '"shout" is none of silent, say.',
+    );
   });
 });

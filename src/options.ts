@@ -87,6 +87,8 @@ export const listOf = (typed: string): readonly string[] =>
     .map(shut)
     .filter((part) => part !== '');
 
+const SUBJECT_APART = 'What it is about stands apart, such as --topic ferries.';
+
 /** When something is posted: plain words or a cron line, kept as they were typed. */
 export const when = (help: string, required: boolean): Option<string> => ({
   ...named(help),
@@ -94,7 +96,12 @@ export const when = (help: string, required: boolean): Option<string> => ({
   positional: required,
   required,
   read: (raw) => {
-    ruleIn(raw);
+    try {
+      ruleIn(raw);
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      throw new Refusal(fault.code, fault.message, `${fault.hint} ${SUBJECT_APART}`);
+    }
     return shut(raw);
   },
 });

@@ -40,6 +40,6 @@ export const scheduled = {
     return `To have it again: ${[...begin, ...said].join(' ')}`;
   },
   zoneTaken: (zone: string): string => `Times are those of ${zone}; the option zone takes another.`,
-  preview: (id: string): string => `What ${id} would post now, which stays unposted.`,
+  preview: (id: string): string => `What ${id} would post now. Nothing is posted.`,
   quiet: (hours: string): string => `quiet ${hours}`,
 } as const;

@@ -6,7 +6,7 @@ import { isDirect } from './where.ts';
 type Kind = Subscription['kind'];
 
 /** Most digests and watches of a channel and of a workspace; a listing holds as many. */
-export const MOST = { channel: 10, workspace: 100 } as const;
+const MOST = { channel: 10, workspace: 100 } as const;
 
 type Where = Pick<Subscription, 'platform' | 'workspace' | 'channel'>;
 

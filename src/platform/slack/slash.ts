@@ -56,7 +56,6 @@ export function onSlash(app: App, bot: Bot): void {
   app.command(/.*/, async ({ command, ack, client }) => {
     const { team_id, channel_id, user_id, response_url, trigger_id } = command;
     await bot.run('slash command', async () => {
-      if (!bot.seen.take(`slash:${trigger_id}`)) return void (await ack().catch(() => undefined));
       const place: Place = {
         team: team_id,
         channel: channel_id,

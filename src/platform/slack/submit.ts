@@ -67,5 +67,5 @@ async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
       errors: { [wanted.option]: `${wanted.message} ${wanted.hint}` },
     });
   await ack();
-  if (bot.seen.take(`view:${view.id}`)) await bot.answer(client, place, heard);
+  await bot.answer(client, place, heard);
 }
