@@ -139,9 +139,9 @@ export async function openNewsroom() {
       await writeFile(join(folder, name), text);
       await load(folder, store);
     },
-    /** A minute comes; settles when what is due has been settled. */
+    /** A minute begins, so that no other does while it is worked on; settles when what is due is under way. */
     minute: async (): Promise<void> => {
-      forward(MINUTE_MS);
+      forward(nextMinute() - clock.now() + 1);
       await wake();
       await pause(50);
     },
