@@ -80,6 +80,24 @@ describe('the outbox', () => {
     expect(await first()).toMatchObject({ error: null, last: { message: 'm' } });
   });
 
+  it('tries again though its timer runs a moment early', async () => {
+    const { sender, clock, tries } = await withPost(async ({ tries: n }) =>
+      n === 1 ? { kind: 'retry', afterMs: 1000, error: 'Down.' } : { kind: 'sent', message: 'm' },
+    );
+    const early = {
+      now: clock.now,
+      after: (delayMs: number, run: () => void) => clock.after(Math.ceil(delayMs / 2), run),
+    };
+    const outbox = openOutbox({ ...sender, clock: early });
+    await outbox.pump();
+    await until(() => clock.untilNext() === 500);
+    clock.move(500);
+    expect(clock.untilNext()).toBe(250);
+    clock.move(500);
+    await until(() => tries.length === 2);
+    await outbox.stop();
+  });
+
   it('waits as long as the platform asks', async () => {
     const { sender, ledger } = await withPost(async () => ({
       kind: 'retry',

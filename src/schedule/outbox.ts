@@ -51,7 +51,7 @@ export function openOutbox(sender: Sender): Outbox {
 
   const start = (claimed: Claimed): void => {
     const done = deliver(sender, claimed)
-      .then((waitMs) => waitMs !== null && pumpAfter(waitMs))
+      .then((due) => due !== null && pumpAt(due))
       .catch(failed)
       .then(() => {
         underWay.delete(done);
@@ -59,32 +59,37 @@ export function openOutbox(sender: Sender): Outbox {
       });
     underWay.add(done);
   };
-  const pumpAfter = (waitMs: number): void => {
+  const pumpAt = (due: number): void => {
     if (isStopping) return;
-    const callOff = clock.after(waitMs, () => {
+    const callOff = clock.after(Math.max(due - clock.now(), 0), () => {
       calledOff.delete(callOff);
-      void pump();
+      // A timer may run a moment before its time by the clock that rows are due by.
+      if (clock.now() < due) pumpAt(due);
+      else void pump();
     });
     calledOff.add(callOff);
   };
   const claim = async (): Promise<void> => {
-    while (!isStopping && underWay.size < MOST_UNDER_WAY) {
-      const room = MOST_UNDER_WAY - underWay.size;
-      const rows = await ledger.claim(clock.now(), LEASE_MS, room);
-      for (const claimed of rows) start(claimed);
-      if (rows.length < room && !isAskedAgain) return;
-      isAskedAgain = false;
+    try {
+      do {
+        isAskedAgain = false;
+        const room = MOST_UNDER_WAY - underWay.size;
+        const rows = await ledger.claim(clock.now(), LEASE_MS, room);
+        for (const claimed of rows) start(claimed);
+        isAskedAgain ||= rows.length === room;
+      } while (isAskedAgain && hasRoom());
+    } catch (fault) {
+      failed(fault);
+    } finally {
+      claiming = null;
     }
   };
-  const pump = (): Promise<void> => {
+  const hasRoom = (): boolean => !isStopping && underWay.size < MOST_UNDER_WAY;
+  const pump = async (): Promise<void> => {
     // What was put in while a claim was under way may have come too late for it.
-    isAskedAgain = claiming !== null;
-    claiming ??= claim()
-      .catch(failed)
-      .finally(() => {
-        claiming = null;
-      });
-    return claiming;
+    isAskedAgain = true;
+    if (claiming === null && hasRoom()) claiming = claim();
+    await claiming;
   };
 
   return {
@@ -98,7 +103,7 @@ export function openOutbox(sender: Sender): Outbox {
   };
 }
 
-/** Tries a post once and settles its row; gives after how long it is to be tried again, or null. */
+/** Tries a post once and settles its row; gives when it is to be tried again, or null. */
 async function deliver(sender: Sender, claimed: Claimed): Promise<number | null> {
   const { subscription, lease } = claimed;
   const overtaken = subscription.next !== null && subscription.next <= sender.clock.now();
@@ -155,7 +160,7 @@ async function settle(sender: Sender, claimed: Claimed, outcome: Outcome): Promi
     case 'retry': {
       const waitMs = pauseMs(lease, outcome.afterMs, dice);
       if (now + waitMs < Math.min(slot + GIVE_UP_MS, subscription.next ?? Number.POSITIVE_INFINITY))
-        return (await ledger.retry(claimed, now + waitMs, outcome.error)) ? waitMs : null;
+        return (await ledger.retry(claimed, now + waitMs, outcome.error)) ? now + waitMs : null;
       await ledger.giveUp(claimed, outcome.error);
       return null;
     }
