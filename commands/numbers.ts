@@ -1,4 +1,6 @@
-import { found, nothing } from '../src/answer/build.ts';
+import type { DraftBlock } from '../src/answer/answer.ts';
+import { claims, found, nothing } from '../src/answer/build.ts';
+import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import { hidden, since, words } from '../src/options.ts';
 
@@ -15,8 +17,10 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = `Numbers: ${options.topic}`;
     const groups = await desk.figures(options.topic, options);
-    if (groups.length === 0)
+    const uncounted = claims(own.uncounted, await desk.uncounted(options.topic, options));
+    if (groups.length === 0 && uncounted.length === 0)
       return nothing(title, await desk.searched(options), { since: options.since });
-    return found(title, { kind: 'figures', groups });
+    const counted: DraftBlock[] = groups.length === 0 ? [] : [{ kind: 'figures', groups }];
+    return found(title, ...counted, ...uncounted);
   },
 });

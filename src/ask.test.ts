@@ -47,6 +47,7 @@ const desk: Desk = {
   mentions: unasked,
   quotes: unasked,
   figures: unasked,
+  uncounted: unasked,
   answers: unasked,
   brief: unasked,
   timeline: unasked,

@@ -50,6 +50,7 @@ export const own = {
   rolesDiffer: 'The sources give different roles.',
   latest: 'Passages',
   quotes: 'Quotes',
+  uncounted: 'Number not known',
   answers: 'Passages that answer',
   context: 'Paragraphs',
   contextOf: (title: string): string => `Context: ${title}`,

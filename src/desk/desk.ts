@@ -101,6 +101,8 @@ export interface Desk extends Proof {
   quotes(entity: Entity, scope: Scope, page: Page): Promise<Listed<QuoteShown<Citation>>>;
   /** Figures that count what the words name, in groups that are about one thing. */
   figures(topic: string, scope: Scope): Promise<readonly FigureGroup<Citation>[]>;
+  /** Passages in which a source says that the number of something is not known. */
+  uncounted(topic: string, scope: Scope): Promise<readonly Claim[]>;
   /** Passages that answer a question, best first. Empty when none holds what was asked. */
   answers(question: string, scope: Scope, page: Page): Promise<Listed<Claim>>;
   /** An extractive brief; '' takes the largest recent story. */

@@ -12,6 +12,7 @@ import { filterOf } from './scope.ts';
 import { articles } from './sources.ts';
 import { suggest } from './suggest.ts';
 import { timeline } from './timeline.ts';
+import { uncounted } from './uncounted.ts';
 import { who } from './who.ts';
 
 const PAGE = 100;
@@ -25,6 +26,7 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => ({
   mentions: (entity, scope, page) => mentions(store, entity, scope, page),
   quotes: (entity, scope, page) => quotes(store, entity, scope, page),
   figures: (topic, scope) => figures(store, topic, scope),
+  uncounted: (topic, scope) => uncounted(store, topic, scope),
   answers: (question, scope, page) => answers(store, question, scope, page),
   brief: (topic, scope, page) => brief(store, topic, scope, page),
   timeline: (topic, scope, page) => timeline(store, topic, scope, page),

@@ -78,7 +78,8 @@ export function seek(term: Term, known: readonly string[]): Sought {
   };
 }
 
-const isAnybody = (noun: string): boolean =>
+/** Whether a noun means people in general. */
+export const isAnybody = (noun: string): boolean =>
   [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
 
 const happens = (nouns: ReadonlySet<string>): boolean =>
