@@ -59,6 +59,10 @@ async function answerLines(
   { output, env, json }: Streams,
   remember: (line: string) => Promise<unknown>,
 ): Promise<void> {
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   for await (const line of lines) {
     if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
@@ -66,7 +70,8 @@ async function answerLines(
       await print(await askLine(house, line), output, screenOf(output, env), json);
       if (!json) output.write('\n');
     }
-    lines.prompt();
+    // The input may have ended while a line before its end was answered.
+    if (isOpen) lines.prompt();
   }
   lines.close();
 }
