@@ -34,7 +34,7 @@ function forwardClock() {
 }
 
 const NEVER = new AbortController().signal;
-const MOST_MS = 15_000;
+const MOST_MS = 25_000;
 const MINUTE_MS = 60_000;
 
 /** Settles when something holds; rejects when it does not within some seconds. */

@@ -64,7 +64,7 @@ const onSlack = (said: Partial<Post> = {}): Promise<Outcome> => {
 
 const FAILS = { kind: 'retry', afterMs: null } as const;
 
-describe('a long digest on Discord', { timeout: 30_000 }, () => {
+describe('a long digest on Discord', { timeout: 80_000 }, () => {
   const inChannel = () => room.discord.messagesIn(room.discord.channel);
   const inThread = () => {
     const thread = room.discord.world.channels.get(inChannel()[0]?.id ?? '');
