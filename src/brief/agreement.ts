@@ -106,16 +106,20 @@ const cluster = (
 /**
  * Groups figures that count the same thing and says whether they agree. Two figures come into one
  * group only when unit, act and scope let them; where that is not sure they stay apart, so that
- * `differ` is never said of two different things. Groups and members are in the order given.
+ * `differ` is never said of two different things. `stories` gives the story of each article: it
+ * takes more to join figures of two stories, and less within one. Groups and members are in the order given.
  */
 export const compareFigures = <F extends Counted>(
   figures: readonly F[],
   alike: Alike = sameUnit,
   provenance?: Provenance,
+  stories: ReadonlyMap<string, string> = new Map(),
 ): readonly FigureGroup<F>[] => {
   const gathered = gatherReprints(figures);
   const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
-  const scopes = firsts.map((figure) => scopeOf(figure));
+  const scopes = firsts.map((figure) =>
+    scopeOf(figure, stories.get(figure.passage.article) ?? null),
+  );
   return cluster(firsts, scopes, alike).map((group) => {
     const members = group.map((at): FigureMember<F> => {
       const own = (gathered[at] ?? []).map((position) => figures[position] as F);

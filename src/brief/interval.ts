@@ -70,7 +70,8 @@ export const relate = (a: Counted, b: Counted): Relation => {
     return 'same';
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
     const [few, many] = [left.said, right.said].sort((x, y) => x - y) as [number, number];
-    return many > few * FAR && !isLoose(a) && !isLoose(b) ? 'far' : 'compatible';
+    const smaller = left.said <= right.said ? a : b;
+    return many > few * FAR && !isLoose(smaller) ? 'far' : 'compatible';
   }
   if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
   return 'apart';

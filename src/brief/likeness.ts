@@ -38,13 +38,25 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const sufferOtherwise = (a: Scope, b: Scope): boolean =>
   a.act !== b.act && (peopleActs.has(a.act ?? '') || peopleActs.has(b.act ?? ''));
 
+const areOfOneStory = (a: Scope, b: Scope): boolean => a.story !== null && a.story === b.story;
+const areOfTwoStories = (a: Scope, b: Scope): boolean =>
+  a.story !== null && b.story !== null && a.story !== b.story;
+
+/** Whether one thing was done to people on one day of one story: its places are parts of each other. */
+const areOfOneDay = (a: Scope, b: Scope): boolean =>
+  areOfOneStory(a, b) &&
+  a.act === b.act &&
+  peopleActs.has(a.act ?? '') &&
+  sharedPart(a.days, b.days) > 0;
+
 /**
  * Whether both say where or when they were, and it is not the same. Of one telling value only another
  * month or year does: a sentence may hold the day or the place of something else too.
  */
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  const telling = relation !== 'apart' && !(isCommon(a) && Math.min(a.value, b.value) < FEW);
+  const few = isCommon(a) && Math.min(a.value, b.value) < FEW;
+  const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
   return !telling && (disjoint(a.days, b.days) || disjoint(a.places, b.places));
 };
 
@@ -72,15 +84,37 @@ const mayDisagree = (a: Scope, b: Scope, shared: number): boolean =>
   (a.kind === b.kind || isMoreThanAll(a, b)) &&
   !isTooFar(a, b, shared >= MATCHING ? TOO_FAR_OF_MATCHING : TOO_FAR);
 
+/** Two shares or sums that measure one thing by name, in one story: "turnout", "profit". */
+const haveOneGauge = (a: Scope, b: Scope): boolean =>
+  areOfOneStory(a, b) && a.gauge !== null && a.gauge === b.gauge;
+
+/** Small numbers of two kinds of people are equal by chance: 4 soldiers here, 4 rebels there. */
+const barForOthers = (a: Scope, b: Scope): number => {
+  const least = Math.min(a.value, b.value);
+  if (least < FEW) return CLOSE;
+  return least < TELLING_FROM ? MUCH : SOME_OF_OTHERS;
+};
+
+/** How sure it must be that figures which do not exclude each other are of one thing. */
+const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
+  const few = Math.min(a.value, b.value) < FEW;
+  if (a.kind !== b.kind) return barForOthers(a, b);
+  if (!isCommon(a) || haveOneGauge(a, b)) return 0;
+  if (relation === 'same' && areOfOneStory(a, b) && isTelling(a)) return SOME;
+  // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
+  if (few || a.kind === SHARE) return MUCH;
+  return relation === 'compatible' ? SOME_OF_OTHERS : SOME;
+};
+
 /** How sure it must be that two figures are of one thing, by how their values stand. */
 const barFor = (relation: Relation, a: Scope, b: Scope): number => {
+  const few = Math.min(a.value, b.value) < FEW;
+  if (areOfTwoStories(a, b) && !haveTellingNumber(a, b, relation))
+    return few || isCommon(a) ? MATCHING : MUCH_OF_FEW;
   if (relation === 'far') return MUCH_OF_FEW;
-  if (relation === 'apart') return Math.min(a.value, b.value) < FEW ? MUCH_OF_FEW : MUCH;
-  if (a.kind !== b.kind) return SOME_OF_OTHERS;
-  if (!isCommon(a)) return 0;
-  // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
-  if (Math.min(a.value, b.value) < FEW || a.kind === SHARE) return MUCH;
-  return relation === 'compatible' ? SOME_OF_OTHERS : SOME;
+  if (relation !== 'apart') return barForNear(relation, a, b);
+  if (few) return MUCH_OF_FEW;
+  return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
 };
 
 const [times, happenings] = ['times', eventUnits] as const;
@@ -107,13 +141,11 @@ const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
 const TELLING_FROM = 20;
 const ROUND = 10;
 
+const isTelling = ({ value }: Scope): boolean => value >= TELLING_FROM && value % ROUND !== 0;
+
 /** Whether two figures have one number that is equal by no chance: 715 planets, 166 attacks. */
 const haveTellingNumber = (a: Scope, b: Scope, relation: Relation): boolean =>
-  relation === 'same' &&
-  a.kind === b.kind &&
-  !isCommon(a) &&
-  a.value >= TELLING_FROM &&
-  a.value % ROUND !== 0;
+  relation === 'same' && a.kind === b.kind && !isCommon(a) && isTelling(a);
 
 /** An act that only one of the two names does not part them; two different ones do. */
 const actsMeet = (a: Scope, b: Scope): boolean => {
@@ -143,7 +175,9 @@ const arePartedBy = (
   { wide, close }: Shared,
 ): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
-  if (disjoint(a.names, b.names) || disjoint(a.whole, b.whole)) return true;
+  if (disjoint(a.names, b.names)) return true;
+  const oneShare = relation === 'same' && areOfOneStory(a, b) && isTelling(a);
+  if (!oneShare && disjoint(a.whole, b.whole)) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
@@ -170,7 +204,8 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
   if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const like = likenessOf(a, near, shared);
-  if (!near && (isCommon(a) || isCommon(b)) && shared.close < CLOSE) return OTHER;
+  const close = haveOneGauge(a, b) ? 0 : CLOSE;
+  if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
   return { kind: 'same', score: like + closeness };

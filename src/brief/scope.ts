@@ -1,4 +1,5 @@
 import { stem } from './content.ts';
+import { gaugeOf } from './gauges.ts';
 import type { Counted } from './interval.ts';
 import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
@@ -9,6 +10,8 @@ import { type Word, wordKey, words } from './words.ts';
 export interface Scope extends Setting {
   readonly passage: number;
   readonly article: string;
+  /** The story its article is part of; null when that is not known. */
+  readonly story: string | null;
   /** Dimension of a measure ("length"), or the stem of what is counted ("attack"). */
   readonly kind: string;
   readonly unit: string;
@@ -19,6 +22,8 @@ export interface Scope extends Setting {
   readonly names: ReadonlySet<string>;
   /** Words before the noun that is counted: "federal", "civilian". */
   readonly modifiers: ReadonlySet<string>;
+  /** What a share or sum measures, when a noun beside it says so: "turnout", "profit". */
+  readonly gauge: string | null;
   /** What a share is of: "voters" of "12 percent of voters". */
   readonly whole: ReadonlySet<string>;
   readonly value: number;
@@ -94,16 +99,16 @@ const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly W
 const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
 
 /** Reads from a figure's sentence what the figure is about. */
-export const scopeOf = (figure: Counted): Scope => {
+export const scopeOf = (figure: Counted, story: string | null = null): Scope => {
   const { passage, span } = figure;
   const measure = measureOf(figure.unit);
-  const noun = stem(wordKey(figure.unit));
+  const noun = stem(wordKey(figure.unit).replace(/men$/, 'man'));
   const outcome = outcomes.get(noun);
   const kind = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
   const all = words(passage.text);
   const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
   const counted = countedBy(figure, all);
-  const head = counted.findIndex((word) => stem(word.key) === noun);
+  const head = counted.findIndex((word) => stem(word.key.replace(/men$/, 'man')) === noun);
   /* "11 in Cuba" takes its noun from "44 people in Haiti" before it, but not the place. */
   const own = counted.filter(({ start }) => start >= to);
   const named = [...beside(all, passage.text, to), ...own].filter(
@@ -120,6 +125,7 @@ export const scopeOf = (figure: Counted): Scope => {
     ...settingOf(all, passage, from),
     passage: passage.id,
     article: passage.article,
+    story,
     kind,
     unit: figure.unit,
     measured: measure !== null,
@@ -127,6 +133,7 @@ export const scopeOf = (figure: Counted): Scope => {
     act,
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
+    gauge: measure === null ? null : gaugeOf(all, passage.text, [from, to]),
     whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),
     context: stems(content),
     around: stems([

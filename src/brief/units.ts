@@ -110,6 +110,7 @@ export const oneAct = [
   ['displace', 'evacuate', 'flee'],
   ['fire', 'launch', 'shoot'],
   ['rescue', 'save', 'free', 'release'],
+  ['find', 'recover', 'retrieve', 'discover'],
 ] as const;
 
 /** Words for people by what was done to them, as stems: "36 dead" are 36 people killed. */

@@ -1,5 +1,4 @@
 import { brief as choose } from '../brief/brief.ts';
-import { groupStories } from '../brief/stories.ts';
 import type { Claim } from '../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
@@ -8,6 +7,7 @@ import type { Page, Scope } from './desk.ts';
 import { termsOf } from './question.ts';
 import { isAddress, referred } from './referred.ts';
 import { filterOf } from './scope.ts';
+import { storiesOf } from './stories.ts';
 import { leans } from './support.ts';
 
 /** Newest articles that stories are looked for among. */
@@ -60,16 +60,10 @@ async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matt
 
 async function largestStory(store: Store, scope: Scope): Promise<Matter> {
   const heads = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
-  const articles = await Promise.all(heads.map((head) => opening(store, head)));
-  const told = (story: readonly number[]): number =>
-    story.reduce((sum, at) => sum + (heads[at]?.passages ?? 0), 0);
-  const [largest = []] = [...groupStories(articles)].sort(
+  const told = (story: readonly ArticleHead[]): number =>
+    story.reduce((sum, { passages }) => sum + passages, 0);
+  const [largest = []] = [...(await storiesOf(store, heads))].sort(
     (a, b) => b.length - a.length || told(b) - told(a),
   );
-  return { articles: largest.flatMap((at) => heads[at]?.id ?? []), about: null };
-}
-
-async function opening(store: Store, { id, title }: ArticleHead) {
-  const first = await store.passages(id, 0, 5);
-  return { title, lead: first.map(({ text }) => text).join(' ') };
+  return { articles: largest.map(({ id }) => id), about: null };
 }

@@ -6,11 +6,12 @@ import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
 import { claimEach, claimGroups } from './claims.ts';
 import type { Comparison, Page, Scope } from './desk.ts';
-import { shownGroups } from './figures.ts';
 import { novelFirst } from './novelty.ts';
 import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
+import { shownGroups } from './shown.ts';
 import { ENOUGH, listed, pick } from './sides.ts';
+import { storyByArticle } from './stories.ts';
 import { leans, withSupport } from './support.ts';
 
 const MOST_PASSAGES = 120;
@@ -105,7 +106,8 @@ async function figuresOfBoth(store: Store, first: Side, second: Side, size: numb
     store,
     figures.map(({ passage }) => passage),
   );
-  const ofBoth = compareFigures(figures, undefined, provenance).filter(({ members }) => {
+  const stories = await storyByArticle(store, [...first.articles, ...second.articles]);
+  const ofBoth = compareFigures(figures, undefined, provenance, stories).filter(({ members }) => {
     const sides = members.flatMap(({ figure, reprints }) =>
       [figure, ...reprints].map(({ passage }) => own.has(passage.article)),
     );

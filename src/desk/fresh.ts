@@ -1,5 +1,4 @@
 import { brief as choose } from '../brief/brief.ts';
-import { groupStories } from '../brief/stories.ts';
 import type { Claim } from '../news/claim.ts';
 import { fold } from '../reading/fold.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
@@ -11,6 +10,7 @@ import { novelFirst } from './novelty.ts';
 import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
+import { storiesOf } from './stories.ts';
 import { who } from './who.ts';
 
 /** Newest of the given articles that are looked at, and articles stories are made of. */
@@ -22,7 +22,6 @@ const MOST_OF_A_STORY = 3;
 const MOST_OF_A_KNOWN_STORY = 40;
 const WORDS_A_PASSAGE = 45;
 const MOST_MATCHES = 200;
-const LEAD_PASSAGES = 5;
 
 /** What articles bring that stands in no other; see `Desk.fresh`. */
 export async function fresh(
@@ -39,7 +38,7 @@ export async function fresh(
   const isNew = new Set(articles);
   const stories: FreshStory[] = [];
   let left = size;
-  for (const story of await storiesOf(store, heads)) {
+  for (const story of await storiesWith(store, heads)) {
     if (left <= 0) break;
     const own = story.filter(({ id }) => ids.has(id));
     const older = story.filter(({ id }) => !isNew.has(id));
@@ -94,23 +93,14 @@ async function passagesBy(store: Store, names: readonly number[], scope: Scope):
 }
 
 /** The stories the articles are part of, with the known articles about them; newest first. */
-async function storiesOf(
+async function storiesWith(
   store: Store,
   fresh: readonly ArticleHead[],
 ): Promise<readonly (readonly ArticleHead[])[]> {
   const isFresh = new Set(fresh.map(({ id }) => id));
   const recent = await store.articles({}, { limit: MOST_ARTICLES });
   const all = [...fresh, ...recent.filter(({ id }) => !isFresh.has(id))];
-  const opened = await Promise.all(
-    all.map(async ({ id, title }) => {
-      const first = await store.passages(id, 0, LEAD_PASSAGES);
-      return { title, lead: first.map(({ text }) => text).join(' ') };
-    }),
-  );
-  return groupStories(opened)
-    .filter((story) => story.some((at) => at < fresh.length))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-    .map((story) => story.flatMap((at) => all[at] ?? []));
+  return (await storiesOf(store, all)).filter((story) => story.some(({ id }) => isFresh.has(id)));
 }
 
 interface Wanted {

@@ -18,6 +18,8 @@ export interface Sought {
   readonly term: Term;
   /** Units that are the word itself, or one class with it. */
   readonly units: ReadonlySet<string>;
+  /** Those of them that are another word. */
+  readonly near: ReadonlySet<string>;
   /** Units that may be one class with it. */
   readonly maybe: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
@@ -59,10 +61,8 @@ export function seek(term: Term, known: readonly string[]): Sought {
     measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
   const like = known.filter((unit) => anybody || !isAnybody(unit));
-  const units = [
-    ...known.filter(isOwn),
-    ...like.filter((unit) => (likeness.get(unit) ?? 0) >= ONE_CLASS),
-  ];
+  const near = like.filter((unit) => !isOwn(unit) && (likeness.get(unit) ?? 0) >= ONE_CLASS);
+  const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
   const acts = isAct
@@ -71,6 +71,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   return {
     term,
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
+    near: new Set(near),
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
     beside: [...own].some((lemma) => PAID.has(lemma)) ? PAID_IN : new Set(),
@@ -90,8 +91,13 @@ const sameActs = (act: string): readonly string[] =>
   oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
 
 /** The units of a word, with those that may be of its class and to which the same was done. */
-export function withActs({ units, maybe }: Sought, figures: readonly StoredFigure[]): Set<string> {
-  const done = new Set(figures.flatMap(({ unit, act }) => (units.has(unit) ? (act ?? []) : [])));
+export function withActs(
+  { units, near, maybe }: Sought,
+  figures: readonly StoredFigure[],
+): Set<string> {
+  const done = new Set(
+    figures.flatMap(({ unit, act }) => (units.has(unit) && !near.has(unit) ? (act ?? []) : [])),
+  );
   const alike = figures.filter(
     ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && !neutralActs.has(act),
   );

@@ -1,0 +1,70 @@
+import { fold } from '../reading/fold.ts';
+import type { Store, StoredFigure } from '../store/store.ts';
+import { canSuffer } from './harm.ts';
+import type { Term } from './question.ts';
+import { type Sought, TIMES } from './sought.ts';
+
+/** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
+export async function fits(
+  store: Store,
+  figure: StoredFigure,
+  sought: readonly Sought[],
+  topic: string,
+): Promise<boolean> {
+  const context = await contextOf(store, figure);
+  let text: string | null = null;
+  const says = ({ forms }: Term): boolean => {
+    text ??= fold(context);
+    return forms.some((form) => stands(fold(form), text ?? ''));
+  };
+  const telling = sought.some(({ anybody }) => !anybody);
+  const isSomebody = telling && canSuffer(figure.unit, 'kill');
+  const counts = sought.map(
+    ({ units, acts, anybody, beside, term }) =>
+      (units.has(figure.unit) && figure.unit !== TIMES) ||
+      suffers(figure, acts) ||
+      (anybody && isSomebody) ||
+      (beside.has(figure.unit) && says(term)) ||
+      isCounted(figure, term),
+  );
+  const head = headOf(sought, topic);
+  if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
+    return false;
+  if (figure.unit !== TIMES && head !== null && !counts[head]) return false;
+  return sought.every(({ term }, i) => counts[i] || says(term));
+}
+
+/** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
+export const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
+  act !== null && acts.has(act) && canSuffer(unit, act);
+
+/** Whether a word stands in the phrase that is counted: "people on board". */
+const isCounted = ({ what, passage }: StoredFigure, { forms: [asked = ''] }: Term): boolean =>
+  what !== null &&
+  stands(
+    fold(asked),
+    fold(passage.text.slice(what[0] - passage.span[0], what[1] - passage.span[0])),
+  );
+
+/** "Cost of the strikes" counts costs: the word before "of" must be counted itself. */
+function headOf(sought: readonly Sought[], topic: string): number | null {
+  const before = /^(.*?)\s+of\s/i.exec(topic)?.[1];
+  if (before === undefined) return null;
+  const place = sought.findIndex(({ term }) => before.includes(term.asked));
+  return place < 0 ? null : place;
+}
+
+/** The passage; for "160 times" the one before it too, which may name what happened. */
+async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
+  if (unit !== TIMES || passage.index === 0) return passage.text;
+  const around = await store.passages(passage.article, passage.index - 1, passage.index);
+  return around.map(({ text }) => text).join(' ');
+}
+
+const stands = (form: string, text: string): boolean => {
+  const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
+  return (
+    stem !== '' &&
+    new RegExp(`(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : 's?'}(?: |$)`, 'u').test(text)
+  );
+};
