@@ -75,7 +75,8 @@ function figuresOf(
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, act);
     if (!noun) return;
     const rate = tokens[from - 1]?.lower === 'per';
-    if (!noun.measure && !phrase?.tied && !rate) last = noun;
+    const aside = last !== null && isIncluded(tokens, from);
+    if (!noun.measure && !phrase?.tied && !rate && !aside) last = noun;
     const { low, high } = bounds(qualifier, placed.low, placed.high);
     figures.push({
       span: placed.span,
@@ -93,9 +94,12 @@ function figuresOf(
 /* "nine clerks, including two nurses, have died": the nurses died too. */
 function actOf(tokens: readonly Token[], own: Read, before: Figure | undefined): string | null {
   const act = readAct(tokens, own.from, own.placed.next, own.phrase);
-  const inside = tokens[own.from - 1]?.lower === 'including';
-  return act ?? (inside ? (before?.act ?? null) : null);
+  return act ?? (isIncluded(tokens, own.from) ? (before?.act ?? null) : null);
 }
+
+/* "ten people including three children": what goes on from there goes on from the ten. */
+const isIncluded = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'including';
 
 /* For each number the noun of the one that follows at once, "10, maybe 12 men"; last first, for long lists. */
 function nounsAhead(tokens: readonly Token[], read: readonly Read[]): readonly (Noun | null)[] {

@@ -18,6 +18,10 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['All 16 passengers and crew were killed.', 'kill'],
   ['Hundreds are thought to have perished.', 'perish'],
   ['The death toll rose to 19.', 'die'],
+  [
+    'Shells struck the market, killing at least 14 people and wounding 86, police said.',
+    'kill, wound',
+  ],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

@@ -1,4 +1,4 @@
-import { FRAMING, NOMINAL, STATES } from '../tables/acts.ts';
+import { FRAMING, NOMINAL, PERSONAL, STATES } from '../tables/acts.ts';
 import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
@@ -112,8 +112,17 @@ function pastAside(tokens: readonly Token[], at: number): number {
   return head >= 0 && AUXILIARIES.has(lowerAt(tokens, to)) ? to : at;
 }
 
+/* "killing two people and wounding 86": the tagger takes some of these for nouns. */
+function doing(token: Token | undefined): string | null {
+  const base = /^(.{2,})ing$/.exec(token?.lower ?? '')?.[1];
+  if (base === undefined) return null;
+  return [base, `${base}e`].find((verb) => PERSONAL.has(verb)) ?? null;
+}
+
 /* The nearest verb before the number, within its clause. */
 function governing(tokens: readonly Token[], from: number): string | null {
+  const right = doing(tokens[from - 1]);
+  if (right) return right;
   for (let i = from - 1; i >= Math.max(0, from - REACH_BEFORE); i--) {
     const token = tokens[i] as Token;
     if (STOP.test(token.text)) return null;

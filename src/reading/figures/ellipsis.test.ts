@@ -10,6 +10,14 @@ test('numbers in a list inherit the noun of the first', () => {
   ).toEqual(['70 raids', '40 raids', '29 raids', 'one raids']);
 });
 
+test('a number goes on from the whole, not from a part named in passing', () => {
+  expect(units('Nine clerks including two nurses died, and about 30 were hurt.')).toEqual([
+    'Nine clerks',
+    'two nurses',
+    '30 clerks',
+  ]);
+});
+
 test('a number inherits across "of the"', () => {
   expect(units('Three of the mills hit were in Leeds and four were in York.')).toEqual([
     'Three mills',
