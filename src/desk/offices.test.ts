@@ -9,6 +9,10 @@ describe('whether offices differ', () => {
     ['spokesman', 'Harbour Board spokesman'],
     ['a former nurse', 'MP for Elm'],
     ['mayor of Elm', 'a keen rower'],
+    ['CEO', 'Hollow Bank CEO'],
+    ['Re-elected US President', 'U.S. President'],
+    ['Kenya President', 'Kenyan president'],
+    ['County Sheriff', 'Alder County Sheriff'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);
   });
@@ -18,6 +22,7 @@ describe('whether offices differ', () => {
     ['Mayor of Elm', 'Deputy Mayor of Elm'],
     ['mayor of Elm', 'governor of Elm'],
     ['Finance Minister', 'Foreign Minister'],
+    ['the acting president', 'Kenya President'],
     ['director of the Port Staff', 'director of the Port Guard Staff'],
   ])('tells "%s" from "%s"', (a, b) => {
     expect(officesDiffer([a, b])).toBe(true);

@@ -1,13 +1,18 @@
-import { wordKey } from '../brief/words.ts';
+import { placeStem } from '../brief/setting.ts';
+import { wordKey, words } from '../brief/words.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { fold } from '../reading/fold.ts';
 
-/** Words before an office that change it; other adjectives ("hard-line", "Iranian") only describe. */
-const TELLING: ReadonlySet<string> = new Set(
-  'former acting deputy vice interim outgoing assistant associate senior chief junior shadow ex co'.split(
-    ' ',
-  ),
+/** Words that say how an office is held: with and without them it is another. */
+const HELD: ReadonlySet<string> = new Set(
+  'former ex acting deputy vice interim outgoing'.split(' '),
 );
+/** Words before an office that change it; other adjectives ("hard-line", "Iranian") only describe. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...HELD,
+  ...'assistant associate senior chief junior shadow co'.split(' '),
+  ...'foreign federal national military political legal medical presidential'.split(' '),
+]);
 /** An office is the same whoever holds it: "spokesman", "spokeswoman", "spokesperson". */
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
 const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'at', 'in', 's']);
@@ -17,19 +22,12 @@ const isAdjective = (word: string): boolean =>
 
 /** The words an office is compared by: no determiners, no describing words in front, one gender. */
 function officeWords(office: string): Set<string> {
-  const pieces = office
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => !SMALL.has(word));
-  const first = pieces.findIndex((word) => TELLING.has(word) || !isAdjective(word));
-  const words = pieces
-    .slice(Math.max(0, first))
-    .flatMap((word) => fold(word.replace(/['’]s$/, '')).split(' '));
-  const telling = words.filter((word) => word !== '' && !SMALL.has(word));
-  return new Set(telling.map((word) => wordKey(word.replace(HOLDER, ''))));
+  const telling = words(office).filter(({ key }) => !SMALL.has(key));
+  const first = telling.findIndex(({ key }) => TELLING.has(key) || !isAdjective(key));
+  return new Set(
+    telling.slice(Math.max(0, first)).map(({ key }) => placeStem(wordKey(key.replace(HOLDER, '')))),
+  );
 }
-
-const isNamed = (office: string): boolean => /\p{Lu}/u.test(office);
 
 const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every((word) => all.has(word));
@@ -53,10 +51,14 @@ const ofOne = (a: string, b: string): boolean => {
   return left.size > 0 && right.size > 0 && within(left, right) && within(right, left);
 };
 
+/** A shorter name of an office contradicts a longer one when it says of what it is, or how it is held. */
+const contradicts = (short: string, few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
+  ofNamed(short).size > 0 || [...many].some((word) => HELD.has(word) && !few.has(word));
+
 /**
  * Whether two offices contradict each other: one noun with other words, whatever their order ("a
  * spokesman for the council" is "the council's spokesman"), or two nouns of one named body. A bare
- * "spokesman" may be anybody's, and "a former nurse" may be a minister now.
+ * "spokesman" or "CEO" may be anybody's, and "a former nurse" may be a minister now.
  */
 function areOther(a: string, b: string): boolean {
   const [left, right] = [officeWords(a), officeWords(b)];
@@ -64,7 +66,8 @@ function areOther(a: string, b: string): boolean {
   const rightIn = within(right, left);
   if (leftIn && rightIn) return false;
   if (headOf(a) !== headOf(b)) return ofOne(a, b);
-  return !(leftIn && !isNamed(a)) && !(rightIn && !isNamed(b));
+  if (leftIn) return contradicts(a, left, right);
+  return rightIn ? contradicts(b, right, left) : true;
 }
 
 /** Whether any two of the offices given to one name contradict each other. */

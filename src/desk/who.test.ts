@@ -10,6 +10,8 @@ const ARTICLES = [
   'Laura Brandt met President Hassan Rouhani in Vienna on Friday, officials said. Rouhani was late.',
   'President Hassan Ruhani spoke in Vienna on Saturday. Ruhani said that the talks had gone well.',
   'A storm hit Vienna on Sunday, and the river rose by two metres. Nobody was hurt in the city.',
+  'The Kenyan coast was calm, Governor Peter Olande said on Monday.',
+  'Shareholders of Alder Bank criticised chief executive Ida Krull on Friday.',
   'Engineers of Brandt Bridges Ltd. looked at the bridge in Denver on Sunday and found no damage.',
 ];
 
@@ -31,6 +33,8 @@ describe('whom words mean', () => {
     ['Ruhanni', 'spelling', 'Hassan Ruhani'],
     ['Bramdt', 'typo', 'Laura Brandt'],
     ['mayor of Denver', 'role', 'Laura Brandt'],
+    ['governor of Kenya', 'role', 'Peter Olande'],
+    ['chief executive of Alder Bank', 'role', 'Ida Krull'],
   ])('are, for "%s", found by %s: %s', async (words, by, label) => {
     expect(await find(words)).toMatchObject({ by, entity: { label } });
   });

@@ -3,6 +3,7 @@ import { fold, nameKeys } from '../reading/fold.ts';
 import { distance, sameSpelling } from '../reading/names/same.ts';
 import type { NameRow, Store } from '../store/store.ts';
 import type { Entity, Found, Scope } from './desk.ts';
+import { roleHolders } from './holders.ts';
 import { filterOf } from './scope.ts';
 
 /** Rows looked at for one set of words; a common surname has no more that matter. */
@@ -102,7 +103,7 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
       tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
   );
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
-  const byRole = await roleHolders(store, asked, scope);
+  const byRole = await roleHolders(store, words, scope);
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
   const swapped = await store.names(swaps(whole), MOST_ROWS);
   return mistyped(store, [...swapped, ...near], whole, scope);
@@ -137,16 +138,6 @@ async function foundBy(
     entity,
     others: await Promise.all(others.map((group) => entityOf(store, group, scope))),
   };
-}
-
-async function roleHolders(
-  store: Store,
-  asked: readonly string[],
-  scope: Scope,
-): Promise<readonly NameRow[]> {
-  const appearances = await store.roles(asked, filterOf(scope), MOST_ROWS);
-  const ids = new Set(appearances.map(({ name }) => name));
-  return store.nameRows([...ids]);
 }
 
 /** The word with each two neighbouring letters changed about: such slips share few trigrams. */
