@@ -47,7 +47,8 @@ export const placeStem = (key: string): string => {
   return country.length < 5 || rest === country ? country : placeStem(rest);
 };
 
-const placesIn = (all: readonly Word[]): ReadonlySet<string> => {
+/** Stems of the names that words of place lead to. */
+export const placesIn = (all: readonly Word[]): ReadonlySet<string> => {
   const places = new Set<string>();
   let led = false;
   for (const [at, word] of all.entries()) {

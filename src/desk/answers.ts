@@ -1,6 +1,7 @@
 import type { Claim } from '../news/claim.ts';
 import { fold } from '../reading/fold.ts';
 import type { Hit, Store, StoredPassage } from '../store/store.ts';
+import { givesFor } from './asked.ts';
 import { claimPage } from './claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures.ts';
@@ -27,8 +28,10 @@ export async function answers(
   const counted = HOW_MANY.exec(question)?.[1];
   if (counted !== undefined) return figureClaims(store, counted, scope, page);
   const terms = await termsOf(store, question);
-  const passages = await passagesOn(store, terms, scope, page);
-  return mapPage(await claimPage(store, passages, page), (one) => one.claim);
+  const gives = givesFor(question);
+  const passages = await passagesOn(store, terms, scope, page, gives);
+  const found = await filledUp(store, passages, { terms, scope, page, gives });
+  return mapPage(await claimPage(store, found, page), (one) => one.claim);
 }
 
 async function figureClaims(
@@ -50,21 +53,53 @@ async function figureClaims(
   return { items: list.slice(size * (at - 1), size * at), more: list.length > size * at };
 }
 
+/** What a question is answered from. */
+interface Asked {
+  readonly terms: readonly Term[];
+  readonly scope: Scope;
+  readonly page: Page;
+  readonly gives: (text: string) => number;
+}
+
+/** Few passages that hold all the terms, with those that hold them with their neighbours. */
+async function filledUp(
+  store: Store,
+  passages: readonly StoredPassage[],
+  asked: Asked,
+): Promise<readonly StoredPassage[]> {
+  if (passages.length === 0 || passages.length >= asked.page.size) return passages;
+  const known = new Set(passages.map(({ id }) => id));
+  const more = await inContext(store, asked);
+  return [...passages, ...more.filter(({ id }) => !known.has(id))];
+}
+
 /** Passages about all the terms, best first; none when a term stands nowhere in the corpus. */
 export async function passagesOn(
   store: Store,
   terms: readonly Term[],
   scope: Scope,
   page: Page,
+  gives: (text: string) => number = () => 1,
 ): Promise<StoredPassage[]> {
   if (terms.length === 0) return [];
   const groups = terms.map(({ forms }) => forms);
   const query = { filter: filterOf(scope), limit: enoughFor(page) };
   const all = await store.search({ ...query, groups, match: 'all' });
-  if (all.length > 0) return rank(all, terms);
-  if (terms.length === 1 || (await someTermIsNowhere(store, terms))) return [];
+  if (all.length > 0) return rank(all, terms, gives);
+  if (await someTermIsNowhere(store, terms)) return [];
+  return inContext(store, { terms, scope, page, gives });
+}
+
+/** Passages that hold most of the terms, and all of them with the sentences around. */
+async function inContext(
+  store: Store,
+  { terms, scope, page, gives }: Asked,
+): Promise<StoredPassage[]> {
+  if (terms.length < 2) return [];
+  const groups = terms.map(({ forms }) => forms);
+  const query = { filter: filterOf(scope), limit: enoughFor(page) };
   const some = await store.search({ ...query, groups, match: 'any' });
-  return coveredInContext(store, rank(some, terms), terms);
+  return coveredInContext(store, rank(some, terms, gives), terms);
 }
 
 async function someTermIsNowhere(store: Store, terms: readonly Term[]): Promise<boolean> {
@@ -115,12 +150,16 @@ const coverage = (text: string, terms: readonly Term[]): number => {
 const namesStand = (text: string, terms: readonly Term[]): boolean =>
   terms.every(({ kind, forms }) => kind !== 'name' || forms.some((form) => holds(text, form)));
 
-/** Best first: what holds the asked words themselves before what holds words near in meaning. */
-function rank(hits: readonly Hit[], terms: readonly Term[]): StoredPassage[] {
+/** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
+function rank(
+  hits: readonly Hit[],
+  terms: readonly Term[],
+  gives: (text: string) => number,
+): StoredPassage[] {
   return hits
     .map(({ passage, score }) => ({
       passage,
-      score: score * coverage(fold(passage.text), terms) ** 2,
+      score: score * coverage(fold(passage.text), terms) ** 2 * gives(passage.text),
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ passage }) => passage);
