@@ -6,6 +6,7 @@ import { storeOf } from './newsroom.fixture.ts';
 const ARTICLES = [
   'A coach with 40 pupils left the road near Lindau on Friday. Nine pupils and two teachers were killed, and 20 people were hurt, police said.',
   'An 18-wheel lorry hit the coach, and nine pupils died. The coach landed 30 metres below the road, killing two teachers. Eleven people were killed in all.',
+  'Inspectors found a crack 40 centimetres long in the dam. It holds 60 ships, and 20 barges passed the lock on Monday. The lorry carried 162 people on board.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
 
@@ -41,6 +42,19 @@ describe('figures of a topic', () => {
   it('does not answer for pupils or teachers with people in general', async () => {
     expect(await of('teachers')).toEqual(['2 teachers', '2 teachers']);
     expect(await of('pupils')).toEqual(['40 pupils', '9 pupils', '9 pupils']);
+  });
+
+  it('gives the size of what is not counted', async () => {
+    expect(await of('crack')).toEqual(['40 centimetres']);
+  });
+
+  it('leaves out what another word counts where the asked one counts something', async () => {
+    expect(await of('ships')).toEqual(['60 ships']);
+    expect(await of('vessels')).toEqual(expect.arrayContaining(['60 ships']));
+  });
+
+  it('takes the words of what is counted', async () => {
+    expect(await of('people on board')).toEqual(['162 people']);
   });
 
   it('takes money for what is paid, where the passage says so', async () => {

@@ -5,10 +5,10 @@ import type { Citation } from '../news/claim.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
 import { fits } from './fits.ts';
+import { measuresOf, SHARES, SIZES } from './measures.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
-import { sharesOf } from './shares.ts';
 import { shownGroups } from './shown.ts';
 import {
   isOneClass,
@@ -58,7 +58,8 @@ export async function figures(
     return isAll || fitting.length >= MOST_COMPARED ? fitting : newest(MOST_FIGURES);
   };
   const fitting = await newest(FIRST_FIGURES);
-  if (fitting.length < ENOUGH) fitting.push(...(await sharesBeside(store, terms, scope, fitting)));
+  if (fitting.length < ENOUGH)
+    fitting.push(...(await measuresBeside(store, terms, scope, fitting)));
   const compared = fitting.slice(0, MOST_COMPARED);
   const checks = sumChecks(compared, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
@@ -110,17 +111,18 @@ async function fittingOf(
   return fitting;
 }
 
-/** Shares the topic has that are not among the figures yet. */
-async function sharesBeside(
+/** Shares the topic has that are not among the figures yet; its sizes too where nothing else fits. */
+async function measuresBeside(
   store: Store,
   terms: readonly Term[],
   scope: Scope,
   known: readonly StoredFigure[],
 ): Promise<StoredFigure[]> {
-  const shares = await sharesOf(store, terms, scope);
-  return shares.filter((share) =>
+  const dimensions = known.length === 0 ? SIZES : SHARES;
+  const measures = await measuresOf(store, terms, scope, dimensions);
+  return measures.filter((measure) =>
     known.every(
-      ({ passage, span }) => passage.id !== share.passage.id || span[0] !== share.span[0],
+      ({ passage, span }) => passage.id !== measure.passage.id || span[0] !== measure.span[0],
     ),
   );
 }

@@ -1,5 +1,4 @@
-import type { QuoteShown } from '../answer/answer.ts';
-import type { Citation, Claim } from '../news/claim.ts';
+import type { Claim } from '../news/claim.ts';
 import { overlaps, type Span } from '../news/span.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims.ts';
@@ -41,17 +40,4 @@ export async function mentions(
     if (passages.length >= needed) break;
   }
   return mapPage(await claimPage(store, passages, page), (one) => one.claim);
-}
-
-/** A speaker's quotes, newest first, one for each reprint, each in the passages it stands in. */
-export async function quotes(
-  store: Store,
-  entity: Entity,
-  scope: Scope,
-  page: Page,
-): Promise<Listed<QuoteShown<Citation>>> {
-  const found = await store.quotes(entity.names, filterOf(scope), enoughFor(page));
-  const passages = new Map(found.map(({ passage }) => [passage.id, passage]));
-  const claimed = await claimPage(store, [...passages.values()], page);
-  return mapPage(claimed, ({ claim }) => ({ speaker: entity.label, claim }));
 }

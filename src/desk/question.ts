@@ -27,7 +27,7 @@ const MOST_COUNTED = 2000;
 const MOST_NAME_WORDS = 5;
 /** Question words and light verbs ask; they are not what is asked about. */
 const ASKING: ReadonlySet<string> = new Set(
-  'who whom whose what which when where why how many much long often far any anyone anything someone something happen happened happens tell know named name exactly currently please kind sort type'.split(
+  'who whom whose what which when where why how many much long often far any anyone anybody anything someone somebody something everyone everybody nobody happen happened happens tell know named name exactly currently please kind sort type'.split(
     ' ',
   ),
 );

@@ -99,3 +99,24 @@ describe('like words of two speakers', () => {
     expect(carried(same.both)).toEqual([2]);
   });
 });
+
+describe('words of one speaker in two reports', () => {
+  it('are one quote with both under it', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: '“We will build the dam again before the rains come back in May,” Ada Lorne said in Orlu on Friday.',
+      },
+      {
+        outlet: 'Highland Post',
+        text: 'Whistles met the minister at the gates of the town. Ada Lorne told angry farmers from the upper valley: “We will build the dam again before the rains come back in May.”',
+      },
+    ]);
+    const desk = openDesk(store, { reread: async () => null });
+    const who = await desk.who('Lorne', ALL);
+    if (who.by === 'none') throw new Error('nobody is called Lorne');
+    const { items } = await desk.quotes(who.entity, ALL, PAGE);
+    expect(items).toMatchObject([{ claim: { articles: 2, reprints: [{ articles: 1 }] } }]);
+    await store.close();
+  });
+});

@@ -10,14 +10,20 @@ const MOST_PASSAGES = 40;
 /** Characters between a word of the topic and the share it has. */
 const BESIDE = 80;
 
+/** What of a thing is measured beside its name: its share, or its size. */
+export type Dimensions = ReadonlySet<string>;
+export const SHARES: Dimensions = new Set(['part']);
+export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
+
 /**
- * Shares that the topic has or that are of it ("turnout was 54 percent", "54 percent of voters"): of
- * each passage that says the whole topic, the one that stands nearest to a word of it.
+ * Shares or sizes that the topic has ("turnout was 54 percent", "a crack 12 metres long"): of each
+ * passage that says the whole topic, the one that stands nearest to a word of it.
  */
-export async function sharesOf(
+export async function measuresOf(
   store: Store,
   terms: readonly Term[],
   scope: Scope,
+  dimensions: Dimensions,
 ): Promise<StoredFigure[]> {
   const words = terms.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => forms);
   if (words.length === 0) return [];
@@ -26,7 +32,8 @@ export async function sharesOf(
   const passages = (await store.search(query)).map(({ passage }) => passage.id);
   const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
   for (const figure of await store.figuresIn(passages)) {
-    const distance = distanceTo(words, figure);
+    const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '');
+    const distance = isMeasure ? distanceTo(words, figure) : Number.POSITIVE_INFINITY;
     const other = nearest.get(figure.passage.id);
     if (distance <= BESIDE && (other === undefined || distance < other.distance))
       nearest.set(figure.passage.id, { figure, distance });
@@ -34,9 +41,8 @@ export async function sharesOf(
   return [...nearest.values()].map(({ figure }) => figure);
 }
 
-/** Characters between a share and the nearest of the words; infinite for what is no share. */
-function distanceTo(words: readonly string[], { unit, span, passage }: StoredFigure): number {
-  if (measureOf(unit)?.dimension !== 'part') return Number.POSITIVE_INFINITY;
+/** Characters between a figure and the nearest of the words. */
+function distanceTo(words: readonly string[], { span, passage }: StoredFigure): number {
   const at = span[0] - passage.span[0];
   const text = passage.text.toLowerCase();
   const distances = words.flatMap((word) =>
