@@ -60,8 +60,8 @@ const upTo = (words: readonly Word[], isCut: (word: Word) => boolean): readonly 
     .slice(0, REACH);
 };
 
-/** What the figure at a place of a passage measures: the nearest such noun of its clause, if any. */
-export const gaugeOf = (all: readonly Word[], text: string, [from, to]: Span): string | null => {
+/** The content words of a figure's clause, the nearest before it first, then those behind it. */
+const beside = (all: readonly Word[], text: string, [from, to]: Span): readonly string[] => {
   const cuts = (start: number, end: number): boolean => /[,;:()—–]/.test(text.slice(start, end));
   const before = all.filter(({ end }) => end <= from).reverse();
   const behind = all.filter(({ start }) => start >= to);
@@ -69,5 +69,33 @@ export const gaugeOf = (all: readonly Word[], text: string, [from, to]: Span): s
     ...upTo(before, ({ end }) => cuts(end, from)),
     ...upTo(behind, ({ start }) => cuts(to, start)),
   ];
-  return near.map(({ key }) => gauges.get(stem(key))).find((gauge) => gauge !== undefined) ?? null;
+  return near.map(({ key }) => stem(key));
 };
+
+const firstIn = <T>(words: readonly string[], table: ReadonlyMap<string, T>): T | null =>
+  words.map((word) => table.get(word)).find((found) => found !== undefined) ?? null;
+
+/** What the figure at a place of a passage measures: the nearest such noun of its clause, if any. */
+export const gaugeOf = (all: readonly Word[], text: string, span: Span): string | null =>
+  firstIn(beside(all, text, span), gauges);
+
+/** Which way something went. */
+export type Course = 'up' | 'down';
+
+const RISES =
+  'rise rose risen climb jump shot surge soar gain increase grow grew grown rally hike up raise leap advance';
+const FALLS =
+  'fall fell fallen drop decline decrease slump plunge lose lost shrink shrank cut down slip sink sank tumble slide slid dip reduce';
+
+/** Words in the forms that stem apart: "decline", "declined", "declining". */
+const formsOf = (list: string): readonly string[] =>
+  list.split(' ').flatMap((word) => ['', 'd', 'ed', 'ing'].map((ending) => stem(word + ending)));
+
+const courses: ReadonlyMap<string, Course> = new Map([
+  ...formsOf(RISES).map((word) => [word, 'up'] as const),
+  ...formsOf(FALLS).map((word) => [word, 'down'] as const),
+]);
+
+/** Whether the figure at a place of a passage is of a rise or a fall, as the nearest word says. */
+export const courseOf = (all: readonly Word[], text: string, span: Span): Course | null =>
+  firstIn(beside(all, text, span), courses);

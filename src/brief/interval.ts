@@ -56,6 +56,9 @@ const FAR = 1.5;
 /** How two figures of one unit class stand to each other; `far`: no more than not excluded. */
 export type Relation = 'same' | 'compatible' | 'far' | 'apart';
 
+/** "Dozens" are no thousand. */
+const LOOSE = 20;
+
 const isLoose = ({ span, passage }: Counted): boolean =>
   looseNumber.test(passage.text.slice(span[0] - passage.span[0], span[1] - passage.span[0]));
 
@@ -71,7 +74,7 @@ export const relate = (a: Counted, b: Counted): Relation => {
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
     const [few, many] = [left.said, right.said].sort((x, y) => x - y) as [number, number];
     const smaller = left.said <= right.said ? a : b;
-    return many > few * FAR && !isLoose(smaller) ? 'far' : 'compatible';
+    return many > few * (isLoose(smaller) ? LOOSE : FAR) ? 'far' : 'compatible';
   }
   if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
   return 'apart';

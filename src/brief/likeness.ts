@@ -100,7 +100,7 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = Math.min(a.value, b.value) < FEW;
   if (a.kind !== b.kind) return barForOthers(a, b);
   if (!isCommon(a) || haveOneGauge(a, b)) return 0;
-  if (relation === 'same' && areOfOneStory(a, b) && isTelling(a)) return SOME;
+  if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
   if (few || a.kind === SHARE) return MUCH;
   return relation === 'compatible' ? SOME_OF_OTHERS : SOME;
@@ -140,8 +140,18 @@ const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
 /** From here on a number that is not round is hardly that of two things of one kind. */
 const TELLING_FROM = 20;
 const ROUND = 10;
+const ROUND_SHARE = 5;
 
-const isTelling = ({ value }: Scope): boolean => value >= TELLING_FROM && value % ROUND !== 0;
+const isTelling = ({ value, kind }: Scope): boolean =>
+  value >= TELLING_FROM && value % (kind === SHARE ? ROUND_SHARE : ROUND) !== 0;
+
+/** One share or sum in two articles of one story, equal by no chance. */
+const haveTellingShare = (a: Scope, b: Scope, relation: Relation): boolean =>
+  (relation === 'same' || relation === 'compatible') &&
+  a.value === b.value &&
+  a.article !== b.article &&
+  areOfOneStory(a, b) &&
+  isTelling(a);
 
 /** Whether two figures have one number that is equal by no chance: 715 planets, 166 attacks. */
 const haveTellingNumber = (a: Scope, b: Scope, relation: Relation): boolean =>
@@ -161,9 +171,10 @@ interface Shared {
 }
 
 /** How much the sentences share, whole or beside the figures; for shares, which are everywhere, both. */
-const likenessOf = ({ kind }: Scope, near: boolean, { wide, close }: Shared): number => {
-  if (!near) return wide;
-  return kind === SHARE ? Math.min(wide, close) : Math.max(wide, close);
+const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Shared): number => {
+  if (relation === 'far' || relation === 'apart') return wide;
+  if (a.kind !== SHARE) return Math.max(wide, close);
+  return haveTellingShare(a, b, relation) ? close : Math.min(wide, close);
 };
 
 /** Whether something parts two figures, however alike their sentences are. */
@@ -176,8 +187,8 @@ const arePartedBy = (
 ): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
   if (disjoint(a.names, b.names)) return true;
-  const oneShare = relation === 'same' && areOfOneStory(a, b) && isTelling(a);
-  if (!oneShare && disjoint(a.whole, b.whole)) return true;
+  if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
+  if (a.course !== null && b.course !== null && a.course !== b.course) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
@@ -203,7 +214,7 @@ export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Ali
   };
   if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
-  const like = likenessOf(a, near, shared);
+  const like = likenessOf(a, b, relation, shared);
   const close = haveOneGauge(a, b) ? 0 : CLOSE;
   if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;

@@ -1,5 +1,5 @@
 import { stem } from './content.ts';
-import { gaugeOf } from './gauges.ts';
+import { type Course, courseOf, gaugeOf } from './gauges.ts';
 import type { Counted } from './interval.ts';
 import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
@@ -24,6 +24,8 @@ export interface Scope extends Setting {
   readonly modifiers: ReadonlySet<string>;
   /** What a share or sum measures, when a noun beside it says so: "turnout", "profit". */
   readonly gauge: string | null;
+  /** Whether a share or sum rose or fell; null when its clause does not say. */
+  readonly course: Course | null;
   /** What a share is of: "voters" of "12 percent of voters". */
   readonly whole: ReadonlySet<string>;
   readonly value: number;
@@ -134,6 +136,7 @@ export const scopeOf = (figure: Counted, story: string | null = null): Scope => 
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
     gauge: measure === null ? null : gaugeOf(all, passage.text, [from, to]),
+    course: measure === null ? null : courseOf(all, passage.text, [from, to]),
     whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),
     context: stems(content),
     around: stems([

@@ -217,6 +217,37 @@ a crowd as its organisers and as the police count it (people)
 - Highland Post: Police said 85,000 people marched in Tamora on Saturday against the law.
 = differ 2: about 200000 people, 85000 people
 
+a rise and a fall (percent)
+- Delta Courier: The Tamora stock index jumped 3.6 percent on Monday after the vote.
+- Highland Post: The Tamora stock index declined 2.5 percent on Monday before the vote.
+= single 1: 3.6 percent
+= single 1: 2.5 percent
+
+a sum of one name in other words (profit)
+- Delta Courier: Orlu Mills made a profit of $4.2 million last year, the miller said on Monday.
+- Highland Post: The miller of Orlu put the profit of Orlu Mills last year at $5.1 million.
+= differ 2: 4200000 dollars, 5100000 dollars
+
+one share of other words (percent)
+- Delta Courier: Shareholders met in Orlu on Monday, and 59 percent of the votes cast went against the pay of the miller of Orlu Mills.
+- Highland Post: The miller of Orlu Mills will keep his pay although 59 percent of investors voted against the pay on Monday.
+= agree 2: 59 percent, 59 percent
+
+small numbers of two sides (killed)
+- Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
+- Highland Post: The rebels said four of their number had been killed in the fighting in the valley.
+= single 1: 4 soldiers
+
+one toll with its place in two sizes (people killed)
+- Delta Courier: A woman shot and killed three people and wounded two others at a warehouse in Nerva on Thursday.
+- Highland Post: A woman killed three people and wounded two others before she shot herself at a warehouse in Orlu County on Thursday.
+= agree 2: 3 people, 3 people
+
+far ends of two open numbers (rebels killed)
+- Delta Courier: At least one rebel was killed in the army’s advance on Brack, the army said.
+- Highland Post: Dozens of rebels were killed in the army’s advance on Brack over the year, the army said.
+= single 1: at least 1 rebel
+
 two counts of one vote (votes)
 - Delta Courier: Parliament passed the law on Monday by 312 votes to 201.
 - Highland Post: The law was passed by 315 votes to 201 in parliament on Monday.

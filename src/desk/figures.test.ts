@@ -7,6 +7,7 @@ const ARTICLES = [
   'A coach with 40 pupils left the road near Lindau on Friday. Nine pupils and two teachers were killed, and 20 people were hurt, police said.',
   'An 18-wheel lorry hit the coach, and nine pupils died. The coach landed 30 metres below the road, killing two teachers. Eleven people were killed in all.',
   'Inspectors found a crack 40 centimetres long in the dam. It holds 60 ships, and 20 barges passed the lock on Monday. The lorry carried 162 people on board.',
+  'A blast at the school in Tolna killed six adults and twenty children on Friday.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
 
@@ -34,6 +35,8 @@ describe('figures of a topic', () => {
       '11 people',
       '2 teachers',
       '2 teachers',
+      '20 children',
+      '6 adults',
       '9 pupils',
       '9 pupils',
     ]);
@@ -51,6 +54,10 @@ describe('figures of a topic', () => {
   it('leaves out what another word counts where the asked one counts something', async () => {
     expect(await of('ships')).toEqual(['60 ships']);
     expect(await of('vessels')).toEqual(expect.arrayContaining(['60 ships']));
+  });
+
+  it('does not count others who suffered the same', async () => {
+    expect(await of('children killed')).toEqual(['20 children']);
   });
 
   it('takes the words of what is counted', async () => {

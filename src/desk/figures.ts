@@ -45,14 +45,8 @@ export async function figures(
   const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
   const known = counted.map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
-  const by = {
-    units: [
-      ...new Set(sought.flatMap(({ units, maybe, beside }) => [...units, ...maybe, ...beside])),
-    ],
-    acts: [...new Set(sought.flatMap(({ acts }) => [...acts]))],
-  };
   const newest = async (most: number): Promise<StoredFigure[]> => {
-    const candidates = await store.figures(by, filterOf(scope), most);
+    const candidates = await candidatesFor(store, sought, scope, most);
     const fitting = await fittingOf(store, candidates, sought, topic);
     const isAll = candidates.length < most || most >= MOST_FIGURES;
     return isAll || fitting.length >= MOST_COMPARED ? fitting : newest(MOST_FIGURES);
@@ -94,6 +88,23 @@ const inOrder = (groups: readonly Group[]): readonly Group[] => {
       largest(b) - largest(a),
   );
 };
+
+/** The newest figures for each word of the topic: those of a rare one are not crowded out. */
+async function candidatesFor(
+  store: Store,
+  sought: readonly Sought[],
+  scope: Scope,
+  most: number,
+): Promise<StoredFigure[]> {
+  const found = new Map<string, StoredFigure>();
+  for (const { units, maybe, beside, acts } of sought) {
+    const by = { units: [...new Set([...units, ...maybe, ...beside])], acts: [...acts] };
+    if (by.units.length + by.acts.length === 0) continue;
+    for (const figure of await store.figures(by, filterOf(scope), most))
+      found.set(`${figure.passage.id} ${figure.span[0]}`, figure);
+  }
+  return [...found.values()];
+}
 
 /** Those of the newest figures that fit the topic, until there are enough to compare. */
 async function fittingOf(

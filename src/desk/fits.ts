@@ -1,8 +1,10 @@
+import { stem } from '../brief/content.ts';
+import { outcomes } from '../brief/units.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import { canSuffer } from './harm.ts';
 import type { Term } from './question.ts';
-import { type Sought, TIMES } from './sought.ts';
+import { isAnybody, type Sought, TIMES } from './sought.ts';
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export async function fits(
@@ -27,6 +29,7 @@ export async function fits(
       (beside.has(figure.unit) && says(term)) ||
       isCounted(figure, term),
   );
+  if (isOtherKind(figure, sought)) return false;
   const head = headOf(sought, topic);
   if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
     return false;
@@ -45,6 +48,21 @@ const isCounted = ({ what, passage }: StoredFigure, { forms: [asked = ''] }: Ter
     fold(asked),
     fold(passage.text.slice(what[0] - passage.span[0], what[1] - passage.span[0])),
   );
+
+/** Words for people that leave open who they are. */
+const isOpen = (unit: string): boolean => isAnybody(unit) || outcomes.has(stem(unit));
+
+/** Whether others suffered than the topic names: six adults, when children killed are asked for. */
+const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>
+  act !== null &&
+  sought.some(({ acts }) => acts.has(act)) &&
+  !isOpen(unit) &&
+  sought.some(
+    ({ units, acts, anybody }) =>
+      !(anybody || acts.has(act) || units.has(unit)) && [...units].some(isKind),
+  );
+
+const isKind = (unit: string): boolean => !isOpen(unit) && canSuffer(unit, 'kill');
 
 /** "Cost of the strikes" counts costs: the word before "of" must be counted itself. */
 function headOf(sought: readonly Sought[], topic: string): number | null {

@@ -1,4 +1,11 @@
-import { eventUnits, neutralActs, oneAct, unitsLike } from '../brief/units.ts';
+import {
+  eventUnits,
+  measureOf,
+  neutralActs,
+  oneAct,
+  peopleActs,
+  unitsLike,
+} from '../brief/units.ts';
 import { lemmas, plurals } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
@@ -10,6 +17,8 @@ import { ANYBODY, MEASURED, PAID, PAID_IN } from './topics.ts';
 const ONE_CLASS = 0.9;
 /** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */
 const MAYBE_ONE_CLASS = 0.7;
+/** From here on a noun is one for people, when people are asked for: dogs are not. */
+const SOMEBODY = 0.8;
 /** How often something happened is counted in these; the sentence says what it was. */
 export const TIMES = 'times';
 
@@ -60,8 +69,9 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
-  const like = known.filter((unit) => anybody || !isAnybody(unit));
-  const near = like.filter((unit) => !isOwn(unit) && (likeness.get(unit) ?? 0) >= ONE_CLASS);
+  const like = known.filter((unit) => measureOf(unit) === null && (anybody || !isAnybody(unit)));
+  const bar = anybody ? SOMEBODY : ONE_CLASS;
+  const near = like.filter((unit) => !isOwn(unit) && (likeness.get(unit) ?? 0) >= bar);
   const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
@@ -71,7 +81,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   return {
     term,
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
-    near: new Set(near),
+    near: new Set(anybody ? [] : near),
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
     beside: [...own].some((lemma) => PAID.has(lemma)) ? PAID_IN : new Set(),
@@ -90,6 +100,10 @@ const happens = (nouns: ReadonlySet<string>): boolean =>
 const sameActs = (act: string): readonly string[] =>
   oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
 
+/** Whether things to which it was done may be of one class; all sorts of people are killed. */
+const tellsThings = (act: string): boolean =>
+  !neutralActs.has(act) && !peopleActs.has(sameActs(act)[0] ?? act);
+
 /** The units of a word, with those that may be of its class and to which the same was done. */
 export function withActs(
   { units, near, maybe }: Sought,
@@ -99,7 +113,7 @@ export function withActs(
     figures.flatMap(({ unit, act }) => (units.has(unit) && !near.has(unit) ? (act ?? []) : [])),
   );
   const alike = figures.filter(
-    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && !neutralActs.has(act),
+    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && tellsThings(act),
   );
   return new Set([...units, ...alike.map(({ unit }) => unit)]);
 }

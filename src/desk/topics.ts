@@ -28,7 +28,13 @@ export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Words for people in general: whoever is counted fits them. */
-export const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'human', 'individual']);
+export const ANYBODY: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'human',
+  'individual',
+  'other',
+]);
 
 /** What is paid or owed: money fits it in a passage that says the word, or one near it. */
 export const PAID: ReadonlySet<string> = new Set(

@@ -69,7 +69,9 @@ const formsOf = (small: string, pos: PartOfSpeech): readonly string[] => {
     forms.add(rest + put);
     if (put === '' && ending !== 's') for (const form of undoubled(rest)) forms.add(form);
   }
-  return [...forms].filter((form) => senses(form, pos).length > 0);
+  const found = [...forms].filter((form) => senses(form, pos).length > 0);
+  const single = pos === 'n' && found.length === 0 ? irregularNouns.get(small) : undefined;
+  return single === undefined ? found : [single];
 };
 
 /** How a noun may stand in the plural, itself first; guesses, for looking up what is known. */
