@@ -48,6 +48,14 @@ describe('a line with a slash', () => {
     });
   });
 
+  it.each([
+    ['/compare Bay Post and Hill Times on boats', ['Bay Post', 'Hill Times', 'boats']],
+    ['/compare "Bay Post" "Hill Times"', ['Bay Post', 'Hill Times']],
+    ['/who is Ada Byron', ['Ada Byron']],
+  ])('may go on in plain words: %s', (line, words) => {
+    expect(readLine(line, COMMANDS).words).toEqual(words);
+  });
+
   it('is never taken for plain words', () => {
     expect(readLine('/whom is Ada?', COMMANDS)).toEqual({
       command: 'whom',

@@ -15,23 +15,36 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/^compare\s+(.+?)\s+(?:and|with|to|vs\.?)\s+(.+?)(?:\s+on\s+(.+?))?\W*$/i, 'compare'],
 ];
 
-/** A message in plain words as a command: by pattern, else by its first word, else a question. */
-export function fromPlainWords(line: string, commands: ReadonlySet<string>): Asked {
-  const message = line.replace(/\s+/g, ' ').trim();
+/** What the first pattern that fits makes of a message. */
+function asQuestion(message: string): Asked | null {
   for (const [pattern, command] of QUESTIONS) {
     const groups = pattern.exec(message)?.slice(1);
     if (groups) return { command, words: groups.filter((group) => group), options: {} };
   }
+  return null;
+}
+
+/* What only a line that is taken apart word by word has: quotation marks and options. */
+const TYPED = /["“]|--|(?:^|\s)[—–]/;
+
+/** A message in plain words as a command: by pattern, else by its first word, else a question. */
+export function fromPlainWords(line: string, commands: ReadonlySet<string>): Asked {
+  const message = line.replace(/\s+/g, ' ').trim();
+  const question = asQuestion(message);
+  if (question) return question;
   const [first = '', ...rest] = splitLine(message);
   const command = first.toLowerCase();
   if (commands.has(command) && !message.endsWith('?')) return { command, ...takeApart(rest) };
   return { command: 'ask', words: [message], options: {} };
 }
 
-/** A line as it was typed: `/who Kirby --since 3d` or plain words. */
+/** A line as it was typed: `/who Kirby --since 3d`, `/compare Bay Post and Hill Times` or plain words. */
 export function readLine(line: string, commands: ReadonlySet<string>): Asked {
   const message = line.trim();
   if (!message.startsWith('/')) return fromPlainWords(message, commands);
-  const [first = '', ...rest] = splitLine(message.slice(1));
-  return { command: first.toLowerCase(), ...takeApart(rest) };
+  const typed = message.slice(1);
+  const [first = '', ...rest] = splitLine(typed);
+  const command = first.toLowerCase();
+  const question = TYPED.test(typed) ? null : asQuestion(typed.replace(/\s+/g, ' '));
+  return question?.command === command ? question : { command, ...takeApart(rest) };
 }

@@ -11,7 +11,7 @@ export const claims = (label: string, list: readonly Claim[]): DraftBlock[] =>
 
 /** Names under a label, as a suggestion; no block when there are none. */
 export const suggestions = (label: string, names: readonly string[]): DraftBlock[] =>
-  names.length > 0 ? [{ kind: 'suggestions', label, names }] : [];
+  names.length > 0 ? [{ kind: 'suggestions', label, names: [...new Set(names)] }] : [];
 
 /** How to go on from this page; no block on the last one. */
 export const more = (follows: boolean, page: number): DraftBlock[] =>

@@ -100,4 +100,29 @@ describe('two outlets', () => {
     });
     expect([both, figures]).toEqual([[], []]);
   });
+
+  it('are compared on a topic by all their articles, not only the newest', async () => {
+    const bakery = (n: number) => `Bakers in ward ${n} of Torva raised their prices on Monday.`;
+    const many = await storeOf([
+      ...ARTICLES,
+      ...[...Array(13).keys()].flatMap((n) =>
+        ['Delta Courier', 'Highland Post'].map((outlet) => ({
+          outlet,
+          text: bakery(n),
+          date: '9 March 2024',
+        })),
+      ),
+    ]);
+    const page = { size: 6, page: 1 };
+    const topic = 'landslide';
+    const two = ['Delta Courier', 'Highland Post'] as const;
+    const { only } = await openDesk(many, { reread: async () => null }).compare(
+      two,
+      topic,
+      ALL,
+      page,
+    );
+    expect(only.map((claims) => claims.length > 0)).toEqual([true, true]);
+    await many.close();
+  });
 });

@@ -10,11 +10,13 @@ import { novelFirst } from './novelty.ts';
 import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
 import { shownGroups } from './shown.ts';
-import { ENOUGH, listed, pick } from './sides.ts';
+import { listed, pick } from './sides.ts';
 import { storyByArticle } from './stories.ts';
 import { leans, withSupport } from './support.ts';
 
 const MOST_PASSAGES = 120;
+/** Articles of a side that are compared: the newest ones; on a topic, those that hold it. */
+const ENOUGH = 12;
 
 interface Side {
   readonly label: string;
@@ -30,7 +32,7 @@ export async function compare(
   scope: Scope,
   { size }: Page,
 ): Promise<Comparison> {
-  const heads = await listed(store, sides, scope);
+  const heads = await listed(store, sides, scope, topic === '' ? ENOUGH : Number.POSITIVE_INFINITY);
   const [first, second] = [
     await sideOf(store, heads, sides[0], topic, scope),
     await sideOf(store, heads, sides[1], topic, scope),
@@ -83,18 +85,29 @@ async function sideOf(
   scope: Scope,
 ): Promise<Side> {
   const { label, articles } = pick(heads, words);
+  if (topic !== '') return sideOn(store, label, articles, topic, scope);
   const ids = articles.slice(0, ENOUGH).map(({ id }) => id);
-  if (topic !== '') {
-    const found = await passagesOn(store, await termsOf(store, topic), scope, {
-      size: MOST_PASSAGES,
-      page: 1,
-    });
-    const own = new Set(ids);
-    return { label, articles: ids, passages: found.filter(({ article }) => own.has(article)) };
-  }
   const passages: StoredPassage[] = [];
   for (const id of ids) passages.push(...(await store.passages(id, 0, MOST_PASSAGES)));
   return { label, articles: ids, passages: passages.slice(0, MOST_PASSAGES) };
+}
+
+/** What a side says of a topic, in whichever of its articles. */
+async function sideOn(
+  store: Store,
+  label: string,
+  heads: readonly ArticleHead[],
+  topic: string,
+  scope: Scope,
+): Promise<Side> {
+  const articles = heads.map(({ id }) => id);
+  const terms = await termsOf(store, topic);
+  const page = { size: MOST_PASSAGES, page: 1 };
+  return {
+    label,
+    articles,
+    passages: await passagesOn(store, terms, { ...scope, articles }, page),
+  };
 }
 
 async function figuresOfBoth(store: Store, first: Side, second: Side, size: number) {
@@ -106,7 +119,10 @@ async function figuresOfBoth(store: Store, first: Side, second: Side, size: numb
     store,
     figures.map(({ passage }) => passage),
   );
-  const stories = await storyByArticle(store, [...first.articles, ...second.articles]);
+  const stories = await storyByArticle(
+    store,
+    figures.map(({ passage }) => passage.article),
+  );
   const ofBoth = compareFigures(figures, undefined, provenance, stories).filter(({ members }) => {
     const sides = members.flatMap(({ figure, reprints }) =>
       [figure, ...reprints].map(({ passage }) => own.has(passage.article)),

@@ -18,8 +18,9 @@ export async function roleHolders(
   words: string,
   scope: Scope,
 ): Promise<readonly NameRow[]> {
-  const held = await store.roles(fold(words).split(' '), filterOf(scope), MOST_ROWS);
-  const holders = held.length > 0 ? held : await holdersBeside(store, words, scope);
+  const role = words.replace(/^\s*(?:the|an?)\s/i, '');
+  const held = await store.roles(fold(role).split(' '), filterOf(scope), MOST_ROWS);
+  const holders = held.length > 0 ? held : await holdersBeside(store, role, scope);
   return store.nameRows([...new Set(holders.map(({ name }) => name))]);
 }
 

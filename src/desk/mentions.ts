@@ -1,3 +1,4 @@
+import { standing } from '../brief/standing.ts';
 import type { Claim } from '../news/claim.ts';
 import { overlaps, type Span } from '../news/span.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
@@ -9,6 +10,9 @@ import { enoughFor, filterOf, mapPage } from './scope.ts';
 const MOST_APPEARANCES = 100;
 /** Mentions looked at in one article; more where there are few articles. */
 const MENTIONS_EACH = 4;
+
+/** How sentences stand that tell nothing of whom they name: questions, captions, halves. */
+const EMPTY: ReadonlySet<string> = new Set(['nothing', 'cut']);
 
 /** The passages of an article that hold any of the spans, in order. */
 export async function passagesAt(
@@ -39,5 +43,7 @@ export async function mentions(
     passages.push(...(await passagesAt(store, article, spans.slice(0, each))));
     if (passages.length >= needed) break;
   }
-  return mapPage(await claimPage(store, passages, page), (one) => one.claim);
+  const telling = passages.filter(({ text }) => !EMPTY.has(standing(text)));
+  const shown = telling.length > 0 ? telling : passages;
+  return mapPage(await claimPage(store, shown, page), (one) => one.claim);
 }

@@ -4,22 +4,24 @@ import type { ArticleHead, Store } from '../store/store.ts';
 import type { Scope } from './desk.ts';
 import { filterOf } from './scope.ts';
 
-/** Articles of a side that are compared: the newest ones. */
-export const ENOUGH = 12;
 /** Newest articles that are looked through for a side, and how many of them at once. */
 const MOST_LISTED = 1000;
 const LISTED_AT_ONCE = 200;
 
 const NUMBER = /^[1-9]\d{0,3}$/;
 
-/** The newest articles: all that sides are looked for among, or as many as give both enough to compare. */
+/**
+ * The newest articles: all that sides are looked for among, or as many as give each of them `enough`
+ * to compare.
+ */
 export async function listed(
   store: Store,
   sides: readonly string[],
   scope: Scope,
+  enough: number,
 ): Promise<readonly ArticleHead[]> {
   const heads: ArticleHead[] = [];
-  while (heads.length < MOST_LISTED && !sides.every((words) => isFull(heads, words))) {
+  while (heads.length < MOST_LISTED && !sides.every((words) => isFull(heads, words, enough))) {
     const last = heads.at(-1)?.id;
     const page = { limit: LISTED_AT_ONCE, ...(last === undefined ? {} : { after: last }) };
     const next = await store.articles(filterOf(scope), page);
@@ -30,10 +32,10 @@ export async function listed(
 }
 
 /** Whether later articles would change nothing: the words are a number, or the outlet of enough. */
-const isFull = (heads: readonly ArticleHead[], words: string): boolean =>
+const isFull = (heads: readonly ArticleHead[], words: string, enough: number): boolean =>
   NUMBER.test(words.trim())
     ? heads.length >= Number(words)
-    : heads.filter(byOutlet(words)).length >= ENOUGH;
+    : heads.filter(byOutlet(words)).length >= enough;
 
 const initials = (name: string): string => fold(name.match(/\b\p{Lu}/gu)?.join('') ?? '');
 
