@@ -117,3 +117,11 @@ export const captionDate =
 /** What a report has and a caption has not. */
 export const pastOrReport =
   /\b(?:said|says|was|were|had|has|have|been|did|will|would|died|began|according|announced|[a-z]{3,}ed by)\b/;
+
+/** What somebody or something does in a picture, in the present tense, within the first words. */
+export const pictured =
+  /^[^,.;:"“”]{3,80}? (?:stands? (?:guard|near|next to|outside|beside|in front)|guards? (?:an?|the|at|outside)|walks? (?:past|along|near|through|by|outside)|sits? (?:near|outside|next to|beside|behind|in front)|poses? (?:for|with|in front|next to)|gestures? (?:as|to|at|during|while|next)|waves? (?:to|at|an?|his|her|their|flags?)|looks? on|extinguish(?:es)?|inspects? the (?:damage|site|scene|wreck|rubble)|patrols? (?:near|outside|the streets?)|(?:is|are) (?:seen (?!as\b|by\b)|pictured))\b/;
+
+/** What a report has that tells of such a thing. */
+export const reported =
+  /\b(?:said|says|told|according|announced|reported|was|were|had|will|would|to (?:guard|inspect|patrol|extinguish))\b/;

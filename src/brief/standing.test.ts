@@ -14,6 +14,8 @@ describe('a sentence on its own', () => {
     'The harbour was sold to the former mayor of Arden in spring.',
     'After her car had broken down, Marta Lind walked over the frozen lake.',
     'Police want drivers who saw the lorry to help them.',
+    'The bank stands behind its offer for the harbour of Arden.',
+    'Guards at the gate said that a poster of Marta Lind is seen by few.',
     'In the capital, thousands of people marched on Monday against the plan.',
     'In the interview with the Arden Post, Lind spoke of the pumps for the first time.',
   ])('stands: %s', (text) => {
@@ -58,6 +60,9 @@ describe('a sentence on its own', () => {
     'No comment.',
     'Stop the sale of our harbour to strangers!',
     'This photo released by the coast guard shows the ferry before it sank.',
+    'A fireman extinguishes a burning car after a shell landed in Brenna March 3, 2019.',
+    'Strikers guard a barricade outside the town hall of Arden.',
+    'A poster of Marta Lind is seen at a shop in Arden.',
     'Divers look for the wreck off Brenna on Friday, March 3, 2019, in bad weather.',
   ])('is nothing to show: %s', (text) => {
     expect(standing(text)).toBe('nothing');

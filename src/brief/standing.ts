@@ -13,8 +13,10 @@ import {
   oneOnly,
   openingClause,
   pastOrReport,
+  pictured,
   placing,
   pronouns,
+  reported,
   telling,
   whoFollow,
 } from './cues.ts';
@@ -106,8 +108,10 @@ const isFirstPerson = (outside: readonly Word[]): boolean =>
 const isBareQuote = (plain: string): boolean =>
   plain.includes('"') && (plain.match(/\p{L}+/gu) ?? []).length < 2;
 
-/** A picture's line: what is to be seen, in the present tense, and the day with its year. */
-const isCaption = (plain: string): boolean => captionDate.test(plain) && !pastOrReport.test(plain);
+/** A picture's line: what is to be seen, in the present tense, or the day with its year. */
+const isCaption = (plain: string): boolean =>
+  (captionDate.test(plain) && !pastOrReport.test(plain)) ||
+  (pictured.test(plain) && !reported.test(plain));
 
 const leans = (text: string, plain: string, outside: readonly Word[]): boolean => {
   if (leaningOpenings.some((cue) => cue.test(plain))) return true;

@@ -7,7 +7,7 @@ import type { Page, Scope } from './desk.ts';
 import { termsOf } from './question.ts';
 import { isAddress, referred } from './referred.ts';
 import { filterOf } from './scope.ts';
-import { storiesOf } from './stories.ts';
+import { storiesOf, storyByArticle } from './stories.ts';
 import { leans } from './support.ts';
 
 /** Newest articles that stories are looked for among. */
@@ -44,7 +44,22 @@ export async function brief(
   });
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const own = chosen.flatMap(({ id }) => byId.get(id) ?? []);
-  return (await claimEach(store, own, leans)).map((one) => one.claim);
+  const told = matter.about === null ? own : await storyByStory(store, own);
+  return (await claimEach(store, told, leans)).map((one) => one.claim);
+}
+
+/** A topic may run through several stories: the one with most to show first, none mixed with another. */
+async function storyByStory(
+  store: Store,
+  passages: readonly StoredPassage[],
+): Promise<readonly StoredPassage[]> {
+  const storyOf = await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]);
+  const stories = new Map<string, StoredPassage[]>();
+  for (const passage of passages) {
+    const story = storyOf.get(passage.article) ?? passage.article;
+    stories.set(story, [...(stories.get(story) ?? []), passage]);
+  }
+  return [...stories.values()].sort((a, b) => b.length - a.length).flat();
 }
 
 async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matter> {

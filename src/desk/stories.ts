@@ -6,6 +6,10 @@ const LEAD_PASSAGES = 5;
 /** Articles that are told apart by their stories for one answer. */
 const MOST_ARTICLES = 60;
 
+/** Days without a report after which a story is over. */
+const SILENCE = 45;
+const DAY = 86_400_000;
+
 /** Articles in stories, each in the order given. */
 export async function storiesOf(
   store: Store,
@@ -17,7 +21,26 @@ export async function storiesOf(
       return { title, lead: first.map(({ text }) => text).join(' ') };
     }),
   );
-  return groupStories(opened).map((story) => story.flatMap((at) => heads[at] ?? []));
+  return groupStories(opened).flatMap((story) =>
+    apartInTime(story.flatMap((at) => heads[at] ?? [])),
+  );
+}
+
+const dayOf = ({ published }: ArticleHead): number | null =>
+  published === null ? null : Date.parse(published.slice(0, 10)) / DAY;
+
+/** What is told again in the same words after a long silence is another event; undated articles stay with the first. */
+function apartInTime(story: readonly ArticleHead[]): readonly (readonly ArticleHead[])[] {
+  const days = story.flatMap((head) => dayOf(head) ?? []).sort((a, b) => b - a);
+  const ends = days.filter((day, i) => (days[i - 1] ?? day) - day > SILENCE);
+  if (ends.length === 0) return [story];
+  const partOf = (head: ArticleHead): number => {
+    const day = dayOf(head);
+    return day === null ? 0 : ends.filter((end) => day <= end).length;
+  };
+  return [0, ...ends.map((_, i) => i + 1)].map((part) =>
+    story.filter((head) => partOf(head) === part),
+  );
 }
 
 /** The story of each article by article id, under the id of its first article. */
