@@ -20,7 +20,7 @@ export interface Interval {
  */
 const ABOUT = 0.1;
 /** A converted value is a rounded one: "3 miles (5 kilometers)" is off by 4 %. */
-const CONVERTED = 0.06;
+export const CONVERTED = 0.06;
 /** From here on an exact number may be the rounding of another ("1.2 million"). */
 const ROUNDED_FROM = 1000;
 

@@ -1,4 +1,4 @@
-import type { Relation } from './interval.ts';
+import { CONVERTED, type Relation } from './interval.ts';
 import type { Scope } from './scope.ts';
 import { commonUnits, eventUnits, peopleActs, sideOf } from './units.ts';
 
@@ -103,7 +103,8 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
   if (few || a.kind === SHARE) return MUCH;
-  return relation === 'compatible' ? SOME_OF_OTHERS : SOME;
+  if (relation === 'same') return SOME;
+  return a.measured && a.value !== b.value ? MUCH : SOME_OF_OTHERS;
 };
 
 /** How sure it must be that two figures are of one thing, by how their values stand. */
@@ -140,10 +141,15 @@ const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
 /** From here on a number that is not round is hardly that of two things of one kind. */
 const TELLING_FROM = 20;
 const ROUND = 10;
+/** Or has so many digits before its noughts: 103,500,000. */
+const TELLING_DIGITS = 3;
 const ROUND_SHARE = 5;
 
-const isTelling = ({ value, kind }: Scope): boolean =>
-  value >= TELLING_FROM && value % (kind === SHARE ? ROUND_SHARE : ROUND) !== 0;
+const isTelling = ({ value, kind }: Scope): boolean => {
+  if (kind === SHARE) return value >= TELLING_FROM && value % ROUND_SHARE !== 0;
+  const digits = String(value).replace(/0+$/, '').length;
+  return value >= TELLING_FROM && (value % ROUND !== 0 || digits >= TELLING_DIGITS);
+};
 
 /** One share or sum in two articles of one story, equal by no chance. */
 const haveTellingShare = (a: Scope, b: Scope, relation: Relation): boolean =>
@@ -186,7 +192,8 @@ const arePartedBy = (
   { wide, close }: Shared,
 ): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
-  if (disjoint(a.names, b.names)) return true;
+  const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
+  if (!isOneNumber && disjoint(a.names, b.names)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
@@ -205,7 +212,8 @@ const arePartedBy = (
  */
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   if (a.passage === b.passage) {
-    const converted = a.kind === b.kind && a.unit !== b.unit && relation === 'same';
+    const apart = Math.abs(a.value - b.value) / Math.max(a.value, b.value);
+    const converted = a.kind === b.kind && a.unit !== b.unit && apart <= CONVERTED;
     return converted ? { kind: 'same', score: 2 } : OTHER;
   }
   const shared = {

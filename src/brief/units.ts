@@ -96,7 +96,7 @@ export const eventUnits: ReadonlySet<string> = new Set(
 export const neutralActs: ReadonlySet<string> = new Set(
   `be have do make take carry conduct launch stage mount hold see report record say count include
   involve use employ happen occur face suffer find total number reach stand rise fall climb grow
-  deliver commit perform undertake experience register know confirm announce estimate number`.split(
+  gather attend deliver commit perform undertake experience register know confirm announce estimate number`.split(
     /\s+/,
   ),
 );

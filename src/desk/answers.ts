@@ -1,8 +1,10 @@
+import { isTime } from '../brief/setting.ts';
+import { words } from '../brief/words.ts';
 import type { Claim } from '../news/claim.ts';
-import { fold } from '../reading/fold.ts';
 import type { Hit, Store, StoredPassage } from '../store/store.ts';
 import { givesFor } from './asked.ts';
 import { claimPage } from './claims.ts';
+import { coverage, folded, namesStand } from './coverage.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures.ts';
 import { type Term, termsOf } from './question.ts';
@@ -15,9 +17,8 @@ const COVERED = 0.75;
 /** Share of them it must hold itself. */
 const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
-/** Words near in meaning count less than the asked word itself. */
-const NEAR = 0.6;
-
+/** Sentences that open an article: where nothing else names what is asked about, they may. */
+const LEAD = 2;
 /** Passages that hold what a question asks about; see `Desk.answers`. */
 export async function answers(
   store: Store,
@@ -69,9 +70,17 @@ async function filledUp(
 ): Promise<readonly StoredPassage[]> {
   if (passages.length === 0 || passages.length >= asked.page.size) return passages;
   const known = new Set(passages.map(({ id }) => id));
-  const more = await inContext(store, asked);
-  return [...passages, ...more.filter(({ id }) => !known.has(id))];
+  const more = await inContext(store, asked, 0);
+  const besides = more.filter(
+    ({ id, text }) =>
+      !known.has(id) && (namesNobody(text) || namesStand(folded(text), asked.terms)),
+  );
+  return [...passages, ...besides];
 }
+
+/** A passage that names others is about these. */
+const namesNobody = (text: string): boolean =>
+  words(text).every((word) => !word.name || isTime(word));
 
 /** Passages about all the terms, best first; none when a term stands nowhere in the corpus. */
 export async function passagesOn(
@@ -87,19 +96,31 @@ export async function passagesOn(
   const all = await store.search({ ...query, groups, match: 'all' });
   if (all.length > 0) return rank(all, terms, gives);
   if (await someTermIsNowhere(store, terms)) return [];
-  return inContext(store, { terms, scope, page, gives });
+  return inContext(store, { terms, scope, page, gives }, LEAD);
 }
 
-/** Passages that hold most of the terms, and all of them with the sentences around. */
+/** Passages that hold most of the terms, and all of them with the sentences around and the lead. */
 async function inContext(
   store: Store,
   { terms, scope, page, gives }: Asked,
+  lead: number,
 ): Promise<StoredPassage[]> {
   if (terms.length < 2) return [];
   const groups = terms.map(({ forms }) => forms);
   const query = { filter: filterOf(scope), limit: enoughFor(page) };
   const some = await store.search({ ...query, groups, match: 'any' });
-  return coveredInContext(store, rank(some, terms, gives), terms);
+  return coveredInContext(store, rank(some, terms, gives), terms, lead);
+}
+
+/** The sentences around a passage, and the `lead` its article opens with: it names what the rest is about. */
+async function contextOf(
+  store: Store,
+  { article, index }: StoredPassage,
+  lead: number,
+): Promise<string> {
+  const opening = lead === 0 ? [] : await store.passages(article, 0, lead - 1);
+  const around = await store.passages(article, Math.max(lead, index - 1), index + 1);
+  return folded([...opening, ...around].map(({ text }) => text).join(' '));
 }
 
 async function someTermIsNowhere(store: Store, terms: readonly Term[]): Promise<boolean> {
@@ -108,47 +129,28 @@ async function someTermIsNowhere(store: Store, terms: readonly Term[]): Promise<
 }
 
 /**
- * Passages that with the sentence before and after hold all the names and most of what the terms
- * tell, and hold the most telling term themselves.
+ * Passages that with the sentences around, and those that open the article, hold all the names and
+ * most of what the terms tell, and hold the most telling term themselves.
  */
 async function coveredInContext(
   store: Store,
   passages: readonly StoredPassage[],
   terms: readonly Term[],
+  lead: number,
 ): Promise<StoredPassage[]> {
-  const telling = [...terms].sort((a, b) => b.weight - a.weight).slice(0, 1);
+  const telling = terms
+    .filter(({ kind }) => kind === 'word' || lead === 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 1);
   const kept: StoredPassage[] = [];
   for (const passage of passages.slice(0, MOST_IN_CONTEXT)) {
-    const own = fold(passage.text);
+    const own = folded(passage.text);
     if (coverage(own, telling) === 0 || coverage(own, terms) < OWN) continue;
-    const around = await store.passages(
-      passage.article,
-      Math.max(0, passage.index - 1),
-      passage.index + 1,
-    );
-    const context = fold(around.map(({ text }) => text).join(' '));
+    const context = await contextOf(store, passage, lead);
     if (coverage(context, terms) >= COVERED && namesStand(context, terms)) kept.push(passage);
   }
   return kept;
 }
-
-const holds = (text: string, form: string): boolean => {
-  const folded = fold(form);
-  const stem = folded.length > 4 ? folded.replace(/(?:ies|es|s|ed|ing|e|y|ion)$/, '') : folded;
-  return stem !== '' && ` ${text} `.includes(folded.length > 4 ? ` ${stem}` : ` ${stem} `);
-};
-
-/** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
-const coverage = (text: string, terms: readonly Term[]): number => {
-  const held = terms.reduce((sum, { forms: [asked = '', ...near], weight }) => {
-    if (holds(text, asked)) return sum + weight;
-    return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
-  }, 0);
-  return held / terms.reduce((sum, { weight }) => sum + weight, 0);
-};
-
-const namesStand = (text: string, terms: readonly Term[]): boolean =>
-  terms.every(({ kind, forms }) => kind !== 'name' || forms.some((form) => holds(text, form)));
 
 /** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
 function rank(
@@ -159,7 +161,7 @@ function rank(
   return hits
     .map(({ passage, score }) => ({
       passage,
-      score: score * coverage(fold(passage.text), terms) ** 2 * gives(passage.text),
+      score: score * coverage(folded(passage.text), terms) ** 2 * gives(passage.text),
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ passage }) => passage);

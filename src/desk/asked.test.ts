@@ -42,4 +42,17 @@ describe('what a question asks for comes first', () => {
       'It had sunk with all its cars, a diver said on Friday.',
     );
   });
+
+  it('may stand in a passage whose article names the place in its lead alone', async () => {
+    const coup = await storeOf([
+      {
+        outlet: 'Bay Post',
+        text: 'Soldiers in Kenya’s capital took the palace on Thursday. A curfew began. Shops were shut. The coup is a setback for the region.',
+      },
+      { outlet: 'Hill Times', text: 'A coup in Chad failed in spring. The king stayed.' },
+    ]);
+    const { items } = await answers(coup, 'coup in Kenya', { since: '' }, { size: 5, page: 1 });
+    expect(items.map(({ text }) => text)).toEqual(['The coup is a setback for the region.']);
+    await coup.close();
+  });
 });

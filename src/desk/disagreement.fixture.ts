@@ -1,3 +1,4 @@
+import { MEASURES } from './measures.fixture.ts';
 import type { Written } from './newsroom.fixture.ts';
 
 /** Two or three outlets on one thing, what is asked of them, and the groups of figures that must come. */
@@ -25,22 +26,6 @@ an interval and a number within it (passengers)
 - Delta Courier: The ferry Alma carried between 120 and 140 passengers when it left Brack on Monday.
 - Highland Post: When the ferry Alma left Brack on Monday it carried 133 passengers, its owner said.
 = compatible 2: between 120 passengers, 133 passengers
-
-shares of one whole that differ (percent)
-- Delta Courier: Bread prices in Tamora rose 12 percent in March, the statistics office said.
-- Highland Post: The price of bread in Tamora rose by 15 percent in March, grocers said.
-= differ 2: 12 percent, 15 percent
-
-shares of the same people that differ (voters)
-- Delta Courier: In Sunday’s vote 12 percent of voters in Tamora spoiled their ballots.
-- Highland Post: About a quarter stayed away, and 15 percent of voters in Tamora spoiled their ballots on Sunday.
-= differ 2: 12 percent, 15 percent
-
-shares of other people (percent)
-- Delta Courier: In Sunday’s vote 12 percent of women in Tamora spoiled their ballots.
-- Highland Post: In Sunday’s vote 15 percent of men in Tamora spoiled their ballots.
-= single 1: 12 percent
-= single 1: 15 percent
 
 times that differ (times)
 - Delta Courier: Police shot at the car of Emil Garza three times on Monday, witnesses said.
@@ -71,11 +56,6 @@ an agency’s sentence in two papers, and a third of its own (arrests)
 - Evening Ledger: After the march against the fares in Tamora on Saturday a lawyer counted 71 arrests by police.
 = differ 2: 64 arrests, 71 arrests
 
-a distance in two units (distance)
-- Delta Courier: The crater lies six miles from the village of Nerva, geologists said.
-- Highland Post: Geologists found the crater 10 kilometers from the village of Nerva.
-= agree 2: 6 miles, 10 kilometers
-
 a sum and its parts (fires)
 - Delta Courier: Crews fought 52 fires in Leira on Sunday, including 31 in the hills, 20 on the coast and one in the port.
 - Highland Post: There were 49 fires in Leira on Sunday, the ministry said.
@@ -93,11 +73,6 @@ counts of two years (crashes)
 = single 1: 310 crashes
 = single 1: 280 crashes
 
-sums of money (cost of the bridge)
-- Delta Courier: The new bridge at Brack cost $3.2 million, the mayor said on Friday.
-- Highland Post: The town paid for the new bridge at Brack, which cost $4.1 million, auditors said.
-= differ 2: 3200000 dollars, 4100000 dollars
-
 a round number and the full one (refugees)
 - Delta Courier: About 1,200 refugees crossed the river at Nerva on Thursday, the agency said.
 - Highland Post: The agency registered 1,187 refugees who crossed the river at Nerva on Thursday.
@@ -107,27 +82,6 @@ a loose number and a bound (protesters)
 - Delta Courier: Thousands of protesters filled the square in Tamora on Saturday.
 - Highland Post: More than 9,000 protesters filled the square in Tamora on Saturday, police said.
 = compatible 2: at least 2000 protesters, more than 9000 protesters
-
-a poll in other words (support for the mayor)
-- Delta Courier: Support for the mayor of Brack has fallen to 38 percent, a poll found on Monday.
-- Highland Post: The mayor’s support in Brack dropped to 41 percent, according to a poll on Monday.
-= differ 2: 38 percent, 41 percent
-
-a rate in other words (unemployment)
-- Delta Courier: Unemployment in Leira rose to 9.2 percent in June, the labour office said.
-- Highland Post: In June unemployment climbed to 9.6 percent in Leira, economists said.
-= differ 2: 9.2 percent, 9.6 percent
-
-a turnout in other words (turnout)
-- Delta Courier: Turnout in the Tamora election was 54 percent, the commission said.
-- Highland Post: Turnout in the election in Tamora reached 61 percent, observers said.
-= differ 2: 54 percent, 61 percent
-
-rates of two months (unemployment)
-- Delta Courier: Unemployment in Leira rose to 9.2 percent in June, the labour office said.
-- Highland Post: Unemployment in Leira rose to 9.6 percent in July, the labour office said.
-= single 1: 9.2 percent
-= single 1: 9.6 percent
 
 shots in other words (shots)
 - Delta Courier: The guard fired three shots at Emil Garza outside the bank in Tolna.
@@ -163,11 +117,6 @@ a count that stands before its place (fires)
 = single 1: 31 fires
 = single 1: 44 fires
 
-ages (age)
-- Delta Courier: Emil Garza, 34 years old, was the owner of the bank in Tolna.
-- Highland Post: The owner of the bank in Tolna, Emil Garza, is 36 years old.
-= differ 2: 34 years, 36 years
-
 the dead by a noun and by a verb (deaths)
 - Delta Courier: The landslide at Nerva killed 31 people on Friday, the governor said.
 - Highland Post: Rescuers counted 36 dead after Friday’s landslide at Nerva.
@@ -197,41 +146,15 @@ more of some than there were of all (injured)
 - Highland Post: The collapse of a stand at the Arno stadium injured 83 fans on Sunday, doctors said.
 = differ 2: about 60 people, 83 fans
 
-a sum in two forms of one currency (budget)
-- Delta Courier: The council approved a budget of 45 million euros for schools on Monday.
-- Highland Post: On Monday the council approved a 48 million euro budget for schools.
-= differ 2: 45000000 euros, 48000000 euro
-
 the missing by a noun and by a verb (missing)
 - Delta Courier: Twelve people are dead and 30 are missing after the ferry Alma sank off Brack on Monday.
 - Highland Post: The ferry Alma sank off Brack on Monday, leaving 14 people dead and 27 missing.
 = differ 2: 27 missing, 30 people
 
-an area in two units (acres)
-- Delta Courier: The fire above Nerva has burned 5,000 acres, the county said.
-- Highland Post: The Nerva fire has scorched more than 2,000 hectares, officials said.
-= compatible 2: 5000 acres, more than 2000 hectares
-
 a crowd as its organisers and as the police count it (people)
 - Delta Courier: Some 200,000 people marched in Tamora on Saturday against the law, organisers said.
 - Highland Post: Police said 85,000 people marched in Tamora on Saturday against the law.
 = differ 2: about 200000 people, 85000 people
-
-a rise and a fall (percent)
-- Delta Courier: The Tamora stock index jumped 3.6 percent on Monday after the vote.
-- Highland Post: The Tamora stock index declined 2.5 percent on Monday before the vote.
-= single 1: 3.6 percent
-= single 1: 2.5 percent
-
-a sum of one name in other words (profit)
-- Delta Courier: Orlu Mills made a profit of $4.2 million last year, the miller said on Monday.
-- Highland Post: The miller of Orlu put the profit of Orlu Mills last year at $5.1 million.
-= differ 2: 4200000 dollars, 5100000 dollars
-
-one share of other words (percent)
-- Delta Courier: Shareholders met in Orlu on Monday, and 59 percent of the votes cast went against the pay of the miller of Orlu Mills.
-- Highland Post: The miller of Orlu Mills will keep his pay although 59 percent of investors voted against the pay on Monday.
-= agree 2: 59 percent, 59 percent
 
 small numbers of two sides (killed)
 - Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
@@ -267,4 +190,6 @@ const caseOf = (block: string): Case => {
 };
 
 /** What outlets say of one thing, and how it is compared. */
-export const CASES: readonly Case[] = TEXT.trim().split('\n\n').map(caseOf);
+export const CASES: readonly Case[] = `${TEXT.trim()}\n\n${MEASURES.trim()}`
+  .split('\n\n')
+  .map(caseOf);

@@ -38,7 +38,7 @@ export async function fits(
 }
 
 /** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
-export const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
+const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
   act !== null && acts.has(act) && canSuffer(unit, act);
 
 /** Whether a word stands in the phrase that is counted: "people on board". */

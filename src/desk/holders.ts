@@ -10,7 +10,7 @@ const MOST_ROWS = 60;
 const MOST_LOOKED_AT = 24;
 
 /** "Mayor of Leeds", "head of the search agency": an office and what it is of. */
-const OF = /^(.+?)\s(?:of|for|at)\s(?:the\s)?(.+)$/i;
+const OF = /^(.+?)\s(?:of|for|at|to)\s(?:the\s)?(.+)$/i;
 
 /** Names that were given a role of these words, or the office in a passage that names what it is of. */
 export async function roleHolders(

@@ -62,6 +62,7 @@ function figuresOf(
   });
   const ahead = nounsAhead(tokens, read);
   const figures: Figure[] = [];
+  const counted = new Set<string>();
   let afterDate = false;
   let last: Noun | null = null;
   read.forEach(({ placed, phrase, qualifier, from }, i) => {
@@ -72,11 +73,14 @@ function figuresOf(
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const act = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
     const own = age ? AGE : nounOf(tokens, placed, phrase);
-    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, act);
+    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, act, counted);
     if (!noun) return;
     const rate = tokens[from - 1]?.lower === 'per';
     const aside = last !== null && isIncluded(tokens, from);
-    if (!noun.measure && !phrase?.tied && !rate && !aside) last = noun;
+    if (!noun.measure && !phrase?.tied && !rate && !aside) {
+      last = noun;
+      counted.add(noun.unit);
+    }
     const { low, high } = bounds(qualifier, placed.low, placed.high);
     figures.push({
       span: placed.span,

@@ -18,6 +18,14 @@ test('a number goes on from the whole, not from a part named in passing', () => 
   ]);
 });
 
+test('a number behind people of two kinds counts people of any', () => {
+  expect(units('Ten pupils and two teachers died, while more than 30 were hurt.')).toEqual([
+    'Ten pupils',
+    'two teachers',
+    '30 people',
+  ]);
+});
+
 test('a number inherits across "of the"', () => {
   expect(units('Three of the mills hit were in Leeds and four were in York.')).toEqual([
     'Three mills',

@@ -35,7 +35,7 @@ function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
 }
 
 /* "the number of planets rose to 900", "officer numbers fell to 320", "the toll stands at 19". */
-function counted(tokens: readonly Token[], { first }: Placed): Noun | null {
+function countedBy(tokens: readonly Token[], { first }: Placed): Noun | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = lowerAt(tokens, at);
     if (word === ';') return null;
@@ -77,7 +77,8 @@ function goesOn(tokens: readonly Token[], { first, next }: Placed): boolean {
  * The noun of a number that stands without one: that of the whole it belongs to ("a town of 4,000",
  * "the toll rose to 12"), that of the last counted thing in its sentence ("12 in Peru, 9 in Chile")
  * or, where it goes on from there, in the sentence before (`earlier`), or people, where only people
- * can be meant ("killing 12", "thousands fled"); null when nothing says what is counted.
+ * can be meant ("killing 12", "thousands fled", "ten pupils and two teachers died, and 30 were hurt");
+ * null when nothing says what is counted.
  */
 export function inherit(
   tokens: readonly Token[],
@@ -85,17 +86,20 @@ export function inherit(
   last: Noun | null,
   earlier: Noun | null,
   act: string | null,
+  counted: ReadonlySet<string>,
 ): Noun | null {
   const whole = belongs(tokens, placed) ?? related(tokens, placed);
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;
   if (!open && next !== undefined && !BARE.test(next.pos)) return null;
-  const owner = counted(tokens, placed);
+  const owner = countedBy(tokens, placed);
   if (owner) return owner;
+  const personal = act !== null && PERSONAL.has(act);
+  if (personal && counted.size > 1) return PEOPLE;
   if (last && !last.measure) return last;
   const onward = goesOn(tokens, placed) || totals(tokens, placed);
   if (!last && earlier && !earlier.measure && onward) return earlier;
   if (open && placed.shape === 'vague' && placed.low < 1e6 && next?.lower !== 'of') return PEOPLE;
-  return act !== null && PERSONAL.has(act) ? PEOPLE : null;
+  return personal ? PEOPLE : null;
 }

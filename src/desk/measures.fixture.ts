@@ -1,0 +1,80 @@
+/** Cases of measures and money, written as those of `disagreement.fixture.ts`. */
+export const MEASURES = `
+shares of one whole that differ (percent)
+- Delta Courier: Bread prices in Tamora rose 12 percent in March, the statistics office said.
+- Highland Post: The price of bread in Tamora rose by 15 percent in March, grocers said.
+= differ 2: 12 percent, 15 percent
+
+shares of the same people that differ (voters)
+- Delta Courier: In Sunday’s vote 12 percent of voters in Tamora spoiled their ballots.
+- Highland Post: About a quarter stayed away, and 15 percent of voters in Tamora spoiled their ballots on Sunday.
+= differ 2: 12 percent, 15 percent
+
+shares of other people (percent)
+- Delta Courier: In Sunday’s vote 12 percent of women in Tamora spoiled their ballots.
+- Highland Post: In Sunday’s vote 15 percent of men in Tamora spoiled their ballots.
+= single 1: 12 percent
+= single 1: 15 percent
+
+a distance in two units (distance)
+- Delta Courier: The crater lies six miles from the village of Nerva, geologists said.
+- Highland Post: Geologists found the crater 10 kilometers from the village of Nerva.
+= agree 2: 6 miles, 10 kilometers
+
+sums of money (cost of the bridge)
+- Delta Courier: The new bridge at Brack cost $3.2 million, the mayor said on Friday.
+- Highland Post: The town paid for the new bridge at Brack, which cost $4.1 million, auditors said.
+= differ 2: 3200000 dollars, 4100000 dollars
+
+a poll in other words (support for the mayor)
+- Delta Courier: Support for the mayor of Brack has fallen to 38 percent, a poll found on Monday.
+- Highland Post: The mayor’s support in Brack dropped to 41 percent, according to a poll on Monday.
+= differ 2: 38 percent, 41 percent
+
+a rate in other words (unemployment)
+- Delta Courier: Unemployment in Leira rose to 9.2 percent in June, the labour office said.
+- Highland Post: In June unemployment climbed to 9.6 percent in Leira, economists said.
+= differ 2: 9.2 percent, 9.6 percent
+
+a turnout in other words (turnout)
+- Delta Courier: Turnout in the Tamora election was 54 percent, the commission said.
+- Highland Post: Turnout in the election in Tamora reached 61 percent, observers said.
+= differ 2: 54 percent, 61 percent
+
+rates of two months (unemployment)
+- Delta Courier: Unemployment in Leira rose to 9.2 percent in June, the labour office said.
+- Highland Post: Unemployment in Leira rose to 9.6 percent in July, the labour office said.
+= single 1: 9.2 percent
+= single 1: 9.6 percent
+
+ages (age)
+- Delta Courier: Emil Garza, 34 years old, was the owner of the bank in Tolna.
+- Highland Post: The owner of the bank in Tolna, Emil Garza, is 36 years old.
+= differ 2: 34 years, 36 years
+
+a sum in two forms of one currency (budget)
+- Delta Courier: The council approved a budget of 45 million euros for schools on Monday.
+- Highland Post: On Monday the council approved a 48 million euro budget for schools.
+= differ 2: 45000000 euros, 48000000 euro
+
+an area in two units (acres)
+- Delta Courier: The fire above Nerva has burned 5,000 acres, the county said.
+- Highland Post: The Nerva fire has scorched more than 2,000 hectares, officials said.
+= compatible 2: 5000 acres, more than 2000 hectares
+
+a rise and a fall (percent)
+- Delta Courier: The Tamora stock index jumped 3.6 percent on Monday after the vote.
+- Highland Post: The Tamora stock index declined 2.5 percent on Monday before the vote.
+= single 1: 3.6 percent
+= single 1: 2.5 percent
+
+a sum of one name in other words (profit)
+- Delta Courier: Orlu Mills made a profit of $4.2 million last year, the miller said on Monday.
+- Highland Post: The miller of Orlu put the profit of Orlu Mills last year at $5.1 million.
+= differ 2: 4200000 dollars, 5100000 dollars
+
+one share of other words (percent)
+- Delta Courier: Shareholders met in Orlu on Monday, and 59 percent of the votes cast went against the pay of the miller of Orlu Mills.
+- Highland Post: The miller of Orlu Mills will keep his pay although 59 percent of investors voted against the pay on Monday.
+= agree 2: 59 percent, 59 percent
+`;
