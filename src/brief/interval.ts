@@ -59,7 +59,8 @@ export type Relation = 'same' | 'compatible' | 'far' | 'apart';
 /** "Dozens" are no thousand. */
 const LOOSE = 20;
 
-const isLoose = ({ span, passage }: Counted): boolean =>
+/** Whether a figure is a plural magnitude. */
+export const isLoose = ({ span, passage }: Counted): boolean =>
   looseNumber.test(passage.text.slice(span[0] - passage.span[0], span[1] - passage.span[0]));
 
 /** Compares two figures of one unit class, whether or not they count the same thing. */

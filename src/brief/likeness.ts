@@ -88,10 +88,11 @@ const mayDisagree = (a: Scope, b: Scope, shared: number): boolean =>
 const haveOneGauge = (a: Scope, b: Scope): boolean =>
   areOfOneStory(a, b) && a.gauge !== null && a.gauge === b.gauge;
 
-/** Small numbers of two kinds of people are equal by chance: 4 soldiers here, 4 rebels there. */
+/** Small numbers of two kinds of people are equal by chance, and dozens of some may be part of all. */
 const barForOthers = (a: Scope, b: Scope): number => {
   const least = Math.min(a.value, b.value);
   if (least < FEW) return CLOSE;
+  if (a.loose || b.loose) return MUCH_OF_FEW;
   return least < TELLING_FROM ? MUCH : SOME_OF_OTHERS;
 };
 

@@ -1,6 +1,6 @@
 import { stem } from './content.ts';
 import { type Course, courseOf, gaugeOf } from './gauges.ts';
-import type { Counted } from './interval.ts';
+import { type Counted, isLoose } from './interval.ts';
 import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
 import { eventUnits, measureOf, neutralActs, oneAct, outcomes } from './units.ts';
@@ -29,6 +29,8 @@ export interface Scope extends Setting {
   /** What a share is of: "voters" of "12 percent of voters". */
   readonly whole: ReadonlySet<string>;
   readonly value: number;
+  /** Whether it says no more than an order: "dozens", "thousands". */
+  readonly loose: boolean;
   /** Stems of the sentence's content words. */
   readonly context: ReadonlySet<string>;
   /** Those of the few content words on either side of the figure. */
@@ -132,6 +134,7 @@ export const scopeOf = (figure: Counted, story: string | null = null): Scope => 
     unit: figure.unit,
     measured: measure !== null,
     value: figure.low * (measure?.factor ?? 1),
+    loose: isLoose(figure),
     act,
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),

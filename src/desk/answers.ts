@@ -8,6 +8,7 @@ import { coverage, folded, namesStand } from './coverage.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures.ts';
 import { type Term, termsOf } from './question.ts';
+import { saidAbout } from './said.ts';
 import { enoughFor, filterOf, mapPage } from './scope.ts';
 
 /** A question for a number: only a figure that counts it answers. */
@@ -19,6 +20,7 @@ const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
 /** Sentences that open an article: where nothing else names what is asked about, they may. */
 const LEAD = 2;
+
 /** Passages that hold what a question asks about; see `Desk.answers`. */
 export async function answers(
   store: Store,
@@ -28,12 +30,20 @@ export async function answers(
 ): Promise<Listed<Claim>> {
   const counted = HOW_MANY.exec(question)?.[1];
   if (counted !== undefined) return figureClaims(store, counted, scope, page);
+  const said = await saidAbout(store, question, scope);
+  if (said.length > 0) return claimsOf(store, said, page);
   const terms = await termsOf(store, question);
   const gives = givesFor(question);
   const passages = await passagesOn(store, terms, scope, page, gives);
   const found = await filledUp(store, passages, { terms, scope, page, gives });
-  return mapPage(await claimPage(store, found, page), (one) => one.claim);
+  return claimsOf(store, found, page);
 }
+
+const claimsOf = async (
+  store: Store,
+  passages: readonly StoredPassage[],
+  page: Page,
+): Promise<Listed<Claim>> => mapPage(await claimPage(store, passages, page), (one) => one.claim);
 
 async function figureClaims(
   store: Store,

@@ -120,3 +120,18 @@ describe('words of one speaker in two reports', () => {
     await store.close();
   });
 });
+
+describe('what somebody said about something', () => {
+  it('is their quotes beside its name, and no sentence of others', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: 'Ada Lorne spoke in Orlu on Friday. She was asked about the dam. “We will mend it in May,” Lorne said. “Schools will open on Monday,” Lorne said later. Ada Lorne has known the dam for years.',
+      },
+    ]);
+    const desk = openDesk(store, { reread: async () => null });
+    const { items } = await desk.answers('What did Lorne say about the dam?', ALL, PAGE);
+    expect(items.map(({ text }) => text)).toEqual(['“We will mend it in May,” Lorne said.']);
+    await store.close();
+  });
+});

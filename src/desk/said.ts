@@ -1,0 +1,38 @@
+import type { Store, StoredPassage } from '../store/store.ts';
+import { coverage, folded, namesStand } from './coverage.ts';
+import type { Scope } from './desk.ts';
+import { termsOf } from './question.ts';
+import { filterOf } from './scope.ts';
+import { who } from './who.ts';
+
+/** "What did Jane Poe say about the bridge?": the speaker and the matter. */
+const SAID_ABOUT =
+  /^\s*what (?:did|does|do|has|have|had)\s(.+?)\s(?:say|said|tell|told|think)\s(?:about|of|on)\s(.+?)\s*\?*\s*$/i;
+/** Newest quotes of a speaker that are looked through. */
+const MOST_QUOTES = 200;
+/** Share of what the matter's words tell that a quote must hold with the sentences around it. */
+const COVERED = 0.75;
+
+/** Passages in which somebody is quoted on what a question asks, those that name it first; none when it asks for something else. */
+export async function saidAbout(
+  store: Store,
+  question: string,
+  scope: Scope,
+): Promise<readonly StoredPassage[]> {
+  const [, speaker, matter] = SAID_ABOUT.exec(question) ?? [];
+  if (speaker === undefined || matter === undefined) return [];
+  const found = await who(store, speaker, scope);
+  const terms = await termsOf(store, matter);
+  if (found.by === 'none' || terms.length === 0) return [];
+  const quotes = await store.quotes(found.entity.names, filterOf(scope), MOST_QUOTES);
+  const passages = [...new Map(quotes.map(({ passage }) => [passage.id, passage])).values()];
+  const kept: StoredPassage[] = [];
+  for (const passage of passages) {
+    const { article, index } = passage;
+    const around = await store.passages(article, Math.max(0, index - 1), index);
+    const text = folded(around.map((one) => one.text).join(' '));
+    if (coverage(text, terms) >= COVERED && namesStand(text, terms)) kept.push(passage);
+  }
+  const own = ({ text }: StoredPassage): number => coverage(folded(text), terms);
+  return kept.sort((a, b) => own(b) - own(a));
+}
