@@ -10,7 +10,7 @@ export default defineCommand({
   asks: 'news',
   options: {
     a: words('An outlet, an agency, a file, or a number from /sources', 'sources'),
-    b: words('Another one', 'sources'),
+    b: words('Another outlet, agency, file or number', 'sources'),
     topic: maybeWords('What they are compared on; nothing takes everything', 'topics'),
     since: since(),
     size: count('Passages to show in each part', 6),

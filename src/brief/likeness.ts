@@ -1,3 +1,4 @@
+import { stem } from './content.ts';
 import { CONVERTED, type Relation } from './interval.ts';
 import type { Scope } from './scope.ts';
 import { commonUnits, eventUnits, peopleActs, sideOf } from './units.ts';
@@ -184,6 +185,12 @@ const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Sha
   return haveTellingShare(a, b, relation) ? close : Math.min(wide, close);
 };
 
+/** Words beside the share of a thing that goes on: a later share is no other one. */
+const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].map(stem);
+
+const goesOn = ({ kind, around }: Scope): boolean =>
+  kind === SHARE && GOING_ON.some((word) => around.has(word));
+
 /** Whether something parts two figures, however alike their sentences are. */
 const arePartedBy = (
   a: Scope,
@@ -201,7 +208,8 @@ const arePartedBy = (
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
   if (elsewhere(a, b, relation)) return true;
-  if (relation === 'apart') return !mayDisagree(a, b, Math.min(wide, close));
+  if (relation === 'apart')
+    return goesOn(a) || goesOn(b) || !mayDisagree(a, b, Math.min(wide, close));
   return relation === 'far' && isTooFar(a, b, TOO_FAR);
 };
 

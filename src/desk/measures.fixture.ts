@@ -62,6 +62,12 @@ an area in two units (acres)
 - Highland Post: The Nerva fire has scorched more than 2,000 hectares, officials said.
 = compatible 2: 5000 acres, more than 2000 hectares
 
+a count that goes on (percent)
+- Delta Courier: With 37 percent of precincts in Tamora reporting on Sunday, Lorne led the race for mayor.
+- Highland Post: With 64 percent of precincts in Tamora reporting on Sunday, Lorne led the race for mayor.
+= single 1: 37 percent
+= single 1: 64 percent
+
 a rise and a fall (percent)
 - Delta Courier: The Tamora stock index jumped 3.6 percent on Monday after the vote.
 - Highland Post: The Tamora stock index declined 2.5 percent on Monday before the vote.
