@@ -1,6 +1,7 @@
 import { type Counted, relate } from './interval.ts';
-import { type Alike, compareScopes } from './likeness.ts';
+import { compareScopes } from './likeness.ts';
 import { countOrigins, type Provenance } from './origins.ts';
+import type { Alike } from './parted.ts';
 import { groupReprints } from './reprints.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { measureOf } from './units.ts';

@@ -1,5 +1,5 @@
 import { type Counted, intervalOf } from './interval.ts';
-import type { Alike } from './likeness.ts';
+import type { Alike } from './parted.ts';
 import { measureOf } from './units.ts';
 
 /** A total with parts that add up to it. Computed, not said by anyone. */

@@ -1,0 +1,49 @@
+import type { Relation } from './interval.ts';
+import type { Scope } from './scope.ts';
+import { commonUnits } from './units.ts';
+
+/** Numbers below this are equal by chance. */
+export const FEW = 10;
+
+/** Dimension of shares. */
+export const SHARE = 'part';
+
+/** From here on a number that is not round is hardly that of two things of one kind. */
+export const TELLING_FROM = 20;
+const ROUND = 10;
+/** Or has so many digits before its noughts: 103,500,000. */
+const TELLING_DIGITS = 3;
+const ROUND_SHARE = 5;
+
+/** Whether a unit is so common that it says nothing. */
+export const isCommon = ({ measured, kind }: Scope): boolean => measured || commonUnits.has(kind);
+
+/** Whether two figures stand in articles of one story. */
+export const areOfOneStory = (a: Scope, b: Scope): boolean =>
+  a.story !== null && a.story === b.story;
+/** Whether they stand in articles of two. */
+export const areOfTwoStories = (a: Scope, b: Scope): boolean =>
+  a.story !== null && b.story !== null && a.story !== b.story;
+
+/** Whether a number is hardly equal by chance to one of its kind. */
+export const isTelling = ({ value, kind }: Scope): boolean => {
+  if (kind === SHARE) return value >= TELLING_FROM && value % ROUND_SHARE !== 0;
+  const digits = String(value).replace(/0+$/, '').length;
+  return value >= TELLING_FROM && (value % ROUND !== 0 || digits >= TELLING_DIGITS);
+};
+
+/** One share or sum in two articles of one story, equal by no chance. */
+export const haveTellingShare = (a: Scope, b: Scope, relation: Relation): boolean =>
+  (relation === 'same' || relation === 'compatible') &&
+  a.value === b.value &&
+  a.article !== b.article &&
+  areOfOneStory(a, b) &&
+  isTelling(a);
+
+/** Whether two figures have one number that is equal by no chance: 715 planets, 166 attacks. */
+export const haveTellingNumber = (a: Scope, b: Scope, relation: Relation): boolean =>
+  relation === 'same' && a.kind === b.kind && !isCommon(a) && isTelling(a);
+
+/** Two shares or sums that measure one thing by name, in one story: "turnout", "profit". */
+export const haveOneGauge = (a: Scope, b: Scope): boolean =>
+  areOfOneStory(a, b) && a.gauge !== null && a.gauge === b.gauge;
