@@ -2,7 +2,7 @@ import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, choice, count, id, list, when, where, zone } from '../src/options.ts';
-import { aboutOf, common, given, now, shown, standing } from '../src/subscribe.ts';
+import { aboutOf, common, edited, given, now, shown, standing } from '../src/subscribe.ts';
 
 const SHOWN = {
   where: 'chat',
@@ -42,13 +42,7 @@ export default {
       },
       async answer({ options: asked, ...call }) {
         const { subscriptions, place } = standing(call);
-        const { empty, late } = asked;
-        const made = await subscriptions.create(place, 'digest', {
-          ...given({ when: asked.when, zone: asked.zone, where: asked.where }),
-          ...(empty === '' ? {} : { empty }),
-          ...(late === '' ? {} : { late }),
-          what: aboutOf(asked),
-        });
+        const made = await subscriptions.create(place, 'digest', saidOf(asked));
         const taken = asked.zone === '' ? [note(scheduled.zoneTaken(made.zone))] : [];
         return shown(scheduled.made.digest, [made], ...taken);
       },
@@ -67,20 +61,22 @@ export default {
         topic: about('Another topic; "any" takes all news'),
         length: count('Passages in one post', 0),
       },
-      async answer({ options: asked, ...call }) {
-        const { subscriptions, place } = standing(call);
-        const { empty, late } = asked;
-        const changed = await subscriptions.edit(place, 'digest', asked.id, {
-          ...given({ when: asked.when, zone: asked.zone, where: asked.where }),
-          ...(empty === '' ? {} : { empty }),
-          ...(late === '' ? {} : { late }),
-          what: aboutOf(asked),
-        });
-        return shown(scheduled.isChanged(changed.id), [changed]);
-      },
+      answer: ({ options: asked, ...call }) => edited(call, 'digest', asked.id, saidOf(asked)),
     }),
     pause,
     resume,
     remove,
   },
 };
+
+type Asked = Parameters<typeof aboutOf>[0] &
+  Readonly<Record<'when' | 'zone' | 'where', string>> & {
+    readonly empty: 'silent' | 'say' | '';
+    readonly late: 'post' | 'skip' | '';
+  };
+
+/** What was asked as it is kept; what was not given is left out. */
+const saidOf = ({ when: times, zone: of, where: to, empty, late, ...asked }: Asked) => ({
+  ...given({ when: times, zone: of, where: to, empty, late }),
+  what: aboutOf(asked),
+});

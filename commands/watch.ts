@@ -1,42 +1,83 @@
 import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, list, quiet, where, words, zone } from '../src/options.ts';
-import { aboutOf, common, given, shown, standing } from '../src/subscribe.ts';
+import { about, count, id, list, quiet, where, words, zone } from '../src/options.ts';
+import { aboutOf, common, edited, given, shown, standing } from '../src/subscribe.ts';
+
+const SHOWN = {
+  where: 'chat',
+  visibility: 'private',
+  asks: 'nothing',
+  acts: true,
+} as const;
+
+const whom = {
+  names: list('Only what mentions these names, with commas between', 'names'),
+  outlets: list('Only these outlets or agencies, with commas between', 'sources'),
+};
+
+const settings = {
+  quiet: quiet('Hours without alerts, such as 22:00-7:00; "none" for none'),
+  zone: zone(),
+  where: where('Where it alerts: here, dm, or a channel'),
+};
+
+const { list: listing, preview, ...others } = common('watch');
 
 export default {
   summary: 'An alert on something new',
   commands: {
     create: defineCommand({
+      ...SHOWN,
       summary: 'Alerts you or a channel when something new appears; never for a reprint',
-      where: 'chat',
-      visibility: 'private',
-      asks: 'nothing',
-      acts: true,
       options: {
         what: words('A name, a topic or what a figure counts; "any" takes all news', 'topics'),
-        names: list('Only what mentions these names, with commas between', 'names'),
-        outlets: list('Only these outlets or agencies, with commas between', 'sources'),
-        where: where('Where it alerts: here, dm, or a channel'),
+        ...whom,
         window: count('Minutes that news is gathered, so that a burst is one message', 10),
-        quiet: quiet('Hours without alerts, such as 22:00-7:00'),
-        zone: zone(),
+        ...settings,
         length: count('Passages in one alert', 8),
       },
       async answer({ options, ...call }) {
         const { subscriptions, place } = standing(call);
-        const { window, quiet: hours } = options;
-        const made = await subscriptions.create(place, 'watch', {
-          ...given({ zone: options.zone, where: options.where }),
-          window,
-          quiet: hours === 'none' ? '' : hours,
-          what: aboutOf({ ...options, topic: options.what }),
-        });
+        const made = await subscriptions.create(place, 'watch', saidOf(options));
         const taken =
-          options.zone === '' && hours !== '' ? [note(scheduled.zoneTaken(made.zone))] : [];
+          options.zone === '' && options.quiet !== '' ? [note(scheduled.zoneTaken(made.zone))] : [];
         return shown(scheduled.made.watch, [made], ...taken);
       },
     }),
-    ...common('watch'),
+    list: listing,
+    preview,
+    edit: defineCommand({
+      ...SHOWN,
+      summary: 'Changes a watch: what is not given stays as it is',
+      options: {
+        id: id('Which watch, as /watch list shows it'),
+        what: about('Another name or topic; "any" takes all news'),
+        ...whom,
+        window: count('Minutes that news is gathered', 0),
+        ...settings,
+        length: count('Passages in one alert', 0),
+      },
+      answer: ({ options, ...call }) => edited(call, 'watch', options.id, saidOf(options)),
+    }),
+    ...others,
   },
 };
+
+interface Asked extends Omit<Parameters<typeof aboutOf>[0], 'topic'> {
+  readonly what: string;
+  readonly window: number;
+  readonly quiet: string;
+  readonly zone: string;
+  readonly where: string;
+}
+
+/** What was asked as it is kept; what was not given is left out. */
+function saidOf({ window, quiet: hours, zone: of, where: to, ...asked }: Asked) {
+  return {
+    ...given({ zone: of, where: to }),
+    ...(window === 0 ? {} : { window }),
+    ...(hours === '' ? {} : { quiet: hours === 'none' ? '' : hours }),
+    what: aboutOf({ ...asked, topic: asked.what }),
+  };
+}

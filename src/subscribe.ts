@@ -61,12 +61,31 @@ export function aboutOf(options: {
 const ANY = /^(?:any|all|everything)$/i;
 
 /** The values that were given; an empty one was not. */
-export const given = <K extends string>(
-  options: Readonly<Record<K, string>>,
-): { [Name in K]?: string } =>
+export const given = <Values extends Readonly<Record<string, string>>>(
+  options: Values,
+): { [Name in keyof Values]?: Exclude<Values[Name], ''> } =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== '')) as {
-    [Name in K]?: string;
+    [Name in keyof Values]?: Exclude<Values[Name], ''>;
   };
+
+/** Changes one in what is said of it. A Refusal when nothing is. */
+export async function edited(
+  call: Parameters<typeof standing>[0],
+  kind: Kind,
+  id: string,
+  said: Said,
+): Promise<Draft> {
+  const { subscriptions, place } = standing(call);
+  const { what = {}, ...rest } = said;
+  if (Object.keys(rest).length + Object.keys(what).length === 0)
+    throw new Refusal(
+      'missing option',
+      `Nothing is said of what is to change in ${id}.`,
+      `Write it behind the id, such as --zone Europe/Berlin, or press Edit under /${kind} list.`,
+    );
+  const changed = await subscriptions.edit(place, kind, id, said);
+  return shown(scheduled.isChanged(changed.id), [changed]);
+}
 
 type Verb = 'pause' | 'resume' | 'remove' | 'postNow';
 

@@ -181,6 +181,12 @@ describe('digests on Discord', () => {
       next: null,
     });
     expect((await ask('watch list')).shown).toContain(`Watch ${id}: ferry`);
+    const changed = await ask('watch edit', { id, what: 'port', quiet: 'none', zone: 'kolkata' });
+    expect(changed.shown).toContain(`${id} is changed.`);
+    expect(await live.store.ledger.find(id)).toMatchObject({
+      ...{ windowMinutes: 5, quiet: null, zone: 'Asia/Kolkata' },
+      what: { topic: 'port', size: 8 },
+    });
     const other = await ask('digest pause', { id });
     expect(other.shown).toContain(`${id} is a watch.`);
     const said = await discord.say(discord.user, discord.dm(discord.user), 'watch list');

@@ -45,9 +45,9 @@ describe('digests on Slack', () => {
   const ask = async (
     text: string,
     user: string = people().ada,
-    channel: string = channels().general,
+    command: '/digest' | '/watch' = '/digest',
   ) => {
-    const asked = await slack.slash(user, channel, '/digest', text);
+    const asked = await slack.slash(user, channels().general, command, text);
     const deed = await asked.next(['post', 'ephemeral']);
     return { deed, shown: displayed(deed.message ?? {}) };
   };
@@ -168,6 +168,20 @@ describe('digests on Slack', () => {
     expect(displayed(await pressed.reply())).toContain('Paused.');
     const said = await slack.dm(ada, 'digest list');
     expect(displayed(await said.reply())).toContain(`Digest ${id}: ferry`);
+  });
+
+  it('are watched for beside digests, and changed in what is said and nothing else', async () => {
+    const { ada } = people();
+    await ask('create ferry --window 5 --quiet 22:00-7:00', ada, '/watch');
+    const { id } = await only();
+    const nothing = await ask(`edit ${id}`, ada, '/watch');
+    expect(nothing.shown).toContain(`Nothing is said of what is to change in ${id}.`);
+    const changed = await ask(`edit ${id} --what any --names "Ada Byron"`, ada, '/watch');
+    expect(changed.shown).toContain(`Watch ${id}: Ada Byron`);
+    expect(await ledger().find(id)).toMatchObject({
+      ...{ windowMinutes: 5, quiet: '22:00-7:00' },
+      what: { topic: null, names: ['Ada Byron'] },
+    });
   });
 
   it('say when they post by the reader’s own clock', async () => {
