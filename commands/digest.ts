@@ -2,7 +2,16 @@ import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, choice, count, id, list, when, where, zone } from '../src/options.ts';
-import { aboutOf, common, edited, given, now, shown, standing } from '../src/subscribe.ts';
+import {
+  aboutOf,
+  asItStands,
+  common,
+  edited,
+  given,
+  now,
+  shown,
+  standing,
+} from '../src/subscribe.ts';
 
 const SHOWN = {
   where: 'chat',
@@ -61,6 +70,7 @@ export default {
         topic: about('Another topic; "any" takes all news'),
         length: count('Passages in one post', 0),
       },
+      before: ({ options: asked, ...call }) => asItStands(call, 'digest', asked.id),
       answer: ({ options: asked, ...call }) => edited(call, 'digest', asked.id, saidOf(asked)),
     }),
     pause,

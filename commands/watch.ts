@@ -2,7 +2,7 @@ import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, count, id, list, quiet, where, words, zone } from '../src/options.ts';
-import { aboutOf, common, edited, given, shown, standing } from '../src/subscribe.ts';
+import { aboutOf, asItStands, common, edited, given, shown, standing } from '../src/subscribe.ts';
 
 const SHOWN = {
   where: 'chat',
@@ -58,6 +58,7 @@ export default {
         ...settings,
         length: count('Passages in one alert', 0),
       },
+      before: ({ options, ...call }) => asItStands(call, 'watch', options.id),
       answer: ({ options, ...call }) => edited(call, 'watch', options.id, saidOf(options)),
     }),
     ...others,

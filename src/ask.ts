@@ -45,42 +45,46 @@ export const refuse = (command: string, { message, code, hint }: Refusal): Answe
 });
 
 /** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
-export const ask = (
-  house: House,
-  asked: Asked,
-  place: Place | null = null,
-): Promise<Answer | Dump> =>
-  caught(house, asked.command, async () => {
-    const { command, options, draft } = await drafted(house, asked, place);
-    if (draft.tone === 'dump') return draft;
-    const size = typeof options.size === 'number' ? options.size : 0;
-    return finish(house, command.name, given(options, command), draft, size);
-  });
-
-async function drafted(house: House, asked: Asked, place: Place | null) {
-  const { command, options } = understand(house.commands, asked, house.now());
-  const { desk, commands, subscriptions = null } = house;
-  const call = { desk, options, commands, place, subscriptions };
-  return { command, options, draft: await command.answer(call) };
-}
+export const ask = (house: House, asked: Asked, place: Place | null = null) =>
+  answered(house, asked, place, async (draft) => draft);
 
 /** Claims whose paragraphs are shown. */
 const MOST_PARAGRAPHS = 8;
 
 /** The paragraphs round the claims that answer what was asked. Never throws. */
-export const askAround = (
+export const askAround = (house: House, asked: Asked, place: Place | null = null) =>
+  answered(house, asked, place, async ({ title, blocks }) => {
+    const cited = allClaims(blocks).map((claim) => claim.cited[0]);
+    const around = await house.desk.paragraphs(cited, MOST_PARAGRAPHS);
+    return found(own.contextOf(title), ...claims(own.context, around));
+  });
+
+/** What stands before a command changes it; null for one that changes nothing. Throws a Refusal. */
+export async function before(house: House, asked: Asked, place: Place | null) {
+  const { command, call } = called(house, asked, place);
+  return command.before ? command.before(call) : null;
+}
+
+const answered = (
   house: House,
   asked: Asked,
-  place: Place | null = null,
+  place: Place | null,
+  show: (draft: Draft) => Promise<Draft>,
 ): Promise<Answer | Dump> =>
   caught(house, asked.command, async () => {
-    const { command, options, draft } = await drafted(house, asked, place);
+    const { command, call } = called(house, asked, place);
+    const draft = await command.answer(call);
     if (draft.tone === 'dump') return draft;
-    const cited = allClaims(draft.blocks).map((claim) => claim.cited[0]);
-    const around = await house.desk.paragraphs(cited, MOST_PARAGRAPHS);
-    const shown = found(own.contextOf(draft.title), ...claims(own.context, around));
-    return finish(house, command.name, given(options, command), shown, 0);
+    const { size } = call.options;
+    const most = typeof size === 'number' ? size : 0;
+    return finish(house, command.name, given(call.options, command), await show(draft), most);
   });
+
+function called(house: House, asked: Asked, place: Place | null) {
+  const { command, options } = understand(house.commands, asked, house.now());
+  const { desk, commands, subscriptions = null } = house;
+  return { command, call: { desk, options, commands, place, subscriptions } };
+}
 
 /** Answers a line as it was typed, a slash command or plain words. Never throws. */
 export const askLine = (house: House, line: string): Promise<Answer | Dump> =>

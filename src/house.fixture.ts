@@ -47,7 +47,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'place.ts': [],
   'line.ts': ['refusal.ts'],
   'plain.ts': ['line.ts'],
-  'options.ts': ['desk', 'refusal.ts', 'schedule'],
+  'options.ts': ['desk', 'refusal.ts', 'schedule', 'since.ts'],
+  'since.ts': ['refusal.ts'],
   'config.ts': ['refusal.ts'],
   'arguments.ts': ['line.ts', 'refusal.ts'],
   'command.ts': ['answer', 'desk', 'options.ts', 'place.ts', 'schedule'],
@@ -89,7 +90,12 @@ export const PARTS: readonly {
   {
     from: 'subscribe.ts',
     to: 'schedule',
-    only: ['src/schedule/said.ts', 'src/schedule/shown.ts', 'src/schedule/subscriptions.ts'],
+    only: [
+      'src/schedule/said.ts',
+      'src/schedule/shown.ts',
+      'src/schedule/subscriptions.ts',
+      'src/schedule/where.ts',
+    ],
   },
   { from: 'command.ts', to: 'schedule', only: ['src/schedule/subscriptions.ts'] },
   { from: 'ask.ts', to: 'schedule', only: ['src/schedule/subscriptions.ts'] },

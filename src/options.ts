@@ -1,9 +1,9 @@
-import { parseDate } from 'chrono-node';
 import type { Suggests as News } from './desk/desk.ts';
 import { Refusal } from './refusal.ts';
 import { quietHoursIn } from './schedule/quiet.ts';
 import { ruleIn } from './schedule/read.ts';
 import { zoneNamed } from './schedule/zones.ts';
+import { readSince } from './since.ts';
 
 /** What an option's value may be completed from: the news, or what a chat knows. */
 export type Suggests = News | 'zones' | 'places' | 'subscriptions';
@@ -32,6 +32,8 @@ export interface Option<T = unknown> {
   readonly suggests: Suggests | null;
   /** All values it takes, for a choice. */
   readonly choices?: readonly string[];
+  /** What is typed to take away what stood there; absent where something always stands. */
+  readonly cleared?: string;
   /** The value when the option is not given. */
   readonly fallback: T;
   /** Reads raw words, of at most `MOST_CHARACTERS`; throws a Refusal when they will not do. */
@@ -69,7 +71,10 @@ const named = (help: string, suggests: Suggests | null = null): Option<string> =
 });
 
 /** What something is about. */
-export const about = (help: string): Option<string> => named(help, 'topics');
+export const about = (help: string): Option<string> => ({
+  ...named(help, 'topics'),
+  cleared: 'any',
+});
 
 /** The id of a digest or a watch. */
 export const id = (help: string): Option<string> => words(help, 'subscriptions');
@@ -78,6 +83,7 @@ export const id = (help: string): Option<string> => words(help, 'subscriptions')
 export const list = (help: string, suggests: Suggests): Option<string> => ({
   ...named(help, suggests),
   kind: 'list',
+  cleared: 'any',
 });
 
 /** The parts of a list as it was typed; with semicolons where its parts have commas. */
@@ -86,6 +92,14 @@ export const listOf = (typed: string): readonly string[] =>
     .split(typed.includes(';') ? ';' : ',')
     .map(shut)
     .filter((part) => part !== '');
+
+/** Parts as a list that `listOf` takes apart again, no longer than an option may be. */
+export function listWords(parts: readonly string[]): string {
+  const mark = parts.some((part) => part.includes(',')) ? ';' : ',';
+  const end = mark === ';' && parts.length === 1 ? mark : '';
+  const words = parts.join(`${mark} `) + end;
+  return words.length <= MOST_CHARACTERS ? words : parts.join(mark) + end;
+}
 
 const SUBJECT_APART = 'What it is about stands apart, such as --topic ferries.';
 
@@ -115,6 +129,7 @@ export const zone = (): Option<string> => ({
 /** Hours without posts, as they were typed; "none" when there are to be none. */
 export const quiet = (help: string): Option<string> => ({
   ...named(help),
+  cleared: 'none',
   read: (raw) => {
     const hours = shut(raw);
     if (hours.toLowerCase() === 'none') return 'none';
@@ -211,29 +226,3 @@ export const hidden = (): Option<boolean> => ({
     );
   },
 });
-
-const UNITS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
-const DAY_MS = 86_400_000;
-
-const day = (date: Date): string => date.toISOString().slice(0, 10);
-
-const isDay = (raw: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(raw) && !Number.isNaN(Date.parse(raw)) && day(new Date(raw)) === raw;
-
-function readSince(raw: string, now: Date): string {
-  const given = shut(raw).toLowerCase();
-  // A day begins up to half a day earlier in the east of UTC.
-  if (isDay(given) && Date.parse(given) <= now.getTime() + DAY_MS / 2) return given;
-  const span = /^(\d{1,4})\s*([hdwmy])(?:[a-z]*)(?:\s+ago)?$/.exec(given);
-  if (span)
-    return day(
-      new Date(now.getTime() - Number(span[1]) * (UNITS[span[2] as string] ?? 1) * DAY_MS),
-    );
-  const parsed = /\d{5,}/.test(given) ? null : parseDate(given, { instant: now, timezone: 0 });
-  if (parsed && parsed.getTime() <= now.getTime()) return day(parsed);
-  throw new Refusal(
-    'bad option',
-    `"${shut(raw)}" is not a day in the past that I can read.`,
-    'Try 3d, 2w, 2024-02-01, yesterday or "last week".',
-  );
-}

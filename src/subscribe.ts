@@ -2,12 +2,13 @@ import type { Draft, DraftBlock } from './answer/answer.ts';
 import { found, more, note } from './answer/build.ts';
 import { scheduled } from './answer/scheduled.ts';
 import { defineCommand } from './command.ts';
-import { count, id, listOf } from './options.ts';
+import { count, id, listOf, listWords } from './options.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
 import type { Said } from './schedule/said.ts';
 import { shownOf } from './schedule/shown.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
+import { whereWords } from './schedule/where.ts';
 import type { Subscription } from './store/ledger.ts';
 
 /* What the commands `digest` and `watch` have in common. */
@@ -20,11 +21,13 @@ export interface Standing {
   readonly place: Place;
 }
 
-/** Who asks and whom; a Refusal where there is no chat. */
-export function standing(call: {
+interface Calling {
   readonly subscriptions: Subscriptions | null;
   readonly place: Place | null;
-}): Standing {
+}
+
+/** Who asks and whom; a Refusal where there is no chat. */
+export function standing(call: Calling): Standing {
   const { subscriptions, place } = call;
   if (subscriptions && place) return { subscriptions, place };
   throw new Refusal(
@@ -68,13 +71,26 @@ export const given = <Values extends Readonly<Record<string, string>>>(
     [Name in keyof Values]?: Exclude<Values[Name], ''>;
   };
 
-/** Changes one in what is said of it. A Refusal when nothing is. */
-export async function edited(
-  call: Parameters<typeof standing>[0],
+/** What one says that the asker may change, option by option as it would be typed. */
+export async function asItStands(
+  call: Calling,
   kind: Kind,
   id: string,
-  said: Said,
-): Promise<Draft> {
+): Promise<Readonly<Record<string, string>>> {
+  const { subscriptions, place } = standing(call);
+  const { what, zone, ...one } = await subscriptions.mine(place, kind, id);
+  const { topic, names, outlets, size } = what;
+  return {
+    ...(one.kind === 'digest'
+      ? { when: one.rule, topic: topic ?? '', empty: one.empty, late: one.late }
+      : { what: topic ?? '', window: String(one.windowMinutes), quiet: one.quiet ?? '' }),
+    ...{ zone, names: listWords(names), outlets: listWords(outlets), length: String(size) },
+    where: whereWords(one),
+  };
+}
+
+/** Changes one in what is said of it. A Refusal when nothing is. */
+export async function edited(call: Calling, kind: Kind, id: string, said: Said): Promise<Draft> {
   const { subscriptions, place } = standing(call);
   const { what = {}, ...rest } = said;
   if (Object.keys(rest).length + Object.keys(what).length === 0)
@@ -110,7 +126,7 @@ const one = (kind: Kind, verb: Verb, summary: string, title: (of: string) => str
   });
 
 /** How many are listed at a time: each has its buttons. */
-const A_PAGE = 10;
+const A_PAGE = 8;
 
 /** The commands that a digest and a watch have alike. */
 export const common = (kind: Kind) => ({

@@ -23,6 +23,8 @@ export const buttonLabels = {
   context: 'Context',
   share: 'Share',
   preview: (id: string): string => `Preview ${id}`,
+  edit: (id: string): string => `Edit ${id}`,
+  options: (id: string): string => `Options ${id}`,
   pause: (id: string): string => `Pause ${id}`,
   resume: (id: string): string => `Resume ${id}`,
   remove: (id: string): string => `Remove ${id}`,

@@ -28,6 +28,7 @@ afterAll(() => opened.store.close());
 const open = (mostId = 100): Chat<Page> =>
   openChat({ ...opened.house, now: clock }, opened.store, {
     mostId,
+    mostInputs: 5,
     render: (answer) => pagesOf(answer, { most: ROOM, cost: (line) => plainLine(line).length + 1 }),
   });
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
+import type { Option } from '../options.ts';
 import type { Place } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Carried } from './wanted.ts';
@@ -34,11 +35,31 @@ export interface Button {
   readonly id: string;
 }
 
+/** One thing a form asks: an option of its command, and what stands in it, as it would be typed. */
+export interface Input {
+  readonly key: string;
+  readonly option: Option;
+  /** '' where nothing stands. */
+  readonly stands: string;
+}
+
+/** A form: what a command may be told. */
+export interface Form {
+  readonly command: Command;
+  readonly inputs: readonly Input[];
+  /** What the command is told besides: of something that stands, its id. */
+  readonly asked: Asked;
+  /** Says which form it is, as short as a button's id. */
+  readonly id: string;
+}
+
 /** What a platform makes of an answer: messages that each keep to its limits; at least one. */
 export interface Medium<Page> {
   readonly render: (answer: Answer) => readonly Page[];
   /** Characters a button's id may have. */
   readonly mostId: number;
+  /** Inputs a form may have. */
+  readonly mostInputs: number;
 }
 
 /** One message to show, with the buttons under it. */
@@ -59,14 +80,18 @@ export interface Keeping {
 export interface Chat<Page> {
   /** The commands that are offered in a chat. */
   readonly commands: readonly Command[];
-  /** A slash command, or a form that was filled in. */
+  /** A slash command; one that would change nothing is heard as a wish for its form. */
   command(asker: Asker, asked: Asked): Heard;
+  /** A form that was filled in, '' where it was left empty: of something that stands that takes away what stood there. */
+  filled(asker: Asker, asked: Asked, values: Asked['options']): Heard;
   /** Plain words, or a command typed as words; may go on from the last question. */
   words(asker: Asker, text: string): Heard;
   /** "Brief this" on a message with this text. */
   message(asker: Asker, text: string): Heard;
   /** A button under a message that only the asker sees (`hidden`), or that all see. */
   pressed(asker: Asker, id: string, hidden: boolean): Heard;
+  /** The form that was wanted, with what stands in it; null when an answer was. Rejects when the store fails. */
+  form(heard: Heard): Promise<Form | Refusal | null>;
   /** A refusal or a fault of a command is a reply too; rejects only when the store fails. */
   reply(heard: Heard): Promise<Reply<Page>>;
   /** What an option's value may be completed to; none for an option that suggests nothing. */

@@ -7,8 +7,9 @@ import { Refusal } from '../refusal.ts';
 import type { Asker, Chat, Heard } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import { follow } from './follow.ts';
+import { changesNothing, filledIn } from './form.ts';
 import { ALLOWANCES, paceOf } from './pace.ts';
-import { type Carried, carriedBy, type Verb } from './wanted.ts';
+import { type Carried, carriedBy, type Verb, type Wanted } from './wanted.ts';
 
 type Understood = Pick<Heard, 'hidden'> & { readonly wanted: Carried };
 
@@ -18,6 +19,7 @@ const HIDDEN: Readonly<Record<Verb, boolean | null>> = {
   sources: true,
   context: true,
   share: false,
+  form: true,
 };
 
 /* An address in a message, without what ends the sentence round it. */
@@ -30,7 +32,7 @@ export function hear(
   commands: readonly Command[],
   memory: Conversations,
   clock: () => Date,
-): Pick<Chat<unknown>, 'command' | 'words' | 'message' | 'pressed'> {
+): Pick<Chat<unknown>, 'command' | 'filled' | 'words' | 'message' | 'pressed'> {
   const names = firstWords(commands);
   const [ofUser, ofChannel] = [paceOf(ALLOWANCES.user), paceOf(ALLOWANCES.channel)];
 
@@ -47,7 +49,7 @@ export function hear(
       return { hidden: !alone, wanted: fault, conversation, place };
     }
   };
-  const question = (asked: Asked): Understood => {
+  const question = (asked: Asked): Pick<Heard, 'hidden'> & { readonly wanted: Wanted } => {
     const { command, options } = understand(commands, asked, clock());
     return {
       hidden: command.visibility === 'private' || options.private === true,
@@ -56,7 +58,14 @@ export function hear(
   };
 
   return {
-    command: (asker, asked) => heard(asker, () => question(asked)),
+    command: (asker, asked) =>
+      heard(asker, () => {
+        const { hidden, wanted } = question(asked);
+        const verb = changesNothing(commands, wanted.asked) ? 'form' : wanted.verb;
+        return { hidden, wanted: { ...wanted, verb } };
+      }),
+    filled: (asker, asked, values) =>
+      heard(asker, () => question({ ...asked, options: filledIn(commands, asked, values) })),
     words: (asker, text) =>
       heard(asker, () => {
         const { conversation, begunIn } = asker;

@@ -2,6 +2,7 @@ import type { House } from '../ask.ts';
 import type { Chat, Keeping, Medium } from './chat.ts';
 import { completions } from './complete.ts';
 import { conversations } from './conversations.ts';
+import { formsFor } from './form.ts';
 import { hear } from './hear.ts';
 import { replier } from './reply.ts';
 
@@ -12,6 +13,7 @@ export function openChat<Page>(house: House, keeping: Keeping, medium: Medium<Pa
   return {
     commands,
     ...hear(commands, memory, house.now),
+    form: formsFor({ ...house, commands }, medium),
     reply: replier({ ...house, commands }, memory, keeping, medium),
     suggest: async (name, key, typed, place = null) => {
       const option = commands.find((command) => command.name === name)?.options[key];

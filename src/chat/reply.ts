@@ -1,13 +1,14 @@
-import type { Answer, SubscriptionShown } from '../answer/answer.ts';
-import { allClaims } from '../answer/visit.ts';
-import { buttonLabels, own } from '../answer/words.ts';
+import type { Answer } from '../answer/answer.ts';
+import { own } from '../answer/words.ts';
 import { ask, askAround, type House, refuse } from '../ask.ts';
 import type { Asked } from '../line.ts';
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import type { Button, Heard, Keeping, Medium, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
+import { takesTwoForms } from './form.ts';
 import { expired } from './hear.ts';
+import { type Offer, offersOf } from './offers.ts';
 import { askedFrom, type Carried, idOf, isKept, keptText, keyOf, type Wanted } from './wanted.ts';
 
 /** How long a button with a long question works: 90 days. */
@@ -18,7 +19,7 @@ export function replier<Page>(
   house: House,
   memory: Conversations,
   keeping: Keeping,
-  { mostId, render }: Medium<Page>,
+  { mostId, mostInputs, render }: Medium<Page>,
 ): (heard: Heard) => Promise<Reply<Page>> {
   const shown = (answer: Answer, part: number) => {
     const pages = render(answer);
@@ -37,7 +38,8 @@ export function replier<Page>(
     const next = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
     const more = acts ? null : next;
     if (wanted.verb === 'answer' && !acts) memory.remember(conversation, { wanted, more });
-    const offers = answer.tone === 'found' ? offersOf(answer, wanted, more, hidden) : [];
+    const asksOn = (asked: Asked) => takesTwoForms(house.commands, asked, mostInputs);
+    const offers = offersOf(answer, { wanted, more, hidden, asksOn });
     await keepLong(offers, keeping, mostId);
     const buttons = offers.map(([label, offer]): Button => ({ label, id: idOf(offer, mostId) }));
     return { page, hidden, buttons };
@@ -53,49 +55,11 @@ async function recall({ asked, ...rest }: Carried, keeping: Keeping): Promise<Wa
 
 const keptKey = (key: string): string => `asked:${key}`;
 
-type Offer = readonly [label: string, wanted: Wanted];
-
 async function keepLong(offers: readonly Offer[], keeping: Keeping, mostId: number): Promise<void> {
   const long = offers.filter(([, wanted]) => isKept(idOf(wanted, mostId)));
   const texts = new Map(long.map(([, { asked }]) => [keptKey(keyOf(asked)), keptText(asked)]));
   for (const [key, text] of texts) await keeping.keep(key, text, KEPT_MS);
 }
-
-/** The buttons that make sense under an answer. */
-const offersOf = (
-  { sources, blocks }: Answer,
-  wanted: Wanted,
-  more: Wanted | null,
-  hidden: boolean,
-): Offer[] => [
-  ...(more ? [[buttonLabels.more, more] as const] : []),
-  ...(wanted.verb === 'answer' && allClaims(blocks).length > 0
-    ? [
-        [buttonLabels.sources, { ...wanted, verb: 'sources', part: 1 }] as const,
-        [buttonLabels.context, { ...wanted, verb: 'context', part: 1 }] as const,
-      ]
-    : []),
-  ...(hidden && sources.length > 0
-    ? [[buttonLabels.share, { ...wanted, verb: 'share' }] as const]
-    : []),
-  ...blocks.flatMap((block) =>
-    block.kind === 'subscriptions' ? standingOffers(block.subscriptions) : [],
-  ),
-];
-
-/** What may be done with digests and watches: of one alone it can be seen what it would post. */
-const standingOffers = (all: readonly SubscriptionShown[]): Offer[] =>
-  all.flatMap(({ id, kind, paused }) => {
-    const offer = (verb: 'preview' | 'pause' | 'resume' | 'remove'): Offer => {
-      const asked = { command: `${kind} ${verb}`, words: [], options: { id } };
-      return [buttonLabels[verb](id), { verb: 'answer', part: 1, asked }];
-    };
-    return [
-      ...(all.length === 1 ? [offer('preview')] : []),
-      offer(paused === null ? 'pause' : 'resume'),
-      offer('remove'),
-    ];
-  });
 
 /** The next page of what was asked; null when the answer has none. */
 function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Asked } from '../line.ts';
 
-/** What is wanted of an answer: itself, its sources in full, the paragraphs round its claims, or itself shown to all. */
-export type Verb = 'answer' | 'sources' | 'context' | 'share';
+const VERBS = ['answer', 'sources', 'context', 'share', 'form'] as const;
 
-/** What somebody wants to see; `part` is the message of a long answer, from 1. */
+/**
+ * What is wanted of an answer: itself, its sources in full, the paragraphs round its claims, itself
+ * shown to all, or the form that asks for it.
+ */
+export type Verb = (typeof VERBS)[number];
+
+/** What somebody wants to see; `part` is the message of a long answer or form, from 1. */
 export interface Wanted<Question = Asked> {
   readonly verb: Verb;
   readonly part: number;
@@ -16,7 +21,7 @@ export interface Wanted<Question = Asked> {
 export type Carried = Wanted<Asked | { readonly kept: string }>;
 
 const options = z.record(z.string(), z.union([z.string(), z.literal(true)]));
-const head = [z.enum(['answer', 'sources', 'context', 'share']), z.int().min(1).max(999)] as const;
+const head = [z.enum(VERBS), z.int().min(1).max(999)] as const;
 const carried = z.union([
   z.tuple([...head, z.string().regex(/^#[\w-]{16}$/)]),
   z.tuple([...head, z.string().regex(/^[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)?$/), options]),

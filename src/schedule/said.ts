@@ -35,7 +35,7 @@ type Times = Pick<Digest, 'rule' | 'empty' | 'late'>;
 export function timesOf(said: Said, minMinutes: number, before: Times | null): Times {
   const rule = said.when ?? before?.rule ?? '';
   const minutes = shortestMinutes(ruleIn(rule));
-  if (minutes < minMinutes && said.when !== undefined)
+  if (minutes < minMinutes && rule !== before?.rule)
     throw new Refusal(
       'bad option',
       `"${rule}" posts ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} apart; here it is ${minMinutes} at least.`,

@@ -8,7 +8,7 @@ import { listed, mayChange, refuseTooMany, seen, unknown } from './reach.ts';
 import { ALL_NEWS, gatheringOf, type Said, timesOf } from './said.ts';
 import { firstSlot, newId } from './subscription.ts';
 import type { Clock } from './time.ts';
-import { whereIn } from './where.ts';
+import { whereIn, whereWords } from './where.ts';
 import { zoneNamed } from './zones.ts';
 
 type Kind = Subscription['kind'];
@@ -20,6 +20,8 @@ export interface Subscriptions {
   list(place: Place, kind: Kind): Promise<readonly Subscription[]>;
   /** One that the asker may see. */
   find(place: Place, kind: Kind, id: string): Promise<Subscription>;
+  /** One that the asker may change. */
+  mine(place: Place, kind: Kind, id: string): Promise<Subscription>;
   /** What its next post would say as things are. */
   preview(place: Place, kind: Kind, id: string, desk: Desk): Promise<Draft>;
   edit(place: Place, kind: Kind, id: string, said: Said): Promise<Subscription>;
@@ -78,11 +80,13 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
     },
     list: (place, kind) => listed(ledger, place, kind),
     find: (place, kind, id) => seen(ledger, place, kind, id),
+    mine,
     preview: async (place, kind, id, desk) =>
       newsDraft(desk, store, await seen(ledger, place, kind, id), await store.mark()),
     edit: async (place, kind, id, said) => {
       const before = await mine(place, kind, id);
-      const moved = said.where === undefined ? null : await whereIn(said.where, place);
+      const stays = said.where === undefined || said.where === whereWords(before);
+      const moved = stays ? null : await whereIn(said.where ?? '', place);
       if (moved && moved.channel !== before.channel) await refuseTooMany(ledger, moved);
       const common = {
         ...moved,

@@ -38,6 +38,10 @@ const directOf = ({ platform, workspace }: Place, channel: string): Where => ({
 export const isDirect = ({ platform, workspace, channel }: Where): boolean =>
   platform === 'discord' ? workspace === channel : channel.startsWith('D');
 
+/** Where a subscription posts, as `whereIn` reads it. */
+export const whereWords = (where: Where): string =>
+  isDirect(where) ? 'dm' : `<#${where.channel}>`;
+
 async function channelIn(words: string, place: Place): Promise<string> {
   const id = MENTION.exec(words)?.[1] ?? LINK.exec(words)?.[1] ?? ID.exec(words)?.[0];
   const channel = id ?? (await place.channelNamed(words.replace(/^#/, '')));

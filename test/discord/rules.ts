@@ -1,12 +1,13 @@
 import type { RefusalName } from './refusals.ts';
 import { CALLBACK_RULES } from './rules/callbacks.ts';
+import { CHOICE_RULES } from './rules/choices.ts';
 import { COMMAND_LIST_RULES, COMMAND_RULES } from './rules/commands.ts';
 import { COMPONENT_RULES } from './rules/components.ts';
 import { CONTROL_RULES } from './rules/controls.ts';
 import { EMBED_RULES } from './rules/embeds.ts';
 import { KEY_RULES } from './rules/keys.ts';
 import { MESSAGE_RULES } from './rules/messages.ts';
-import { CHOICE_RULES, MODAL_RULES } from './rules/modals.ts';
+import { MODAL_RULES } from './rules/modals.ts';
 import { OPTION_RULES } from './rules/options.ts';
 import type { Finding, Rule, Subject } from './rules/rule.ts';
 import { V2_RULES } from './rules/v2.ts';

@@ -1,5 +1,6 @@
 import { filledIn, INTERACTION, interactionEvent, type Values } from './events.ts';
 import { type Exchange, newExchange } from './exchange.ts';
+import { filledModal } from './fill.ts';
 import { channelOf, offered, usable } from './offer.ts';
 import { memberPayload, messagePayload, userPayload } from './payloads.ts';
 import type { House } from './routes/route.ts';
@@ -136,8 +137,7 @@ export function newVerbs(house: House, patience: Patience): Verbs {
     submitModal: async ({ user, channelId, modal, reply }, values) => {
       const channel = world.channels.get(channelId);
       if (!modal || !channel) throw new Error('no modal was opened');
-      const components = objectsOf(modal.components).map((row) => filledRow(row, values));
-      const data = { custom_id: modal.custom_id, components };
+      const data = { custom_id: modal.custom_id, ...filledModal(modal, values) };
       return act(user, channel, { type: INTERACTION.modal, data, from: reply });
     },
 
@@ -158,13 +158,3 @@ const resolved = (message: Message): Json => ({
   users: { [message.author.id]: userPayload(message.author) },
   members: { [message.author.id]: { ...memberPayload(), permissions: '0' } },
 });
-
-function filledRow(row: Json, values: Readonly<Record<string, string>>): Json {
-  const filled = (input: Json) => ({
-    ...input,
-    value: values[String(input.custom_id)] ?? input.value ?? '',
-  });
-  return row.component
-    ? { type: row.type, component: filled(row.component as Json) }
-    : { type: row.type, components: objectsOf(row.components).map(filled) };
-}

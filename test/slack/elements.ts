@@ -29,13 +29,8 @@ export function elementAt(blocks: readonly Json[], name: string): Placed {
 export function chosen(element: Json, value: string | undefined): Json {
   const { type } = element;
   if (type === 'plain_text_input') return { type, value: value ?? element.initial_value ?? null };
-  if (type === 'static_select' || type === 'radio_buttons') {
-    const option = (element.options ?? []).find((one: Json) => one.value === value);
-    if (value !== undefined && !option) throw new Error(`there is no option ${value}`);
-    return { type, selected_option: option ?? element.initial_option ?? null };
-  }
-  if (type === 'external_select')
-    return { type, selected_option: offered(value) ?? element.initial_option ?? null };
+  if (/^(?:static_select|radio_buttons|external_select)$/.test(type))
+    return { type, selected_option: optionIn(element, value) };
   if (type === 'checkboxes') {
     const values = value?.split(',');
     const selected_options = values
@@ -56,8 +51,19 @@ const SELECTED: Readonly<Record<string, string>> = {
   timepicker: 'selected_time',
 };
 
-const offered = (value: string | undefined): Json | null =>
-  value === undefined ? null : { text: { type: 'plain_text', text: value, emoji: true }, value };
+/** The option that is chosen; none for '', and what the select begins with when nothing is said. */
+function optionIn(
+  { type, options = [], initial_option: first = null }: Json,
+  value: string | undefined,
+): Json | null {
+  if (value === undefined) return first;
+  if (value === '') return null;
+  if (type === 'external_select')
+    return { text: { type: 'plain_text', text: value, emoji: true }, value };
+  const option = options.find((one: Json) => one.value === value);
+  if (!option) throw new Error(`there is no option ${value}`);
+  return option;
+}
 
 /** The state of a view's inputs; throws where Slack would not let it be submitted. */
 export function valuesOf(

@@ -1,4 +1,14 @@
-import { DIVIDER, INPUT, many, mrkdwn, options, plain, ROW, words } from './made.fixture.ts';
+import {
+  DIVIDER,
+  INPUT,
+  many,
+  mrkdwn,
+  OPTION,
+  options,
+  plain,
+  ROW,
+  words,
+} from './made.fixture.ts';
 import type { Json } from './shapes.ts';
 
 const MODAL = { type: 'modal', title: plain(3), submit: plain(3), blocks: [DIVIDER] };
@@ -22,6 +32,33 @@ export const VIEWS: Readonly<Record<string, Json>> = {
   "an input's hint is plain text of at most 2000 characters": input({ hint: plain(2001) }),
   'a text input takes 0 to 3000 characters, the least not above the most': input({
     element: { type: 'plain_text_input', action_id: 'i', max_length: 3001 },
+  }),
+  'a text input begins with words it takes': input({
+    element: {
+      type: 'plain_text_input',
+      action_id: 'i',
+      max_length: 5,
+      initial_value: words(6),
+    },
+  }),
+  'a select begins with one of its options, word for word': input({
+    element: {
+      type: 'static_select',
+      action_id: 'i',
+      options: [OPTION],
+      initial_option: { ...OPTION, value: 'other' },
+    },
+  }),
+  'a select of conversations begins with an id, or the one it is opened in': input({
+    element: {
+      type: 'conversations_select',
+      action_id: 'i',
+      default_to_current_conversation: true,
+      initial_conversation: 'C01',
+    },
+  }),
+  'a time picker begins at HH:mm': input({
+    element: { type: 'timepicker', action_id: 'i', initial_time: '8:00' },
   }),
 };
 

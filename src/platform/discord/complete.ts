@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { clean } from '../../render/clean.ts';
+import { within } from '../within.ts';
 import type { Bot } from './bot.ts';
 import { toldOf } from './faults.ts';
 import { doingIn, placeOf } from './place.ts';
@@ -20,7 +21,7 @@ export const nameOf = ({
 /** Offers what a half-typed option may be completed to. Never rejects: the asker just types on. */
 export async function complete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   try {
-    const suggested = await inTime(suggestions(bot, interaction));
+    const suggested = await within(CHOICES_MS, suggestions(bot, interaction), []);
     const choices = [...new Set(suggested)]
       .filter((words) => words.trim() !== '' && words.length <= MOST_CHOICE)
       .slice(0, MOST_CHOICES)
@@ -42,17 +43,5 @@ async function suggestions(
   } catch (fault) {
     log.error({ fault: toldOf(fault) }, 'Suggestions failed');
     return [];
-  }
-}
-
-async function inTime(found: Promise<readonly string[]>): Promise<readonly string[]> {
-  let late: NodeJS.Timeout | undefined;
-  const none = new Promise<readonly string[]>((give) => {
-    late = setTimeout(give, CHOICES_MS, []);
-  });
-  try {
-    return await Promise.race([found, none]);
-  } finally {
-    clearTimeout(late);
   }
 }

@@ -6,8 +6,10 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Chat, Heard } from '../../chat/chat.ts';
+import { carriedBy } from '../../chat/wanted.ts';
 import { askerOf } from './asker.ts';
 import { nameOf } from './complete.ts';
+import { filledInto } from './modal.ts';
 import { doingIn } from './place.ts';
 import type { Requests } from './requests.ts';
 
@@ -29,6 +31,12 @@ export function heardOf(
   if (interaction.isButton()) {
     const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
     return chat.pressed(asker, interaction.customId, hidden);
+  }
+  if (interaction.isModalSubmit()) {
+    const form = carriedBy(interaction.customId);
+    return form && !('kept' in form.asked)
+      ? chat.filled(asker, form.asked, filledInto(interaction))
+      : chat.pressed(asker, interaction.customId, true);
   }
   return null;
 }

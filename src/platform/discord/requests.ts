@@ -1,4 +1,10 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import {
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  Routes,
+} from 'discord.js';
 import type { DiscordMessage } from '../../render/discord/message.ts';
 import { CODES, codeOf } from './faults.ts';
 import { LATER_MS, persist, SOON_MS } from './persist.ts';
@@ -18,8 +24,10 @@ interface Choice {
 
 /** The requests the bot makes; each rejects when Discord refuses it or stays away too long. */
 export interface Requests {
-  /** Promises an answer. False: another process of this bot has done so already. */
+  /** Promises an answer. False, as for `open`: another process of this bot has answered already. */
   defer(ticket: Ticket, hidden: boolean): Promise<boolean>;
+  /** Opens a modal. */
+  open(ticket: Ticket, modal: APIModalInteractionResponseCallbackData): Promise<boolean>;
   /** Puts the answer where it was promised. */
   fulfil(ticket: Ticket, message: DiscordMessage): Promise<void>;
   complete(ticket: Ticket, choices: readonly Choice[]): Promise<void>;
@@ -32,23 +40,13 @@ export interface Requests {
 
 /** The bot's requests through discord.js's queue, which keeps to the rate limits, until `signal`. */
 export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
-  defer: ({ id, token }, hidden) =>
-    persist(SOON_MS, signal, async (attempt) => {
-      try {
-        await rest.post(Routes.interactionCallback(id, token), {
-          auth: false,
-          body: {
-            type: InteractionResponseType.DeferredChannelMessageWithSource,
-            ...(hidden ? { data: { flags: MessageFlags.Ephemeral } } : {}),
-          },
-        });
-        return true;
-      } catch (fault) {
-        if (codeOf(fault) !== CODES.alreadyAcknowledged) throw fault;
-        // After a lost connection it was this very request that arrived.
-        return attempt > 0;
-      }
+  defer: (ticket, hidden) =>
+    acknowledge(rest, signal, ticket, {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      ...(hidden ? { data: { flags: MessageFlags.Ephemeral } } : {}),
     }),
+  open: (ticket, data) =>
+    acknowledge(rest, signal, ticket, { type: InteractionResponseType.Modal, data }),
   fulfil: async ({ token, applicationId }, body) => {
     const route = Routes.webhookMessage(applicationId, token);
     await persist(LATER_MS, signal, () => rest.patch(route, { auth: false, body }));
@@ -80,3 +78,21 @@ export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
     await rest.post(Routes.channelTyping(channelId));
   },
 });
+
+/** Answers an interaction at once, while Discord waits for it. */
+const acknowledge = (
+  rest: REST,
+  signal: AbortSignal,
+  { id, token }: Ticket,
+  body: object,
+): Promise<boolean> =>
+  persist(SOON_MS, signal, async (attempt) => {
+    try {
+      await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
+      return true;
+    } catch (fault) {
+      if (codeOf(fault) !== CODES.alreadyAcknowledged) throw fault;
+      // After a lost connection it was this very request that arrived.
+      return attempt > 0;
+    }
+  });

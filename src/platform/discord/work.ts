@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { within } from '../within.ts';
 import { toldOf } from './faults.ts';
 import { firstTime } from './seen.ts';
 
@@ -30,12 +31,7 @@ export function workOf(log: Logger): Work {
     },
     finish: async (mostMs) => {
       open = false;
-      let late: NodeJS.Timeout | undefined;
-      const up = new Promise<void>((end) => {
-        late = setTimeout(end, mostMs);
-      });
-      await Promise.race([Promise.all(running), up]);
-      clearTimeout(late);
+      await within(mostMs, Promise.all(running), undefined);
     },
   };
 }

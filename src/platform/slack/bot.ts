@@ -7,11 +7,12 @@ import type { Page } from '../../render/pages.ts';
 import { slackMessage } from '../../render/slack/message.ts';
 import { renderSlack } from '../../render/slack/render.ts';
 import type { Totals } from '../../store/store.ts';
+import { within } from '../within.ts';
 import { deliver } from './deliver.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
 import { type Lanes, lanes, POST_GAP_MS } from './lanes.ts';
 import { inShort, withoutSecrets } from './log.ts';
-import type { Place } from './place.ts';
+import { isAtHome, type Place } from './place.ts';
 import { type Seen, seen } from './seen.ts';
 
 type Client = webApi.WebClient;
@@ -79,11 +80,11 @@ export function createBot(parts: BotParts): Bot {
         return { page: BROKEN, buttons: [], hidden: heard.hidden };
       });
       const message = slackMessage(page, buttons);
-      await deliver(client, posts, { place, message, hidden }, end.signal);
+      const where = isAtHome(place) ? { ...place, channel: place.user } : place;
+      await deliver(client, posts, { place: where, message, hidden }, end.signal);
     },
     finish: async (mostMs) => {
-      const late = new Promise((settle) => setTimeout(settle, mostMs).unref());
-      await Promise.race([Promise.all(underWay), late]);
+      await within(mostMs, Promise.all(underWay), undefined);
       end.abort();
     },
   };

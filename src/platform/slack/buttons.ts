@@ -1,6 +1,7 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { type Owner, ownerAsker, publishHome } from './home.ts';
+import { type Owner, ownerAsker, placeAtHome, publishHome } from './home.ts';
+import { openWanted } from './opening.ts';
 import { askerAt, type Place, threadOf } from './place.ts';
 import { isDirect } from './standing.ts';
 
@@ -17,18 +18,20 @@ interface Pressed {
   };
   readonly message?: { readonly thread_ts?: string };
   readonly response_url?: string;
+  readonly trigger_id: string;
 }
 
 /** Answers buttons: what each asks stands in its value, so that it works after a restart. */
 export function onButtons(app: App, bot: Bot): void {
   app.action(/.*/, async ({ body, action, ack, client, context }) => {
     await ack().catch(() => undefined);
-    const { user, team, channel, container, message, response_url } = body as Pressed;
+    const { user, team, channel, container, message, response_url, trigger_id } = body as Pressed;
     const value = 'value' in action ? String(action.value ?? '') : '';
     const teamId = team?.id ?? context.teamId ?? '';
     if (!channel) {
       const owner = { team: teamId, user: user.id };
-      return void (await bot.run('button at home', () => pressedAtHome(bot, client, owner, value)));
+      const press = { owner, value, triggerId: trigger_id };
+      return void (await bot.run('button at home', () => pressedAtHome(bot, client, press)));
     }
     await bot.run('button', async () => {
       const hidden = container?.is_ephemeral === true;
@@ -44,22 +47,28 @@ export function onButtons(app: App, bot: Bot): void {
         pressed: true,
       };
       const alone = isDirect(channel.id) && !hidden;
-      await bot.answer(
-        client,
-        place,
-        bot.chat.pressed(askerAt(client, place, alone), value, hidden),
-      );
+      const heard = bot.chat.pressed(askerAt(client, place, alone), value, hidden);
+      if (!(await openWanted(bot, client, { place, triggerId: trigger_id }, heard)))
+        await bot.answer(client, place, heard);
     });
   });
+}
+
+/** A press of a button in somebody's App Home. */
+interface PressedAtHome {
+  readonly owner: Owner;
+  readonly value: string;
+  readonly triggerId: string;
 }
 
 /** Does what a button of the App Home says, and shows the home as it is then. */
 async function pressedAtHome(
   bot: Bot,
   client: webApi.WebClient,
-  owner: Owner,
-  value: string,
+  { owner, value, triggerId }: PressedAtHome,
 ): Promise<void> {
-  await bot.chat.reply(bot.chat.pressed(ownerAsker(client, owner), value, true));
+  const heard = bot.chat.pressed(ownerAsker(client, owner), value, true);
+  if (await openWanted(bot, client, { place: placeAtHome(owner), triggerId }, heard)) return;
+  await bot.chat.reply(heard);
   await publishHome(bot, client, owner);
 }

@@ -174,8 +174,8 @@ describe('digests on Slack', () => {
     const { ada } = people();
     await ask('create ferry --window 5 --quiet 22:00-7:00', ada, '/watch');
     const { id } = await only();
-    const nothing = await ask(`edit ${id}`, ada, '/watch');
-    expect(nothing.shown).toContain(`Nothing is said of what is to change in ${id}.`);
+    const nothing = await (await slack.dm(ada, `watch edit ${id}`)).reply();
+    expect(displayed(nothing)).toContain(`Nothing is said of what is to change in ${id}.`);
     const changed = await ask(`edit ${id} --what any --names "Ada Byron"`, ada, '/watch');
     expect(changed.shown).toContain(`Watch ${id}: Ada Byron`);
     expect(await ledger().find(id)).toMatchObject({

@@ -1,11 +1,12 @@
+import type { Form, Input } from '../../chat/chat.ts';
 import type { Command } from '../../command.ts';
 import type { Asked } from '../../line.ts';
-import { MOST_CHARACTERS, type Option } from '../../options.ts';
+import { MOST_CHARACTERS } from '../../options.ts';
 import { clean } from '../../render/clean.ts';
 import { LIMITS } from '../../render/slack/limits.ts';
 import { plainText } from '../../render/slack/message.ts';
 import type { Place } from './place.ts';
-import { timeInputs, timesIn } from './times.ts';
+import { pickedIn, timeInputs, timesIn, USUAL } from './times.ts';
 import { slackWords } from './words.ts';
 
 const { form } = slackWords;
@@ -13,9 +14,11 @@ const { form } = slackWords;
 /** The forms' callback ids: one asks for a command, one for its options. */
 export const FORMS = { choose: 'choose', ask: 'ask' } as const;
 
-/** What a form remembers: whence it was called, and for which command. */
-export interface Origin extends Place {
+/** What a form remembers: whence it was called, for which command, and what that is told besides. */
+export interface Origin {
+  readonly place: Place;
   readonly command: string | null;
+  readonly told: Asked['options'];
 }
 
 const view = (callback_id: string, submit: string, origin: Origin, blocks: readonly object[]) => ({
@@ -30,7 +33,7 @@ const view = (callback_id: string, submit: string, origin: Origin, blocks: reado
 
 /** The form that asks which command is meant. */
 export const chooseView = (commands: readonly Command[], place: Place) =>
-  view(FORMS.choose, form.next, { ...place, command: null }, [
+  view(FORMS.choose, form.next, { place, command: null, told: {} }, [
     {
       type: 'input',
       block_id: 'command',
@@ -47,26 +50,34 @@ export const chooseView = (commands: readonly Command[], place: Place) =>
     },
   ]);
 
-/** The form of a command: an input for each thing it is told, but for pages. */
-export function formView({ name, options, acts }: Command, place: Place) {
-  const isNew = options.id === undefined;
-  const inputs = Object.entries(options)
-    .filter(([key, { kind }]) => (kind !== 'count' || key === 'length') && kind !== 'file')
-    .flatMap(([key, option], i) => [
-      ...(option.kind === 'when' ? timeInputs(key, isNew) : []),
-      {
-        type: 'input',
-        block_id: key,
-        optional: !option.required || option.kind === 'when',
-        label: plainText(option.kind === 'when' ? form.words : capital(key)),
-        ...(option.kind === 'flag' ? {} : { hint: plainText(option.help) }),
-        element: { action_id: key, ...elementOf(option, isNew), ...(i === 0 ? FOCUS : {}) },
-      },
-    ]);
-  return view(FORMS.ask, acts ? form.save : form.submit, { ...place, command: name }, [
-    { type: 'header', text: plainText(`/${name}`) },
-    ...inputs,
+/** The form of a command: an input for each thing it is told, with what stands in it. */
+export function formView({ command, inputs, asked: { options: told } }: Form, place: Place) {
+  const { name, acts } = command;
+  const id = typeof told.id === 'string' ? ` ${told.id}` : '';
+  return view(FORMS.ask, acts ? form.save : form.submit, { place, command: name, told }, [
+    { type: 'header', text: plainText(clean(`/${name}${id}`)) },
+    ...inputs.flatMap((input, i) => inputBlocks(input, id === '', i === 0)),
   ]);
+}
+
+/** An input; days and a time to choose stand above a schedule's words, or in their place. */
+function inputBlocks(input: Input, isNew: boolean, isFirst: boolean): object[] {
+  const { key, option } = input;
+  const isWhen = option.kind === 'when';
+  const picked = isWhen ? pickedIn(input.stands) : null;
+  const stands = picked ? { ...input, stands: '' } : input;
+  const choosing = isWhen && (input.stands === '' || picked !== null);
+  return [
+    ...(choosing ? timeInputs(key, picked ?? (isNew ? USUAL : null)) : []),
+    {
+      type: 'input',
+      block_id: key,
+      optional: !option.required || isWhen,
+      label: plainText(isWhen ? form.words : capital(key)),
+      ...(option.kind === 'flag' ? {} : { hint: plainText(option.help) }),
+      element: { action_id: key, ...elementOf(stands, isNew), ...(isFirst ? FOCUS : {}) },
+    },
+  ];
 }
 
 const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
@@ -74,34 +85,53 @@ const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice
 /* Only one input of a form may have it. */
 const FOCUS = { focus_on_load: true };
 
-function elementOf({ kind, suggests, help, choices = [] }: Option, isNew: boolean): object {
-  if (kind === 'choice')
-    return {
-      type: 'static_select',
-      options: choices.map((value) => ({ text: plainText(value), value })),
-    };
-  if (kind === 'channel')
+function elementOf({ option, stands }: Input, isNew: boolean): object {
+  const { kind, suggests, help, choices = [] } = option;
+  if (kind === 'choice') {
+    const options = choices.map(choiceOf);
+    const standing = options.find(({ value }) => value === stands);
+    return { type: 'static_select', options, ...(standing ? { initial_option: standing } : {}) };
+  }
+  if (kind === 'channel') {
+    const channel = /^<#(\w+)>$/.exec(stands)?.[1];
     return {
       type: 'conversations_select',
       // What is changed stays where it is unless somebody says so.
       ...(isNew ? { default_to_current_conversation: true } : {}),
+      ...(channel === undefined ? {} : { initial_conversation: channel }),
       filter: { include: ['public', 'private', 'im'] },
     };
+  }
   if (kind === 'flag')
     return { type: 'checkboxes', options: [{ text: plainText(short(help)), value: 'yes' }] };
-  if ((kind === 'words' || kind === 'list') && suggests)
-    return { type: 'external_select', min_query_length: 0, placeholder: plainText(form.type) };
-  return { type: 'plain_text_input', max_length: MOST_CHARACTERS };
+  if ((kind === 'words' || kind === 'list') && suggests && isOffered(stands, stands === ''))
+    return {
+      type: 'external_select',
+      min_query_length: 0,
+      placeholder: plainText(form.type),
+      ...(stands === '' ? {} : { initial_option: choiceOf(stands) }),
+    };
+  return {
+    type: 'plain_text_input',
+    max_length: MOST_CHARACTERS,
+    ...(stands === '' ? {} : { initial_value: stands }),
+  };
 }
+
+/** Whether a select takes words as the value of an option. */
+const isOffered = (value: string, orEmpty = false): boolean =>
+  value.length <= LIMITS.optionValue.most && (orEmpty || clean(value).trim() !== '');
+
+const choiceOf = (value: string) => ({ text: plainText(clean(short(value))), value });
 
 /** What a select offers: the typed words themselves first, so that anything may be given. */
 export function offersFor(typed: string, suggested: readonly string[]) {
   const own = typed.trim();
   const values = [...new Set([...(own === '' ? [] : [own]), ...suggested])];
   return values
-    .filter((value) => value.length <= LIMITS.optionValue.most && clean(value) !== '')
+    .filter((value) => isOffered(value))
     .slice(0, LIMITS.options.most)
-    .map((value) => ({ text: plainText(clean(short(value))), value }));
+    .map(choiceOf);
 }
 
 const short = (words: string): string =>
@@ -116,22 +146,19 @@ export interface Filled {
   readonly selected_time?: string | null;
 }
 
-/** A filled form as what it asks. */
-export function askedIn(
-  command: string,
+/** What was filled into a form, by its inputs; '' where nothing was. */
+export function filledInto(
   values: Readonly<Record<string, Readonly<Record<string, Filled>>>>,
-): Asked {
-  const options: Record<string, string | true> = {};
-  for (const [key, { [key]: filled }] of Object.entries(values)) {
-    if (/_(?:days|time)$/.test(key)) continue;
-    const { selected_option, selected_conversation: channel, value } = filled ?? {};
-    const given = (selected_option?.value ?? (channel ? `<#${channel}>` : value) ?? '').trim();
-    const chosen = given === '' ? timesIn(key, values) : null;
-    if (filled?.selected_options?.length) options[key] = true;
-    else if (given !== '') options[key] = given;
-    else if (chosen !== null) options[key] = chosen;
-  }
-  return { command, words: [], options };
+): Asked['options'] {
+  const inputs = Object.entries(values).filter(([key]) => !/_(?:days|time)$/.test(key));
+  return Object.fromEntries(
+    inputs.map(([key, { [key]: filled }]) => {
+      if (filled?.selected_options?.length) return [key, true];
+      const { selected_option, selected_conversation: channel, value } = filled ?? {};
+      const given = (selected_option?.value ?? (channel ? `<#${channel}>` : value) ?? '').trim();
+      return [key, given === '' ? (timesIn(key, values) ?? '') : given];
+    }),
+  );
 }
 
 /** What a form remembers, from its private_metadata. */

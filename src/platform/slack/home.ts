@@ -9,7 +9,7 @@ import type { Totals } from '../../store/store.ts';
 import type { Bot } from './bot.ts';
 import { slackName } from './names.ts';
 import { persist } from './persist.ts';
-import { askerAt } from './place.ts';
+import { askerAt, type Place } from './place.ts';
 import { slackWords } from './words.ts';
 
 const line = (text: string, indent: Line['indent'] = 0): Line => ({
@@ -53,14 +53,23 @@ export interface Owner {
   readonly user: string;
 }
 
-/** The owner as one who asks alone, in no channel. */
-export const ownerAsker = (client: webApi.WebClient, { team, user }: Owner): Asker => {
-  const nowhere = { channel: '', thread: null, responseUrl: null, pressed: true };
-  return { ...askerAt(client, { team, user, ...nowhere }, true), channel: `slack:${team}:${user}` };
-};
+/** The home as a place, which is no channel. */
+export const placeAtHome = (owner: Owner): Place => ({
+  ...owner,
+  channel: '',
+  thread: null,
+  responseUrl: null,
+  pressed: true,
+});
+
+/** The owner as one who asks alone. */
+export const ownerAsker = (client: webApi.WebClient, owner: Owner): Asker => ({
+  ...askerAt(client, placeAtHome(owner), true),
+  channel: `slack:${owner.team}:${owner.user}`,
+});
 
 /* What a press does here and now; other buttons answer, and a home has no place for answers. */
-const DOES = /^(?:pause|resume|remove) /;
+const DOES = /^(?:edit|pause|resume|remove) /;
 
 /** The owner's digests and watches in this workspace, with what may be done with them. */
 async function standingBlocks(bot: Bot, asker: Asker): Promise<readonly object[]> {

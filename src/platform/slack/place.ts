@@ -15,6 +15,9 @@ export interface Place {
   readonly pressed: boolean;
 }
 
+/** Whether somebody asked in the App Home: an answer goes to them directly. */
+export const isAtHome = ({ channel }: Place): boolean => channel === '';
+
 /** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */
 export function askerAt(client: webApi.WebClient, place: Place, alone: boolean): Asker {
   const { team, channel, user, thread } = place;

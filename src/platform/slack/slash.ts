@@ -1,13 +1,13 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Chat, Heard } from '../../chat/chat.ts';
+import { blankForm } from '../../chat/form.ts';
 import type { Command } from '../../command.ts';
 import { splitLine, takeApart } from '../../line.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Bot } from './bot.ts';
-import { faultOf } from './fault.ts';
 import { chooseView, formView } from './forms.ts';
 import { ALL, commandNamed } from './names.ts';
-import { persist } from './persist.ts';
+import { openView, openWanted } from './opening.ts';
 import { askerAt, type Place } from './place.ts';
 import { typedWords } from './typed.ts';
 
@@ -66,38 +66,26 @@ export function onSlash(app: App, bot: Bot): void {
       };
       const slash = readSlash(bot, { client, place }, command.command, command.text ?? '');
       await ack().catch(() => undefined);
-      if (slash.kind === 'heard') await bot.answer(client, place, slash.heard);
-      else await openForm(bot, client, { place, trigger_id, ...slash });
+      const opening = { place, triggerId: trigger_id };
+      if (slash.kind === 'form') return ask(bot, client, opening, slash.commands);
+      if (!(await openWanted(bot, client, opening, slash.heard)))
+        await bot.answer(client, place, slash.heard);
     });
   });
 }
 
-interface Form {
-  readonly place: Place;
-  readonly trigger_id: string;
-  readonly commands: readonly Command[];
-}
-
-/** Tries after the first: a trigger is good for three seconds. */
-const MORE_TRIES = 2;
-
-/** Opens the form of a command, or the choice of one; where none can be opened, says what is missing. */
-async function openForm(
+/** The form of a command, or the choice of one; where none can be opened, says what is missing. */
+function ask(
   bot: Bot,
   client: webApi.WebClient,
-  { place, trigger_id, commands }: Form,
+  opening: { readonly place: Place; readonly triggerId: string },
+  commands: readonly Command[],
 ): Promise<void> {
+  const { place } = opening;
   const [command, ...others] = commands;
   const one = command && others.length === 0 ? command : null;
-  const view = one ? formView(one, place) : chooseView(commands, place);
-  const open = () => client.apiCall('views.open', { trigger_id, view });
-  try {
-    await persist(open, { more: MORE_TRIES });
-  } catch (thrown) {
-    const fault = faultOf(thrown);
-    // The first try had opened it.
-    if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
-    const asked = { command: one?.name ?? 'help', words: [], options: {} };
-    await bot.answer(client, place, bot.chat.command(askerAt(client, place, false), asked));
-  }
+  const view = one ? formView(blankForm(one), place) : chooseView(commands, place);
+  const asked = { command: one?.name ?? 'help', words: [], options: {} };
+  const otherwise = bot.chat.command(askerAt(client, place, false), asked);
+  return openView(bot, client, opening, view, otherwise);
 }

@@ -1,9 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
+import { blankForm } from '../../chat/form.ts';
 import { Refusal } from '../../refusal.ts';
+import { within } from '../within.ts';
 import type { Bot } from './bot.ts';
-import { askedIn, type Filled, FORMS, formView, offersFor, originOf } from './forms.ts';
-import { askerAt } from './place.ts';
+import { type Filled, FORMS, filledInto, formView, offersFor, originOf } from './forms.ts';
+import { publishHome } from './home.ts';
+import { askerAt, isAtHome } from './place.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
 
@@ -21,13 +23,14 @@ export function onForms(app: App, bot: Bot): void {
   app.options(/.*/, ({ body, options, ack, client }) =>
     bot.run('suggestions', async () => {
       const metadata = body.view?.private_metadata;
-      const { command, ...origin } = metadata ? originOf(metadata) : { command: null };
-      const place = 'team' in origin ? askerAt(client, origin, false).place : null;
-      const suggesting = command
-        ? bot.chat.suggest(command, options.action_id, options.value, place).catch(() => [])
-        : [];
-      const suggested = await Promise.race([suggesting, pause(MOST_WAIT_MS, [], { ref: false })]);
-      await ack({ options: offersFor(options.value, suggested) });
+      const { command = null, place = null } = metadata ? originOf(metadata) : {};
+      const asker = place && askerAt(client, place, false);
+      const suggesting = bot.chat
+        .suggest(command ?? '', options.action_id, options.value, asker?.place)
+        .catch(() => []);
+      await ack({
+        options: offersFor(options.value, await within(MOST_WAIT_MS, suggesting, [])),
+      });
     }),
   );
 
@@ -50,16 +53,18 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
   const chosen = values.command?.command?.selected_option?.value;
   const command = bot.chat.commands.find(({ name }) => name === chosen);
   if (!command) return ack();
-  const next = formView(command, originOf(view.private_metadata));
+  const next = formView(blankForm(command), originOf(view.private_metadata).place);
   await ack({ response_action: 'update', view: next as never });
 }
 
 /** Answers what was asked where the form was called; what cannot be read is said in the form. */
 async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;
-  const { command, ...place } = originOf(view.private_metadata);
-  const asked = askedIn(command ?? '', view.state.values as Values);
-  const heard = bot.chat.command(askerAt(client, { ...place, user: user.id }, false), asked);
+  const { command, told, place: from } = originOf(view.private_metadata);
+  const place = { ...from, user: user.id };
+  const asked = { command: command ?? '', words: [], options: told };
+  const asker = askerAt(client, place, isAtHome(place));
+  const heard = bot.chat.filled(asker, asked, filledInto(view.state.values as Values));
   const { wanted } = heard;
   if (wanted instanceof Refusal && wanted.option !== null && wanted.option in view.state.values)
     return ack({
@@ -68,4 +73,5 @@ async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
     });
   await ack();
   await bot.answer(client, place, heard);
+  if (isAtHome(place)) await publishHome(bot, client, { team: place.team, user: user.id });
 }

@@ -28,32 +28,52 @@ interface Picked {
 /** The ids of a schedule's two inputs, which stand above the one for its words. */
 const idsOf = (key: string) => ({ days: `${key}_days`, time: `${key}_time` });
 
-/** Days and a time to choose; with `usual`, weekdays at eight are chosen already. */
-export function timeInputs(key: string, usual: boolean): readonly object[] {
-  const { days, time } = idsOf(key);
-  const usually = options.find(({ value }) => value === 'weekdays');
+/** What may be chosen of both. */
+interface Times {
+  readonly days: string;
+  /** "08:00" */
+  readonly time: string;
+}
+
+/** What a form for something new begins with. */
+export const USUAL: Times = { days: 'weekdays', time: '08:00' };
+
+/** The days and the time of a schedule in words; null when it cannot be chosen here. */
+export function pickedIn(words: string): Times | null {
+  const [, days = '', hour = '', minute = ''] = SCHEDULE.exec(words) ?? [];
+  return DAYS.some((one) => one === days)
+    ? { days, time: `${hour.padStart(2, '0')}:${minute}` }
+    : null;
+}
+
+const SCHEDULE = /^(.+?) (?:at )?([01]?\d|2[0-3]):([0-5]\d)$/;
+
+/** Days and a time to choose, with what is chosen already. */
+export function timeInputs(key: string, picked: Times | null): readonly object[] {
+  const ids = idsOf(key);
+  const days = options.find(({ value }) => value === picked?.days);
   return [
     {
       type: 'input',
-      block_id: days,
+      block_id: ids.days,
       optional: true,
       label: plainText(form.days),
       element: {
         type: 'static_select',
-        action_id: days,
+        action_id: ids.days,
         options,
-        ...(usual ? { initial_option: usually } : {}),
+        ...(days ? { initial_option: days } : {}),
       },
     },
     {
       type: 'input',
-      block_id: time,
+      block_id: ids.time,
       optional: true,
       label: plainText(form.time),
       element: {
         type: 'timepicker',
-        action_id: time,
-        ...(usual ? { initial_time: '08:00' } : {}),
+        action_id: ids.time,
+        ...(picked ? { initial_time: picked.time } : {}),
       },
     },
   ];

@@ -12,6 +12,18 @@ export const LIMITS = {
   label: { most: 80, page: `${DOCS}/components/reference#button` },
   /** Characters of a button's id. */
   customId: { most: 100, page: `${DOCS}/components/reference#anatomy-of-a-component` },
+  /** Inputs of a modal. */
+  inputs: {
+    most: 5,
+    page: `${DOCS}/interactions/receiving-and-responding#interaction-response-object-modal`,
+  },
+  /** Characters of a modal's title. */
+  title: {
+    most: 45,
+    page: `${DOCS}/interactions/receiving-and-responding#interaction-response-object-modal`,
+  },
+  /** Characters of the words under an input's label. */
+  description: { most: 100, page: `${DOCS}/components/reference#label-label-structure` },
   /** Characters of an address that is shown as a link. */
   link: { most: 512, page: `${DOCS}/components/reference#button` },
   /** Characters of a thread's name. */

@@ -13,10 +13,11 @@ export interface DiscordPage {
   readonly sources: string;
 }
 
-/** What a chat needs to know of Discord: how an answer is shown, and how long a button's id may be. */
+/** What a chat needs to know of Discord: how an answer is shown, how long a button's id may be, how many inputs a form has. */
 export const discordMedium = {
   render: (answer: Answer): readonly DiscordPage[] => renderDiscord(answer),
   mostId: LIMITS.customId.most,
+  mostInputs: LIMITS.inputs.most,
 };
 
 /** Characters of all labels that may stand under a message. */

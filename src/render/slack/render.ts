@@ -12,10 +12,14 @@ const MOST_ID = LIMITS.value.most / 5;
 /** Characters kept free for the buttons, of each its id and its label: four long ones, or many short ones. */
 const BUTTONS = 4 * (MOST_ID + LONGEST_LABEL);
 
-/** What a chat needs to know of Slack: how an answer is shown, and how long a button's id may be. */
+/** Blocks of a form that hold no input of their own: its header, and a schedule's days and time. */
+const NO_INPUTS = 3;
+
+/** What a chat needs to know of Slack: how an answer is shown, how long a button's id may be, how many inputs a form has. */
 export const slackMedium = {
   render: (answer: Answer): readonly Page[] => renderSlack(answer),
   mostId: MOST_ID,
+  mostInputs: LIMITS.viewBlocks.most - NO_INPUTS,
 };
 
 /** An answer as messages that each keep to Slack's limits; at least one. */

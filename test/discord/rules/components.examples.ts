@@ -83,6 +83,30 @@ export const COMPONENT_EXAMPLES: Readonly<Record<string, Example>> = {
   'a text input takes at most 4000 characters': modal({
     components: [input({ max_length: 4001 })],
   }),
+  'a text input has one of the two styles': modal({ components: [input({ style: 3 })] }),
+  "a text input's value is as long as it takes": modal({
+    components: [input({ value: long(6), max_length: 5 })],
+  }),
+  'a text input in a label has no label of its own': modal({
+    components: [input({ label: 'l' })],
+  }),
+  'a label holds a text input or a select': modal({
+    components: [{ type: 18, label: 'l', component: text('t') }],
+  }),
+  'a select that has to be answered takes at least one value': modal({
+    components: [{ type: 18, label: 'l', component: menu({ min_values: 0 }) }],
+  }),
+  'no more is chosen in a select than it takes': modal({
+    components: [
+      {
+        type: 18,
+        label: 'l',
+        component: menu({
+          options: many(2, (n) => ({ label: `${n}`, value: `${n}`, default: true })),
+        }),
+      },
+    ],
+  }),
   'nothing in a modal is a button or disabled': modal({
     components: [{ type: 1, components: [button()] }],
   }),

@@ -53,7 +53,27 @@ export const GOOD: readonly Example[] = [
   { kind: 'deferral', value: { flags: FLAGS.ephemeral } },
   modal({
     title: long(45),
-    components: [input({ max_length: 4000, placeholder: long(100) }), text('t')],
+    components: [
+      input({ max_length: 4000, placeholder: long(100), value: long(4000) }),
+      text('t'),
+      {
+        type: 18,
+        label: 'l',
+        component: menu({ options: [{ label: 'a', value: 'a', default: true }] }),
+      },
+      {
+        type: 18,
+        label: 'l',
+        component: {
+          type: 8,
+          custom_id: 'c',
+          channel_types: [0, 5],
+          required: false,
+          min_values: 0,
+          default_values: [{ id: '1', type: 'channel' }],
+        },
+      },
+    ],
   }),
   choices(many(25, (n) => ({ name: long(100), value: `${n}` }))),
   command({

@@ -7,17 +7,14 @@ import {
   hasLength,
   isObject,
   objectsOf,
-  select,
   whole,
-  within,
 } from './checks.ts';
-import { TYPES } from './components.ts';
+import { SELECTS, TYPES } from './components.ts';
 import { type Kind, PAGES, type Rule } from './rule.ts';
-
-const CHOICES: readonly Kind[] = ['choices'];
 
 const MODAL: readonly Kind[] = ['modal'];
 const HELD: readonly unknown[] = [TYPES.row, TYPES.text, TYPES.label];
+const INPUTS: readonly number[] = [TYPES.textInput, ...SELECTS];
 
 const boundsOf = ({ min_length: least = 0, max_length: most = 4000 }: Json): boolean =>
   Number(least) >= 0 && Number(most) >= 1 && Number(most) <= 4000 && Number(least) <= Number(most);
@@ -107,6 +104,70 @@ export const MODAL_RULES: readonly Rule[] = [
     ),
   },
   {
+    rule: 'a text input has one of the two styles',
+    page: PAGES.textInput,
+    applies: MODAL,
+    check: everyComponent(
+      [TYPES.textInput],
+      ({ style }) => style === 1 || style === 2,
+      'Value must be one of {1, 2}.',
+    ),
+  },
+  {
+    rule: "a text input's value is as long as it takes",
+    page: PAGES.textInput,
+    applies: MODAL,
+    check: everyComponent(
+      [TYPES.textInput],
+      ({ value, min_length: least = 0, max_length: most = 4000 }) =>
+        (value ?? '') === '' || hasLength(value, Number(least), Number(most)),
+      'Must be within min_length and max_length.',
+    ),
+  },
+  {
+    rule: 'a text input in a label has no label of its own',
+    page: PAGES.textInput,
+    applies: MODAL,
+    check: everyComponent(
+      [TYPES.textInput],
+      ({ label }, parent) => parent?.type !== TYPES.label || label === undefined,
+      'A label component has the label.',
+    ),
+  },
+  {
+    rule: 'a label holds a text input or a select',
+    page: PAGES.label,
+    applies: MODAL,
+    check: everyComponent(
+      [TYPES.label],
+      ({ component }) => isObject(component) && INPUTS.includes(Number(component.type)),
+      'A component of this type cannot stand here.',
+    ),
+  },
+  {
+    rule: 'a select that has to be answered takes at least one value',
+    page: PAGES.select,
+    applies: MODAL,
+    check: everyComponent(
+      SELECTS,
+      ({ required = true, min_values: least = 1 }) => required !== true || Number(least) > 0,
+      'A required select has to have min_values of 1 or more.',
+    ),
+  },
+  {
+    rule: 'no more is chosen in a select than it takes',
+    page: PAGES.select,
+    applies: MODAL,
+    check: everyComponent(
+      SELECTS,
+      ({ options, default_values: values, max_values: most = 1 }) =>
+        objectsOf(options).filter((one) => one.default === true).length +
+          objectsOf(values).length <=
+        Number(most),
+      'More is chosen than max_values.',
+    ),
+  },
+  {
     rule: 'nothing in a modal is a button or disabled',
     page: PAGES.modal,
     applies: MODAL,
@@ -114,47 +175,5 @@ export const MODAL_RULES: readonly Rule[] = [
       componentsIn(body)
         .filter(({ component }) => component.type === TYPES.button || component.disabled === true)
         .map(({ at }) => ({ at, says: 'Not allowed in a modal.' })),
-  },
-];
-
-/** What holds for the choices of autocomplete. */
-export const CHOICE_RULES: readonly Rule[] = [
-  {
-    rule: 'autocomplete answers with a list',
-    page: PAGES.autocomplete,
-    applies: CHOICES,
-    check: whole(({ choices }) => Array.isArray(choices), 'This field is required'),
-  },
-  {
-    rule: 'autocomplete shows at most 25 choices',
-    page: PAGES.autocomplete,
-    applies: CHOICES,
-    check: within('choices', 0, 25),
-  },
-  {
-    rule: "a choice's name has 1 to 100 characters",
-    page: PAGES.choice,
-    applies: CHOICES,
-    check: within('choices.*.name', 1, 100),
-  },
-  {
-    rule: "a choice's value has at most 100 characters",
-    page: PAGES.choice,
-    applies: CHOICES,
-    check: (body) =>
-      select(body, 'choices.*.value')
-        .filter(({ value }) => typeof value === 'string' && (value.length > 100 || value === ''))
-        .map(({ at }) => ({ at, says: 'Must be between 1 and 100 in length.' })),
-  },
-  {
-    rule: 'a choice has a name and a value',
-    page: PAGES.choice,
-    applies: CHOICES,
-    check: (body) =>
-      objectsOf(body.choices).flatMap((choice, n) =>
-        choice.name === undefined || choice.value === undefined
-          ? [{ at: ['choices', n], says: 'This field is required' }]
-          : [],
-      ),
   },
 ];

@@ -173,6 +173,41 @@ export const ELEMENTS: readonly Rule[] = [
       least >= 0 && least <= most && most >= 1 && most <= 3000,
   },
   {
+    rule: 'a text input begins with words it takes',
+    page: element('plain-text-input'),
+    on: 'plain_text_input',
+    error: 'invalid',
+    holds: ({ initial_value: words = '', min_length: least = 0, max_length: most = 3000 }) =>
+      words === '' || (length(words) >= least && length(words) <= most),
+  },
+  {
+    rule: 'a select begins with one of its options, word for word',
+    page: SELECT,
+    on: 'static_select',
+    error: 'invalid',
+    holds: ({ initial_option: one, options = [], option_groups: groups = [] }) =>
+      one === undefined ||
+      [...options, ...groups.flatMap((group: { options: unknown[] }) => group.options)].some(
+        (option) => JSON.stringify(option) === JSON.stringify(one),
+      ),
+  },
+  {
+    rule: 'a select of conversations begins with an id, or the one it is opened in',
+    page: SELECT,
+    on: 'conversations_select',
+    error: null,
+    holds: ({ initial_conversation: id, default_to_current_conversation: current }) =>
+      id === undefined || (current !== true && /^[CDG][A-Z0-9]+$/.test(id)),
+  },
+  {
+    rule: 'a time picker begins at HH:mm',
+    page: element('time-picker'),
+    on: 'timepicker',
+    error: 'invalid',
+    holds: ({ initial_time: time }) =>
+      time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time),
+  },
+  {
     rule: 'a confirmation has a title of 100, a text of 300 and buttons of 30 characters',
     page: part('confirmation-dialog-object'),
     on: 'confirm',

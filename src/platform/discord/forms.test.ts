@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { displayed } from '../../../test/discord/displayed.ts';
+import type { DiscordServer } from '../../../test/discord/server.ts';
+import type { Json } from '../../../test/discord/wire.ts';
+import type { Subscription } from '../../store/ledger.ts';
+import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
+
+describe('forms on Discord', () => {
+  let live: Live;
+  let discord: DiscordServer;
+
+  beforeAll(async () => {
+    live = await startLive();
+    await live.connect();
+    discord = live.discord;
+  });
+  afterEach(async () => {
+    const { ledger } = live.store;
+    for (const { id } of await ledger.list({}, 99)) await ledger.remove(id);
+    expect(discord.faults).toEqual([]);
+  });
+  afterAll(() => live.end());
+
+  const ask = (line: string, values = {}, channel = discord.channel) =>
+    discord.slash(discord.user, channel, line, values);
+  const only = async () => (await live.store.ledger.list({}, 9))[0] as Subscription;
+  const listed = async (line: string) => {
+    const { reply } = await ask(line);
+    if (!reply) throw new Error('nothing is listed');
+    return reply;
+  };
+  /** What stands in a modal's inputs. */
+  const standing = (modal: Json | null) =>
+    Object.fromEntries(
+      ((modal?.components ?? []) as { component: Json }[]).map(({ component: one }) => [
+        one.custom_id,
+        one.value ??
+          ((one.options ?? one.default_values ?? []) as Json[])
+            .filter((option) => option.default !== false)
+            .map((option) => option.value ?? option.id)
+            .join(),
+      ]),
+    );
+
+  it('are opened by a button with what stands, and change what is changed in them', async () => {
+    await ask('digest create', {
+      ...{ when: 'weekdays 8:00', zone: 'Europe/Berlin', topic: 'ferry' },
+      names: 'Ada Byron, Jonas Reed',
+    });
+    const { id } = await only();
+    const opened = await discord.press(discord.user, await listed('digest list'), `Edit ${id}`);
+    expect(opened).toMatchObject({ ack: 'modal', modal: { title: `/digest edit ${id}` } });
+    expect(standing(opened.modal)).toEqual({
+      ...{ when: 'weekdays 8:00', zone: 'Europe/Berlin', topic: 'ferry', outlets: '' },
+      names: 'Ada Byron, Jonas Reed',
+    });
+    const { reply, ephemeral } = await discord.submitModal(opened, {
+      ...{ when: 'every 2 hours', names: '', outlets: 'Bay Post' },
+    });
+    expect(displayed(reply)).toContain(`${id} is changed.`);
+    expect(ephemeral).toBe(true);
+    expect(await only()).toMatchObject({
+      ...{ rule: 'every 2 hours', zone: 'Europe/Berlin' },
+      what: { topic: 'ferry', names: [], outlets: ['Bay Post'], size: 8 },
+    });
+  });
+
+  it('go on in a second one: where it posts, what it does when nothing is new', async () => {
+    await ask('digest create', { when: 'hourly', topic: 'ferry' });
+    const { id } = await only();
+    const news = discord.addChannel(discord.guild, 'news');
+    const opened = await discord.press(discord.user, await listed('digest list'), `Options ${id}`);
+    expect(standing(opened.modal)).toEqual({
+      ...{ where: discord.channel.id, empty: 'silent', late: 'post', length: '8' },
+    });
+    await discord.submitModal(opened, { where: news.id, empty: 'say', length: '3' });
+    expect(await only()).toMatchObject({
+      ...{ rule: 'hourly', channel: news.id, empty: 'say', late: 'post' },
+      what: { topic: 'ferry', size: 3 },
+    });
+  });
+
+  it('are opened by the command too, when it is told no more than the id', async () => {
+    const channel = discord.dm(discord.user);
+    await ask('watch create', { what: 'ferry', quiet: '22:00-7:00' }, channel);
+    const { id } = await only();
+    const opened = await ask('watch edit', { id }, channel);
+    expect(standing(opened.modal)).toMatchObject({ what: 'ferry', window: '10' });
+    const rest = await discord.press(
+      discord.user,
+      (await ask('watch list', {}, channel)).reply as never,
+      `Options ${id}`,
+    );
+    expect(standing(rest.modal)).toMatchObject({ where: 'dm', length: '8' });
+    const { reply } = await discord.submitModal(opened, { what: '', window: '30', quiet: '' });
+    expect(displayed(reply)).toContain('30 minutes after something new');
+    expect(await only()).toMatchObject({ windowMinutes: 30, quiet: null, what: { topic: null } });
+    await ask('watch remove', { id }, channel);
+    const gone = await discord.submitModal(opened, { what: 'port' });
+    expect(displayed(gone.reply)).toContain(`There is no watch "${id}"`);
+  });
+
+  it('say what cannot be read, and are not opened for what is somebody else’s', async () => {
+    await ask('digest create', { when: 'hourly', where: 'dm' });
+    const { id } = await only();
+    const opened = await ask('digest edit', { id });
+    const { reply } = await discord.submitModal(opened, { when: 'now and then' });
+    expect(displayed(reply)).toContain('I cannot read "now and then" as a schedule');
+    const ben = discord.addUser('ben');
+    discord.guild.members.push(ben);
+    const refused = await discord.slash(ben, discord.dm(ben), 'digest edit', { id });
+    expect(refused.ack).toBe('deferred');
+    expect(displayed(refused.reply)).toContain(`There is no digest "${id}"`);
+  });
+
+  it('outlive a restart', async () => {
+    await ask('digest create', { when: 'hourly' });
+    const { id } = await only();
+    const opened = await ask('digest edit', { id });
+    await live.restart();
+    await discord.submitModal(opened, { when: 'daily 9:00' });
+    expect(await only()).toMatchObject({ rule: 'daily 9:00' });
+  });
+
+  it.each(HOSTILE)('hold any words, and give them back as they were: %s', async (topic) => {
+    const names = `${topic}; a, b`;
+    await ask('digest create', { when: 'hourly', topic, names, outlets: 'Hill, Times;' });
+    const before = await only();
+    const opened = await ask('digest edit', { id: before.id });
+    await discord.submitModal(opened, {});
+    expect(await only()).toEqual({ ...before, next: expect.any(Number) });
+  });
+});

@@ -1,0 +1,52 @@
+import type { webApi } from '@slack/bolt';
+import type { Heard } from '../../chat/chat.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Bot } from './bot.ts';
+import { faultOf } from './fault.ts';
+import { formView } from './forms.ts';
+import { persist } from './persist.ts';
+import type { Place } from './place.ts';
+
+/** Where a form is opened from. */
+interface Opening {
+  readonly place: Place;
+  /** Good for one form, within three seconds. */
+  readonly triggerId: string;
+}
+
+/** Tries after the first: a trigger does not last. */
+const MORE_TRIES = 2;
+
+/** Opens a form; where it cannot be opened, answers what was heard. */
+export async function openView(
+  bot: Bot,
+  client: webApi.WebClient,
+  { place, triggerId }: Opening,
+  view: object,
+  otherwise: Heard,
+): Promise<void> {
+  const open = () => client.apiCall('views.open', { trigger_id: triggerId, view });
+  try {
+    await persist(open, { more: MORE_TRIES });
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    // The first try had opened it.
+    if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
+    await bot.answer(client, place, otherwise);
+  }
+}
+
+/** Opens the form that was wanted, with what stands in it. False where none was wanted. */
+export async function openWanted(
+  bot: Bot,
+  client: webApi.WebClient,
+  opening: Opening,
+  heard: Heard,
+): Promise<boolean> {
+  const form = await bot.chat.form(heard);
+  if (form === null) return false;
+  const { place } = opening;
+  if (form instanceof Refusal) await bot.answer(client, place, { ...heard, wanted: form });
+  else await openView(bot, client, opening, formView(form, place), heard);
+  return true;
+}
