@@ -121,14 +121,14 @@ export async function openNewsroom() {
       house,
       platforms,
     },
-    digest: (said: Partial<Digest> = {}): Promise<boolean> =>
+    digest: (said: Partial<Digest> = {}) =>
       store.ledger.add({
         ...common(said),
         ...{ kind: 'digest', platform: 'discord', rule: 'every minute' },
         ...{ empty: 'silent', late: 'post', next: nextMinute() },
         ...said,
       } as Digest),
-    watch: (said: Partial<Watch> = {}): Promise<boolean> =>
+    watch: (said: Partial<Watch> = {}) =>
       store.ledger.add({
         ...common(said),
         ...{ kind: 'watch', platform: 'discord', windowMinutes: 10, quiet: null },

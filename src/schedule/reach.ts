@@ -1,32 +1,20 @@
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
-import type { Ledger, Subscription } from '../store/ledger.ts';
+import type { Full, Ledger, Subscription } from '../store/ledger.ts';
 import { isDirect } from './where.ts';
 
 type Kind = Subscription['kind'];
 
 /** Most digests and watches of a channel and of a workspace; a listing holds as many. */
-const MOST = { channel: 10, workspace: 100 } as const;
+export const MOST = { channel: 10, workspace: 100 } as const;
 
-type Where = Pick<Subscription, 'platform' | 'workspace' | 'channel'>;
-
-/** A Refusal when a channel or its workspace has as many as it may have. */
-export async function refuseTooMany(
-  ledger: Ledger,
-  { platform, workspace, channel }: Where,
-): Promise<void> {
-  const whole = { workspace: { platform, workspace } };
-  for (const [among, most, called] of [
-    [{ ...whole, channel }, MOST.channel, 'channel'],
-    [whole, MOST.workspace, 'workspace'],
-  ] as const)
-    if ((await ledger.count(among)) >= most)
-      throw new Refusal(
-        'too many',
-        `This ${called} has ${most} digests and watches, which is the most.`,
-        'Remove one first: /digest list and /watch list show them.',
-      );
-}
+/** Said when a channel or its workspace has as many as it may have. */
+export const tooMany = (full: Full): Refusal =>
+  new Refusal(
+    'too many',
+    `This ${full} has ${MOST[full]} digests and watches, which is the most.`,
+    'Remove one first: /digest list and /watch list show them.',
+  );
 
 /** The asker's own in this workspace and in direct messages, and those of this channel. */
 export async function listed(

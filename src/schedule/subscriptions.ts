@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ledger, Subscription } from '../store/ledger.ts';
 import { type Filings, newsDraft } from './digest.ts';
-import { listed, mayChange, refuseTooMany, seen, unknown } from './reach.ts';
+import { listed, MOST, mayChange, seen, tooMany, unknown } from './reach.ts';
 import { ALL_NEWS, gatheringOf, type Said, timesOf } from './said.ts';
 import { firstSlot, newId } from './subscription.ts';
 import type { Clock } from './time.ts';
@@ -60,14 +60,14 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
   };
   const changed = async (next: Subscription): Promise<Subscription> => {
     const timed = { ...next, next: firstSlot(next, clock.now()) };
-    if (!(await ledger.change(timed))) throw unknown(next.kind, next.id, []);
-    return timed;
+    const done = await ledger.change(timed, MOST);
+    if (done === 'changed') return timed;
+    throw done === 'unknown' ? unknown(next.kind, next.id, []) : tooMany(done);
   };
 
   return {
     create: async (place, kind, said) => {
       const where = await whereIn(said.where ?? '', place);
-      await refuseTooMany(ledger, where);
       const rest = { id: newId(dice), ...where, maker: place.user, paused: null } as const;
       const fresh = { next: null, last: null, error: null, created: clock.now() } as const;
       const zone = zoneNamed(said.zone || (await place.zone()) || 'UTC');
@@ -87,7 +87,6 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
       const before = await mine(place, kind, id);
       const stays = said.where === undefined || said.where === whereWords(before);
       const moved = stays ? null : await whereIn(said.where ?? '', place);
-      if (moved && moved.channel !== before.channel) await refuseTooMany(ledger, moved);
       const common = {
         ...moved,
         what: { ...before.what, ...said.what },
@@ -128,7 +127,8 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
 
 /** Keeps a new one under an id of its own. */
 async function add(ledger: Ledger, made: Subscription, dice: () => number): Promise<Subscription> {
-  let one = made;
-  while (!(await ledger.add(one))) one = { ...one, id: newId(dice) };
-  return one;
+  const done = await ledger.add(made, MOST);
+  if (done === 'added') return made;
+  if (done === 'taken') return add(ledger, { ...made, id: newId(dice) }, dice);
+  throw tooMany(done);
 }

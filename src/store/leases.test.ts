@@ -21,6 +21,20 @@ async function claimAll(ledger: Ledger): Promise<number[]> {
   }
 }
 
+it('adds no more than there may be when two add to one file at once', async () => {
+  const path = join(folder, 'full.db');
+  const stores = [await openStore(path), await openStore(path)] as const;
+  const most = { channel: 10, workspace: 100 };
+  const adding = stores.flatMap(({ ledger }, n) =>
+    Array.from({ length: 20 }, (_, i) => ledger.add(digest(`${n}-${i}`), most)),
+  );
+  const done = await Promise.all(adding);
+  expect(done.filter((one) => one === 'added')).toHaveLength(10);
+  expect(done.filter((one) => one === 'channel')).toHaveLength(30);
+  expect(await stores[0].ledger.list({}, 99)).toHaveLength(10);
+  for (const store of stores) await store.close();
+});
+
 it('gives each row to one of two that claim from one file at once', async () => {
   const path = join(folder, 'ledger.db');
   const stores = [await openStore(path), await openStore(path)] as const;

@@ -115,19 +115,27 @@ export interface Sent {
   readonly message: string | null;
 }
 
+/** Most subscriptions of a channel and of its workspace. */
+export interface Most {
+  readonly channel: number;
+  readonly workspace: number;
+}
+
+/** What has as many as it may have. */
+export type Full = keyof Most;
+
 /**
  * Keeps subscriptions and the outbox of their posts. Every verb is one transaction, so that several
  * processes may work on one ledger. A subscription has at most one open row, and no slot twice.
  */
 export interface Ledger {
-  /** Keeps a new one; false when its id is taken. */
-  add(subscription: Subscription): Promise<boolean>;
-  /** Changes all but `mark`, `last`, `error` and `created`; false when it is not there. Posts that wait are dropped. */
-  change(subscription: Subscription): Promise<boolean>;
+  /** Keeps a new one where there are fewer than `most`, if that is said. */
+  add(subscription: Subscription, most?: Most): Promise<'added' | 'taken' | Full>;
+  /** Changes all but `mark`, `last`, `error` and `created`; where it moves to, `most` holds too. Posts that wait are dropped. */
+  change(subscription: Subscription, most?: Most): Promise<'changed' | 'unknown' | Full>;
   find(id: string): Promise<Subscription | null>;
   /** Oldest first. */
   list(among: Among, limit: number): Promise<readonly Subscription[]>;
-  count(among: Among): Promise<number>;
   /** Forgets one and its posts; false when it is not there. */
   remove(id: string): Promise<boolean>;
   /** Posts nothing more; posts that wait are dropped. False when it is paused already or not there. */

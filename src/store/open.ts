@@ -47,7 +47,6 @@ const LEDGER_VERBS: Readonly<Record<keyof Ledger, true>> = {
   change: true,
   find: true,
   list: true,
-  count: true,
   remove: true,
   pause: true,
   stir: true,

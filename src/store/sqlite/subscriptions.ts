@@ -1,4 +1,4 @@
-import type { Among, Pause, Subscription } from '../ledger.ts';
+import type { Among, Full, Most, Pause, Subscription } from '../ledger.ts';
 import type { Connection, Value } from './connection.ts';
 
 /** The columns of a subscription, qualified where the outbox has one of the same name. */
@@ -61,28 +61,39 @@ export function keepSubscriptions(db: Connection) {
   );
   const find = db.one<SubscriptionRow>(`SELECT ${COLUMNS} FROM subscriptions WHERE id = ?`);
 
-  /** Runs a change; posts that wait for what it changed are dropped with it. */
-  const dropping = (id: string, work: () => number): boolean =>
-    db.transaction('write', () => {
-      const done = work() > 0;
-      if (done) dropOpen(id);
-      return done;
-    });
+  const full = findFull(db);
+  const known = (id: string): Subscription | null => {
+    const row = find(id);
+    return row === undefined ? null : subscriptionOf(row);
+  };
 
   return {
     ...findAmong(db),
-    add: (subscription: Subscription): boolean => {
-      const { id, mark, last, error, created } = subscription;
-      const told = last && JSON.stringify(last);
-      return add(...changedOf(subscription), id, mark, told, error, created) > 0;
-    },
-    change: (subscription: Subscription): boolean =>
-      dropping(subscription.id, () => change(...changedOf(subscription), subscription.id)),
-    find: (id: string): Subscription | null => {
-      const row = find(id);
-      return row === undefined ? null : subscriptionOf(row);
-    },
-    pause: (id: string, why: Pause): boolean => dropping(id, () => pause(why, id)),
+    add: (subscription: Subscription, most?: Most) =>
+      db.transaction('write', () => {
+        const { id, mark, last, error, created } = subscription;
+        const told = last && JSON.stringify(last);
+        const kept = () => add(...changedOf(subscription), id, mark, told, error, created) > 0;
+        return full(subscription, null, most) ?? (kept() ? 'added' : 'taken');
+      }),
+    change: (subscription: Subscription, most?: Most) =>
+      db.transaction('write', () => {
+        const { id } = subscription;
+        const before = known(id);
+        if (before === null) return 'unknown';
+        const kept = full(subscription, before, most);
+        if (kept !== null) return kept;
+        change(...changedOf(subscription), id);
+        dropOpen(id);
+        return 'changed';
+      }),
+    find: known,
+    pause: (id: string, why: Pause): boolean =>
+      db.transaction('write', () => {
+        const isPaused = pause(why, id) > 0;
+        if (isPaused) dropOpen(id);
+        return isPaused;
+      }),
     remove: (id: string): boolean =>
       db.transaction('write', () => {
         forget(id);
@@ -91,31 +102,45 @@ export function keepSubscriptions(db: Connection) {
   };
 }
 
-/** Lists and counts. A place is found by its index; the rest is looked at one by one. */
+/** Finds what has no room for a subscription that is new there, or comes from where it stood before. */
+function findFull(db: Connection) {
+  const count = db.one<[channel: number, workspace: number]>(
+    `SELECT count(*) FILTER (WHERE channel = ?), count(*) FROM subscriptions
+       WHERE platform = ? AND workspace = ?`,
+  );
+  return (
+    { platform, workspace, channel }: Subscription,
+    before: Subscription | null,
+    most: Most | undefined,
+  ): Full | null => {
+    if (most === undefined) return null;
+    const isNewIn = {
+      workspace: before?.workspace !== workspace,
+      channel: before?.channel !== channel,
+    };
+    const [there = 0, all = 0] = count(channel, platform, workspace) ?? [];
+    if (isNewIn.channel && there >= most.channel) return 'channel';
+    return isNewIn.workspace && all >= most.workspace ? 'workspace' : null;
+  };
+}
+
+/** Lists. A place is found by its index; the rest is looked at one by one. */
 function findAmong(db: Connection) {
   const among = 'WHERE maker = coalesce(?, maker) AND channel = coalesce(?, channel)';
-  const statements = (where: string) => ({
-    list: db.all<SubscriptionRow>(
+  const listing = (where: string) =>
+    db.all<SubscriptionRow>(
       `SELECT ${COLUMNS} FROM subscriptions ${where} ORDER BY created, id LIMIT ?`,
-    ),
-    count: db.one<[number]>(`SELECT count(*) FROM subscriptions ${where}`),
-  });
-  const anywhere = statements(among);
-  const placed = statements(`${among} AND platform = ? AND workspace = ?`);
-  const asked = ({ workspace: place, channel, maker }: Among) => {
-    const given: Value[] = [maker ?? null, channel ?? null];
-    return place === undefined
-      ? { ...anywhere, given }
-      : { ...placed, given: [...given, place.platform, place.workspace] };
-  };
+    );
+  const anywhere = listing(among);
+  const placed = listing(`${among} AND platform = ? AND workspace = ?`);
   return {
-    list: (which: Among, limit: number): readonly Subscription[] => {
-      const { list, given } = asked(which);
-      return list(...given, limit).map(subscriptionOf);
-    },
-    count: (which: Among): number => {
-      const { count, given } = asked(which);
-      return count(...given)?.[0] ?? 0;
+    list: ({ workspace: place, channel, maker }: Among, limit: number): readonly Subscription[] => {
+      const given: Value[] = [maker ?? null, channel ?? null];
+      const rows =
+        place === undefined
+          ? anywhere(...given, limit)
+          : placed(...given, place.platform, place.workspace, limit);
+      return rows.map(subscriptionOf);
     },
   };
 }
