@@ -53,8 +53,6 @@ function subscription(n: number, dice: () => number): Digest | Watch {
   return { ...digest, next: firstSlot(digest, START) };
 }
 
-const noOne = async (): Promise<void> => {};
-
 /** Closes all that was planned, as if it had been posted. */
 async function postAll(ledger: Ledger, now: number, slots: number): Promise<void> {
   const claimed = await ledger.claim(now, MINUTE_MS, slots);
@@ -65,7 +63,7 @@ async function postAll(ledger: Ledger, now: number, slots: number): Promise<void
 async function planAt(ledger: Ledger, now: number): Promise<{ ms: number; slots: number }> {
   const before = cpuMs();
   await ledger.stir(now);
-  const slots = await planDue(ledger, now, noOne);
+  const slots = await planDue(ledger, now);
   return { ms: cpuMs() - before, slots };
 }
 

@@ -68,19 +68,14 @@ function senderOf({ house, store, platforms, log, clock = wallClock }: Newsroom)
         afterMs: null,
         error: own.notConnected(NAMES[subscription.platform]),
       };
+    if (post.tells !== null)
+      return platform.post(post, pausedAnswer(subscription, post.tells), signal);
     const answer = await answerTo(post);
     if (answer.tone === 'broken') return { kind: 'failed', error: own.notSent };
     if (answer.tone === 'nothing' && isSilent(subscription)) return { kind: 'nothing' };
     return platform.post(post, answer, signal);
   };
-  const tellMaker = async (subscription: Subscription, why: Pause): Promise<void> => {
-    try {
-      await platformOf(subscription)?.tell(subscription, pausedAnswer(subscription, why));
-    } catch (fault) {
-      failed(fault);
-    }
-  };
-  return { ledger: store.ledger, send, tellMaker, clock, dice: Math.random, failed };
+  return { ledger: store.ledger, send, clock, dice: Math.random, failed };
 }
 
 /** A watch that found nothing says nothing. */

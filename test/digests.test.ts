@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openNewsroom } from './newsroom.ts';
+import { directWith } from './slack/state.ts';
 
 const QUARRY = `Headline: Quarry at Tolben floods
 Source: Tolben Mail
@@ -125,7 +126,7 @@ describe('a digest', { timeout: 80_000 }, () => {
     await room.minute();
     const toAda = () => [
       ...discord.messagesIn(discord.dm(discord.user)),
-      ...slack.deeds.filter(({ body }) => body?.channel === slack.team.people.ada),
+      ...room.shown.slack(directWith(slack.state, slack.team.people.ada as string).id),
     ];
     await room.until(() => toAda().length === 4);
     await room.minute();

@@ -47,7 +47,15 @@ const platform = (name: Platform['name']): Platform =>
   room.platforms.find((one) => one.name === name) as Platform;
 
 const postTo = (channel: string, workspace: string, said: Partial<Post> = {}): Post => ({
-  ...{ key: 'abcde-1', slot: 0, late: false, upTo: 1, tries: 1, firstTried: Date.now() },
+  ...{
+    key: 'abcde-1',
+    slot: 0,
+    late: false,
+    tells: null,
+    upTo: 1,
+    tries: 1,
+    firstTried: Date.now(),
+  },
   subscription: digest('abcde', { channel, workspace }),
   ...said,
 });

@@ -1,17 +1,15 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Outcome, Post } from '../schedule/post.ts';
-import type { Subscription } from '../store/ledger.ts';
 
 /** A chat platform the bot is connected to. */
 export interface Platform {
   readonly name: 'Discord' | 'Slack';
   /**
-   * Posts an answer where a subscription wants it, once for each key however often it is tried, and
-   * what does not fit one message in a thread under it. Never rejects.
+   * Posts an answer where a subscription wants it, or what tells its maker something to them alone,
+   * once for each key however often it is tried, and what does not fit one message in a thread under
+   * it. Never rejects.
    */
   post(post: Post, answer: Answer, signal: AbortSignal): Promise<Outcome>;
-  /** Sends an answer to the maker of a subscription alone. Rejects when the platform refuses. */
-  tell(subscription: Subscription, answer: Answer): Promise<void>;
   /** Answers what is under way, at most for some seconds, and disconnects. Never rejects. */
   stop(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { Ledger, Pause, Subscription } from '../store/ledger.ts';
+import type { Ledger, Pause } from '../store/ledger.ts';
 import { openStore } from '../store/open.ts';
 import type { Sender } from './outbox.ts';
 import type { Outcome, Post } from './post.ts';
@@ -61,11 +61,14 @@ export function openOffice(
     ledger,
     clock,
     dice: () => 0,
-    send: (post) => {
-      tries.push(post);
-      return answer(post);
+    send: async (post) => {
+      if (post.tells === null) {
+        tries.push(post);
+        return answer(post);
+      }
+      told.push([post.subscription.id, post.tells]);
+      return { kind: 'sent', message: 'told' };
     },
-    tellMaker: async ({ id }: Subscription, why) => void told.push([id, why]),
     failed: (fault) => void faults.push(fault),
   };
   return { sender, ledger, clock, tries, told, faults };

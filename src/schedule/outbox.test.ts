@@ -141,9 +141,57 @@ describe('the outbox', () => {
       const { sender, ledger, told } = await withPost(async () => ({ kind }));
       const outboxes = [openOutbox(sender), openOutbox(sender)];
       await Promise.all(outboxes.map((outbox) => outbox.pump()));
+      await until(() => told.length > 0);
       await Promise.all(outboxes.map((outbox) => outbox.stop()));
       expect(told).toEqual([['first', kind]]);
       expect(await first()).toMatchObject({ paused: kind, next: null });
+      expect(await ledger.claim(START + HOUR_MS, 1, 9)).toEqual([]);
+    },
+  );
+
+  it('tells the maker though the process that paused it was killed before', async () => {
+    const { sender, clock } = await withPost(async () => ({ kind: 'gone' }));
+    const posts: Post[] = [];
+    const dies = async (post: Post): Promise<Outcome> => {
+      posts.push(post);
+      return post.tells === null ? { kind: 'gone' } : new Promise<never>(() => {});
+    };
+    const killed = openOutbox({
+      ...sender,
+      send: dies,
+      clock: { ...clock, after: () => () => {} },
+    });
+    clock.move(1);
+    await killed.pump();
+    await until(() => posts.length === 2);
+    const told: Post[] = [];
+    const tells = async (post: Post): Promise<Outcome> => {
+      told.push(post);
+      return { kind: 'sent', message: 'm' };
+    };
+    const outbox = openOutbox({ ...sender, send: tells });
+    clock.move(59_999);
+    await outbox.pump();
+    expect(told).toEqual([]);
+    clock.move(1);
+    await outbox.pump();
+    await outbox.stop();
+    expect(told).toMatchObject([{ key: posts[1]?.key, tells: 'gone', tries: 2 }]);
+    expect(posts[1]?.key).not.toBe(posts[0]?.key);
+  });
+
+  it.each(['gone', 'forbidden', 'failed'] as const)(
+    'says so where the maker cannot be told: %s',
+    async (kind) => {
+      const { sender, ledger } = await withPost(async () => ({ kind: 'nothing' }));
+      await ledger.pause('first', 'forbidden', START);
+      const send = async (): Promise<Outcome> =>
+        kind === 'failed' ? { kind, error: 'Closed.' } : { kind };
+      const outbox = openOutbox({ ...sender, send });
+      await outbox.pump();
+      await outbox.stop();
+      expect(await first()).toMatchObject({ paused: 'forbidden' });
+      expect((await first())?.error).toMatch(/could not be told|Closed/);
       expect(await ledger.claim(START + HOUR_MS, 1, 9)).toEqual([]);
     },
   );

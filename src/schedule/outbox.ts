@@ -1,8 +1,8 @@
 import type { Claimed, Ledger } from '../store/ledger.ts';
 import { pauseMs } from './backoff.ts';
-import { LATE_MS, type TellMaker } from './planner.ts';
+import { LATE_MS } from './planner.ts';
 import type { Outcome, Post, Send } from './post.ts';
-import { keyOf } from './subscription.ts';
+import { keyOf, toldKeyOf } from './subscription.ts';
 import type { Clock } from './time.ts';
 
 /** Discord remembers a nonce for "the past few minutes": a lease is shorter, and a try shorter still. */
@@ -18,13 +18,12 @@ const GIVE_UP_MS = 6 * 3_600_000;
 const OVERTAKEN = 'It could not be posted before the next one was due.';
 const TOO_LONG = 'The platform took too long to answer.';
 const THREW = 'It could not be posted: something went wrong.';
+const NOT_TOLD = 'Its maker could not be told.';
 
 /** What posts are sent with. */
 export interface Sender {
   readonly ledger: Ledger;
   readonly send: Send;
-  /** Called once for each pause. */
-  readonly tellMaker: TellMaker;
   readonly clock: Clock;
   /** Gives numbers from 0 to 1. */
   readonly dice: () => number;
@@ -112,9 +111,11 @@ async function deliver(sender: Sender, claimed: Claimed): Promise<number | null>
   return settle(sender, claimed, outcome);
 }
 
-function postOf({ subscription, slot, upTo, lease, firstTried }: Claimed, now: number): Post {
-  const key = keyOf(subscription.id, slot);
-  return { key, slot, late: now - slot > LATE_MS, upTo, tries: lease, firstTried, subscription };
+function postOf({ lease: tries, ...claimed }: Claimed, now: number): Post {
+  const { subscription, slot, tells, upTo, firstTried } = claimed;
+  const key = (tells === null ? keyOf : toldKeyOf)(subscription.id, slot);
+  const late = now - slot > LATE_MS;
+  return { key, slot, late, tells, upTo, tries, firstTried, subscription };
 }
 
 /** The outcome of one try, which ends before its lease whatever becomes of it. */
@@ -138,8 +139,8 @@ async function tried({ send, clock, failed }: Sender, claimed: Claimed): Promise
 }
 
 async function settle(sender: Sender, claimed: Claimed, outcome: Outcome): Promise<number | null> {
-  const { ledger, clock, dice, tellMaker } = sender;
-  const { subscription, slot, lease } = claimed;
+  const { ledger, clock, dice } = sender;
+  const { subscription, slot, lease, tells } = claimed;
   const now = clock.now();
   switch (outcome.kind) {
     case 'sent':
@@ -151,8 +152,8 @@ async function settle(sender: Sender, claimed: Claimed, outcome: Outcome): Promi
       return null;
     case 'gone':
     case 'forbidden':
-      if (await ledger.pause(subscription.id, outcome.kind))
-        await tellMaker(subscription, outcome.kind);
+      if (tells !== null) await ledger.giveUp(claimed, NOT_TOLD);
+      else await ledger.pause(subscription.id, outcome.kind, now);
       return null;
     case 'failed':
       await ledger.giveUp(claimed, outcome.error);

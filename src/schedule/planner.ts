@@ -1,4 +1,4 @@
-import type { Due, Ledger, Pause, Plan, Subscription } from '../store/ledger.ts';
+import type { Due, Ledger, Plan } from '../store/ledger.ts';
 import { quietHoursIn, quietUntil } from './quiet.ts';
 import { ruleIn } from './read.ts';
 import { lastSlot, nextSlot } from './slots.ts';
@@ -10,14 +10,11 @@ export const LATE_MS = 5 * 60_000;
 const BATCH = 2000;
 const MOST_BATCHES = 100;
 
-/** Tells who made a subscription that it is paused, and why. */
-export type TellMaker = (subscription: Subscription, why: Pause) => Promise<void>;
-
 /**
  * Puts what is due into the outbox: for each its latest slot, however many have passed, and moves it
  * to the next one. What cannot be read is paused. Gives how many slots were planned.
  */
-export async function planDue(ledger: Ledger, now: number, tellMaker: TellMaker): Promise<number> {
+export async function planDue(ledger: Ledger, now: number): Promise<number> {
   const slotsOf = rememberingSlots(now);
   let planned = 0;
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
@@ -26,24 +23,12 @@ export async function planDue(ledger: Ledger, now: number, tellMaker: TellMaker)
     for (const alike of due) {
       const plan = planOf(alike, now, slotsOf);
       if (plan !== null) plans.push(plan);
-      else await pauseUnreadable(ledger, alike.ids, tellMaker);
+      else for (const id of alike.ids) await ledger.pause(id, 'unreadable', now);
     }
     if (plans.length > 0) planned += await ledger.plan(plans, now);
     if (due.reduce((sum, { ids }) => sum + ids.length, 0) < BATCH) break;
   }
   return planned;
-}
-
-async function pauseUnreadable(
-  ledger: Ledger,
-  ids: readonly string[],
-  tellMaker: TellMaker,
-): Promise<void> {
-  for (const id of ids) {
-    const isPaused = await ledger.pause(id, 'unreadable');
-    const subscription = await ledger.find(id);
-    if (isPaused && subscription !== null) await tellMaker(subscription, 'unreadable');
-  }
 }
 
 /** The slots of a rule next to now: the last one and the next one. */

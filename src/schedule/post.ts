@@ -1,4 +1,4 @@
-import type { Subscription } from '../store/ledger.ts';
+import type { Pause, Subscription } from '../store/ledger.ts';
 
 /** Something to be posted once. The same key tells the same, whoever tries it and however often. */
 export interface Post {
@@ -6,6 +6,8 @@ export interface Post {
   readonly slot: number;
   /** Its slot is some time ago, which is to be said. */
   readonly late: boolean;
+  /** Why the subscription is paused, to be told to its maker alone; null: it brings news. */
+  readonly tells: Pause | null;
   /** It tells what was filed after `subscription.mark` and up to this. */
   readonly upTo: number;
   /** Counts the tries from 1; after the first it may have been posted already. */

@@ -18,7 +18,7 @@ export interface Schedule {
 
 /** Posts what is due, now and whenever it is woken, until it is stopped. */
 export function runSchedule(sender: Sender, wake: Wake): Schedule {
-  const { ledger, clock, tellMaker, failed } = sender;
+  const { ledger, clock, failed } = sender;
   const outbox = openOutbox(sender);
   let isStopping = false;
   let pruned = 0;
@@ -26,7 +26,7 @@ export function runSchedule(sender: Sender, wake: Wake): Schedule {
   const tick = async (): Promise<void> => {
     const now = clock.now();
     await ledger.stir(now);
-    await planDue(ledger, now, tellMaker);
+    await planDue(ledger, now);
     await outbox.pump();
     if (now - pruned < PRUNE_EVERY_MS) return;
     pruned = now;

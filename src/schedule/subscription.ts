@@ -13,6 +13,9 @@ export const newId = (dice: () => number): string =>
 /** What stands for one post however often it is tried: at most 25 characters, Discord's most for a nonce. */
 export const keyOf = (id: string, slot: number): string => `${id}-${slot.toString(36)}`;
 
+/** The same for what tells a maker that something is paused. */
+export const toldKeyOf = (id: string, slot: number): string => `${keyOf(id, slot)}.told`;
+
 /** The next slot of what is made, changed or resumed now; null where it waits for news, or is paused. */
 export function firstSlot(subscription: Subscription, now: number): number | null {
   if (subscription.kind === 'watch' || subscription.paused !== null) return null;

@@ -100,7 +100,7 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
     },
     pause: async (place, kind, id) => {
       const found = await mine(place, kind, id);
-      if (found.paused === null) await ledger.pause(found.id, 'asked');
+      if (found.paused === null) await ledger.pause(found.id, 'asked', clock.now());
       return (await ledger.find(found.id)) ?? found;
     },
     resume: async (place, kind, id) => changed({ ...(await mine(place, kind, id)), paused: null }),

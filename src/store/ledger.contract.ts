@@ -169,9 +169,9 @@ function subscriptionContract(ledger: () => Ledger): void {
   it('are paused once, and removed once with all their posts', async () => {
     await ledger().add(digest('first'));
     await ledger().planNow('first', 5);
-    expect(await ledger().pause('first', 'gone')).toBe(true);
-    expect(await ledger().pause('first', 'forbidden')).toBe(false);
-    expect(await ledger().find('first')).toMatchObject({ paused: 'gone', next: null });
+    expect(await ledger().pause('first', 'asked', 5)).toBe(true);
+    expect(await ledger().pause('first', 'forbidden', 5)).toBe(false);
+    expect(await ledger().find('first')).toMatchObject({ paused: 'asked', next: null });
     expect(await ledger().claim(5, 1, 9)).toEqual([]);
     expect(await ledger().remove('first')).toBe(true);
     expect(await ledger().remove('first')).toBe(false);

@@ -101,6 +101,8 @@ export interface Claimed {
   readonly slot: number;
   /** What was filed up to this is what the post may tell, however often it is tried. */
   readonly upTo: number;
+  /** Why the subscription is paused, which is to be told to its maker; null: the row brings news. */
+  readonly tells: Pause | null;
   /** When it was claimed for the first time. */
   readonly firstTried: number;
   readonly subscription: Subscription;
@@ -138,8 +140,11 @@ export interface Ledger {
   list(among: Among, limit: number): Promise<readonly Subscription[]>;
   /** Forgets one and its posts; false when it is not there. */
   remove(id: string): Promise<boolean>;
-  /** Posts nothing more; posts that wait are dropped. False when it is paused already or not there. */
-  pause(id: string, why: Pause): Promise<boolean>;
+  /**
+   * Posts nothing more; posts that wait are dropped. Where nobody asked for it, a row that tells its
+   * maker is put into the outbox with it. False when it is paused already or not there.
+   */
+  pause(id: string, why: Pause, now: number): Promise<boolean>;
 
   /** Gives watches that rest their next slot, a window from now, when something was filed since their mark. */
   stir(now: number): Promise<void>;
@@ -152,7 +157,7 @@ export interface Ledger {
 
   /** Leases open rows that wait or whose lease ran out, the longest waiting first. */
   claim(now: number, leaseMs: number, limit: number): Promise<readonly Claimed[]>;
-  /** Closes a row and moves its subscription's mark. This and the next two: false when the lease is not the newest. */
+  /** Closes a row and moves its subscription's mark, unless it only tells its maker. This and the next two: false when the lease is not the newest. */
   sent(held: Held, sent: Sent): Promise<boolean>;
   retry(held: Held, notBefore: number, error: string): Promise<boolean>;
   /** Closes a row unsent; what it would have told is left to the next slot. */

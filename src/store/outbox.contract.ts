@@ -151,6 +151,28 @@ export function sendContract(ledger: () => Ledger): void {
     expect(await ledger().find('first')).toMatchObject({ last: { message: 'm' } });
   });
 
+  it('tells the maker of what was paused unasked in a row of its own, of the same moment too', async () => {
+    const held = await claimOne(5000);
+    await ledger().pause('first', 'gone', 5000);
+    const paused = digest('first', { paused: 'gone', next: null });
+    const telling = await claimOne(5000);
+    expect(telling).toMatchObject({ slot: 5000, tells: 'gone', subscription: paused });
+    expect(await ledger().retry(held, 5001, 'Lost.')).toBe(false);
+    expect(await ledger().claim(5999, 1000, 9)).toEqual([]);
+    expect(await ledger().retry(telling, 6500, 'Slack is down.')).toBe(true);
+    const last = await claimOne(6500);
+    expect(last).toMatchObject({ tells: 'gone', firstTried: 5000 });
+    expect(await ledger().sent(last, { at: 6501, message: 'm' })).toBe(true);
+    expect(await ledger().find('first')).toEqual(paused);
+    expect(await ledger().claim(99_000, 1000, 9)).toEqual([]);
+  });
+
+  it('tells nothing any more of what posts again', async () => {
+    await ledger().pause('first', 'forbidden', 6000);
+    await ledger().change(digest('first'));
+    expect(await ledger().claim(99_000, 1000, 9)).toEqual([]);
+  });
+
   it('forgets closed rows only, when they are old', async () => {
     await ledger().sent(await claimOne(5000), { at: 5001, message: 'm' });
     await ledger().planNow('first', 6000);

@@ -10,7 +10,7 @@ import { definitionsOf } from './definitions.ts';
 import { toldOf, wrongToken } from './faults.ts';
 import { onInteraction } from './interactions.ts';
 import { isMeant, messagesOf } from './messages.ts';
-import { postOnDiscord, tellOnDiscord } from './post.ts';
+import { postOnDiscord } from './post.ts';
 import { register } from './register.ts';
 import { requestsOf } from './requests.ts';
 import { supervise } from './supervise.ts';
@@ -64,8 +64,6 @@ export async function connectDiscord(given: Given): Promise<Platform> {
     name: 'Discord',
     post: (post, answer, ending) =>
       postOnDiscord({ rest: client.rest, post, signal: ending }, answer),
-    tell: ({ id, maker }, answer) =>
-      tellOnDiscord(requestsOf(client.rest, over.signal), id, maker, answer),
     stop: async () => {
       stopped.abort();
       await work.finish(FINISH_MS);

@@ -9,7 +9,6 @@ import { type DiscordPage, renderDiscord } from '../../render/discord/render.ts'
 import type { Outcome, Post } from '../../schedule/post.ts';
 import { CODES, codeOf } from './faults.ts';
 import { findMarked } from './marked.ts';
-import type { Requests } from './requests.ts';
 
 /** One try of a post: where, since when it may stand there already, and what ends it. */
 interface Trying {
@@ -27,8 +26,8 @@ export async function postOnDiscord(trying: Trying, answer: Answer): Promise<Out
   const [first, ...others] = renderDiscord(answer);
   // Every request listens to it.
   setMaxListeners(0, trying.signal);
-  const { channel } = trying.post.subscription;
   try {
+    const channel = await channelOf(trying);
     const message = await postPage(trying, channel, first as DiscordPage, 1);
     const where = others.length > 0 ? await threadUnder(trying, message, answer.title) : channel;
     for (const [i, page] of others.entries()) await postPage(trying, where, page, i + 2);
@@ -36,6 +35,15 @@ export async function postOnDiscord(trying: Trying, answer: Answer): Promise<Out
   } catch (fault) {
     return outcomeOf(fault);
   }
+}
+
+/** Where a post goes: its channel, or the direct message with the maker of what is paused. */
+async function channelOf({ rest, post, signal }: Trying): Promise<string> {
+  const { channel, maker } = post.subscription;
+  if (post.tells === null) return channel;
+  const body = { recipient_id: maker };
+  const opened = await rest.post(Routes.userChannels(), { body, signal });
+  return (opened as { readonly id: string }).id;
 }
 
 /** Posts one page, or finds it; gives the message's id. */
@@ -87,18 +95,6 @@ const NO_THREAD: ReadonlySet<number> = new Set([
 ]);
 
 const GONE: ReadonlySet<number> = new Set([CODES.unknownChannel, CODES.unknownGuild]);
-
-/** Sends the maker of a subscription what there is to say of it, by direct message. */
-export async function tellOnDiscord(
-  requests: Requests,
-  id: string,
-  maker: string,
-  answer: Answer,
-): Promise<void> {
-  const [page] = renderDiscord(answer);
-  const channel = await requests.directChannel(maker);
-  await requests.post(channel, `${id}-told`, discordMessage(page as DiscordPage, []));
-}
 
 /** What becomes of a post that threw. discord.js waits as long as a 429 says; it is not thrown. */
 function outcomeOf(fault: unknown): Outcome {

@@ -8,7 +8,7 @@ import { httpReceiver, listenOn } from './http.ts';
 import { type InstallationKeeping, installations } from './installations.ts';
 import { listen } from './listen.ts';
 import { boltLogger } from './log.ts';
-import { postOnSlack, tellOnSlack } from './post.ts';
+import { postOnSlack } from './post.ts';
 import { SCOPES } from './scopes.ts';
 import { byOAuth, refuseMixedUp, type SlackSettings } from './settings.ts';
 import { openSocket, socketReceiver } from './socket.ts';
@@ -40,7 +40,6 @@ export async function connectSlack(settings: SlackSettings, house: SlackHouse): 
   return {
     name: 'Slack',
     post: (post, answer, signal) => postOnSlack(posting, post, answer, signal),
-    tell: (subscription, answer) => tellOnSlack(posting, subscription, answer),
     stop: async () => {
       end.abort();
       await bot.finish(FINISH_MS);

@@ -4,7 +4,6 @@ import type { Page } from '../../render/pages.ts';
 import { slackMessage } from '../../render/slack/message.ts';
 import { renderSlack } from '../../render/slack/render.ts';
 import type { Outcome, Post } from '../../schedule/post.ts';
-import type { Subscription } from '../../store/ledger.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
 import type { Lanes } from './lanes.ts';
 import { findPosted, SKEW_MINUTES } from './posted.ts';
@@ -64,15 +63,16 @@ export async function postOnSlack(
   answer: Answer,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { channel, workspace } = post.subscription;
+  const { workspace } = post.subscription;
   const lastCall = AbortSignal.any([signal, AbortSignal.timeout(LAST_CALL_MS)]);
   try {
     const client = await clientOf(workspace);
     if (client === null) return retry('The bot is not in this Slack workspace any more.');
+    const channel = await channelOf(client, post);
     const say = (page: Page, n: number, thread: string | null): Promise<string> =>
       lanes(`${workspace}:${channel}`, async () => {
         lastCall.throwIfAborted();
-        return sayPage(client, post, { page, n, thread });
+        return sayPage(client, post, { channel, page, n, thread });
       });
     const [first, ...others] = renderSlack(answer);
     const message = await say(first as Page, 1, null);
@@ -83,7 +83,21 @@ export async function postOnSlack(
   }
 }
 
+/** Where a post goes: its channel, or the direct message with the maker of what is paused. */
+async function channelOf(client: Client, { tells, subscription }: Post): Promise<string> {
+  const { channel, maker } = subscription;
+  if (tells === null) return channel;
+  try {
+    return (await client.conversations.open({ users: maker })).channel?.id ?? maker;
+  } catch (thrown) {
+    // Without im:write a user's id stands for the direct message, where nothing can be looked for.
+    if (faultOf(thrown).kind === 'refused') return maker;
+    throw thrown;
+  }
+}
+
 interface Saying {
+  readonly channel: string;
   readonly page: Page;
   readonly n: number;
   readonly thread: string | null;
@@ -92,8 +106,8 @@ interface Saying {
 /** Posts one page, or finds it; gives its ts. */
 async function sayPage(
   client: Client,
-  { key: ofPost, tries, firstTried, subscription: { channel } }: Post,
-  { page, n, thread }: Saying,
+  { key: ofPost, tries, firstTried }: Post,
+  { channel, page, n, thread }: Saying,
 ): Promise<string> {
   const key = n === 1 ? ofPost : `${ofPost}.${n}`;
   const since = firstTried - SKEW_MINUTES * 60_000;
@@ -116,15 +130,4 @@ function outcomeOf(thrown: unknown): Outcome {
   if (GONE.has(fault.code)) return { kind: 'gone' };
   if (FORBIDDEN.has(fault.code)) return { kind: 'forbidden' };
   return { kind: 'failed', error: `Slack did not take it (${fault.code}).` };
-}
-
-/** Sends the maker of a subscription what there is to say of it, by direct message. */
-export async function tellOnSlack(
-  { clientOf }: Posting,
-  { maker, workspace }: Subscription,
-  answer: Answer,
-): Promise<void> {
-  const client = await clientOf(workspace);
-  const [page] = renderSlack(answer);
-  await client?.apiCall('chat.postMessage', { channel: maker, ...slackMessage(page as Page, []) });
 }

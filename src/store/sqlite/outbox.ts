@@ -1,4 +1,4 @@
-import type { Claimed, Digest, Due, Held, Plan, Sent } from '../ledger.ts';
+import type { Claimed, Digest, Due, Held, Pause, Plan, Sent } from '../ledger.ts';
 import type { Connection } from './connection.ts';
 import { COLUMNS, type SubscriptionRow, subscriptionOf } from './subscriptions.ts';
 
@@ -75,7 +75,7 @@ const dueOf = ([next, zone, kind, rule, late, quiet, ids]: DueRow): Due => ({
 });
 
 type ClaimedRow = [
-  ...[row: number, lease: number, slot: number, upTo: number, tried: number],
+  ...[row: number, lease: number, slot: number, upTo: number, tells: Pause | null, tried: number],
   ...SubscriptionRow,
 ];
 
@@ -90,21 +90,21 @@ export function sendRows(db: Connection) {
        WHERE id IN (SELECT value FROM json_each(?))`,
   );
   const taken = db.all<ClaimedRow>(
-    `SELECT outbox.id, lease, slot, outbox.mark, tried, ${COLUMNS}
+    `SELECT outbox.id, lease, slot, outbox.mark, tells, tried, ${COLUMNS}
        FROM json_each(?) AS claimed JOIN outbox ON outbox.id = claimed.value
        JOIN subscriptions ON subscriptions.id = subscription ORDER BY claimed.key`,
   );
   // What was dropped while it was under way has been sent all the same.
-  const close = db.one<[subscription: string, slot: number, mark: number]>(
+  const close = db.one<[subscription: string, slot: number, mark: number, tells: string | null]>(
     `UPDATE outbox SET state = ? WHERE id = ? AND lease = ? AND state IN ('open', 'dropped')
-       RETURNING subscription, slot, mark`,
+       RETURNING subscription, slot, mark, tells`,
   );
   const told = db.run(
     'UPDATE subscriptions SET mark = max(mark, ?), last = ?, error = NULL WHERE id = ?',
   );
-  const again = db.one<[subscription: string]>(
+  const again = db.one<[subscription: string, tells: string | null]>(
     `UPDATE outbox SET free = ? WHERE id = ? AND lease = ? AND state = 'open'
-       RETURNING subscription`,
+       RETURNING subscription, tells`,
   );
   const fail = db.run('UPDATE subscriptions SET error = ? WHERE id = ?');
   const prune = db.run("DELETE FROM outbox WHERE slot < ? AND state <> 'open'");
@@ -120,14 +120,15 @@ export function sendRows(db: Connection) {
       db.transaction('write', () => {
         const closed = close(message === null ? 'nothing' : 'sent', row, held);
         if (closed === undefined) return false;
-        const [id, slot, mark] = closed;
-        told(mark, JSON.stringify({ slot, at, message }), id);
+        const [id, slot, mark, tells] = closed;
+        if (tells === null) told(mark, JSON.stringify({ slot, at, message }), id);
         return true;
       }),
     retry: ({ row, lease: held }: Held, notBefore: number, error: string): boolean =>
       db.transaction('write', () => {
-        const [id] = again(notBefore, row, held) ?? [];
-        return id !== undefined && fail(error, id) > 0;
+        const [id, tells] = again(notBefore, row, held) ?? [];
+        if (id !== undefined && tells === null) fail(error, id);
+        return id !== undefined;
       }),
     giveUp: ({ row, lease: held }: Held, error: string): boolean =>
       db.transaction('write', () => {
@@ -138,6 +139,6 @@ export function sendRows(db: Connection) {
   };
 }
 
-function claimedOf([row, lease, slot, upTo, firstTried, ...subscription]: ClaimedRow): Claimed {
-  return { row, lease, slot, upTo, firstTried, subscription: subscriptionOf(subscription) };
+function claimedOf([row, lease, slot, upTo, tells, firstTried, ...rest]: ClaimedRow): Claimed {
+  return { row, lease, slot, upTo, tells, firstTried, subscription: subscriptionOf(rest) };
 }

@@ -98,5 +98,8 @@ CREATE INDEX outbox_free ON outbox(free) WHERE state = 'open';
 CREATE INDEX outbox_slot ON outbox(slot);
 `;
 
+/* Why a subscription is paused, in a row that tells its maker so. */
+const TELLINGS = 'ALTER TABLE outbox ADD COLUMN tells TEXT;';
+
 /** What brings a store from version n to n + 1, by n. Empty ones made what CORPUS makes afresh. */
-export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS, LEDGER];
+export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS, LEDGER, TELLINGS];

@@ -59,6 +59,11 @@ export function keepSubscriptions(db: Connection) {
   const dropOpen = db.run(
     "UPDATE outbox SET state = 'dropped' WHERE subscription = ? AND state = 'open'",
   );
+  const tell = db.run(
+    `INSERT INTO outbox(subscription, slot, mark, free, tells) VALUES (?, ?, 0, ?, ?)
+       ON CONFLICT(subscription, slot) DO UPDATE
+       SET state = 'open', free = excluded.free, tells = excluded.tells, tried = NULL`,
+  );
   const find = db.one<SubscriptionRow>(`SELECT ${COLUMNS} FROM subscriptions WHERE id = ?`);
 
   const full = findFull(db);
@@ -88,11 +93,12 @@ export function keepSubscriptions(db: Connection) {
         return 'changed';
       }),
     find: known,
-    pause: (id: string, why: Pause): boolean =>
+    pause: (id: string, why: Pause, now: number): boolean =>
       db.transaction('write', () => {
-        const isPaused = pause(why, id) > 0;
-        if (isPaused) dropOpen(id);
-        return isPaused;
+        if (pause(why, id) === 0) return false;
+        dropOpen(id);
+        if (why !== 'asked') tell(id, now, now, why);
+        return true;
       }),
     remove: (id: string): boolean =>
       db.transaction('write', () => {
