@@ -11,6 +11,7 @@ import { quotes } from './quotes.ts';
 import { roles } from './roles.ts';
 import { filterOf } from './scope.ts';
 import { articles } from './sources.ts';
+import { keepSubjects } from './subjects.ts';
 import { suggest } from './suggest.ts';
 import { timeline } from './timeline.ts';
 import { uncounted } from './uncounted.ts';
@@ -19,27 +20,30 @@ import { who } from './who.ts';
 const PAGE = 100;
 
 /** The desk over a store; `proof` reads documents afresh from the corpus. */
-export const openDesk = (store: Store, { reread }: Proof): Desk => ({
-  reread,
-  searched: (scope) => store.totals(filterOf(scope)),
-  who: (words, scope) => who(store, words, scope),
-  roles: (entity, scope) => roles(store, entity, scope),
-  mentions: (entity, scope, page) => mentions(store, entity, scope, page),
-  quotes: (entity, scope, page) => quotes(store, entity, scope, page),
-  figures: (topic, scope) => figures(store, topic, scope),
-  uncounted: (topic, scope) => uncounted(store, topic, scope),
-  answers: (question, scope, page) => answers(store, question, scope, page),
-  brief: (topic, scope, page) => brief(store, topic, scope, page),
-  timeline: (topic, scope, page) => timeline(store, topic, scope, page),
-  compare: (sides, topic, scope, page) => compare(store, sides, topic, scope, page),
-  fresh: (articles, beat, size) => fresh(store, articles, beat, size),
-  articles: (topic, scope, page) => articles(store, topic, scope, page),
-  heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
-  texts: (ids) => store.texts(ids),
-  suggest: (kind, typed, limit) => suggest(store, kind, typed, limit),
-  paragraphs: (cited, limit) => paragraphs(store, cited, limit),
-  everything: () => everything(store),
-});
+export const openDesk = (store: Store, { reread }: Proof): Desk => {
+  const from = { store, subjects: keepSubjects(store) };
+  return {
+    reread,
+    searched: (scope) => store.totals(filterOf(scope)),
+    who: (words, scope) => who(store, words, scope),
+    roles: (entity, scope) => roles(store, entity, scope),
+    mentions: (entity, scope, page) => mentions(store, entity, scope, page),
+    quotes: (entity, scope, page) => quotes(store, entity, scope, page),
+    figures: (topic, scope) => figures(store, topic, scope),
+    uncounted: (topic, scope) => uncounted(store, topic, scope),
+    answers: (question, scope, page) => answers(store, question, scope, page),
+    brief: (topic, scope, page) => brief(store, topic, scope, page),
+    timeline: (topic, scope, page) => timeline(store, topic, scope, page),
+    compare: (sides, topic, scope, page) => compare(store, sides, topic, scope, page),
+    fresh: (articles, beat, size) => fresh(store, articles, beat, size),
+    articles: (topic, scope, page) => articles(store, topic, scope, page),
+    heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
+    texts: (ids) => store.texts(ids),
+    suggest: (kind, typed, limit) => suggest(from, kind, typed, limit),
+    paragraphs: (cited, limit) => paragraphs(store, cited, limit),
+    everything: () => everything(store),
+  };
+};
 
 async function* everything(store: Store) {
   let after: string | undefined;
