@@ -39,6 +39,7 @@ const { list: listing, preview, pause, resume, remove } = common('digest');
 
 export default {
   summary: 'What is new, posted on a schedule',
+  offeredTo: 'deciders',
   commands: {
     create: defineCommand({
       ...SHOWN,

@@ -29,6 +29,11 @@ export interface Definition<O extends Options> {
   readonly options: O;
   /** Where it is offered: in every chat and the terminal, or in one of them alone. */
   readonly where: 'everywhere' | 'terminal' | 'chat';
+  /**
+   * Whom a chat of many offers it to: those alone who decide what is posted there, or everybody when
+   * absent. What they may do is checked when it is asked all the same.
+   */
+  readonly offeredTo?: 'deciders';
   /** Who sees its answer in a chat: all in the channel, or the asker alone. */
   readonly visibility: 'public' | 'private';
   /** Whether it needs the corpus read before it can answer. */
@@ -49,6 +54,8 @@ export interface Command extends Definition<Options> {
 export interface Group {
   /** One line for menus, at most 100 characters. */
   readonly summary: string;
+  /** Whom all of them are offered to, as one command is. */
+  readonly offeredTo?: 'deciders';
   /** Each command by its second word. */
   readonly commands: Readonly<Record<string, Definition<Options>>>;
 }

@@ -48,6 +48,7 @@ describe('the commands', () => {
     ['it has no table of options', SOUND.replace('options: {}', 'options: null')],
     ['it does not say where it is offered', SOUND.replace("'terminal'", "'somewhere'")],
     ['it does not say who sees its answer', SOUND.replace("'public'", "'some'")],
+    ['it does not say to whom it is offered', SOUND.replace('answer:', "offeredTo: 'me', answer:")],
     ['it does not say what it asks', SOUND.replace("asks: 'nothing'", "asks: 'anything'")],
     ['it has no answer', SOUND.replace('async () =>', '0 &&')],
   ])('are refused by name: %s', async (fault, text) => {

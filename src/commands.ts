@@ -19,9 +19,10 @@ async function loadFile(folder: URL, file: string): Promise<Command[]> {
   const module = (await import(new URL(file, folder).href)) as { default?: unknown };
   const given = module.default;
   if (!isGroup(given)) return [sound(file, name, given)];
-  return Object.entries(given.commands).map(([second, one]) =>
+  const { commands, offeredTo } = given;
+  return Object.entries(commands).map(([second, one]) =>
     NAME.test(second)
-      ? sound(file, `${name} ${second}`, one)
+      ? { ...sound(file, `${name} ${second}`, one), ...(offeredTo ? { offeredTo } : {}) }
       : refused(file, 'its name is no command name'),
   );
 }
@@ -42,7 +43,7 @@ function refused(file: string, fault: string): never {
 
 function faultOf(definition: unknown): string | null {
   if (typeof definition !== 'object' || definition === null) return 'it exports no command';
-  const { summary, options, where, visibility, asks, answer } = definition as Partial<
+  const { summary, options, where, visibility, asks, answer, offeredTo } = definition as Partial<
     Definition<Options>
   >;
   if (typeof summary !== 'string' || summary.length === 0 || summary.length > MOST_SUMMARY)
@@ -50,6 +51,8 @@ function faultOf(definition: unknown): string | null {
   if (typeof options !== 'object' || options === null) return 'it has no table of options';
   if (!['everywhere', 'terminal', 'chat'].includes(where ?? ''))
     return 'it does not say where it is offered';
+  if (offeredTo !== undefined && offeredTo !== 'deciders')
+    return 'it does not say to whom it is offered';
   if (visibility !== 'public' && visibility !== 'private')
     return 'it does not say who sees its answer';
   if (asks !== 'news' && asks !== 'nothing') return 'it does not say what it asks';

@@ -18,7 +18,8 @@ export function offered(
   const contexts = command.contexts as readonly number[] | null;
   if (contexts && !contexts.includes(contextOf(channel)))
     throw new Error(`"${name}" is not offered in this kind of channel`);
-  const needs = BigInt(String(command.default_member_permissions ?? 0));
+  const asked = house.world.opened.has(name) ? 0 : (command.default_member_permissions ?? 0);
+  const needs = BigInt(String(asked));
   const has = BigInt(permissionsOf(house, user, channel));
   if (channel.guildId !== null && (has & needs) !== needs)
     throw new Error(`"${name}" is not offered to this member`);

@@ -16,6 +16,8 @@ export interface World {
   readonly messages: Map<Id, Message>;
   /** Users who take no direct messages from the bot: refused with 50007. */
   readonly closed: Set<Id>;
+  /** Commands that a guild's admins have opened to everybody, under Integrations. */
+  readonly opened: Set<string>;
   /** Commands by guild id, the global ones under `global`. */
   readonly commands: Map<Id, Command[]>;
   readonly newId: () => Id;
@@ -46,6 +48,7 @@ export function newWorld(clock: Clock, botName: string): World {
     channels: new Map(),
     messages: new Map(),
     closed: new Set(),
+    opened: new Set(),
     commands: new Map(),
     newId,
   };

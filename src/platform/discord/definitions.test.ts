@@ -57,6 +57,13 @@ describe('the commands as Discord is told of them', () => {
     expect(definitionsOf([TOLD])).toMatchObject([places, { ...places, type: 3, name: BRIEF_THIS }]);
   });
 
+  it('are offered in a server to those who manage channels, where they decide what is posted', async () => {
+    const told = definitionsOf(await loadCommands()).filter(
+      (one) => one.default_member_permissions !== undefined,
+    );
+    expect(told).toMatchObject([{ name: 'digest', default_member_permissions: '16' }]);
+  });
+
   it('fit what Discord takes', async () => {
     const commands = (await loadCommands()).filter(({ where }) => where === 'everywhere');
     expect(commands.length).toBeGreaterThan(5);

@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../command.ts';
@@ -29,6 +30,11 @@ const PLACES = {
   ],
 };
 
+/* In a server, until its admins say otherwise: https://docs.discord.com/developers/interactions/application-commands#permissions */
+const FOR_DECIDERS = {
+  default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
+};
+
 type TypedOption = APIApplicationCommandBasicOption;
 
 /**
@@ -43,6 +49,7 @@ export const definitionsOf = (commands: readonly Command[]): Registered[] => [
       ...(members.length === 1 && members[0]?.name === name
         ? { description: members[0].summary, options: optionsOf(members[0]) }
         : { description: secondWords(members).join(', '), options: members.map(subcommandOf) }),
+      ...(members.some(({ offeredTo }) => offeredTo === 'deciders') ? FOR_DECIDERS : {}),
       ...PLACES,
     }),
   ),

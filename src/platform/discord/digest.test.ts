@@ -77,6 +77,10 @@ describe('digests on Discord', () => {
     const ben = discord.addUser('ben');
     discord.guild.members.push(ben);
     const news = discord.addChannel(discord.guild, 'desk');
+    await expect(ask('digest list', {}, ben)).rejects.toThrow('not offered to this member');
+    await expect(ask('watch list', {}, ben)).resolves.toMatchObject({ reply: expect.anything() });
+    await expect(ask('digest list', {}, ben, discord.dm(ben))).resolves.toBeDefined();
+    discord.world.opened.add('digest');
     for (const where of ['here', `<#${news.id}>`]) {
       const { shown } = await ask('digest create', { when: 'daily 9:00', where }, ben);
       expect(shown).toContain('You may not decide what is posted in that channel.');
@@ -93,6 +97,7 @@ describe('digests on Discord', () => {
     expect((await ask('digest remove', { id: theirs }, ben)).shown).toContain(
       'made by somebody else',
     );
+    discord.world.opened.clear();
   });
 
   it('are refused in plain words, with what to do', async () => {

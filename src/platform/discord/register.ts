@@ -20,6 +20,9 @@ export async function register(
   return true;
 }
 
+/** Stands for no permission that is asked for; 0 stands for admins alone. */
+const EVERYBODY = -1;
+
 const sorted = (values: readonly unknown[] | null | undefined): unknown[] =>
   [...(values ?? [])].sort();
 
@@ -31,6 +34,8 @@ const shapeOf = (commands: readonly Registered[]): string =>
         command.type ?? 1,
         command.name,
         'description' in command ? (command.description ?? '') : '',
+        // Bits in a string, whatever it is written as.
+        String(BigInt(command.default_member_permissions ?? EVERYBODY)),
         sorted(command.contexts),
         sorted(command.integration_types),
         'options' in command ? (command.options ?? []).map(optionShape) : [],

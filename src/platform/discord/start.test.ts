@@ -39,6 +39,13 @@ describe('connecting to Discord', () => {
     await restart();
     expect(puts()).toBe(2);
     expect(discord.world.commands.get('global')).toHaveLength(known.length);
+    const toAll = known.map((one) => ({ ...one, default_member_permissions: null }));
+    discord.world.commands.set('global', toAll);
+    await restart();
+    expect(puts()).toBe(3);
+    expect(discord.world.commands.get('global')).toContainEqual(
+      expect.objectContaining({ name: 'digest', default_member_permissions: '16' }),
+    );
   });
 
   it('says in a sentence that the token is wrong', async () => {
