@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { retry } from '../retry.ts';
 import { isPassing } from './faults.ts';
 
 /** Milliseconds between tries while an acknowledgement still counts: 3 s in all. */
@@ -11,18 +11,9 @@ export const LATER_MS: readonly number[] = [250, 1_000, 2_000, 4_000, 8_000, 16_
  * repeats some requests itself but not one whose connection was lost. `attempt` counts
  * from 0; `signal` ends it.
  */
-export async function persist<T>(
+export const persist = <T>(
   pausesMs: readonly number[],
   signal: AbortSignal,
   request: (attempt: number) => Promise<T>,
-): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await request(attempt);
-    } catch (fault) {
-      const pause = pausesMs[attempt];
-      if (pause === undefined || signal.aborted || !isPassing(fault)) throw fault;
-      await sleep(pause, undefined, { signal });
-    }
-  }
-}
+): Promise<T> =>
+  retry(request, (fault, tries) => (isPassing(fault) ? (pausesMs[tries] ?? null) : null), signal);

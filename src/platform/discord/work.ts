@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import { seen } from '../seen.ts';
 import { within } from '../within.ts';
 import { toldOf } from './faults.ts';
-import { firstTime } from './seen.ts';
 
 /** What is being answered. */
 export interface Work {
@@ -13,7 +13,7 @@ export interface Work {
 
 /** No work yet. */
 export function workOf(log: Logger): Work {
-  const isNew = firstTime();
+  const answered = seen();
   const running = new Set<Promise<void>>();
   let open = true;
   const logged = async (task: () => Promise<void>): Promise<void> => {
@@ -25,7 +25,7 @@ export function workOf(log: Logger): Work {
   };
   return {
     take: (id, task) => {
-      if (!open || !isNew(id)) return;
+      if (!open || !answered.take(id)) return;
       const done = logged(task).finally(() => running.delete(done));
       running.add(done);
     },

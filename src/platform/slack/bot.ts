@@ -7,13 +7,13 @@ import type { Page } from '../../render/pages.ts';
 import { slackMessage } from '../../render/slack/message.ts';
 import { renderSlack } from '../../render/slack/render.ts';
 import type { Totals } from '../../store/store.ts';
+import { type Seen, seen } from '../seen.ts';
 import { within } from '../within.ts';
 import { deliver } from './deliver.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
 import { type Lanes, lanes, POST_GAP_MS } from './lanes.ts';
 import { inShort, withoutSecrets } from './log.ts';
 import { isAtHome, type Place } from './place.ts';
-import { type Seen, seen } from './seen.ts';
 
 type Client = webApi.WebClient;
 

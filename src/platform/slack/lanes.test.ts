@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { seen } from '../seen.ts';
 import { lanes } from './lanes.ts';
-import { seen } from './seen.ts';
 
 const pause = (ms: number) => new Promise<void>((settle) => setTimeout(settle, ms));
 

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { retry } from '../retry.ts';
 import { faultOf } from './fault.ts';
 
 /** Milliseconds between tries: about two minutes in all. */
@@ -17,24 +17,18 @@ interface Persisting {
  * Calls Slack until it is done: waits as long as a 429 says, tries again with growing delays when
  * the outcome is uncertain, and throws what was thrown last when Slack refuses or time is over.
  */
-export async function persist<T>(
+export function persist<T>(
   call: () => Promise<T>,
   { done = async () => false, more = DELAYS_MS.length, signal }: Persisting = {},
 ): Promise<T | null> {
   let doubtful = false;
-  for (let tries = 0; ; tries += 1) {
-    try {
-      if (doubtful && (await done())) return null;
-      return await call();
-    } catch (thrown) {
-      const fault = faultOf(thrown);
-      if (fault.kind === 'refused' || tries >= more || signal?.aborted) throw thrown;
-      if (fault.kind === 'uncertain') doubtful = true;
-      const delay = DELAYS_MS[Math.min(tries, DELAYS_MS.length - 1)] as number;
-      await pause(fault.kind === 'limited' ? fault.waitMs : delay, undefined, {
-        ref: false,
-        ...(signal ? { signal } : {}),
-      });
-    }
-  }
+  const attempt = async (): Promise<T | null> => (doubtful && (await done()) ? null : call());
+  const pauseMs = (thrown: unknown, tries: number): number | null => {
+    const fault = faultOf(thrown);
+    if (fault.kind === 'refused' || tries >= more) return null;
+    if (fault.kind === 'limited') return fault.waitMs;
+    doubtful = true;
+    return DELAYS_MS[Math.min(tries, DELAYS_MS.length - 1)] as number;
+  };
+  return retry(attempt, pauseMs, signal);
 }

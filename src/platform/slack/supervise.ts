@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Refusal } from '../../refusal.ts';
+import { retry } from '../retry.ts';
 
 /** A connection that can be opened again and again. */
 export interface Connecting {
@@ -9,7 +11,7 @@ export interface Connecting {
 }
 
 /** Milliseconds before the next try; the last one from then on. */
-const DELAYS_MS = [0, 1000, 2000, 4000, 8000, 15_000, 30_000] as const;
+const DELAYS_MS = [0, 1_000, 2_000, 4_000, 8_000, 8_000, 15_000, 30_000] as const;
 /** Milliseconds before a setting that Slack refused is tried again. */
 const REFUSED_MS = 60_000;
 /** A connection that held so long was a good one. */
@@ -25,12 +27,13 @@ export async function supervise(
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> {
-  const first = await attempt(open).catch((thrown: unknown) => {
+  const first = await opened(open).catch((thrown: unknown) => {
     if (thrown instanceof Refusal) throw thrown;
     log.warn('Slack cannot be reached. It is tried again until it answers.');
     return null;
   });
-  void keep(open, first, log, signal);
+  // Only the signal ends it.
+  keep(open, first, log, signal).catch(() => undefined);
 }
 
 interface Opened {
@@ -38,7 +41,7 @@ interface Opened {
   readonly at: number;
 }
 
-const attempt = async (open: Connecting['open']): Promise<Opened> => ({
+const opened = async (open: Connecting['open']): Promise<Opened> => ({
   lost: (await open()).lost,
   at: Date.now(),
 });
@@ -48,33 +51,30 @@ async function keep(
   first: Opened | null,
   log: Logger,
   signal: AbortSignal,
-): Promise<void> {
-  const ended = aborted(signal);
-  let opened = first;
+): Promise<never> {
+  const ended = once(signal, 'abort');
+  let standing = first;
   let failures = first ? 0 : 1;
-  while (!signal.aborted) {
-    if (opened) {
-      await Promise.race([opened.lost, ended]);
-      if (signal.aborted) return;
-      failures = Date.now() - opened.at >= GOOD_MS ? 0 : failures;
+  const pauseMs = (fault: unknown): number => {
+    failures += 1;
+    if (!(fault instanceof Refusal)) return delayMs(failures);
+    log.error(`${fault.message} ${fault.hint}`);
+    return REFUSED_MS;
+  };
+  for (;;) {
+    signal.throwIfAborted();
+    if (standing) {
+      await Promise.race([standing.lost, ended]);
+      signal.throwIfAborted();
+      failures = Date.now() - standing.at >= GOOD_MS ? 0 : failures;
       log.info('The connection to Slack ended. A new one is made.');
     }
-    const delay = DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)] as number;
-    await pause(delay, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
+    await pause(delayMs(failures), undefined, { signal });
+    standing = await retry(() => opened(open), pauseMs, signal);
     failures += 1;
-    opened = await attempt(open).catch(async (thrown: unknown) => {
-      if (!(thrown instanceof Refusal)) return null;
-      log.error(`${thrown.message} ${thrown.hint}`);
-      await pause(REFUSED_MS, undefined, { signal }).catch(() => undefined);
-      return null;
-    });
-    if (opened) log.info('Slack is connected.');
+    log.info('Slack is connected.');
   }
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((settle) => {
-    if (signal.aborted) settle();
-    else signal.addEventListener('abort', () => settle(), { once: true });
-  });
+const delayMs = (failures: number): number =>
+  DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)] as number;

@@ -1,7 +1,7 @@
-/** Keys kept at most; the oldest go first. */
+/** Keys kept at most; the oldest go first. What comes twice does so within minutes. */
 const MOST_KEYS = 20_000;
 
-/** What has been answered, so that what Slack sends twice is answered once. */
+/** What has been answered, so that what a platform sends twice is answered once. */
 export interface Seen {
   /** Whether any of the keys is new to it together: false when one has been taken before. */
   take(...keys: readonly string[]): boolean;
