@@ -127,16 +127,6 @@ describe('connecting to Discord', () => {
     expect(displayed((await help()).reply)).toContain('/who');
   });
 
-  it('comes back by itself after Discord was away', async () => {
-    const { discord, connect } = await open();
-    await connect();
-    await discord.goDown();
-    await discord.until(() => false, 1_500);
-    await discord.comeBack();
-    expect(await discord.until(discord.isReady, 10_000)).toBe(true);
-    expect(displayed((await help()).reply)).toContain('/who');
-  });
-
   it('serves as many shards as Discord recommends, in one process', async () => {
     const { discord, connect } = await open({ shards: 2 });
     const guilds = Array.from({ length: 4 }, (_, i) => discord.addGuild(`Desk ${i}`, discord.user));

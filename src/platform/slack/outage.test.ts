@@ -33,23 +33,6 @@ describe.concurrent('the connection to Slack', () => {
   );
 
   it(
-    'comes back after Slack was away for 15 s, and what was under way with it',
-    { timeout: 60_000 },
-    inTrial(async ({ expect, slack, ada, general, who, shown }) => {
-      slack.play({ on: 'response_url', kind: 'late', ms: 200 });
-      slack.play({ on: 'chat.postMessage', kind: 'late', ms: 200 });
-      const asked = await slack.mention(ada, general, 'who is Mira Lund');
-      await slack.down();
-      await new Promise((settle) => setTimeout(settle, 15_000));
-      await slack.up();
-      await slack.connected(1, 20_000);
-      await asked.next(['post'], 20_000);
-      expect(displayed(await (await who()).reply())).toContain('Mira Lund');
-      await expect.poll(() => shown().length).toBe(2);
-    }),
-  );
-
-  it(
     'is not answered any more where the bot was taken out',
     inTrial(async ({ expect, slack, ada, who }) => {
       await slack.uninstall(slack.team);
