@@ -102,5 +102,6 @@ export const own = {
     unreadable: 'Its times cannot be read.',
   },
   digests: (n: number): string => counted(n, 'digest or watch', 'digests and watches'),
+  sentAgain: 'Sent again after a lost connection, so it may stand here twice.',
   notConnected: (platform: string): string => `${platform} is not connected.`,
 } as const;

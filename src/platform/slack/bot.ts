@@ -99,7 +99,7 @@ function complain(log: Logger, name: string, thrown: unknown): void {
       { name, code },
       'Slack no longer takes the bot token. Install the app again, then set SLACK_BOT_TOKEN.',
     );
-  else if (fault.kind === 'uncertain')
+  else if (fault.kind === 'uncertain' || fault.kind === 'unreached')
     log.error({ name, fault: withoutSecrets(inShort(thrown)) }, 'Slack was not answered');
   else log.error({ name, code }, 'Slack did not take an answer');
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
-import type { SlackMessage } from '../../render/slack/message.ts';
+import { type SlackMessage, sentAgain } from '../../render/slack/message.ts';
 import { UrlError } from './fault.ts';
 import type { Lanes } from './lanes.ts';
 import { persist } from './persist.ts';
@@ -28,8 +28,8 @@ const MORE_BY_URL = 6;
 /**
  * Shows a message exactly once: by the response_url where there is one, else by the Web API. After
  * an uncertain try the channel is searched for it before it is sent again. What only the asker sees
- * cannot be searched for: a command's answer replaces itself, another may come twice rather than not
- * at all. Throws when Slack refuses.
+ * cannot be searched for: a command's answer replaces itself; another comes twice rather than not at
+ * all, and says so. Throws when Slack refuses.
  */
 export async function deliver(
   client: Client,
@@ -40,6 +40,7 @@ export async function deliver(
   const key = randomUUID();
   const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
   const body = { ...message, ...(hidden ? {} : { metadata }) };
+  const said = (again: boolean) => (hidden && again ? sentAgain(body) : body);
   const since = Date.now() - SKEW_MINUTES * 60_000;
   const done = async (): Promise<boolean> =>
     !hidden && (await findPosted(client, place, key, since)) !== null;
@@ -47,11 +48,10 @@ export async function deliver(
   const threaded = thread === null ? {} : { thread_ts: thread };
   if (responseUrl !== null) {
     const response_type = hidden ? 'ephemeral' : 'in_channel';
-    let tries = 0;
-    const say = (): Promise<void> => {
+    const say = (again: boolean): Promise<void> => {
       // A second try replaces what the first one may have shown; never the message of a button.
-      const replace_original = !pressed && tries++ > 0;
-      return byUrl(responseUrl, { response_type, replace_original, ...threaded, ...body });
+      const shown = pressed ? said(again) : { ...body, replace_original: again };
+      return byUrl(responseUrl, { response_type, replace_original: false, ...threaded, ...shown });
     };
     const sent = await persist(say, { done, more: MORE_BY_URL, signal })
       .then(() => true)
@@ -62,7 +62,9 @@ export async function deliver(
     ? (['chat.postEphemeral', { channel, user }] as const)
     : (['chat.postMessage', { channel }] as const);
   await lanes(`${team}:${channel}`, () =>
-    persist(() => client.apiCall(method, { ...to, ...threaded, ...body }), { done, signal }),
+    persist((again) => client.apiCall(method, { ...to, ...threaded, ...said(again) }), {
+      ...{ done, signal },
+    }),
   );
 }
 

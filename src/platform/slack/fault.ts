@@ -2,6 +2,8 @@
 export type Fault =
   /** It was not done; Slack takes it after a while. */
   | { readonly kind: 'limited'; readonly waitMs: number }
+  /** It was not done: Slack could not be reached at all. */
+  | { readonly kind: 'unreached' }
   /** It may have been done or not: the connection dropped, or Slack had a fault of its own. */
   | { readonly kind: 'uncertain' }
   /** It was not done and will not be: Slack's word for why. */
@@ -43,6 +45,19 @@ interface SlackError {
   readonly retryAfter?: number;
   readonly statusCode?: number;
   readonly data?: { readonly error?: string };
+  /** What Slack's client or fetch met below. */
+  readonly original?: unknown;
+  readonly cause?: unknown;
+}
+
+/* Codes of Node and undici for a connection that was never made. */
+const UNREACHED =
+  /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+function isUnreached(thrown: unknown): boolean {
+  if (typeof thrown !== 'object' || thrown === null) return false;
+  const { code, original, cause } = thrown as SlackError;
+  return UNREACHED.test(code ?? '') || isUnreached(original) || isUnreached(cause);
 }
 
 /** Reads what a call to Slack threw. */
@@ -51,7 +66,8 @@ export function faultOf(thrown: unknown): Fault {
   const { code, retryAfter = 1, statusCode = 500, data } = (thrown ?? {}) as SlackError;
   if (code === 'slack_webapi_rate_limited_error') return limited(retryAfter);
   if (code === 'slack_webapi_http_error') return byStatus(statusCode, retryAfter);
-  if (code !== 'slack_webapi_platform_error') return { kind: 'uncertain' };
+  if (code !== 'slack_webapi_platform_error')
+    return { kind: isUnreached(thrown) ? 'unreached' : 'uncertain' };
   const said = data?.error ?? 'unknown_error';
   if (said === 'ratelimited' || said === 'rate_limited') return limited(retryAfter);
   return TROUBLED.has(said) ? { kind: 'uncertain' } : { kind: 'refused', code: said };

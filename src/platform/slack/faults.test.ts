@@ -79,6 +79,23 @@ describe.concurrent('an answer through trouble', () => {
   );
 
   it(
+    'comes to the asker alone under a button, and says so where it may stand there twice',
+    throughAll(async ({ expect, slack, ada, who, answers }, trouble) => {
+      const asked = await who();
+      const [message] = await answers(asked);
+      if (!message) throw new Error('it is not answered');
+      slack.play({ on: 'response_url', ...trouble });
+      const pressed = await slack.press(ada, message, 'Sources');
+      const [, ...all] = await answers(pressed);
+      const isSafe = trouble.kind === 'late' || trouble.kind === 'limit';
+      const arrived = trouble.kind === 'drop' && trouble.when === 'after';
+      expect(all).toHaveLength(arrived ? 2 : 1);
+      expect(displayed(all.at(-1) ?? {}).includes('Sent again')).toBe(!isSafe);
+      expect(all.filter((one) => displayed(one).includes('Sent again')).length).toBeLessThan(2);
+    }),
+  );
+
+  it(
     'of one channel that is limited does not hold up another',
     inTrial(async ({ expect, slack, ada, ben, general, news }) => {
       slack.play({ on: 'chat.postMessage', kind: 'limit', seconds: 3 });

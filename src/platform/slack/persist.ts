@@ -14,20 +14,21 @@ interface Persisting {
 }
 
 /**
- * Calls Slack until it is done: waits as long as a 429 says, tries again with growing delays when
+ * Calls Slack until it is done (`doubtful`: it may have been done before): waits as long as a 429 says, tries again with growing delays when
  * the outcome is uncertain, and throws what was thrown last when Slack refuses or time is over.
  */
 export function persist<T>(
-  call: () => Promise<T>,
+  call: (doubtful: boolean) => Promise<T>,
   { done = async () => false, more = DELAYS_MS.length, signal }: Persisting = {},
 ): Promise<T | null> {
   let doubtful = false;
-  const attempt = async (): Promise<T | null> => (doubtful && (await done()) ? null : call());
+  const attempt = async (): Promise<T | null> =>
+    doubtful && (await done()) ? null : call(doubtful);
   const pauseMs = (thrown: unknown, tries: number): number | null => {
     const fault = faultOf(thrown);
     if (fault.kind === 'refused' || tries >= more) return null;
     if (fault.kind === 'limited') return fault.waitMs;
-    doubtful = true;
+    doubtful ||= fault.kind === 'uncertain';
     return DELAYS_MS[Math.min(tries, DELAYS_MS.length - 1)] as number;
   };
   return retry(attempt, pauseMs, signal);

@@ -125,7 +125,7 @@ async function sayPage(
 function outcomeOf(thrown: unknown): Outcome {
   const fault = faultOf(thrown);
   if (fault.kind === 'limited') return retry('Slack asked to wait.', fault.waitMs);
-  if (fault.kind === 'uncertain') return retry('Slack could not be reached.');
+  if (fault.kind !== 'refused') return retry('Slack could not be reached.');
   if (TOKEN_GONE.has(fault.code)) return retry('Slack does not accept the bot token.');
   if (GONE.has(fault.code)) return { kind: 'gone' };
   if (FORBIDDEN.has(fault.code)) return { kind: 'forbidden' };

@@ -40,8 +40,8 @@ export interface SlackMessage {
   readonly unfurl_media: false;
 }
 
-/** Blocks beside the sections: title, divider, sources, buttons. */
-const FRAME = 4;
+/** Blocks beside the sections: title, divider, sources, buttons, that it is sent again. */
+const FRAME = 5;
 
 /** Words as a plain_text object. */
 export const plainText = (text: string): PlainText => ({ type: 'plain_text', text, emoji: false });
@@ -73,6 +73,13 @@ export function slackMessage(
     unfurl_media: false,
   };
 }
+
+/** The message with a line that it may stand there already. */
+export const sentAgain = (message: SlackMessage): SlackMessage => ({
+  ...message,
+  text: `${own.sentAgain}\n${message.text}`,
+  blocks: [{ type: 'context', elements: [plainText(own.sentAgain)] }, ...message.blocks],
+});
 
 const SOURCES: Line = {
   indent: 0,

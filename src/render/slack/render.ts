@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import { LONGEST_LABEL } from '../../answer/words.ts';
+import { LONGEST_LABEL, own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { type Line, plainLine } from '../line.ts';
 import { type Page, pagesOf } from '../pages.ts';
@@ -24,7 +24,7 @@ export const slackMedium = {
 
 /** An answer as messages that each keep to Slack's limits; at least one. */
 export const renderSlack = (answer: Answer): readonly Page[] =>
-  pagesOf(answer, { most: LIMITS.message.most - BUTTONS, cost });
+  pagesOf(answer, { most: LIMITS.message.most - BUTTONS - own.sentAgain.length, cost });
 
 /** A line as it stands escaped in the text, with its set-off and line break. */
 const cost = (line: Line): number => escapeSlack(clean(plainLine(line))).length + 8;
