@@ -22,6 +22,7 @@ import { displayed as onDiscord } from './discord/displayed.ts';
 import { startDiscord } from './discord/server.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
 import { startSlack } from './slack/server.ts';
+import { settingsFor } from './slack/settings.ts';
 
 /** The machine's clock, which can be put forward. */
 function forwardClock() {
@@ -73,17 +74,10 @@ export async function openNewsroom() {
       ...{ token: discord.token, apiUrl: discord.api, log, signal: NEVER },
       chat: openChat(house, store, discordMedium),
     }),
-    connectSlack(
-      {
-        ...{ botToken: slack.botToken, appToken: slack.appToken, apiUrl: slack.apiUrl },
-        ...{ signingSecret: '', port: 0, prefix: '' },
-        ...{ clientId: '', clientSecret: '', stateSecret: '' },
-      },
-      {
-        chat: openChat(house, store, slackMedium),
-        ...{ keeping: store, knows: () => store.totals({}), log },
-      },
-    ),
+    connectSlack(settingsFor(slack), {
+      chat: openChat(house, store, slackMedium),
+      ...{ keeping: store, knows: () => store.totals({}), log },
+    }),
   ]);
   let wake = async (): Promise<void> => {};
   const schedule = begin(

@@ -15,6 +15,7 @@ import { type DiscordServer, startDiscord } from './discord/server.ts';
 import { type Opened, openCorpus, SAMPLE, shownIn } from './opened.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
 import { type SlackServer, startSlack } from './slack/server.ts';
+import { settingsFor } from './slack/settings.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -52,25 +53,12 @@ beforeAll(async () => {
       log,
       signal: new AbortController().signal,
     }),
-    connectSlack(
-      {
-        botToken: slack.botToken,
-        appToken: slack.appToken,
-        signingSecret: '',
-        port: 0,
-        apiUrl: slack.apiUrl,
-        prefix: '',
-        clientId: '',
-        clientSecret: '',
-        stateSecret: '',
-      },
-      {
-        chat: openChat(house, store, slackMedium),
-        knows: () => store.totals({}),
-        keeping: store,
-        log,
-      },
-    ),
+    connectSlack(settingsFor(slack), {
+      chat: openChat(house, store, slackMedium),
+      knows: () => store.totals({}),
+      keeping: store,
+      log,
+    }),
   ]);
   await slack.connected();
 });

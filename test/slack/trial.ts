@@ -8,6 +8,7 @@ import type { SlackSettings } from '../../src/platform/slack/settings.ts';
 import { slackMedium } from '../../src/render/slack/render.ts';
 import { type Opened, openCorpus } from '../opened.ts';
 import type { SlackServer } from './server.ts';
+import { settingsFor } from './settings.ts';
 
 /** Articles about a made-up harbour; the last one is out for mischief. */
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -73,18 +74,7 @@ export async function openTrial(more: Readonly<Record<string, string>> = {}): Pr
     log,
     connect: (slack, settings) =>
       connectSlack(
-        {
-          botToken: slack.botToken,
-          appToken: slack.appToken,
-          signingSecret: '',
-          port: 0,
-          apiUrl: slack.apiUrl,
-          prefix: '',
-          clientId: '',
-          clientSecret: '',
-          stateSecret: '',
-          ...settings,
-        },
+        { ...settingsFor(slack), ...settings },
         {
           chat: openChat(house, store, slackMedium),
           keeping: store,

@@ -1,44 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerBlock, Numbered, Source } from '../../answer/answer.ts';
+import type { AnswerBlock, Numbered } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import type { Claim } from '../../news/claim.ts';
+import { answerOf, claim } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { plainLine } from '../line.ts';
 import { sectionsOf } from '../lines.ts';
 import { LIMITS } from './limits.ts';
 import { discordMessage } from './message.ts';
 import { renderDiscord } from './render.ts';
-
-const claim = (text: string, source = 1, more: Partial<Claim<Numbered>> = {}): Claim<Numbered> => ({
-  text,
-  cited: [{ source, start: 0, end: text.length }],
-  origins: 1,
-  articles: 1,
-  reprints: [],
-  ...more,
-});
-
-const SOURCE: Source = {
-  n: 1,
-  file: 'hill/ferry.txt',
-  outlet: 'Hill Times',
-  agency: null,
-  authors: ['Jo Lee'],
-  title: 'Ferry sinks',
-  url: 'https://hill.example/ferry_1',
-  published: '2024-03-01',
-  updated: null,
-};
-
-const answerOf = (...blocks: readonly AnswerBlock[]): Answer => ({
-  command: 'who',
-  input: {},
-  tone: 'found',
-  title: 'Who: Ada',
-  blocks,
-  sources: [SOURCE, { ...SOURCE, n: 2, outlet: null, authors: [], url: null, title: null }],
-});
 
 const shown = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
@@ -62,7 +33,7 @@ describe('an answer on Discord', () => {
         ].join('\n'),
         sources: [
           '### Sources',
-          '-# [1] Hill Times; Ferry sinks; 2024-03-01; <https://hill.example/ferry_1>',
+          '-# [1] Hill Times; Ferry sinks; 2024-03-01; <https://hill.example/ferry_1?a=1&b=2>',
           '-# [2] outlet not named in the file; hill/ferry.txt; 2024-03-01',
         ].join('\n'),
       },

@@ -3,34 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
 import { judgeMessage } from '../../../test/slack/judge.ts';
-import type { Answer, AnswerBlock, Numbered, Source } from '../../answer/answer.ts';
-import type { Claim } from '../../news/claim.ts';
+import type { Answer, AnswerBlock, Source } from '../../answer/answer.ts';
+import { claim, SOURCE } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { renderTerminal } from '../terminal/render.ts';
 import { LIMITS } from './limits.ts';
 import { slackMessage } from './message.ts';
 import { renderSlack } from './render.ts';
-
-const claim = (text: string, source = 1, more: Partial<Claim<Numbered>> = {}): Claim<Numbered> => ({
-  text,
-  cited: [{ source, start: 0, end: text.length }],
-  origins: 1,
-  articles: 1,
-  reprints: [],
-  ...more,
-});
-
-const SOURCE: Source = {
-  n: 1,
-  file: 'hill/ferry.txt',
-  outlet: 'Hill Times',
-  agency: null,
-  authors: ['Jo Lee'],
-  title: 'Ferry sinks',
-  url: 'https://hill.example/ferry?a=1&b=2',
-  published: '2024-03-01',
-  updated: null,
-};
 
 const answerOf = (title: string, sources: readonly Source[], ...blocks: AnswerBlock[]): Answer => ({
   command: 'who',
@@ -75,7 +54,7 @@ describe('an answer on Slack', () => {
         '• The ferry sank. [1]',
         '• 1 origin, 2 articles; nearly the same in [2]',
         'Sources',
-        '[1] Hill Times; Ferry sinks; 2024-03-01; https://hill.example/ferry?a=1&b=2',
+        '[1] Hill Times; Ferry sinks; 2024-03-01; https://hill.example/ferry_1?a=1&b=2',
         '[2] outlet not named in the file; hill/ferry.txt; 2024-03-01; javascript:alert(1)',
         '[More] [Sources]',
       ].join('\n'),
@@ -96,7 +75,7 @@ describe('an answer on Slack', () => {
       'The ferry sank. [1]',
       '1 origin, 2 articles; nearly the same in [2]',
       'Sources',
-      '[1] Hill Times; Ferry sinks; 2024-03-01; https://hill.example/ferry?a=1&b=2',
+      '[1] Hill Times; Ferry sinks; 2024-03-01; https://hill.example/ferry_1?a=1&b=2',
       '[2] outlet not named in the file; hill/ferry.txt; 2024-03-01; javascript:alert(1)',
     ]);
   });

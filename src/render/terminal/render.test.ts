@@ -1,37 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerBlock, Numbered, Source } from '../../answer/answer.ts';
-import type { Claim } from '../../news/claim.ts';
+import type { Answer, AnswerBlock } from '../../answer/answer.ts';
+import { answerOf, claim, SOURCE } from '../answers.fixture.ts';
 import { renderTerminal } from './render.ts';
-
-const claim = (text: string, source = 1, more: Partial<Claim<Numbered>> = {}): Claim<Numbered> => ({
-  text,
-  cited: [{ source, start: 0, end: text.length }],
-  origins: 1,
-  articles: 1,
-  reprints: [],
-  ...more,
-});
-
-const SOURCE: Source = {
-  n: 1,
-  file: 'hill/ferry.txt',
-  outlet: 'Hill Times',
-  agency: null,
-  authors: ['Jo Lee'],
-  title: 'Ferry sinks',
-  url: 'https://hill.example/ferry',
-  published: '2024-03-01',
-  updated: null,
-};
-
-const answerOf = (...blocks: readonly AnswerBlock[]): Answer => ({
-  command: 'who',
-  input: {},
-  tone: 'found',
-  title: 'Who: Ada',
-  blocks,
-  sources: [SOURCE, { ...SOURCE, n: 2, outlet: null, authors: [], url: null, title: null }],
-});
 
 const PLAIN = { columns: null, colour: false };
 
@@ -49,7 +19,7 @@ describe('an answer in the terminal', () => {
         '',
         'Sources',
         '  [1] Hill Times; Ferry sinks; by Jo Lee; 2024-03-01',
-        '    hill/ferry.txt; https://hill.example/ferry',
+        '    hill/ferry.txt; https://hill.example/ferry_1?a=1&b=2',
         '  [2] outlet not named in the file; 2024-03-01',
         '    hill/ferry.txt',
         '',
