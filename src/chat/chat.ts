@@ -82,7 +82,10 @@ export interface Chat<Page> {
   readonly commands: readonly Command[];
   /** A slash command; one that would change nothing is heard as a wish for its form. */
   command(asker: Asker, asked: Asked): Heard;
-  /** A form that was filled in, '' where it was left empty: of something that stands that takes away what stood there. */
+  /**
+   * A form that was filled in, '' where it was left empty: of something that stands that takes away
+   * what stood there. One that says no more than what is to change is heard as a wish for its form.
+   */
   filled(asker: Asker, asked: Asked, values: Asked['options']): Heard;
   /** Plain words, or a command typed as words; may go on from the last question. */
   words(asker: Asker, text: string): Heard;

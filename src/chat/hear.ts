@@ -56,16 +56,16 @@ export function hear(
       wanted: { verb: 'answer', part: 1, asked: settled(command, options) },
     };
   };
+  const command = (asked: Asked): Understood => {
+    const { hidden, wanted } = question(asked);
+    const verb = changesNothing(commands, wanted.asked) ? 'form' : wanted.verb;
+    return { hidden, wanted: { ...wanted, verb } };
+  };
 
   return {
-    command: (asker, asked) =>
-      heard(asker, () => {
-        const { hidden, wanted } = question(asked);
-        const verb = changesNothing(commands, wanted.asked) ? 'form' : wanted.verb;
-        return { hidden, wanted: { ...wanted, verb } };
-      }),
+    command: (asker, asked) => heard(asker, () => command(asked)),
     filled: (asker, asked, values) =>
-      heard(asker, () => question({ ...asked, options: filledIn(commands, asked, values) })),
+      heard(asker, () => command({ ...asked, options: filledIn(commands, asked, values) })),
     words: (asker, text) =>
       heard(asker, () => {
         const { conversation, begunIn } = asker;

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { displayed, formattedTexts } from '../../../test/discord/displayed.ts';
 import { effects } from '../../../test/discord/effects.ts';
 import type { DiscordServer } from '../../../test/discord/server.ts';
+import { atLeisure } from '../../../test/opened.ts';
 import { clean } from '../../render/clean.ts';
 import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
 
@@ -14,13 +15,7 @@ describe('digests on Discord', () => {
 
   beforeAll(async () => {
     live = await startLive();
-    // A minute passes with each question, so that none comes too fast.
-    let minutes = 0;
-    const now = () => {
-      minutes += 1;
-      return new Date(Date.parse('2024-03-08T12:00:00Z') + minutes * 60_000);
-    };
-    Object.assign(live.house, { now });
+    atLeisure(live.house);
     await live.connect();
     discord = live.discord;
   });
@@ -112,6 +107,11 @@ describe('digests on Discord', () => {
     for (let made = 0; made < 10; made += 1) await ask('digest create', { when: 'daily 9:00' });
     const over = await ask('digest create', { when: 'daily 9:00' });
     expect(over.shown).toContain('This channel has 10 digests and watches');
+    const { reply } = await ask('digest list');
+    const countIn = (shown: string) => shown.match(/Digest \w{5}: /g)?.length;
+    expect(countIn(displayed(reply))).toBe(8);
+    const more = (await discord.press(discord.user, reply, 'More')).reply;
+    expect(countIn(displayed(more))).toBe(2);
     expect((await ask('digest pause', { id: 'zzzzz' })).shown).toContain(
       '/digest list shows them.',
     );

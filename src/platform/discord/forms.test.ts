@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { DiscordServer } from '../../../test/discord/server.ts';
 import type { Json } from '../../../test/discord/wire.ts';
+import { atLeisure } from '../../../test/opened.ts';
 import type { Subscription } from '../../store/ledger.ts';
 import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
 
@@ -11,6 +12,7 @@ describe('forms on Discord', () => {
 
   beforeAll(async () => {
     live = await startLive();
+    atLeisure(live.house);
     await live.connect();
     discord = live.discord;
   });

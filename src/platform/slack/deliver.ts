@@ -40,7 +40,11 @@ export async function deliver(
   const key = randomUUID();
   const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
   const body = { ...message, ...(hidden ? {} : { metadata }) };
-  const said = (again: boolean) => (hidden && again ? sentAgain(body) : body);
+  let doubtful = false;
+  const said = (again: boolean) => {
+    doubtful ||= again;
+    return hidden && doubtful ? sentAgain(body) : body;
+  };
   const since = Date.now() - SKEW_MINUTES * 60_000;
   const done = async (): Promise<boolean> =>
     !hidden && (await findPosted(client, place, key, since)) !== null;
@@ -50,8 +54,9 @@ export async function deliver(
     const response_type = hidden ? 'ephemeral' : 'in_channel';
     const say = (again: boolean): Promise<void> => {
       // A second try replaces what the first one may have shown; never the message of a button.
-      const shown = pressed ? said(again) : { ...body, replace_original: again };
-      return byUrl(responseUrl, { response_type, replace_original: false, ...threaded, ...shown });
+      const shown = pressed ? said(again) : body;
+      const replace_original = !pressed && again;
+      return byUrl(responseUrl, { response_type, replace_original, ...threaded, ...shown });
     };
     const sent = await persist(say, { done, more: MORE_BY_URL, signal })
       .then(() => true)
@@ -61,11 +66,9 @@ export async function deliver(
   const [method, to] = hidden
     ? (['chat.postEphemeral', { channel, user }] as const)
     : (['chat.postMessage', { channel }] as const);
-  await lanes(`${team}:${channel}`, () =>
-    persist((again) => client.apiCall(method, { ...to, ...threaded, ...said(again) }), {
-      ...{ done, signal },
-    }),
-  );
+  const post = (again: boolean): Promise<unknown> =>
+    client.apiCall(method, { ...to, ...threaded, ...said(again) });
+  await lanes(`${team}:${channel}`, () => persist(post, { done, signal }));
 }
 
 async function byUrl(url: string, body: object): Promise<void> {

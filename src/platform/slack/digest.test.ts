@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { atLeisure } from '../../../test/opened.ts';
 import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
@@ -14,13 +15,7 @@ describe('digests on Slack', () => {
 
   beforeAll(async () => {
     trial = await openTrial();
-    // A minute passes with each question, so that none comes too fast.
-    let minutes = 0;
-    const now = () => {
-      minutes += 1;
-      return new Date(Date.parse('2024-03-08T12:00:00Z') + minutes * 60_000);
-    };
-    Object.assign(trial.opened.house, { now });
+    atLeisure(trial.opened.house);
     slack = await startSlack();
     bot = await trial.connect(slack);
     await slack.connected();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { atLeisure } from '../../../test/opened.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
 import type { View } from '../../../test/slack/shapes.ts';
@@ -13,6 +14,7 @@ describe('forms on Slack, of what stands', () => {
 
   beforeAll(async () => {
     trial = await openTrial();
+    atLeisure(trial.opened.house);
     slack = await startSlack();
     bot = await trial.connect(slack);
     await slack.connected();
@@ -92,6 +94,16 @@ describe('forms on Slack, of what stands', () => {
       .poll(() => ledger().find(watch?.id ?? ''))
       .toMatchObject({ quiet: null, windowMinutes: 30 });
     expect(displayed(await reply('edit zzzzz'))).toContain('There is no digest "zzzzz"');
+  });
+
+  it('follow the form that asks which one is meant', async () => {
+    await reply('create hourly --topic ferry');
+    const { id } = await only();
+    const blank = await opened(await ask('edit'));
+    await slack.submitView(ada(), blank, { id });
+    expect(standing(blank)).toMatchObject({ when: 'hourly', topic: 'ferry' });
+    await slack.submitView(ada(), blank, { topic: 'port' });
+    await expect.poll(only).toMatchObject({ rule: 'hourly', what: { topic: 'port' } });
   });
 
   it('are opened in the App Home, which then shows what stands, and answer directly', async () => {

@@ -52,11 +52,11 @@ export const chooseView = (commands: readonly Command[], place: Place) =>
 
 /** The form of a command: an input for each thing it is told, with what stands in it. */
 export function formView({ command, inputs, asked: { options: told } }: Form, place: Place) {
-  const { name, acts } = command;
+  const { name, acts, before } = command;
   const id = typeof told.id === 'string' ? ` ${told.id}` : '';
   return view(FORMS.ask, acts ? form.save : form.submit, { place, command: name, told }, [
     { type: 'header', text: plainText(clean(`/${name}${id}`)) },
-    ...inputs.flatMap((input, i) => inputBlocks(input, id === '', i === 0)),
+    ...inputs.flatMap((input, i) => inputBlocks(input, before === undefined, i === 0)),
   ]);
 }
 

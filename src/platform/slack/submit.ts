@@ -57,7 +57,10 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
   await ack({ response_action: 'update', view: next as never });
 }
 
-/** Answers what was asked where the form was called; what cannot be read is said in the form. */
+/**
+ * Answers what was asked where the form was called; what cannot be read is said in the form. Where no
+ * more was said than what is to change, the form shows what stands.
+ */
 async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;
   const { command, told, place: from } = originOf(view.private_metadata);
@@ -71,7 +74,10 @@ async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
       response_action: 'errors',
       errors: { [wanted.option]: `${wanted.message} ${wanted.hint}` },
     });
+  const form = await bot.chat.form(heard);
+  if (form && !(form instanceof Refusal))
+    return ack({ response_action: 'update', view: formView(form, place) as never });
   await ack();
-  await bot.answer(client, place, heard);
+  await bot.answer(client, place, form ? { ...heard, wanted: form } : heard);
   if (isAtHome(place)) await publishHome(bot, client, { team: place.team, user: user.id });
 }
