@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { Heard } from '../../chat/chat.ts';
+import type { Form, Heard } from '../../chat/chat.ts';
 import { Refusal } from '../../refusal.ts';
+import { formInTime } from '../forms.ts';
 import type { Bot } from './bot.ts';
 import { faultOf } from './fault.ts';
 import { formView } from './forms.ts';
@@ -36,6 +37,10 @@ export async function openView(
   }
 }
 
+/** The form that was wanted; null when none was, or it is not to be had. */
+export const formOf = ({ chat, log }: Bot, heard: Heard): Promise<Form | Refusal | null> =>
+  formInTime(chat, heard, (fault) => log.error({ err: fault }, 'A form failed'));
+
 /** Opens the form that was wanted, with what stands in it. False where none was wanted. */
 export async function openWanted(
   bot: Bot,
@@ -43,7 +48,7 @@ export async function openWanted(
   opening: Opening,
   heard: Heard,
 ): Promise<boolean> {
-  const form = await bot.chat.form(heard);
+  const form = await formOf(bot, heard);
   if (form === null) return false;
   const { place } = opening;
   if (form instanceof Refusal) await bot.answer(client, place, { ...heard, wanted: form });

@@ -5,6 +5,7 @@ import { within } from '../within.ts';
 import type { Bot } from './bot.ts';
 import { type Filled, FORMS, filledInto, formView, offersFor, originOf } from './forms.ts';
 import { publishHome } from './home.ts';
+import { formOf } from './opening.ts';
 import { askerAt, isAtHome } from './place.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
@@ -74,7 +75,7 @@ async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
       response_action: 'errors',
       errors: { [wanted.option]: `${wanted.message} ${wanted.hint}` },
     });
-  const form = await bot.chat.form(heard);
+  const form = await formOf(bot, heard);
   if (form && !(form instanceof Refusal))
     return ack({ response_action: 'update', view: formView(form, place) as never });
   await ack();
