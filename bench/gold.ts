@@ -69,10 +69,10 @@ export interface Gold {
   /** Characters that may stand inside or outside of body and sentences (a dateline). */
   readonly either: readonly Span[];
   /**
-   * What is annotated beside the body: `quotes` with the names of those who speak, or `names` with
-   * their roles; left out, everything.
+   * What is annotated beside the body: `quotes` with the names of those who speak, `names` with
+   * their roles, or these with the figures too; left out, everything.
    */
-  readonly scope?: 'quotes' | 'names';
+  readonly scope?: 'quotes' | 'names' | 'names, figures';
   /** Where finding something is neither right nor wrong, by layer. */
   readonly ignore: Readonly<Record<'names' | 'quotes' | 'figures', readonly Span[]>>;
 }

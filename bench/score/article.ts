@@ -38,6 +38,8 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
   const layers = new Map<string, Tally>();
   const { ignore } = gold;
   if (gold.scope === 'names') return nameLayers(gold, reading);
+  if (gold.scope === 'names, figures')
+    return new Map([...nameLayers(gold, reading), ...figureLayers(gold, reading)]);
   const quotes = pairQuotes(gold.quotes, reading.quotes, ignore.quotes);
   const spoken: Layers = new Map([
     ['quotes', count(quotes)],
@@ -51,10 +53,7 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
   }
   for (const [layer, tally] of nameLayers(gold, reading)) layers.set(layer, tally);
   for (const [layer, tally] of spoken) layers.set(layer, tally);
-  const figures = pairFigures(gold.figures, reading.figures, ignore.figures);
-  layers.set('figures', count(figures));
-  layers.set('figures, value', count(figures, sameValue));
-  layers.set('figures, all right', count(figures, sameFigure));
+  for (const [layer, tally] of figureLayers(gold, reading)) layers.set(layer, tally);
   if (gold.moments) {
     const moments = pairMoments(gold.moments.wanted, reading.moments, gold.moments.ignore);
     layers.set('moments', count(moments));
@@ -62,6 +61,15 @@ export function scoreReading({ text, gold }: Annotated, reading: Reading): Layer
     layers.set('moments, all right', count(moments, sameMoment));
   }
   return layers;
+}
+
+function figureLayers(gold: Gold, reading: Reading): Layers {
+  const figures = pairFigures(gold.figures, reading.figures, gold.ignore.figures);
+  return new Map([
+    ['figures', count(figures)],
+    ['figures, value', count(figures, sameValue)],
+    ['figures, all right', count(figures, sameFigure)],
+  ]);
 }
 
 function nameLayers(gold: Gold, reading: Reading): Layers {

@@ -29,14 +29,14 @@ const metadataFaults = ({ meta }: Gold, article: Article): string[] =>
 export function readingFaults(annotated: Annotated, reading: Reading): string[] {
   const { text, gold } = annotated;
   if (gold.scope === 'quotes') return quoteFaults(annotated, reading);
-  if (gold.scope === 'names')
-    return [...nameFaults(annotated, reading), ...roleFaults(annotated, reading)];
+  const named = [...nameFaults(annotated, reading), ...roleFaults(annotated, reading)];
+  if (gold.scope === 'names') return named;
+  if (gold.scope === 'names, figures') return [...named, ...figureFaults(annotated, reading)];
   const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
   const passages = cut(reading.passages.map(({ span }) => span));
   return [
     ...(gold.sentences ? unlike(text, 'sentence', cut(gold.sentences), passages) : []),
-    ...nameFaults(annotated, reading),
-    ...roleFaults(annotated, reading),
+    ...named,
     ...quoteFaults(annotated, reading),
     ...figureFaults(annotated, reading),
     ...momentFaults(annotated, reading),
