@@ -20,7 +20,7 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
       .flatMap((run) => splitRun(sentence, index, run, page))
       .map(mentionOf),
   );
-  const entities = link(mentions, sentences).filter((entity) => isName(entity, page));
+  const entities = link(mentions, sentences, page).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
   agreeInLists(evidence, sentences);
   const named = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));

@@ -39,8 +39,9 @@ function startOfLink(tokens: readonly Token[], from: number): number | undefined
   const word = (back: number): string => tokens[from - back]?.lower ?? '';
   const alias = word(1) === 'aka' || word(1) === 'a.k.a.';
   const known = word(1) === 'as' && word(2) === 'known' && KNOWN.test(word(3));
-  if (!alias && !known) return undefined;
-  const at = from - (alias ? 1 : 3);
+  const called = word(1) === 'as' && word(2) === 'known' && word(3) === ',';
+  if (!alias && !known && !called) return undefined;
+  const at = from - (alias ? 1 : called ? 2 : 3);
   return /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
 }
 

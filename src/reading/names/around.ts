@@ -7,8 +7,9 @@ import {
   PERSON_NOUNS,
   SAYING_VERBS,
 } from '../tables/person-words.ts';
-import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../tables/place-words.ts';
+import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_VERBS } from '../tables/place-words.ts';
 import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS } from '../tables/sport-words.ts';
+import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { factsOf, singular } from './facts.ts';
@@ -18,10 +19,22 @@ import { isPossessive, type Run } from './tokens.ts';
 export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {
   const sum = before(tokens, run);
   addEvidence(sum, after(tokens, run.to));
-  if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.4);
+  if (isState(tokens, run)) sum.place += 4;
+  if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.25);
   if (sport && isPlayer(tokens, run)) sum.person += 3;
   if (sport && isClub(tokens, run)) addEvidence(sum, CLUB);
   return sum;
+}
+
+/* "R-Ohio"; "Pa" before its full stop. */
+function isState(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from > 1) return false;
+  const party =
+    /^[-‐‑]$/.test(tokens[from - 1]?.text ?? '') && PARTY.test(tokens[from - 2]?.text ?? '');
+  const next = tokens[to];
+  const cut =
+    next?.text === '.' && !next.spaced && STATE_ABBREVIATIONS.has(`${tokens[from]?.text}.`);
+  return party || cut;
 }
 
 /* "North Ashby's Tolon": of a club's one unknown word is a player. */
@@ -59,6 +72,7 @@ const BEFORE = byWord([
   [GROUP_NOUNS, { organisation: 2 }],
   [['in'], { place: 1.3 }],
   [['to', 'from', 'over', 'between'], { place: -0.4 }],
+  [PLACE_VERBS, { place: 1 }],
   [PLACE_PREPOSITIONS, { place: 0.7 }],
 ]);
 const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);

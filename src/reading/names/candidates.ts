@@ -1,3 +1,4 @@
+import { KNOWN_COMPANIES } from '../tables/known-companies.ts';
 import { THING_HEADS } from '../tables/no-names.ts';
 import {
   FOR_HEADS,
@@ -10,9 +11,9 @@ import {
 } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import type { Sentence, Token } from '../wink.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, senseOf } from './facts.ts';
 import { endOfRun, startOfName } from './runs.ts';
-import { isName, isPossessive, type Run } from './tokens.ts';
+import { isName, isPossessive, type Run, wordsOf } from './tokens.ts';
 
 /** Every run of capitalised words in a sentence, with the small words that belong inside names. */
 export function findRuns({ tokens }: Sentence): Run[] {
@@ -35,16 +36,33 @@ function join(tokens: readonly Token[], from: number, to: number): number {
   const head = tokens[to - 1]?.lower ?? '';
   const link = tokens[to];
   if (link === undefined) return to;
+  if (isPossessive(link) && isFirm(tokens, from, to)) return endOfRun(tokens, to);
   if (isPossessive(link) && isOwnersName(tokens, from, to))
     return join(tokens, from, endOfRun(tokens, to + 1));
   const heads = LINKS[link.lower];
+  const whole = heads || KNOWN_LINKS.test(link.lower) ? endOfKnown(tokens, from, to) : to;
+  if (whole > to) return whole;
   const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined && heads !== undefined;
   if (!heads?.has(head) && !isCause(tokens, to) && !(inside && isPlainLink(tokens, to)))
     return link.lower === 'and' ? joinAnd(tokens, from, to) : to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const start = startOfName(tokens, next);
-  return start === undefined ? to : join(tokens, to, endOfRun(tokens, start));
+  if (start === undefined || (link.lower === 'of' && isFollowed(tokens, head, start))) return to;
+  return join(tokens, to, endOfRun(tokens, start));
 }
+
+/* "the Green Movement of Ann Lee": whose it is, not its name. */
+function isFollowed(tokens: readonly Token[], head: string, at: number): boolean {
+  if (SAINTS.has(head) || factsOf(tokens[at]?.text ?? '').given < 2) return false;
+  const next = tokens[at + 1];
+  const { given, country, ordinary } = factsOf(next?.text ?? '');
+  return isName(next) && next?.spaced === true && !country && (given > 0 || !ordinary);
+}
+
+/* What is called after people: "College of William and Mary". */
+const SAINTS: ReadonlySet<string> = new Set(
+  'church college university school society order house sisters hospital'.split(' '),
+);
 
 /* "Help for Heroes". */
 const isCause = (tokens: readonly Token[], at: number): boolean =>
@@ -62,6 +80,20 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   on: FOR_HEADS,
   in: IN_HEADS,
 };
+
+const KNOWN_LINKS = /^(?:and|without|the|to|against)$/;
+
+/* "Law and Justice": a known body of two names and a small word. */
+function endOfKnown(tokens: readonly Token[], from: number, to: number): number {
+  const start = to + 1;
+  if (!isName(tokens[start])) return to;
+  const end = endOfRun(tokens, start);
+  return senseOf(wordsOf(tokens, { from, to: end }))?.organisation ? end : to;
+}
+
+/* "Macy's": a known firm whose name is a possessive. */
+const isFirm = (tokens: readonly Token[], from: number, to: number): boolean =>
+  KNOWN_COMPANIES.has(`${wordsOf(tokens, { from, to }).toLowerCase()}'s`);
 
 /* "Children's Hospital", "St. Mary's Church": the possessive is part of the name. */
 function isOwnersName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,3 +1,5 @@
+import { ACRONYMS } from '../tables/known-organisations.ts';
+import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { CHAMBERS, ORGANISATION_HEADS, PAPERS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
@@ -12,7 +14,7 @@ export function isName(entity: Entity, page: Page): boolean {
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
   if (page.storms.has(entity.label) || isLetterWord(entity.label)) return false;
   if ((facts.office || facts.rank) && facts.given < 2) return false;
-  if (entity.mentions.some(({ titled }) => titled)) return true;
+  if (entity.mentions.some(({ titled }) => titled) || ACRONYMS.has(entity.label)) return true;
   const { sense, ordinary } = facts;
   if (facts.country || sense?.place || sense?.organisation)
     return !(ordinary && opensOnly(entity)) || isActor(entity, page);
@@ -42,7 +44,7 @@ const LEAST_AROUND = 0.5;
 
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
 function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
-  if (PAPERS.has(lower) && !page.isSmall(lower)) return true;
+  if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.isSmall(lower)) return true;
   if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
     return false;
@@ -66,7 +68,8 @@ function isLongName(entity: Entity, page: Page): boolean {
   const last = facts.at(-1)?.lower ?? '';
   if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last)) return false;
   if (facts.length === 2 && facts[0]?.people && MEDIA.test(last)) return false;
-  if (senseOf(entity.label)) return true;
+  const sense = senseOf(entity.label);
+  if (sense) return !sense.people || sense.place || sense.organisation || sense.person;
   if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
   return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);
 }

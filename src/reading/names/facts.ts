@@ -1,6 +1,7 @@
+import { fold } from '../fold.ts';
 import { remembering } from '../remember.ts';
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
-import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
+import { ACRONYMS, KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { KNOWN_PLACES } from '../tables/known-places.ts';
 import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
@@ -60,18 +61,21 @@ const isOffice = (lower: string): boolean =>
 const isTrade = (lower: string): boolean =>
   !NO_TRADES.has(lower) && !NO_TRADES.has(singular(lower)) && wordNet().trades.has(singular(lower));
 
+const SOFT_HYPHEN = '\u00AD';
+
 /* A shouted word of this length is rather a headline's than an acronym. */
 const LONG_SHOUT = 5;
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|that|there|here|what|who|let|don|can|won)['’]/;
 
-const study = (word: string): Facts => {
+const study = (written: string): Facts => {
+  const word = written.replaceAll(SOFT_HYPHEN, '');
   const lower = word.toLowerCase();
   const camel = /^[eE]\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}{2}/u.test(word);
   const capital = isCapital(word);
   const shout = /^\p{Lu}[\p{Lu}\p{N}.&'’]+$/u.test(word);
   const spelt = shout && word.length >= LONG_SHOUT ? `${word[0]}${lower.slice(1)}` : word;
   const sense = capital ? senseOf(word) : undefined;
-  const ordinary = lower.length > 1 && isOrdinary(lower);
+  const ordinary = lower.length > 1 && !camel && isOrdinary(lower);
   const calendar = CALENDAR_WORDS.has(lower);
   const closed =
     calendar || lower === 'aka' || CONTRACTED.test(lower) || (CLOSED_WORDS.has(lower) && !shout);
@@ -82,17 +86,23 @@ const study = (word: string): Facts => {
     camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(word),
     ordinary,
     people: capital && isPeople(word, lower, ordinary, sense),
-    given: capital ? givenName(lower) : 0,
+    given: capital ? givenIn(lower) : 0,
     country: capital && isCountry(spelt),
     city: capital && !closed ? cityPeople(spelt) : 0,
     closed,
     calendar,
-    noName: closed || NO_NAMES.has(lower),
+    noName: closed || (NO_NAMES.has(lower) && !ACRONYMS.has(word)),
     rank: RANKS.has(lower),
     office: isOffice(lower) || (!capital && isTrade(lower)),
     sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
   };
 };
+
+/* The lists leave marks out of some names, and double ones: "Péter", "Marie-Rose". */
+const givenIn = (lower: string): Facts['given'] =>
+  givenName(lower) ||
+  (/[^ -~]/.test(lower) ? givenName(fold(lower)) : 0) ||
+  (lower.includes('-') && givenName(lower.split('-')[0] ?? '') === 2 ? 1 : 0);
 
 /* Enough for the words of thousands of articles. */
 const MOST_REMEMBERED = 100_000;
@@ -112,6 +122,7 @@ const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 
 /** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
 export function senseOf(phrase: string): Sense | undefined {
+  if (ACRONYMS.has(phrase)) return ORGANISATION;
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
   const sense = wordNet().proper.get(key);
   if (KNOWN_SURNAMES.has(key)) return { ...(sense ?? NOTHING), person: true };
@@ -141,6 +152,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['er', 'e'],
   ['est', ''],
   ['ly', ''],
+  ['men', 'man'],
 ];
 
 function isOrdinary(lower: string): boolean {

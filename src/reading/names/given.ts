@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { MORE_GIVEN_NAMES } from '../tables/given-names.ts';
+import { GIVEN_NAMES_ABROAD } from '../tables/given-names-abroad.ts';
 
 /* The lists of gender-detection-from-name (MIT), by the country they were made for. */
 const LISTS = ['en', 'es', 'fr', 'it', 'de', 'tr'] as const;
@@ -12,7 +13,7 @@ let sure: ReadonlyMap<string, 1 | 2> | undefined;
 
 /** How sure a word in small letters is a given name: 2 surely, 1 somewhere, 0 not known as one. */
 export function givenName(lower: string): 0 | 1 | 2 {
-  if (MORE_GIVEN_NAMES.has(lower)) return 2;
+  if (MORE_GIVEN_NAMES.has(lower) || GIVEN_NAMES_ABROAD.has(lower)) return 2;
   sure ??= load();
   return sure.get(lower) ?? 0;
 }

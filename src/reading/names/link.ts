@@ -3,17 +3,22 @@ import { joinAliases, joinAlsoKnown, joinBrackets, joinInitials } from './acrony
 import { alive, type Entity, merge } from './entity.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
+import type { Page } from './page.ts';
 import { sameSpelling, skeleton } from './same.ts';
 import { joinShortForms } from './short-forms.ts';
 
 /** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
-export function link(mentions: readonly Mention[], sentences: readonly Sentence[]): Entity[] {
+export function link(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  page: Page,
+): Entity[] {
   const entities = bySpelling(mentions);
   joinSpellings(entities);
   joinAliases(entities);
   joinBrackets(entities, sentences);
   joinInitials(entities);
-  joinShortForms(entities);
+  joinShortForms(entities, page);
   joinAlsoKnown(entities, sentences);
   return alive(entities);
 }

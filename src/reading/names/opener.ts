@@ -1,10 +1,16 @@
-import { GROUP_NOUNS, OF_HEADS, ORGANISATION_HEADS, WORKPLACES } from '../tables/organisations.ts';
+import {
+  BODY_STARTS,
+  GROUP_NOUNS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  WORKPLACES,
+} from '../tables/organisations.ts';
 import { SAYING_VERBS } from '../tables/person-words.ts';
-import { PLACE_HEADS } from '../tables/place-words.ts';
+import { HEAD_FIRST, PLACE_HEADS } from '../tables/place-words.ts';
 import type { Token } from '../wink.ts';
-import { factsOf, singular } from './facts.ts';
+import { factsOf, senseOf, singular } from './facts.ts';
 import { opens, type Page } from './page.ts';
-import { isPossessive, type Run } from './tokens.ts';
+import { isPossessive, type Run, wordsOf } from './tokens.ts';
 
 /** "School nurse X", "Hotel manager X": whether a run is a capital that is the office's. */
 export const opensOffice = (tokens: readonly Token[], { from, to }: Run): boolean => {
@@ -17,6 +23,7 @@ export const opensOffice = (tokens: readonly Token[], { from, to }: Run): boolea
 
 /** Takes a capital off the beginning of a sentence when only the sentence gave it: "Former", "Police". */
 export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Page): Run {
+  if (senseOf(wordsOf(tokens, { from, to }))?.organisation) return { from, to };
   let start = from;
   while (
     start < to - 1 &&
@@ -36,6 +43,7 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   const next = factsOf(tokens[at + 1]?.text ?? '');
   if (given === 2 && word.pos === 'PROPN') return true;
   if (OF_HEADS.has(lower) && tokens[at + 1]?.lower === 'of') return true;
+  if (HEAD_FIRST.has(lower) || BODY_STARTS.has(lower)) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
   return endsGroup(tokens, { from: at, to });

@@ -100,3 +100,38 @@ describe('roles in clauses and of several', () => {
     expect(rolesIn('After talks with Jens Skov, the mayor was content.')).toEqual([]);
   });
 });
+
+describe('offices somebody is given', () => {
+  test('with a verb of naming before the name or behind it', () => {
+    expect(
+      rolesIn(
+        'Acme named Ida Holt chief executive. They elected Tim Marsh president on Monday. ' +
+          'Jens Lund was appointed as the bank’s chairman in May.',
+      ),
+    ).toEqual([
+      'Ida Holt: chief executive (office)',
+      'Tim Marsh: president (title)',
+      'Jens Lund: bank’s chairman (office)',
+    ]);
+  });
+
+  test('with "as" behind whom they follow', () => {
+    expect(rolesIn('She replaced Tim Marsh as the team’s coach.')).toEqual([
+      'Tim Marsh: team’s coach (office)',
+    ]);
+  });
+});
+
+test('a rank is whole though its full stop stands apart', () => {
+  expect(rolesIn('Rain fell. Rear Adm. Ida Holt met Rev. Tim Marsh.')).toEqual([
+    'Ida Holt: Rear Adm. (title)',
+    'Tim Marsh: Rev. (title)',
+  ]);
+});
+
+test('a managing director is one, and what soldiers of a guard did gives nobody an office', () => {
+  expect(rolesIn('Ida Holt, managing director of Acme Foods, left.')).toEqual([
+    'Ida Holt: managing director of Acme Foods (office)',
+  ]);
+  expect(rolesIn('Later soldiers of the Tarvo Guard shot Tim Marsh.')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { ARTICLES, PARTICLES, SYLLABLES } from '../tables/no-names.ts';
+import { UNITS } from '../tables/organisations.ts';
 import { FACILITY_NOUNS, NUMBERED } from '../tables/place-words.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, isCapital } from './facts.ts';
@@ -23,12 +24,26 @@ const MAY_OPEN: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
 export function startOfName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (isName(token)) return at;
-  if (token === undefined || !MAY_OPEN.has(token.lower)) return undefined;
+  if (token === undefined) return undefined;
+  if (isInitial(tokens, at) || isNumberedUnit(tokens, at)) return at + 1;
+  if (!MAY_OPEN.has(token.lower)) return undefined;
   if (ARTICLES.has(token.lower) && joins(tokens, at + 1) && isName(tokens[at + 2])) return at + 2;
   if (isParticle(token) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced) return at + 1;
   if (isParticle(token) && isParticle(tokens[at + 1]) && isName(tokens[at + 2])) return at + 2;
   return undefined;
 }
+
+/** Whether a name opens with an initial that is a word too: "A K Menon". */
+export const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'A' &&
+  /^\p{Lu}\.?$/u.test(tokens[at + 1]?.text ?? '') &&
+  isName(tokens[at + 2]);
+
+/* "98th Division", "11th Circuit". */
+const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+(?:st|nd|rd|th|d)$/.test(tokens[at]?.text ?? '') &&
+  isName(tokens[at + 1]) &&
+  [1, 2, 3].some((words) => UNITS.has(tokens[at + words]?.text ?? ''));
 
 /** The first token behind the words that follow each other as one name. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
@@ -47,6 +62,7 @@ function step(tokens: readonly Token[], to: number): number {
   const domain = endOfDomain(tokens, to);
   if (domain > to) return domain;
   if (token === undefined || !token.spaced) return to;
+  if (OPENING.test(token.text)) return endOfNickname(tokens, to);
   if (isName(token) || isMonthName(tokens, to)) return to + 1;
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
     return to + 1;
@@ -58,15 +74,31 @@ function step(tokens: readonly Token[], to: number): number {
   return to;
 }
 
+const OPENING = /^["“‘']$/;
+const CLOSING = /^["”’']$/;
+
+/* 'Ann "the Hammer" Holt': behind the surname; `at` itself where a quotation opens. */
+function endOfNickname(tokens: readonly Token[], at: number): number {
+  if (factsOf(tokens[at - 1]?.text ?? '').given === 0 || tokens[at + 1]?.spaced) return at;
+  const close = [2, 3, 4]
+    .map((words) => at + words)
+    .find((i) => CLOSING.test(tokens[i]?.text ?? ''));
+  if (close === undefined || tokens[close]?.spaced) return at;
+  const inner = tokens.slice(at + 1, close);
+  const short = inner.every(({ text }) => isCapital(text) || text === 'the');
+  return short && isName(tokens[close + 1]) && tokens[close + 1]?.spaced ? close + 2 : at;
+}
+
 /* Where the pieces end that wink makes of "Acme.com" and "Acme.co.uk"; `at` itself for other words. */
 function endOfDomain(tokens: readonly Token[], at: number): number {
   const [dot, name, more] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!dot || !name || dot.text !== '.' || dot.spaced || name.spaced) return at;
-  if (!DOMAINS.test(name.lower)) return at;
+  if (!DOMAINS.test(name.text)) return at;
   return name.lower === 'co.' && more && !more.spaced ? at + 3 : at + 2;
 }
 
-const DOMAINS = /^(?:com|org|net|gov|edu|co\.?|io|tv|uk|ca|au|nz|in)$/;
+const DOMAINS =
+  /^(?:com|org|net|gov|edu|co\.?|io|tv|uk|ca|au|nz|in|ru|ua|kz|uz|de|fr|pl|cz|br|mx|za|ng|eu|info)$/;
 
 /* "Jean-Paul" and "Jae-in" go on; "Kenya-based" ends before its hyphen; two known places are two names. */
 function stepOverHyphen(tokens: readonly Token[], to: number): number {

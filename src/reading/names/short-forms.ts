@@ -1,12 +1,14 @@
 import { COMPANY_FORMS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
+import { TEAM_HEADS } from '../tables/team-heads.ts';
 import { alive, type Entity, evidenceOf, merge } from './entity.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
+import type { Page } from './page.ts';
 import { sameSpelling } from './same.ts';
 
 /** Joins surnames and given names to the person, "the Guard" and "Acme" to the organisation. */
-export function joinShortForms(entities: readonly Entity[]): void {
+export function joinShortForms(entities: readonly Entity[], page: Page): void {
   const full = alive(entities).filter(({ words }) => words.length > 1);
   const persons: Entity[] = [];
   const groups: Entity[] = [];
@@ -15,7 +17,8 @@ export function joinShortForms(entities: readonly Entity[]): void {
     if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
     if (organisation >= Math.max(person, place)) groups.push(entity);
   }
-  for (const entity of alive(entities)) if (!joinPerson(entity, persons)) joinGroup(entity, groups);
+  for (const entity of alive(entities))
+    if (!joinPerson(entity, persons)) joinGroup(entity, groups, page);
   joinPlaces(entities);
 }
 
@@ -82,9 +85,19 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
   return own + DOUBT > Math.max(place, organisation);
 }
 
-function joinGroup(entity: Entity, groups: readonly Entity[]): void {
+function joinGroup(entity: Entity, groups: readonly Entity[], page: Page): void {
   const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
-  if (found) merge(found, entity);
+  if (!found) return;
+  const doubtful = entity.words.length === 1 && page.isSmall(entity.key);
+  if (doubtful) moveSure(found, entity);
+  else merge(found, entity);
+}
+
+/* "Police said" at the beginning of a sentence is no short form where "police" stands small. */
+function moveSure(into: Entity, from: Entity): void {
+  const all = from.mentions.splice(0);
+  into.mentions.push(...all.filter(({ unsure }) => !unsure));
+  from.mentions.push(...all.filter(({ unsure }) => unsure));
 }
 
 /* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
@@ -99,7 +112,7 @@ function isShortGroup({ key, words }: Entity, group: Entity): boolean {
   const lead = factsOf(group.words[0] ?? '');
   const lone = group.words.length - words.length === 1;
   if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
-  return words.length === 1 && ORGANISATION_HEADS.has(key);
+  return words.length === 1 && (ORGANISATION_HEADS.has(key) || TEAM_HEADS.has(key));
 }
 
 /* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */

@@ -37,8 +37,19 @@ export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
   return [(tokens[from] as Token).span[0], last.span[1] - (last.text.length > ending ? ending : 0)];
 }
 
+/** A run's words with single spaces, as they are written. */
+export const wordsOf = (tokens: readonly Token[], { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text))
+    .join('');
+
 /** Whether a word has a capital and may be part of a name. */
 export const isName = (token: Token | undefined): boolean => {
   if (!token) return false;
   return isCapital(token.text) && !factsOf(token.text).closed;
 };
+
+/** Whether a word is surely somebody's given name. */
+export const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined && factsOf(token.text).given === 2;

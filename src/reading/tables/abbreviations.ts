@@ -1,7 +1,7 @@
 /** Abbreviations that never end a sentence, small letters, without the full stop. */
 export const LEADING: ReadonlySet<string> = new Set(
   `mr mrs ms mx messrs mme mlle dr prof rev fr hon gen lt col maj capt cmdr cpl sgt pvt pfc adm
-  brig sen sens rep reps gov govs pres supt insp det cllr amb atty st ste mt ft e.g i.e eg ie cf viz
+  brig cdr pte ens ald msgr lcpl asst assoc sen sens rep reps gov govs pres supt insp det cllr amb atty st ste mt ft e.g i.e eg ie cf viz
   vs v ed eds ph approx dept univ assn intl natl bros gens lts`.split(/\s+/),
 );
 

@@ -1,58 +1,20 @@
-/* One phrase between commas, small letters, without "the". */
-const phrases = (list: string): ReadonlySet<string> =>
-  new Set(list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
+import { KNOWN_BODIES } from './known-bodies.ts';
+import { KNOWN_CLUBS } from './known-clubs.ts';
+import { KNOWN_COMPANIES } from './known-companies.ts';
+import { KNOWN_MEDIA } from './known-media.ts';
+import { KNOWN_MOVEMENTS } from './known-movements.ts';
 
-/** Organisations the news names without saying what they are, and WordNet does not have. */
-export const KNOWN_ORGANISATIONS = phrases(`
-  afp, agence france presse, al arabiya, al jazeera, al masirah, ani, antara, ansa, associated press,
-  bernama, bloomberg, bloomberg news, cctv, cgtn, dpa, efe, fars, interfax, irna, isna, itar tass,
-  kcna, kyodo, mehr, press tv, press trust of india, pti, reuters, ria novosti, rt, sana, tasnim,
-  tass, thomson reuters, ukrinform, upi, wafa, xinhua, yonhap, anadolu, anadolu agency, press association,
-  abc, axios, bbc, breitbart, business insider, buzzfeed, cbc, cbs, cnbc, cnn, daily beast, der spiegel,
-  deutsche welle, espn, financial times, fox, fox news, gawker, global times, haaretz, huffington post,
-  huffpost, itv, le monde, mailonline, marketwatch, mashable, mtv, national geographic, nbc, new york times,
-  newsweek, npr, pbs, politico, propublica, quartz, slate, sky, sky news, sky sports, techcrunch, telemundo,
-  the guardian, tmz, univision, usa today, vanity fair, vice news, vox, wall street journal, washington post,
-  asahi shimbun, bild, corriere della sera, dawn, die welt, die zeit, el mundo, el pais, la repubblica,
-  le figaro, liberation, times of india, hindustan times, straits times, the hindu, south china morning post,
-  harvard, yale, princeton, stanford, mit, ucla, oxford university, cambridge university, caltech, columbia university,
-  adidas, airbnb, alibaba, alphabet, amazon, amd, aramco, asda, asus, audi, bae systems, bain, barclays,
-  basf, bayer, best buy, bhp, blackberry, blackrock, bnp paribas, boeing, bp, burberry, burger king,
-  cadbury, carrefour, caterpillar, chevron, chrysler, cisco, citigroup, coca cola, comcast, costco,
-  credit suisse, daimler, dell, deloitte, deutsche bank, disney, dropbox, ebay, enron, ericsson, etsy,
-  exxon, exxon mobil, exxonmobil, facebook, fannie mae, fiat, foxconn, freddie mac, gazprom, glaxosmithkline,
-  glencore, goldman sachs, google, halliburton, heineken, honda, hsbc, huawei, hyundai, ibm, ikea, infosys,
-  instagram, intel, jp morgan, jpmorgan, jpmorgan chase, kfc, kpmg, lehman brothers, lenovo, lidl, linkedin,
-  lloyds, lockheed martin, lufthansa, lukoil, lyft, macy's, marks & spencer, mazda, mcdonald's, mckinsey,
-  merck, merrill lynch, microsoft, monsanto, morgan stanley, morrisons, motorola, mozilla, nasdaq, nestle,
-  netflix, nike, nintendo, nissan, nokia, novartis, nvidia, openai, oracle, panasonic, paypal, peloton,
-  pepsi, pepsico, petrobras, peugeot, pfizer, pinterest, pixar, porsche, qantas, qualcomm, raytheon, reddit,
-  renault, rio tinto, roche, rolls royce, rosneft, royal dutch shell, ryanair, sainsbury's, samsung, siemens,
-  snapchat, sony, sotheby's, spacex, spotify, sprint, starbucks, subaru, suzuki, t mobile, target, tata,
-  tencent, tesco, tesla, tiktok, toshiba, toyota, tripadvisor, tumblr, twitter, uber, ubs, unilever, verizon,
-  viacom, vodafone, volkswagen, volvo, walmart, wal mart, waitrose, waymo, wells fargo, whatsapp, wikileaks,
-  wikimedia, wikipedia, xerox, yahoo, yelp, youtube, zara, zynga,
-  al nusra, al nusra front, al qaeda, al qaida, al shabaab, al shabab, ansar al sharia, ansar allah, boko haram,
-  daesh, eta, farc, fatah, free syrian army, hamas, hezbollah, hizbollah, ira, isil, isis, islamic jihad,
-  islamic state, jabhat al nusra, jamaat ud dawa, kkk, lashkar e taiba, m23, muslim brotherhood, pkk, plo,
-  pussy riot, quds force, taliban, tamil tigers, ypg, wagner,
-  african union, amnesty, amnesty international, anc, arab league, asean, aipac, bharatiya janata party, bjp,
-  bundestag, bundesrat, capitol police, cdu, cia, congress party, dhs, duma, epa, european commission,
-  european parliament, europol, fbi, fda, fema, fidesz, fifa, frontex, fsb, gchq, greenpeace, gop, gru, hhs,
-  human rights watch, iaea, icc, idf, imf, interpol, irs, isi, kgb, knesset, kremlin, labour, lib dem, lib dems,
-  likud, lok sabha, mi5, mi6, mossad, naacp, nasa, nato, ndp, nhs, nra, nsa, ntsb, oau, opec, osce, oxfam,
-  pentagon, plaid cymru, politburo, ptt, red crescent, red cross, rspca, save the children, scotland yard, sdlp,
-  sinn fein, snp, spd, state department, stasi, supreme court, syriza, tea party, tsa, ukip, un, unesco,
-  unhcr, unicef, unrwa, wada, white house, world bank, world health organization, wto, yad vashem,
-  arsenal, aston villa, atletico madrid, ajax, ac milan, bayern munich, boca juniors, borussia dortmund,
-  celtic, celtics, chicago bulls, crystal palace, cubs, dallas cowboys, dodgers, everton, fc barcelona, fulham,
-  inter milan, juventus, knicks, lakers, leeds united, leicester city, manchester city, manchester united,
-  mclaren, mls, nba, ncaa, newcastle united, nfl, nhl, mlb, oakland raiders, packers, paris saint germain,
-  patriots, psg, queens park rangers, rangers, real madrid, red bull, red sox, river plate, schalke, spurs,
-  vatican, holy see, nascar, fia, pga, atp, wwe, ufc, ioc, iaaf, fiba, uci, wbc, wba, ibf, motogp, aarp,
-  aclu, afl cio, bafta, bbfc, brookings, cbo, cbi, cdc, cftc, dea, dnc, dod, doj, ecb, ecpat, edf, eff,
-  equifax, esa, faa, fcc, fdic, fec, ferc, ftc, gao, gm, hrw, hud, ifaw, jaxa, kkr, nih, nlrb, noaa,
-  norad, nrc, nypd, lapd, ofcom, ofsted, omb, peta, pwc, raf, rcmp, rnc, rnli, sec, seiu, splc, tuc, uaw, unison, usaid,
-  usda, usgs, usps, wwf, ymca, arizona state, boise state, florida state, iowa state, kansas state, michigan state, ohio state,
-  oklahoma state, oregon state, penn state, steelers, stoke city, tottenham, tottenham hotspur, uefa, usada, west brom, west ham, wigan, wta, yankees
-`);
+/** Organisations the news names without saying what they are, small letters, without "the". */
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([
+  ...KNOWN_BODIES,
+  ...KNOWN_CLUBS,
+  ...KNOWN_COMPANIES,
+  ...KNOWN_MEDIA,
+  ...KNOWN_MOVEMENTS,
+]);
+
+/** Bodies whose letters are a word, another name or too few to tell, as they are written. */
+export const ACRONYMS: ReadonlySet<string> = new Set([
+  ...['AA', 'AP', 'AU', 'BA', 'BP', 'BT', 'DW', 'EY', 'GE', 'GM', 'HP', 'ICE', 'LG', 'RAC', 'RSS'],
+  ...['SAS', 'SWAT', 'VW', 'WHO', 'ING', 'EDF', 'LOT'],
+]);

@@ -12,4 +12,19 @@ export const KNOWN_SURNAMES = words(`
   snowden soros starmer stalin stoltenberg sunak thatcher tillerson trudeau trump truss tsipras
   tusk tymoshenko varoufakis weinstein yanukovych yeltsin zapatero zelensky zelenskyy zuckerberg
   zuma
+  zelenskiy lula petro boric sheinbaum ramaphosa tinubu kenyatta odinga sinwar nasrallah hegseth
+  blinken jokowi prabowo kishida ishiba takaichi lukashenko poroshenko kadyrov prigozhin gerasimov
+  peskov zakharova kilicdaroglu imamoglu pezeshkian zarif gantz lapid netanyahu smotrich olmert rabin
+  barghouti hariri mikati jolani sistani maliki hasina kejriwal adityanath zardari bhutto musharraf
+  akhundzada rajapaksa wickremesinghe mahathir thaksin shinawatra prayuth merz habeck baerbock
+  mélenchon melenchon barnier bayrou badenoch farage salmond varadkar orban fico kaczynski vucic vučić
+  plenkovic mitsotakis salvini renzi puigdemont rutte wilders borrell kirchner macri guaido guaidó
+  boluarte bukele noboa uribe poilievre turnbull buhari magufuli museveni tshisekedi ouattara gbagbo
+  mnangagwa tsvangirai kagame hichilema messi ronaldo neymar mbappe mbappé haaland guardiola klopp
+  mourinho djokovic federer nadal alcaraz verstappen sharapova kournikova ibrahimovic zidane maradona
+  pelé tendulkar kohli dhoni beyonce beyoncé rihanna madonna eminem shakira hitler mussolini trotsky
+  guevara pinochet gandhi nehru einstein picasso shakespeare beethoven mozart nietzsche napoleon
+  epstein weinstein cosby kardashian manafort comey mattis tillerson bannon kushner scaramucci spicer
+  priebus hannity ingraham limbaugh mcmaster ocasio klobuchar buttigieg fetterman desantis gaetz
+  manchin sinema thune boehner gingrich palin huckabee santorum jindal kasich
 `);

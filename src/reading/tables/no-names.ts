@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const CALENDAR_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
   february march april may june july august september october november december jan feb mar apr
-  jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. am pm a.m.
+  jun jul aug sep sept nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. am pm a.m.
   p.m. est edt gmt bst pst pdt ist cet et utc mondays tuesdays wednesdays thursdays fridays
   saturdays sundays
 `);
@@ -18,7 +18,16 @@ export const NO_NAMES = words(`
   gbp eur north south east west northeast northwest southeast southwest northern southern eastern
   western midwestern category wwii wwi gdps ps note faq ngo ngos vip cctv gps english french
   german spanish tropical it who non mp msp mep aka diy ceos ads must year century twenties
-  thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
+  adhd ak-47 ak-47s ai apps app atm b&b ba bbq bluetooth bmi bsc cad cds cgi cpr cpu crm ddos dei
+  ebola ecg ekg er esg ev evs faqs fy gcse gcses gmo gpu gst hdtv hpv hq hr hrs html
+  icbm icbms icu ied ieds ios ip ipo iq iud ivf jpeg lcd led lng lol lpg lsd mba mc mers
+  mp3 mp4 mri mrna omg opd pacs pcr pdf phds poc pov ppe pr ps4 ps5 ptsd q&a
+  r&b r&d rna rpg rpgs rsv rsvp sars sat sms std stds suvs tb tnt uav uavs ufos url usb vat vhs vp
+  wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
+  bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
+  hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
+  olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+  coronavirus thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
 /** People-words WordNet does not have. */
@@ -53,10 +62,13 @@ export const THING_HEADS = words(`
 
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */
 export const THING_STARTS = words(`
-  hurricane typhoon cyclone storm operation flight hms uss article section chapter phase version
-  windows boeing airbus interstate formula project page photo figure table level grade number no.
+  hurricane typhoon cyclone storm operation flight hms uss mv rms article section chapter phase version
+  windows interstate formula project page photo figure table level grade number no.
   vol. title proposition superstorm
 `);
+
+/** Makers whose name before a number is an aircraft's, small letters. */
+export const AIRCRAFT = words('boeing airbus embraer bombardier cessna antonov tupolev sukhoi');
 
 /** Particles inside a name, small letters: "van", "de", "bin". */
 export const PARTICLES = words(`

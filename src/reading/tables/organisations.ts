@@ -29,6 +29,22 @@ export const ORGANISATION_HEADS = words(`
   racing basketball football rugby cricket stoppers internet online digital sports sport gop
 `);
 
+/** First words of organisations in other languages than English, small letters: "Grupo X". */
+export const BODY_STARTS = words(`
+  grupo groupe gruppo banco banca banque partido parti partito movimiento mouvement movimento
+  universidad université universite università universita universidade universität universitaet
+  instituto institut istituto associazione asociacion asociación fundacion fundación fondation
+  fondazione fundação médecins medecins radio télé televisa televisión société societe sociedad
+  compagnie compañía compania companhia deportivo atletico atlético borussia bayer
+  olympique dinamo dynamo lokomotiv spartak zenit hapoel maccabi beitar fc ac sc sv cd sl
+  cf ud rc afc vfl vfb tsv bv fk nk bc rb hsc ogc stade real lok sk cska rsc krc paok aek psv az
+  ministerio ministère ministere secretaría comisión comision commissione conseil consejo consiglio
+  frente fédération federación federacao federação confederación sindicato syndicat
+  hizb jamaat jaish lashkar tehreek jabhat ansar liwa katibat faylaq
+  credit crédit caisse electricité électricité gaz compañia empresa
+  petróleos petroleos aerolineas aerolíneas cámara camara tribunal
+`);
+
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
 export const OF_HEADS = words(`
   university college school academy institute museum gallery library bank ministry department
@@ -102,7 +118,7 @@ export const PAPERS = words(`
 /** Where offices are held that are called after the place, small letters: "hotel manager". */
 export const WORKPLACES = words(`
   church school college university hospital museum library gallery bank court prison hotel club
-  council union
+  council union army navy police government company party airline
 `);
 
 /** Chambers of a parliament by one ordinary word, small letters: "the House". */
@@ -128,3 +144,9 @@ export const COMPANY_FORMS = words(`
   inc ltd llc plc corp corporation co company group holdings fc motors airlines news technologies
   bank limited militia party
 `);
+
+/** Units that are called by an ordinal, as they are written: "98th Division". */
+export const UNITS: ReadonlySet<string> = new Set([
+  ...['Airborne', 'Army', 'Battalion', 'Brigade', 'Cavalry', 'Circuit', 'Corps', 'Division'],
+  ...['Fleet', 'Infantry', 'Marines', 'Regiment', 'Squadron'],
+]);

@@ -23,6 +23,14 @@ export const PLACE_STARTS = words(`
   palais rio villa greater downtown stade estadio interstate route
 `);
 
+/** First words that make a place of whatever follows, small letters: "Rue X", "County X". */
+export const HEAD_FIRST = words(`
+  county mount mt mt. lake river loch glen camp fort val palazzo castel rue calle viale piazza plaza avenida boulevard jebel jabal djebel
+  wadi kfar kafr beit deir tell khirbet bandar ciudad puerto monte cerro sierra isla ilha
+  île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
+  château chateau canal nizhny veliky kibbutz moshav ain ayn
+`);
+
 /** Lower-case nouns beside a name that make it a place: "X province", "the city of X". */
 export const PLACE_NOUNS = words(`
   city town village province region district county state country capital suburb neighborhood
@@ -48,6 +56,13 @@ export const NUMBERED = words(`
 export const PLACE_PREPOSITIONS = words(`
   in at near from to across outside inside around into toward towards throughout within off over
   through between
+`);
+
+/** Verbs right before places: "reached X". */
+export const PLACE_VERBS = words(`
+  reached reaching reach entered entering toured touring visited visiting crossed besieged captured
+  recaptured seized stormed evacuated bombed shelled liberated invaded occupied flooded devastated
+  battered approached nearing fled
 `);
 
 /** Small words for directions that stand before places: "northern X". */

@@ -8,14 +8,16 @@ export const RANKS = words(`
   countess duke duchess king queen prince princess emperor empress sultan emir shah tsar gen gen.
   general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cpl cpl. corporal
   sgt sgt. sergeant staff pvt pvt. private pfc pfc. spc spc. specialist brig brig. brigadier cmdr
-  cmdr. commander commodore adm adm. admiral marshal ensign lance warrant petty officer airman
+  cmdr. commander commodore rear adm adm. admiral marshal ensign lance warrant petty officer airman
   marine detective det. det insp insp. inspector supt supt. superintendent constable pc trooper
   deputy sheriff sen sen. senator rep rep. representative reps. sens. gov gov. governor govs.
   congressman congresswoman assemblyman assemblywoman president pres. chancellor premier prime
   minister judge justice justices chief senior vice hon. honourable honorable ambassador mayor
   councillor councilman councilwoman cllr alderman first master sgts. presidents senators generals
   con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
-  lt.-col. dsp
+  lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
+  smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji maulana
+  mawlawi maulvi
 `);
 
 /** Forms of address that only stand before persons' names, small letters. */
@@ -33,5 +35,11 @@ export const DOUBTFUL_RANKS = words(`
 /** Parts of ranks that are other words or given names alone: "Lance Corporal", but "Lance Ito". */
 export const RANK_PARTS = words(`
   lance dean master staff warrant petty first vice senior private specialist prime chief marine flight
-  wing field crown con con. deputy
+  wing field crown con con. deputy rear
 `);
+
+/** Letters behind a name, as they are written: "Ann Lee MBE". */
+export const POSTNOMINALS: ReadonlySet<string> = new Set([
+  ...['AM', 'AO', 'CBE', 'DBE', 'KBE', 'KC', 'MBE', 'MD', 'MEP', 'MLA', 'MP', 'MS', 'MSP', 'OBE'],
+  ...['QC', 'RN', 'SC', 'TD'],
+]);

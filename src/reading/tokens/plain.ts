@@ -4,9 +4,33 @@ const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi;
 /* Tried first: it has less to try at a letter. */
 const MAY_BE_ADDRESS = /\/|www\./i;
 
-/** Words as wink can read them, one character for each: odd spaces plain, the marks of addresses letters. */
+/* wink splits a word at a letter beyond Latin-1: "Vučić" would be four. */
+const FAR_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]|[\u0300-\u036F]|(?<=\p{L})\u00AD(?=\p{L})/gu;
+/* Far letters that are not made of a plain one and a mark. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', Ħ: 'H', œ: 'o', Œ: 'O', ŋ: 'n', Ŋ: 'N' },
+};
+
+/* The letter without its mark; a mark that stands by itself counts as a letter of its word. */
+const nearLetter = (letter: string): string => {
+  const near = UNMARKED[letter] ?? letter.normalize('NFD').charAt(0);
+  return /[A-Za-z]/.test(near) ? near : 'e';
+};
+
+/* A curly mark that was decoded wrongly: "Leeâ€™s". */
+const BROKEN_MARK = /\u00E2[\u20AC\u0080](.)/g;
+const isQuote = /[\u0153\u009C\u009D\u201C\u201D]/;
+const brokenMark = (_: string, last: string): string => `  ${isQuote.test(last) ? '"' : "'"}`;
+
+/**
+ * Words as wink can read them, one character for each: odd spaces plain, far letters near, the marks
+ * of addresses letters.
+ */
 export function plain(words: string): string {
-  const spaced = words.replace(ODD_SPACE, ' ');
+  const spaced = words
+    .replace(ODD_SPACE, ' ')
+    .replace(FAR_LETTER, nearLetter)
+    .replace(BROKEN_MARK, brokenMark);
   return MAY_BE_ADDRESS.test(spaced)
     ? spaced.replace(ADDRESS, (address) => address.replace(/[^A-Za-z0-9\s](?=.)/g, 'x'))
     : spaced;

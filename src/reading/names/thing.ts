@@ -1,0 +1,48 @@
+import { AIRCRAFT, THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { PLACE_HEADS } from '../tables/place-words.ts';
+import type { Token } from '../wink.ts';
+import { factsOf, senseOf } from './facts.ts';
+import { lastTitle } from './title.ts';
+import { isGiven, type Run, wordsOf } from './tokens.ts';
+import type { Sense } from './wordnet.ts';
+
+const isThingOnly = ({ thing, place, organisation, person }: Sense): boolean =>
+  thing && !place && !organisation && !person;
+
+/* The last word, or the one before "of" or "for". */
+const headOf = (tokens: readonly Token[], from: number, to: number): string => {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower ?? '';
+  return tokens[to - 1]?.lower ?? '';
+};
+
+/* "a Boeing 777", "an Airbus A330". */
+const isModel = (tokens: readonly Token[], at: number): boolean =>
+  AIRCRAFT.has(tokens[at]?.lower ?? '') && /^\p{Lu}{0,2}-?\d{2}/u.test(tokens[at + 1]?.text ?? '');
+
+/* "Proposition 8", "Turn 4": an ordinary word with a number of its own. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const { ordinary, city, country, sense } = factsOf(tokens[at]?.text ?? '');
+  const next = tokens[at + 1];
+  return (
+    ordinary && city === 0 && !country && !sense && next?.spaced === true && /^\d+$/.test(next.text)
+  );
+}
+
+/** An event, law, prize or product: "World Cup", "Hurricane Ida". */
+export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1]?.lower ?? '';
+  if (isModel(tokens, from)) return true;
+  if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
+  const sense = senseOf(wordsOf(tokens, { from, to }));
+  if (sense && !isThingOnly(sense)) return false;
+  const head = headOf(tokens, from, to);
+  if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
+  return (
+    sense !== undefined ||
+    (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
+    (THING_STARTS.has(first) && lastTitle(tokens, { from, to }) === undefined)
+  );
+}

@@ -1,0 +1,47 @@
+import { DOUBTFUL_RANKS, POSTNOMINALS } from '../tables/titles.ts';
+import type { Token } from '../wink.ts';
+import { factsOf, senseOf } from './facts.ts';
+import { endsGroup } from './opener.ts';
+import { isInitial } from './runs.ts';
+import { isGiven, type Run, wordsOf } from './tokens.ts';
+
+/** A run without peoples before a name, ranks, and small words at its ends. */
+export function trim(tokens: readonly Token[], run: Run): Run {
+  let { from, to } = run;
+  while (to > from && isTail(tokens, { from, to })) to--;
+  while (from < to && isLead(tokens, from, to)) from++;
+  return { from, to };
+}
+
+function isTail(tokens: readonly Token[], run: Run): boolean {
+  const { text, lower, pos } = tokens[run.to - 1] as Token;
+  const { people, rank, capital, closed } = factsOf(text);
+  if (closed && !capital) return true;
+  if (run.to - run.from === 1) return people;
+  if (lower === 'the' || pos === 'PUNCT' || (rank && !capital)) return true;
+  return (people && capital && !isWhole(tokens, run)) || isPostnominal(tokens, run);
+}
+
+/* "Pheu Thai"; a people's word behind a lone given name is a surname: "Tom Welsh". */
+const isWhole = (tokens: readonly Token[], run: Run): boolean =>
+  senseOf(wordsOf(tokens, run))?.organisation === true ||
+  (run.to - run.from === 2 && isGiven(tokens[run.from]) && !isOrdinaryWord(tokens[run.from]));
+
+const isOrdinaryWord = (token: Token | undefined): boolean => factsOf(token?.text ?? '').ordinary;
+
+/* "Ann Lee MBE". */
+const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from > 2 &&
+  POSTNOMINALS.has(tokens[to - 1]?.text ?? '') &&
+  factsOf(tokens[from]?.text ?? '').given > 0;
+
+function isLead(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
+  if (isInitial(tokens, from)) return false;
+  if (closed || tokens[from]?.pos === 'PUNCT') return true;
+  if (to - from === 1) return people || rank;
+  const next = factsOf(tokens[from + 1]?.text ?? '');
+  if (people && (given === 0 || next.ordinary || next.given === 2))
+    return !endsGroup(tokens, { from, to }) && !senseOf(wordsOf(tokens, { from, to }));
+  return rank && !DOUBTFUL_RANKS.has(lower) && !endsGroup(tokens, { from, to });
+}
