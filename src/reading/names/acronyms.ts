@@ -28,6 +28,7 @@ export function joinAlsoKnown(entities: readonly Entity[], sentences: readonly S
       const link = startOfLink(sentences[sentence]?.tokens ?? [], from);
       const other = link === undefined ? undefined : ends.get(`${sentence} ${link}`);
       if (!other || other === entity || other.mentions.length === 0) continue;
+      if (other.words.length === 1 && isCalled(sentences[sentence]?.tokens ?? [], from)) continue;
       merge(other, entity);
       break;
     }
@@ -39,11 +40,17 @@ function startOfLink(tokens: readonly Token[], from: number): number | undefined
   const word = (back: number): string => tokens[from - back]?.lower ?? '';
   const alias = word(1) === 'aka' || word(1) === 'a.k.a.';
   const known = word(1) === 'as' && word(2) === 'known' && KNOWN.test(word(3));
-  const called = word(1) === 'as' && word(2) === 'known' && word(3) === ',';
+  const called = isCalled(tokens, from);
   if (!alias && !known && !called) return undefined;
   const at = from - (alias ? 1 : called ? 2 : 3);
   return /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
 }
+
+/* ", known as" with no "also". */
+const isCalled = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'as' &&
+  tokens[from - 2]?.lower === 'known' &&
+  tokens[from - 3]?.text === ',';
 
 const KNOWN = /^(?:also|better)$/;
 

@@ -1,4 +1,5 @@
 import { remembering } from '../remember.ts';
+import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
 import { BODY_STARTS, INNER_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
@@ -94,8 +95,8 @@ function inManyWords(words: readonly string[]): Evidence {
 }
 
 /* "Honda Aircraft": the first word alone is a known organisation. */
-const isBody = ({ sense, given, ordinary }: Facts): boolean =>
-  sense?.organisation === true && !sense.person && !sense.place && given === 0 && !ordinary;
+const isBody = ({ lower, given, ordinary }: Facts): boolean =>
+  KNOWN_ORGANISATIONS.has(lower) && given === 0 && !ordinary;
 
 /* "Mount X", "Rue X", "Grupo X". */
 function inFirst(first: Facts): Evidence {

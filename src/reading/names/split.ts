@@ -1,3 +1,4 @@
+import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import type { Sentence, Token } from '../wink.ts';
@@ -36,7 +37,7 @@ export function splitRun(
   };
   const whole = dropOpener(tokens, run, page);
   if (isThing(tokens, whole) || opensOffice(tokens, whole)) return [];
-  if (senseOf(wordsOf(tokens, whole))?.organisation)
+  if (isKnownBody(tokens, whole))
     return [{ ...whole, sentence: index, titled: false, unsure: isUnsure(whole) }];
   const title = lastTitle(tokens, whole);
   if (title !== undefined)
@@ -50,6 +51,14 @@ export function splitRun(
     ...candidate({ from: whole.from, to: state }, false),
     ...candidate({ from: state, to: whole.to }, false),
   ];
+}
+
+/* "Save the Children", but "Sunni" is a people too. */
+function isKnownBody(tokens: readonly Token[], run: Run): boolean {
+  const words = wordsOf(tokens, run);
+  if (senseOf(words)?.organisation !== true) return false;
+  const { people, lower } = factsOf(words);
+  return !people || KNOWN_ORGANISATIONS.has(lower);
 }
 
 function dropModifiers(tokens: readonly Token[], { from, to }: Run): Run {

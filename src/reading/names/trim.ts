@@ -3,7 +3,7 @@ import type { Token } from '../wink.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { endsGroup } from './opener.ts';
 import { isInitial } from './runs.ts';
-import { isGiven, type Run, wordsOf } from './tokens.ts';
+import { type Run, wordsOf } from './tokens.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
 export function trim(tokens: readonly Token[], run: Run): Run {
@@ -25,9 +25,12 @@ function isTail(tokens: readonly Token[], run: Run): boolean {
 /* "Pheu Thai"; a people's word behind a lone given name is a surname: "Tom Welsh". */
 const isWhole = (tokens: readonly Token[], run: Run): boolean =>
   senseOf(wordsOf(tokens, run))?.organisation === true ||
-  (run.to - run.from === 2 && isGiven(tokens[run.from]) && !isOrdinaryWord(tokens[run.from]));
+  (run.to - run.from === 2 && isOnlyGiven(tokens[run.from]?.text ?? ''));
 
-const isOrdinaryWord = (token: Token | undefined): boolean => factsOf(token?.text ?? '').ordinary;
+const isOnlyGiven = (word: string): boolean => {
+  const { given, ordinary, country, sense } = factsOf(word);
+  return given === 2 && !ordinary && !country && !sense?.place;
+};
 
 /* "Ann Lee MBE". */
 const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>

@@ -25,7 +25,7 @@ export const PLACE_STARTS = words(`
 
 /** First words that make a place of whatever follows, small letters: "Rue X", "County X". */
 export const HEAD_FIRST = words(`
-  county mount mt mt. lake river loch glen camp fort val palazzo castel rue calle viale piazza plaza avenida boulevard jebel jabal djebel
+  county mount mt mt. lake river loch camp fort palazzo castel rue calle viale piazza plaza avenida boulevard jebel jabal djebel
   wadi kfar kafr beit deir tell khirbet bandar ciudad puerto monte cerro sierra isla ilha
   île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
   château chateau canal nizhny veliky kibbutz moshav ain ayn
