@@ -1,6 +1,7 @@
 import { AGENCIES } from './agencies.ts';
 import type { Metadata } from './metadata.ts';
 import { KNOWN_OUTLETS, PRESS_WORDS } from './outlets.ts';
+import { DATELINE_CITIES } from './places.ts';
 
 /** Who wrote an article, for whom. */
 export type Credits = Pick<Metadata, 'authors' | 'outlet' | 'agency'>;
@@ -46,7 +47,7 @@ export function bylineOf(line: string): Credits | null {
   return match?.[1] === undefined ? null : creditsOf(match[1]);
 }
 
-const BETWEEN = /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\band\b|\bfor\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+const BETWEEN = /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\band\b|\b[Ff]or\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
 
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
 export function creditsOf(list: string): Credits | null {
@@ -58,7 +59,8 @@ export function creditsOf(list: string): Credits | null {
     .split(BETWEEN)
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
     .map((part) => part.replace(DESK, ''))
-    .filter((part) => part !== '' && !OFFICES.test(part) && !/\d|@/.test(part));
+    .filter((part) => part !== '' && !OFFICES.test(part) && !/\d|@/.test(part))
+    .filter((part) => !DATELINE_CITIES.has(part.toLowerCase()));
   for (const [i, part] of parts.entries()) {
     const kind = kindOf(part, i, parts.length);
     if (kind === 'agency') agency ??= agencyOf(part);

@@ -4,6 +4,7 @@ import { kept, lookOf } from './furniture.ts';
 describe('the look of a paragraph', () => {
   test.each([
     'He was 71.',
+    '(c) The firm failed to keep the records that it was asked to keep.',
     'It was unclear.',
     '“No comment.”',
     'The report was published on Jan. 25 in a journal.',
@@ -56,6 +57,11 @@ describe('the look of a paragraph', () => {
     'Watch the full video below.',
     'Poe reported from Oslo, Norway.',
     'The author is a columnist. The opinions expressed are her own.',
+    'Soldiers guard the pier in Westport on Monday. Close',
+    'TODAY ON THE WATER: Would you buy a pier? (story continues below)',
+    'Never miss a local story. Sign up today for a free month of the paper and much else besides.',
+    'Embed Ferry Strikes Pier 2:25 autoplay autoplay Copy this code to your website',
+    '(c) 2019 The Harbour Post',
   ])('is furniture: %s', (words) => {
     expect(lookOf(words)).toBe('furniture');
   });

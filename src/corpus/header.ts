@@ -79,8 +79,15 @@ function lineOf(words: string, zone: readonly string[], at: number): Line {
   if (CRUMBS.test(words)) return { kind: 'crumbs', stated: { outlet: outletOfCrumbs(words) } };
   const credits = stamp ?? creditLine(words);
   if (credits !== null) return { kind: 'meta', stated: credits };
+  if (STAMPED.test(words)) return { kind: 'meta', stated: bylineIn(words) };
   return { kind: kindOf(words, at), stated: {} };
 }
+
+/* A date that may mean two days states none: "Posted on 5/3/2021 by Jane Roe". */
+const STAMPED = /^(?:last )?(?:posted|published|updated|modified)\b[^.!?]{0,80}\d[^.!?]{0,60}$/i;
+
+const bylineIn = (words: string): Partial<Metadata> =>
+  bylineOf(/\bby\s.*$/i.exec(words)?.[0] ?? '') ?? {};
 
 function kindOf(words: string, at: number): Kind {
   const look = lookOf(words);
@@ -128,12 +135,18 @@ function loneCredits(
     [i - 2, i - 1, i + 1, i + 2].some((j) => j < from && lines[j]?.kind === 'meta');
   const lone = zone
     .slice(0, from)
-    .filter((_, i) => i > 0 && lines[i]?.kind === 'line' && near(i))
+    .filter(
+      (words, i) => (i > 0 || isMasthead(words, lines)) && lines[i]?.kind === 'line' && near(i),
+    )
     .map((words) => namesAlone(words));
   const outlet = lone.map((words) => words.split(',')[0] ?? '').find(isOutlet) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   return { outlet, authors: author === undefined ? [] : (creditsOf(author)?.authors ?? []) };
 }
+
+/* An outlet's name at the very top with a date under it. */
+const isMasthead = (words: string, lines: readonly Line[]): boolean =>
+  isOutlet(words) && words.split(/\s+/).length <= 4 && lines[1]?.stated.published != null;
 
 function headlineStated(
   zone: readonly string[],

@@ -1,7 +1,7 @@
 import { agencyOf, creditsOf } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { firstStated, type Metadata } from './metadata.ts';
-import { stampsOf } from './stamp.ts';
+import { stampOf, stampsOf } from './stamp.ts';
 
 type Field = Exclude<keyof Metadata, 'updated' | 'published'> | 'published' | 'updated' | 'source';
 
@@ -87,12 +87,19 @@ export function labelledLine(words: string, next: string): Labelled | null {
   const label = match?.[1]?.toLowerCase().replaceAll('_', ' ').trim() ?? '';
   const field = FIELDS.get(label);
   if (match === null || field === undefined) return null;
-  const own = (match[2] ?? '').trim();
-  const takesNext = own === '' && next.length < 120;
-  const value = takesNext ? next : own;
+  const after = (match[2] ?? '').trim();
+  const takesNext = after === '' && next.length < 120;
+  const value = takesNext ? next : after;
   const dated = field === 'published' || field === 'updated';
   if (dated && !/\d/.test(value)) return null;
-  return { stated: stated(field, value), takesNext };
+  const own = stated(field, value);
+  return { stated: dated ? firstStated(own, creditsAfter(value)) : own, takesNext };
+}
+
+/* "Updated: May 3, 2021 / 10 AM / Harbour News": who stands behind the date. */
+function creditsAfter(value: string): Partial<Metadata> {
+  const { authors, outlet, agency } = stampOf(value) ?? {};
+  return { authors: authors ?? [], outlet: outlet ?? null, agency: agency ?? null };
 }
 
 const URL_ALONE = /^<?(https?:\/\/[^\s<>]+)>?$/i;

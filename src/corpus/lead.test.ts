@@ -38,6 +38,8 @@ describe('what stands before the first sentence', () => {
   test('takes the outlet from its brackets', () => {
     expect(lead('Danville, Kentucky (CNN) -- ')).toMatchObject({ agency: null, outlet: 'CNN' });
     expect(lead('(CBS News) ')).toMatchObject({ length: 11, outlet: 'CBS News' });
+    expect(lead('(CNN)')).toMatchObject({ length: 5, outlet: 'CNN' });
+    expect(lead('(Later)')).toMatchObject({ length: 0, outlet: null });
   });
 
   test.each([

@@ -21,6 +21,9 @@ const MORE = `(?:,? \\(?(?:${PLACE}|\\d{1,2})\\)?){0,4}`;
 const DASH = '(?:\\s*(?:—|–|--+|―)\\s*|\\s+[-_]\\s+)';
 const SOURCE = `\\(\\s*(?<agency>[^()]{2,60}?)\\s*\\)`;
 
+/** "(CNN)The …": the space was lost. */
+const UNSPACED = new RegExp(`^${SOURCE}(?=[\\p{Lu}"“‘])`, 'u');
+
 /** The forms of a dateline, from the surest to the loosest; each ends where the sentence begins. */
 const DATELINES: readonly RegExp[] = [
   new RegExp(
@@ -36,6 +39,7 @@ const DATELINES: readonly RegExp[] = [
     `^(?:${PLACE}${MORE}[.,]?\\s*)?/(?<agency>[^/\\s]{2,20})/[.:]?\\s*(?:[—–-]+\\s*)?(?=[\\p{Lu}"“])`,
     'u',
   ),
+  UNSPACED,
 ];
 
 /** Shouted openings that name no place. */

@@ -4,6 +4,14 @@ import { paragraphsOf } from './lines.ts';
 
 const words = (text: string): string[] => paragraphsOf(text).map((paragraph) => paragraph.words);
 
+test('an address is a line of its own', () => {
+  const text = 'The ferry struck the northern pier of Westport today\nhttps://harbour.example/a\n';
+  expect(paragraphsOf(text).map(({ words }) => words)).toEqual([
+    'The ferry struck the northern pier of Westport today',
+    'https://harbour.example/a',
+  ]);
+});
+
 describe('paragraphs of a text', () => {
   test('are its lines, with or without empty lines between them', () => {
     expect(words('One is here.\nTwo is here.\n\n \u00A0\nThree.\r\nFour.\u2028Five.')).toEqual([

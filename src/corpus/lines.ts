@@ -112,6 +112,9 @@ function fills(text: string, line: Line, next: Line, width: number): boolean {
   return line.length + 1 + word > width - ragged;
 }
 
+/* A line of its own, though it opens with a small letter. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+
 function continues(
   text: string,
   line: Line,
@@ -123,6 +126,7 @@ function continues(
   const words = text.slice(...next.span);
   const ended = ENDED.test(text.slice(...line.span));
   if (/^[•▪●◦‣*]\s/.test(words) || (ended && /^(?:[-–]|\d{1,2}[.)])\s/.test(words))) return false;
+  if (ADDRESS.test(words)) return false;
   if (width === null) return !ended && line.length >= NARROWEST_WRAP && /^\p{Ll}/u.test(words);
   return next.indent <= margin + 1 && fills(text, line, next, width);
 }

@@ -61,6 +61,8 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^to get the latest\b/i,
   /^download\b.{0,40}\bapp\b/i,
   /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
+  /^never miss (?:a|an|any|another|our) \b/i,
+  /^embed\b.*\b(?:autoplay|copy this code)\b/i,
   /^(?:open in app|get the app)\b.{0,30}$/i,
   /^(?:you can )?(?:unsubscribe|opt out)(?: at)? any ?time\b/i,
   /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story|stories|questions?)\b.{0,80}(?:\?|contact|e-?mail|@)/i,
@@ -81,7 +83,7 @@ export const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
   /^(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post)\b/i,
   /^\W{0,2}except for the headline\b/i,
-  /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
+  /^(?:©|\(c\)\s*(?=\d{4}|copyright|.{0,40}\b(?:19|20)\d\d\b\W*$)|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from \p{Lu}[^.]{1,60}\.$/u,
 ];
@@ -90,6 +92,7 @@ export const NOTES: readonly RegExp[] = [
 export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
   /\ball rights reserved\b/i,
+  /\(story continues below\)\W*$/i,
   /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
   /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
@@ -98,7 +101,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|all rights|may not be|prohibited|permission|consent|contributed|wrote/i;
+  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -137,12 +140,13 @@ export const BRACKET_ENDS: readonly RegExp[] = [
 export const CAPTION_ENDS: readonly RegExp[] = [
   /(?:getty images|afp photo|ap photo|shutterstock|wikimedia commons|file photo|file pic|photograph by [\w .-]+|via (?:reuters|ap|afp|getty images|twitter|facebook)|reuters\/[\w .-]+|\s?\/\s?(?:reuters|afp|ap|getty|epa|handout)|[—–]\s?file)$/i,
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
+  /[.!?]\s(?:close|read more|hide caption|toggle caption|view gallery)$/i,
   /[.!?]\s(?:photo|image|photograph|picture|video) (?:by|courtesy|from|credit)\b.{0,60}$/i,
 ];
 
 /** One of these is in every end of a caption. */
 export const CAPTION_WORD =
-  /photo|image|picture|video|shutterstock|commons|file|via|reuters|\/|getty/i;
+  /photo|image|picture|video|close|more|caption|gallery|shutterstock|commons|file|via|reuters|\/|getty/i;
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =

@@ -194,3 +194,34 @@ describe('the body of a plain text', () => {
     expect(body.map((span) => text.slice(...span))).toContain(sentence);
   });
 });
+
+describe('lines of a header as pages have them', () => {
+  test('a label’s date with who reports behind it', () => {
+    expect(
+      statedOf(`${TITLE}\nUpdated on: March 5, 2021 / 10:20 AM EST / CBS News\n\n`),
+    ).toMatchObject({ title: TITLE, outlet: 'CBS News', updated: '2021-03-05T10:20-05:00' });
+  });
+
+  test('a date that may mean two days is none, and no headline', () => {
+    expect(statedOf(`${TITLE}\nPosted on 5/3/2021 by Jane Roe\n\n`)).toEqual({
+      title: TITLE,
+      authors: ['Jane Roe'],
+    });
+  });
+
+  test('an outlet alone at the top, and "For" with a capital', () => {
+    expect(statedOf(`The Harbour Post\nMarch 5, 2021 Friday\n${TITLE}\n\n`)).toMatchObject({
+      title: TITLE,
+      outlet: 'The Harbour Post',
+    });
+    expect(statedOf(`${TITLE}\nBy Jane Roe For Harbour Online\n\n`)).toMatchObject({
+      authors: ['Jane Roe'],
+      outlet: 'Harbour Online',
+    });
+  });
+
+  test('a town among those who wrote is nobody', () => {
+    const head = `${TITLE}\nWritten by Jane Roe | New Delhi | Updated: March 5, 2021 22:20 IST\n\n`;
+    expect(statedOf(head)).toMatchObject({ authors: ['Jane Roe'] });
+  });
+});
