@@ -20,6 +20,11 @@ const isTiedAge = (tokens: readonly Token[], { head, to }: Phrase): boolean => {
   return /^years?$/.test(lowerAt(tokens, head)) && /^olds?$/.test(old);
 };
 
+/* "a four year old boy", "the 20 year-old striker": the first hyphen was left out. */
+const isSpacedAge = (tokens: readonly Token[], next: number): boolean =>
+  lowerAt(tokens, next) === 'year' &&
+  /^olds?$/.test(lowerAt(tokens, tokens[next + 1]?.text === '-' ? next + 2 : next + 1));
+
 /* ", 42," and "(42)" after a name. */
 function isApposed(tokens: readonly Token[], first: number, next: number): boolean {
   if (!/^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.pos ?? '')) return false;
@@ -40,6 +45,7 @@ export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase |
   if (phrase?.tied) return isTiedAge(tokens, phrase);
   const { low, high, unit, next, shape } = placed;
   if (unit !== null || low > OLDEST || low <= 0 || high === null) return false;
+  if (isSpacedAge(tokens, next)) return true;
   const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
   const cue = lowerAt(tokens, first - 1);
   if (CUES.test(cue)) return phrase === null || /^age/.test(cue);

@@ -27,6 +27,7 @@ function isNumbered(candidate: Candidate): boolean {
   if (qualified || !LABELS.has(label)) return false;
   if (ALWAYS_LABELS.has(label)) return label !== 'no' || isCapital(tokens[placed.first - 1]);
   if (placed.unit !== null) return false;
+  if (label === 'top' && lowerAt(tokens, placed.next) === 'of') return true;
   return phrase === null || (phrase.tied && placed.low < 100);
 }
 
@@ -62,6 +63,33 @@ function isTail({ tokens, placed }: Candidate): boolean {
   return tied && DASHES.has(dash?.text ?? '') && /[a-z]$/.test(word) && !TYING.test(word);
 }
 
+/* "it fell.[2][16]": a note's number, right behind a word. */
+const isFootnote = (candidate: Candidate): boolean => {
+  const { tokens, placed } = candidate;
+  const [open, close] = [tokens[placed.first - 1], tokens[placed.next]];
+  return plainDigits(candidate) && open?.text === '[' && !open.spaced && close?.text === ']';
+};
+
+const isDigits = (word: string | undefined): boolean => /^\d{3,}$/.test(word ?? '');
+
+/* "0141 496 0123": digits beside digits. */
+const isTelephone = (candidate: Candidate): boolean => {
+  const { tokens, placed } = candidate;
+  const [before, after] = [tokens[placed.first - 1]?.text, tokens[placed.next]?.text];
+  return (
+    plainDigits(candidate) && isDigits(written(candidate)) && (isDigits(before) || isDigits(after))
+  );
+};
+
+/* "the 1994 or 2003 version". */
+const areYears = ({ placed, qualified }: Candidate): boolean =>
+  placed.interval &&
+  !qualified &&
+  placed.unit === null &&
+  placed.low >= 1900 &&
+  (placed.high ?? 0) <= 2100 &&
+  placed.low < (placed.high ?? 0);
+
 /** Whether a numeral labels or times something instead of counting it. */
 export const isLabel = (candidate: Candidate): boolean =>
   isClock(candidate) ||
@@ -69,4 +97,7 @@ export const isLabel = (candidate: Candidate): boolean =>
   isAddress(candidate) ||
   isEmergency(candidate) ||
   isListMark(candidate) ||
+  isFootnote(candidate) ||
+  isTelephone(candidate) ||
+  areYears(candidate) ||
   isTail(candidate);

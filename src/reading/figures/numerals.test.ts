@@ -69,6 +69,10 @@ test.each(MEASURED)('reads the measure in: %s', (text, ...figures) => {
 
 const AGES: typeof CASES = [
   ['A 42-year-old pilot won.', '42 | 42 | exactly | years'],
+  ['The 20 year-old pilot won.', '20 | 20 | exactly | years'],
+  ['A four year old boy won.', 'four | 4 | exactly | years'],
+  ['Some 320 people testing positive left.', '320 | 320 | about | people'],
+  ['It passed with one person voting present.', 'one | 1 | exactly | person'],
   ['Five-year-old Ida sang.', 'Five | 5 | exactly | years'],
   ['Ida Holm, 42, sang.', '42 | 42 | exactly | years'],
   ['Ida Holm, now 42, sang.', '42 | 42 | exactly | years'],

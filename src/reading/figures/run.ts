@@ -74,15 +74,17 @@ function joined({ tokens, at, head }: Place): Step | null {
     : null;
 }
 
+/* "320 people testing positive", "one person voting": the noun before is the head. */
+const endsPhrase = (head: string, next: string): boolean =>
+  ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
+  (/^(?:person|man|woman|child)$/.test(head) && /ing$/.test(next));
+
 function nounStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   const { lower, pos } = tokens[at] as Token;
   const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
   if (at === from && isMeasure(lower) && !modifies) return 'last';
-  if (
-    closed(place) &&
-    (pos === 'PROPN' || (isPlural(tokens[head]?.lower ?? '') && !isPlural(lower)))
-  )
+  if (closed(place) && (pos === 'PROPN' || endsPhrase(tokens[head]?.lower ?? '', lower)))
     return 'stop';
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }

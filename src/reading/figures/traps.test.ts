@@ -7,6 +7,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'The 2012 games ended.',
     'In 1999 prices fell.',
     'The 1960s were wild.',
+    'They want the 1994 or 2003 version.',
   ],
   'a date': [
     'She left on Feb. 2, 2013.',
@@ -36,6 +37,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Call 1-800-SAMPLES.',
     'Nobody heard the 911 call.',
     'Call (202) 555-0142.',
+    'Call 0141 496 0123 or 0800 496 012.',
   ],
   'an address': [
     'See https://example.org/12/34 for it.',
@@ -51,6 +53,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'He slept in room 12.',
     'No. 10 refused.',
   ],
+  'a note': ['The ice thinned.[2][16] It broke.'],
+  'a rank': ['He posted his fourth top 10 of the season.'],
   'a list mark': ['1. The plan is set.', '(2) the cause of the fire;', '[3] The case went on.'],
   'a score': [
     'They won 3-1.',
