@@ -7,8 +7,14 @@ import {
   PERSON_NOUNS,
   SAYING_VERBS,
 } from '../tables/person-words.ts';
-import { DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLACE_VERBS } from '../tables/place-words.ts';
-import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS } from '../tables/sport-words.ts';
+import {
+  DIRECTIONS,
+  MOTIONS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+} from '../tables/place-words.ts';
+import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS, TEAM_VERBS } from '../tables/sport-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
@@ -57,14 +63,20 @@ const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
 
 const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
 
+/* Below this a town is rather a player's surname. */
+const LARGE_TOWN = 100_000;
+
 /* "Ashby manager", "beat Ashby", "Ashby's defence". */
 function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
   const next = tokens[to];
-  const { given, country } = factsOf(tokens[from]?.text ?? '');
+  const { given, country, city } = factsOf(tokens[from]?.text ?? '');
   if (country || (to - from > 1 && given === 2)) return false;
   if (isPossessive(next))
     return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
-  return OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '');
+  const plays = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
+  return (
+    plays || OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 const BEFORE = byWord([
@@ -113,6 +125,7 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const sum = evidence({});
   const word = tokens[at]?.lower ?? '';
   const head = tokens[at - 1];
+  if (/^(?:to|from)$/.test(word) && head && MOTIONS.has(head.lemma)) sum.place += 1.2;
   if (!head || !LISTING.test(word)) {
     if (head && word === 'for') addEvidence(sum, ofOffice(head.lower), 2);
     return sum;

@@ -1,3 +1,4 @@
+import { KNOWN_CLUBS } from '../tables/known-clubs.ts';
 import { ACRONYMS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
@@ -37,6 +38,7 @@ const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
   !page.isSmall(label.toLowerCase()) &&
   (page.capital.has(label) ||
+    (page.sport && KNOWN_CLUBS.has(label.toLowerCase())) ||
     mentions.some(({ around }) => around.person > 0 || around.organisation > LEAST_AROUND));
 
 /* What must speak for an ordinary word with a capital that stands once. */

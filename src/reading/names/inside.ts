@@ -2,18 +2,13 @@ import { remembering } from '../remember.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
-import { BODY_STARTS, INNER_HEADS, OF_HEADS, ORGANISATION_HEADS } from '../tables/organisations.ts';
-import {
-  DIRECTIONS,
-  FACILITY_NOUNS,
-  HEAD_FIRST,
-  PLACE_HEADS,
-  PLACE_STARTS,
-} from '../tables/place-words.ts';
+import { BODY_STARTS } from '../tables/organisations.ts';
+import { DIRECTIONS, HEAD_FIRST, PLACE_STARTS } from '../tables/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { TEAM_HEADS } from '../tables/team-heads.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
+import { inHead } from './head.ts';
 import type { Sense } from './wordnet.ts';
 
 /* The weights here and in around.ts were set by hand and tuned on the open sets of bench/gold. */
@@ -147,59 +142,3 @@ function inWriting(facts: readonly Facts[]): Evidence {
   if (/^\d+$/.test(last.lower)) sum.organisation += 1;
   return sum;
 }
-
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in']);
-/* Heads that are surnames as well: "Emily Post". */
-const SURNAMES: ReadonlySet<string> = new Set([
-  'church',
-  'post',
-  'court',
-  'watch',
-  'bank',
-  'guard',
-]);
-
-const BROADCASTERS: ReadonlySet<string> = new Set([
-  'channel',
-  'radio',
-  'news',
-  'bbc',
-  'tv',
-  'team',
-]);
-
-/* "Radio 4 Extra". */
-const isStation = ([first = '', second = '']: readonly string[]): boolean =>
-  BROADCASTERS.has(first.toLowerCase()) && /^\d+$/.test(second);
-
-/* The head is the last word that is no number or letter, or the one before "of", "for", "on". */
-function inHead(words: readonly string[], last: Facts): Evidence {
-  const link = words.findIndex((word) => LINKS.has(word));
-  const number = /^(?:\d+|\p{L})$/u.test(last.lower);
-  const at = link > 0 ? link - 1 : words.length - (number ? 2 : 1);
-  const head = (words[at] ?? '').toLowerCase();
-  /* A surname may be a place's word: "Monty Hall", "Tiger Woods". */
-  const person = words.length === 2 && factsOf(words[0] ?? '').given === 2;
-  const sum = evidence({});
-  if (ORGANISATION_HEADS.has(head)) sum.organisation += person && SURNAMES.has(head) ? 1 : 4;
-  if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
-  else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
-  if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
-  if (number && BROADCASTERS.has(head)) sum.organisation += 6;
-  if (isStation(words)) sum.organisation += 6;
-  if (!person) addEvidence(sum, inInnerWords(words, at));
-  return sum;
-}
-
-function inInnerWords(words: readonly string[], head: number): Evidence {
-  const sum = evidence({});
-  const { sense, ordinary } = factsOf(words[head] ?? '');
-  if (sense?.organisation && !sense.person && !ordinary) sum.organisation += 2;
-  const inner = words.slice(1, head).some((word) => INNER_HEADS.has(word.toLowerCase()));
-  if (inner || startsKnown(words)) sum.organisation += 3;
-  return sum;
-}
-
-/* "Islamic State of …", "Red Cross of …". */
-const startsKnown = (words: readonly string[]): boolean =>
-  words.length > 3 && senseOf(words.slice(0, 2).join(' '))?.organisation === true;

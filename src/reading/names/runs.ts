@@ -1,6 +1,8 @@
+import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { ARTICLES, PARTICLES, SYLLABLES } from '../tables/no-names.ts';
 import { UNITS } from '../tables/organisations.ts';
 import { FACILITY_NOUNS, NUMBERED } from '../tables/place-words.ts';
+import { SHORT_STATES } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, isCapital } from './facts.ts';
 import { isName, joins } from './tokens.ts';
@@ -66,7 +68,7 @@ function step(tokens: readonly Token[], to: number): number {
   if (isName(token) || isMonthName(tokens, to)) return to + 1;
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
     return to + 1;
-  if (FACILITY_NOUNS.has(token.lower)) return to + 1;
+  if (FACILITY_NOUNS.has(token.lower) || token.text === 'plc') return to + 1;
   if (token.text === '&' && isName(tokens[to + 1])) return to + 2;
   if (ARTICLES.has(token.lower) && joins(tokens, to + 1) && isName(tokens[to + 2])) return to + 3;
   if (isParticle(token) && isName(tokens[to + 1])) return to + 2;
@@ -108,10 +110,21 @@ function stepOverHyphen(tokens: readonly Token[], to: number): number {
   if (/^\p{Ll}{2,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
     return to + 4;
   if (!isName(after) || tokens[to]?.text === '/' || PARTY.test(before.text)) return to;
+  if (areLetters(before.text, after.text)) return to + 2;
   return standsAlone(before.text) && (standsAlone(after.text) || tokens[to]?.text !== '-')
     ? to
     : to + 2;
 }
+
+/* "ABS-CBN", but "US-UK" and "AP-CNN": two acronyms nobody knows are one. */
+const areLetters = (before: string, after: string): boolean =>
+  [before, after].every((word) => factsOf(word).shout) &&
+  ![before, after].some(
+    (word) =>
+      factsOf(word).country ||
+      KNOWN_ORGANISATIONS.has(word.toLowerCase()) ||
+      SHORT_STATES.has(word.toLowerCase()),
+  );
 
 /* "R-Ohio", "D-N.Y.": a party, not part of the state's name. */
 const PARTY = /^[RDI]$/;

@@ -141,3 +141,48 @@ describe('known names', () => {
     ]);
   });
 });
+
+describe('names with more inside', () => {
+  test('a list of subjects behind "of" or "for" belongs to the body', () => {
+    expect(listed('The Bureau of Trade, Energy and Labour Relations paid.')).toEqual([
+      'organisation: Bureau of Trade, Energy and Labour Relations',
+    ]);
+    expect(listed('They left the Ministry of Health, and Norway paid.')).toEqual([
+      'organisation: Ministry of Health',
+      'place: Norway',
+    ]);
+  });
+
+  test('a country with "the" ends a body’s name, and "plc" a firm’s', () => {
+    expect(listed('The National Union of Teachers of the Philippines met Seagull plc.')).toEqual([
+      'organisation: National Union of Teachers of the Philippines',
+      'organisation: Seagull plc',
+    ]);
+  });
+
+  test('two acronyms with a hyphen are one, unless each is known', () => {
+    expect(listed('It ran on TVQ-KZB. The BBC-CNN deal failed.')).toEqual([
+      'organisation: TVQ-KZB',
+      'organisation: BBC',
+      'organisation: CNN',
+    ]);
+  });
+
+  test('a convention centre is a place, and so is somebody’s park', () => {
+    expect(listed('They met at the Ashby Convention Center, not at Tarvo’s Park.')).toEqual([
+      'place: Ashby Convention Center',
+      'place: Tarvo’s Park',
+    ]);
+  });
+
+  test('where one flies to is a place', () => {
+    expect(listed('Later she flew to Tarvo.')).toEqual(['place: Tarvo']);
+  });
+
+  test('a large town that wins in an article about sport is its team', () => {
+    const text =
+      'Toronto lost on Friday. The coach praised the goaltender. The season is long, ' +
+      'and the playoffs are near.';
+    expect(listed(text)).toEqual(['organisation: Toronto']);
+  });
+});

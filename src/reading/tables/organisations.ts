@@ -56,7 +56,8 @@ export const OF_HEADS = words(`
   city county district borough port tower palace cathedral institutes centers center centre campus
   conference followers airlines group corps agency service authority register secretariat club
   heights valley rock plain hospital foundation daughters company corporation dome temple
-  administration forum fund force forces chiefs
+  administration forum fund force forces chiefs hospitals universities colleges schools ministries unions
+  banks museums
 `);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */

@@ -13,7 +13,21 @@ export const PLACE_HEADS = words(`
   prefecture governorate oblast republic kingdom emirates strip bank heights zone border
   territories borough suburb neighborhood mall hotel inn ground racecourse courthouse crossing
   checkpoint point cape ridge heath east west north south dome coliseum colosseum pier marina
-  quarter wall gate mount divide range plains moor marsh estuary cay
+  quarter wall gate mount divide range plains moor marsh estuary cay spit cove bluff bluffs atoll
+  lagoon loch firth gorge ravine fjord rapids moors downs penitentiary racetrack velodrome pavilion
+  fairgrounds ballpark waterfront promenade roundabout interchange aqueduct reservation ranch estate
+  apartments hauptbahnhof terrace grove crescent mews wharf
+`);
+
+/** What somebody's name and "'s" make a place of, small letters: "Tarvo's Park". */
+export const OWNED_SITES = words(`
+  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff
+`);
+
+/** Centres that are buildings, small letters: "Convention Center". */
+export const SITE_CENTRES = words(`
+  convention detention shopping community leisure conference visitor visitors space processing exhibition
+  sports aquatic garden town retail immigration correctional reception
 `);
 
 /** First words of places: "Mount Kenya", "Lake Erie", "Camp Bastion", "Fort Hood". */
@@ -63,6 +77,12 @@ export const PLACE_VERBS = words(`
   reached reaching reach entered entering toured touring visited visiting crossed besieged captured
   recaptured seized stormed evacuated bombed shelled liberated invaded occupied flooded devastated
   battered approached nearing fled
+`);
+
+/** What goes "to" and "from" places, dictionary form: "flew to X". */
+export const MOTIONS = words(`
+  go drive fly travel move return head flee walk march run come sail migrate deploy withdraw extradite
+  deport escape retreat evacuate trip visit flight road route train journey tour ferry bus motorway
 `);
 
 /** Small words for directions that stand before places: "northern X". */

@@ -39,5 +39,11 @@ export const SPORT_WORDS = words(`
   scored score scoring penalty referee squad fixture fixtures kick-off half-time quarter-final
   semi-final relegation promotion touchdown quarterback innings wicket wickets inning playoffs
   playoff tournament teammate team-mate teammates team-mates footballer football rugby cricket
-  basketball baseball hockey soccer
+  basketball baseball hockey soccer puck goaltender winger defenseman postseason preseason nba nfl nhl mlb
+  inning homered homer rebounds three-pointer field-goal lineup shutout overtime wildcard roster
 `);
+
+/** Verbs right behind a team's name, dictionary form: "Ashby won". */
+export const TEAM_VERBS = words(
+  'win lose beat draw defeat play face host trail lead score sign trade edge sack',
+);

@@ -13,6 +13,6 @@ export const TEAM_HEADS = words(`
   rockies royals sabres saints seahawks senators sharks sixers 76ers sounders spartans spurs stars
   steelers storm suns supersonics thunder tigers timberwolves timbers titans trojans twins vikings
   warriors whalers whitecaps wildcats wizards wolverines wolves yankees rovers wanderers united athletic
-  albion argyle hotspur villa forest wednesday harlequins saracens tigers rhinos bulls broncos crusaders
+  albion argyle academical academicals thistle hotspur villa forest wednesday harlequins saracens tigers rhinos bulls broncos crusaders
   swans roosters magpies demons dockers crows power redbacks strikers sixers scorchers
 `);
