@@ -100,7 +100,7 @@ function inFirst(first: Facts): Evidence {
   const sum = evidence({ organisation: body ? 4 : 0 });
   if (isBody(first)) sum.organisation += 2;
   if (PLACE_STARTS.has(lower)) sum.place += 2;
-  if (HEAD_FIRST.has(lower)) addEvidence(sum, MADE_OF_PLACE);
+  if (HEAD_FIRST.has(lower) && first.given < 2) addEvidence(sum, MADE_OF_PLACE);
   if (DIRECTIONS.has(lower)) sum.place += 1;
   return sum;
 }

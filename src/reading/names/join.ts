@@ -41,15 +41,18 @@ function overPossessive(tokens: readonly Token[], from: number, to: number): num
 
 /* "the Green Movement of Ann Lee": whose it is, not its name. */
 function isFollowed(tokens: readonly Token[], head: string, at: number): boolean {
-  if (SAINTS.has(head) || factsOf(tokens[at]?.text ?? '').given < 2) return false;
+  const first = factsOf(tokens[at]?.text ?? '');
+  if (!LED.has(head) || first.given < 2 || first.ordinary || first.country) return false;
   const next = tokens[at + 1];
   const { given, country, ordinary } = factsOf(next?.text ?? '');
   return isName(next) && next?.spaced === true && !country && (given > 0 || !ordinary);
 }
 
-/* What is called after people: "College of William and Mary". */
-const SAINTS: ReadonlySet<string> = new Set(
-  'church college university school society order house sisters hospital'.split(' '),
+/* What has somebody at its head. */
+const LED: ReadonlySet<string> = new Set(
+  'administration alliance army campaign coalition company forces front government group movement party'.split(
+    ' ',
+  ),
 );
 
 /* "Help for Heroes". */
