@@ -38,10 +38,15 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
   const party =
     /^[-‐‑]$/.test(tokens[from - 1]?.text ?? '') && PARTY.test(tokens[from - 2]?.text ?? '');
   const next = tokens[to];
+  const postal = /^\p{Lu}{2}$/u.test(tokens[from]?.text ?? '') && isBehindTown(tokens, from);
   const cut =
     next?.text === '.' && !next.spaced && STATE_ABBREVIATIONS.has(`${tokens[from]?.text}.`);
-  return party || cut;
+  return party || postal || cut;
 }
+
+/* "Ashby, TX". */
+const isBehindTown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && factsOf(tokens[at - 2]?.text ?? '').capital;
 
 /* "North Ashby's Tolon": of a club's one unknown word is a player. */
 function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {

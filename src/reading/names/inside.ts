@@ -53,7 +53,8 @@ const ON_RIVER = /^\p{Lu}\p{L}+-(?:sur|en|on|upon|under|lès|les|au|aux|am|bei|b
 function inOneWord(word: string): Evidence {
   const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
   const sum = evidence({ organisation: 0.5, place: 0.2 });
-  if (shout && word.length < 6) sum.organisation += 2;
+  if (shout && word.replaceAll('.', '').length < 6) sum.organisation += 2;
+  if (STATE_ABBREVIATIONS.has(word)) sum.place += 5;
   if (camel) sum.organisation += 2;
   if (ordinary) sum.organisation += 0.4;
   if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;

@@ -36,7 +36,7 @@ const isOnlyGiven = (word: string): boolean => {
 const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from > 2 &&
   POSTNOMINALS.has(tokens[to - 1]?.text ?? '') &&
-  factsOf(tokens[from]?.text ?? '').given > 0;
+  !factsOf(tokens[to - 2]?.text ?? '').shout;
 
 function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');

@@ -186,3 +186,19 @@ describe('names with more inside', () => {
     expect(listed(text)).toEqual(['organisation: Toronto']);
   });
 });
+
+test('states by their short forms, and a university by its dotted letters', () => {
+  expect(listed('He left Danville, Ky., and Ashby, TX, for N.Y.U. It rained.')).toEqual([
+    'place: Danville',
+    'place: Ky.',
+    'place: Ashby',
+    'place: TX',
+    'organisation: N.Y.U.',
+  ]);
+});
+
+test('shows, directions alone and time zones are no names', () => {
+  expect(listed('The Daily Show aired in Central and South America at 0900 HKT.')).toEqual([
+    'place: South America',
+  ]);
+});

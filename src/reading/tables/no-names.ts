@@ -5,7 +5,8 @@ export const CALENDAR_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
   february march april may june july august september october november december jan feb mar apr
   jun jul aug sep sept nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. am pm a.m.
-  p.m. est edt gmt bst pst pdt ist cet et utc mondays tuesdays wednesdays thursdays fridays
+  p.m. est edt gmt bst pst pdt ist cet et utc cst cdt mst mdt cest eest aest aedt awst acst nzst nzdt
+  hkt jst kst wib msk mondays tuesdays wednesdays thursdays fridays
   saturdays sundays
 `);
 
@@ -27,7 +28,7 @@ export const NO_NAMES = words(`
   bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
   olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
-  coronavirus thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
+  coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
 /** People-words WordNet does not have. */
@@ -57,7 +58,7 @@ export const THING_HEADS = words(`
   virus index average report process spring election elections primary referendum rights
   declaration charter missile rifle jet phone version edition finals final playoffs slam hurricane
   typhoon cyclone award-winning clause testament depression time resolution initiative order tax
-  fair parade ceremony anniversary open
+  fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods
 `);
 
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */
