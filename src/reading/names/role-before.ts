@@ -8,7 +8,7 @@ import { isPossessive, type Run } from './tokens.ts';
 /** "Danish army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 export function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
   const last = isCutRank(tokens, to - 2) ? to - 2 : to - 1;
-  const one = isTitle(tokens[last]) || isElect(tokens, last) || isFormerMember(tokens, last);
+  const one = isOfficer(tokens, last) || isElect(tokens, last) || isFormerMember(tokens, last);
   const head = one ? last : headBeforeOf(tokens, to);
   if (head === undefined) return undefined;
   let from = head;
@@ -17,6 +17,13 @@ export function inFront(tokens: readonly Token[], { from: to }: Run): Run | unde
   while (from < head && isLoose(tokens[from] as Token)) from++;
   return { from, to };
 }
+
+/* "Hamas official X"; "the official X" is no office. */
+const isOfficer = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const official = tokens[at]?.lower === 'official' && (!before || isDeterminer(before));
+  return isTitle(tokens[at]) && !official;
+};
 
 /* "Adm" and its full stop, which wink parts. */
 const isCutRank = (tokens: readonly Token[], at: number): boolean => {

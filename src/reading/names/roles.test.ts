@@ -135,3 +135,33 @@ test('a managing director is one, and what soldiers of a guard did gives nobody 
   ]);
   expect(rolesIn('Later soldiers of the Tarvo Guard shot Tim Marsh.')).toEqual([]);
 });
+
+describe('what stands behind a name', () => {
+  test('an age, participles and two modifiers may come before the office', () => {
+    expect(
+      rolesIn(
+        'Ida Holt, a 37-year-old pilot, left. Tim Marsh, an exiled party leader in Oslo, agreed. ' +
+          'Jens Moll, the top trade and industry aide, wept. Kim Dow, the Acme chief, said so.',
+      ),
+    ).toEqual([
+      'Ida Holt: 37-year-old pilot (office)',
+      'Tim Marsh: exiled party leader in Oslo (office)',
+      'Jens Moll: top trade and industry aide (office)',
+      'Kim Dow: Acme chief (office)',
+    ]);
+  });
+
+  test('others with him, and whoever speaks next, give no office', () => {
+    expect(rolesIn('She dined with Tim Marsh, his family and top backers.')).toEqual([]);
+    expect(rolesIn('They spoke to Tim Marsh, a club official said.')).toEqual([]);
+    expect(rolesIn('Tim Marsh, a club official said so.')).toEqual([
+      'Tim Marsh: club official (office)',
+    ]);
+  });
+
+  test('"official" is an office behind a body only', () => {
+    expect(rolesIn('Later union official Ida Holt met the official Tarvo.')).toEqual([
+      'Ida Holt: union official (office)',
+    ]);
+  });
+});

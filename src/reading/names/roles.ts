@@ -1,6 +1,7 @@
 import type { Role } from '../../news/reading.ts';
+import { SAYING_VERBS } from '../tables/person-words.ts';
 import type { Sentence, Token } from '../wink.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, singular } from './facts.ts';
 import type { Mention } from './mention.ts';
 import { inFront } from './role-before.ts';
 import { endOfOffice, isWhen } from './role-phrase.ts';
@@ -32,23 +33,40 @@ const roleOf = (tokens: readonly Token[], run: Run, { span }: Mention): Role => 
 /* "X, director of the Y, said"; "X, 52, a farmer"; "X (the mayor of Y)". */
 function behind(
   tokens: readonly Token[],
-  { to }: Run,
+  mention: Run,
   others: ReadonlySet<number>,
 ): Run | undefined {
-  let at = to;
+  let at = mention.to;
   if (tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   if (!/^[,(–—]$/.test(tokens[at]?.text ?? '')) return undefined;
   at++;
   while (tokens[at] && isOpening(tokens[at] as Token)) at++;
-  if (SOME.test(tokens[at]?.lower ?? '')) return undefined;
+  if (SOME.test(tokens[at]?.lower ?? '') && !isAge(tokens, at)) return undefined;
   const end = endOfOffice(tokens, at, others);
-  /* "After meeting X, the mayor was …" opens a new subject. */
-  const subject = tokens[at - 1]?.lower === 'the' && tokens[end ?? at]?.pos === 'AUX';
-  return end === undefined || subject ? undefined : { from: at, to: end };
+  if (end === undefined || !isOneOffice(tokens.slice(at, end))) return undefined;
+  const run = { from: at, to: end };
+  return isSubject(tokens, run, mention) ? undefined : run;
+}
+
+/* "Ann Lee, her friends and backers" names others. */
+const isOneOffice = (words: readonly Token[]): boolean =>
+  words.some((word) => factsOf(word.text).office && singular(word.lower) === word.lower);
+
+/* "After meeting X, the mayor was …", "a friend of X, an aide said": a new subject. */
+function isSubject(tokens: readonly Token[], { from, to }: Run, mention: Run): boolean {
+  const next = tokens[to];
+  if (next?.pos === 'AUX') return tokens[from - 1]?.lower === 'the';
+  const front = tokens[(inFront(tokens, mention)?.from ?? mention.from) - 1];
+  const object = front !== undefined && front.pos !== 'PUNCT';
+  return object && next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma);
 }
 
 /* Opens a new subject, not an office: "X, many analysts think". */
 const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d+)$/;
+
+/* "a 37-year-old pilot". */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old';
 
 /* "the mayor of A, X, said": a noun phrase that ends with the comma before the name. */
 function ahead(

@@ -34,6 +34,7 @@ export const OFFICES = words(`
   alderman assemblyman assemblywoman selectman undersecretary-general secretary-general
   vice-president vice-chairman vice-chancellor midwife vet veterinarian gamekeeper lifeguard
   warden churchwarden watchman nightwatchman wicketkeeper all-rounder linebacker seaman sailor soldier dj mk mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
+  official accountant mechanic speechwriter technician salesman saleswoman assistant interpreter translator
   advocate convenor convener geneticist jurist co-leader co-owner co-director co-author co-host co-pilot
   co-president co-secretary co-ceo postmaster harbourmaster stationmaster quartermaster chaplain
   lady-in-waiting
