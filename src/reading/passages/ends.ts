@@ -50,7 +50,10 @@ const attributes = ({ tokens, next }: Place, loud: boolean): boolean => {
       if (after === undefined || /^[.,:;]$/.test(after.text)) return true;
       return loud && !/^(?:that|he|she|it|they|there|we|his|her)$/.test(after.lower);
     }
-    if (!/^(?:PROPN|NOUN|ADJ|ADV|DET)$/.test(token.pos) || (i === next && !UPPER.test(token.text)))
+    if (
+      !/^(?:PROPN|NOUN|ADJ|ADV|DET|PART)$/.test(token.pos) ||
+      (i === next && !UPPER.test(token.text))
+    )
       return false;
   }
   return false;

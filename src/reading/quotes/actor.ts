@@ -1,58 +1,12 @@
-import { DAYS } from '../tables/calendar.ts';
-import { ADDRESSING, QUOTING, RECORDS } from '../tables/cues.ts';
+import { ADDRESSING, CAUSING, QUOTING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import { gapBefore, mentionAt, type Scene } from './scene.ts';
-import { lastBefore, REACH_WORDS } from './search.ts';
-import { RELATIVE, verbal, verbGroup } from './stretch.ts';
-import { type Found, subjectEnding } from './subject.ts';
-import { type Voice, voiceOf } from './voice.ts';
-
-/* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
-const nameSoon = (scene: Scene, verb: number): boolean => {
-  for (let i = verb + 1; i <= verb + 3; i++) {
-    const token = scene.words[i];
-    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return false;
-    if (mentionAt(scene, token)?.name.kind === 'person') return true;
-  }
-  return false;
-};
-
-/* "a statement |released by" */
-const issued = ({ words }: Scene, at: number): boolean =>
-  RECORDS.has(words[at - 1]?.lower ?? '') && /^(?:by|from)$/.test(words[at + 1]?.lower ?? '');
-
-/* How often "said the leader, a baker, John Smith" goes on after a comma. */
-const STEPS = 3;
-
-/** The voice that begins at `first`, as in "said John Smith", and the word after it. */
-export const voiceFrom = (
-  scene: Scene,
-  first: number,
-  steps = STEPS,
-): (Found & { readonly next: number }) | null => {
-  let next = first;
-  let from = first;
-  for (; next < Math.min(scene.words.length, first + REACH_WORDS); next++) {
-    const { pos, lower, text } = scene.words[next] as Token;
-    if (mentionAt(scene, scene.words[next] as Token) !== undefined) continue;
-    if (next > first && gapBefore(scene, next)) break;
-    if (pos === 'VERB' && next > first && nameSoon(scene, next)) {
-      from = next + 1;
-      continue;
-    }
-    if (next > first && issued(scene, next)) continue;
-    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || /^[,.;:()!?–—]/.test(text))
-      break;
-  }
-  const phrase = scene.words.slice(from, next);
-  if (phrase.every(({ lower }) => DAYS.has(lower))) return null;
-  const voice = voiceOf(scene, phrase);
-  if (voice === null) return null;
-  /* "said the group's leader, John Smith" */
-  const after = steps > 0 && scene.words[next]?.text === ',' && voice.name === null;
-  const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
-  return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
-};
+import { type Found, found, personAt } from './appositions.ts';
+import { gapBefore, type Scene } from './scene.ts';
+import { lastBefore } from './search.ts';
+import { verbal, verbGroup } from './stretch.ts';
+import { subjectEnding } from './subject.ts';
+import { speaks, type Voice } from './voice.ts';
+import { voiceFrom } from './voice-from.ts';
 
 /* `"…", said the mayor`: read only where a speaker can stand, or else be spoken to. */
 const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
@@ -96,18 +50,63 @@ const quotedAs = (scene: Scene, verb: number): Read | null => {
   return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
 };
 
+const SEPARATE = /^(?:,|[-–—]+)$/;
+
+/* "prompting Smith |to say" */
+const causedBy = (scene: Scene, to: number): Found | null => {
+  if (!personAt(scene, to - 1)) return null;
+  const verb = lastBefore(scene.words, to, (word) => verbal(scene, word));
+  return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, to - 1) : null;
+};
+
+/* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
+const chain = (scene: Scene, to: number): Found | null => {
+  if (gapBefore(scene, to)) return null;
+  let doing = to - 1;
+  while (/^(?:ADP|ADV)$/.test(scene.words[doing]?.pos ?? '')) doing--;
+  const token = scene.words[doing];
+  if (token === undefined || !verbal(scene, token)) return null;
+  const { last, participle } = verbGroup(scene, doing);
+  return participle ? null : subjectEnding(scene, last);
+};
+
+/* Who is to do what an infinitive says. */
+const doingBefore = (scene: Scene, to: number): Found | null =>
+  scene.words[to]?.lower === 'to' ? (causedBy(scene, to) ?? chain(scene, to)) : null;
+
+/* How many words may stand between "described" and the words: "as a". */
+const NEAR_BY = 4;
+
+const after = (voice: Voice, verb: number): Read => ({ voice, implied: false, first: verb });
+
+/* `was described as a "mess" by Smith`, `a plan described by Smith as "vital"` */
+const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
+  const { words } = scene;
+  if (!/(?:ed|en|lt)$/.test(words[verb]?.lower ?? '')) return null;
+  const called = !saying && words[verb + 1]?.lower === 'by';
+  const next = called ? voiceFrom(scene, verb + 2)?.voice : undefined;
+  if (next?.name) return after(next, verb);
+  for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
+    if (!gapBefore(scene, i)) continue;
+    const voice = words[i]?.lower === 'by' ? voiceFrom(scene, i + 1)?.voice : undefined;
+    return voice && speaks(voice) ? after(voice, verb) : null;
+  }
+  return null;
+};
+
 /** Who does what the verb at `verb` says. */
 export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const { words } = scene;
-  const quoted = quotedAs(scene, verb);
-  if (quoted !== null) return quoted;
+  const told = quotedAs(scene, verb) ?? doneBy(scene, verb, saying);
+  if (told !== null) return told;
   const { last, passive, participle } = verbGroup(scene, verb);
   const before = words[last];
   const gap = gapBefore(scene, last + 1);
-  if (participle && before !== undefined && !gap && !/^(?:,|[-–—]+)$/.test(before.text)) {
-    const doing = lastBefore(words, last + 1, (word) => verbal(scene, word));
-    if (doing > 0) return read(subjectEnding(scene, verbGroup(scene, doing).last), verb);
-  }
+  const joined = participle && before !== undefined && !gap && !SEPARATE.test(before.text);
+  const main = joined ? lastBefore(words, last + 1, (word) => verbal(scene, word)) : -1;
+  if (main > 0) return read(subjectEnding(scene, verbGroup(scene, main).last), verb);
+  const doing = doingBefore(scene, last);
+  if (doing !== null) return read(doing, verb);
   if (participle || before?.lower === 'to' || before?.pos === 'CCONJ')
     return { voice: null, implied: !gap || participle, first: verb };
   if (passive)

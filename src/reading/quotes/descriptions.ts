@@ -1,10 +1,12 @@
 import type { Name } from '../../news/reading.ts';
 import { BODIES, UNNAMED } from '../tables/cues.ts';
-import { OFFICES } from '../tables/offices.ts';
+import { FORMER, OFFICE_MODIFIERS, OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { genderOf, genderOfWord, wordsOf } from './gender.ts';
+import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
 import { introduced, unknown } from './introductions.ts';
+import { kinMeant } from './kin.ts';
 import { isPosition } from './people.ts';
+import { mentioned, perArticle } from './scene.ts';
 import { type Fits, lastHere, only, REACH_STORY, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
@@ -12,16 +14,32 @@ import type { Voice } from './voice.ts';
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
 
-/* "the Labour leader" is not the leader of another party: what is named must be in the role. */
+/* Words before an office that leave it the same, and those that make it another. */
+const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
+const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']);
+
+/*
+ * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
+ * what is named must be in the role.
+ */
 const inRole = (text: string, { by, head }: Voice): Fits => {
-  const said = text.slice(...by).match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
-  const wanted = [head, ...said.map((word) => word.toLowerCase())];
+  const said = text.slice(...by);
+  const words = wordsOf(said);
+  const names = said.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
+  const wanted = [
+    head,
+    ...names.map((word) => word.toLowerCase()),
+    ...words.filter((word) => RANKS.has(word) || (OFFICE_MODIFIERS.has(word) && !PLAIN.has(word))),
+  ];
   return ({ kind, label, roles }) =>
     kind === 'person' &&
     roles.some(({ span }) => {
-      const own = wordsOf(`${label} ${text.slice(...span)}`);
+      const role = wordsOf(text.slice(...span));
+      const own = [...role, ...wordsOf(label)];
       return (
-        wanted.every((word) => own.includes(word)) && wordsOf(text.slice(...span)).includes(head)
+        role.includes(head) &&
+        wanted.every((word) => own.includes(word)) &&
+        role.every((word) => !RANKS.has(word) || words.includes(word))
       );
     });
 };
@@ -64,42 +82,63 @@ const again = (story: Story, { head }: Voice): Name | null => {
   return null;
 };
 
+const namedBefore = ({ scene }: Story): Fits => {
+  const [start] = scene.sentence.span;
+  return ({ mentions }) => mentions.some(([at]) => at < start);
+};
+
+/* "Reports that Tarn had sold boats were false, the company said": the only body before it. */
+const onlyHere = (story: Story, { by }: Voice, fits: Fits): Name | null =>
+  only(mentioned(story.scene, by[0], fits));
+
 /* "the ministry", "the club": by a word of the name, or by what went before. */
 const bodyMeant = (story: Story, voice: Voice): Name | null => {
   const { names } = story;
   if (UNNAMED.has(voice.head)) return null;
   const fits: Fits = ({ kind }) => kind === 'organisation';
   const own = names.filter((name) => fits(name) && wordsOf(name.label).includes(voice.head));
-  if (own.length > 0) return only(own.filter((name) => inMind(story, name)));
-  return lately(story, voice, fits);
+  if (own.length > 0)
+    return only(own.filter((name) => inMind(story, name))) ?? only(own.filter(namedBefore(story)));
+  return (
+    lately(story, voice, fits) ?? (BODIES.has(voice.head) ? onlyHere(story, voice, fits) : null)
+  );
 };
+
+/* The nouns of an article that somewhere stand for somebody unknown: "a prosecutor". */
+const everUnknown = perArticle((scenes) => new Set(scenes.flatMap((s) => [...unknown(s)])));
 
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
   const own = names.filter(inRole(text, voice));
   const near = only(own.filter((name) => inMind(story, name)));
-  if (UNNAMED.has(voice.head)) return near;
+  if (UNNAMED.has(voice.head))
+    return near ?? (everUnknown(story.scenes).has(voice.head) ? null : only(own));
   if (own.length > 0) return only(own) ?? near;
   if (!isPosition(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
   const meant = genderOfWord(voice.head);
   const fits: Fits = (name) =>
-    name.kind === 'person' && (meant === null || (genderOf(text, name) ?? meant) === meant);
+    name.kind === 'person' && (meant === null || (genderOf(story, name) ?? meant) === meant);
   return introduced(story, voice.head) ?? lately(story, voice, fits) ?? again(story, voice);
 };
 
 /* "Lord", "Mrs May": a surname that was not read as one, of the only person who has it. */
 const surnamed = ({ text, names }: Story, { by, head }: Voice): Name | null => {
   if (!/^(?:\p{Lu}\p{Ll}{1,3}\.?\s)?\p{Lu}\p{Ll}+$/u.test(text.slice(...by))) return null;
-  return only(
-    names.filter(({ kind, label }) => kind === 'person' && wordsOf(label).slice(1).at(-1) === head),
-  );
+  const persons = names.filter(({ kind, label }) => kind === 'person' && label.includes(' '));
+  const last = only(persons.filter(({ label }) => wordsOf(label).at(-1) === head));
+  /* "Xi" for "Xi Jinping" */
+  const first = (): Name | null =>
+    isGivenName(head) ? null : only(persons.filter(({ label }) => wordsOf(label)[0] === head));
+  return last ?? first();
 };
 
 /** "the mayor", "the ministry", "the 41-year-old": the name they stand for, as far as the text tells. */
 export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
+  const kin = kinMeant(story, voice);
+  if (kin !== undefined) return kin;
   if (!/^the\s/i.test(story.text.slice(...voice.by))) return null;
   const body = ORGANISATION_HEADS.has(voice.head) || BODIES.has(voice.head);
   return body ? bodyMeant(story, voice) : personMeant(story, voice);

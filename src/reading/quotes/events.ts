@@ -1,10 +1,11 @@
 import type { Span } from '../../news/span.ts';
 import { ACCORDING, SPEECH } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import { actor, voiceFrom } from './actor.ts';
+import { actor } from './actor.ts';
 import { mentionAt, type Scene } from './scene.ts';
-import { tellingAt } from './verbs.ts';
+import { tellingAt, toColon } from './verbs.ts';
 import { type Voice, voiceOf } from './voice.ts';
+import { voiceFrom } from './voice-from.ts';
 
 /** A place where the text tells that somebody spoke. */
 export interface Event {
@@ -46,7 +47,8 @@ const JOINS = /^(?:that|of|was|is|were|:)$/;
 const owned = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const noun = words[at] as Token;
-  if (!SPEECH.has(noun.lower) || !JOINS.test(words[at + 1]?.lower ?? '')) return null;
+  if (!SPEECH.has(noun.lower)) return null;
+  if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
   let i = at - 1;
   while (words[i]?.pos === 'ADJ' && mentionAt(scene, words[i] as Token) === undefined) i--;
   const mark = words[i];

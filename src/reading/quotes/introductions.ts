@@ -1,4 +1,5 @@
 import type { Name } from '../../news/reading.ts';
+import { ISSUING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { perScene, type Scene } from './scene.ts';
 import { only, REACH_STORY, type Story } from './story.ts';
@@ -22,6 +23,21 @@ const wordsAfter = (openers: RegExp, more: (token: Token) => boolean) =>
 /* "said in a statement", "tweeted": the texts a sentence tells of issuing. */
 const issued = wordsAfter(/^in$/, ({ pos }) => pos === 'VERB');
 
+/* How many words a verb of issuing may stand before what is issued. */
+const NEAR_ISSUED = 5;
+
+/* "Tarn released a statement on Monday" */
+const released = perScene(
+  ({ words }) =>
+    new Set(
+      words.flatMap(({ lemma, pos }, i) =>
+        pos === 'VERB' && ISSUING.has(lemma)
+          ? words.slice(i + 1, i + 1 + NEAR_ISSUED).map(({ lower }) => lower)
+          : [],
+      ),
+    ),
+);
+
 /** "a mayor": the nouns a sentence speaks of as unknown. */
 export const unknown = wordsAfter(/^an?$/, () => false);
 
@@ -32,6 +48,8 @@ export const issuer = (story: Story, head: string): Name | null => {
     const teller = told?.tellers.findLast(({ name }) => name !== null);
     if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
     if (told && teller && issued(told.scene).has(head)) return teller.name;
+    const giver = told && released(told.scene).has(head) ? (teller?.name ?? told.topic()) : null;
+    if (giver !== null) return giver;
   }
   return null;
 };

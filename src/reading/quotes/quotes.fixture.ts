@@ -10,6 +10,9 @@ const CAST: readonly (readonly [string, NameKind, ...string[]])[] = [
   ['Tarn', 'organisation', 'Tarn Shipping'],
   ['Mary Voss', 'person', 'Voss'],
   ['Ardel', 'place'],
+  ['Bao Lin', 'person'],
+  ['Harbour Board', 'organisation'],
+  ['Erica Lund', 'organisation'],
 ];
 
 const TITLES: Readonly<Record<string, string>> = { Holt: 'mayor', Ruiz: 'Captain' };

@@ -136,12 +136,25 @@ export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boole
 /** The mention a token stands in. */
 export const mentionAt = ({ named }: Scene, token: Token): Mention | undefined => named.get(token);
 
-/** Something read from a scene, once for each. */
-export function perScene<T extends object>(read: (scene: Scene) => T): (scene: Scene) => T {
-  const known = new WeakMap<Scene, T>();
-  return (scene) => {
-    const found = known.get(scene) ?? read(scene);
-    known.set(scene, found);
+/** The names mentioned before `end` that pass. */
+export const mentioned = (
+  { mentions }: Scene,
+  end: number,
+  fits: (name: Name) => boolean,
+): Name[] =>
+  mentions.filter(({ span, name }) => span[1] <= end && fits(name)).map(({ name }) => name);
+
+const once = <From extends object, T extends object>(read: (from: From) => T): typeof read => {
+  const known = new WeakMap<From, T>();
+  return (from) => {
+    const found = known.get(from) ?? read(from);
+    known.set(from, found);
     return found;
   };
-}
+};
+
+/** Something read from a scene, once for each. */
+export const perScene = <T extends object>(read: (scene: Scene) => T) => once(read);
+
+/** Something read from all scenes of an article, once for each article. */
+export const perArticle = <T extends object>(read: (scenes: readonly Scene[]) => T) => once(read);

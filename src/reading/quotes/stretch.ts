@@ -13,6 +13,18 @@ export const RELATIVE = /^(?:who|whose|which|whom)$/;
 export const verbal = (scene: Scene, token: Token): boolean =>
   (token.pos === 'VERB' || token.pos === 'AUX') && mentionAt(scene, token) === undefined;
 
+/** The full stop of "Maj. Gen. Ann Smith". */
+export const abbreviating = ({ words }: Scene, at: number): boolean => {
+  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]];
+  if (stop?.text !== '.' || stop.spaced || before === undefined || next === undefined) return false;
+  return before.pos === 'PROPN' && before.text.length <= 4 && next.pos === 'PROPN';
+};
+
+/** "the |lead counsel", "Tarn's |leading maker": a verb for the tagger, but part of a noun phrase. */
+export const attributive = ({ words }: Scene, at: number): boolean =>
+  /^(?:an?|the|['’]s)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
+
 const breaks = ({ lower, spaced }: Token): boolean =>
   lower === ',' ||
   (lower === '-' && spaced) ||
@@ -38,7 +50,7 @@ export function stretchTo(scene: Scene, last: number): number {
   let i = last;
   for (; i > far; i--) {
     const token = scene.words[i] as Token;
-    if (mentionAt(scene, token) === undefined && breaks(token)) break;
+    if (mentionAt(scene, token) === undefined && breaks(token) && !abbreviating(scene, i)) break;
     if (i < last && endsDate(scene, i)) break;
     if (verbal(scene, token) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
     if (gapBefore(scene, i)) return i;

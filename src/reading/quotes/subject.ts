@@ -1,68 +1,10 @@
+import { DAYS } from '../tables/calendar.ts';
 import type { Token } from '../wink.ts';
+import { commaAt, type Found, found, pastAppositions, personAt } from './appositions.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { lastBefore } from './search.ts';
-import { headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
+import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
 import { type Voice, voiceOf } from './voice.ts';
-
-/** A voice with the word its phrase begins at (an index into the scene's words). */
-export interface Found {
-  readonly voice: Voice;
-  readonly first: number;
-}
-
-const found = (scene: Scene, first: number, last: number): Found | null => {
-  let from = first;
-  while (from < last && /^(?:CCONJ|ADV|SCONJ)$/.test(scene.words[from]?.pos ?? '')) from++;
-  const voice = voiceOf(scene, scene.words.slice(from, last + 1));
-  return voice && { voice, first: from };
-};
-
-/* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
-const person = (scene: Scene, first: number, last: number): boolean =>
-  found(scene, first, last)?.voice.name?.kind === 'person';
-
-const personAt = (scene: Scene, at: number): boolean => {
-  const token = scene.words[at];
-  return token !== undefined && mentionAt(scene, token)?.name.kind === 'person';
-};
-
-const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === ',';
-
-/* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
-const says = (scene: Scene, first: number, last: number): boolean => {
-  const left = first - 2;
-  if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
-  if (headless(scene, stretchTo(scene, left), left)) return false;
-  const { lower = '' } = scene.words[first] ?? {};
-  return personAt(scene, left) || /^(?:an?|the|\d+|his|her|its|their)$/.test(lower);
-};
-
-const STEPS = 5;
-
-/* The comma before "who knows Jones" or "speaking to Jones"; -1 when no clause was cut into. */
-const clauseComma = (scene: Scene, first: number): number => {
-  const cut = scene.words[first - 1];
-  if (cut === undefined || !(verbal(scene, cut) || RELATIVE.test(cut.lower))) return -1;
-  const comma = lastBefore(scene.words, first, ({ text }) => text === ',');
-  return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
-};
-
-/* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
-const pastAppositions = (scene: Scene, comma: number): Found | null => {
-  let last = comma - 1;
-  for (let step = 0; step < STEPS && last >= 0; step++) {
-    const first = stretchTo(scene, last);
-    const before = clauseComma(scene, first);
-    if (before > 0) {
-      last = before - 1;
-    } else if (!headless(scene, first, last) && !says(scene, first, last)) {
-      return found(scene, first, last);
-    } else if (!commaAt(scene, first - 1) || gapBefore(scene, first)) {
-      return headless(scene, first, last) ? null : found(scene, first, last);
-    } else last = first - 2;
-  }
-  return null;
-};
 
 /* "In a statement Smith", "On Monday the mayor": the voice stands at the end. */
 const afterIntroduction = (scene: Scene, first: number, last: number): Found | null => {
@@ -102,10 +44,12 @@ const antecedent = (scene: Scene, last: number): Found | null => {
     if (pos !== 'ADP' || lower === 'as') return found(scene, before + 1, last);
   }
   const first = stretchTo(scene, last);
-  const named = commaAt(scene, first - 1) && personAt(scene, first - 2);
+  const aged = scene.words[first - 2]?.pos === 'NUM' && commaAt(scene, first - 3);
+  const left = aged ? first - 4 : first - 2;
+  const named = commaAt(scene, first - 1) && personAt(scene, left);
   const article = /^(?:an?|the)$/.test(scene.words[first]?.lower ?? '');
-  /* "Ann Smith, a baker |who said" */
-  return named && article ? antecedent(scene, first - 2) : found(scene, first, last);
+  /* "Ann Smith, 45, a baker |who said" */
+  return named && article ? antecedent(scene, left) : found(scene, first, last);
 };
 
 /* What a phrase's last word may close: brackets, or what stands between dashes. */
@@ -132,8 +76,25 @@ const ofPhrase = (scene: Scene, first: number, last: number): Found | null => {
   return before?.voice.name?.kind === 'person' ? before : end;
 };
 
+/* "Smith, who |on Monday said" */
+const beforeDate = ({ words }: Scene, last: number): number =>
+  DAYS.has(words[last]?.lower ?? '') &&
+  words[last - 1]?.lower === 'on' &&
+  RELATIVE.test(words[last - 2]?.lower ?? '')
+    ? last - 2
+    : last;
+
+/* "called it a plan for sale and Smith |said": what follows "and" is another clause. */
+const afterConjunction = (scene: Scene, first: number, last: number): Found | null => {
+  const before = scene.words[first - 1];
+  if (before === undefined || !verbal(scene, before) || gapBefore(scene, first)) return null;
+  const and = lastBefore(scene.words, last + 1, ({ pos }) => pos === 'CCONJ');
+  return and > first && personAt(scene, and + 1) ? found(scene, and + 1, last) : null;
+};
+
 /** The voice whose phrase ends at `last`: the subject of the verb after it. */
-export function subjectEnding(scene: Scene, last: number): Found | null {
+export function subjectEnding(scene: Scene, end: number): Found | null {
+  const last = beforeDate(scene, end);
   const token = scene.words[last];
   if (token === undefined) return null;
   if (RELATIVE.test(token.lower) || (token.lower === 'that' && token.pos === 'PRON')) {
@@ -145,11 +106,16 @@ export function subjectEnding(scene: Scene, last: number): Found | null {
   if (aside !== undefined) return aside;
   const first = stretchTo(scene, last);
   if (first > last) return null;
-  return titledBefore(scene, first, last) ?? ofPhrase(scene, first, last);
+  return (
+    titledBefore(scene, first, last) ??
+    afterConjunction(scene, first, last) ??
+    ofPhrase(scene, first, last)
+  );
 }
 
-/* The comma that ends "As the talks went on," or "In a statement,"; -1 when there is none. */
+/* What ends "As the talks went on," or "In a statement," or "Update:"; -1 when there is none. */
 const introduction = ({ words }: Scene): number => {
+  if (words[1]?.text === ':') return 1;
   const lead = words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT');
   if (lead === undefined || !/^(?:SCONJ|ADP|VERB)$/.test(lead.pos)) return -1;
   return words.findIndex(({ text }) => text === ',');
@@ -169,7 +135,8 @@ export function mainSubject(scene: Scene): Voice | null {
   const { words } = scene;
   const start = introduction(scene) + 1;
   const verb = words.findIndex(
-    (word, i) => i > start && verbal(scene, word) && !verbGroup(scene, i).participle,
+    (word, i) =>
+      i > start && verbal(scene, word) && !attributive(scene, i) && !verbGroup(scene, i).participle,
   );
   const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
   const read = last < start ? null : subjectEnding(scene, last);

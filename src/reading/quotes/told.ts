@@ -1,7 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import { type Event, readEvents } from './events.ts';
 import { whoIs } from './reference.ts';
-import type { Scene } from './scene.ts';
+import { gapBefore, type Scene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { lastHere, type Story, type Teller, type Told } from './story.ts';
 import { mainSubject } from './subject.ts';
@@ -30,11 +30,12 @@ const once = <T>(give: () => T): (() => T) => {
 
 /* Whether one who speaks can do so for all that was quoted before, at the end of the sentence. */
 const closes =
-  ({ words }: Scene) =>
+  (scene: Scene) =>
   ({ start, kind, cue, by }: Teller): boolean => {
     const subjectless = start === cue[0] && (by === null || by.by[0] < start);
     if (kind === 'calling' || (kind === 'saying' && subjectless)) return false;
-    return words[firstThat(words, ({ span }) => span[0] >= start) - 1]?.text === ',';
+    const at = firstThat(scene.words, ({ span }) => span[0] >= start);
+    return scene.words[at - 1]?.text === ',' || gapBefore(scene, at);
   };
 
 type Article = Pick<Story, 'text' | 'names' | 'scenes' | 'told' | 'spoke'>;

@@ -40,9 +40,22 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   return tellingOf(lower.slice(0, -2)) ?? tellingOf(lower.slice(0, -1));
 };
 
+/* "Smith left, warning that …": a noun for the tagger. */
+const warning = (scene: Scene, at: number): boolean => {
+  const { lower, pos } = scene.words[at] as Token;
+  if (
+    pos !== 'NOUN' ||
+    !lower.endsWith('ing') ||
+    !/^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '')
+  )
+    return false;
+  const joins = scene.words[at + 1]?.lower === 'that' || gapBefore(scene, at + 1);
+  return joins && SAYING.has(lower.slice(0, -3));
+};
+
 /* How many words a speaker right after a quotation has, before the verb. */
 const SUBJECT_WORDS = 6;
-const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
+const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|AUX)$/;
 
 /* Whether the sentence begins with a quotation that a comma or the like leaves open: `"We sail," …`. */
 const opensSpoken = (scene: Scene): boolean => {
@@ -66,6 +79,7 @@ const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
   if (at > SUBJECT_WORDS || QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
   if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
+  if (verbGroup(scene, at).passive) return false;
   const before = scene.words.slice(0, at).filter(({ text }) => text !== ',');
   const next = scene.words[at + 1];
   const led = before.every(
@@ -96,11 +110,16 @@ const issues = ({ words }: Scene, at: number): boolean => {
   );
 };
 
+/* "paid tribute to a …", "led the tributes to …" */
+const praises = ({ words }: Scene, at: number): boolean =>
+  /^(?:pay|lead|give)$/.test(words[at]?.lemma ?? '') &&
+  words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
+
 /* How many words may stand between a verb and the colon before somebody's words. */
 const BEFORE_COLON = 16;
 
-/* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
-const announces = (scene: Scene, at: number): boolean => {
+/** Whether no verb stands between a word and a colon with a quotation behind it. */
+export const toColon = (scene: Scene, at: number): boolean => {
   const { words, sentence } = scene;
   let colon = at + 1;
   for (; words[colon]?.text !== ':'; colon++) {
@@ -108,10 +127,22 @@ const announces = (scene: Scene, at: number): boolean => {
     if (word === undefined || colon > at + BEFORE_COLON || gapBefore(scene, colon)) return false;
     if (/^[;.!?]$/.test(word.text) || verbal(scene, word)) return false;
   }
-  const ends = words[colon] === sentence.tokens.at(-1);
-  if (!(ends || gapBefore(scene, colon + 1)) || verbGroup(scene, at).passive) return false;
+  return words[colon] === sentence.tokens.at(-1) || gapBefore(scene, colon + 1);
+};
+
+/* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
+const announces = (scene: Scene, at: number): boolean => {
+  const { words } = scene;
+  if (!toColon(scene, at) || verbGroup(scene, at).passive) return false;
   /* "Smith said he was wrong to go: …": it is Smith who says so. */
   return lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma)) < 0;
+};
+
+/* "continued to work", "was related to": nobody says so. */
+const silent = (scene: Scene, at: number, kind: Telling): boolean => {
+  if (scene.words[at + 1]?.lower !== 'to') return false;
+  if (BARE.has((scene.words[at] as Token).lemma)) return true;
+  return kind === 'saying' && verbGroup(scene, at).passive;
 };
 
 /** How the word at `at` tells of speaking; null when it does not. */
@@ -120,11 +151,14 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   const next = scene.words[at + 1]?.lower;
   const paired = PAIRED.get(lemma);
   if (paired !== undefined && paired[0] === next) return paired[1];
+  /* "the continuing row" */
+  if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
   if (pos !== 'VERB') {
     if (pos !== 'NOUN' && pos !== 'ADJ') return null;
-    return mistagged(scene, at) ?? (beats(scene, at) ? 'saying' : null);
+    return mistagged(scene, at) ?? (warning(scene, at) || beats(scene, at) ? 'saying' : null);
   }
   const known = tellingOf(lemma);
-  if (known !== null) return BARE.has(lemma) && next === 'to' ? null : known;
+  if (known !== null) return silent(scene, at, known) ? null : known;
+  if (praises(scene, at)) return 'calling';
   return issues(scene, at) || beats(scene, at) || announces(scene, at) ? 'saying' : null;
 }

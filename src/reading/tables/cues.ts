@@ -1,23 +1,31 @@
 /** Verbs that stand beside a person's own words ("…," she said), dictionary forms. */
 export const SAYING: ReadonlySet<string> = new Set(
   `acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assure
-  attest blog boast brag caution chant claim comment complain concede conclude confess confide
-  confirm contend continue counter cry deadpan declare demand deny disclose elaborate emphasise
-  emphasize exclaim exhort explain gush hint implore indicate inform insist instruct interject
-  joke lament maintain mention muse mutter note observe opine order plead pledge point post pray
-  predict proclaim promise propose protest query question quip rap react reassure recall recommend recount reflect
-  reiterate relate remark remember remind repeat reply report respond retort reveal say scream shout
-  sigh snap speculate state stipulate stress suggest tell testify think thunder tweet urge
-  volunteer vow warn whisper wonder write yell`.split(/\s+/),
+  attest bark bellow bemoan blog boast brag caution chant chide chime chuckle claim clarify
+  comment complain concede conclude confess confide confirm contend continue coo counter croak cry
+  deadpan declare demand deny disclose echo elaborate emphasise emphasize enquire enthuse exclaim
+  exhort explain exult fume gripe groan growl grumble gush hint implore indicate inform inquire
+  insist instruct interject intone joke lament maintain marvel mention moan mumble murmur muse
+  mutter note observe opine order plead pledge point post pray predict proclaim promise
+  propose protest purr query question quip rage rap react reassure rebut recall recite recommend
+  recount reflect reiterate rejoin relate remark remember remind remonstrate repeat reply report
+  respond retort reveal say scoff scold scream shout sigh snap sneer snort sob speculate stammer
+  state stipulate stress stutter suggest summarise summarize surmise tease tell testify theorise
+  theorize think thunder tweet underline underscore urge venture volunteer vow wail warn whine
+  whisper wisecrack wonder write yell`.split(/\s+/),
 );
 
 /** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
 export const CALLING: ReadonlySet<string> = new Set(
-  `accuse apologise apologize attack attribute believe blame blast brand call characterise
-  characterize cite compare condemn credit criticise criticize decry defend demand denounce depict
-  describe dismiss dub express fear feel figure find hail hope invoke label laud liken mock offer
-  portray praise profess rail rate reckon reference refer reject ridicule salute slam speak
-  suspect swear talk tell term thank think tout view want welcome`.split(/\s+/),
+  `acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand
+  call castigate champion characterise characterize chastise cite commend compare condemn consider
+  credit criticise criticize decry deem defend denounce depict deplore deride describe dismiss
+  disparage dub envisage envision express fear feel figure find hail herald hope hype invoke label
+  lambast lambaste laud liken mock offer perceive portray praise profess pronounce rail rate
+  rebuke reckon refer reference refute regard regret reject ridicule salute scorn signal skewer
+  slam speak suspect swear talk term thank threaten tout trumpet view voice want welcome`.split(
+    /\s+/,
+  ),
 );
 
 /** Phrases before the one who spoke, small letters; the longest is tried first. */
@@ -86,11 +94,15 @@ export const BYSTANDERS: ReadonlySet<string> = new Set(
   user viewer villager visitor volunteer voter worker`.split(/\s+/),
 );
 
-/** Common nouns for an organisation beside those its names end in, small letters. */
+/** Common nouns for an organisation, small letters: "the company said". */
 export const BODIES: ReadonlySet<string> = new Set(
-  `airport broadcaster carmaker carrier channel company firm lender manufacturer maker monitor
-  newspaper operator organiser outlet paper publication regulator retailer rights-group school
-  station supermarket think-tank watchdog`.split(/\s+/),
+  `agency airline airport association bank board broadcaster bureau carmaker carrier channel charity
+  club college commission company corporation federation firm foundation group hospital institute
+  institution lender manufacturer maker ministry monitor museum network newspaper ngo operator
+  organisation organization organiser outlet paper publication publisher regulator retailer
+  rights-group school society station supermarket team think-tank union university watchdog`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for nobody in particular, small letters: "anyone who says …" has said nothing. */
@@ -101,6 +113,11 @@ export const NO_ONE: ReadonlySet<string> = new Set(
 /** Verbs before the one who is spoken to, dictionary forms: the mayor in "told the mayor" did not speak. */
 export const ADDRESSING: ReadonlySet<string> = new Set(
   'tell ask inform remind warn assure reassure urge advise question order query'.split(' '),
+);
+
+/** Verbs whose object is made to speak: "prompting the mayor to say", dictionary forms. */
+export const CAUSING: ReadonlySet<string> = new Set(
+  'cause compel drive force inspire lead move prompt provoke push spur'.split(' '),
 );
 
 /** Verbs that tell of speaking only when no "to" follows: "continued", not "continued to work". */

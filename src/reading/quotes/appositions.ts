@@ -1,0 +1,117 @@
+import type { Token } from '../wink.ts';
+import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { lastBefore, REACH_WORDS } from './search.ts';
+import { attributive, headless, RELATIVE, stretchTo, verbal } from './stretch.ts';
+import { type Voice, voiceOf } from './voice.ts';
+
+/** A voice with the word its phrase begins at (an index into the scene's words). */
+export interface Found {
+  readonly voice: Voice;
+  readonly first: number;
+}
+
+/** The voice of the phrase from `first` to `last`, without what joins it to the words before. */
+export const found = (scene: Scene, first: number, last: number): Found | null => {
+  let from = first;
+  while (from < last && /^(?:CCONJ|ADV|SCONJ)$/.test(scene.words[from]?.pos ?? '')) from++;
+  const voice = voiceOf(scene, scene.words.slice(from, last + 1));
+  return voice && { voice, first: from };
+};
+
+/* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
+const person = (scene: Scene, first: number, last: number): boolean =>
+  found(scene, first, last)?.voice.name?.kind === 'person';
+
+/** Whether a word stands in a person's name. */
+export const personAt = (scene: Scene, at: number): boolean => {
+  const token = scene.words[at];
+  return token !== undefined && mentionAt(scene, token)?.name.kind === 'person';
+};
+
+/** Whether a word is a comma. */
+export const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === ',';
+
+/* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
+const says = (scene: Scene, first: number, last: number): boolean => {
+  const left = first - 2;
+  if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
+  if (headless(scene, stretchTo(scene, left), left)) return false;
+  const { lower = '' } = scene.words[first] ?? {};
+  return personAt(scene, left) || /^(?:an?|the|\d+|his|her|its|their)$/.test(lower);
+};
+
+const STEPS = 5;
+
+/* The comma before "who knows Jones" or "speaking to Jones"; -1 when no clause was cut into. */
+const clauseComma = (scene: Scene, first: number): number => {
+  const cut = scene.words[first - 1];
+  if (cut === undefined || !(verbal(scene, cut) || RELATIVE.test(cut.lower))) return -1;
+  const comma = lastBefore(scene.words, first, ({ text }) => text === ',');
+  return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
+};
+
+/* Whether the words between a name and a comma only say more of it: no verb of their own. */
+const onlySays = (scene: Scene, first: number, comma: number): boolean => {
+  let relative = false;
+  for (let i = first; i < comma; i++) {
+    const token = scene.words[i] as Token;
+    if (gapBefore(scene, i + 1) || /^(?:[;:]|[–—]+|--+)$/.test(token.text)) return false;
+    if (commaAt(scene, i)) relative = false;
+    /* "Ann Smith, from Leeds, and Paul Jones, from York" */
+    if (token.lower === 'and' && commaAt(scene, i - 1) && !relative) return false;
+    relative ||= RELATIVE.test(token.lower);
+    if (relative || !verbal(scene, token) || attributive(scene, i)) continue;
+    if (!/(?:ing|ed)$/.test(token.lower)) return false;
+  }
+  return true;
+};
+
+const LEAD = /^(?:PROPN|NOUN|ADJ|CCONJ|ADV)$/;
+
+/* `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
+const leader = (scene: Scene, comma: number): Found | null => {
+  const far = Math.max(0, comma - REACH_WORDS);
+  let start = comma;
+  while (start > far && !gapBefore(scene, start) && scene.words[start - 1]?.pos !== 'SCONJ')
+    start--;
+  let last = start;
+  while (last < comma && !personAt(scene, last) && LEAD.test(scene.words[last]?.pos ?? '')) last++;
+  if (!personAt(scene, last)) return null;
+  while (personAt(scene, last + 1)) last++;
+  if (!commaAt(scene, last + 1) || !onlySays(scene, last + 2, comma)) return null;
+  return found(scene, start, last);
+};
+
+/* `the mayor, Ann Smith, |said`: the attribution begins at "the mayor". */
+const withOffice = (scene: Scene, at: Found): Found => {
+  const { first, voice } = at;
+  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1) || first < 2) return at;
+  const head = stretchTo(scene, first - 2);
+  return gapBefore(scene, head) && !headless(scene, head, first - 2) ? { voice, first: head } : at;
+};
+
+/* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
+const overAppositions = (scene: Scene, comma: number): Found | null => {
+  let last = comma - 1;
+  for (let step = 0; step < STEPS && last >= 0; step++) {
+    const first = stretchTo(scene, last);
+    const before = clauseComma(scene, first);
+    /* "Ann Smith, of Leeds, and Paul Jones, of York, |said": neither alone. */
+    if (scene.words[first]?.lower === 'and' && person(scene, first, last)) return null;
+    if (before > 0) {
+      last = before - 1;
+    } else if (!headless(scene, first, last) && !says(scene, first, last)) {
+      return found(scene, first, last);
+    } else if (!commaAt(scene, first - 1) || gapBefore(scene, first)) {
+      return headless(scene, first, last) ? null : found(scene, first, last);
+    } else last = first - 2;
+  }
+  return null;
+};
+
+/** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
+export const pastAppositions = (scene: Scene, comma: number): Found | null => {
+  const read = overAppositions(scene, comma);
+  if (read?.voice.name?.kind === 'person') return withOffice(scene, read);
+  return leader(scene, comma) ?? read;
+};

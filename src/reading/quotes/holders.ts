@@ -1,0 +1,80 @@
+import { RECORDS, REPORTS } from '../tables/cues.ts';
+import { OFFICES } from '../tables/offices.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import type { Token } from '../wink.ts';
+import { LINK, nominal } from './noun-phrase.ts';
+import { type Mention, mentionAt, type Scene } from './scene.ts';
+
+const POSSESSIVE = /^['’]s?$/;
+/* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
+const MOUTHPIECES = /^(?:aide|adviser|advisor|attorney|lawyer|spokes\p{Ll}+)$/u;
+/* How many words after "a statement" may say whose it is. */
+const ISSUER_WORDS = 12;
+
+/** "the Tate gallery", "Ofsted's report": a name that the last word only explains. */
+export const explained = (scene: Scene, words: readonly Token[]): Mention | undefined => {
+  const last = words.at(-1) as Token;
+  const before = words.at(-2);
+  if (before === undefined) return undefined;
+  /* "Smith's latest tweet" */
+  const mark = [-2, -3].find((at) => POSSESSIVE.test(words.at(at)?.text ?? ''));
+  if (mark !== undefined) {
+    const owner = mentionAt(scene, words.at(mark - 1) as Token);
+    const record = RECORDS.has(last.lower) || REPORTS.has(last.lower);
+    /* "Belgium's government website" is its government's. */
+    return record && (mark === -2 || owner?.name.kind !== 'place') ? owner : undefined;
+  }
+  const mention = mentionAt(scene, before);
+  const explains = ORGANISATION_HEADS.has(last.lower) || RECORDS.has(last.lower);
+  return explains && mention?.name.kind === 'organisation' ? mention : undefined;
+};
+
+/* "shadow leader of the House of Commons Ann Smith": a name right after that of what an office is for. */
+const heading = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  if (mention?.name.kind !== 'person') return undefined;
+  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+  const body = before && mentionAt(scene, before);
+  const link = phrase.findIndex(({ lower }) => LINK.test(lower));
+  const head = phrase[link - 1]?.lower ?? '';
+  return body && body.name.kind !== 'person' && OFFICES.has(head) && !MOUTHPIECES.test(head)
+    ? mention
+    : undefined;
+};
+
+/* "Minister for Trade Ann Smith": an office without an article, with the name after what it is for. */
+const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  if (!first || mention?.name.kind !== 'person' || !OFFICES.has(first.lower)) return undefined;
+  const plain = phrase.every((word) => nominal(word) || /^(?:of|for|and|&)$/.test(word.lower));
+  const capital = phrase.every(
+    ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|&|\p{Lu}.*)$/u.test(text),
+  );
+  return plain && capital ? mention : undefined;
+};
+
+/** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */
+export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
+  titled(scene, phrase) ?? heading(scene, phrase);
+
+/** "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
+export const issuedBy = (
+  scene: Scene,
+  phrase: readonly Token[],
+  head: number,
+): Mention | undefined => {
+  const text = phrase[head];
+  if (text === undefined || !(RECORDS.has(text.lower) || REPORTS.has(text.lower))) return undefined;
+  const rest = phrase.slice(head + 1, head + ISSUER_WORDS);
+  const from = rest.findIndex(({ lower }) => lower === 'from' || lower === 'by');
+  if (from < 0 || rest.slice(0, from).some((word) => LINK.test(word.lower))) return undefined;
+  const giver = rest.slice(from + 1);
+  const end = giver.findIndex(
+    (word) => mentionAt(scene, word) === undefined && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(word.pos),
+  );
+  const last = giver[(end < 0 ? giver.length : end) - 1];
+  return last && mentionAt(scene, last);
+};

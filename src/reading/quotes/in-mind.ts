@@ -1,0 +1,94 @@
+import type { Name } from '../../news/reading.ts';
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { byGivenName, type Gender, genderOf, genderOfWord, isGivenName } from './gender.ts';
+import { mentioned } from './scene.ts';
+import { firstThat } from './search.ts';
+import { type Fits, only, type Story, type Told } from './story.ts';
+import { othersAbout, personal, stranger } from './strangers.ts';
+
+/** How many sentences and paragraphs back a pronoun may reach. */
+export const REACH_SENTENCES = 6;
+const REACH_PARAGRAPHS = 2;
+
+/* Those of a kind who were named before this sentence. */
+const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
+  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
+
+/* One word that no title stands by, and that never speaks, may be anything. */
+const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
+  name.label.includes(' ') || name.roles.length > 0 || spoke(name) || isGivenName(name.label);
+
+/* The only one named so far who fits, and surely does. */
+const onlyKnown = (story: Story, fits: Fits): Name | null => {
+  const near = namedBefore(story, fits).filter((name) => surelyPerson(story, name));
+  const name = only(near);
+  return name !== null && genderOf(story, name) !== null ? name : null;
+};
+
+/* How often the one an article is about has been named, and how many times more often than others. */
+const OFTEN = 4;
+const CLEARLY = 3;
+
+/** The one a portrait is about: named far more often so far than all others who fit. */
+export const protagonist = (story: Story, fits: Fits): Name | null => {
+  if (othersAbout(story)) return null;
+  const [end] = story.scene.sentence.span;
+  const counts = namedBefore(story, fits)
+    .map((name) => ({ name, count: firstThat(name.mentions, ([at]) => at >= end) }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  if (first === undefined || first.count < OFTEN) return null;
+  const known = surelyPerson(story, first.name) && genderOf(story, first.name) !== null;
+  return known && first.count >= CLEARLY * (second?.count ?? 0) ? first.name : null;
+};
+
+/* "Erica Meier" taken for a firm: who speaks, and has a given name of that gender, may be a person. */
+const misread = ({ kind, label }: Name, meant: Gender): boolean => {
+  if (kind !== 'organisation') return false;
+  const [given = '', ...rest] = label.toLowerCase().split(' ');
+  const last = rest.at(-1);
+  return last !== undefined && !ORGANISATION_HEADS.has(last) && byGivenName(given) === meant;
+};
+
+/* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
+const leftInMind = (
+  story: Story,
+  told: Told,
+  meant: Gender,
+  fits: Fits,
+): Name | null | undefined => {
+  const { scene, tellers } = told;
+  const topic = told.topic();
+  if (topic !== null && (fits(topic) || misread(topic, meant))) return topic;
+  const teller = tellers.findLast(({ name }) => name !== null && fits(name));
+  if (teller) return teller.name;
+  const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
+  const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
+  if (topic === null) voices.push(told.subject());
+  const people = voices.flatMap((by) =>
+    by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
+      ? [by]
+      : [],
+  );
+  if (people.some((by) => stranger(story.text, scene, by))) return null;
+  if (people.length > 0) return onlyKnown(story, fits);
+  if (others.length === 0) return undefined;
+  const other = only(others);
+  return other !== null && surelyPerson(story, other) ? other : null;
+};
+
+/** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */
+export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
+  let left = REACH_SENTENCES;
+  const paragraphs = new Set([story.scene.sentence.paragraph]);
+  for (let i = story.at - 1; left > 0; i--, left--) {
+    const told = story.told(i);
+    if (!told) break;
+    /* A paragraph that is all quotation brings nobody else to mind. */
+    if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
+    if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
+    const name = leftInMind(story, told, meant, fits);
+    if (name !== undefined) return name;
+  }
+  return onlyKnown(story, fits);
+};

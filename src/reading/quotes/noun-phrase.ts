@@ -1,0 +1,55 @@
+import { DAYS, MONTHS } from '../tables/calendar.ts';
+import { MEN, WOMEN } from '../tables/cues.ts';
+import { OFFICES } from '../tables/offices.ts';
+import type { Token } from '../wink.ts';
+import { mentionAt, type Scene } from './scene.ts';
+
+/** Words of a noun phrase; a hyphen belongs to the words it joins. */
+export const nominal = ({ pos, text }: Token): boolean =>
+  text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(pos);
+
+/** Words that join a noun to what it is of, for or with. */
+export const LINK =
+  /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|during|after|when)$/;
+
+/* "May", "Mrs May": a month's name that cannot be the day of anything. */
+const surname = (words: readonly Token[]): boolean => {
+  const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';
+  return (
+    MONTHS.has(words.at(-1)?.lower ?? '') &&
+    (words.length === 1 || MEN.has(title) || WOMEN.has(title))
+  );
+};
+
+/** A phrase's own words: without "on Friday", "later", brackets at its end. */
+export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
+  const own = [...words];
+  for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
+    if (mentionAt(scene, last) !== undefined || surname(own)) break;
+    const aside = last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
+    if (!aside && !/^(?:on|in|had|has|have|,|also|\)|\d+)$/.test(last.lower)) break;
+    own.pop();
+  }
+  return own;
+};
+
+/** The words before "of", "for", "who" …, unless those stand inside a name. */
+export const headOf = (scene: Scene, words: readonly Token[]): readonly Token[] => {
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (LINK.test(word.lower) || word.pos === 'VERB') &&
+      mentionAt(scene, word) === undefined,
+  );
+  return cut < 0 ? words : words.slice(0, cut);
+};
+
+/** The words of a phrase up to its head, "the work and pensions secretary" too. */
+export const phraseOf = (words: readonly Token[]): readonly Token[] => {
+  const [first] = words;
+  const whole =
+    first?.lower === 'the' &&
+    OFFICES.has(words.at(-1)?.lower ?? '') &&
+    words.every((word) => nominal(word) || word.lower === 'and' || word.lower === ',');
+  return whole ? words : words.slice(words.findLastIndex((word) => !nominal(word)) + 1);
+};
