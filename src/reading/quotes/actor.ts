@@ -1,4 +1,4 @@
-import { ADDRESSING, CAUSING, QUOTING } from '../tables/cues.ts';
+import { ADDRESSING, CAUSING, QUOTING, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { type Found, found, personAt } from './appositions.ts';
 import { gapBefore, type Scene } from './scene.ts';
@@ -48,6 +48,15 @@ const quotedAs = (scene: Scene, verb: number): Read | null => {
   const subject = subjectEnding(scene, last);
   const said = read(passive ? subject : voiceFrom(scene, quoting + 1), verb);
   return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
+};
+
+/* The verb a participle goes with: "defended his refusal to go |by saying" is about defending. */
+const doingOf = (scene: Scene, participle: number) => {
+  const { words } = scene;
+  const { lemma } = words[participle] as Token;
+  const bySaying = words[participle - 1]?.lower === 'by' && SAYING.has(lemma);
+  return (word: Token, at: number): boolean =>
+    verbal(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
 };
 
 const SEPARATE = /^(?:,|[-–—]+)$/;
@@ -103,7 +112,7 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const before = words[last];
   const gap = gapBefore(scene, last + 1);
   const joined = participle && before !== undefined && !gap && !SEPARATE.test(before.text);
-  const main = joined ? lastBefore(words, last + 1, (word) => verbal(scene, word)) : -1;
+  const main = joined ? lastBefore(words, last + 1, doingOf(scene, verb)) : -1;
   if (main > 0) return read(subjectEnding(scene, verbGroup(scene, main).last), verb);
   const doing = doingBefore(scene, last);
   if (doing !== null) return read(doing, verb);

@@ -42,12 +42,24 @@ export const protagonist = (story: Story, fits: Fits): Name | null => {
   return known && first.count >= CLEARLY * (second?.count ?? 0) ? first.name : null;
 };
 
-/* "Erica Meier" taken for a firm: who speaks, and has a given name of that gender, may be a person. */
-const misread = ({ kind, label }: Name, meant: Gender): boolean => {
+/* What follows a person of one name: "Erica, a baker". */
+const TOLD_OF = /^,\s(?:an?\s|\d+\b)/;
+
+/*
+ * "Erica Meier" taken for a firm: whoever the sentence is about, and has a given name of that gender,
+ * may be a person.
+ */
+const misread = (
+  text: string,
+  { tellers }: Told,
+  { kind, label }: Name,
+  meant: Gender,
+): boolean => {
   if (kind !== 'organisation') return false;
   const [given = '', ...rest] = label.toLowerCase().split(' ');
-  const last = rest.at(-1);
-  return last !== undefined && !ORGANISATION_HEADS.has(last) && byGivenName(given) === meant;
+  if (ORGANISATION_HEADS.has(rest.at(-1) ?? '') || byGivenName(given) !== meant) return false;
+  const end = tellers.findLast(({ name }) => name?.label === label)?.by?.by[1] ?? text.length;
+  return rest.length > 0 || TOLD_OF.test(text.slice(end, end + 4));
 };
 
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
@@ -59,7 +71,7 @@ const leftInMind = (
 ): Name | null | undefined => {
   const { scene, tellers } = told;
   const topic = told.topic();
-  if (topic !== null && (fits(topic) || misread(topic, meant))) return topic;
+  if (topic !== null && (fits(topic) || misread(story.text, told, topic, meant))) return topic;
   const teller = tellers.findLast(({ name }) => name !== null && fits(name));
   if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);

@@ -27,7 +27,11 @@ export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
     if (mentionAt(scene, last) !== undefined || surname(own)) break;
     const aside = last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
-    if (!aside && !/^(?:on|in|had|has|have|,|also|\)|\d+)$/.test(last.lower)) break;
+    if (
+      !aside &&
+      !/^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow)$/.test(last.lower)
+    )
+      break;
     own.pop();
   }
   return own;

@@ -11,7 +11,9 @@ export function whoIs(story: Story, voice: Voice): Name | null {
     case 'named':
       return voice.name;
     case 'record':
-      return issuer(story, voice.head);
+      return /^an?(?:other)?\s/i.test(story.text.slice(...voice.by))
+        ? null
+        : issuer(story, voice.head);
     case 'described':
       return described(story, voice);
     case 'pronoun':

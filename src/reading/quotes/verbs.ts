@@ -8,6 +8,7 @@ import {
   RECORDS,
   REPORTS,
   SAYING,
+  TAKING,
 } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
@@ -138,10 +139,16 @@ const announces = (scene: Scene, at: number): boolean => {
   return lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma)) < 0;
 };
 
-/* "continued to work", "was related to": nobody says so. */
+const OBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
+
+/* "protested the vigil", "continued to work", "was related to": nobody says so. */
 const silent = (scene: Scene, at: number, kind: Telling): boolean => {
-  if (scene.words[at + 1]?.lower !== 'to') return false;
-  if (BARE.has((scene.words[at] as Token).lemma)) return true;
+  const { lemma } = scene.words[at] as Token;
+  const next = scene.words[at + 1];
+  if (TAKING.has(lemma))
+    return next !== undefined && OBJECT.test(next.pos) && !gapBefore(scene, at + 1);
+  if (next?.lower !== 'to') return false;
+  if (BARE.has(lemma)) return true;
   return kind === 'saying' && verbGroup(scene, at).passive;
 };
 

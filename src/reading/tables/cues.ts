@@ -123,6 +123,9 @@ export const CAUSING: ReadonlySet<string> = new Set(
 /** Verbs that tell of speaking only when no "to" follows: "continued", not "continued to work". */
 export const BARE: ReadonlySet<string> = new Set('continue agree appeal point react'.split(' '));
 
+/** Verbs that tell of speaking only without an object: "protested that", not "protested the vigil". */
+export const TAKING: ReadonlySet<string> = new Set('protest detail order'.split(' '));
+
 /** Verbs that tell of speaking only with this word after them, and how: "as she put it". */
 export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']> = new Map([
   ['put', ['it', 'saying']],

@@ -9,7 +9,7 @@ export const WORKS: ReadonlySet<string> = new Set(
 
 /** Nouns and verbs that follow or lead a title: '"…" star', 'starring in "…"'; small letters. */
 export const AROUND_WORKS: ReadonlySet<string> = new Set(
-  `actor actress author cast character creator director episode fame fan fans host judge producer
+  `actor actress author cast character creator director episode fame fan fans host judge producer role roles
   screenwriter sequel singer soundtrack star stars starring starred starring directed wrote sang sings
   singing performed performing recorded penned watched`.split(/\s+/),
 );
