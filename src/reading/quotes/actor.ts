@@ -1,9 +1,9 @@
 import { ADDRESSING, CAUSING, QUOTING, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import { type Found, found, personAt } from './appositions.ts';
+import { commaAt, type Found, found, personAt } from './appositions.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { lastBefore } from './search.ts';
-import { verbal, verbGroup } from './stretch.ts';
+import { stretchTo, verbal, verbGroup } from './stretch.ts';
 import { subjectEnding } from './subject.ts';
 import { speaks, type Voice } from './voice.ts';
 import { voiceFrom } from './voice-from.ts';
@@ -63,9 +63,17 @@ const SEPARATE = /^(?:,|[-–—]+)$/;
 
 /* "prompting Smith |to say" */
 const causedBy = (scene: Scene, to: number): Found | null => {
-  if (!personAt(scene, to - 1)) return null;
+  const last = commaAt(scene, to - 1) ? to - 2 : to - 1;
+  if (!personAt(scene, last)) return null;
   const verb = lastBefore(scene.words, to, (word) => verbal(scene, word));
-  return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, to - 1) : null;
+  return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, last) : null;
+};
+
+/* "with Smith |saying": a clause of its own. */
+const withSubject = (scene: Scene, last: number): Found | null => {
+  const first = stretchTo(scene, last);
+  const before = scene.words[first]?.lower === 'with' ? first : first - 1;
+  return scene.words[before]?.lower === 'with' ? found(scene, before + 1, last) : null;
 };
 
 /* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
@@ -103,6 +111,16 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
   return null;
 };
 
+/* Who does what a participle says that no comma parts from the words before it. */
+const participial = (scene: Scene, verb: number, last: number): Read | null => {
+  const beside = withSubject(scene, last);
+  if (beside !== null) return read(beside, verb);
+  const before = scene.words[last];
+  if (before === undefined || SEPARATE.test(before.text)) return null;
+  const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
+  return main > 0 ? read(subjectEnding(scene, verbGroup(scene, main).last), verb) : null;
+};
+
 /** Who does what the verb at `verb` says. */
 export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const { words } = scene;
@@ -111,9 +129,8 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const { last, passive, participle } = verbGroup(scene, verb);
   const before = words[last];
   const gap = gapBefore(scene, last + 1);
-  const joined = participle && before !== undefined && !gap && !SEPARATE.test(before.text);
-  const main = joined ? lastBefore(words, last + 1, doingOf(scene, verb)) : -1;
-  if (main > 0) return read(subjectEnding(scene, verbGroup(scene, main).last), verb);
+  const joined = participle && !gap ? participial(scene, verb, last) : null;
+  if (joined !== null) return joined;
   const doing = doingBefore(scene, last);
   if (doing !== null) return read(doing, verb);
   if (participle || before?.lower === 'to' || before?.pos === 'CCONJ')

@@ -1,8 +1,8 @@
-import { type Attribution, type Before, continued, given, type Stand } from './continued.ts';
+import { type Attribution, type Before, colon, continued, given, type Stand } from './continued.ts';
 import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
-import { speaks, voiceOf } from './voice.ts';
+import { speaks } from './voice.ts';
 
 /* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
 const NEAR_WORDS = 6;
@@ -64,14 +64,6 @@ const last = ({ closing, scene: { words } }: Told, end: number): Teller | undefi
   const at = wordAt(closing.start);
   const near = words[at - 1]?.text === ',' || at - wordAt(end) <= NEAR_WORDS;
   return near ? closing : undefined;
-};
-
-/* `Smith: "…"` */
-const colon = ({ scene }: Told, start: number): Attribution | null => {
-  const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
-  if (end > 7 || scene.words[end]?.text !== ':') return null;
-  const voice = voiceOf(scene, scene.words.slice(0, end));
-  return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
 };
 
 /** The speaker of a quotation, as far as the text tells. */

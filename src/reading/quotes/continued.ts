@@ -1,12 +1,16 @@
 import type { Quote } from '../../news/reading.ts';
 import { type Span, wordsAt } from '../../news/span.ts';
 import { SPEECH } from '../tables/cues.ts';
+import { firstThat } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
+import { voiceOf } from './voice.ts';
 
 /** Whose a quotation is, and the words that tell so. */
 export type Attribution = Omit<Quote, 'span'>;
 
+/* How many words a name before a colon may have, with its office. */
+const COLON_WORDS = 9;
 /* How many words make more than a phrase. */
 const LONG_WORDS = 5;
 
@@ -18,6 +22,14 @@ export const given = ({ name, by, cue }: Teller): Attribution => ({
   by: by?.by ?? null,
   cue,
 });
+
+/** `Smith: "…"`: what stands before `start` is a name and a colon. */
+export const colon = ({ scene }: Told, start: number): Attribution | null => {
+  const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
+  if (end > COLON_WORDS || scene.words[end]?.text !== ':') return null;
+  const voice = voiceOf(scene, scene.words.slice(0, end));
+  return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
+};
 
 /* `Smith gave a blunt assessment of the plan. "He is wrong."` */
 const promises = ({ scene: { words } }: Told): boolean =>
@@ -91,5 +103,6 @@ export const continued = (
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
   const teller = past.tellers.findLast(({ kind }) => kind !== 'calling');
-  return teller ? given(teller) : mused(text, past, own, span);
+  if (teller) return given(teller);
+  return colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);
 };

@@ -35,6 +35,10 @@ describe('bodies', () => {
     const words = '\nThe sea rose. “We sail,” the statement said.';
     expect(last(`Tarn issued a statement on Monday.${words}`)).toBe('Tarn');
     expect(last(`Tarn slept on Monday.${words}`)).toBeNull();
+    const post = 'Tarn issued a post on Monday.\nA post explains the plan: “We sail.”';
+    expect(last(post)).toBeNull();
+    const release = 'According to a press release today by Tarn:\n“We sail. We sail at dawn.”';
+    expect(last(release)).toBe('Tarn');
   });
 });
 
@@ -49,6 +53,7 @@ describe('offices', () => {
     expect(last('“We sail,” said the head of the Harbour Board Lena Holt.')).toBe('Lena Holt');
     expect(last('“We sail,” said a spokesman for the Harbour Board.')).toBeNull();
     expect(last('“We sail,” Chairman of the Pilots Lena Holt said.')).toBe('Lena Holt');
+    expect(last('“We sail,” said US Secretary of State Lena Holt.')).toBe('Lena Holt');
     expect(last('“We sail,” former Tarn and current Ardel host Lena Holt said.')).toBe('Lena Holt');
   });
 

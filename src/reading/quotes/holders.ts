@@ -8,6 +8,8 @@ import { type Mention, mentionAt, type Scene } from './scene.ts';
 const POSSESSIVE = /^['’]s?$/;
 /* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
 const MOUTHPIECES = /^(?:aide|adviser|advisor|attorney|lawyer|spokes\p{Ll}+)$/u;
+/* How many words into a phrase its office stands at the latest. */
+const OFFICE_WORDS = 4;
 /* How many words after "a statement" may say whose it is. */
 const ISSUER_WORDS = 12;
 
@@ -45,10 +47,11 @@ const heading = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
 
 /* "Minister for Trade Ann Smith": an office without an article, with the name after what it is for. */
 const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
-  const [first] = phrase;
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
-  if (!first || mention?.name.kind !== 'person' || !OFFICES.has(first.lower)) return undefined;
+  /* "US Assistant Secretary of State Ann Smith" */
+  const office = phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower));
+  if (mention?.name.kind !== 'person' || !office) return undefined;
   const plain = phrase.every((word) => nominal(word) || /^(?:of|for|and|&)$/.test(word.lower));
   const capital = phrase.every(
     ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|&|\p{Lu}.*)$/u.test(text),

@@ -36,6 +36,11 @@ describe('"he" and "she"', () => {
   it('may mean a person who was read as a firm', () => {
     expect(speaker('Erica Lund said so.\n“We sail,” she said.')).toEqual(['Erica Lund']);
     expect(speaker('Erica Lund said so.\n“We sail,” he said.')).toEqual([null]);
+    const crew = 'Paul Ruiz and Pat left. ';
+    expect(speaker(`${crew}Kristina, a baker, said so.\n“We sail,” she said.`)).toEqual([
+      'Kristina',
+    ]);
+    expect(speaker(`${crew}Kristina said so.\n“We sail,” she said.`)).toEqual([null]);
   });
 });
 

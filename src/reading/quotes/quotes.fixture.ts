@@ -13,6 +13,7 @@ const CAST: readonly (readonly [string, NameKind, ...string[]])[] = [
   ['Bao Lin', 'person'],
   ['Harbour Board', 'organisation'],
   ['Erica Lund', 'organisation'],
+  ['Kristina', 'organisation'],
 ];
 
 const TITLES: Readonly<Record<string, string>> = { Holt: 'mayor', Ruiz: 'Captain' };

@@ -42,6 +42,7 @@ describe('somebody speaks', () => {
       'Lena Holt',
     );
     all(['The sign at the gate was old: “We sail.”'], null);
+    all(['Harbour chief Lena Holt:\n“We sail. The sea is calm.”'], 'Lena Holt');
   });
 
   it('when others quote them', () => {
@@ -132,5 +133,6 @@ describe('titles', () => {
     expect(told('Her talk is titled “The Sea and what lives there.”')).toEqual([]);
     expect(told('“Never,” wrote Holt.')).toEqual(['Lena Holt: “Never,”']);
     expect(read('In her memoir “Tides,” Holt recalls little.')).toEqual([]);
+    expect(read('She won for her role in “Tides” in March.')).toEqual([]);
   });
 });

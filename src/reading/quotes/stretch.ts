@@ -75,6 +75,9 @@ export function verbGroup(scene: Scene, verb: number) {
   let progressive = false;
   for (; last >= 0 && !gapBefore(scene, last + 1); last--) {
     const { pos, lower, lemma } = words[last] as Token;
+    if (mentionAt(scene, words[last] as Token) !== undefined) break;
+    /* "did at least provide" */
+    if (lower === 'at' && words[last + 1]?.pos === 'ADV') continue;
     if (!/^(?:AUX|ADV|PART)$/.test(pos) || lower === 'to' || lower === "'s" || lower === '’s')
       break;
     if (lemma === 'be') {

@@ -92,18 +92,24 @@ const afterConjunction = (scene: Scene, first: number, last: number): Found | nu
   return and > first && personAt(scene, and + 1) ? found(scene, and + 1, last) : null;
 };
 
+const NOMINATIVE = /^(?:he|she|they|we|i)$/;
+
 /** The voice whose phrase ends at `last`: the subject of the verb after it. */
 export function subjectEnding(scene: Scene, end: number): Found | null {
   const last = beforeDate(scene, end);
   const token = scene.words[last];
   if (token === undefined) return null;
+  /* "on what he |called" */
+  if (NOMINATIVE.test(token.lower) && scene.words[last - 1]?.pos !== 'CCONJ')
+    return found(scene, last, last);
   if (RELATIVE.test(token.lower) || (token.lower === 'that' && token.pos === 'PRON')) {
-    const head = commaAt(scene, last - 1) ? last - 2 : last - 1;
+    const aside = commaAt(scene, last - 1) || DASH.test(scene.words[last - 1]?.text ?? '');
+    const head = aside ? last - 2 : last - 1;
     return head < 0 ? null : antecedent(scene, head);
   }
   if (token.text === ',') return pastAppositions(scene, last);
-  const aside = pastAside(scene, last);
-  if (aside !== undefined) return aside;
+  const past = pastAside(scene, last);
+  if (past !== undefined) return past;
   const first = stretchTo(scene, last);
   if (first > last) return null;
   return (

@@ -18,6 +18,11 @@ describe('speakers are found', () => {
         'Lena Holt, Tarn’s lead counsel on the case, disagreed, saying that the sea was “calm.”',
         'There was no plan for a sale and Holt later told the crew it was “calm.”',
         'Update: Holt has refused to come, saying “we sail.”',
+        'Captain Lena Holt - who once met Ruiz in Ardel - refused to come, saying: “We sail.”',
+        'The plan was dropped, with harbour chief Lena Holt saying: “We sail.”',
+        'Holt defended the refusal to allow boats into Ardel by saying: “We sail.”',
+        'Holt did at least provide some comfort to the crew: “We sail.”',
+        'Lena Holt blamed the deaths on what she called “calm” seas.',
       ],
       'Lena Holt',
     );
@@ -31,6 +36,7 @@ describe('speakers are found', () => {
         '“We sail,” Holt is expected to say.',
         '“We sail,” Holt later clarified.',
         'The crew took Ruiz in, prompting Lena Holt to declare “We sail.”',
+        'That drove the harbour chief, Lena Holt, to say “we sail.”',
         'Holt slammed the plan as “calm” — warning that “we sail.”',
         'Holt threatened to stop the “calm” work.',
       ],
@@ -73,6 +79,7 @@ describe('speakers are found', () => {
 describe('nobody speaks', () => {
   it('by what is only an adjective, or has no doer', () => {
     all(['Holt said the pay was related to “calm” seas.'], 'Lena Holt');
+    all(['Holt said that Tarn protested the plan to “sail.”'], 'Lena Holt');
     all(['Holt warned that the continuing row of the crew was “calm.”'], 'Lena Holt');
   });
 
