@@ -1,7 +1,8 @@
 import type { Name } from '../../news/reading.ts';
+import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { byGivenName, type Gender, genderOf, genderOfWord, isGivenName } from './gender.ts';
-import { mentioned } from './scene.ts';
+import { mentioned, perScene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { type Fits, only, type Story, type Told } from './story.ts';
 import { othersAbout, personal, stranger } from './strangers.ts';
@@ -16,7 +17,10 @@ const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
 
 /* One word that no title stands by, and that never speaks, may be anything. */
 const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
-  name.label.includes(' ') || name.roles.length > 0 || spoke(name) || isGivenName(name.label);
+  name.label.includes(' ') ||
+  name.roles.some(({ kind }) => kind === 'title') ||
+  spoke(name) ||
+  isGivenName(name.label);
 
 /* The only one named so far who fits, and surely does. */
 const onlyKnown = (story: Story, fits: Fits): Name | null => {
@@ -62,6 +66,28 @@ const misread = (
   return rest.length > 0 || TOLD_OF.test(text.slice(end, end + 4));
 };
 
+const CAPITAL = /^\p{Lu}/u;
+/* How many words "the" may stand before an office. */
+const NEAR = 3;
+
+/* Whether a sentence speaks of "the president", and not of "the president, Ann Smith". */
+const definite = perScene(({ words, named }) => {
+  const offices: string[] = [];
+  for (const [i, { lower, text }] of words.entries()) {
+    const next = words[i + 1];
+    if (
+      !OFFICES.has(lower) ||
+      CAPITAL.test(text) ||
+      next?.text === ',' ||
+      (next && named.has(next))
+    )
+      continue;
+    const the = words.slice(Math.max(0, i - NEAR), i).findLastIndex((word) => word.lower === 'the');
+    if (the >= 0) offices.push(lower);
+  }
+  return offices;
+});
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   story: Story,
@@ -84,9 +110,12 @@ const leftInMind = (
   );
   if (people.some((by) => stranger(story.text, scene, by))) return null;
   if (people.length > 0) return onlyKnown(story, fits);
-  if (others.length === 0) return undefined;
+  if (others.length === 0) return topic === null && definite(scene).length > 0 ? null : undefined;
   const other = only(others);
-  return other !== null && surelyPerson(story, other) ? other : null;
+  if (other === null || !surelyPerson(story, other)) return null;
+  /* "Clive" alone is hardly a woman. */
+  const given = byGivenName(other.label.toLowerCase());
+  return given === null || given === meant || story.spoke(other) ? other : null;
 };
 
 /** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */

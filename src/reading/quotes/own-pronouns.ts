@@ -3,6 +3,7 @@ import { FEMALE, MALE, PRONOUNS } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import type { Gender } from './gender.ts';
 import { type Mention, perArticle, type Scene } from './scene.ts';
+import { firstThat } from './search.ts';
 
 /** How often the sentences about a person say "he", and how often "she". */
 type Counts = Record<Gender, number>;
@@ -48,6 +49,12 @@ const pronounsOf = perArticle((scenes) => {
   for (const [i, scene] of scenes.entries()) {
     const [only, ...others] = persons(scene);
     if (only === undefined || others.length > 0 || peopled(scene)) continue;
+    /* "She is one whom Ruiz met" */
+    const led = scene.words.slice(
+      0,
+      firstThat(scene.words, ({ span }) => span[0] >= only.span[0]),
+    );
+    if (led.some((word, at) => gendered(word, led[at + 1]) !== null)) continue;
     count(only.name, scene.words);
     const next = scenes[i + 1];
     if (next && persons(next).length === 0 && !peopled(next)) count(only.name, next.words);

@@ -25,6 +25,16 @@ describe('"he" and "she"', () => {
     ]);
   });
 
+  it('may be somebody in office who came up last', () => {
+    const came = 'Paul Ruiz came.\n';
+    expect(speaker(`${came}It was a bad day for the president.\n“We sail,” he said.`)).toEqual([
+      null,
+    ]);
+    expect(speaker(`${came}It was a bad day for the boat.\n“We sail,” he said.`)).toEqual([
+      'Paul Ruiz',
+    ]);
+  });
+
   it('mean the one an article is about when it leaves others open', () => {
     const about = 'Mary Voss swims. Voss won. Voss slept. Voss ate.\n';
     const both = 'The letters showed how Voss met Lena Holt.\n';
