@@ -104,17 +104,25 @@ const bodyMeant = (story: Story, voice: Voice): Name | null => {
   );
 };
 
-/* The nouns of an article that somewhere stand for somebody unknown: "a prosecutor". */
-const everUnknown = perArticle((scenes) => new Set(scenes.flatMap((s) => [...unknown(s)])));
+/* By noun, whether an article somewhere speaks of "a prosecutor". */
+const indefinites = perArticle(() => new Map<string, boolean>());
+
+const everUnknown = ({ text, scenes }: Story, head: string): boolean => {
+  const known = indefinites(scenes);
+  const found = known.get(head) ?? new RegExp(`\\ban? (?:\\S+ ){0,2}${head}\\b`, 'iu').test(text);
+  known.set(head, found);
+  return found;
+};
 
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
   const own = names.filter(inRole(text, voice));
   const near = only(own.filter((name) => inMind(story, name)));
+  const sole = only(own);
   if (UNNAMED.has(voice.head))
-    return near ?? (everUnknown(story.scenes).has(voice.head) ? null : only(own));
-  if (own.length > 0) return only(own) ?? near;
+    return near ?? (sole !== null && everUnknown(story, voice.head) ? null : sole);
+  if (own.length > 0) return sole ?? near;
   if (!isPosition(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
   const meant = genderOfWord(voice.head);
   const fits: Fits = (name) =>

@@ -74,14 +74,9 @@ const NEAR = 3;
 const definite = perScene(({ words, named }) => {
   const offices: string[] = [];
   for (const [i, { lower, text }] of words.entries()) {
-    const next = words[i + 1];
-    if (
-      !OFFICES.has(lower) ||
-      CAPITAL.test(text) ||
-      next?.text === ',' ||
-      (next && named.has(next))
-    )
-      continue;
+    if (!OFFICES.has(lower) || CAPITAL.test(text)) continue;
+    const next = words[words[i + 1]?.text === ',' ? i + 2 : i + 1];
+    if (next && named.has(next)) continue;
     const the = words.slice(Math.max(0, i - NEAR), i).findLastIndex((word) => word.lower === 'the');
     if (the >= 0) offices.push(lower);
   }

@@ -30,6 +30,9 @@ describe('"he" and "she"', () => {
     expect(speaker(`${came}It was a bad day for the president.\n“We sail,” he said.`)).toEqual([
       null,
     ]);
+    expect(speaker(`${came}It was up to the chief, who slept.\n“We sail,” he said.`)).toEqual([
+      null,
+    ]);
     expect(speaker(`${came}It was a bad day for the boat.\n“We sail,” he said.`)).toEqual([
       'Paul Ruiz',
     ]);

@@ -119,9 +119,13 @@ export function subjectEnding(scene: Scene, end: number): Found | null {
   );
 }
 
+/* How many words brackets at the start of a sentence have: "(AP) Smith …". */
+const BRACKETS = 8;
+
 /* What ends "As the talks went on," or "In a statement," or "Update:"; -1 when there is none. */
 const introduction = ({ words }: Scene): number => {
   if (words[1]?.text === ':') return 1;
+  if (words[0]?.text === '(') return words.slice(0, BRACKETS).findIndex(({ text }) => text === ')');
   const lead = words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT');
   if (lead === undefined || !/^(?:SCONJ|ADP|VERB)$/.test(lead.pos)) return -1;
   return words.findIndex(({ text }) => text === ',');
