@@ -119,10 +119,8 @@ async function figuresOfBoth(store: Store, first: Side, second: Side, size: numb
     store,
     figures.map(({ passage }) => passage),
   );
-  const stories = await storyByArticle(
-    store,
-    figures.map(({ passage }) => passage.article),
-  );
+  const articles = new Set(figures.map(({ passage }) => passage.article));
+  const stories = await storyByArticle(store, [...articles]);
   const ofBoth = compareFigures(figures, undefined, provenance, stories).filter(({ members }) => {
     const sides = members.flatMap(({ figure, reprints }) =>
       [figure, ...reprints].map(({ passage }) => own.has(passage.article)),

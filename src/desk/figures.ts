@@ -29,8 +29,8 @@ const MOST_UNITS = 1000;
 const FIRST_FIGURES = 64;
 const MOST_FIGURES = 200;
 /** Fitting figures that are compared. */
-const MOST_COMPARED = 48;
-const MOST_SHOWN = 20;
+const MOST_COMPARED = 32;
+const MOST_SHOWN = 16;
 /** Fitting figures from here on leave no room for shares of what is counted. */
 const ENOUGH = 8;
 

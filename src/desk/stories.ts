@@ -43,15 +43,24 @@ function apartInTime(story: readonly ArticleHead[]): readonly (readonly ArticleH
   );
 }
 
+/** Stories told apart before, by the ids of the articles: an answer is often asked for again. */
+const KEPT = 64;
+const known = new Map<string, ReadonlyMap<string, string>>();
+
 /** The story of each article by article id, under the id of its first article. */
 export async function storyByArticle(
   store: Store,
   articles: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  const key = articles.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const heads = await store.articles({ articles }, { limit: MOST_ARTICLES });
-  return new Map(
-    (await storiesOf(store, heads)).flatMap((story) =>
-      story.map(({ id }) => [id, story[0]?.id ?? id] as const),
-    ),
+  const stories = await storiesOf(store, heads);
+  const found = new Map(
+    stories.flatMap((story) => story.map(({ id }) => [id, story[0]?.id ?? id] as const)),
   );
+  if (known.size >= KEPT) known.clear();
+  known.set(key, found);
+  return found;
 }
