@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { irregularLemmas } from './lemmas.ts';
-import { tokenise } from './wink.ts';
+import { tokenise } from './tokens/tokenise.ts';
 
 const lemmas = (text: string): string[] =>
   irregularLemmas(tokenise(text, [[0, text.length]]).flat());

@@ -2,7 +2,8 @@ import type { Span } from '../news/span.ts';
 import { ends } from './passages/ends.ts';
 import { type Mark, readMarks } from './quotes/marks.ts';
 import { innerQuoted } from './quotes/spans.ts';
-import { type Sentence, type Token, tokenise } from './wink.ts';
+import { tokenise } from './tokens/tokenise.ts';
+import type { Sentence, Token } from './wink.ts';
 
 /* Two sentences that lost the space between them: "left.The". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;

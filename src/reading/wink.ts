@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../news/span.ts';
-import { around, endlessIn } from './tokens/endless.ts';
 import { plain, spaceOut } from './tokens/plain.ts';
+import { type Ruled, taggerBy } from './tokens/rules.ts';
 
 /** Universal part of speech, as wink-nlp tags it. */
 type PartOfSpeech =
@@ -52,148 +52,161 @@ interface Raw {
   readonly numOfTokens: number;
 }
 
-/*
- * wink hands its raw document to none but an addon of the model. Asking it for one thing of all tokens
- * after the other costs half as much as tagging them, and most of it is the same for the same word.
- *
- * Only pos: wink's entities hold no person, organisation or place and cost a third more, and its
- * sentences, which cost a seventh, are cut better in passages.ts. Tags are the same without them.
- */
+/** A word as one part of speech. */
+export type Word = Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'>;
+
+/** A word before its neighbours are looked at. */
+export interface Lexeme extends Ruled {
+  readonly text: string;
+  /** The word as the part of speech of this number. */
+  word(pos: number): Word;
+}
+
+/** A word, number or mark of a chunk, and where it stands there. */
+export interface Piece {
+  readonly lexeme: Lexeme;
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space stands before it within the chunk. */
+  readonly spaced: boolean;
+}
+
+/** What wink has made of some words; its own functions read it. */
+interface Raw {
+  readonly numOfTokens: number;
+  /** Four numbers for each token. */
+  readonly tokens: readonly number[];
+  readonly cache: Cache;
+}
+
+/** What wink knows of words, each by its number. */
+interface Cache {
+  valueOf(feature: 'pos', pos: number): PartOfSpeech;
+  posOf(id: number): number;
+  property(id: number, feature: 'posHint'): number;
+  mappedSpelling(id: number): number;
+  normal(id: number): number;
+  /** The same for a part of a short form, by its token's second number. */
+  nox(packed: number): number;
+  isMemberPOS(id: number, pos: number): boolean;
+}
+
+/* wink hands its raw document to none but an addon of the model. */
 const addons = { ...model.addons, readabilityStats: (raw: Raw): Raw => raw };
-const nlp = winkNLP({ ...model, addons }, ['pos']);
+const nlp = winkNLP({ ...model, addons }, []);
 const { its } = nlp;
 const ask = (words: string): Raw => nlp.readDoc(words).out(its.readabilityStats) as unknown as Raw;
+const { machines } = (model.pos as () => { readonly machines: readonly string[] })();
 
-/** A word as one part of speech. */
-interface Word extends Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'> {
-  /** The same word as another part of speech. */
-  readonly other: Word | undefined;
-}
+/** Gives the parts of speech of the words of a line, as wink does. */
+export const tag = taggerBy(machines);
+
+const PARTS_OF_SPEECH = Array.from({ length: 19 }, (_, pos) => pos);
+const NOUN = 8;
+/* Numbers of a token; the third holds the part of speech of what a short form stands for. */
+const SIZE = 4;
+const POS_BITS = 20;
 
 /* By wink's number of the spelling. */
-const words: (Word | undefined)[] = [];
+const lexemes: (Lexeme | undefined)[] = [];
 
-/** A token's word; the same object for the same word, so that what is looked up by it needs no new hash. */
-function wordOf(at: number, raw: Raw): Word {
-  const pos = its.pos(at, raw);
-  /* What a short form stands for is the token's own: "'s" is "is" or "has". */
-  if (its.contractionFlag(at, raw)) return study(at, raw, undefined);
+function lexemeOf(at: number, raw: Raw): Lexeme {
+  if (its.contractionFlag(at, raw)) return shortForm(at, raw);
   const id = its.uniqueId(at, raw);
-  const first = words[id];
-  for (let word = first; word !== undefined; word = word.other) if (word.pos === pos) return word;
-  const word = study(at, raw, first);
-  words[id] = word;
-  return word;
+  const known = lexemes[id];
+  if (known !== undefined) return known;
+  const lexeme = fullForm(at, raw);
+  lexemes[id] = lexeme;
+  return lexeme;
 }
 
-function study(at: number, raw: Raw, other: Word | undefined): Word {
+/* What a short form stands for is the token's own, whatever its neighbours: "'s" is "is" or "has". */
+function shortForm(at: number, raw: Raw): Lexeme {
+  const { cache, tokens } = raw;
+  const pos = (tokens[at * SIZE + 2] as number) >> POS_BITS;
+  const normal = cache.nox(tokens[at * SIZE + 1] as number);
+  const word = wordOf(at, raw, pos);
+  return { text: word.text, ...ruled(its.uniqueId(at, raw), normal, cache), pos, word: () => word };
+}
+
+function fullForm(at: number, raw: Raw): Lexeme {
+  const { cache } = raw;
+  const id = its.uniqueId(at, raw);
+  const words: (Word | undefined)[] = [];
+  return {
+    text: its.value(at, raw),
+    ...ruled(id, cache.normal(id), cache),
+    pos: cache.posOf(cache.mappedSpelling(id)) || NOUN,
+    word: (pos) => {
+      words[pos] ??= wordOf(0, { numOfTokens: 1, tokens: [id, 0, pos << POS_BITS, 0], cache }, pos);
+      return words[pos];
+    },
+  };
+}
+
+const ruled = (id: number, normal: number, cache: Cache): Omit<Ruled, 'pos'> => ({
+  hint: cache.property(id, 'posHint'),
+  may: PARTS_OF_SPEECH.reduce(
+    (bits, pos) => bits | (Number(cache.isMemberPOS(normal, pos)) << pos),
+    0,
+  ),
+});
+
+function wordOf(at: number, raw: Raw, pos: number): Word {
   const text = its.value(at, raw);
-  const pos = its.pos(at, raw);
   /* wink has no lemma for a few words ("cannot"). */
   const lemma: string | undefined = its.lemma(at, raw, addons);
-  return { text, lower: text.toLowerCase(), pos, lemma: (lemma ?? text).toLowerCase(), other };
+  return {
+    text,
+    lower: text.toLowerCase(),
+    pos: raw.cache.valueOf('pos', pos),
+    lemma: (lemma ?? text).toLowerCase(),
+  };
 }
 
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 32 || ((code < 32 || code > 127) && /\s/.test(text.charAt(at)));
-};
+/* A line break parts what stands before from what comes after. */
+const PART = '\n';
 
-/*
- * A call costs as much as tagging a line or two, and memory by its length. A line break parts what stands
- * before from what comes after: no pattern of the model's tagger goes over one.
+/**
+ * What wink makes of some chunks, what stands between two spaces: it reads each by itself. They are
+ * handed to it together, for a call costs as much as a line or two.
  */
-const MOST_AT_ONCE = 20_000;
-
-/* What wink makes of some stretches without endless words, asked for several at a time. */
-function tokeniseAll(text: string, stretches: readonly Span[]): Token[][] {
-  const tokens: Token[][] = [];
-  let waiting: Span[] = [];
-  let length = 0;
-  for (const stretch of stretches) {
-    waiting.push(stretch);
-    length += stretch[1] - stretch[0];
-    if (length < MOST_AT_ONCE) continue;
-    tokens.push(...tokeniseSome(text, waiting));
-    [waiting, length] = [[], 0];
-  }
-  return waiting.length === 0 ? tokens : [...tokens, ...tokeniseSome(text, waiting)];
-}
-
-function tokeniseSome(text: string, stretches: readonly Span[]): Token[][] {
-  const clean = stretches.map((stretch) => plain(text.slice(...stretch)));
-  const raw = ask(clean.map((words) => spaceOut(words) || ' ').join('\n'));
+export function piecesOf(chunks: readonly string[]): Piece[][] {
+  const clean = chunks.map(plain);
+  const raw = ask(clean.map(spaceOut).join(PART));
   let first = 0;
-  return clean.map((words, i) => {
-    const tokens = placed(raw, first, words, text, (stretches[i] as Span)[0]);
-    first += tokens.length + 1;
-    return words.includes('..') ? wholeEllipses(tokens) : tokens;
+  return chunks.map((chunk, i) => {
+    const pieces: Piece[] = [];
+    for (let at = 0; first < raw.numOfTokens; first++) {
+      const lexeme = lexemeOf(first, raw);
+      if (lexeme.text === PART) break;
+      const piece = placed(lexeme, clean[i] as string, at);
+      at = piece.end;
+      pieces.push(asWritten(piece, chunk));
+    }
+    first++;
+    return pieces;
   });
 }
 
-/* wink's tokens from `first` to the line break, found again in the line that begins at `start`. */
-function placed(raw: Raw, first: number, line: string, text: string, start: number): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  for (let i = first; i < raw.numOfTokens; i++) {
-    const { text: known, lower, pos, lemma } = wordOf(i, raw);
-    if (known === '\n') break;
-    const before = at;
-    while (isSpace(line, at)) at++;
-    const span: Span = [start + at, start + at + known.length];
-    const spaced = at > before;
-    at += known.length;
-    if (at > line.length)
-      throw new Error(`wink-nlp lost its place ${at - line.length} units past the line`);
-    if (text.startsWith(known, span[0]))
-      tokens.push({ span, text: known, lower, pos, lemma, spaced });
-    else tokens.push(unlike(text.slice(...span), { span, pos, lemma, spaced }));
-  }
-  return tokens;
+/* A piece found again in its chunk after the one before. */
+function placed(lexeme: Lexeme, chunk: string, after: number): Piece {
+  let start = after;
+  while (/\s/.test(chunk.charAt(start))) start++;
+  const end = start + lexeme.text.length;
+  if (end > chunk.length)
+    throw new Error(`wink-nlp lost its place ${end - chunk.length} units past ${chunk}`);
+  return { lexeme, start, end, spaced: start > after };
 }
 
-/* A token whose letters wink was given otherwise: an address. */
-const unlike = (text: string, rest: Omit<Token, 'text' | 'lower'>): Token => {
+/* A piece whose letters wink was given otherwise, of an address, with its own. */
+function asWritten(piece: Piece, chunk: string): Piece {
+  const text = chunk.slice(piece.start, piece.end);
+  const { lexeme } = piece;
+  if (text === lexeme.text) return piece;
   const lower = text.toLowerCase();
-  return { text, lower, ...rest };
-};
-
-/* "..." is one mark, or a stop and two more, by what wink has read before; here it is always one. */
-function wholeEllipses(tokens: Token[]): Token[] {
-  if (!tokens.some(({ text }) => text.startsWith('..'))) return tokens;
-  const whole: Token[] = [];
-  for (const token of tokens) {
-    const last = whole.at(-1);
-    if (last && !token.spaced && /^\.+$/.test(last.text) && /^\.+$/.test(token.text)) {
-      const text = last.text + token.text;
-      const span: Span = [last.span[0], token.span[1]];
-      whole[whole.length - 1] = { ...last, span, text, lower: text, lemma: text };
-    } else whole.push(token);
-  }
-  return whole;
-}
-
-/**
- * The words, numbers and marks of some stretches of a text, in order, stretch by stretch.
- * Spans point into `text`; throws when a token cannot be found again in it.
- */
-export function tokenise(text: string, stretches: readonly Span[]): Token[][] {
-  const endless = stretches.map((stretch) => endlessIn(text, stretch));
-  if (endless.every(({ length }) => length === 0)) return tokeniseAll(text, stretches);
-  const tokens = tokeniseAll(
-    text,
-    stretches.flatMap((stretch, i) => around(stretch, endless[i] as Span[])),
-  ).values();
-  const next = (): Token[] => tokens.next().value ?? [];
-  return endless.map((words) => [
-    ...next(),
-    ...words.flatMap((span) => [endlessToken(text, span), ...next()]),
-  ]);
-}
-
-function endlessToken(text: string, span: Span): Token {
-  const own = text.slice(...span);
-  const lower = own.toLowerCase();
-  const spaced = /\s/.test(text.charAt(span[0] - 1));
-  return { span, text: own, lower, pos: 'X', lemma: lower, spaced };
+  return {
+    ...piece,
+    lexeme: { ...lexeme, text, word: (pos) => ({ ...lexeme.word(pos), text, lower }) },
+  };
 }

@@ -1,5 +1,3 @@
-/* Characters wink counts wrongly, each replaced by one plain space, so that offsets stay exact. */
-const ODD_SPACE = /[\uFEFF\u00A0\u2007\u2028\u2029\u202F\u3000\r\n\t]/g;
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi;
 /* Tried first: it has less to try at a letter. */
 const MAY_BE_ADDRESS = /\/|www\./i;
@@ -22,19 +20,18 @@ const BROKEN_MARK = /\u00E2[\u20AC\u0080](.)/g;
 const isQuote = /[\u0153\u009C\u009D\u201C\u201D]/;
 const brokenMark = (_: string, last: string): string => `  ${isQuote.test(last) ? '"' : "'"}`;
 
-/**
- * Words as wink can read them, one character for each: odd spaces plain, far letters near, the marks
- * of addresses letters.
- */
-export function plain(words: string): string {
-  const spaced = words
-    .replace(ODD_SPACE, ' ')
-    .replace(FAR_LETTER, nearLetter)
-    .replace(BROKEN_MARK, brokenMark);
-  return MAY_BE_ADDRESS.test(spaced)
-    ? spaced.replace(ADDRESS, (address) => address.replace(/[^A-Za-z0-9\s](?=.)/g, 'x'))
-    : spaced;
+/** A chunk as wink can read it, one character for each: far letters near, the marks of addresses letters. */
+export function plain(chunk: string): string {
+  if (ASCII.test(chunk)) return plainAddress(chunk);
+  return plainAddress(chunk.replace(FAR_LETTER, nearLetter).replace(BROKEN_MARK, brokenMark));
 }
+
+const ASCII = /^[\x20-\x7E]*$/;
+
+const plainAddress = (chunk: string): string =>
+  MAY_BE_ADDRESS.test(chunk)
+    ? chunk.replace(ADDRESS, (address) => address.replace(/[^A-Za-z0-9\s](?=.)/g, 'x'))
+    : chunk;
 
 /*
  * Words wink splits or keeps by what it has read before: "Lee’s", and "'But" at the opening of a
