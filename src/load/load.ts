@@ -55,7 +55,7 @@ export async function load(
         pool,
         async (filings, notices) => {
           await store.save(filings);
-          done.read += filings.reduce((sum, { articles }) => sum + articles.length, 0);
+          done.read += filings.reduce((sum, { articles }) => sum + articles, 0);
           done.bytes += filings.reduce((sum, { bytes }) => sum + bytes, 0);
           done.notices.push(...notices);
           onProgress({ done: done.bytes, all });

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
-import type { Done, Job } from './work.ts';
+import { pack } from '../store/parcel.ts';
+import type { Job, Packed } from './work.ts';
 
 /** Reading threads: `read` gives one result for each job, in order. */
 export interface Pool {
   readonly threads: number;
-  read(jobs: readonly Job[]): Promise<readonly Done[]>;
+  read(jobs: readonly Job[]): Promise<readonly Packed[]>;
   close(): Promise<void>;
 }
 
@@ -42,8 +43,9 @@ const start = (threads: number): Piscina =>
     resourceLimits: { maxOldGenerationSizeMb: MOST_KEPT },
   });
 
-const gaveUp = ({ file }: Job): Done => ({
-  articles: [],
+const gaveUp = ({ file }: Job): Packed => ({
+  packed: pack([]),
+  articles: 0,
   skips: [
     {
       file,
@@ -62,10 +64,10 @@ export function openPool(wanted: number): Pool {
   let taken = 0;
   const retired: Promise<void>[] = [];
 
-  const run = (jobs: readonly Job[], milliseconds: number): Promise<readonly Done[]> =>
+  const run = (jobs: readonly Job[], milliseconds: number): Promise<readonly Packed[]> =>
     piscina.run(jobs, { signal: AbortSignal.timeout(milliseconds) });
 
-  const alone = async (job: Job): Promise<Done> => {
+  const alone = async (job: Job): Promise<Packed> => {
     try {
       return (await run([job], MOST_MS_A_DOCUMENT))[0] ?? gaveUp(job);
     } catch {
@@ -86,7 +88,7 @@ export function openPool(wanted: number): Pool {
         return await run(jobs, MOST_MS_A_BATCH);
       } catch {
         // The thread died or hung: find the one that did it.
-        const done: Done[] = [];
+        const done: Packed[] = [];
         for (const job of jobs) done.push(await alone(job));
         return done;
       }

@@ -25,7 +25,8 @@ function poolOf(threads: number, fails = -1) {
       await new Promise((resolve) => setTimeout(resolve, at % 2 === 0 ? 15 : 1));
       if (at === fails) throw new Error('the threads are gone');
       return jobs.map(({ file }) => ({
-        articles: [],
+        packed: new Uint8Array(),
+        articles: 0,
         skips: [{ file, reason: 'empty', detail: 'It has no text.' }],
         notices: [{ file, detail: 'Read on a guess.' }],
       }));

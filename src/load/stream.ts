@@ -1,14 +1,15 @@
 import type { Notice } from '../news/article.ts';
-import type { Filing } from '../store/store.ts';
+import type { PackedFiling } from '../store/store.ts';
 import type { Pool } from './pool.ts';
 import type { Unit } from './unit.ts';
+import type { Packed } from './work.ts';
 
 /** Documents handed to a reading thread at a time; single ones cost 60 % more (FACTS, wink-nlp). */
 const BATCH_DOCUMENTS = 60;
 const BATCH_BYTES = 256 * 1024;
 
-/** A filing with the bytes that were read for it. */
-export type Read = Filing & { readonly bytes: number };
+/** A filing with how many bytes were read for it, and how many articles that gave. */
+export type Read = PackedFiling & { readonly bytes: number; readonly articles: number };
 
 /** Takes what was read, in whole units; must have kept it when the promise resolves. */
 export type OnRead = (filings: readonly Read[], notices: readonly Notice[]) => Promise<void>;
@@ -23,12 +24,10 @@ export async function readUnits(
   let keeping: Promise<void> = Promise.resolve();
   const readBatch = async (batch: readonly Unit[]): Promise<void> => {
     const done = await pool.read(batch.map(({ job }) => job));
-    const filings = batch.map(({ job, ...unit }, i) => ({
-      ...unit,
-      articles: done[i]?.articles ?? [],
-      skips: done[i]?.skips ?? [],
-      bytes: job.bytes.length,
-    }));
+    const filings = batch.map(({ job, ...unit }, i) => {
+      const { packed, articles, skips } = done[i] as Packed;
+      return { ...unit, packed, articles, skips, bytes: job.bytes.length };
+    });
     keeping = keeping.then(() =>
       onRead(
         filings,

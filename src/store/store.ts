@@ -23,6 +23,9 @@ export interface Filing {
   readonly skips: readonly Skip[];
 }
 
+/** A filing whose articles were packed where they were read (`parcel.ts`). */
+export type PackedFiling = Omit<Filing, 'articles'> & { readonly packed: Uint8Array };
+
 /** What the store knows of a document without its articles. */
 export type Known = Pick<Filing, 'file' | 'hash' | 'size' | 'modified'>;
 
@@ -107,7 +110,7 @@ export interface Store {
   /** Every document that was filed, by its path. */
   known(): Promise<readonly Known[]>;
   /** Files documents in one transaction, each in place of what its path held before. Throws on a passage outside its text. */
-  save(filings: readonly Filing[]): Promise<void>;
+  save(filings: readonly (Filing | PackedFiling)[]): Promise<void>;
   /** Marks filed documents as seen with this size and time; their bytes are the same. */
   touch(documents: readonly Known[]): Promise<void>;
   /** Forgets documents and all that was read from them. */

@@ -1,7 +1,8 @@
-import type { ReadArticle } from '../../news/reading.ts';
+import type { Reading } from '../../news/reading.ts';
 import type { Connection } from './connection.ts';
 import { indexEntries } from './entries.ts';
 import type { Readings } from './readings.ts';
+import { type Ready, readingOf } from './ready.ts';
 import { keepSketches } from './sketches.ts';
 import type { Sources } from './sources.ts';
 import { indexWords } from './words.ts';
@@ -15,7 +16,7 @@ const MOST_WAITING = 16_384;
 /** What articles are found by, written some time after they are filed; a table says which wait. */
 export interface Index {
   /** Notes that an article waits; call it in the transaction that files the article. */
-  add(number: number, article: ReadArticle): void;
+  add(number: number, article: Ready): void;
   /** Whether articles that this process filed wait. */
   waits(): boolean;
   /** Whether as many wait as may. */
@@ -24,7 +25,11 @@ export interface Index {
   catchUp(): void;
 }
 
-type Read = Pick<ReadArticle, 'reading'> & { readonly text: string };
+/** What an article can be found by is in its text and its reading. */
+interface Read {
+  readonly text: string;
+  readonly reading: Reading;
+}
 
 /** The index over all articles. What a killed process has left is indexed from what it filed. */
 export function keepIndex(db: Connection, sources: Sources, readings: Readings): Index {
@@ -37,7 +42,7 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
   const startEntries = indexEntries(db);
   const sketches = keepSketches(db);
   const words = indexWords(db);
-  const waiting = new Map<string, Read>();
+  const waiting = new Map<string, Ready>();
   let passages = 0;
 
   const stored = (number: number): Read | null => {
@@ -55,10 +60,10 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
   };
 
   return {
-    add: (number, { article, reading }) => {
+    add: (number, article) => {
       note(number);
-      waiting.set(`${number} ${article.id}`, { text: article.text, reading });
-      passages += reading.passages.length;
+      waiting.set(`${number} ${article.key}`, article);
+      passages += article.size;
     },
     waits: () => waiting.size > 0,
     isFull: () => passages >= MOST_WAITING,
@@ -67,7 +72,8 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
       try {
         db.transaction('write', () => {
           const articles = left().flatMap(([number, key]) => {
-            const read = waiting.get(`${number} ${key}`) ?? stored(number);
+            const ready = waiting.get(`${number} ${key}`);
+            const read = ready ? { text: ready.text, reading: readingOf(ready) } : stored(number);
             return read === null ? [] : [[number, read] as const];
           });
           done();

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleIn, filing } from '../fixture.contract.ts';
 import type { Connection } from './connection.ts';
 import { ARTICLES_A_DAY, articleOf, dayNumber, firstArticle, indexOf, passageId } from './ids.ts';
 import { numberArticles } from './numbering.ts';
 import { openDatabase } from './open.ts';
 
-const on = (published: string | null) => ({
-  article: articleIn(filing({ file: 'a', published, passages: ['A.'] })),
-});
+const on = (published: string | null) => ({ published });
 
 type Items = ReturnType<typeof on>[];
 

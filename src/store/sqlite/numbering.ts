@@ -1,12 +1,16 @@
-import type { Article } from '../../news/article.ts';
 import { storeError } from '../faults.ts';
 import type { Connection } from './connection.ts';
 import { ARTICLES_A_DAY, dayNumber, firstArticle } from './ids.ts';
 
+/** What has the day it was published, or none. */
+interface Dated {
+  readonly published: string | null;
+}
+
 /** Gives articles numbers that are free: after the last of their day, or in its gaps when it is full. */
 export function numberArticles(
   db: Connection,
-): <Item extends { article: Article }>(items: readonly Item[]) => { number: number; item: Item }[] {
+): <Item extends Dated>(items: readonly Item[]) => { number: number; item: Item }[] {
   const last = db.one<[number | null]>('SELECT max(id) FROM articles WHERE id BETWEEN ? AND ?');
   const gaps = db.all<[first: number, end: number]>(
     `SELECT id + 1, next FROM (SELECT id, lead(id) OVER (ORDER BY id) AS next
@@ -39,7 +43,7 @@ export function numberArticles(
     type Item = (typeof items)[number];
     const days = new Map<number, Item[]>();
     for (const item of items) {
-      const day = dayNumber(item.article.published);
+      const day = dayNumber(item.published);
       const ofDay = days.get(day);
       if (ofDay === undefined) days.set(day, [item]);
       else ofDay.push(item);

@@ -8,7 +8,7 @@ const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
 export type List = (typeof LISTS)[number];
 
 /** Lemmas by passage index; most passages have none. */
-type Lemmas = Readonly<Record<number, readonly string[]>>;
+export type Lemmas = Readonly<Record<number, readonly string[]>>;
 
 /** A reading without its passages, as the columns of `readings`, in their order. */
 export function sealReading(reading: Reading): string[] {

@@ -1,20 +1,24 @@
-import type { ReadArticle } from '../../news/reading.ts';
-import type { Filing } from '../store.ts';
+import { unpack } from '../parcel.ts';
+import type { Filing, PackedFiling } from '../store.ts';
 import type { Index } from './catching-up.ts';
 import type { Connection } from './connection.ts';
 import { markFiled } from './filed.ts';
 import { removeDocuments } from './forget.ts';
 import { sha256 } from './hash.ts';
 import { numberArticles } from './numbering.ts';
-import { packPassages } from './packing.ts';
-import { sealReading } from './readings.ts';
-import { seal } from './seal.ts';
+import { type Ready, ready } from './ready.ts';
 import { encode } from './sources.ts';
 
-type Filed = ReadArticle & { readonly document: number };
+type Filed = Ready & { readonly document: number };
+
+const articlesOf = (filing: Filing | PackedFiling): readonly Ready[] =>
+  'packed' in filing ? unpack(filing.packed) : filing.articles.map(ready);
 
 /** Files documents, all or none, each in place of what its path held before; the index waits. */
-export function saveFilings(db: Connection, index: Index): (filings: readonly Filing[]) => void {
+export function saveFilings(
+  db: Connection,
+  index: Index,
+): (filings: readonly (Filing | PackedFiling)[]) => void {
   const remove = removeDocuments(db);
   const number = numberArticles(db);
   const document = db.one<[number]>(
@@ -33,7 +37,7 @@ export function saveFilings(db: Connection, index: Index): (filings: readonly Fi
 
   const filedNow = markFiled(db);
 
-  const fileDocument = ({ file, hash, size, modified, skips }: Filing): number => {
+  const fileDocument = ({ file, hash, size, modified, skips }: Filing | PackedFiling): number => {
     const id = document(file, hash, size, modified)?.[0] ?? 0;
     skips.forEach((left, n) => {
       skip(id, n, left.file, left.reason, left.detail);
@@ -41,13 +45,11 @@ export function saveFilings(db: Connection, index: Index): (filings: readonly Fi
     return id;
   };
 
-  const fileArticle = (id: number, { document: from, article: read, reading }: Filed): void => {
-    const { id: key, text: words, ...head } = read;
-    const packed = packPassages(head.file, words, reading.passages);
-    const { coding, bytes } = encode(words);
-    article(id, key, from, reading.passages.length, seal(head), packed);
+  const fileArticle = (id: number, filed: Filed): void => {
+    const { coding, bytes } = encode(filed.text);
+    article(id, filed.key, filed.document, filed.size, filed.head, filed.passages);
     text(id, coding, bytes, sha256(bytes));
-    lists(id, ...sealReading(reading));
+    lists(id, ...filed.lists);
   };
 
   return (filings) => {
@@ -57,9 +59,9 @@ export function saveFilings(db: Connection, index: Index): (filings: readonly Fi
       remove(latest.map(({ file }) => file));
       const filed = latest.flatMap((filing) => {
         const id = fileDocument(filing);
-        return filing.articles.map((read) => ({ document: id, ...read }));
+        return articlesOf(filing).map((read): Filed => ({ document: id, ...read }));
       });
-      filedNow.note(filed.map((read) => read.article.id));
+      filedNow.note(filed.map(({ key }) => key));
       for (const { number: id, item } of number(filed)) {
         fileArticle(id, item);
         index.add(id, item);

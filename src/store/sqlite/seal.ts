@@ -8,6 +8,9 @@ export function seal(data: unknown): string {
   return hash32(json).toString(16).padStart(DIGITS, '0') + json;
 }
 
+/** What was sealed in this process, unchecked. */
+export const opened = <Data>(sealed: string): Data => JSON.parse(sealed.slice(DIGITS)) as Data;
+
 /**
  * The sealed data, or null when it is not what was sealed. It is read as bytes (`cast(… AS BLOB)`):
  * on text that is no UTF-8, as a damaged disk gives, the driver aborts the process.
