@@ -53,13 +53,15 @@ interface Raw {
 }
 
 /** A word as one part of speech. */
-export type Word = Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'>;
+type Word = Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'>;
 
 /** A word before its neighbours are looked at. */
 export interface Lexeme extends Ruled {
   readonly text: string;
-  /** The word as the part of speech of this number. */
-  word(pos: number): Word;
+  /** The word as what it is before its neighbours are looked at. */
+  readonly usual: Word;
+  /** The same as another part of speech, by its number. */
+  other(pos: number): Word;
 }
 
 /** A word, number or mark of a chunk, and where it stands there. */
@@ -125,21 +127,26 @@ function shortForm(at: number, raw: Raw): Lexeme {
   const { cache, tokens } = raw;
   const pos = (tokens[at * SIZE + 2] as number) >> POS_BITS;
   const normal = cache.nox(tokens[at * SIZE + 1] as number);
-  const word = wordOf(at, raw, pos);
-  return { text: word.text, ...ruled(its.uniqueId(at, raw), normal, cache), pos, word: () => word };
+  const usual = wordOf(at, raw, pos);
+  const rules = ruled(its.uniqueId(at, raw), normal, cache);
+  return { text: usual.text, ...rules, pos, usual, other: () => usual };
 }
 
 function fullForm(at: number, raw: Raw): Lexeme {
   const { cache } = raw;
   const id = its.uniqueId(at, raw);
-  const words: (Word | undefined)[] = [];
+  const as = (pos: number): Word =>
+    wordOf(0, { numOfTokens: 1, tokens: [id, 0, pos << POS_BITS, 0], cache }, pos);
+  const others: (Word | undefined)[] = [];
+  const pos = cache.posOf(cache.mappedSpelling(id)) || NOUN;
   return {
     text: its.value(at, raw),
     ...ruled(id, cache.normal(id), cache),
-    pos: cache.posOf(cache.mappedSpelling(id)) || NOUN,
-    word: (pos) => {
-      words[pos] ??= wordOf(0, { numOfTokens: 1, tokens: [id, 0, pos << POS_BITS, 0], cache }, pos);
-      return words[pos];
+    pos,
+    usual: as(pos),
+    other: (tagged) => {
+      others[tagged] ??= as(tagged);
+      return others[tagged];
     },
   };
 }
@@ -204,9 +211,8 @@ function asWritten(piece: Piece, chunk: string): Piece {
   const text = chunk.slice(piece.start, piece.end);
   const { lexeme } = piece;
   if (text === lexeme.text) return piece;
-  const lower = text.toLowerCase();
-  return {
-    ...piece,
-    lexeme: { ...lexeme, text, word: (pos) => ({ ...lexeme.word(pos), text, lower }) },
-  };
+  const own = { text, lower: text.toLowerCase() };
+  const usual = { ...lexeme.usual, ...own };
+  const other = (pos: number): Word => ({ ...lexeme.other(pos), ...own });
+  return { ...piece, lexeme: { ...lexeme, text, usual, other } };
 }

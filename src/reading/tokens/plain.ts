@@ -1,3 +1,12 @@
+/* Characters wink counts wrongly; they part chunks as a plain space does. */
+const ODD_SPACES: ReadonlySet<number> = new Set(
+  Array.from('\uFEFF\u00A0\u2007\u2028\u2029\u202F\u3000\r\n\t', (space) => space.charCodeAt(0)),
+);
+
+/** Whether a character stands between chunks. */
+export const isBreak = (code: number): boolean =>
+  code === 32 || ((code < 32 || code > 127) && ODD_SPACES.has(code));
+
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi;
 /* Tried first: it has less to try at a letter. */
 const MAY_BE_ADDRESS = /\/|www\./i;

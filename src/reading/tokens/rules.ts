@@ -88,12 +88,17 @@ function run(
 ): void {
   const { next, otherwise, target } = machine;
   for (let i = 0; i < words.length; i++) {
-    let [state, found, end] = [0, 0, i];
+    let state = 0;
+    let found = 0;
+    let end = i;
     for (let at = i; at < words.length; at++) {
       state = next[state * EVENTS + (events[at] as number)] as number;
       if (state === 0) break;
       const ends = target[state] === 0 ? (otherwise[state] as number) : state;
-      if (ends !== 0) [found, end] = [ends, at];
+      if (ends !== 0) {
+        found = ends;
+        end = at;
+      }
       if (ends === state) break;
     }
     if (found === 0) continue;

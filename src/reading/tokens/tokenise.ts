@@ -1,7 +1,7 @@
 import type { Span } from '../../news/span.ts';
 import { type Lexeme, type Piece, piecesOf, type Token, tag } from '../wink.ts';
-import { chunksIn } from './chunks.ts';
 import { around, endlessIn } from './endless.ts';
+import { isBreak } from './plain.ts';
 
 /* What stands between two spaces, and what it is made of. */
 interface Chunk {
@@ -28,18 +28,24 @@ interface Line {
 function takeApart(text: string, stretches: readonly Span[]): Line[] {
   if (known.size > MOST_KNOWN) [known, older] = [new Map(), known];
   const unmet: Chunk[] = [];
-  const lines = stretches.map((stretch): Line => {
-    const ends = chunksIn(text, stretch);
-    const chunks: Chunk[] = [];
-    const starts: number[] = [];
-    for (let i = 0; i < ends.length; i += 2) {
-      starts.push(ends[i] as number);
-      chunks.push(chunkOf(text.slice(ends[i], ends[i + 1]), unmet));
-    }
-    return { start: stretch[0], chunks, starts };
-  });
+  const lines = stretches.map((stretch) => lineOf(text, stretch, unmet));
   for (let i = 0; i < unmet.length; i += MOST_AT_ONCE) look(unmet.slice(i, i + MOST_AT_ONCE));
   return lines;
+}
+
+function lineOf(text: string, [start, end]: Span, unmet: Chunk[]): Line {
+  const chunks: Chunk[] = [];
+  const starts: number[] = [];
+  let at = start;
+  while (at < end) {
+    while (at < end && isBreak(text.charCodeAt(at))) at++;
+    const first = at;
+    while (at < end && !isBreak(text.charCodeAt(at))) at++;
+    if (at === first) break;
+    starts.push(first);
+    chunks.push(chunkOf(text.slice(first, at), unmet));
+  }
+  return { start, chunks, starts };
 }
 
 function chunkOf(written: string, unmet: Chunk[]): Chunk {
@@ -59,21 +65,38 @@ function look(chunks: readonly Chunk[]): void {
   });
 }
 
+/* The words of the line that is being tagged; kept, for a new list for each line grows many times. */
+const lexemes: Lexeme[] = [];
+
 /* The tokens of a line, tagged by their neighbours. */
 function tokensOf({ start, chunks, starts }: Line): Token[] {
-  const lexemes: Lexeme[] = [];
-  for (const { pieces } of chunks) for (const { lexeme } of pieces) lexemes.push(lexeme);
+  lexemes.length = 0;
+  for (let i = 0; i < chunks.length; i++) {
+    const { pieces } = chunks[i] as Chunk;
+    for (let k = 0; k < pieces.length; k++) lexemes.push((pieces[k] as Piece).lexeme);
+  }
   const tags = tag(lexemes);
   const tokens: Token[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const at = starts[i] as number;
-    for (const { lexeme, start: from, end, spaced: parted } of (chunks[i] as Chunk).pieces) {
-      const { text, lower, pos, lemma } = lexeme.word(tags[tokens.length] as number);
-      const spaced = parted || (from === 0 && at > start);
-      tokens.push({ span: [at + from, at + end], text, lower, pos, lemma, spaced });
-    }
+    const { pieces } = chunks[i] as Chunk;
+    for (let k = 0; k < pieces.length; k++)
+      tokens.push(tokenOf(pieces[k] as Piece, at, at > start, tags[tokens.length] as number));
   }
   return tokens;
+}
+
+function tokenOf(piece: Piece, at: number, parted: boolean, pos: number): Token {
+  const { lexeme, start, end } = piece;
+  const word = pos === lexeme.pos ? lexeme.usual : lexeme.other(pos);
+  return {
+    span: [at + start, at + end],
+    text: word.text,
+    lower: word.lower,
+    pos: word.pos,
+    lemma: word.lemma,
+    spaced: piece.spaced || (parted && start === 0),
+  };
 }
 
 /* "..." is one mark, or a stop and two more, by what wink has read before; here it is always one. */
