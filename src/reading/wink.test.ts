@@ -25,9 +25,9 @@ const byRules = (line: string): [string, string][] => {
     .flat()
     .map(({ lexeme }) => lexeme);
   const tags = tag(lexemes);
-  return lexemes.map(({ text, pos, usual, other }, i) => {
+  return lexemes.map(({ pos, usual, other }, i) => {
     const tagged = tags[i] as number;
-    return [text, (tagged === pos ? usual : other(tagged)).pos];
+    return [usual.text, (tagged === pos ? usual : other(tagged)).pos];
   });
 };
 

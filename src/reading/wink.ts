@@ -57,7 +57,6 @@ type Word = Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'>;
 
 /** A word before its neighbours are looked at. */
 export interface Lexeme extends Ruled {
-  readonly text: string;
   /** The word as what it is before its neighbours are looked at. */
   readonly usual: Word;
   /** The same as another part of speech, by its number. */
@@ -93,9 +92,16 @@ interface Cache {
   isMemberPOS(id: number, pos: number): boolean;
 }
 
+/* What wink works out of a word that is new to it; its shape and its ends, which it would too, nobody asks for. */
+const core = () => {
+  const own = (model.core as () => { packing: { efList: string[] } })();
+  own.packing.efList = ['pos'];
+  return own;
+};
+
 /* wink hands its raw document to none but an addon of the model. */
 const addons = { ...model.addons, readabilityStats: (raw: Raw): Raw => raw };
-const nlp = winkNLP({ ...model, addons }, []);
+const nlp = winkNLP({ ...model, core, addons }, []);
 const { its } = nlp;
 const ask = (words: string): Raw => nlp.readDoc(words).out(its.readabilityStats) as unknown as Raw;
 const { machines } = (model.pos as () => { readonly machines: readonly string[] })();
@@ -129,7 +135,7 @@ function shortForm(at: number, raw: Raw): Lexeme {
   const normal = cache.nox(tokens[at * SIZE + 1] as number);
   const usual = wordOf(at, raw, pos);
   const rules = ruled(its.uniqueId(at, raw), normal, cache);
-  return { text: usual.text, ...rules, pos, usual, other: () => usual };
+  return { ...rules, pos, usual, other: () => usual };
 }
 
 function fullForm(at: number, raw: Raw): Lexeme {
@@ -140,7 +146,6 @@ function fullForm(at: number, raw: Raw): Lexeme {
   const others: (Word | undefined)[] = [];
   const pos = cache.posOf(cache.mappedSpelling(id)) || NOUN;
   return {
-    text: its.value(at, raw),
     ...ruled(id, cache.normal(id), cache),
     pos,
     usual: as(pos),
@@ -186,7 +191,7 @@ export function piecesOf(chunks: readonly string[]): Piece[][] {
     const pieces: Piece[] = [];
     for (let at = 0; first < raw.numOfTokens; first++) {
       const lexeme = lexemeOf(first, raw);
-      if (lexeme.text === PART) break;
+      if (lexeme.usual.text === PART) break;
       const piece = placed(lexeme, clean[i] as string, at);
       at = piece.end;
       pieces.push(asWritten(piece, chunk));
@@ -200,7 +205,7 @@ export function piecesOf(chunks: readonly string[]): Piece[][] {
 function placed(lexeme: Lexeme, chunk: string, after: number): Piece {
   let start = after;
   while (/\s/.test(chunk.charAt(start))) start++;
-  const end = start + lexeme.text.length;
+  const end = start + lexeme.usual.text.length;
   if (end > chunk.length)
     throw new Error(`wink-nlp lost its place ${end - chunk.length} units past ${chunk}`);
   return { lexeme, start, end, spaced: start > after };
@@ -210,9 +215,9 @@ function placed(lexeme: Lexeme, chunk: string, after: number): Piece {
 function asWritten(piece: Piece, chunk: string): Piece {
   const text = chunk.slice(piece.start, piece.end);
   const { lexeme } = piece;
-  if (text === lexeme.text) return piece;
+  if (text === lexeme.usual.text) return piece;
   const own = { text, lower: text.toLowerCase() };
   const usual = { ...lexeme.usual, ...own };
   const other = (pos: number): Word => ({ ...lexeme.other(pos), ...own });
-  return { ...piece, lexeme: { ...lexeme, text, usual, other } };
+  return { ...piece, lexeme: { ...lexeme, usual, other } };
 }
