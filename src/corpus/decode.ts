@@ -71,7 +71,7 @@ const share = (text: string, what: RegExp): number =>
 function wideEncoding(buffer: Buffer): string | null {
   const sample = buffer.subarray(0, 4096);
   const pairs = Math.floor(sample.length / 2);
-  if (pairs < 2) return null;
+  if (pairs < 2 || !sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs * 2; i += 2) {

@@ -84,7 +84,7 @@ interface Raw {
 interface Cache {
   valueOf(feature: 'pos', pos: number): PartOfSpeech;
   posOf(id: number): number;
-  property(id: number, feature: 'posHint'): number;
+  property(id: number, feature: 'posHint' | 'lexemeCID'): number;
   mappedSpelling(id: number): number;
   normal(id: number): number;
   /** The same for a part of a short form, by its token's second number. */
@@ -158,11 +158,20 @@ function fullForm(at: number, raw: Raw): Lexeme {
 
 const ruled = (id: number, normal: number, cache: Cache): Omit<Ruled, 'pos'> => ({
   hint: cache.property(id, 'posHint'),
-  may: PARTS_OF_SPEECH.reduce(
+  may: mayBe(normal, cache),
+});
+
+/* By the group of words that can be the same parts of speech. */
+const possible: (number | undefined)[] = [];
+
+function mayBe(normal: number, cache: Cache): number {
+  const group = cache.property(normal, 'lexemeCID');
+  possible[group] ??= PARTS_OF_SPEECH.reduce(
     (bits, pos) => bits | (Number(cache.isMemberPOS(normal, pos)) << pos),
     0,
-  ),
-});
+  );
+  return possible[group];
+}
 
 function wordOf(at: number, raw: Raw, pos: number): Word {
   const text = its.value(at, raw);

@@ -1,18 +1,8 @@
 import type { Span } from '../../news/span.ts';
 import { type Lexeme, type Piece, piecesOf, type Token, tag } from '../wink.ts';
+import { type Chunk, chunkAt, forgetOld, hashed } from './chunks.ts';
 import { around, endlessIn } from './endless.ts';
 import { isBreak } from './plain.ts';
-
-/* What stands between two spaces, and what it is made of. */
-interface Chunk {
-  readonly written: string;
-  pieces: readonly Piece[];
-}
-
-/* Chunks that are remembered: so many that were met last, and of those before the ones met again. */
-const MOST_KNOWN = 20_000;
-let known = new Map<string, Chunk>();
-let older: ReadonlyMap<string, Chunk> = new Map();
 
 /* A call to wink costs memory by its length. */
 const MOST_AT_ONCE = 2000;
@@ -26,7 +16,7 @@ interface Line {
 
 /* The chunks of some stretches; those not met before are looked up together. */
 function takeApart(text: string, stretches: readonly Span[]): Line[] {
-  if (known.size > MOST_KNOWN) [known, older] = [new Map(), known];
+  forgetOld();
   const unmet: Chunk[] = [];
   const lines = stretches.map((stretch) => lineOf(text, stretch, unmet));
   for (let i = 0; i < unmet.length; i += MOST_AT_ONCE) look(unmet.slice(i, i + MOST_AT_ONCE));
@@ -36,26 +26,19 @@ function takeApart(text: string, stretches: readonly Span[]): Line[] {
 function lineOf(text: string, [start, end]: Span, unmet: Chunk[]): Line {
   const chunks: Chunk[] = [];
   const starts: number[] = [];
-  let at = start;
-  while (at < end) {
-    while (at < end && isBreak(text.charCodeAt(at))) at++;
+  for (let at = start; at < end; at++) {
     const first = at;
-    while (at < end && !isBreak(text.charCodeAt(at))) at++;
-    if (at === first) break;
+    let hash = 0;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (isBreak(code)) break;
+      hash = hashed(hash, code);
+    }
+    if (at === first) continue;
     starts.push(first);
-    chunks.push(chunkOf(text.slice(first, at), unmet));
+    chunks.push(chunkAt(text, first, at, hash, unmet));
   }
   return { start, chunks, starts };
-}
-
-function chunkOf(written: string, unmet: Chunk[]): Chunk {
-  const met = known.get(written);
-  if (met !== undefined) return met;
-  const before = older.get(written);
-  const chunk = before ?? { written, pieces: [] };
-  if (before === undefined) unmet.push(chunk);
-  known.set(written, chunk);
-  return chunk;
 }
 
 function look(chunks: readonly Chunk[]): void {
