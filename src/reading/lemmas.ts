@@ -51,13 +51,10 @@ const MOST_REMEMBERED = 50_000;
 const stem = remembering(MOST_REMEMBERED, stemOf);
 
 /** Dictionary forms the index's stemmer cannot reach from the words: "strike" for "struck". Each once. */
-export const irregularLemmas = (tokens: readonly Token[]): string[] => [
-  ...new Set(
-    tokens
-      .filter(
-        ({ lower, lemma, pos }) =>
-          lemma !== lower && CONTENT.has(pos) && lemma.length > 1 && stem(lower) !== stem(lemma),
-      )
-      .map(({ lemma }) => lemma),
-  ),
-];
+export function irregularLemmas(tokens: readonly Token[]): string[] {
+  const lemmas: string[] = [];
+  for (const { lower, lemma, pos } of tokens)
+    if (lemma !== lower && CONTENT.has(pos) && lemma.length > 1 && stem(lower) !== stem(lemma))
+      if (!lemmas.includes(lemma)) lemmas.push(lemma);
+  return lemmas;
+}

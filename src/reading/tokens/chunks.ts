@@ -28,10 +28,18 @@ let known = empty();
 let older = empty();
 let count = 0;
 
+/* A longer one is no word, and is not remembered: white space that does not part chunks stands in it. */
+const LONGEST = 200;
+
 /** Forgets the chunks that were not met for long. Call it between texts. */
 export function forgetOld(): void {
   if (count < MOST_KNOWN) return;
   [known, older, count] = [empty(), known, 0];
+}
+
+/** Forgets all chunks: call it when some did not get their pieces. */
+export function forgetAll(): void {
+  [known, older, count] = [empty(), empty(), 0];
 }
 
 /** The chunk that stands at a place of a text; one that was not met before has no pieces and is noted. */
@@ -49,6 +57,7 @@ export function chunkAt(
   const written = before?.written ?? copied(text.slice(start, end));
   const chunk = { written, hash, pieces: before?.pieces ?? [], next: known[slot] };
   if (before === undefined) unmet.push(chunk);
+  if (written.length > LONGEST) return chunk;
   known[slot] = chunk;
   count++;
   return chunk;

@@ -50,6 +50,17 @@ describe('tokens', () => {
     expect(once.map((token) => token.text)).not.toContain("'But");
   });
 
+  it('are told apart though their letters give the same hash', () => {
+    expect(words('Aa BB Aa AaBB BBAa')).toEqual(['Aa', 'BB', 'Aa', 'AaBB', 'BBAa']);
+  });
+
+  it('are the same after very many other words', () => {
+    const once = words('The quorl struck.');
+    for (let first = 0; first < 60_000; first += 10_000)
+      words(Array.from({ length: 10_000 }, (_, n) => `x${first + n}`).join(' '));
+    expect(words('The quorl struck.')).toEqual(once);
+  });
+
   it('are those of each stretch alone, however many are read together', () => {
     const text = `The ship struck. No!  She sank... Why? ${'a'.repeat(300)} It was cold.`;
     const stretches: Span[] = [

@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { type Lexeme, type Piece, piecesOf, type Token, tag } from '../wink.ts';
-import { type Chunk, chunkAt, forgetOld, hashed } from './chunks.ts';
+import { type Chunk, chunkAt, forgetAll, forgetOld, hashed } from './chunks.ts';
 import { around, endlessIn } from './endless.ts';
 import { isBreak } from './plain.ts';
 
@@ -19,7 +19,12 @@ function takeApart(text: string, stretches: readonly Span[]): Line[] {
   forgetOld();
   const unmet: Chunk[] = [];
   const lines = stretches.map((stretch) => lineOf(text, stretch, unmet));
-  for (let i = 0; i < unmet.length; i += MOST_AT_ONCE) look(unmet.slice(i, i + MOST_AT_ONCE));
+  try {
+    for (let i = 0; i < unmet.length; i += MOST_AT_ONCE) look(unmet.slice(i, i + MOST_AT_ONCE));
+  } catch (fault) {
+    forgetAll();
+    throw fault;
+  }
   return lines;
 }
 

@@ -35,8 +35,8 @@ export function keepSketches(db: Connection): Sketches {
   return {
     add: (article, text, { passages }) => {
       passages.forEach(({ span }, index) => {
-        const id = passageId(article, index);
-        for (const hash of shingles(wordsAt(text, span))) pairs.push(...pairOf(hash, id));
+        const [, low, high] = pairOf(0, passageId(article, index));
+        for (const hash of shingles(wordsAt(text, span))) pairs.push(hash, low, high);
       });
     },
     settle: () => {
