@@ -27,7 +27,7 @@ export interface Repetition {
 
 type Weigh = (stem: number) => number;
 
-const none: ReadonlySet<number> = new Set();
+const none: Weighed = { stems: new Set(), weight: 0 };
 
 /** In how many articles a stem stands: what all of them tell makes two passages most alike. */
 const weighing = ({ passages, stems }: Material): Weigh => {
@@ -43,15 +43,33 @@ const weighing = ({ passages, stems }: Material): Weigh => {
   return (stem) => carriers.get(stem)?.size ?? 0;
 };
 
-/** The part of the lighter set that the other has too. */
-const sharedPart = (a: ReadonlySet<number>, b: ReadonlySet<number>, weigh: Weigh): number => {
-  let [shared, ofA, ofB] = [0, 0, 0];
-  for (const stem of a) ofA += weigh(stem);
-  for (const stem of b) {
-    ofB += weigh(stem);
-    if (a.has(stem)) shared += weigh(stem);
+/** The stems of a passage, and what they weigh together. */
+interface Weighed {
+  readonly stems: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+const weighed = (own: readonly number[], weigh: Weigh): Weighed => {
+  const stems = new Set(own);
+  let weight = 0;
+  for (const stem of stems) weight += weigh(stem);
+  return { stems, weight };
+};
+
+/** The parts of the smaller and of the lighter passage that the other has too: in stems, and by weight. */
+const sharedParts = (
+  a: Weighed,
+  b: Weighed,
+  weigh: Weigh,
+): readonly [stems: number, weight: number] => {
+  let [stems, weight] = [0, 0];
+  for (const stem of b.stems) {
+    if (!a.stems.has(stem)) continue;
+    stems += 1;
+    weight += weigh(stem);
   }
-  return shared / Math.max(1, Math.min(ofA, ofB));
+  const least = Math.max(1, Math.min(a.weight, b.weight));
+  return [stems / Math.max(1, Math.min(a.stems.size, b.stems.size)), weight / least];
 };
 
 /** Quotations of a passage that are long enough to be known again, as words of one spelling. */
@@ -70,35 +88,34 @@ const isOneQuotation = (a: readonly string[], b: readonly string[]): boolean =>
  */
 export const repetition = (material: Material): Repetition => {
   const { passages, places, groups, stems, facts } = material;
-  const sets = stems.map((own) => new Set(own));
-  const quotations = passages.map(({ text }) => quotationsOf(text));
   const weigh = weighing(material);
+  const sets = stems.map((own) => weighed(own, weigh));
+  const quotations = passages.map(({ text }) => quotationsOf(text));
   const known = new Set<number>();
   const same = new Set<number>();
   const alike = new Set<number>();
   const opens = (at: number): boolean => (places[at] ?? 0) < OPENING;
   const bringsFew = (at: number): boolean => {
     const added = new Set(facts[at]?.filter((fact) => !known.has(fact))).size;
-    return added <= Math.max(FEW_NEW, (sets[at]?.size ?? 0) / ONE_NEW_IN);
+    return added <= Math.max(FEW_NEW, (sets[at] ?? none).stems.size / ONE_NEW_IN);
   };
   const isSame = (at: number, other: number): boolean =>
-    groups[other] === groups[at] ||
-    isOneQuotation(quotations[at] ?? [], quotations[other] ?? []) ||
-    sharedPart(sets[at] ?? none, sets[other] ?? none, () => 1) >= SAME;
-  const isAlike = (at: number, other: number): boolean => {
+    groups[other] === groups[at] || isOneQuotation(quotations[at] ?? [], quotations[other] ?? []);
+  const isAlike = (at: number, other: number, shared: number): boolean => {
     const [own, that] = [sets[at] ?? none, sets[other] ?? none];
     const isOwn = passages[other]?.article === passages[at]?.article;
-    if (isOwn && Math.min(own.size, that.size) < FEWEST_STEMS) return false;
-    const bar = !isOwn && opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE;
-    return sharedPart(own, that, weigh) >= bar;
+    if (isOwn && Math.min(own.stems.size, that.stems.size) < FEWEST_STEMS) return false;
+    return shared >= (!isOwn && opens(at) && opens(other) ? OPENINGS_ALIKE : ALIKE);
   };
   return {
     isRepeated: (at) => same.has(at) || (alike.has(at) && bringsFew(at)),
     choose: (at) => {
-      for (const stem of sets[at] ?? none) known.add(stem);
+      const own = sets[at] ?? none;
+      for (const stem of own.stems) known.add(stem);
       for (const other of passages.keys()) {
-        if (isSame(at, other)) same.add(other);
-        else if (isAlike(at, other)) alike.add(other);
+        const [part, weight] = sharedParts(own, sets[other] ?? none, weigh);
+        if (part >= SAME || isSame(at, other)) same.add(other);
+        else if (isAlike(at, other, weight)) alike.add(other);
       }
     },
   };

@@ -115,25 +115,65 @@ interface Pair {
   readonly contained: number;
 }
 
+/** Whether so many shared runs may make a reprint of two sentences, of which the shorter has so many. */
+const isEnough = (count: number, shorter: number): boolean =>
+  count >= Math.min(SHARED_RUNS, shorter) && count >= CONTAINED * shorter;
+
+/** Which earlier sentences carry a run, counted in `met`; most runs have one carrier, and no list. */
+const meet = (
+  carriers: Map<number, number | number[]>,
+  run: number,
+  at: number,
+  met: Map<number, number>,
+): void => {
+  const known = carriers.get(run);
+  if (known === undefined) {
+    carriers.set(run, at);
+    return;
+  }
+  const list = typeof known === 'number' ? [known] : known;
+  for (const earlier of list) met.set(earlier, (met.get(earlier) ?? 0) + 1);
+  if (list.length < CARRIERS) list.push(at);
+  if (list !== known) carriers.set(run, list);
+};
+
 /** Pairs that share enough runs; the first carriers of a run stand for the later ones. */
 const candidates = (sentences: readonly Sentence[]): readonly Pair[] => {
-  const carriers = new Map<number, number[]>();
+  const carriers = new Map<number, number | number[]>();
   const pairs: Pair[] = [];
   for (const [b, { runs }] of sentences.entries()) {
     const met = new Map<number, number>();
-    for (const run of runs) {
-      const list = carriers.get(run) ?? [];
-      for (const a of list) met.set(a, (met.get(a) ?? 0) + 1);
-      if (list.length < CARRIERS) list.push(b);
-      carriers.set(run, list);
-    }
+    for (const run of runs) meet(carriers, run, b, met);
     for (const [a, count] of met) {
       const shorter = Math.min(sentences[a]?.runs.length ?? 0, runs.length);
-      const enough = count >= Math.min(SHARED_RUNS, shorter) && count >= CONTAINED * shorter;
-      if (enough) pairs.push({ a, b, contained: count / shorter });
+      if (isEnough(count, shorter)) pairs.push({ a, b, contained: count / shorter });
     }
   }
   return pairs.sort((x, y) => y.contained - x.contained);
+};
+
+/**
+ * The passages that can be in one group of reprints with the first, by the runs they share with it or
+ * with each other: a cheap look before `groupReprints`, for most passages are near to nothing.
+ */
+export const withinReach = <One extends Pick<Compared, 'text'>>(
+  first: Pick<Compared, 'text'>,
+  others: readonly One[],
+): readonly One[] => {
+  const runs = others.map(({ text }) => runsIn(words(text)));
+  const reached = new Set<number>();
+  const reach = (from: readonly number[]): void => {
+    const own = new Set(from);
+    for (const [at, theirs] of runs.entries()) {
+      if (reached.has(at)) continue;
+      const count = theirs.reduce((sum, run) => sum + (own.has(run) ? 1 : 0), 0);
+      if (count === 0 || !isEnough(count, Math.min(own.size, theirs.length))) continue;
+      reached.add(at);
+      reach(theirs);
+    }
+  };
+  reach(runsIn(words(first.text)));
+  return others.filter((_, at) => reached.has(at));
 };
 
 const isFormula = ({ words: own }: Sentence): boolean => own.length < FORMULA_WORDS;

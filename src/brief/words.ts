@@ -1,3 +1,4 @@
+import { eachWord } from './cutting.ts';
 import { acronyms, numberWords, skippedWords, variantEndings, variantWords } from './spelling.ts';
 
 /** One word of a passage, ready to be compared. */
@@ -16,7 +17,6 @@ export interface Word {
   readonly number: boolean;
 }
 
-const WORD = /\d+(?:[.,:]\d+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|&/gu;
 const SINGLE_AS_APOSTROPHE = /['’ʼ‘]/g;
 
 const oneSpelling = (word: string): string => {
@@ -120,16 +120,12 @@ export const words = (text: string): readonly Word[] => {
 const split = (text: string): Word[] => {
   const quotes = quotedParts(text);
   const found: Word[] = [];
-  let first = true;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const { key, code, capital, number } = kindOf(match[0]);
-    if (key === '' || skippedWords.has(key)) continue;
-    const end = start + match[0].length;
+  eachWord(text, (start, end) => {
+    const { key, code, capital, number } = kindOf(text.slice(start, end));
+    if (key === '' || skippedWords.has(key)) return;
     const quoted = quotes.some(([from, to]) => from < start && start < to);
-    found.push({ key, code, start, end, name: capital && !first, quoted, number });
-    first = false;
-  }
+    found.push({ key, code, start, end, name: capital && found.length > 0, quoted, number });
+  });
   return found;
 };
 
