@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callWorker } from './calls.ts';
 
 const OPENS =
-  "const { parentPort } = require('node:worker_threads');parentPort.postMessage({ id: 0 , value: 1 });";
+  "const { parentPort } = require('node:worker_threads');parentPort.postMessage([{ id: 0, value: 1 }]);";
 
 describe('calls to a store thread', () => {
   it('are rejected when the thread ends, pending and later ones', async () => {
@@ -23,6 +23,17 @@ describe('calls to a store thread', () => {
       'The store news.db stopped working: out of luck',
     );
     await calls.end();
+  });
+
+  it('go in one message when they are made in one turn', async () => {
+    const counts = `${OPENS}parentPort.on('message', (calls) =>
+      parentPort.postMessage(calls.map(({ id }) => ({ id, value: calls.length }))))`;
+    const worker = new Worker(counts, { eval: true });
+    const calls = callWorker(worker, 'news.db');
+    await calls.opened;
+    expect(await Promise.all([calls.send('known', []), calls.send('units', [])])).toEqual([2, 2]);
+    expect(await calls.send('known', [])).toBe(1);
+    await worker.terminate();
   });
 
   it('are rejected when the thread never opens', async () => {

@@ -14,6 +14,7 @@ interface Pending {
 export function callWorker(worker: Worker, path: string) {
   const pending = new Map<number, Pending>();
   let last = -1;
+  let turn: Call[] = [];
   let dead: Error | null = null;
   let isEnding = false;
 
@@ -31,25 +32,33 @@ export function callWorker(worker: Worker, path: string) {
   const settle = (reply: Reply): void => {
     const call = pending.get(reply.id);
     pending.delete(reply.id);
-    if (pending.size === 0 && !isEnding) worker.unref();
     if ('value' in reply) call?.resolve(reply.value);
     else call?.reject(Object.assign(new Error(reply.error.message), { name: reply.error.name }));
   };
+  const settleAll = (replies: readonly Reply[]): void => {
+    for (const reply of replies) settle(reply);
+    if (pending.size === 0 && !isEnding) worker.unref();
+  };
   const expect = (): { id: number; reply: Promise<unknown> } => {
     const id = ++last;
-    worker.ref();
+    if (pending.size === 0) worker.ref();
     return { id, reply: new Promise((resolve, reject) => pending.set(id, { resolve, reject })) };
   };
 
-  worker.on('message', settle);
+  worker.on('message', settleAll);
   worker.once('error', (error: Error) => {
     fail(storeError(`The store ${path} stopped working: ${error.message}`, error));
   });
   const opened = expect().reply;
+  const post = (): void => {
+    worker.postMessage(turn satisfies readonly Call[]);
+    turn = [];
+  };
   const send = <Value>(verb: Verb, asked: readonly unknown[]): Promise<Value> => {
     if (dead) return Promise.reject(dead);
     const { id, reply } = expect();
-    worker.postMessage({ id, verb, asked } satisfies Call);
+    // Waking the other thread costs more than most calls: those of one turn go together.
+    if (turn.push({ id, verb, asked }) === 1) queueMicrotask(post);
     return reply as Promise<Value>;
   };
   /** Ends the worker after all calls before; settles when it is gone. */

@@ -6,16 +6,12 @@ import type { Call, Reply } from './message.ts';
 const port = parentPort;
 if (port === null) throw new Error('proxy/worker.ts runs as a worker thread only');
 
-const reply = (message: Reply): void => port.postMessage(message);
-
-function attempt(id: number, work: () => unknown): boolean {
+function attempt(id: number, work: () => unknown): Reply {
   try {
-    reply({ id, value: work() });
-    return true;
+    return { id, value: work() };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    reply({ id, error: { name, message } });
-    return false;
+    return { id, error: { name, message } };
   }
 }
 
@@ -23,14 +19,26 @@ let verbs: Verbs | null = null;
 const opened = attempt(0, () => {
   verbs = openVerbs((workerData as { path: string }).path);
 });
-if (!opened) port.close();
+port.postMessage([opened] satisfies readonly Reply[]);
+if ('error' in opened) port.close();
 
 const answer = ({ verb, asked }: Call): unknown => {
   if (verbs === null) throw new Error('the store is not open');
   return (verbs[verb] as (...given: readonly unknown[]) => unknown)(...asked);
 };
 
-port.on('message', (call: Call) => {
-  attempt(call.id, () => answer(call));
-  if (call.verb === 'close') port.close();
+/** How long an answer waits for those behind it: the other thread can go on with it meanwhile. */
+const PATIENCE_MS = 2;
+
+port.on('message', (calls: readonly Call[]) => {
+  let replies: Reply[] = [];
+  let since = performance.now();
+  for (const [at, call] of calls.entries()) {
+    replies.push(attempt(call.id, () => answer(call)));
+    if (at < calls.length - 1 && performance.now() - since < PATIENCE_MS) continue;
+    port.postMessage(replies satisfies readonly Reply[]);
+    replies = [];
+    since = performance.now();
+  }
+  if (calls.some(({ verb }) => verb === 'close')) port.close();
 });
