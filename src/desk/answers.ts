@@ -152,14 +152,15 @@ async function coveredInContext(
     .filter(({ kind }) => kind === 'word' || lead === 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 1);
-  const kept: StoredPassage[] = [];
-  for (const passage of passages.slice(0, MOST_IN_CONTEXT)) {
-    const own = folded(passage.text);
-    if (coverage(own, telling) === 0 || coverage(own, terms) < OWN) continue;
-    const context = await contextOf(store, passage, lead);
-    if (coverage(context, terms) >= COVERED && namesStand(context, terms)) kept.push(passage);
-  }
-  return kept;
+  const likely = passages.slice(0, MOST_IN_CONTEXT).filter(({ text }) => {
+    const own = folded(text);
+    return coverage(own, telling) > 0 && coverage(own, terms) >= OWN;
+  });
+  const contexts = await Promise.all(likely.map((passage) => contextOf(store, passage, lead)));
+  return likely.filter((_, at) => {
+    const context = contexts[at] ?? '';
+    return coverage(context, terms) >= COVERED && namesStand(context, terms);
+  });
 }
 
 /** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */

@@ -34,9 +34,9 @@ export async function brief(
   const matter =
     topic === '' ? await largestStory(store, scope) : await matterOf(store, topic, scope);
   const articles = matter.articles.slice(0, MOST_ARTICLES);
-  const passages: StoredPassage[] = [];
-  for (const article of articles)
-    passages.push(...(await store.passages(article, 0, MOST_PASSAGES / articles.length)));
+  const most = MOST_PASSAGES / articles.length;
+  const whole = await Promise.all(articles.map((article) => store.passages(article, 0, most)));
+  const passages = whole.flat();
   const chosen = choose(passages, {
     limit: size,
     budget: size * WORDS_A_SENTENCE,

@@ -1,6 +1,6 @@
-import { groupReprints } from '../brief/reprints.ts';
+import { groupReprints, withinReach } from '../brief/reprints.ts';
 import type { Citation, Claim } from '../news/claim.ts';
-import type { Store, StoredPassage } from '../store/store.ts';
+import type { Store, StoredPassage, Wording } from '../store/store.ts';
 import type { Listed, Page } from './desk.ts';
 import { type Leans, type Run, wholeRuns } from './runs.ts';
 
@@ -46,12 +46,11 @@ export async function claimEach(
 ): Promise<Claimed[]> {
   const runs = await wholeRuns(store, passages, leans);
   const alike = await store.alike(runs.flatMap(({ members }) => members));
-  const claimed: Claimed[] = [];
-  for (const run of runs) {
-    const candidates = run.members.flatMap((member) => alike.get(member) ?? []);
-    claimed.push(await claimRun(store, run, candidates));
-  }
-  return claimed;
+  const pools = await poolsOf(
+    store,
+    runs.map((run) => [run, run.members.flatMap((member) => alike.get(member) ?? [])]),
+  );
+  return Promise.all(pools.map((pool) => claimRun(store, pool)));
 }
 
 /** A claim for each group of passages that are reprints of each other: the first one's words, the rest under it. */
@@ -66,20 +65,37 @@ export async function claimGroups(
     const [run] = first && !covered.has(first.id) ? await wholeRuns(store, [first]) : [];
     if (!first || !run) continue;
     const others = [...rest, ...(alike.get(first.id) ?? [])];
-    const { claim, covers } = await claimRun(store, run, others);
+    const [pool] = await poolsOf(store, [[run, others]]);
+    const { claim, covers } = await claimRun(store, pool as Pool);
     for (const id of covers) covered.add(id);
     claims.push(claim);
   }
   return claims;
 }
 
-async function claimRun(
+/** A run and passages of other articles among which its reprints are. */
+type Pool = readonly [run: Run, ...others: StoredPassage[]];
+
+/** Of each run's candidates those that its reprints can be among, whole; most are dropped by their words. */
+async function poolsOf(
   store: Store,
-  run: Run,
-  candidates: readonly StoredPassage[],
-): Promise<Claimed> {
-  const others = candidates.filter(({ article }) => article !== run.article);
-  const pool = [run, ...new Map(others.map((other) => [other.id, other])).values()];
+  given: readonly (readonly [Run, readonly Wording[]])[],
+): Promise<Pool[]> {
+  const near = given.map(([run, candidates]) => {
+    const others = candidates.filter(({ article }) => article !== run.article);
+    return withinReach(run, [...new Map(others.map((other) => [other.id, other])).values()]);
+  });
+  const ids = [...new Set(near.flatMap((others) => others.map(({ id }) => id)))];
+  const passages = ids.length === 0 ? [] : await store.passagesBy(ids);
+  const known = new Map(passages.map((passage) => [passage.id, passage]));
+  return given.map(([run], n) => [
+    run,
+    ...(near[n] ?? []).flatMap(({ id }) => known.get(id) ?? []),
+  ]);
+}
+
+async function claimRun(store: Store, pool: Pool): Promise<Claimed> {
+  const [run] = pool;
   const group = groupReprints(pool).find((positions) => positions.includes(0)) ?? [0];
   const same = group.flatMap((at) => (at === 0 ? [] : (pool[at] ?? [])));
   const reprints = onePerArticle(await wholeRuns(store, same));

@@ -87,9 +87,8 @@ async function sideOf(
   const { label, articles } = pick(heads, words);
   if (topic !== '') return sideOn(store, label, articles, topic, scope);
   const ids = articles.slice(0, ENOUGH).map(({ id }) => id);
-  const passages: StoredPassage[] = [];
-  for (const id of ids) passages.push(...(await store.passages(id, 0, MOST_PASSAGES)));
-  return { label, articles: ids, passages: passages.slice(0, MOST_PASSAGES) };
+  const passages = await Promise.all(ids.map((id) => store.passages(id, 0, MOST_PASSAGES)));
+  return { label, articles: ids, passages: passages.flat().slice(0, MOST_PASSAGES) };
 }
 
 /** What a side says of a topic, in whichever of its articles. */

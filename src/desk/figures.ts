@@ -4,7 +4,7 @@ import { type SumCheck, sumChecks } from '../brief/sums.ts';
 import type { Citation } from '../news/claim.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
-import { fits } from './fits.ts';
+import { contextOf, fits } from './fits.ts';
 import { measuresOf, SHARES, SIZES } from './measures.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
@@ -114,10 +114,11 @@ async function fittingOf(
   topic: string,
 ): Promise<StoredFigure[]> {
   const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
+  const contexts = await Promise.all(candidates.map((figure) => contextOf(store, figure)));
   const fitting: StoredFigure[] = [];
-  for (const figure of candidates) {
+  for (const [at, figure] of candidates.entries()) {
     if (fitting.length >= MOST_COMPARED) break;
-    if (await fits(store, figure, sure, topic)) fitting.push(figure);
+    if (fits(figure, contexts[at] ?? '', sure, topic)) fitting.push(figure);
   }
   return fitting;
 }

@@ -7,13 +7,12 @@ import type { Term } from './question.ts';
 import { isAnybody, type Sought, TIMES } from './sought.ts';
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
-export async function fits(
-  store: Store,
+export function fits(
   figure: StoredFigure,
+  context: string,
   sought: readonly Sought[],
   topic: string,
-): Promise<boolean> {
-  const context = await contextOf(store, figure);
+): boolean {
   let text: string | null = null;
   const says = ({ forms }: Term): boolean => {
     text ??= fold(context);
@@ -73,7 +72,7 @@ function headOf(sought: readonly Sought[], topic: string): number | null {
 }
 
 /** The passage; for "160 times" the one before it too, which may name what happened. */
-async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
+export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
   if (unit !== TIMES || passage.index === 0) return passage.text;
   const around = await store.passages(passage.article, passage.index - 1, passage.index);
   return around.map(({ text }) => text).join(' ');

@@ -5,7 +5,6 @@ import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
 import { claimEach } from './claims.ts';
 import type { Beat, FreshStory, Scope } from './desk.ts';
-import { passagesAt } from './mentions.ts';
 import { novelFirst } from './novelty.ts';
 import { provenanceOf } from './provenance.ts';
 import { termsOf } from './question.ts';
@@ -85,11 +84,12 @@ async function passagesOf(
 /** Ids of the passages that mention any of some names, or are said by them without a mention. */
 async function passagesBy(store: Store, names: readonly number[], scope: Scope): Promise<number[]> {
   const filter = filterOf(scope);
-  const mentioned: StoredPassage[] = [];
-  for (const { article, mentions } of await store.appearances(names, filter, MOST_ARTICLES))
-    mentioned.push(...(await passagesAt(store, article, mentions)));
+  const appearances = await store.appearances(names, filter, MOST_ARTICLES);
+  const mentioned = await Promise.all(
+    appearances.map(({ article, mentions }) => store.passagesAt(article, mentions)),
+  );
   const said = await store.quotes(names, filter, MOST_MATCHES);
-  return [...mentioned, ...said.map(({ passage }) => passage)].map(({ id }) => id);
+  return [...mentioned.flat(), ...said.map(({ passage }) => passage)].map(({ id }) => id);
 }
 
 /** The stories the articles are part of, with the known articles about them; newest first. */

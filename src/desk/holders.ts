@@ -2,7 +2,6 @@ import { adjectivesOf } from '../meaning/adjectives.ts';
 import { fold } from '../reading/fold.ts';
 import type { Appearance, NameRow, Store } from '../store/store.ts';
 import type { Scope } from './desk.ts';
-import { passagesAt } from './mentions.ts';
 import { filterOf } from './scope.ts';
 
 const MOST_ROWS = 60;
@@ -34,14 +33,15 @@ async function holdersBeside(
   if (office === undefined || whole === undefined) return [];
   const forms = [whole, ...adjectivesOf(whole)].map((form) => ` ${fold(form)} `);
   const held = await store.roles(fold(office).split(' '), filterOf(scope), MOST_LOOKED_AT);
-  const holders: Appearance[] = [];
-  for (const appearance of held) {
-    const spans = appearance.roles.map(({ span }) => span);
-    const passages = await passagesAt(store, appearance.article, spans);
-    const isBeside = passages.some(({ text }) =>
-      forms.some((form) => ` ${fold(text)} `.includes(form)),
-    );
-    if (isBeside) holders.push(appearance);
-  }
-  return holders;
+  const told = await Promise.all(
+    held.map(({ article, roles }) =>
+      store.passagesAt(
+        article,
+        roles.map(({ span }) => span),
+      ),
+    ),
+  );
+  return held.filter((_, at) =>
+    told[at]?.some(({ text }) => forms.some((form) => ` ${fold(text)} `.includes(form))),
+  );
 }

@@ -1,6 +1,5 @@
 import { standing } from '../brief/standing.ts';
 import type { Claim } from '../news/claim.ts';
-import { overlaps, type Span } from '../news/span.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims.ts';
 import type { Entity, Listed, Page, Scope } from './desk.ts';
@@ -13,16 +12,6 @@ const MENTIONS_EACH = 4;
 
 /** How sentences stand that tell nothing of whom they name: questions, captions, halves. */
 const EMPTY: ReadonlySet<string> = new Set(['nothing', 'cut']);
-
-/** The passages of an article that hold any of the spans, in order. */
-export async function passagesAt(
-  store: Store,
-  article: string,
-  spans: readonly Span[],
-): Promise<StoredPassage[]> {
-  const passages = await store.passages(article, 0, Number.MAX_SAFE_INTEGER);
-  return passages.filter(({ span }) => spans.some((one) => overlaps(span, one)));
-}
 
 /** Passages that mention a name, newest article first, one for each reprint. */
 export async function mentions(
@@ -38,11 +27,13 @@ export async function mentions(
     Math.min(needed, MOST_APPEARANCES),
   );
   const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, appearances.length)));
+  const found = await Promise.all(
+    appearances.map(({ article, mentions: spans }) =>
+      store.passagesAt(article, spans.slice(0, each)),
+    ),
+  );
   const passages: StoredPassage[] = [];
-  for (const { article, mentions: spans } of appearances) {
-    passages.push(...(await passagesAt(store, article, spans.slice(0, each))));
-    if (passages.length >= needed) break;
-  }
+  for (const own of found) if (passages.length < needed) passages.push(...own);
   const telling = passages.filter(({ text }) => !EMPTY.has(standing(text)));
   const shown = telling.length > 0 ? telling : passages;
   return mapPage(await claimPage(store, shown, page), (one) => one.claim);

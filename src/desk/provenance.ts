@@ -15,12 +15,13 @@ export async function provenanceOf(
 ): Promise<Provenance> {
   const articles = [...new Set(passages.map(({ article }) => article))].slice(0, MOST_ARTICLES);
   const each = Math.min(MOST_EACH, Math.floor(MOST_PASSAGES / Math.max(1, articles.length)));
-  const all: StoredPassage[] = [];
-  for (const article of articles) all.push(...(await store.passages(article, 0, each)));
-  const heads = await store.articles({ articles }, { limit: Math.max(1, articles.length) });
+  const [heads, ...all] = await Promise.all([
+    store.articles({ articles }, { limit: Math.max(1, articles.length) }),
+    ...articles.map((article) => store.passages(article, 0, each)),
+  ]);
   const houses = heads.flatMap(({ id, agency, outlet }) => {
     const house = fold(agency ?? outlet ?? '');
     return house === '' ? [] : [[id, house] as const];
   });
-  return readProvenance(all, new Map(houses));
+  return readProvenance(all.flat(), new Map(houses));
 }

@@ -62,8 +62,9 @@ type Wanted = Omit<Term, 'weight'>;
 export async function termsOf(store: Store, question: string): Promise<Term[]> {
   const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
   const wanted: Wanted[] = [];
+  const names = await Promise.all(words.map((_, at) => nameAt(store, words, at)));
   for (let at = 0; at < words.length; ) {
-    const name = await nameAt(store, words, at);
+    const name = names[at];
     const word = words[at] as string;
     if (name) wanted.push(name.term);
     else if (!asks(word)) {
@@ -121,21 +122,26 @@ async function nameAt(
 ): Promise<{ term: Wanted; length: number } | null> {
   const first = words[at] as string;
   if (asks(first) && !/^\p{Lu}/u.test(first)) return null;
-  for (let length = Math.min(MOST_NAME_WORDS, words.length - at); length >= 1; length--) {
-    const asked = words.slice(at, at + length).join(' ');
-    if (length === 1 && asks(asked)) return null;
-    const whole = fold(asked);
-    const rows = (await store.names([whole], 8)).filter(({ label }) => isWhole(label, whole));
+  const most = Math.min(MOST_NAME_WORDS, words.length - at);
+  const asked = Array.from({ length: most }, (_, n) => words.slice(at, at + most - n).join(' '));
+  const tried = asked.filter((phrase, n) => n < most - 1 || !asks(phrase));
+  const rows = await Promise.all(tried.map((phrase) => store.names([fold(phrase)], 8)));
+  for (const [n, phrase] of tried.entries()) {
+    const length = most - n;
+    const whole = fold(phrase);
+    const labels = (rows[n] ?? []).flatMap(({ label }) => (isWhole(label, whole) ? label : []));
     // A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march").
-    if (rows.length === 0 || (length === 1 && !/^\p{Lu}/u.test(asked) && expand(asked).length > 3))
+    if (
+      labels.length === 0 ||
+      (length === 1 && !/^\p{Lu}/u.test(phrase) && expand(phrase).length > 3)
+    )
       continue;
-    const labels = rows.map(({ label }) => label);
     const spellings = new Set([
-      ...[asked, ...dotted(asked), ...labels],
-      ...adjectivesOf(asked),
-      ...nearWords(asked),
+      ...[phrase, ...dotted(phrase), ...labels],
+      ...adjectivesOf(phrase),
+      ...nearWords(phrase),
     ]);
-    return { term: { asked, kind: 'name', forms: [...spellings] }, length };
+    return { term: { asked: phrase, kind: 'name', forms: [...spellings] }, length };
   }
   return null;
 }

@@ -6,7 +6,6 @@ import { fold } from '../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../store/store.ts';
 import { describedAt } from './descriptions.ts';
 import type { Entity, Roles, Scope } from './desk.ts';
-import { passagesAt } from './mentions.ts';
 import { officesDiffer } from './offices.ts';
 import { provenanceOf } from './provenance.ts';
 import { filterOf } from './scope.ts';
@@ -96,12 +95,12 @@ async function carriers(
   const counted = groups
     .filter((group) => group.length > 1)
     .flatMap((group) => group.slice(0, MOST_COUNTED));
-  const found = new Map<string, StoredPassage>();
-  for (const cut of counted.slice(0, MOST_CARRIERS)) {
-    const [passage] = await passagesAt(store, cut.article, [cut.span]);
-    if (passage) found.set(keyOf(cut), passage);
-  }
-  return found;
+  const found = await Promise.all(
+    counted
+      .slice(0, MOST_CARRIERS)
+      .map(async (cut) => [keyOf(cut), await store.passagesAt(cut.article, [cut.span])] as const),
+  );
+  return new Map(found.flatMap(([key, [passage]]) => (passage ? [[key, passage]] : [])));
 }
 
 /** Cuts that differ at most in case, accents and marks: the first wording, with the others under it. */

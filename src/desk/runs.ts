@@ -77,8 +77,9 @@ export async function wholeRuns(
   leans: Leans = () => false,
 ): Promise<Run[]> {
   const rows: StoredPassage[][] = [];
-  for (const passage of passages) {
-    const row = await rowOf(store, passage);
+  const own = await Promise.all(passages.map((passage) => rowOf(store, passage)));
+  for (const [at, passage] of passages.entries()) {
+    const row = own[at] ?? [];
     const home = rows.find(
       (one) =>
         one.some(({ id }) => row.some((other) => other.id === id)) ||

@@ -17,10 +17,9 @@ export async function articles(
 ): Promise<Listed<Listing>> {
   const { heads, more } =
     topic === '' ? await newest(store, scope, page) : await about(store, topic, scope, page);
-  const passages: StoredPassage[] = [];
   const each = Math.ceil(MOST_PASSAGES / Math.max(1, heads.length));
-  for (const { id } of heads) passages.push(...(await store.passages(id, 0, each - 1)));
-  const shares = sharesOf(passages);
+  const passages = await Promise.all(heads.map(({ id }) => store.passages(id, 0, each - 1)));
+  const shares = sharesOf(passages.flat());
   return {
     items: heads.map((article) => ({
       article,

@@ -91,8 +91,10 @@ function spellingsOf(rows: readonly NameRow[]): string[] {
 export async function who(store: Store, words: string, scope: Scope): Promise<Found> {
   const asked = tokens(words);
   if (asked.length === 0) return { by: 'none', near: [] };
-  const rows = await store.names(nameKeys(words), MOST_ROWS);
-  const near = await store.near(words, MOST_ROWS);
+  const [rows, near] = await Promise.all([
+    store.names(nameKeys(words), MOST_ROWS),
+    store.near(words, MOST_ROWS),
+  ]);
   const whole = fold(words);
   const exact = rows.filter(({ label }) => isWhole(label, whole));
   const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
@@ -130,14 +132,12 @@ async function foundBy(
   const likely = (group: readonly NameRow[]): number =>
     weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
   const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
-  const entity = await entityOf(store, chosen, scope);
-  if (entity.articles === 0) return { by: 'none', near: [] };
   const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
-  return {
-    by,
-    entity,
-    others: await Promise.all(others.map((group) => entityOf(store, group, scope))),
-  };
+  const [entity, ...rest] = await Promise.all([
+    entityOf(store, chosen, scope),
+    ...others.map((group) => entityOf(store, group, scope)),
+  ]);
+  return entity.articles === 0 ? { by: 'none', near: [] } : { by, entity, others: rest };
 }
 
 /** The word with each two neighbouring letters changed about: such slips share few trigrams. */

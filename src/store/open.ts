@@ -22,6 +22,8 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   search: true,
   frequencies: true,
   passages: true,
+  passagesAt: true,
+  passagesBy: true,
   alike: true,
   names: true,
   nameRows: true,

@@ -55,6 +55,9 @@ export interface StoredPassage {
   readonly speakers: readonly string[];
 }
 
+/** The words of a passage, enough to compare it by; to show it, ask for the passage. */
+export type Wording = Pick<StoredPassage, 'id' | 'article' | 'text'>;
+
 /** A passage that was searched for; a larger score is a better one. */
 export interface Hit {
   readonly passage: StoredPassage;
@@ -141,8 +144,12 @@ export interface Store {
   frequencies(words: readonly string[], most: number): Promise<readonly number[]>;
   /** Passages of one article by index, `from` to `to` inclusive. */
   passages(article: string, from: number, to: number): Promise<readonly StoredPassage[]>;
+  /** Passages of one article that hold any part of the spans, in order. */
+  passagesAt(article: string, spans: readonly Span[]): Promise<readonly StoredPassage[]>;
+  /** Passages by id, in the order given. */
+  passagesBy(ids: readonly number[]): Promise<readonly StoredPassage[]>;
   /** Passages that share sampled shingles with the given ones, by the id of the given one; at most 40 each. */
-  alike(passages: readonly number[]): Promise<ReadonlyMap<number, readonly StoredPassage[]>>;
+  alike(passages: readonly number[]): Promise<ReadonlyMap<number, readonly Wording[]>>;
 
   /** Names by any of these keys (see `nameKeys` in reading/): with most of them, then with most articles first. */
   names(keys: readonly string[], limit: number): Promise<readonly NameRow[]>;

@@ -25,7 +25,7 @@ async function saidOf(store: Store): Promise<readonly string[]> {
     ...(await store.quotes(names, {}, 9)).map(({ passage }) => passage),
     ...(await store.figures({ units: ['ferries'], acts: ['sink'] }, {}, 9)).map((f) => f.passage),
     ...(await store.moments({}, 9)).map(({ passage }) => passage),
-    ...alike,
+    ...(await store.passagesBy(alike.map(({ id }) => id))),
   ];
   const appearances = await store.appearances(names, {}, 9);
   return [

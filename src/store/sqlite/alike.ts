@@ -1,7 +1,7 @@
-import type { StoredPassage } from '../store.ts';
+import type { Wording } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { readSketches } from './sharing.ts';
-import { allShingles, shingles } from './shingling.ts';
+import { sharedShingles, shingleSet, shingles } from './shingling.ts';
 import type { Sources } from './sources.ts';
 
 /** Candidates for one passage. */
@@ -16,28 +16,30 @@ const STOCK_PHRASE = 10;
  */
 const LEAST_SHARED = 1 / 7;
 
-/** Passages of which the ones alike are remembered, as ids. */
-const REMEMBERED = 4096;
+/** Passages of which the ones alike are remembered, with their words. */
+const REMEMBERED = 512;
 
 /** Passages that share sampled shingles, most shared first. */
 export function findAlike(db: Connection, sources: Sources) {
   const sharing = readSketches(db);
-  const known = new Map<number, readonly number[]>();
-  const look = (passages: readonly StoredPassage[]): void => {
+  const known = new Map<number, readonly Wording[]>();
+  const look = (passages: readonly Wording[]): void => {
     const sketched = passages.map(({ id, text }) => ({ id, text, sketch: shingles(text) }));
     const others = sharing.find([...new Set(sketched.flatMap(({ sketch }) => sketch))]);
-    for (const { id, text, sketch } of sketched) {
+    const found = sketched.map((one) => ({ ...one, alike: candidates(one, others) }));
+    const ids = new Set(found.flatMap(({ alike }) => alike));
+    const wordings = new Map(sources.wordings([...ids]).map((other) => [other.id, other]));
+    for (const { id, text, alike } of found) {
       const isAlike = sharesWith(text);
       // What the index says of a passage that was replaced may be out of date.
-      const alike = candidates(id, sketch, others).filter((other) => isAlike(sources.words(other)));
-      known.set(id, alike);
+      known.set(id, alike.flatMap((other) => wordings.get(other) ?? []).filter(isAlike));
     }
   };
-  const find = (ids: readonly number[]): ReadonlyMap<number, readonly StoredPassage[]> => {
-    const passages = sources.passages(ids);
+  const find = (ids: readonly number[]): ReadonlyMap<number, readonly Wording[]> => {
+    const passages = sources.wordings([...new Set(ids)]);
     if (known.size + passages.length > REMEMBERED) known.clear();
     look(passages.filter(({ id }) => !known.has(id)));
-    return new Map(passages.map(({ id }) => [id, sources.passages(known.get(id) ?? [])]));
+    return new Map(passages.map(({ id }) => [id, known.get(id) ?? []]));
   };
   const clear = (): void => {
     known.clear();
@@ -46,34 +48,39 @@ export function findAlike(db: Connection, sources: Sources) {
   return { find, clear };
 }
 
-/** Tells whether a text shares enough with this one to be looked at. */
-function sharesWith(text: string): (other: string | null) => boolean {
-  const own = new Set(allShingles(text));
+/** Tells whether a passage shares enough with this text to be looked at. */
+function sharesWith(text: string): (other: Wording) => boolean {
+  const own = shingleSet(text);
   return (other) => {
-    if (other === null) return false;
-    const hashes = new Set(allShingles(other));
-    let shared = 0;
-    for (const hash of hashes) if (own.has(hash)) shared += 1;
-    return shared > 0 && shared >= LEAST_SHARED * Math.min(own.size, hashes.size);
+    const hashes = shingleSet(other.text);
+    const shared = sharedShingles(own, hashes);
+    return shared > 0 && shared >= LEAST_SHARED * Math.min(own.length, hashes.length);
   };
 }
 
 /** The passages that share most of a sketch, by shingle. */
 function candidates(
-  id: number,
-  sketch: readonly number[],
+  { id, sketch }: { readonly id: number; readonly sketch: readonly number[] },
   sharing: ReadonlyMap<number, readonly number[]>,
 ): number[] {
-  const shared = new Map<number, number>();
+  // Each as often as it weighs, then sorted: maps by large numbers cost several times as much.
+  const all: number[] = [];
   for (const hash of sketch) {
     const others = sharing.get(hash) ?? [];
-    const weight = others.length > STOCK_PHRASE ? 1 : 2;
-    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight);
+    all.push(...others);
+    if (others.length <= STOCK_PHRASE) all.push(...others);
   }
-  shared.delete(id);
-  return [...shared]
-    .filter(([, weight]) => weight > 1)
-    .sort(([a, inA], [b, inB]) => inB - inA || b - a)
+  const rising = Float64Array.from(all).sort();
+  const found: { readonly other: number; readonly weight: number }[] = [];
+  for (let at = rising.length - 1; at >= 0; ) {
+    const other = rising[at] as number;
+    const last = at;
+    while (at >= 0 && rising[at] === other) at--;
+    if (last - at > 1 && other !== id) found.push({ other, weight: last - at });
+  }
+  // Of those that weigh the same the newest come first: sorting keeps their order.
+  return found
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_ALIKE)
-    .map(([other]) => other);
+    .map(({ other }) => other);
 }

@@ -12,14 +12,19 @@ export interface Place {
 }
 
 /** Turns places into appearances; what is damaged is left out. */
-export const readAppearance =
+export const readAppearances =
   (sources: Sources, readings: Readings) =>
-  ({ name, article, n }: Place): Appearance[] => {
-    const source = sources.source(article);
-    const found = source && readings.list('names', article)?.[n];
-    if (!source || !found) return [];
-    const { mentions, roles } = found;
-    return [{ name, article: source.key, published: source.head.published, mentions, roles }];
+  (places: readonly Place[]): Appearance[] => {
+    const known = new Map(
+      sources.sources(places.map(({ article }) => article)).map((one) => [one.number, one]),
+    );
+    return places.flatMap(({ name, article, n }) => {
+      const source = known.get(article);
+      const found = source && readings.list('names', article)?.[n];
+      if (!source || !found) return [];
+      const { mentions, roles } = found;
+      return [{ name, article: source.key, published: source.head.published, mentions, roles }];
+    });
   };
 
 /** Where names stand, newest first. */
@@ -32,7 +37,7 @@ export function findAppearances(db: Connection, sources: Sources, readings: Read
     `SELECT json_group_array(article) FROM appearances
        WHERE name = ? AND article BETWEEN ? AND ?`,
   );
-  const appearance = readAppearance(sources, readings);
+  const appearances = readAppearances(sources, readings);
 
   const ofName = (name: number, scope: Scope, limit: number): Place[] =>
     newestIn(
@@ -44,11 +49,12 @@ export function findAppearances(db: Connection, sources: Sources, readings: Read
 
   return {
     find: (names: readonly number[], scope: Scope, limit: number): readonly Appearance[] =>
-      [...new Set(names)]
-        .flatMap((name) => ofName(name, scope, limit))
-        .sort((a, b) => b.article - a.article || a.name - b.name || a.n - b.n)
-        .slice(0, limit)
-        .flatMap(appearance),
+      appearances(
+        [...new Set(names)]
+          .flatMap((name) => ofName(name, scope, limit))
+          .sort((a, b) => b.article - a.article || a.name - b.name || a.n - b.n)
+          .slice(0, limit),
+      ),
 
     count: (names: readonly number[], { ranges, only }: Scope): number => {
       const articles = new Set(

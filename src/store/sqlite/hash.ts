@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Where FNV-1a starts and what it multiplies by, 32 bits (Fowler, Noll, Vo). */
 export const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
 
 /** SHA-256 of bytes. */
-export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+export const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 
 /** 32-bit hash of a text's UTF-16 units (FNV-1a, then mixed): tells a changed text from the stored one. */
 export function hash32(text: string): number {

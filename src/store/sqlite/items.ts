@@ -2,8 +2,9 @@ import type { Reading } from '../../news/reading.ts';
 import type { StoredPassage } from '../store.ts';
 import { articleOf } from './ids.ts';
 import type { Entry } from './newest.ts';
+import { passagesFrom } from './parts.ts';
 import type { List, Readings } from './readings.ts';
-import { type Source, type Sources, storedPassage } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** A quote, figure or moment together with the passage it begins in. */
 export type Item<Kind extends List> = Reading[Kind][number] & { readonly passage: StoredPassage };
@@ -19,30 +20,35 @@ export function readItems(sources: Sources, readings: Readings) {
     };
   };
 
+  const passagesOf = (ids: readonly number[]): ReadonlyMap<number, StoredPassage> =>
+    new Map(sources.passages([...new Set(ids)]).map((passage) => [passage.id, passage]));
+
   return {
     /** The items of these entries, in their order. */
     of: <Kind extends List>(kind: Kind, entries: readonly Entry[]): Item<Kind>[] => {
       const list = lists(kind);
+      const passages = passagesOf(entries.map(({ passage }) => passage));
       return entries.flatMap(({ passage: id, n }) => {
         const item: Reading[Kind][number] | undefined = list(articleOf(id))?.[n];
-        const passage = item && sources.passage(id);
+        const passage = item && passages.get(id);
         return item && passage ? [{ ...item, passage }] : [];
       });
     },
     /** The items that begin in these passages, in the order of the passages, then of the text. */
     within: <Kind extends Spanned>(kind: Kind, passages: readonly number[]): Item<Kind>[] => {
       const list = lists(kind);
-      return [...new Set(passages)].flatMap((id) => {
-        const passage = sources.passage(id);
-        return passage === null ? [] : beginningIn(list(articleOf(id)) ?? [], passage);
-      });
+      return [...passagesOf(passages).values()].flatMap((passage) =>
+        beginningIn(list(articleOf(passage.id)) ?? [], passage),
+      );
     },
     /** All items of an article, in the order of the text. */
     inArticle: <Kind extends Spanned>(kind: Kind, article: number): Item<Kind>[] => {
       const source = sources.source(article);
       const items = source && readings.list(kind, article);
       if (!source || !items) return [];
-      return passagesOf(source).flatMap((passage) => beginningIn<Kind>(items, passage));
+      return passagesFrom(source, 0, source.packed.count).flatMap((passage) =>
+        beginningIn<Kind>(items, passage),
+      );
     },
   };
 }
@@ -56,8 +62,3 @@ const beginningIn = <Kind extends Spanned>(
   items
     .filter(({ span: [start] }) => passage.span[0] <= start && start < passage.span[1])
     .map((item) => ({ ...item, passage }));
-
-const passagesOf = (source: Source): StoredPassage[] =>
-  Array.from({ length: source.packed.count }, (_, n) => storedPassage(source, n)).filter(
-    (passage) => passage !== null,
-  );

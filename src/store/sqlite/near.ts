@@ -2,7 +2,7 @@ import { fold } from '../../reading/fold.ts';
 import type { NameRow } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { type NameColumns, nameRow } from './names.ts';
-import { likeness } from './trigrams.ts';
+import { likeWords, type Shelves, shelve } from './trigrams.ts';
 
 /** Letters a mistyped word may be longer or shorter by. */
 const LENGTH_OFF = 2;
@@ -15,6 +15,9 @@ const LEAST_ALIKE = 0.3;
 
 /** Names tried for each word, most articles first. */
 const NAMES_TRIED = 50;
+
+/** Words with so many names whose names are remembered until the next write. */
+const REMEMBERED = 200;
 
 interface Likeness {
   readonly row: NameRow;
@@ -30,24 +33,32 @@ export function nearNames(db: Connection) {
        ORDER BY articles DESC, id LIMIT ${NAMES_TRIED}`,
   );
   /* There are 20 to 50 times fewer words than names: all of them are looked at. */
-  let kept: readonly string[] | null = null;
+  let kept: Shelves | null = null;
+  /* The names of given names, which are many and are asked for again and again. */
+  const common = new Map<string, readonly NameRow[]>();
 
   const wordsLike = (word: string): [word: string, alike: number][] => {
-    kept ??= JSON.parse(all()?.[0] ?? '[]') as string[];
-    const alikeTo = likeness(word, LEAST_ALIKE);
-    return kept
-      .filter((other) => Math.abs(other.length - word.length) <= LENGTH_OFF)
-      .map((other): [string, number] => [other, alikeTo(other)])
-      .filter(([, alike]) => alike > 0)
+    kept ??= shelve(JSON.parse(all()?.[0] ?? '[]') as string[]);
+    return likeWords(kept, word, LEAST_ALIKE, LENGTH_OFF)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, WORDS_TRIED);
+  };
+
+  const namesWith = (word: string): readonly NameRow[] => {
+    const known = common.get(word);
+    if (known !== undefined) return known;
+    const rows = named(word).map(nameRow);
+    if (rows.length < NAMES_TRIED) return rows;
+    if (common.size >= REMEMBERED) common.clear();
+    common.set(word, rows);
+    return rows;
   };
 
   /** Names with a word like this one, each with how alike its likest word is. */
   const namesLike = (word: string): Map<number, Likeness> => {
     const best = new Map<number, Likeness>();
     for (const [like, alike] of wordsLike(word)) {
-      for (const row of named(like).map(nameRow)) {
+      for (const row of namesWith(like)) {
         if (!best.has(row.id)) best.set(row.id, { row, alike });
       }
     }
@@ -73,6 +84,7 @@ export function nearNames(db: Connection) {
     /** Forgets the words of names after a write. */
     clear: (): void => {
       kept = null;
+      common.clear();
     },
   };
 }

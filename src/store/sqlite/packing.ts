@@ -32,8 +32,8 @@ export interface PackedPassages {
   readonly count: number;
   span(index: number): Span;
   paragraph(index: number): number;
-  /** Whether the text still has the words at the passage's span that were stored. */
-  holds(index: number, text: string): boolean;
+  /** The words that `cut` gives for the passage's span, or null when they are not those that were stored. */
+  words(index: number, cut: (span: Span) => string): string | null;
 }
 
 /** Reads what `packPassages` wrote; null when the bytes cannot be that. */
@@ -47,11 +47,11 @@ export function unpackPassages(bytes: Uint8Array): PackedPassages | null {
     count,
     span,
     paragraph: (index) => field(index, 2),
-    holds: (index, text) => {
+    words: (index, cut) => {
       const [start, end] = span(index);
-      return (
-        start < end && end <= text.length && hash32(text.slice(start, end)) === field(index, 3)
-      );
+      if (index < 0 || index >= count || start >= end) return null;
+      const words = cut([start, end]);
+      return words.length === end - start && hash32(words) === field(index, 3) ? words : null;
     },
   };
 }

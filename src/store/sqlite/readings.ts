@@ -1,4 +1,5 @@
 import type { Reading } from '../../news/reading.ts';
+import { wordsAt } from '../../news/span.ts';
 import type { Connection } from './connection.ts';
 import { seal, unseal } from './seal.ts';
 import type { Source } from './sources.ts';
@@ -55,7 +56,8 @@ export function readReadings(db: Connection): Readings {
 function passagesOf({ packed, text }: Source, lemmas: Lemmas | null): Reading['passages'] | null {
   if (lemmas === null) return null;
   const indexes = Array.from({ length: packed.count }, (_, index) => index);
-  if (!indexes.every((index) => packed.holds(index, text))) return null;
+  const isWhole = indexes.every((index) => packed.words(index, (at) => wordsAt(text, at)) !== null);
+  if (!isWhole) return null;
   return indexes.map((index) => ({
     span: packed.span(index),
     paragraph: packed.paragraph(index),

@@ -1,7 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import type { Appearance } from '../store.ts';
-import { type Place, readAppearance } from './appearances.ts';
+import { type Place, readAppearances } from './appearances.ts';
 import type { Connection } from './connection.ts';
 import { newestIn, passagesOf, type Scope } from './filter.ts';
 import { articleOf, indexOf, nameId } from './ids.ts';
@@ -22,7 +22,7 @@ export function findRoles(db: Connection, sources: Sources, readings: Readings) 
     `SELECT json_group_array(rowid) FROM (SELECT rowid FROM role_words WHERE role_words MATCH ?
        AND rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER) ORDER BY rowid DESC LIMIT ?)`,
   );
-  const appearance = readAppearance(sources, readings);
+  const appearances = readAppearances(sources, readings);
 
   const placeOf = (role: number): Place[] => {
     const article = articleOf(role);
@@ -43,6 +43,6 @@ export function findRoles(db: Connection, sources: Sources, readings: Readings) 
     );
     const places = roles.flatMap(placeOf).map((place) => [`${place.article} ${place.n}`, place]);
     const own = new Map(places as [string, Place][]);
-    return [...own.values()].slice(0, limit).flatMap(appearance);
+    return appearances([...own.values()].slice(0, limit));
   };
 }

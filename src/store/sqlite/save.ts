@@ -1,13 +1,13 @@
 import { unpack } from '../parcel.ts';
 import type { Filing, PackedFiling } from '../store.ts';
 import type { Index } from './catching-up.ts';
+import { encode } from './coding.ts';
 import type { Connection } from './connection.ts';
 import { markFiled } from './filed.ts';
 import { removeDocuments } from './forget.ts';
 import { sha256 } from './hash.ts';
 import { numberArticles } from './numbering.ts';
 import { type Ready, ready } from './ready.ts';
-import { encode } from './sources.ts';
 
 type Filed = Ready & { readonly document: number };
 

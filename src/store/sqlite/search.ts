@@ -10,37 +10,48 @@ const RANKED = 2000;
 
 const BETWEEN = 'rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)';
 
-/** Two stages: the newest matches by id, then BM25 among these. */
+type Ranked = [id: number, score: number];
+
+/** The newest matches by id, and BM25 among these. */
 export function searchPassages(
   db: Connection,
   sources: Sources,
 ): (query: Search, scope: Scope) => readonly Hit[] {
+  /* In one range matches come newest first by themselves and are scored on the way. */
+  const scored = db.all<Ranked>(
+    `SELECT id, score FROM (SELECT rowid AS id, -bm25(passage_words) AS score FROM passage_words
+         WHERE passage_words MATCH ? AND ${BETWEEN} ORDER BY rowid DESC LIMIT ${RANKED})
+       ORDER BY score DESC, id DESC LIMIT ?`,
+  );
   const newest = db.list(
     `SELECT json_group_array(rowid) FROM (SELECT rowid FROM passage_words
        WHERE passage_words MATCH ? AND ${BETWEEN} ORDER BY rowid DESC LIMIT ?)`,
   );
   // The plus keeps SQLite from starting one full-text search for each wanted row.
-  const ranked = db.all<[id: number, score: number]>(
+  const ranked = db.all<Ranked>(
     `SELECT rowid, -bm25(passage_words) AS score FROM passage_words
        WHERE passage_words MATCH ?1
          AND rowid BETWEEN cast(?2 AS INTEGER) AND cast(?3 AS INTEGER)
-         AND (?4 IS NULL OR +rowid IN (SELECT value FROM json_each(?4)))
+         AND +rowid IN (SELECT value FROM json_each(?4))
        ORDER BY score DESC, rowid DESC LIMIT ?5`,
   );
 
-  return ({ groups, match, limit }, scope) => {
-    const text = matchText(groups, match);
-    if (text === null) return [];
+  const inRanges = (text: string, scope: Scope, limit: number): Ranked[] => {
     const ask = (range: Range, most: number) => newest(text, ...passagesOf(range), most);
     const ids = newestIn(scope, RANKED, ask, articleOf);
     const [last, first] = [ids[0], ids.at(-1)];
     if (last === undefined || first === undefined) return [];
-    const isWhole = scope.only === null && scope.ranges.length === 1;
-    return ranked(text, first, last, isWhole ? null : JSON.stringify(ids), limit).flatMap(
-      ([id, score]) => {
-        const passage = sources.passage(id);
-        return passage === null ? [] : [{ passage, score }];
-      },
-    );
+    return ranked(text, first, last, JSON.stringify(ids), limit);
+  };
+
+  return ({ groups, match, limit }, scope) => {
+    const text = matchText(groups, match);
+    if (text === null) return [];
+    const [range, ...others] = scope.ranges;
+    const isOne = range !== undefined && others.length === 0 && scope.only === null;
+    const best = isOne ? scored(text, ...passagesOf(range), limit) : inRanges(text, scope, limit);
+    const scores = new Map(best);
+    const passages = sources.passages(best.map(([id]) => id));
+    return passages.map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }));
   };
 }

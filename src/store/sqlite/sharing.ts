@@ -10,6 +10,7 @@ import {
   passageAt,
   TURNS,
 } from './pairs.ts';
+import { column, readRows } from './rows.ts';
 
 type Joined = [pairs: Uint8Array | null];
 
@@ -25,22 +26,29 @@ export interface Sharing {
 export function readSketches(db: Connection): Sharing {
   // Joined in SQL, for a row costs more than its bytes.
   const log = db.one<Joined>("SELECT cast(group_concat(pairs, '') AS BLOB) FROM sketch_log");
-  const chunks = db.one<Joined>(
-    "SELECT cast(group_concat(pairs, '') AS BLOB) FROM sketches WHERE id BETWEEN ? AND ?",
+  const chunks = readRows(
+    db,
+    ['pairs'],
+    `sketches ON sketches.id BETWEEN wanted.number AND wanted.number + ${TURNS - 1}`,
   );
   /* Dealt out once: going through all of the log for each question costs more than its chunks. */
   let kept: readonly Uint32Array[] | null = null;
-  const sharing = (hash: number): number[] => {
-    kept ??= byBucket([pairsOf(log())]);
-    const bucket = bucketOf(hash);
-    const found: number[] = [];
-    addFrom(pairsOf(chunks(chunkId(bucket, 0), chunkId(bucket, TURNS - 1))), hash, found);
-    addFrom(kept[bucket] as Uint32Array, hash, found);
-    return keepNewest(found);
-  };
 
   return {
-    find: (hashes) => new Map(hashes.map((hash) => [hash, sharing(hash)])),
+    find: (hashes) => {
+      kept ??= byBucket([asNumbers(log()?.[0] ?? new Uint8Array())]);
+      const found = new Map(hashes.map((hash): [number, number[]] => [hash, []]));
+      const rows = chunks([...new Set(hashes.map((hash) => chunkId(bucketOf(hash), 0)))]);
+      for (const [hash, passages] of found) {
+        const bucket = bucketOf(hash);
+        for (const row of rows.get(chunkId(bucket, 0)) ?? []) {
+          addFrom(asNumbers(column(row, 0)), hash, passages);
+        }
+        addFrom(kept[bucket] as Uint32Array, hash, passages);
+        keepNewest(passages);
+      }
+      return found;
+    },
     clear: () => {
       kept = null;
     },
@@ -53,5 +61,3 @@ function addFrom(pairs: Uint32Array, hash: number, found: number[]): void {
     if (pairs[i] === hash) addSharing(found, passageAt(pairs, i));
   }
 }
-
-const pairsOf = (row: Joined | undefined): Uint32Array => asNumbers(row?.[0] ?? new Uint8Array());

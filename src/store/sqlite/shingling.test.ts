@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shingles } from './shingling.ts';
+import { sharedShingles, shingleSet, shingles } from './shingling.ts';
 
 const WORDS =
   'after the long night of rain many farmers along the upper valley moved their cattle to higher ground before noon';
@@ -32,5 +32,16 @@ describe('shingles of a passage', () => {
       return half.some((hash) => own.has(hash));
     });
     expect(met.length / trials.length).toBeGreaterThan(0.9);
+  });
+
+  it('are counted in common as sets', () => {
+    const texts = fc.array(fc.constantFrom(...WORDS.split(' ').slice(0, 5)), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const [left, right] = [shingleSet(a.join(' ')), shingleSet(b.join(' '))];
+        expect(left).toEqual([...new Set(left)].sort((x, y) => x - y));
+        expect(sharedShingles(left, right)).toBe(left.filter((one) => right.includes(one)).length);
+      }),
+    );
   });
 });

@@ -18,7 +18,7 @@ export function shingles(text: string): readonly number[] {
 }
 
 /** The hashes of every shingle of a passage, in its order. */
-export function allShingles(text: string): readonly number[] {
+function allShingles(text: string): readonly number[] {
   const words = wordHashes(text);
   const width = Math.min(WORDS, words.length);
   const hashes: number[] = [];
@@ -30,6 +30,30 @@ export function allShingles(text: string): readonly number[] {
     hashes.push(mix(hash));
   }
   return hashes;
+}
+
+/** The hashes of a passage's shingles, rising and without doubles, as numbers that V8 need not box. */
+export function shingleSet(text: string): readonly number[] {
+  const sorted: number[] = [];
+  for (const hash of allShingles(text)) {
+    const own = hash | 0;
+    let place = sorted.length;
+    while (place > 0 && (sorted[place - 1] as number) > own) place--;
+    if (sorted[place - 1] !== own) sorted.splice(place, 0, own);
+  }
+  return sorted;
+}
+
+/** How many hashes two sets of `shingleSet` have in common. */
+export function sharedShingles(a: readonly number[], b: readonly number[]): number {
+  let shared = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const [left, right] = [a[i] as number, b[k] as number];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) k++;
+  }
+  return shared;
 }
 
 /** Adds a hash to the sample in its place, and takes out what is no longer among the smallest. */

@@ -1,15 +1,17 @@
 import type { Article } from '../../news/article.ts';
 import type { Quote } from '../../news/reading.ts';
-import { overlaps } from '../../news/span.ts';
-import type { StoredPassage } from '../store.ts';
+import { overlaps, type Span, wordsAt } from '../../news/span.ts';
+import type { StoredPassage, Wording } from '../store.ts';
+import { decode, decodeAt } from './coding.ts';
 import type { Connection } from './connection.ts';
 import { sha256 } from './hash.ts';
 import { articleOf, indexOf, passageId } from './ids.ts';
 import { type PackedPassages, unpackPassages } from './packing.ts';
+import { column, type Row, readRows, written } from './rows.ts';
 import { unseal } from './seal.ts';
 
-/** Units of verified text that are remembered, about 8 MB. */
-const REMEMBERED_UNITS = 4_000_000;
+/** Units of verified text that are remembered, about 4 MB. */
+const REMEMBERED_UNITS = 2_000_000;
 
 /** An article as `articles.head` keeps it. */
 export type Head = Omit<Article, 'text' | 'id'>;
@@ -37,123 +39,135 @@ export interface Sources {
   /** Forgets what was verified, after a write of our own. */
   clear(): void;
   source(article: number): Source | null;
-  passage(id: number): StoredPassage | null;
-  /** The words of a passage alone, checked by their own hash: half of what all of it costs. Remembers nothing. */
-  words(id: number): string | null;
+  /** The sources that are left after checking, in the given order. */
+  sources(articles: readonly number[]): Source[];
   /** The passages that are left after checking, in the given order. */
   passages(ids: readonly number[]): StoredPassage[];
-}
-
-type Stored = [
-  key: string,
-  head: Uint8Array,
-  passages: Uint8Array,
-  coding: string,
-  text: Uint8Array,
-  hash: Uint8Array,
-  quotes: Uint8Array,
-];
-
-type Wording = [passages: Uint8Array, coding: string, text: Uint8Array];
-
-/** Text as bytes: UTF-8, or UTF-16 when it holds lone surrogates, which UTF-8 would replace. */
-export function encode(text: string): { coding: 'utf8' | 'utf16le'; bytes: Buffer } {
-  const bytes = Buffer.from(text, 'utf8');
-  const same = bytes.length === text.length || bytes.toString('utf8') === text;
-  return same
-    ? { coding: 'utf8', bytes }
-    : { coding: 'utf16le', bytes: Buffer.from(text, 'utf16le') };
+  /** The words of passages, checked by their own hashes: a fifth of what all of them costs. Remembers nothing. */
+  wordings(ids: readonly number[]): Wording[];
 }
 
 /** Reads texts and passages and checks each against its hash. */
 export function readSources(db: Connection): Sources {
-  const stored = db.one<Stored>(
-    `SELECT key, cast(head AS BLOB), passages, coding, text, hash, cast(quotes AS BLOB) FROM articles
-       JOIN texts ON texts.article = id JOIN readings ON readings.article = id WHERE id = ?`,
+  const joined =
+    'articles ON articles.id = wanted.number JOIN texts ON texts.article = articles.id';
+  const stored = readRows(
+    db,
+    ['key', 'coding', 'passages', 'text', 'head', 'hash', 'quotes'],
+    `${joined} JOIN readings ON readings.article = articles.id`,
   );
-  const wording = db.one<Wording>(
-    `SELECT passages, coding, text FROM articles JOIN texts ON texts.article = id WHERE id = ?`,
-  );
+  const worded = readRows(db, ['key', 'coding', 'passages', 'text'], joined);
   const dataVersion = db.one<[number]>('PRAGMA data_version');
-  const verified = new Map<number, Source | null>();
-  let units = 0;
+  const verified = rememberSources();
   let version = -1;
 
-  const clear = (): void => {
-    verified.clear();
-    units = 0;
-  };
-
-  const remember = (number: number, source: Source | null): Source | null => {
-    units += source?.text.length ?? 0;
-    verified.set(number, source);
-    for (const [oldest, old] of verified) {
-      if (units <= REMEMBERED_UNITS || oldest === number) break;
-      units -= old?.text.length ?? 0;
-      verified.delete(oldest);
+  /** Articles by number; what is remembered comes from there. */
+  const sourcesOf = (
+    articles: readonly number[],
+  ): ReadonlyMap<number, Source | null | undefined> => {
+    const found = new Map(articles.map((number) => [number, verified.use(number)]));
+    const unknown = [...found.keys()].filter((number) => found.get(number) === undefined);
+    for (const [number, [row]] of stored(unknown)) {
+      const source = row === undefined ? null : verify(number, row);
+      verified.add(number, source);
+      found.set(number, source);
     }
-    return source;
+    return found;
   };
 
-  const source = (number: number): Source | null => {
-    const known = verified.get(number);
-    if (known === undefined) {
-      const row = stored(number);
-      return row === undefined ? null : remember(number, verify(number, row));
-    }
-    verified.delete(number);
-    verified.set(number, known);
-    return known;
-  };
-
-  const passage = (id: number): StoredPassage | null => {
-    const from = source(articleOf(id));
-    return from && storedPassage(from, indexOf(id));
-  };
-
-  const words = (id: number): string | null => {
-    const known = verified.get(articleOf(id));
-    const row = known === undefined ? wording(articleOf(id)) : undefined;
-    const packed = known?.packed ?? (row ? unpackPassages(row[0]) : null);
-    const text = known?.text ?? (row ? decode(row[1], row[2]) : '');
-    const index = indexOf(id);
-    if (packed === null || index >= packed.count || !packed.holds(index, text)) return null;
-    return text.slice(...packed.span(index));
+  const wordings = (ids: readonly number[]): Wording[] => {
+    const unknown = ids.map(articleOf).filter((number) => verified.get(number) === undefined);
+    const rows = worded([...new Set(unknown)]);
+    return ids.flatMap((id): Wording | [] => {
+      const number = articleOf(id);
+      const source = verified.get(number);
+      if (source) return wordingOf(source, id);
+      const row = source === undefined ? rows.get(number)?.[0] : undefined;
+      return row ? wordingIn(row, id) : [];
+    });
   };
 
   return {
-    clear,
-    words,
+    clear: verified.clear,
+    wordings,
     refresh: () => {
       const now = dataVersion()?.[0] ?? -1;
       const written = now !== version;
-      if (written) clear();
+      if (written) verified.clear();
       version = now;
       return written;
     },
-    source,
-    passage,
-    passages: (ids) => ids.map(passage).filter((found) => found !== null),
+    source: (number) => sourcesOf([number]).get(number) ?? null,
+    sources: (articles) => {
+      const found = sourcesOf(articles);
+      return articles.flatMap((number) => found.get(number) ?? []);
+    },
+    passages: (ids) => {
+      const found = sourcesOf(ids.map(articleOf));
+      return ids.flatMap((id) => {
+        const from = found.get(articleOf(id));
+        return (from && storedPassage(from, indexOf(id))) ?? [];
+      });
+    },
   };
 }
 
-function verify(number: number, row: Stored): Source | null {
-  const [key, head, passages, coding, text, hash, quotes] = row;
-  const opened = unseal<Head>(head);
-  const packed = unpackPassages(passages);
-  if (opened === null || packed === null || !sha256(text).equals(hash)) return null;
+/** The sources used last, up to so many units of text; null for one that is not what was stored. */
+function rememberSources() {
+  const kept = new Map<number, Source | null>();
+  let units = 0;
+  return {
+    get: (number: number) => kept.get(number),
+    /** Gives it and keeps it longer than those before it. */
+    use: (number: number) => {
+      const known = kept.get(number);
+      if (known === undefined) return undefined;
+      kept.delete(number);
+      kept.set(number, known);
+      return known;
+    },
+    add: (number: number, source: Source | null): void => {
+      units += source?.text.length ?? 0;
+      kept.set(number, source);
+      for (const [oldest, old] of kept) {
+        if (units <= REMEMBERED_UNITS || oldest === number) break;
+        units -= old?.text.length ?? 0;
+        kept.delete(oldest);
+      }
+    },
+    clear: (): void => {
+      kept.clear();
+      units = 0;
+    },
+  };
+}
+
+function verify(number: number, row: Row): Source | null {
+  const head = unseal<Head>(column(row, 4));
+  // A copy, for the row is a part of many.
+  const packed = unpackPassages(Uint8Array.from(column(row, 2)));
+  const text = column(row, 3);
+  if (head === null || packed === null || !sha256(text).equals(column(row, 5))) return null;
   return {
     number,
-    key,
-    head: opened,
-    text: decode(coding, text),
+    key: written(row, 0),
+    head,
+    text: decode(written(row, 1), text),
     packed,
-    spoken: spokenIn(quotes),
+    spoken: spokenIn(column(row, 6)),
   };
 }
 
-const decode = (coding: string, { buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString(coding === 'utf16le' ? 'utf16le' : 'utf8');
+function wordingOf({ key, packed, text }: Source, id: number): Wording | [] {
+  const words = packed.words(indexOf(id), (span) => wordsAt(text, span));
+  return words === null ? [] : { id, article: key, text: words };
+}
+
+function wordingIn(row: Row, id: number): Wording | [] {
+  const cut = (span: Span): string => decodeAt(written(row, 1), column(row, 3), span);
+  const words = unpackPassages(column(row, 2))?.words(indexOf(id), cut) ?? null;
+  return words === null ? [] : { id, article: written(row, 0), text: words };
+}
 
 const spokenIn = (quotes: Uint8Array): Spoken[] =>
   (unseal<readonly Quote[]>(quotes) ?? []).flatMap(({ span, speaker }) =>
@@ -163,7 +177,8 @@ const spokenIn = (quotes: Uint8Array): Spoken[] =>
 /** One passage of a verified article; null when there is none or its words are not what was stored. */
 export function storedPassage(source: Source, index: number): StoredPassage | null {
   const { key, head, packed, text, spoken } = source;
-  if (index < 0 || index >= packed.count || !packed.holds(index, text)) return null;
+  const words = packed.words(index, (at) => wordsAt(text, at));
+  if (words === null) return null;
   const span = packed.span(index);
   const speakers = spoken.flatMap((quote) => (overlaps(quote.span, span) ? quote.speaker : []));
   return {
@@ -172,7 +187,7 @@ export function storedPassage(source: Source, index: number): StoredPassage | nu
     index,
     paragraph: packed.paragraph(index),
     span,
-    text: text.slice(span[0], span[1]),
+    text: words,
     published: head.published,
     speakers: [...new Set(speakers)],
   };

@@ -12,7 +12,6 @@ import { markFiled } from './filed.ts';
 import { readScopes } from './filter.ts';
 import { removeDocuments } from './forget.ts';
 import { countPassages } from './frequencies.ts';
-import { passageId } from './ids.ts';
 import { readItems } from './items.ts';
 import { keepTexts } from './kept.ts';
 import { findMoments } from './moments.ts';
@@ -21,6 +20,7 @@ import { nearNames } from './near.ts';
 import { newestEntries } from './newest.ts';
 import { openDatabase } from './open.ts';
 import { planSlots, sendRows } from './outbox.ts';
+import { passagesFrom, passagesOver } from './parts.ts';
 import { type Readings, readReadings } from './readings.ts';
 import { findRoles } from './roles.ts';
 import { saveFilings } from './save.ts';
@@ -141,13 +141,13 @@ function askingVerbs(
     frequencies: countPassages(db),
     passages: (key, from, to) => {
       const source = sourceOf(key);
-      const last = Math.min(to, (source?.packed.count ?? 0) - 1);
-      const first = Math.max(0, from);
-      if (source === null || last < first) return [];
-      return sources.passages(
-        Array.from({ length: last - first + 1 }, (_, n) => passageId(source.number, first + n)),
-      );
+      return source ? passagesFrom(source, from, to) : [];
     },
+    passagesAt: (key, spans) => {
+      const source = sourceOf(key);
+      return source ? passagesOver(source, spans) : [];
+    },
+    passagesBy: sources.passages,
     alike: remembering.alike.find,
     names: named.byKeys,
     nameRows: named.byIds,
