@@ -47,16 +47,28 @@ export const placeStem = (key: string): string => {
   return country.length < 5 || rest === country ? country : placeStem(rest);
 };
 
-/** Stems of the names that words of place lead to. */
-export const placesIn = (all: readonly Word[]): ReadonlySet<string> => {
-  const places = new Set<string>();
+/** The names that words of place lead to, in order. */
+const placesOf = (all: readonly Word[]): readonly Word[] => {
+  const places: Word[] = [];
   let led = false;
   for (const [at, word] of all.entries()) {
-    if (word.name && led && !isTime(word)) places.add(placeStem(word.key));
+    if (word.name && led && !isTime(word)) places.push(word);
     else if (LEADING.has(word.key)) led = !(word.key === 'of' && all[at - 1]?.name);
     else if (!BETWEEN.has(word.key)) led = false;
   }
   return places;
+};
+
+/** Stems of the names that words of place lead to. */
+export const placesIn = (all: readonly Word[]): ReadonlySet<string> =>
+  new Set(placesOf(all).map(({ key }) => placeStem(key)));
+
+/** The stem of the place that is named nearest to a character of a text; null where none is named. */
+export const placeNearest = (all: readonly Word[], at: number): string | null => {
+  const [nearest] = [...placesOf(all)].sort(
+    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
+  );
+  return nearest ? placeStem(nearest.key) : null;
 };
 
 /** The words of the figure's own clause, and those that open the sentence with a time. */

@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { type Term, termsOf } from './question.ts';
 import { saidAbout } from './said.ts';
 import { enoughFor, filterOf, mapPage } from './scope.ts';
+import { uncounted } from './uncounted.ts';
 
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
@@ -51,13 +52,13 @@ async function figureClaims(
   scope: Scope,
   page: Page,
 ): Promise<Listed<Claim>> {
-  const groups = await figures(
-    store,
-    topic.replace(/\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi, ' '),
-    scope,
-  );
+  const counted = topic.replace(/\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi, ' ');
+  const groups = await figures(store, counted, scope);
+  const unknown = await uncounted(store, counted, scope);
   const claims = new Map(
-    groups.flatMap((group) => group.figures.map((figure) => [figure.claim.text, figure.claim])),
+    [...groups.flatMap((group) => group.figures.map(({ claim }) => claim)), ...unknown].map(
+      (claim) => [claim.text, claim],
+    ),
   );
   const { size, page: at } = page;
   const list = [...claims.values()];

@@ -4,7 +4,7 @@ import { type SumCheck, sumChecks } from '../brief/sums.ts';
 import type { Citation } from '../news/claim.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
-import { contextOf, fits } from './fits.ts';
+import { contextOf, fits, whereOf } from './fits.ts';
 import { measuresOf, SHARES, SIZES } from './measures.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
@@ -64,7 +64,11 @@ export async function figures(
     await provenanceOf(store, passages),
     await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]),
   ).filter(({ members }) => members.some(({ figure }) => !parts.has(figure)));
-  return shownGroups(store, atMost(inOrder(asked(groups, sought)), MOST_SHOWN), checks);
+  return shownGroups(
+    store,
+    atMost(inOrder(there(asked(groups, sought), sought)), MOST_SHOWN),
+    checks,
+  );
 }
 
 /** The groups that hold a figure of what was asked by its own word; all where none does. */
@@ -74,6 +78,15 @@ function asked(groups: readonly Group[], sought: readonly Sought[]): readonly Gr
     members.some(({ figure, reprints }) => [figure, ...reprints].some(isAsked)),
   );
   return own.length > 0 ? own : groups;
+}
+
+/** The groups of the place that was asked for, and those that name none; all where none is of it. */
+function there(groups: readonly Group[], sought: readonly Sought[]): readonly Group[] {
+  const places = groups.map(
+    ({ members }) => new Set(members.map(({ figure }) => whereOf(figure, sought))),
+  );
+  if (!places.some((where) => where.has('there'))) return groups;
+  return groups.filter((_, i) => places[i]?.has('there') || places[i]?.has('open'));
 }
 
 /** What most lines of reporting give first, then the larger number; how often things happened last. */

@@ -1,5 +1,7 @@
 import { stem } from '../brief/content.ts';
+import { placeNearest, placeStem } from '../brief/setting.ts';
 import { outcomes } from '../brief/units.ts';
+import { wordKey, words } from '../brief/words.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import { canSuffer } from './harm.ts';
@@ -34,6 +36,21 @@ export function fits(
     return false;
   if (figure.unit !== TIMES && head !== null && !counts[head]) return false;
   return sought.every(({ term }, i) => counts[i] || says(term));
+}
+
+/** Whether a figure is of a place the topic names, by the place named nearest to it, or of another. */
+type Where = 'there' | 'elsewhere' | 'open';
+
+/** Where a figure is; 'open' when its passage, or the topic, names no place. */
+export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought[]): Where {
+  const named = sought.flatMap(({ term }) => (term.kind === 'name' ? term.forms : []));
+  if (named.length === 0) return 'open';
+  const nearest = placeNearest(words(passage.text), span[0] - passage.span[0]);
+  if (nearest === null) return 'open';
+  const isNamed = named
+    .flatMap((form) => form.split(' '))
+    .some((word) => placeStem(wordKey(word)) === nearest);
+  return isNamed ? 'there' : 'elsewhere';
 }
 
 /** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
