@@ -26,13 +26,13 @@ export async function saidAbout(
   if (found.by === 'none' || terms.length === 0) return [];
   const quotes = await store.quotes(found.entity.names, filterOf(scope), MOST_QUOTES);
   const passages = [...new Map(quotes.map(({ passage }) => [passage.id, passage])).values()];
-  const kept: StoredPassage[] = [];
-  for (const passage of passages) {
-    const { article, index } = passage;
-    const around = await store.passages(article, Math.max(0, index - 1), index);
-    const text = folded(around.map((one) => one.text).join(' '));
-    if (coverage(text, terms) >= COVERED && namesStand(text, terms)) kept.push(passage);
-  }
+  const contexts = await Promise.all(
+    passages.map(({ article, index }) => store.passages(article, Math.max(0, index - 1), index)),
+  );
+  const kept = passages.filter((_, at) => {
+    const text = folded((contexts[at] ?? []).map((one) => one.text).join(' '));
+    return coverage(text, terms) >= COVERED && namesStand(text, terms);
+  });
   const own = ({ text }: StoredPassage): number => coverage(folded(text), terms);
   return kept.sort((a, b) => own(b) - own(a));
 }
