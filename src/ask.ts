@@ -8,11 +8,11 @@ import { own } from './answer/words.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
-import { MOST_CHARACTERS, type Option } from './options.ts';
 import type { Place } from './place.ts';
 import { readLine } from './plain.ts';
 import { Refusal } from './refusal.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
+import { understand } from './understand.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
 export interface House {
@@ -25,12 +25,6 @@ export interface House {
   readonly readSoFar: () => number | null;
   /** Takes a fault and where it happened; never the asker's words. */
   readonly log: (fault: unknown, where: { readonly command: string }) => void;
-}
-
-/** The command that was asked and the values of its options. Throws a Refusal. */
-export function understand(commands: readonly Command[], asked: Asked, now: Date) {
-  const { command, words } = findCommand(commands, asked);
-  return { command, options: readOptions(command, { ...asked, words }, now) };
 }
 
 /** A refusal as an answer. */
@@ -106,94 +100,6 @@ async function caught(
     house.log(fault, { command });
     return { command, input: {}, tone: 'broken', title: own.broken, blocks: [], sources: [] };
   }
-}
-
-/** The command that is meant, forgiving case and a leading slash, and the words after its name. Throws a Refusal with the nearest one. */
-function findCommand(commands: readonly Command[], { command: name, words }: Asked) {
-  const wanted = name.toLowerCase().replace(/^\//, '');
-  const command = commands.find((one) => one.name === wanted);
-  if (command) return { command, words };
-  const group = commands.filter((one) => one.name.startsWith(`${wanted} `));
-  const inGroup = group.find((one) => one.name === `${wanted} ${words[0]?.toLowerCase()}`);
-  if (inGroup) return { command: inGroup, words: words.slice(1) };
-  if (group.length > 0)
-    throw new Refusal(
-      'unknown command',
-      `/${wanted} needs to know what to do.`,
-      `Write ${group.map((one) => `/${one.name}`).join(', ')}.`,
-    );
-  const near = commands.find((one) => isNear(one.name, wanted));
-  throw new Refusal(
-    'unknown command',
-    `There is no command "${name.slice(0, 40)}".`,
-    near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
-  );
-}
-
-/** Whether a command may have been meant: it begins alike, or has the same letters. */
-const isNear = (name: string, wanted: string): boolean =>
-  wanted.length > 1 &&
-  (name.startsWith(wanted.slice(0, 2)) ||
-    [...name].sort().join('') === [...wanted].sort().join(''));
-
-function readOptions(command: Command, asked: Asked, now: Date): Record<string, unknown> {
-  const raw = { ...placeWords(command, asked.words), ...asked.options };
-  for (const name of Object.keys(raw)) {
-    if (Object.hasOwn(command.options, name)) continue;
-    const known = Object.keys(command.options).map((key) => `--${key}`);
-    throw new Refusal(
-      'unknown option',
-      `/${command.name} has no option --${name.slice(0, 40)}.`,
-      known.length > 0 ? `It has ${known.join(', ')}.` : 'It takes no option.',
-    );
-  }
-  return Object.fromEntries(
-    Object.entries(command.options).map(([name, option]) => {
-      const value = raw[name];
-      const text = typeof value === 'string' ? value.trim() : '';
-      if (text.length > MOST_CHARACTERS)
-        throw new Refusal(
-          'too long',
-          `${name} has more than ${MOST_CHARACTERS} characters.`,
-          'Shorten it.',
-        );
-      if (option.kind === 'flag' && value === true) return [name, true];
-      if (text !== '') return [name, readValue(name, option, text, now)];
-      if (!option.required && value !== true) return [name, option.fallback];
-      throw new Refusal(
-        'missing option',
-        `/${command.name} needs ${option.positional ? `a ${name}` : `a value for --${name}`}.`,
-        `${option.help}.`,
-        name,
-      );
-    }),
-  );
-}
-
-/** A refusal says of which option it is. */
-function readValue(name: string, option: Option, text: string, now: Date): unknown {
-  try {
-    return option.read(text, now);
-  } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    throw new Refusal(fault.code, fault.message, fault.hint, name);
-  }
-}
-
-/** Gives each positional option one word in turn, and the last one all that are left. */
-function placeWords(command: Command, words: readonly string[]): Record<string, string> {
-  const places = Object.keys(command.options).filter((name) => command.options[name]?.positional);
-  if (places.length === 0 && words.length > 0)
-    throw new Refusal(
-      'unknown option',
-      `/${command.name} takes no words.`,
-      `Type /help ${command.name}.`,
-    );
-  return Object.fromEntries(
-    places
-      .map((name, i) => [name, i < places.length - 1 ? (words[i] ?? '') : words.slice(i).join(' ')])
-      .filter(([, value]) => value !== ''),
-  ) as Record<string, string>;
 }
 
 const given = (options: Record<string, unknown>, command: Command): Record<string, unknown> =>

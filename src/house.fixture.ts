@@ -25,6 +25,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'plain.ts',
     'refusal.ts',
     'schedule',
+    'understand.ts',
   ],
   platform: [
     'answer',
@@ -59,7 +60,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
   'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],
   'setup.ts': ['answer', 'command.ts', 'config.ts', 'platform'],
-  'ask.ts': ['answer', 'desk', 'line.ts', 'plain.ts', 'schedule', ...DOORS],
+  'ask.ts': ['answer', 'desk', 'line.ts', 'plain.ts', 'schedule', 'understand.ts', ...DOORS],
+  'understand.ts': ['command.ts', 'line.ts', 'options.ts', 'refusal.ts'],
 };
 
 /** Finer than the rooms: which files of one room another may import. */

@@ -3,7 +3,7 @@ import pino, { type Logger } from 'pino';
 import type { Answer } from './answer/answer.ts';
 import { own } from './answer/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { ask, type House, refuse, understand } from './ask.ts';
+import { ask, type House, refuse } from './ask.ts';
 import { type Bringing, bringing } from './bring.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
@@ -21,6 +21,7 @@ import { Refusal } from './refusal.ts';
 import { type Begin, type Connect, connectionsOf, serve } from './serve.ts';
 import { setUp, slackManifest } from './setup.ts';
 import { openStore } from './store/open.ts';
+import { understand } from './understand.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 

@@ -1,9 +1,10 @@
-import { firstWords, understand } from '../ask.ts';
+import { firstWords } from '../ask.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
 import { MOST_CHARACTERS } from '../options.ts';
 import { readLine } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
+import { understand } from '../understand.ts';
 import type { Asker, Chat, Heard } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import { follow } from './follow.ts';
