@@ -3,7 +3,7 @@ import { phrases } from './words.ts';
 /** Agencies, papers and broadcasters, small letters, without "the", hyphens as spaces. */
 export const KNOWN_MEDIA = phrases(`
   aaj tak, abc, abc news, afp, aftonbladet, agence france presse, al ahram, al akhbar, al aqsa tv, al arabiya,
-  al bayan, al hayat, al jazeera, al manar, al masirah, al mayadeen, al monitor, al quds al arabi, al watan,
+  al bayan, al hayat, al jazeera, al manar, al mayadeen, al monitor, al quds al arabi, al watan,
   allafrica, anadolu, anadolu agency, ani, ansa, antara, arab news, ars technica, ary news, asahi shimbun,
   associated press, australian broadcasting corporation, axios, bangkok post, bbc, bbc news, bbc world
   service, bellingcat, bernama, bfm tv, bfmtv, bild, bloomberg, bloomberg news, boston globe, breitbart,

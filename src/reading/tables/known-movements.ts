@@ -26,7 +26,7 @@ export const KNOWN_MOVEMENTS = phrases(`
   army, northern league, oath keepers, occupy wall street, one nation, orange democratic movement, otzma
   yehudit, palestinian authority, palestinian islamic jihad, party of regions, patriotic union of kurdistan,
   pegida, peshmerga, pheu thai, pkk, plaid cymru, plo, podemos, polisario, polisario front, proud boys, pussy
-  riot, qanon, quds force, rapid support forces, rassemblement national, real ira, red army faction, red
+  riot, qanon, rapid support forces, rassemblement national, real ira, red army faction, red
   brigades, reform uk, renamo, republican party, scottish greens, scottish labour,
   scottish national party, sdlp, seleka, shining path, shiv sena, sinaloa cartel, sinn fein, sinn féin, snp,
   socialist party, spd, sudan liberation army, sweden democrats, syrian democratic forces, syriza, taliban,
