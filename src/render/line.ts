@@ -28,6 +28,19 @@ export interface Section {
   readonly groups: readonly Group[];
 }
 
+/** Words of our own. */
+export const said = (text: string): Run => ({ kind: 'own', text });
+
+/** Words of a source, of its file's name or of the asker. */
+export const news = (text: string): Run => ({ kind: 'news', text });
+
+/** Such words with commas between. */
+export const listed = (items: readonly string[]): Run[] =>
+  items.flatMap((item, i) => [...(i > 0 ? [said(', ')] : []), news(item)]);
+
+/** A line that stands over others. */
+export const heading = (...runs: readonly Run[]): Line => ({ indent: 0, style: 'heading', runs });
+
 /** A piece as plain text, as it reads without any markup. */
 export function plainRun(run: Run): string {
   switch (run.kind) {

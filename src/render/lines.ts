@@ -1,13 +1,20 @@
 import type { AnswerBlock, FigureShown, Numbered, Source } from '../answer/answer.ts';
 import { counted, origins, own, verdicts } from '../answer/words.ts';
 import type { Claim } from '../news/claim.ts';
-import type { Group, Line, Run, Section } from './line.ts';
+import {
+  type Group,
+  heading,
+  type Line,
+  listed,
+  news,
+  type Run,
+  type Section,
+  said,
+} from './line.ts';
 import { subscriptionGroup } from './subscriptions.ts';
 
 type ClaimShown = Claim<Numbered>;
 
-const said = (text: string): Run => ({ kind: 'own', text });
-const news = (text: string): Run => ({ kind: 'news', text });
 const marked = (sources: readonly number[]): Run => ({ kind: 'marks', sources });
 
 const line = (
@@ -51,14 +58,11 @@ const note = (text: string): Line => line(0, [said(text)], 'note');
 const flat = (...groups: readonly Group[]): Section[] => [{ gap: false, groups }];
 
 /** Groups under a heading that stays with the first of them. */
-const headed = (heading: readonly Line[], groups: readonly Group[]): Section[] => {
+const headed = (over: readonly Line[], groups: readonly Group[]): Section[] => {
   const [first, ...rest] = groups;
   if (!first) return [];
-  return [{ gap: true, groups: [[...heading, ...first] as unknown as Group, ...rest] }];
+  return [{ gap: true, groups: [[...over, ...first] as unknown as Group, ...rest] }];
 };
-
-const listed = (items: readonly string[]): Run[] =>
-  items.flatMap((item, i) => [...(i > 0 ? [said(', ')] : []), news(item)]);
 
 /** A block's sections; every kind is written here or the program does not compile. */
 export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
@@ -85,14 +89,14 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
       return headed([], [[line(0, [said(`${block.label}: `), ...listed(block.names)], 'note')]]);
     case 'claims':
       return headed(
-        block.label === '' ? [] : [line(0, [news(block.label)], 'heading')],
+        block.label === '' ? [] : [heading(news(block.label))],
         block.claims.map((claim) => claimGroup(claim)),
       );
     case 'figures':
       return block.groups.flatMap(({ label, verdict, origins: all, figures, computed }) =>
         headed(
           [
-            line(0, [news(label)], 'heading'),
+            heading(news(label)),
             line(
               0,
               [said(`${verdicts[verdict]} ${counted(all, 'origin')}.`)],

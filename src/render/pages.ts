@@ -1,6 +1,6 @@
 import type { Answer, Source } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
-import type { Group, Line, Section } from './line.ts';
+import { type Group, heading, type Line, news, type Section, said } from './line.ts';
 import { listsSources, sectionsOf, sourceLine } from './lines.ts';
 
 /** One message of an answer: as many groups as fit, and the sources cited in them. */
@@ -63,14 +63,8 @@ export function pagesOf(answer: Answer, { most, cost }: Room): readonly Page[] {
 
 const total = (costs: readonly number[]): number => costs.reduce((sum, cost) => sum + cost, 0);
 
-const titleOf = (title: string, part: number, parts: number): Line => ({
-  indent: 0,
-  style: 'heading',
-  runs: [
-    { kind: 'news', text: title },
-    ...(parts > 1 ? [{ kind: 'own', text: ` ${own.part(part, parts)}` } as const] : []),
-  ],
-});
+const titleOf = (title: string, part: number, parts: number): Line =>
+  heading(news(title), ...(parts > 1 ? [said(` ${own.part(part, parts)}`)] : []));
 
 const marksOf = (group: Group): number[] =>
   group.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'marks' ? run.sources : [])));
@@ -89,7 +83,7 @@ const tooLong = (group: Group): Group => [
     indent: 1,
     style: 'warning',
     runs: [
-      { kind: 'own', text: `${own.tooLong} ` },
+      said(`${own.tooLong} `),
       { kind: 'marks', sources: [...new Set(marksOf(group))].slice(0, 5) },
     ],
   },

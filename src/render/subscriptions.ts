@@ -1,21 +1,14 @@
 import type { SubscriptionShown } from '../answer/answer.ts';
 import { scheduled } from '../answer/scheduled.ts';
-import type { Group, Line, Run } from './line.ts';
+import { type Group, heading, type Line, listed, news, type Run, said } from './line.ts';
 
-const said = (text: string): Run => ({ kind: 'own', text });
-const typed = (text: string): Run => ({ kind: 'news', text });
-
-const row = (style: Line['style'], ...runs: readonly Run[]): Line => ({
-  indent: style === 'heading' ? 0 : 1,
-  style,
-  runs,
-});
+const row = (style: Line['style'], ...runs: readonly Run[]): Line => ({ indent: 1, style, runs });
 
 /** A digest or a watch: its id and what it is about, then when and where, then what became of it. */
 export function subscriptionGroup(one: SubscriptionShown): Group {
   return [
-    row('heading', said(`${scheduled.of[one.kind]} ${one.id}: `), ...aboutOf(one)),
-    row('plain', typed(one.rule), said(` (${one.zone}), ${scheduled.in} `), placeOf(one)),
+    heading(said(`${scheduled.of[one.kind]} ${one.id}: `), ...aboutOf(one)),
+    row('plain', news(one.rule), said(` (${one.zone}), ${scheduled.in} `), placeOf(one)),
     row('plain', ...nextOf(one)),
     row(
       'plain',
@@ -42,6 +35,3 @@ function aboutOf({ topic, names, outlets }: SubscriptionShown): Run[] {
     ...(outlets.length === 0 ? [] : [said(`, ${scheduled.from} `), ...listed(outlets)]),
   ];
 }
-
-const listed = (words: readonly string[]): Run[] =>
-  words.flatMap((one, i) => [...(i > 0 ? [said(', ')] : []), typed(one)]);

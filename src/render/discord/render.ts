@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { LONGEST_LABEL, own } from '../../answer/words.ts';
-import type { Line, Run, Section } from '../line.ts';
+import { type Line, plainRun, type Run, type Section } from '../line.ts';
 import { pagesOf } from '../pages.ts';
 import { addressOf } from './address.ts';
 import { escapeDiscord } from './escape.ts';
@@ -12,13 +12,6 @@ export interface DiscordPage {
   /** The list of sources cited in the text; '' when there is none. */
   readonly sources: string;
 }
-
-/** What a chat needs to know of Discord: how an answer is shown, how long a button's id may be, how many inputs a form has. */
-export const discordMedium = {
-  render: (answer: Answer): readonly DiscordPage[] => renderDiscord(answer),
-  mostId: LIMITS.customId.most,
-  mostInputs: LIMITS.inputs.most,
-};
 
 /** Characters of all labels that may stand under a message. */
 const LABELS = LIMITS.rows.most * LIMITS.buttons.most * LONGEST_LABEL;
@@ -35,6 +28,13 @@ export const renderDiscord = (answer: Answer): readonly DiscordPage[] =>
     text: [`## ${runsOf(title)}`, ...sections.flatMap(rowsOf)].join('\n'),
     sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
   }));
+
+/** What a chat needs to know of Discord: how an answer is shown, how long a button's id may be, how many inputs a form has. */
+export const discordMedium = {
+  render: renderDiscord,
+  mostId: LIMITS.customId.most,
+  mostInputs: LIMITS.inputs.most,
+};
 
 /** A line's row, its line break, and a blank row that may stand before it. */
 const cost = (line: Line): number => rowOf(line).length + 2;
@@ -69,7 +69,7 @@ function runOf(run: Run): string {
     case 'news':
       return escapeDiscord(run.text);
     case 'marks':
-      return run.sources.map((n) => `[${n}]`).join('');
+      return plainRun(run);
     case 'url':
       return addressOf(run.url);
     case 'time':

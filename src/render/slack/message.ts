@@ -1,6 +1,6 @@
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { type Line, plainLine, type Section } from '../line.ts';
+import { heading, type Line, plainLine, type Section, said } from '../line.ts';
 import type { Page } from '../pages.ts';
 import { escapeSlack, needsNoEscape } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -81,11 +81,7 @@ export const sentAgain = (message: SlackMessage): SlackMessage => ({
   blocks: [{ type: 'context', elements: [plainText(own.sentAgain)] }, ...message.blocks],
 });
 
-const SOURCES: Line = {
-  indent: 0,
-  style: 'heading',
-  runs: [{ kind: 'own', text: own.sources }],
-};
+const SOURCES: Line = heading(said(own.sources));
 
 const sourceSections = (sources: readonly Line[]): Section[] =>
   sources.length > 0

@@ -15,16 +15,16 @@ const BUTTONS = 4 * (MOST_ID + LONGEST_LABEL);
 /** Blocks of a form that hold no input of their own: its header, and a schedule's days and time. */
 const NO_INPUTS = 3;
 
-/** What a chat needs to know of Slack: how an answer is shown, how long a button's id may be, how many inputs a form has. */
-export const slackMedium = {
-  render: (answer: Answer): readonly Page[] => renderSlack(answer),
-  mostId: MOST_ID,
-  mostInputs: LIMITS.viewBlocks.most - NO_INPUTS,
-};
-
 /** An answer as messages that each keep to Slack's limits; at least one. */
 export const renderSlack = (answer: Answer): readonly Page[] =>
   pagesOf(answer, { most: LIMITS.message.most - BUTTONS - own.sentAgain.length, cost });
+
+/** What a chat needs to know of Slack: how an answer is shown, how long a button's id may be, how many inputs a form has. */
+export const slackMedium = {
+  render: renderSlack,
+  mostId: MOST_ID,
+  mostInputs: LIMITS.viewBlocks.most - NO_INPUTS,
+};
 
 /** A line as it stands escaped in the text, with its set-off and line break. */
 const cost = (line: Line): number => escapeSlack(clean(plainLine(line))).length + 8;

@@ -79,7 +79,7 @@ function runOf(run: Run, style: Line['style']): RichRun[] {
     case 'news':
       return textOf(run.text, style === 'heading' ? STYLES.heading : {});
     case 'marks':
-      return textOf(run.sources.map((n) => `[${n}]`).join(''));
+      return textOf(plainRun(run));
     case 'url':
       return isLink(run.url) ? [{ type: 'link', url: run.url }] : textOf(run.url);
     case 'time': {

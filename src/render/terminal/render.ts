@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { type Line, plainLine, type Section } from '../line.ts';
+import { heading, type Line, news, plainLine, type Section, said } from '../line.ts';
 import { listsSources, sectionsOf, sourceGroup } from '../lines.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
@@ -19,7 +19,7 @@ const NARROWEST = 20;
 export function renderTerminal(answer: Answer, screen: Screen): string {
   const sections = answer.blocks.flatMap((block) => sectionsOf(block, answer.sources));
   const rows = [
-    setLine(heading(answer.title), screen),
+    setLine(heading(news(answer.title)), screen),
     ...[...sections, ...sourcesOf(answer)].flatMap(({ gap, groups }) => [
       ...(gap ? [''] : []),
       ...groups.flat().map((line) => setLine(line, screen)),
@@ -28,17 +28,11 @@ export function renderTerminal(answer: Answer, screen: Screen): string {
   return `${rows.join('\n')}\n`;
 }
 
-const heading = (text: string): Line => ({
-  indent: 0,
-  style: 'heading',
-  runs: [{ kind: 'news', text }],
-});
-
 /** The list of sources, unless the answer is one. */
 const sourcesOf = ({ blocks, sources }: Answer): Section[] =>
   sources.length === 0 || blocks.some(listsSources)
     ? []
-    : [{ gap: true, groups: [[heading(own.sources)], ...sources.map(sourceGroup)] }];
+    : [{ gap: true, groups: [[heading(said(own.sources))], ...sources.map(sourceGroup)] }];
 
 function setLine(line: Line, { columns, colour }: Screen): string {
   const { bold, dim, yellow } = pico.createColors(colour);
