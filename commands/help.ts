@@ -1,5 +1,5 @@
 import { found } from '../src/answer/build.ts';
-import { type Command, defineCommand, usage } from '../src/command.ts';
+import { byFirstWord, type Command, defineCommand, lastWord, usage } from '../src/command.ts';
 import { maybeWords } from '../src/options.ts';
 import { Refusal } from '../src/refusal.ts';
 
@@ -14,19 +14,14 @@ const described = (command: Command, whole: boolean) => ({
     : [],
 });
 
-const firstWord = ({ name }: Command): string => name.split(' ')[0] ?? name;
-
 /** One line for each command, and for several under one name: the first, and what else there is. */
-function groupsOf(commands: readonly Command[]) {
-  return [...new Set(commands.map(firstWord))].flatMap((word) => {
-    const [first, ...others] = commands.filter((one) => firstWord(one) === word);
-    if (!first) return [];
-    const { summary, ...rest } = described(first, false);
-    if (others.length === 0) return [{ ...rest, summary }];
-    const verbs = others.map(({ name }) => name.split(' ')[1]).join(', ');
-    return [{ ...rest, summary: `${summary}. Then ${verbs}: /help ${word}` }];
+const groupsOf = (commands: readonly Command[]) =>
+  [...byFirstWord(commands)].map(([word, [first, ...others]]) => {
+    const line = described(first, false);
+    if (others.length === 0) return line;
+    const verbs = others.map(lastWord).join(', ');
+    return { ...line, summary: `${line.summary}. Then ${verbs}: /help ${word}` };
   });
-}
 
 export default defineCommand({
   summary: 'What can be asked, and how',

@@ -5,7 +5,7 @@ import { citedArticles, numberSources, toSource } from './answer/number.ts';
 import { check } from './answer/receipts.ts';
 import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
-import type { Command } from './command.ts';
+import { type Command, firstWords } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
 import type { Place } from './place.ts';
@@ -83,10 +83,6 @@ function called(house: House, asked: Asked, place: Place | null) {
 /** Answers a line as it was typed, a slash command or plain words. Never throws. */
 export const askLine = (house: House, line: string): Promise<Answer | Dump> =>
   caught(house, '', () => ask(house, readLine(line, firstWords(house.commands))));
-
-/** What a line that names a command may begin with. */
-export const firstWords = (commands: readonly Command[]): ReadonlySet<string> =>
-  new Set(commands.map(({ name }) => name.split(' ')[0] ?? name));
 
 async function caught(
   house: House,

@@ -64,6 +64,25 @@ export interface Group {
 export const defineCommand = <O extends Options>(definition: Definition<O>): Definition<O> =>
   definition;
 
+/** The commands by the first word of their names: `digest create` and `digest list` are of one. */
+export function byFirstWord(
+  commands: readonly Command[],
+): ReadonlyMap<string, readonly [Command, ...Command[]]> {
+  const groups = new Map<string, readonly [Command, ...Command[]]>();
+  for (const command of commands) {
+    const [first = ''] = command.name.split(' ');
+    groups.set(first, [...(groups.get(first) ?? []), command] as [Command, ...Command[]]);
+  }
+  return groups;
+}
+
+/** What a line that names a command may begin with. */
+export const firstWords = (commands: readonly Command[]): ReadonlySet<string> =>
+  new Set(byFirstWord(commands).keys());
+
+/** What a command is called in its group; its own name where it is none of one. */
+export const lastWord = ({ name }: Command): string => name.split(' ')[1] ?? name;
+
 /** How a command is written: `/compare <a> <b> [topic] [--since …]`. */
 export const usage = ({ name, options }: Pick<Command, 'name' | 'options'>): string =>
   [

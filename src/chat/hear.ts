@@ -1,5 +1,4 @@
-import { firstWords } from '../ask.ts';
-import type { Command } from '../command.ts';
+import { type Command, firstWords } from '../command.ts';
 import type { Asked } from '../line.ts';
 import { MOST_CHARACTERS } from '../options.ts';
 import { readLine } from '../plain.ts';

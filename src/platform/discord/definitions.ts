@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command } from '../../command.ts';
+import { byFirstWord, type Command, lastWord } from '../../command.ts';
 import { LARGEST_COUNT, MOST_CHARACTERS, type Option } from '../../options.ts';
 
 /** The command of a message's menu. */
@@ -42,13 +42,13 @@ type TypedOption = APIApplicationCommandBasicOption;
  * subcommands of one, and one of a message's menu.
  */
 export const definitionsOf = (commands: readonly Command[]): Registered[] => [
-  ...[...groupsOf(commands)].map(
+  ...[...byFirstWord(commands)].map(
     ([name, members]): Registered => ({
       type: ApplicationCommandType.ChatInput,
       name,
-      ...(members.length === 1 && members[0]?.name === name
+      ...(members[0].name === name
         ? { description: members[0].summary, options: optionsOf(members[0]) }
-        : { description: secondWords(members).join(', '), options: members.map(subcommandOf) }),
+        : { description: members.map(lastWord).join(', '), options: members.map(subcommandOf) }),
       ...(members.some(({ offeredTo }) => offeredTo === 'deciders') ? FOR_DECIDERS : {}),
       ...PLACES,
     }),
@@ -56,22 +56,9 @@ export const definitionsOf = (commands: readonly Command[]): Registered[] => [
   { type: ApplicationCommandType.Message, name: BRIEF_THIS, ...PLACES },
 ];
 
-/** Commands by their first word. */
-function groupsOf(commands: readonly Command[]): ReadonlyMap<string, readonly Command[]> {
-  const groups = new Map<string, Command[]>();
-  for (const command of commands) {
-    const [first = ''] = command.name.split(' ');
-    groups.set(first, [...(groups.get(first) ?? []), command]);
-  }
-  return groups;
-}
-
-const secondWords = (members: readonly Command[]): string[] =>
-  members.map(({ name }) => name.split(' ')[1] ?? name);
-
 const subcommandOf = (command: Command): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
-  name: command.name.split(' ')[1] ?? command.name,
+  name: lastWord(command),
   description: command.summary,
   options: optionsOf(command),
 });

@@ -1,4 +1,4 @@
-import { type Command, usage } from '../../command.ts';
+import { byFirstWord, type Command, usage } from '../../command.ts';
 import { ALL, slackName } from './names.ts';
 import { ALL_SCOPES } from './scopes.ts';
 import { BRIEF_THIS } from './shortcut.ts';
@@ -66,11 +66,11 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
           should_escape: true,
           ...at,
         },
-        ...[...byFirstWord(commands)].map(([name, [command, ...others]]) => ({
+        ...[...byFirstWord(commands)].map(([name, members]) => ({
           command: `/${slackName(name, prefix)}`,
-          description: [command, ...others].map(({ summary }) => summary).join('. '),
-          ...hintOf([command, ...others]),
-          should_escape: [command, ...others].some(takesChannel),
+          description: members.map(({ summary }) => summary).join('. '),
+          ...hintOf(members),
+          should_escape: members.some(takesChannel),
           ...at,
         })),
       ],
@@ -95,24 +95,11 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
   };
 }
 
-type Named = readonly [Command, ...Command[]];
-
 const takesChannel = ({ options }: Command): boolean =>
   Object.values(options).some(({ kind }) => kind === 'channel');
 
-/** The commands by what they begin with: a group such as `digest create` is one slash command. */
-function byFirstWord(commands: readonly Command[]): ReadonlyMap<string, Named> {
-  const named = new Map<string, Named>();
-  for (const command of commands) {
-    const [first = ''] = command.name.split(' ');
-    const before = named.get(first);
-    named.set(first, before ? [...before, command] : [command]);
-  }
-  return named;
-}
-
 /** How commands are written after their name; none for one that takes nothing. */
-function hintOf(commands: Named): { readonly usage_hint?: string } {
+function hintOf(commands: readonly Command[]): { readonly usage_hint?: string } {
   const hint = commands.map((command) => usage(command).split(' ').slice(1).join(' ')).join(' | ');
   return hint === '' ? {} : { usage_hint: hint };
 }
