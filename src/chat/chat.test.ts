@@ -107,6 +107,14 @@ describe('plain words in a chat', () => {
     expect((await says(chat, 'what did he say?')).map(subjectOf)).toEqual(['Quotes: kirby']);
   });
 
+  it('mean the last name in commands of two words too', async () => {
+    const chat = open();
+    await says(chat, 'who is kirby');
+    expect(chat.words(ADA, 'watch create him').wanted).toMatchObject({
+      asked: { command: 'watch create', options: { what: 'kirby' } },
+    });
+  });
+
   it('are a new question in another conversation, and when too much time has gone by', async () => {
     const chat = open();
     await says(chat, 'how many attacks?');

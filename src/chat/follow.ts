@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import { type Command, firstWords } from '../command.ts';
 import type { Asked } from '../line.ts';
 import { fromPlainWords } from '../plain.ts';
 
@@ -66,6 +66,6 @@ function named(
   if (!isName || typeof before !== 'string' || !PERSON.test(text)) return null;
   return fromPlainWords(
     text.replace(PERSON, () => before),
-    new Set(commands.map(({ name }) => name)),
+    firstWords(commands),
   );
 }
