@@ -6,15 +6,19 @@ import { connectDiscord } from './platform/discord/connect.ts';
 import type { Platform } from './platform/platform.ts';
 import { connectSlack } from './platform/slack/connect.ts';
 import type { SlackSettings } from './platform/slack/settings.ts';
+import { within } from './platform/within.ts';
 import { discordMedium } from './render/discord/render.ts';
 import { slackMedium } from './render/slack/render.ts';
 import type { Store } from './store/store.ts';
 
-/** What works while the bot serves: begun when the first platform is connected. */
-export type Begin = (platforms: () => readonly Platform[]) => {
+/** What can be ended. */
+interface Stoppable {
   /** Takes on no more, and ends what is under way. */
   stop(): Promise<void>;
-};
+}
+
+/** What works while the bot serves: begun when the first platform is connected. */
+export type Begin = (platforms: () => readonly Platform[]) => Stoppable;
 
 /** Connects to a platform, however long it is down, until the signal. Rejects with a Refusal when it refuses the bot. */
 export type Connect = (signal: AbortSignal) => Promise<Platform>;
@@ -78,7 +82,7 @@ export async function serve(connections: readonly Connect[], begin: Begin): Prom
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => done());
   });
   const platforms: Platform[] = [];
-  const works: ReturnType<Begin>[] = [];
+  const works: Stoppable[] = [];
   const connected = Promise.all(
     connections.map(async (connect) => {
       const platform = await connect(stop.signal);
@@ -92,9 +96,12 @@ export async function serve(connections: readonly Connect[], begin: Begin): Prom
   } finally {
     stop.abort();
     connected.catch(() => {});
-    const after = (ms: number) => new Promise((end) => setTimeout(end, ms).unref());
-    const late = after(MOST_STOPPING_MS);
-    await Promise.race([Promise.all(works.map((work) => work.stop())), after(MOST_POSTING_MS)]);
-    await Promise.race([Promise.all(platforms.map((platform) => platform.stop())), late]);
+    await within(MOST_STOPPING_MS, stopAll(works, platforms), undefined);
   }
+}
+
+/** Ends the posts first, for they go out by the platforms. */
+async function stopAll(works: readonly Stoppable[], platforms: readonly Stoppable[]) {
+  await within(MOST_POSTING_MS, Promise.all(works.map((work) => work.stop())), undefined);
+  await Promise.all(platforms.map((platform) => platform.stop()));
 }

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Chat } from '../../chat/chat.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { DiscordPage } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
+import { within } from '../within.ts';
 import { logIn, newClient, refused } from './client.ts';
 import { definitionsOf } from './definitions.ts';
 import { toldOf, wrongToken } from './faults.ts';
@@ -71,7 +71,7 @@ export async function connectDiscord(given: Given): Promise<Platform> {
       const goodbye = leave(client).catch((fault) =>
         log.warn({ fault: toldOf(fault) }, 'Discord was not left in order'),
       );
-      await Promise.race([goodbye, sleep(GOODBYE_MS, undefined, { ref: false })]);
+      await within(GOODBYE_MS, goodbye, undefined);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { App, webApi } from '@slack/bolt';
 import { LIMITS } from '../../render/slack/limits.ts';
+import { within } from '../within.ts';
 import type { Bot } from './bot.ts';
 import type { Place } from './place.ts';
 import { slackWords } from './words.ts';
@@ -17,11 +17,8 @@ export async function showWorking(
 ): Promise<void> {
   if (thread === null) return;
   const status = { channel_id: channel, thread_ts: thread, status: working };
-  const shown = client.apiCall('assistant.threads.setStatus', status).then(
-    () => undefined,
-    () => undefined,
-  );
-  await Promise.race([shown, pause(MOST_WAIT_MS)]);
+  const shown = client.apiCall('assistant.threads.setStatus', status).catch(() => undefined);
+  await within(MOST_WAIT_MS, shown, undefined);
 }
 
 /* Only names that Slack would take as they are when somebody sends the prompt. */

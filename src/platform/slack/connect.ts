@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { App, type SocketModeReceiver } from '@slack/bolt';
 import type { Platform } from '../platform.ts';
+import { within } from '../within.ts';
 import { type Bot, type BotParts, createBot } from './bot.ts';
 import { checkBotToken, type Identity } from './check.ts';
 import { clientOptions } from './client.ts';
@@ -44,7 +44,7 @@ export async function connectSlack(settings: SlackSettings, house: SlackHouse): 
       end.abort();
       await bot.finish(FINISH_MS);
       const closing = close().catch(() => undefined);
-      await Promise.race([closing, pause(CLOSE_MS, undefined, { ref: false })]);
+      await within(CLOSE_MS, closing, undefined);
     },
   };
 }
@@ -65,7 +65,7 @@ function bySocket(settings: SlackSettings, bot: Bot): Mode {
         listen(app, bot, null);
         receiver = made;
       }
-      return openSocket(receiver)();
+      return openSocket(receiver);
     },
     close: async () => {
       await receiver?.client.disconnect();

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { within } from '../within.ts';
 import { refusedSetting } from './check.ts';
 import { clientOptions, QUIET } from './client.ts';
 import { inShort, withoutSecrets } from './log.ts';
@@ -26,18 +26,14 @@ export const socketReceiver = (appToken: string, apiUrl: string, log: Logger): S
   });
 
 /** Opens the socket; it is lost when Slack ends it, too. */
-export const openSocket =
-  ({ client }: SocketModeReceiver): Connecting['open'] =>
-  async () => {
-    const late = pause(OPENING_MS, 'late' as const, { ref: false });
-    const opening = client.start().catch((thrown: unknown) => {
-      throw refusedSetting('SLACK_APP_TOKEN', thrown) ?? thrown ?? new Error('no socket');
-    });
-    const first = await Promise.race([opening, late]);
-    if (first === 'late') {
-      opening.catch(() => undefined);
-      await client.disconnect();
-      throw new Error('the socket did not open in time');
-    }
-    return { lost: new Promise((settle) => client.once('disconnected', settle)) };
-  };
+export async function openSocket({ client }: SocketModeReceiver): ReturnType<Connecting['open']> {
+  const opening = client.start().catch((thrown: unknown) => {
+    throw refusedSetting('SLACK_APP_TOKEN', thrown) ?? thrown ?? new Error('no socket');
+  });
+  if ((await within(OPENING_MS, opening, 'late')) === 'late') {
+    opening.catch(() => undefined);
+    await client.disconnect();
+    throw new Error('the socket did not open in time');
+  }
+  return { lost: new Promise((settle) => client.once('disconnected', settle)) };
+}
