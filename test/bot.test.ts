@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { displayed as onDiscord } from './discord/displayed.ts';
@@ -44,12 +45,13 @@ async function connected(): Promise<ChildProcess> {
   return bot;
 }
 
-/** The answer on Discord once the whole corpus is read. */
+/** The answer on Discord once the whole corpus is read; asked seldom enough that it is not too fast. */
 async function readOnDiscord(command: string, options: Record<string, string>): Promise<string> {
   for (;;) {
     const { reply } = await discord.slash(discord.user, discord.channel, command, options);
     const words = onDiscord(reply);
     if (!words.includes('still being read')) return words;
+    await pause(500);
   }
 }
 
