@@ -5,7 +5,7 @@ import { close, type House } from './ask.ts';
 import type { Platform } from './platform/platform.ts';
 import { type Filings, lateness, newsDraft } from './schedule/digest.ts';
 import type { Sender } from './schedule/outbox.ts';
-import type { Outcome, Post } from './schedule/post.ts';
+import { later, type Outcome, type Post } from './schedule/post.ts';
 import { runSchedule, type Schedule, type Wake } from './schedule/schedule.ts';
 import { type Keeping, openSubscriptions } from './schedule/subscriptions.ts';
 import { type Clock, wallClock } from './schedule/time.ts';
@@ -19,11 +19,13 @@ interface Newsroom {
   /** Those that are connected by now. */
   readonly platforms: () => readonly Platform[];
   readonly log: Logger;
-  readonly clock?: Clock;
+  readonly clock: Clock;
 }
 
 /** What digests are opened with. */
-interface Given extends Omit<Newsroom, 'platforms'> {
+interface Given extends Omit<Newsroom, 'platforms' | 'clock'> {
+  /** The machine's own when absent. */
+  readonly clock?: Clock;
   readonly store: Keeping['store'];
   /** Fewest minutes between two posts of a digest. */
   readonly minMinutes: number;
@@ -48,7 +50,7 @@ export function openDigests({ house: bare, store, log, clock = wallClock, minMin
 const NAMES = { discord: 'Discord', slack: 'Slack' } as const;
 
 /** What posts digests and watches: news held to its receipts, on the platform that it is for. */
-function senderOf({ house, store, platforms, log, clock = wallClock }: Newsroom): Sender {
+function senderOf({ house, store, platforms, log, clock }: Newsroom): Sender {
   const platformOf = ({ platform }: Subscription): Platform | undefined =>
     platforms().find(({ name }) => name === NAMES[platform]);
   const failed = (fault: unknown): void => log.error({ err: fault }, 'A digest failed');
@@ -62,12 +64,7 @@ function senderOf({ house, store, platforms, log, clock = wallClock }: Newsroom)
   const send = async (post: Post, signal: AbortSignal): Promise<Outcome> => {
     const { subscription } = post;
     const platform = platformOf(subscription);
-    if (!platform)
-      return {
-        kind: 'retry',
-        afterMs: null,
-        error: own.notConnected(NAMES[subscription.platform]),
-      };
+    if (!platform) return later(own.notConnected(NAMES[subscription.platform]));
     if (post.tells !== null)
       return platform.post(post, pausedAnswer(subscription, post.tells), signal);
     const answer = await answerTo(post);

@@ -1,7 +1,7 @@
 import type { Claimed, Ledger } from '../store/ledger.ts';
 import { pauseMs } from './backoff.ts';
 import { LATE_MS } from './planner.ts';
-import type { Outcome, Post, Send } from './post.ts';
+import { later, type Outcome, type Post, type Send } from './post.ts';
 import { keyOf, toldKeyOf } from './subscription.ts';
 import type { Clock } from './time.ts';
 
@@ -125,14 +125,14 @@ async function tried({ send, clock, failed }: Sender, claimed: Claimed): Promise
   const tooLong = new Promise<Outcome>((resolve) => {
     callOff = clock.after(TRY_MS, () => {
       late.abort();
-      resolve({ kind: 'retry', afterMs: null, error: TOO_LONG });
+      resolve(later(TOO_LONG));
     });
   });
   try {
     return await Promise.race([send(postOf(claimed, clock.now()), late.signal), tooLong]);
   } catch (fault) {
     failed(fault);
-    return { kind: 'retry', afterMs: null, error: THREW };
+    return later(THREW);
   } finally {
     callOff();
   }

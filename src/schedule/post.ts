@@ -26,5 +26,15 @@ export type Outcome =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'failed'; readonly error: string };
 
+/** Another try may do: after as many milliseconds as the platform asks for, where it does. */
+export const later = (error: string, afterMs: number | null = null): Outcome => ({
+  kind: 'retry',
+  afterMs,
+  error,
+});
+
+/** What stands for one page of a post, counted from 1. */
+export const pageKey = (key: string, page: number): string => (page === 1 ? key : `${key}.${page}`);
+
 /** Posts something, or finds that it stands there already; `signal` ends a try that takes too long. */
 export type Send = (post: Post, signal: AbortSignal) => Promise<Outcome>;

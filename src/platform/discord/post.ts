@@ -6,7 +6,7 @@ import { clean } from '../../render/clean.ts';
 import { LIMITS } from '../../render/discord/limits.ts';
 import { discordMessage } from '../../render/discord/message.ts';
 import { type DiscordPage, renderDiscord } from '../../render/discord/render.ts';
-import type { Outcome, Post } from '../../schedule/post.ts';
+import { later, type Outcome, type Post, pageKey } from '../../schedule/post.ts';
 import { CODES, codeOf } from './faults.ts';
 import { findMarked } from './marked.ts';
 
@@ -53,7 +53,7 @@ async function postPage(
   page: DiscordPage,
   n: number,
 ): Promise<string> {
-  const nonce = n === 1 ? post.key : `${post.key}.${n}`;
+  const nonce = pageKey(post.key, n);
   const mark = markOf(nonce);
   const standing =
     post.tries > 1 ? await findMarked(rest, channel, mark, post.firstTried, signal) : null;
@@ -98,9 +98,8 @@ const GONE: ReadonlySet<number> = new Set([CODES.unknownChannel, CODES.unknownGu
 
 /** What becomes of a post that threw. discord.js waits as long as a 429 says; it is not thrown. */
 function outcomeOf(fault: unknown): Outcome {
-  const unreached = (error: string): Outcome => ({ kind: 'retry', afterMs: null, error });
-  if (!(fault instanceof DiscordAPIError)) return unreached('Discord could not be reached.');
-  if (fault.status === 401) return unreached('Discord does not accept the token.');
+  if (!(fault instanceof DiscordAPIError)) return later('Discord could not be reached.');
+  if (fault.status === 401) return later('Discord does not accept the token.');
   if (GONE.has(Number(fault.code)) || fault.status === 404) return { kind: 'gone' };
   if (fault.status === 403) return { kind: 'forbidden' };
   return { kind: 'failed', error: `Discord did not take it (code ${fault.code}).` };

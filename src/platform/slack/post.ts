@@ -3,7 +3,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Page } from '../../render/pages.ts';
 import { slackMessage } from '../../render/slack/message.ts';
 import { renderSlack } from '../../render/slack/render.ts';
-import type { Outcome, Post } from '../../schedule/post.ts';
+import { later, type Outcome, type Post, pageKey } from '../../schedule/post.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
 import type { Lanes } from './lanes.ts';
 import { findPosted, SKEW_MINUTES } from './posted.ts';
@@ -47,12 +47,6 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   'user_is_restricted',
 ]);
 
-const retry = (error: string, afterMs: number | null = null): Outcome => ({
-  kind: 'retry',
-  afterMs,
-  error,
-});
-
 /**
  * Posts an answer once: its first message in the channel, the others in a thread under it. Each has
  * the key of its page in its metadata, which is looked for before every further try.
@@ -67,7 +61,7 @@ export async function postOnSlack(
   const lastCall = AbortSignal.any([signal, AbortSignal.timeout(LAST_CALL_MS)]);
   try {
     const client = await clientOf(workspace);
-    if (client === null) return retry('The bot is not in this Slack workspace any more.');
+    if (client === null) return later('The bot is not in this Slack workspace any more.');
     const channel = await channelOf(client, post);
     const say = (page: Page, n: number, thread: string | null): Promise<string> =>
       lanes(`${workspace}:${channel}`, async () => {
@@ -79,7 +73,7 @@ export async function postOnSlack(
     for (const [i, page] of others.entries()) await say(page, i + 2, message);
     return { kind: 'sent', message };
   } catch (thrown) {
-    return lastCall.aborted ? retry('Slack took too long.') : outcomeOf(thrown);
+    return lastCall.aborted ? later('Slack took too long.') : outcomeOf(thrown);
   }
 }
 
@@ -109,7 +103,7 @@ async function sayPage(
   { key: ofPost, tries, firstTried }: Post,
   { channel, page, n, thread }: Saying,
 ): Promise<string> {
-  const key = n === 1 ? ofPost : `${ofPost}.${n}`;
+  const key = pageKey(ofPost, n);
   const since = firstTried - SKEW_MINUTES * 60_000;
   const standing = tries > 1 ? await findPosted(client, { channel, thread }, key, since) : null;
   if (standing !== null) return standing;
@@ -124,9 +118,9 @@ async function sayPage(
 
 function outcomeOf(thrown: unknown): Outcome {
   const fault = faultOf(thrown);
-  if (fault.kind === 'limited') return retry('Slack asked to wait.', fault.waitMs);
-  if (fault.kind !== 'refused') return retry('Slack could not be reached.');
-  if (TOKEN_GONE.has(fault.code)) return retry('Slack does not accept the bot token.');
+  if (fault.kind === 'limited') return later('Slack asked to wait.', fault.waitMs);
+  if (fault.kind !== 'refused') return later('Slack could not be reached.');
+  if (TOKEN_GONE.has(fault.code)) return later('Slack does not accept the bot token.');
   if (GONE.has(fault.code)) return { kind: 'gone' };
   if (FORBIDDEN.has(fault.code)) return { kind: 'forbidden' };
   return { kind: 'failed', error: `Slack did not take it (${fault.code}).` };
