@@ -1,5 +1,5 @@
 import type { Answer, Draft, DraftBlock, Dump } from './answer/answer.ts';
-import { claims, found, note } from './answer/build.ts';
+import { claims, found, note, ownAnswer } from './answer/build.ts';
 import { limitClaims, MOST_CLAIMS } from './answer/limit.ts';
 import { citedArticles, numberSources, toSource } from './answer/number.ts';
 import { check } from './answer/receipts.ts';
@@ -29,14 +29,12 @@ export interface House {
 
 /** A refusal as an answer. */
 export const refuse = (command: string, { message, code, hint }: Refusal): Answer => ({
-  command,
-  input: {},
-  tone: 'refused',
-  title: message,
-  blocks: [{ kind: 'note', text: hint }],
-  sources: [],
+  ...ownAnswer(command, 'refused', message, [note(hint)]),
   refused: { code, hint },
 });
+
+/** A fault of ours as an answer. */
+export const broken = (command: string): Answer => ownAnswer(command, 'broken', own.broken);
 
 /** Answers what was asked. Never throws: a refusal or a fault is an answer too. */
 export const ask = (house: House, asked: Asked, place: Place | null = null) =>
@@ -94,7 +92,7 @@ async function caught(
   } catch (fault) {
     if (fault instanceof Refusal) return refuse(command, fault);
     house.log(fault, { command });
-    return { command, input: {}, tone: 'broken', title: own.broken, blocks: [], sources: [] };
+    return broken(command);
   }
 }
 
@@ -129,9 +127,9 @@ async function finish(
   const articles = citedArticles(blocks);
   const heads = new Map((await house.desk.heads(articles)).map((head) => [head.id, head]));
   const listed = articles.filter((article) => heads.has(article));
-  const broken = failed.length > 0 && listed.length === 0;
+  const lost = failed.length > 0 && listed.length === 0;
   const percent = house.readSoFar();
-  const shown: readonly DraftBlock[] = broken
+  const shown: readonly DraftBlock[] = lost
     ? [note(own.notSent)]
     : [
         ...(percent === null ? blocks : blocks.filter((block) => !saysEmpty(block))),
@@ -141,7 +139,7 @@ async function finish(
   return {
     command,
     input,
-    tone: broken ? 'broken' : draft.tone,
+    tone: lost ? 'broken' : draft.tone,
     title: draft.title,
     blocks: numberSources(shown, listed),
     sources: listed.flatMap((id, i) => {

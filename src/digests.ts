@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Answer } from './answer/answer.ts';
+import { note, ownAnswer } from './answer/build.ts';
 import { own } from './answer/words.ts';
 import { close, type House } from './ask.ts';
 import type { Platform } from './platform/platform.ts';
@@ -79,11 +80,5 @@ function senderOf({ house, store, platforms, log, clock }: Newsroom): Sender {
 const isSilent = (subscription: Subscription): boolean =>
   subscription.kind === 'watch' || subscription.empty === 'silent';
 
-const pausedAnswer = ({ id, kind }: Subscription, why: Pause): Answer => ({
-  command: kind,
-  input: {},
-  tone: 'nothing',
-  title: own.paused(kind, id),
-  blocks: [{ kind: 'note', text: own.whyPaused[why] }],
-  sources: [],
-});
+const pausedAnswer = ({ id, kind }: Subscription, why: Pause): Answer =>
+  ownAnswer(kind, 'nothing', own.paused(kind, id), [note(own.whyPaused[why])]);

@@ -3,7 +3,7 @@ import pino, { type Logger } from 'pino';
 import type { Answer } from './answer/answer.ts';
 import { own } from './answer/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { ask, type House, refuse } from './ask.ts';
+import { ask, broken, type House, refuse } from './ask.ts';
 import { type Bringing, bringing } from './bring.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
@@ -128,7 +128,7 @@ function fallen(fault: unknown, command: string): Answer {
   if (fault instanceof Error && fault.name === 'StoreError')
     return refuse(command, new Refusal('setting', fault.message, own.storeHint));
   pino(pino.destination(2)).fatal({ err: fault }, 'Verbatim cannot go on');
-  return { command, input: {}, tone: 'broken', title: own.broken, blocks: [], sources: [] };
+  return broken(command);
 }
 
 async function main(): Promise<number> {

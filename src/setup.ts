@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import { note, ownAnswer } from './answer/build.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { SetUp } from './platform/checked.ts';
@@ -13,21 +14,16 @@ export async function setUp(config: Config): Promise<Answer> {
     setUpSlack(config.SLACK_BOT_TOKEN, config.SLACK_APP_TOKEN, config.SLACK_API_URL),
   ]);
   const sound = platforms.every(({ checks }) => checks.every((check) => check.sound));
+  const blocks = platforms.flatMap(blocksOf);
+  if (sound) return ownAnswer('setup', 'found', 'Set up', blocks);
   return {
-    command: 'setup',
-    input: {},
-    tone: sound ? 'found' : 'refused',
-    title: sound ? 'Set up' : 'Set up: something is missing',
-    blocks: platforms.flatMap(blocksOf),
-    sources: [],
-    ...(sound
-      ? {}
-      : { refused: { code: 'setting', hint: 'See the lines that begin with Missing.' } }),
+    ...ownAnswer('setup', 'refused', 'Set up: something is missing', blocks),
+    refused: { code: 'setting', hint: 'See the lines that begin with Missing.' },
   };
 }
 
 const blocksOf = ({ platform, steps, checks }: SetUp): Answer['blocks'] => [
-  { kind: 'note', text: platform },
+  note(platform),
   { kind: 'lines', lines: steps.map((step, i) => `${i + 1}. ${step}`) },
   {
     kind: 'lines',

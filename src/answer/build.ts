@@ -1,9 +1,9 @@
 import type { Claim } from '../news/claim.ts';
-import type { Draft, DraftBlock } from './answer.ts';
+import type { Answer, AnswerBlock, Draft, DraftBlock, Tone } from './answer.ts';
 import { own } from './words.ts';
 
 /** A line of Verbatim's own words. */
-export const note = (text: string): DraftBlock => ({ kind: 'note', text });
+export const note = (text: string) => ({ kind: 'note', text }) as const;
 
 /** Claims under a label; no block when there are none. */
 export const claims = (label: string, list: readonly Claim[]): DraftBlock[] =>
@@ -23,6 +23,14 @@ export const found = (title: string, ...blocks: readonly DraftBlock[]): Draft =>
   title,
   blocks,
 });
+
+/** A whole answer of Verbatim's own words alone, which cites nothing. */
+export const ownAnswer = (
+  command: string,
+  tone: Tone,
+  title: string,
+  blocks: readonly AnswerBlock[] = [],
+): Answer => ({ command, input: {}, tone, title, blocks, sources: [] });
 
 /** An answer without news: what was searched, since when, and what looks alike. */
 export const nothing = (

@@ -51,7 +51,6 @@ export const own = {
   roles: 'Roles',
   rolesDiffer: 'The sources give different roles.',
   latest: 'Passages',
-  quotes: 'Quotes',
   uncounted: 'Number not known',
   answers: 'Passages that answer',
   context: 'Paragraphs',

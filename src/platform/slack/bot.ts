@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { own } from '../../answer/words.ts';
+import { broken } from '../../ask.ts';
 import type { Chat, Heard } from '../../chat/chat.ts';
 import type { Page } from '../../render/pages.ts';
 import { slackMessage } from '../../render/slack/message.ts';
@@ -43,14 +43,7 @@ export interface Bot extends BotParts {
 }
 
 /** What is shown when the store fails. */
-const [BROKEN] = renderSlack({
-  command: '',
-  input: {},
-  tone: 'broken',
-  title: own.broken,
-  blocks: [],
-  sources: [],
-}) as [Page];
+const [BROKEN] = renderSlack(broken('')) as [Page];
 
 /** A bot with nothing under way. */
 export function createBot(parts: BotParts): Bot {

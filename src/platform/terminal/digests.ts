@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { ownAnswer } from '../../answer/build.ts';
 import { own } from '../../answer/words.ts';
 import { shownOf } from '../../schedule/shown.ts';
 import type { Subscription } from '../../store/ledger.ts';
@@ -7,11 +8,9 @@ import type { Subscription } from '../../store/ledger.ts';
 export const MOST_LISTED = 1_000;
 
 /** What `digests` says: every digest and watch with its next and last post, and what went wrong. */
-export const digestsAnswer = (all: readonly Subscription[]): Answer => ({
-  command: 'digests',
-  input: {},
-  tone: all.length > 0 ? 'found' : 'nothing',
-  title: own.digests(all.length),
-  blocks: all.length > 0 ? [{ kind: 'subscriptions', subscriptions: all.map(shownOf) }] : [],
-  sources: [],
-});
+export const digestsAnswer = (all: readonly Subscription[]): Answer =>
+  all.length === 0
+    ? ownAnswer('digests', 'nothing', own.digests(0))
+    : ownAnswer('digests', 'found', own.digests(all.length), [
+        { kind: 'subscriptions', subscriptions: all.map(shownOf) },
+      ]);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
-import { counted } from '../../answer/words.ts';
+import { ownAnswer } from '../../answer/build.ts';
+import { counted, own } from '../../answer/words.ts';
 import type { Loaded } from '../../load/load.ts';
 import { clean } from '../../render/clean.ts';
 import type { Totals } from '../../store/store.ts';
@@ -21,19 +22,13 @@ export function reportLoad({ skips, notices }: Loaded, stream: NodeJS.WritableSt
 export const loadedAnswer = (
   { read, unchanged, forgotten, skips }: Loaded,
   { articles, passages }: Totals,
-): Answer => ({
-  command: 'load',
-  input: {},
-  tone: 'found',
-  title: `Read ${counted(read, 'article')}`,
-  blocks: [
+): Answer =>
+  ownAnswer('load', 'found', `Read ${counted(read, 'article')}`, [
     {
       kind: 'lines',
       lines: [
         `${counted(unchanged, 'document')} unchanged, ${forgotten.toLocaleString('en-US')} gone, ${skips.length.toLocaleString('en-US')} skipped`,
-        `The corpus holds ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
+        own.holds(articles, passages),
       ],
     },
-  ],
-  sources: [],
-});
+  ]);
