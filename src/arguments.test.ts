@@ -24,6 +24,10 @@ describe('the command line', () => {
     expect(readArguments(['--help'])).toMatchObject({ command: 'help', words: [] });
   });
 
+  it('takes --version for a command', () => {
+    expect(readArguments(['who', '--version'])).toMatchObject({ command: 'version', words: [] });
+  });
+
   it.each(['--corpus', '--store'])('refuses %s without a value', (flag) => {
     expect(() => readArguments(['who', 'Ada', flag])).toThrow(Refusal);
     expect(() => readArguments([flag, '--json'])).toThrow(`${flag} needs`);

@@ -1,12 +1,10 @@
-import { takeApart } from './line.ts';
+import { type Asked, takeApart } from './line.ts';
 import { Refusal } from './refusal.ts';
 
 /** The program's own flags, and what is left for the command. */
-export interface Arguments {
+export interface Arguments extends Omit<Asked, 'command'> {
   /** null: no command was given. */
   readonly command: string | null;
-  readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | true>>;
   readonly corpus: string | null;
   readonly store: string | null;
   readonly json: boolean;

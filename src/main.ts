@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import type { Answer } from './answer/answer.ts';
@@ -27,6 +28,11 @@ const { argv, env, stdin, stdout, stderr } = process;
 
 /** Runs what the command line asks for; gives the exit status. */
 async function run(given: Arguments): Promise<number> {
+  if (given.command === 'version') {
+    const { version } = JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8'));
+    stdout.write(`${version}\n`);
+    return 0;
+  }
   const config = readConfig({
     ...env,
     ...(given.corpus === null ? {} : { CORPUS: given.corpus }),

@@ -34,6 +34,11 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
     expect([status, stderr]).toEqual([wanted, '']);
   });
 
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(await run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
   it('prints no colour where there is no terminal', async () => {
     const { stdout } = await run(['who', 'Kirby', '--store', store], { env: { FORCE_COLOR: '1' } });
     expect(stdout).toMatch(/^Who: Kirby\n/);
