@@ -14,7 +14,12 @@ export interface Identity {
   readonly missed: readonly Scope[];
 }
 
-/** Which setting a code of Slack's is about, and what to do. */
+const OTHER_KIND = [
+  'this is another kind of token',
+  'Bot tokens begin with xoxb-, app-level tokens with xapp-',
+] as const;
+
+/** What a code of Slack's says of a token, and what to do. */
 const SENTENCES: Readonly<Record<string, readonly [sentence: string, hint: string]>> = {
   invalid_auth: [
     'Slack does not know the token',
@@ -27,18 +32,12 @@ const SENTENCES: Readonly<Record<string, readonly [sentence: string, hint: strin
   ],
   token_revoked: ['the token was revoked', 'Install the app again and copy its new token'],
   token_expired: ['the token has expired', 'Install the app again and copy its new token'],
-  not_allowed_token_type: [
-    'this is another kind of token',
-    'Bot tokens begin with xoxb-, app-level tokens with xapp-',
-  ],
+  not_allowed_token_type: OTHER_KIND,
   missing_scope: [
     'the token lacks a scope',
     'An app-level token needs connections:write; for a bot token, use the manifest and reinstall',
   ],
-  forbidden_token_type: [
-    'this is another kind of token',
-    'Bot tokens begin with xoxb-, app-level tokens with xapp-',
-  ],
+  forbidden_token_type: OTHER_KIND,
 };
 
 /** What Slack refused about a setting, in plain words; null for any other trouble. */

@@ -25,7 +25,10 @@ export const byOAuth = (settings: SlackSettings): boolean =>
   settings.stateSecret !== '';
 
 /** Throws a Refusal when one token stands in the place of the other. */
-export function refuseMixedUp({ botToken, appToken }: SlackSettings): void {
+export function refuseMixedUp({
+  botToken,
+  appToken,
+}: Pick<SlackSettings, 'botToken' | 'appToken'>): void {
   if (botToken.startsWith('xapp-')) throw mixedUp('SLACK_BOT_TOKEN', 'app-level', 'xoxb-');
   if (appToken.startsWith('xoxb-')) throw mixedUp('SLACK_APP_TOKEN', 'bot', 'xapp-');
 }

@@ -4,6 +4,7 @@ import { type Check, missing, type SetUp, sound } from '../checked.ts';
 import { checkBotToken, refusedSetting } from './check.ts';
 import { clientOptions } from './client.ts';
 import { SCOPES } from './scopes.ts';
+import { refuseMixedUp } from './settings.ts';
 
 const STEPS = [
   'Run npm run -s verbatim -- manifest and copy what it prints.',
@@ -19,10 +20,13 @@ export async function setUpSlack(
   appToken: string,
   apiUrl: string,
 ): Promise<SetUp> {
-  const checks = [
-    ...(botToken === '' ? [] : await asked(() => botChecks(botToken, apiUrl))),
-    ...(appToken === '' ? [] : await asked(() => appChecks(appToken, apiUrl))),
-  ];
+  const checks = await asked(async () => {
+    refuseMixedUp({ botToken, appToken });
+    return [
+      ...(botToken === '' ? [] : await asked(() => botChecks(botToken, apiUrl))),
+      ...(appToken === '' ? [] : await asked(() => appChecks(appToken, apiUrl))),
+    ];
+  });
   return { platform: 'Slack', steps: STEPS, checks };
 }
 

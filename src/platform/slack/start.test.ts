@@ -7,6 +7,7 @@ import { openTrial, type Trial } from '../../../test/slack/trial.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Platform } from '../platform.ts';
 import type { SlackSettings } from './settings.ts';
+import { setUpSlack } from './setup.ts';
 
 let trial: Trial;
 let slack: SlackServer;
@@ -63,6 +64,10 @@ describe('starting on Slack', () => {
     expect(message).toBe('SLACK_BOT_TOKEN holds the app-level token.');
     const { message: other } = await refusal({ appToken: slack.botToken });
     expect(other).toBe('SLACK_APP_TOKEN holds the bot token.');
+    const { checks } = await setUpSlack(slack.appToken, slack.botToken, slack.apiUrl);
+    expect(checks).toEqual([
+      { sound: false, text: expect.stringContaining(`${message} It takes`) },
+    ]);
   });
 
   it('without a scope it needs says which, and what for', async () => {
