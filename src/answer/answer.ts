@@ -1,3 +1,4 @@
+import type { Metadata } from '../news/article.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import type { NameKind, Qualifier, ReadArticle } from '../news/reading.ts';
 
@@ -138,16 +139,9 @@ export interface Numbered {
 }
 
 /** An article in an answer's list of sources; its words are the file's own, or null. */
-export interface Source {
+export interface Source extends Metadata {
   readonly n: number;
   readonly file: string;
-  readonly outlet: string | null;
-  readonly agency: string | null;
-  readonly authors: readonly string[];
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
 }
 
 /** Why the asker was refused, and what helps. */

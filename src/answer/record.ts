@@ -1,17 +1,11 @@
-import type { Figure, ReadArticle } from '../news/reading.ts';
+import type { Metadata } from '../news/article.ts';
+import type { Figure, Moment, Quote, ReadArticle } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 
 /** One article of an export: DESIGN's contract for `export --json`, all places as spans. */
-export interface ArticleRecord {
+export interface ArticleRecord extends Metadata {
   readonly id: string;
   readonly file: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly authors: readonly string[];
-  readonly agency: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly url: string | null;
   /** The stored text; null when the spans address the file's own characters. */
   readonly text: string | null;
   readonly body: readonly Span[];
@@ -22,19 +16,9 @@ export interface ArticleRecord {
     readonly mentions: readonly Span[];
     readonly roles: readonly Span[];
   }[];
-  readonly quotes: readonly {
-    readonly span: Span;
-    readonly speaker: string | null;
-    readonly by: Span | null;
-    readonly cue: Span | null;
-  }[];
+  readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
-  readonly moments: readonly {
-    readonly span: Span;
-    readonly from: string;
-    readonly to: string;
-    readonly computed: boolean;
-  }[];
+  readonly moments: readonly Moment[];
 }
 
 /** An article and its reading as one record of an export. */

@@ -1,5 +1,5 @@
+import type { Metadata } from '../news/article.ts';
 import { AGENCIES } from './agencies.ts';
-import type { Metadata } from './metadata.ts';
 import { KNOWN_OUTLETS, PRESS_WORDS } from './outlets.ts';
 import { DATELINE_CITIES } from './places.ts';
 

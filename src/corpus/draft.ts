@@ -1,5 +1,5 @@
+import type { Metadata } from '../news/article.ts';
 import type { Span } from '../news/span.ts';
-import type { Metadata } from './metadata.ts';
 
 /** An article as a format gave it, before its language is told. */
 export interface Draft {

@@ -1,6 +1,6 @@
+import type { Metadata } from '../news/article.ts';
 import { agencyOf, creditsOf } from './byline.ts';
 import { dateOf } from './dates.ts';
-import type { Metadata } from './metadata.ts';
 
 /** Names of fields in data about an article, the most telling first; compared without case and `-_`. */
 const NAMES = {

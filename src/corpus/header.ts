@@ -1,9 +1,10 @@
+import type { Metadata } from '../news/article.ts';
 import { agencyOf, areNames, bylineOf, creditsOf, isOutlet, namesAlone } from './byline.ts';
 import { lookOf } from './furniture.ts';
 import { headlineAndOutlet, headlineOf } from './headline.ts';
 import { labelledLine, urlOf } from './labels.ts';
 import { LIMITS } from './limits.ts';
-import { firstStated, type Metadata } from './metadata.ts';
+import { firstStated } from './metadata.ts';
 import { creditLine, stampOf } from './stamp.ts';
 
 /** What the top of a plain text says of the article, and where the article begins. */

@@ -1,9 +1,10 @@
+import type { Metadata } from '../news/article.ts';
 import { agencyOf, creditsOf } from './byline.ts';
 import { datesIn } from './dates.ts';
-import { firstStated, type Metadata } from './metadata.ts';
+import { firstStated } from './metadata.ts';
 import { stampOf, stampsOf } from './stamp.ts';
 
-type Field = Exclude<keyof Metadata, 'updated' | 'published'> | 'published' | 'updated' | 'source';
+type Field = keyof Metadata | 'source';
 
 /** Labels of header lines ("Posted on: …") by the field they state. */
 const LABELS: Readonly<Record<Field, readonly string[]>> = {

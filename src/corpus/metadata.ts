@@ -1,10 +1,4 @@
-import type { Article } from '../news/article.ts';
-
-/** What a source says of itself. */
-export type Metadata = Pick<
-  Article,
-  'title' | 'outlet' | 'authors' | 'agency' | 'published' | 'updated' | 'url'
->;
+import type { Metadata } from '../news/article.ts';
 
 /** A source that says nothing of itself. */
 const SILENT: Metadata = {

@@ -1,7 +1,8 @@
+import type { Metadata } from '../news/article.ts';
 import { AGENCIES } from './agencies.ts';
 import { agencyOf, areNames, creditsOf, isOutlet, namesAlone } from './byline.ts';
 import { type Dated, datesIn } from './dates.ts';
-import { firstStated, type Metadata } from './metadata.ts';
+import { firstStated } from './metadata.ts';
 
 const UPDATED = /\b(?:updated?|modified|edited|revised)\b/gi;
 const RELEASED = /\b(?:published|posted|created|issued|first)\b/gi;

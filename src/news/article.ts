@@ -1,11 +1,7 @@
 import type { Span } from './span.ts';
 
-/** One document of the corpus, with what its source says of itself. What it does not say is `null`. */
-export interface Article {
-  /** Stands for this very text in this very file: 16 hex digits; a changed text is another article. */
-  readonly id: string;
-  /** Path in the corpus folder, with `/`; a `.jsonl` line is `feed.jsonl#12` (lines count from 1). */
-  readonly file: string;
+/** What a source says of itself. What it does not say is `null`. */
+export interface Metadata {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly authors: readonly string[];
@@ -15,6 +11,14 @@ export interface Article {
   /** Only when the source says "updated". */
   readonly updated: string | null;
   readonly url: string | null;
+}
+
+/** One document of the corpus, with what its source says of itself. */
+export interface Article extends Metadata {
+  /** Stands for this very text in this very file: 16 hex digits; a changed text is another article. */
+  readonly id: string;
+  /** Path in the corpus folder, with `/`; a `.jsonl` line is `feed.jsonl#12` (lines count from 1). */
+  readonly file: string;
   /** The source text every span points into. */
   readonly text: string;
   /** Whether `text` is the file's own decoded characters (`.txt`, `.md`) or text taken out of it. */

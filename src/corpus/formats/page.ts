@@ -1,7 +1,8 @@
+import type { Metadata } from '../../news/article.ts';
 import { agencyOf, bylineOf, creditsOf } from '../byline.ts';
 import { dateOf } from '../dates.ts';
 import { fieldsOf } from '../fields.ts';
-import { firstStated, type Metadata } from '../metadata.ts';
+import { firstStated } from '../metadata.ts';
 import type { TreeDocument } from './tree.ts';
 
 const META: Readonly<

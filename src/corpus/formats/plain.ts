@@ -1,10 +1,11 @@
+import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
 import { agencyOf, bylineOf, isOutlet } from '../byline.ts';
 import { kept, lookOf } from '../furniture.ts';
 import { headerOf } from '../header.ts';
 import { leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
-import { firstStated, type Metadata } from '../metadata.ts';
+import { firstStated } from '../metadata.ts';
 import { GLUED } from '../phrases.ts';
 
 /** What was read from one text: spans point into exactly that text. */
