@@ -18,8 +18,10 @@ export interface Document {
 
 type Format = (text: string, file: string, firstLine: number) => readonly (Draft | Skip)[];
 
+const plain: Format = (text, file) => [{ file, text, own: true, ...readPlain(text) }];
+
+/** Readers by the end of a file's name; any other is plain text, `.txt` among them. */
 const FORMATS: Readonly<Record<string, Format>> = {
-  txt: (text, file) => [{ file, text, own: true, ...readPlain(text) }],
   md: readMarkdown,
   markdown: readMarkdown,
   html: readHtml,
@@ -41,14 +43,14 @@ export async function readDocument(
   const decoded = decode(bytes);
   if (decoded === null) return only(file, 'binary', 'It holds binary data, not text.');
   if (decoded.text.trim() === '') return only(file, 'empty', 'It holds nothing but space.');
-  const format = FORMATS[/[^.]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? FORMATS.txt;
-  const read = format === undefined ? [] : attempt(format, decoded.text, file, firstLine);
+  const format = FORMATS[/[^.]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? plain;
+  const read = attempt(format, decoded.text, file, firstLine);
   const part = firstLine === 1 ? file : `${file}@${firstLine}`;
   const articles: Article[] = [];
   const skips: Skip[] = [];
   for (const draft of read) {
-    const skip = 'reason' in draft ? draft : await faultOf(draft);
-    if (skip !== null) skips.push(skip);
+    const fault = 'reason' in draft ? draft : await faultOf(draft);
+    if (fault !== null) skips.push(fault);
     else if (!('reason' in draft)) articles.push(articleOf(draft, part));
   }
   const notices =
@@ -77,17 +79,16 @@ const only = (file: string, reason: Skip['reason'], detail: string): Document =>
   notices: [],
 });
 
+/** Why what was read is no article: it has no body, or is not English. */
 async function faultOf({ file, text, body }: Draft): Promise<Skip | null> {
-  if (body.length === 0) {
-    const language = await foreignLanguage(text);
-    return language === null
-      ? { file, reason: 'empty', detail: 'No sentence of an article stands in it.' }
-      : { file, reason: 'not English', detail: `It is not English: ${language}.` };
-  }
-  const language = await foreignLanguage(body.map((span) => text.slice(...span)).join('\n'));
-  return language === null
-    ? null
-    : { file, reason: 'not English', detail: `It is not English: ${language}.` };
+  const isEmpty = body.length === 0;
+  const words = isEmpty ? text : body.map((span) => text.slice(...span)).join('\n');
+  const language = await foreignLanguage(words);
+  if (language !== null)
+    return { file, reason: 'not English', detail: `It is not English: ${language}.` };
+  return isEmpty
+    ? { file, reason: 'empty', detail: 'No sentence of an article stands in it.' }
+    : null;
 }
 
 function articleOf({ file, text, own, stated, body }: Draft, document: string): Article {

@@ -30,11 +30,10 @@ const skip = (file: string, reason: Skip['reason'], detail: string): Skip => ({
  * Links are never followed: what a link within the folder leads to is reached by its own path, and a
  * link that leaves, loops or leads nowhere is a skip. Throws when the folder itself cannot be read.
  */
-export async function* walk(root: string, signal?: AbortSignal): AsyncGenerator<Found | Skip> {
+export async function* walk(root: string): AsyncGenerator<Found | Skip> {
   const top = await rootOf(root);
   const ahead = await entriesOf(top, '');
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    signal?.throwIfAborted();
     const { entry, file } = next;
     const path = join(top, file);
     if (entry.isDirectory()) {
