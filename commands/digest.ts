@@ -59,7 +59,7 @@ export default {
     }),
     list: listing,
     preview,
-    now: now('digest'),
+    now,
     edit: defineCommand({
       ...SHOWN,
       acts: true,

@@ -164,6 +164,5 @@ export const common = (kind: Kind) => ({
   remove: one(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
 });
 
-/** `now`, for a digest. */
-export const now = (kind: Kind) =>
-  one(kind, 'postNow', `Posts a ${kind} now, out of turn`, scheduled.isPosting);
+/** `digest now`; a watch has nothing to post until something is new. */
+export const now = one('digest', 'postNow', 'Posts a digest now, out of turn', scheduled.isPosting);

@@ -21,14 +21,14 @@ export interface Conversations {
 export function conversations(now: () => Date): Conversations {
   const kept = new Map<string, Last & { readonly at: number }>();
   return {
-    last: (key: string): Last | null => {
+    last: (key) => {
       const found = kept.get(key);
       if (!found) return null;
       if (now().getTime() - found.at <= REMEMBERED_MINUTES * 60_000) return found;
       kept.delete(key);
       return null;
     },
-    remember: (key: string, last: Last): void => {
+    remember: (key, last) => {
       kept.delete(key);
       kept.set(key, { ...last, at: now().getTime() });
       if (kept.size > MOST_CONVERSATIONS) kept.delete(kept.keys().next().value as string);

@@ -3,7 +3,7 @@ import { type Found, walk } from '../corpus/walk.ts';
 import type { ReadArticle } from '../news/reading.ts';
 
 /** The document an article is in: `feed.jsonl#12` is in `feed.jsonl`. */
-const documentOf = (file: string): string => file.replace(/#\d+$/, '');
+const holderOf = (file: string): string => file.replace(/#\d+$/, '');
 
 /**
  * Reads documents of a corpus afresh, from their bytes, past any store. Gives null for a file that is
@@ -14,7 +14,7 @@ export function rereader(corpus: string): (file: string) => Promise<readonly Rea
   let last: { file: string; articles: readonly ReadArticle[] } | null = null;
   return async (file) => {
     documents ??= documentsOf(corpus);
-    const found = (await documents).get(documentOf(file));
+    const found = (await documents).get(holderOf(file));
     if (!found) return null;
     if (last?.file !== found.file) last = { file: found.file, articles: await readAll(found) };
     return last.articles;
