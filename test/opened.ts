@@ -41,6 +41,11 @@ export function atLeisure(house: House): void {
   Object.assign(house, { now });
 }
 
+/** Removes every digest and watch. */
+export async function removeAll(ledger: Ledger): Promise<void> {
+  for (const { id } of await ledger.list({}, 9_999)) await ledger.remove(id);
+}
+
 /** Reads a corpus into a store in memory and opens a house on it. */
 export async function openCorpus(corpus: string): Promise<Opened> {
   const store = await openStore(':memory:');

@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import {
   type DiscordOptions,
   type DiscordServer,
   startDiscord,
 } from '../../../test/discord/server.ts';
-import { type Opened, openCorpus } from '../../../test/opened.ts';
+import { atLeisure, type Opened, openCorpus, removeAll } from '../../../test/opened.ts';
 import { openChat } from '../../chat/open.ts';
 import { discordMedium } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
@@ -111,4 +112,28 @@ export async function startLive(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** How a bot is shared: on which Discord, and whether it is asked at leisure. */
+interface Sharing extends DiscordOptions {
+  readonly leisure?: true;
+}
+
+/**
+ * A connected bot for all tests round it, there when the first begins. Discord must find no fault with
+ * it, and no digest or watch outlives its test.
+ */
+export function sharedLive({ leisure, ...options }: Sharing = {}): Live {
+  const live = {} as Live;
+  beforeAll(async () => {
+    Object.assign(live, await startLive(options));
+    if (leisure) atLeisure(live.house);
+    await live.connect();
+  });
+  afterEach(async () => {
+    await removeAll(live.store.ledger);
+    expect(live.discord.faults).toEqual([]);
+  });
+  afterAll(() => live.end());
+  return live;
 }

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { Exchange } from '../../../test/discord/exchange.ts';
 import type { Message } from '../../../test/discord/wire.ts';
-import { type Live, startLive } from './bot.fixture.ts';
+import { sharedLive } from './bot.fixture.ts';
 
 describe('buttons on Discord', () => {
-  let live: Live;
-
-  beforeAll(async () => {
-    live = await startLive();
-    await live.connect();
-  });
-  afterEach(() => expect(live.discord.faults).toEqual([]));
-  afterAll(() => live.end());
+  const live = sharedLive();
 
   const shownBy = ({ reply }: Exchange): Message => {
     if (!reply) throw new Error('there is no reply');

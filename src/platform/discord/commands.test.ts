@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { Message } from '../../../test/discord/wire.ts';
 import type { AnswerBlock, Numbered } from '../../answer/answer.ts';
@@ -7,7 +7,7 @@ import { own } from '../../answer/words.ts';
 import { ask } from '../../ask.ts';
 import type { Claim } from '../../news/claim.ts';
 import { clean } from '../../render/clean.ts';
-import { type Live, startLive } from './bot.fixture.ts';
+import { sharedLive } from './bot.fixture.ts';
 
 const ASKED = [
   ['who', { name: 'Byron' }],
@@ -21,14 +21,7 @@ const ASKED = [
 ] as const;
 
 describe('commands on Discord', () => {
-  let live: Live;
-
-  beforeAll(async () => {
-    live = await startLive();
-    await live.connect();
-  });
-  afterEach(() => expect(live.discord.faults).toEqual([]));
-  afterAll(() => live.end());
+  const live = sharedLive();
 
   const slash = (name: string, values: Record<string, string | number | boolean> = {}) =>
     live.discord.slash(live.discord.user, live.discord.channel, name, values);

@@ -1,33 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { displayed, formattedTexts } from '../../../test/discord/displayed.ts';
 import { effects } from '../../../test/discord/effects.ts';
-import type { DiscordServer } from '../../../test/discord/server.ts';
-import { atLeisure } from '../../../test/opened.ts';
 import { clean } from '../../render/clean.ts';
-import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
+import { HOSTILE, sharedLive } from './bot.fixture.ts';
 
 /* What our own markup does: headings, lists, times and the channel. */
 const OURS = ['heading', 'subtext', 'list', 'bold', 'timestamp', 'channel'];
 
 describe('digests on Discord', () => {
-  let live: Live;
-  let discord: DiscordServer;
+  const live = sharedLive({ leisure: true });
 
-  beforeAll(async () => {
-    live = await startLive();
-    atLeisure(live.house);
-    await live.connect();
-    discord = live.discord;
-  });
-  afterEach(async () => {
-    const { ledger } = live.store;
-    for (const { id } of await ledger.list({}, 999)) await ledger.remove(id);
-    expect(discord.faults).toEqual([]);
-  });
-  afterAll(() => live.end());
-
-  const ask = async (line: string, values = {}, user = discord.user, channel = discord.channel) => {
-    const { reply } = await discord.slash(user, channel, line, values);
+  const ask = async (
+    line: string,
+    values = {},
+    user = live.discord.user,
+    channel = live.discord.channel,
+  ) => {
+    const { reply } = await live.discord.slash(user, channel, line, values);
     if (!reply) throw new Error(`${line} is not answered`);
     return { reply, shown: displayed(reply) };
   };
@@ -37,26 +26,26 @@ describe('digests on Discord', () => {
     const made = await ask('digest create', { when: 'weekdays 8:00', topic: 'ferry' });
     expect(made.shown).toContain('The digest is set up.');
     expect(made.shown).toContain('Times are those of UTC');
-    expect(made.reply.onlyFor).toBe(discord.user.id);
+    expect(made.reply.onlyFor).toBe(live.discord.user.id);
     const { id } = await only();
     const { shown } = await ask('digest list');
     expect(shown).toContain(`Digest ${id}: ferry`);
     expect(shown).toContain('weekdays at 8:00 (UTC)');
     expect(await live.store.ledger.find(id)).toMatchObject({
       platform: 'discord',
-      workspace: discord.guild.id,
-      channel: discord.channel.id,
-      maker: discord.user.id,
+      workspace: live.discord.guild.id,
+      channel: live.discord.channel.id,
+      maker: live.discord.user.id,
       mark: 0,
     });
   });
 
   it('post where they are told to: a channel by its mention or name, or a direct message', async () => {
-    const news = discord.addChannel(discord.guild, 'news');
+    const news = live.discord.addChannel(live.discord.guild, 'news');
     for (const [where, channel] of [
       [`<#${news.id}>`, news.id],
-      ['dm', discord.dm(discord.user).id],
-      ['here', discord.channel.id],
+      ['dm', live.discord.dm(live.discord.user).id],
+      ['here', live.discord.channel.id],
     ] as const) {
       const { shown } = await ask('digest create', { when: 'daily 9:00', zone: 'kolkata', where });
       expect(shown).toContain('every day at 9:00 (Asia/Kolkata)');
@@ -69,13 +58,13 @@ describe('digests on Discord', () => {
   });
 
   it('are made by those alone who may manage the channel, and by anybody for themselves', async () => {
-    const ben = discord.addUser('ben');
-    discord.guild.members.push(ben);
-    const news = discord.addChannel(discord.guild, 'desk');
+    const ben = live.discord.addUser('ben');
+    live.discord.guild.members.push(ben);
+    const news = live.discord.addChannel(live.discord.guild, 'desk');
     await expect(ask('digest list', {}, ben)).rejects.toThrow('not offered to this member');
     await expect(ask('watch list', {}, ben)).resolves.toMatchObject({ reply: expect.anything() });
-    await expect(ask('digest list', {}, ben, discord.dm(ben))).resolves.toBeDefined();
-    discord.world.opened.add('digest');
+    await expect(ask('digest list', {}, ben, live.discord.dm(ben))).resolves.toBeDefined();
+    live.discord.world.opened.add('digest');
     for (const where of ['here', `<#${news.id}>`]) {
       const { shown } = await ask('digest create', { when: 'daily 9:00', where }, ben);
       expect(shown).toContain('You may not decide what is posted in that channel.');
@@ -86,13 +75,13 @@ describe('digests on Discord', () => {
     expect((await ask('digest list', {}, ben)).shown).toContain('a direct message');
     expect((await ask('digest list')).shown).toContain('There is none yet.');
     expect((await ask('digest pause', { id })).shown).toContain(`There is no digest "${id}"`);
-    expect((await ask('digest list', {}, ben, discord.dm(ben))).shown).toContain(id);
+    expect((await ask('digest list', {}, ben, live.discord.dm(ben))).shown).toContain(id);
     await ask('digest create', { when: 'daily 9:00' });
-    const theirs = (await live.store.ledger.list({ maker: discord.user.id }, 9))[0]?.id ?? '';
+    const theirs = (await live.store.ledger.list({ maker: live.discord.user.id }, 9))[0]?.id ?? '';
     expect((await ask('digest remove', { id: theirs }, ben)).shown).toContain(
       'made by somebody else',
     );
-    discord.world.opened.clear();
+    live.discord.world.opened.clear();
   });
 
   it('are refused in plain words, with what to do', async () => {
@@ -110,7 +99,7 @@ describe('digests on Discord', () => {
     const { reply } = await ask('digest list');
     const countIn = (shown: string) => shown.match(/Digest \w{5}: /g)?.length;
     expect(countIn(displayed(reply))).toBe(8);
-    const more = (await discord.press(discord.user, reply, 'More')).reply;
+    const more = (await live.discord.press(live.discord.user, reply, 'More')).reply;
     expect(countIn(displayed(more))).toBe(2);
     expect((await ask('digest pause', { id: 'zzzzz' })).shown).toContain(
       '/digest list shows them.',
@@ -123,11 +112,11 @@ describe('digests on Discord', () => {
     const [first = '', second = ''] = all.map(({ id }) => id);
     const { reply } = await ask('digest list');
     const press = async (label: string) =>
-      displayed((await discord.press(discord.user, reply, label)).reply);
+      displayed((await live.discord.press(live.discord.user, reply, label)).reply);
     expect(await press(`Pause ${first}`)).toContain('Paused.');
     expect(await live.store.ledger.find(first)).toMatchObject({ paused: 'asked', next: null });
     const paused = await ask('digest list');
-    const resumed = await discord.press(discord.user, paused.reply, `Resume ${first}`);
+    const resumed = await live.discord.press(live.discord.user, paused.reply, `Resume ${first}`);
     expect(displayed(resumed.reply)).toContain(`${first} posts again.`);
     expect(await live.store.ledger.find(first)).toMatchObject({ paused: null });
     const gone = await press(`Remove ${second}`);
@@ -164,7 +153,13 @@ describe('digests on Discord', () => {
     const { id } = await only();
     const choices = async (line: string, values: Record<string, string>, option: string) =>
       (
-        await discord.autocomplete(discord.user, discord.channel, line, values, option)
+        await live.discord.autocomplete(
+          live.discord.user,
+          live.discord.channel,
+          line,
+          values,
+          option,
+        )
       ).choices?.map(({ value }) => value);
     expect(await choices('digest pause', { id: '' }, 'id')).toEqual([id]);
     expect(await choices('watch pause', { id: '' }, 'id')).toEqual([]);
@@ -194,7 +189,11 @@ describe('digests on Discord', () => {
     });
     const other = await ask('digest pause', { id });
     expect(other.shown).toContain(`${id} is a watch.`);
-    const said = await discord.say(discord.user, discord.dm(discord.user), 'watch list');
+    const said = await live.discord.say(
+      live.discord.user,
+      live.discord.dm(live.discord.user),
+      'watch list',
+    );
     expect(displayed(said.replies[0] ?? null)).toContain(id);
     expect((await ask('help', { command: 'digest' })).shown).toContain('/digest create <when>');
   });

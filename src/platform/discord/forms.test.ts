@@ -1,30 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
-import type { DiscordServer } from '../../../test/discord/server.ts';
 import type { Json } from '../../../test/discord/wire.ts';
-import { atLeisure } from '../../../test/opened.ts';
 import type { Subscription } from '../../store/ledger.ts';
-import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
+import { HOSTILE, sharedLive } from './bot.fixture.ts';
 
 describe('forms on Discord', () => {
-  let live: Live;
-  let discord: DiscordServer;
+  const live = sharedLive({ leisure: true });
 
-  beforeAll(async () => {
-    live = await startLive();
-    atLeisure(live.house);
-    await live.connect();
-    discord = live.discord;
-  });
-  afterEach(async () => {
-    const { ledger } = live.store;
-    for (const { id } of await ledger.list({}, 99)) await ledger.remove(id);
-    expect(discord.faults).toEqual([]);
-  });
-  afterAll(() => live.end());
-
-  const ask = (line: string, values = {}, channel = discord.channel) =>
-    discord.slash(discord.user, channel, line, values);
+  const ask = (line: string, values = {}, channel = live.discord.channel) =>
+    live.discord.slash(live.discord.user, channel, line, values);
   const only = async () => (await live.store.ledger.list({}, 9))[0] as Subscription;
   const listed = async (line: string) => {
     const { reply } = await ask(line);
@@ -50,13 +34,17 @@ describe('forms on Discord', () => {
       names: 'Ada Byron, Jonas Reed',
     });
     const { id } = await only();
-    const opened = await discord.press(discord.user, await listed('digest list'), `Edit ${id}`);
+    const opened = await live.discord.press(
+      live.discord.user,
+      await listed('digest list'),
+      `Edit ${id}`,
+    );
     expect(opened).toMatchObject({ ack: 'modal', modal: { title: `/digest edit ${id}` } });
     expect(standing(opened.modal)).toEqual({
       ...{ when: 'weekdays 8:00', zone: 'Europe/Berlin', topic: 'ferry', outlets: '' },
       names: 'Ada Byron, Jonas Reed',
     });
-    const { reply, ephemeral } = await discord.submitModal(opened, {
+    const { reply, ephemeral } = await live.discord.submitModal(opened, {
       ...{ when: 'every 2 hours', names: '', outlets: 'Bay Post' },
     });
     expect(displayed(reply)).toContain(`${id} is changed.`);
@@ -70,12 +58,16 @@ describe('forms on Discord', () => {
   it('go on in a second one: where it posts, what it does when nothing is new', async () => {
     await ask('digest create', { when: 'hourly', topic: 'ferry' });
     const { id } = await only();
-    const news = discord.addChannel(discord.guild, 'news');
-    const opened = await discord.press(discord.user, await listed('digest list'), `Options ${id}`);
+    const news = live.discord.addChannel(live.discord.guild, 'news');
+    const opened = await live.discord.press(
+      live.discord.user,
+      await listed('digest list'),
+      `Options ${id}`,
+    );
     expect(standing(opened.modal)).toEqual({
-      ...{ where: discord.channel.id, empty: 'silent', late: 'post', length: '8' },
+      ...{ where: live.discord.channel.id, empty: 'silent', late: 'post', length: '8' },
     });
-    await discord.submitModal(opened, { where: news.id, empty: 'say', length: '3' });
+    await live.discord.submitModal(opened, { where: news.id, empty: 'say', length: '3' });
     expect(await only()).toMatchObject({
       ...{ rule: 'hourly', channel: news.id, empty: 'say', late: 'post' },
       what: { topic: 'ferry', size: 3 },
@@ -83,22 +75,22 @@ describe('forms on Discord', () => {
   });
 
   it('are opened by the command too, when it is told no more than the id', async () => {
-    const channel = discord.dm(discord.user);
+    const channel = live.discord.dm(live.discord.user);
     await ask('watch create', { what: 'ferry', quiet: '22:00-7:00' }, channel);
     const { id } = await only();
     const opened = await ask('watch edit', { id }, channel);
     expect(standing(opened.modal)).toMatchObject({ what: 'ferry', window: '10' });
-    const rest = await discord.press(
-      discord.user,
+    const rest = await live.discord.press(
+      live.discord.user,
       (await ask('watch list', {}, channel)).reply as never,
       `Options ${id}`,
     );
     expect(standing(rest.modal)).toMatchObject({ where: 'dm', length: '8' });
-    const { reply } = await discord.submitModal(opened, { what: '', window: '30', quiet: '' });
+    const { reply } = await live.discord.submitModal(opened, { what: '', window: '30', quiet: '' });
     expect(displayed(reply)).toContain('30 minutes after something new');
     expect(await only()).toMatchObject({ windowMinutes: 30, quiet: null, what: { topic: null } });
     await ask('watch remove', { id }, channel);
-    const gone = await discord.submitModal(opened, { what: 'port' });
+    const gone = await live.discord.submitModal(opened, { what: 'port' });
     expect(displayed(gone.reply)).toContain(`There is no watch "${id}"`);
   });
 
@@ -106,11 +98,11 @@ describe('forms on Discord', () => {
     await ask('digest create', { when: 'hourly', where: 'dm' });
     const { id } = await only();
     const opened = await ask('digest edit', { id });
-    const { reply } = await discord.submitModal(opened, { when: 'now and then' });
+    const { reply } = await live.discord.submitModal(opened, { when: 'now and then' });
     expect(displayed(reply)).toContain('I cannot read "now and then" as a schedule');
-    const ben = discord.addUser('ben');
-    discord.guild.members.push(ben);
-    const refused = await discord.slash(ben, discord.dm(ben), 'digest edit', { id });
+    const ben = live.discord.addUser('ben');
+    live.discord.guild.members.push(ben);
+    const refused = await live.discord.slash(ben, live.discord.dm(ben), 'digest edit', { id });
     expect(refused.ack).toBe('deferred');
     expect(displayed(refused.reply)).toContain(`There is no digest "${id}"`);
   });
@@ -120,7 +112,7 @@ describe('forms on Discord', () => {
     const { id } = await only();
     const opened = await ask('digest edit', { id });
     await live.restart();
-    await discord.submitModal(opened, { when: 'daily 9:00' });
+    await live.discord.submitModal(opened, { when: 'daily 9:00' });
     expect(await only()).toMatchObject({ rule: 'daily 9:00' });
   });
 
@@ -129,7 +121,7 @@ describe('forms on Discord', () => {
     await ask('digest create', { when: 'hourly', topic, names, outlets: 'Hill, Times;' });
     const before = await only();
     const opened = await ask('digest edit', { id: before.id });
-    await discord.submitModal(opened, {});
+    await live.discord.submitModal(opened, {});
     expect(await only()).toEqual({ ...before, next: expect.any(Number) });
   });
 });

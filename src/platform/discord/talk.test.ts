@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { Channel, User } from '../../../test/discord/wire.ts';
 import { own } from '../../answer/words.ts';
-import { type Live, startLive } from './bot.fixture.ts';
+import { type Live, sharedLive } from './bot.fixture.ts';
 
 /** Long enough for an answer that will not come. */
 const NOTHING_MS = 300;
 
 describe('talking on Discord', () => {
-  let live: Live;
+  const live = sharedLive();
   let people = 0;
-
-  beforeAll(async () => {
-    live = await startLive();
-    await live.connect();
-  });
-  afterEach(() => expect(live.discord.faults).toEqual([]));
-  afterAll(() => live.end());
 
   /** Somebody with whom nothing was talked of yet. */
   const somebody = (): User => live.discord.addUser(`reader${++people}`);

@@ -1,24 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { User } from '../../../test/discord/wire.ts';
-import { type Live, startLive } from './bot.fixture.ts';
+import { sharedLive } from './bot.fixture.ts';
 
 const WHO = { name: 'Byron' };
 
 describe('a Discord in trouble', () => {
-  let live: Live;
   let people = 0;
   let skewMs = 0;
-
-  beforeAll(async () => {
-    live = await startLive({
-      clock: { now: () => Date.now() + skewMs },
-      patience: { ackMs: 1_500 },
-    });
-    await live.connect();
+  const live = sharedLive({
+    clock: { now: () => Date.now() + skewMs },
+    patience: { ackMs: 1_500 },
   });
-  afterEach(() => expect(live.discord.faults).toEqual([]));
-  afterAll(() => live.end());
 
   const slash = () => live.discord.slash(live.discord.user, live.discord.channel, 'who', WHO);
   const somebody = (): User => live.discord.addUser(`reader${++people}`);
