@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { displayed as onDiscordShown } from '../test/discord/displayed.ts';
@@ -69,14 +68,14 @@ const round = (ask: Ask, n: number): Promise<Took[]> =>
 
 /** Asks the program, as `npm start` runs it, 20 commands at once while it loads `count` articles. */
 export async function chatting(count: number): Promise<readonly string[]> {
-  const { folder, remove } = await writeCorpus(count, 1);
+  const { folder, store, remove } = await writeCorpus(count, 1);
   const [discord, slack] = await Promise.all([startDiscord(), startSlack()]);
   const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
   const bot = spawn(process.execPath, [...process.execArgv, main], {
     env: {
       ...process.env,
       CORPUS: folder,
-      STORE: `${folder}.db`,
+      STORE: store,
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.api,
       SLACK_BOT_TOKEN: slack.botToken,
@@ -111,6 +110,5 @@ export async function chatting(count: number): Promise<readonly string[]> {
     bot.kill('SIGTERM');
     await once(bot, 'exit');
     await Promise.all([discord.stop(), slack.stop(), remove()]);
-    for (const end of ['', '-wal', '-shm']) await rm(`${folder}.db${end}`, { force: true });
   }
 }

@@ -48,6 +48,20 @@ interface GoldMoments {
   readonly ignore: readonly Span[];
 }
 
+/** A layer of a reading that is annotated and scored. */
+export type Layer = 'sentences' | 'names' | 'quotes' | 'figures' | 'moments';
+
+/** The layers that are annotated, by what an annotation says of itself. */
+const SCOPES = {
+  quotes: ['quotes'],
+  names: ['names'],
+  'names, figures': ['names', 'figures'],
+  everything: ['sentences', 'names', 'quotes', 'figures', 'moments'],
+} as const satisfies Readonly<Record<string, readonly Layer[]>>;
+
+/** The layers that are annotated in an article, in the order they are shown. */
+export const layersIn = ({ scope = 'everything' }: Gold): readonly Layer[] => SCOPES[scope];
+
 /** The annotation of one article: offsets and labels, none of its sentences. */
 export interface Gold {
   readonly source: {
@@ -72,7 +86,7 @@ export interface Gold {
    * What is annotated beside the body: `quotes` with the names of those who speak, `names` with
    * their roles, or these with the figures too; left out, everything.
    */
-  readonly scope?: 'quotes' | 'names' | 'names, figures';
+  readonly scope?: keyof typeof SCOPES;
   /** Where finding something is neither right nor wrong, by layer. */
   readonly ignore: Readonly<Record<'names' | 'quotes' | 'figures', readonly Span[]>>;
 }

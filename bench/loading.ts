@@ -5,10 +5,11 @@ import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { built } from './built.ts';
+import { cpuMs } from './cpu.ts';
 import { readingParts } from './parts.ts';
 import { articles, asText } from './synthetic.ts';
 
-/** A temporary corpus of made-up articles, one file each, and how to remove it. */
+/** A temporary corpus of made-up articles, one file each, a store file beside it, and how to remove both. */
 export async function writeCorpus(count: number, seed: number) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   const texts: string[] = [];
@@ -18,18 +19,21 @@ export async function writeCorpus(count: number, seed: number) {
     await writeFile(join(folder, `${String(texts.length).padStart(7, '0')}.txt`), text);
     texts.push(text);
   }
-  return { folder, texts, remove: () => rm(folder, { recursive: true }) };
+  const store = `${folder}.db`;
+  const remove = async (): Promise<void> => {
+    await rm(folder, { recursive: true });
+    for (const end of ['', '-wal', '-shm']) await rm(store + end, { force: true });
+  };
+  return { folder, texts, store, remove };
 }
-
-const seconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
 
 /** CPU seconds wink-nlp alone takes for the texts: sentences, entities and parts of speech, by paragraph. */
 function winkAlone(texts: readonly string[]): number {
   const nlp = winkNLP(model, ['sbd', 'ner', 'pos']);
   nlp.readDoc('A first document, so that starting does not count.');
-  const before = process.cpuUsage();
+  const before = cpuMs();
   for (const text of texts) for (const line of text.split(/\n+/)) if (line) nlp.readDoc(line);
-  return seconds(process.cpuUsage(before));
+  return (cpuMs() - before) / 1000;
 }
 
 /** What a load took: seconds of CPU and of the clock, and the most memory the process had (MiB). */
@@ -40,28 +44,27 @@ async function loadOf(corpus: string, file: string) {
   const look = () => {
     memory = Math.max(memory, process.memoryUsage.rss() / 2 ** 20);
   };
-  const [cpu, start] = [process.cpuUsage(), performance.now()];
+  const [before, start] = [cpuMs(), performance.now()];
   const store = await openStore(file);
   const { read, unchanged } = await load(corpus, store, look);
   look();
   const wall = (performance.now() - start) / 1000;
-  const used = seconds(process.cpuUsage(cpu));
+  const cpu = (cpuMs() - before) / 1000;
   await store.close();
-  return { read, unchanged, cpu: used, wall, memory };
+  return { read, unchanged, cpu, wall, memory };
 }
 
 /** Loads a few made-up articles and then many, beside wink-nlp alone, and loads the many again. */
 export async function loading(count: number): Promise<readonly string[]> {
   const few = await writeCorpus(Math.ceil(count / 10), 2);
   const many = await writeCorpus(count, 1);
-  const file = `${many.folder}.db`;
   try {
     const [winkFew, wink] = [winkAlone(few.texts), winkAlone(many.texts)];
     const parts = await readingParts(few.texts, winkFew);
     const before = process.memoryUsage.rss() / 2 ** 20;
     const small = await loadOf(few.folder, ':memory:');
-    const large = await loadOf(many.folder, file);
-    const second = await loadOf(many.folder, file);
+    const large = await loadOf(many.folder, many.store);
+    const second = await loadOf(many.folder, many.store);
     const steady = (large.cpu - small.cpu) / (wink - winkFew);
     return [
       `loading ${large.read} articles: ${large.cpu.toFixed(1)} s CPU, wink-nlp alone ${wink.toFixed(1)} s: ${(large.cpu / wink).toFixed(2)} times (at most 2)`,
@@ -73,6 +76,5 @@ export async function loading(count: number): Promise<readonly string[]> {
     ];
   } finally {
     await Promise.all([few.remove(), many.remove()]);
-    for (const end of ['', '-wal', '-shm']) await rm(file + end, { force: true });
   }
 }

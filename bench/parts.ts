@@ -1,12 +1,8 @@
 import { built } from './built.ts';
+import { cpuMs } from './cpu.ts';
 
 /* Articles read one part after the other, few enough that the garbage of all is not kept. */
 const AT_ONCE = 50;
-
-const seconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 
 /**
  * What the parts of reading cost in one warm thread, in times wink-nlp alone, which takes `wink`
@@ -41,10 +37,10 @@ async function reader(): Promise<(texts: readonly string[]) => Promise<Costs>> {
     await built<typeof import('../src/reading/moments.ts')>('reading/moments');
   return async (texts) => {
     const costs: [string, number][] = [];
-    let start = seconds();
+    let start = cpuMs();
     const done = (part: string): void => {
-      costs.push([part, seconds() - start]);
-      start = seconds();
+      costs.push([part, (cpuMs() - start) / 1000]);
+      start = cpuMs();
     };
     const documents = await Promise.all(
       texts.map((text) => readDocument('a.txt', Buffer.from(text))),

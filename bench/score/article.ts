@@ -1,7 +1,7 @@
 import type { Article } from '../../src/news/article.ts';
 import type { Reading } from '../../src/news/reading.ts';
 import type { Span } from '../../src/news/span.ts';
-import type { Annotated, Gold } from '../gold.ts';
+import { type Annotated, type Layer, layersIn } from '../gold.ts';
 import { exactSpans, sharedCharacters, trimmed } from './body.ts';
 import { pairFigures, sameFigure, sameValue } from './figures.ts';
 import { metadataTally } from './metadata.ts';
@@ -33,37 +33,34 @@ export function scoreArticle({ text, gold }: Annotated, article: Article): Layer
   return layers;
 }
 
-/** Scores the reading of an article. */
-export function scoreReading({ text, gold }: Annotated, reading: Reading): Layers {
-  const layers = new Map<string, Tally>();
-  const { ignore } = gold;
-  if (gold.scope === 'names') return nameLayers(gold, reading);
-  if (gold.scope === 'names, figures')
-    return new Map([...nameLayers(gold, reading), ...figureLayers(gold, reading)]);
-  const quotes = pairQuotes(gold.quotes, reading.quotes, ignore.quotes);
-  const spoken: Layers = new Map([
+/** Scores the reading of an article in what is annotated. */
+export const scoreReading = (annotated: Annotated, reading: Reading): Layers =>
+  new Map(layersIn(annotated.gold).flatMap((layer) => [...SCORES[layer](annotated, reading)]));
+
+const SCORES: Readonly<Record<Layer, (annotated: Annotated, reading: Reading) => Layers>> = {
+  sentences: sentenceLayers,
+  names: nameLayers,
+  quotes: quoteLayers,
+  figures: figureLayers,
+  moments: momentLayers,
+};
+
+function sentenceLayers({ text, gold }: Annotated, { passages }: Reading): Layers {
+  if (!gold.sentences) return new Map();
+  const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
+  const given = cut(passages.map(({ span }) => span));
+  return new Map([['sentences', exactSpans(cut(gold.sentences), given)]]);
+}
+
+function quoteLayers({ text, gold }: Annotated, reading: Reading): Layers {
+  const quotes = pairQuotes(gold.quotes, reading.quotes, gold.ignore.quotes);
+  return new Map([
     ['quotes', count(quotes)],
     ['quotes, speaker', count(quotes, sameSpeaker(text, gold.names, reading.names))],
   ]);
-  if (gold.scope === 'quotes') return spoken;
-  if (gold.sentences) {
-    const given = reading.passages.map(({ span }): Span => span);
-    const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
-    layers.set('sentences', exactSpans(cut(gold.sentences), cut(given)));
-  }
-  for (const [layer, tally] of nameLayers(gold, reading)) layers.set(layer, tally);
-  for (const [layer, tally] of spoken) layers.set(layer, tally);
-  for (const [layer, tally] of figureLayers(gold, reading)) layers.set(layer, tally);
-  if (gold.moments) {
-    const moments = pairMoments(gold.moments.wanted, reading.moments, gold.moments.ignore);
-    layers.set('moments', count(moments));
-    layers.set('moments, days', count(moments, sameDays));
-    layers.set('moments, all right', count(moments, sameMoment));
-  }
-  return layers;
 }
 
-function figureLayers(gold: Gold, reading: Reading): Layers {
+function figureLayers({ gold }: Annotated, reading: Reading): Layers {
   const figures = pairFigures(gold.figures, reading.figures, gold.ignore.figures);
   return new Map([
     ['figures', count(figures)],
@@ -72,7 +69,17 @@ function figureLayers(gold: Gold, reading: Reading): Layers {
   ]);
 }
 
-function nameLayers(gold: Gold, reading: Reading): Layers {
+function momentLayers({ gold: { moments } }: Annotated, reading: Reading): Layers {
+  if (!moments) return new Map();
+  const paired = pairMoments(moments.wanted, reading.moments, moments.ignore);
+  return new Map([
+    ['moments', count(paired)],
+    ['moments, days', count(paired, sameDays)],
+    ['moments, all right', count(paired, sameMoment)],
+  ]);
+}
+
+function nameLayers({ gold }: Annotated, reading: Reading): Layers {
   const layers = new Map<string, Tally>();
   const wanted = wantedMentions(gold.names);
   const given = givenMentions(reading.names);

@@ -1,7 +1,14 @@
 import type { Article } from '../../src/news/article.ts';
 import type { Figure, Moment, Quote, Reading } from '../../src/news/reading.ts';
 import { overlaps, type Span, wordsAt } from '../../src/news/span.ts';
-import type { Annotated, Gold, GoldFigure, GoldQuote } from '../gold.ts';
+import {
+  type Annotated,
+  type Gold,
+  type GoldFigure,
+  type GoldQuote,
+  type Layer,
+  layersIn,
+} from '../gold.ts';
 import { trimmed } from './body.ts';
 import { inContext } from './context.ts';
 import { pairFigures, sameFigure } from './figures.ts';
@@ -25,22 +32,22 @@ const metadataFaults = ({ meta }: Gold, article: Article): string[] =>
     return wanted === given ? [] : [`${field} ${wanted || 'none'}, not ${given || 'none'}`];
   });
 
-/** One line per thing that was missed, spurious or wrong in a reading. */
-export function readingFaults(annotated: Annotated, reading: Reading): string[] {
-  const { text, gold } = annotated;
-  if (gold.scope === 'quotes') return quoteFaults(annotated, reading);
-  const named = [...nameFaults(annotated, reading), ...roleFaults(annotated, reading)];
-  if (gold.scope === 'names') return named;
-  if (gold.scope === 'names, figures') return [...named, ...figureFaults(annotated, reading)];
+/** One line per thing that was missed, spurious or wrong in what is annotated of a reading. */
+export const readingFaults = (annotated: Annotated, reading: Reading): string[] =>
+  layersIn(annotated.gold).flatMap((layer) => FAULTS[layer](annotated, reading));
+
+const FAULTS: Readonly<Record<Layer, (annotated: Annotated, reading: Reading) => string[]>> = {
+  sentences: sentenceFaults,
+  names: (...of) => [...nameFaults(...of), ...roleFaults(...of)],
+  quotes: quoteFaults,
+  figures: figureFaults,
+  moments: momentFaults,
+};
+
+function sentenceFaults({ text, gold }: Annotated, { passages }: Reading): string[] {
+  if (!gold.sentences) return [];
   const cut = (spans: readonly Span[]) => trimmed(text, spans, gold.either);
-  const passages = cut(reading.passages.map(({ span }) => span));
-  return [
-    ...(gold.sentences ? unlike(text, 'sentence', cut(gold.sentences), passages) : []),
-    ...named,
-    ...quoteFaults(annotated, reading),
-    ...figureFaults(annotated, reading),
-    ...momentFaults(annotated, reading),
-  ];
+  return unlike(text, 'sentence', cut(gold.sentences), cut(passages.map(({ span }) => span)));
 }
 
 function unlike(
