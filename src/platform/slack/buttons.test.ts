@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
 import type { Json, Message } from '../../../test/slack/shapes.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedTrial } from '../../../test/slack/shared.ts';
 import { inWorld, type World } from '../../../test/slack/world.ts';
 
-let trial: Trial;
-
-beforeAll(async () => {
-  trial = await openTrial();
-});
-afterAll(() => trial.close());
+const trial = sharedTrial();
 
 const inTrial = (test: (world: World) => Promise<void>) =>
-  inWorld(() => trial, test, { hears: ['message.im', 'message.channels'] });
+  inWorld(trial, test, { hears: ['message.im', 'message.channels'] });
 
 const press = async (
   { expect, slack }: World,

@@ -1,48 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { atLeisure } from '../../../test/opened.ts';
+import { describe, expect, it } from 'vitest';
 import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
-import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
+import { sharedLive } from '../../../test/slack/shared.ts';
 import { directWith } from '../../../test/slack/state.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
 import { clean } from '../../render/clean.ts';
-import type { Platform } from '../platform.ts';
 
 describe('digests on Slack', () => {
-  let trial: Trial;
-  let slack: SlackServer;
-  let bot: Platform;
+  const live = sharedLive();
 
-  beforeAll(async () => {
-    trial = await openTrial();
-    atLeisure(trial.opened.house);
-    slack = await startSlack();
-    bot = await trial.connect(slack);
-    await slack.connected();
-  });
-  afterEach(async () => {
-    const { ledger } = trial.opened.store;
-    for (const { id } of await ledger.list({}, 999)) await ledger.remove(id);
-    expect(slack.faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await slack.stop();
-    await trial.close();
-  });
-
-  const people = () => slack.team.people as Readonly<Record<'ada' | 'ben', string>>;
+  const people = () => live.slack.team.people as Readonly<Record<'ada' | 'ben', string>>;
   const channels = () =>
-    slack.team.channels as Readonly<Record<'general' | 'news' | 'elsewhere' | 'secret', string>>;
-  const ledger = () => trial.opened.store.ledger;
-  const only = async () => (await ledger().list({}, 9))[0] as { readonly id: string };
+    live.slack.team.channels as Readonly<
+      Record<'general' | 'news' | 'elsewhere' | 'secret', string>
+    >;
+  const only = async () => (await live.ledger.list({}, 9))[0] as { readonly id: string };
 
   const ask = async (
     text: string,
     user: string = people().ada,
     command: '/digest' | '/watch' = '/digest',
   ) => {
-    const asked = await slack.slash(user, channels().general, command, text);
+    const asked = await live.slack.slash(user, channels().general, command, text);
     const deed = await asked.next(['post', 'ephemeral']);
     return { deed, shown: displayed(deed.message ?? {}) };
   };
@@ -54,9 +32,9 @@ describe('digests on Slack', () => {
     expect(deed.kind).toBe('ephemeral');
     const { id } = await only();
     expect((await ask('list')).shown).toContain(`Digest ${id}: ferry`);
-    expect(await ledger().find(id)).toMatchObject({
+    expect(await live.ledger.find(id)).toMatchObject({
       platform: 'slack',
-      workspace: slack.team.id,
+      workspace: live.slack.team.id,
       channel: channels().general,
       maker: people().ada,
       zone: 'Europe/London',
@@ -69,12 +47,12 @@ describe('digests on Slack', () => {
       [`<#${news}|news>`, news],
       ['#elsewhere', elsewhere],
       ['here', general],
-      ['dm', directWith(slack.state, people().ada).id],
+      ['dm', directWith(live.slack.state, people().ada).id],
     ] as const) {
       const { shown } = await ask(`create daily 9:00 --zone kolkata --where ${where}`);
       expect(shown).toContain('every day at 9:00 (Asia/Kolkata)');
       const { id } = await only();
-      expect(await ledger().find(id)).toMatchObject({ channel, workspace: slack.team.id });
+      expect(await live.ledger.find(id)).toMatchObject({ channel, workspace: live.slack.team.id });
       await ask(`remove ${id}`);
     }
     expect((await ask('create daily 9:00 --where #nowhere')).shown).toContain(
@@ -87,19 +65,19 @@ describe('digests on Slack', () => {
     const { secret, general } = channels();
     const { shown } = await ask(`create daily 9:00 --where <#${secret}|secret>`, ben);
     expect(shown).toContain('You may not decide what is posted in that channel.');
-    slack.state.channels.get(channels().elsewhere)?.members.clear();
+    live.slack.state.channels.get(channels().elsewhere)?.members.clear();
     const refused = await ask(`create daily 9:00 --where <#${channels().elsewhere}>`, ben);
     expect(refused.shown).toContain('You and the bot have to be members of it.');
     expect((await ask(`create daily 9:00 --where <#${channels().elsewhere}>`)).shown).toContain(
       'The digest is set up.',
     );
     await ask('create hourly --where dm', ben);
-    const theirs = (await ledger().list({ maker: ben }, 9))[0]?.id ?? '';
+    const theirs = (await live.ledger.list({ maker: ben }, 9))[0]?.id ?? '';
     expect((await ask('list', ben)).shown).toContain('a direct message');
     expect((await ask(`pause ${theirs}`)).shown).toContain(`There is no digest "${theirs}"`);
     await ask('create hourly');
-    const [ours] = await ledger().list(
-      { workspace: { platform: 'slack', workspace: slack.team.id }, channel: general },
+    const [ours] = await live.ledger.list(
+      { workspace: { platform: 'slack', workspace: live.slack.team.id }, channel: general },
       9,
     );
     expect((await ask(`pause ${ours?.id}`, ben)).shown).toContain('is paused.');
@@ -107,21 +85,21 @@ describe('digests on Slack', () => {
 
   it('are set up in a form, with a channel, days and a time to choose', async () => {
     const { ada } = people();
-    const asked = await slack.slash(ada, channels().general, '/digest', 'create');
+    const asked = await live.slack.slash(ada, channels().general, '/digest', 'create');
     const { view } = await asked.next(['open']);
     if (!view) throw new Error('no form was opened');
     expect(displayed(view.body)).toContain('On which days');
-    const zones = await slack.suggest(ada, view, 'zone', 'berl');
+    const zones = await live.slack.suggest(ada, view, 'zone', 'berl');
     expect(zones.ack?.body.options.map(({ value }: { value: string }) => value)).toContain(
       'Europe/Berlin',
     );
-    const names = await slack.suggest(ada, view, 'names', 'Mira Lund, Ines');
+    const names = await live.slack.suggest(ada, view, 'names', 'Mira Lund, Ines');
     expect(names.ack?.body.options.map(({ value }: { value: string }) => value)).toContain(
       'Mira Lund, Ines Vale',
     );
-    const wrong = await slack.submitView(ada, view, { when: 'now and then' });
+    const wrong = await live.slack.submitView(ada, view, { when: 'now and then' });
     expect(wrong.ack?.body.errors.when).toContain('I cannot read "now and then" as a schedule');
-    await slack.submitView(ada, view, {
+    await live.slack.submitView(ada, view, {
       ...{ zone: 'Europe/Berlin', topic: 'ferry', where: channels().news, empty: 'say' },
       ...{ when_days: 'mondays', when_time: '17:30', names: 'Mira Lund, Ines Vale', length: '3' },
     });
@@ -138,19 +116,19 @@ describe('digests on Slack', () => {
     const { ada } = people();
     await ask('create hourly --topic ferry');
     const { id } = await only();
-    const opened = await slack.openHome(ada);
+    const opened = await live.slack.openHome(ada);
     await opened.next(['publish']);
     const home = () => {
-      const shown = slack.state.homes.get(ada);
+      const shown = live.slack.state.homes.get(ada);
       if (!shown) throw new Error('there is no home');
       return shown;
     };
     expect(displayed(home().body)).toContain(`Digest ${id}: ferry`);
-    await (await slack.press(ada, home(), `Pause ${id}`)).next(['publish']);
+    await (await live.slack.press(ada, home(), `Pause ${id}`)).next(['publish']);
     expect(displayed(home().body)).toContain('Paused.');
-    await (await slack.press(ada, home(), `Remove ${id}`)).next(['publish']);
+    await (await live.slack.press(ada, home(), `Remove ${id}`)).next(['publish']);
     expect(displayed(home().body)).toContain('There is none yet. /digest create makes one.');
-    expect(await ledger().list({}, 9)).toEqual([]);
+    expect(await live.ledger.list({}, 9)).toEqual([]);
   });
 
   it('are paused by buttons under the list, and told of in plain words', async () => {
@@ -159,9 +137,9 @@ describe('digests on Slack', () => {
     const { id } = await only();
     const { deed } = await ask('list');
     if (!deed.message) throw new Error('nothing is listed');
-    const pressed = await slack.press(ada, deed.message, `Pause ${id}`);
+    const pressed = await live.slack.press(ada, deed.message, `Pause ${id}`);
     expect(displayed(await pressed.reply())).toContain('Paused.');
-    const said = await slack.dm(ada, 'digest list');
+    const said = await live.slack.dm(ada, 'digest list');
     expect(displayed(await said.reply())).toContain(`Digest ${id}: ferry`);
   });
 
@@ -169,11 +147,11 @@ describe('digests on Slack', () => {
     const { ada } = people();
     await ask('create ferry --window 5 --quiet 22:00-7:00', ada, '/watch');
     const { id } = await only();
-    const nothing = await (await slack.dm(ada, `watch edit ${id}`)).reply();
+    const nothing = await (await live.slack.dm(ada, `watch edit ${id}`)).reply();
     expect(displayed(nothing)).toContain(`Nothing is said of what is to change in ${id}.`);
     const changed = await ask(`edit ${id} --what any --names "Ada Byron"`, ada, '/watch');
     expect(changed.shown).toContain(`Watch ${id}: Ada Byron`);
-    expect(await ledger().find(id)).toMatchObject({
+    expect(await live.ledger.find(id)).toMatchObject({
       ...{ windowMinutes: 5, quiet: '22:00-7:00' },
       what: { topic: null, names: ['Ada Byron'] },
     });
@@ -195,11 +173,11 @@ describe('digests on Slack', () => {
     'a\u202Egnp.exe \u200B <!date^1^{date}|x>',
   ])('take no harm from a topic: %s', async (topic) => {
     const { ada } = people();
-    const asked = await slack.slash(ada, channels().general, '/digest', 'create');
+    const asked = await live.slack.slash(ada, channels().general, '/digest', 'create');
     const { view } = await asked.next(['open']);
     if (!view) throw new Error('no form was opened');
-    await slack.submitView(ada, view, { when: 'hourly', topic, names: topic, outlets: topic });
-    await expect.poll(() => ledger().list({}, 9)).toHaveLength(1);
+    await live.slack.submitView(ada, view, { when: 'hourly', topic, names: topic, outlets: topic });
+    await expect.poll(() => live.ledger.list({}, 9)).toHaveLength(1);
     const { deed, shown } = await ask('list');
     expect(shown).toContain(clean(topic));
     expect(effects(deed.message as never).map(({ kind, by }) => `${kind} by ${by}`)).toEqual([

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest';
+import { describe, type ExpectStatic, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
 import type { SlackOptions } from '../../../test/slack/server.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedTrial } from '../../../test/slack/shared.ts';
 import { inWorld, type World } from '../../../test/slack/world.ts';
 
-let trial: Trial;
-
-beforeAll(async () => {
-  trial = await openTrial();
-});
-afterAll(() => trial.close());
+const trial = sharedTrial();
 
 const inTrial = (test: (world: World) => Promise<void>, options: SlackOptions = {}) =>
-  inWorld(() => trial, test, options);
+  inWorld(trial, test, options);
 
 /** What may go wrong with one call. */
 const TROUBLES = [

@@ -1,39 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { atLeisure } from '../../../test/opened.ts';
+import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
-import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
 import type { View } from '../../../test/slack/shapes.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedLive } from '../../../test/slack/shared.ts';
 import type { Subscription } from '../../store/ledger.ts';
-import type { Platform } from '../platform.ts';
 
 describe('forms on Slack, of what stands', () => {
-  let trial: Trial;
-  let slack: SlackServer;
-  let bot: Platform;
+  const live = sharedLive();
 
-  beforeAll(async () => {
-    trial = await openTrial();
-    atLeisure(trial.opened.house);
-    slack = await startSlack();
-    bot = await trial.connect(slack);
-    await slack.connected();
-  });
-  afterEach(async () => {
-    for (const { id } of await ledger().list({}, 99)) await ledger().remove(id);
-    expect(slack.faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await slack.stop();
-    await trial.close();
-  });
-
-  const ledger = () => trial.opened.store.ledger;
-  const only = async () => (await ledger().list({}, 9))[0] as Subscription;
-  const ada = () => slack.team.people.ada as string;
-  const general = () => slack.team.channels.general as string;
-  const ask = (text: string, command = '/digest') => slack.slash(ada(), general(), command, text);
+  const only = async () => (await live.ledger.list({}, 9))[0] as Subscription;
+  const ada = () => live.slack.team.people.ada as string;
+  const general = () => live.slack.team.channels.general as string;
+  const ask = (text: string, command = '/digest') =>
+    live.slack.slash(ada(), general(), command, text);
   const reply = async (text: string, command = '/digest') => {
     const { message } = await (await ask(text, command)).next(['post', 'ephemeral']);
     if (!message) throw new Error(`${text} is not answered`);
@@ -45,7 +23,7 @@ describe('forms on Slack, of what stands', () => {
     return view;
   };
   const lastSaid = () =>
-    displayed(slack.deeds.filter(({ message }) => message).at(-1)?.message ?? {});
+    displayed(live.slack.deeds.filter(({ message }) => message).at(-1)?.message ?? {});
   /** What stands in a form's inputs. */
   const standing = ({ body }: View) =>
     Object.fromEntries(
@@ -61,15 +39,15 @@ describe('forms on Slack, of what stands', () => {
   it('are opened by a button, and change what is changed in them', async () => {
     await reply('create weekdays 8:00 --topic ferry --zone Europe/Berlin --names "Ada Byron"');
     const { id } = await only();
-    const view = await opened(await slack.press(ada(), await reply('list'), `Edit ${id}`));
+    const view = await opened(await live.slack.press(ada(), await reply('list'), `Edit ${id}`));
     expect(displayed(view.body)).toContain(`/digest edit ${id}`);
     expect(standing(view)).toEqual({
       ...{ when_days: 'weekdays', when_time: '08:00', zone: 'Europe/Berlin', topic: 'ferry' },
       ...{ names: 'Ada Byron', where: general(), empty: 'silent', late: 'post', length: '8' },
     });
-    const wrong = await slack.submitView(ada(), view, { when: 'now and then' });
+    const wrong = await live.slack.submitView(ada(), view, { when: 'now and then' });
     expect(wrong.ack?.body.errors.when).toContain('I cannot read "now and then"');
-    await slack.submitView(ada(), view, {
+    await live.slack.submitView(ada(), view, {
       ...{ when_days: 'mondays', topic: '', names: '', outlets: 'Bay Post', empty: 'say' },
     });
     await expect.poll(lastSaid).toContain(`${id} is changed.`);
@@ -86,12 +64,12 @@ describe('forms on Slack, of what stands', () => {
     expect(standing(view)).toMatchObject({ when: 'every 2 hours' });
     expect(displayed(view.body)).not.toContain('On which days');
     await reply('create ferry --quiet 22:00-7:00', '/watch');
-    const watch = (await ledger().list({}, 9)).find(({ kind }) => kind === 'watch');
+    const watch = (await live.ledger.list({}, 9)).find(({ kind }) => kind === 'watch');
     const other = await opened(await ask(`edit ${watch?.id}`, '/watch'));
     expect(standing(other)).toMatchObject({ what: 'ferry', window: '10', quiet: '22:00-7:00' });
-    await slack.submitView(ada(), other, { quiet: '', window: '30' });
+    await live.slack.submitView(ada(), other, { quiet: '', window: '30' });
     await expect
-      .poll(() => ledger().find(watch?.id ?? ''))
+      .poll(() => live.ledger.find(watch?.id ?? ''))
       .toMatchObject({ quiet: null, windowMinutes: 30 });
     expect(displayed(await reply('edit zzzzz'))).toContain('There is no digest "zzzzz"');
   });
@@ -100,19 +78,19 @@ describe('forms on Slack, of what stands', () => {
     await reply('create hourly --topic ferry');
     const { id } = await only();
     const blank = await opened(await ask('edit'));
-    await slack.submitView(ada(), blank, { id });
+    await live.slack.submitView(ada(), blank, { id });
     expect(standing(blank)).toMatchObject({ when: 'hourly', topic: 'ferry' });
-    await slack.submitView(ada(), blank, { topic: 'port' });
+    await live.slack.submitView(ada(), blank, { topic: 'port' });
     await expect.poll(only).toMatchObject({ rule: 'hourly', what: { topic: 'port' } });
   });
 
   it('are opened in the App Home, which then shows what stands, and answer directly', async () => {
     await reply('create hourly --topic ferry');
     const { id } = await only();
-    await (await slack.openHome(ada())).next(['publish']);
-    const home = slack.state.homes.get(ada()) as View;
-    const view = await opened(await slack.press(ada(), home, `Edit ${id}`));
-    await slack.submitView(ada(), view, { topic: 'port' });
+    await (await live.slack.openHome(ada())).next(['publish']);
+    const home = live.slack.state.homes.get(ada()) as View;
+    const view = await opened(await live.slack.press(ada(), home, `Edit ${id}`));
+    await live.slack.submitView(ada(), view, { topic: 'port' });
     await expect.poll(() => displayed(home.body)).toContain(`Digest ${id}: port`);
     expect(lastSaid()).toContain(`${id} is changed.`);
   });
@@ -122,13 +100,13 @@ describe('forms on Slack, of what stands', () => {
     'a\u202Egnp.exe \u200B <!date^1^{date}|x>',
     `${'long '.repeat(60)}topic`,
   ])('hold any words, and give them back as they were: %s', async (topic) => {
-    const { ledger: kept } = trial.opened.store;
+    const kept = live.ledger;
     await reply('create hourly --topic ferry');
     const { id, ...made } = await only();
     const what = { ...made.what, topic, names: [topic, 'b, c'], outlets: ['Hill, Times'] };
     await kept.change({ ...made, id, what } as Subscription);
     const view = await opened(await ask(`edit ${id}`));
-    await slack.submitView(ada(), view);
+    await live.slack.submitView(ada(), view);
     await expect.poll(lastSaid).toContain(`${id} is changed.`);
     expect((await only()).what).toEqual({ ...what, topic, names: [topic, 'b, c'] });
   });

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type Effect, effects } from '../../../test/slack/effects.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedTrial } from '../../../test/slack/shared.ts';
 import type { Platform } from '../platform.ts';
 
 /** A word that, asked for, brings every trick of the corpus on the screen. */
@@ -21,17 +21,13 @@ The quarry workers <!here> went back to work after 12 days, the union said.
 `,
 };
 
-let trial: Trial;
+const trial = sharedTrial(HOSTILE);
 let slack: SlackServer;
 let bot: Platform;
 
-beforeAll(async () => {
-  trial = await openTrial(HOSTILE);
-});
-afterAll(() => trial.close());
 beforeEach(async () => {
   slack = await startSlack();
-  bot = await trial.connect(slack);
+  bot = await trial().connect(slack);
   await slack.connected();
 });
 afterEach(async () => {

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedTrial } from '../../../test/slack/shared.ts';
 import { inWorld, type World } from '../../../test/slack/world.ts';
 
-let trial: Trial;
+const trial = sharedTrial();
 
-beforeAll(async () => {
-  trial = await openTrial();
-});
-afterAll(() => trial.close());
-
-const inTrial = (test: (world: World) => Promise<void>) => inWorld(() => trial, test);
+const inTrial = (test: (world: World) => Promise<void>) => inWorld(trial, test);
 
 describe.concurrent('the connection to Slack', () => {
   it(
@@ -42,7 +37,7 @@ describe.concurrent('the connection to Slack', () => {
       await slack.dm(ada, 'who is Mira Lund');
       await new Promise((settle) => setTimeout(settle, 300));
       expect(slack.deeds.slice(before)).toEqual([]);
-      expect(trial.log.join('')).toContain('A Slack workspace has taken the bot out.');
+      expect(trial().log.join('')).toContain('A Slack workspace has taken the bot out.');
     }),
   );
 
@@ -52,7 +47,9 @@ describe.concurrent('the connection to Slack', () => {
       const token = slack.state.tokens.get(slack.botToken);
       if (token) token.state = 'account_inactive';
       await slack.dm(ada, 'who is Mira Lund');
-      await expect.poll(() => trial.log.join('')).toContain('Slack no longer takes the bot token.');
+      await expect
+        .poll(() => trial().log.join(''))
+        .toContain('Slack no longer takes the bot token.');
       if (token) token.state = 'good';
       expect(displayed(await (await who()).reply())).toContain('Mira Lund');
     }),
@@ -66,7 +63,7 @@ describe.concurrent('the connection to Slack', () => {
       if (token) token.state = 'token_revoked';
       slack.cut();
       await expect
-        .poll(() => trial.log.join(''), { timeout: 10_000 })
+        .poll(() => trial().log.join(''), { timeout: 10_000 })
         .toContain('SLACK_APP_TOKEN does not work: the token was revoked.');
     }),
   );
@@ -86,7 +83,7 @@ describe.concurrent('the connection to Slack', () => {
     'leaves no token and no words of anybody in the log',
     inTrial(async ({ expect, slack, ada }) => {
       await slack.dm(ada, 'who is a very secret person');
-      const told = trial.log.join('');
+      const told = trial().log.join('');
       expect(told).not.toContain('secret person');
       expect(told).not.toContain(slack.botToken);
       expect(told).not.toMatch(/xapp-|hooks\//);

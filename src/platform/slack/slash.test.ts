@@ -1,23 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedTrial } from '../../../test/slack/shared.ts';
 import type { Platform } from '../platform.ts';
 
-let trial: Trial;
+const trial = sharedTrial();
 let slack: SlackServer;
 let bot: Platform;
 let ada: string;
 let general: string;
 
-beforeAll(async () => {
-  trial = await openTrial();
-});
-afterAll(() => trial.close());
-
 beforeEach(async () => {
   slack = await startSlack();
-  bot = await trial.connect(slack, { prefix: 'news-' });
+  bot = await trial().connect(slack, { prefix: 'news-' });
   await slack.connected();
   ada = slack.team.people.ada ?? '';
   general = slack.team.channels.general ?? '';
@@ -120,12 +115,12 @@ describe('a slash command in trouble', () => {
 
   it('says so when the store fails', async () => {
     const asks = `/ask ${'why does the ferry close '.repeat(19)}`;
-    const { keep } = trial.opened.store;
-    Object.assign(trial.opened.store, { keep: () => Promise.reject(new Error('disk full')) });
+    const { keep } = trial().opened.store;
+    Object.assign(trial().opened.store, { keep: () => Promise.reject(new Error('disk full')) });
     const answer = await ask('/verbatim', asks);
-    Object.assign(trial.opened.store, { keep });
+    Object.assign(trial().opened.store, { keep });
     expect(displayed(answer)).toContain('Something went wrong on our side.');
-    expect(trial.log.join('')).not.toContain('ferry');
+    expect(trial().log.join('')).not.toContain('ferry');
   });
 });
 

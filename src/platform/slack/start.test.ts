@@ -1,22 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
-import { openTrial, type Trial } from '../../../test/slack/trial.ts';
+import { sharedTrial } from '../../../test/slack/shared.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Platform } from '../platform.ts';
 import type { SlackSettings } from './settings.ts';
 import { setUpSlack } from './setup.ts';
 
-let trial: Trial;
+const trial = sharedTrial();
 let slack: SlackServer;
 let bot: Platform | null;
 
-beforeAll(async () => {
-  trial = await openTrial();
-});
-afterAll(() => trial.close());
 beforeEach(async () => {
   slack = await startSlack();
   bot = null;
@@ -28,7 +24,9 @@ afterEach(async () => {
 });
 
 const refusal = async (settings: Partial<SlackSettings>): Promise<Refusal> => {
-  const thrown = await trial.connect(slack, settings).catch((fault: unknown) => fault);
+  const thrown = await trial()
+    .connect(slack, settings)
+    .catch((fault: unknown) => fault);
   if (!(thrown instanceof Refusal)) throw new Error(`no refusal but ${thrown}`);
   return thrown;
 };
@@ -83,17 +81,17 @@ describe('starting on Slack', () => {
     slack = await startSlack({
       scopes: ['chat:write', 'app_mentions:read', 'commands', 'im:history'],
     });
-    bot = await trial.connect(slack);
+    bot = await trial().connect(slack);
     await slack.connected();
-    expect(trial.log.join('')).toContain('lacks the scope assistant:write, to suggest prompts');
+    expect(trial().log.join('')).toContain('lacks the scope assistant:write, to suggest prompts');
     const { people } = slack.team;
     expect(displayed(await (await slack.dm(people.ada ?? '', 'help')).reply())).toContain('/who');
   });
 
   it('while Slack is away waits for it', { timeout: 20_000 }, async () => {
     await slack.down();
-    bot = await trial.connect(slack);
-    expect(trial.log.join('')).toContain('Slack cannot be reached.');
+    bot = await trial().connect(slack);
+    expect(trial().log.join('')).toContain('Slack cannot be reached.');
     await slack.up();
     await slack.connected();
     const { people } = slack.team;
@@ -119,7 +117,7 @@ const http = async (): Promise<Partial<SlackSettings>> => ({
 describe('HTTP mode', () => {
   const start = async (more: Partial<SlackSettings> = {}): Promise<string> => {
     const settings = { ...(await http()), ...more };
-    bot = await trial.connect(slack, settings);
+    bot = await trial().connect(slack, settings);
     slack.sendTo(`http://127.0.0.1:${settings.port}/slack/events`);
     return `http://127.0.0.1:${settings.port}`;
   };
@@ -186,9 +184,11 @@ describe('HTTP mode', () => {
     const ask = () =>
       slack.slash(team.people.ada ?? '', team.channels.general ?? '', '/who', 'Mira Lund');
     expect(displayed(await (await ask()).reply())).toContain('Mira Lund');
-    expect(await trial.opened.store.kept(`slack:installation:${team.id}`)).toContain(team.botToken);
+    expect(await trial().opened.store.kept(`slack:installation:${team.id}`)).toContain(
+      team.botToken,
+    );
     await slack.uninstall(team);
-    await expect.poll(() => trial.opened.store.kept(`slack:installation:${team.id}`)).toBeNull();
+    await expect.poll(() => trial().opened.store.kept(`slack:installation:${team.id}`)).toBeNull();
     const before = slack.deeds.length;
     await ask();
     await new Promise((settle) => setTimeout(settle, 200));
