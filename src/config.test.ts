@@ -29,6 +29,7 @@ describe('the settings', () => {
   it('name what is not right and what it is for', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(Refusal);
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL is not right\. How much/);
+    expect(() => readConfig({ PORT: '99999' })).toThrow(/^PORT is not right\. .*1 to 65535\.$/);
   });
 
   it('name what Slack needs beside what is given', () => {

@@ -40,7 +40,7 @@ export const SETTINGS = {
   DISCORD_API_URL: setting(
     address.transform((url) => url.replace(/(?:\/v\d+)?\/*$/, '')),
     'https://discord.com/api',
-    'Where Discord is, without its version',
+    'Where Discord is, http(s)://…, without its version',
   ),
   SLACK_BOT_TOKEN: secret('Token of the Slack bot, xoxb-… Empty: no Slack, or several workspaces'),
   SLACK_APP_TOKEN: secret('App-level token, xapp-…, for Socket Mode'),
@@ -48,7 +48,7 @@ export const SETTINGS = {
   SLACK_API_URL: setting(
     address.transform((url) => url.replace(/\/*$/, '/')),
     'https://slack.com/api/',
-    'Where Slack is; ends in /api/',
+    'Where Slack is, http(s)://…; ends in /api/',
   ),
   SLACK_COMMAND_PREFIX: setting(
     z.string().regex(/^[a-z0-9_-]{0,16}$/),
@@ -66,12 +66,12 @@ export const SETTINGS = {
   PORT: setting(
     z.coerce.number().int().min(1).max(65_535),
     '3000',
-    'Port that Slack reaches in HTTP mode, at /slack/events',
+    'Port that Slack reaches in HTTP mode, at /slack/events: 1 to 65535',
   ),
   DIGEST_MIN_MINUTES: setting(
     z.coerce.number().int().min(1).max(1440),
     '15',
-    'Fewest minutes between two posts of a digest',
+    'Fewest minutes between two posts of a digest: 1 to 1440',
   ),
   LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
