@@ -1,6 +1,7 @@
 import { DOCS, distinct } from './rules/rule.ts';
 import { schemaFaults } from './schemas.ts';
 import type { Fault, Json } from './shapes.ts';
+import { SCOPES } from './state.ts';
 
 const MANIFEST = `${DOCS}/reference/app-manifest`;
 
@@ -30,27 +31,9 @@ const EVENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Scopes of a bot token that exist, as far as this project may want any. */
-const SCOPES = [
-  'app_mentions:read',
-  'assistant:write',
-  'channels:history',
-  'channels:join',
-  'channels:read',
-  'chat:write',
-  'chat:write.public',
-  'commands',
-  'groups:history',
-  'groups:read',
-  'im:history',
-  'im:read',
-  'im:write',
-  'links:read',
-  'links:write',
-  'metadata.message:read',
-  'mpim:history',
-  'mpim:read',
-  'team:read',
-  'users:read',
+const KNOWN: readonly string[] = [
+  ...SCOPES,
+  ...['links:read', 'links:write', 'metadata.message:read', 'mpim:history', 'mpim:read'],
 ];
 
 /** Slack's own commands: a manifest with one of them is refused as a whole. */
@@ -83,7 +66,7 @@ const RULES: readonly ManifestRule[] = [
   {
     rule: 'every scope exists',
     page: `${DOCS}/reference/scopes`,
-    holds: (manifest) => scopesOf(manifest).every((scope) => SCOPES.includes(scope)),
+    holds: (manifest) => scopesOf(manifest).every((scope) => KNOWN.includes(scope)),
   },
   {
     rule: 'every event comes with a scope that allows it',
