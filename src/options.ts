@@ -1,7 +1,7 @@
 import type { Suggests as News } from './desk/desk.ts';
 import { Refusal } from './refusal.ts';
-import { quietHoursIn } from './schedule/quiet.ts';
-import { ruleIn } from './schedule/read.ts';
+import { quietHoursIn } from './schedule/rules/quiet.ts';
+import { ruleIn } from './schedule/rules/read.ts';
 import { zoneNamed } from './schedule/zones.ts';
 import { readSince } from './since.ts';
 

@@ -15,7 +15,7 @@ import type { Platform } from '../src/platform/platform.ts';
 import { connectSlack } from '../src/platform/slack/connect.ts';
 import { discordMedium } from '../src/render/discord/render.ts';
 import { slackMedium } from '../src/render/slack/render.ts';
-import { type Clock, wallClock } from '../src/schedule/time.ts';
+import { type Clock, wallClock } from '../src/schedule/clock.ts';
 import type { Digest, Subscription, Watch } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
 import { displayed as onDiscord } from './discord/displayed.ts';

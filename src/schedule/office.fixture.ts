@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Ledger, Pause } from '../store/ledger.ts';
 import { openStore } from '../store/open.ts';
+import type { Clock } from './clock.ts';
 import type { Sender } from './outbox.ts';
 import type { Outcome, Post } from './post.ts';
-import type { Clock } from './time.ts';
 
 interface StandingClock extends Clock {
   move(ms: number): void;

@@ -1,9 +1,9 @@
 import type { Claimed, Ledger } from '../store/ledger.ts';
 import { pauseMs } from './backoff.ts';
+import type { Clock } from './clock.ts';
 import { LATE_MS } from './planner.ts';
 import { later, type Outcome, type Post, type Send } from './post.ts';
 import { keyOf, toldKeyOf } from './subscription.ts';
-import type { Clock } from './time.ts';
 
 /** Discord remembers a nonce for "the past few minutes": a lease is shorter, and a try shorter still. */
 const LEASE_MS = 60_000;

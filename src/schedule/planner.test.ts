@@ -4,8 +4,8 @@ import { TOWN } from '../store/fixture.contract.ts';
 import { digest, watch } from '../store/ledger.fixture.ts';
 import { sharedStore } from './office.fixture.ts';
 import { LATE_MS, planDue } from './planner.ts';
-import { ruleIn } from './read.ts';
-import { lastSlot, nextSlot } from './slots.ts';
+import { ruleIn } from './rules/read.ts';
+import { lastSlot, nextSlot } from './rules/slots.ts';
 import { firstSlot } from './subscription.ts';
 
 const MINUTE_MS = 60_000;

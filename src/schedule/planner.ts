@@ -1,7 +1,7 @@
 import type { Due, Ledger, Plan } from '../store/ledger.ts';
-import { quietHoursIn, quietUntil } from './quiet.ts';
-import { ruleIn } from './read.ts';
-import { lastSlot, nextSlot } from './slots.ts';
+import { quietHoursIn, quietUntil } from './rules/quiet.ts';
+import { ruleIn } from './rules/read.ts';
+import { lastSlot, nextSlot } from './rules/slots.ts';
 
 /** A slot that is further behind has been missed; what is posted for it is marked late. */
 export const LATE_MS = 5 * 60_000;

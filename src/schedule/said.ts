@@ -1,8 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import type { Digest, Wanted, Watch } from '../store/ledger.ts';
-import { quietHoursIn } from './quiet.ts';
-import { ruleIn } from './read.ts';
-import { shortestMinutes } from './rule.ts';
+import { quietHoursIn } from './rules/quiet.ts';
+import { ruleIn } from './rules/read.ts';
+import { shortestMinutes } from './rules/rule.ts';
 
 /** What somebody says of a digest or a watch, as they typed it; what they leave out is undefined. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { Subscription } from '../store/ledger.ts';
-import { ruleIn } from './read.ts';
-import { nextSlot } from './slots.ts';
+import { ruleIn } from './rules/read.ts';
+import { nextSlot } from './rules/slots.ts';
 
 /** Letters and digits that are not taken for each other when they are read and typed. */
 const LETTERS = '23456789bcdfghjkmnpqrstvwxz';

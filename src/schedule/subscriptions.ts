@@ -3,11 +3,11 @@ import type { Desk } from '../desk/desk.ts';
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ledger, Subscription } from '../store/ledger.ts';
+import type { Clock } from './clock.ts';
 import { type Filings, newsDraft } from './digest.ts';
 import { listed, MOST, mayChange, seen, tooMany, unknown } from './reach.ts';
 import { ALL_NEWS, gatheringOf, type Said, timesOf } from './said.ts';
 import { firstSlot, newId } from './subscription.ts';
-import type { Clock } from './time.ts';
 import { whereIn, whereWords } from './where.ts';
 import { zoneNamed } from './zones.ts';
 

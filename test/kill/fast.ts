@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/schedule/time.ts';
+import type { Clock } from '../../src/schedule/clock.ts';
 
 /** When the clocks of a play begin: a slot of `RULE`, in UTC. */
 export const START = Date.UTC(2025, 5, 2, 8);

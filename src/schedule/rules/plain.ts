@@ -1,7 +1,7 @@
-import { Refusal } from '../refusal.ts';
-import { inHalf, type TypedTime } from './clock.ts';
+import { Refusal } from '../../refusal.ts';
 import { stepWords } from './print.ts';
 import { DAY_MINUTES, numbersFrom, type Rule, ruleOf } from './rule.ts';
+import { inHalf, type TypedTime } from './time.ts';
 import { type Part, partsOf } from './words.ts';
 
 const HINT =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wallClock } from './time.ts';
+import { wallClock } from './clock.ts';
 
 it('tells the time, wakes once, and not when it was called off', async () => {
   const begun = wallClock.now();

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { type Rule, ruleOf } from './rule.ts';
 import { lastSlot, nextSlot } from './slots.ts';
 import { partsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { CLOCK, type TypedTime, timeOf, type Window, windowOf } from './clock.ts';
+import { CLOCK, type TypedTime, timeOf, type Window, windowOf } from './time.ts';
 import { choice, HALVES, NAMED_STEPS, NUMBERS, WEEK_DAYS } from './vocabulary.ts';
 
 /** One thing a schedule in plain words says. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import {
   DAY_MS,
   FARTHEST_DAYS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { wordsOf } from './print.ts';
 import { ruleIn } from './read.ts';
 import { DAY_MS, fallsOn, numbersFrom, ruleOf, shortestMinutes } from './rule.ts';
