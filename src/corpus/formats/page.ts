@@ -3,7 +3,7 @@ import { agencyOf, bylineOf, creditsOf } from '../byline.ts';
 import { dateOf } from '../dates.ts';
 import { fieldsOf } from '../fields.ts';
 import { firstStated } from '../metadata.ts';
-import type { TreeDocument } from './tree.ts';
+import type { TreeDocument, TreeNode } from './tree.ts';
 
 const META: Readonly<
   Record<'title' | 'outlet' | 'published' | 'updated' | 'url' | 'authors', readonly string[]>
@@ -42,10 +42,13 @@ export function pageStated(document: TreeDocument): Metadata {
   const visible = visibleStated(document);
   const linked = linkedData(document);
   const metas = metaStated(document);
-  const headline = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+  const headline = wordsIn(document.querySelector('h1'));
   const { title, outlet } = tabTitle(document);
   return firstStated(linked, metas, { ...visible, title: headline }, { title, outlet });
 }
+
+const wordsIn = (node: TreeNode | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function linkedData(document: TreeDocument): Partial<Metadata> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -116,7 +119,7 @@ function visibleStated(document: TreeDocument): Partial<Metadata> {
     ),
   }));
   const byline = [...document.querySelectorAll(BYLINES)]
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map(wordsIn)
     .filter((words) => words.length > 3 && words.length < 150)
     .map(
       (words) =>
@@ -132,7 +135,7 @@ function visibleStated(document: TreeDocument): Partial<Metadata> {
 
 /** `<title>` in two: "Headline | Outlet", "Headline - Outlet". */
 function tabTitle(document: TreeDocument): { title: string | null; outlet: string | null } {
-  const words = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = wordsIn(document.querySelector('title'));
   const parts = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(words);
   return { title: parts?.[1] ?? (words === '' ? null : words), outlet: parts?.[2] ?? null };
 }

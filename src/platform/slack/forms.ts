@@ -104,7 +104,8 @@ function elementOf({ option, stands }: Input, isNew: boolean): object {
   }
   if (kind === 'flag')
     return { type: 'checkboxes', options: [{ text: plainText(short(help)), value: 'yes' }] };
-  if ((kind === 'words' || kind === 'list') && suggests && isOffered(stands, stands === ''))
+  const isChosen = (kind === 'words' || kind === 'list') && suggests !== null;
+  if (isChosen && (stands === '' || isOffered(stands)))
     return {
       type: 'external_select',
       min_query_length: 0,
@@ -119,8 +120,8 @@ function elementOf({ option, stands }: Input, isNew: boolean): object {
 }
 
 /** Whether a select takes words as the value of an option. */
-const isOffered = (value: string, orEmpty = false): boolean =>
-  value.length <= LIMITS.optionValue.most && (orEmpty || clean(value).trim() !== '');
+const isOffered = (value: string): boolean =>
+  value.length <= LIMITS.optionValue.most && clean(value).trim() !== '';
 
 const choiceOf = (value: string) => ({ text: plainText(clean(short(value))), value });
 
@@ -128,10 +129,7 @@ const choiceOf = (value: string) => ({ text: plainText(clean(short(value))), val
 export function offersFor(typed: string, suggested: readonly string[]) {
   const own = typed.trim();
   const values = [...new Set([...(own === '' ? [] : [own]), ...suggested])];
-  return values
-    .filter((value) => isOffered(value))
-    .slice(0, LIMITS.options.most)
-    .map(choiceOf);
+  return values.filter(isOffered).slice(0, LIMITS.options.most).map(choiceOf);
 }
 
 const short = (words: string): string =>
