@@ -2,7 +2,7 @@ import type { App, webApi } from '@slack/bolt';
 import { LIMITS } from '../../render/slack/limits.ts';
 import { within } from '../within.ts';
 import type { Bot } from './bot.ts';
-import type { Place } from './place.ts';
+import type { Spot } from './spot.ts';
 import { slackWords } from './words.ts';
 
 const { prompts, working } = slackWords;
@@ -13,7 +13,7 @@ const MOST_WAIT_MS = 400;
 /** Says that the bot is at work; Slack takes it away when the answer comes. Never rejects. */
 export async function showWorking(
   client: webApi.WebClient,
-  { channel, thread }: Place,
+  { channel, thread }: Spot,
 ): Promise<void> {
   if (thread === null) return;
   const status = { channel_id: channel, thread_ts: thread, status: working };

@@ -13,7 +13,7 @@ import { deliver } from './deliver.ts';
 import { faultOf, TOKEN_GONE } from './fault.ts';
 import { type Lanes, lanes, POST_GAP_MS } from './lanes.ts';
 import { inShort, withoutSecrets } from './log.ts';
-import { isAtHome, type Place } from './place.ts';
+import { isAtHome, type Spot } from './spot.ts';
 
 type Client = webApi.WebClient;
 
@@ -35,7 +35,7 @@ export interface Bot extends BotParts {
   /** One post a second in each channel. */
   readonly posts: Lanes;
   /** Shows the answer to what was heard; a failure is logged. */
-  answer(client: Client, place: Place, heard: Heard): Promise<void>;
+  answer(client: Client, spot: Spot, heard: Heard): Promise<void>;
   /** Does something for a person; counted as under way, a failure is logged under the name. */
   run(name: string, job: () => Promise<void>): Promise<void>;
   /** Waits for what is under way, at most so long, and gives the rest up. */
@@ -67,14 +67,14 @@ export function createBot(parts: BotParts): Bot {
     gone: new Set(),
     posts,
     run,
-    answer: async (client, place, heard) => {
+    answer: async (client, spot, heard) => {
       const { page, buttons, hidden } = await chat.reply(heard).catch((thrown: unknown) => {
         log.error({ err: thrown }, 'An answer failed');
         return { page: BROKEN, buttons: [], hidden: heard.hidden };
       });
       const message = slackMessage(page, buttons);
-      const where = isAtHome(place) ? { ...place, channel: place.user } : place;
-      await deliver(client, posts, { place: where, message, hidden }, end.signal);
+      const where = isAtHome(spot) ? { ...spot, channel: spot.user } : spot;
+      await deliver(client, posts, { spot: where, message, hidden }, end.signal);
     },
     finish: async (mostMs) => {
       await within(mostMs, Promise.all(underWay), undefined);

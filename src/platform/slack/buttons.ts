@@ -1,9 +1,9 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { type Owner, ownerAsker, placeAtHome, publishHome } from './home.ts';
+import { type Owner, ownerAsker, publishHome, spotAtHome } from './home.ts';
 import { openWanted } from './opening.ts';
-import { askerAt, type Place, threadOf } from './place.ts';
-import { isDirect } from './standing.ts';
+import { isDirect } from './place.ts';
+import { askerAt, type Spot, threadOf } from './spot.ts';
 
 /** What the bot needs of a press of a button under a message. */
 interface Pressed {
@@ -35,7 +35,7 @@ export function onButtons(app: App, bot: Bot): void {
     }
     await bot.run('button', async () => {
       const hidden = container?.is_ephemeral === true;
-      const place: Place = {
+      const spot: Spot = {
         team: teamId,
         channel: channel.id,
         user: user.id,
@@ -47,9 +47,9 @@ export function onButtons(app: App, bot: Bot): void {
         pressed: true,
       };
       const alone = isDirect(channel.id) && !hidden;
-      const heard = bot.chat.pressed(askerAt(client, place, alone), value, hidden);
-      if (!(await openWanted(bot, client, { place, triggerId: trigger_id }, heard)))
-        await bot.answer(client, place, heard);
+      const heard = bot.chat.pressed(askerAt(client, spot, alone), value, hidden);
+      if (!(await openWanted(bot, client, { spot, triggerId: trigger_id }, heard)))
+        await bot.answer(client, spot, heard);
     });
   });
 }
@@ -68,7 +68,7 @@ async function pressedAtHome(
   { owner, value, triggerId }: PressedAtHome,
 ): Promise<void> {
   const heard = bot.chat.pressed(ownerAsker(client, owner), value, true);
-  if (await openWanted(bot, client, { place: placeAtHome(owner), triggerId }, heard)) return;
+  if (await openWanted(bot, client, { spot: spotAtHome(owner), triggerId }, heard)) return;
   await bot.chat.reply(heard);
   await publishHome(bot, client, owner);
 }

@@ -4,14 +4,14 @@ import { type SlackMessage, sentAgain } from '../../render/slack/message.ts';
 import { UrlError } from './fault.ts';
 import type { Lanes } from './lanes.ts';
 import { persist } from './persist.ts';
-import type { Place } from './place.ts';
 import { findPosted, SKEW_MINUTES } from './posted.ts';
+import type { Spot } from './spot.ts';
 
 type Client = webApi.WebClient;
 
-/** A message to be shown at a place; `hidden`: to the asker alone. */
+/** A message to be shown at a spot; `hidden`: to the asker alone. */
 export interface Delivery {
-  readonly place: Place;
+  readonly spot: Spot;
   readonly message: SlackMessage;
   readonly hidden: boolean;
 }
@@ -34,7 +34,7 @@ const MORE_BY_URL = 6;
 export async function deliver(
   client: Client,
   lanes: Lanes,
-  { place, message, hidden }: Delivery,
+  { spot, message, hidden }: Delivery,
   signal: AbortSignal,
 ): Promise<void> {
   const key = randomUUID();
@@ -47,8 +47,8 @@ export async function deliver(
   };
   const since = Date.now() - SKEW_MINUTES * 60_000;
   const done = async (): Promise<boolean> =>
-    !hidden && (await findPosted(client, place, key, since)) !== null;
-  const { responseUrl, pressed, channel, user, thread, team } = place;
+    !hidden && (await findPosted(client, spot, key, since)) !== null;
+  const { responseUrl, pressed, channel, user, thread, team } = spot;
   const threaded = thread === null ? {} : { thread_ts: thread };
   if (responseUrl !== null) {
     const response_type = hidden ? 'ephemeral' : 'in_channel';

@@ -5,7 +5,7 @@ import { MOST_CHARACTERS } from '../../options.ts';
 import { clean } from '../../render/clean.ts';
 import { LIMITS } from '../../render/slack/limits.ts';
 import { plainText } from '../../render/slack/message.ts';
-import type { Place } from './place.ts';
+import type { Spot } from './spot.ts';
 import { pickedIn, timeInputs, timesIn, USUAL } from './times.ts';
 import { slackWords } from './words.ts';
 
@@ -16,7 +16,8 @@ export const FORMS = { choose: 'choose', ask: 'ask' } as const;
 
 /** What a form remembers: whence it was called, for which command, and what that is told besides. */
 export interface Origin {
-  readonly place: Place;
+  /** Forms that are open have it under this name. */
+  readonly place: Spot;
   readonly command: string | null;
   readonly told: Asked['options'];
 }
@@ -32,8 +33,8 @@ const view = (callback_id: string, submit: string, origin: Origin, blocks: reado
 });
 
 /** The form that asks which command is meant. */
-export const chooseView = (commands: readonly Command[], place: Place) =>
-  view(FORMS.choose, form.next, { place, command: null, told: {} }, [
+export const chooseView = (commands: readonly Command[], spot: Spot) =>
+  view(FORMS.choose, form.next, { place: spot, command: null, told: {} }, [
     {
       type: 'input',
       block_id: 'command',
@@ -51,10 +52,10 @@ export const chooseView = (commands: readonly Command[], place: Place) =>
   ]);
 
 /** The form of a command: an input for each thing it is told, with what stands in it. */
-export function formView({ command, inputs, asked: { options: told } }: Form, place: Place) {
+export function formView({ command, inputs, asked: { options: told } }: Form, spot: Spot) {
   const { name, acts, before } = command;
   const id = typeof told.id === 'string' ? ` ${told.id}` : '';
-  return view(FORMS.ask, acts ? form.save : form.submit, { place, command: name, told }, [
+  return view(FORMS.ask, acts ? form.save : form.submit, { place: spot, command: name, told }, [
     { type: 'header', text: plainText(clean(`/${name}${id}`)) },
     ...inputs.flatMap((input, i) => inputBlocks(input, before === undefined, i === 0)),
   ]);

@@ -9,7 +9,7 @@ import type { Totals } from '../../store/store.ts';
 import type { Bot } from './bot.ts';
 import { slackName } from './names.ts';
 import { persist } from './persist.ts';
-import { askerAt, type Place } from './place.ts';
+import { askerAt, type Spot } from './spot.ts';
 import { slackWords } from './words.ts';
 
 const line = (text: string, indent: Line['indent'] = 0): Line => ({
@@ -53,8 +53,8 @@ export interface Owner {
   readonly user: string;
 }
 
-/** The home as a place, which is no channel. */
-export const placeAtHome = (owner: Owner): Place => ({
+/** The home as a spot, which is no channel. */
+export const spotAtHome = (owner: Owner): Spot => ({
   ...owner,
   channel: '',
   thread: null,
@@ -64,7 +64,7 @@ export const placeAtHome = (owner: Owner): Place => ({
 
 /** The owner as one who asks alone. */
 export const ownerAsker = (client: webApi.WebClient, owner: Owner): Asker => ({
-  ...askerAt(client, placeAtHome(owner), true),
+  ...askerAt(client, spotAtHome(owner), true),
   channel: `slack:${owner.team}:${owner.user}`,
 });
 

@@ -1,8 +1,8 @@
 import type { App, webApi } from '@slack/bolt';
 import { showWorking } from './agent.ts';
 import type { Bot } from './bot.ts';
-import { askerAt, type Place } from './place.ts';
-import { isDirect } from './standing.ts';
+import { isDirect } from './place.ts';
+import { askerAt, type Spot } from './spot.ts';
 import { typedWords } from './typed.ts';
 
 /** What the bot needs of a message's event; the many kinds of messages have no more in common. */
@@ -65,14 +65,14 @@ async function hear(bot: Bot, { said, team, eventId, self, client }: Heard): Pro
   const direct = isDirect(channel) || said.channel_type === 'im';
   // An agent's conversations are threads, one under each message: https://docs.slack.dev/ai
   const thread = thread_ts ?? (direct ? ts : null);
-  const place: Place = { team, channel, user, thread, responseUrl: null, pressed: false };
-  const asker = askerAt(client, { ...place, thread: thread_ts ?? null }, direct);
+  const spot: Spot = { team, channel, user, thread, responseUrl: null, pressed: false };
+  const asker = askerAt(client, { ...spot, thread: thread_ts ?? null }, direct);
   await bot.run('message', async () => {
     try {
       const words = typedWords(said.text ?? '', { self, links: 'shown' });
       const heard = bot.chat.words(asker, words === '' ? 'help' : words);
-      if (direct) await showWorking(client, place);
-      await bot.answer(client, place, heard);
+      if (direct) await showWorking(client, spot);
+      await bot.answer(client, spot, heard);
     } catch (thrown) {
       bot.seen.release(...keys);
       throw thrown;

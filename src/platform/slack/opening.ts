@@ -6,11 +6,11 @@ import type { Bot } from './bot.ts';
 import { faultOf } from './fault.ts';
 import { formView } from './forms.ts';
 import { persist } from './persist.ts';
-import type { Place } from './place.ts';
+import type { Spot } from './spot.ts';
 
 /** Where a form is opened from. */
-interface Opening {
-  readonly place: Place;
+export interface Opening {
+  readonly spot: Spot;
   /** Good for one form, within three seconds. */
   readonly triggerId: string;
 }
@@ -22,7 +22,7 @@ const MORE_TRIES = 2;
 export async function openView(
   bot: Bot,
   client: webApi.WebClient,
-  { place, triggerId }: Opening,
+  { spot, triggerId }: Opening,
   view: object,
   otherwise: Heard,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function openView(
     const fault = faultOf(thrown);
     // The first try had opened it.
     if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
-    await bot.answer(client, place, otherwise);
+    await bot.answer(client, spot, otherwise);
   }
 }
 
@@ -50,8 +50,8 @@ export async function openWanted(
 ): Promise<boolean> {
   const form = await formOf(bot, heard);
   if (form === null) return false;
-  const { place } = opening;
-  if (form instanceof Refusal) await bot.answer(client, place, { ...heard, wanted: form });
-  else await openView(bot, client, opening, formView(form, place), heard);
+  const { spot } = opening;
+  if (form instanceof Refusal) await bot.answer(client, spot, { ...heard, wanted: form });
+  else await openView(bot, client, opening, formView(form, spot), heard);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import { askerAt, threadOf } from './place.ts';
+import { askerAt, threadOf } from './spot.ts';
 import { typedWords } from './typed.ts';
 
 /** The callback id of "Brief this". */
@@ -22,7 +22,7 @@ export function onShortcut(app: App, bot: Bot): void {
     await bot.run('shortcut', async () => {
       const { channel, user, team, response_url } = shortcut;
       const message = shortcut.message as Picked;
-      const place = {
+      const spot = {
         team: team?.id ?? context.teamId ?? '',
         channel: channel.id,
         user: user.id,
@@ -30,8 +30,8 @@ export function onShortcut(app: App, bot: Bot): void {
         responseUrl: response_url || null,
         pressed: false,
       };
-      const heard = bot.chat.message(askerAt(client, place, false), wordsOf(message));
-      await bot.answer(client, place, heard);
+      const heard = bot.chat.message(askerAt(client, spot, false), wordsOf(message));
+      await bot.answer(client, spot, heard);
     });
   });
 }

@@ -7,8 +7,8 @@ import { Refusal } from '../../refusal.ts';
 import type { Bot } from './bot.ts';
 import { chooseView, formView } from './forms.ts';
 import { ALL, commandNamed } from './names.ts';
-import { openView, openWanted } from './opening.ts';
-import { askerAt, type Place } from './place.ts';
+import { type Opening, openView, openWanted } from './opening.ts';
+import { askerAt, type Spot } from './spot.ts';
 import { typedWords } from './typed.ts';
 
 /** What a slash command asks for: an answer, or a form that asks for what is missing. */
@@ -20,11 +20,11 @@ type Slash =
 /** Reads a slash command as Slack gives it: its name with the slash, and the text after it. */
 function readSlash(
   { chat, prefix }: { readonly chat: Chat<unknown>; readonly prefix: string },
-  { client, place }: { readonly client: webApi.WebClient; readonly place: Place },
+  { client, spot }: { readonly client: webApi.WebClient; readonly spot: Spot },
   name: string,
   text: string,
 ): Slash {
-  const asker = askerAt(client, place, false);
+  const asker = askerAt(client, spot, false);
   const line = typedWords(text, { links: 'shown' });
   const bare = commandNamed(name, prefix);
   const [first = '', ...rest] = bare === ALL ? line.split(/\s+/) : [bare, ...line.split(/\s+/)];
@@ -43,8 +43,8 @@ function readSlash(
     return { kind: 'heard', heard: chat.command(asker, asked) };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    const { conversation, place: at } = asker;
-    return { kind: 'heard', heard: { hidden: true, wanted: fault, conversation, place: at } };
+    const { conversation, place } = asker;
+    return { kind: 'heard', heard: { hidden: true, wanted: fault, conversation, place } };
   }
 }
 
@@ -56,7 +56,7 @@ export function onSlash(app: App, bot: Bot): void {
   app.command(/.*/, async ({ command, ack, client }) => {
     const { team_id, channel_id, user_id, response_url, trigger_id } = command;
     await bot.run('slash command', async () => {
-      const place: Place = {
+      const spot: Spot = {
         team: team_id,
         channel: channel_id,
         user: user_id,
@@ -64,12 +64,12 @@ export function onSlash(app: App, bot: Bot): void {
         responseUrl: response_url ?? null,
         pressed: false,
       };
-      const slash = readSlash(bot, { client, place }, command.command, command.text ?? '');
+      const slash = readSlash(bot, { client, spot }, command.command, command.text ?? '');
       await ack().catch(() => undefined);
-      const opening = { place, triggerId: trigger_id };
+      const opening = { spot, triggerId: trigger_id };
       if (slash.kind === 'form') return ask(bot, client, opening, slash.commands);
       if (!(await openWanted(bot, client, opening, slash.heard)))
-        await bot.answer(client, place, slash.heard);
+        await bot.answer(client, spot, slash.heard);
     });
   });
 }
@@ -78,14 +78,14 @@ export function onSlash(app: App, bot: Bot): void {
 function ask(
   bot: Bot,
   client: webApi.WebClient,
-  opening: { readonly place: Place; readonly triggerId: string },
+  opening: Opening,
   commands: readonly Command[],
 ): Promise<void> {
-  const { place } = opening;
+  const { spot } = opening;
   const [command, ...others] = commands;
   const one = command && others.length === 0 ? command : null;
-  const view = one ? formView(blankForm(one), place) : chooseView(commands, place);
+  const view = one ? formView(blankForm(one), spot) : chooseView(commands, spot);
   const asked = { command: one?.name ?? 'help', words: [], options: {} };
-  const otherwise = bot.chat.command(askerAt(client, place, false), asked);
+  const otherwise = bot.chat.command(askerAt(client, spot, false), asked);
   return openView(bot, client, opening, view, otherwise);
 }

@@ -6,7 +6,7 @@ import type { Bot } from './bot.ts';
 import { type Filled, FORMS, filledInto, formView, offersFor, originOf } from './forms.ts';
 import { publishHome } from './home.ts';
 import { formOf } from './opening.ts';
-import { askerAt, isAtHome } from './place.ts';
+import { askerAt, isAtHome } from './spot.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
 
@@ -64,10 +64,10 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
  */
 async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;
-  const { command, told, place: from } = originOf(view.private_metadata);
-  const place = { ...from, user: user.id };
+  const { command, told, place } = originOf(view.private_metadata);
+  const spot = { ...place, user: user.id };
   const asked = { command: command ?? '', words: [], options: told };
-  const asker = askerAt(client, place, isAtHome(place));
+  const asker = askerAt(client, spot, isAtHome(spot));
   const heard = bot.chat.filled(asker, asked, filledInto(view.state.values as Values));
   const { wanted } = heard;
   if (wanted instanceof Refusal && wanted.option !== null && wanted.option in view.state.values)
@@ -77,8 +77,8 @@ async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
     });
   const form = await formOf(bot, heard);
   if (form && !(form instanceof Refusal))
-    return ack({ response_action: 'update', view: formView(form, place) as never });
+    return ack({ response_action: 'update', view: formView(form, spot) as never });
   await ack();
-  await bot.answer(client, place, form ? { ...heard, wanted: form } : heard);
-  if (isAtHome(place)) await publishHome(bot, client, { team: place.team, user: user.id });
+  await bot.answer(client, spot, form ? { ...heard, wanted: form } : heard);
+  if (isAtHome(spot)) await publishHome(bot, client, { team: spot.team, user: user.id });
 }
