@@ -8,9 +8,9 @@ import {
   common,
   edited,
   given,
+  inChat,
   now,
   shown,
-  standing,
 } from '../src/subscribe.ts';
 
 const SHOWN = {
@@ -51,7 +51,7 @@ export default {
         length: count('Passages in one post', 8),
       },
       async answer({ options: asked, ...call }) {
-        const { subscriptions, place } = standing(call);
+        const { subscriptions, place } = inChat(call);
         const made = await subscriptions.create(place, 'digest', saidOf(asked));
         const taken = asked.zone === '' ? [note(scheduled.zoneTaken(made.zone))] : [];
         return shown(scheduled.made.digest, [made], ...taken);

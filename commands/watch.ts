@@ -2,7 +2,7 @@ import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, count, id, list, quiet, where, words, zone } from '../src/options.ts';
-import { aboutOf, asItStands, common, edited, given, shown, standing } from '../src/subscribe.ts';
+import { aboutOf, asItStands, common, edited, given, inChat, shown } from '../src/subscribe.ts';
 
 const SHOWN = {
   where: 'chat',
@@ -38,7 +38,7 @@ export default {
         length: count('Passages in one alert', 8),
       },
       async answer({ options, ...call }) {
-        const { subscriptions, place } = standing(call);
+        const { subscriptions, place } = inChat(call);
         const made = await subscriptions.create(place, 'watch', saidOf(options));
         const taken =
           options.zone === '' && options.quiet !== '' ? [note(scheduled.zoneTaken(made.zone))] : [];

@@ -15,8 +15,8 @@ import type { Subscription } from './store/ledger.ts';
 
 type Kind = Subscription['kind'];
 
-/** What is asked of digests and watches, and from where. */
-export interface Standing {
+/** Digests and watches, and where they are asked for. */
+interface InChat {
   readonly subscriptions: Subscriptions;
   readonly place: Place;
 }
@@ -26,8 +26,8 @@ interface Calling {
   readonly place: Place | null;
 }
 
-/** Who asks and whom; a Refusal where there is no chat. */
-export function standing(call: Calling): Standing {
+/** What a command of digests and watches needs of a call; a Refusal where there is no chat. */
+export function inChat(call: Calling): InChat {
   const { subscriptions, place } = call;
   if (subscriptions && place) return { subscriptions, place };
   throw new Refusal(
@@ -77,7 +77,7 @@ export async function asItStands(
   kind: Kind,
   id: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const { subscriptions, place } = standing(call);
+  const { subscriptions, place } = inChat(call);
   const { what, zone, ...one } = await subscriptions.mine(place, kind, id);
   const { topic, names, outlets, size } = what;
   return {
@@ -91,7 +91,7 @@ export async function asItStands(
 
 /** Changes one in what is said of it. A Refusal when nothing is. */
 export async function edited(call: Calling, kind: Kind, id: string, said: Said): Promise<Draft> {
-  const { subscriptions, place } = standing(call);
+  const { subscriptions, place } = inChat(call);
   const { what = {}, ...rest } = said;
   if (Object.keys(rest).length + Object.keys(what).length === 0)
     throw new Refusal(
@@ -105,7 +105,7 @@ export async function edited(call: Calling, kind: Kind, id: string, said: Said):
 
 type Verb = 'pause' | 'resume' | 'remove' | 'postNow';
 
-const one = (kind: Kind, verb: Verb, summary: string, title: (of: string) => string) =>
+const doing = (kind: Kind, verb: Verb, summary: string, title: (of: string) => string) =>
   defineCommand({
     summary,
     where: 'chat',
@@ -113,7 +113,7 @@ const one = (kind: Kind, verb: Verb, summary: string, title: (of: string) => str
     asks: 'nothing',
     options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
     async answer({ options, ...call }) {
-      const { subscriptions, place } = standing(call);
+      const { subscriptions, place } = inChat(call);
       const done = await subscriptions[verb](place, kind, options.id);
       if (verb === 'remove')
         return found(
@@ -137,7 +137,7 @@ export const common = (kind: Kind) => ({
     asks: 'nothing',
     options: { page: count('Which page of them', 1) },
     async answer({ options: { page }, ...call }) {
-      const { subscriptions, place } = standing(call);
+      const { subscriptions, place } = inChat(call);
       const all = await subscriptions.list(place, kind);
       const here = all.slice((page - 1) * A_PAGE, page * A_PAGE);
       const title = scheduled.all[kind];
@@ -153,16 +153,21 @@ export const common = (kind: Kind) => ({
     asks: 'news',
     options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
     async answer({ desk, options, ...call }) {
-      const { subscriptions, place } = standing(call);
+      const { subscriptions, place } = inChat(call);
       const found = await subscriptions.find(place, kind, options.id);
       const draft = await subscriptions.preview(place, kind, options.id, desk);
       return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
     },
   }),
-  pause: one(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
-  resume: one(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
-  remove: one(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
+  pause: doing(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
+  resume: doing(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
+  remove: doing(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
 });
 
 /** `digest now`; a watch has nothing to post until something is new. */
-export const now = one('digest', 'postNow', 'Posts a digest now, out of turn', scheduled.isPosting);
+export const now = doing(
+  'digest',
+  'postNow',
+  'Posts a digest now, out of turn',
+  scheduled.isPosting,
+);
