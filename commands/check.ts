@@ -20,7 +20,7 @@ export default defineCommand({
       throw new Refusal(
         'no file',
         `There is no file "${options.file}".`,
-        'Give the path of an export.',
+        'Give the path of a file that export or --json wrote.',
       );
     const { checked, faults } = await prove(options.file, desk);
     const listed = faults.slice(0, MOST_LISTED);
