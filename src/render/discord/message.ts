@@ -3,6 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIMessageTopLevelComponent,
 } from 'discord.js';
+import type { Button } from '../line.ts';
 import { LIMITS } from './limits.ts';
 import type { DiscordPage } from './render.ts';
 
@@ -26,7 +27,7 @@ export interface DiscordMessage {
  */
 export function discordMessage(
   { text, sources }: DiscordPage,
-  buttons: readonly { readonly label: string; readonly id: string }[],
+  buttons: readonly Button[],
   mark?: number,
 ): DiscordMessage {
   return {
@@ -51,14 +52,14 @@ export function discordMessage(
 type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** Buttons in rows, as many as there is room for. */
-function rowsOf(buttons: readonly { readonly label: string; readonly id: string }[]): Row[] {
+function rowsOf(buttons: readonly Button[]): Row[] {
   const { most } = LIMITS.buttons;
   const [first, rest] = [buttons.slice(0, most), buttons.slice(most, most * LIMITS.rows.most)];
   if (first.length === 0) return [];
   return [{ type: TYPE.row, components: first.map(buttonOf) }, ...rowsOf(rest)];
 }
 
-const buttonOf = ({ label, id }: { readonly label: string; readonly id: string }) =>
+const buttonOf = ({ label, id }: Button) =>
   ({
     type: TYPE.button,
     style: SECONDARY,

@@ -1,6 +1,6 @@
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { heading, type Line, plainLine, type Section, said } from '../line.ts';
+import { type Button, heading, type Line, plainLine, type Section, said } from '../line.ts';
 import type { Page } from '../pages.ts';
 import { escapeSlack, needsNoEscape } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -49,7 +49,7 @@ export const plainText = (text: string): PlainText => ({ type: 'plain_text', tex
 /** One message of an answer, with the buttons under it. */
 export function slackMessage(
   { title, sections, sources }: Page,
-  buttons: readonly { readonly label: string; readonly id: string }[],
+  buttons: readonly Button[],
 ): SlackMessage {
   const listed = richText([...(sources.length > 0 ? [SOURCES] : []), ...sources], true);
   return {
@@ -129,7 +129,7 @@ function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
   return presentOnly([richText(lines)]);
 }
 
-const buttonOf = ({ label, id }: { readonly label: string; readonly id: string }): SlackButton => ({
+const buttonOf = ({ label, id }: Button): SlackButton => ({
   type: 'button',
   action_id: label.toLowerCase(),
   text: plainText(label.slice(0, LIMITS.label.most)),
