@@ -2,8 +2,12 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { SETTINGS } from '../src/config.ts';
 
 const HOME = fileURLToPath(new URL('../', import.meta.url));
+
+/* Empty is as good as not set, and keeps out what a developer has in the environment or in .env. */
+const UNSET = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
 
 /** What the program left behind when it ended. */
 export interface Ran {
@@ -20,7 +24,7 @@ export function start(
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
     cwd: HOME,
-    env: { ...process.env, CORPUS: '', STORE: '', LOG_LEVEL: '', ...env },
+    env: { ...process.env, ...UNSET, ...env },
   });
 }
 
