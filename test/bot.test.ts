@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { displayed as onDiscord } from './discord/displayed.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
-import { run, start } from './run.ts';
+import { run, start, UNSET } from './run.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
 import { type SlackServer, startSlack } from './slack/server.ts';
 
@@ -91,7 +91,7 @@ describe('the bot', { timeout: 60_000 }, () => {
   it('is told of a signal that npm start gets', async () => {
     const child = spawn('npm', ['start', '--silent'], {
       cwd: HOME,
-      env: { ...process.env, CORPUS: '', LOG_LEVEL: '', ...settings() },
+      env: { ...process.env, ...UNSET, ...settings() },
     });
     bot = child;
     await Promise.all([discord.until(() => discord.isReady()), slack.connected()]);

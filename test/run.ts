@@ -6,8 +6,8 @@ import { SETTINGS } from '../src/config.ts';
 
 const HOME = fileURLToPath(new URL('../', import.meta.url));
 
-/* Empty is as good as not set, and keeps out what a developer has in the environment or in .env. */
-const UNSET = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
+/** Every setting as not set: what a developer has in the environment or in .env is kept out. */
+export const UNSET = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
 
 /** What the program left behind when it ended. */
 export interface Ran {
