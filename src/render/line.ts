@@ -40,9 +40,11 @@ export const said = (text: string): Run => ({ kind: 'own', text });
 /** Words of a source, of its file's name or of the asker. */
 export const news = (text: string): Run => ({ kind: 'news', text });
 
+const commas = (runs: readonly Run[]): Run[] =>
+  runs.flatMap((run, i) => (i > 0 ? [said(', '), run] : [run]));
+
 /** Such words with commas between. */
-export const listed = (items: readonly string[]): Run[] =>
-  items.flatMap((item, i) => [...(i > 0 ? [said(', ')] : []), news(item)]);
+export const listed = (items: readonly string[]): Run[] => commas(items.map(news));
 
 /** A line that stands over others. */
 export const heading = (...runs: readonly Run[]): Line => ({ indent: 0, style: 'heading', runs });

@@ -96,7 +96,7 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
       return block.groups.flatMap(({ label, verdict, origins: all, figures, computed }) =>
         headed(
           [
-            heading(news(label)),
+            line(0, [news(label)], 'heading'),
             line(
               0,
               [said(`${verdicts[verdict]} ${counted(all, 'origin')}.`)],
