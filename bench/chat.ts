@@ -6,7 +6,7 @@ import { displayed as onDiscordShown } from '../test/discord/displayed.ts';
 import { type DiscordServer, startDiscord } from '../test/discord/server.ts';
 import { displayed as onSlackShown } from '../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../test/slack/server.ts';
-import { at } from './cpu.ts';
+import { quantile } from './cpu.ts';
 import { writeCorpus } from './loading.ts';
 import { NOUNS, UNITS } from './synthetic-words.ts';
 
@@ -60,7 +60,7 @@ const line = (name: string, took: readonly Took[]): string => {
     list.filter((ms) => ms !== null).sort((a, b) => a - b),
   ) as [number[], number[]];
   const missed = took.length * 2 - acks.length - dones.length;
-  return `  ${name}: ${took.length} commands, acknowledged p99 ${at(acks, 0.99).toFixed(0)} ms (at most 100), answered p95 ${at(dones, 0.95).toFixed(0)} ms (at most 500), ${missed} never`;
+  return `  ${name}: ${took.length} commands, acknowledged p99 ${quantile(acks, 0.99).toFixed(0)} ms (at most 100), answered p95 ${quantile(dones, 0.95).toFixed(0)} ms (at most 500), ${missed} never`;
 };
 
 const round = (ask: Ask, n: number): Promise<Took[]> =>

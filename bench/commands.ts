@@ -4,7 +4,7 @@ import { openDesk } from '../src/desk/open.ts';
 import type { Asked } from '../src/line.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { at, cpuMs } from './cpu.ts';
+import { cpuMs, quantile } from './cpu.ts';
 import { NOUNS, OUTLETS, UNITS } from './synthetic-words.ts';
 
 const ROUNDS = 50;
@@ -72,7 +72,7 @@ export async function commandCosts(path: string): Promise<readonly string[]> {
     }
     spent.sort((a, b) => a - b);
     lines.push(
-      `  ${title.padEnd(30)}${at(spent, 0.5).toFixed(1).padStart(10)}${at(spent, 0.95).toFixed(1).padStart(10)}  ${[...tones].join(', ')}`,
+      `  ${title.padEnd(30)}${quantile(spent, 0.5).toFixed(1).padStart(10)}${quantile(spent, 0.95).toFixed(1).padStart(10)}  ${[...tones].join(', ')}`,
     );
   }
   lines.push(

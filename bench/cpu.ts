@@ -5,5 +5,5 @@ export const cpuMs = (): number => {
 };
 
 /** The value of a rising list that this share of it lies under. */
-export const at = (sorted: readonly number[], share: number): number =>
+export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

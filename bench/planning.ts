@@ -2,7 +2,7 @@ import { planDue } from '../src/schedule/planner.ts';
 import { firstSlot } from '../src/schedule/subscription.ts';
 import type { Digest, Ledger, Watch } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
-import { at, cpuMs } from './cpu.ts';
+import { cpuMs, quantile } from './cpu.ts';
 import { random } from './synthetic.ts';
 
 const SEED = 11;
@@ -83,7 +83,9 @@ export async function planning(subscriptions: number): Promise<readonly string[]
   await close();
   const sorted = spent.map(({ ms }) => ms).sort((a, b) => a - b);
   const mean = sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length;
-  const [meanMs, p50, p95] = [mean, at(sorted, 0.5), at(sorted, 0.95)].map((ms) => ms.toFixed(2));
+  const [meanMs, p50, p95] = [mean, quantile(sorted, 0.5), quantile(sorted, 0.95)].map((ms) =>
+    ms.toFixed(2),
+  );
   const fullest = spent.reduce((most, one) => (one.slots > most.slots ? one : most));
   const costs = ({ ms, slots }: typeof atOnce) => `${slots} slots, ${ms.toFixed(1)} ms`;
   return [

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { openStore } from '../src/store/open.ts';
 import type { Filing, Store } from '../src/store/store.ts';
-import { at, cpuMs } from './cpu.ts';
+import { cpuMs, quantile } from './cpu.ts';
 import { questions } from './store-questions.ts';
 import { filings } from './synthetic.ts';
 
@@ -63,7 +63,9 @@ export async function verbCosts(path: string): Promise<readonly string[]> {
     }
     spent.sort((a, b) => a - b);
     const mean = (found / ROUNDS).toFixed(0).padStart(6);
-    const [p50, p95] = [at(spent, 0.5), at(spent, 0.95)].map((ms) => ms.toFixed(2).padStart(9));
+    const [p50, p95] = [quantile(spent, 0.5), quantile(spent, 0.95)].map((ms) =>
+      ms.toFixed(2).padStart(9),
+    );
     lines.push(`${title.padEnd(44)}${mean}${p50}${p95}`);
   }
   lines.push(`resident while asking ${resident()}`);

@@ -12,6 +12,7 @@ export const RARE_NOUNS: readonly string[] = readFileSync(join(wordNet, 'index.n
 /** Words for made-up news, commonest first: a word's chance falls with its place in the list. */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
+/** What news is about. */
 export const NOUNS = words(`
   people year government company week country city police time plan group law report state market
   court price family party school water power minister worker election union road house budget team
@@ -28,6 +29,7 @@ export const NOUNS = words(`
   archive manuscript orchestra festival sculpture novelist playwright choir ballet gallery curator
   goalkeeper midfielder referee tournament marathon sprinter cyclist regatta podium trophy`);
 
+/** What stands before such a noun. */
 export const ADJECTIVES = words(`
   new local public national former major early late high recent long open strong private foreign
   final common rural coastal annual senior joint urgent narrow costly federal northern southern
@@ -49,6 +51,7 @@ export const VERBS: readonly (readonly [past: string, base: string])[] = words(`
   (pair) => pair.split('/') as [string, string],
 );
 
+/** What is counted. */
 export const UNITS = words(`
   people workers homes tons vehicles schools jobs patients votes ships farms flights soldiers students
   passengers villages hectares barrels megawatts containers bridges buses cows trees complaints`);
@@ -60,13 +63,16 @@ export const ACTS: readonly (readonly [past: string, base: string])[] = words(`
   (pair) => pair.split('/') as [string, string],
 );
 
+/** Names a person is given. */
 export const FIRST_NAMES = words(`
   Maria John Ana Peter Amina David Elena Omar Ruth Carlos Nina Yusuf Clara Hassan Irene Tomas Leila
   Victor Grace Mateo Fatima Simon Olga Kofi Priya Lars Mei Andre Sofia Idris Helen Bruno Zara Emil
   Nadia Felix Rosa Ivan Noor Hugo Tara Anton Wanda Cyrus Edith Boris Lydia Marek Salma Oscar`);
 
+/** What stands before a name. */
 export const TITLES = words('Minister Mayor President General Senator Judge Professor Governor');
 
+/** What stands behind one. */
 export const OFFICES: readonly string[] = [
   'a spokesman for the water board',
   'director of the port authority',
@@ -78,10 +84,12 @@ export const OFFICES: readonly string[] = [
   'chair of the election commission',
 ];
 
+/** Last words of an organisation. */
 export const ORGANISATION_ENDINGS = words(
   'Group Bank Council Ministry Institute Holdings Railways University Party Foundation Energy Union',
 );
 
+/** Who publishes. */
 export const OUTLETS: readonly string[] = [
   'Harbor Gazette',
   'Northern Courier',
@@ -93,6 +101,7 @@ export const OUTLETS: readonly string[] = [
   'Island Herald',
 ];
 
+/** Sunday first, as Date counts them. */
 export const WEEKDAYS = words('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
 
 /** Pieces that surnames and places are put together from. */

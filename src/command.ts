@@ -4,6 +4,7 @@ import type { Option } from './options.ts';
 import type { Place } from './place.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
 
+/** A command's options by name. */
 export type Options = Readonly<Record<string, Option>>;
 
 /** The values of a command's options, by name. */

@@ -10,6 +10,7 @@ export interface Passage {
   readonly lemmas: readonly string[];
 }
 
+/** What a name stands for. */
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** A title or office given to a name. */
@@ -44,6 +45,7 @@ export interface Quote {
   readonly cue: Span | null;
 }
 
+/** How a number is meant: as it stands, or as an end or the middle of an interval. */
 export type Qualifier =
   | 'exactly'
   | 'about'
@@ -90,6 +92,7 @@ export interface Reading {
   readonly moments: readonly Moment[];
 }
 
+/** An article with what was read from it. */
 export interface ReadArticle {
   readonly article: Article;
   readonly reading: Reading;

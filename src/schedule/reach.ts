@@ -68,6 +68,7 @@ export const mayChange = async (place: Place, one: Subscription): Promise<boolea
   (one.maker === place.user ||
     (one.workspace === place.workspace && !isDirect(one) && (await place.mayDecide(one.channel))));
 
+/** Said when nobody has one by that id, or it may not be seen; names those that may. */
 export const unknown = (kind: Kind, id: string, there: readonly string[]): Refusal =>
   new Refusal(
     'unknown subscription',

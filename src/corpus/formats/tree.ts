@@ -18,6 +18,7 @@ interface TreeElement extends TreeNode {
   remove(): void;
 }
 
+/** A whole page. */
 export interface TreeDocument extends TreeElement {
   readonly body: TreeElement | null;
   readonly documentElement: TreeElement;

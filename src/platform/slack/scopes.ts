@@ -20,6 +20,7 @@ export const SCOPES = {
   'users:read': { needed: false, why: "to take a person's time zone, and to know admins" },
 } as const satisfies Readonly<Record<string, { readonly needed: boolean; readonly why: string }>>;
 
+/** A scope of the bot's token. */
 export type Scope = keyof typeof SCOPES;
 
 /** Every scope the manifest asks for. */

@@ -23,6 +23,7 @@ export const ZONES = [
 
 /** The two years that are walked. */
 export const [YEARS_BEGIN, YEARS_END] = [Date.UTC(2026, 0, 1), Date.UTC(2028, 0, 1)];
+/** Milliseconds of a minute. */
 export const MINUTE_MS = 60_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
