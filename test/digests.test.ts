@@ -126,7 +126,7 @@ describe('a digest', { timeout: 80_000 }, () => {
     await room.minute();
     const toAda = () => [
       ...discord.messagesIn(discord.dm(discord.user)),
-      ...room.shown.slack(directWith(slack.state, slack.team.people.ada as string).id),
+      ...room.shown.slack(directWith(slack.state, slack.team.people.ada).id),
     ];
     await room.until(() => toAda().length === 4);
     await room.minute();

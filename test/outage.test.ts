@@ -29,9 +29,7 @@ async function platforms() {
     bots.push(bot);
     return bot;
   };
-  const { ada, general } = { ...slack.team.people, ...slack.team.channels } as {
-    readonly [name in 'ada' | 'general']: string;
-  };
+  const [{ ada }, { general }] = [slack.team.people, slack.team.channels];
   return {
     ...{ discord, slack, started, ada, general },
     ready: (ms: number) =>

@@ -32,6 +32,7 @@ interface Audience {
   readonly intents: number;
 }
 
+/** The gateway as tests play with it. */
 export interface Gateway {
   readonly sessions: Session[];
   /** How each connection was opened or closed, for tests: `identify`, `resume`, `close 4004`. */

@@ -15,6 +15,7 @@ interface Bucket {
   endsAt: number;
 }
 
+/** Headers of a reply, by name. */
 export type Headers = Record<string, string>;
 
 /** Whether a request may pass, and the headers that say how many more may. */

@@ -45,6 +45,7 @@ const REFUSALS = {
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 
+/** A refusal by its name here. */
 export type RefusalName = keyof typeof REFUSALS;
 
 /** The reply of a refusal; `errors` names the fields at fault. */

@@ -30,6 +30,7 @@ export interface Asked {
   status: number;
 }
 
+/** What the REST API is made with. */
 export interface RestOptions {
   readonly isToken: (given: string) => boolean;
   readonly limit: Limit;

@@ -66,6 +66,7 @@ export interface DiscordOptions {
   readonly application?: Json;
 }
 
+/** A Discord of a test's own. */
 export interface DiscordServer extends Verbs {
   /** For `rest.api` and DISCORD_API_URL, without a version. */
   readonly api: string;

@@ -4,6 +4,7 @@ export type Id = string;
 /** Any JSON object of a request or an event. */
 export type Json = Record<string, unknown>;
 
+/** A person or a bot. */
 export interface User {
   readonly id: Id;
   readonly username: string;
@@ -16,6 +17,7 @@ export interface User {
 /** 0 a guild's text channel, 1 a direct message with the bot, 3 a private channel the bot is not in, 11 a thread. */
 type ChannelType = 0 | 1 | 3 | 11;
 
+/** A channel, a thread or a direct message. */
 export interface Channel {
   readonly id: Id;
   readonly type: ChannelType;
@@ -27,6 +29,7 @@ export interface Channel {
   lacks: 'view' | 'send' | 'threads' | null;
 }
 
+/** A server of people, with its channels. */
 export interface Guild {
   readonly id: Id;
   readonly name: string;
@@ -35,6 +38,7 @@ export interface Guild {
   readonly channels: Channel[];
 }
 
+/** A message as it stands now. */
 export interface Message {
   readonly id: Id;
   readonly channel_id: Id;
@@ -65,6 +69,7 @@ export interface Command extends Json {
   readonly options?: readonly Option[];
 }
 
+/** An option of a command, or one of its subcommands. */
 export interface Option extends Json {
   readonly type: number;
   readonly name: string;
@@ -73,6 +78,7 @@ export interface Option extends Json {
   readonly options?: readonly Option[];
 }
 
+/** A choice that completes an option. */
 export interface Choice {
   readonly name: string;
   readonly value: string | number;

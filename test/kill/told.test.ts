@@ -30,9 +30,7 @@ it('tells the makers of what is paused once, whenever the process is killed', as
   const { people, channels } = slack.team;
   const onSlack = { ...due, platform: 'slack', workspace: slack.team.id } as const;
   await ledger.add(digest('d-gone', { ...onDiscord, channel: gone.id }));
-  await ledger.add(
-    digest('s-old', { ...onSlack, channel: channels.old ?? '', maker: people.ada ?? '' }),
-  );
+  await ledger.add(digest('s-old', { ...onSlack, channel: channels.old, maker: people.ada }));
   // What is told arrives at once and is answered late, so that it stands there unmarked.
   discord.play({ kind: 'late', ms: 3_000, method: 'POST', path: /^\/channels\/\d+\/messages$/ });
   slack.play({ kind: 'late', ms: 3_000, on: 'chat.postMessage' });
@@ -57,7 +55,7 @@ it('tells the makers of what is paused once, whenever the process is killed', as
   const told = () => [
     discord.messagesIn(discord.dm(discord.user)).length,
     slack.state.messages.filter(
-      ({ channel, byBot }) => byBot && channel === directWith(slack.state, people.ada ?? '').id,
+      ({ channel, byBot }) => byBot && channel === directWith(slack.state, people.ada).id,
     ).length,
   ];
   try {

@@ -17,6 +17,7 @@ export interface Team {
   readonly channels: Readonly<Record<'general' | 'news' | 'elsewhere' | 'secret' | 'old', string>>;
 }
 
+/** A person or the bot. */
 export interface User {
   readonly id: string;
   readonly team: string;
@@ -28,6 +29,7 @@ export interface User {
   deleted: boolean;
 }
 
+/** A channel or a direct message. */
 export interface Channel {
   readonly id: string;
   readonly team: string;
@@ -55,6 +57,7 @@ export interface Message {
   deleted: boolean;
 }
 
+/** A form or an App Home as it is open. */
 export interface View {
   readonly id: string;
   readonly team: string;
@@ -67,6 +70,7 @@ export interface View {
   open: boolean;
 }
 
+/** A token, and what Slack says of it. */
 export interface Token {
   readonly value: string;
   readonly kind: 'bot' | 'app';

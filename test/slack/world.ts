@@ -32,13 +32,8 @@ export const inWorld =
     const slack = await startSlack(options);
     let bot = await trial().connect(slack);
     await slack.connected();
-    const { people, channels } = slack.team;
-    const [ada = '', ben = '', general = '', news = ''] = [
-      people.ada,
-      people.ben,
-      channels.general,
-      channels.news,
-    ];
+    const { ada, ben } = slack.team.people;
+    const { general, news } = slack.team.channels;
     const shown = () =>
       slack.deeds.filter(({ kind }) => ['post', 'ephemeral', 'update'].includes(kind));
     const answers = async (asked: Exchange) => {

@@ -8,8 +8,8 @@ describe('forms on Slack, of what stands', () => {
   const live = sharedLive();
 
   const only = async () => (await live.ledger.list({}, 9))[0] as Subscription;
-  const ada = () => live.slack.team.people.ada as string;
-  const general = () => live.slack.team.channels.general as string;
+  const ada = () => live.slack.team.people.ada;
+  const general = () => live.slack.team.channels.general;
   const ask = (text: string, command = '/digest') =>
     live.slack.slash(ada(), general(), command, text);
   const reply = async (text: string, command = '/digest') => {

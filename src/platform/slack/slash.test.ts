@@ -14,8 +14,8 @@ beforeEach(async () => {
   slack = await startSlack();
   bot = await trial().connect(slack, { prefix: 'news-' });
   await slack.connected();
-  ada = slack.team.people.ada ?? '';
-  general = slack.team.channels.general ?? '';
+  ada = slack.team.people.ada;
+  general = slack.team.channels.general;
 });
 afterEach(async () => {
   await bot.stop();

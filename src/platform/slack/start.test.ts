@@ -85,7 +85,7 @@ describe('starting on Slack', () => {
     await slack.connected();
     expect(trial().log.join('')).toContain('lacks the scope assistant:write, to suggest prompts');
     const { people } = slack.team;
-    expect(displayed(await (await slack.dm(people.ada ?? '', 'help')).reply())).toContain('/who');
+    expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain('/who');
   });
 
   it('while Slack is away waits for it', { timeout: 20_000 }, async () => {
@@ -95,7 +95,7 @@ describe('starting on Slack', () => {
     await slack.up();
     await slack.connected();
     const { people } = slack.team;
-    expect(displayed(await (await slack.dm(people.ada ?? '', 'help')).reply())).toContain('/who');
+    expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain('/who');
   });
 });
 
@@ -125,7 +125,7 @@ describe('HTTP mode', () => {
   it('answers commands, messages, buttons and forms, as Socket Mode does', async () => {
     await start();
     const { people, channels } = slack.team;
-    const [ada, general] = [people.ada ?? '', channels.general ?? ''];
+    const [ada, general] = [people.ada, channels.general];
     const asked = await slack.slash(ada, general, '/who', 'Mira Lund');
     expect(asked.ack).toMatchObject({ status: 200 });
     const answer = await asked.reply();
@@ -146,7 +146,7 @@ describe('HTTP mode', () => {
   it.each(['forged', 'stale', 'missing'] as const)('refuses a %s signature', async (signature) => {
     await start();
     const { people, channels } = slack.team;
-    const asked = await slack.slash(people.ada ?? '', channels.general ?? '', '/who', 'Mira Lund', {
+    const asked = await slack.slash(people.ada, channels.general, '/who', 'Mira Lund', {
       signature,
     });
     expect(asked.ack?.status).toBe(401);
@@ -181,8 +181,7 @@ describe('HTTP mode', () => {
     expect(done.status).toBe(200);
     await bot?.stop();
     await start(oauth);
-    const ask = () =>
-      slack.slash(team.people.ada ?? '', team.channels.general ?? '', '/who', 'Mira Lund');
+    const ask = () => slack.slash(team.people.ada, team.channels.general, '/who', 'Mira Lund');
     expect(displayed(await (await ask()).reply())).toContain('Mira Lund');
     expect(await trial().opened.store.kept(`slack:installation:${team.id}`)).toContain(
       team.botToken,

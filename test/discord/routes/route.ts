@@ -44,4 +44,5 @@ export interface Route {
   readonly answer: (house: House, call: Call) => Reply;
 }
 
+/** The reply that says nothing but that it was done. */
 export const NO_CONTENT: Reply = { status: 204 };

@@ -35,6 +35,7 @@ export interface Finding {
   readonly says: string;
 }
 
+/** What a rule finds in a value. */
 export type Check = (value: Json, subject: Subject) => readonly Finding[];
 
 /** One documented rule, the page that states it, and what it is about. */
