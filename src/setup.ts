@@ -2,8 +2,8 @@ import type { Answer } from './answer/answer.ts';
 import { note, ownAnswer } from './answer/build.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
-import type { SetUp } from './platform/checked.ts';
 import { setUpDiscord } from './platform/discord/setup.ts';
+import type { SetUp } from './platform/setup.ts';
 import { manifestOf } from './platform/slack/manifest.ts';
 import { setUpSlack } from './platform/slack/setup.ts';
 

@@ -1,7 +1,8 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { AutocompleteInteraction } from 'discord.js';
 import { clean } from '../../render/clean.ts';
 import { within } from '../within.ts';
 import type { Bot } from './bot.ts';
+import { nameOf } from './definitions.ts';
 import { toldOf } from './faults.ts';
 import { doingIn, placeOf } from './place.ts';
 
@@ -10,13 +11,6 @@ const MOST_CHOICES = 25;
 const MOST_CHOICE = 100;
 /** Discord waits 3 s for choices; none are better than late ones. */
 const CHOICES_MS = 2_000;
-
-/** A command's whole name: `who`, or `digest create`. */
-export const nameOf = ({
-  commandName,
-  options,
-}: ChatInputCommandInteraction | AutocompleteInteraction): string =>
-  [commandName, options.getSubcommand(false)].filter((word) => word !== null).join(' ');
 
 /** Offers what a half-typed option may be completed to. Never rejects: the asker just types on. */
 export async function complete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {

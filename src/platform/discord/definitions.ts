@@ -4,6 +4,8 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
@@ -102,3 +104,10 @@ function optionOf(name: string, option: Option): TypedOption {
       };
   }
 }
+
+/** The whole name of the command that is called or typed: `who`, or `digest create`. */
+export const nameOf = ({
+  commandName,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): string =>
+  [commandName, options.getSubcommand(false)].filter((word) => word !== null).join(' ');

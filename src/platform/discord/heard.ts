@@ -8,7 +8,7 @@ import {
 import type { Chat, Heard } from '../../chat/chat.ts';
 import { carriedBy } from '../../chat/wanted.ts';
 import { askerOf } from './asker.ts';
-import { nameOf } from './complete.ts';
+import { nameOf } from './definitions.ts';
 import { filledInto } from './modal.ts';
 import { doingIn } from './place.ts';
 import type { Requests } from './requests.ts';

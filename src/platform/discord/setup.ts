@@ -1,6 +1,6 @@
 import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField, REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import { type Check, missing, type SetUp, sound } from '../checked.ts';
+import { type Check, missing, type SetUp, sound } from '../setup.ts';
 
 /** What the bot does in a server: read where it is spoken to, and answer there. */
 const PERMISSIONS = new PermissionsBitField([

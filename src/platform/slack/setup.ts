@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { Refusal } from '../../refusal.ts';
-import { type Check, missing, type SetUp, sound } from '../checked.ts';
+import { type Check, missing, type SetUp, sound } from '../setup.ts';
 import { checkBotToken, refusedSetting } from './check.ts';
 import { clientOptions } from './client.ts';
 import { SCOPES } from './scopes.ts';
