@@ -52,6 +52,19 @@ export const own = {
   rolesDiffer: 'The sources give different roles.',
   latest: 'Passages',
   uncounted: 'Number not known',
+  singles: (n: number): string => `${n} single figures, not held against each other.`,
+  /** What was done to those who are counted, by the act that is read. */
+  suffered: new Map(
+    Object.entries({
+      dead: 'kill die slay murder perish',
+      injured: 'injure wound hurt',
+      arrested: 'arrest detain apprehend',
+      evacuated: 'evacuate',
+      displaced: 'displace',
+      rescued: 'rescue',
+      missing: 'miss',
+    }).flatMap(([word, acts]) => acts.split(' ').map((act) => [act, word] as const)),
+  ) as ReadonlyMap<string, string>,
   answers: 'Passages that answer',
   context: 'Paragraphs',
   contextOf: (title: string): string => `Context: ${title}`,

@@ -64,6 +64,14 @@ describe('figures of a topic', () => {
     expect(await of('people on board')).toEqual(['162 people']);
   });
 
+  it('are headed by what was done to those who are counted, and the single ones stand together', async () => {
+    const groups = await figures(store, 'people', { since: '' });
+    const labels = groups.filter(({ verdict }) => verdict === 'single').map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['people injured', 'children dead', 'pupils']));
+    const changes = labels.filter((label, at) => label !== labels[at - 1]);
+    expect(changes).toEqual([...new Set(labels)]);
+  });
+
   it('takes money for what is paid, where the passage says so', async () => {
     expect(await of('expenses')).toEqual(['5800 pounds']);
     expect(await of('money')).toEqual(['5800 pounds', '70000 pounds']);

@@ -5,6 +5,7 @@ import type { Citation } from '../news/claim.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
 import { contextOf, fits, whereOf } from './fits.ts';
+import { byHeading } from './headings.ts';
 import { measuresOf, SHARES, SIZES } from './measures.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
@@ -66,7 +67,7 @@ export async function figures(
   ).filter(({ members }) => members.some(({ figure }) => !parts.has(figure)));
   return shownGroups(
     store,
-    atMost(inOrder(there(asked(groups, sought), sought)), MOST_SHOWN),
+    byHeading(atMost(inOrder(there(asked(groups, sought), sought)), MOST_SHOWN)),
     checks,
   );
 }

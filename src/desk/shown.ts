@@ -5,6 +5,7 @@ import type { Citation } from '../news/claim.ts';
 import { wordsAt } from '../news/span.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import { claimEach } from './claims.ts';
+import { headingOf } from './headings.ts';
 
 /** Compared figures with their claims, and the sums that hold beside them. */
 export async function shownGroups(
@@ -19,8 +20,8 @@ export async function shownGroups(
       run.members.map((member) => [member, claim] as const),
     ),
   );
-  return groups.map(({ label, verdict, members, origins: all }) => ({
-    label,
+  return groups.map(({ verdict, members, origins: all }) => ({
+    label: headingOf(members.map(({ figure }) => figure)),
     verdict,
     origins: all,
     figures: members.flatMap(({ figure, origins }): FigureShown<Citation>[] => {

@@ -40,7 +40,8 @@ export const said = (text: string): Run => ({ kind: 'own', text });
 /** Words of a source, of its file's name or of the asker. */
 export const news = (text: string): Run => ({ kind: 'news', text });
 
-const commas = (runs: readonly Run[]): Run[] =>
+/** Pieces with commas between. */
+export const commas = (runs: readonly Run[]): Run[] =>
   runs.flatMap((run, i) => (i > 0 ? [said(', '), run] : [run]));
 
 /** Such words with commas between. */

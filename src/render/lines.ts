@@ -1,7 +1,8 @@
-import type { AnswerBlock, FigureShown, Numbered, Source } from '../answer/answer.ts';
+import type { AnswerBlock, FigureGroup, FigureShown, Numbered, Source } from '../answer/answer.ts';
 import { counted, origins, own, verdicts } from '../answer/words.ts';
 import type { Claim } from '../news/claim.ts';
 import {
+  commas,
   type Group,
   heading,
   type Line,
@@ -43,12 +44,16 @@ const claimGroup = (claim: ClaimShown, lead: readonly Run[] = []): Group => [
 /** A sign or word of the number that says the unit already: "61%", "$1.2 million". */
 const SIGNED = /[%$£€¥₹]|percent|per cent/i;
 
-const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>): Run[] => {
+/** The number, how exact it is, and its day where that tells it from others. */
+const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>, day: string | null): Run[] => {
   const plain = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
-  return [
-    news(plain ? shown : `${shown} (${unit})`),
-    said(qualifier === 'exactly' ? ': ' : ` (${qualifier}): `),
+  const known = [
+    ...(plain ? [] : [news(unit)]),
+    ...(qualifier === 'exactly' ? [] : [said(qualifier)]),
+    ...(day === null ? [] : [said(day)]),
   ];
+  if (known.length === 0) return [news(shown), said(': ')];
+  return [news(shown), said(' ('), ...commas(known), said('): ')];
 };
 
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
@@ -63,6 +68,50 @@ const headed = (over: readonly Line[], groups: readonly Group[]): Section[] => {
   if (!first) return [];
   return [{ gap: true, groups: [[...over, ...first] as unknown as Group, ...rest] }];
 };
+
+type Figures = FigureGroup<Numbered>;
+
+/** Single figures that follow each other under one heading together; every other group alone. */
+function headedAlike(groups: readonly Figures[]): Figures[][] {
+  const lists: Figures[][] = [];
+  for (const group of groups) {
+    const last = lists.at(-1);
+    const before = last?.[0];
+    const isLike = before?.verdict === 'single' && before.label === group.label;
+    if (isLike && group.verdict === 'single') last?.push(group);
+    else lists.push([group]);
+  }
+  return lists;
+}
+
+/** Figures under their heading, with the days they were published on where these are several. */
+function figureSections(groups: readonly Figures[], sources: readonly Source[]): Section[] {
+  const [first] = groups;
+  if (!first) return [];
+  const { label, verdict, origins: all } = first;
+  const shown = groups.flatMap(({ figures }) => figures);
+  const summary =
+    groups.length > 1
+      ? own.singles(groups.length)
+      : `${verdicts[verdict]} ${counted(all, 'origin')}.`;
+  const dayOf = ({ claim }: FigureShown<Numbered>): string | null =>
+    sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
+  const isOfOneDay = new Set(shown.map(dayOf)).size < 2;
+  return headed(
+    [
+      heading(news(label)),
+      line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note'),
+    ],
+    [
+      ...shown.map((figure) =>
+        claimGroup(figure.claim, amount(figure, isOfOneDay ? null : dayOf(figure))),
+      ),
+      ...groups.flatMap(({ computed }) =>
+        computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
+      ),
+    ],
+  );
+}
 
 /** A block's sections; every kind is written here or the program does not compile. */
 export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
@@ -93,22 +142,7 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
         block.claims.map((claim) => claimGroup(claim)),
       );
     case 'figures':
-      return block.groups.flatMap(({ label, verdict, origins: all, figures, computed }) =>
-        headed(
-          [
-            line(0, [news(label)], 'heading'),
-            line(
-              0,
-              [said(`${verdicts[verdict]} ${counted(all, 'origin')}.`)],
-              verdict === 'differ' ? 'warning' : 'note',
-            ),
-          ],
-          [
-            ...figures.map((figure) => claimGroup(figure.claim, amount(figure))),
-            ...computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
-          ],
-        ),
-      );
+      return headedAlike(block.groups).flatMap((groups) => figureSections(groups, sources));
     case 'quotes':
       return headed(
         [],

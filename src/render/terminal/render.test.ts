@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerBlock } from '../../answer/answer.ts';
+import type { Answer, AnswerBlock, FigureGroup, Numbered } from '../../answer/answer.ts';
 import { answerOf, claim, SOURCE } from '../answers.fixture.ts';
 import { renderTerminal } from './render.ts';
 
@@ -63,6 +63,33 @@ describe('an answer in the terminal', () => {
     expect(text).toContain('The figures differ.');
     expect(text).toContain('three boats (more than): More than three boats sank. [1]');
     expect(text).toContain('1 + 2 = 3 (computed)');
+  });
+
+  it('sets single figures of one kind under one heading, with their days where these differ', () => {
+    const boats = (low: number, source: number): FigureGroup<Numbered> => ({
+      ...{ label: 'boats', verdict: 'single', origins: 1, computed: [] },
+      figures: [
+        {
+          ...{
+            low,
+            high: low,
+            qualifier: 'exactly',
+            unit: 'boats',
+            shown: String(low),
+            origins: 1,
+          },
+          claim: claim(`By then ${low} had sunk.`, source),
+        },
+      ],
+    });
+    const text = shown({ kind: 'figures', groups: [boats(5, 1), boats(7, 2)] });
+    expect(text.match(/^boats$/gm)).toHaveLength(1);
+    expect(text).toContain('2 single figures, not held against each other.');
+    expect(text).toContain('5 (boats): By then 5 had sunk. [1]');
+    const early = { ...SOURCE, n: 2, published: '2024-02-27' };
+    const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;
+    const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
+    expect(days).toContain('7 (boats, 2024-02-27): By then 7 had sunk. [2]');
   });
 
   it('gives quotes with their speakers, and moments with their days', () => {

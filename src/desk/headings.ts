@@ -1,0 +1,74 @@
+import { own } from '../answer/words.ts';
+import type { FigureGroup } from '../brief/agreement.ts';
+import { stem } from '../brief/content.ts';
+import { measureOf, outcomes } from '../brief/units.ts';
+import { wordKey } from '../brief/words.ts';
+import { plurals } from '../meaning/morphy.ts';
+import type { StoredFigure } from '../store/store.ts';
+import { canSuffer } from './harm.ts';
+
+const PEOPLE = 'people';
+/** Units that leave open who is counted: "four of their number", "three others". */
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'other', 'others', 'number']);
+
+/** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
+function suffered({ unit, act }: StoredFigure): string | null {
+  const outcome = outcomes.get(stem(wordKey(unit)));
+  const done = outcome ?? (act !== null && canSuffer(unit, act) ? act : null);
+  return done === null || measureOf(unit) !== null ? null : (own.suffered.get(done) ?? null);
+}
+
+/** A unit with the capital its passage gives it within a sentence: "Republicans". */
+function spelt({ unit, passage }: StoredFigure): string {
+  const at = passage.text.toLowerCase().indexOf(unit, 1);
+  const word = at < 0 ? unit : passage.text.slice(at, at + unit.length);
+  return /^\p{Lu}\p{Ll}/u.test(word) && /\p{Ll}[,;]?\s$/u.test(passage.text.slice(0, at))
+    ? word
+    : unit;
+}
+
+function countedBy(figure: StoredFigure): string {
+  const { unit, low } = figure;
+  const isAnybody = ANYBODY.has(unit) || outcomes.has(stem(wordKey(unit)));
+  if (isAnybody) return PEOPLE;
+  const isOne = low === 1 && measureOf(unit) === null;
+  return isOne ? (plurals(unit).at(-1) ?? unit) : spelt(figure);
+}
+
+/** What was done to all whom the figures count; null when it is not the same. */
+const harmOf = (figures: readonly StoredFigure[]): string | null => {
+  const [harm = null, ...others] = new Set(figures.map(suffered));
+  return others.length === 0 ? harm : null;
+};
+
+/** What a group of figures is headed by: what they count, and what was done to all of it: "people dead". */
+export function headingOf(figures: readonly StoredFigure[]): string {
+  const first = figures.find(({ unit }) => measureOf(unit) === null) ?? figures[0];
+  return first ? [countedBy(first), harmOf(figures) ?? ''].join(' ').trim() : '';
+}
+
+const figuresOf = ({ members }: FigureGroup<StoredFigure>): readonly StoredFigure[] =>
+  members.map(({ figure }) => figure);
+
+const dayOf = ([first]: readonly StoredFigure[]): string => first?.passage.published ?? '';
+
+/**
+ * Single figures of one heading next to each other, where the first of them stood; a toll is told from its newest
+ * one on.
+ */
+export function byHeading(
+  groups: readonly FigureGroup<StoredFigure>[],
+): readonly FigureGroup<StoredFigure>[] {
+  const gathered = new Map<string, FigureGroup<StoredFigure>[]>();
+  for (const [at, group] of groups.entries()) {
+    const heading = headingOf(figuresOf(group));
+    const key = group.verdict === 'single' ? heading : `${at} ${heading}`;
+    gathered.set(key, [...(gathered.get(key) ?? []), group]);
+  }
+  return [...gathered.values()].flatMap((own) => {
+    const isToll = own.every((group) => harmOf(figuresOf(group)) !== null);
+    const newest = (a: FigureGroup<StoredFigure>, b: FigureGroup<StoredFigure>): number =>
+      dayOf(figuresOf(b)).localeCompare(dayOf(figuresOf(a)));
+    return isToll ? own.sort(newest) : own;
+  });
+}
