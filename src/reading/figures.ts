@@ -1,6 +1,6 @@
 import type { Figure, Name, Qualifier } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
-import { readAct } from './figures/act.ts';
+import { readAct, stateWithin } from './figures/act.ts';
 import { isAge } from './figures/age.ts';
 import { isDate } from './figures/date.ts';
 import { inherit, leadsTo } from './figures/ellipsis.ts';
@@ -71,10 +71,11 @@ function figuresOf(
     const age = isAge(tokens, placed, phrase);
     afterDate = !age && isDate(around);
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
-    const act = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
+    const done = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
     const own = age ? AGE : nounOf(tokens, placed, phrase);
-    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, act, counted);
+    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, done, counted);
     if (!noun) return;
+    const state = own === null && noun.what !== null ? stateWithin(text.slice(...noun.what)) : null;
     const rate = tokens[from - 1]?.lower === 'per';
     const aside = last !== null && isIncluded(tokens, from);
     if (!noun.measure && !phrase?.tied && !rate && !aside) {
@@ -89,7 +90,7 @@ function figuresOf(
       qualifier,
       unit: noun.unit,
       what: noun.what,
-      act,
+      act: state ?? done,
     });
   });
   return { figures, last };

@@ -22,6 +22,11 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
     'Shells struck the market, killing at least 14 people and wounding 86, police said.',
     'kill, wound',
   ],
+  ['The toll rose to 19, with 40 people still missing.', 'die, miss'],
+  ['The official toll stands at 19.', 'die'],
+  ['Rescuers said 12 miners were feared dead.', 'die'],
+  ['It sank with all 14 cooks and two pilots killed.', 'kill, kill'],
+  ['The number of injured officers had risen to 16.', 'injure'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

@@ -10,6 +10,7 @@ const REACH_AFTER = 12;
 const REACH_BEFORE = 24;
 /* "barns used as stores were burned": the verb of the clause is still to come. */
 const AS = /^(?:use|know|describe|regard|identify)$/;
+const HEDGES = /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed)$/;
 const STOP = /^(?:[.;:?!—–])$/;
 
 const nounAct = (token: Token | undefined): string | null =>
@@ -63,7 +64,8 @@ function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
     const act = stateAct(tokens[i]);
     if (act) return act;
     const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
-    if (AUXILIARIES.has(lower)) continue;
+    const hedged = HEDGES.test(lower) && stateAct(tokens[i + 1]) !== null;
+    if (hedged || AUXILIARIES.has(lower)) continue;
     if (pos === 'VERB' && !believed) return eventAct(tokens, i);
     if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
   }
@@ -100,7 +102,7 @@ function afterwards(tokens: readonly Token[], from: number): string | null {
   return reduced;
 }
 
-/* Over ", including two nurses," and over "and crew" before "were". */
+/* Over ", including two nurses,", and over "and crew" before "were" or "killed". */
 function pastAside(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at + 1);
   if (tokens[at]?.text === ',' && ASIDES.has(next)) {
@@ -109,7 +111,8 @@ function pastAside(tokens: readonly Token[], at: number): number {
   }
   if (lowerAt(tokens, at) !== 'and') return at;
   const { head, to } = readRun(tokens, determined(tokens, at + 1));
-  return head >= 0 && AUXILIARIES.has(lowerAt(tokens, to)) ? to : at;
+  const goesOn = AUXILIARIES.has(lowerAt(tokens, to)) || stateAct(tokens[to]) !== null;
+  return head >= 0 && goesOn ? to : at;
 }
 
 /* "killing two people and wounding 86": the tagger takes some of these for nouns. */
@@ -139,11 +142,20 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
+const TOLL = /^(?:death|the|official|confirmed|overall|final|latest)$/;
+
 /* "the death toll stands at 19": whatever the clause's verb, they died. */
 const isToll = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(Math.max(0, from - REACH_AFTER), from)
-    .some(({ lower }, i, words) => lower === 'toll' && words[i - 1]?.lower === 'death');
+    .some(({ lower }, i, words) => lower === 'toll' && TOLL.test(words[i - 1]?.lower ?? ''));
+
+/* "40 people still missing", "12 feared dead": the state behind words that hedge it. */
+function stateBehind(tokens: readonly Token[], end: number): string | null {
+  let at = end;
+  while (HEDGES.test(lowerAt(tokens, at))) at++;
+  return stateAct(tokens[at]);
+}
 
 /* Whether a clause begins at the number, so that its verb stands after it. */
 const opens = (tokens: readonly Token[], from: number): boolean => {
@@ -155,6 +167,14 @@ const opens = (tokens: readonly Token[], from: number): boolean => {
     FRAMING.has(previous.lemma)
   );
 };
+
+/** What was done to those of a noun phrase by its own words: "injured officers". */
+export const stateWithin = (words: string): string | null =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => STATES.get(word) ?? null)
+    .find((act) => act !== null) ?? null;
 
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
@@ -172,7 +192,7 @@ export function readAct(
   const own = phrase?.tied ? null : nounAct(head);
   const afterNoun = phrase ? trailingAct(tokens, end) : null;
   const near =
-    own ?? eventNoun(tokens, from) ?? stateAct(tokens[end]) ?? stateAct(head) ?? afterNoun;
+    own ?? eventNoun(tokens, from) ?? stateBehind(tokens, end) ?? stateAct(head) ?? afterNoun;
   if (near) return near;
   return opens(tokens, from)
     ? (afterwards(tokens, end) ?? governing(tokens, from))

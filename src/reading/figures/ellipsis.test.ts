@@ -33,6 +33,19 @@ test('a number inherits across "of the"', () => {
   ]);
 });
 
+test('a number behind the turnout or the population counts those who are of it', () => {
+  expect(units('Guards put the turnout at 35,000.')).toEqual(['35,000 people']);
+  expect(units('The population of grey whales fell to 900.')).toEqual(['900 whales']);
+  expect(units('The population of the town fell to 900.')).toEqual(['900 people']);
+});
+
+test('a number of dead begins a count', () => {
+  expect(units('It was one of two regimes to fall. At least 15 died in the riots.')).toEqual([
+    'two regimes',
+    '15 people',
+  ]);
+});
+
 test('a number goes on from the sentence before', () => {
   expect(units('Nine sailors jumped. The other four drowned. Two of them were cooks.')).toEqual([
     'Nine sailors',

@@ -13,6 +13,8 @@ const TO_NEXT =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
 const OPENERS = /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|["“‘])$/;
 const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
+const POSSESSED = /^(?:the|its|their|an?|this|that)$/;
+const QUALIFIED = /^(?:least|about|some)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
 
@@ -34,18 +36,29 @@ function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
   return PEOPLED.has(owner) ? PEOPLE : null;
 }
 
+/* What stands behind "of", before the number. */
+function ofNoun(tokens: readonly Token[], at: number, first: number): Noun | null {
+  const from = determined(tokens, at + 2);
+  const { head, to } = readRun(tokens, from);
+  return head >= 0 && to <= first ? nounFrom(tokens, from, head, to) : null;
+}
+
+/* "the population of wild boar", but "the population of the town". */
+function membersOf(tokens: readonly Token[], at: number, first: number): Noun | null {
+  const noun = lowerAt(tokens, at + 1) === 'of' ? ofNoun(tokens, at, first) : null;
+  return noun !== null && /[^s]s$/.test(noun.unit) && !POSSESSED.test(lowerAt(tokens, at + 2))
+    ? noun
+    : null;
+}
+
 /* "the number of planets rose to 900", "officer numbers fell to 320", "the toll stands at 19". */
 function countedBy(tokens: readonly Token[], { first }: Placed): Noun | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = lowerAt(tokens, at);
     if (word === ';') return null;
-    if (WHOLES.has(word)) return PEOPLE;
+    if (WHOLES.has(word)) return membersOf(tokens, at, first) ?? PEOPLE;
     if (!COUNTERS.has(word)) continue;
-    if (lowerAt(tokens, at + 1) === 'of') {
-      const from = determined(tokens, at + 2);
-      const { head, to } = readRun(tokens, from);
-      return head >= 0 && to <= first ? nounFrom(tokens, from, head, to) : null;
-    }
+    if (lowerAt(tokens, at + 1) === 'of') return ofNoun(tokens, at, first);
     return isNoun(tokens[at - 1]) ? nounFrom(tokens, at - 1, at - 1, at) : null;
   }
   return null;
@@ -98,7 +111,9 @@ export function inherit(
   const personal = act !== null && PERSONAL.has(act);
   if (personal && counted.size > 1) return PEOPLE;
   if (last && !last.measure) return last;
-  const onward = goesOn(tokens, placed) || totals(tokens, placed);
+  /* "At least 12 died" begins a count, "The other four died" goes on with one. */
+  const anew = personal && QUALIFIED.test(lowerAt(tokens, placed.first - 1));
+  const onward = !anew && (goesOn(tokens, placed) || totals(tokens, placed));
   if (!last && earlier && !earlier.measure && onward) return earlier;
   if (open && placed.shape === 'vague' && placed.low < 1e6 && next?.lower !== 'of') return PEOPLE;
   return personal ? PEOPLE : null;

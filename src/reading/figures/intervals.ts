@@ -25,9 +25,9 @@ const isBetween = (tokens: readonly Token[], at: number): boolean =>
     lower(tokens, at - 1) === 'ages' &&
     lower(tokens, at - 3) === 'between');
 
-/* "from 10 to 15" is a change, unless something ranges from one to the other. */
+/* "from 10 to 15" is a change, unless something ranges from one to the other, or it opens the sentence. */
 const isChange = (tokens: readonly Token[], { first }: Placed): boolean =>
-  lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
+  first > 1 && lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
 
 const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
   const after = lower(tokens, b.next);

@@ -15,6 +15,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'two million three hundred thousand | 2300000 | exactly | trees',
   ],
   ['It lasted two and a half years.', 'two and a half | 2.5 | exactly | years'],
+  ['From four to 11 goats escaped.', 'four to 11 | 4..11 | between | goats'],
   ['A dozen goats escaped.', 'A dozen | 12 | exactly | goats'],
   ['Two dozen goats escaped.', 'Two dozen | 24 | exactly | goats'],
   ['Half a million fans sang.', 'Half a million | 500000 | exactly | fans'],

@@ -4,6 +4,7 @@ import { linesIn } from './figures.fixture.ts';
 const CASES: readonly (readonly [text: string, interval: string])[] = [
   ['Police held 40 men.', '40 | exactly'],
   ['Police held about 40 men.', '40 | about'],
+  ['Many planets turn around one star.', '1 | exactly'],
   ['Police held an estimated 40 men.', '40 | about'],
   ['Police held some 40 men.', '40 | about'],
   ['Police held 40-odd men.', '40 | about'],

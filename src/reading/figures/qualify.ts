@@ -1,6 +1,6 @@
 import type { Figure, Qualifier } from '../../news/reading.ts';
 import { AFTER, BEFORE, BETWEEN } from '../tables/qualifiers.ts';
-import { TIMES } from '../tables/units.ts';
+import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 
@@ -38,10 +38,13 @@ function after(tokens: readonly Token[], next: number): Qualifier | null {
   return AFTER.get(two) ?? AFTER.get(one) ?? null;
 }
 
+const isMeasured = (word: string): boolean => TIMES.has(word) || MEASURES.has(word);
+
 /* "over five days" is a bound only where a length is stated; "some" never before a bare "one". */
 function stands(tokens: readonly Token[], from: number, { next, low }: Placed): boolean {
   const word = tokens[from]?.lower ?? '';
   if (word === 'some') return low > 1;
+  if (word === 'around' && low === 1) return isMeasured(tokens[next]?.lower ?? '');
   if (word !== 'over' && word !== 'under' && word !== 'above') return true;
   const tied = tokens[next]?.text === '-';
   const unit = tokens[tied ? next + 1 : next]?.lower ?? '';

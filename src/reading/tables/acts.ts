@@ -57,7 +57,9 @@ export const PEOPLED: ReadonlySet<string> = new Set(
 );
 
 /** Nouns whose number, wherever the clause gives it, is of people ("the toll stands at 19"). */
-export const WHOLES: ReadonlySet<string> = new Set(`toll tolls population attendance`.split(/\s+/));
+export const WHOLES: ReadonlySet<string> = new Set(
+  `toll tolls population attendance turnout crowd`.split(/\s+/),
+);
 
 /** Nouns that say of what a later number is the count ("the number of planets rose to 900"). */
 export const COUNTERS: ReadonlySet<string> = new Set(
