@@ -3,7 +3,7 @@ import { compareScopes } from './likeness.ts';
 import { countOrigins, type Provenance } from './origins.ts';
 import type { Alike } from './parted.ts';
 import { groupReprints } from './reprints.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { type Scope, scopesOf } from './scope.ts';
 import { measureOf } from './units.ts';
 
 export type { Counted } from './interval.ts';
@@ -118,9 +118,7 @@ export const compareFigures = <F extends Counted>(
 ): readonly FigureGroup<F>[] => {
   const gathered = gatherReprints(figures);
   const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
-  const scopes = firsts.map((figure) =>
-    scopeOf(figure, stories.get(figure.passage.article) ?? null),
-  );
+  const scopes = scopesOf(firsts, stories);
   return cluster(firsts, scopes, alike).map((group) => {
     const members = group.map((at): FigureMember<F> => {
       const own = (gathered[at] ?? []).map((position) => figures[position] as F);

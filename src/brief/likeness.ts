@@ -2,6 +2,7 @@ import { CONVERTED, type Relation } from './interval.ts';
 import {
   type Alike,
   arePartedBy,
+  areRivals,
   MATCHING,
   MUCH_OF_FEW,
   type Shared,
@@ -9,6 +10,7 @@ import {
 } from './parted.ts';
 import type { Scope } from './scope.ts';
 import {
+  areOfOneStory,
   areOfTwoStories,
   FEW,
   haveOneGauge,
@@ -18,6 +20,7 @@ import {
   SHARE,
   TELLING_FROM,
 } from './telling.ts';
+import { peopleActs } from './units.ts';
 
 /** Whether two figures are of the same thing, may be (together with others), or are not. */
 export type Likeness =
@@ -49,6 +52,7 @@ const barForOthers = (a: Scope, b: Scope): number => {
 const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = Math.min(a.value, b.value) < FEW;
   if (a.kind !== b.kind) return barForOthers(a, b);
+  if (few && (a.part || b.part)) return MUCH;
   if (!isCommon(a) || haveOneGauge(a, b)) return 0;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
@@ -75,28 +79,59 @@ const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Sha
   return haveTellingShare(a, b, relation) ? close : Math.min(wide, close);
 };
 
+/** Sentences between two counts that are set against each other. */
+const SIDE_BY_SIDE = 2;
+
+const areSideBySide = (a: Scope, b: Scope): boolean =>
+  a.article === b.article && Math.abs(a.index - b.index) <= SIDE_BY_SIDE;
+
 /**
- * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
- * are one value in two units; another act, other names beside them or other modifiers make two
- * things; and the further apart the values are, the more of their sentences must be the same: for
- * units as common as "percent" and "years", of the words right beside the figures too.
+ * Whether two articles of one story give one number each of the same people to whom the same was done; what
+ * differs must be of the same day, for tolls rise.
  */
-export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
-  if (a.passage === b.passage) {
-    const apart = Math.abs(a.value - b.value) / Math.max(a.value, b.value);
-    const converted = a.kind === b.kind && a.unit !== b.unit && apart <= CONVERTED;
-    return converted ? { kind: 'same', score: 2 } : OTHER;
-  }
+const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean =>
+  peopleActs.has(a.act ?? '') &&
+  a.act === b.act &&
+  a.kind === b.kind &&
+  areOfOneStory(a, b) &&
+  (relation === 'same'
+    ? a.only || b.only
+    : a.only &&
+      b.only &&
+      (relation === 'compatible' || (relation === 'apart' && a.day !== null && a.day === b.day)));
+
+/** One value in two units of one sentence; any other two values of a sentence are two things. */
+const areConverted = (a: Scope, b: Scope): boolean =>
+  a.kind === b.kind &&
+  a.unit !== b.unit &&
+  Math.abs(a.value - b.value) <= CONVERTED * Math.max(a.value, b.value);
+
+const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const shared = {
     wide: sharedPart(a.context, b.context),
     close: sharedPart(a.around, b.around),
   };
   if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
+  const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
+  if (areOneOutcome(a, b, relation)) return { kind: 'same', score: closeness };
   const like = likenessOf(a, b, relation, shared);
   const close = haveOneGauge(a, b) ? 0 : CLOSE;
   if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
-  const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
   return { kind: 'same', score: like + closeness };
+};
+
+/**
+ * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
+ * are one value in two units, or two sides give them; another act, other names beside them or other
+ * modifiers make two things; and the further apart the values are, the more of their sentences must
+ * be the same: for units as common as "percent" and "years", of the words right beside the figures too.
+ */
+export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
+  const rivals = areRivals(a, b);
+  if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 1 };
+  if (a.passage === b.passage) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
+  const likeness = bySentences(a, b, relation, alike);
+  return rivals && likeness.kind === 'other' ? { kind: 'maybe' } : likeness;
 };

@@ -112,6 +112,23 @@ const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].ma
 const goesOn = ({ kind, around }: Scope): boolean =>
   kind === SHARE && GOING_ON.some((word) => around.has(word));
 
+/** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
+const TOO_FAR_OF_RIVALS = 20;
+
+/** Whether two sides give their own numbers of the same people in one story. */
+export const areRivals = (a: Scope, b: Scope): boolean =>
+  a.teller !== null &&
+  b.teller !== null &&
+  a.teller !== b.teller &&
+  (a.article === b.article || areOfOneStory(a, b)) &&
+  a.kind === b.kind &&
+  !a.measured &&
+  !sufferOtherwise(a, b) &&
+  (['names', 'places', 'days', 'months', 'years'] as const).every(
+    (kind) => !disjoint(a[kind], b[kind]),
+  ) &&
+  !isTooFar(a, b, TOO_FAR_OF_RIVALS);
+
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
   a: Scope,
@@ -124,6 +141,7 @@ export const arePartedBy = (
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && disjoint(a.names, b.names)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
+  if (relation !== 'same' && a.measured && a.ahead !== b.ahead) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;

@@ -3,6 +3,7 @@ import { type Course, courseOf, gaugeOf } from './gauges.ts';
 import { type Counted, isLoose } from './interval.ts';
 import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
+import { isAhead, type Teller, tellerOf } from './tellers.ts';
 import { eventUnits, measureOf, neutralActs, oneAct, outcomes } from './units.ts';
 import { type Word, wordKey, words } from './words.ts';
 
@@ -10,6 +11,10 @@ import { type Word, wordKey, words } from './words.ts';
 export interface Scope extends Setting {
   readonly passage: number;
   readonly article: string;
+  /** Place of its passage in the article. */
+  readonly index: number;
+  /** Day of publication; null when that is not known. */
+  readonly day: string | null;
   /** The story its article is part of; null when that is not known. */
   readonly story: string | null;
   /** Dimension of a measure ("length"), or the stem of what is counted ("attack"). */
@@ -31,6 +36,14 @@ export interface Scope extends Setting {
   readonly value: number;
   /** Whether it says no more than an order: "dozens", "thousands". */
   readonly loose: boolean;
+  /** Whose number it is, when that is said. */
+  readonly teller: Teller | null;
+  /** Whether it is still to come: a forecast, a maximum penalty. */
+  readonly ahead: boolean;
+  /** Whether it is a part of those named behind it or before: "two of them". */
+  readonly part: boolean;
+  /** Whether its article gives no other number of the same people to whom the same was done. */
+  readonly only: boolean;
   /** Stems of the sentence's content words. */
   readonly context: ReadonlySet<string>;
   /** Those of the few content words on either side of the figure. */
@@ -102,8 +115,17 @@ const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly W
 
 const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
 
+/** Beside a number that is part of one before it: "two of them", "of whom nine". */
+const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
+const PART_BEFORE = /\b(?:of whom|of which|of them|including)(?: (?:at least|some|about))?\s*$/i;
+
+const isPart = ({ passage, span }: Counted): boolean => {
+  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  return PART_BEHIND.test(passage.text.slice(to)) || PART_BEFORE.test(passage.text.slice(0, from));
+};
+
 /** Reads from a figure's sentence what the figure is about. */
-export const scopeOf = (figure: Counted, story: string | null = null): Scope => {
+const scopeOf = (figure: Counted, story: string | null = null): Scope => {
   const { passage, span } = figure;
   const measure = measureOf(figure.unit);
   const noun = stem(wordKey(figure.unit).replace(/men$/, 'man'));
@@ -129,12 +151,18 @@ export const scopeOf = (figure: Counted, story: string | null = null): Scope => 
     ...settingOf(all, passage, from),
     passage: passage.id,
     article: passage.article,
+    index: passage.index,
+    day: passage.published?.slice(0, 10) ?? null,
     story,
     kind,
     unit: figure.unit,
     measured: measure !== null,
     value: figure.low * (measure?.factor ?? 1),
     loose: isLoose(figure),
+    teller: tellerOf(passage.text, [from, to]),
+    ahead: isAhead(passage.text, from),
+    part: isPart(figure),
+    only: true,
     act,
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
@@ -147,4 +175,21 @@ export const scopeOf = (figure: Counted, story: string | null = null): Scope => 
       ...content.filter((word) => word.start >= to).slice(0, AROUND),
     ]),
   };
+};
+
+/** What figures that are compared with each other are about. */
+export const scopesOf = (
+  figures: readonly Counted[],
+  stories: ReadonlyMap<string, string>,
+): readonly Scope[] => {
+  const scopes = figures.map((figure) =>
+    scopeOf(figure, stories.get(figure.passage.article) ?? null),
+  );
+  const values = new Map<string, Set<number>>();
+  const keyOf = ({ article, kind, act }: Scope): string => `${article} ${kind} ${act}`;
+  for (const scope of scopes)
+    if (!scope.part)
+      values.set(keyOf(scope), (values.get(keyOf(scope)) ?? new Set()).add(scope.value));
+  const isOnly = (scope: Scope): boolean => !scope.part && values.get(keyOf(scope))?.size === 1;
+  return scopes.map((scope) => ({ ...scope, only: isOnly(scope) }));
 };

@@ -156,6 +156,22 @@ a crowd as its organisers and as the police count it (people)
 - Highland Post: Police said 85,000 people marched in Tamora on Saturday against the law.
 = differ 2: about 200000 people, 85000 people
 
+a crowd as two sides count it in one article (people)
+- Delta Courier: Police said about 35,000 people joined the march in Tamora, while the unions claimed more than 100,000.
+= differ 1: about 35000 people, more than 100000 people
+
+those who were hurt, told otherwise on one day (injured)
+- Delta Courier: Marchers threw stones at the town hall of Tamora on Saturday after the council raised the tram fares. The minister for the interior said 14 officers were injured.
+- Highland Post: The march against the tram fares in Tamora ended with stones thrown at the town hall on Saturday. A spokeswoman for the police said that 12 police officers had been injured, two of them badly.
+= differ 2: 14 officers, 12 officers
+= single 1: 2 officers
+
+a toll told on two days (injured)
+- Delta Courier of 4 March 2024: Marchers threw stones at the town hall of Tamora on Saturday after the council raised the tram fares. The minister for the interior said 14 officers were injured.
+- Highland Post of 6 March 2024: The march against the tram fares in Tamora ended with stones thrown at the town hall on Saturday. The police said that by now 19 police officers had been injured.
+= single 1: 14 officers
+= single 1: 19 officers
+
 small numbers of two sides (killed)
 - Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
 - Highland Post: The rebels said four of their number had been killed in the fighting in the valley.

@@ -8,6 +8,7 @@ const ARTICLES = [
   'An 18-wheel lorry hit the coach, and nine pupils died. The coach landed 30 metres below the road, killing two teachers. Eleven people were killed in all.',
   'Inspectors found a crack 40 centimetres long in the dam. It holds 60 ships, and 20 barges passed the lock on Monday. The lorry carried 162 people on board.',
   'A blast at the school in Tolna killed six adults and twenty children on Friday.',
+  'A wall fell at Arvik and left at least six injured. Two nurses were injured in the rescue.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
 
@@ -58,6 +59,10 @@ describe('figures of a topic', () => {
 
   it('does not count others who suffered the same', async () => {
     expect(await of('children killed')).toEqual(['20 children']);
+  });
+
+  it('finds those who are counted by the asked word itself beside others', async () => {
+    expect(await of('injured')).toEqual(['2 nurses', '20 people', '6 injured']);
   });
 
   it('takes the words of what is counted', async () => {

@@ -74,6 +74,12 @@ a rise and a fall (percent)
 = single 1: 3.6 percent
 = single 1: 2.5 percent
 
+what was and what is to come (percent)
+- Delta Courier: Sales of Orlu Mills rose 3.2 percent to $410 million, the miller of Orlu said.
+- Highland Post: Sales of Orlu Mills would rise between 2 and 4 percent, the miller of Orlu said.
+= single 1: 3.2 percent
+= single 1: between 2 percent
+
 a sum of one name in other words (profit)
 - Delta Courier: Orlu Mills made a profit of $4.2 million last year, the miller said on Monday.
 - Highland Post: The miller of Orlu put the profit of Orlu Mills last year at $5.1 million.

@@ -67,7 +67,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   ]);
   const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
   const isOwn = (unit: string): boolean =>
-    measures.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
+    measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
   const like = known.filter((unit) => measureOf(unit) === null && (anybody || !isAnybody(unit)));
   const bar = anybody ? SOMEBODY : ONE_CLASS;
