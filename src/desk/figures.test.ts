@@ -8,6 +8,7 @@ const ARTICLES = [
   'An 18-wheel lorry hit the coach, and nine pupils died. The coach landed 30 metres below the road, killing two teachers. Eleven people were killed in all.',
   'Inspectors found a crack 40 centimetres long in the dam. It holds 60 ships, and 20 barges passed the lock on Monday. The lorry carried 162 people on board.',
   'A blast at the school in Tolna killed six adults and twenty children on Friday.',
+  'Guards put the turnout at 9,000. A baker was jailed for 12 years; he had spent five in prison. A 20-metre mast fell on 50 animals. The chapel stands 9 miles from Arvik.',
   'A wall fell at Arvik and left at least six injured. Two nurses were injured in the rescue.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
@@ -75,6 +76,21 @@ describe('figures of a topic', () => {
     expect(labels).toEqual(expect.arrayContaining(['people injured', 'children dead', 'pupils']));
     const changes = labels.filter((label, at) => label !== labels[at - 1]);
     expect(changes).toEqual([...new Set(labels)]);
+  });
+
+  it('takes those who came for a turnout, and years where they are asked for', async () => {
+    expect(await of('turnout')).toEqual(['9000 people']);
+    expect(await of('years in prison')).toEqual(['12 years']);
+    expect(await of('height')).toEqual(['20 metre', '30 metres', '40 centimetres']);
+  });
+
+  it('finds what is counted by the asked words, and no beasts among people', async () => {
+    expect(await of('on board')).toEqual(['162 people']);
+    expect(await of('people')).not.toContain('50 animals');
+  });
+
+  it('does not take how far off something is for its size', async () => {
+    expect(await of('chapel')).toEqual([]);
   });
 
   it('takes money for what is paid, where the passage says so', async () => {

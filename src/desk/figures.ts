@@ -1,12 +1,14 @@
 import type { FigureGroup } from '../answer/answer.ts';
 import { type FigureGroup as Compared, compareFigures } from '../brief/agreement.ts';
 import { type SumCheck, sumChecks } from '../brief/sums.ts';
+import { measureOf } from '../brief/units.ts';
 import type { Citation } from '../news/claim.ts';
+import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
 import { contextOf, fits, whereOf } from './fits.ts';
 import { byHeading } from './headings.ts';
-import { measuresOf, SHARES, SIZES } from './measures.ts';
+import { countedAs, measuresOf, SHARES, SIZES } from './measures.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Term, termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
@@ -35,13 +37,17 @@ const MOST_SHOWN = 16;
 /** Fitting figures from here on leave no room for shares of what is counted. */
 const ENOUGH = 8;
 
+/** Whether a word asks for a measure, though it is one that says nothing elsewhere: "years". */
+const isMeasured = (word: string): boolean =>
+  word.endsWith('s') && fold(word) !== TIMES && measureOf(fold(word)) !== null;
+
 /** Figures that count what the topic names, grouped; see `Desk.figures`. */
 export async function figures(
   store: Store,
   topic: string,
   scope: Scope,
 ): Promise<FigureGroup<Citation>[]> {
-  const terms = await termsOf(store, topic);
+  const terms = await termsOf(store, topic, isMeasured);
   if (terms.length === 0) return [];
   const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
   const known = counted.map(({ unit }) => unit);
@@ -115,7 +121,7 @@ async function candidatesFor(
     const by = { units: [...new Set([...units, ...maybe, ...beside])], acts: [...acts] };
     if (by.units.length + by.acts.length === 0) continue;
     for (const figure of await store.figures(by, filterOf(scope), most))
-      found.set(`${figure.passage.id} ${figure.span[0]}`, figure);
+      found.set(keyOf(figure), figure);
   }
   return [...found.values()];
 }
@@ -137,7 +143,9 @@ async function fittingOf(
   return fitting;
 }
 
-/** Shares the topic has that are not among the figures yet; its sizes too where nothing else fits. */
+const keyOf = ({ passage, span }: StoredFigure): string => `${passage.id} ${span[0]}`;
+
+/** What is counted by the topic's words, and shares it has, that are not among the figures yet; its sizes too where nothing else fits. */
 async function measuresBeside(
   store: Store,
   terms: readonly Term[],
@@ -145,12 +153,16 @@ async function measuresBeside(
   known: readonly StoredFigure[],
 ): Promise<StoredFigure[]> {
   const dimensions = known.length === 0 ? SIZES : SHARES;
-  const measures = await measuresOf(store, terms, scope, dimensions);
-  return measures.filter((measure) =>
-    known.every(
-      ({ passage, span }) => passage.id !== measure.passage.id || span[0] !== measure.span[0],
-    ),
-  );
+  const beside = [
+    ...(await countedAs(store, terms, scope)),
+    ...(await measuresOf(store, terms, scope, dimensions)),
+  ];
+  const seen = new Set(known.map(keyOf));
+  return beside.filter((figure) => {
+    const isNew = !seen.has(keyOf(figure));
+    seen.add(keyOf(figure));
+    return isNew;
+  });
 }
 
 /** Whether the parts count another kind of thing than the total ("three sites" of "seven locations"). */

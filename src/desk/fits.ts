@@ -58,7 +58,10 @@ const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolea
   act !== null && acts.has(act) && canSuffer(unit, act);
 
 /** Whether a word stands in the phrase that is counted: "people on board". */
-const isCounted = ({ what, passage }: StoredFigure, { forms: [asked = ''] }: Term): boolean =>
+export const isCounted = (
+  { what, passage }: StoredFigure,
+  { forms: [asked = ''] }: Term,
+): boolean =>
   what !== null &&
   stands(
     fold(asked),

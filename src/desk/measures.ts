@@ -2,6 +2,7 @@ import { measureOf } from '../brief/units.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
+import { isCounted } from './fits.ts';
 import type { Term } from './question.ts';
 import { filterOf } from './scope.ts';
 
@@ -15,6 +16,28 @@ export type Dimensions = ReadonlySet<string>;
 export const SHARES: Dimensions = new Set(['part']);
 export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
 
+/** Figures of the best passages that say the whole topic; none when it is only names. */
+async function figuresOn(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<readonly StoredFigure[]> {
+  if (terms.every(({ kind }) => kind !== 'word')) return [];
+  const groups = terms.map(({ forms }) => forms);
+  const query = { groups, match: 'all', filter: filterOf(scope), limit: MOST_PASSAGES } as const;
+  return store.figuresIn((await store.search(query)).map(({ passage }) => passage.id));
+}
+
+/** Figures in whose counted phrase all words of the topic stand: "on board" of "162 people on board". */
+export async function countedAs(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<StoredFigure[]> {
+  const found = await figuresOn(store, terms, scope);
+  return found.filter((figure) => terms.every((term) => isCounted(figure, term)));
+}
+
 /**
  * Shares or sizes that the topic has ("turnout was 54 percent", "a crack 12 metres long"): of each
  * passage that says the whole topic, the one that stands nearest to a word of it.
@@ -26,13 +49,9 @@ export async function measuresOf(
   dimensions: Dimensions,
 ): Promise<StoredFigure[]> {
   const words = terms.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => forms);
-  if (words.length === 0) return [];
-  const groups = terms.map(({ forms }) => forms);
-  const query = { groups, match: 'all', filter: filterOf(scope), limit: MOST_PASSAGES } as const;
-  const passages = (await store.search(query)).map(({ passage }) => passage.id);
   const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
-  for (const figure of await store.figuresIn(passages)) {
-    const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '');
+  for (const figure of await figuresOn(store, terms, scope)) {
+    const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '') && !isAway(figure);
     const distance = isMeasure ? distanceTo(words, figure) : Number.POSITIVE_INFINITY;
     const other = nearest.get(figure.passage.id);
     if (distance <= BESIDE && (other === undefined || distance < other.distance))
@@ -40,6 +59,12 @@ export async function measuresOf(
   }
   return [...nearest.values()].map(({ figure }) => figure);
 }
+
+/** "20 miles from the town": how far off it is, not how large. */
+const AWAY = /^[\s-]*\p{L}+\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
+
+const isAway = ({ span, passage }: StoredFigure): boolean =>
+  AWAY.test(passage.text.slice(span[1] - passage.span[0]));
 
 /** Characters between a figure and the nearest of the words. */
 function distanceTo(words: readonly string[], { span, passage }: StoredFigure): number {

@@ -58,8 +58,15 @@ export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
 
 type Wanted = Omit<Term, 'weight'>;
 
-/** The terms of a question or topic, in its order: known names first tried, longest first. */
-export async function termsOf(store: Store, question: string): Promise<Term[]> {
+/**
+ * The terms of a question or topic, in its order: known names first tried, longest first. Words that
+ * only ask are none, unless they are what is `wanted`.
+ */
+export async function termsOf(
+  store: Store,
+  question: string,
+  isWanted: (word: string) => boolean = () => false,
+): Promise<Term[]> {
   const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
   const wanted: Wanted[] = [];
   const names = await Promise.all(words.map((_, at) => nameAt(store, words, at)));
@@ -67,7 +74,7 @@ export async function termsOf(store: Store, question: string): Promise<Term[]> {
     const name = names[at];
     const word = words[at] as string;
     if (name) wanted.push(name.term);
-    else if (!asks(word)) {
+    else if (!asks(word) || isWanted(word)) {
       const forms = SAID_AS.get(fold(word)) ?? [word, ...lemmas(word, 'v'), ...nearWords(word)];
       wanted.push({ asked: word, kind: 'word', forms });
     }

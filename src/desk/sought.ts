@@ -11,7 +11,7 @@ import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
 import type { StoredFigure } from '../store/store.ts';
 import { nearWords, type Term } from './question.ts';
-import { ANYBODY, MEASURED, PAID, PAID_IN } from './topics.ts';
+import { ANYBODY, MEASURED, NOBODY, unitsBeside } from './topics.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
@@ -69,7 +69,9 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
-  const like = known.filter((unit) => measureOf(unit) === null && (anybody || !isAnybody(unit)));
+  const like = known.filter(
+    (unit) => measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
+  );
   const bar = anybody ? SOMEBODY : ONE_CLASS;
   const near = like.filter((unit) => !isOwn(unit) && (likeness.get(unit) ?? 0) >= bar);
   const units = [...known.filter(isOwn), ...near];
@@ -84,7 +86,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
     near: new Set(anybody ? [] : near),
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
-    beside: [...own].some((lemma) => PAID.has(lemma)) ? PAID_IN : new Set(),
+    beside: unitsBeside(own),
     anybody,
   };
 }
@@ -92,6 +94,8 @@ export function seek(term: Term, known: readonly string[]): Sought {
 /** Whether a noun means people in general. */
 export const isAnybody = (noun: string): boolean =>
   [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
+
+const isNobody = (unit: string): boolean => lemmas(unit, 'n').some((noun) => NOBODY.has(noun));
 
 const happens = (nouns: ReadonlySet<string>): boolean =>
   [...nouns].some((noun) => eventUnits.has(noun));
