@@ -14,6 +14,7 @@ import {
   areOfTwoStories,
   FEW,
   haveOneGauge,
+  haveOneSum,
   haveTellingNumber,
   haveTellingShare,
   isCommon,
@@ -53,7 +54,7 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = Math.min(a.value, b.value) < FEW;
   if (a.kind !== b.kind) return barForOthers(a, b);
   if (few && (a.part || b.part)) return MUCH;
-  if (!isCommon(a) || haveOneGauge(a, b)) return 0;
+  if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
   if (few || a.kind === SHARE) return MUCH;

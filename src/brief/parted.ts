@@ -4,6 +4,7 @@ import type { Scope } from './scope.ts';
 import {
   areOfOneStory,
   FEW,
+  haveOneSum,
   haveTellingNumber,
   haveTellingShare,
   isCommon,
@@ -138,6 +139,7 @@ export const arePartedBy = (
   { wide, close }: Shared,
 ): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
+  if (haveOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && disjoint(a.names, b.names)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;

@@ -124,6 +124,9 @@ const isPart = ({ passage, span }: Counted): boolean => {
   return PART_BEHIND.test(passage.text.slice(to)) || PART_BEFORE.test(passage.text.slice(0, from));
 };
 
+/** The number as it is said: 50 of "up to 50" too. */
+const saidOf = ({ low, high }: Counted): number => (low === 0 && high !== null ? high : low);
+
 /** Reads from a figure's sentence what the figure is about. */
 const scopeOf = (figure: Counted, story: string | null = null): Scope => {
   const { passage, span } = figure;
@@ -157,7 +160,7 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
     kind,
     unit: figure.unit,
     measured: measure !== null,
-    value: figure.low * (measure?.factor ?? 1),
+    value: saidOf(figure) * (measure?.factor ?? 1),
     loose: isLoose(figure),
     teller: tellerOf(passage.text, [from, to]),
     ahead: isAhead(passage.text, from),

@@ -40,6 +40,19 @@ export const haveTellingShare = (a: Scope, b: Scope, relation: Relation): boolea
   areOfOneStory(a, b) &&
   isTelling(a);
 
+const CURRENCIES: ReadonlySet<string> = new Set(['dollars', 'euros', 'pounds', 'yen']);
+/** A smaller sum may be a price of many things. */
+const SUM_FROM = 1000;
+
+/** One sum of money in one story, however it is told: a fee, what is paid, "40,000 in her case". */
+export const haveOneSum = (a: Scope, b: Scope, relation: Relation): boolean =>
+  (relation === 'same' || relation === 'compatible') &&
+  a.kind === b.kind &&
+  CURRENCIES.has(a.kind) &&
+  a.value === b.value &&
+  a.value >= SUM_FROM &&
+  areOfOneStory(a, b);
+
 /** Whether two figures have one number that is equal by no chance: 715 planets, 166 attacks. */
 export const haveTellingNumber = (a: Scope, b: Scope, relation: Relation): boolean =>
   relation === 'same' && a.kind === b.kind && !isCommon(a) && isTelling(a);

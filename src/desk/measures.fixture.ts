@@ -85,6 +85,11 @@ a sum of one name in other words (profit)
 - Highland Post: The miller of Orlu put the profit of Orlu Mills last year at $5.1 million.
 = differ 2: 4200000 dollars, 5100000 dollars
 
+one sum however it is told (pounds)
+- Delta Courier: The painter Ida Moll went to the island of Torva for a week. The trip was paid: £40,000 in her case, and a flight.
+- Highland Post: The island of Torva waits for the painter Ida Moll. Its council is set to pay her up to £40,000 for a week.
+= compatible 2: 40000 pounds, up to 0 pounds
+
 one share of other words (percent)
 - Delta Courier: Shareholders met in Orlu on Monday, and 59 percent of the votes cast went against the pay of the miller of Orlu Mills.
 - Highland Post: The miller of Orlu Mills will keep his pay although 59 percent of investors voted against the pay on Monday.
