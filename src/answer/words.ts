@@ -43,10 +43,10 @@ export const own = {
   near: 'Names in the corpus that look alike',
   related: 'Other names these words may mean',
   takenFor: {
-    name: (label: string) => `Taken for ${label}.`,
+    name: (label: string) => `Taken for ${label}${label.endsWith('.') ? '' : '.'}`,
     spelling: (label: string) => `Taken for ${label}, another spelling.`,
     typo: (label: string) => `Taken for ${label}, the nearest spelling in the corpus.`,
-    role: (label: string) => `Found by role: ${label}.`,
+    role: (label: string) => `Found by role: ${label}${label.endsWith('.') ? '' : '.'}`,
   },
   roles: 'Roles',
   rolesDiffer: 'The sources give different roles.',

@@ -73,6 +73,30 @@ describe('whom words mean', () => {
     await town.close();
   });
 
+  it('are a body, not a part of it that an article tells apart, nor one of another number', async () => {
+    const town = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'The Nordia Museum opened on Monday. The Nordia Museum Research Centre, which the Nordia Museum pays for, stays shut. The probe Halvar circled Mars, and engineers lost Halvar-7.',
+      },
+      {
+        outlet: 'Bay Post',
+        text: 'Sam Okembe wrote a book on the Nordia Museum, and Okembe will read from it in Vienna on Tuesday.',
+      },
+      {
+        outlet: 'Bay Post',
+        text: 'Samuel Okembe read in Vienna on Tuesday. Okembe was applauded, and Ida L.P. Krull thanked him. Ida P Krull sang.',
+      },
+    ]);
+    const label = async (words: string) => {
+      const found = await who(town, words, { since: '' });
+      return found.by === 'none' ? null : [found.entity.label, found.entity.articles];
+    };
+    expect(await label('Nordia Museum')).toEqual(['Nordia Museum', 2]);
+    expect(await label('Okembe')).toEqual(['Samuel Okembe', 2]);
+    await town.close();
+  });
+
   it('are nobody before the first day that is asked for', async () => {
     expect(await who(store, 'Brandt', { since: '2024-03-05' })).toMatchObject({ by: 'none' });
   });

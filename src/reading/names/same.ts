@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { remembering } from '../remember.ts';
+import { mayBeOneGiven } from '../tables/short-names.ts';
 
 /* Spellings of one sound by the usual ways of writing Arabic, Persian and Slavic names in English. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -37,14 +38,22 @@ const MOST_EDITS = 2;
 
 /**
  * Whether two labels may be one name spelt in two ways: equal when folded without "al", or word by
- * word of one skeleton and at most two edits apart. Iran and Iraq, Niger and Nigeria are not.
+ * word of one skeleton and at most two edits apart, or a given name in short. Iran and Iraq, Niger
+ * and Nigeria are not.
  */
 export function sameSpelling(a: string, b: string): boolean {
   const left = plainWords(a);
   const right = plainWords(b);
   if (left.join('') === right.join('')) return left.length > 0;
-  return left.length === right.length && left.every((word, at) => sameWord(word, right[at] ?? ''));
+  return (
+    left.length === right.length &&
+    left.every((word, at) => sameWord(word, right[at] ?? '') || isGivenOf(left, right, at))
+  );
 }
+
+/* "Sam Poe" is "Samuel Poe": the first of several words, and one name in short. */
+const isGivenOf = (left: readonly string[], right: readonly string[], at: number): boolean =>
+  at === 0 && left.length > 1 && mayBeOneGiven(left[0] ?? '', right[0] ?? '');
 
 const plainWords = (label: string): string[] => {
   const words = fold(label).split(' ').filter(Boolean);
