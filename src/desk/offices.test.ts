@@ -13,6 +13,8 @@ describe('whether offices differ', () => {
     ['Re-elected US President', 'U.S. President'],
     ['Kenya President', 'Kenyan president'],
     ['County Sheriff', 'Alder County Sheriff'],
+    ['Metro Police Sgt.', 'Alder Police Sgt.'],
+    ['conservative columnist', 'Harbour Post columnist'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);
   });

@@ -13,12 +13,20 @@ const TELLING: ReadonlySet<string> = new Set([
   ...'assistant associate senior chief junior shadow co'.split(' '),
   ...'foreign federal national military political legal medical presidential'.split(' '),
 ]);
+/** Words that tell of the holder, though they may be nouns too. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'conservative liberal veteran outspoken prominent leading top influential radical'.split(' '),
+);
 /** An office is the same whoever holds it: "spokesman", "spokeswoman", "spokesperson". */
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
+/** A rank is no office: whose police they serve in is told in many ways. */
+const RANKS: ReadonlySet<string> = new Set(
+  'sgt sergeant lt lieutenant col colonel maj cpl corporal constable detective'.split(' '),
+);
 const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'at', 'in', 's']);
 
 const isAdjective = (word: string): boolean =>
-  lemmas(word, 'a').length > 0 && lemmas(word, 'n').length === 0;
+  DESCRIBING.has(word) || (lemmas(word, 'a').length > 0 && lemmas(word, 'n').length === 0);
 
 /** The words an office is compared by: no determiners, no describing words in front, one gender. */
 function officeWords(office: string): Set<string> {
@@ -64,7 +72,7 @@ function areOther(a: string, b: string): boolean {
   const [left, right] = [officeWords(a), officeWords(b)];
   const leftIn = within(left, right);
   const rightIn = within(right, left);
-  if (leftIn && rightIn) return false;
+  if ((leftIn && rightIn) || RANKS.has(headOf(a))) return false;
   if (headOf(a) !== headOf(b)) return ofOne(a, b);
   if (leftIn) return contradicts(a, left, right);
   return rightIn ? contradicts(b, right, left) : true;

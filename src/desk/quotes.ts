@@ -3,20 +3,36 @@ import { countOrigins } from '../brief/origins.ts';
 import { groupQuotations } from '../brief/quotations.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import { wordsAt } from '../news/span.ts';
-import type { Store, StoredPassage } from '../store/store.ts';
+import type { Store, StoredPassage, StoredQuote } from '../store/store.ts';
 import { type Claimed, claimPage } from './claims.ts';
 import type { Entity, Listed, Page, Scope } from './desk.ts';
 import { provenanceOf } from './provenance.ts';
 import { enoughFor, filterOf } from './scope.ts';
 
-/** A speaker's quotes, newest first, once each, in the passages they stand in; see `Desk.quotes`. */
+/** A long interview is fetched whole, so that it can be shown from its beginning. */
+const IN_ONE_ARTICLE = 40;
+
+/** Quotes in the order of their articles, those of one article as it tells them. */
+function asTold(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
+  const articles = [...new Set(quotes.map(({ passage }) => passage.article))];
+  const place = new Map(articles.map((article, at) => [article, at]));
+  const placeOf = ({ passage }: StoredQuote): number => place.get(passage.article) ?? 0;
+  return [...quotes].sort((a, b) => placeOf(a) - placeOf(b) || a.span[0] - b.span[0]);
+}
+
+/** A speaker's quotes, newest article first, once each, in the passages they stand in; see `Desk.quotes`. */
 export async function quotes(
   store: Store,
   entity: Entity,
   scope: Scope,
   page: Page,
 ): Promise<Listed<QuoteShown<Citation>>> {
-  const found = await store.quotes(entity.names, filterOf(scope), enoughFor(page));
+  const newest = await store.quotes(
+    entity.names,
+    filterOf(scope),
+    enoughFor(page) + IN_ONE_ARTICLE,
+  );
+  const found = asTold(newest);
   const quotations = found.map(({ passage, span }) => ({
     article: passage.article,
     text: wordsAt(passage.text, [

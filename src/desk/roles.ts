@@ -29,8 +29,10 @@ interface Cut {
   readonly offices: readonly string[];
 }
 
-/** A leading article or determiner belongs to the cut, so that it reads on its own. */
-const DETERMINER = /(?:^|\s)((?:the|a|an)\s+)$/i;
+/** A leading article, or whose the office is, belongs to the cut: "the", "the zoo's", "Ada Poe's". */
+const DETERMINER =
+  /(?:^|[\s([“"‘])((?:(?:the|an?)\s(?:\p{L}[\p{L}.-]*\s)?\p{L}[\p{L}.-]*['’]s?|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s?|[Tt]he|[Aa]n?)\s+)$/u;
+const LONGEST_DETERMINER = 48;
 
 /** A form of address says nothing of who somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
@@ -49,7 +51,8 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
     byMention.set(role.mention[0], [...(byMention.get(role.mention[0]) ?? []), role]);
   return [...byMention.values()].flatMap((own): Cut[] => {
     const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
-    const lead = DETERMINER.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
+    const lead =
+      DETERMINER.exec(text.slice(Math.max(0, start - LONGEST_DETERMINER), start))?.[1]?.length ?? 0;
     const span: Span = [start - lead, end];
     if (own.every((role) => ADDRESS.test(wordsAt(text, role.span)))) return [];
     const offices = own

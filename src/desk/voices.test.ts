@@ -135,3 +135,26 @@ describe('what somebody said about something', () => {
     await store.close();
   });
 });
+
+describe('what somebody said and is', () => {
+  it('is told in the order of each article, and with whose the office is', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: "“We begin with the roof,” said the museum's director, Ada Lorne. “Then comes the cellar,” Lorne said. “The garden is last,” Lorne said.",
+      },
+    ]);
+    const desk = openDesk(store, { reread: async () => null });
+    const who = await desk.who('Lorne', ALL);
+    if (who.by === 'none') throw new Error('nobody is called Lorne');
+    const { items } = await desk.quotes(who.entity, ALL, PAGE);
+    expect(items.map(({ claim }) => /roof|cellar|garden/.exec(claim.text)?.[0])).toEqual([
+      'roof',
+      'cellar',
+      'garden',
+    ]);
+    const { claims } = await desk.roles(who.entity, ALL);
+    expect(claims.map(({ text }) => text)).toEqual(["the museum's director, Ada Lorne"]);
+    await store.close();
+  });
+});

@@ -91,7 +91,7 @@ export interface Appearance {
   readonly roles: Name['roles'];
 }
 
-interface StoredQuote extends Quote {
+export interface StoredQuote extends Quote {
   readonly passage: StoredPassage;
 }
 
