@@ -2,6 +2,7 @@ import { CONVERTED, type Relation } from './interval.ts';
 import {
   type Alike,
   arePartedBy,
+  arePlacedApart,
   areRivals,
   MATCHING,
   MUCH_OF_FEW,
@@ -86,20 +87,24 @@ const SIDE_BY_SIDE = 2;
 const areSideBySide = (a: Scope, b: Scope): boolean =>
   a.article === b.article && Math.abs(a.index - b.index) <= SIDE_BY_SIDE;
 
+const areOfOneDate = (a: Scope, b: Scope): boolean => a.day !== null && a.day === b.day;
+
 /**
- * Whether two articles of one story give one number each of the same people to whom the same was done; what
- * differs must be of the same day, for tolls rise.
+ * Whether two articles of one story give one number each of the same people to whom the same was
+ * done. Tolls rise: what is not the same number must be of the same day.
  */
-const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean =>
-  peopleActs.has(a.act ?? '') &&
-  a.act === b.act &&
-  a.kind === b.kind &&
-  areOfOneStory(a, b) &&
-  (relation === 'same'
-    ? a.only || b.only
-    : a.only &&
-      b.only &&
-      (relation === 'compatible' || (relation === 'apart' && a.day !== null && a.day === b.day)));
+const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean => {
+  if (!peopleActs.has(a.act ?? '') || a.act !== b.act || a.kind !== b.kind) return false;
+  if (!areOfOneStory(a, b) || arePlacedApart(a, b)) return false;
+  if (relation === 'same') return a.only || b.only;
+  const isUndated = a.day === null || b.day === null;
+  return (
+    a.only &&
+    b.only &&
+    relation !== 'far' &&
+    (areOfOneDate(a, b) || (isUndated && relation === 'compatible'))
+  );
+};
 
 /** One value in two units of one sentence; any other two values of a sentence are two things. */
 const areConverted = (a: Scope, b: Scope): boolean =>

@@ -45,6 +45,10 @@ const areOfOneDay = (a: Scope, b: Scope): boolean =>
   peopleActs.has(a.act ?? '') &&
   sharedPart(a.days, b.days) > 0;
 
+/** Whether both name places, or days of the week, and not the same. */
+export const arePlacedApart = (a: Scope, b: Scope): boolean =>
+  disjoint(a.days, b.days) || disjoint(a.places, b.places);
+
 /**
  * Whether both say where or when they were, and it is not the same. Of one telling value only another
  * month or year does: a sentence may hold the day or the place of something else too.
@@ -53,7 +57,7 @@ const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
   const few = isCommon(a) && Math.min(a.value, b.value) < FEW;
   const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
-  return !telling && (disjoint(a.days, b.days) || disjoint(a.places, b.places));
+  return !telling && arePlacedApart(a, b);
 };
 
 const isTooFar = (a: Scope, b: Scope, most: number): boolean =>

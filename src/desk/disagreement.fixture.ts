@@ -172,6 +172,12 @@ a toll told on two days (injured)
 = single 1: 14 officers
 = single 1: 19 officers
 
+those who were hurt on two days (wounded)
+- Delta Courier of 4 March 2024: Rebels fired on the old town of Orlu, the army said. Mortar shells struck a school in Orlu on Monday, killing 14 people and wounding 86, the army said.
+- Highland Post of 13 March 2024: The old town of Orlu came under fire of the rebels again. Three rounds landed beside a bank in the suburb of Nerva on Tuesday, wounding dozens of people.
+= single 1: 86 people
+= single 1: at least 24 people
+
 small numbers of two sides (killed)
 - Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
 - Highland Post: The rebels said four of their number had been killed in the fighting in the valley.
