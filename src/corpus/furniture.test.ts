@@ -58,6 +58,7 @@ describe('the look of a paragraph', () => {
     'Poe reported from Oslo, Norway.',
     'The author is a columnist. The opinions expressed are her own.',
     'Soldiers guard the pier in Westport on Monday. Close',
+    '2 of 12 Full Screen Autoplay Close A ferry leaves Westport, the harbour board said.',
     'TODAY ON THE WATER: Would you buy a pier? (story continues below)',
     'Never miss a local story. Sign up today for a free month of the paper and much else besides.',
     'Embed Ferry Strikes Pier 2:25 autoplay autoplay Copy this code to your website',

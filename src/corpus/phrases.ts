@@ -123,7 +123,7 @@ export const CAPTION_STARTS: readonly RegExp[] = [
   /^file (?:photo|image|picture|pic)\b(?=\s*[:.|]|$|\s(?:of|shows)\b)/i,
   /^(?:in )?(?:this|an?)\b.{0,60}\b(?:file|handout|undated|combination|pool|satellite) (?:photo|image|picture|photograph)/i,
   /^(?:in )?this (?:photo|image|picture|photograph|frame grab|screen ?shot)\b.{0,60}\b(?:provided|released|taken|made|shows?|from|by)\b/i,
-  /^(?:enlarge(?: this)? image|(?:hide|toggle) caption)\b/i,
+  /^(?:enlarge(?: this)? image|(?:hide|toggle) caption|\d+ of \d+ full screen)\b/i,
 ];
 
 /** A line that says the next one is a caption. */

@@ -8,6 +8,8 @@ import type { StoredFigure } from '../store/store.ts';
 import { canSuffer } from './harm.ts';
 
 const PEOPLE = 'people';
+/** Shorter units are signs: "km" has no plural. */
+const LONGEST_SIGN = 3;
 /** Units that leave open who is counted: "four of their number", "three others". */
 const ANYBODY: ReadonlySet<string> = new Set(['person', 'other', 'others', 'number']);
 
@@ -31,8 +33,9 @@ function countedBy(figure: StoredFigure): string {
   const { unit, low } = figure;
   const isAnybody = ANYBODY.has(unit) || outcomes.has(stem(wordKey(unit)));
   if (isAnybody) return PEOPLE;
-  const isOne = low === 1 && measureOf(unit) === null;
-  return isOne ? (plurals(unit).at(-1) ?? unit) : spelt(figure);
+  const many = plurals(unit).at(-1) ?? unit;
+  if (measureOf(unit) === null) return low === 1 ? many : spelt(figure);
+  return unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
 }
 
 /** What was done to all whom the figures count; null when it is not the same. */

@@ -27,6 +27,7 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['Rescuers said 12 miners were feared dead.', 'die'],
   ['It sank with all 14 cooks and two pilots killed.', 'kill, kill'],
   ['The number of injured officers had risen to 16.', 'injure'],
+  ['After a week of searching, only 30 bodies have been found.', 'find'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

@@ -11,6 +11,7 @@ const REACH_BEFORE = 24;
 /* "barns used as stores were burned": the verb of the clause is still to come. */
 const AS = /^(?:use|know|describe|regard|identify)$/;
 const HEDGES = /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed)$/;
+const LIMITING = /^(?:only|just|even)$/;
 const STOP = /^(?:[.;:?!—–])$/;
 
 const nounAct = (token: Token | undefined): string | null =>
@@ -57,6 +58,12 @@ function eventNoun(tokens: readonly Token[], from: number): string | null {
   return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
 }
 
+/* "30 bodies have been found"; but "12 were found to be ill" only says who says so. */
+const isFound = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'found' &&
+  /^(?:been|were|was|are|be)$/.test(lowerAt(tokens, at - 1)) &&
+  lowerAt(tokens, at + 1) !== 'to';
+
 /* The verb or state after "were": "were badly hurt"; "were in Leeds" has none. */
 function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
   for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
@@ -66,6 +73,7 @@ function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
     const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
     const hedged = HEDGES.test(lower) && stateAct(tokens[i + 1]) !== null;
     if (hedged || AUXILIARIES.has(lower)) continue;
+    if (isFound(tokens, i)) return 'find';
     if (pos === 'VERB' && !believed) return eventAct(tokens, i);
     if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
   }
@@ -159,7 +167,7 @@ function stateBehind(tokens: readonly Token[], end: number): string | null {
 
 /* Whether a clause begins at the number, so that its verb stands after it. */
 const opens = (tokens: readonly Token[], from: number): boolean => {
-  const previous = tokens[from - 1];
+  const previous = tokens[LIMITING.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1];
   return (
     previous === undefined ||
     /^(?:PUNCT|SCONJ|CCONJ|DET)$/.test(previous.pos) ||

@@ -39,6 +39,10 @@ test('a number behind the turnout or the population counts those who are of it',
   expect(units('The population of the town fell to 900.')).toEqual(['900 people']);
 });
 
+test('a people is counted, not what befell it', () => {
+  expect(units('About 900 Canadians underwent routine checks.')).toEqual(['900 canadians']);
+});
+
 test('a number of dead begins a count', () => {
   expect(units('It was one of two regimes to fall. At least 15 died in the riots.')).toEqual([
     'two regimes',

@@ -108,7 +108,8 @@ function verbStep(place: Place): Step {
     isPlural(token.lower)
   )
     return 'last';
-  const open = head < 0 || tokens[head]?.pos === 'PROPN';
+  const before = tokens[head];
+  const open = head < 0 || (before?.pos === 'PROPN' && !isPlural(before.lower));
   const past = token.lemma !== token.lower && !/s$/.test(token.lower) && !FRAMING.has(token.lemma);
   return open && past && isModifier(next) ? 'pass' : 'stop';
 }

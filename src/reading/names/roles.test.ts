@@ -98,6 +98,11 @@ describe('roles in clauses and of several', () => {
   test('a new subject behind a comma is no office of the name before it', () => {
     expect(rolesIn('He caught Jens Skov, when the goalkeeper had fallen.')).toEqual([]);
     expect(rolesIn('After talks with Jens Skov, the mayor was content.')).toEqual([]);
+    expect(rolesIn('After talks with Jens Skov, the mayor flew to Oslo.')).toEqual([]);
+    expect(rolesIn('In the race against Jens Skov, the mayor leads.')).toEqual([]);
+    expect(rolesIn('They mourned Jens Skov, the farmer killed in the fire.')).toEqual([
+      'Jens Skov: farmer (office)',
+    ]);
   });
 });
 

@@ -58,8 +58,14 @@ function isSubject(tokens: readonly Token[], { from, to }: Run, mention: Run): b
   if (next?.pos === 'AUX') return tokens[from - 1]?.lower === 'the';
   const front = tokens[(inFront(tokens, mention)?.from ?? mention.from) - 1];
   const object = front !== undefined && front.pos !== 'PUNCT';
-  return object && next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma);
+  if (!object || next?.pos !== 'VERB') return false;
+  const isBare = to - from === 1 && tokens[from - 1]?.lower === 'the';
+  return SAYING_VERBS.has(next.lemma) || (isBare && isClauseVerb(tokens, next));
 }
+
+/* "Like X, the mayor flew"; but "met X, the farmer killed in the fire". */
+const isClauseVerb = ([first]: readonly Token[], { lower }: Token): boolean =>
+  !/ing$/.test(lower) && (!/e[dn]$/.test(lower) || /^(?:ADP|SCONJ|ADV)$/.test(first?.pos ?? ''));
 
 /* Opens a new subject, not an office: "X, many analysts think". */
 const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d+)$/;
