@@ -101,6 +101,7 @@ const PRESS = new RegExp(
 /** Longer than this, a line is no outlet's name. */
 const OUTLET_CHARACTERS = 50;
 const OUTLET_WORDS = 6;
+const ARTICLED_WORDS = 3;
 
 /** Whether a short line can be an outlet's name. */
 export const isOutlet = (words: string): boolean =>
@@ -110,8 +111,15 @@ export const isOutlet = (words: string): boolean =>
   PRESS.test(words) &&
   words.split(/\s+/).length <= OUTLET_WORDS;
 
+const ARTICLED = /^The\s/;
+
+/** Whether a line is nothing but a name with its article, as papers have: "The Beacon". */
+export const isArticled = (words: string): boolean =>
+  ARTICLED.test(words) && TITLED.test(words) && words.split(/\s+/).length <= ARTICLED_WORDS;
+
 /** Whether a line is one or several persons' names and nothing else. */
 export const areNames = (words: string): boolean =>
+  !ARTICLED.test(words) &&
   words
     .split(/\s*(?:,|\band\b|&)\s*/)
     .every((part) => NAME.test(part) && /^\S+\s\S/.test(part) && part.split(/\s+/).length <= 4);

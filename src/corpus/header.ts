@@ -1,5 +1,13 @@
 import type { Metadata } from '../news/article.ts';
-import { agencyOf, areNames, bylineOf, creditsOf, isOutlet, namesAlone } from './byline.ts';
+import {
+  agencyOf,
+  areNames,
+  bylineOf,
+  creditsOf,
+  isArticled,
+  isOutlet,
+  namesAlone,
+} from './byline.ts';
 import { lookOf } from './furniture.ts';
 import { headlineAndOutlet, headlineOf } from './headline.ts';
 import { labelledLine, urlOf } from './labels.ts';
@@ -140,7 +148,8 @@ function loneCredits(
       (words, i) => (i > 0 || isMasthead(words, lines)) && lines[i]?.kind === 'line' && near(i),
     )
     .map((words) => namesAlone(words));
-  const outlet = lone.map((words) => words.split(',')[0] ?? '').find(isOutlet) ?? null;
+  const houses = lone.map((words) => words.split(',')[0] ?? '');
+  const outlet = houses.find(isOutlet) ?? houses.find(isArticled) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   return { outlet, authors: author === undefined ? [] : (creditsOf(author)?.authors ?? []) };
 }

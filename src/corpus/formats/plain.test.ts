@@ -109,6 +109,14 @@ describe('the header of a plain text', () => {
     });
   });
 
+  test('may name a paper by an article and a word, which is nobody', () => {
+    expect(statedOf(`${TITLE}\n\nThe Beacon\n\nMay 3, 2021\n\n`)).toEqual({
+      title: TITLE,
+      outlet: 'The Beacon',
+      published: '2021-05-03',
+    });
+  });
+
   test('may give offices, towns and desks with the names', () => {
     const stated = statedOf(
       `${TITLE}\n\nJane Roe Transport correspondent\n\nFri 5 Jan 2024 15.20 GMT Last modified on Fri 5 Jan 2024 18.00 GMT\n\n`,
