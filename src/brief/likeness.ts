@@ -11,6 +11,7 @@ import {
 } from './parted.ts';
 import type { Scope } from './scope.ts';
 import {
+  areFew,
   areOfOneStory,
   areOfTwoStories,
   FEW,
@@ -21,6 +22,7 @@ import {
   isCommon,
   SHARE,
   TELLING_FROM,
+  TIME,
 } from './telling.ts';
 import { peopleActs } from './units.ts';
 
@@ -52,7 +54,7 @@ const barForOthers = (a: Scope, b: Scope): number => {
 
 /** How sure it must be that figures which do not exclude each other are of one thing. */
 const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
-  const few = Math.min(a.value, b.value) < FEW;
+  const few = areFew(a, b);
   if (a.kind !== b.kind) return barForOthers(a, b);
   if (few && (a.part || b.part)) return MUCH;
   if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
@@ -65,7 +67,7 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
 
 /** How sure it must be that two figures are of one thing, by how their values stand. */
 const barFor = (relation: Relation, a: Scope, b: Scope): number => {
-  const few = Math.min(a.value, b.value) < FEW;
+  const few = areFew(a, b);
   if (areOfTwoStories(a, b) && !haveTellingNumber(a, b, relation))
     return few || isCommon(a) ? MATCHING : MUCH_OF_FEW;
   if (relation === 'far') return MUCH_OF_FEW;
@@ -74,9 +76,10 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
 };
 
-/** How much the sentences share, whole or beside the figures; for shares, which are everywhere, both. */
+/** How much the sentences share, whole or beside the figures; for shares and a few years, which are everywhere, both. */
 const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Shared): number => {
   if (relation === 'far' || relation === 'apart') return wide;
+  if (a.kind === TIME && areFew(a, b)) return Math.min(wide, close);
   if (a.kind !== SHARE) return Math.max(wide, close);
   return haveTellingShare(a, b, relation) ? close : Math.min(wide, close);
 };

@@ -2,8 +2,8 @@ import { stem } from './content.ts';
 import type { Relation } from './interval.ts';
 import type { Scope } from './scope.ts';
 import {
+  areFew,
   areOfOneStory,
-  FEW,
   haveOneSum,
   haveTellingNumber,
   haveTellingShare,
@@ -55,7 +55,7 @@ export const arePlacedApart = (a: Scope, b: Scope): boolean =>
  */
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  const few = isCommon(a) && Math.min(a.value, b.value) < FEW;
+  const few = isCommon(a) && areFew(a, b);
   const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
   return !telling && arePlacedApart(a, b);
 };

@@ -34,6 +34,8 @@ export interface Scope extends Setting {
   /** What a share is of: "voters" of "12 percent of voters". */
   readonly whole: ReadonlySet<string>;
   readonly value: number;
+  /** The number in its own unit. */
+  readonly said: number;
   /** Whether it says no more than an order: "dozens", "thousands". */
   readonly loose: boolean;
   /** Whose number it is, when that is said. */
@@ -160,6 +162,7 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
     kind,
     unit: figure.unit,
     measured: measure !== null,
+    said: saidOf(figure),
     value: saidOf(figure) * (measure?.factor ?? 1),
     loose: isLoose(figure),
     teller: tellerOf(passage.text, [from, to]),

@@ -5,6 +5,15 @@ import { commonUnits } from './units.ts';
 /** Numbers below this are equal by chance. */
 export const FEW = 10;
 
+/** Dimension of what lasts. */
+export const TIME = 'time';
+
+/** Whether the smaller of two numbers is equal by chance; years are few as they are told, not in seconds. */
+export const areFew = (a: Scope, b: Scope): boolean => {
+  const [left, right] = [a, b].map(({ kind, said, value }) => (kind === TIME ? said : value));
+  return Math.min(left ?? 0, right ?? 0) < FEW;
+};
+
 /** Dimension of shares. */
 export const SHARE = 'part';
 

@@ -178,6 +178,12 @@ those who were hurt on two days (wounded)
 = single 1: 86 people
 = single 1: at least 24 people
 
+three years of two things (years)
+- Delta Courier: The painter Ida Moll died in Orlu on Monday. Three years after she left school, Moll won a prize and went to Torva.
+- Highland Post: Ida Moll, the painter, has died in Orlu. She sat on the council of Torva for three years before leaving it.
+= single 1: 3 years
+= single 1: 3 years
+
 small numbers of two sides (killed)
 - Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
 - Highland Post: The rebels said four of their number had been killed in the fighting in the valley.

@@ -24,7 +24,7 @@ function suffered({ unit, act }: StoredFigure): string | null {
 function spelt({ unit, passage }: StoredFigure): string {
   const at = passage.text.toLowerCase().indexOf(unit, 1);
   const word = at < 0 ? unit : passage.text.slice(at, at + unit.length);
-  return /^\p{Lu}\p{Ll}/u.test(word) && /\p{Ll}[,;]?\s$/u.test(passage.text.slice(0, at))
+  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{Ll}\d][,;]?\s$/u.test(passage.text.slice(0, at))
     ? word
     : unit;
 }

@@ -28,6 +28,7 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['It sank with all 14 cooks and two pilots killed.', 'kill, kill'],
   ['The number of injured officers had risen to 16.', 'injure'],
   ['After a week of searching, only 30 bodies have been found.', 'find'],
+  ['Two cooks were pronounced dead, and three guards were shot dead.', 'die, die'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

@@ -10,7 +10,8 @@ const REACH_AFTER = 12;
 const REACH_BEFORE = 24;
 /* "barns used as stores were burned": the verb of the clause is still to come. */
 const AS = /^(?:use|know|describe|regard|identify)$/;
-const HEDGES = /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed)$/;
+const HEDGES =
+  /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;
 const LIMITING = /^(?:only|just|even)$/;
 const STOP = /^(?:[.;:?!—–])$/;
 

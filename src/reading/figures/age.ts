@@ -40,6 +40,12 @@ function isStated(tokens: readonly Token[], first: number, next: number): boolea
   return PERSONS.test(subject) || (named && /^[iw]/.test(be));
 }
 
+/* "aged 22 and 23": the second of two ages. */
+const isSecond = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:and|,|or)$/.test(lowerAt(tokens, first - 1)) &&
+  /^\d+$/.test(lowerAt(tokens, first - 2)) &&
+  CUES.test(lowerAt(tokens, first - 3));
+
 /** Whether a number is a person's age: "42-year-old", "Ann Lee, 42,", "aged 42", "he was 42". */
 export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): boolean {
   if (phrase?.tied) return isTiedAge(tokens, phrase);
@@ -48,6 +54,7 @@ export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase |
   if (isSpacedAge(tokens, next)) return true;
   const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
   const cue = lowerAt(tokens, first - 1);
+  if (isSecond(tokens, first)) return phrase === null;
   if (CUES.test(cue)) return phrase === null || /^age/.test(cue);
   if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
   if (phrase !== null || shape !== 'digits') return false;

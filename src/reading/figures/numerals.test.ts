@@ -78,6 +78,12 @@ const AGES: typeof CASES = [
   ['Ida Holm, 42, sang.', '42 | 42 | exactly | years'],
   ['Ida Holm, now 42, sang.', '42 | 42 | exactly | years'],
   ['Ida Holm (42) sang.', '42 | 42 | exactly | years'],
+  [
+    'Two Danes aged 22 and 23 were held.',
+    'Two | 2 | exactly | danes',
+    '22 | 22 | exactly | years',
+    '23 | 23 | exactly | years',
+  ],
   ['He died aged just 14.', '14 | 14 | exactly | years'],
   ['She won at the age of 15.', '15 | 15 | exactly | years'],
   ['The youngest, Ida Holm, was 24; nobody knew.', '24 | 24 | exactly | years'],
