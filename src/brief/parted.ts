@@ -117,6 +117,10 @@ const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].ma
 const goesOn = ({ kind, around }: Scope): boolean =>
   kind === SHARE && GOING_ON.some((word) => around.has(word));
 
+/** Whether two numbers that exclude each other may be of one thing: what is added is not the whole. */
+const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
+  !goesOn(a) && !goesOn(b) && a.added === b.added && mayDisagree(a, b, shared);
+
 /** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
 const TOO_FAR_OF_RIVALS = 20;
 
@@ -153,7 +157,6 @@ export const arePartedBy = (
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
   if (elsewhere(a, b, relation)) return true;
-  if (relation === 'apart')
-    return goesOn(a) || goesOn(b) || !mayDisagree(a, b, Math.min(wide, close));
+  if (relation === 'apart') return !mayExclude(a, b, Math.min(wide, close));
   return relation === 'far' && isTooFar(a, b, TOO_FAR);
 };

@@ -42,8 +42,10 @@ export interface Scope extends Setting {
   readonly teller: Teller | null;
   /** Whether it is still to come: a forecast, a maximum penalty. */
   readonly ahead: boolean;
-  /** Whether it is a part of those named behind it or before: "two of them". */
+  /** Whether it is a part of others: "two of them". */
   readonly part: boolean;
+  /** Whether it comes on top of others: "seven more". */
+  readonly added: boolean;
   /** Whether its article gives no other number of the same people to whom the same was done. */
   readonly only: boolean;
   /** Stems of the sentence's content words. */
@@ -117,13 +119,16 @@ const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly W
 
 const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
 
-/** Beside a number that is part of one before it: "two of them", "of whom nine". */
+/** Beside a number that is part of another: "two of them", "of whom nine". */
 const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
 const PART_BEFORE = /\b(?:of whom|of which|of them|including)(?: (?:at least|some|about))?\s*$/i;
+/** Beside one that comes on top of another: "seven more troops". */
+const ADDED_BEHIND = /^\s*more\b/i;
+const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
 
-const isPart = ({ passage, span }: Counted): boolean => {
+const stands = (behind: RegExp, before: RegExp, { passage, span }: Counted): boolean => {
   const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
-  return PART_BEHIND.test(passage.text.slice(to)) || PART_BEFORE.test(passage.text.slice(0, from));
+  return behind.test(passage.text.slice(to)) || before.test(passage.text.slice(0, from));
 };
 
 /** The number as it is said: 50 of "up to 50" too. */
@@ -167,7 +172,8 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
     loose: isLoose(figure),
     teller: tellerOf(passage.text, [from, to]),
     ahead: isAhead(passage.text, from),
-    part: isPart(figure),
+    part: stands(PART_BEHIND, PART_BEFORE, figure),
+    added: stands(ADDED_BEHIND, ADDED_BEFORE, figure),
     only: true,
     act,
     names: new Set(named.map((word) => placeStem(word.key))),
@@ -193,9 +199,9 @@ export const scopesOf = (
   );
   const values = new Map<string, Set<number>>();
   const keyOf = ({ article, kind, act }: Scope): string => `${article} ${kind} ${act}`;
-  for (const scope of scopes)
-    if (!scope.part)
-      values.set(keyOf(scope), (values.get(keyOf(scope)) ?? new Set()).add(scope.value));
-  const isOnly = (scope: Scope): boolean => !scope.part && values.get(keyOf(scope))?.size === 1;
+  const isWhole = ({ part, added }: Scope): boolean => !part && !added;
+  for (const scope of scopes.filter(isWhole))
+    values.set(keyOf(scope), (values.get(keyOf(scope)) ?? new Set()).add(scope.value));
+  const isOnly = (scope: Scope): boolean => isWhole(scope) && values.get(keyOf(scope))?.size === 1;
   return scopes.map((scope) => ({ ...scope, only: isOnly(scope) }));
 };

@@ -184,6 +184,12 @@ three years of two things (years)
 = single 1: 3 years
 = single 1: 3 years
 
+those who died and more who died (troops killed)
+- Delta Courier: The army had one of its worst days near Brack, with the death of at least 13 troops in the valley.
+- Highland Post: The army had one of its worst days near Brack, with the death of eight more troops in the valley.
+= single 1: at least 13 troops
+= single 1: 8 troops
+
 small numbers of two sides (killed)
 - Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
 - Highland Post: The rebels said four of their number had been killed in the fighting in the valley.
