@@ -30,6 +30,7 @@ const linking = () => {
 const sharedCounts = (passages: readonly Told[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const group of groupReprints(passages)) {
+    if (group.length === 1) continue;
     const articles = [...new Set(group.flatMap((at) => passages[at]?.article ?? []))].sort();
     for (const [at, a] of articles.entries()) {
       for (const b of articles.slice(at + 1)) {

@@ -1,13 +1,12 @@
 import { align, contradict } from './alignment.ts';
 import type { Told } from './passage.ts';
 import { speakersDiffer } from './speakers.ts';
-import { runsOf, type Word, words } from './words.ts';
+import { type Runs, repeated, runsIn } from './runs.ts';
+import { type Word, words } from './words.ts';
 
 /** What is compared of a passage. */
 type Compared = Pick<Told, 'article' | 'text' | 'speakers'>;
 
-/** Words a run must share. Cuts and small edits leave runs of three; single words prove nothing. */
-const RUN = 3;
 /** Shared runs over the runs of the shorter sentence (measured: Jaccard thresholds miss cuts). */
 const CONTAINED = 0.5;
 /** Fewer shared runs are a phrase ("more than 40 people"), whatever part of a sentence they are. */
@@ -23,29 +22,15 @@ const FORMULA_WORDS = 6;
 /** Earliest carriers of a run to compare with: later ones are reached through them. */
 const CARRIERS = 24;
 
-interface Sentence {
+interface Sentence extends Runs {
   readonly article: string;
+  readonly text: string;
   readonly speakers: readonly string[];
-  readonly words: readonly Word[];
-  readonly runs: readonly number[];
 }
 
-/** Runs of words met before: the claims of one answer meet the same passages again. Emptied when it holds this many. */
-const KEPT = 1000;
-const kept = new Map<readonly Word[], readonly number[]>();
-
-const runsIn = (own: readonly Word[]): readonly number[] => {
-  const known = kept.get(own);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const runs = runsOf(own, RUN);
-  kept.set(own, runs);
-  return runs;
-};
-
 const sentenceOf = ({ article, text, speakers = [] }: Compared): Sentence => {
-  const own = words(text);
-  return { article, speakers, words: own, runs: runsIn(own) };
+  const { length, runs } = runsIn(text);
+  return { article, text, speakers, length, runs };
 };
 
 /** An order of two lists of words that does not depend on which is given first. */
@@ -62,10 +47,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return count / Math.max(1, few.size);
 };
 
-const frame = (sentence: Sentence): ReadonlySet<string> =>
-  new Set(sentence.words.filter((word) => !word.quoted).map((word) => word.key));
+const frame = (all: readonly Word[]): ReadonlySet<string> =>
+  new Set(all.filter((word) => !word.quoted).map((word) => word.key));
 
-const sameFrame = (a: Sentence, b: Sentence): boolean => {
+const sameFrame = (a: readonly Word[], b: readonly Word[]): boolean => {
   const [here, there] = [frame(a), frame(b)];
   if (Math.min(here.size, there.size) < FRAME_WORDS) return true;
   return shared(here, there) >= FRAME_CONTAINED;
@@ -73,11 +58,12 @@ const sameFrame = (a: Sentence, b: Sentence): boolean => {
 
 /** `same`: one reports what the other does in its words; `apart`: alike, but they disagree. */
 const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
+  const [left, right] = [words(one.text), words(two.text)];
   /* Of several equally long alignments the first is taken: an order of their own makes it the same one. */
-  const [a, b] = comesFirst(one.words, two.words) ? [one, two] : [two, one];
-  const alignment = align(a.words, b.words);
-  if (alignment.pairs.length < IN_ORDER * Math.min(a.words.length, b.words.length)) return 'other';
-  if (contradict(alignment) || speakersDiffer(a.speakers, b.speakers)) return 'apart';
+  const [a, b] = comesFirst(left, right) ? [left, right] : [right, left];
+  const alignment = align(a, b);
+  if (alignment.pairs.length < IN_ORDER * Math.min(a.length, b.length)) return 'other';
+  if (contradict(alignment) || speakersDiffer(one.speakers, two.speakers)) return 'apart';
   return sameFrame(a, b) ? 'same' : 'other';
 };
 
@@ -139,13 +125,15 @@ const meet = (
 
 /** Pairs that share enough runs; the first carriers of a run stand for the later ones. */
 const candidates = (sentences: readonly Sentence[]): readonly Pair[] => {
+  const lengthOf = (at: number): number => sentences[at]?.runs.length ?? 0;
   const carriers = new Map<number, number | number[]>();
   const pairs: Pair[] = [];
-  for (const [b, { runs }] of sentences.entries()) {
+  for (const [b, runs] of repeated(sentences).entries()) {
+    if (runs.length === 0) continue;
     const met = new Map<number, number>();
     for (const run of runs) meet(carriers, run, b, met);
     for (const [a, count] of met) {
-      const shorter = Math.min(sentences[a]?.runs.length ?? 0, runs.length);
+      const shorter = Math.min(lengthOf(a), lengthOf(b));
       if (isEnough(count, shorter)) pairs.push({ a, b, contained: count / shorter });
     }
   }
@@ -160,7 +148,7 @@ export const withinReach = <One extends Pick<Compared, 'text'>>(
   first: Pick<Compared, 'text'>,
   others: readonly One[],
 ): readonly One[] => {
-  const runs = others.map(({ text }) => runsIn(words(text)));
+  const runs = others.map(({ text }) => runsIn(text).runs);
   const reached = new Set<number>();
   const reach = (from: readonly number[]): void => {
     const own = new Set(from);
@@ -172,11 +160,11 @@ export const withinReach = <One extends Pick<Compared, 'text'>>(
       reach(theirs);
     }
   };
-  reach(runsIn(words(first.text)));
+  reach(runsIn(first.text).runs);
   return others.filter((_, at) => reached.has(at));
 };
 
-const isFormula = ({ words: own }: Sentence): boolean => own.length < FORMULA_WORDS;
+const isFormula = ({ length }: Sentence): boolean => length < FORMULA_WORDS;
 
 /**
  * Which passages are reprints of each other, as lists of positions in the order given; a passage
@@ -200,7 +188,7 @@ export const groupReprints = (passages: readonly Compared[]): readonly (readonly
     if (!isFormula(left) && !isFormula(right)) {
       same.push(pair);
       linked.add(articles);
-    } else if (left.words.length === right.words.length && pair.contained === 1) {
+    } else if (left.length === right.length && pair.contained === 1) {
       formulas.push(() => linked.has(articles) && found.join(pair.a, pair.b));
     }
   }

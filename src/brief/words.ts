@@ -5,7 +5,7 @@ import { acronyms, numberWords, skippedWords, variantEndings, variantWords } fro
 export interface Word {
   /** Small letters without accents, possessive endings or dots, in one spelling: "Defence’s" gives "defense". */
   readonly key: string;
-  /** Hash of the key, 30 bits: fits V8's small integers, so that sets of runs cost little. */
+  /** Hash of the key, 30 bits: fits V8's small integers, so that runs of codes cost little. */
   readonly code: number;
   /** UTF-16 units from the beginning of the passage. */
   readonly start: number;
@@ -47,9 +47,12 @@ interface Kind {
   /** Whether it begins with a capital. */
   readonly capital: boolean;
   readonly number: boolean;
+  /** Whether it is no word to compare: a form of address, or nothing but marks. */
+  readonly skipped: boolean;
 }
 
-const MASK = 0x3fffffff;
+/** The bits of a code. */
+export const MASK = 0x3fffffff;
 
 /** Words met before: a news text repeats most of its words. Emptied when it holds this many. */
 const KEPT_KINDS = 20_000;
@@ -70,7 +73,8 @@ const kindOf = (word: string): Kind => {
   if (kinds.size >= KEPT_KINDS) kinds.clear();
   const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
   const number = /^\d/.test(key) || numberWords.has(word.toLowerCase());
-  const kind = { key, code: codeOf(key), capital: /^\p{Lu}/u.test(word), number };
+  const skipped = key === '' || skippedWords.has(key);
+  const kind = { key, code: codeOf(key), capital: /^\p{Lu}/u.test(word), number, skipped };
   kinds.set(word, kind);
   return kind;
 };
@@ -121,23 +125,17 @@ const split = (text: string): Word[] => {
   const quotes = quotedParts(text);
   const found: Word[] = [];
   eachWord(text, (start, end) => {
-    const { key, code, capital, number } = kindOf(text.slice(start, end));
-    if (key === '' || skippedWords.has(key)) return;
+    const { key, code, capital, number, skipped } = kindOf(text.slice(start, end));
+    if (skipped) return;
     const quoted = quotes.some(([from, to]) => from < start && start < to);
     found.push({ key, code, start, end, name: capital && found.length > 0, quoted, number });
   });
   return found;
 };
 
-/** Runs of `size` neighbouring words, each as one number of 30 bits, without doubles. */
-export const runsOf = (all: readonly Word[], size: number): readonly number[] => {
-  const runs = new Set<number>();
-  for (let at = 0; at + size <= all.length; at += 1) {
-    let run = 0;
-    for (let next = at; next < at + size; next += 1) {
-      run = (Math.imul(run, 0x01000193) + (all[next]?.code ?? 0)) & MASK;
-    }
-    runs.add(run);
-  }
-  return [...runs];
-};
+/** Gives the code of each word that `words` finds, in order, at a fraction of the cost. */
+export const eachCode = (text: string, give: (code: number) => void): void =>
+  eachWord(text, (start, end) => {
+    const { code, skipped } = kindOf(text.slice(start, end));
+    if (!skipped) give(code);
+  });
