@@ -19,7 +19,8 @@ import { print } from './platform/terminal/print.ts';
 import { answerPiped, prompt } from './platform/terminal/prompt.ts';
 import { screenOf } from './platform/terminal/screen.ts';
 import { Refusal } from './refusal.ts';
-import { type Begin, type Connect, connectionsOf, serve } from './serve.ts';
+import { rehearse } from './rehearse.ts';
+import { type Connect, connectionsOf, serve } from './serve.ts';
 import { setUp, slackManifest } from './setup.ts';
 import { openStore } from './store/open.ts';
 import { understand } from './understand.ts';
@@ -61,7 +62,7 @@ async function run(given: Arguments): Promise<number> {
     const digests = openDigests({ house: chat, store, log, minMinutes });
     const connections = connectionsOf({ config, house: digests.house, store, log });
     if (given.command === null && connections.length > 0)
-      return await bot(connections, { given, config, corpus, store, log, begin: digests.begin });
+      return await bot(connections, { given, config, corpus, store, log, digests });
     const house = { ...chat, commands: commands.filter(({ where }) => where !== 'chat') };
     const needsNews = asksNews(house.commands, given);
     const loaded = needsNews ? await corpus.start(store) : null;
@@ -90,33 +91,34 @@ interface Serving {
   readonly corpus: Bringing;
   readonly store: Awaited<ReturnType<typeof openStore>>;
   readonly log: Logger;
-  readonly begin: Begin;
+  readonly digests: ReturnType<typeof openDigests>;
 }
 
 /** Serves the platforms until it is told to stop, and reads the corpus beside it. */
 async function bot(
   connections: readonly Connect[],
-  { given, config: { STORE }, corpus, store, log, begin }: Serving,
+  { given, config: { STORE }, corpus, store, log, digests }: Serving,
 ): Promise<number> {
   // A fault inside a platform's library must not end the bot: it connects again by itself.
   process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = STORE === ':memory:' ? store : await openStore(STORE);
-  let ended = false;
+  const end = new AbortController();
   const reading = corpus
     .start(filing)
     .then(() => store.ledger.stir(Date.now()))
     .catch((fault) => {
       if (fault instanceof Refusal) throw fault;
-      if (!ended) log.error({ err: fault }, 'The corpus could not be read');
+      if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');
     });
+  void rehearse(digests.house, end.signal);
   const status = await Promise.race([
-    serve(connections, begin),
+    serve(connections, digests.begin),
     reading.then(() => new Promise(() => {})),
   ])
     .then(() => 0)
     .catch((fault: unknown) => show(fallen(fault, ''), given));
-  ended = true;
+  end.abort();
   // What is still being read does not hold the program up; the next start goes on from there.
   setTimeout(() => process.exit(status), LEAVE_MS).unref();
   return status;

@@ -1,7 +1,7 @@
 import { align, contradict } from './alignment.ts';
 import type { Told } from './passage.ts';
-import { speakersDiffer } from './speakers.ts';
 import { type Runs, repeated, runsIn } from './runs.ts';
+import { speakersDiffer } from './speakers.ts';
 import { type Word, words } from './words.ts';
 
 /** What is compared of a passage. */

@@ -35,7 +35,7 @@ const MOST_KEPT = 2000;
 
 const start = (threads: number): Piscina =>
   new Piscina({
-    filename: new URL(FROM_SOURCE ? './work.ts' : './work.js', import.meta.url).href,
+    filename: new URL(FROM_SOURCE ? './thread.ts' : './thread.js', import.meta.url).href,
     execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
     minThreads: threads,
     maxThreads: threads,

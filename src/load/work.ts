@@ -25,7 +25,7 @@ export interface Packed extends Omit<Done, 'articles'> {
   readonly articles: number;
 }
 
-/** Reads documents; runs in a worker thread, which piscina starts with this file. */
+/** Reads documents; runs in a worker thread. */
 export default async function work(jobs: readonly Job[]): Promise<Packed[]> {
   const done: Packed[] = [];
   for (const job of jobs) done.push(packedDone(job, await readJob(job)));
