@@ -1,4 +1,4 @@
-import { type Counted, relate } from './interval.ts';
+import { type Counted, relate, type Weighed, weigh } from './interval.ts';
 import { compareScopes } from './likeness.ts';
 import { countOrigins, type Provenance } from './origins.ts';
 import type { Alike } from './parted.ts';
@@ -67,7 +67,8 @@ const gatherReprints = (figures: readonly Counted[]): readonly (readonly number[
 
 const verdictOf = (figures: readonly Counted[]): Verdict => {
   if (figures.length < 2) return 'single';
-  const relations = figures.flatMap((a, at) => figures.slice(at + 1).map((b) => relate(a, b)));
+  const weighed = figures.map(weigh);
+  const relations = weighed.flatMap((a, at) => weighed.slice(at + 1).map((b) => relate(a, b)));
   if (relations.includes('apart')) return 'differ';
   return relations.every((relation) => relation === 'same') ? 'agree' : 'compatible';
 };
@@ -81,12 +82,13 @@ const cluster = (
   scopes: readonly Scope[],
   alike: Alike,
 ): number[][] => {
+  const weighed = figures.map(weigh);
   const links: Link[] = [];
   const allowed = new Set<string>();
   for (const [a, left] of scopes.entries()) {
     for (const [b, right] of scopes.entries()) {
       if (b <= a) continue;
-      const relation = relate(figures[a] as Counted, figures[b] as Counted);
+      const relation = relate(weighed[a] as Weighed, weighed[b] as Weighed);
       const answer = compareScopes(left, right, relation, alike);
       if (answer.kind === 'other') continue;
       allowed.add(`${a} ${b}`);

@@ -1,6 +1,6 @@
 import type { Figure } from '../news/reading.ts';
 import type { Told } from './passage.ts';
-import { looseNumber, measureOf } from './units.ts';
+import { looseNumber, type Measure, measureOf } from './units.ts';
 
 /** A figure with the passage it stands in. */
 export type Counted = Figure & { readonly passage: Told };
@@ -63,19 +63,33 @@ const LOOSE = 20;
 export const isLoose = ({ span, passage }: Counted): boolean =>
   looseNumber.test(passage.text.slice(span[0] - passage.span[0], span[1] - passage.span[0]));
 
+/** A figure ready to be compared with many others. */
+export interface Weighed {
+  readonly figure: Counted;
+  readonly interval: Interval;
+  readonly measure: Measure | null;
+}
+
+/** Gets a figure ready to be compared. */
+export const weigh = (figure: Counted): Weighed => ({
+  figure,
+  interval: intervalOf(figure),
+  measure: measureOf(figure.unit),
+});
+
 /** Compares two figures of one unit class, whether or not they count the same thing. */
-export const relate = (a: Counted, b: Counted): Relation => {
-  const [left, right] = [intervalOf(a), intervalOf(b)];
-  const slack = a.unit !== b.unit && measureOf(a.unit) !== measureOf(b.unit) ? CONVERTED : 0;
+export const relate = (a: Weighed, b: Weighed): Relation => {
+  const [left, right] = [a.interval, b.interval];
+  const slack = a.figure.unit !== b.figure.unit && a.measure !== b.measure ? CONVERTED : 0;
   const near = (x: number, y: number) => Math.abs(x - y) <= slack * Math.max(x, y);
   const asFar = left.high === right.high || near(left.high, right.high);
   const bothExact = !left.vague && !right.vague;
-  if (near(left.said, right.said) && (bothExact || (asFar && a.qualifier === b.qualifier)))
-    return 'same';
+  const alike = asFar && a.figure.qualifier === b.figure.qualifier;
+  if (near(left.said, right.said) && (bothExact || alike)) return 'same';
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
-    const [few, many] = [left.said, right.said].sort((x, y) => x - y) as [number, number];
-    const smaller = left.said <= right.said ? a : b;
-    return many > few * (isLoose(smaller) ? LOOSE : FAR) ? 'far' : 'compatible';
+    const [fewer, more] = left.said <= right.said ? [a, b] : [b, a];
+    const most = fewer.interval.said * (isLoose(fewer.figure) ? LOOSE : FAR);
+    return more.interval.said > most ? 'far' : 'compatible';
   }
   if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
   return 'apart';

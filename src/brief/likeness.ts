@@ -1,4 +1,5 @@
 import { CONVERTED, type Relation } from './interval.ts';
+import { sharedPart } from './overlap.ts';
 import {
   type Alike,
   arePartedBy,
@@ -7,7 +8,6 @@ import {
   MATCHING,
   MUCH_OF_FEW,
   type Shared,
-  sharedPart,
 } from './parted.ts';
 import type { Scope } from './scope.ts';
 import {

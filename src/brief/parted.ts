@@ -1,5 +1,6 @@
 import { stem } from './content.ts';
 import type { Relation } from './interval.ts';
+import { sharedPart } from './overlap.ts';
 import type { Scope } from './scope.ts';
 import {
   areFew,
@@ -23,13 +24,6 @@ export const MATCHING = 0.7;
 
 /** Words of two sentences that make one thing of two small numbers. */
 export const MUCH_OF_FEW = 0.5;
-
-/** Part of the smaller set that is in the larger one. */
-export const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
-  return [...few].filter((word) => many.has(word)).length / few.size;
-};
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;

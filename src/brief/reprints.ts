@@ -1,4 +1,5 @@
 import { align, contradict } from './alignment.ts';
+import { sharedPart } from './overlap.ts';
 import type { Told } from './passage.ts';
 import { type Runs, repeated, runsIn } from './runs.ts';
 import { speakersDiffer } from './speakers.ts';
@@ -39,21 +40,13 @@ const comesFirst = (a: readonly Word[], b: readonly Word[]): boolean => {
   return at < 0 || (a[at]?.key ?? '') < (b[at]?.key ?? '');
 };
 
-/** Part of the smaller set that is in the larger one. */
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const item of few) if (many.has(item)) count += 1;
-  return count / Math.max(1, few.size);
-};
-
 const frame = (all: readonly Word[]): ReadonlySet<string> =>
   new Set(all.filter((word) => !word.quoted).map((word) => word.key));
 
 const sameFrame = (a: readonly Word[], b: readonly Word[]): boolean => {
   const [here, there] = [frame(a), frame(b)];
   if (Math.min(here.size, there.size) < FRAME_WORDS) return true;
-  return shared(here, there) >= FRAME_CONTAINED;
+  return sharedPart(here, there) >= FRAME_CONTAINED;
 };
 
 /** `same`: one reports what the other does in its words; `apart`: alike, but they disagree. */

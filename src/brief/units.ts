@@ -2,7 +2,7 @@ import { stem } from './content.ts';
 import { wordKey } from './words.ts';
 
 /** A unit of measure: what it measures and how many of the base unit it holds. */
-interface Measure {
+export interface Measure {
   readonly dimension: string;
   readonly factor: number;
 }
