@@ -14,6 +14,11 @@ const CLEANED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Words in which there is nothing to clean, as most are. */
+const PLAIN = /^[ -~À-ɏ–—‘’“”…]*$/;
+
 /** Words made harmless for any screen: nothing in them moves a cursor, turns text round or hides. */
 export const clean = (words: string): string =>
-  CLEANED.reduce((cleaned, [pattern, shown]) => cleaned.replace(pattern, shown), words);
+  PLAIN.test(words)
+    ? words
+    : CLEANED.reduce((cleaned, [pattern, shown]) => cleaned.replace(pattern, shown), words);

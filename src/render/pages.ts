@@ -1,4 +1,4 @@
-import type { Answer, Source } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
 import { type Group, heading, type Line, news, type Section, said } from './line.ts';
 import { listsSources, sectionsOf, sourceLine } from './lines.ts';
@@ -25,14 +25,15 @@ interface Filling {
 }
 
 /** An answer as messages that each fit their room; at least one. No group is ever torn apart. */
-export function pagesOf(answer: Answer, { most, cost }: Room): readonly Page[] {
+export function pagesOf(answer: Answer, room: Room): readonly Page[] {
+  const { most } = room;
+  const cost = once(room.cost);
   const listed = answer.blocks.some(listsSources) ? [] : answer.sources;
-  const sources = new Map(listed.map((source) => [source.n, source]));
+  const sources = new Map(listed.map((source) => [source.n, sourceLine(source)]));
   const head = cost(titleOf(answer.title, 99, 99)) + cost(titleOf(own.sources, 1, 1));
   const empty = (): Filling => ({ left: most - head, sections: [], cited: new Set() });
   const costOf = (group: Group, cited: ReadonlySet<number>): number =>
-    total(group.map(cost)) +
-    total(newly(group, cited, sources).map((one) => cost(sourceLine(one))));
+    total([...group, ...newly(group, cited, sources).values()].map(cost));
 
   const pages: [Filling, ...Filling[]] = [empty()];
   for (const section of answer.blocks.flatMap((block) => sectionsOf(block, answer.sources))) {
@@ -46,7 +47,7 @@ export function pagesOf(answer: Answer, { most, cost }: Room): readonly Page[] {
         started = false;
       }
       page.left -= costOf(group, page.cited);
-      for (const { n } of newly(group, page.cited, sources)) page.cited.add(n);
+      for (const n of newly(group, page.cited, sources).keys()) page.cited.add(n);
       const last = page.sections.at(-1);
       if (started && last)
         page.sections.splice(-1, 1, { ...last, groups: [...last.groups, group] });
@@ -57,9 +58,19 @@ export function pagesOf(answer: Answer, { most, cost }: Room): readonly Page[] {
   return pages.map(({ sections, cited }, i) => ({
     title: titleOf(answer.title, i + 1, pages.length),
     sections,
-    sources: listed.filter(({ n }) => cited.has(n)).map(sourceLine),
+    sources: [...sources].flatMap(([n, line]) => (cited.has(n) ? line : [])),
   }));
 }
+
+/** The same costs, each worked out once: a line is weighed for several pages. */
+const once = (cost: Room['cost']): Room['cost'] => {
+  const known = new Map<Line, number>();
+  return (line) => {
+    const found = known.get(line) ?? cost(line);
+    known.set(line, found);
+    return found;
+  };
+};
 
 const total = (costs: readonly number[]): number => costs.reduce((sum, cost) => sum + cost, 0);
 
@@ -69,13 +80,18 @@ const titleOf = (title: string, part: number, parts: number): Line =>
 const marksOf = (group: Group): number[] =>
   group.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'marks' ? run.sources : [])));
 
-/** Sources a group cites that are not cited yet. */
+/** The lines of sources that a group cites and that are not cited yet, by their numbers. */
 const newly = (
   group: Group,
   cited: ReadonlySet<number>,
-  sources: ReadonlyMap<number, Source>,
-): Source[] =>
-  [...new Set(marksOf(group))].filter((n) => !cited.has(n)).flatMap((n) => sources.get(n) ?? []);
+  sources: ReadonlyMap<number, Line>,
+): ReadonlyMap<number, Line> =>
+  new Map(
+    marksOf(group).flatMap((n) => {
+      const line = cited.has(n) ? undefined : sources.get(n);
+      return line ? [[n, line] as const] : [];
+    }),
+  );
 
 /** What stands in place of a group that no message holds: that it is too long, and where it stands. */
 const tooLong = (group: Group): Group => [
