@@ -110,4 +110,11 @@ describe('sentences', () => {
       }),
     );
   });
+
+  it('cuts a text without stops where it becomes too long for any sentence', () => {
+    const words = Array.from({ length: 1000 }, (_, n) => `${n % 2 ? 'boat' : 'crew'}`);
+    const found = cut(words.join(' '));
+    expect(found.map((part) => part.split(' ').length)).toEqual([400, 400, 200]);
+    expect(found.join(' ')).toBe(words.join(' '));
+  });
 });

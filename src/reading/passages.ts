@@ -51,22 +51,28 @@ const tail = (tokens: readonly Token[], sides: Sides, stop: number) => {
 /* How deep each token stands in brackets, and in quotations within quotations. */
 const depths = (tokens: readonly Token[], inner: readonly Span[]): number[] => {
   const opened: number[] = [];
-  const depth = new Array<number>(tokens.length).fill(0);
+  const rises = new Array<number>(tokens.length).fill(0);
   tokens.forEach(({ text }, at) => {
     if (text === '(' || text === '[') opened.push(at);
     else if (text === ')' || text === ']') {
       const from = opened.pop();
-      if (from !== undefined)
-        for (let i = from + 1; i < at; i++) depth[i] = (depth[i] as number) + 1;
+      if (from === undefined) return;
+      rises[from + 1] = (rises[from + 1] as number) + 1;
+      rises[at] = (rises[at] as number) - 1;
     }
   });
-  if (inner.length > 0)
-    tokens.forEach(({ span }, at) => {
-      if (inner.some(([from, to]) => from < span[0] && span[1] <= to))
-        depth[at] = (depth[at] as number) + 1;
-    });
-  return depth;
+  const rising = [...inner].sort(([a], [b]) => a - b);
+  let [depth, next, quoted] = [0, 0, -1];
+  return tokens.map(({ span }, at) => {
+    depth += rises[at] as number;
+    for (; (rising[next]?.[0] ?? span[0]) < span[0]; next++)
+      quoted = Math.max(quoted, (rising[next] as Span)[1]);
+    return depth + (span[1] <= quoted ? 1 : 0);
+  });
 };
+
+/* No sentence of news is longer; what has no stops is cut here, for rules look at whole sentences. */
+const MOST_TOKENS = 400;
 
 /** Where the sentences of a paragraph begin and end: `[first, after last)` in tokens. */
 const cut = (
@@ -81,6 +87,10 @@ const cut = (
   const sentences: Span[] = [];
   let head = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i - head >= MOST_TOKENS) {
+      sentences.push([head, i]);
+      head = i;
+    }
     const { text } = tokens[i] as Token;
     let next = i + 1;
     if (STOP_ENDS.has(text.charCodeAt(text.length - 1)) && STOP.test(text)) {

@@ -78,12 +78,11 @@ function related(tokens: readonly Token[], { first, next }: Placed): Noun | null
 
 /* "The other eight died.", "Four of them …", "up from 12 last year": it goes on from the sentence before. */
 function goesOn(tokens: readonly Token[], { first, next }: Placed): boolean {
-  const before = tokens.slice(0, first).map(({ lower }) => lower);
   const after = tokens[next];
   const onward = BACK.test(after?.pos ?? '') || /^(?:of|more|others)$/.test(after?.lower ?? '');
-  if (before.every((word) => OPENERS.test(word))) return onward;
-  if (before.at(-1) === ',') return after?.pos === 'AUX';
-  return COMPARED.test(before.slice(-2).join(' '));
+  if (tokens.slice(0, first).every(({ lower }) => OPENERS.test(lower))) return onward;
+  if (lowerAt(tokens, first - 1) === ',') return after?.pos === 'AUX';
+  return COMPARED.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`);
 }
 
 /**
