@@ -9,7 +9,7 @@ import {
   ZONES,
 } from '../tables/abbreviations.ts';
 import { DAYS, MONTHS } from '../tables/calendar.ts';
-import { SAYING } from '../tables/cues.ts';
+import { PAIRED, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 
 /** What stands around a place where a sentence may end. */
@@ -45,8 +45,9 @@ const attributes = ({ tokens, next }: Place, loud: boolean): boolean => {
   for (let i = next; i < Math.min(tokens.length, next + ATTRIBUTED); i++) {
     const token = tokens[i] as Token;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      if (i === next || !SAYING.has(token.lemma)) return false;
       const after = tokens[i + 1];
+      const paired = after !== undefined && PAIRED.get(token.lemma)?.[0] === after.lower;
+      if (i === next || !(paired || SAYING.has(token.lemma))) return false;
       if (after === undefined || /^[.,:;]$/.test(after.text)) return true;
       return loud && !/^(?:that|he|she|it|they|there|we|his|her)$/.test(after.lower);
     }

@@ -68,18 +68,24 @@ const onlySays = (scene: Scene, first: number, comma: number): boolean => {
 
 const LEAD = /^(?:PROPN|NOUN|ADJ|CCONJ|ADV)$/;
 
-/* `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
-const leader = (scene: Scene, comma: number): Found | null => {
+/* Words that may go before the name a clause begins with, "of" too once something went before. */
+const leads = ({ pos, lower }: Token, first: boolean): boolean =>
+  LEAD.test(pos) || (!first && /^(?:of|for|the)$/.test(lower));
+
+/** `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
+export const leader = (scene: Scene, comma: number): Found | null => {
   const far = Math.max(0, comma - REACH_WORDS);
   let start = comma;
   while (start > far && !gapBefore(scene, start) && scene.words[start - 1]?.pos !== 'SCONJ')
     start--;
   let last = start;
-  while (last < comma && !personAt(scene, last) && LEAD.test(scene.words[last]?.pos ?? '')) last++;
+  while (last < comma && !personAt(scene, last) && leads(scene.words[last] as Token, last === start))
+    last++;
   if (!personAt(scene, last)) return null;
   while (personAt(scene, last + 1)) last++;
   if (!commaAt(scene, last + 1) || !onlySays(scene, last + 2, comma)) return null;
-  return found(scene, start, last);
+  const read = found(scene, start, last);
+  return read?.voice.name?.kind === 'person' ? read : null;
 };
 
 /* `the mayor, Ann Smith, |said`: the attribution begins at "the mayor". */

@@ -3,6 +3,7 @@ import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
 import { speaks } from './voice.ts';
+import { aside, sayer } from './within.ts';
 
 /* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
 const NEAR_WORDS = 6;
@@ -29,24 +30,28 @@ const after = (text: string, { scene, tellers }: Told, end: number): Teller | un
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
 const ahead = (
-  { scene, tellers, living }: Told,
+  told: Told,
   start: number,
   reach: number,
 ): Teller | undefined => {
+  const { scene, tellers, living } = told;
   const before = (all: readonly Teller[]) => all[firstThat(all, ({ cue }) => cue[1] > start) - 1];
   const wordAt = (at: number) => firstThat(scene.words, ({ span }) => span[0] >= at);
   const next = before(tellers);
   /* `quoted an unnamed "senior aide", speaking on Monday, as saying: "…"` */
   if (next?.kind === 'saying' && scene.words[wordAt(next.cue[1])]?.text === ':') return next;
-  const teller = before(living) ?? next;
-  if (teller?.kind !== 'calling') return teller;
+  const nearest = before(living) ?? next;
+  const teller = nearest && sayer(told, nearest, start);
+  if (teller?.kind !== 'calling' && !(teller && aside(told, teller))) return teller;
   return wordAt(start) - wordAt(teller.cue[1]) <= reach ? teller : undefined;
 };
 
 /* `Smith said that, referring to the talks of which the press had long written, it was "a mess"` */
-const saidAhead = ({ tellers }: Told, start: number): Teller | undefined => {
+const saidAhead = (told: Told, start: number): Teller | undefined => {
+  const { tellers } = told;
   const end = firstThat(tellers, ({ cue }) => cue[1] > start);
-  const teller = tellers[lastBefore(tellers, end, ({ kind }) => kind === 'saying')];
+  const said = (teller: Teller) => teller.kind === 'saying' && !aside(told, teller);
+  const teller = tellers[lastBefore(tellers, end, said)];
   return teller?.name ? teller : undefined;
 };
 

@@ -1,6 +1,7 @@
-import type { Quote } from '../../news/reading.ts';
+import type { Name, Quote } from '../../news/reading.ts';
 import { type Span, wordsAt } from '../../news/span.ts';
-import { SPEECH } from '../tables/cues.ts';
+import { SPEECH, STANDS } from '../tables/cues.ts';
+import { leader } from './appositions.ts';
 import { firstThat } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
@@ -23,11 +24,12 @@ export const given = ({ name, by, cue }: Teller): Attribution => ({
   cue,
 });
 
-/** `Smith: "…"`: what stands before `start` is a name and a colon. */
+/** `Smith: "…"`, `Smith, on the plan: "…"`: what stands before `start` is a name and a colon. */
 export const colon = ({ scene }: Told, start: number): Attribution | null => {
   const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
-  if (end > COLON_WORDS || scene.words[end]?.text !== ':') return null;
-  const voice = voiceOf(scene, scene.words.slice(0, end));
+  if (scene.words[end]?.text !== ':') return null;
+  const plain = end > COLON_WORDS ? null : voiceOf(scene, scene.words.slice(0, end));
+  const voice = plain?.name ? plain : leader(scene, end)?.voice;
   return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
 };
 
@@ -39,6 +41,11 @@ const promises = ({ scene: { words } }: Told): boolean =>
       words.slice(Math.max(0, i - 4), i).some((word) => /^an?$/.test(word.lower)),
   );
 
+/* `Smith defended the plan. "He is right."`: a verb that makes one expect words. */
+const takesStand = ({ scene, tellers }: Told, topic: Name): boolean =>
+  tellers.some(({ kind, name }) => kind === 'calling' && name === topic) ||
+  scene.words.some(({ pos, lemma }) => pos === 'VERB' && STANDS.has(lemma));
+
 /* "she said no": words about somebody else are hardly theirs whom the text is about. */
 const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
 
@@ -47,7 +54,8 @@ const mused = (text: string, past: Told, own: Told, span: Span): Attribution => 
   const topic = past.topic();
   const subject = past.subject();
   if (topic?.kind !== 'person' || subject === null || own.scene.spokenOf.has(topic)) return NOBODY;
-  if (OF_OTHERS.test(wordsAt(text, span)) && !promises(past)) return NOBODY;
+  const expected = promises(past) || takesStand(past, topic);
+  if (OF_OTHERS.test(wordsAt(text, span)) && !expected) return NOBODY;
   return { speaker: topic.label, by: subject.by, cue: null };
 };
 

@@ -1,12 +1,15 @@
 import type { Name } from '../../news/reading.ts';
+import { factsOf } from '../names/facts.ts';
 import { BODIES, UNNAMED } from '../tables/cues.ts';
 import { FORMER, OFFICE_MODIFIERS, OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
 import { introduced, unknown } from './introductions.ts';
 import { kinMeant } from './kin.ts';
+import { hyphened } from './noun-phrase.ts';
 import { isPosition } from './people.ts';
 import { mentioned, perArticle } from './scene.ts';
+import { firstThat } from './search.ts';
 import { type Fits, lastHere, only, REACH_STORY, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
@@ -56,10 +59,26 @@ const inMind = ({ scenes, at }: Story, name: Name): boolean =>
     .slice(Math.max(0, at - REACH_BODY), at + 1)
     .some(({ mentions }) => mentions.some((mention) => mention.name === name));
 
+/* The words in capitals of "the state-run Tarn agency", which must be words of the name. */
+const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): string[] => {
+  const from = firstThat(words, ({ span }) => span[0] >= by[0]) + 1;
+  const last = firstThat(words, ({ span }) => span[0] >= by[1]) - 1;
+  return words.slice(from, last).flatMap((word, i) => {
+    const { capital, people } = factsOf(word.text);
+    const place = named.get(word)?.name.kind === 'place';
+    const own = capital && !people && !place && !hyphened(words, from + i);
+    return own ? [word.lower] : [];
+  });
+};
+
+/* "the man |who sold it": somebody the text has not spoken of. */
+const toldAnew = ({ scene: { words } }: Story, { by }: Voice): boolean =>
+  /^(?:who|whose|whom)$/.test(words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lower ?? '');
+
 /* Whom the last sentences are about, when a description can mean them. */
 const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   const { head } = voice;
-  if (unknown(story.scene).has(head)) return null;
+  if (unknown(story.scene).has(head) || toldAnew(story, voice)) return null;
   for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
     const told = story.told(i);
     const topic = told?.topic() ?? null;
@@ -94,14 +113,29 @@ const onlyHere = (story: Story, { by }: Voice, fits: Fits): Name | null =>
 /* "the ministry", "the club": by a word of the name, or by what went before. */
 const bodyMeant = (story: Story, voice: Voice): Name | null => {
   const { names } = story;
-  if (UNNAMED.has(voice.head)) return null;
-  const fits: Fits = ({ kind }) => kind === 'organisation';
+  const said = namedIn(story, voice);
+  const fits: Fits = ({ kind, label }) =>
+    kind === 'organisation' && said.every((word) => wordsOf(label).includes(word));
   const own = names.filter((name) => fits(name) && wordsOf(name.label).includes(voice.head));
+  /* "the government" is hardly the Government Office */
+  if (voice.head === 'government') return null;
   if (own.length > 0)
     return only(own.filter((name) => inMind(story, name))) ?? only(own.filter(namedBefore(story)));
+  if (UNNAMED.has(voice.head)) return null;
   return (
     lately(story, voice, fits) ?? (BODIES.has(voice.head) ? onlyHere(story, voice, fits) : null)
   );
+};
+
+/* How often the one an article is about is named, and how many times more often than others alike. */
+const OFTEN = 4;
+const CLEARLY = 3;
+
+/* "the president" of whom an article tells, and not the other one it names. */
+const leading = (names: readonly Name[]): Name | null => {
+  const [first, second] = names.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [number, number];
+  return first && most >= OFTEN && most >= CLEARLY * more ? first : null;
 };
 
 /* By noun, whether an article somewhere speaks of "a prosecutor". */
@@ -122,7 +156,7 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const sole = only(own);
   if (UNNAMED.has(voice.head))
     return near ?? (sole !== null && everUnknown(story, voice.head) ? null : sole);
-  if (own.length > 0) return sole ?? near;
+  if (own.length > 0) return sole ?? near ?? leading(own);
   if (!isPosition(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
   const meant = genderOfWord(voice.head);
   const fits: Fits = (name) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import { ACCORDING, SPEECH } from '../tables/cues.ts';
+import { ACCORDING, SPEECH, WORDING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { actor } from './actor.ts';
 import { mentionAt, type Scene } from './scene.ts';
@@ -43,24 +43,32 @@ const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 /* What joins "the warning" to the words. */
 const JOINS = /^(?:that|of|was|is|were|:)$/;
 
-/* "Smith's first warning that …", "his reply was …": whose what somebody says is. */
-const owned = (scene: Scene, at: number): Event | null => {
-  const { words } = scene;
-  const noun = words[at] as Token;
-  if (!SPEECH.has(noun.lower)) return null;
-  if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
-  let i = at - 1;
-  while (words[i]?.pos === 'ADJ' && mentionAt(scene, words[i] as Token) === undefined) i--;
-  const mark = words[i];
-  if (mark === undefined) return null;
-  if (!OWNED.test(mark.text) && !OWNER.test(mark.lower)) return null;
-  const last = OWNED.test(mark.text) ? i - 1 : i;
+/* The phrase before "'s" or "his" at `mark`: whose the noun after it is. */
+const ownerPhrase = ({ words }: Scene, mark: number): { first: number; last: number } => {
+  const last = OWNED.test(words[mark]?.text ?? '') ? mark - 1 : mark;
   let first = last;
   while (first > 0 && PHRASE.test(words[first]?.pos ?? '') && words[first]?.pos !== 'DET') first--;
-  if (!PHRASE.test(words[first]?.pos ?? '')) first++;
+  return { first: PHRASE.test(words[first]?.pos ?? '') ? first : first + 1, last };
+};
+
+/* "Smith's first warning that …", "his reply was …", "in Smith's words, …": whose what somebody says is. */
+const owned = (scene: Scene, at: number): Event | null => {
+  const { words } = scene;
+  const { span: cue, lower } = words[at] as Token;
+  const wording = WORDING.has(lower);
+  if (!wording && !SPEECH.has(lower)) return null;
+  let mark = at - 1;
+  while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark] as Token) === undefined) mark--;
+  const token = words[mark];
+  if (token === undefined || !(OWNED.test(token.text) || OWNER.test(token.lower))) return null;
+  const { first, last } = ownerPhrase(scene, mark);
   const voice = first > last ? null : voiceOf(scene, words.slice(first, last + 1));
   if (voice === null) return null;
-  return { kind: 'calling', cue: noun.span, start: startOf(scene, first), voice, implied: false };
+  if (wording && words[first - 1]?.lower === 'in')
+    return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
+  if (!SPEECH.has(lower)) return null;
+  if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  return { kind: 'calling', cue, start: startOf(scene, first), voice, implied: false };
 };
 
 /** The places of one sentence that tell of speaking, in order. */

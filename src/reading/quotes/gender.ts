@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Name } from '../../news/reading.ts';
 import { FEMALE, MALE, MEN, PRONOUNS, WOMEN } from '../tables/cues.ts';
+import { SHARED_GIVEN_NAMES } from '../tables/given-names.ts';
 import { genderByPronouns } from './own-pronouns.ts';
 import type { Story } from './story.ts';
 
@@ -17,6 +18,7 @@ const CLEARLY = 3;
 
 /** What the lists say of a given name in small letters; null when they disagree, or only a foreign one knows it. */
 export const byGivenName = (given: string): Gender | null => {
+  if (SHARED_GIVEN_NAMES.has(given)) return null;
   const load = createRequire(import.meta.url);
   lists ??= LISTS.map((list) => load(`gender-detection-from-name/names/${list}.js`));
   const men = lists.filter((list) => list.get(given) === 'male').length;

@@ -1,13 +1,17 @@
-import { RECORDS, REPORTS } from '../tables/cues.ts';
+import { BODIES, RECORDS, REPORTS } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Token } from '../wink.ts';
-import { LINK, nominal } from './noun-phrase.ts';
+import { headWord, hyphened, LINK, nominal } from './noun-phrase.ts';
+import { isPersonal } from './people.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
 const POSSESSIVE = /^['’]s?$/;
 /* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
 const MOUTHPIECES = /^(?:aide|adviser|advisor|attorney|lawyer|spokes\p{Ll}+)$/u;
+const JOIN = /^(?:of|for|and|&)$/;
+/* "a Tarn |opinion piece", "Tarn |news agency" */
+const OF_PAPERS = /^(?:news|opinion|press)$/;
 /* How many words into a phrase its office stands at the latest. */
 const OFFICE_WORDS = 4;
 /* How many words after "a statement" may say whose it is. */
@@ -26,8 +30,10 @@ export const explained = (scene: Scene, words: readonly Token[]): Mention | unde
     /* "Belgium's government website" is its government's. */
     return record && (mark === -2 || owner?.name.kind !== 'place') ? owner : undefined;
   }
-  const mention = mentionAt(scene, before);
-  const explains = ORGANISATION_HEADS.has(last.lower) || RECORDS.has(last.lower);
+  const third = words.at(-3);
+  const kind = third !== undefined && OF_PAPERS.test(before.lower);
+  const mention = mentionAt(scene, kind ? third : before);
+  const explains = [ORGANISATION_HEADS, RECORDS, REPORTS].some((nouns) => nouns.has(last.lower));
   return explains && mention?.name.kind === 'organisation' ? mention : undefined;
 };
 
@@ -52,16 +58,36 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
   /* "US Assistant Secretary of State Ann Smith" */
   const office = phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower));
   if (mention?.name.kind !== 'person' || !office) return undefined;
-  const plain = phrase.every((word) => nominal(word) || /^(?:of|for|and|&)$/.test(word.lower));
+  const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(
     ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|&|\p{Lu}.*)$/u.test(text),
   );
   return plain && capital ? mention : undefined;
 };
 
+/* "director of public relations Ann Smith": a common noun before the name that calls nobody. */
+const field = ({ pos, lower, text }: Token): boolean =>
+  pos === 'NOUN' && text === lower && !isPersonal(lower) && !ORGANISATION_HEADS.has(lower);
+
+/* "head of public relations Ann Smith": the name after what the office is for, in small letters. */
+const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  if (mention?.name.kind !== 'person') return undefined;
+  const end = phrase.findIndex((word) => mentionAt(scene, word) === mention);
+  const link = phrase.findIndex(
+    ({ lower }, i) => i > 0 && LINK.test(lower) && !hyphened(phrase, i),
+  );
+  const office = headWord(phrase.slice(0, link));
+  const before = phrase[end - 1];
+  if (link < 1 || link > end || !OFFICES.has(office) || MOUTHPIECES.test(office)) return undefined;
+  const plain = phrase.slice(link + 1, end).every((word) => nominal(word) || JOIN.test(word.lower));
+  return plain && before && field(before) && !BODIES.has(before.lower) ? mention : undefined;
+};
+
 /** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */
 export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
-  titled(scene, phrase) ?? heading(scene, phrase);
+  titled(scene, phrase) ?? heading(scene, phrase) ?? incumbent(scene, phrase);
 
 /** "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
 export const issuedBy = (

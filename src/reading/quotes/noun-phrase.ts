@@ -1,12 +1,22 @@
 import { DAYS, MONTHS } from '../tables/calendar.ts';
 import { MEN, WOMEN } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
+import { POSTNOMINALS } from '../tables/titles.ts';
 import type { Token } from '../wink.ts';
 import { mentionAt, type Scene } from './scene.ts';
 
 /** Words of a noun phrase; a hyphen belongs to the words it joins. */
 export const nominal = ({ pos, text }: Token): boolean =>
   text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(pos);
+
+/** "Tarn-|based", "president-|elect", "|under-secretary": whether a hyphen joins a word to another. */
+export const hyphened = (words: readonly Token[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    (before?.text === '-' && !before.spaced && word?.spaced === false) ||
+    (after?.text === '-' && !after.spaced)
+  );
+};
 
 /** Words that join a noun to what it is of, for or with. */
 export const LINK =
@@ -26,7 +36,7 @@ export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
     if (mentionAt(scene, last) !== undefined || surname(own)) break;
-    const aside = last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
+    const aside = POSTNOMINALS.has(last.text) || last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
     if (
       !aside &&
       !/^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow)$/.test(last.lower)
@@ -43,6 +53,7 @@ export const headOf = (scene: Scene, words: readonly Token[]): readonly Token[] 
     (word, i) =>
       i > 0 &&
       (LINK.test(word.lower) || word.pos === 'VERB') &&
+      !hyphened(words, i) &&
       mentionAt(scene, word) === undefined,
   );
   return cut < 0 ? words : words.slice(0, cut);
@@ -55,5 +66,14 @@ export const phraseOf = (words: readonly Token[]): readonly Token[] => {
     first?.lower === 'the' &&
     OFFICES.has(words.at(-1)?.lower ?? '') &&
     words.every((word) => nominal(word) || word.lower === 'and' || word.lower === ',');
-  return whole ? words : words.slice(words.findLastIndex((word) => !nominal(word)) + 1);
+  const before = words.findLastIndex((word, i) => !nominal(word) && !hyphened(words, i));
+  return whole ? words : words.slice(before + 1);
+};
+
+/** The last word of a phrase, small letters, and if it is no noun what a hyphen joins it to: "president-elect". */
+export const headWord = (words: readonly Token[]): string => {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  const noun = /^(?:NOUN|PROPN)$/.test(last.pos) || !hyphened(words, words.length - 1);
+  return noun ? last.lower : `${words.at(-3)?.lower ?? ''}-${last.lower}`;
 };

@@ -1,9 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../tables/calendar.ts';
 import type { Token } from '../wink.ts';
+import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { REACH_WORDS } from './search.ts';
 
-const BREAK = /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though)$/;
+const BREAK = /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though|what|how|why|where|whether)$/;
 const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
 
 /** "who", "whose", "which", "whom". */
@@ -24,6 +25,16 @@ export const abbreviating = ({ words }: Scene, at: number): boolean => {
 export const attributive = ({ words }: Scene, at: number): boolean =>
   /^(?:an?|the|['’]s)$/.test(words[at - 1]?.lower ?? '') &&
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
+
+/* `"…," |acting President Ann Smith`: a verb for the tagger, where words have just ended. */
+const leading = (scene: Scene, at: number): boolean =>
+  gapBefore(scene, at) &&
+  (scene.words[at] as Token).lower.endsWith('ing') &&
+  /^(?:NOUN|PROPN)$/.test(scene.words[at + 1]?.pos ?? '');
+
+/* Whether a word is the verb of a clause, which ends a stretch. */
+const clausal = (scene: Scene, at: number): boolean =>
+  verbal(scene, scene.words[at] as Token) && !hyphened(scene.words, at) && !leading(scene, at);
 
 const breaks = ({ lower, spaced }: Token): boolean =>
   lower === ',' ||
@@ -52,7 +63,7 @@ export function stretchTo(scene: Scene, last: number): number {
     const token = scene.words[i] as Token;
     if (mentionAt(scene, token) === undefined && breaks(token) && !abbreviating(scene, i)) break;
     if (i < last && endsDate(scene, i)) break;
-    if (verbal(scene, token) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
+    if (clausal(scene, i) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
     if (gapBefore(scene, i)) return i;
   }
   return i + 1;

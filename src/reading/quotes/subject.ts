@@ -41,7 +41,9 @@ const antecedent = (scene: Scene, last: number): Found | null => {
   if (mention?.name.kind === 'person') {
     const before = lastBefore(scene.words, last, (word) => mentionAt(scene, word) !== mention);
     const { pos, lower } = scene.words[before] ?? {};
-    if (pos !== 'ADP' || lower === 'as') return found(scene, before + 1, last);
+    /* "a friend of Ann Smith, who", but "spoke to Ann Smith, who" */
+    const object = /^(?:VERB|AUX)$/.test(scene.words[before - 1]?.pos ?? '');
+    if (pos !== 'ADP' || lower === 'as' || object) return found(scene, before + 1, last);
   }
   const first = stretchTo(scene, last);
   const aged = scene.words[first - 2]?.pos === 'NUM' && commaAt(scene, first - 3);
@@ -151,5 +153,7 @@ export function mainSubject(scene: Scene): Voice | null {
   const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
   const read = last < start ? null : subjectEnding(scene, last);
   const lead = leading(scene, start);
+  /* "Smith plans to sail": a noun for the tagger. */
+  if (lead !== null && words[last]?.lower === 'to' && read?.voice.by[0] === lead.by[0]) return lead;
   return read === null || (lead !== null && lead.by[1] <= read.voice.by[0]) ? lead : read.voice;
 }

@@ -7,6 +7,11 @@ import { lastHere, type Story, type Teller, type Told } from './story.ts';
 import { mainSubject } from './subject.ts';
 import { speaks } from './voice.ts';
 
+/* `Calling it "a mess", Smith left`: the subject comes after. */
+const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean =>
+  quoted.every(([at]) => at > cue[0]) &&
+  words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')?.span[0] === cue[0];
+
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */
   const vague = event.kind === 'calling' && voice?.head === 'they';
@@ -16,7 +21,7 @@ const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => 
     lastHere(story, ({ by }) => by !== null);
   if (before !== undefined) return { ...event, by: before.by, name: before.name };
   const subject = story.subject();
-  const by = subject !== null && subject.by[0] < event.cue[0] ? subject : null;
+  const by = subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
   return { ...event, by, name: by && whoIs(story, by) };
 };
 

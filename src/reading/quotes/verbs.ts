@@ -165,6 +165,8 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
     return mistagged(scene, at) ?? (warning(scene, at) || beats(scene, at) ? 'saying' : null);
   }
   const known = tellingOf(lemma);
+  /* `"We sail," described witness Ann Smith` */
+  if (known === 'calling' && at === 0 && opensSpoken(scene)) return 'saying';
   if (known !== null) return silent(scene, at, known) ? null : known;
   if (praises(scene, at)) return 'calling';
   return issues(scene, at) || beats(scene, at) || announces(scene, at) ? 'saying' : null;

@@ -6,7 +6,7 @@ import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
 import type { Token } from '../wink.ts';
 import { explained, holder, issuedBy } from './holders.ts';
-import { headOf, phraseOf, trimmed } from './noun-phrase.ts';
+import { headOf, headWord, hyphened, phraseOf, trimmed } from './noun-phrase.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
 /** Who is said to have spoken, as the sentence has it. */
@@ -76,10 +76,11 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const issuer = issuedBy(scene, phrase, words.length - 1);
   if (issuer !== undefined) return named(issuer, last.lower);
   const noun = phraseOf(words);
-  if (noun.length === 0 || !(SPEAKING.test(last.pos) || last.lower === 'one')) return null;
+  const nominal = last.lower === 'one' || hyphened(words, words.length - 1);
+  if (noun.length === 0 || !(SPEAKING.test(last.pos) || nominal)) return null;
   if (NO_ONE.has(last.lower)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
-  return { by: spanOf(noun), kind, head: last.lower, name: null };
+  return { by: spanOf(noun), kind, head: headWord(words), name: null };
 }
 
 /** Whether a voice can speak: not that of "the result suggested …". */

@@ -28,11 +28,20 @@ export const CALLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that tell what goes on in somebody's head, which another may report: "Smith said the crew felt …". */
+export const THINKING: ReadonlySet<string> = new Set(
+  `believe consider envisage envision fear feel figure find hope perceive reckon regard regret see
+  suspect view want`.split(/\s+/),
+);
+
 /** Phrases before the one who spoke, small letters; the longest is tried first. */
 export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['according', 'to'],
 ];
+
+/** Nouns for how somebody puts it, small letters: "in the mayor's words". */
+export const WORDING: ReadonlySet<string> = new Set('parlance phrase phrasing telling words'.split(' '));
 
 /** Pronouns that can speak, small letters, with what they can stand for. */
 export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'thing' | 'many' | 'self'> = new Map([
@@ -76,7 +85,8 @@ export const FEMALE: ReadonlySet<string> = new Set(
 
 /** Texts that say something only when their owner is named: "the ministry's report said"; small letters. */
 export const REPORTS: ReadonlySet<string> = new Set(
-  'report study survey review article website site memo filing blog document'.split(' '),
+  `report study survey review article website site memo filing blog document editorial column piece
+  op-ed`.split(/\s+/),
 );
 
 /** Nouns for people who are quoted without a name, small letters: "the official" is nobody's name. */
@@ -130,6 +140,12 @@ export const TAKING: ReadonlySet<string> = new Set('protest detail order'.split(
 export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']> = new Map([
   ['put', ['it', 'saying']],
   ['bring', ['up', 'calling']],
+  ['fire', ['back', 'saying']],
+  ['hit', ['back', 'saying']],
+  ['shoot', ['back', 'saying']],
+  ['chip', ['in', 'saying']],
+  ['cry', ['out', 'saying']],
+  ['sum', ['up', 'saying']],
 ]);
 
 /** Verbs that give a text to the public ("issued a statement: …"), dictionary forms. */
@@ -142,6 +158,12 @@ export const READ_OUT: ReadonlySet<string> = new Set('begin end go read run star
 
 /** Verbs whose object spoke, when "as saying" follows: "quoted the mayor as saying", dictionary forms. */
 export const QUOTING: ReadonlySet<string> = new Set('cite describe hear quote report'.split(' '));
+
+/** Verbs that make one expect to hear why, dictionary forms: "Smith disagreed." */
+export const STANDS: ReadonlySet<string> = new Set(
+  `agree back celebrate demur differ disagree dispute doubt empathise empathize endorse object
+  oppose rejoice support sympathise sympathize`.split(/\s+/),
+);
 
 /** Nouns for what somebody says: "the mayor's warning that …", small letters. */
 export const SPEECH: ReadonlySet<string> = new Set(

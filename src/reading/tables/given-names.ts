@@ -1,5 +1,13 @@
 import { words } from './words.ts';
 
+/** Given names that men and women have, whatever the lists say, small letters. */
+export const SHARED_GIVEN_NAMES = words(`
+  alexis ariel ashley avery blair carey cary casey dale dana dominique drew evelyn frankie gale jackie
+  jan jocelyn jody jordan kelly kerry kim kris leslie lindsay loren lynn marion mina morgan nicola noor
+  nour parker reese regan riley robin sandy sasha shannon shelby sidney stacey stacy stevie sydney
+  terry tracy vivian yuri
+`);
+
 /** Given names the package's lists know badly, of many parts of the world and English ones, small letters. */
 export const MORE_GIVEN_NAMES = words(`
   narendra sunil rajesh sanjay vijay arvind manmohan nirmala priyanka sushma smriti yogi rajnath
