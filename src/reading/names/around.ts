@@ -1,3 +1,4 @@
+import { KNOWN_MEDIA } from '../tables/known-media.ts';
 import { PLACE_OFFICES } from '../tables/offices.ts';
 import { AFTER_BODIES, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
 import {
@@ -19,7 +20,7 @@ import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { factsOf, singular } from './facts.ts';
-import { isPossessive, type Run } from './tokens.ts';
+import { isPossessive, type Run, wordsOf } from './tokens.ts';
 
 /** What the words around a mention say of its kind, in an article about team sport or not. */
 export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {
@@ -96,12 +97,16 @@ const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
 /* "shares in X". */
 const INVESTED = evidence({ organisation: 4, person: -1 });
 const DEFINITE = evidence({ person: -2, organisation: 1 });
+/* "in the Guardian": an outlet that has its article. */
+const OUTLET = evidence({ organisation: 4 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
 
 function before(tokens: readonly Token[], { from, to }: Run): Evidence {
   const definite = tokens[from - 1]?.lower === 'the';
   const sum = evidence(definite && tokens[to]?.pos !== 'NOUN' ? DEFINITE : {});
+  if (definite && KNOWN_MEDIA.has(`the ${wordsOf(tokens, { from, to }).toLowerCase()}`))
+    addEvidence(sum, OUTLET);
   const at = definite ? from - 2 : from - 1;
   const word = tokens[at];
   if (!word) return sum;
@@ -217,7 +222,7 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   const { country, sense } = factsOf(word.text);
   if (word.text.length === 1 && PARTY.test(word.text) && /^[-‐‑]$/.test(end)) addEvidence(sum, AGE);
   const known = country || (sense?.place && !sense.person);
-  if (known && !factsOf(end).capital) sum.place += 1;
+  if (known && !factsOf(end).capital && !isPossessive(tokens[at + 1])) sum.place += 1;
   addEvidence(sum, inApposition(tokens, at));
   return sum;
 }
@@ -227,7 +232,8 @@ const PARTY = /^[RDI]$/;
 
 /* Any verb but a participle inside a noun phrase: "a London-based, publicly owned bank". */
 const isFiniteVerb = ({ pos, lower }: Token): boolean =>
-  pos === 'VERB' && !/^(?:based|owned|called|known|backed|run|led|linked|armed)$/.test(lower);
+  pos === 'VERB' &&
+  !/^(?:acting|based|owned|called|known|backed|run|led|linked|armed)$/.test(lower);
 
 /* "X, one of the largest banks": what the noun phrase behind the comma calls it. */
 function inApposition(tokens: readonly Token[], from: number): Evidence | undefined {

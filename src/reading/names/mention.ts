@@ -1,6 +1,8 @@
 import type { Span } from '../../news/span.ts';
 import { fold } from '../fold.ts';
-import type { Sentence } from '../wink.ts';
+import type { Gender } from '../given-gender.ts';
+import { FAMILY } from '../tables/kin.ts';
+import type { Sentence, Token } from '../wink.ts';
 import { evidenceAround } from './around.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import type { Candidate } from './split.ts';
@@ -14,6 +16,10 @@ export interface Mention extends Candidate {
   /** The label folded, without an Arabic article. */
   readonly key: string;
   readonly around: Evidence;
+  /** Whether "Mr" or "Ms" stands before it. */
+  readonly address: Gender | null;
+  /** Whether it is told of as somebody's relative: "his brother Paul Holt", "her father, Paul Holt". */
+  readonly relative: boolean;
 }
 
 const TITLED = evidence({ person: 5 });
@@ -36,9 +42,24 @@ export function mentionReader(
     if (candidate.titled) addEvidence(around, TITLED);
     const { sentence, from, to, titled, unsure } = candidate;
     const { words, key } = spelling;
-    return { sentence, from, to, titled, unsure, span, label, words, key, around };
+    return {
+      ...{ sentence, from, to, titled, unsure, span, label, words, key, around },
+      address: addressed(tokens[from - 1], tokens[from - 2]),
+      relative: related(tokens, from),
+    };
   };
 }
+
+/* "Mrs Holt", "Ms. Holt" */
+const addressed = (before: Token | undefined, more: Token | undefined): Gender | null => {
+  const title = before?.text === '.' ? more?.lower : before?.lower.replace(/\.$/, '');
+  if (title === 'mr') return 'man';
+  return /^(?:mrs|ms|miss)$/.test(title ?? '') ? 'woman' : null;
+};
+
+/* "his brother |Paul Holt", "her father, |Paul Holt" */
+const related = (tokens: readonly Token[], at: number): boolean =>
+  FAMILY.has(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '');
 
 /** A label in the form equal spellings share: folded, without "al". */
 export function keyOf(label: string): string {

@@ -1,3 +1,4 @@
+import { byGivenName, type Gender } from '../given-gender.ts';
 import { COMPANY_FORMS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { TEAM_HEADS } from '../tables/team-heads.ts';
@@ -30,29 +31,48 @@ function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
   const candidates = persons.filter((person) => person !== entity && isFormOf(entity, person));
   const [only] = candidates;
   if (!only) return false;
-  if (candidates.length === 1) {
-    if (!isLikelyPerson(entity, only)) return false;
+  if (candidates.length === 1 && !isLikelyPerson(entity, only)) return false;
+  const others = entity.mentions.filter(({ address }) => !candidates.some(isMeant(address)));
+  if (candidates.length === 1 && others.length === 0) {
     merge(only, entity);
     return true;
   }
   const main = mainOf(candidates);
-  for (const mention of entity.mentions.splice(0))
-    (main ?? nearest(mention, candidates)).mentions.push(mention);
+  for (const mention of entity.mentions.splice(0)) {
+    const fitting = candidates.filter(isMeant(mention.address));
+    const person = main && fitting.includes(main) ? main : nearest(mention, fitting);
+    (person ?? entity).mentions.push(mention);
+  }
   return true;
 }
 
-/* The one of several namesakes who is named in full at least twice as often as any other. */
+/* "Ms Holt" is not Paul Holt. */
+const isMeant =
+  (address: Gender | null) =>
+  ({ words }: Entity): boolean => {
+    const gender = address && byGivenName((words[0] ?? '').toLowerCase());
+    return gender === null || gender === address;
+  };
+
+/*
+ * The one of several namesakes who is named in full at least twice as often as any other, or the only
+ * one who is nobody's relative: "Holt and his brother Paul Holt".
+ */
 function mainOf(persons: readonly Entity[]): Entity | undefined {
   const [first, second] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length);
-  return first && second && first.mentions.length >= 2 * second.mentions.length ? first : undefined;
+  if (first && second && first.mentions.length >= 2 * second.mentions.length) return first;
+  const [own, ...others] = persons.filter(
+    ({ mentions }) => !mentions.some(({ relative }) => relative),
+  );
+  return others.length === 0 ? own : undefined;
 }
 
-const nearest = (mention: Mention, persons: readonly Entity[]): Entity => {
+const nearest = (mention: Mention, persons: readonly Entity[]): Entity | undefined => {
   const gap = ({ mentions }: Entity): number => {
     const before = mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
     return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
   };
-  return persons.reduce((best, person) => (gap(person) < gap(best) ? person : best));
+  return persons.toSorted((a, b) => gap(a) - gap(b))[0];
 };
 
 /* Cheap, and false for nearly all pairs. */

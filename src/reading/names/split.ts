@@ -45,11 +45,11 @@ export function splitRun(
       ...candidate(dropModifiers(tokens, { from: whole.from, to: title }), false),
       ...candidate({ from: title + 1, to: whole.to }, true),
     ];
-  const state = leadingState(tokens, whole);
-  if (state === undefined) return candidate(whole, false);
+  const end = leadingBody(tokens, whole) ?? leadingState(tokens, whole);
+  if (end === undefined) return candidate(whole, false);
   return [
-    ...candidate({ from: whole.from, to: state }, false),
-    ...candidate({ from: state, to: whole.to }, false),
+    ...candidate({ from: whole.from, to: end }, false),
+    ...candidate({ from: end, to: whole.to }, false),
   ];
 }
 
@@ -85,6 +85,15 @@ const isModifier = ({ text, pos }: Token): boolean => {
   const { lower, rank, office, people, noName } = factsOf(text);
   return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
 };
+
+/* "leader of the House of Commons Ann Lee": a known body of several words before a person. */
+function leadingBody(tokens: readonly Token[], { from, to }: Run): number | undefined {
+  for (let at = to - 2; at > from + 1; at--) {
+    const { ordinary } = factsOf((tokens[at] as Token).text);
+    if (isGiven(tokens[at]) && !ordinary && isKnownBody(tokens, { from, to: at })) return at;
+  }
+  return undefined;
+}
 
 /* "US" before what is no organisation's name is a name of its own: "ambassador to Norway Ann Lee". */
 function leadingState(tokens: readonly Token[], { from, to }: Run): number | undefined {

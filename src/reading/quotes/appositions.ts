@@ -79,7 +79,11 @@ export const leader = (scene: Scene, comma: number): Found | null => {
   while (start > far && !gapBefore(scene, start) && scene.words[start - 1]?.pos !== 'SCONJ')
     start--;
   let last = start;
-  while (last < comma && !personAt(scene, last) && leads(scene.words[last] as Token, last === start))
+  while (
+    last < comma &&
+    !personAt(scene, last) &&
+    leads(scene.words[last] as Token, last === start)
+  )
     last++;
   if (!personAt(scene, last)) return null;
   while (personAt(scene, last + 1)) last++;

@@ -29,11 +29,7 @@ const after = (text: string, { scene, tellers }: Told, end: number): Teller | un
 };
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
-const ahead = (
-  told: Told,
-  start: number,
-  reach: number,
-): Teller | undefined => {
+const ahead = (told: Told, start: number, reach: number): Teller | undefined => {
   const { scene, tellers, living } = told;
   const before = (all: readonly Teller[]) => all[firstThat(all, ({ cue }) => cue[1] > start) - 1];
   const wordAt = (at: number) => firstThat(scene.words, ({ span }) => span[0] >= at);

@@ -134,7 +134,10 @@ const CLEARLY = 3;
 /* "the president" of whom an article tells, and not the other one it names. */
 const leading = (names: readonly Name[]): Name | null => {
   const [first, second] = names.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [number, number];
+  const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [
+    number,
+    number,
+  ];
   return first && most >= OFTEN && most >= CLEARLY * more ? first : null;
 };
 

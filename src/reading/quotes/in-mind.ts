@@ -1,7 +1,8 @@
 import type { Name } from '../../news/reading.ts';
+import { byGivenName, type Gender } from '../given-gender.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { byGivenName, type Gender, genderOf, genderOfWord, isGivenName } from './gender.ts';
+import { genderOf, genderOfWord, isGivenName } from './gender.ts';
 import { mentioned, perScene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { type Fits, only, type Story, type Told } from './story.ts';

@@ -1,7 +1,8 @@
 import type { Name } from '../../news/reading.ts';
+import type { Gender } from '../given-gender.ts';
 import { FAMILY, RETAINED } from '../tables/kin.ts';
 import type { Token } from '../wink.ts';
-import { type Gender, genderOf, genderOfWord } from './gender.ts';
+import { genderOf, genderOfWord } from './gender.ts';
 import { mentionAt, perArticle, type Scene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { only, type Story } from './story.ts';

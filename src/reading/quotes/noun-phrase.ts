@@ -36,7 +36,11 @@ export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
     if (mentionAt(scene, last) !== undefined || surname(own)) break;
-    const aside = POSTNOMINALS.has(last.text) || last.pos === 'ADV' || DAYS.has(last.lower) || MONTHS.has(last.lower);
+    const aside =
+      POSTNOMINALS.has(last.text) ||
+      last.pos === 'ADV' ||
+      DAYS.has(last.lower) ||
+      MONTHS.has(last.lower);
     if (
       !aside &&
       !/^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow)$/.test(last.lower)

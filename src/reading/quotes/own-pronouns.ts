@@ -1,7 +1,7 @@
 import type { Name } from '../../news/reading.ts';
+import type { Gender } from '../given-gender.ts';
 import { FEMALE, MALE, PRONOUNS } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import type { Gender } from './gender.ts';
 import { type Mention, perArticle, type Scene } from './scene.ts';
 import { firstThat } from './search.ts';
 

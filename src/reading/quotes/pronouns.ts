@@ -1,6 +1,7 @@
 import type { Name } from '../../news/reading.ts';
+import type { Gender } from '../given-gender.ts';
 import { PRONOUNS } from '../tables/cues.ts';
-import { type Gender, genderOf, genderOfWord } from './gender.ts';
+import { genderOf, genderOfWord } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
 import { mentioned } from './scene.ts';
 import { type Fits, lastHere, only, type Story, type Told } from './story.ts';

@@ -1,6 +1,7 @@
+import type { Gender } from '../given-gender.ts';
 import { PRONOUNS } from '../tables/cues.ts';
 import { FAMILY } from '../tables/kin.ts';
-import { type Gender, genderOfWord } from './gender.ts';
+import { genderOfWord } from './gender.ts';
 import { isPersonal } from './people.ts';
 import { perScene, type Scene } from './scene.ts';
 import type { Story } from './story.ts';

@@ -4,7 +4,8 @@ import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { REACH_WORDS } from './search.ts';
 
-const BREAK = /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though|what|how|why|where|whether)$/;
+const BREAK =
+  /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though|what|how|why|where|whether)$/;
 const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
 
 /** "who", "whose", "which", "whom". */

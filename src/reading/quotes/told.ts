@@ -21,7 +21,8 @@ const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => 
     lastHere(story, ({ by }) => by !== null);
   if (before !== undefined) return { ...event, by: before.by, name: before.name };
   const subject = story.subject();
-  const by = subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
+  const by =
+    subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
   return { ...event, by, name: by && whoIs(story, by) };
 };
 

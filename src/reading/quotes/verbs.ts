@@ -152,6 +152,12 @@ const silent = (scene: Scene, at: number, kind: Telling): boolean => {
   return kind === 'saying' && verbGroup(scene, at).passive;
 };
 
+/* `"We sail," described witness Ann Smith`: there it is as good as "said". */
+const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null => {
+  const known = tellingOf(lemma);
+  return known === 'calling' && at === 0 && opensSpoken(scene) ? 'saying' : known;
+};
+
 /** How the word at `at` tells of speaking; null when it does not. */
 export function tellingAt(scene: Scene, at: number): Telling | null {
   const { pos, lemma } = scene.words[at] as Token;
@@ -164,9 +170,7 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
     if (pos !== 'NOUN' && pos !== 'ADJ') return null;
     return mistagged(scene, at) ?? (warning(scene, at) || beats(scene, at) ? 'saying' : null);
   }
-  const known = tellingOf(lemma);
-  /* `"We sail," described witness Ann Smith` */
-  if (known === 'calling' && at === 0 && opensSpoken(scene)) return 'saying';
+  const known = knownTelling(scene, at, lemma);
   if (known !== null) return silent(scene, at, known) ? null : known;
   if (praises(scene, at)) return 'calling';
   return issues(scene, at) || beats(scene, at) || announces(scene, at) ? 'saying' : null;

@@ -45,7 +45,9 @@ export const aside = ({ scene }: Told, { kind, start, cue, by }: Teller): boolea
  * another says: "Smith said the crew felt …".
  */
 export const sayer = (told: Told, inner: Teller, start: number): Teller => {
-  const outer = told.tellers.findLast(({ kind, cue }) => kind === 'saying' && cue[1] <= inner.start);
+  const outer = told.tellers.findLast(
+    ({ kind, cue }) => kind === 'saying' && cue[1] <= inner.start,
+  );
   if (!outer?.by || !speaks(outer.by)) return inner;
   return conditional(told, outer, inner, start) || thought(told, outer, inner) ? outer : inner;
 };

@@ -41,7 +41,9 @@ export const ACCORDING: readonly (readonly string[])[] = [
 ];
 
 /** Nouns for how somebody puts it, small letters: "in the mayor's words". */
-export const WORDING: ReadonlySet<string> = new Set('parlance phrase phrasing telling words'.split(' '));
+export const WORDING: ReadonlySet<string> = new Set(
+  'parlance phrase phrasing telling words'.split(' '),
+);
 
 /** Pronouns that can speak, small letters, with what they can stand for. */
 export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'thing' | 'many' | 'self'> = new Map([

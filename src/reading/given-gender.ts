@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import { SHARED_GIVEN_NAMES } from './tables/given-names.ts';
+
+/** A person's gender, as far as words tell. */
+export type Gender = 'man' | 'woman';
+
+/* The lists of gender-detection-from-name (MIT), by the country they were made for. */
+const LISTS = ['en', 'es', 'fr', 'it', 'de', 'tr'] as const;
+
+let lists: readonly ReadonlyMap<string, string>[] | undefined;
+
+/* How many times more lists must say one gender than the other. */
+const CLEARLY = 3;
+
+/** What the lists say of a given name in small letters; null when they disagree, or only a foreign one knows it. */
+export const byGivenName = (given: string): Gender | null => {
+  if (SHARED_GIVEN_NAMES.has(given)) return null;
+  const load = createRequire(import.meta.url);
+  lists ??= LISTS.map((list) => load(`gender-detection-from-name/names/${list}.js`));
+  const men = lists.filter((list) => list.get(given) === 'male').length;
+  const women = lists.filter((list) => list.get(given) === 'female').length;
+  if (men + women < 2 && !lists[0]?.has(given)) return null;
+  if (men >= CLEARLY * women && men > 0) return 'man';
+  return women >= CLEARLY * men && women > 0 ? 'woman' : null;
+};
