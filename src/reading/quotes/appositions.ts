@@ -1,4 +1,5 @@
 import type { Token } from '../wink.ts';
+import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal } from './stretch.ts';
@@ -37,6 +38,8 @@ const says = (scene: Scene, first: number, last: number): boolean => {
   if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
   if (headless(scene, stretchTo(scene, left), left)) return false;
   const { lower = '' } = scene.words[first] ?? {};
+  /* "Tarn, London-based maker of boats" */
+  if (hyphened(scene.words, first)) return true;
   return personAt(scene, left) || /^(?:an?|the|\d+|his|her|its|their)$/.test(lower);
 };
 

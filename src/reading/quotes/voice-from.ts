@@ -2,6 +2,7 @@ import { DAYS } from '../tables/calendar.ts';
 import { RECORDS } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import type { Found } from './appositions.ts';
+import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { REACH_WORDS } from './search.ts';
 import { abbreviating, RELATIVE } from './stretch.ts';
@@ -29,7 +30,7 @@ const ENDS = /^[,.;:()!?–—]/;
 /* Whether a phrase ends before a word: at a verb, a clause, a mark. */
 const ends = (scene: Scene, at: number): boolean => {
   const { pos, lower, text } = scene.words[at] as Token;
-  if (abbreviating(scene, at)) return false;
+  if (abbreviating(scene, at) || hyphened(scene.words, at)) return false;
   return /^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || ENDS.test(text);
 };
 
