@@ -12,9 +12,11 @@ import type { Page } from './page.ts';
 export function isName(entity: Entity, page: Page): boolean {
   if (entity.words.length > 1) return isLongName(entity, page);
   const facts = factsOf(entity.label);
+  const ranked = facts.office || facts.rank;
+  if (!ranked && entity.mentions.some(({ address }) => address !== null)) return true;
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
   if (page.storms.has(entity.label) || isLetterWord(entity.label)) return false;
-  if ((facts.office || facts.rank) && facts.given < 2) return false;
+  if (ranked && facts.given < 2) return false;
   if (entity.mentions.some(({ titled }) => titled) || ACRONYMS.has(entity.label)) return true;
   const { sense, ordinary } = facts;
   if (facts.country || sense?.place || sense?.organisation)

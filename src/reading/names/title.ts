@@ -30,8 +30,21 @@ const isBodyBehind = (tokens: readonly Token[], at: number, to: number): boolean
 
 /* "Mr Hall": what follows is a person whatever else it may be. */
 function addressIn(tokens: readonly Token[], { from, to }: Run): number | undefined {
-  for (let at = from; at < to - 1; at++) if (ADDRESS.has(tokens[at]?.lower ?? '')) return at;
+  for (let at = from; at < to - 1; at++) {
+    if (!ADDRESS.has(tokens[at]?.lower ?? '') && !(at + 2 === to && isPeer(tokens, at))) continue;
+    /* "Mr Justice Holt" */
+    return tokens[at + 1]?.lower === 'justice' && at + 2 < to ? at + 1 : at;
+  }
   return undefined;
+}
+
+/* "Lord Hill", but the Lord Mayor. */
+function isPeer(tokens: readonly Token[], at: number): boolean {
+  const [title, name] = [tokens[at] as Token, tokens[at + 1]];
+  const { capital, rank, office, lower } = factsOf(name?.text ?? '');
+  return (
+    /^L(?:ord|ady)$/.test(title.text) && capital && !rank && !office && !OFFICE_MODIFIERS.has(lower)
+  );
 }
 
 const isHeadWord = (lower: string): boolean =>

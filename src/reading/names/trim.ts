@@ -3,7 +3,7 @@ import type { Token } from '../wink.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { endsGroup } from './opener.ts';
 import { isInitial } from './runs.ts';
-import { type Run, wordsOf } from './tokens.ts';
+import { joins, type Run, wordsOf } from './tokens.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
 export function trim(tokens: readonly Token[], run: Run): Run {
@@ -16,7 +16,8 @@ export function trim(tokens: readonly Token[], run: Run): Run {
 function isTail(tokens: readonly Token[], run: Run): boolean {
   const { text, lower, pos } = tokens[run.to - 1] as Token;
   const { people, rank, capital, closed } = factsOf(text);
-  if (closed && !capital) return true;
+  /* "Kim Jae-in" */
+  if (closed && !capital) return !joins(tokens, run.to - 2);
   if (run.to - run.from === 1) return people;
   if (lower === 'the' || pos === 'PUNCT' || (rank && !capital)) return true;
   return (people && capital && !isWhole(tokens, run)) || isPostnominal(tokens, run);

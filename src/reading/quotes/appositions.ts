@@ -103,6 +103,16 @@ const withOffice = (scene: Scene, at: Found): Found => {
   return gapBefore(scene, head) && !headless(scene, head, first - 2) ? { voice, first: head } : at;
 };
 
+/* "the mayor, Ann Smith, and the judge, |Paul Jones": two who stand side by side. */
+const beside = (scene: Scene, { first, voice }: Found): boolean => {
+  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
+  const and = stretchTo(scene, first - 2);
+  if (scene.words[and]?.lower !== 'and' || !commaAt(scene, and - 1)) return false;
+  return (
+    personAt(scene, and - 2) && lastBefore(scene.words, and, (word) => verbal(scene, word)) < 0
+  );
+};
+
 /* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
 const overAppositions = (scene: Scene, comma: number): Found | null => {
   let last = comma - 1;
@@ -125,6 +135,7 @@ const overAppositions = (scene: Scene, comma: number): Found | null => {
 /** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
 export const pastAppositions = (scene: Scene, comma: number): Found | null => {
   const read = overAppositions(scene, comma);
-  if (read?.voice.name?.kind === 'person') return withOffice(scene, read);
+  if (read?.voice.name?.kind === 'person')
+    return beside(scene, read) ? null : withOffice(scene, read);
   return leader(scene, comma) ?? read;
 };

@@ -1,4 +1,5 @@
 import { type Attribution, type Before, colon, continued, given, type Stand } from './continued.ts';
+import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
@@ -11,11 +12,18 @@ const FAR_WORDS = 15;
 /* How many who speak after a quotation may begin right there. */
 const NEXT_TELLERS = 4;
 
+/* `"…," |Smith said`, `"…," was how |Smith put it`: where somebody may stand right after the words. */
+const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean } => {
+  let i = next;
+  while (/^(?:,|[-–—]+)$/.test(words[i]?.text ?? '')) i++;
+  const how = words[i + 1]?.lower === 'how' && /^(?:is|was)$/.test(words[i]?.lower ?? '');
+  return { i: how ? i + 2 : i, how };
+};
+
 /* `"…," Smith said`: told right after the words. */
 const after = (text: string, { scene, tellers }: Told, end: number): Teller | undefined => {
   const next = firstThat(scene.words, ({ span }) => span[0] >= end);
-  let i = next;
-  while (/^(?:,|[-–—]+)$/.test(scene.words[i]?.text ?? '')) i++;
+  const { i, how } = startAfter(scene, next);
   const start = scene.words[i]?.span[0];
   /* `the "vital" work would continue` */
   const goesOn = i === next && /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
@@ -24,7 +32,7 @@ const after = (text: string, { scene, tellers }: Told, end: number): Teller | un
     .slice(from, from + NEXT_TELLERS)
     .find(
       ({ start: at, kind, by }) =>
-        at === start && kind !== 'calling' && !(goesOn && by !== null && !speaks(by)),
+        at === start && (how || kind !== 'calling') && !(goesOn && by !== null && !speaks(by)),
     );
 };
 
@@ -53,9 +61,13 @@ const saidAhead = (told: Told, start: number): Teller | undefined => {
 
 /* `Smith called it "a mess", according to the Post`: the outlet only reports what another said. */
 const reported = (told: Told, start: number, next: Teller | undefined): Teller | undefined => {
-  if (next?.kind !== 'according' || next.name?.kind === 'person') return undefined;
+  const outlet = next?.name?.kind === 'organisation';
+  if (!(next?.kind === 'according' ? next.name?.kind !== 'person' : outlet)) return undefined;
   const teller = ahead(told, start, NEAR_WORDS);
-  return teller?.name && teller.kind !== 'according' ? teller : undefined;
+  const said = teller?.name && teller.kind !== 'according';
+  return said && (next?.kind === 'according' || teller.name?.kind === 'person')
+    ? teller
+    : undefined;
 };
 
 /* `… "a mess" for years, an aide said.`, `"a mess" and "a shame," an aide said.`: told at the end. */

@@ -111,6 +111,8 @@ export const continued = (
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
   const teller = past.tellers.findLast(({ kind }) => kind !== 'calling');
-  if (teller) return given(teller);
-  return colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);
+  if (teller?.by) return given(teller);
+  const next = colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);
+  /* "Asked of the plan, Smith smiled." */
+  return teller && next.speaker === null ? given(teller) : next;
 };

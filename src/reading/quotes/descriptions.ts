@@ -17,6 +17,9 @@ import type { Voice } from './voice.ts';
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
 
+/* What whoever leads a body may be called, whatever the office. */
+const HEADS = /^(?:boss|chief|head|leader)$/;
+
 /* Words before an office that leave it the same, and those that make it another. */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
 const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']);
@@ -151,6 +154,24 @@ const everUnknown = ({ text, scenes }: Story, head: string): boolean => {
   return found;
 };
 
+/* "the skydiver", "the Italian", "the mother-of-two", "the 41-year-old" */
+const callsPerson = (said: string, head: string): boolean =>
+  isPosition(head) ||
+  factsOf(said.split(' ').at(-1) ?? '').people ||
+  /-(?:of-\p{L}+|old)$/iu.test(said);
+
+/* "the Tarn chief": whoever holds an office in what is named. */
+const headOf = (story: Story, voice: Voice): Name[] => {
+  const bodies = namedIn(story, voice);
+  if (bodies.length === 0 || !HEADS.test(voice.head)) return [];
+  return story.names.filter(({ roles }) =>
+    roles.some(({ span }) => {
+      const role = wordsOf(story.text.slice(...span));
+      return bodies.every((word) => role.includes(word));
+    }),
+  );
+};
+
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
@@ -160,8 +181,10 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   if (UNNAMED.has(voice.head))
     return near ?? (sole !== null && everUnknown(story, voice.head) ? null : sole);
   if (own.length > 0) return sole ?? near ?? leading(own);
-  if (!isPosition(voice.head) && !/-old$/i.test(text.slice(...voice.by))) return null;
-  const meant = genderOfWord(voice.head);
+  const inBody = only(headOf(story, voice).filter((name) => inMind(story, name)));
+  if (inBody !== null) return inBody;
+  if (!callsPerson(text.slice(...voice.by), voice.head)) return null;
+  const meant = genderOfWord(voice.head.split('-')[0] ?? '');
   const fits: Fits = (name) =>
     name.kind === 'person' && (meant === null || (genderOf(story, name) ?? meant) === meant);
   return introduced(story, voice.head) ?? lately(story, voice, fits) ?? again(story, voice);

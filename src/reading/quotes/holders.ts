@@ -1,4 +1,4 @@
-import { BODIES, RECORDS, REPORTS } from '../tables/cues.ts';
+import { BODIES, PAGES, RECORDS, REPORTS } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import type { Token } from '../wink.ts';
@@ -85,9 +85,19 @@ const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined 
   return plain && before && field(before) && !BODIES.has(before.lower) ? mention : undefined;
 };
 
+/* "a man identified as Ann Smith" */
+const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const as = phrase.findLastIndex(({ lower }) => lower === 'as');
+  const mention = phrase[as + 1] && mentionAt(scene, phrase[as + 1] as Token);
+  return /^(?:identified|known|named)$/.test(phrase[as - 1]?.lower ?? '') ? mention : undefined;
+};
+
 /** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */
 export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
-  titled(scene, phrase) ?? heading(scene, phrase) ?? incumbent(scene, phrase);
+  titled(scene, phrase) ??
+  heading(scene, phrase) ??
+  incumbent(scene, phrase) ??
+  identified(scene, phrase);
 
 /** "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
 export const issuedBy = (
@@ -98,6 +108,10 @@ export const issuedBy = (
   const text = phrase[head];
   if (text === undefined || !(RECORDS.has(text.lower) || REPORTS.has(text.lower))) return undefined;
   const rest = phrase.slice(head + 1, head + ISSUER_WORDS);
+  const owner = rest.findIndex(({ text: mark }) => POSSESSIVE.test(mark)) - 1;
+  /* "a post on Smith's page" */
+  if (rest[0]?.lower === 'on' && owner > 0 && PAGES.has(rest.at(-1)?.lower ?? ''))
+    return mentionAt(scene, rest[owner] as Token);
   const from = rest.findIndex(({ lower }) => lower === 'from' || lower === 'by');
   if (from < 0 || rest.slice(0, from).some((word) => LINK.test(word.lower))) return undefined;
   const giver = rest.slice(from + 1);

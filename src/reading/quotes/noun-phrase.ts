@@ -78,6 +78,12 @@ export const phraseOf = (words: readonly Token[]): readonly Token[] => {
 export const headWord = (words: readonly Token[]): string => {
   const last = words.at(-1);
   if (last === undefined) return '';
+  /* "mother-of-two" */
+  if (words.at(-3)?.lower === 'of' && words.at(-4)?.text === '-')
+    return words
+      .slice(-5)
+      .map(({ lower }) => lower)
+      .join('');
   const noun = /^(?:NOUN|PROPN)$/.test(last.pos) || !hyphened(words, words.length - 1);
   return noun ? last.lower : `${words.at(-3)?.lower ?? ''}-${last.lower}`;
 };

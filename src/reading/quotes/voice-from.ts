@@ -1,5 +1,5 @@
 import { DAYS } from '../tables/calendar.ts';
-import { RECORDS } from '../tables/cues.ts';
+import { RECORDS, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import type { Found } from './appositions.ts';
 import { hyphened } from './noun-phrase.ts';
@@ -43,7 +43,7 @@ const phraseFrom = (scene: Scene, first: number): { from: number; next: number }
     if (mentionAt(scene, token) !== undefined) continue;
     if (next > first) {
       if (gapBefore(scene, next)) break;
-      if (token.pos === 'VERB' && nameSoon(scene, next)) {
+      if (token.pos === 'VERB' && !SAYING.has(token.lemma) && nameSoon(scene, next)) {
         from = next + 1;
         continue;
       }

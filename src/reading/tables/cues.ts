@@ -10,7 +10,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   propose protest purr query question quip rage rap react reassure rebut recall recite recommend
   recount reflect reiterate rejoin relate remark remember remind remonstrate repeat reply report
   respond retort reveal say scoff scold scream shout sigh snap sneer snort sob speculate stammer
-  state stipulate stress stutter suggest summarise summarize surmise tease tell testify theorise
+  state stipulate stress stutter suggest sum summarise summarize surmise tease tell testify theorise
   theorize think thunder tweet underline underscore urge venture volunteer vow wail warn whine
   whisper wisecrack wonder write yell`.split(/\s+/),
 );
@@ -91,6 +91,11 @@ export const REPORTS: ReadonlySet<string> = new Set(
   op-ed`.split(/\s+/),
 );
 
+/** What somebody posts on, small letters: "a message on the singer's page". */
+export const PAGES: ReadonlySet<string> = new Set(
+  'account blog channel feed page profile site website'.split(' '),
+);
+
 /** Nouns for people who are quoted without a name, small letters: "the official" is nobody's name. */
 export const UNNAMED: ReadonlySet<string> = new Set(
   `aide analyst attorney court diplomat expert government lawyer man officer official officials
@@ -147,7 +152,6 @@ export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']
   ['shoot', ['back', 'saying']],
   ['chip', ['in', 'saying']],
   ['cry', ['out', 'saying']],
-  ['sum', ['up', 'saying']],
 ]);
 
 /** Verbs that give a text to the public ("issued a statement: …"), dictionary forms. */

@@ -7,7 +7,9 @@ export const PERSON_NOUNS = words(`
   stepson stepdaughter stepfather stepmother twin twins sibling neighbour neighbor colleague
   classmate teammate roommate widow widower victim suspect defendant gunman killer attacker
   teenager student pupil resident witness survivor ex-husband ex-wife baby toddler schoolboy
-  schoolgirl pensioner dad mum mom grandma hero legend rival mate man woman boy girl
+  schoolgirl pensioner dad mum mom grandma hero legend rival mate man woman boy girl star starlet
+  celebrity native graduate retiree newlywed rookie prodigy youngster veteran teen septuagenarian
+  octogenarian nonagenarian centenarian
 `);
 
 /** What only persons have, after "'s". */

@@ -22,7 +22,8 @@ export const RANKS = words(`
 
 /** Forms of address that only stand before persons' names, small letters. */
 export const ADDRESS = words(`
-  mr mr. mrs mrs. ms ms. messrs dr dr. prof prof. sgt sgt. sen. rep. gov. sir dame baroness
+  mr mr. mrs mrs. ms ms. messrs dr dr. prof prof. sgt sgt. sen. rep. gov. sir dame baroness cllr
+  cllr. insp insp. supt supt. rev rev.
 `);
 
 /** Ranks that are ordinary words too: they only count with a capital and a name after them. */
