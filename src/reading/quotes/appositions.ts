@@ -32,6 +32,13 @@ export const personAt = (scene: Scene, at: number): boolean => {
 /** Whether a word is a comma. */
 export const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === ',';
 
+/* "Tarn, |Ardel's largest shipyard" */
+const ofPlace = (scene: Scene, first: number): boolean => {
+  const word = scene.words[first];
+  const place = word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
+  return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
+};
+
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
 const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
@@ -39,8 +46,8 @@ const says = (scene: Scene, first: number, last: number): boolean => {
   if (headless(scene, stretchTo(scene, left), left)) return false;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */
-  if (hyphened(scene.words, first)) return true;
-  return personAt(scene, left) || /^(?:an?|the|\d+|his|her|its|their)$/.test(lower);
+  if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;
+  return personAt(scene, left) || /^(?:an?|the|one|\d+|his|her|its|their)$/.test(lower);
 };
 
 const STEPS = 5;

@@ -66,6 +66,9 @@ const kinOfArticle = perArticle((scenes) => scenes.flatMap(kinOf));
 const OWNER_CHARACTERS = 10;
 const OWNED = /(?:\b(?:his|her|their)|['’]s?)\s(?:\p{Ll}+\s)?$/iu;
 
+/* "the father |of two" is nobody's father here. */
+const OF_MANY = /^ of (?:two|three|four|five|six|seven|\d+)\b/;
+
 const kinNamed = (story: Story, head: string): Name | null => {
   const meant = genderOfWord(head);
   return only(
@@ -80,7 +83,8 @@ const kinNamed = (story: Story, head: string): Name | null => {
  * noun is none of kin, or is that of one who works for another and for nobody here ("the manager").
  */
 export const kinMeant = (story: Story, { head, by }: Voice): Name | null | undefined => {
-  if (!isKin(head)) return undefined;
+  if (!isKin(head) || OF_MANY.test(story.text.slice(by[1], by[1] + OWNER_CHARACTERS)))
+    return undefined;
   const start = by[1] - head.length;
   const owned = OWNED.test(story.text.slice(start - OWNER_CHARACTERS, start));
   if (owned || FAMILY.has(head)) return kinNamed(story, head);

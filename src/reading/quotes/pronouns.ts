@@ -3,7 +3,7 @@ import type { Gender } from '../given-gender.ts';
 import { PRONOUNS } from '../tables/cues.ts';
 import { genderOf, genderOfWord } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
-import { mentioned } from './scene.ts';
+import { mentioned, type Scene } from './scene.ts';
 import { type Fits, lastHere, only, type Story, type Told } from './story.ts';
 import { unnamed } from './strangers.ts';
 import type { Voice } from './voice.ts';
@@ -32,6 +32,14 @@ const thing = (story: Story, voice: Voice): Name | null => {
   return name?.kind === 'organisation' ? name : null;
 };
 
+/* "Turning to Ruiz, |she said": whom somebody does something to is not the one who does it. */
+const object = (scene: Scene, end: number): Fits => {
+  const { words, mentions } = scene;
+  if (words[0]?.pos !== 'VERB') return () => false;
+  const comma = words.find(({ text }) => text === ',')?.span[0] ?? end;
+  return (name) => mentions.some((mention) => mention.name === name && mention.span[1] <= comma);
+};
+
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { scene } = story;
   const meant = genderOfWord(voice.head);
@@ -44,7 +52,8 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   if (earlier !== undefined) return earlier.name;
   const subject = story.subject();
   if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
-  const before = mentioned(scene, voice.by[0], fits);
+  const done = object(scene, voice.by[0]);
+  const before = mentioned(scene, voice.by[0], (name) => fits(name) && !done(name));
   return before.length > 0
     ? only(before)
     : (lookBack(story, meant, fits) ?? protagonist(story, fits));

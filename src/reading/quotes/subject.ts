@@ -142,8 +142,18 @@ const leading = (scene: Scene, start: number): Voice | null => {
   return next?.pos === 'PART' ? null : voiceOf(scene, [first]);
 };
 
+/* "One of them is Smith", "Among those who left was Smith": whom such a sentence presents. */
+const presented = (scene: Scene): Voice | null => {
+  const { words } = scene;
+  if (!/^(?:among|another|one)$/.test(words[0]?.lower ?? '')) return null;
+  const at = words.findIndex(({ lemma }, i) => lemma === 'be' && personAt(scene, i + 1)) + 1;
+  return at > 0 ? voiceOf(scene, [words[at] as Token]) : null;
+};
+
 /** The subject of the sentence's main clause; null when it cannot be read. */
 export function mainSubject(scene: Scene): Voice | null {
+  const shown = presented(scene);
+  if (shown !== null) return shown;
   const { words } = scene;
   const start = introduction(scene) + 1;
   const verb = words.findIndex(
