@@ -29,7 +29,7 @@ export const colon = ({ scene }: Told, start: number): Attribution | null => {
   const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
   if (scene.words[end]?.text !== ':') return null;
   const plain = end > COLON_WORDS ? null : voiceOf(scene, scene.words.slice(0, end));
-  const voice = plain?.name ? plain : leader(scene, end)?.voice;
+  const voice = leader(scene, end)?.voice ?? plain;
   return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
 };
 

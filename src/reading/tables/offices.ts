@@ -36,7 +36,7 @@ export const OFFICES = words(`
   warden churchwarden watchman nightwatchman wicketkeeper all-rounder linebacker seaman sailor soldier dj mk mercenary militant insurgent guerrilla jihadi bodyguard chauffeur butler
   official accountant mechanic speechwriter technician salesman saleswoman assistant interpreter translator
   advocate convenor convener geneticist jurist co-leader co-owner co-director co-author co-host co-pilot
-  co-president co-secretary co-ceo postmaster harbourmaster stationmaster quartermaster chaplain
+  co-president co-secretary co-ceo co-star co-creator co-writer co-presenter co-chairman co-defendant postmaster harbourmaster stationmaster quartermaster chaplain
   lady-in-waiting
 `);
 

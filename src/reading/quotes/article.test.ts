@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../news/article.ts';
+import type { Span } from '../../news/span.ts';
+import { read } from '../read.ts';
+
+const article = (text: string): Article => ({
+  ...{ id: '0123456789abcdef', file: 'boats.txt', title: null, outlet: null, authors: [] },
+  ...{ agency: null, published: null, updated: null, url: null, text, own: true },
+  body: [...text.matchAll(/[^\n]+/g)].map(
+    ({ 0: words, index }): Span => [index, index + words.length],
+  ),
+});
+
+const speakers = (text: string): (string | null)[] =>
+  read(article(text)).quotes.map(({ speaker }) => speaker);
+
+describe('speakers, from the names as they are read', () => {
+  it('are told apart by Mr and Ms, and by whose relative a namesake is', () => {
+    expect(
+      speakers(
+        'Paul Aldous and his wife, Mary Aldous, sailed. Ms Aldous said it was “calm”. Mr Aldous called it “dull”.',
+      ),
+    ).toEqual(['Mary Aldous', 'Paul Aldous']);
+    expect(
+      speakers(
+        'Paul Aldous sailed with his brother Karl Aldous. They came late. Mr Aldous said it was “calm”.',
+      ),
+    ).toEqual(['Paul Aldous']);
+  });
+
+  it('may be lords, judges and those named after a known body', () => {
+    expect(
+      speakers('Peers met. Lord Marsh said it was “calm”. Mr Justice Cobb called it “dull”.'),
+    ).toEqual(['Marsh', 'Cobb']);
+    expect(speakers('The leader of the House of Commons Angela Brock said it was “calm”.')).toEqual(
+      ['Angela Brock'],
+    );
+    expect(speakers('“It is calm,” said Kim Jae-in, a pilot in Seoul.')).toEqual(['Kim Jae-in']);
+    expect(
+      speakers('Djoko Wurdani, Indonesia’s acting director of seas, said it was “calm”.'),
+    ).toEqual(['Djoko Wurdani']);
+  });
+
+  it('of given names that men and women have may be either', () => {
+    expect(speakers('“It is calm,” said Kim Aldous. “It is dull,” he added.')).toEqual([
+      'Kim Aldous',
+      'Kim Aldous',
+    ]);
+  });
+
+  it('are the one of two presidents whom the article is about', () => {
+    const about = 'President Ana Duarte met Russian President Igor Vlasov. Duarte smiled.\n';
+    const more = 'Duarte slept. Then Duarte ate. It rained. It was late. The gate was shut.\n';
+    expect(speakers(`${about}${more}The sea rose.\n“It is calm,” the president said.`)).toEqual([
+      'Ana Duarte',
+    ]);
+  });
+});
