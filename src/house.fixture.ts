@@ -71,7 +71,11 @@ export const PARTS: readonly {
   readonly only: readonly string[];
 }[] = [
   { from: 'store', to: 'reading', only: ['src/reading/fold.ts'] },
-  { from: 'desk', to: 'reading', only: ['src/reading/fold.ts', 'src/reading/names/same.ts'] },
+  {
+    from: 'desk',
+    to: 'reading',
+    only: ['src/reading/fold.ts', 'src/reading/names/same.ts', 'src/reading/tables/titles.ts'],
+  },
   { from: 'desk', to: 'store', only: ['src/store/store.ts'] },
   { from: 'load', to: 'store', only: ['src/store/parcel.ts', 'src/store/store.ts'] },
   { from: 'platform', to: 'store', only: ['src/store/ledger.ts', 'src/store/store.ts'] },

@@ -20,4 +20,38 @@ describe('what a question asks about', () => {
     expect(terms[2]?.forms).toContain('Danish');
     await store.close();
   });
+
+  it('has a name in its other spellings, without its title, and by the surname alone', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'President Hassan Rouhani came to Kiev on Monday. Rouhani said that the talks had gone well.',
+      },
+      {
+        outlet: 'Bay Post',
+        text: 'Hassan Ruhani left Kiev on Tuesday. A storm hit the town of Elm.',
+      },
+    ]);
+    const formsOf = async (question: string) =>
+      (await termsOf(store, question)).map(({ forms }) => forms);
+    const [named = []] = await formsOf('President Hassan Rouhani');
+    expect(named).toEqual(expect.arrayContaining(['Hassan Rouhani', 'Hassan Ruhani', 'Rouhani']));
+    expect(await formsOf('Where is Kyiv?')).toEqual([expect.arrayContaining(['Kyiv', 'Kiev'])]);
+    expect(await formsOf('Who is Ruhanni?')).toEqual([expect.arrayContaining(['Ruhani'])]);
+    await store.close();
+  });
+
+  it('has a word as news says it', async () => {
+    const store = await storeOf([
+      { outlet: 'Hill Times', text: 'Two sailors were killed off Elm. The owner was sacked.' },
+    ]);
+    const terms = await termsOf(store, 'Did the sailors die, and was the owner fired?');
+    expect(terms.map(({ forms }) => forms)).toEqual([
+      ['sailors'],
+      expect.arrayContaining(['killed']),
+      expect.arrayContaining(['owner']),
+      expect.arrayContaining(['sacked']),
+    ]);
+    await store.close();
+  });
 });

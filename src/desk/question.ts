@@ -1,12 +1,11 @@
 import { stem } from '../brief/content.ts';
 import { stopWords } from '../brief/stopwords.ts';
-import { adjectivesOf } from '../meaning/adjectives.ts';
-import { expand } from '../meaning/expand.ts';
 import { lemmas } from '../meaning/morphy.ts';
-import type { PartOfSpeech } from '../meaning/synset.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
-import { isWhole } from './who.ts';
+import { formsOf, nameAt, spelledAs } from './named.ts';
+import { titlesBefore } from './titles.ts';
+import { nearWords, saidAs, sameInNews } from './wordings.ts';
 
 /** One thing a question asks about: the word or name as asked, and what else may stand for it. */
 export interface Term {
@@ -18,27 +17,14 @@ export interface Term {
   readonly weight: number;
 }
 
-/** Words near in meaning taken for each asked word, and how near they must be (0 to 1). */
-const MOST_NEAR = 12;
-const NEAR_ENOUGH = 0.3;
 /** Passages are counted up to here; what stands in more is common. */
 const MOST_COUNTED = 2000;
-/** A name in a question has at most so many words. */
-const MOST_NAME_WORDS = 5;
 /** Question words and light verbs ask; they are not what is asked about. */
 const ASKING: ReadonlySet<string> = new Set(
   'who whom whose what which when where why how many much long often far any anyone anybody anything someone somebody something everyone everybody nobody happen happened happens tell know named name exactly currently please kind sort type'.split(
     ' ',
   ),
 );
-
-/** Words that ask for something a text says in its own way; no other word stands for them. */
-const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['name', ['named', 'identified', 'name']],
-  ['names', ['named', 'identified', 'names']],
-  ['identity', ['named', 'identified', 'identity']],
-  ['identities', ['named', 'identified', 'identities']],
-]);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 
@@ -48,13 +34,6 @@ const asks = (word: string): boolean => {
     folded === '' || ((stopWords.has(folded) || ASKING.has(folded)) && !/^\p{Lu}{2,}/u.test(word))
   );
 };
-
-/** Words near in meaning to one, best first. */
-export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
-  expand(word, pos)
-    .filter((near) => near.weight >= NEAR_ENOUGH && !stopWords.has(fold(near.word)))
-    .slice(0, MOST_NEAR)
-    .map((near) => near.word);
 
 type Wanted = Omit<Term, 'weight'>;
 
@@ -69,19 +48,27 @@ export async function termsOf(
 ): Promise<Term[]> {
   const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
   const wanted: Wanted[] = [];
-  const names = await Promise.all(words.map((_, at) => nameAt(store, words, at)));
+  const names = await Promise.all(words.map((_, at) => nameAt(store, words, at, asks)));
   for (let at = 0; at < words.length; ) {
+    const titles = titlesBefore(words.slice(at));
+    if (!names[at] && names[at + titles]) at += titles;
     const name = names[at];
     const word = words[at] as string;
-    if (name) wanted.push(name.term);
+    if (name) wanted.push({ asked: name.asked, kind: 'name', forms: await formsOf(store, name) });
     else if (!asks(word) || isWanted(word)) {
-      const forms = SAID_AS.get(fold(word)) ?? [word, ...lemmas(word, 'v'), ...nearWords(word)];
-      wanted.push({ asked: word, kind: 'word', forms });
+      wanted.push({ asked: word, kind: 'word', forms: await wordForms(store, word) });
     }
     at += name?.length ?? 1;
   }
   return weigh(store, wanted);
 }
+
+/** What may stand for a word: itself, its spellings if it is a name, and what is near in meaning. */
+const wordForms = async (store: Store, word: string): Promise<readonly string[]> =>
+  saidAs(word) ?? [
+    ...[word, ...(await spelledAs(store, word))],
+    ...[...lemmas(word, 'v'), ...sameInNews(word), ...nearWords(word)],
+  ];
 
 /** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
 const oneEach = (forms: readonly string[]): string[] => {
@@ -116,39 +103,4 @@ function needed(forms: readonly string[], counts: readonly number[], own: number
     left -= count;
     return true;
   });
-}
-
-/** Initials with their dots: "U.S." for "US". */
-const dotted = (asked: string): string[] =>
-  /^\p{Lu}{2,4}$/u.test(asked) ? [`${[...asked].join('.')}.`] : [];
-
-async function nameAt(
-  store: Store,
-  words: readonly string[],
-  at: number,
-): Promise<{ term: Wanted; length: number } | null> {
-  const first = words[at] as string;
-  if (asks(first) && !/^\p{Lu}/u.test(first)) return null;
-  const most = Math.min(MOST_NAME_WORDS, words.length - at);
-  const asked = Array.from({ length: most }, (_, n) => words.slice(at, at + most - n).join(' '));
-  const tried = asked.filter((phrase, n) => n < most - 1 || !asks(phrase));
-  const rows = await Promise.all(tried.map((phrase) => store.names([fold(phrase)], 8)));
-  for (const [n, phrase] of tried.entries()) {
-    const length = most - n;
-    const whole = fold(phrase);
-    const labels = (rows[n] ?? []).flatMap(({ label }) => (isWhole(label, whole) ? label : []));
-    // A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march").
-    if (
-      labels.length === 0 ||
-      (length === 1 && !/^\p{Lu}/u.test(phrase) && expand(phrase).length > 3)
-    )
-      continue;
-    const spellings = new Set([
-      ...[phrase, ...dotted(phrase), ...labels],
-      ...adjectivesOf(phrase),
-      ...nearWords(phrase),
-    ]);
-    return { term: { asked: phrase, kind: 'name', forms: [...spellings] }, length };
-  }
-  return null;
 }

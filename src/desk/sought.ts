@@ -10,8 +10,9 @@ import { lemmas, plurals } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
 import type { StoredFigure } from '../store/store.ts';
-import { nearWords, type Term } from './question.ts';
+import type { Term } from './question.ts';
 import { ANYBODY, MEASURED, NOBODY, unitsBeside } from './topics.ts';
+import { nearWords } from './wordings.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;

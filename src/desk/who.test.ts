@@ -32,6 +32,8 @@ describe('whom words mean', () => {
     ['Rouhani', 'name', 'Hassan Rouhani'],
     ['Ruhanni', 'spelling', 'Hassan Ruhani'],
     ['Bramdt', 'typo', 'Laura Brandt'],
+    ['President Rouhani', 'name', 'Hassan Rouhani'],
+    ['Gov. Olande', 'name', 'Peter Olande'],
     ['mayor of Denver', 'role', 'Laura Brandt'],
     ['governor of Kenya', 'role', 'Peter Olande'],
     ['chief executive of Alder Bank', 'role', 'Ida Krull'],

@@ -5,6 +5,7 @@ import type { NameRow, Store } from '../store/store.ts';
 import type { Entity, Found, Scope } from './desk.ts';
 import { roleHolders } from './holders.ts';
 import { filterOf } from './scope.ts';
+import { withoutTitles } from './titles.ts';
 
 /** Rows looked at for one set of words; a common surname has no more that matter. */
 const MOST_ROWS = 60;
@@ -164,6 +165,8 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
   const byRole = await roleHolders(store, words, scope);
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
+  const untitled = withoutTitles(words);
+  if (untitled !== words.trim()) return who(store, untitled, scope);
   const swapped = await store.names(swaps(whole), MOST_ROWS);
   return mistyped(store, [...swapped, ...near], whole, scope);
 }

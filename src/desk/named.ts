@@ -1,0 +1,91 @@
+import { adjectivesOf } from '../meaning/adjectives.ts';
+import { expand } from '../meaning/expand.ts';
+import { fold } from '../reading/fold.ts';
+import { sameSpelling } from '../reading/names/same.ts';
+import type { NameRow, Store } from '../store/store.ts';
+import { isWhole } from './who.ts';
+import { nearWords, twins } from './wordings.ts';
+
+/** A name in a question has at most so many words. */
+const MOST_NAME_WORDS = 5;
+/** Rows looked at for the name itself, for those with its surname and for other spellings. */
+const MOST_ROWS = 8;
+const MOST_NEAR = 24;
+
+/** A name as a question has it. */
+export interface Asked {
+  readonly asked: string;
+  /** How many of the question's words it is. */
+  readonly length: number;
+  /** Names of the corpus that are it, whole. */
+  readonly rows: readonly NameRow[];
+}
+
+/** The longest known name that begins with one of a question's words; null where none does. */
+export async function nameAt(
+  store: Store,
+  words: readonly string[],
+  at: number,
+  asks: (word: string) => boolean,
+): Promise<Asked | null> {
+  const first = words[at] as string;
+  if (asks(first) && !/^\p{Lu}/u.test(first)) return null;
+  const most = Math.min(MOST_NAME_WORDS, words.length - at);
+  const phrases = Array.from({ length: most }, (_, n) => words.slice(at, at + most - n).join(' '));
+  const tried = phrases.filter((phrase, n) => n < most - 1 || !asks(phrase));
+  const found = await Promise.all(tried.map((phrase) => store.names([fold(phrase)], MOST_ROWS)));
+  for (const [n, asked] of tried.entries()) {
+    const length = most - n;
+    const rows = (found[n] ?? []).filter(({ label }) => isWhole(label, fold(asked)));
+    if (rows.length > 0 && !(length === 1 && isPlainWord(asked))) return { asked, length, rows };
+  }
+  return null;
+}
+
+/** A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march"). */
+const isPlainWord = (word: string): boolean => !/^\p{Lu}/u.test(word) && expand(word).length > 3;
+
+/** What a name stands as in texts, as asked first: spellings, a surname alone, adjectives of a place. */
+export async function formsOf(store: Store, { asked, rows }: Asked): Promise<string[]> {
+  const [short, spelt] = await Promise.all([
+    surnames(store, rows),
+    otherSpellings(store, asked, rows),
+  ]);
+  const labels = rows.map(({ label }) => label);
+  const forms = [asked, ...dotted(asked), ...labels, ...short, ...spelt, ...twins(asked)];
+  return [...new Set([...forms, ...adjectivesOf(asked), ...nearWords(asked)])];
+}
+
+/** Initials with their dots: "U.S." for "US". */
+const dotted = (asked: string): string[] =>
+  /^\p{Lu}{2,4}$/u.test(asked) ? [`${[...asked].join('.')}.`] : [];
+
+/** The surname of a person, where it is nobody else's: articles give the full name once. */
+async function surnames(store: Store, rows: readonly NameRow[]): Promise<string[]> {
+  const full = rows.filter(({ kind, label }) => kind === 'person' && label.includes(' '));
+  const last = [...new Set(full.map(({ label }) => label.split(' ').at(-1) ?? ''))];
+  const bearers = await Promise.all(last.map((name) => store.names([fold(name)], MOST_ROWS)));
+  const isOwn = ({ id, label }: NameRow): boolean =>
+    !label.includes(' ') || full.some((row) => row.id === id);
+  return last.filter((_, at) => bearers[at]?.every(isOwn));
+}
+
+/** Labels that spell the name in another way: "Ruhani" for "Rouhani". */
+async function otherSpellings(
+  store: Store,
+  asked: string,
+  rows: readonly NameRow[],
+): Promise<string[]> {
+  const near = await store.near(asked, MOST_NEAR);
+  return near.flatMap(({ kind, label }) =>
+    rows.some((row) => row.kind === kind) && sameSpelling(label, asked) ? label : [],
+  );
+}
+
+/** How the corpus spells a name that it does not have as asked: "Rouhani" for "Ruhanni"; none for other words. */
+export async function spelledAs(store: Store, word: string): Promise<string[]> {
+  if (!/^\p{Lu}/u.test(word)) return [];
+  const near = await store.near(word, MOST_NEAR);
+  const tokens = near.flatMap(({ label }) => label.split(' '));
+  return [...twins(word), ...new Set(tokens.filter((token) => sameSpelling(token, word)))];
+}
