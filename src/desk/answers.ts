@@ -7,6 +7,7 @@ import { claimPage } from './claims.ts';
 import { coverage, folded, namesStand } from './coverage.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures.ts';
+import { isItsVerb, measured, thoseMeasuring } from './measured.ts';
 import { type Term, termsOf } from './question.ts';
 import { saidAbout } from './said.ts';
 import { enoughFor, filterOf, mapPage } from './scope.ts';
@@ -30,7 +31,10 @@ export async function answers(
   page: Page,
 ): Promise<Listed<Claim>> {
   const counted = HOW_MANY.exec(question)?.[1];
-  if (counted !== undefined) return figureClaims(store, counted, scope, page);
+  const figured = counted === undefined ? null : await figureClaims(store, counted, scope, page);
+  if (figured && figured.items.length > 0) return figured;
+  const measuring = await measuringPassages(store, question, scope, page);
+  if (figured || measuring.length > 0) return claimsOf(store, measuring, page);
   const said = await saidAbout(store, question, scope);
   if (said.length > 0) return claimsOf(store, said, page);
   const terms = await termsOf(store, question);
@@ -64,6 +68,39 @@ async function figureClaims(
   const list = [...claims.values()];
   return { items: list.slice(size * (at - 1), size * at), more: list.length > size * at };
 }
+
+/** Passages on what a question wants measured that have a figure of that measure. */
+async function measuringPassages(
+  store: Store,
+  question: string,
+  scope: Scope,
+  page: Page,
+): Promise<readonly StoredPassage[]> {
+  const asked = measured(question);
+  if (asked === null) return [];
+  const terms = await withoutLostVerb(store, await termsOf(store, asked.rest), question);
+  const [whole, near] = await Promise.all([
+    passagesOn(store, terms, scope, page),
+    inContext(store, { terms, scope, page, gives: () => 1 }, LEAD),
+  ]);
+  const found = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
+  return thoseMeasuring(store, found, asked.gives);
+}
+
+/** The terms without the verb of the question, where no text has it: a figure of the measure tells enough. */
+async function withoutLostVerb(
+  store: Store,
+  terms: readonly Term[],
+  question: string,
+): Promise<readonly Term[]> {
+  const lost = await Promise.all(
+    terms.map(async (term) => isItsVerb(term.asked, question) && (await isNowhere(store, term))),
+  );
+  return terms.filter((_, at) => !lost[at]);
+}
+
+const isNowhere = async (store: Store, { forms }: Term): Promise<boolean> =>
+  (await store.frequencies(forms, 1)).every((count) => count === 0);
 
 /** What a question is answered from. */
 interface Asked {
@@ -134,10 +171,8 @@ async function contextOf(
   return folded([...opening, ...around].map(({ text }) => text).join(' '));
 }
 
-async function someTermIsNowhere(store: Store, terms: readonly Term[]): Promise<boolean> {
-  const counts = await Promise.all(terms.map(({ forms }) => store.frequencies(forms, 1)));
-  return counts.some((list) => list.every((count) => count === 0));
-}
+const someTermIsNowhere = async (store: Store, terms: readonly Term[]): Promise<boolean> =>
+  (await Promise.all(terms.map((term) => isNowhere(store, term)))).includes(true);
 
 /**
  * Passages that with the sentences around, and those that open the article, hold all the names and

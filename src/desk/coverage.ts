@@ -1,3 +1,4 @@
+import { inflections } from '../meaning/morphy.ts';
 import { fold } from '../reading/fold.ts';
 import type { Term } from './question.ts';
 
@@ -16,7 +17,7 @@ const holds = (text: string, form: string): boolean => {
 /** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
 export const coverage = (text: string, terms: readonly Term[]): number => {
   const held = terms.reduce((sum, { forms: [asked = '', ...near], weight }) => {
-    if (holds(text, asked)) return sum + weight;
+    if (inflections(asked).some((form) => holds(text, form))) return sum + weight;
     return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
   }, 0);
   return held / terms.reduce((sum, { weight }) => sum + weight, 0);

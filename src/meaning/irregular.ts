@@ -20,10 +20,14 @@ undergo underwent undergone|understand understood|undertake undertook undertaken
 wake woke woken|wear wore worn|weep wept|win won|wind wound|withdraw withdrew withdrawn|
 withhold withheld|withstand withstood|write wrote written`;
 
+const table = VERBS.split('|').map((line) => line.trim().split(' '));
+
 /** The base of each past form: "struck" gives "strike". */
 export const irregularVerbs: ReadonlyMap<string, string> = new Map(
-  VERBS.split('|').flatMap((line) => {
-    const [base = '', ...forms] = line.trim().split(' ');
-    return forms.map((form) => [form, base] as const);
-  }),
+  table.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+);
+
+/** All forms of a verb that no ending gives away, by its base: "strike" gives "strike", "struck", "stricken". */
+export const irregularForms: ReadonlyMap<string, readonly string[]> = new Map(
+  table.map((forms) => [forms[0] ?? '', forms]),
 );

@@ -1,5 +1,5 @@
 import { senses } from './dictionary.ts';
-import { irregularVerbs } from './irregular.ts';
+import { irregularForms, irregularVerbs } from './irregular.ts';
 import { irregularNouns } from './relations.ts';
 import type { PartOfSpeech } from './synset.ts';
 
@@ -73,6 +73,11 @@ const formsOf = (small: string, pos: PartOfSpeech): readonly string[] => {
   const single = pos === 'n' && found.length === 0 ? irregularNouns.get(small) : undefined;
   return single === undefined ? found : [single];
 };
+
+/** A word with the forms of it that no ending gives away: "pay" with "paid". */
+export const inflections = (word: string): readonly string[] => [
+  ...new Set([word, ...lemmas(word, 'v').flatMap((base) => irregularForms.get(base) ?? [])]),
+];
 
 /** How a noun may stand in the plural, itself first; guesses, for looking up what is known. */
 export const plurals = (noun: string): readonly string[] => {
