@@ -58,6 +58,7 @@ describe('since', () => {
     ['yesterday', '2024-03-03'],
     ['today', '2024-03-04'],
     ['Last Week', '2024-02-26'],
+    ['tuesday', '2024-02-27'],
     ['February 10', '2024-02-10'],
   ])('reads "%s" as %s', (raw, expected) => {
     expect(day(raw)).toBe(expected);

@@ -7,7 +7,22 @@ describe('plain words', () => {
   it.each([
     ['who is Ada Byron?', 'who', ['Ada Byron']],
     ["Who's the mayor of Elm?", 'who', ['the mayor of Elm']],
-    ['tell me about the ferry', 'who', ['the ferry']],
+    ['tell me about Ada Byron', 'who', ['Ada Byron']],
+    ['tell me about the ferry', 'brief', ['the ferry']],
+    ['who was killed by the fire?', 'ask', ['who was killed by the fire?']],
+    ['who is leading the search', 'ask', ['who is leading the search']],
+    ['who is ahmed hassan?', 'who', ['ahmed hassan']],
+    ['how much oil?', 'numbers', ['oil']],
+    ['how much did the ferry cost?', 'ask', ['how much did the ferry cost?']],
+    ["what's the latest on the ferry?", 'brief', ['the ferry']],
+    ['news about Elm', 'brief', ['Elm']],
+    ['What is going on in Elm?', 'brief', ['Elm']],
+    [
+      'how do Bay Post and Hill Times differ on the ferry?',
+      'compare',
+      ['Bay Post', 'Hill Times', 'the ferry'],
+    ],
+    ['what happened since the ferry sank?', 'brief', ['since the ferry sank']],
     ['how many boats sank?', 'numbers', ['boats sank']],
     ['What did the mayor say?', 'quotes', ['the mayor']],
     ['brief me on the ferry', 'brief', ['the ferry']],
@@ -24,6 +39,16 @@ describe('plain words', () => {
     ['the ferry', 'ask', ['the ferry']],
   ])('%s', (line, command, words) => {
     expect(fromPlainWords(line, COMMANDS)).toEqual({ command, words, options: {} });
+  });
+
+  it.each([
+    ['what happened in Elm last week?', 'brief', ['Elm'], 'last week'],
+    ['What did the mayor say in the past 3 days?', 'quotes', ['the mayor'], 'last 3 days'],
+    ['what’s new since Monday', 'brief', [], 'Monday'],
+    ['what happened today', 'brief', [], 'today'],
+    ['latest on the ferry since 2024-02-01', 'brief', ['the ferry'], '2024-02-01'],
+  ])('say since when: %s', (line, command, words, since) => {
+    expect(fromPlainWords(line, COMMANDS)).toEqual({ command, words, options: { since } });
   });
 
   it('take a command without its slash, with its options', () => {

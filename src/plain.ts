@@ -1,27 +1,68 @@
 import { type Asked, splitLine, takeApart } from './line.ts';
 
+/* What happened to somebody, or where somebody is: "who was killed by the fire" asks for no name. */
+const PREDICATE =
+  /^(?:(?:\p{L}+(?:ed|ing)|shot|hurt|hit|held|found|sent|left|born|struck|beaten|caught|driven|taken|chosen|sworn|thrown|stolen) (?:by|in|on|at|for|with|from|to|as|of|during|after|before|over|near|outside|inside|against|when|while|the|an?|yesterday|today)\b|(?:killed|injured|wounded|shot|hurt|arrested|charged|fired|elected|found|involved|there|responsible|behind|in charge|on board|to blame)\b)/u;
+
 /* What plain words ask for: the first pattern that fits decides; its groups are the command's words. */
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:help|\?|what can you do|what can i ask)\W*$/i, 'help'],
   [/^who(?:\s+(?:is|was|are|were)|['’]s)\s+([^?,]{2,60}?)\s*\?*$/i, 'who'],
-  [/^tell me about\s+(.+?)\W*$/i, 'who'],
-  [/^how (?:many|much)\s+(.+?)\s*\?*$/i, 'numbers'],
+  [/^tell me (?:more )?about\s+((?:the|an?)\s.+?)\W*$/i, 'brief'],
+  [/^tell me (?:more )?about\s+(.+?)\W*$/i, 'who'],
+  [
+    /^how much\s+(?!.*\b(?:did|does|do|is|are|was|were|will|would|has|have|had|can|could)\b)(.+?)\s*\?*$/i,
+    'numbers',
+  ],
+  [/^how many\s+(.+?)\s*\?*$/i, 'numbers'],
   [/^what (?:did|does|has|have)\s+(.+?)\s+(?:said|say|told|tell)\s*\?*$/i, 'quotes'],
+  [
+    /^(?:how|what|where) do\s+(.+?)\s+and\s+(.+?)\s+(?:differ|disagree|compare)(?:\s+(?:on|about|over|in))?(?:\s+(.+?))?\W*$/i,
+    'compare',
+  ],
   [/^(?:give me (?:a |the )?)?brief(?:ing)?(?: me)?(?:\s+(?:on|about|of))?\s*(.*?)\W*$/i, 'brief'],
   [
-    /^(?:what happened|catch me up|what(?:'|’)?s new|summar(?:y|ise|ize))(?:\s+(?:in|on|with|to|about|of))?\s*(.*?)\W*$/i,
+    /^(?:what happened|what(?: is|['’]s) (?:happening|going on)|(?:catch|bring|update) me(?: up)?|what(?:['’]s| is) new|summar(?:y|ise|ize))(?:\s+(?:in|on|with|to|about|of))?\b\s*(.*?)\W*$/i,
+    'brief',
+  ],
+  [
+    /^(?:give me |what(?: is|['’]s) |is there )?(?:any |the )?(?:latest|news|updates?)(?:\s+(?:in|on|with|about|of|from)\s+(.+?))?\W*$/i,
     'brief',
   ],
   [/^compare\s+(.+?)\s+(?:and|with|to|vs\.?)\s+(.+?)(?:\s+on\s+(.+?))?\W*$/i, 'compare'],
 ];
 
+/* Since when, at the end of what is asked: "in Elm last week", "since Monday". */
+const DAY =
+  '(?:\\d[\\d-]*|yesterday|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?: \\d{1,2})?(?:,? \\d{4})?';
+const LATELY = new RegExp(
+  `\\s*\\b(?:(?:since|over|in|during|within) )?(?:the )?((?:last|past) (?:\\d+ )?(?:hour|day|week|month|year)s?|yesterday|today|this (?:week|month|year)|(?<=since )${DAY})\\W*$`,
+  'i',
+);
+
+/* Commands that a day may bound; a question keeps its words of time, for texts have them too. */
+const BOUNDED: ReadonlySet<string> = new Set(['brief', 'quotes']);
+
+const asWhole = (message: string): Asked => ({ command: 'ask', words: [message], options: {} });
+
 /** What the first pattern that fits makes of a message. */
 function asQuestion(message: string): Asked | null {
   for (const [pattern, command] of QUESTIONS) {
     const groups = pattern.exec(message)?.slice(1);
-    if (groups) return { command, words: groups.filter((group) => group), options: {} };
+    if (!groups) continue;
+    const words = groups.filter((group) => group);
+    const isQuestion = command === 'who' && PREDICATE.test(words[0] ?? '');
+    return isQuestion ? asWhole(message) : { command, words, options: {} };
   }
   return null;
+}
+
+/** A message without the words that say since when, as an option. */
+function asBounded(message: string): Asked | null {
+  const lately = LATELY.exec(message);
+  const since = lately?.[1]?.replace(/^past /i, 'last ');
+  const asked = lately && since ? asQuestion(message.slice(0, lately.index)) : null;
+  return asked && since && BOUNDED.has(asked.command) ? { ...asked, options: { since } } : null;
 }
 
 /* What only a line that is taken apart word by word has: quotation marks and options. */
@@ -30,12 +71,12 @@ const TYPED = /["“]|--|(?:^|\s)[—–]/;
 /** A message in plain words as a command: by pattern, else by its first word, else a question. */
 export function fromPlainWords(line: string, commands: ReadonlySet<string>): Asked {
   const message = line.replace(/\s+/g, ' ').trim();
-  const question = asQuestion(message);
+  const question = asBounded(message) ?? asQuestion(message);
   if (question) return question;
   const [first = '', ...rest] = splitLine(message);
   const command = first.toLowerCase();
   if (commands.has(command) && !message.endsWith('?')) return { command, ...takeApart(rest) };
-  return { command: 'ask', words: [message], options: {} };
+  return asWhole(message);
 }
 
 /** A line as it was typed: `/who Kirby --since 3d`, `/compare Bay Post and Hill Times` or plain words. */

@@ -20,8 +20,11 @@ export function readSince(raw: string, now: Date): string {
     return day(
       new Date(now.getTime() - Number(span[1]) * (UNITS[span[2] as string] ?? 1) * DAY_MS),
     );
-  const parsed = /\d{5,}/.test(given) ? null : parseDate(given, { instant: now, timezone: 0 });
-  if (parsed && parsed.getTime() <= now.getTime()) return day(parsed);
+  // "Friday" is the last one, also when the next one is nearer.
+  for (const words of /\d{5,}/.test(given) ? [] : [given, `last ${given}`]) {
+    const parsed = parseDate(words, { instant: now, timezone: 0 });
+    if (parsed && parsed.getTime() <= now.getTime()) return day(parsed);
+  }
   throw new Refusal(
     'bad option',
     `"${typed}" is not a day in the past that I can read.`,
