@@ -29,4 +29,17 @@ describe('what a passage brings along', () => {
     expect(bundle('The crew had left the ferry in two boats.', MORE)).toBeNull();
     expect(bundling(readMaterial(article('a', SAID, MORE)), undefined)(1)).toBeNull();
   });
+
+  it('is nothing of another matter that it only adds to, when it alone is on the topic', () => {
+    const passages = article(
+      'a',
+      'The mayor of Elm opened a school by the river on Monday.',
+      'Fire also broke out in the harbour of Brack on Friday.',
+      'It burned two ferries and a crane before the rain put it out.',
+    );
+    const topic = new Set(passages.slice(1).map(({ id }) => id));
+    const bundles = bundling(readMaterial(passages), topic);
+    expect(bundles(1)).toEqual([1]);
+    expect(bundling(readMaterial(passages), undefined)(1)).toEqual([0, 1]);
+  });
 });

@@ -147,3 +147,9 @@ const standingOf = (text: string): Standing => {
   if (!FINISHED.test(trimmed) || /^\p{Ll}/u.test(trimmed)) return 'cut';
   return leans(trimmed, plain, outside) ? 'leans' : 'stands';
 };
+
+const ADDING = /,? (?:also|meanwhile|however)\b,?/;
+
+/** Whether all that makes a sentence lean is a word that adds it to what came before: "The mayor also said". */
+export const leansLightly = (text: string): boolean =>
+  ADDING.test(text) && standing(text.replace(ADDING, '')) === 'stands';
