@@ -126,3 +126,32 @@ describe('two outlets', () => {
     await many.close();
   });
 });
+
+describe('two outlets with several stories', () => {
+  const landslide = (outlet: string, last: string) => ({
+    outlet,
+    text: `A landslide at Nerva in Alba buried 14 houses on Friday. Rescuers dug through the mud of the landslide at Nerva for survivors. ${last}`,
+  });
+
+  it('are compared on those that both report, and on a topic by all they say of its stories', async () => {
+    const store = await storeOf([
+      landslide('Delta Courier', 'The road to Brack is closed.'),
+      landslide(
+        'Highland Post',
+        'The army sent six helicopters to the valley. A road was closed at Brack.',
+      ),
+      {
+        outlet: 'Highland Post',
+        text: 'A brewery in Torva has won a prize for its pale ale. The brewery thanked the judges of the ale.',
+      },
+    ]);
+    const desk = openDesk(store, { reread: async () => null });
+    const only = async (topic: string) =>
+      (
+        await desk.compare(['Delta Courier', 'Highland Post'], topic, ALL, { size: 6, page: 1 })
+      ).only.map(texts);
+    expect(await only('')).toEqual(['', 'The army sent six helicopters to the valley.']);
+    expect(await only('road')).toEqual(['', '']);
+    await store.close();
+  });
+});

@@ -2,7 +2,7 @@ import { compareFigures } from '../brief/agreement.ts';
 import { groupReprints } from '../brief/reprints.ts';
 import type { Claim } from '../news/claim.ts';
 import { Refusal } from '../refusal.ts';
-import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
+import type { Store, StoredPassage } from '../store/store.ts';
 import { passagesOn } from './answers.ts';
 import { claimEach, claimGroups } from './claims.ts';
 import type { Comparison, Page, Scope } from './desk.ts';
@@ -21,7 +21,10 @@ const ENOUGH = 12;
 interface Side {
   readonly label: string;
   readonly articles: readonly string[];
+  /** What is compared. */
   readonly passages: readonly StoredPassage[];
+  /** All that the articles they stand in say: none of it is the other side's alone. */
+  readonly says: readonly StoredPassage[];
 }
 
 /** What two sides have alone and together; see `Desk.compare`. */
@@ -33,10 +36,11 @@ export async function compare(
   { size }: Page,
 ): Promise<Comparison> {
   const heads = await listed(store, sides, scope, topic === '' ? ENOUGH : Number.POSITIVE_INFINITY);
-  const [first, second] = [
-    await sideOf(store, heads, sides[0], topic, scope),
-    await sideOf(store, heads, sides[1], topic, scope),
-  ];
+  const given = [pick(heads, sides[0]), pick(heads, sides[1])] as const;
+  const [first, second] =
+    topic === ''
+      ? await sidesOf(store, given)
+      : [await sideOn(store, given[0], topic, scope), await sideOn(store, given[1], topic, scope)];
   if (areOne(first, second))
     throw new Refusal(
       'bad option',
@@ -57,7 +61,7 @@ export async function compare(
       side.passages.filter(
         (passage, at) => !shared.has(from + at) && withSupport(passage, side.passages).length > 0,
       ),
-      other.passages,
+      other.says,
       size,
     ).flatMap((passage) => withSupport(passage, side.passages));
   return {
@@ -77,36 +81,52 @@ const areOne = (first: Side, second: Side): boolean =>
 const claims = async (store: Store, passages: readonly StoredPassage[]): Promise<Claim[]> =>
   (await claimEach(store, passages, leans)).map((one) => one.claim);
 
-async function sideOf(
+type Picked = ReturnType<typeof pick>;
+
+/** Two sides on the stories that both report; on all they report when there is none. */
+async function sidesOf(
   store: Store,
-  heads: readonly ArticleHead[],
-  words: string,
-  topic: string,
-  scope: Scope,
-): Promise<Side> {
-  const { label, articles } = pick(heads, words);
-  if (topic !== '') return sideOn(store, label, articles, topic, scope);
-  const ids = articles.slice(0, ENOUGH).map(({ id }) => id);
-  const passages = await Promise.all(ids.map((id) => store.passages(id, 0, MOST_PASSAGES)));
-  return { label, articles: ids, passages: passages.flat().slice(0, MOST_PASSAGES) };
+  given: readonly [Picked, Picked],
+): Promise<readonly [Side, Side]> {
+  const [first, second] = [newestOf(given[0]), newestOf(given[1])];
+  const storyOf = await storyByArticle(store, [...new Set([...first, ...second])]);
+  const storiesIn = (articles: readonly string[]) => new Set(articles.map((id) => storyOf.get(id)));
+  const [ofFirst, ofSecond] = [storiesIn(first), storiesIn(second)];
+  const isOfBoth = (id: string): boolean =>
+    ofFirst.has(storyOf.get(id)) && ofSecond.has(storyOf.get(id));
+  const isShared = first.some(isOfBoth);
+  const kept = (ids: readonly string[]) => (isShared ? ids.filter(isOfBoth) : ids);
+  return [
+    await sideOf(store, given[0].label, kept(first)),
+    await sideOf(store, given[1].label, kept(second)),
+  ];
+}
+
+const newestOf = ({ articles }: Picked): string[] => articles.slice(0, ENOUGH).map(({ id }) => id);
+
+async function sideOf(store: Store, label: string, articles: readonly string[]): Promise<Side> {
+  const passages = await wholeOf(store, articles);
+  return { label, articles, passages, says: passages };
+}
+
+async function wholeOf(store: Store, articles: readonly string[]): Promise<StoredPassage[]> {
+  const passages = await Promise.all(articles.map((id) => store.passages(id, 0, MOST_PASSAGES)));
+  return passages.flat().slice(0, MOST_PASSAGES);
 }
 
 /** What a side says of a topic, in whichever of its articles. */
 async function sideOn(
   store: Store,
-  label: string,
-  heads: readonly ArticleHead[],
+  { label, articles: heads }: Picked,
   topic: string,
   scope: Scope,
 ): Promise<Side> {
   const articles = heads.map(({ id }) => id);
   const terms = await termsOf(store, topic);
   const page = { size: MOST_PASSAGES, page: 1 };
-  return {
-    label,
-    articles,
-    passages: await passagesOn(store, terms, { ...scope, articles }, page),
-  };
+  const passages = await passagesOn(store, terms, { ...scope, articles }, page);
+  const holding = [...new Set(passages.map(({ article }) => article))].slice(0, ENOUGH);
+  return { label, articles, passages, says: await wholeOf(store, holding) };
 }
 
 async function figuresOfBoth(store: Store, first: Side, second: Side, size: number) {
