@@ -12,7 +12,7 @@ type Gives = (text: string) => number;
 
 const CLOCK = /\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\b|p\.?m\b|GMT\b|EST\b|EDT\b|BST\b)/i;
 const VAGUE_TIME =
-  /\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|next (?:week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later|after|before))\b/i;
+  /\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|next (?:week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later|after|before)|(?:in|within|for) (?:[a-z\d.]+ ){1,4}(?:hours?|days?|weeks?|months?|years?))\b/i;
 
 const REASON =
   /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|protest|order) (?:to|for|at)|in an? (?:effort|attempt|bid) to|so that|on the grounds|the (?:reason|cause)|led to|leading to|prompted|prompting|sparked|triggered)\b/i;

@@ -1,5 +1,6 @@
 import { adjectivesOf } from '../meaning/adjectives.ts';
 import { expand } from '../meaning/expand.ts';
+import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
 import { sameSpelling } from '../reading/names/same.ts';
 import type { NameRow, Store } from '../store/store.ts';
@@ -11,6 +12,14 @@ const MOST_NAME_WORDS = 5;
 /** Rows looked at for the name itself, for those with its surname and for other spellings. */
 const MOST_ROWS = 8;
 const MOST_NEAR = 24;
+
+/** Holders of an office that "the judge" may be, and appearances looked at for them. */
+const MOST_HOLDERS = 3;
+const MOST_HELD = 24;
+
+/** A noun as near to "person" as this is somebody (Wu-Palmer, 0 to 1); these only stand in offices. */
+const SOMEBODY = 0.67;
+const NO_OFFICE: ReadonlySet<string> = new Set(['police', 'defence', 'defense']);
 
 /** A name as a question has it. */
 export interface Asked {
@@ -80,6 +89,15 @@ async function otherSpellings(
   return near.flatMap(({ kind, label }) =>
     rows.some((row) => row.kind === kind) && sameSpelling(label, asked) ? label : [],
   );
+}
+
+/** Whoever the corpus gives an office of this name, by surname: "Poe" for "the judge"; none where many hold it. */
+export async function holdersOf(store: Store, office: string): Promise<string[]> {
+  if (NO_OFFICE.has(fold(office)) || similarity(fold(office), 'person') < SOMEBODY) return [];
+  const held = await store.roles([fold(office)], {}, MOST_HELD);
+  const rows = await store.nameRows([...new Set(held.map(({ name }) => name))]);
+  const surnames = [...new Set(rows.map(({ label }) => label.split(' ').at(-1) ?? ''))];
+  return surnames.length <= MOST_HOLDERS ? surnames : [];
 }
 
 /** How the corpus spells a name that it does not have as asked: "Rouhani" for "Ruhanni"; none for other words. */

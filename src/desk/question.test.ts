@@ -54,4 +54,18 @@ describe('what a question asks about', () => {
     ]);
     await store.close();
   });
+
+  it('has for an office the name of whoever holds it, where few do', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'Judge Emil Garza heard the case of the ferry in Elm on Monday. Garza did not rule on it. House leader Ida Krull was there.',
+      },
+    ]);
+    const [judge] = await termsOf(store, 'Did the judge rule?');
+    expect(judge?.forms).toContain('Garza');
+    const [house] = await termsOf(store, 'What did the house do?');
+    expect(house?.forms).not.toContain('Krull');
+    await store.close();
+  });
 });

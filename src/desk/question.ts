@@ -3,7 +3,7 @@ import { stopWords } from '../brief/stopwords.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
-import { formsOf, nameAt, spelledAs } from './named.ts';
+import { formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
 import { titlesBefore } from './titles.ts';
 import { nearWords, saidAs, sameInNews } from './wordings.ts';
 
@@ -56,19 +56,24 @@ export async function termsOf(
     const word = words[at] as string;
     if (name) wanted.push({ asked: name.asked, kind: 'name', forms: await formsOf(store, name) });
     else if (!asks(word) || isWanted(word)) {
-      wanted.push({ asked: word, kind: 'word', forms: await wordForms(store, word) });
+      wanted.push({ asked: word, kind: 'word', forms: await wordForms(store, words, at) });
     }
     at += name?.length ?? 1;
   }
   return weigh(store, wanted);
 }
 
-/** What may stand for a word: itself, its spellings if it is a name, and what is near in meaning. */
-const wordForms = async (store: Store, word: string): Promise<readonly string[]> =>
-  saidAs(word) ?? [
-    ...[word, ...(await spelledAs(store, word))],
-    ...[...lemmas(word, 'v'), ...sameInNews(word), ...nearWords(word)],
-  ];
+/** What may stand for a word: itself, its spellings if it is a name, and what is near in meaning; for "the judge" his name. */
+async function wordForms(
+  store: Store,
+  words: readonly string[],
+  at: number,
+): Promise<readonly string[]> {
+  const word = words[at] as string;
+  const held = fold(words[at - 1] ?? '') === 'the' ? await holdersOf(store, word) : [];
+  const near = [...lemmas(word, 'v'), ...sameInNews(word), ...held, ...nearWords(word)];
+  return saidAs(word) ?? [word, ...(await spelledAs(store, word)), ...near];
+}
 
 /** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
 const oneEach = (forms: readonly string[]): string[] => {
