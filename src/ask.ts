@@ -78,9 +78,25 @@ function called(house: House, asked: Asked, place: Place | null) {
   return { command, call: { desk, options, commands, place, subscriptions } };
 }
 
+/** Answers what was asked, or else, where nothing is found, what it says to ask instead; with which of them. Never throws. */
+export async function askEither(
+  house: House,
+  asked: Asked,
+  place: Place | null = null,
+): Promise<{ readonly answer: Answer | Dump; readonly asked: Asked }> {
+  const { orElse, ...first } = asked;
+  const answer = await ask(house, first, place);
+  if (orElse === undefined || answer.tone !== 'nothing') return { answer, asked: first };
+  const other = await ask(house, orElse, place);
+  return other.tone === 'found' ? { answer: other, asked: orElse } : { answer, asked: first };
+}
+
 /** Answers a line as it was typed, a slash command or plain words. Never throws. */
 export const askLine = (house: House, line: string): Promise<Answer | Dump> =>
-  caught(house, '', () => ask(house, readLine(line, firstWords(house.commands))));
+  caught(house, '', async () => {
+    const { answer } = await askEither(house, readLine(line, firstWords(house.commands)));
+    return answer;
+  });
 
 async function caught(
   house: House,

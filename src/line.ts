@@ -6,6 +6,8 @@ export interface Asked {
   readonly words: readonly string[];
   /** Raw values by option name; `true` for one that stands alone. */
   readonly options: Readonly<Record<string, string | true>>;
+  /** What is asked instead when this finds nothing: the same plain words as a question. */
+  readonly orElse?: Asked;
 }
 
 const PIECE = /((?:--|[—–])[a-z][a-z-]*=)?(?:"([^"]*)"|“([^”]*)”)|(\S+)/gu;

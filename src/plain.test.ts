@@ -38,7 +38,13 @@ describe('plain words', () => {
     ['Did the ferry sink?', 'ask', ['Did the ferry sink?']],
     ['the ferry', 'ask', ['the ferry']],
   ])('%s', (line, command, words) => {
-    expect(fromPlainWords(line, COMMANDS)).toEqual({ command, words, options: {} });
+    expect(fromPlainWords(line, COMMANDS)).toMatchObject({ command, words, options: {} });
+  });
+
+  it('are asked as a question where a name, quotes or numbers are not found', () => {
+    const orElse = { command: 'ask', words: ['What did the mayor say?'], options: {} };
+    expect(fromPlainWords('What did the mayor say?', COMMANDS)).toMatchObject({ orElse });
+    expect(fromPlainWords('brief me on Elm', COMMANDS)).not.toHaveProperty('orElse');
   });
 
   it.each([
@@ -48,7 +54,7 @@ describe('plain words', () => {
     ['what happened today', 'brief', [], 'today'],
     ['latest on the ferry since 2024-02-01', 'brief', ['the ferry'], '2024-02-01'],
   ])('say since when: %s', (line, command, words, since) => {
-    expect(fromPlainWords(line, COMMANDS)).toEqual({ command, words, options: { since } });
+    expect(fromPlainWords(line, COMMANDS)).toMatchObject({ command, words, options: { since } });
   });
 
   it('take a command without its slash, with its options', () => {

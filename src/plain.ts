@@ -40,6 +40,9 @@ const LATELY = new RegExp(
   'i',
 );
 
+/* Commands that plain words may have been taken for wrongly: what they do not find may stand in a passage. */
+const NARROW: ReadonlySet<string> = new Set(['who', 'quotes', 'numbers']);
+
 /* Commands that a day may bound; a question keeps its words of time, for texts have them too. */
 const BOUNDED: ReadonlySet<string> = new Set(['brief', 'quotes']);
 
@@ -51,8 +54,9 @@ function asQuestion(message: string): Asked | null {
     const groups = pattern.exec(message)?.slice(1);
     if (!groups) continue;
     const words = groups.filter((group) => group);
-    const isQuestion = command === 'who' && PREDICATE.test(words[0] ?? '');
-    return isQuestion ? asWhole(message) : { command, words, options: {} };
+    if (command === 'who' && PREDICATE.test(words[0] ?? '')) return asWhole(message);
+    const asked = { command, words, options: {} };
+    return NARROW.has(command) ? { ...asked, orElse: asWhole(message) } : asked;
   }
   return null;
 }

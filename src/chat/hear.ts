@@ -51,9 +51,11 @@ export function hear(
   };
   const question = (asked: Asked): Pick<Heard, 'hidden'> & { readonly wanted: Wanted } => {
     const { command, options } = understand(commands, asked, clock());
+    const orElse = asked.orElse && question(asked.orElse).wanted.asked;
+    const first = settled(command, options);
     return {
       hidden: command.visibility === 'private' || options.private === true,
-      wanted: { verb: 'answer', part: 1, asked: settled(command, options) },
+      wanted: { verb: 'answer', part: 1, asked: orElse ? { ...first, orElse } : first },
     };
   };
   const command = (asked: Asked): Understood => {

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
-import { ask, askAround, type House, refuse } from '../ask.ts';
+import { askAround, askEither, type House, refuse } from '../ask.ts';
 import type { Asked } from '../line.ts';
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
@@ -27,18 +27,19 @@ export function replier<Page>(
     return { page: pages[at - 1] as Page, left: pages.length - at };
   };
   return async ({ wanted: carried, hidden, conversation, place }) => {
-    const wanted = carried instanceof Refusal ? carried : await recall(carried, keeping);
-    if (wanted instanceof Refusal) {
-      const { page } = shown(refuse('', wanted), 1);
+    const recalled = carried instanceof Refusal ? carried : await recall(carried, keeping);
+    if (recalled instanceof Refusal) {
+      const { page } = shown(refuse('', recalled), 1);
       return { page, hidden, buttons: [] };
     }
-    const answer = await look(house, wanted, place);
+    const { answer, asked } = await look(house, recalled, place);
+    const wanted = { ...recalled, asked };
     const { page, left } = shown(answer, wanted.part);
     const acts = house.commands.some(({ name, acts }) => acts && name === wanted.asked.command);
     const next = left > 0 ? { ...wanted, part: wanted.part + 1 } : nextPage(wanted, answer);
     const more = acts ? null : next;
     if (wanted.verb === 'answer' && !acts) memory.remember(conversation, { wanted, more });
-    const asksOn = (asked: Asked) => takesTwoForms(house.commands, asked, mostInputs);
+    const asksOn = (other: Asked) => takesTwoForms(house.commands, other, mostInputs);
     const offers = offersOf(answer, { wanted, more, hidden, asksOn });
     await keepLong(offers, keeping, mostId);
     const buttons = offers.map(([label, offer]): Button => ({ label, id: idOf(offer, mostId) }));
@@ -69,12 +70,17 @@ function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {
   return { verb, part: 1, asked: { ...asked, options } };
 }
 
-/** The answer as it was wanted: itself, its sources in full, or the paragraphs round its claims. */
-async function look(house: House, { verb, asked }: Wanted, place: Place | null): Promise<Answer> {
-  const answer = await (verb === 'context'
-    ? askAround(house, asked, place)
-    : ask(house, asked, place));
+/** The answer as it was wanted, and to what: itself, its sources in full, or the paragraphs round its claims. */
+async function look(house: House, { verb, asked: wanted }: Wanted, place: Place | null) {
+  const { answer, asked } =
+    verb === 'context'
+      ? { answer: await askAround(house, wanted, place), asked: wanted }
+      : await askEither(house, wanted, place);
   if (answer.tone === 'dump') throw new Error(`${asked.command} writes a dump into a chat`);
-  if (verb !== 'sources' || answer.tone !== 'found') return answer;
-  return { ...answer, title: `${own.sources}: ${answer.title}`, blocks: [{ kind: 'sources' }] };
+  return { answer: verb === 'sources' ? onlySources(answer) : answer, asked };
 }
+
+const onlySources = (answer: Answer): Answer =>
+  answer.tone === 'found'
+    ? { ...answer, title: `${own.sources}: ${answer.title}`, blocks: [{ kind: 'sources' }] }
+    : answer;

@@ -10,7 +10,7 @@ import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures.ts';
 import { isItsVerb, measured, thoseMeasuring } from './measured.ts';
 import { type Term, termsOf } from './question.ts';
-import { saidAbout } from './said.ts';
+import { saidAbout, saidBy } from './said.ts';
 import { enoughFor, filterOf, mapPage } from './scope.ts';
 import { uncounted } from './uncounted.ts';
 
@@ -41,6 +41,8 @@ export async function answers(
   if (figured || measuring.length > 0) return claimsOf(store, measuring, page);
   const said = await saidAbout(store, question, scope);
   if (said.length > 0) return claimsOf(store, said, page);
+  const saidAtAll = await saidBy(store, question, scope, page);
+  if (saidAtAll !== null) return claimsOf(store, saidAtAll, page);
   const terms = await termsOf(store, question);
   const gives = givesFor(question);
   const passages = await passagesOn(store, terms, scope, page, gives);

@@ -54,7 +54,8 @@ const PAID: ReadonlySet<string> = new Set(
   ),
 );
 
-const PAID_IN: ReadonlySet<string> = new Set(MONEY);
+/** The units of what is paid or owed. */
+export const PAID_IN: ReadonlySet<string> = new Set(MONEY);
 
 /** How many came: people fit it in a passage that says the word. */
 const ATTENDED: ReadonlySet<string> = new Set(['turnout', 'attendance', 'crowd', 'audience']);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../news/claim.ts';
 import type { Store } from '../store/store.ts';
+import { answers } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { storeOf } from './newsroom.fixture.ts';
 import { openDesk } from './open.ts';
@@ -155,6 +156,24 @@ describe('what somebody said and is', () => {
     ]);
     const { claims } = await desk.roles(who.entity, ALL);
     expect(claims.map(({ text }) => text)).toEqual(["the museum's director, Ada Lorne"]);
+    await store.close();
+  });
+});
+
+describe('what somebody said at all', () => {
+  it('is told by passages that name them as asked and tell of saying', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'The council of Elm has said that it will mend the dam. The council met on Monday. Guards said that nobody was hurt.',
+      },
+    ]);
+    const said = async (question: string) =>
+      (await answers(store, question, ALL, PAGE)).items.map(({ text }) => text);
+    expect(await said('What did the council say?')).toEqual([
+      'The council of Elm has said that it will mend the dam.',
+    ]);
+    expect(await said('What did the police say?')).toEqual([]);
     await store.close();
   });
 });
