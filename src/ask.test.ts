@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Draft } from './answer/answer.ts';
 import { claims, found, nothing } from './answer/build.ts';
-import { ask, askLine, type House } from './ask.ts';
+import { ask, type House } from './ask.ts';
+import { inTurn } from './chat/turns.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Claim } from './news/claim.ts';
@@ -227,15 +228,15 @@ describe('a line', () => {
     );
     await fc.assert(
       fc.asyncProperty(lines, async (line) => {
-        expect(['found', 'refused']).toContain((await askLine(house, line)).tone);
+        expect(['found', 'refused']).toContain((await inTurn(house)(line)).tone);
       }),
     );
   });
 
   it('is answered like a command, and refused when it cannot be read', async () => {
-    expect(await askLine(house, '/tell boats')).toMatchObject({ tone: 'found', command: 'tell' });
-    expect(await askLine(house, 'tell boats')).toMatchObject({ tone: 'found' });
-    expect(await askLine(house, '/tell --B!g')).toMatchObject({
+    expect(await inTurn(house)('/tell boats')).toMatchObject({ tone: 'found', command: 'tell' });
+    expect(await inTurn(house)('tell boats')).toMatchObject({ tone: 'found' });
+    expect(await inTurn(house)('/tell --B!g')).toMatchObject({
       tone: 'refused',
       refused: { code: 'unknown option' },
     });

@@ -5,11 +5,10 @@ import { citedArticles, numberSources, toSource } from './answer/number.ts';
 import { check } from './answer/receipts.ts';
 import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
-import { type Command, firstWords } from './command.ts';
+import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
 import type { Place } from './place.ts';
-import { readLine } from './plain.ts';
 import { Refusal } from './refusal.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
 import { understand } from './understand.ts';
@@ -91,14 +90,8 @@ export async function askEither(
   return other.tone === 'found' ? { answer: other, asked: orElse } : { answer, asked: first };
 }
 
-/** Answers a line as it was typed, a slash command or plain words. Never throws. */
-export const askLine = (house: House, line: string): Promise<Answer | Dump> =>
-  caught(house, '', async () => {
-    const { answer } = await askEither(house, readLine(line, firstWords(house.commands)));
-    return answer;
-  });
-
-async function caught(
+/** An answer, or the refusal or fault in its place. */
+export async function caught(
   house: House,
   command: string,
   answer: () => Promise<Answer | Dump>,

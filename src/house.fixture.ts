@@ -60,7 +60,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
   'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],
   'setup.ts': ['answer', 'command.ts', 'config.ts', 'platform'],
-  'ask.ts': ['answer', 'desk', 'line.ts', 'plain.ts', 'schedule', 'understand.ts', ...DOORS],
+  'ask.ts': ['answer', 'desk', 'line.ts', 'schedule', 'understand.ts', ...DOORS],
   'understand.ts': ['command.ts', 'line.ts', 'options.ts', 'refusal.ts'],
 };
 

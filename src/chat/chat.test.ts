@@ -116,6 +116,11 @@ describe('plain words in a chat', () => {
       'Quotes: kirby',
     ]);
     expect((await says(chat, 'what did he say?')).map(subjectOf)).toEqual(['Quotes: kirby']);
+    const why = await says(chat, 'When did the bombers strike?', 'and why?');
+    expect(why.map(subjectOf)).toEqual([
+      'Ask: When did the bombers strike?',
+      'Ask: why did the bombers strike?',
+    ]);
   });
 
   it('mean the last name in commands of two words too', async () => {

@@ -10,6 +10,10 @@ const NARROWS = /^(?:in|at|on|near|by|from|against|under|during)\s+\S/i;
 const SINCE = /^(?:since|in the last|over the last)\s+(.+)$/i;
 const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
 
+/* "and why?": the last question, asked with another word in front */
+const BARE = /^(?:(?:and|but|so) )?(who|when|where|why)\W*$/i;
+const ASKING = /^\s*(?:and\s+)?(?:who|what|when|where|why|how(?: (?:many|much|long|old|far))?)\b/i;
+
 /** The option a command's subject stands in: its first positional one. */
 const subjectOf = (command: Command): string | null =>
   Object.entries(command.options).find(([, { positional }]) => positional)?.[0] ?? null;
@@ -22,7 +26,7 @@ const withOption = (last: Asked, name: string, value: string): Asked => {
 /**
  * What words mean after an earlier question: "and hurt?" asks the last command again with another
  * subject, "and in Syria?" narrows it, "and since Monday?" bounds it, "and the quotes?" asks another
- * command of the same subject, "what did he say?" has the last name for "he". Null: a new question.
+ * command of the same subject, "and why?" the last question in another way, "what did he say?" has the last name for "he". Null: a new question.
  */
 export function follow(words: string, last: Asked, commands: readonly Command[]): Asked | null {
   const text = words.replace(/\s+/g, ' ').trim();
@@ -30,6 +34,9 @@ export function follow(words: string, last: Asked, commands: readonly Command[])
   const subject = command && subjectOf(command);
   if (!command || !subject) return null;
   const before = last.options[subject];
+  const bare = BARE.exec(text)?.[1]?.toLowerCase();
+  if (bare && command.name === 'ask' && typeof before === 'string')
+    return withOption(last, subject, `${bare} ${before.replace(ASKING, '').trim()}`);
   const rest = GOES_ON.exec(text)?.[1];
   if (rest === undefined) return named(text, before, command, commands);
   const other = commands.find(({ name }) => name === rest.toLowerCase().replace(/^the /, ''));

@@ -9,6 +9,7 @@ import type { Conversations } from './conversations.ts';
 import { follow } from './follow.ts';
 import { changesNothing, filledIn } from './form.ts';
 import { ALLOWANCES, paceOf } from './pace.ts';
+import { settled } from './settled.ts';
 import { type Carried, carriedBy, type Verb, type Wanted } from './wanted.ts';
 
 type Understood = Pick<Heard, 'hidden'> & { readonly wanted: Carried };
@@ -92,17 +93,6 @@ export function hear(
       }),
   };
 }
-
-/** A question with all its words in options and its values read, so that it means the same for ever. */
-const settled = (command: Command, options: Readonly<Record<string, unknown>>): Asked => ({
-  command: command.name,
-  words: [],
-  options: Object.fromEntries(
-    Object.entries(options)
-      .filter(([name, value]) => value !== command.options[name]?.fallback)
-      .map(([name, value]) => [name, value === true ? true : String(value)]),
-  ),
-});
 
 /** A message's first link, else its words as far as an option takes them. */
 function shortened(text: string): string {

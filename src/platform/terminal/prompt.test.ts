@@ -50,7 +50,7 @@ describe('the terminal', () => {
 
   it('answers piped lines one by one, in order, and passes over empty ones', async () => {
     const { input, streams, said } = open(true);
-    input.end('/who Ada\r\n\n   \nwho is Eda?\n/who --B!g\n/numbers boats');
+    input.end('/who Ada\r\n\n   \nwho is Eda?\n/who --B!g\n/numbers boats\nand ferries?');
     await answerPiped(house, streams);
     const answers = said()
       .trimEnd()
@@ -61,6 +61,7 @@ describe('the terminal', () => {
       ['Who: Eda', 'nothing'],
       ['--B!g is no option I know.', 'refused'],
       ['Numbers: boats', 'nothing'],
+      ['Numbers: ferries', 'nothing'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { createInterface, type Interface } from 'node:readline';
-import { askLine, type House } from '../../ask.ts';
+import type { House } from '../../ask.ts';
+import { inTurn } from '../../chat/turns.ts';
 import { complete } from './complete.ts';
 import { print } from './print.ts';
 import { screenOf } from './screen.ts';
@@ -63,11 +64,12 @@ async function answerLines(
   lines.once('close', () => {
     isOpen = false;
   });
+  const answer = inTurn(house);
   for await (const line of lines) {
     if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
       await remember(line);
-      await print(await askLine(house, line), output, screenOf(output, env), json);
+      await print(await answer(line), output, screenOf(output, env), json);
       if (!json) output.write('\n');
     }
     // The input may have ended while a line before its end was answered.
