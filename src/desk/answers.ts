@@ -1,5 +1,5 @@
 import { isTime } from '../brief/setting.ts';
-import { standing } from '../brief/standing.ts';
+import { type Standing, standing } from '../brief/standing.ts';
 import { words } from '../brief/words.ts';
 import type { Claim } from '../news/claim.ts';
 import type { Hit, Store, StoredPassage } from '../store/store.ts';
@@ -21,9 +21,11 @@ const COVERED = 0.75;
 /** Share of them it must hold itself. */
 const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
-/** How sentences stand that are no answer by themselves, and what that leaves of their score. */
-const EMPTY: ReadonlySet<string> = new Set(['nothing', 'cut']);
-const EMPTY_LOOKS = 0.5;
+/** What is left of a passage's score by how it stands: a question, a caption or half a sentence is no answer. */
+const LOOKS: Readonly<Record<Standing, number>> = {
+  ...{ stands: 1, leans: 0.8, spoken: 0.8 },
+  ...{ cut: 0.5, nothing: 0.5 },
+};
 /** Sentences that open an article: where nothing else names what is asked about, they may. */
 const LEAD = 2;
 
@@ -215,11 +217,11 @@ function rank(
     .map(({ passage, score }) => ({
       passage,
       score:
-        score * coverage(folded(passage.text), terms) ** 2 * gives(passage.text) * looks(passage),
+        score *
+        coverage(folded(passage.text), terms) ** 2 *
+        gives(passage.text) *
+        LOOKS[standing(passage.text)],
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ passage }) => passage);
 }
-
-/** Less for a question, a caption or half a sentence. */
-const looks = ({ text }: StoredPassage): number => (EMPTY.has(standing(text)) ? EMPTY_LOOKS : 1);
