@@ -1,9 +1,9 @@
 import { brief as choose } from '../brief/brief.ts';
 import type { Claim } from '../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
-import { passagesOn } from './answers.ts';
 import { claimEach } from './claims.ts';
 import type { Page, Scope } from './desk.ts';
+import { passagesOn } from './passages.ts';
 import { termsOf } from './question.ts';
 import { isAddress, referred } from './referred.ts';
 import { filterOf } from './scope.ts';

@@ -5,7 +5,7 @@ import { storeOf } from './newsroom.fixture.ts';
 
 const ARTICLES = [
   'The tower of Elm fell on Monday. Emil Garza, 52, was hurt when the tower fell. The tower, 80 metres high, had stood for 90 years. Garza owns a boat. He paid $40,000 for the boat in spring.',
-  'Ida Krull spoke of the tower on Tuesday. The tower of Elm was the work of Ida Krull, a 70-year-old builder. Winds of 95 mph shook the tower before it fell. Engineers drove to Elm.',
+  'Ida Krull spoke of the tower on Tuesday. The tower of Elm was the work of Ida Krull, a 70-year-old builder. Winds of 95 mph shook the tower before it fell. Engineers drove to Elm. Olga Petrov wept. The 61-year-old baker lives in Elm.',
 ];
 
 describe('a question for a measure', () => {
@@ -29,6 +29,7 @@ describe('a question for a measure', () => {
       'How old is Ida Krull?',
       ['The tower of Elm was the work of Ida Krull, a 70-year-old builder.'],
     ],
+    ['How old is Petrov?', ['The 61-year-old baker lives in Elm.']],
     ['How much did Garza pay for the boat?', ['He paid $40,000 for the boat in spring.']],
   ])('%s', async (question, passages) => {
     expect(await texts(question)).toEqual(passages);
@@ -38,6 +39,7 @@ describe('a question for a measure', () => {
     ['How many engineers drove to Elm?'],
     ['How much did the tower weigh?'],
     ['How much did Krull steal?'],
+    ['How fast is the boat?'],
   ])('has no answer where no such figure stands: %s', async (question) => {
     expect(await texts(question)).toEqual([]);
   });

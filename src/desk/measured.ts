@@ -7,6 +7,7 @@ import { PAID_IN } from './topics.ts';
 
 /** A question for a measure: what it is asked of, and which figures give it. */
 export interface Measured {
+  readonly question: string;
   /** The question without the words that ask for the measure. */
   readonly rest: string;
   readonly gives: (figure: StoredFigure) => boolean;
@@ -55,10 +56,10 @@ export function measured(question: string): Measured | null {
     const nouns = new Set([fold(many[1] ?? ''), ...lemmas(fold(many[1] ?? ''), 'n')]);
     const gives = ({ unit }: StoredFigure): boolean =>
       [unit, ...lemmas(unit, 'n')].some((noun) => nouns.has(noun));
-    return { rest: text.replace(/^how many/i, ''), gives };
+    return { question, rest: text.replace(/^how many/i, ''), gives };
   }
   const found = HOW.find(([asks]) => asks.test(text));
-  return found ? { rest: text.replace(found[0], ''), gives: found[1] } : null;
+  return found ? { question, rest: text.replace(found[0], ''), gives: found[1] } : null;
 }
 
 /** Those of the passages that have a figure of what is asked for. */

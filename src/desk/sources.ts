@@ -1,7 +1,7 @@
 import { groupReprints } from '../brief/reprints.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
-import { passagesOn } from './answers.ts';
 import type { Listed, Listing, Page, Scope } from './desk.ts';
+import { passagesOn } from './passages.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 

@@ -1,9 +1,9 @@
 import type { MomentShown } from '../answer/answer.ts';
 import type { Citation } from '../news/claim.ts';
 import type { Store, StoredMoment } from '../store/store.ts';
-import { passagesOn } from './answers.ts';
 import { claimPage } from './claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
+import { passagesOn } from './passages.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
 
