@@ -7,6 +7,7 @@ const ARTICLES = [
   'The ferry Alma sank, killing two sailors. Its owner was asked about the ferry after it sank.',
   'The ferry Alma sank off Brack on Tuesday with 80 people on board, the coast guard said. The ferry sank because a bow door had been left open, an inquiry found. Police said the ferry sank under its mate, identified as Emil Garza.',
   'Divers looked for the ferry. It had sunk with all its cars, a diver said on Friday.',
+  'Emil Garza was arrested in Brack, his lawyer said. Emil Garza was arrested for drinking on the bridge, police said.',
 ];
 
 describe('what a question asks for comes first', () => {
@@ -26,6 +27,7 @@ describe('what a question asks for comes first', () => {
     ['When did the ferry sink?', 'on Tuesday'],
     ['Where did the ferry sink?', 'off Brack'],
     ['Why did the ferry sink?', 'because a bow door'],
+    ['Why was Garza arrested?', 'for drinking'],
     ['Who was on the ferry that sank?', 'identified as Emil Garza'],
   ])('%s', async (question, words) => {
     expect(await first(question)).toContain(words);

@@ -15,8 +15,9 @@ const VAGUE_TIME =
   /\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|next (?:week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later|after|before)|(?:in|within|for) (?:[a-z\d.]+ ){1,4}(?:hours?|days?|weeks?|months?|years?))\b/i;
 
 const REASON =
-  /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|protest|order) (?:to|for|at)|in an? (?:effort|attempt|bid) to|so that|on the grounds|the (?:reason|cause)|led to|leading to|prompted|prompting|sparked|triggered)\b/i;
-const OCCASION = /\b(?:after|amid|following|citing|cited)\b/i;
+  /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|protest|order) (?:to|for|at)|in an? (?:effort|attempt|bid) to|so that|on the grounds|the (?:reason|cause)|led to|leading to|prompted|prompting|sparked|triggered|motives?|grievances?|aimed at|(?:designed|intended|meant) to|in honou?r of|on suspicion of|for (?:allegedly |not |failing to )?[a-z]{2,}ing|(?:complain|protest)(?:s|ed|ing)? (?:about|at|over|against))\b/i;
+const OCCASION =
+  /\b(?:after|amid|following|citing|cited|accused of|calling for|angry (?:at|over|with|about)|to (?:avoid|honou?r|mark|prevent|stop|protect|protest|demand|ensure|raise|call|show|save))\b/i;
 const CONTEXT = /\b(?:over|since|as)\b/i;
 
 const NAMING =
