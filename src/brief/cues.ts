@@ -39,6 +39,7 @@ export const objectPronouns: ReadonlySet<string> = new Set(['him', 'them']);
 /** Sentences of which the pronoun stands behind a few words that name nobody, or opens the quotation. */
 export const hangingOpenings = [
   /^\p{Lu}\p{Ll}*(?: \p{Ll}[\p{L}'’-]*){0,4}, (?:he|she|they|it)\b/u,
+  /^(?:In|During|Over|At|On|From|Throughout|Through|Despite|Since|Across|By|For)(?: [\p{Ll}\d][\p{L}\d'’-]*){1,14}, (?:he|she)\b/u,
   /^["“](?:He|She|They|They['’]re|Him|Her|His|Their|It|It['’]s|That|That['’]s|This|These|Those|But|Instead|However) (?!(?:is|was) (?:clear|important|unclear|time)\b)/u,
 ] as const;
 

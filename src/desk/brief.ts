@@ -2,9 +2,10 @@ import { brief as choose } from '../brief/brief.ts';
 import type { Claim } from '../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import { claimEach } from './claims.ts';
+import { coverage, folded, namesStand } from './coverage.ts';
 import type { Page, Scope } from './desk.ts';
-import { passagesOn } from './passages.ts';
-import { termsOf } from './question.ts';
+import { inContext, LEAD, passagesOn } from './passages.ts';
+import { type Term, termsOf } from './question.ts';
 import { isAddress, referred } from './referred.ts';
 import { filterOf } from './scope.ts';
 import { storiesOf, storyByArticle } from './stories.ts';
@@ -15,6 +16,12 @@ const RECENT_ARTICLES = 60;
 /** Articles and passages a brief is chosen from. */
 const MOST_ARTICLES = 12;
 const MOST_PASSAGES = 300;
+/** Sentences that say what an article is about, and the share of a topic they must hold. */
+const OPENING = 3;
+const OPENED = 0.75;
+/** What happened on a day is told by the sentences that name it. */
+const TIMED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|(?:19|20)\d\d)\b/i;
 /** Words a brief may have for each of its sentences. */
 const WORDS_A_SENTENCE = 45;
 
@@ -66,11 +73,41 @@ async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matt
   const articles = await referred(store, topic);
   if (articles.length > 0 || isAddress(topic)) return { articles, about: null };
   const terms = await termsOf(store, topic);
-  const passages = await passagesOn(store, terms, scope, { size: MOST_ARTICLES * 4, page: 1 });
+  const page = { size: MOST_ARTICLES * 4, page: 1 };
+  const passages = await passagesOn(store, terms, scope, page);
+  const about = isWide(topic, terms)
+    ? await widened(store, passages, terms, scope, page)
+    : passages;
   return {
-    articles: [...new Set(passages.map(({ article }) => article))],
-    about: new Set(passages.map(({ id }) => id)),
+    articles: [...new Set(about.map(({ article }) => article))],
+    about: new Set(about.map(({ id }) => id)),
   };
+}
+
+/** Whether a topic may run through articles: one of several words, of which none is a day. */
+const isWide = (topic: string, terms: readonly Term[]): boolean =>
+  terms.length > 1 && !TIMED.test(topic);
+
+/** Passages on a topic with all of the articles that open with it: they are about it, whichever words they go on in. */
+async function widened(
+  store: Store,
+  passages: readonly StoredPassage[],
+  terms: readonly Term[],
+  scope: Scope,
+  page: Page,
+): Promise<readonly StoredPassage[]> {
+  const near = await inContext(store, { terms, scope, page, gives: () => 1 }, LEAD);
+  const held = [...new Set([...passages, ...near].map(({ article }) => article))];
+  const articles = held.slice(0, MOST_ARTICLES);
+  const most = MOST_PASSAGES / articles.length;
+  const whole = await Promise.all(articles.map((id) => store.passages(id, 0, most)));
+  return [...passages, ...whole.filter((own) => opensWith(own, terms)).flat()];
+}
+
+function opensWith(passages: readonly StoredPassage[], terms: readonly Term[]): boolean {
+  const lead = passages.slice(0, OPENING).map(({ text }) => text);
+  const opening = folded(lead.join(' '));
+  return coverage(opening, terms) >= OPENED && namesStand(opening, terms);
 }
 
 async function largestStory(store: Store, scope: Scope): Promise<Matter> {
