@@ -14,6 +14,10 @@ describe('whether offices differ', () => {
     ['Kenya President', 'Kenyan president'],
     ['County Sheriff', 'Alder County Sheriff'],
     ['Metro Police Sgt.', 'Alder Police Sgt.'],
+    ['Secretary of State', 'U.S. Secretary of State'],
+    ['New Elm City Mayor', 'fiercely independent Mayor of New Elm'],
+    ['Kenyan military spokeswoman', 'army spokesperson'],
+    ['NP President', 'Nordish President'],
     ['conservative columnist', 'Harbour Post columnist'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);

@@ -17,23 +17,32 @@ const TELLING: ReadonlySet<string> = new Set([
 const DESCRIBING: ReadonlySet<string> = new Set(
   'conservative liberal veteran outspoken prominent leading top influential radical'.split(' '),
 );
+/** A body by its initials, at the beginning of an office; countries are told apart by theirs. */
+const ABBREVIATED = /^(?!US |UK |U\.)\p{Lu}{2,4}\s/u;
 /** An office is the same whoever holds it: "spokesman", "spokeswoman", "spokesperson". */
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
 /** A rank is no office: whose police they serve in is told in many ways. */
 const RANKS: ReadonlySet<string> = new Set(
   'sgt sergeant lt lieutenant col colonel maj cpl corporal constable detective'.split(' '),
 );
-const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'at', 'in', 's']);
+/** Words that say nothing of which office it is; of a city one is mayor all the same. */
+const SMALL: ReadonlySet<string> = new Set('the a an of for to at in s city'.split(' '));
+/** Other words for the same body. */
+const SAME: ReadonlyMap<string, string> = new Map([['army', 'military']]);
 
 const isAdjective = (word: string): boolean =>
-  DESCRIBING.has(word) || (lemmas(word, 'a').length > 0 && lemmas(word, 'n').length === 0);
+  DESCRIBING.has(word) ||
+  word.endsWith('ly') ||
+  (lemmas(word, 'a').length > 0 && lemmas(word, 'n').length === 0);
 
 /** The words an office is compared by: no determiners, no describing words in front, one gender. */
 function officeWords(office: string): Set<string> {
   const telling = words(office).filter(({ key }) => !SMALL.has(key));
   const first = telling.findIndex(({ key }) => TELLING.has(key) || !isAdjective(key));
   return new Set(
-    telling.slice(Math.max(0, first)).map(({ key }) => placeStem(wordKey(key.replace(HOLDER, '')))),
+    telling
+      .slice(Math.max(0, first))
+      .map(({ key }) => placeStem(wordKey(SAME.get(key) ?? key.replace(HOLDER, '')))),
   );
 }
 
@@ -59,9 +68,26 @@ const ofOne = (a: string, b: string): boolean => {
   return left.size > 0 && right.size > 0 && within(left, right) && within(right, left);
 };
 
-/** A shorter name of an office contradicts a longer one when it says of what it is, or how it is held. */
-const contradicts = (short: string, few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
-  ofNamed(short).size > 0 || [...many].some((word) => HELD.has(word) && !few.has(word));
+/** What an office is of, by "of" or by the names before its noun: "Elm" of "Elm mayor" too. */
+const placeOf = (office: string): ReadonlySet<string> => {
+  const named = ofNamed(office);
+  const before = /^(.*\p{Lu}.*)\s\S+$/u.exec(office)?.[1];
+  return named.size > 0 || before === undefined ? named : officeWords(before);
+};
+
+/** A shorter name of an office contradicts a longer one that is of another body, or held otherwise. */
+const contradicts = (
+  [short, few]: readonly [string, ReadonlySet<string>],
+  [long, many]: readonly [string, ReadonlySet<string>],
+): boolean => {
+  if ([...many].some((word) => HELD.has(word) && !few.has(word))) return true;
+  const [left, right] = [ofNamed(short), placeOf(long)];
+  return left.size > 0 && right.size > 0 && !(within(left, right) && within(right, left));
+};
+
+/** An abbreviation beside a name: "PA President" may be the Palestinian one. */
+const isShortened = (a: string, b: string): boolean =>
+  ABBREVIATED.test(a) !== ABBREVIATED.test(b) && headOf(a) === headOf(b);
 
 /**
  * Whether two offices contradict each other: one noun with other words, whatever their order ("a
@@ -74,8 +100,9 @@ function areOther(a: string, b: string): boolean {
   const rightIn = within(right, left);
   if ((leftIn && rightIn) || RANKS.has(headOf(a))) return false;
   if (headOf(a) !== headOf(b)) return ofOne(a, b);
-  if (leftIn) return contradicts(a, left, right);
-  return rightIn ? contradicts(b, right, left) : true;
+  if (leftIn) return contradicts([a, left], [b, right]);
+  if (rightIn) return contradicts([b, right], [a, left]);
+  return !isShortened(a, b);
 }
 
 /** Whether any two of the offices given to one name contradict each other. */

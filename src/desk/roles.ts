@@ -1,4 +1,5 @@
 import { countOrigins, type Provenance } from '../brief/origins.ts';
+import { lemmas } from '../meaning/morphy.ts';
 import type { Citation, Claim } from '../news/claim.ts';
 import type { Role } from '../news/reading.ts';
 import { cover, type Span, wordsAt } from '../news/span.ts';
@@ -31,11 +32,25 @@ interface Cut {
 
 /** A leading article, or whose the office is, belongs to the cut: "the", "the zoo's", "Ada Poe's". */
 const DETERMINER =
-  /(?:^|[\s([“"‘])((?:(?:the|an?)\s(?:\p{L}[\p{L}.-]*\s)?\p{L}[\p{L}.-]*['’]s?|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s?|[Tt]he|[Aa]n?)\s+)$/u;
+  /(?:^|[\s([“"‘])((?:(?:the|an?)\s(?:\p{L}[\p{L}.-]*\s)?\p{L}[\p{L}.-]*['’]s?|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s?|(?:[Tt]he|[Aa]n?)\s\p{L}+-\p{L}+|[Tt]he|[Aa]n?)\s+)$/u;
 const LONGEST_DETERMINER = 48;
 
 /** A form of address says nothing of who somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
+
+/** "Presidents Ada Poe and Ed Roe": a title of several reads wrong beside one of them. */
+const isOfSeveral = (role: string): boolean => {
+  const last = role.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const [single] = lemmas(last, 'n');
+  return (
+    !/\s(?:of|for|at|on|in|to)\s/.test(role) &&
+    /[^s]s$/.test(last) &&
+    single !== undefined &&
+    single !== last
+  );
+};
+
+const saysNothing = (role: string): boolean => ADDRESS.test(role) || isOfSeveral(role);
 
 /** What an organisation is said to be, once for each mention; its sources give it no office. */
 const descriptionsOf = ({ article, mentions }: Appearance, text: string): Cut[] =>
@@ -54,7 +69,7 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
     const lead =
       DETERMINER.exec(text.slice(Math.max(0, start - LONGEST_DETERMINER), start))?.[1]?.length ?? 0;
     const span: Span = [start - lead, end];
-    if (own.every((role) => ADDRESS.test(wordsAt(text, role.span)))) return [];
+    if (own.every((role) => saysNothing(wordsAt(text, role.span)))) return [];
     const offices = own
       .filter(({ kind }) => kind === 'office')
       .map((role) => wordsAt(text, role.span));

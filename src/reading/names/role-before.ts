@@ -68,11 +68,14 @@ const isPlural = (token: Token | undefined): boolean =>
   singular(token.lower) !== token.lower &&
   factsOf(singular(token.lower)).office;
 
+/* "at the same time Prime Minister X": when it was, not who he is. */
+const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
+
 /* Whether the word before an office belongs to it. */
 function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { capital, closed } = factsOf(token.text);
-  if (isPossessive(token) || isDeterminer(token)) return false;
+  if (isPossessive(token) || isDeterminer(token) || WHEN.test(token.lower)) return false;
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
   if (token.text === '&') return true;
   if (token.lower === 'of')

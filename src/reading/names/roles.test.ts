@@ -33,6 +33,12 @@ describe('roles', () => {
     ]);
   });
 
+  test('when something was is no part of an office', () => {
+    expect(rolesIn('It came around the same time Mayor Jens Skov left.')).toEqual([
+      'Jens Skov: Mayor (title)',
+    ]);
+  });
+
   test('an apposition gives an office up to the verb or comma', () => {
     expect(rolesIn('Nadia Roux, 52, the director of the Port Authority of Lyon, said so.')).toEqual(
       ['Nadia Roux: director of the Port Authority of Lyon (office)'],
@@ -100,6 +106,7 @@ describe('roles in clauses and of several', () => {
     expect(rolesIn('After talks with Jens Skov, the mayor was content.')).toEqual([]);
     expect(rolesIn('After talks with Jens Skov, the mayor flew to Oslo.')).toEqual([]);
     expect(rolesIn('In the race against Jens Skov, the mayor leads.')).toEqual([]);
+    expect(rolesIn('Shots fell at the distribution center, Jens Skov said.')).toEqual([]);
     expect(rolesIn('They mourned Jens Skov, the farmer killed in the fire.')).toEqual([
       'Jens Skov: farmer (office)',
     ]);

@@ -47,7 +47,7 @@ export const SAYING_VERBS = words(`
 
 /** Words that end like a trade and are none, small letters. */
 export const NO_TRADES = words(`
-  father mother brother sister daughter stepfather stepmother stepbrother stepsister stepdaughter
+  center centre father mother brother sister daughter stepfather stepmother stepbrother stepsister stepdaughter
   grandfather grandmother godfather godmother neighbor neighbour stranger lover killer murderer
   attacker shooter prisoner teenager youngster offender survivor passenger customer partner
   supporter follower admirer member outsider newcomer sufferer bystander foreigner villager dweller
