@@ -33,9 +33,6 @@ const within = (words: readonly string[], label: string): boolean => {
 export const isWhole = (label: string, whole: string): boolean =>
   fold(label) === whole || (!within([whole], label) && nameKeys(label).includes(whole));
 
-/** Words made of a name are none: "anti-Poe", "Poe-style". */
-const AFFIXED = /^(?:(?:anti|pro|non|post|pre)-\S+|\S+-(?:esque|style|led|era|backed|like))$/i;
-
 /** A label without initials between its words, and its numbers: "Jane A.B. Poe", "Probe-7". */
 const plain = (label: string): string =>
   tokens(label)
@@ -148,12 +145,11 @@ function spellingsOf(rows: readonly NameRow[]): string[] {
 export async function who(store: Store, words: string, scope: Scope): Promise<Found> {
   const asked = tokens(words);
   if (asked.length === 0) return { by: 'none', near: [] };
-  const [found, near] = await Promise.all([
+  const [rows, near] = await Promise.all([
     store.names(nameKeys(words), MOST_ROWS),
     store.near(words, MOST_ROWS),
   ]);
   const whole = fold(words);
-  const rows = found.filter(({ label }) => !AFFIXED.test(label));
   const exact = rows.filter(({ label }) => isWhole(label, whole));
   const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
   if (named.length > 0)

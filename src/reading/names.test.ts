@@ -37,6 +37,12 @@ describe('what is a name', () => {
     expect(listed('On Tuesday the Norwegian minister told the Prime Minister in May.')).toEqual([]);
   });
 
+  test('words made of a name are no names', () => {
+    expect(
+      listed('Anti-Lomax crowds and Pro-Russian rebels met the Anti-Defamation League.'),
+    ).toEqual(['organisation: Anti-Defamation League']);
+  });
+
   test('events, laws and storms are no names', () => {
     expect(
       listed('He won the World Cup after Hurricane Ottoline and the Clean Rivers Act.'),

@@ -67,6 +67,9 @@ const SOFT_HYPHEN = '\u00AD';
 const LONG_SHOUT = 5;
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|that|there|here|what|who|let|don|can|won)['’]/;
 
+/* Words made of a name are none: "Anti-Poe", "Poe-esque". */
+const AFFIXED = /^(?:pro|anti|non|post|pre)-\p{L}|\p{L}-esque$/u;
+
 const study = (written: string): Facts => {
   const word = written.replaceAll(SOFT_HYPHEN, '');
   const lower = word.toLowerCase();
@@ -91,7 +94,7 @@ const study = (written: string): Facts => {
     city: capital && !closed ? cityPeople(spelt) : 0,
     closed,
     calendar,
-    noName: closed || (NO_NAMES.has(lower) && !ACRONYMS.has(word)),
+    noName: closed || AFFIXED.test(lower) || (NO_NAMES.has(lower) && !ACRONYMS.has(word)),
     rank: RANKS.has(lower),
     office: isOffice(lower) || (!capital && isTrade(lower)),
     sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
