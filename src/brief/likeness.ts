@@ -123,7 +123,8 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
   if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
-  if (areOneOutcome(a, b, relation)) return { kind: 'same', score: closeness };
+  if (areOneOutcome(a, b, relation))
+    return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
   const like = likenessOf(a, b, relation, shared);
   const close = haveOneGauge(a, b) ? 0 : CLOSE;
   if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;

@@ -12,7 +12,7 @@ import {
   isTelling,
   SHARE,
 } from './telling.ts';
-import { eventUnits, peopleActs, sideOf } from './units.ts';
+import { eventUnits, nounStem, peopleActs, sideOf } from './units.ts';
 
 /** Values further apart than this are taken for two things, not for a disagreement. */
 const TOO_FAR = 2;
@@ -69,7 +69,7 @@ const isMoreThanAll = (a: Scope, b: Scope): boolean => {
 /** An article does not contradict itself: two values in it are of two things, and so are far ones. */
 const mayDisagree = (a: Scope, b: Scope, shared: number): boolean =>
   a.article !== b.article &&
-  (a.kind === b.kind || isMoreThanAll(a, b)) &&
+  (nounStem(a.kind) === nounStem(b.kind) || isMoreThanAll(a, b)) &&
   !isTooFar(a, b, shared >= MATCHING ? TOO_FAR_OF_MATCHING : TOO_FAR);
 
 const [times, happenings] = ['times', eventUnits] as const;

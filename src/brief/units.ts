@@ -82,6 +82,30 @@ export const commonUnits: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that news has for one thing, by turns; each line by its first one, as stems. */
+const oneNoun: ReadonlyMap<string, string> = new Map(
+  [
+    'house home residence',
+    'job post position',
+    'worker employee staff staffer',
+    'car vehicle',
+    'pupil student schoolchild',
+    'soldier troop serviceman servicemember',
+    'policeman officer police',
+    'plane aircraft jet airliner',
+    'ship vessel boat',
+  ].flatMap((line) => {
+    const stems = line.split(' ').map((noun) => stem(wordKey(noun)));
+    return stems.map((noun) => [noun, stems[0] ?? noun] as const);
+  }),
+);
+
+/** The stem of what a unit counts, one for all nouns of the same thing: "homes" are houses. */
+export const nounStem = (unit: string): string => {
+  const own = stem(wordKey(unit));
+  return oneNoun.get(own) ?? own;
+};
+
 /** Things that happen: "attacked 12 times" may count the same as "12 attacks". */
 export const eventUnits: ReadonlySet<string> = new Set(
   `attack strike airstrike raid bombing shelling assault blast explosion shooting incident clash battle

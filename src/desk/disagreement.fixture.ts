@@ -190,6 +190,11 @@ those who died and more who died (troops killed)
 = single 1: at least 13 troops
 = single 1: 8 troops
 
+houses that are homes elsewhere (houses)
+- Delta Courier: The quake in Orlu destroyed 1,500 houses on Friday, the governor said.
+- Highland Post: On Friday a quake destroyed 1,200 homes in Orlu, the governor said.
+= differ 2: 1500 houses, 1200 homes
+
 small numbers of two sides (killed)
 - Delta Courier: Four soldiers were killed in the fighting near Brack, the army said.
 - Highland Post: The rebels said four of their number had been killed in the fighting in the valley.

@@ -2,6 +2,7 @@ import {
   eventUnits,
   measureOf,
   neutralActs,
+  nounStem,
   oneAct,
   peopleActs,
   unitsLike,
@@ -41,10 +42,10 @@ export interface Sought {
 
 /** Whether two units are one class of thing. */
 export const isOneClass = (a: string, b: string): boolean =>
-  a === b || similarity(a, b) >= ONE_CLASS;
+  a === b || nounStem(a) === nounStem(b) || similarity(a, b) >= ONE_CLASS;
 /** Whether they may be, when the same is done to both. */
 export const mayBeOneClass = (a: string, b: string): boolean =>
-  a === b || similarity(a, b) >= MAYBE_ONE_CLASS;
+  a === b || nounStem(a) === nounStem(b) || similarity(a, b) >= MAYBE_ONE_CLASS;
 
 /** Units that a term may stand for itself, however few figures they have. */
 export function unitsNamed(term: Term): string[] {
@@ -74,7 +75,10 @@ export function seek(term: Term, known: readonly string[]): Sought {
     (unit) => measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
   );
   const bar = anybody ? SOMEBODY : ONE_CLASS;
-  const near = like.filter((unit) => !isOwn(unit) && (likeness.get(unit) ?? 0) >= bar);
+  const near = like.filter(
+    (unit) =>
+      !isOwn(unit) && ((likeness.get(unit) ?? 0) >= bar || nounStem(unit) === nounStem(word)),
+  );
   const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);

@@ -24,6 +24,7 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ],
   ['The toll rose to 19, with 40 people still missing.', 'die, miss'],
   ['The official toll stands at 19.', 'die'],
+  ['The ministry gave a lower toll of 19.', 'die'],
   ['Rescuers said 12 miners were feared dead.', 'die'],
   ['It sank with all 14 cooks and two pilots killed.', 'kill, kill'],
   ['The number of injured officers had risen to 16.', 'injure'],

@@ -151,13 +151,13 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
-const TOLL = /^(?:death|the|official|confirmed|overall|final|latest)$/;
+const OTHER_TOLL = /^(?:road|bridge|motorway|turnpike|heavy|emotional|physical|injury)$/;
 
 /* "the death toll stands at 19": whatever the clause's verb, they died. */
 const isToll = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(Math.max(0, from - REACH_AFTER), from)
-    .some(({ lower }, i, words) => lower === 'toll' && TOLL.test(words[i - 1]?.lower ?? ''));
+    .some(({ lower }, i, words) => lower === 'toll' && !OTHER_TOLL.test(words[i - 1]?.lower ?? ''));
 
 /* "40 people still missing", "12 feared dead": the state behind words that hedge it. */
 function stateBehind(tokens: readonly Token[], end: number): string | null {

@@ -43,6 +43,14 @@ test('a people is counted, not what befell it', () => {
   expect(units('About 900 Canadians underwent routine checks.')).toEqual(['900 canadians']);
 });
 
+test('a number of the dead is of the dead', () => {
+  expect(units('It left 12 men dead and 31 missing. Two of the dead were cooks.')).toEqual([
+    '12 men',
+    '31 missing',
+    'Two dead',
+  ]);
+});
+
 test('a number of dead begins a count', () => {
   expect(units('It was one of two regimes to fall. At least 15 died in the riots.')).toEqual([
     'two regimes',

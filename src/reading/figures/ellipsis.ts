@@ -1,4 +1,4 @@
-import { COUNTERS, PARENTS, PEOPLED, PERSONAL, WHOLES } from '../tables/acts.ts';
+import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES, WHOLES } from '../tables/acts.ts';
 import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
 import { type Noun, nounFrom, PEOPLE } from './noun.ts';
@@ -41,6 +41,15 @@ function ofNoun(tokens: readonly Token[], at: number, first: number): Noun | nul
   const from = determined(tokens, at + 2);
   const { head, to } = readRun(tokens, from);
   return head >= 0 && to <= first ? nounFrom(tokens, from, head, to) : null;
+}
+
+/* "two of the dead": what befell those of whom they are. */
+function ofStricken(tokens: readonly Token[], { next }: Placed): Noun | null {
+  const isOf = lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'the';
+  const at = next + 2;
+  return isOf && STATES.has(lowerAt(tokens, at)) && !isNoun(tokens[at + 1])
+    ? nounFrom(tokens, at, at, at + 1)
+    : null;
 }
 
 /* "the population of wild boar", but "the population of the town". */
@@ -100,7 +109,7 @@ export function inherit(
   act: string | null,
   counted: ReadonlySet<string>,
 ): Noun | null {
-  const whole = belongs(tokens, placed) ?? related(tokens, placed);
+  const whole = belongs(tokens, placed) ?? related(tokens, placed) ?? ofStricken(tokens, placed);
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;

@@ -7,6 +7,8 @@ describe('sameSpelling', () => {
     ['Mohammed Salem', 'Muhammad Salem'],
     ['Reisi', 'Raisi'],
     ['Al-Mukhtar', 'al Mukhtar'],
+    ['Sam Okembe', 'Samuel Okembe'],
+    ['Amir Daud', 'Ameer Daoud'],
   ])('%s and %s may be one name', (a, b) => {
     expect(sameSpelling(a, b)).toBe(true);
   });
@@ -17,6 +19,8 @@ describe('sameSpelling', () => {
     ['Austria', 'Australia'],
     ['Dan', 'Dean'],
     ['Bell', 'Bill'],
+    ['John Bell', 'John Bill'],
+    ['Sam', 'Samuel'],
     ['Hassan', 'Hussein'],
     ['Popular Front', 'Popular Forces'],
   ])('%s and %s are two names', (a, b) => expect(sameSpelling(a, b)).toBe(false));

@@ -47,7 +47,9 @@ export function sameSpelling(a: string, b: string): boolean {
   if (left.join('') === right.join('')) return left.length > 0;
   return (
     left.length === right.length &&
-    left.every((word, at) => sameWord(word, right[at] ?? '') || isGivenOf(left, right, at))
+    left.every(
+      (word, at) => sameWord(word, right[at] ?? '', left.length > 1) || isGivenOf(left, right, at),
+    )
   );
 }
 
@@ -61,10 +63,11 @@ const plainWords = (label: string): string[] => {
   return telling.length > 0 ? telling : words;
 };
 
-const sameWord = (a: string, b: string): boolean =>
+/* Beside another word of the name one may be a letter shorter: "Amir Daud", "Ameer Daoud". */
+const sameWord = (a: string, b: string, isOfSeveral: boolean): boolean =>
   a === b ||
-  (a.length >= LEAST_LETTERS &&
-    b.length >= LEAST_LETTERS &&
+  (Math.min(a.length, b.length) >= LEAST_LETTERS - (isOfSeveral ? 1 : 0) &&
+    Math.max(a.length, b.length) >= LEAST_LETTERS &&
     skeleton(a) === skeleton(b) &&
     distance(a, b, MOST_EDITS) <= MOST_EDITS);
 
