@@ -6,7 +6,7 @@ export type Teller = 'authority' | 'rival';
 const AUTHORITIES =
   'police|officers|officials?|authorities|government|ministry|minister|mayor|governor|army|military|prosecutors?|coast guard';
 const RIVALS =
-  'organi[sz]ers?|unions?|activists?|opposition|campaigners?|protesters|demonstrators|rebels|separatists|monitors?|watchdogs?|families|relatives|residents|witnesses';
+  'organi[sz]ers?|unions?|activists?|opposition|campaigners?|protesters|demonstrators|rebels|separatists|monitors?|watchdogs?|families|relatives|residents|witnesses|hospitals?|doctors|medics';
 const TELLING =
   'said|says?|put|puts|claimed|claims?|estimated|estimates?|counted|reported|told|gave|announced|insisted|spoke of';
 const COUNT = '(?:own )?(?:count|estimate|figure|number|tally)s?';
