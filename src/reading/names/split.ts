@@ -86,9 +86,12 @@ const isModifier = ({ text, pos }: Token): boolean => {
   return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
 };
 
+/* How many words a known body has at most. */
+const LONGEST_BODY = 8;
+
 /* "leader of the House of Commons Ann Lee": a known body of several words before a person. */
 function leadingBody(tokens: readonly Token[], { from, to }: Run): number | undefined {
-  for (let at = to - 2; at > from + 1; at--) {
+  for (let at = Math.min(to - 2, from + LONGEST_BODY); at > from + 1; at--) {
     const { ordinary } = factsOf((tokens[at] as Token).text);
     if (isGiven(tokens[at]) && !ordinary && isKnownBody(tokens, { from, to: at })) return at;
   }

@@ -4,7 +4,7 @@ import { commaAt, type Found, found, personAt } from './appositions.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { lastBefore } from './search.ts';
 import { stretchTo, verbal, verbGroup } from './stretch.ts';
-import { subjectEnding } from './subject.ts';
+import { restricted, subjectEnding } from './subject.ts';
 import { speaks, type Voice } from './voice.ts';
 import { voiceFrom } from './voice-from.ts';
 
@@ -141,5 +141,6 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const right = edge && saying ? inverted(scene, verb, gap) : null;
   if (right !== null && (gap || before === undefined || right.voice.name?.kind === 'person'))
     return read(right, verb);
-  return read((gap ? null : subjectEnding(scene, last)) ?? right, verb);
+  if (gap) return read(right, verb);
+  return read(restricted(scene, verb) ?? subjectEnding(scene, last) ?? right, verb);
 };

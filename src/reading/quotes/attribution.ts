@@ -20,19 +20,25 @@ const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean }
   return { i: how ? i + 2 : i, how };
 };
 
+/* `the "vital" work would …`, `"hit" Smith with a bat, ordering …`: hardly said by what goes on. */
+const breaksOff = (text: string, { by, cue }: Teller): boolean =>
+  by !== null &&
+  (!speaks(by) || (by.by[1] < cue[0] && !/^\s*$/.test(text.slice(by.by[1], cue[0]))));
+
 /* `"…," Smith said`: told right after the words. */
 const after = (text: string, { scene, tellers }: Told, end: number): Teller | undefined => {
   const next = firstThat(scene.words, ({ span }) => span[0] >= end);
   const { i, how } = startAfter(scene, next);
   const start = scene.words[i]?.span[0];
-  /* `the "vital" work would continue` */
   const goesOn = i === next && /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
   const from = firstThat(tellers, ({ cue }) => cue[1] > end);
   return tellers
     .slice(from, from + NEXT_TELLERS)
     .find(
-      ({ start: at, kind, by }) =>
-        at === start && (how || kind !== 'calling') && !(goesOn && by !== null && !speaks(by)),
+      (teller) =>
+        teller.start === start &&
+        (how || teller.kind !== 'calling') &&
+        !(goesOn && breaksOff(text, teller)),
     );
 };
 

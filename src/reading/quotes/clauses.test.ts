@@ -116,3 +116,27 @@ describe('"she"', () => {
     expect(speaker(text)).toEqual(['Mary Voss', 'Mary Voss']);
   });
 });
+
+describe('somebody the article opens with', () => {
+  it('is whom the next sentence names, when both speak of themselves', () => {
+    const next = '\nMary Voss told Tarn that the gate was shut.';
+    expect(speaker(`A pilot whose boat was lost said she was “sad.”${next}`)).toEqual([
+      'Mary Voss',
+    ]);
+    expect(speaker(`A mother said she was “sad.”${next}`)).toEqual(['Mary Voss']);
+    expect(speaker(`A pilot said it was “sad.”${next}`)).toEqual([null]);
+    expect(speaker(`A spokesman said he was “sad.”${next}`)).toEqual([null]);
+    expect(speaker('A pilot said she was “sad.”\nMary Voss, 34, was shot, Tarn said.')).toEqual([
+      null,
+    ]);
+  });
+
+  it('may have a clause of its own before the verb, and is none who is only done to', () => {
+    expect(speaker('The mayor who sold the boat of Ruiz said it was “calm.”')).not.toEqual([
+      'Paul Ruiz',
+    ]);
+    expect(speaker('The note said Ruiz “hit” Holt with an oar, ordering the crew out.')).toEqual([
+      null,
+    ]);
+  });
+});

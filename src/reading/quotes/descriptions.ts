@@ -4,7 +4,7 @@ import { BODIES, UNNAMED } from '../tables/cues.ts';
 import { FORMER, OFFICE_MODIFIERS, OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
-import { introduced, unknown } from './introductions.ts';
+import { introduced, namedNext, unknown } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { hyphened } from './noun-phrase.ts';
 import { isPosition } from './people.ts';
@@ -19,6 +19,9 @@ const REACH_BODY = 3;
 
 /* What whoever leads a body may be called, whatever the office. */
 const HEADS = /^(?:boss|chief|head|leader)$/;
+
+/* Those who speak for others, or without their name. */
+const ALOOF = /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;
 
 /* Words before an office that leave it the same, and those that make it another. */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
@@ -205,9 +208,12 @@ const surnamed = ({ text, names }: Story, { by, head }: Voice): Name | null => {
 export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
+  const said = story.text.slice(...voice.by);
+  const next = /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story) : null;
+  if (next !== null) return next;
   const kin = kinMeant(story, voice);
   if (kin !== undefined) return kin;
-  if (!/^the\s/i.test(story.text.slice(...voice.by))) return null;
+  if (!/^the\s/i.test(said)) return null;
   const body = ORGANISATION_HEADS.has(voice.head) || BODIES.has(voice.head);
   return body ? bodyMeant(story, voice) : personMeant(story, voice);
 };

@@ -3,7 +3,7 @@ import type { Gender } from '../given-gender.ts';
 import { PRONOUNS } from '../tables/cues.ts';
 import { genderOf, genderOfWord } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
-import { mentioned, type Scene } from './scene.ts';
+import { mentioned, perScene } from './scene.ts';
 import { type Fits, lastHere, only, type Story, type Told } from './story.ts';
 import { unnamed } from './strangers.ts';
 import type { Voice } from './voice.ts';
@@ -33,12 +33,11 @@ const thing = (story: Story, voice: Voice): Name | null => {
 };
 
 /* "Turning to Ruiz, |she said": whom somebody does something to is not the one who does it. */
-const object = (scene: Scene, end: number): Fits => {
-  const { words, mentions } = scene;
-  if (words[0]?.pos !== 'VERB') return () => false;
-  const comma = words.find(({ text }) => text === ',')?.span[0] ?? end;
-  return (name) => mentions.some((mention) => mention.name === name && mention.span[1] <= comma);
-};
+const doneTo = perScene(({ words, mentions }) => {
+  const comma = words[0]?.pos === 'VERB' ? words.find(({ text }) => text === ',') : undefined;
+  const end = comma?.span[0] ?? 0;
+  return new Set(mentions.filter(({ span }) => span[1] <= end).map(({ name }) => name));
+});
 
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { scene } = story;
@@ -52,8 +51,8 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   if (earlier !== undefined) return earlier.name;
   const subject = story.subject();
   if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
-  const done = object(scene, voice.by[0]);
-  const before = mentioned(scene, voice.by[0], (name) => fits(name) && !done(name));
+  const done = doneTo(scene);
+  const before = mentioned(scene, voice.by[0], (name) => fits(name) && !done.has(name));
   return before.length > 0
     ? only(before)
     : (lookBack(story, meant, fits) ?? protagonist(story, fits));

@@ -1,8 +1,10 @@
 import { DAYS } from '../tables/calendar.ts';
+import { SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { commaAt, type Found, found, pastAppositions, personAt } from './appositions.ts';
+import { nominal } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
-import { lastBefore } from './search.ts';
+import { lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -92,6 +94,24 @@ const afterConjunction = (scene: Scene, first: number, last: number): Found | nu
   if (before === undefined || !verbal(scene, before) || gapBefore(scene, first)) return null;
   const and = lastBefore(scene.words, last + 1, ({ pos }) => pos === 'CCONJ');
   return and > first && personAt(scene, and + 1) ? found(scene, and + 1, last) : null;
+};
+
+/* How many words a subject with a clause of its own may have before it. */
+const LEAD_WORDS = 8;
+
+/** "The man whose boat was lost |said": the head of a clause that no comma parts from its verb. */
+export const restricted = (scene: Scene, verb: number): Found | null => {
+  const { words } = scene;
+  if (words[0]?.pos !== 'DET' || verb > REACH_WORDS) return null;
+  const who = words.slice(0, LEAD_WORDS).findIndex(({ lower }) => RELATIVE.test(lower));
+  if (who < 1 || who > verb) return null;
+  const plain = words.slice(0, who).every((word) => nominal(word));
+  const open = words
+    .slice(who, verb)
+    .every(({ text, lemma }) => text !== ',' && text !== ':' && !SAYING.has(lemma));
+  const quote = scene.quoted[0]?.[0] ?? Number.POSITIVE_INFINITY;
+  const first = quote > (words[verb] as Token).span[0];
+  return plain && open && first ? found(scene, 0, who - 1) : null;
 };
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;

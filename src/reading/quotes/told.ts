@@ -9,7 +9,7 @@ import { speaks } from './voice.ts';
 
 /* `Calling it "a mess", Smith left`: the subject comes after. */
 const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean =>
-  quoted.every(([at]) => at > cue[0]) &&
+  (quoted[0]?.[0] ?? Number.POSITIVE_INFINITY) > cue[0] &&
   words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')?.span[0] === cue[0];
 
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {

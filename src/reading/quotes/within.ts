@@ -1,7 +1,7 @@
 import { THINKING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import type { Scene } from './scene.ts';
-import { firstThat } from './search.ts';
+import { firstThat, lastBefore } from './search.ts';
 import type { Teller, Told } from './story.ts';
 import { speaks } from './voice.ts';
 
@@ -45,9 +45,8 @@ export const aside = ({ scene }: Told, { kind, start, cue, by }: Teller): boolea
  * another says: "Smith said the crew felt …".
  */
 export const sayer = (told: Told, inner: Teller, start: number): Teller => {
-  const outer = told.tellers.findLast(
-    ({ kind, cue }) => kind === 'saying' && cue[1] <= inner.start,
-  );
+  const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
+  const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
   return conditional(told, outer, inner, start) || thought(told, outer, inner) ? outer : inner;
 };
