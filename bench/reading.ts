@@ -20,7 +20,15 @@ const NAME_SETS = ['opened', 'closed'] as const;
 const FACT_SETS = ['apart'] as const;
 
 /** The sets whose single faults may be looked at: the others stay closed. */
-export const OPEN_SETS: readonly string[] = ['strikes', 'dev', 'blind', 'fresh', 'late', 'opened'];
+export const OPEN_SETS: readonly string[] = [
+  'strikes',
+  'dev',
+  'blind',
+  'fresh',
+  'late',
+  'next',
+  'opened',
+];
 
 const GOLD = new URL('./gold/', import.meta.url);
 

@@ -21,9 +21,11 @@ const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean }
 };
 
 /* `the "vital" work would …`, `"hit" Smith with a bat, ordering …`: hardly said by what goes on. */
-const breaksOff = (text: string, { by, cue }: Teller): boolean =>
-  by !== null &&
-  (!speaks(by) || (by.by[1] < cue[0] && !/^\s*$/.test(text.slice(by.by[1], cue[0]))));
+const breaksOff = (text: string, { by, cue, start }: Teller): boolean => {
+  if (by === null) return false;
+  const parted = by.by[0] === start && /\S/.test(text.slice(by.by[1], cue[0]));
+  return parted || !speaks(by);
+};
 
 /* `"…," Smith said`: told right after the words. */
 const after = (text: string, { scene, tellers }: Told, end: number): Teller | undefined => {

@@ -140,3 +140,15 @@ describe('somebody the article opens with', () => {
     ]);
   });
 });
+
+describe('what is hardly said', () => {
+  it('is a so-called thing, though something said goes on behind the words', () => {
+    expect(speaker('Ardel — The crew moved to ban so-called “calm” seas — as it may.')).toEqual([
+      null,
+    ]);
+    expect(speaker('Lena Holt, the mayor, sent her “best wishes” saying it was late.')).toEqual([
+      'Lena Holt',
+    ]);
+    expect(speaker('Tarn has sold three boats. Its report said it was “calm.”')).toEqual(['Tarn']);
+  });
+});

@@ -11,6 +11,7 @@ import {
   TAKING,
 } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
+import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
 import { verbal, verbGroup } from './stretch.ts';
@@ -155,6 +156,8 @@ const silent = (scene: Scene, at: number, kind: Telling): boolean => {
 /* `"We sail," described witness Ann Smith`: there it is as good as "said". */
 const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null => {
   const known = tellingOf(lemma);
+  /* "so-|called" */
+  if (known === 'calling' && hyphened(scene.words, at)) return null;
   return known === 'calling' && at === 0 && opensSpoken(scene) ? 'saying' : known;
 };
 

@@ -9,7 +9,7 @@ export const PERSON_NOUNS = words(`
   teenager student pupil resident witness survivor ex-husband ex-wife baby toddler schoolboy
   schoolgirl pensioner dad mum mom grandma hero legend rival mate man woman boy girl star starlet
   celebrity native graduate retiree newlywed rookie prodigy youngster veteran teen septuagenarian
-  octogenarian nonagenarian centenarian
+  octogenarian nonagenarian centenarian laureate medallist medalist winner
 `);
 
 /** What only persons have, after "'s". */

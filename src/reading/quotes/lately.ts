@@ -1,0 +1,56 @@
+import type { Name } from '../../news/reading.ts';
+import { factsOf } from '../names/facts.ts';
+import { OFFICES } from '../tables/offices.ts';
+import { unknown } from './introductions.ts';
+import { hyphened } from './noun-phrase.ts';
+import { firstThat } from './search.ts';
+import { type Fits, lastHere, type Story } from './story.ts';
+import type { Voice } from './voice.ts';
+
+/* How many sentences back "the singer" and "the company" may reach. */
+const REACH_DESCRIBED = 2;
+const REACH_BODY = 3;
+
+/* "Smith said the nominee …": hardly Smith. */
+const speaksBefore = (story: Story, name: Name, { by }: Voice): boolean =>
+  lastHere(story, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
+  undefined;
+
+const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
+
+/** Whether a name stands in the sentences right before. */
+export const inMind = ({ scenes, at }: Story, name: Name): boolean =>
+  scenes
+    .slice(Math.max(0, at - REACH_BODY), at + 1)
+    .some(({ mentions }) => mentions.some((mention) => mention.name === name));
+
+/** The words in capitals of "the state-run Tarn agency", which must be words of the name. */
+export const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): string[] => {
+  const from = firstThat(words, ({ span }) => span[0] >= by[0]) + 1;
+  const last = firstThat(words, ({ span }) => span[0] >= by[1]) - 1;
+  return words.slice(from, last).flatMap((word, i) => {
+    const { capital, people } = factsOf(word.text);
+    const place = named.get(word)?.name.kind === 'place';
+    const own = capital && !people && !place && !hyphened(words, from + i);
+    return own ? [word.lower] : [];
+  });
+};
+
+/* "the man |who sold it": somebody the text has not spoken of. */
+const toldAnew = ({ scene: { words } }: Story, { by }: Voice): boolean =>
+  /^(?:who|whose|whom)$/.test(words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lower ?? '');
+
+/** Whom the last sentences are about, when a description can mean them. */
+export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
+  const { head } = voice;
+  if (unknown(story.scene).has(head) || toldAnew(story, voice)) return null;
+  for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
+    const told = story.told(i);
+    const topic = told?.topic() ?? null;
+    const other = topic !== null && OFFICES.has(head) && inOffice(topic);
+    if (topic !== null)
+      return fits(topic) && !other && !speaksBefore(story, topic, voice) ? topic : null;
+    if (told && unknown(told.scene).has(head)) return null;
+  }
+  return null;
+};
