@@ -14,6 +14,19 @@ const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
 const BARE = /^(?:(?:and|but|so) )?(who|when|where|why)\W*$/i;
 const ASKING = /^\s*(?:and\s+)?(?:who|what|when|where|why|how(?: (?:many|much|long|old|far))?)\b/i;
 
+/* "and Poe?", "and about the dam?": what somebody else said about it, or about something else */
+const SAID = /^(what (?:did|does|do|has|have)) (.+?) (say|said|think|tell) about (.+?)\W*$/i;
+const ABOUT = /^about (.+)$/i;
+
+const saidInTurn = (before: string, rest: string): string | null => {
+  const [, asks, speaker, say, matter] = SAID.exec(before) ?? [];
+  if (asks === undefined) return null;
+  const other = ABOUT.exec(rest)?.[1];
+  return other === undefined
+    ? `${asks} ${rest} ${say} about ${matter}?`
+    : `${asks} ${speaker} ${say} about ${other}?`;
+};
+
 /** The option a command's subject stands in: its first positional one. */
 const subjectOf = (command: Command): string | null =>
   Object.entries(command.options).find(([, { positional }]) => positional)?.[0] ?? null;
@@ -49,6 +62,8 @@ export function follow(words: string, last: Asked, commands: readonly Command[])
     };
   const since = SINCE.exec(rest)?.[1];
   if (since && command.options.since) return withOption(last, 'since', since);
+  const said = typeof before === 'string' ? saidInTurn(before, rest) : null;
+  if (said !== null) return withOption(last, subject, said);
   if (NARROWS.test(rest) && typeof before === 'string')
     return withOption(last, subject, `${before} ${rest}`);
   return withOption(last, subject, rest);
