@@ -14,6 +14,14 @@ const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
 const BARE = /^(?:(?:and|but|so) )?(who|when|where|why)\W*$/i;
 const ASKING = /^\s*(?:and\s+)?(?:who|what|when|where|why|how(?: (?:many|much|long|old|far))?)\b/i;
 
+const afterAsking = (question: string): string =>
+  question
+    .replace(ASKING, '')
+    .trim()
+    .replace(/^(?:Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Can)\b/, (verb) =>
+      verb.toLowerCase(),
+    );
+
 /* "and Poe?", "and about the dam?": what somebody else said about it, or about something else */
 const SAID = /^(what (?:did|does|do|has|have)) (.+?) (say|said|think|tell) about (.+?)\W*$/i;
 const ABOUT = /^about (.+)$/i;
@@ -49,7 +57,7 @@ export function follow(words: string, last: Asked, commands: readonly Command[])
   const before = last.options[subject];
   const bare = BARE.exec(text)?.[1]?.toLowerCase();
   if (bare && command.name === 'ask' && typeof before === 'string')
-    return withOption(last, subject, `${bare} ${before.replace(ASKING, '').trim()}`);
+    return withOption(last, subject, `${bare} ${afterAsking(before)}`);
   const rest = GOES_ON.exec(text)?.[1];
   if (rest === undefined) return named(text, before, command, commands);
   const other = commands.find(({ name }) => name === rest.toLowerCase().replace(/^the /, ''));
