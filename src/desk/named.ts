@@ -45,24 +45,40 @@ export async function nameAt(
   const found = await Promise.all(tried.map((phrase) => store.names([fold(phrase)], MOST_ROWS)));
   for (const [n, asked] of tried.entries()) {
     const length = most - n;
-    const rows = (found[n] ?? []).filter(({ label }) => isWhole(label, fold(asked)));
+    const whole = (found[n] ?? []).filter(({ label }) => isWhole(label, fold(asked)));
+    const rows =
+      whole.length > 0 ? whole : (found[n] ?? []).filter(hasSurname(asked, words[at - 1] ?? ''));
     if (rows.length > 0 && !(length === 1 && isPlainWord(asked))) return { asked, length, rows };
   }
   return null;
 }
 
+/** Whether a person has a capitalised word for a surname: most are asked for by it alone; "the Pope" is an office. */
+const hasSurname =
+  (asked: string, before: string) =>
+  ({ kind, label }: NameRow): boolean =>
+    /^\p{Lu}/u.test(asked) &&
+    fold(before) !== 'the' &&
+    kind === 'person' &&
+    fold(lastOf(label)) === fold(asked);
+
+const lastOf = (label: string): string => label.split(' ').at(-1) ?? '';
+
 /** A small-letter word is a name only when nothing else is meant by it ("jordan", but not "march"). */
 const isPlainWord = (word: string): boolean => !/^\p{Lu}/u.test(word) && expand(word).length > 3;
 
-/** What a name stands as in texts, as asked first: spellings, a surname alone, adjectives of a place. */
+/** What a name stands as in texts, as asked first: spellings, a surname alone, adjectives and short names of a place. */
 export async function formsOf(store: Store, { asked, rows }: Asked): Promise<string[]> {
   const [short, spelt] = await Promise.all([
     surnames(store, rows),
     otherSpellings(store, asked, rows),
   ]);
-  const labels = rows.map(({ label }) => label);
+  const labels = rows.flatMap(({ label }) => (isWhole(label, fold(asked)) ? label : []));
   const forms = [asked, ...dotted(asked), ...labels, ...short, ...spelt, ...twins(asked)];
-  return [...new Set([...forms, ...adjectivesOf(asked), ...nearWords(asked)])];
+  const isPlace = rows.some(({ kind }) => kind === 'place');
+  return [
+    ...new Set([...forms, ...(isPlace ? [...adjectivesOf(asked), ...nearWords(asked)] : [])]),
+  ];
 }
 
 /** Initials with their dots: "U.S." for "US". */
@@ -72,7 +88,7 @@ const dotted = (asked: string): string[] =>
 /** The surname of a person, where it is nobody else's: articles give the full name once. */
 async function surnames(store: Store, rows: readonly NameRow[]): Promise<string[]> {
   const full = rows.filter(({ kind, label }) => kind === 'person' && label.includes(' '));
-  const last = [...new Set(full.map(({ label }) => label.split(' ').at(-1) ?? ''))];
+  const last = [...new Set(full.map(({ label }) => lastOf(label)))];
   const bearers = await Promise.all(last.map((name) => store.names([fold(name)], MOST_ROWS)));
   const isOwn = ({ id, label }: NameRow): boolean =>
     !label.includes(' ') || full.some((row) => row.id === id);
@@ -96,13 +112,15 @@ export async function holdersOf(store: Store, office: string): Promise<string[]>
   if (NO_OFFICE.has(fold(office)) || similarity(fold(office), 'person') < SOMEBODY) return [];
   const held = await store.roles([fold(office)], {}, MOST_HELD);
   const rows = await store.nameRows([...new Set(held.map(({ name }) => name))]);
-  const surnames = [...new Set(rows.map(({ label }) => label.split(' ').at(-1) ?? ''))];
+  const surnames = [...new Set(rows.map(({ label }) => lastOf(label)))];
   return surnames.length <= MOST_HOLDERS ? surnames : [];
 }
 
 /** How the corpus spells a name that it does not have as asked: "Rouhani" for "Ruhanni"; none for other words. */
 export async function spelledAs(store: Store, word: string): Promise<string[]> {
   if (!/^\p{Lu}/u.test(word)) return [];
+  const [count = 0] = await store.frequencies([word], 1);
+  if (count > 0) return [...twins(word)];
   const near = await store.near(word, MOST_NEAR);
   const tokens = near.flatMap(({ label }) => label.split(' '));
   return [...twins(word), ...new Set(tokens.filter((token) => sameSpelling(token, word)))];

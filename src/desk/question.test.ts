@@ -36,6 +36,10 @@ describe('what a question asks about', () => {
       (await termsOf(store, question)).map(({ forms }) => forms);
     const [named = []] = await formsOf('President Hassan Rouhani');
     expect(named).toEqual(expect.arrayContaining(['Hassan Rouhani', 'Hassan Ruhani', 'Rouhani']));
+    expect(await termsOf(store, 'Did Rouhani leave?')).toMatchObject([
+      { asked: 'Rouhani', kind: 'name' },
+      { asked: 'leave', kind: 'word' },
+    ]);
     expect(await formsOf('Where is Kyiv?')).toEqual([expect.arrayContaining(['Kyiv', 'Kiev'])]);
     expect(await formsOf('Who is Ruhanni?')).toEqual([expect.arrayContaining(['Ruhani'])]);
     await store.close();
