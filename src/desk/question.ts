@@ -3,7 +3,7 @@ import { stopWords } from '../brief/stopwords.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
-import { formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
+import { type Asked, formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
 import { titlesBefore } from './titles.ts';
 import { nearWords, saidAs, sameInNews } from './wordings.ts';
 
@@ -47,32 +47,37 @@ export async function termsOf(
   isWanted: (word: string) => boolean = () => false,
 ): Promise<Term[]> {
   const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
-  const wanted: Wanted[] = [];
+  const wanted: Promise<Wanted>[] = [];
   const names = await Promise.all(words.map((_, at) => nameAt(store, words, at, asks)));
   for (let at = 0; at < words.length; ) {
     const titles = titlesBefore(words.slice(at));
     if (!names[at] && names[at + titles]) at += titles;
     const name = names[at];
     const word = words[at] as string;
-    if (name) wanted.push({ asked: name.asked, kind: 'name', forms: await formsOf(store, name) });
-    else if (!asks(word) || isWanted(word)) {
-      wanted.push({ asked: word, kind: 'word', forms: await wordForms(store, words, at) });
-    }
+    if (name) wanted.push(nameWanted(store, name));
+    else if (!asks(word) || isWanted(word))
+      wanted.push(wordWanted(store, word, words[at - 1] ?? ''));
     at += name?.length ?? 1;
   }
-  return weigh(store, wanted);
+  return weigh(store, await Promise.all(wanted));
 }
 
-/** What may stand for a word: itself, its spellings if it is a name, and what is near in meaning; for "the judge" his name. */
-async function wordForms(
-  store: Store,
-  words: readonly string[],
-  at: number,
-): Promise<readonly string[]> {
-  const word = words[at] as string;
-  const held = fold(words[at - 1] ?? '') === 'the' ? await holdersOf(store, word) : [];
+const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({
+  asked: name.asked,
+  kind: 'name',
+  forms: await formsOf(store, name),
+});
+
+/** A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. */
+async function wordWanted(store: Store, word: string, before: string): Promise<Wanted> {
+  const said = saidAs(word);
+  if (said) return { asked: word, kind: 'word', forms: said };
+  const [spelt, held] = await Promise.all([
+    spelledAs(store, word),
+    fold(before) === 'the' ? holdersOf(store, word) : [],
+  ]);
   const near = [...lemmas(word, 'v'), ...sameInNews(word), ...held, ...nearWords(word)];
-  return saidAs(word) ?? [word, ...(await spelledAs(store, word)), ...near];
+  return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }
 
 /** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
