@@ -20,6 +20,9 @@ interface File {
   readonly loads: readonly string[];
 }
 
+/* An export without a doc line above it. */
+const BARE = /(?<!\*\/\n(?:\/\/ biome-ignore.*\n)?)^export (?!default|type \{|[{*]).*/gm;
+
 const TYPES = /^(?:import|export) type [^;]*;$/gm;
 
 const importsOf = (text: string, folder: string): string[] =>
@@ -111,6 +114,13 @@ describe('the house', () => {
   it('has no file longer than a reader takes in', () => {
     const long = all.filter(({ text }) => text.split('\n').length > MOST_LINES + 1);
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('says of every export what it is', () => {
+    const bare = all.flatMap(({ path, text }) =>
+      [...text.matchAll(BARE)].map(([line]) => `${path}: ${line}`),
+    );
+    expect(bare).toEqual([]);
   });
 
   it('has its generated files as `npm run docs` writes them', async () => {

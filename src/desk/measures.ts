@@ -13,7 +13,9 @@ const BESIDE = 80;
 
 /** What of a thing is measured beside its name: its share, or its size. */
 export type Dimensions = ReadonlySet<string>;
+/** Shares alone. */
 export const SHARES: Dimensions = new Set(['part']);
+/** Shares, and how large something is. */
 export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
 
 /** Figures of the best passages that say the whole topic; none when it is only names. */

@@ -67,6 +67,7 @@ export interface Watch extends Common {
   readonly quiet: string | null;
 }
 
+/** What somebody asked to be posted. */
 export type Subscription = Digest | Watch;
 
 /** Which subscriptions are meant; absent parts do not restrict. */

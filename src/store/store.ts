@@ -91,18 +91,22 @@ export interface Appearance {
   readonly roles: Name['roles'];
 }
 
+/** A quote with the passage it begins in. */
 export interface StoredQuote extends Quote {
   readonly passage: StoredPassage;
 }
 
+/** A figure with the passage it stands in. */
 export interface StoredFigure extends Figure {
   readonly passage: StoredPassage;
 }
 
+/** A moment with the passage it stands in. */
 export interface StoredMoment extends Moment {
   readonly passage: StoredPassage;
 }
 
+/** How much there is. */
 export interface Totals {
   readonly articles: number;
   readonly passages: number;

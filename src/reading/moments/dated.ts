@@ -1,6 +1,7 @@
 /** Which one is meant of those that come again: "last May", "this week", "next Friday". */
 export type Which = 'last' | 'this' | 'next';
 
+/** What periods are counted in. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** A date as the words give it, before it is resolved. Months count from 1, Sunday is 0. */

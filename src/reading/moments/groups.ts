@@ -23,6 +23,7 @@ export const dateOf = (g: Groups): DayDated => ({
   weekday: WEEKDAYS.get((g.weekday ?? '').toLowerCase()) ?? null,
 });
 
+/** "March", "last March", "March 2019". */
 export const monthOf = (g: Groups): MonthDated => ({
   kind: 'month',
   year: number(g.year),
@@ -30,6 +31,7 @@ export const monthOf = (g: Groups): MonthDated => ({
   which: whichOf(g.which),
 });
 
+/** "Friday", "next Friday". */
 export const weekdayOf = (g: Groups): Dated => ({
   kind: 'weekday',
   weekday: WEEKDAYS.get((g.weekday ?? '').toLowerCase()) ?? 0,

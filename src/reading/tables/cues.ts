@@ -69,6 +69,7 @@ export const RECORDS: ReadonlySet<string> = new Set(
 export const MEN: ReadonlySet<string> = new Set(
   'mr sir lord king prince duke father brother pope emperor sheikh baron bishop'.split(' '),
 );
+/** The same of women. */
 export const WOMEN: ReadonlySet<string> = new Set(
   'mrs ms miss lady queen princess duchess sister dame baroness madam actress'.split(' '),
 );
@@ -79,6 +80,7 @@ export const MALE: ReadonlySet<string> = new Set(
   fisherman gentleman gunman grandfather grandson guy husband king man nephew policeman prince
   salesman son spokesman sportsman stepfather stepson uncle widower`.split(/\s+/),
 );
+/** The same of women: "her brother" is not the "she" of the next sentence. */
 export const FEMALE: ReadonlySet<string> = new Set(
   `actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend
   grandmother granddaughter heroine lady mother mum mom niece policewoman princess queen sister

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 
-/** Where FNV-1a starts and what it multiplies by, 32 bits (Fowler, Noll, Vo). */
+/** Where FNV-1a starts, 32 bits (Fowler, Noll, Vo). */
 export const FNV_OFFSET = 0x811c9dc5;
+/** What it multiplies by. */
 export const FNV_PRIME = 0x01000193;
 
 /** SHA-256 of bytes. */

@@ -2,6 +2,7 @@ import type { NameKind } from '../../news/reading.ts';
 import type { NameRow } from '../store.ts';
 import type { Connection } from './connection.ts';
 
+/** Columns of a row of `names`. */
 export type NameColumns = [id: number, label: string, kind: NameKind, articles: number];
 
 /** A row of `names` as the interface has it. */

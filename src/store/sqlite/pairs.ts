@@ -6,6 +6,7 @@ export const LOGGED = 2 ** 18;
 
 /** Hashes are dealt to buckets by their highest bits; a chunk has some 64 pairs when it is written. */
 const BUCKET_BITS = 12;
+/** Buckets there are. */
 export const BUCKETS = 2 ** BUCKET_BITS;
 
 /** Above every turn the log is dealt out in. */

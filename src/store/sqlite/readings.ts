@@ -4,8 +4,9 @@ import type { Connection } from './connection.ts';
 import { seal, unseal } from './seal.ts';
 import type { Source } from './sources.ts';
 
-/** Lists of a reading that stand in a column of their own; a list is read alone. */
+/** Lists of a reading that stand in a column of their own. */
 const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
+/** A list that is read alone. */
 export type List = (typeof LISTS)[number];
 
 /** Lemmas by passage index; most passages have none. */
