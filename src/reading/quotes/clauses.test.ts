@@ -84,7 +84,13 @@ describe('speakers are found', () => {
       ],
       'Mary Voss',
     );
-    all([`Mary Voss met the captain. ${alone}`], null);
+    all(
+      [
+        `Mary Voss met the captain. ${alone}`,
+        `Mary Voss met pilots who back the captain. ${alone}`,
+      ],
+      null,
+    );
   });
 });
 
@@ -99,6 +105,10 @@ describe('descriptions', () => {
       ],
       'Mary Voss',
     );
+    expect(speaker(`${came}“We sail,” the Italian said. “We wait,” the Dutchman said.`)).toEqual([
+      'Mary Voss',
+      null,
+    ]);
     expect(speaker('Mary Voss came late. “We sail,” the father of two said.')).toEqual([null]);
     expect(speaker('Mary Voss came late. “We sail,” the swimmer who left said.')).toEqual([null]);
   });
@@ -125,6 +135,9 @@ describe('somebody the article opens with', () => {
     ]);
     expect(speaker(`A mother said she was “sad.”${next}`)).toEqual(['Mary Voss']);
     expect(speaker(`A pilot said it was “sad.”${next}`)).toEqual([null]);
+    const mayor = '\nThe mayor, Lena Holt, said that the gate was shut.';
+    expect(speaker(`A pilot said she was “sad.”${mayor}`)).toEqual([null]);
+    expect(speaker(`A mayor said she was “sad.”${mayor}`)).toEqual(['Lena Holt']);
     expect(speaker(`A spokesman said he was “sad.”${next}`)).toEqual([null]);
     expect(speaker('A pilot said she was “sad.”\nMary Voss, 34, was shot, Tarn said.')).toEqual([
       null,

@@ -2,10 +2,10 @@ import type { Name, Quote } from '../../news/reading.ts';
 import { type Span, wordsAt } from '../../news/span.ts';
 import { SPEECH, STANDS } from '../tables/cues.ts';
 import { leader } from './appositions.ts';
-import { firstThat } from './search.ts';
+import { firstThat, REACH_WORDS } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
-import { voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** Whose a quotation is, and the words that tell so. */
 export type Attribution = Omit<Quote, 'span'>;
@@ -42,9 +42,12 @@ const promises = ({ scene: { words } }: Told): boolean =>
   );
 
 /* `Smith defended the plan. "He is right."`: a verb that makes one expect words. */
-const takesStand = ({ scene, tellers }: Told, topic: Name): boolean =>
-  tellers.some(({ kind, name }) => kind === 'calling' && name === topic) ||
-  scene.words.some(({ pos, lemma }) => pos === 'VERB' && STANDS.has(lemma));
+const takesStand = ({ scene: { words }, tellers }: Told, topic: Name, subject: Voice): boolean => {
+  if (tellers.some(({ kind, name }) => kind === 'calling' && name === topic)) return true;
+  const from = firstThat(words, ({ span }) => span[0] >= subject.by[1]);
+  const verb = words.slice(from, from + REACH_WORDS).find(({ pos }) => pos === 'VERB');
+  return verb !== undefined && STANDS.has(verb.lemma);
+};
 
 /* "she said no": words about somebody else are hardly theirs whom the text is about. */
 const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
@@ -54,7 +57,7 @@ const mused = (text: string, past: Told, own: Told, span: Span): Attribution => 
   const topic = past.topic();
   const subject = past.subject();
   if (topic?.kind !== 'person' || subject === null || own.scene.spokenOf.has(topic)) return NOBODY;
-  const expected = promises(past) || takesStand(past, topic);
+  const expected = promises(past) || takesStand(past, topic, subject);
   if (OF_OTHERS.test(wordsAt(text, span)) && !expected) return NOBODY;
   return { speaker: topic.label, by: subject.by, cue: null };
 };

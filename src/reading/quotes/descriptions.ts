@@ -37,11 +37,20 @@ const everUnknown = ({ text, scenes }: Story, head: string): boolean => {
   return found;
 };
 
+/* "the Italian" */
+const isPeople = (said: string): boolean => factsOf(said.split(' ').at(-1) ?? '').people;
+
 /* "the skydiver", "the Italian", "the mother-of-two", "the 41-year-old" */
 const callsPerson = (said: string, head: string): boolean =>
-  isPosition(head) ||
-  factsOf(said.split(' ').at(-1) ?? '').people ||
-  /-(?:of-\p{L}+|old)$/iu.test(said);
+  isPosition(head) || isPeople(said) || /-(?:of-\p{L}+|old)$/iu.test(said);
+
+/* "the Dutchman said … the Italian said": they are two. */
+const another = ({ text, told, at }: Story, { by, head }: Voice): boolean =>
+  isPeople(text.slice(...by)) &&
+  (told(at - 1)?.tellers ?? []).some(
+    (past) =>
+      past.by?.kind === 'described' && past.by.head !== head && isPeople(text.slice(...past.by.by)),
+  );
 
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
@@ -54,7 +63,7 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   if (own.length > 0) return sole ?? near ?? leading(own);
   const inBody = headOf(story, voice);
   if (inBody !== null) return inBody;
-  if (!callsPerson(text.slice(...voice.by), voice.head)) return null;
+  if (!callsPerson(text.slice(...voice.by), voice.head) || another(story, voice)) return null;
   const meant = genderOfWord(voice.head.split('-')[0] ?? '');
   const fits: Fits = (name) =>
     name.kind === 'person' && (meant === null || (genderOf(story, name) ?? meant) === meant);
@@ -77,7 +86,8 @@ export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
   const said = story.text.slice(...voice.by);
-  const next = /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story) : null;
+  const next =
+    /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice.head) : null;
   if (next !== null) return next;
   const kin = kinMeant(story, voice);
   if (kin !== undefined) return kin;

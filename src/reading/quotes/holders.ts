@@ -1,6 +1,7 @@
 import { BODIES, PAGES, RECORDS, REPORTS } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
-import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../tables/organisations.ts';
+import { SPORT_WORDS } from '../tables/sport-words.ts';
 import type { Token } from '../wink.ts';
 import { headWord, hyphened, LINK, nominal } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
@@ -67,7 +68,10 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
 
 /* "director of public relations Ann Smith": a common noun before the name that calls nobody. */
 const field = ({ pos, lower, text }: Token): boolean =>
-  pos === 'NOUN' && text === lower && !isPersonal(lower) && !ORGANISATION_HEADS.has(lower);
+  pos === 'NOUN' &&
+  text === lower &&
+  !isPersonal(lower) &&
+  (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower) || SPORT_WORDS.has(lower));
 
 /* "head of public relations Ann Smith": the name after what the office is for, in small letters. */
 const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {

@@ -2,7 +2,7 @@ import type { Name } from '../../news/reading.ts';
 import type { Gender } from '../given-gender.ts';
 import { ISSUING, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
-import { genderOf, genderOfWord } from './gender.ts';
+import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { perScene, type Scene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { only, REACH_STORY, type Story } from './story.ts';
@@ -80,8 +80,12 @@ const mainVerb = (words: readonly Token[]): Token | undefined => {
   });
 };
 
+/* Whether what the article says of a name leaves it open that it is "a |mayor". */
+const mayBe = ({ text }: Story, { roles }: Name, head: string): boolean =>
+  roles.length === 0 || roles.some(({ span }) => wordsOf(text.slice(...span)).includes(head));
+
 /** "A mayor said she was sad. ¶ Lena Holt said …": whom the sentence after the opening names first. */
-export const namedNext = (story: Story): Name | null => {
+export const namedNext = (story: Story, head: string): Name | null => {
   const { scenes, at, scene } = story;
   const next = scenes[at + 1];
   const meant = at < OPENING ? ofThemselves(scene) : null;
@@ -89,7 +93,8 @@ export const namedNext = (story: Story): Name | null => {
   if (next === undefined || meant === null || first?.name.kind !== 'person') return null;
   const from = firstThat(next.words, ({ span }) => span[0] >= first.span[0]);
   const fresh = first.name.mentions.every(([start]) => start >= next.sentence.span[0]);
-  if (from > BEFORE_NAME || !fresh || (genderOf(story, first.name) ?? meant) !== meant) return null;
+  if (from > BEFORE_NAME || !fresh || !mayBe(story, first.name, head)) return null;
+  if ((genderOf(story, first.name) ?? meant) !== meant) return null;
   const verb = mainVerb(next.words.slice(from));
   return verb !== undefined && SAYING.has(verb.lemma) ? first.name : null;
 };

@@ -33,7 +33,7 @@ export const NO_NAMES = words(`
 
 /** People-words WordNet does not have. */
 export const PEOPLES = words(`
-  emirati houthi houthis gazan gazans afrikaner israelis iraqis saudis emiratis omanis kuwaitis
+  dutchwoman frenchwoman englishwoman irishwoman welshwoman scotswoman emirati houthi houthis gazan gazans afrikaner israelis iraqis saudis emiratis omanis kuwaitis
   qataris bahrainis pakistanis bangladeshis yemenis catalan basque kosovar bosniak rohingya uighur
   uyghur uyghurs uighurs alawite druze yazidi yazidis salafi salafist islamist islamists jihadist
   westerner westerners tory tories brexiteer lgbt lgbtq republican republicans democrat democrats
