@@ -44,9 +44,13 @@ const harmOf = (figures: readonly StoredFigure[]): string | null => {
   return others.length === 0 ? harm : null;
 };
 
-/** What a group of figures is headed by: what they count, and what was done to all of it: "people dead". */
+/** What a group of figures is headed by: what most of them count, and what was done to all of it: "people dead". */
 export function headingOf(figures: readonly StoredFigure[]): string {
-  const first = figures.find(({ unit }) => measureOf(unit) === null) ?? figures[0];
+  const things = figures.filter(({ unit }) => measureOf(unit) === null);
+  const named = things.length > 0 ? things : figures;
+  const alike = ({ unit }: StoredFigure): number =>
+    named.filter((other) => other.unit === unit).length;
+  const [first] = [...named].sort((a, b) => alike(b) - alike(a));
   return first ? [countedBy(first), harmOf(figures) ?? ''].join(' ').trim() : '';
 }
 

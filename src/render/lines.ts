@@ -44,11 +44,16 @@ const claimGroup = (claim: ClaimShown, lead: readonly Run[] = []): Group => [
 /** A sign or word of the number that says the unit already: "61%", "$1.2 million". */
 const SIGNED = /[%$£€¥₹]|percent|per cent/i;
 
-/** The number, how exact it is, and its day where that tells it from others. */
-const amount = ({ shown, qualifier, unit }: FigureShown<Numbered>, day: string | null): Run[] => {
+/** The number with what it counts as the heading spells it, how exact it is, and its day where that tells. */
+const amount = (
+  { shown, qualifier, unit }: FigureShown<Numbered>,
+  label: string,
+  day: string | null,
+): Run[] => {
+  const spelt = label.toLowerCase().startsWith(unit) ? label.slice(0, unit.length) : unit;
   const plain = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
   const known = [
-    ...(plain ? [] : [news(unit)]),
+    ...(plain ? [] : [news(spelt)]),
     ...(qualifier === 'exactly' ? [] : [said(qualifier)]),
     ...(day === null ? [] : [said(day)]),
   ];
@@ -104,7 +109,7 @@ function figureSections(groups: readonly Figures[], sources: readonly Source[]):
     ],
     [
       ...shown.map((figure) =>
-        claimGroup(figure.claim, amount(figure, isOfOneDay ? null : dayOf(figure))),
+        claimGroup(figure.claim, amount(figure, label, isOfOneDay ? null : dayOf(figure))),
       ),
       ...groups.flatMap(({ computed }) =>
         computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
