@@ -4,6 +4,7 @@ import { distance, sameSpelling } from '../reading/names/same.ts';
 import type { NameRow, Store } from '../store/store.ts';
 import type { Entity, Found, Scope } from './desk.ts';
 import { roleHolders } from './holders.ts';
+import { gather, tokens, weigh, within } from './one-name.ts';
 import { filterOf } from './scope.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -12,96 +13,15 @@ const MOST_ROWS = 60;
 const MOST_OTHERS = 5;
 const MOST_NEAR = 5;
 const LONGEST_SWAPPED = 30;
-/** Bodies and places that may be told apart, and the newest articles that are looked at for it. */
-const MOST_THINGS = 12;
-const MOST_APPEARANCES = 8;
 /** A name that is exactly the words asked for is meant before one in this many times more articles. */
 const EXACT = 3;
 
 /** So many times more articles make a shorter name of several words the better label. */
 const COMMONER = 3;
 
-const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
-
-/** Whether all of the words are words of the label. */
-const within = (words: readonly string[], label: string): boolean => {
-  const own = new Set(tokens(label));
-  return words.every((word) => own.has(word));
-};
-
 /** Whether folded words are a whole label, or its initials. */
 export const isWhole = (label: string, whole: string): boolean =>
   fold(label) === whole || (!within([whole], label) && nameKeys(label).includes(whole));
-
-/** A label without initials between its words, and its numbers: "Jane A.B. Poe", "Probe-7". */
-const plain = (label: string): string =>
-  tokens(label)
-    .filter((word, at, all) => at === 0 || at === all.length - 1 || /[aeiouy]|^.{3}/.test(word))
-    .join(' ');
-const numbersOf = (label: string): string => (label.match(/\d+/g) ?? []).join(' ');
-
-/** Pairs of names that one article tells apart, by row id. */
-type Apart = ReadonlySet<string>;
-const pairOf = (a: NameRow, b: NameRow): string => [a.id, b.id].sort((x, y) => x - y).join(' ');
-
-const areThings = (...rows: readonly NameRow[]): boolean =>
-  rows.every(({ kind }) => kind !== 'person');
-
-/**
- * Whether two rows may be one name: same kind and one spelling, or one's words within the other's,
- * unless these are of bodies or places that one article tells apart, or have other numbers. What is
- * read as a body here and as a place there is one.
- */
-const sameName = (a: NameRow, b: NameRow, apart: Apart): boolean => {
-  if (numbersOf(a.label) !== numbersOf(b.label)) return false;
-  const [left, right] = [plain(a.label), plain(b.label)];
-  if (a.kind !== b.kind) return left === right && (left.includes(' ') || areThings(a, b));
-  if (sameSpelling(left, right)) return true;
-  const isWithin = within(tokens(left), right) || within(tokens(right), left);
-  return isWithin && !apart.has(pairOf(a, b));
-};
-
-/** Bodies and places that stand beside each other in an article: a part has not the name of the whole. */
-async function toldApart(store: Store, rows: readonly NameRow[], scope: Scope): Promise<Apart> {
-  const things = rows.filter((row) => areThings(row)).slice(0, MOST_THINGS);
-  if (things.length < 2) return new Set();
-  const found = await Promise.all(
-    things.map(({ id }) => store.appearances([id], filterOf(scope), MOST_APPEARANCES)),
-  );
-  const articles = found.map((own) => new Set(own.map(({ article }) => article)));
-  const apart = things.flatMap((a, at) =>
-    things.flatMap((b, other) =>
-      other > at && [...(articles[at] ?? [])].some((article) => articles[other]?.has(article))
-        ? [pairOf(a, b)]
-        : [],
-    ),
-  );
-  return new Set(apart);
-}
-
-/** Gathers rows into names; each row joins the first name it may belong to. Longest labels lead. */
-function gather(rows: readonly NameRow[], apart: Apart): NameRow[][] {
-  const groups: NameRow[][] = [];
-  const longest = [...rows].sort(
-    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
-  );
-  for (const row of longest) {
-    const homes = groups.filter(
-      (group) =>
-        group.every((one) => !apart.has(pairOf(one, row))) &&
-        group[0] &&
-        sameName(group[0], row, apart),
-    );
-    // "Smith" alone belongs to the Smith most articles name.
-    const home = homes.sort((a, b) => weigh(b) - weigh(a))[0];
-    if (home) home.push(row);
-    else groups.push([row]);
-  }
-  return groups.sort((a, b) => weigh(b) - weigh(a));
-}
-
-const weigh = (rows: readonly NameRow[]): number =>
-  rows.reduce((sum, { articles }) => sum + articles, 0);
 
 async function entityOf(
   store: Store,
@@ -184,7 +104,7 @@ async function foundBy(
   scope: Scope,
   exact: readonly NameRow[] = [],
 ): Promise<Found> {
-  const groups = gather(rows, await toldApart(store, rows, scope));
+  const groups = await gather(store, rows, scope);
   const likely = (group: readonly NameRow[]): number =>
     weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
   const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
