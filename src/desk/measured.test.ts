@@ -6,6 +6,7 @@ import { storeOf } from './newsroom.fixture.ts';
 const ARTICLES = [
   'The tower of Elm fell on Monday. Emil Garza, 52, was hurt when the tower fell. The tower, 80 metres high, had stood for 90 years. Garza owns a boat. He paid $40,000 for the boat in spring.',
   'Ida Krull spoke of the tower on Tuesday. The tower of Elm was the work of Ida Krull, a 70-year-old builder. Winds of 95 mph shook the tower before it fell. Engineers drove to Elm. Olga Petrov wept. The 61-year-old baker lives in Elm.',
+  'Piet Olsen spoke of Ida Adler, 44, and of the harbour. Piet Olsen did not speak of the ferry.',
 ];
 
 describe('a question for a measure', () => {
@@ -40,6 +41,8 @@ describe('a question for a measure', () => {
     ['How much did the tower weigh?'],
     ['How much did Krull steal?'],
     ['How fast is the boat?'],
+    ['How old is Olsen?'],
+    ['How long did Olsen speak?'],
   ])('has no answer where no such figure stands: %s', async (question) => {
     expect(await texts(question)).toEqual([]);
   });

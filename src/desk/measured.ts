@@ -13,11 +13,32 @@ export interface Measured {
   readonly gives: (figure: StoredFigure) => boolean;
 }
 
-const AGE =
-  /[- ](?:years?|months?|weeks?|days?)[- ]old\b|\b(?:aged?|turn(?:ed|s)) (?:of |about |between |just )?\p{L}*\d|\p{Lu}\p{L}+, \d{1,3}(?=[,.; ])/u;
+type Gives = (figure: StoredFigure, rest: string) => boolean;
 
-const isAge = ({ unit, passage }: StoredFigure): boolean =>
-  measureOf(unit)?.dimension === 'time' && AGE.test(passage.text);
+const OLD = /^.{0,8}?\b(?:years?|months?|weeks?|days?)[- ]old\b/u;
+const AGED = /\b(?:aged?|turn(?:ed|s)) (?:of |about |between |just )?$/;
+/** "Emil Garza, 52, ": the age of the one it stands behind. */
+const BESIDE = /(\p{Lu}[\p{L}'’-]+), $/u;
+
+/** Whose age a figure is: a name it stands behind, '' where the sentence says otherwise; null for no age. */
+function ageOf({ unit, span, passage }: StoredFigure): string | null {
+  if (measureOf(unit)?.dimension !== 'time') return null;
+  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const [before, after] = [passage.text.slice(0, from), passage.text.slice(from)];
+  if (OLD.test(after) || AGED.test(before)) return '';
+  const isBare = /^\d{1,3}$/.test(passage.text.slice(from, to));
+  return isBare ? (BESIDE.exec(before)?.[1] ?? null) : null;
+}
+
+/** An age; of somebody by name neither that of several nor one that stands behind another name. */
+const isAge: Gives = (figure, rest) => {
+  const name = ageOf(figure);
+  if (name === null || !/\p{Lu}/u.test(rest)) return name !== null;
+  return figure.low === figure.high && rest.includes(name);
+};
+
+const isDuration: Gives = (figure) =>
+  measureOf(figure.unit)?.dimension === 'time' && ageOf(figure) === null;
 
 const ofDimension =
   (...dimensions: readonly string[]) =>
@@ -30,13 +51,10 @@ const ofUnit =
     units.includes(unit);
 
 /** What "how" asks for with each of these words. */
-const HOW: readonly (readonly [asks: RegExp, gives: Measured['gives']])[] = [
+const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
   [/^how (?:old|young)\b|^what age\b|^(?:at|of) what age\b/i, isAge],
-  [
-    /^how long (?=did|do|does|has|have|had|will|would|ago|after|before|until)/i,
-    ofDimension('time'),
-  ],
-  [/^how long\b/i, ofDimension('time', 'length')],
+  [/^how long (?=did|do|does|has|have|had|will|would|ago|after|before|until)/i, isDuration],
+  [/^how long\b/i, (figure, rest) => isDuration(figure, rest) || ofDimension('length')(figure)],
   [/^how (?:far|tall|high|wide|deep|thick|close)\b(?: apart| away)?/i, ofDimension('length')],
   [/^how (?:big|large)\b/i, ofDimension('length', 'area', 'volume', 'mass')],
   [/^how heavy\b/i, ofDimension('mass')],
@@ -59,7 +77,9 @@ export function measured(question: string): Measured | null {
     return { question, rest: text.replace(/^how many/i, ''), gives };
   }
   const found = HOW.find(([asks]) => asks.test(text));
-  return found ? { question, rest: text.replace(found[0], ''), gives: found[1] } : null;
+  if (!found) return null;
+  const rest = text.replace(found[0], '');
+  return { question, rest, gives: (figure) => found[1](figure, rest) };
 }
 
 /** Those of the passages that have a figure of what is asked for. */
