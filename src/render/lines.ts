@@ -103,10 +103,7 @@ function figureSections(groups: readonly Figures[], sources: readonly Source[]):
     sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
   const isOfOneDay = new Set(shown.map(dayOf)).size < 2;
   return headed(
-    [
-      heading(news(label)),
-      line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note'),
-    ],
+    [heading(news(label)), line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note')],
     [
       ...shown.map((figure) =>
         claimGroup(figure.claim, amount(figure, label, isOfOneDay ? null : dayOf(figure))),
