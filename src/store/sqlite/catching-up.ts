@@ -9,9 +9,10 @@ import { indexWords } from './words.ts';
 
 /**
  * Passages that wait at most. Written for many articles at once, an index has most of its pages
- * written once instead of once for each batch: filing costs a quarter less.
+ * written once instead of once for each batch: filing costs a quarter less. The first ones wait for
+ * few, so that there is something to ask of a corpus that is being read.
  */
-const MOST_WAITING = 16_384;
+const MOST_WAITING = { first: 512, growth: 2, last: 16_384 };
 
 /** What articles are found by, written some time after they are filed; a table says which wait. */
 export interface Index {
@@ -44,6 +45,7 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
   const words = indexWords(db);
   const waiting = new Map<string, Ready>();
   let passages = 0;
+  let most = MOST_WAITING.first;
 
   const stored = (number: number): Read | null => {
     const source = sources.source(number);
@@ -66,7 +68,7 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
       passages += article.size;
     },
     waits: () => waiting.size > 0,
-    isFull: () => passages >= MOST_WAITING,
+    isFull: () => passages >= most,
     catchUp: () => {
       if (isBehind() === undefined) return;
       try {
@@ -83,6 +85,7 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
         // After a failure they are read from where they were filed.
         waiting.clear();
         passages = 0;
+        most = Math.min(MOST_WAITING.last, most * MOST_WAITING.growth);
       }
     },
   };
