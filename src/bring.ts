@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type Loaded, load } from './load/load.ts';
+import { type Loaded, load, type Progress } from './load/load.ts';
 import { reportLoad } from './platform/terminal/loaded.ts';
 import { progressOn } from './platform/terminal/progress.ts';
 import { Refusal } from './refusal.ts';
@@ -10,7 +10,7 @@ export interface Bringing {
   /** Percent of what is new that is read by now; null before it is begun and when all is read. */
   readonly percent: () => number | null;
   /** Reads what is new or changed, and says on the stream how far it is. Rejects with a Refusal when there is no such folder. */
-  readonly start: (store: Store) => Promise<Loaded>;
+  readonly start: (store: Store, niceness?: number) => Promise<Loaded>;
 }
 
 /** Gets ready to bring a corpus folder into a store. */
@@ -18,7 +18,7 @@ export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
   let percent: number | null = null;
   return {
     percent: () => percent,
-    start: async (store) => {
+    start: async (store, niceness) => {
       percent = 0;
       const folder = await stat(corpus).catch(() => null);
       if (!folder?.isDirectory())
@@ -29,10 +29,11 @@ export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
         );
       const progress = progressOn(stream, Date.now);
       try {
-        const loaded = await load(corpus, store, (far) => {
+        const onProgress = (far: Progress): void => {
           percent = Math.floor((100 * far.done) / Math.max(1, far.all));
           progress.show(far);
-        });
+        };
+        const loaded = await load(corpus, store, onProgress, niceness);
         reportLoad(loaded, stream);
         return loaded;
       } finally {

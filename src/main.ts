@@ -105,7 +105,7 @@ async function bot(
   const filing = STORE === ':memory:' ? store : await openStore(STORE);
   const end = new AbortController();
   const reading = corpus
-    .start(filing)
+    .start(filing, BEHIND)
     .then(() => store.ledger.stir(Date.now()))
     .catch((fault) => {
       if (fault instanceof Refusal) throw fault;
@@ -123,6 +123,9 @@ async function bot(
   setTimeout(() => process.exit(status), LEAVE_MS).unref();
   return status;
 }
+
+/** Whoever asks a bot is waiting, and a corpus is not: steps of niceness. */
+const BEHIND = 10;
 
 /** How long a bot's last words take to be written. */
 const LEAVE_MS = 300;

@@ -8,9 +8,10 @@ import { isOfNews, type Option } from './options.ts';
 const ENOUGH = 50;
 const LOOK_MS = 250;
 
-/** How often each command is asked, each time of something else; three words are the most it takes. */
-const ROUNDS = 3;
-const MOST_WORDS = 3;
+/** How often each command is asked, for how long at most, and of how many things in turn. */
+const ROUNDS = 20;
+const MOST_MS = 2_000;
+const THINGS = 8;
 
 /** What is written of most, by what an option is completed from. */
 type Known = Readonly<Record<Suggests, readonly string[]>>;
@@ -24,12 +25,11 @@ export async function rehearse(house: House, signal: AbortSignal): Promise<void>
     while (house.readSoFar() !== null && (await articles(house)) < ENOUGH)
       await sleep(LOOK_MS, undefined, { signal, ref: false });
     const [names = [], topics = [], sources = []] = await Promise.all(
-      (['names', 'topics', 'sources'] as const).map((kind) =>
-        house.desk.suggest(kind, '', ROUNDS + MOST_WORDS - 1),
-      ),
+      (['names', 'topics', 'sources'] as const).map((kind) => house.desk.suggest(kind, '', THINGS)),
     );
+    const end = performance.now() + MOST_MS;
     for (const { command, words } of questions(house.commands, { names, topics, sources })) {
-      if (signal.aborted) return;
+      if (signal.aborted || performance.now() > end) return;
       await ask(house, { command, words, options: {} });
     }
   } catch (fault) {
@@ -53,5 +53,7 @@ function* questions(commands: readonly Command[], known: Known) {
 }
 
 /** What stands for an option; a question is about a topic. */
-const wordFor = ({ suggests }: Option, known: Known, at: number): string | undefined =>
-  known[suggests !== null && isOfNews(suggests) ? suggests : 'topics'][at];
+function wordFor({ suggests }: Option, known: Known, at: number): string | undefined {
+  const words = known[suggests !== null && isOfNews(suggests) ? suggests : 'topics'];
+  return words[at % words.length];
+}

@@ -31,12 +31,14 @@ const BYTES_A_THREAD = 3 * 1024 * 1024;
 
 /**
  * Brings the store in line with a corpus folder: reads what is new or changed, forgets what is gone.
- * May be killed at any moment; the next load goes on from there. Throws when the folder cannot be read.
+ * May be killed at any moment; the next load goes on from there. Reading stays so many steps of
+ * niceness behind what else the program does. Throws when the folder cannot be read.
  */
 export async function load(
   corpus: string,
   store: Store,
   onProgress: (progress: Progress) => void = () => {},
+  niceness = 0,
 ): Promise<Loaded> {
   const known = unitsByDocument(await store.known());
   const { found, skips } = await look(corpus);
@@ -48,7 +50,7 @@ export async function load(
   const all = changed.reduce((sum, { size }) => sum + size, 0);
   const done = { read: 0, bytes: 0, notices: [] as Notice[] };
   if (changed.length > 0) {
-    const pool = openPool(Math.ceil(all / BYTES_A_THREAD));
+    const pool = openPool(Math.ceil(all / BYTES_A_THREAD), niceness);
     try {
       await readUnits(
         changedUnits(changed, known, store, skips),

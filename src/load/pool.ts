@@ -33,13 +33,14 @@ const COUNTS_BYTES = Number.parseInt(process.versions.node, 10) < 22;
  */
 const MOST_KEPT = 2000;
 
-const start = (threads: number): Piscina =>
+const start = (threads: number, niceIncrement: number): Piscina =>
   new Piscina({
-    filename: new URL(FROM_SOURCE ? './thread.ts' : './thread.js', import.meta.url).href,
+    filename: new URL(FROM_SOURCE ? './work.ts' : './work.js', import.meta.url).href,
     execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
+    niceIncrement,
     resourceLimits: { maxOldGenerationSizeMb: MOST_KEPT },
   });
 
@@ -56,11 +57,14 @@ const gaveUp = ({ file }: Job): Packed => ({
   notices: [],
 });
 
-/** Starts up to one reading thread for every core but the store's, at most `wanted`. */
-export function openPool(wanted: number): Pool {
+/**
+ * Starts up to one reading thread for every core but the store's, at most `wanted`, each so many
+ * steps behind the program's other threads (nice(2), where threads have priorities of their own).
+ */
+export function openPool(wanted: number, niceness: number): Pool {
   const threads = Math.max(1, Math.min(wanted, availableParallelism() - 1));
   if (COUNTS_BYTES) setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`);
-  let piscina = start(threads);
+  let piscina = start(threads, niceness);
   let taken = 0;
   const retired: Promise<void>[] = [];
 
@@ -82,7 +86,7 @@ export function openPool(wanted: number): Pool {
       if (taken > JOBS_UNTIL_RENEWED) {
         taken = jobs.length;
         retired.push(piscina.close());
-        piscina = start(threads);
+        piscina = start(threads, niceness);
       }
       try {
         return await run(jobs, MOST_MS_A_BATCH);
