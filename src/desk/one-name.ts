@@ -5,8 +5,8 @@ import type { Scope } from './desk.ts';
 import { filterOf } from './scope.ts';
 
 /** Bodies and places that may be told apart, and the newest articles that are looked at for it. */
-const MOST_THINGS = 12;
-const MOST_APPEARANCES = 8;
+const MOST_THINGS = 8;
+const MOST_APPEARANCES = 6;
 
 /** The folded words of a label. */
 export const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
@@ -41,13 +41,20 @@ const sameName = (a: NameRow, b: NameRow, apart: Apart): boolean => {
   const [left, right] = [plain(a.label), plain(b.label)];
   if (a.kind !== b.kind) return left === right && (left.includes(' ') || areThings(a, b));
   if (sameSpelling(left, right)) return true;
-  const isWithin = within(tokens(left), right) || within(tokens(right), left);
-  return isWithin && !apart.has(pairOf(a, b));
+  return isPartOf(left, right) && !apart.has(pairOf(a, b));
 };
+
+/** Whether the words of one label are words of the other. */
+const isPartOf = (a: string, b: string): boolean => within(tokens(a), b) || within(tokens(b), a);
 
 /** Bodies and places that stand beside each other in an article: a part has not the name of the whole. */
 async function toldApart(store: Store, rows: readonly NameRow[], scope: Scope): Promise<Apart> {
-  const things = rows.filter((row) => areThings(row)).slice(0, MOST_THINGS);
+  const things = rows
+    .filter((row) => areThings(row))
+    .filter((one, _, all) =>
+      all.some((other) => other !== one && isPartOf(plain(one.label), plain(other.label))),
+    )
+    .slice(0, MOST_THINGS);
   if (things.length < 2) return new Set();
   const found = await Promise.all(
     things.map(({ id }) => store.appearances([id], filterOf(scope), MOST_APPEARANCES)),
