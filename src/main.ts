@@ -125,7 +125,7 @@ async function bot(
 }
 
 /** Whoever asks a bot is waiting, and a corpus is not: steps of niceness. */
-const BEHIND = 10;
+const BEHIND = 15;
 
 /** How long a bot's last words take to be written. */
 const LEAVE_MS = 300;
