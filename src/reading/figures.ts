@@ -74,7 +74,8 @@ function figuresOf(
     const done = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
     const own = age ? AGE : nounOf(tokens, placed, phrase);
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, done, counted);
-    if (!noun) return;
+    // A noun of digits and marks alone ("-3", as wink may tag it) is none.
+    if (!noun?.unit) return;
     const state = own === null && noun.what !== null ? stateWithin(text.slice(...noun.what)) : null;
     const rate = tokens[from - 1]?.lower === 'per';
     const aside = last !== null && isIncluded(tokens, from);
