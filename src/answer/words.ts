@@ -52,6 +52,7 @@ export const own = {
   rolesDiffer: 'The sources give different roles.',
   latest: 'Passages',
   uncounted: 'Number not known',
+  publishedOn: (day: string): string => `published ${day}`,
   singles: (n: number): string => `${n} single figures, not held against each other.`,
   /** What was done to those who are counted, by the act that is read. */
   suffered: new Map(

@@ -55,7 +55,7 @@ const amount = (
   const known = [
     ...(plain ? [] : [news(spelt)]),
     ...(qualifier === 'exactly' ? [] : [said(qualifier)]),
-    ...(day === null ? [] : [said(day)]),
+    ...(day === null ? [] : [said(own.publishedOn(day))]),
   ];
   if (known.length === 0) return [news(shown), said(': ')];
   return [news(shown), said(' ('), ...commas(known), said('): ')];

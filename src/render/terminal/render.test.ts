@@ -89,7 +89,7 @@ describe('an answer in the terminal', () => {
     const early = { ...SOURCE, n: 2, published: '2024-02-27' };
     const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;
     const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
-    expect(days).toContain('7 (boats, 2024-02-27): By then 7 had sunk. [2]');
+    expect(days).toContain('7 (boats, published 2024-02-27): By then 7 had sunk. [2]');
   });
 
   it('gives quotes with their speakers, and moments with their days', () => {
