@@ -5,7 +5,7 @@ import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
 import { type Asked, formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
 import { titlesBefore } from './titles.ts';
-import { nearWords, saidAs, sameInNews } from './wordings.ts';
+import { nearWords, saidAs } from './wordings.ts';
 
 /** One thing a question asks about: the word or name as asked, and what else may stand for it. */
 export interface Term {
@@ -76,7 +76,7 @@ async function wordWanted(store: Store, word: string, before: string): Promise<W
     spelledAs(store, word),
     fold(before) === 'the' ? holdersOf(store, word) : [],
   ]);
-  const near = [...lemmas(word, 'v'), ...sameInNews(word), ...held, ...nearWords(word)];
+  const near = [...lemmas(word, 'v'), ...held, ...nearWords(word)];
   return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }
 

@@ -1,6 +1,5 @@
 import { stopWords } from '../brief/stopwords.ts';
 import { expand } from '../meaning/expand.ts';
-import { lemmas } from '../meaning/morphy.ts';
 import type { PartOfSpeech } from '../meaning/synset.ts';
 import { fold } from '../reading/fold.ts';
 
@@ -16,83 +15,8 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
   ['identities', ['named', 'identified', 'identities']],
 ]);
 
-/** What is one thing in news and several in a dictionary: each line has the words of one. */
-const ONE_THING: readonly (readonly string[])[] = `
-  die died killed dead death fatal perished
-  kill killed died dead
-  injure injured hurt wounded hospital
-  hurt injured wounded hospital
-  capture captured seized held detained
-  detain detained held arrested custody
-  arrest arrested detained custody
-  fire fired sacked dismissed ousted
-  sack sacked fired dismissed
-  resign resigned resignation quit
-  sue sued lawsuit suit
-  charge charged accused indicted
-  accuse accused charged alleged blamed
-  blame blamed accused fault
-  win won victory beat defeated
-  beat beaten defeated won
-  lose lost defeat beaten
-  begin began started opened
-  start started began
-  end ended finished concluded
-  build built erected constructed created
-  found founded established
-  base based headquartered headquarters
-  crash crashed collided plunged
-  bomb bombed bombing blast explosion
-  explode exploded explosion blast
-  criticise criticised criticism condemned slammed denounced
-  criticize criticized criticism condemned slammed denounced
-  condemn condemned denounced criticised criticized
-  praise praised hailed welcomed
-  oppose opposed opposition
-  support supported backed backing
-  warn warned alert alerted
-  agree agreed accepted deal
-  refuse refused rejected declined denied
-  reject rejected refused
-  free freed released release
-  release released freed
-  escape escaped fled
-  flee fled escaped evacuated
-  find found discovered recovered
-  discover discovered found spotted
-  rise rose increased climbed grew
-  increase increased rose growth
-  fall fell dropped declined slumped
-  buy bought acquired purchased
-  steal stole stolen robbed theft
-  teach teacher taught
-  hunt hunted poached poaching
-  repair repaired repairs maintenance
-  delay delayed postponed
-  cancel cancelled canceled scrapped
-  close closed shut
-  vote voted voting ballot
-  marry married wedding wife husband
-  illness ill disease sick suffering
-  lawyer attorney solicitor counsel
-  victim victims killed dead injured
-  suspect suspected accused
-  earn earned earning paid salary
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(' '));
-
-const others = new Map(ONE_THING.map(([first = '', ...rest]) => [first, rest]));
-
 /** All that may stand for a word that a text says in its own way; null for other words. */
 export const saidAs = (word: string): readonly string[] | null => SAID_AS.get(fold(word)) ?? null;
-
-/** What is the same in news as a word in any form, but is another word. */
-export const sameInNews = (word: string): readonly string[] =>
-  [...new Set([...lemmas(word, 'v'), ...lemmas(word, 'n'), fold(word)])].flatMap(
-    (lemma) => others.get(lemma) ?? [],
-  );
 
 /** Words near in meaning to one, best first. */
 export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
