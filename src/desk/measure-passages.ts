@@ -2,7 +2,7 @@ import { isTime, placeStem, placesIn } from '../brief/setting.ts';
 import { words } from '../brief/words.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import type { Page, Scope } from './desk.ts';
-import { isItsVerb, type Measured, thoseMeasuring } from './measured.ts';
+import { isItsVerb, type Measured, thoseMeasuring } from './measure-question.ts';
 import { inContext, isNowhere, LEAD, passagesOn } from './passages.ts';
 import { type Term, termsOf } from './question.ts';
 
