@@ -1,12 +1,10 @@
-import { stem } from '../brief/content.ts';
 import { placeNearest, placeStem } from '../brief/setting.ts';
-import { outcomes } from '../brief/units.ts';
 import { wordKey, words } from '../brief/words.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import { canSuffer } from './harm.ts';
 import type { Term } from './question.ts';
-import { isAnybody, type Sought, TIMES } from './sought.ts';
+import { isOpen, type Sought, TIMES } from './sought.ts';
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export function fits(
@@ -67,9 +65,6 @@ export const isCounted = (
     fold(asked),
     fold(passage.text.slice(what[0] - passage.span[0], what[1] - passage.span[0])),
   );
-
-/** Words for people that leave open who they are. */
-const isOpen = (unit: string): boolean => isAnybody(unit) || outcomes.has(stem(unit));
 
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>

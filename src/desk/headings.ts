@@ -6,13 +6,13 @@ import { wordKey } from '../brief/words.ts';
 import { plurals } from '../meaning/morphy.ts';
 import type { StoredFigure } from '../store/store.ts';
 import { canSuffer } from './harm.ts';
+import { isOpen } from './sought.ts';
 
 const PEOPLE = 'people';
+/** "Four of their number". */
+const OF_THEM = 'number';
 /** Shorter units are signs: "km" has no plural. */
 const LONGEST_SIGN = 3;
-/** Units that leave open who is counted: "four of their number", "three others". */
-const ANYBODY: ReadonlySet<string> = new Set(['person', 'other', 'others', 'number']);
-
 /** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
 function suffered({ unit, act }: StoredFigure): string | null {
   const outcome = outcomes.get(stem(wordKey(unit)));
@@ -31,8 +31,7 @@ function spelt({ unit, passage }: StoredFigure): string {
 
 function countedBy(figure: StoredFigure): string {
   const { unit, low } = figure;
-  const isAnybody = ANYBODY.has(unit) || outcomes.has(stem(wordKey(unit)));
-  if (isAnybody) return PEOPLE;
+  if (isOpen(unit) || unit === OF_THEM) return PEOPLE;
   const many = plurals(unit).at(-1) ?? unit;
   if (measureOf(unit) === null) return low === 1 ? many : spelt(figure);
   return unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;

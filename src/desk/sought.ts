@@ -1,12 +1,15 @@
+import { stem } from '../brief/content.ts';
 import {
   eventUnits,
   measureOf,
   neutralActs,
   nounStem,
   oneAct,
+  outcomes,
   peopleActs,
   unitsLike,
 } from '../brief/units.ts';
+import { wordKey } from '../brief/words.ts';
 import { lemmas, plurals } from '../meaning/morphy.ts';
 import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
@@ -101,6 +104,10 @@ export const isAnybody = (noun: string): boolean =>
   [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
 
 const isNobody = (unit: string): boolean => lemmas(unit, 'n').some((noun) => NOBODY.has(noun));
+
+/** Whether a unit is a word for people that leaves open who they are: "people", "dead". */
+export const isOpen = (unit: string): boolean =>
+  isAnybody(unit) || outcomes.has(stem(wordKey(unit)));
 
 const happens = (nouns: ReadonlySet<string>): boolean =>
   [...nouns].some((noun) => eventUnits.has(noun));
