@@ -4,9 +4,9 @@ import type { NameRow, Store } from '../store/store.ts';
 import type { Scope } from './desk.ts';
 import { filterOf } from './scope.ts';
 
-/** Bodies and places that may be told apart, and the newest articles that are looked at for it. */
+/** Bodies and places that may be told apart, and the newest articles of each that are looked at for it. */
 const MOST_THINGS = 8;
-const MOST_APPEARANCES = 6;
+const MOST_ARTICLES = 6;
 
 /** The folded words of a label. */
 export const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
@@ -17,57 +17,60 @@ export const within = (words: readonly string[], label: string): boolean => {
   return words.every((word) => own.has(word));
 };
 
-/** A label without initials between its words, and its numbers: "Jane A.B. Poe", "Probe-7". */
-const plain = (label: string): string =>
-  tokens(label)
-    .filter((word, at, all) => at === 0 || at === all.length - 1 || /[aeiouy]|^.{3}/.test(word))
-    .join(' ');
-const numbersOf = (label: string): string => (label.match(/\d+/g) ?? []).join(' ');
+/** A row with what its label is compared by. */
+interface Labelled {
+  readonly row: NameRow;
+  /** Words of the label. */
+  readonly length: number;
+  /** The label without initials between its words: "Jane A.B. Poe" is "jane poe". */
+  readonly plain: string;
+  readonly words: ReadonlySet<string>;
+  /** "Probe-7" is not "Probe-8". */
+  readonly numbers: string;
+  readonly isThing: boolean;
+}
+
+const labelled = (row: NameRow): Labelled => {
+  const all = tokens(row.label);
+  const words = all.filter(
+    (word, at) => at === 0 || at === all.length - 1 || /[aeiouy]|^.{3}/.test(word),
+  );
+  return {
+    ...{ row, length: all.length, plain: words.join(' '), words: new Set(words) },
+    ...{ numbers: (row.label.match(/\d+/g) ?? []).join(' '), isThing: row.kind !== 'person' },
+  };
+};
 
 /** Pairs of names that one article tells apart, by row id. */
 type Apart = ReadonlySet<string>;
-const pairOf = (a: NameRow, b: NameRow): string => [a.id, b.id].sort((x, y) => x - y).join(' ');
-
-const areThings = (...rows: readonly NameRow[]): boolean =>
-  rows.every(({ kind }) => kind !== 'person');
+const pairOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
 
 /**
  * Whether two rows may be one name: same kind and one spelling, or one's words within the other's,
  * unless these are of bodies or places that one article tells apart, or have other numbers. What is
  * read as a body here and as a place there is one.
  */
-const sameName = (a: NameRow, b: NameRow, apart: Apart): boolean => {
-  if (numbersOf(a.label) !== numbersOf(b.label)) return false;
-  const [left, right] = [plain(a.label), plain(b.label)];
-  if (a.kind !== b.kind) return left === right && (left.includes(' ') || areThings(a, b));
-  if (sameSpelling(left, right)) return true;
-  return isPartOf(left, right) && !apart.has(pairOf(a, b));
+const sameName = (a: Labelled, b: Labelled): boolean => {
+  if (a.numbers !== b.numbers) return false;
+  if (a.row.kind !== b.row.kind)
+    return a.plain === b.plain && (a.words.size > 1 || (a.isThing && b.isThing));
+  return isPartOf(a, b) || sameSpelling(a.plain, b.plain);
 };
 
 /** Whether the words of one label are words of the other. */
-const isPartOf = (a: string, b: string): boolean => within(tokens(a), b) || within(tokens(b), a);
+const isPartOf = (a: Labelled, b: Labelled): boolean =>
+  a.words.size > b.words.size ? isPartOf(b, a) : [...a.words].every((word) => b.words.has(word));
 
 /** Bodies and places that stand beside each other in an article: a part has not the name of the whole. */
-async function toldApart(store: Store, rows: readonly NameRow[], scope: Scope): Promise<Apart> {
-  const things = rows
-    .filter((row) => areThings(row))
-    .filter((one, _, all) =>
-      all.some((other) => other !== one && isPartOf(plain(one.label), plain(other.label))),
-    )
-    .slice(0, MOST_THINGS);
+async function toldApart(store: Store, all: readonly Labelled[], scope: Scope): Promise<Apart> {
+  const things = all
+    .filter(({ isThing }) => isThing)
+    .filter((one, _, others) => others.some((other) => other !== one && isPartOf(one, other)))
+    .slice(0, MOST_THINGS)
+    .map(({ row }) => row.id);
   if (things.length < 2) return new Set();
-  const found = await Promise.all(
-    things.map(({ id }) => store.appearances([id], filterOf(scope), MOST_APPEARANCES)),
-  );
-  const articles = found.map((own) => new Set(own.map(({ article }) => article)));
-  const apart = things.flatMap((a, at) =>
-    things.flatMap((b, other) =>
-      other > at && [...(articles[at] ?? [])].some((article) => articles[other]?.has(article))
-        ? [pairOf(a, b)]
-        : [],
-    ),
-  );
-  return new Set(apart);
+  const pairs = await store.together(things, filterOf(scope), MOST_ARTICLES);
+  return new Set(pairs.map(([a, b]) => pairOf(a, b)));
 }
 
 /** Gathers rows into names, the most common first; each row joins the first name it may belong to. Longest labels lead. */
@@ -76,25 +79,28 @@ export async function gather(
   rows: readonly NameRow[],
   scope: Scope,
 ): Promise<NameRow[][]> {
-  const apart = await toldApart(store, rows, scope);
-  const groups: NameRow[][] = [];
-  const longest = [...rows].sort(
-    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
-  );
-  for (const row of longest) {
+  const all = rows.map(labelled);
+  const apart = await toldApart(store, all, scope);
+  const groups: Labelled[][] = [];
+  const longest = [...all].sort((a, b) => b.length - a.length || b.row.articles - a.row.articles);
+  for (const one of longest) {
     const homes = groups.filter(
-      (group) =>
-        group.every((one) => !apart.has(pairOf(one, row))) &&
-        group[0] &&
-        sameName(group[0], row, apart),
+      ([first, ...others]) =>
+        first &&
+        sameName(first, one) &&
+        [first, ...others].every((other) => !apart.has(pairOf(other.row.id, one.row.id))),
     );
     // "Smith" alone belongs to the Smith most articles name.
-    const home = homes.sort((a, b) => weigh(b) - weigh(a))[0];
-    if (home) home.push(row);
-    else groups.push([row]);
+    const home = homes.sort((a, b) => weighAll(b) - weighAll(a))[0];
+    if (home) home.push(one);
+    else groups.push([one]);
   }
-  return groups.sort((a, b) => weigh(b) - weigh(a));
+  return groups
+    .sort((a, b) => weighAll(b) - weighAll(a))
+    .map((group) => group.map(({ row }) => row));
 }
+
+const weighAll = (group: readonly Labelled[]): number => weigh(group.map(({ row }) => row));
 
 /** How many articles name it. */
 export const weigh = (rows: readonly NameRow[]): number =>

@@ -149,6 +149,14 @@ function nameContract(store: () => Store): void {
     expect(await store().countAppearances(ids, { articles: [ferry] })).toBe(1);
   });
 
+  it('says which names one article names', async () => {
+    const [ruiz, okoro, service] = [await idOf('ruiz'), await idOf('okoro'), await idOf('service')];
+    expect(await store().together([ruiz, okoro], {}, 1)).toEqual([[ruiz, okoro]]);
+    expect(await store().together([ruiz, okoro], { articles: [ferry] }, 9)).toEqual([]);
+    expect(await store().together([okoro, service], {}, 9)).toEqual([[okoro, service]]);
+    expect(await store().together([service], {}, 9)).toEqual([]);
+  });
+
   it('finds names by the words of a role', async () => {
     const okoro = await idOf('okoro');
     const found = await store().roles(['weather', 'directors'], {}, 5);

@@ -170,6 +170,12 @@ export interface Store {
   ): Promise<readonly Appearance[]>;
   /** How many articles any of the names stands in. */
   countAppearances(names: readonly number[], filter: Filter): Promise<number>;
+  /** Pairs of the names that one article names, by the `each` newest articles of each. */
+  together(
+    names: readonly number[],
+    filter: Filter,
+    each: number,
+  ): Promise<readonly (readonly [number, number])[]>;
   /** Names that were given a role holding all these words, with the appearances. */
   roles(words: readonly string[], filter: Filter, limit: number): Promise<readonly Appearance[]>;
 

@@ -62,5 +62,18 @@ export function findAppearances(db: Connection, sources: Sources, readings: Read
       );
       return only ? [...articles].filter((article) => only.has(article)).length : articles.size;
     },
+
+    together: (names: readonly number[], scope: Scope, each: number): [number, number][] => {
+      const own = names.map((name) => ({
+        name,
+        articles: new Set(ofName(name, scope, each).map(({ article }) => article)),
+      }));
+      return own.flatMap((one, at) =>
+        own
+          .slice(at + 1)
+          .filter(({ articles }) => [...one.articles].some((article) => articles.has(article)))
+          .map(({ name }): [number, number] => [one.name, name]),
+      );
+    },
   };
 }

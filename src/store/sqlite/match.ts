@@ -4,17 +4,19 @@ import { STOP_WORDS } from './stop-words.ts';
 /** Words of a search that are looked at; more add cost and hardly change the order. */
 const MOST_WORDS = 24;
 
-/** Groups as FTS5 query text, quoted so that nothing in them is syntax; null when nothing is left. */
-export function matchText(
+/**
+ * Groups as FTS5 query texts, quoted so that nothing in them is syntax: one for all of them together, or
+ * one for each. Groups of which nothing is left are left out.
+ */
+export function matchTexts(
   groups: readonly (readonly string[])[],
   match: 'all' | 'any',
-): string | null {
+): readonly string[] {
   const kept = groups
     .map((group) => [...new Set(group.flatMap((words) => phrase(words) ?? []))])
     .filter((group) => group.length > 0);
-  const bounded = withinBudget(kept);
-  if (bounded.length === 0) return null;
-  return bounded.map((group) => `(${group.join(' OR ')})`).join(match === 'all' ? ' AND ' : ' OR ');
+  const each = withinBudget(kept).map((group) => `(${group.join(' OR ')})`);
+  return match === 'any' || each.length === 0 ? each : [each.join(' AND ')];
 }
 
 /**

@@ -1,57 +1,71 @@
 import type { Hit, Search } from '../store.ts';
+import { bm25, highest } from './bm25.ts';
 import type { Connection } from './connection.ts';
-import { newestIn, passagesOf, type Range, type Scope } from './filter.ts';
+import { newestIn, passagesOf, type Scope } from './filter.ts';
 import { articleOf } from './ids.ts';
-import { matchText } from './match.ts';
+import { matchTexts } from './match.ts';
 import type { Sources } from './sources.ts';
 
-/** Matches that are ranked: the newest ones. BM25 of every match of a common word takes 80 ms. */
+/** Matches that are ranked: the newest ones. */
 const RANKED = 2000;
 
-const BETWEEN = 'rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)';
-
-type Ranked = [id: number, score: number];
-
-/** The newest matches by id, and BM25 among these. */
+/**
+ * The newest matches by id, and BM25 among these. FTS5 has a bm25() of its own, which goes through all
+ * passages that hold a word, once for each word of a search.
+ */
 export function searchPassages(
   db: Connection,
   sources: Sources,
 ): (query: Search, scope: Scope) => readonly Hit[] {
-  /* In one range matches come newest first by themselves and are scored on the way. */
-  const scored = db.all<Ranked>(
-    `SELECT id, score FROM (SELECT rowid AS id, -bm25(passage_words) AS score FROM passage_words
-         WHERE passage_words MATCH ? AND ${BETWEEN} ORDER BY rowid DESC LIMIT ${RANKED})
-       ORDER BY score DESC, id DESC LIMIT ?`,
-  );
   const newest = db.list(
     `SELECT json_group_array(rowid) FROM (SELECT rowid FROM passage_words
-       WHERE passage_words MATCH ? AND ${BETWEEN} ORDER BY rowid DESC LIMIT ?)`,
+       WHERE passage_words MATCH ? AND rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)
+       ORDER BY rowid DESC LIMIT ?)`,
   );
-  // The plus keeps SQLite from starting one full-text search for each wanted row.
-  const ranked = db.all<Ranked>(
-    `SELECT rowid, -bm25(passage_words) AS score FROM passage_words
-       WHERE passage_words MATCH ?1
-         AND rowid BETWEEN cast(?2 AS INTEGER) AND cast(?3 AS INTEGER)
-         AND +rowid IN (SELECT value FROM json_each(?4))
-       ORDER BY score DESC, rowid DESC LIMIT ?5`,
-  );
+  const filed = db.list('SELECT json_array(sum(size)) FROM articles WHERE id BETWEEN ? AND ?');
+  const lengthsOf = readLengths(db);
 
-  const inRanges = (text: string, scope: Scope, limit: number): Ranked[] => {
-    const ask = (range: Range, most: number) => newest(text, ...passagesOf(range), most);
-    const ids = newestIn(scope, RANKED, ask, articleOf);
-    const [last, first] = [ids[0], ids.at(-1)];
-    if (last === undefined || first === undefined) return [];
-    return ranked(text, first, last, JSON.stringify(ids), limit);
-  };
+  const matching = (text: string, scope: Scope): number[] =>
+    newestIn(scope, RANKED, (range, most) => newest(text, ...passagesOf(range), most), articleOf);
 
   return ({ groups, match, limit }, scope) => {
-    const text = matchText(groups, match);
-    if (text === null) return [];
-    const [range, ...others] = scope.ranges;
-    const isOne = range !== undefined && others.length === 0 && scope.only === null;
-    const best = isOne ? scored(text, ...passagesOf(range), limit) : inRanges(text, scope, limit);
-    const scores = new Map(best);
-    const passages = sources.passages(best.map(([id]) => id));
-    return passages.map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }));
+    const lists = matchTexts(groups, match).map((text) => matching(text, scope));
+    const ids = newestOf(lists);
+    const [last, first] = [ids[0], ids.at(-1)];
+    if (last === undefined || first === undefined) return [];
+    const [among = 0] = filed(articleOf(first), articleOf(last));
+    const scores = bm25(ids, lengthsOf(ids), lists, among);
+    const best = highest(scores, limit);
+    const scored = new Map(best.map((at) => [ids[at] as number, scores[at] as number]));
+    const passages = sources.passages([...scored.keys()]);
+    return passages.map((passage) => ({ passage, score: scored.get(passage.id) ?? 0 }));
+  };
+}
+
+/** Ids of all lists, each once, newest first, as many as are ranked. */
+function newestOf(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  const rising = Float64Array.from(lists.flat()).sort();
+  const ids: number[] = [];
+  for (let at = rising.length - 1; at >= 0 && ids.length < RANKED; at--) {
+    if (rising[at] !== ids.at(-1)) ids.push(rising[at] as number);
+  }
+  return ids;
+}
+
+/** How many words passages have, by the lengths FTS5 keeps: fts5.html#fts5_data_structures. */
+function readLengths(db: Connection): (ids: readonly number[]) => readonly number[] {
+  // Of each record the first number, of one or two bytes: the words of the first column.
+  const joined = db.one<[string]>(
+    `SELECT group_concat(substr(coalesce(hex(sz), '') || '0000', 1, 4), '')
+       FROM json_each(?) AS wanted LEFT JOIN passage_words_docsize AS kept ON kept.id = wanted.value`,
+  );
+  return (ids) => {
+    const bytes = Buffer.from(joined(JSON.stringify(ids))?.[0] ?? '', 'hex');
+    return ids.map((_, n) => {
+      const [high, low] = [bytes[2 * n] ?? 0, bytes[2 * n + 1] ?? 0];
+      return high < 0x80 ? high : ((high & 0x7f) << 7) | (low & 0x7f);
+    });
   };
 }
