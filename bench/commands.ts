@@ -1,5 +1,6 @@
 import { ask } from '../src/ask.ts';
 import { loadCommands } from '../src/commands.ts';
+import { compileLate } from '../src/compiling.ts';
 import { openDesk } from '../src/desk/open.ts';
 import type { Asked } from '../src/line.ts';
 import { openStore } from '../src/store/open.ts';
@@ -50,6 +51,7 @@ async function questions(
 
 /** What every command costs on a store: CPU of the whole process, all threads, in milliseconds. */
 export async function commandCosts(path: string): Promise<readonly string[]> {
+  compileLate();
   const store = await openStore(path);
   const house = {
     commands: await loadCommands(),

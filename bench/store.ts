@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { compileLate } from '../src/compiling.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Filing, Store } from '../src/store/store.ts';
 import { cpuMs, quantile } from './cpu.ts';
@@ -32,6 +33,7 @@ async function fill(store: Store, passages: number): Promise<number> {
 
 /** Files made-up articles, with what a reading would find, until there are this many passages. */
 export async function filing(path: string, passages: number): Promise<readonly string[]> {
+  compileLate();
   const store = await openStore(path);
   const spent = await fill(store, passages);
   const { articles, passages: filed } = await store.totals({});
@@ -46,6 +48,7 @@ export async function filing(path: string, passages: number): Promise<readonly s
 
 /** What every verb of the store costs on it: CPU of the whole process, all threads, in milliseconds. */
 export async function verbCosts(path: string): Promise<readonly string[]> {
+  compileLate();
   const before = cpuMs();
   const store = await openStore(path);
   await store.totals({});

@@ -56,6 +56,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'subscribe.ts': ['answer', 'schedule', 'store', ...DOORS],
   'digests.ts': ['answer', 'ask.ts', 'platform', 'schedule', 'store'],
   'log.ts': [],
+  'compiling.ts': [],
   'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'options.ts'],
   'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
   'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],

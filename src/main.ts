@@ -8,6 +8,7 @@ import { ask, broken, type House, refuse } from './ask.ts';
 import { type Bringing, bringing } from './bring.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
+import { compileLate } from './compiling.ts';
 import { type Config, HOME, readConfig, secretsOf } from './config.ts';
 import { openDesk } from './desk/open.ts';
 import { openDigests } from './digests.ts';
@@ -143,6 +144,7 @@ function fallen(fault: unknown, command: string): Answer {
 }
 
 async function main(): Promise<number> {
+  compileLate();
   stdout.on('error', (fault: NodeJS.ErrnoException) =>
     process.exit(fault.code === 'EPIPE' ? 0 : 1),
   );

@@ -15,12 +15,12 @@ export interface Place {
 export const readAppearances =
   (sources: Sources, readings: Readings) =>
   (places: readonly Place[]): Appearance[] => {
-    const known = new Map(
-      sources.sources(places.map(({ article }) => article)).map((one) => [one.number, one]),
-    );
+    const articles = places.map(({ article }) => article);
+    const heads = sources.heads(articles);
+    const names = readings.lists('names', articles);
     return places.flatMap(({ name, article, n }) => {
-      const source = known.get(article);
-      const found = source && readings.list('names', article)?.[n];
+      const source = heads.get(article);
+      const found = source && names.get(article)?.[n];
       if (!source || !found) return [];
       const { mentions, roles } = found;
       return [{ name, article: source.key, published: source.head.published, mentions, roles }];
@@ -29,9 +29,9 @@ export const readAppearances =
 
 /** Where names stand, newest first. */
 export function findAppearances(db: Connection, sources: Sources, readings: Readings) {
-  const rows = db.all<[article: number, n: number]>(
-    `SELECT article, n FROM appearances WHERE name = ? AND article BETWEEN ? AND ?
-       ORDER BY article DESC LIMIT ?`,
+  const rows = db.rows<[article: number, n: number]>(
+    'article, n',
+    'FROM appearances WHERE name = ? AND article BETWEEN ? AND ? ORDER BY article DESC LIMIT ?',
   );
   const counted = db.list(
     `SELECT json_group_array(article) FROM appearances

@@ -1,7 +1,7 @@
 import { fold } from '../../reading/fold.ts';
 import type { NameRow } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { type NameColumns, nameRow } from './names.ts';
+import { NAME_COLUMNS, type NameColumns, nameRow } from './names.ts';
 
 /** The most common names are kept folded in memory: they answer short beginnings by themselves. */
 const COMMON = 5000;
@@ -18,12 +18,11 @@ interface Folded {
 /** Names by the beginning of any of their words, most articles first. */
 export function completeNames(db: Connection) {
   const most = `ORDER BY articles DESC, id LIMIT ${COMMON}`;
-  const common = db.all<NameColumns>(
-    `SELECT id, label, kind, articles FROM names WHERE articles > 3 ${most}`,
-  );
-  const all = db.all<NameColumns>(`SELECT id, label, kind, articles FROM names ${most}`);
-  const rare = db.all<NameColumns>(
-    `SELECT id, label, kind, articles FROM names WHERE id IN
+  const common = db.rows<NameColumns>(NAME_COLUMNS, `FROM names WHERE articles > 3 ${most}`);
+  const all = db.rows<NameColumns>(NAME_COLUMNS, `FROM names ${most}`);
+  const rare = db.rows<NameColumns>(
+    NAME_COLUMNS,
+    `FROM names WHERE id IN
        (SELECT name FROM name_keys WHERE key >= ? AND key < ? LIMIT ${RARE})
        ORDER BY articles DESC, id`,
   );

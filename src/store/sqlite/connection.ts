@@ -13,9 +13,11 @@ type Row = readonly Value[];
 export interface Connection {
   /** All rows, each a list of its columns. */
   all<Columns extends Row>(sql: string): (...params: Row) => Columns[];
+  /** All rows of plain columns, `rest` being what follows their names: as JSON, ten times quicker than `all`. */
+  rows<Columns extends Row>(columns: string, rest: string): (...params: Row) => Columns[];
   /** The first row or undefined. */
   one<Columns extends Row>(sql: string): (...params: Row) => Columns | undefined;
-  /** The list in the single JSON column of the first row; ten times quicker than rows. */
+  /** The list in the single JSON column of the first row. */
   list(sql: string): (...params: Row) => number[];
   /** Runs it; gives how many rows changed. */
   run(sql: string): (...params: Row) => number;
@@ -39,6 +41,11 @@ export function connect(path: string, waitMs: number): Connection {
   const db = guard(() => new Database(path, { timeout: waitMs }));
   const prepare = (sql: string) => guard(() => db.prepare(sql).raw());
   const exec = (sql: string) => guard(() => void db.exec(sql));
+  const list = <Item>(sql: string) => {
+    const statement = prepare(sql);
+    return (...params: Row) =>
+      guard(() => JSON.parse((statement.get([...params]) as [string])[0]) as Item[]);
+  };
 
   return {
     all: <Columns extends Row>(sql: string) => {
@@ -49,11 +56,9 @@ export function connect(path: string, waitMs: number): Connection {
       const statement = prepare(sql);
       return (...params: Row) => guard(() => statement.get([...params]) as unknown as Columns);
     },
-    list: (sql) => {
-      const statement = prepare(sql);
-      return (...params) =>
-        guard(() => JSON.parse((statement.get([...params]) as [string])[0]) as number[]);
-    },
+    rows: (columns, rest) =>
+      list(`SELECT json_group_array(json_array(${columns})) FROM (SELECT ${columns} ${rest})`),
+    list,
     run: (sql) => {
       const statement = guard(() => db.prepare(sql));
       return (...params) => guard(() => statement.run([...params]).changes);

@@ -9,12 +9,13 @@ export function findFigures(db: Connection, items: ReturnType<typeof readItems>)
   const units = db.list(
     `SELECT json_group_array(id) FROM units WHERE unit IN (SELECT value FROM json_each(?))`,
   );
-  const common = db.all<[unit: string, figures: number]>(
-    'SELECT unit, figures FROM units ORDER BY figures DESC, unit LIMIT ?',
+  const common = db.rows<[unit: string, figures: number]>(
+    'unit, figures',
+    'FROM units ORDER BY figures DESC, unit LIMIT ?',
   );
-  const counted = db.all<[unit: string, figures: number]>(
-    `SELECT unit, figures FROM units WHERE unit IN (SELECT value FROM json_each(?))
-       ORDER BY figures DESC, unit`,
+  const counted = db.rows<[unit: string, figures: number]>(
+    'unit, figures',
+    `FROM units WHERE unit IN (SELECT value FROM json_each(?)) ORDER BY figures DESC, unit`,
   );
   const byUnit = newestEntries(db, 'figure_units', 'unit');
   const byAct = newestEntries(db, 'figure_acts', 'act');

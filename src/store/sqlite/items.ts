@@ -11,34 +11,26 @@ export type Item<Kind extends List> = Reading[Kind][number] & { readonly passage
 
 /** Looks up items of readings with their passages; what is damaged is left out. */
 export function readItems(sources: Sources, readings: Readings) {
-  /** Remembers lists for one call. */
-  const lists = <Kind extends List>(kind: Kind) => {
-    const opened = new Map<number, Reading[Kind] | null>();
-    return (article: number): Reading[Kind] | null => {
-      if (!opened.has(article)) opened.set(article, readings.list(kind, article));
-      return opened.get(article) ?? null;
-    };
-  };
-
   const passagesOf = (ids: readonly number[]): ReadonlyMap<number, StoredPassage> =>
     new Map(sources.passages([...new Set(ids)]).map((passage) => [passage.id, passage]));
 
   return {
     /** The items of these entries, in their order. */
     of: <Kind extends List>(kind: Kind, entries: readonly Entry[]): Item<Kind>[] => {
-      const list = lists(kind);
-      const passages = passagesOf(entries.map(({ passage }) => passage));
+      const ids = entries.map(({ passage }) => passage);
+      const passages = passagesOf(ids);
+      const lists = readings.lists(kind, ids.map(articleOf));
       return entries.flatMap(({ passage: id, n }) => {
-        const item: Reading[Kind][number] | undefined = list(articleOf(id))?.[n];
+        const item: Reading[Kind][number] | undefined = lists.get(articleOf(id))?.[n];
         const passage = item && passages.get(id);
         return item && passage ? [{ ...item, passage }] : [];
       });
     },
     /** The items that begin in these passages, in the order of the passages, then of the text. */
     within: <Kind extends Spanned>(kind: Kind, passages: readonly number[]): Item<Kind>[] => {
-      const list = lists(kind);
+      const lists = readings.lists(kind, passages.map(articleOf));
       return [...passagesOf(passages).values()].flatMap((passage) =>
-        beginningIn(list(articleOf(passage.id)) ?? [], passage),
+        beginningIn(lists.get(articleOf(passage.id)) ?? [], passage),
       );
     },
     /** All items of an article, in the order of the text. */

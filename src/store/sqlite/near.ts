@@ -1,7 +1,7 @@
 import { fold } from '../../reading/fold.ts';
 import type { NameRow } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { type NameColumns, nameRow } from './names.ts';
+import { NAME_COLUMNS, type NameColumns, nameRow } from './names.ts';
 import { likeWords, type Shelves, shelve } from './trigrams.ts';
 
 /** Letters a mistyped word may be longer or shorter by. */
@@ -27,9 +27,9 @@ interface Likeness {
 /** Names whose words look like the words given: by the trigrams they share. */
 export function nearNames(db: Connection) {
   const all = db.one<[string]>('SELECT json_group_array(word) FROM name_words');
-  const named = db.all<NameColumns>(
-    `SELECT id, label, kind, articles FROM names
-       WHERE id IN (SELECT name FROM name_keys WHERE key = ?)
+  const named = db.rows<NameColumns>(
+    NAME_COLUMNS,
+    `FROM names WHERE id IN (SELECT name FROM name_keys WHERE key = ?)
        ORDER BY articles DESC, id LIMIT ${NAMES_TRIED}`,
   );
   /* There are 20 to 50 times fewer words than names: all of them are looked at. */

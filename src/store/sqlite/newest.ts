@@ -14,9 +14,9 @@ export function newestEntries(
   table: string,
   key: string,
 ): (keys: readonly Value[], scope: Scope, limit: number) => Entry[] {
-  const rows = db.all<[passage: number, n: number]>(
-    `SELECT passage, n FROM ${table} WHERE ${key} = ? AND passage BETWEEN ? AND ?
-       ORDER BY passage DESC LIMIT ?`,
+  const rows = db.rows<[passage: number, n: number]>(
+    'passage, n',
+    `FROM ${table} WHERE ${key} = ? AND passage BETWEEN ? AND ? ORDER BY passage DESC LIMIT ?`,
   );
   const underKey = (of: Value, scope: Scope, limit: number): Entry[] =>
     newestIn(

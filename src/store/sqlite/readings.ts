@@ -1,6 +1,7 @@
 import type { Reading } from '../../news/reading.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { Connection } from './connection.ts';
+import { column, readRows } from './rows.ts';
 import { seal, unseal } from './seal.ts';
 import type { Source } from './sources.ts';
 
@@ -24,6 +25,11 @@ export function sealReading(reading: Reading): string[] {
 /** Readings by article number; null for what is not there or not what was stored. */
 export interface Readings {
   list<Kind extends List>(kind: Kind, article: number): Reading[Kind] | null;
+  /** Lists of several articles, by number; what is damaged or missing is left out. */
+  lists<Kind extends List>(
+    kind: Kind,
+    articles: readonly number[],
+  ): ReadonlyMap<number, Reading[Kind]>;
   whole(source: Source): Reading | null;
 }
 
@@ -42,8 +48,21 @@ export function readReadings(db: Connection): Readings {
   const list = <Kind extends List>(kind: Kind, article: number) =>
     opened<Reading[Kind]>(kind, article);
 
+  const several = Object.fromEntries(
+    LISTS.map((kind) => [kind, readRows(db, [kind], 'readings ON article = wanted.number')]),
+  );
+
   return {
     list,
+    lists: <Kind extends List>(kind: Kind, articles: readonly number[]) => {
+      const rows = several[kind]?.([...new Set(articles)]) ?? [];
+      return new Map(
+        [...rows].flatMap(([article, [row]]) => {
+          const found = row && unseal<Reading[Kind]>(column(row, 0));
+          return found ? [[article, found] as const] : [];
+        }),
+      );
+    },
     whole: (source) => {
       const passages = passagesOf(source, opened<Lemmas>('lemmas', source.number));
       const [names, quotes] = [list('names', source.number), list('quotes', source.number)];

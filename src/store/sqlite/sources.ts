@@ -39,8 +39,8 @@ export interface Sources {
   /** Forgets what was verified, after a write of our own. */
   clear(): void;
   source(article: number): Source | null;
-  /** The sources that are left after checking, in the given order. */
-  sources(articles: readonly number[]): Source[];
+  /** Articles without their texts, which are not looked at, by number. */
+  heads(articles: readonly number[]): ReadonlyMap<number, Pick<Source, 'key' | 'head'>>;
   /** The passages that are left after checking, in the given order. */
   passages(ids: readonly number[]): StoredPassage[];
   /** The words of passages, checked by their own hashes: a fifth of what all of them costs. Remembers nothing. */
@@ -57,6 +57,7 @@ export function readSources(db: Connection): Sources {
     `${joined} JOIN readings ON readings.article = articles.id`,
   );
   const worded = readRows(db, ['key', 'coding', 'passages', 'text'], joined);
+  const headed = readRows(db, ['key', 'head'], 'articles ON articles.id = wanted.number');
   const dataVersion = db.one<[number]>('PRAGMA data_version');
   const verified = rememberSources();
   let version = -1;
@@ -73,6 +74,21 @@ export function readSources(db: Connection): Sources {
       found.set(number, source);
     }
     return found;
+  };
+
+  const heads = (
+    articles: readonly number[],
+  ): ReadonlyMap<number, Pick<Source, 'key' | 'head'>> => {
+    const known = articles.map((number) => [number, verified.get(number)] as const);
+    const unknown = known.flatMap(([number, source]) => (source === undefined ? number : []));
+    const read = [...headed([...new Set(unknown)])].flatMap(([number, [row]]) => {
+      const head = row && unseal<Head>(column(row, 1));
+      return head ? [[number, { key: written(row, 0), head }] as const] : [];
+    });
+    return new Map([
+      ...known.flatMap(([number, source]) => (source ? [[number, source] as const] : [])),
+      ...read,
+    ]);
   };
 
   const wordings = (ids: readonly number[]): Wording[] => {
@@ -98,10 +114,7 @@ export function readSources(db: Connection): Sources {
       return written;
     },
     source: (number) => sourcesOf([number]).get(number) ?? null,
-    sources: (articles) => {
-      const found = sourcesOf(articles);
-      return articles.flatMap((number) => found.get(number) ?? []);
-    },
+    heads,
     passages: (ids) => {
       const found = sourcesOf(ids.map(articleOf));
       return ids.flatMap((id) => {
