@@ -13,7 +13,7 @@ export interface Chunk {
 /** The hash of a chunk by that of its letters before this one; it begins with 0. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-const SLOTS = 2 ** 15;
+const SLOTS = 2 ** 16;
 
 type Slots = (Chunk | undefined)[];
 
@@ -23,7 +23,7 @@ const empty = (): Slots => new Array<Chunk | undefined>(SLOTS).fill(undefined);
  * Chunks that are remembered: so many that were met last, and of those before the ones met again. They are
  * looked up where they stand in a text: to cut each out for a Map costs more than all else about it.
  */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 50_000;
 let known = empty();
 let older = empty();
 let count = 0;
