@@ -1,16 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** How often something runs before V8 optimises it: nine times its default. V8 12 counts calls, before it bytes of bytecode. */
-const LATE = { bytes: 9 * 67_584, calls: 9 * 3000 };
+/*
+ * When V8 optimises a function: nine times later than by itself. Before its version 12 it counts bytes of
+ * bytecode, from then on calls.
+ */
+const BYTES = 9 * 67_584;
+const CALLS = 9 * 3000;
 const COUNTS_CALLS = 12;
 
 /**
- * Lets V8 optimise later. Answering runs thousands of functions a few times each: optimising those that
- * will hardly run again was a fifth of the CPU of asking, and of the memory (docs/speed.md).
+ * Lets V8 optimise later, in every thread. Reading and answering run thousands of functions a few times
+ * each: by itself V8 spends a third of a load of 3 MB of text on optimising them, and a fifth of answering.
  */
 export function compileLate(): void {
   const counts = Number.parseInt(process.versions.v8, 10) >= COUNTS_CALLS;
   setFlagsFromString(
-    counts ? `--invocation-count-for-turbofan=${LATE.calls}` : `--interrupt-budget=${LATE.bytes}`,
+    counts ? `--invocation-count-for-turbofan=${CALLS}` : `--interrupt-budget=${BYTES}`,
   );
 }

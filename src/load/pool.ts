@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { pack } from '../store/parcel.ts';
 import type { Job, Packed } from './work.ts';
@@ -18,14 +17,6 @@ const MOST_MS_A_DOCUMENT = 20_000;
 const JOBS_UNTIL_RENEWED = 20_000;
 
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
-
-/*
- * Bytes of bytecode after which V8 optimises a function, in each thread again. At its own 66 KiB that is
- * a third of a load's CPU for 3 MB of text, at this a tenth, and the threads read as fast. Node 22 and
- * later count calls instead and do not know the flag.
- */
-const OPTIMISED_AFTER = 600_000;
-const COUNTS_BYTES = Number.parseInt(process.versions.node, 10) < 22;
 
 /*
  * What a thread may keep, in MiB. It has a tenth of it to keep; V8 lets a heap with a higher limit, such
@@ -63,7 +54,6 @@ const gaveUp = ({ file }: Job): Packed => ({
  */
 export function openPool(wanted: number, niceness: number): Pool {
   const threads = Math.max(1, Math.min(wanted, availableParallelism() - 1));
-  if (COUNTS_BYTES) setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`);
   let piscina = start(threads, niceness);
   let taken = 0;
   const retired: Promise<void>[] = [];
