@@ -113,6 +113,22 @@ export const PARTS: readonly {
   { from: 'commands', to: 'desk', only: ['src/desk/desk.ts', 'src/desk/prove.ts'] },
 ];
 
+/** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
+export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/platform/slack': [
+    'calls',
+    'app',
+    'asker',
+    'sending',
+    'bot.ts',
+    'forms',
+    'hearing',
+    'connection',
+    'connect.ts',
+    'setup.ts',
+  ],
+};
+
 /** Packages that belong to one place. */
 export const HOMES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^src\/reading\/wink\.ts$/,

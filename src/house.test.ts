@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../docs/generated.ts';
-import { ARROWS, HOMES, PARTS } from './house.fixture.ts';
+import { ARROWS, FLOORS, HOMES, PARTS } from './house.fixture.ts';
 
 const HOME = fileURLToPath(new URL('../', import.meta.url));
 
@@ -85,6 +85,18 @@ describe('the house', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOORS))('has no arrow up inside %s', (folder, floors) => {
+    const partOf = (path: string): string =>
+      path.startsWith(`${folder}/`) ? (path.slice(folder.length + 1).split('/')[0] ?? '') : '';
+    const parts = new Set(program.map(({ path }) => partOf(path)).filter((part) => part !== ''));
+    expect([...parts].sort()).toEqual([...floors].sort());
+    const up = arrows.filter(
+      ({ path, to }) =>
+        partOf(path) !== '' && floors.indexOf(partOf(to)) > floors.indexOf(partOf(path)),
+    );
+    expect(up).toEqual([]);
   });
 
   it('has no files that load each other in a circle', () => {

@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { connectDiscord } from './platform/discord/connect.ts';
 import type { Platform } from './platform/platform.ts';
 import { connectSlack } from './platform/slack/connect.ts';
-import type { SlackSettings } from './platform/slack/settings.ts';
+import type { SlackSettings } from './platform/slack/connection/settings.ts';
 import { within } from './platform/within.ts';
 import { discordMedium } from './render/discord/render.ts';
 import { slackMedium } from './render/slack/render.ts';

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import { setUpDiscord } from './platform/discord/setup.ts';
 import type { SetUp } from './platform/setup.ts';
-import { manifestOf } from './platform/slack/manifest.ts';
+import { manifestOf } from './platform/slack/app/manifest.ts';
 import { setUpSlack } from './platform/slack/setup.ts';
 
 /** How to set up each platform, and what it says of the settings that are there. */

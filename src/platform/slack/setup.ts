@@ -1,10 +1,10 @@
 import { webApi } from '@slack/bolt';
 import { Refusal } from '../../refusal.ts';
 import { type Check, missing, type SetUp, sound } from '../setup.ts';
-import { checkBotToken, refusedSetting } from './check.ts';
-import { clientOptions } from './client.ts';
-import { SCOPES } from './scopes.ts';
-import { refuseMixedUp } from './settings.ts';
+import { SCOPES } from './app/scopes.ts';
+import { clientOptions } from './calls/client.ts';
+import { checkBotToken, refusedSetting } from './connection/check.ts';
+import { refuseMixedUp } from './connection/settings.ts';
 
 const STEPS = [
   'Run npm run -s verbatim -- manifest and copy what it prints.',

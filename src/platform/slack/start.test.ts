@@ -6,7 +6,7 @@ import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
 import { sharedTrial } from '../../../test/slack/shared.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Platform } from '../platform.ts';
-import type { SlackSettings } from './settings.ts';
+import type { SlackSettings } from './connection/settings.ts';
 import { setUpSlack } from './setup.ts';
 
 const trial = sharedTrial();

@@ -1,12 +1,12 @@
 import type { webApi } from '@slack/bolt';
-import type { Form, Heard } from '../../chat/chat.ts';
-import { Refusal } from '../../refusal.ts';
-import { formInTime } from '../forms.ts';
-import type { Bot } from './bot.ts';
-import { faultOf } from './fault.ts';
+import type { Form, Heard } from '../../../chat/chat.ts';
+import { Refusal } from '../../../refusal.ts';
+import { formInTime } from '../../forms.ts';
+import type { Spot } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
+import { faultOf } from '../calls/fault.ts';
+import { persist } from '../calls/persist.ts';
 import { formView } from './forms.ts';
-import { persist } from './persist.ts';
-import type { Spot } from './spot.ts';
 
 /** Where a form is opened from. */
 export interface Opening {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seen } from '../seen.ts';
+import { seen } from '../../seen.ts';
 import { lanes } from './lanes.ts';
 
 const pause = (ms: number) => new Promise<void>((settle) => setTimeout(settle, ms));

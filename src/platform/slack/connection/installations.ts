@@ -1,5 +1,5 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import type { Keeping } from '../../chat/chat.ts';
+import type { Keeping } from '../../../chat/chat.ts';
 
 /** Where installations are kept. */
 export interface InstallationKeeping extends Keeping {

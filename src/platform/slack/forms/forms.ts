@@ -1,13 +1,13 @@
-import type { Form, Input } from '../../chat/chat.ts';
-import type { Command } from '../../command.ts';
-import type { Asked } from '../../line.ts';
-import { MOST_CHARACTERS } from '../../options.ts';
-import { clean } from '../../render/clean.ts';
-import { LIMITS } from '../../render/slack/limits.ts';
-import { plainText } from '../../render/slack/message.ts';
-import type { Spot } from './spot.ts';
+import type { Form, Input } from '../../../chat/chat.ts';
+import type { Command } from '../../../command.ts';
+import type { Asked } from '../../../line.ts';
+import { MOST_CHARACTERS } from '../../../options.ts';
+import { clean } from '../../../render/clean.ts';
+import { LIMITS } from '../../../render/slack/limits.ts';
+import { plainText } from '../../../render/slack/message.ts';
+import { slackWords } from '../app/words.ts';
+import type { Spot } from '../asker/spot.ts';
 import { pickedIn, timeInputs, timesIn, USUAL } from './times.ts';
-import { slackWords } from './words.ts';
 
 const { form } = slackWords;
 

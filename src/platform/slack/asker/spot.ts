@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Asker } from '../../chat/chat.ts';
+import type { Asker } from '../../../chat/chat.ts';
 import { isDirect, placeAt } from './place.ts';
 
 /** Where on Slack somebody asked, and where the answer goes. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { Refusal } from '../../refusal.ts';
-import { retry } from '../retry.ts';
+import { Refusal } from '../../../refusal.ts';
+import { retry } from '../../retry.ts';
 
 /** A connection that can be opened again and again. */
 export interface Connecting {

@@ -1,16 +1,16 @@
 import type { App, webApi } from '@slack/bolt';
-import { own } from '../../answer/words.ts';
-import type { Asker } from '../../chat/chat.ts';
-import { usage } from '../../command.ts';
-import type { Line } from '../../render/line.ts';
-import { plainText, slackMessage } from '../../render/slack/message.ts';
-import { richText } from '../../render/slack/rich.ts';
-import type { Totals } from '../../store/store.ts';
-import type { Bot } from './bot.ts';
-import { slackName } from './names.ts';
-import { persist } from './persist.ts';
-import { askerAt, type Spot } from './spot.ts';
-import { slackWords } from './words.ts';
+import { own } from '../../../answer/words.ts';
+import type { Asker } from '../../../chat/chat.ts';
+import { usage } from '../../../command.ts';
+import type { Line } from '../../../render/line.ts';
+import { plainText, slackMessage } from '../../../render/slack/message.ts';
+import { richText } from '../../../render/slack/rich.ts';
+import type { Totals } from '../../../store/store.ts';
+import { slackName } from '../app/names.ts';
+import { slackWords } from '../app/words.ts';
+import { askerAt, type Spot } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
+import { persist } from '../calls/persist.ts';
 
 const line = (text: string, indent: Line['indent'] = 0): Line => ({
   indent,

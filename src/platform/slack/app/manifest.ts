@@ -1,7 +1,6 @@
-import { byFirstWord, type Command, usage } from '../../command.ts';
+import { byFirstWord, type Command, usage } from '../../../command.ts';
 import { ALL, slackName } from './names.ts';
 import { ALL_SCOPES } from './scopes.ts';
-import { BRIEF_THIS } from './shortcut.ts';
 import { slackWords } from './words.ts';
 
 /** What the app is made for. */
@@ -53,7 +52,7 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
         {
           name: slackWords.brief,
           type: 'message',
-          callback_id: BRIEF_THIS,
+          callback_id: 'brief_this',
           description: slackWords.briefHelp,
         },
       ],

@@ -1,9 +1,9 @@
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { within } from '../within.ts';
+import { within } from '../../within.ts';
+import { clientOptions, QUIET } from '../calls/client.ts';
+import { inShort, withoutSecrets } from '../calls/log.ts';
 import { refusedSetting } from './check.ts';
-import { clientOptions, QUIET } from './client.ts';
-import { inShort, withoutSecrets } from './log.ts';
 import type { Connecting } from './supervise.ts';
 
 /** Longest a socket may take to open, in milliseconds. */

@@ -1,12 +1,12 @@
 import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
-import { blankForm } from '../../chat/form.ts';
-import { Refusal } from '../../refusal.ts';
-import { within } from '../within.ts';
-import type { Bot } from './bot.ts';
-import { type Filled, FORMS, filledInto, formView, offersFor, originOf } from './forms.ts';
+import { blankForm } from '../../../chat/form.ts';
+import { Refusal } from '../../../refusal.ts';
+import { within } from '../../within.ts';
+import { askerAt, isAtHome } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
+import { type Filled, FORMS, filledInto, formView, offersFor, originOf } from '../forms/forms.ts';
+import { formOf } from '../forms/opening.ts';
 import { publishHome } from './home.ts';
-import { formOf } from './opening.ts';
-import { askerAt, isAtHome } from './spot.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
 

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
-import { clientOptions } from './client.ts';
+import { clientOptions } from '../calls/client.ts';
+import type { Posting } from '../sending/post.ts';
 import { type InstallationKeeping, installations } from './installations.ts';
-import type { Posting } from './post.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** Longest that a call for a post may take, in milliseconds: it has to end before the post's lease. */

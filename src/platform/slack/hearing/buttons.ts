@@ -1,9 +1,9 @@
 import type { App, webApi } from '@slack/bolt';
-import type { Bot } from './bot.ts';
+import { isDirect } from '../asker/place.ts';
+import { askerAt, type Spot, threadOf } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
+import { openWanted } from '../forms/opening.ts';
 import { type Owner, ownerAsker, publishHome, spotAtHome } from './home.ts';
-import { openWanted } from './opening.ts';
-import { isDirect } from './place.ts';
-import { askerAt, type Spot, threadOf } from './spot.ts';
 
 /** What the bot needs of a press of a button under a message. */
 interface Pressed {

@@ -1,15 +1,15 @@
 import type { App, webApi } from '@slack/bolt';
-import type { Chat, Heard } from '../../chat/chat.ts';
-import { blankForm } from '../../chat/form.ts';
-import type { Command } from '../../command.ts';
-import { splitLine, takeApart } from '../../line.ts';
-import { Refusal } from '../../refusal.ts';
-import type { Bot } from './bot.ts';
-import { chooseView, formView } from './forms.ts';
-import { ALL, commandNamed } from './names.ts';
-import { type Opening, openView, openWanted } from './opening.ts';
-import { askerAt, type Spot } from './spot.ts';
-import { typedWords } from './typed.ts';
+import type { Chat, Heard } from '../../../chat/chat.ts';
+import { blankForm } from '../../../chat/form.ts';
+import type { Command } from '../../../command.ts';
+import { splitLine, takeApart } from '../../../line.ts';
+import { Refusal } from '../../../refusal.ts';
+import { ALL, commandNamed } from '../app/names.ts';
+import { askerAt, type Spot } from '../asker/spot.ts';
+import { typedWords } from '../asker/typed.ts';
+import type { Bot } from '../bot.ts';
+import { chooseView, formView } from '../forms/forms.ts';
+import { type Opening, openView, openWanted } from '../forms/opening.ts';
 
 /** What a slash command asks for: an answer, or a form that asks for what is missing. */
 type Slash =

@@ -1,4 +1,4 @@
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../../refusal.ts';
 
 /** How Slack is reached; '' for what is not set. */
 export interface SlackSettings {

@@ -1,4 +1,4 @@
-import { retry } from '../retry.ts';
+import { retry } from '../../retry.ts';
 import { faultOf } from './fault.ts';
 
 /** Milliseconds between tries: about two minutes in all. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
-import { type SlackMessage, sentAgain } from '../../render/slack/message.ts';
-import { UrlError } from './fault.ts';
+import { type SlackMessage, sentAgain } from '../../../render/slack/message.ts';
+import type { Spot } from '../asker/spot.ts';
+import { UrlError } from '../calls/fault.ts';
+import { persist } from '../calls/persist.ts';
 import type { Lanes } from './lanes.ts';
-import { persist } from './persist.ts';
 import { findPosted, SKEW_MINUTES } from './posted.ts';
-import type { Spot } from './spot.ts';
 
 type Client = webApi.WebClient;
 

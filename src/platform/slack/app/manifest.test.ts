@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeManifest } from '../../../test/slack/manifest.ts';
-import { loadCommands } from '../../commands.ts';
+import { judgeManifest } from '../../../../test/slack/manifest.ts';
+import { loadCommands } from '../../../commands.ts';
 import { manifestOf } from './manifest.ts';
 
 const commands = (await loadCommands()).filter(({ where }) => where !== 'terminal');

@@ -1,5 +1,5 @@
 import type { App, InstallationStore } from '@slack/bolt';
-import type { Bot } from './bot.ts';
+import type { Bot } from '../bot.ts';
 
 /** What Slack says of where an event comes from. */
 interface From {

@@ -1,9 +1,9 @@
 import type { App, webApi } from '@slack/bolt';
-import { LIMITS } from '../../render/slack/limits.ts';
-import { within } from '../within.ts';
-import type { Bot } from './bot.ts';
-import type { Spot } from './spot.ts';
-import { slackWords } from './words.ts';
+import { LIMITS } from '../../../render/slack/limits.ts';
+import { within } from '../../within.ts';
+import { slackWords } from '../app/words.ts';
+import type { Spot } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
 
 const { prompts, working } = slackWords;
 

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { Place } from '../../place.ts';
-import { faultOf } from './fault.ts';
-import { persist } from './persist.ts';
+import type { Place } from '../../../place.ts';
+import { faultOf } from '../calls/fault.ts';
+import { persist } from '../calls/persist.ts';
 
 type Client = webApi.WebClient;
 

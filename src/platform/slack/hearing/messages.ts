@@ -1,9 +1,9 @@
 import type { App, webApi } from '@slack/bolt';
+import { isDirect } from '../asker/place.ts';
+import { askerAt, type Spot } from '../asker/spot.ts';
+import { typedWords } from '../asker/typed.ts';
+import type { Bot } from '../bot.ts';
 import { showWorking } from './agent.ts';
-import type { Bot } from './bot.ts';
-import { isDirect } from './place.ts';
-import { askerAt, type Spot } from './spot.ts';
-import { typedWords } from './typed.ts';
 
 /** What the bot needs of a message's event; the many kinds of messages have no more in common. */
 interface Said {

@@ -1,5 +1,5 @@
-import { plainText } from '../../render/slack/message.ts';
-import { slackWords } from './words.ts';
+import { plainText } from '../../../render/slack/message.ts';
+import { slackWords } from '../app/words.ts';
 
 const { form } = slackWords;
 

@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt';
-import type { Answer } from '../../answer/answer.ts';
-import type { Page } from '../../render/pages.ts';
-import { slackMessage } from '../../render/slack/message.ts';
-import { renderSlack } from '../../render/slack/render.ts';
-import { later, type Outcome, type Post, pageKey } from '../../schedule/post.ts';
-import { faultOf, TOKEN_GONE } from './fault.ts';
+import type { Answer } from '../../../answer/answer.ts';
+import type { Page } from '../../../render/pages.ts';
+import { slackMessage } from '../../../render/slack/message.ts';
+import { renderSlack } from '../../../render/slack/render.ts';
+import { later, type Outcome, type Post, pageKey } from '../../../schedule/post.ts';
+import { faultOf, TOKEN_GONE } from '../calls/fault.ts';
 import type { Lanes } from './lanes.ts';
 import { findPosted, SKEW_MINUTES } from './posted.ts';
 

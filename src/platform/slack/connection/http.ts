@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import { type App, HTTPReceiver, type InstallationStore } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { Refusal } from '../../refusal.ts';
-import { clientOptions } from './client.ts';
-import { boltLogger } from './log.ts';
-import { ENDPOINT } from './manifest.ts';
-import { ALL_SCOPES } from './scopes.ts';
+import { Refusal } from '../../../refusal.ts';
+import { ENDPOINT } from '../app/manifest.ts';
+import { ALL_SCOPES } from '../app/scopes.ts';
+import { clientOptions } from '../calls/client.ts';
+import { boltLogger } from '../calls/log.ts';
 import { byOAuth, type SlackSettings } from './settings.ts';
 
 /** HTTP mode: signed requests at one address; with a store, workspaces install the app there too. */

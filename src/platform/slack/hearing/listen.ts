@@ -1,6 +1,6 @@
 import type { App, InstallationStore } from '@slack/bolt';
+import type { Bot } from '../bot.ts';
 import { onConversationOpened } from './agent.ts';
-import type { Bot } from './bot.ts';
 import { onButtons } from './buttons.ts';
 import { onGone } from './gone.ts';
 import { onHomeOpened } from './home.ts';

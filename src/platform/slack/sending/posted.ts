@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { faultOf } from './fault.ts';
+import { faultOf } from '../calls/fault.ts';
 
 /** Minutes that the clocks of Slack and of this machine may differ by. */
 export const SKEW_MINUTES = 10;

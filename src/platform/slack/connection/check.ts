@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
-import { Refusal } from '../../refusal.ts';
-import { clientOptions } from './client.ts';
-import { faultOf } from './fault.ts';
-import { missingFrom, SCOPES, type Scope } from './scopes.ts';
+import { Refusal } from '../../../refusal.ts';
+import { missingFrom, SCOPES, type Scope } from '../app/scopes.ts';
+import { clientOptions } from '../calls/client.ts';
+import { faultOf } from '../calls/fault.ts';
 
 /** Whom a bot token belongs to. */
 export interface Identity {

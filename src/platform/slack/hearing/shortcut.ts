@@ -1,10 +1,7 @@
 import type { App } from '@slack/bolt';
-import type { Bot } from './bot.ts';
-import { askerAt, threadOf } from './spot.ts';
-import { typedWords } from './typed.ts';
-
-/** The callback id of "Brief this". */
-export const BRIEF_THIS = 'brief_this';
+import { askerAt, threadOf } from '../asker/spot.ts';
+import { typedWords } from '../asker/typed.ts';
+import type { Bot } from '../bot.ts';
 
 /** What the bot needs of a message somebody picked. */
 interface Picked {
