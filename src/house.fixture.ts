@@ -115,6 +115,17 @@ export const PARTS: readonly {
 
 /** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/platform/discord': [
+    'calls',
+    'app',
+    'asker',
+    'sending',
+    'bot.ts',
+    'hearing',
+    'connection',
+    'connect.ts',
+    'setup.ts',
+  ],
   'src/platform/slack': [
     'calls',
     'app',

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { Refusal } from '../../refusal.ts';
-import { retry } from '../retry.ts';
-import { toldOf } from './faults.ts';
+import { Refusal } from '../../../refusal.ts';
+import { retry } from '../../retry.ts';
+import { toldOf } from '../calls/faults.ts';
 
 /** Milliseconds between tries when Discord cannot be reached, and when it refused the bot while it ran; the last from then on. */
 const PAUSES_MS = {

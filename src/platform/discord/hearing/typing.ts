@@ -1,5 +1,5 @@
-import type { Bot } from './bot.ts';
-import { toldOf } from './faults.ts';
+import type { Bot } from '../bot.ts';
+import { toldOf } from '../calls/faults.ts';
 
 /** Milliseconds after which an answer counts as slow, and for which Discord shows "is typing". */
 const SLOW_MS = 700;

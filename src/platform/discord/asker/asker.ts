@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
-import type { Asker } from '../../chat/chat.ts';
+import type { Asker } from '../../../chat/chat.ts';
+import type { Requests } from '../calls/requests.ts';
 import { type Doing, placeOf } from './place.ts';
-import type { Requests } from './requests.ts';
 
 /** Who asks, by keys that no other platform has; a thread is a channel of its own. */
 export const askerOf = (

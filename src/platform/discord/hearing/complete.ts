@@ -1,10 +1,10 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { clean } from '../../render/clean.ts';
-import { within } from '../within.ts';
-import type { Bot } from './bot.ts';
-import { nameOf } from './definitions.ts';
-import { toldOf } from './faults.ts';
-import { doingIn, placeOf } from './place.ts';
+import { clean } from '../../../render/clean.ts';
+import { within } from '../../within.ts';
+import { nameOf } from '../app/definitions.ts';
+import { doingIn, placeOf } from '../asker/place.ts';
+import type { Bot } from '../bot.ts';
+import { toldOf } from '../calls/faults.ts';
 
 /** Choices and their characters: https://docs.discord.com/developers/interactions/application-commands#autocomplete */
 const MOST_CHOICES = 25;

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { seen } from '../seen.ts';
-import { within } from '../within.ts';
-import { toldOf } from './faults.ts';
+import { seen } from '../../seen.ts';
+import { within } from '../../within.ts';
+import { toldOf } from '../calls/faults.ts';
 
 /** What is being answered. */
 export interface Work {

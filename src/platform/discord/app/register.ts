@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
+import { LATER_MS, persist } from '../calls/persist.ts';
 import type { Registered } from './definitions.ts';
-import { LATER_MS, persist } from './persist.ts';
 
 /**
  * Tells Discord of the commands, when it does not know them just so: every new command counts

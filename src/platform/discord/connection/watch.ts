@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { toldOf } from './faults.ts';
+import { toldOf } from '../calls/faults.ts';
 
 /** Tries of the gateway, one every half second, before it counts as down, and between two notes of it. */
 const DOWN_TRIES = 4;

@@ -5,13 +5,13 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
-import type { Chat, Heard } from '../../chat/chat.ts';
-import { carriedBy } from '../../chat/wanted.ts';
-import { askerOf } from './asker.ts';
-import { nameOf } from './definitions.ts';
+import type { Chat, Heard } from '../../../chat/chat.ts';
+import { carriedBy } from '../../../chat/wanted.ts';
+import { nameOf } from '../app/definitions.ts';
+import { askerOf } from '../asker/asker.ts';
+import { doingIn } from '../asker/place.ts';
+import type { Requests } from '../calls/requests.ts';
 import { filledInto } from './modal.ts';
-import { doingIn } from './place.ts';
-import type { Requests } from './requests.ts';
 
 /** What was meant; null for an interaction that is none of ours. */
 export function heardOf(

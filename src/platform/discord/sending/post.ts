@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import type { Answer } from '../../answer/answer.ts';
-import { clean } from '../../render/clean.ts';
-import { LIMITS } from '../../render/discord/limits.ts';
-import { discordMessage } from '../../render/discord/message.ts';
-import { type DiscordPage, renderDiscord } from '../../render/discord/render.ts';
-import { later, type Outcome, type Post, pageKey } from '../../schedule/post.ts';
-import { CODES, codeOf } from './faults.ts';
+import type { Answer } from '../../../answer/answer.ts';
+import { clean } from '../../../render/clean.ts';
+import { LIMITS } from '../../../render/discord/limits.ts';
+import { discordMessage } from '../../../render/discord/message.ts';
+import { type DiscordPage, renderDiscord } from '../../../render/discord/render.ts';
+import { later, type Outcome, type Post, pageKey } from '../../../schedule/post.ts';
+import { CODES, codeOf } from '../calls/faults.ts';
 import { findMarked } from './marked.ts';
 
 /** One try of a post: where, since when it may stand there already, and what ends it. */

@@ -10,8 +10,8 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { byFirstWord, type Command, lastWord } from '../../command.ts';
-import { LARGEST_COUNT, MOST_CHARACTERS, type Option } from '../../options.ts';
+import { byFirstWord, type Command, lastWord } from '../../../command.ts';
+import { LARGEST_COUNT, MOST_CHARACTERS, type Option } from '../../../options.ts';
 
 /** The command of a message's menu. */
 export const BRIEF_THIS = 'Brief this';

@@ -1,4 +1,4 @@
-import { retry } from '../retry.ts';
+import { retry } from '../../retry.ts';
 import { isPassing } from './faults.ts';
 
 /** Milliseconds between tries while an acknowledgement still counts: 3 s in all. */

@@ -5,7 +5,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { DiscordMessage } from '../../render/discord/message.ts';
+import type { DiscordMessage } from '../../../render/discord/message.ts';
 import { CODES, codeOf } from './faults.ts';
 import { LATER_MS, persist, SOON_MS } from './persist.ts';
 

@@ -8,10 +8,10 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { Form, Input } from '../../chat/chat.ts';
-import { MOST_CHARACTERS } from '../../options.ts';
-import { clean } from '../../render/clean.ts';
-import { LIMITS } from '../../render/discord/limits.ts';
+import type { Form, Input } from '../../../chat/chat.ts';
+import { MOST_CHARACTERS } from '../../../options.ts';
+import { clean } from '../../../render/clean.ts';
+import { LIMITS } from '../../../render/discord/limits.ts';
 
 /** A form as a modal, which its id brings back. */
 export const modalOf = (

@@ -1,10 +1,10 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import type { Interaction } from 'discord.js';
-import { Refusal } from '../../refusal.ts';
-import { formInTime } from '../forms.ts';
-import { answered, type Bot } from './bot.ts';
+import { Refusal } from '../../../refusal.ts';
+import { formInTime } from '../../forms.ts';
+import { answered, type Bot } from '../bot.ts';
+import { toldOf } from '../calls/faults.ts';
 import { complete } from './complete.ts';
-import { toldOf } from './faults.ts';
 import { heardOf } from './heard.ts';
 import { modalOf } from './modal.ts';
 

@@ -9,8 +9,8 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Place } from '../../place.ts';
-import type { Requests } from './requests.ts';
+import type { Place } from '../../../place.ts';
+import type { Requests } from '../calls/requests.ts';
 
 /** Where and by whom something was done. */
 export interface Doing {

@@ -1,6 +1,6 @@
 import { Client, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { refusalOfClose, wrongAddress, wrongToken } from '../calls/faults.ts';
 import { tellDirect } from './direct.ts';
-import { refusalOfClose, wrongAddress, wrongToken } from './faults.ts';
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
 

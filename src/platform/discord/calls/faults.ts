@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../../refusal.ts';
 
 /** Codes a request may be refused with: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 export const CODES = {

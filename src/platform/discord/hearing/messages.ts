@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
-import { own } from '../../answer/words.ts';
-import type { Heard } from '../../chat/chat.ts';
-import { Refusal } from '../../refusal.ts';
-import type { DiscordMessage } from '../../render/discord/message.ts';
-import { askerOf } from './asker.ts';
-import { answered, type Bot, sentence } from './bot.ts';
-import { CODES, codeOf } from './faults.ts';
+import { own } from '../../../answer/words.ts';
+import type { Heard } from '../../../chat/chat.ts';
+import { Refusal } from '../../../refusal.ts';
+import type { DiscordMessage } from '../../../render/discord/message.ts';
+import { askerOf } from '../asker/asker.ts';
+import { answered, type Bot, sentence } from '../bot.ts';
+import { CODES, codeOf } from '../calls/faults.ts';
 import { typingUntil } from './typing.ts';
 
 /** Milliseconds for which nothing is said in a channel that refused it: refusals count towards a ban. */
