@@ -2,6 +2,7 @@ import type { Draft, Dump } from './answer/answer.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Option } from './options.ts';
 import type { Place } from './place.ts';
+import type { Refusal } from './refusal.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
 
 /** A command's options by name. */
@@ -12,11 +13,16 @@ type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
 };
 
-/** What a command is given: the desk, its options' values, and all commands (for the help). */
-interface Call<O extends Options> {
+/** The commands that may be asked here, and by its first word what is said of one that may not. */
+export interface Offered {
+  readonly commands: readonly Command[];
+  readonly elsewhere?: ReadonlyMap<string, Refusal> | undefined;
+}
+
+/** What a command is given: the desk, its options' values, and all that is offered (for the help). */
+interface Call<O extends Options> extends Offered {
   readonly desk: Desk;
   readonly options: Values<O>;
-  readonly commands: readonly Command[];
   /** Digests and watches; null where there is no chat. */
   readonly subscriptions: Subscriptions | null;
   /** Where it was called; null in the terminal. */

@@ -143,6 +143,7 @@ describe('the house', () => {
   it.runIf(existsSync(join(HOME, 'README.md')))('lists the commands in the README', () => {
     const readme = readFileSync(join(HOME, 'README.md'), 'utf8');
     expect(readme).toMatch(/<!-- commands -->\n\| command \|[\s\S]+\n<!-- \/commands -->/);
+    expect(readme).toMatch(/<!-- program -->\n\| on the[\s\S]+\n<!-- \/program -->/);
   });
 });
 

@@ -1,16 +1,16 @@
-import type { Command } from './command.ts';
+import type { Command, Offered } from './command.ts';
 import type { Asked } from './line.ts';
 import { MOST_CHARACTERS, type Option } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 /** The command that was asked and the values of its options. Throws a Refusal. */
-export function understand(commands: readonly Command[], asked: Asked, now: Date) {
-  const { command, words } = findCommand(commands, asked);
+export function understand(offered: Offered, asked: Asked, now: Date) {
+  const { command, words } = findCommand(offered, asked);
   return { command, options: readOptions(command, { ...asked, words }, now) };
 }
 
 /** The command that is meant, forgiving case and a leading slash, and the words after its name. Throws a Refusal with the nearest one. */
-function findCommand(commands: readonly Command[], { command: name, words }: Asked) {
+function findCommand({ commands, elsewhere }: Offered, { command: name, words }: Asked) {
   const wanted = name.toLowerCase().replace(/^\//, '');
   const command = commands.find((one) => one.name === wanted);
   if (command) return { command, words };
@@ -23,6 +23,8 @@ function findCommand(commands: readonly Command[], { command: name, words }: Ask
       `/${wanted} needs to know what to do.`,
       `Write ${group.map((one) => `/${one.name}`).join(', ')}.`,
     );
+  const notHere = elsewhere?.get(wanted);
+  if (notHere) throw notHere;
   const near = commands.find((one) => isNear(one.name, wanted));
   throw new Refusal(
     'unknown command',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from '../src/program.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -34,6 +35,14 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
     expect([status, stderr]).toEqual([wanted, '']);
   });
 
+  it('lists in its help what it does on the command line, and explains each', async () => {
+    const { stdout } = await ask('--help');
+    for (const name of Object.keys(PROGRAM)) {
+      expect(stdout).toContain(`\n  ${name}: `);
+      expect((await ask('help', name)).status).toBe(0);
+    }
+  });
+
   it('says its version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     expect(await run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
@@ -46,7 +55,8 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
   });
 
   it('answers piped lines one by one and ends well', async () => {
-    const input = '/numbers attacks\n\nwho is Kirby?\n/nonsense\n/who --B!g\n/who Sims --size 1\n';
+    const lines = ['/nonsense', '/watch list', '/load', '/who --B!g', '/who Sims --size 1'];
+    const input = ['/numbers attacks', '', 'who is Kirby?', ...lines, ''].join('\n');
     const { status, stdout, stderr } = await run(['--store', store, '--json'], { input });
     const answers = stdout
       .trimEnd()
@@ -56,6 +66,8 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       ['found', 'Numbers: attacks'],
       ['found', 'Who: Kirby'],
       ['refused', 'There is no command "nonsense".'],
+      ['refused', '/watch is for chats: digests and watches are made in Discord or Slack.'],
+      ['refused', 'load is for the command line.'],
       ['refused', '--B!g is no option I know.'],
       ['found', 'Who: Sims'],
     ]);

@@ -51,7 +51,7 @@ export function hear(
     }
   };
   const question = (asked: Asked): Pick<Heard, 'hidden'> & { readonly wanted: Wanted } => {
-    const { command, options } = understand(commands, asked, clock());
+    const { command, options } = understand({ commands }, asked, clock());
     const orElse = asked.orElse && question(asked.orElse).wanted.asked;
     const first = settled(command, options);
     return {
