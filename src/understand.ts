@@ -65,7 +65,7 @@ function readOptions(command: Command, asked: Asked, now: Date): Record<string, 
       if (!option.required && value !== true) return [name, option.fallback];
       throw new Refusal(
         'missing option',
-        `/${command.name} needs ${option.positional ? `a ${name}` : `a value for --${name}`}.`,
+        `/${command.name} needs ${option.positional ? `<${name}>` : `a value for --${name}`}.`,
         `${option.help}.`,
         name,
       );
