@@ -115,6 +115,7 @@ export const own = {
     unreadable: 'Its times cannot be read.',
   },
   digests: (n: number): string => counted(n, 'digest or watch', 'digests and watches'),
+  noDigests: 'They are made in Discord or Slack, with /digest create and /watch create.',
   sentAgain: 'Sent again after a lost connection, so it may stand here twice.',
   notConnected: (platform: string): string => `${platform} is not connected.`,
 } as const;
