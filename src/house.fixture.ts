@@ -85,7 +85,11 @@ export const PARTS: readonly {
   { from: 'schedule', to: 'store', only: ['src/store/ledger.ts'] },
   { from: 'platform', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'platform', to: 'load', only: ['src/load/load.ts'] },
-  { from: 'platform', to: 'schedule', only: ['src/schedule/post.ts', 'src/schedule/shown.ts'] },
+  {
+    from: 'platform',
+    to: 'schedule',
+    only: ['src/schedule/post.ts', 'src/schedule/rules/vocabulary.ts', 'src/schedule/shown.ts'],
+  },
   {
     from: 'options.ts',
     to: 'schedule',

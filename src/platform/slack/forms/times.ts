@@ -1,21 +1,12 @@
 import { plainText } from '../../../render/slack/message.ts';
+import { EVERY_DAY, WEEK_DAY_GROUPS, WEEK_DAY_WORDS } from '../../../schedule/rules/vocabulary.ts';
 import { slackWords } from '../app/words.ts';
 
 const { form } = slackWords;
 
+const [SUNDAYS, ...OTHER_DAYS] = WEEK_DAY_WORDS;
 /** Days that a form offers beside a time of day; each is a schedule's beginning in plain words. */
-const DAYS = [
-  'every day',
-  'weekdays',
-  'weekends',
-  'mondays',
-  'tuesdays',
-  'wednesdays',
-  'thursdays',
-  'fridays',
-  'saturdays',
-  'sundays',
-] as const;
+const DAYS = [EVERY_DAY, ...WEEK_DAY_GROUPS.values(), ...OTHER_DAYS, SUNDAYS];
 
 const options = DAYS.map((value) => ({ text: plainText(value), value }));
 
