@@ -77,7 +77,10 @@ function called(house: House, asked: Asked, place: Place | null) {
   return { command, call: { desk, options, commands, elsewhere, place, subscriptions } };
 }
 
-/** Answers what was asked, or else, where nothing is found, what it says to ask instead; with which of them. Never throws. */
+/**
+ * Answers what was asked, or what it says to ask instead where nothing is found; says which. Never
+ * throws.
+ */
 export async function askEither(
   house: House,
   asked: Asked,

@@ -20,7 +20,10 @@ interface Stoppable {
 /** What works while the bot serves: begun when the first platform is connected. */
 export type Begin = (platforms: () => readonly Platform[]) => Stoppable;
 
-/** Connects to a platform, however long it is down, until the signal. Rejects with a Refusal when it refuses the bot. */
+/**
+ * Connects to a platform, however long it is down, until the signal. Rejects with a Refusal when it
+ * refuses the bot.
+ */
 export type Connect = (signal: AbortSignal) => Promise<Platform>;
 
 /** What the platforms are given. */

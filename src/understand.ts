@@ -9,7 +9,10 @@ export function understand(offered: Offered, asked: Asked, now: Date) {
   return { command, options: readOptions(command, { ...asked, words }, now) };
 }
 
-/** The command that is meant, forgiving case and a leading slash, and the words after its name. Throws a Refusal with the nearest one. */
+/**
+ * The command that is meant, forgiving case and a leading slash, and the words after its name.
+ * Throws a Refusal with the nearest one.
+ */
 function findCommand({ commands, elsewhere }: Offered, { command: name, words }: Asked) {
   const wanted = name.toLowerCase().replace(/^\//, '');
   const command = commands.find((one) => one.name === wanted);

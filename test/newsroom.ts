@@ -133,7 +133,10 @@ export async function openNewsroom() {
       await writeFile(join(folder, name), text);
       await load(folder, store);
     },
-    /** A minute begins, so that no other does while it is worked on; settles when what is due is under way. */
+    /**
+     * A minute begins, so that no other does while it is worked on; settles when what is due is
+     * under way.
+     */
     minute: async (): Promise<void> => {
       forward(nextMinute() - clock.now() + 1);
       await wake();

@@ -70,7 +70,10 @@ function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {
   return { verb, part: 1, asked: { ...asked, options } };
 }
 
-/** The answer as it was wanted, and to what: itself, its sources in full, or the paragraphs round its claims. */
+/**
+ * The answer as it was wanted, and to what: itself, its sources in full, or the paragraphs round
+ * its claims.
+ */
 async function look(house: House, { verb, asked: wanted }: Wanted, place: Place | null) {
   const { answer, asked } =
     verb === 'context'

@@ -29,7 +29,7 @@ export const renderDiscord = (answer: Answer): readonly DiscordPage[] =>
     sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
   }));
 
-/** What a chat needs to know of Discord: how an answer is shown, how long a button's id may be, how many inputs a form has. */
+/** What a chat needs to know of Discord. */
 export const discordMedium = {
   render: renderDiscord,
   mostId: LIMITS.customId.most,

@@ -19,7 +19,7 @@ const NO_INPUTS = 3;
 export const renderSlack = (answer: Answer): readonly Page[] =>
   pagesOf(answer, { most: LIMITS.message.most - BUTTONS - own.sentAgain.length, cost });
 
-/** What a chat needs to know of Slack: how an answer is shown, how long a button's id may be, how many inputs a form has. */
+/** What a chat needs to know of Slack. */
 export const slackMedium = {
   render: renderSlack,
   mostId: MOST_ID,

@@ -19,7 +19,10 @@ export const BRIEF_THIS = 'Brief this';
 /** A command as Discord is told of it. */
 export type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 
-/* Everywhere, for servers and for people: https://docs.discord.com/developers/interactions/application-commands#contexts */
+/*
+ * Everywhere, for servers and for people:
+ * https://docs.discord.com/developers/interactions/application-commands#contexts
+ */
 const PLACES = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
@@ -32,7 +35,10 @@ const PLACES = {
   ],
 };
 
-/* In a server, until its admins say otherwise: https://docs.discord.com/developers/interactions/application-commands#permissions */
+/*
+ * In a server, until its admins say otherwise:
+ * https://docs.discord.com/developers/interactions/application-commands#permissions
+ */
 const FOR_DECIDERS = {
   default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
 };

@@ -1,7 +1,10 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { Refusal } from '../../../refusal.ts';
 
-/** Codes a request may be refused with: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+/**
+ * Codes a request may be refused with:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
+ */
 export const CODES = {
   unknownChannel: 10003,
   unknownGuild: 10004,
@@ -64,7 +67,10 @@ export const wrongToken = (): Refusal =>
 export const wrongAddress = (): Refusal =>
   setting('There is no Discord at DISCORD_API_URL.', 'Remove the setting to use Discord itself.');
 
-/** What a close of the gateway means that no reconnect mends: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+/**
+ * What a close of the gateway means that no reconnect mends:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+ */
 export function refusalOfClose(code: number): Refusal {
   if (code === 4004) return wrongToken();
   if (code === 4013 || code === 4014)

@@ -3,7 +3,10 @@ import { Refusal } from '../../../refusal.ts';
 import { retry } from '../../retry.ts';
 import { toldOf } from '../calls/faults.ts';
 
-/** Milliseconds between tries when Discord cannot be reached, and when it refused the bot while it ran; the last from then on. */
+/**
+ * Milliseconds between tries when Discord cannot be reached, and when it refused the bot while it
+ * ran; the last from then on.
+ */
 const PAUSES_MS = {
   down: [1_000, 2_000, 4_000, 8_000, 8_000, 15_000, 30_000],
   refused: [2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 256_000, 600_000],

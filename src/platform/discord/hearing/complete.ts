@@ -6,7 +6,10 @@ import { doingIn, placeOf } from '../asker/place.ts';
 import type { Bot } from '../bot.ts';
 import { toldOf } from '../calls/faults.ts';
 
-/** Choices and their characters: https://docs.discord.com/developers/interactions/application-commands#autocomplete */
+/**
+ * Choices and their characters:
+ * https://docs.discord.com/developers/interactions/application-commands#autocomplete
+ */
 const MOST_CHOICES = 25;
 const MOST_CHOICE = 100;
 /** Discord waits 3 s for choices; none are better than late ones. */

@@ -22,7 +22,10 @@ const PAGE = 1000;
 /** Whether a channel is a direct message, by its id. */
 export const isDirect = (channel: string): boolean => channel.startsWith('D');
 
-/** Where somebody asks, and what they may decide there: the members of a channel, and the workspace's admins. */
+/**
+ * Where somebody asks, and what they may decide there: the members of a channel, and the
+ * workspace's admins.
+ */
 export function placeAt(client: Client, { team, channel, user }: Doer): Place {
   return {
     platform: 'slack',
@@ -82,7 +85,10 @@ const isNamed =
 const ask = async <T>(client: Client, method: string, args: object): Promise<T> =>
   (await persist(() => client.apiCall(method, { ...args }), { more: MORE_TRIES })) as T;
 
-/** What all pages hold; 'unseen' where the bot may not see the channel, 'untold' where it may not ask at all. */
+/**
+ * What all pages hold; 'unseen' where the bot may not see the channel, 'untold' where it may not
+ * ask at all.
+ */
 async function through(
   client: Client,
   method: string,

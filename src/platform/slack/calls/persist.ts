@@ -14,8 +14,9 @@ interface Persisting {
 }
 
 /**
- * Calls Slack until it is done (`doubtful`: it may have been done before): waits as long as a 429 says, tries again with growing delays when
- * the outcome is uncertain, and throws what was thrown last when Slack refuses or time is over.
+ * Calls Slack until it is done (`doubtful`: it may have been done before): waits as long as a 429
+ * says, tries again with growing delays when the outcome is uncertain, and throws what was thrown
+ * last when Slack refuses or time is over.
  */
 export function persist<T>(
   call: (doubtful: boolean) => Promise<T>,
