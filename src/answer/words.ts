@@ -16,23 +16,6 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   single: 'One figure.',
 };
 
-/** What stands on a button under an answer. */
-export const buttonLabels = {
-  more: 'More',
-  sources: 'Sources',
-  context: 'Context',
-  share: 'Share',
-  preview: (id: string): string => `Preview ${id}`,
-  edit: (id: string): string => `Edit ${id}`,
-  options: (id: string): string => `Options ${id}`,
-  pause: (id: string): string => `Pause ${id}`,
-  resume: (id: string): string => `Resume ${id}`,
-  remove: (id: string): string => `Remove ${id}`,
-} as const;
-
-/** Most characters on a button. */
-export const LONGEST_LABEL = 'Preview 12345'.length;
-
 /** Every other sentence and label of Verbatim's own; nothing else on screen is its own wording. */
 export const own = {
   searched: (articles: number, passages: number): string =>

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Button } from '../answer/buttons.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
 import type { Option } from '../options.ts';
@@ -27,12 +28,6 @@ export interface Heard {
   readonly wanted: Carried | Refusal;
   readonly conversation: string;
   readonly place: Place | null;
-}
-
-/** A button under a message. */
-export interface Button {
-  readonly label: string;
-  readonly id: string;
 }
 
 /** One thing a form asks: an option of its command, and what stands in it, as it would be typed. */

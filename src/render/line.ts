@@ -28,12 +28,6 @@ export interface Section {
   readonly groups: readonly Group[];
 }
 
-/** A button under a message: what stands on it, and what it carries. */
-export interface Button {
-  readonly label: string;
-  readonly id: string;
-}
-
 /** Words of our own. */
 export const said = (text: string): Run => ({ kind: 'own', text });
 

@@ -3,7 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import type { Button } from '../line.ts';
+import type { Button } from '../../answer/buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { DiscordPage } from './render.ts';
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
-import { LONGEST_LABEL, own } from '../../answer/words.ts';
+import { LONGEST_LABEL } from '../../answer/buttons.ts';
+import { own } from '../../answer/words.ts';
 import { type Line, plainRun, type Run, type Section } from '../line.ts';
 import { pagesOf } from '../pages.ts';
 import { addressOf } from './address.ts';

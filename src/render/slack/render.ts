@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
-import { LONGEST_LABEL, own } from '../../answer/words.ts';
+import { LONGEST_LABEL } from '../../answer/buttons.ts';
+import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { type Line, plainLine } from '../line.ts';
 import { type Page, pagesOf } from '../pages.ts';
