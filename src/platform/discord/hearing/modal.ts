@@ -12,6 +12,7 @@ import type { Form, Input } from '../../../chat/chat.ts';
 import { MOST_CHARACTERS } from '../../../options.ts';
 import { clean } from '../../../render/clean.ts';
 import { LIMITS } from '../../../render/discord/limits.ts';
+import { inputLabel } from '../../forms.ts';
 
 /** A form as a modal, which its id brings back. */
 export const modalOf = (
@@ -25,7 +26,7 @@ export const modalOf = (
 
 const labelOf = (input: Input, inServer: boolean): APILabelComponent => ({
   type: ComponentType.Label,
-  label: `${input.key.charAt(0).toUpperCase()}${input.key.slice(1)}`,
+  label: inputLabel(input.key),
   description: input.option.help.slice(0, LIMITS.description.most),
   component: componentOf(input, inServer),
 });

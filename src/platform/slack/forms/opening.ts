@@ -6,7 +6,7 @@ import type { Spot } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
 import { faultOf } from '../calls/fault.ts';
 import { persist } from '../calls/persist.ts';
-import { formView } from './forms.ts';
+import { formView } from './view.ts';
 
 /** Where a form is opened from. */
 export interface Opening {

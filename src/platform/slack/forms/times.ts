@@ -19,6 +19,9 @@ interface Picked {
 /** The ids of a schedule's two inputs, which stand above the one for its words. */
 const idsOf = (key: string) => ({ days: `${key}_days`, time: `${key}_time` });
 
+/** Whether an input is one of these, by its id. */
+export const isTimeInput = (id: string): boolean => /_(?:days|time)$/.test(id);
+
 /** What may be chosen of both. */
 interface Times {
   readonly days: string;

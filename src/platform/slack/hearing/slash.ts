@@ -8,8 +8,8 @@ import { ALL, commandNamed } from '../app/names.ts';
 import { askerAt, type Spot } from '../asker/spot.ts';
 import { typedWords } from '../asker/typed.ts';
 import type { Bot } from '../bot.ts';
-import { chooseView, formView } from '../forms/forms.ts';
 import { type Opening, openView, openWanted } from '../forms/opening.ts';
+import { chooseView, formView } from '../forms/view.ts';
 
 /** What a slash command asks for: an answer, or a form that asks for what is missing. */
 type Slash =

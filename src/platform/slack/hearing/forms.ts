@@ -4,8 +4,10 @@ import { Refusal } from '../../../refusal.ts';
 import { within } from '../../within.ts';
 import { askerAt, isAtHome } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
-import { type Filled, FORMS, filledInto, formView, offersFor, originOf } from '../forms/forms.ts';
+import { offersFor } from '../forms/element.ts';
+import { type Filled, filledInto, originOf } from '../forms/filled.ts';
 import { formOf } from '../forms/opening.ts';
+import { FORMS, formView } from '../forms/view.ts';
 import { publishHome } from './home.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
