@@ -25,8 +25,8 @@ const EVENTS = [
 
 /** Slack's app manifest, made from the commands: https://docs.slack.dev/reference/app-manifest. */
 export function manifestOf(commands: readonly Command[], { prefix, address }: ManifestFor) {
-  const url = address === null ? null : `${address.replace(/\/+$/, '')}${ENDPOINT}`;
-  const at = url === null ? {} : { url };
+  const site = address?.replace(/\/+$/, '') ?? null;
+  const url = site === null ? null : site + ENDPOINT;
   const request = url === null ? {} : { request_url: url };
   return {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -36,49 +36,16 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
       long_description: slackWords.about,
     },
     features: {
-      app_home: {
-        home_tab_enabled: true,
-        messages_tab_enabled: true,
-        messages_tab_read_only_enabled: false,
-      },
-      agent_view: {
-        agent_description: slackWords.agent,
-        suggested_prompts: [slackWords.prompts.brief, slackWords.prompts.help].map(
-          ([title, message]) => ({ title, message }),
-        ),
-      },
-      bot_user: { display_name: slackWords.name, always_online: true },
-      shortcuts: [
-        {
-          name: slackWords.brief,
-          type: 'message',
-          callback_id: 'brief_this',
-          description: slackWords.briefHelp,
-        },
-      ],
-      slash_commands: [
-        {
-          command: `/${prefix}${ALL}`,
-          description: slackWords.all,
-          usage_hint: slackWords.allHint,
-          // Channels are then named by their ids.
-          should_escape: true,
-          ...at,
-        },
-        ...[...byFirstWord(commands)].map(([name, members]) => ({
-          command: `/${slackName(name, prefix)}`,
-          description: members.map(({ summary }) => summary).join('. '),
-          ...hintOf(members),
-          should_escape: members.some(takesChannel),
-          ...at,
-        })),
-      ],
+      ...FEATURES,
+      slash_commands: [ANY_COMMAND, ...commandsOf(commands)].map(({ command, ...told }) => ({
+        command: `/${slackName(command, prefix)}`,
+        ...told,
+        ...(url === null ? {} : { url }),
+      })),
     },
     oauth_config: {
       scopes: { bot: ALL_SCOPES },
-      ...(address === null
-        ? {}
-        : { redirect_urls: [`${address.replace(/\/+$/, '')}/slack/oauth_redirect`] }),
+      ...(site === null ? {} : { redirect_urls: [`${site}/slack/oauth_redirect`] }),
     },
     settings: {
       event_subscriptions: { ...request, bot_events: EVENTS },
@@ -93,6 +60,47 @@ export function manifestOf(commands: readonly Command[], { prefix, address }: Ma
     },
   };
 }
+
+const FEATURES = {
+  app_home: {
+    home_tab_enabled: true,
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: false,
+  },
+  agent_view: {
+    agent_description: slackWords.agent,
+    suggested_prompts: [slackWords.prompts.brief, slackWords.prompts.help].map(
+      ([title, message]) => ({ title, message }),
+    ),
+  },
+  bot_user: { display_name: slackWords.name, always_online: true },
+  shortcuts: [
+    {
+      name: slackWords.brief,
+      type: 'message',
+      callback_id: 'brief_this',
+      description: slackWords.briefHelp,
+    },
+  ],
+};
+
+/** The command that takes any other as its first word. */
+const ANY_COMMAND = {
+  command: ALL,
+  description: slackWords.all,
+  usage_hint: slackWords.allHint,
+  // Channels are then named by their ids.
+  should_escape: true,
+};
+
+/** One command for each first word of ours. */
+const commandsOf = (commands: readonly Command[]) =>
+  [...byFirstWord(commands)].map(([command, members]) => ({
+    command,
+    description: members.map(({ summary }) => summary).join('. '),
+    ...hintOf(members),
+    should_escape: members.some(takesChannel),
+  }));
 
 const takesChannel = ({ options }: Command): boolean =>
   Object.values(options).some(({ kind }) => kind === 'channel');

@@ -5,7 +5,7 @@ import type { Spot } from '../asker/spot.ts';
 import { UrlError } from '../calls/fault.ts';
 import { persist } from '../calls/persist.ts';
 import type { Lanes } from './lanes.ts';
-import { findPosted, SKEW_MINUTES } from './posted.ts';
+import { findPosted, keyed, SKEW_MINUTES } from './posted.ts';
 
 type Client = webApi.WebClient;
 
@@ -15,9 +15,6 @@ export interface Delivery {
   readonly message: SlackMessage;
   readonly hidden: boolean;
 }
-
-/** Marks a message as the answer to one question, so that it can be found again. */
-const EVENT_TYPE = 'verbatim_reply';
 
 /** Longest a response_url may take to answer. */
 const TIMEOUT_MS = 30_000;
@@ -48,8 +45,7 @@ export async function deliver(
 ): Promise<void> {
   const { spot, message, hidden } = delivery;
   const key = randomUUID();
-  const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
-  const body = { ...message, ...(hidden ? {} : { metadata }) };
+  const body = { ...message, ...(hidden ? {} : keyed('reply', key)) };
   const since = Date.now() - SKEW_MINUTES * 60_000;
   let doubtful = false;
   const sending: Sending = {

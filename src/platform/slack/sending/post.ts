@@ -6,7 +6,7 @@ import { renderSlack } from '../../../render/slack/render.ts';
 import { later, type Outcome, type Post, pageKey } from '../../../schedule/post.ts';
 import { faultOf, TOKEN_GONE } from '../calls/fault.ts';
 import type { Lanes } from './lanes.ts';
-import { findPosted, SKEW_MINUTES } from './posted.ts';
+import { findPosted, keyed, SKEW_MINUTES } from './posted.ts';
 
 type Client = webApi.WebClient;
 
@@ -16,9 +16,6 @@ export interface Posting {
   readonly clientOf: (workspace: string) => Promise<Client | null>;
   readonly lanes: Lanes;
 }
-
-/** Marks a message as a digest's or a watch's, so that it can be found again. */
-const EVENT_TYPE = 'verbatim_post';
 
 /** A call that has not begun by then may not end before the lease of its post does. */
 const LAST_CALL_MS = 25_000;
@@ -111,7 +108,7 @@ async function sayPage(
     channel,
     ...(thread === null ? {} : { thread_ts: thread }),
     ...slackMessage(page, []),
-    metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+    ...keyed('post', key),
   });
   return String(ts);
 }

@@ -16,6 +16,11 @@ interface History {
   readonly response_metadata?: { readonly next_cursor?: string };
 }
 
+/** What marks a message as the answer to one question, or as one post, so that it can be found again. */
+export const keyed = (kind: 'reply' | 'post', key: string) => ({
+  metadata: { event_type: `verbatim_${kind}`, event_payload: { key } },
+});
+
 /**
  * The ts of the message whose metadata has a key, in its channel or thread since an instant; null
  * when there is none, and where the bot may not look.
