@@ -1,6 +1,6 @@
 import type { Command, Offered } from './command.ts';
 import type { Asked } from './line.ts';
-import { MOST_CHARACTERS, type Option } from './options.ts';
+import { MOST_CHARACTERS, type Option } from './option.ts';
 import { Refusal } from './refusal.ts';
 
 /** The command that was asked and the values of its options. Throws a Refusal. */

@@ -1,6 +1,6 @@
 import { type Command, firstWords } from '../command.ts';
 import type { Asked } from '../line.ts';
-import { MOST_CHARACTERS } from '../options.ts';
+import { MOST_CHARACTERS } from '../option.ts';
 import { readLine } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import { understand } from '../understand.ts';
