@@ -1,7 +1,4 @@
-/** Everything directly in src/ that is shared by the rooms; `main.ts` alone joins the house. */
-const DOORS = ['command.ts', 'options.ts', 'place.ts', 'refusal.ts'];
-
-/** What each room may import; a file of src/ itself is a room of its own name. */
+/** What each room imports; a file of src/ itself is a room of its own name. `main.ts` alone joins the house. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   news: [],
   corpus: ['news'],
@@ -42,7 +39,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'schedule',
     'store',
   ],
-  commands: ['answer', 'desk', 'program.ts', 'subscribe.ts', ...DOORS],
+  commands: [
+    'answer',
+    'command.ts',
+    'desk',
+    'options.ts',
+    'program.ts',
+    'refusal.ts',
+    'subscribe.ts',
+  ],
   'refusal.ts': [],
   'place.ts': [],
   'line.ts': ['refusal.ts'],
@@ -56,7 +61,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'arguments.ts': ['line.ts', 'program.ts', 'refusal.ts'],
   'command.ts': ['answer', 'desk', 'option.ts', 'place.ts', 'refusal.ts', 'schedule'],
   'commands.ts': ['command.ts'],
-  'subscribe.ts': ['answer', 'list.ts', 'schedule', 'store', ...DOORS],
+  'subscribe.ts': [
+    'answer',
+    'command.ts',
+    'list.ts',
+    'options.ts',
+    'place.ts',
+    'refusal.ts',
+    'schedule',
+    'store',
+  ],
   'digests.ts': ['answer', 'ask.ts', 'platform', 'schedule', 'store'],
   'log.ts': [],
   'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'option.ts'],
@@ -65,7 +79,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'bot.ts': ['bring.ts', 'digests.ts', 'refusal.ts', 'rehearse.ts', 'serve.ts', 'store'],
   'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],
   'setup.ts': ['answer', 'command.ts', 'config.ts', 'platform'],
-  'ask.ts': ['answer', 'desk', 'line.ts', 'schedule', 'understand.ts', ...DOORS],
+  'ask.ts': [
+    'answer',
+    'command.ts',
+    'desk',
+    'line.ts',
+    'place.ts',
+    'refusal.ts',
+    'schedule',
+    'understand.ts',
+  ],
   'understand.ts': ['command.ts', 'line.ts', 'option.ts', 'refusal.ts'],
 };
 

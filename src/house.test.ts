@@ -77,6 +77,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has every arrow that is in the table', () => {
+    const drawn = new Set(arrows.map(({ path, to }) => `${roomOf(path)} > ${roomOf(to)}`));
+    const listed = Object.entries(ARROWS).flatMap(([from, all]) =>
+      all.map((to) => `${from} > ${to}`),
+    );
+    expect(listed.filter((arrow) => !drawn.has(arrow))).toEqual([]);
+  });
+
   it('opens only the parts of a room that are meant for the other one', () => {
     const wrong = PARTS.flatMap(({ from, to, only }) =>
       arrows.filter(
