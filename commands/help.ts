@@ -1,9 +1,15 @@
 import type { DraftBlock } from '../src/answer/answer.ts';
 import { found, note } from '../src/answer/build.ts';
-import { byFirstWord, type Command, defineCommand, lastWord, usage } from '../src/command.ts';
+import {
+  byFirstWord,
+  type Command,
+  defineCommand,
+  lastWord,
+  notOffered,
+  usage,
+} from '../src/command.ts';
 import { maybeWords } from '../src/options.ts';
 import { CALL, CALL_USAGE, isOfProgram, PROGRAM } from '../src/program.ts';
-import { Refusal } from '../src/refusal.ts';
 
 const described = (command: Command, whole: boolean) => ({
   usage: usage(command),
@@ -61,13 +67,6 @@ export default defineCommand({
         kind: 'lines',
         lines: [`${CALL} ${name}: ${PROGRAM[name]}`],
       });
-    throw (
-      elsewhere?.get(name) ??
-      new Refusal(
-        'unknown command',
-        `There is no command "${name}".`,
-        'Type /help for all of them.',
-      )
-    );
+    throw notOffered({ commands, elsewhere }, name);
   },
 });

@@ -1,4 +1,4 @@
-import type { Command, Offered } from './command.ts';
+import { type Command, notOffered, type Offered } from './command.ts';
 import type { Asked } from './line.ts';
 import { MOST_CHARACTERS, type Option } from './option.ts';
 import { Refusal } from './refusal.ts';
@@ -26,21 +26,8 @@ function findCommand({ commands, elsewhere }: Offered, { command: name, words }:
       `/${wanted} needs to know what to do.`,
       `Write ${group.map((one) => `/${one.name}`).join(', ')}.`,
     );
-  const notHere = elsewhere?.get(wanted);
-  if (notHere) throw notHere;
-  const near = commands.find((one) => isNear(one.name, wanted));
-  throw new Refusal(
-    'unknown command',
-    `There is no command "${name.slice(0, 40)}".`,
-    near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
-  );
+  throw notOffered({ commands, elsewhere }, wanted);
 }
-
-/** Whether a command may have been meant: it begins alike, or has the same letters. */
-const isNear = (name: string, wanted: string): boolean =>
-  wanted.length > 1 &&
-  (name.startsWith(wanted.slice(0, 2)) ||
-    [...name].sort().join('') === [...wanted].sort().join(''));
 
 function readOptions(command: Command, asked: Asked, now: Date): Record<string, unknown> {
   const raw = { ...placeWords(command, asked.words), ...asked.options };

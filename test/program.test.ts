@@ -43,6 +43,14 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
     }
   });
 
+  it('names the command that is meant, also where its help is asked', async () => {
+    for (const asked of [
+      ['whoo', 'Kirby'],
+      ['help', 'whoo'],
+    ])
+      expect((await ask(...asked)).stdout).toContain('Did you mean /who?');
+  });
+
   it('says its version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     expect(await run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
