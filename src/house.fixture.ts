@@ -148,27 +148,12 @@ export const PARTS: readonly {
 /** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/platform/discord': [
-    'calls',
-    'app',
-    'asker',
-    'sending',
-    'bot.ts',
-    'hearing',
-    'connection',
-    'connect.ts',
-    'setup.ts',
+    ...['calls', 'app', 'asker', 'sending', 'connection'],
+    ...['bot.ts', 'hearing', 'connect.ts', 'setup.ts'],
   ],
   'src/platform/slack': [
-    'calls',
-    'app',
-    'asker',
-    'sending',
-    'bot.ts',
-    'forms',
-    'hearing',
-    'connection',
-    'connect.ts',
-    'setup.ts',
+    ...['app', 'calls', 'asker', 'sending', 'connection'],
+    ...['bot.ts', 'forms', 'hearing', 'connect.ts', 'setup.ts'],
   ],
 };
 
