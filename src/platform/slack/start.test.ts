@@ -62,7 +62,9 @@ describe('starting on Slack', () => {
     expect(message).toBe('SLACK_BOT_TOKEN holds the app-level token.');
     const { message: other } = await refusal({ appToken: slack.botToken });
     expect(other).toBe('SLACK_APP_TOKEN holds the bot token.');
-    const { checks } = await setUpSlack(slack.appToken, slack.botToken, slack.apiUrl);
+    const { appToken: botToken, botToken: appToken, apiUrl } = slack;
+    const { checks, steps } = await setUpSlack({ botToken, appToken, apiUrl, prefix: 'news-' });
+    expect(steps.at(-1)).toContain('/news-verbatim help');
     expect(checks).toEqual([
       { sound: false, text: expect.stringContaining(`${message} It takes`) },
     ]);

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { CALL } from '../../../program.ts';
 import { Refusal } from '../../../refusal.ts';
 import { missingFrom, SCOPES, type Scope } from '../app/scopes.ts';
 import { clientOptions } from '../calls/client.ts';
@@ -73,7 +74,7 @@ export async function checkBotToken(token: string, apiUrl: string): Promise<Iden
     throw new Refusal(
       'setting',
       `The Slack app lacks ${needed.map((scope) => `${scope} (${SCOPES[scope].why})`).join(', ')}.`,
-      'Give the app the manifest that `npm run -s verbatim -- manifest` prints, and reinstall it.',
+      `Give the app the manifest that ${CALL} manifest prints, and reinstall it.`,
     );
   return {
     team: told.team_id ?? '',
