@@ -63,11 +63,15 @@ describe('starting on Slack', () => {
     const { message: other } = await refusal({ appToken: slack.botToken });
     expect(other).toBe('SLACK_APP_TOKEN holds the bot token.');
     const { appToken: botToken, botToken: appToken, apiUrl } = slack;
-    const { checks, steps } = await setUpSlack({ botToken, appToken, apiUrl, prefix: 'news-' });
-    expect(steps.at(-1)).toContain('/news-verbatim help');
+    const { checks } = await setUpSlack({ botToken, appToken, apiUrl, prefix: '' });
     expect(checks).toEqual([
       { sound: false, text: expect.stringContaining(`${message} It takes`) },
     ]);
+  });
+
+  it('names its command with the prefix when it is set up', async () => {
+    const none = { botToken: '', appToken: '', apiUrl: slack.apiUrl, prefix: 'news-' };
+    expect((await setUpSlack(none)).steps.at(-1)).toContain('/news-verbatim help');
   });
 
   it('without a scope it needs says which, and what for', async () => {
