@@ -126,8 +126,9 @@ const added = (
 };
 
 /**
- * The sentences a greedy chooser takes who has read the references: each time the one that adds most
- * shared words and pairs, for its length where words are limited (Nallapati et al. 2017, "SummaRuNNer", § 2.2).
+ * The sentences a greedy chooser takes who has read the references: each time the one that adds
+ * most shared words and pairs, for its length where words are limited (Nallapati et al. 2017,
+ * "SummaRuNNer", § 2.2).
  */
 export const oracle = (
   sentences: readonly string[],

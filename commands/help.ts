@@ -1,7 +1,15 @@
-import { found } from '../src/answer/build.ts';
-import { byFirstWord, type Command, defineCommand, lastWord, usage } from '../src/command.ts';
+import type { DraftBlock } from '../src/answer/answer.ts';
+import { found, note } from '../src/answer/build.ts';
+import {
+  byFirstWord,
+  type Command,
+  defineCommand,
+  lastWord,
+  notOffered,
+  usage,
+} from '../src/command.ts';
 import { maybeWords } from '../src/options.ts';
-import { Refusal } from '../src/refusal.ts';
+import { CALL, CALL_USAGE, isOfProgram, PROGRAM } from '../src/program.ts';
 
 const described = (command: Command, whole: boolean) => ({
   usage: usage(command),
@@ -23,29 +31,42 @@ const groupsOf = (commands: readonly Command[]) =>
     return { ...line, summary: `${line.summary}. Then ${verbs}: /help ${word}` };
   });
 
+/** What the program does itself, where its own commands are offered too: in the terminal. */
+function ofProgram(commands: readonly Command[]): readonly DraftBlock[] {
+  if (!commands.some(({ where }) => where === 'terminal')) return [];
+  const lines = Object.entries(PROGRAM).map(([name, summary]) => `${name}: ${summary}`);
+  return [note(`On the command line: ${CALL_USAGE}`), { kind: 'lines', lines }];
+}
+
 export default defineCommand({
   summary: 'What can be asked, and how',
   where: 'everywhere',
   visibility: 'private',
   asks: 'nothing',
   options: { command: maybeWords('A command to explain; nothing lists all') },
-  async answer({ options, commands }) {
+  async answer({ options, commands, elsewhere }) {
     const name = options.command.replace(/^\//, '').toLowerCase();
-    const chosen = commands.filter(
-      (command) => name === '' || command.name === name || command.name.startsWith(`${name} `),
-    );
-    if (chosen.length === 0)
-      throw new Refusal(
-        'unknown command',
-        `There is no command "${name}".`,
-        'Type /help for all of them.',
+    if (name === '')
+      return found(
+        'Help',
+        { kind: 'commands', commands: groupsOf(commands) },
+        ...ofProgram(commands),
       );
-    if (name === '') return found('Help', { kind: 'commands', commands: groupsOf(chosen) });
-    return found(`Help: ${name}`, {
-      kind: 'commands',
-      commands: chosen.map((command) =>
-        described(command, name === command.name || command.name === `${name} create`),
-      ),
-    });
+    const chosen = commands.filter(
+      (command) => command.name === name || command.name.startsWith(`${name} `),
+    );
+    if (chosen.length > 0)
+      return found(`Help: ${name}`, {
+        kind: 'commands',
+        commands: chosen.map((command) =>
+          described(command, name === command.name || command.name === `${name} create`),
+        ),
+      });
+    if (isOfProgram(name) && ofProgram(commands).length > 0)
+      return found(`Help: ${name}`, {
+        kind: 'lines',
+        lines: [`${CALL} ${name}: ${PROGRAM[name]}`],
+      });
+    throw notOffered({ commands, elsewhere }, name);
   },
 });

@@ -4,6 +4,7 @@ import { answerJsonSchema } from '../src/answer/schema.ts';
 import { usage } from '../src/command.ts';
 import { loadCommands } from '../src/commands.ts';
 import { SETTINGS } from '../src/config.ts';
+import { PROGRAM } from '../src/program.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
 import { openCorpus, SAMPLE } from '../test/opened.ts';
 import { discordPicture, slackPicture } from './pictures.ts';
@@ -54,17 +55,19 @@ const settingsFile = (): string => {
   ].join('\n');
 };
 
-const TABLE = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/;
+const COMMANDS = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/;
+const OF_PROGRAM = /(<!-- program -->\n)[\s\S]*?(<!-- \/program -->)/;
 const RUNS = /(<!-- run: (\w+) (.+?) -->\n)[\s\S]*?(<!-- \/run -->)/g;
 
-/** The README with its table of commands and the runs it shows renewed. */
+/** The README with its tables of commands and the runs it shows renewed. */
 async function renewed(readme: string): Promise<string> {
-  const table = await commandTable();
+  const commands = await commandTable();
   const runs = new Map<string, string>();
   for (const [, open = '', command = '', words = ''] of readme.matchAll(RUNS))
     runs.set(open, await runOf(command, words));
   return readme
-    .replace(TABLE, (_, open: string, close: string) => `${open}${table}${close}`)
+    .replace(COMMANDS, (_, open: string, close: string) => `${open}${commands}${close}`)
+    .replace(OF_PROGRAM, (_, open: string, close: string) => `${open}${programTable()}${close}`)
     .replace(RUNS, (_, open: string, _command, _words, close: string) =>
       [open, '```\n', runs.get(open), '```\n', close].join(''),
     );
@@ -80,9 +83,19 @@ async function runOf(command: string, words: string): Promise<string> {
   return `$ npm run -s verbatim -- ${command} ${words}\n${renderTerminal(answer, { columns: COLUMNS, colour: false })}`;
 }
 
-async function commandTable(): Promise<string> {
-  const rows = (await loadCommands()).map(
-    (command) => `| \`${usage(command)}\` | ${command.summary} |`,
+/** What a table says: of each thing what it gives. */
+const tableOf = (what: string, rows: readonly (readonly [string, string])[]): string =>
+  [
+    `| ${what} | what it gives |`,
+    '|---|---|',
+    ...rows.map(([name, gives]) => `| \`${name}\` | ${gives} |`),
+    '',
+  ].join('\n');
+
+const commandTable = async (): Promise<string> =>
+  tableOf(
+    'command',
+    (await loadCommands()).map((command) => [usage(command), command.summary] as const),
   );
-  return `${['| command | what it gives |', '|---|---|', ...rows].join('\n')}\n`;
-}
+
+const programTable = (): string => tableOf('on the command line', Object.entries(PROGRAM));

@@ -28,6 +28,15 @@ describe('the command line', () => {
     expect(readArguments(['who', '--version'])).toMatchObject({ command: 'version', words: [] });
   });
 
+  it.each([
+    ['load news', 'load takes no words, such as "news".'],
+    ['load --size 3', 'load has no option --size.'],
+    ['setup --nope', 'setup has no option --nope.'],
+    ['--nope', 'Verbatim has no option --nope.'],
+  ])('refuses what the program itself does not take: %s', (line, sentence) => {
+    expect(() => readArguments(line.split(' '))).toThrow(sentence);
+  });
+
   it.each(['--corpus', '--store'])('refuses %s without a value', (flag) => {
     expect(() => readArguments(['who', 'Ada', flag])).toThrow(Refusal);
     expect(() => readArguments([flag, '--json'])).toThrow(`${flag} needs`);

@@ -1,4 +1,5 @@
 import { type Asked, takeApart } from './line.ts';
+import { CALL, isOfProgram } from './program.ts';
 import { Refusal } from './refusal.ts';
 
 /** The program's own flags, and what is left for the command. */
@@ -22,8 +23,21 @@ export function readArguments(argv: readonly string[]): Arguments {
     ? { command: 'help', words: first === null ? [] : [first] }
     : { command: first, words: others };
   if (version) return { ...asked, command: 'version', words: [], options: {}, corpus, store, json };
+  refuseStray(asked.command, asked.words, Object.keys(rest));
   return { ...asked, options: rest, corpus, store, json };
 }
+
+/** What the program does itself takes nothing but the program's own flags, nor does a start. */
+function refuseStray(command: string | null, [word]: readonly string[], [option]: string[]): void {
+  if (command !== null && !isOfProgram(command)) return;
+  const name = command ?? 'Verbatim';
+  if (option !== undefined)
+    throw new Refusal('unknown option', `${name} has no option --${option}.`, OWN_FLAGS);
+  if (word !== undefined)
+    throw new Refusal('unknown option', `${name} takes no words, such as "${word}".`, OWN_FLAGS);
+}
+
+const OWN_FLAGS = `It takes --corpus DIR, --store FILE and --json. ${CALL} help lists all.`;
 
 const missing = (flag: string, what: string): Refusal =>
   new Refusal('missing option', `${flag} needs ${what}.`, `Write ${flag} and then ${what}.`);

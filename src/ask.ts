@@ -5,7 +5,7 @@ import { citedArticles, numberSources, toSource } from './answer/number.ts';
 import { check } from './answer/receipts.ts';
 import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
-import type { Command } from './command.ts';
+import type { Command, Offered } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
 import type { Place } from './place.ts';
@@ -14,8 +14,7 @@ import type { Subscriptions } from './schedule/subscriptions.ts';
 import { understand } from './understand.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
-export interface House {
-  readonly commands: readonly Command[];
+export interface House extends Offered {
   readonly desk: Desk;
   /** Absent where nothing is posted. */
   readonly subscriptions?: Subscriptions;
@@ -72,12 +71,16 @@ const answered = (
   });
 
 function called(house: House, asked: Asked, place: Place | null) {
-  const { command, options } = understand(house.commands, asked, house.now());
-  const { desk, commands, subscriptions = null } = house;
-  return { command, call: { desk, options, commands, place, subscriptions } };
+  const { command, options } = understand(house, asked, house.now());
+  const { desk, subscriptions = null } = house;
+  const { commands, elsewhere } = house;
+  return { command, call: { desk, options, commands, elsewhere, place, subscriptions } };
 }
 
-/** Answers what was asked, or else, where nothing is found, what it says to ask instead; with which of them. Never throws. */
+/**
+ * Answers what was asked, or what it says to ask instead where nothing is found; says which. Never
+ * throws.
+ */
 export async function askEither(
   house: House,
   asked: Asked,

@@ -9,7 +9,7 @@ import type { Store } from './store/store.ts';
 export interface Bringing {
   /** Percent of what is new that is read by now; null before it is begun and when all is read. */
   readonly percent: () => number | null;
-  /** Reads what is new or changed, and says on the stream how far it is. Rejects with a Refusal when there is no such folder. */
+  /** Reads what is new or changed, and tells how far it is. Rejects with a Refusal without a folder. */
   readonly start: (store: Store, niceness?: number) => Promise<Loaded>;
 }
 

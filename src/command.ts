@@ -1,7 +1,8 @@
 import type { Draft, Dump } from './answer/answer.ts';
 import type { Desk } from './desk/desk.ts';
-import type { Option } from './options.ts';
+import type { Option } from './option.ts';
 import type { Place } from './place.ts';
+import { Refusal } from './refusal.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
 
 /** A command's options by name. */
@@ -12,11 +13,16 @@ type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
 };
 
-/** What a command is given: the desk, its options' values, and all commands (for the help). */
-interface Call<O extends Options> {
+/** The commands that may be asked here, and by its first word what is said of one that may not. */
+export interface Offered {
+  readonly commands: readonly Command[];
+  readonly elsewhere?: ReadonlyMap<string, Refusal> | undefined;
+}
+
+/** What a command is given: the desk, its options' values, and all that is offered (for the help). */
+interface Call<O extends Options> extends Offered {
   readonly desk: Desk;
   readonly options: Values<O>;
-  readonly commands: readonly Command[];
   /** Digests and watches; null where there is no chat. */
   readonly subscriptions: Subscriptions | null;
   /** Where it was called; null in the terminal. */
@@ -92,3 +98,22 @@ export const usage = ({ name, options }: Pick<Command, 'name' | 'options'>): str
       .filter(([, { positional }]) => positional)
       .map(([key, { required }]) => (required ? `<${key}>` : `[${key}]`)),
   ].join(' ');
+
+/** What is said of a command that is not offered here: where it is to be had, or which was meant. */
+export function notOffered({ commands, elsewhere }: Offered, name: string): Refusal {
+  const near = commands.find((one) => isNear(one.name, name));
+  return (
+    elsewhere?.get(name) ??
+    new Refusal(
+      'unknown command',
+      `There is no command "${name.slice(0, 40)}".`,
+      near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
+    )
+  );
+}
+
+/** Whether a command may have been meant: it begins alike, or has the same letters. */
+const isNear = (name: string, wanted: string): boolean =>
+  wanted.length > 1 &&
+  (name.startsWith(wanted.slice(0, 2)) ||
+    [...name].sort().join('') === [...wanted].sort().join(''));

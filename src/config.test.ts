@@ -39,6 +39,8 @@ describe('the settings', () => {
     expect(() => readConfig({ SLACK_APP_TOKEN: 'xapp-1', SLACK_CLIENT_ID: '1' })).toThrow(
       /SLACK_BOT_TOKEN[\s\S]+SLACK_CLIENT_SECRET[\s\S]+SLACK_STATE_SECRET[\s\S]+SLACK_SIGNING_SECRET/,
     );
+    for (const alone of ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_CLIENT_SECRET'])
+      expect(() => readConfig({ [alone]: '1' })).toThrow(`${alone} needs SLACK_`);
     const config = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' });
     expect(secretsOf(config)).toEqual(['xoxb-1', 'xapp-1']);
   });

@@ -111,6 +111,16 @@ const NEEDS: readonly (readonly [given: string, anyOf: readonly string[], senten
   ],
   ['SLACK_APP_TOKEN', ['SLACK_BOT_TOKEN'], 'SLACK_APP_TOKEN needs SLACK_BOT_TOKEN beside it.'],
   [
+    'SLACK_SIGNING_SECRET',
+    ['SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID'],
+    'SLACK_SIGNING_SECRET needs SLACK_BOT_TOKEN beside it, or SLACK_CLIENT_ID for several workspaces.',
+  ],
+  [
+    'SLACK_CLIENT_SECRET',
+    ['SLACK_CLIENT_ID'],
+    'SLACK_CLIENT_SECRET needs SLACK_CLIENT_ID beside it.',
+  ],
+  [
     'SLACK_CLIENT_ID',
     ['SLACK_CLIENT_SECRET'],
     'SLACK_CLIENT_ID needs SLACK_CLIENT_SECRET beside it.',

@@ -1,7 +1,4 @@
-/** Everything directly in src/ that is shared by the rooms; `main.ts` alone joins the house. */
-const DOORS = ['command.ts', 'options.ts', 'place.ts', 'refusal.ts'];
-
-/** What each room may import; a file of src/ itself is a room of its own name. */
+/** What each room imports; a file of src/ itself is a room of its own name. `main.ts` alone joins the house. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   news: [],
   corpus: ['news'],
@@ -20,7 +17,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'command.ts',
     'desk',
     'line.ts',
-    'options.ts',
+    'option.ts',
     'place.ts',
     'plain.ts',
     'refusal.ts',
@@ -35,34 +32,67 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'desk',
     'line.ts',
     'load',
-    'options.ts',
+    'option.ts',
     'place.ts',
+    'program.ts',
     'refusal.ts',
     'render',
     'schedule',
     'store',
   ],
-  commands: ['answer', 'desk', 'subscribe.ts', ...DOORS],
+  commands: [
+    'answer',
+    'command.ts',
+    'desk',
+    'options.ts',
+    'program.ts',
+    'refusal.ts',
+    'subscribe.ts',
+  ],
   'refusal.ts': [],
   'place.ts': [],
   'line.ts': ['refusal.ts'],
   'plain.ts': ['line.ts'],
-  'options.ts': ['desk', 'refusal.ts', 'schedule', 'since.ts'],
+  'option.ts': ['desk'],
+  'list.ts': ['option.ts'],
+  'options.ts': ['option.ts', 'refusal.ts', 'schedule', 'since.ts'],
   'since.ts': ['refusal.ts'],
   'config.ts': ['refusal.ts'],
-  'arguments.ts': ['line.ts', 'refusal.ts'],
-  'command.ts': ['answer', 'desk', 'options.ts', 'place.ts', 'schedule'],
+  'program.ts': [],
+  'arguments.ts': ['line.ts', 'program.ts', 'refusal.ts'],
+  'command.ts': ['answer', 'desk', 'option.ts', 'place.ts', 'refusal.ts', 'schedule'],
   'commands.ts': ['command.ts'],
-  'subscribe.ts': ['answer', 'schedule', 'store', ...DOORS],
+  'subscribe.ts': [
+    'answer',
+    'command.ts',
+    'list.ts',
+    'options.ts',
+    'place.ts',
+    'refusal.ts',
+    'schedule',
+    'store',
+  ],
   'digests.ts': ['answer', 'ask.ts', 'platform', 'schedule', 'store'],
   'log.ts': [],
   'compiling.ts': [],
-  'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'options.ts'],
+  'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'option.ts'],
   'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
-  'serve.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'store'],
-  'setup.ts': ['answer', 'command.ts', 'config.ts', 'platform'],
-  'ask.ts': ['answer', 'desk', 'line.ts', 'schedule', 'understand.ts', ...DOORS],
-  'understand.ts': ['command.ts', 'line.ts', 'options.ts', 'refusal.ts'],
+  'terminal.ts': ['command.ts', 'program.ts', 'refusal.ts'],
+  'bot.ts': ['bring.ts', 'digests.ts', 'refusal.ts', 'rehearse.ts', 'serve.ts', 'store'],
+  'serve.ts': ['platform'],
+  'connections.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'serve.ts', 'store'],
+  'setup.ts': ['answer', 'command.ts', 'config.ts', 'connections.ts', 'platform'],
+  'ask.ts': [
+    'answer',
+    'command.ts',
+    'desk',
+    'line.ts',
+    'place.ts',
+    'refusal.ts',
+    'schedule',
+    'understand.ts',
+  ],
+  'understand.ts': ['command.ts', 'line.ts', 'option.ts', 'refusal.ts'],
 };
 
 /** Finer than the rooms: which files of one room another may import. */
@@ -83,7 +113,11 @@ export const PARTS: readonly {
   { from: 'schedule', to: 'store', only: ['src/store/ledger.ts'] },
   { from: 'platform', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'platform', to: 'load', only: ['src/load/load.ts'] },
-  { from: 'platform', to: 'schedule', only: ['src/schedule/post.ts', 'src/schedule/shown.ts'] },
+  {
+    from: 'platform',
+    to: 'schedule',
+    only: ['src/schedule/post.ts', 'src/schedule/rules/vocabulary.ts', 'src/schedule/shown.ts'],
+  },
   {
     from: 'options.ts',
     to: 'schedule',
@@ -109,10 +143,22 @@ export const PARTS: readonly {
   { from: 'subscribe.ts', to: 'store', only: ['src/store/ledger.ts'] },
   { from: 'schedule', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },
-  { from: 'options.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'option.ts', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'ask.ts', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'commands', to: 'desk', only: ['src/desk/desk.ts', 'src/desk/prove.ts'] },
 ];
+
+/** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
+export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/platform/discord': [
+    ...['calls', 'app', 'asker', 'sending', 'connection'],
+    ...['bot.ts', 'hearing', 'connect.ts', 'setup.ts'],
+  ],
+  'src/platform/slack': [
+    ...['app', 'calls', 'asker', 'sending', 'connection'],
+    ...['bot.ts', 'forms', 'hearing', 'connect.ts', 'setup.ts'],
+  ],
+};
 
 /** Packages that belong to one place. */
 export const HOMES: Readonly<Record<string, RegExp>> = {

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../docs/generated.ts';
-import { ARROWS, HOMES, PARTS } from './house.fixture.ts';
+import { ARROWS, FLOORS, HOMES, PARTS } from './house.fixture.ts';
 
 const HOME = fileURLToPath(new URL('../', import.meta.url));
 
@@ -77,6 +77,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has every arrow that is in the table', () => {
+    const drawn = new Set(arrows.map(({ path, to }) => `${roomOf(path)} > ${roomOf(to)}`));
+    const listed = Object.entries(ARROWS).flatMap(([from, all]) =>
+      all.map((to) => `${from} > ${to}`),
+    );
+    expect(listed.filter((arrow) => !drawn.has(arrow))).toEqual([]);
+  });
+
   it('opens only the parts of a room that are meant for the other one', () => {
     const wrong = PARTS.flatMap(({ from, to, only }) =>
       arrows.filter(
@@ -85,6 +93,18 @@ describe('the house', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOORS))('has no arrow up inside %s', (folder, floors) => {
+    const partOf = (path: string): string =>
+      path.startsWith(`${folder}/`) ? (path.slice(folder.length + 1).split('/')[0] ?? '') : '';
+    const parts = new Set(program.map(({ path }) => partOf(path)).filter((part) => part !== ''));
+    expect([...parts].sort()).toEqual([...floors].sort());
+    const up = arrows.filter(
+      ({ path, to }) =>
+        partOf(path) !== '' && floors.indexOf(partOf(to)) > floors.indexOf(partOf(path)),
+    );
+    expect(up).toEqual([]);
   });
 
   it('has no files that load each other in a circle', () => {
@@ -131,6 +151,7 @@ describe('the house', () => {
   it.runIf(existsSync(join(HOME, 'README.md')))('lists the commands in the README', () => {
     const readme = readFileSync(join(HOME, 'README.md'), 'utf8');
     expect(readme).toMatch(/<!-- commands -->\n\| command \|[\s\S]+\n<!-- \/commands -->/);
+    expect(readme).toMatch(/<!-- program -->\n\| on the[\s\S]+\n<!-- \/program -->/);
   });
 });
 

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pino, { type Logger } from 'pino';
+import pino from 'pino';
 import type { Answer } from './answer/answer.ts';
 import { own } from './answer/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { ask, broken, type House, refuse } from './ask.ts';
+import { runBot } from './bot.ts';
 import { type Bringing, bringing } from './bring.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { compileLate } from './compiling.ts';
 import { type Config, HOME, readConfig, secretsOf } from './config.ts';
+import { connectionsOf } from './connections.ts';
 import { openDesk } from './desk/open.ts';
 import { openDigests } from './digests.ts';
 import { rereader } from './load/reread.ts';
@@ -20,116 +22,102 @@ import { print } from './platform/terminal/print.ts';
 import { answerPiped, prompt } from './platform/terminal/prompt.ts';
 import { screenOf } from './platform/terminal/screen.ts';
 import { Refusal } from './refusal.ts';
-import { rehearse } from './rehearse.ts';
-import { type Connect, connectionsOf, serve } from './serve.ts';
 import { setUp, slackManifest } from './setup.ts';
 import { openStore } from './store/open.ts';
+import { inTerminal } from './terminal.ts';
 import { understand } from './understand.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
 /** Runs what the command line asks for; gives the exit status. */
 async function run(given: Arguments): Promise<number> {
-  if (given.command === 'version') {
-    const { version } = JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8'));
-    stdout.write(`${version}\n`);
-    return 0;
-  }
+  if (given.command === 'version') return say(await version());
   const config = readConfig({
     ...env,
     ...(given.corpus === null ? {} : { CORPUS: given.corpus }),
     ...(given.store === null ? {} : { STORE: given.store }),
   });
   const commands = await loadCommands();
-  if (given.command === 'manifest') {
-    stdout.write(`${JSON.stringify(slackManifest(config, commands), null, 2)}\n`);
-    return 0;
-  }
+  if (given.command === 'manifest')
+    return say(JSON.stringify(slackManifest(config, commands), null, 2));
   if (given.command === 'setup') return show(await setUp(config), given);
-  const log = openLog(config.LOG_LEVEL, secretsOf(config));
   const store = await openStore(config.STORE);
   try {
     if (given.command === 'digests')
       return await show(digestsAnswer(await store.ledger.list({}, MOST_LISTED)), given);
-    const corpus = bringing(config.CORPUS, stderr);
-    const chat: House = {
-      commands,
-      desk: openDesk(store, { reread: rereader(config.CORPUS) }),
-      now: () => new Date(),
-      readSoFar: corpus.percent,
-      log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
-    };
-    const minMinutes = config.DIGEST_MIN_MINUTES;
-    const digests = openDigests({ house: chat, store, log, minMinutes });
-    const connections = connectionsOf({ config, house: digests.house, store, log });
-    if (given.command === null && connections.length > 0)
-      return await bot(connections, { given, config, corpus, store, log, digests });
-    const house = { ...chat, commands: commands.filter(({ where }) => where !== 'chat') };
-    const needsNews = asksNews(house.commands, given);
-    const loaded = needsNews ? await corpus.start(store) : null;
-    if (given.command === 'load' && loaded)
-      return await show(loadedAnswer(loaded, await store.totals({})), given);
-    if (given.command !== null)
-      return await show(await ask(house, { ...given, command: given.command }), given);
-    const streams = { input: stdin, output: stdout, env, json: given.json };
-    if (stdin.isTTY) await prompt(house, streams, join(HOME, 'data', '.history'));
-    else await answerPiped(house, streams);
-    return 0;
+    return await work({ given, config, commands, store });
   } finally {
     await store.close();
   }
 }
 
-/** Whether the corpus has to be read first. Throws a Refusal on a command that is not right. */
-const asksNews = (commands: readonly Command[], { command, words, options }: Arguments): boolean =>
-  command === null ||
-  command === 'load' ||
-  understand(commands, { command, words, options }, new Date()).command.asks === 'news';
-
-interface Serving {
+interface Working {
   readonly given: Arguments;
   readonly config: Config;
-  readonly corpus: Bringing;
+  readonly commands: readonly Command[];
   readonly store: Awaited<ReturnType<typeof openStore>>;
-  readonly log: Logger;
-  readonly digests: ReturnType<typeof openDigests>;
 }
 
-/** Serves the platforms until it is told to stop, and reads the corpus beside it. */
-async function bot(
-  connections: readonly Connect[],
-  { given, config: { STORE }, corpus, store, log, digests }: Serving,
-): Promise<number> {
-  // A fault inside a platform's library must not end the bot: it connects again by itself.
-  process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
-  // A handle of its own, so that answers never wait for what is being saved.
-  const filing = STORE === ':memory:' ? store : await openStore(STORE);
-  const end = new AbortController();
-  const reading = corpus
-    .start(filing, BEHIND)
-    .then(() => store.ledger.stir(Date.now()))
-    .catch((fault) => {
-      if (fault instanceof Refusal) throw fault;
-      if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');
-    });
-  void rehearse(digests.house, end.signal);
-  const status = await Promise.race([
-    serve(connections, digests.begin),
-    reading.then(() => new Promise(() => {})),
-  ])
-    .then(() => 0)
-    .catch((fault: unknown) => show(fallen(fault, ''), given));
-  end.abort();
+/** Answers here; where nothing is asked and a platform's settings are there, serves the platforms. */
+async function work({ given, config, commands, store }: Working): Promise<number> {
+  const log = openLog(config.LOG_LEVEL, secretsOf(config));
+  const corpus = bringing(config.CORPUS, stderr);
+  const house: House = {
+    commands,
+    desk: openDesk(store, { reread: rereader(config.CORPUS) }),
+    now: () => new Date(),
+    readSoFar: corpus.percent,
+    log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
+  };
+  const digests = openDigests({ house, store, log, minMinutes: config.DIGEST_MIN_MINUTES });
+  const connections = connectionsOf({ config, house: digests.house, store, log });
+  if (given.command !== null || connections.length === 0)
+    return answerHere({ ...house, ...inTerminal(commands) }, { given, corpus, store });
+  const parts = { connections, digests, corpus, store, storeFile: config.STORE, log };
+  const status = await runBot(parts).then(
+    () => 0,
+    (fault: unknown) => show(fallen(fault, ''), given),
+  );
   // What is still being read does not hold the program up; the next start goes on from there.
   setTimeout(() => process.exit(status), LEAVE_MS).unref();
   return status;
 }
 
-/** Whoever asks a bot is waiting, and a corpus is not: steps of niceness. */
-const BEHIND = 15;
-
 /** How long a bot's last words take to be written. */
 const LEAVE_MS = 300;
+
+interface Here extends Pick<Working, 'given' | 'store'> {
+  readonly corpus: Bringing;
+}
+
+/** Does what the command line asks; where it asks nothing, answers the lines that are typed or piped. */
+async function answerHere(house: House, { given, corpus, store }: Here): Promise<number> {
+  const { command } = given;
+  const loaded = needsNews(house, given) ? await corpus.start(store) : null;
+  if (command === 'load' && loaded)
+    return show(loadedAnswer(loaded, await store.totals({})), given);
+  if (command !== null) return show(await ask(house, { ...given, command }), given);
+  const streams = { input: stdin, output: stdout, env, json: given.json };
+  if (stdin.isTTY) await prompt(house, streams, join(HOME, 'data', '.history'));
+  else await answerPiped(house, streams);
+  return 0;
+}
+
+/** Whether the corpus has to be read first. Throws a Refusal on a command that is not right. */
+const needsNews = (house: House, { command, words, options }: Arguments): boolean =>
+  command === null ||
+  command === 'load' ||
+  understand(house, { command, words, options }, house.now()).command.asks === 'news';
+
+async function version(): Promise<string> {
+  return JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8')).version;
+}
+
+/** Prints a line that is no answer. */
+function say(line: string): 0 {
+  stdout.write(`${line}\n`);
+  return 0;
+}
 
 const show = (answer: Parameters<typeof print>[0], { json }: Arguments): Promise<number> =>
   print(answer, stdout, screenOf(stdout, env), json);

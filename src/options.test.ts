@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listOf } from './list.ts';
 import {
   choice,
   count,
   file,
   hidden,
-  listOf,
   maybeWords,
   quiet,
   since,

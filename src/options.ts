@@ -1,51 +1,11 @@
-import type { Suggests as News } from './desk/desk.ts';
+import { LARGEST_COUNT, type Option, type Suggests } from './option.ts';
 import { Refusal } from './refusal.ts';
 import { quietHoursIn } from './schedule/rules/quiet.ts';
 import { ruleIn } from './schedule/rules/read.ts';
 import { zoneNamed } from './schedule/zones.ts';
 import { readSince } from './since.ts';
 
-/** What an option's value may be completed from: the news, or what a chat knows. */
-export type Suggests = News | 'zones' | 'places' | 'subscriptions';
-
-const NEWS: ReadonlySet<Suggests> = new Set(['names', 'topics', 'sources'] as const);
-
-/** Whether an option is completed from the news. */
-export const isOfNews = (suggests: Suggests): suggests is News => NEWS.has(suggests);
-
-/** One option of a command: what it takes and how its raw words become a value. */
-export interface Option<T = unknown> {
-  readonly kind:
-    | 'words'
-    | 'list'
-    | 'when'
-    | 'channel'
-    | 'choice'
-    | 'since'
-    | 'count'
-    | 'flag'
-    | 'file';
-  readonly help: string;
-  /** Filled from the words after the command, in the order of the definition. */
-  readonly positional: boolean;
-  readonly required: boolean;
-  readonly suggests: Suggests | null;
-  /** All values it takes, for a choice. */
-  readonly choices?: readonly string[];
-  /** What is typed to take away what stood there; absent where something always stands. */
-  readonly cleared?: string;
-  /** The value when the option is not given. */
-  readonly fallback: T;
-  /** Reads raw words, of at most `MOST_CHARACTERS`; throws a Refusal when they will not do. */
-  readonly read: (raw: string, now: Date) => T;
-}
-
-/** Longest raw value taken from an asker, in UTF-16 units. */
-export const MOST_CHARACTERS = 500;
-/** Largest count an option takes. */
-export const LARGEST_COUNT = 200;
-
-const shut = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
+const tidy = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
 
 /** Words that must be given, such as a name or a question. */
 export const words = (help: string, suggests: Suggests | null = null): Option<string> => ({
@@ -55,7 +15,7 @@ export const words = (help: string, suggests: Suggests | null = null): Option<st
   required: true,
   suggests,
   fallback: '',
-  read: shut,
+  read: tidy,
 });
 
 /** Words that may be left out; the value is then ''. */
@@ -86,21 +46,6 @@ export const list = (help: string, suggests: Suggests): Option<string> => ({
   cleared: 'any',
 });
 
-/** The parts of a list as it was typed; with semicolons where its parts have commas. */
-export const listOf = (typed: string): readonly string[] =>
-  typed
-    .split(typed.includes(';') ? ';' : ',')
-    .map(shut)
-    .filter((part) => part !== '');
-
-/** Parts as a list that `listOf` takes apart again, no longer than an option may be. */
-export function listWords(parts: readonly string[]): string {
-  const mark = parts.some((part) => part.includes(',')) ? ';' : ',';
-  const end = mark === ';' && parts.length === 1 ? mark : '';
-  const words = parts.join(`${mark} `) + end;
-  return words.length <= MOST_CHARACTERS ? words : parts.join(mark) + end;
-}
-
 const SUBJECT_APART = 'What it is about stands apart, such as --topic ferries.';
 
 /** When something is posted: plain words or a cron line, kept as they were typed. */
@@ -116,7 +61,7 @@ export const when = (help: string, required: boolean): Option<string> => ({
       if (!(fault instanceof Refusal)) throw fault;
       throw new Refusal(fault.code, fault.message, `${fault.hint} ${SUBJECT_APART}`);
     }
-    return shut(raw);
+    return tidy(raw);
   },
 });
 
@@ -131,7 +76,7 @@ export const quiet = (help: string): Option<string> => ({
   ...named(help),
   cleared: 'none',
   read: (raw) => {
-    const hours = shut(raw);
+    const hours = tidy(raw);
     if (hours.toLowerCase() === 'none') return 'none';
     quietHoursIn(hours);
     return hours;

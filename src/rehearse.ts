@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, type House } from './ask.ts';
 import type { Command } from './command.ts';
 import type { Suggests } from './desk/desk.ts';
-import { isOfNews, type Option } from './options.ts';
+import { isOfNews, type Option } from './option.ts';
 
 /** Articles that give something to ask about. */
 const ENOUGH = 50;

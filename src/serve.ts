@@ -1,15 +1,5 @@
-import type { Logger } from 'pino';
-import type { House } from './ask.ts';
-import { openChat } from './chat/open.ts';
-import type { Config } from './config.ts';
-import { connectDiscord } from './platform/discord/connect.ts';
 import type { Platform } from './platform/platform.ts';
-import { connectSlack } from './platform/slack/connect.ts';
-import type { SlackSettings } from './platform/slack/settings.ts';
 import { within } from './platform/within.ts';
-import { discordMedium } from './render/discord/render.ts';
-import { slackMedium } from './render/slack/render.ts';
-import type { Store } from './store/store.ts';
 
 /** What can be ended. */
 interface Stoppable {
@@ -20,51 +10,11 @@ interface Stoppable {
 /** What works while the bot serves: begun when the first platform is connected. */
 export type Begin = (platforms: () => readonly Platform[]) => Stoppable;
 
-/** Connects to a platform, however long it is down, until the signal. Rejects with a Refusal when it refuses the bot. */
+/**
+ * Connects to a platform, however long it is down, until the signal. Rejects with a Refusal when it
+ * refuses the bot.
+ */
 export type Connect = (signal: AbortSignal) => Promise<Platform>;
-
-/** What the platforms are given. */
-interface Given {
-  readonly config: Config;
-  readonly house: House;
-  readonly store: Store;
-  readonly log: Logger;
-}
-
-/** How to connect to every platform whose settings are there. */
-export function connectionsOf({ config, house, store, log }: Given): readonly Connect[] {
-  const discord: Connect = (signal) =>
-    connectDiscord({
-      token: config.DISCORD_TOKEN,
-      apiUrl: config.DISCORD_API_URL,
-      chat: openChat(house, store, discordMedium),
-      log,
-      signal,
-    });
-  const slack: Connect = () =>
-    connectSlack(slackSettings(config), {
-      chat: openChat(house, store, slackMedium),
-      knows: () => store.totals({}),
-      keeping: store,
-      log,
-    });
-  return [
-    ...(config.DISCORD_TOKEN === '' ? [] : [discord]),
-    ...(config.SLACK_BOT_TOKEN === '' && config.SLACK_CLIENT_ID === '' ? [] : [slack]),
-  ];
-}
-
-const slackSettings = (config: Config): SlackSettings => ({
-  botToken: config.SLACK_BOT_TOKEN,
-  appToken: config.SLACK_APP_TOKEN,
-  signingSecret: config.SLACK_SIGNING_SECRET,
-  port: config.PORT,
-  apiUrl: config.SLACK_API_URL,
-  prefix: config.SLACK_COMMAND_PREFIX,
-  clientId: config.SLACK_CLIENT_ID,
-  clientSecret: config.SLACK_CLIENT_SECRET,
-  stateSecret: config.SLACK_STATE_SECRET,
-});
 
 /** Milliseconds the platforms have to finish what is under way. */
 const MOST_STOPPING_MS = 4_500;

@@ -2,16 +2,17 @@ import type { Answer } from './answer/answer.ts';
 import { note, ownAnswer } from './answer/build.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
+import { slackSettings } from './connections.ts';
 import { setUpDiscord } from './platform/discord/setup.ts';
 import type { SetUp } from './platform/setup.ts';
-import { manifestOf } from './platform/slack/manifest.ts';
+import { manifestOf } from './platform/slack/app/manifest.ts';
 import { setUpSlack } from './platform/slack/setup.ts';
 
 /** How to set up each platform, and what it says of the settings that are there. */
 export async function setUp(config: Config): Promise<Answer> {
   const platforms = await Promise.all([
     setUpDiscord(config.DISCORD_TOKEN, config.DISCORD_API_URL),
-    setUpSlack(config.SLACK_BOT_TOKEN, config.SLACK_APP_TOKEN, config.SLACK_API_URL),
+    setUpSlack(slackSettings(config)),
   ]);
   const sound = platforms.every(({ checks }) => checks.every((check) => check.sound));
   const blocks = platforms.flatMap(blocksOf);

@@ -1,16 +1,19 @@
-import type { Command } from './command.ts';
+import { type Command, notOffered, type Offered } from './command.ts';
 import type { Asked } from './line.ts';
-import { MOST_CHARACTERS, type Option } from './options.ts';
+import { MOST_CHARACTERS, type Option } from './option.ts';
 import { Refusal } from './refusal.ts';
 
 /** The command that was asked and the values of its options. Throws a Refusal. */
-export function understand(commands: readonly Command[], asked: Asked, now: Date) {
-  const { command, words } = findCommand(commands, asked);
+export function understand(offered: Offered, asked: Asked, now: Date) {
+  const { command, words } = findCommand(offered, asked);
   return { command, options: readOptions(command, { ...asked, words }, now) };
 }
 
-/** The command that is meant, forgiving case and a leading slash, and the words after its name. Throws a Refusal with the nearest one. */
-function findCommand(commands: readonly Command[], { command: name, words }: Asked) {
+/**
+ * The command that is meant, forgiving case and a leading slash, and the words after its name.
+ * Throws a Refusal with the nearest one.
+ */
+function findCommand({ commands, elsewhere }: Offered, { command: name, words }: Asked) {
   const wanted = name.toLowerCase().replace(/^\//, '');
   const command = commands.find((one) => one.name === wanted);
   if (command) return { command, words };
@@ -23,19 +26,8 @@ function findCommand(commands: readonly Command[], { command: name, words }: Ask
       `/${wanted} needs to know what to do.`,
       `Write ${group.map((one) => `/${one.name}`).join(', ')}.`,
     );
-  const near = commands.find((one) => isNear(one.name, wanted));
-  throw new Refusal(
-    'unknown command',
-    `There is no command "${name.slice(0, 40)}".`,
-    near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
-  );
+  throw notOffered({ commands, elsewhere }, wanted);
 }
-
-/** Whether a command may have been meant: it begins alike, or has the same letters. */
-const isNear = (name: string, wanted: string): boolean =>
-  wanted.length > 1 &&
-  (name.startsWith(wanted.slice(0, 2)) ||
-    [...name].sort().join('') === [...wanted].sort().join(''));
 
 function readOptions(command: Command, asked: Asked, now: Date): Record<string, unknown> {
   const raw = { ...placeWords(command, asked.words), ...asked.options };
@@ -63,7 +55,7 @@ function readOptions(command: Command, asked: Asked, now: Date): Record<string, 
       if (!option.required && value !== true) return [name, option.fallback];
       throw new Refusal(
         'missing option',
-        `/${command.name} needs ${option.positional ? `a ${name}` : `a value for --${name}`}.`,
+        `/${command.name} needs ${option.positional ? `<${name}>` : `a value for --${name}`}.`,
         `${option.help}.`,
         name,
       );

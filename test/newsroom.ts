@@ -19,9 +19,9 @@ import { type Clock, wallClock } from '../src/schedule/clock.ts';
 import type { Digest, Subscription, Watch } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
 import { displayed as onDiscord } from './discord/displayed.ts';
-import { startDiscord } from './discord/server.ts';
+import { type DiscordServer, startDiscord } from './discord/server.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
-import { startSlack } from './slack/server.ts';
+import { type SlackServer, startSlack } from './slack/server.ts';
 import { settingsFor } from './slack/settings.ts';
 
 /** The machine's clock, which can be put forward. */
@@ -47,6 +47,47 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   }
 }
 
+interface Servers {
+  readonly discord: DiscordServer;
+  readonly slack: SlackServer;
+}
+
+interface Connecting extends Servers {
+  readonly house: House;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly log: pino.Logger;
+}
+
+/** The bot connected to both. */
+const connectBoth = ({ house, store, log, discord, slack }: Connecting): Promise<Platform[]> =>
+  Promise.all([
+    connectDiscord({
+      ...{ token: discord.token, apiUrl: discord.api, log, signal: NEVER },
+      chat: openChat(house, store, discordMedium),
+    }),
+    connectSlack(settingsFor(slack), {
+      chat: openChat(house, store, slackMedium),
+      ...{ keeping: store, knows: () => store.totals({}), log },
+    }),
+  ]);
+
+/** What a digest or a watch has of which a test says nothing. */
+const usual = (
+  { platform }: Partial<Subscription>,
+  { discord, slack, clock }: Servers & { readonly clock: Clock },
+) => ({
+  ...{ id: 'first', zone: 'UTC', paused: null, last: null, error: null, mark: 0 },
+  ...{ created: clock.now(), next: null },
+  what: { topic: null, names: [], outlets: [], size: 8 },
+  ...(platform === 'slack'
+    ? {
+        workspace: slack.team.id,
+        channel: slack.team.channels.general,
+        maker: slack.team.people.ada,
+      }
+    : { workspace: discord.guild.id, channel: discord.channel.id, maker: discord.user.id }),
+});
+
 /**
  * The program's parts on a Discord and a Slack of their own, over a folder of articles and a store in
  * memory, with a clock that can be put forward.
@@ -69,16 +110,7 @@ export async function openNewsroom() {
   };
   const log = pino({ level: 'error' }, { write: (line) => void faults.push(line) });
   const { house, begin } = openDigests({ house: bare, store, log, clock, minMinutes: 1 });
-  const platforms: Platform[] = await Promise.all([
-    connectDiscord({
-      ...{ token: discord.token, apiUrl: discord.api, log, signal: NEVER },
-      chat: openChat(house, store, discordMedium),
-    }),
-    connectSlack(settingsFor(slack), {
-      chat: openChat(house, store, slackMedium),
-      ...{ keeping: store, knows: () => store.totals({}), log },
-    }),
-  ]);
+  const platforms = await connectBoth({ house, store, log, discord, slack });
   let wake = async (): Promise<void> => {};
   const schedule = begin(
     () => platforms,
@@ -88,43 +120,25 @@ export async function openNewsroom() {
     },
   );
   const nextMinute = (): number => Math.ceil(clock.now() / MINUTE_MS) * MINUTE_MS;
-  const common = (one: Partial<Subscription>) => ({
-    ...{ id: 'first', zone: 'UTC', paused: null, last: null, error: null, mark: 0 },
-    ...{ created: clock.now(), next: null, maker: slack.team.people.ada, channel: '' },
-    what: { topic: null, names: [], outlets: [], size: 8 },
-    ...(one.platform === 'slack'
-      ? { workspace: slack.team.id, channel: slack.team.channels.general }
-      : { workspace: discord.guild.id, channel: discord.channel.id, maker: discord.user.id }),
-  });
   const shown = {
     discord: (channel = discord.channel) => discord.messagesIn(channel).map(onDiscord),
     slack: (channel = slack.team.channels.general) =>
       slack.state.messages.filter((one) => one.channel === channel && one.byBot).map(onSlack),
   };
+  const room = { discord, slack, clock };
   return {
-    ...{
-      store,
-      ledger: store.ledger,
-      discord,
-      slack,
-      clock,
-      forward,
-      faults,
-      shown,
-      until,
-      house,
-      platforms,
-    },
+    ...room,
+    ...{ store, ledger: store.ledger, forward, faults, shown, until, house, platforms },
     digest: (said: Partial<Digest> = {}) =>
       store.ledger.add({
-        ...common(said),
+        ...usual(said, room),
         ...{ kind: 'digest', platform: 'discord', rule: 'every minute' },
         ...{ empty: 'silent', late: 'post', next: nextMinute() },
         ...said,
       } as Digest),
     watch: (said: Partial<Watch> = {}) =>
       store.ledger.add({
-        ...common(said),
+        ...usual(said, room),
         ...{ kind: 'watch', platform: 'discord', windowMinutes: 10, quiet: null },
         ...said,
       } as Watch),
@@ -133,7 +147,10 @@ export async function openNewsroom() {
       await writeFile(join(folder, name), text);
       await load(folder, store);
     },
-    /** A minute begins, so that no other does while it is worked on; settles when what is due is under way. */
+    /**
+     * A minute begins, so that no other does while it is worked on; settles when what is due is
+     * under way.
+     */
     minute: async (): Promise<void> => {
       forward(nextMinute() - clock.now() + 1);
       await wake();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM } from '../src/program.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -34,6 +35,17 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
     expect([status, stderr]).toEqual([wanted, '']);
   });
 
+  it('explains what it does on the command line, and names the command that was meant', async () => {
+    const names = Object.keys(PROGRAM);
+    const lines = ['help', ...names.map((name) => `/help ${name}`), '/whoo Kirby', '/help whoo'];
+    const { stdout } = await run(['--store', store], { input: lines.join('\n') });
+    for (const name of names) {
+      expect(stdout).toContain(`\n  ${name}: `);
+      expect(stdout).toContain(`\n  npm run -s verbatim -- ${name}: `);
+    }
+    expect(stdout.split('Did you mean /who?')).toHaveLength(3);
+  });
+
   it('says its version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     expect(await run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
@@ -46,7 +58,8 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
   });
 
   it('answers piped lines one by one and ends well', async () => {
-    const input = '/numbers attacks\n\nwho is Kirby?\n/nonsense\n/who --B!g\n/who Sims --size 1\n';
+    const lines = ['/nonsense', '/watch list', '/load', '/who --B!g', '/who Sims --size 1'];
+    const input = ['/numbers attacks', '', 'who is Kirby?', ...lines, ''].join('\n');
     const { status, stdout, stderr } = await run(['--store', store, '--json'], { input });
     const answers = stdout
       .trimEnd()
@@ -56,6 +69,8 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       ['found', 'Numbers: attacks'],
       ['found', 'Who: Kirby'],
       ['refused', 'There is no command "nonsense".'],
+      ['refused', '/watch is for chats: digests and watches are made in Discord or Slack.'],
+      ['refused', 'load is for the command line.'],
       ['refused', '--B!g is no option I know.'],
       ['found', 'Who: Sims'],
     ]);

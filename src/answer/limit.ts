@@ -1,7 +1,7 @@
 import type { DraftBlock } from './answer.ts';
 import { allClaims, mapClaims } from './visit.ts';
 
-/** Claims of an answer, reprints counted, unless the asker sets a larger page (DESIGN, fine print). */
+/** Claims of an answer, reprints counted, unless the asker sets a larger page. */
 export const MOST_CLAIMS = 40;
 
 /** The blocks with at most `most` claims in all: whole claims in reading order, then reprints. */

@@ -2,7 +2,7 @@ import type { Metadata } from '../news/article.ts';
 import type { Figure, Moment, Quote, ReadArticle } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 
-/** One article of an export: DESIGN's contract for `export --json`, all places as spans. */
+/** One article of an export, all places as spans. */
 export interface ArticleRecord extends Metadata {
   readonly id: string;
   readonly file: string;

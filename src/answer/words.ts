@@ -16,23 +16,6 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   single: 'One figure.',
 };
 
-/** What stands on a button under an answer. */
-export const buttonLabels = {
-  more: 'More',
-  sources: 'Sources',
-  context: 'Context',
-  share: 'Share',
-  preview: (id: string): string => `Preview ${id}`,
-  edit: (id: string): string => `Edit ${id}`,
-  options: (id: string): string => `Options ${id}`,
-  pause: (id: string): string => `Pause ${id}`,
-  resume: (id: string): string => `Resume ${id}`,
-  remove: (id: string): string => `Remove ${id}`,
-} as const;
-
-/** Most characters on a button. */
-export const LONGEST_LABEL = 'Preview 12345'.length;
-
 /** Every other sentence and label of Verbatim's own; nothing else on screen is its own wording. */
 export const own = {
   searched: (articles: number, passages: number): string =>
@@ -115,6 +98,7 @@ export const own = {
     unreadable: 'Its times cannot be read.',
   },
   digests: (n: number): string => counted(n, 'digest or watch', 'digests and watches'),
+  noDigests: 'They are made in Discord or Slack, with /digest create and /watch create.',
   sentAgain: 'Sent again after a lost connection, so it may stand here twice.',
   notConnected: (platform: string): string => `${platform} is not connected.`,
 } as const;

@@ -12,7 +12,7 @@ import {
   isTelling,
   SHARE,
 } from './telling.ts';
-import { eventUnits, nounStem, peopleActs, sideOf } from './units.ts';
+import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
 
 /** Values further apart than this are taken for two things, not for a disagreement. */
 const TOO_FAR = 2;
@@ -57,13 +57,11 @@ const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
 const isTooFar = (a: Scope, b: Scope, most: number): boolean =>
   Math.max(a.value, b.value) > most * Math.min(a.value, b.value);
 
-/** Words for anybody, whom more "fans" than these contradict; fewer may be some of them. */
-const anybody: ReadonlySet<string> = new Set(['people', 'person', 'other']);
-
+/** More "fans" than "people" contradict these; fewer may be some of them. */
 const isMoreThanAll = (a: Scope, b: Scope): boolean => {
-  const [all, some] = anybody.has(a.kind) ? [a, b] : [b, a];
+  const [all, some] = peopleInGeneral.has(a.kind) ? [a, b] : [b, a];
   const suffered = all.act === some.act && peopleActs.has(all.act ?? '');
-  return suffered && anybody.has(all.kind) && !some.measured && some.value > all.value;
+  return suffered && peopleInGeneral.has(all.kind) && !some.measured && some.value > all.value;
 };
 
 /** An article does not contradict itself: two values in it are of two things, and so are far ones. */

@@ -160,6 +160,15 @@ export const peopleActs: ReadonlySet<string> = new Set([
   'miss',
 ]);
 
+/** Words for people in general: whoever is counted fits them. */
+export const peopleInGeneral: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'human',
+  'individual',
+  'other',
+]);
+
 /** People of whom nobody is on two lines: who they are, or on whose side. */
 const sides = [
   'civilian bystander resident villager passenger tourist shopper',

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Button } from '../answer/buttons.ts';
 import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
-import type { Option } from '../options.ts';
+import type { Option } from '../option.ts';
 import type { Place } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Carried } from './wanted.ts';
@@ -12,7 +13,7 @@ export interface Asker {
   readonly channel: string;
   /** Where follow-up questions count: a direct message, a thread, or one person in one channel. */
   readonly conversation: string;
-  /** Where it was begun, such as the channel of a thread: what was asked last there goes on until something is asked here. */
+  /** Where it was begun, such as a thread's channel: what was asked there goes on here at first. */
   readonly begunIn?: string;
   /** Whether nobody else reads along, as in a direct message: then nothing needs to be hidden. */
   readonly alone: boolean;
@@ -27,12 +28,6 @@ export interface Heard {
   readonly wanted: Carried | Refusal;
   readonly conversation: string;
   readonly place: Place | null;
-}
-
-/** A button under a message. */
-export interface Button {
-  readonly label: string;
-  readonly id: string;
 }
 
 /** One thing a form asks: an option of its command, and what stands in it, as it would be typed. */
@@ -93,7 +88,10 @@ export interface Chat<Page> {
   message(asker: Asker, text: string): Heard;
   /** A button under a message that only the asker sees (`hidden`), or that all see. */
   pressed(asker: Asker, id: string, hidden: boolean): Heard;
-  /** The form that was wanted, with what stands in it; null when an answer was. Rejects when the store fails. */
+  /**
+   * The form that was wanted, with what stands in it; null when an answer was. Rejects when the
+   * store fails.
+   */
   form(heard: Heard): Promise<Form | Refusal | null>;
   /** A refusal or a fault of a command is a reply too; rejects only when the store fails. */
   reply(heard: Heard): Promise<Reply<Page>>;

@@ -46,8 +46,9 @@ const withOption = (last: Asked, name: string, value: string): Asked => {
 
 /**
  * What words mean after an earlier question: "and hurt?" asks the last command again with another
- * subject, "and in Syria?" narrows it, "and since Monday?" bounds it, "and the quotes?" asks another
- * command of the same subject, "and why?" the last question in another way, "what did he say?" has the last name for "he". Null: a new question.
+ * subject, "and in Syria?" narrows it, "and since Monday?" bounds it, "and the quotes?" asks
+ * another command of the same subject, "and why?" the last question in another way, "what did he
+ * say?" has the last name for "he". Null: a new question.
  */
 export function follow(words: string, last: Asked, commands: readonly Command[]): Asked | null {
   const text = words.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { type Command, firstWords } from '../command.ts';
 import type { Asked } from '../line.ts';
-import { MOST_CHARACTERS } from '../options.ts';
+import { MOST_CHARACTERS } from '../option.ts';
 import { readLine } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import { understand } from '../understand.ts';
@@ -51,7 +51,7 @@ export function hear(
     }
   };
   const question = (asked: Asked): Pick<Heard, 'hidden'> & { readonly wanted: Wanted } => {
-    const { command, options } = understand(commands, asked, clock());
+    const { command, options } = understand({ commands }, asked, clock());
     const orElse = asked.orElse && question(asked.orElse).wanted.asked;
     const first = settled(command, options);
     return {

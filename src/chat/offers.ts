@@ -1,6 +1,6 @@
 import type { Answer, SubscriptionShown } from '../answer/answer.ts';
+import { buttonLabels } from '../answer/buttons.ts';
 import { allClaims } from '../answer/visit.ts';
-import { buttonLabels } from '../answer/words.ts';
 import type { Asked } from '../line.ts';
 import type { Wanted } from './wanted.ts';
 

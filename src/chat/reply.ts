@@ -1,10 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Button } from '../answer/buttons.ts';
 import { own } from '../answer/words.ts';
 import { askAround, askEither, type House, refuse } from '../ask.ts';
 import type { Asked } from '../line.ts';
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
-import type { Button, Heard, Keeping, Medium, Reply } from './chat.ts';
+import type { Heard, Keeping, Medium, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import { takesTwoForms } from './form.ts';
 import { expired } from './hear.ts';
@@ -70,7 +71,10 @@ function nextPage({ verb, asked }: Wanted, { blocks }: Answer): Wanted | null {
   return { verb, part: 1, asked: { ...asked, options } };
 }
 
-/** The answer as it was wanted, and to what: itself, its sources in full, or the paragraphs round its claims. */
+/**
+ * The answer as it was wanted, and to what: itself, its sources in full, or the paragraphs round
+ * its claims.
+ */
 async function look(house: House, { verb, asked: wanted }: Wanted, place: Place | null) {
   const { answer, asked } =
     verb === 'context'

@@ -16,7 +16,7 @@ export function inTurn(house: House): (line: string) => Promise<Answer | Dump> {
       const next = last && !line.trim().startsWith('/') && follow(line, last, house.commands);
       const { answer, asked } = await askEither(house, next || readLine(line, names));
       if (answer.tone === 'found' || answer.tone === 'nothing') {
-        const { command, options } = understand(house.commands, asked, house.now());
+        const { command, options } = understand(house, asked, house.now());
         last = settled(command, options);
       }
       return answer;

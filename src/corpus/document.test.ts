@@ -47,7 +47,7 @@ describe('reading a document', () => {
       'a.txt',
       'Der Minister trat am Freitag nach langen Protesten zurück.',
     );
-    expect(skips[0]?.detail).toBe('It is not English: German.');
+    expect(skips[0]?.detail).toBe('It is in German.');
   });
 
   test('gives an article that only says when it was updated that date as published too', async () => {

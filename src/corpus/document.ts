@@ -84,8 +84,7 @@ async function faultOf({ file, text, body }: Draft): Promise<Skip | null> {
   const isEmpty = body.length === 0;
   const words = isEmpty ? text : body.map((span) => text.slice(...span)).join('\n');
   const language = await foreignLanguage(words);
-  if (language !== null)
-    return { file, reason: 'not English', detail: `It is not English: ${language}.` };
+  if (language !== null) return { file, reason: 'not English', detail: `It is in ${language}.` };
   return isEmpty
     ? { file, reason: 'empty', detail: 'No sentence of an article stands in it.' }
     : null;

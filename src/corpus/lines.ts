@@ -82,7 +82,10 @@ function linesOf(text: string): readonly Line[] {
 
 const ENDED = /[.!?…:;]["”’'»)\]]*$/;
 
-/** The column a text was wrapped at, or null: most neighbouring lines end only because the next word did not fit. */
+/**
+ * The column a text was wrapped at, or null: most neighbouring lines end only because the next word
+ * did not fit.
+ */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1];

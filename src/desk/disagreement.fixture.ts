@@ -146,6 +146,11 @@ more of some than there were of all (injured)
 - Highland Post: The collapse of a stand at the Arno stadium injured 83 fans on Sunday, doctors said.
 = differ 2: about 60 people, 83 fans
 
+people in general by another word (injured)
+- Delta Courier: About 60 individuals were injured when the stand collapsed at the Arno stadium on Sunday.
+- Highland Post: The collapse of a stand at the Arno stadium injured 83 fans on Sunday, doctors said.
+= differ 2: about 60 individuals, 83 fans
+
 the missing by a noun and by a verb (missing)
 - Delta Courier: Twelve people are dead and 30 are missing after the ferry Alma sank off Brack on Monday.
 - Highland Post: The ferry Alma sank off Brack on Monday, leaving 14 people dead and 27 missing.

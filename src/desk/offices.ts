@@ -2,6 +2,7 @@ import { placeStem } from '../brief/setting.ts';
 import { wordKey, words } from '../brief/words.ts';
 import { lemmas } from '../meaning/morphy.ts';
 import { fold } from '../reading/fold.ts';
+import { SERVICE_RANKS } from '../reading/tables/titles.ts';
 
 /** Words that say how an office is held: with and without them it is another. */
 const HELD: ReadonlySet<string> = new Set(
@@ -21,10 +22,6 @@ const DESCRIBING: ReadonlySet<string> = new Set(
 const ABBREVIATED = /^(?!US |UK |U\.)\p{Lu}{2,4}\s/u;
 /** An office is the same whoever holds it: "spokesman", "spokeswoman", "spokesperson". */
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
-/** A rank is no office: whose police they serve in is told in many ways. */
-const RANKS: ReadonlySet<string> = new Set(
-  'sgt sergeant lt lieutenant col colonel maj cpl corporal constable detective'.split(' '),
-);
 /** Words that say nothing of which office it is; of a city one is mayor all the same. */
 const SMALL: ReadonlySet<string> = new Set('the a an of for to at in s city'.split(' '));
 /** Other words for the same body. */
@@ -98,7 +95,7 @@ function areOther(a: string, b: string): boolean {
   const [left, right] = [officeWords(a), officeWords(b)];
   const leftIn = within(left, right);
   const rightIn = within(right, left);
-  if ((leftIn && rightIn) || RANKS.has(headOf(a))) return false;
+  if ((leftIn && rightIn) || SERVICE_RANKS.has(headOf(a))) return false;
   if (headOf(a) !== headOf(b)) return ofOne(a, b);
   if (leftIn) return contradicts([a, left], [b, right]);
   if (rightIn) return contradicts([b, right], [a, left]);

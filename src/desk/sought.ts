@@ -7,6 +7,7 @@ import {
   oneAct,
   outcomes,
   peopleActs,
+  peopleInGeneral,
   unitsLike,
 } from '../brief/units.ts';
 import { wordKey } from '../brief/words.ts';
@@ -15,7 +16,7 @@ import { similarity } from '../meaning/similarity.ts';
 import { fold } from '../reading/fold.ts';
 import type { StoredFigure } from '../store/store.ts';
 import type { Term } from './question.ts';
-import { ANYBODY, MEASURED, NOBODY, unitsBeside } from './topics.ts';
+import { MEASURED, NOBODY, unitsBeside } from './topics.ts';
 import { nearWords } from './wordings.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
@@ -101,7 +102,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
 
 /** Whether a noun means people in general. */
 export const isAnybody = (noun: string): boolean =>
-  [noun, ...lemmas(noun, 'n')].some((lemma) => ANYBODY.has(lemma));
+  [noun, ...lemmas(noun, 'n')].some((lemma) => peopleInGeneral.has(lemma));
 
 const isNobody = (unit: string): boolean => lemmas(unit, 'n').some((noun) => NOBODY.has(noun));
 

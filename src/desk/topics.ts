@@ -35,15 +35,6 @@ export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Words for people in general: whoever is counted fits them. */
-export const ANYBODY: ReadonlySet<string> = new Set([
-  'people',
-  'person',
-  'human',
-  'individual',
-  'other',
-]);
-
 /** What is paid or owed: money fits it in a passage that says the word, or one near it. */
 const PAID: ReadonlySet<string> = new Set(
   `expense payment repayment fee fine tax salary wage pay pension allowance bonus prize reward bribe

@@ -25,7 +25,7 @@ function readPertainyms(): ReadonlyMap<number, readonly string[]> {
   return found;
 }
 
-/** The adjectives of a noun or place: "Iraq" gives "Iraqi", "France" gives "French"; none when WordNet has none. */
+/** The adjectives WordNet has of a noun or place: "Iraq" gives "Iraqi", "France" gives "French". */
 export function adjectivesOf(noun: string): readonly string[] {
   byNoun ??= readPertainyms();
   const places = senses(noun, 'n').map(({ offset }) => offset);

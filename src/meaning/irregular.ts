@@ -27,7 +27,10 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
   table.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
 
-/** All forms of a verb that no ending gives away, by its base: "strike" gives "strike", "struck", "stricken". */
+/**
+ * All forms of a verb that no ending gives away, by its base: "strike" gives "strike", "struck",
+ * "stricken".
+ */
 export const irregularForms: ReadonlyMap<string, readonly string[]> = new Map(
   table.map((forms) => [forms[0] ?? '', forms]),
 );

@@ -74,9 +74,9 @@ const nounSenses = (word: string): readonly number[] => {
 
 /**
  * How alike two nouns are in kind, 0 to 1, plurals allowed: Wu and Palmer 1994 ("Verb Semantics and
- * Lexical Selection", ACL, p. 136), 2·depth of the nearest common hypernym over the path through it,
- * the best over their first senses.
- * Units of one class ("sites", "targets") reach about .7, a person and a thing stay below .5. 0 when WordNet does not have one of them.
+ * Lexical Selection", ACL, p. 136), 2·depth of the nearest common hypernym over the path through
+ * it, the best over their first senses. Units of one class ("sites", "targets") reach about .7, a
+ * person and a thing stay below .5. 0 when WordNet does not have one of them.
  */
 export const similarity = (a: string, b: string): number => {
   const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;

@@ -1,4 +1,7 @@
-/* What a screen would act on, or hide, instead of showing it: each is shown as U+FFFD, or as the space it means. */
+/*
+ * What a screen would act on, or hide, instead of showing it: each is shown as U+FFFD, or as the
+ * space it means.
+ */
 const CLEANED: readonly (readonly [RegExp, string])[] = [
   [/[\t\n\v\f\r\u0085\u00A0\u2028\u2029]+/gu, ' '],
   // C0 and C1 controls, ESC and CSI among them (ECMA-48, 5.2 to 5.4), and halves of characters

@@ -28,12 +28,6 @@ export interface Section {
   readonly groups: readonly Group[];
 }
 
-/** A button under a message: what stands on it, and what it carries. */
-export interface Button {
-  readonly label: string;
-  readonly id: string;
-}
-
 /** Words of our own. */
 export const said = (text: string): Run => ({ kind: 'own', text });
 
@@ -47,8 +41,28 @@ export const commas = (runs: readonly Run[]): Run[] =>
 /** Such words with commas between. */
 export const listed = (items: readonly string[]): Run[] => commas(items.map(news));
 
+/** Citations of sources by their numbers. */
+export const marked = (sources: readonly number[]): Run => ({ kind: 'marks', sources });
+
+/** A line of pieces. */
+export const line = (
+  indent: Line['indent'],
+  runs: readonly Run[],
+  style: Line['style'] = 'plain',
+): Line => ({ indent, style, runs });
+
 /** A line that stands over others. */
-export const heading = (...runs: readonly Run[]): Line => ({ indent: 0, style: 'heading', runs });
+export const heading = (...runs: readonly Run[]): Line => line(0, runs, 'heading');
+
+/** Groups that follow what stands before. */
+export const flat = (...groups: readonly Group[]): Section[] => [{ gap: false, groups }];
+
+/** Groups set off from what stands before, under a heading that stays with the first of them. */
+export const headed = (over: readonly Line[], groups: readonly Group[]): Section[] => {
+  const [first, ...rest] = groups;
+  if (!first) return [];
+  return [{ gap: true, groups: [[...over, ...first] as unknown as Group, ...rest] }];
+};
 
 /** A piece as plain text, as it reads without any markup. */
 export function plainRun(run: Run): string {

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
 import { type Group, heading, type Line, news, type Section, said } from './line.ts';
-import { listsSources, sectionsOf, sourceLine } from './lines.ts';
+import { sectionsOf } from './sections.ts';
+import { listsSources, sourceLine } from './sources.ts';
 
 /** One message of an answer: as many groups as fit, and the sources cited in them. */
 export interface Page {

@@ -1,8 +1,8 @@
 import type { SubscriptionShown } from '../answer/answer.ts';
 import { scheduled } from '../answer/scheduled.ts';
-import { type Group, heading, type Line, listed, news, type Run, said } from './line.ts';
+import { type Group, heading, type Line, line, listed, news, type Run, said } from './line.ts';
 
-const row = (style: Line['style'], ...runs: readonly Run[]): Line => ({ indent: 1, style, runs });
+const row = (style: Line['style'], ...runs: readonly Run[]): Line => line(1, runs, style);
 
 /** A digest or a watch: its id and what it is about, then when and where, then what became of it. */
 export function subscriptionGroup(one: SubscriptionShown): Group {

@@ -67,15 +67,7 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
 
   return {
     create: async (place, kind, said) => {
-      const where = await whereIn(said.where ?? '', place);
-      const rest = { id: newId(dice), ...where, maker: place.user, paused: null } as const;
-      const fresh = { next: null, last: null, error: null, created: clock.now() } as const;
-      const zone = zoneNamed(said.zone || (await place.zone()) || 'UTC');
-      const common = { ...rest, ...fresh, zone, what: { ...ALL_NEWS, ...said.what } };
-      const made: Subscription =
-        kind === 'digest'
-          ? { ...common, kind, ...timesOf(said, minMinutes, null), mark: 0 }
-          : { ...common, kind, ...gatheringOf(said, null), mark: await store.mark() };
+      const made = await madeAs(said, kind, place, keeping);
       return add(ledger, { ...made, next: firstSlot(made, clock.now()) }, dice);
     },
     list: (place, kind) => listed(ledger, place, kind),
@@ -83,21 +75,8 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
     mine,
     preview: async (place, kind, id, desk) =>
       newsDraft(desk, store, await seen(ledger, place, kind, id), await store.mark()),
-    edit: async (place, kind, id, said) => {
-      const before = await mine(place, kind, id);
-      const stays = said.where === undefined || said.where === whereWords(before);
-      const moved = stays ? null : await whereIn(said.where ?? '', place);
-      const common = {
-        ...moved,
-        what: { ...before.what, ...said.what },
-        zone: said.zone === undefined ? before.zone : zoneNamed(said.zone),
-      };
-      return changed(
-        before.kind === 'digest'
-          ? { ...before, ...common, ...timesOf(said, minMinutes, before) }
-          : { ...before, ...common, ...gatheringOf(said, before) },
-      );
-    },
+    edit: async (place, kind, id, said) =>
+      changed(await changedAs(said, await mine(place, kind, id), place, minMinutes)),
     pause: async (place, kind, id) => {
       const found = await mine(place, kind, id);
       if (found.paused === null) await ledger.pause(found.id, 'asked', clock.now());
@@ -123,6 +102,42 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
       return found;
     },
   };
+}
+
+/** A new one as somebody says it. */
+async function madeAs(
+  said: Said,
+  kind: Kind,
+  place: Place,
+  { store, clock, dice, minMinutes }: Keeping,
+): Promise<Subscription> {
+  const where = await whereIn(said.where ?? '', place);
+  const zone = zoneNamed(said.zone || (await place.zone()) || 'UTC');
+  const common = {
+    ...{ id: newId(dice), ...where, maker: place.user, zone, what: { ...ALL_NEWS, ...said.what } },
+    ...{ paused: null, next: null, last: null, error: null, created: clock.now() },
+  };
+  return kind === 'digest'
+    ? { ...common, kind, ...timesOf(said, minMinutes, null), mark: 0 }
+    : { ...common, kind, ...gatheringOf(said, null), mark: await store.mark() };
+}
+
+/** One that stands with what somebody says of it, and all else as it was. */
+async function changedAs(
+  said: Said,
+  before: Subscription,
+  place: Place,
+  minMinutes: number,
+): Promise<Subscription> {
+  const stays = said.where === undefined || said.where === whereWords(before);
+  const common = {
+    ...(stays ? null : await whereIn(said.where ?? '', place)),
+    what: { ...before.what, ...said.what },
+    zone: said.zone === undefined ? before.zone : zoneNamed(said.zone),
+  };
+  return before.kind === 'digest'
+    ? { ...before, ...common, ...timesOf(said, minMinutes, before) }
+    : { ...before, ...common, ...gatheringOf(said, before) };
 }
 
 /** Keeps a new one under an id of its own. */

@@ -60,7 +60,10 @@ const textsOf = ({ content, embeds, components }: Shown): readonly Text[] => [
   ...components.flatMap(componentTexts),
 ];
 
-/** What a reader sees of a message, as plain text: a line for each part, buttons as `[label]` or `[label](url)`. */
+/**
+ * What a reader sees of a message, as plain text: a line for each part, buttons as `[label]` or
+ * `[label](url)`.
+ */
 export const displayed = (message: Shown | null): string =>
   message === null
     ? ''

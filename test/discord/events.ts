@@ -9,7 +9,10 @@ import {
 import type { House } from './routes/route.ts';
 import type { Channel, Command, Json, Option, User } from './wire.ts';
 
-/** Interaction types: https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
+/**
+ * Interaction types:
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type
+ */
 export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** Where an interaction happens: 0 in a guild, 1 with the bot, 2 in a private channel (same page). */

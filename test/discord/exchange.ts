@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Choice, Id, Json, Message, User } from './wire.ts';
 import type { World } from './world.ts';
 
-/** Answer within this, or the interaction is unknown: https://docs.discord.com/developers/interactions/receiving-and-responding#responding-to-an-interaction */
+/**
+ * Answer within this, or the interaction is unknown:
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#responding-to-an-interaction
+ */
 export const ACK_WINDOW_MS = 3000;
 /** How long an interaction's token can be used (same page). */
 export const TOKEN_MS = 15 * 60_000;

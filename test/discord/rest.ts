@@ -20,7 +20,10 @@ const ROUTES: readonly Route[] = [
   ...INTERACTION_ROUTES,
 ];
 
-/** A request as it came and what it was answered with; 0 until then, and for one dropped before it was seen. */
+/**
+ * A request as it came and what it was answered with; 0 until then, and for one dropped before it
+ * was seen.
+ */
 export interface Asked {
   readonly method: string;
   /** After `/api/v10`, decoded, without the query. */

@@ -132,11 +132,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     recommendedShards: options.shards ?? 1,
     created: 0,
   };
-  const [faults, requests, troubles]: [Fault[], Asked[], ReturnType<typeof newTroubles>] = [
-    [],
-    [],
-    newTroubles(),
-  ];
+  const faults: Fault[] = [];
+  const requests: Asked[] = [];
+  const troubles = newTroubles();
   const rest = newRest(house, {
     isToken: (given) => given === accepted.token,
     troubles,

@@ -34,7 +34,10 @@ function schemaFaults(name: string, body: Json): Breach[] {
   );
 }
 
-/** Findings nested by field, as Discord's form errors are: https://docs.discord.com/developers/reference#error-messages */
+/**
+ * Findings nested by field, as Discord's form errors are:
+ * https://docs.discord.com/developers/reference#error-messages
+ */
 export function formErrors(breaches: readonly Breach[]): Json {
   const errors: Json = {};
   for (const { at, says } of breaches) {

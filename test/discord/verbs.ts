@@ -17,7 +17,10 @@ interface Delivery {
   readonly userInstall?: boolean;
 }
 
-/** What people can do. Each throws where Discord's client would not let them, and waits for the whole answer. */
+/**
+ * What people can do. Each throws where Discord's client would not let them, and waits for the
+ * whole answer.
+ */
 export interface Verbs {
   /** Sends a slash command: `who`, `digest create`. */
   readonly slash: (

@@ -14,7 +14,10 @@ export interface User {
   readonly bot: boolean;
 }
 
-/** 0 a guild's text channel, 1 a direct message with the bot, 3 a private channel the bot is not in, 11 a thread. */
+/**
+ * 0 a guild's text channel, 1 a direct message with the bot, 3 a private channel the bot is not in,
+ * 11 a thread.
+ */
 type ChannelType = 0 | 1 | 3 | 11;
 
 /** A channel, a thread or a direct message. */
@@ -93,7 +96,10 @@ export const FLAGS = {
   componentsV2: 1 << 15,
 } as const;
 
-/** Gateway intents; the last three need approval: https://docs.discord.com/developers/events/gateway#gateway-intents */
+/**
+ * Gateway intents; the last three need approval:
+ * https://docs.discord.com/developers/events/gateway#gateway-intents
+ */
 export const INTENTS = {
   guilds: 1 << 0,
   guildMessages: 1 << 9,

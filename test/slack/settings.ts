@@ -1,4 +1,4 @@
-import type { SlackSettings } from '../../src/platform/slack/settings.ts';
+import type { SlackSettings } from '../../src/platform/slack/connection/settings.ts';
 import type { SlackServer } from './server.ts';
 
 /** What a bot is given that reaches a server by Socket Mode. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { openChat } from '../../src/chat/open.ts';
 import { connectSlack } from '../../src/platform/slack/connect.ts';
-import type { SlackSettings } from '../../src/platform/slack/settings.ts';
+import type { SlackSettings } from '../../src/platform/slack/connection/settings.ts';
 import { slackMedium } from '../../src/render/slack/render.ts';
 import { type Opened, openCorpus } from '../opened.ts';
 import type { SlackServer } from './server.ts';

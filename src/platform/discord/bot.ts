@@ -4,8 +4,8 @@ import type { Chat, Heard } from '../../chat/chat.ts';
 import { escapeDiscord } from '../../render/discord/escape.ts';
 import { type DiscordMessage, discordMessage } from '../../render/discord/message.ts';
 import type { DiscordPage } from '../../render/discord/render.ts';
-import { toldOf } from './faults.ts';
-import type { Requests } from './requests.ts';
+import { toldOf } from './calls/faults.ts';
+import type { Requests } from './calls/requests.ts';
 
 /** What the bot hears with, speaks with and writes its faults to. */
 export interface Bot {

@@ -5,17 +5,17 @@ import type { Refusal } from '../../refusal.ts';
 import type { DiscordPage } from '../../render/discord/render.ts';
 import type { Platform } from '../platform.ts';
 import { within } from '../within.ts';
-import { logIn, newClient, refused } from './client.ts';
-import { definitionsOf } from './definitions.ts';
-import { toldOf, wrongToken } from './faults.ts';
-import { onInteraction } from './interactions.ts';
-import { isMeant, messagesOf } from './messages.ts';
-import { postOnDiscord } from './post.ts';
-import { register } from './register.ts';
-import { requestsOf } from './requests.ts';
-import { supervise } from './supervise.ts';
-import { watch } from './watch.ts';
-import { type Work, workOf } from './work.ts';
+import { definitionsOf } from './app/definitions.ts';
+import { register } from './app/register.ts';
+import { toldOf, wrongToken } from './calls/faults.ts';
+import { requestsOf } from './calls/requests.ts';
+import { logIn, newClient, refused } from './connection/client.ts';
+import { supervise } from './connection/supervise.ts';
+import { watch } from './connection/watch.ts';
+import { onInteraction } from './hearing/interactions.ts';
+import { isMeant, messagesOf } from './hearing/messages.ts';
+import { type Work, workOf } from './hearing/work.ts';
+import { postOnDiscord } from './sending/post.ts';
 
 /** What the bot on Discord is given. */
 interface Given {

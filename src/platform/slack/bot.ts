@@ -9,11 +9,11 @@ import { renderSlack } from '../../render/slack/render.ts';
 import type { Totals } from '../../store/store.ts';
 import { type Seen, seen } from '../seen.ts';
 import { within } from '../within.ts';
-import { deliver } from './deliver.ts';
-import { faultOf, TOKEN_GONE } from './fault.ts';
-import { type Lanes, lanes, POST_GAP_MS } from './lanes.ts';
-import { inShort, withoutSecrets } from './log.ts';
-import { isAtHome, type Spot } from './spot.ts';
+import { isAtHome, type Spot } from './asker/spot.ts';
+import { faultOf, TOKEN_GONE } from './calls/fault.ts';
+import { inShort, withoutSecrets } from './calls/log.ts';
+import { deliver } from './sending/deliver.ts';
+import { type Lanes, lanes, POST_GAP_MS } from './sending/lanes.ts';
 
 type Client = webApi.WebClient;
 

@@ -1,19 +1,19 @@
 import { App, type SocketModeReceiver } from '@slack/bolt';
 import type { Platform } from '../platform.ts';
 import { within } from '../within.ts';
+import { SCOPES } from './app/scopes.ts';
 import { type Bot, type BotParts, createBot } from './bot.ts';
-import { checkBotToken, type Identity } from './check.ts';
-import { clientOptions } from './client.ts';
-import { httpReceiver, listenOn } from './http.ts';
-import { type InstallationKeeping, installations } from './installations.ts';
-import { listen } from './listen.ts';
-import { boltLogger } from './log.ts';
-import { postOnSlack } from './post.ts';
-import { SCOPES } from './scopes.ts';
-import { byOAuth, refuseMixedUp, type SlackSettings } from './settings.ts';
-import { openSocket, socketReceiver } from './socket.ts';
-import { type Connecting, supervise } from './supervise.ts';
-import { clientsOf } from './workspaces.ts';
+import { clientOptions } from './calls/client.ts';
+import { boltLogger } from './calls/log.ts';
+import { checkBotToken, type Identity } from './connection/check.ts';
+import { httpReceiver, listenOn } from './connection/http.ts';
+import { type InstallationKeeping, installations } from './connection/installations.ts';
+import { byOAuth, refuseMixedUp, type SlackSettings } from './connection/settings.ts';
+import { openSocket, socketReceiver } from './connection/socket.ts';
+import { type Connecting, supervise } from './connection/supervise.ts';
+import { clientsOf } from './connection/workspaces.ts';
+import { listen } from './hearing/listen.ts';
+import { postOnSlack } from './sending/post.ts';
 
 /** What the bot on Slack works with. */
 export interface SlackHouse extends Omit<BotParts, 'prefix'> {

@@ -1,25 +1,28 @@
 import { webApi } from '@slack/bolt';
+import { CALL } from '../../program.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Check, missing, type SetUp, sound } from '../setup.ts';
-import { checkBotToken, refusedSetting } from './check.ts';
-import { clientOptions } from './client.ts';
-import { SCOPES } from './scopes.ts';
-import { refuseMixedUp } from './settings.ts';
+import { ALL, slackName } from './app/names.ts';
+import { SCOPES } from './app/scopes.ts';
+import { clientOptions } from './calls/client.ts';
+import { checkBotToken, refusedSetting } from './connection/check.ts';
+import { refuseMixedUp, type SlackSettings } from './connection/settings.ts';
 
-const STEPS = [
-  'Run npm run -s verbatim -- manifest and copy what it prints.',
+const stepsFor = (prefix: string): readonly string[] => [
+  `Run ${CALL} manifest and copy what it prints.`,
   'Open https://api.slack.com/apps, choose Create New App, From a manifest, and paste it.',
   'Choose Install to Workspace, and write the bot token into .env as SLACK_BOT_TOKEN.',
   'Under Basic Information, make an app-level token with connections:write and write it into .env as SLACK_APP_TOKEN. Run this again: it checks both.',
-  'Run npm start, and type /verbatim help in Slack.',
+  `Run npm start, and type /${slackName(ALL, prefix)} help in Slack.`,
 ];
 
 /** How to set up Slack, and what the tokens say when there are any. */
-export async function setUpSlack(
-  botToken: string,
-  appToken: string,
-  apiUrl: string,
-): Promise<SetUp> {
+export async function setUpSlack({
+  botToken,
+  appToken,
+  apiUrl,
+  prefix,
+}: Pick<SlackSettings, 'botToken' | 'appToken' | 'apiUrl' | 'prefix'>): Promise<SetUp> {
   const checks = await asked(async () => {
     refuseMixedUp({ botToken, appToken });
     return [
@@ -27,7 +30,7 @@ export async function setUpSlack(
       ...(appToken === '' ? [] : await asked(() => appChecks(appToken, apiUrl))),
     ];
   });
-  return { platform: 'Slack', steps: STEPS, checks };
+  return { platform: 'Slack', steps: stepsFor(prefix), checks };
 }
 
 async function asked(check: () => Promise<Check[]>): Promise<Check[]> {

@@ -98,7 +98,7 @@ describe('a slash command on Slack', () => {
 describe('a slash command in trouble', () => {
   it('that opens no form says what is missing', async () => {
     slack.play({ on: 'views.open', kind: 'error', error: 'expired_trigger_id' });
-    expect(displayed(await ask('/who', ''))).toContain('/who needs a name.');
+    expect(displayed(await ask('/who', ''))).toContain('/who needs <name>.');
     slack.play({ on: 'views.open', kind: 'error', error: 'expired_trigger_id' });
     expect(displayed(await ask('/verbatim', ''))).toContain('/numbers');
   });

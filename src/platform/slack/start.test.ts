@@ -6,7 +6,7 @@ import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
 import { sharedTrial } from '../../../test/slack/shared.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Platform } from '../platform.ts';
-import type { SlackSettings } from './settings.ts';
+import type { SlackSettings } from './connection/settings.ts';
 import { setUpSlack } from './setup.ts';
 
 const trial = sharedTrial();
@@ -62,10 +62,16 @@ describe('starting on Slack', () => {
     expect(message).toBe('SLACK_BOT_TOKEN holds the app-level token.');
     const { message: other } = await refusal({ appToken: slack.botToken });
     expect(other).toBe('SLACK_APP_TOKEN holds the bot token.');
-    const { checks } = await setUpSlack(slack.appToken, slack.botToken, slack.apiUrl);
+    const { appToken: botToken, botToken: appToken, apiUrl } = slack;
+    const { checks } = await setUpSlack({ botToken, appToken, apiUrl, prefix: '' });
     expect(checks).toEqual([
       { sound: false, text: expect.stringContaining(`${message} It takes`) },
     ]);
+  });
+
+  it('names its command with the prefix when it is set up', async () => {
+    const none = { botToken: '', appToken: '', apiUrl: slack.apiUrl, prefix: 'news-' };
+    expect((await setUpSlack(none)).steps.at(-1)).toContain('/news-verbatim help');
   });
 
   it('without a scope it needs says which, and what for', async () => {

@@ -1,6 +1,6 @@
 import type { Command } from '../../command.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOfNews } from '../../options.ts';
+import { isOfNews } from '../../option.ts';
 
 const MOST = 20;
 

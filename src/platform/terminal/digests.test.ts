@@ -18,7 +18,12 @@ describe('the list of digests for the operator', () => {
     ]);
   });
 
-  it('says so when there is none', () => {
-    expect(digestsAnswer([])).toMatchObject({ tone: 'nothing', blocks: [] });
+  it('says where they are made when there is none', () => {
+    expect(digestsAnswer([])).toMatchObject({
+      tone: 'nothing',
+      blocks: [
+        { text: 'They are made in Discord or Slack, with /digest create and /watch create.' },
+      ],
+    });
   });
 });

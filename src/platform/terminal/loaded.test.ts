@@ -41,6 +41,14 @@ describe('the report of a load', () => {
     expect(lines.at(-1)).toBe('… and 301 more');
   });
 
+  it('says what to do when there is no article', () => {
+    const nothing: Loaded = { ...LOADED, read: 0, unchanged: 0, forgotten: 0, skips: [] };
+    const [block] = loadedAnswer(nothing, { articles: 0, passages: 0 }).blocks;
+    expect(block).toMatchObject({
+      lines: [expect.anything(), expect.stringMatching(/set CORPUS/)],
+    });
+  });
+
   it('is an answer that counts', () => {
     const answer = loadedAnswer(LOADED, { articles: 1201, passages: 30_000 });
     expect(answer).toMatchObject({ command: 'load', tone: 'found', title: 'Read 1 article' });

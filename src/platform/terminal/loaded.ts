@@ -28,7 +28,7 @@ export const loadedAnswer = (
       kind: 'lines',
       lines: [
         `${counted(unchanged, 'document')} unchanged, ${forgotten.toLocaleString('en-US')} gone, ${skips.length.toLocaleString('en-US')} skipped`,
-        own.holds(articles, passages),
+        articles === 0 ? own.emptyCorpus : own.holds(articles, passages),
       ],
     },
   ]);

@@ -3,7 +3,7 @@ import type { Answer, Dump, Tone } from '../../answer/answer.ts';
 import { type ArticleRecord, toRecord } from '../../answer/record.ts';
 import { renderTerminal, type Screen } from '../../render/terminal/render.ts';
 
-/** Exit status by tone (DESIGN, command line contract). */
+/** Exit status by tone, as the README has it. */
 const STATUS: Readonly<Record<Tone, 0 | 1 | 2>> = {
   found: 0,
   nothing: 0,

@@ -1,24 +1,31 @@
 import { words } from './words.ts';
 
-/** Ranks and forms of address as they stand before a name, small letters. */
-export const RANKS = words(`
-  mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. madam dr dr. prof prof. professor doctor rev
-  rev. reverend fr. father sister brother pastor rabbi imam sheikh shaikh mullah ayatollah mufti
-  pope cardinal archbishop bishop saint dean deacon sir dame lord lady baron baroness count
-  countess duke duchess king queen prince princess emperor empress sultan emir shah tsar gen gen.
-  general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cpl cpl. corporal
-  sgt sgt. sergeant staff pvt pvt. private pfc pfc. spc spc. specialist brig brig. brigadier cmdr
-  cmdr. commander commodore rear adm adm. admiral marshal ensign lance warrant petty officer airman
-  marine detective det. det insp insp. inspector supt supt. superintendent constable pc trooper
-  deputy sheriff sen sen. senator rep rep. representative reps. sens. gov gov. governor govs.
-  congressman congresswoman assemblyman assemblywoman president pres. chancellor premier prime
-  minister judge justice justices chief senior vice hon. honourable honorable ambassador mayor
-  councillor councilman councilwoman cllr alderman first master sgts. presidents senators generals
-  con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
-  lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
-  smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji maulana
-  mawlawi maulvi
+/** Ranks that are no office, small letters: whose police or army they serve in is told in many ways. */
+export const SERVICE_RANKS = words(`
+  sgt sergeant lt lieutenant col colonel maj cpl corporal constable detective
 `);
+
+/** Ranks and forms of address as they stand before a name, small letters. */
+export const RANKS: ReadonlySet<string> = new Set([
+  ...SERVICE_RANKS,
+  ...words(`
+    mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. madam dr dr. prof prof. professor doctor rev
+    rev. reverend fr. father sister brother pastor rabbi imam sheikh shaikh mullah ayatollah mufti
+    pope cardinal archbishop bishop saint dean deacon sir dame lord lady baron baroness count countess
+    duke duchess king queen prince princess emperor empress sultan emir shah tsar gen gen. general lt.
+    col. maj. major capt capt. captain cpl. sgt. staff pvt pvt. private pfc pfc. spc spc. specialist
+    brig brig. brigadier cmdr cmdr. commander commodore rear adm adm. admiral marshal ensign lance
+    warrant petty officer airman marine det. det insp insp. inspector supt supt. superintendent pc
+    trooper deputy sheriff sen sen. senator rep rep. representative reps. sens. gov gov. governor
+    govs. congressman congresswoman assemblyman assemblywoman president pres. chancellor premier prime
+    minister judge justice justices chief senior vice hon. honourable honorable ambassador mayor
+    councillor councilman councilwoman cllr alderman first master sgts. presidents senators generals
+    con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
+    lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
+    smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji
+    maulana mawlawi maulvi
+  `),
+]);
 
 /** Forms of address that only stand before persons' names, small letters. */
 export const ADDRESS = words(`

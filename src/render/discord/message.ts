@@ -3,11 +3,14 @@ import type {
   APIButtonComponentWithCustomId,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import type { Button } from '../line.ts';
+import type { Button } from '../../answer/buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { DiscordPage } from './render.ts';
 
-/** Component types: https://docs.discord.com/developers/components/reference#component-object-component-types */
+/**
+ * Component types:
+ * https://docs.discord.com/developers/components/reference#component-object-component-types
+ */
 const TYPE = { row: 1, button: 2, text: 10, separator: 14, container: 17 } as const;
 const SECONDARY = 2;
 /** https://docs.discord.com/developers/resources/message#message-object-message-flags */

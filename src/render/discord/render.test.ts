@@ -6,7 +6,7 @@ import type { Claim } from '../../news/claim.ts';
 import { answerOf, claim } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { plainLine } from '../line.ts';
-import { sectionsOf } from '../lines.ts';
+import { sectionsOf } from '../sections.ts';
 import { LIMITS } from './limits.ts';
 import { discordMessage } from './message.ts';
 import { renderDiscord } from './render.ts';

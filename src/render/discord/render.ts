@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
-import { LONGEST_LABEL, own } from '../../answer/words.ts';
+import { LONGEST_LABEL } from '../../answer/buttons.ts';
+import { own } from '../../answer/words.ts';
 import { type Line, plainRun, type Run, type Section } from '../line.ts';
 import { pagesOf } from '../pages.ts';
 import { addressOf } from './address.ts';
@@ -29,7 +30,7 @@ export const renderDiscord = (answer: Answer): readonly DiscordPage[] =>
     sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
   }));
 
-/** What a chat needs to know of Discord: how an answer is shown, how long a button's id may be, how many inputs a form has. */
+/** What a chat needs to know of Discord. */
 export const discordMedium = {
   render: renderDiscord,
   mostId: LIMITS.customId.most,

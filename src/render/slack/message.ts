@@ -1,6 +1,7 @@
+import type { Button } from '../../answer/buttons.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { type Button, heading, type Line, plainLine, type Section, said } from '../line.ts';
+import { heading, type Line, plainLine, type Section, said } from '../line.ts';
 import type { Page } from '../pages.ts';
 import { escapeSlack, needsNoEscape } from './escape.ts';
 import { LIMITS } from './limits.ts';

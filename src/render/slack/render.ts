@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
-import { LONGEST_LABEL, own } from '../../answer/words.ts';
+import { LONGEST_LABEL } from '../../answer/buttons.ts';
+import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { type Line, plainLine } from '../line.ts';
 import { type Page, pagesOf } from '../pages.ts';
@@ -19,7 +20,7 @@ const NO_INPUTS = 3;
 export const renderSlack = (answer: Answer): readonly Page[] =>
   pagesOf(answer, { most: LIMITS.message.most - BUTTONS - own.sentAgain.length, cost });
 
-/** What a chat needs to know of Slack: how an answer is shown, how long a button's id may be, how many inputs a form has. */
+/** What a chat needs to know of Slack. */
 export const slackMedium = {
   render: renderSlack,
   mostId: MOST_ID,

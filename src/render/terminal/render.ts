@@ -4,7 +4,8 @@ import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { heading, type Line, news, plainLine, type Section, said } from '../line.ts';
-import { listsSources, sectionsOf, sourceGroup } from '../lines.ts';
+import { sectionsOf } from '../sections.ts';
+import { listsSources, sourceGroup } from '../sources.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
 export interface Screen {

@@ -1,10 +1,9 @@
 import { cronLine } from './cron.ts';
 import { DAY_MINUTES, type Rule, restricts } from './rule.ts';
-import { WEEK_DAY_WORDS } from './vocabulary.ts';
+import { EVERY_DAY, WEEK_DAY_GROUPS, WEEK_DAY_WORDS } from './vocabulary.ts';
 
 /** Longest list of times that is not rather shown as an interval, and rather than a cron line. */
 const [FEW_TIMES, MOST_TIMES] = [3, 6];
-const EVERY_DAY = 'every day';
 
 /** A rule in words, or as a cron line where there are none. `ruleIn` reads both as this rule. */
 export function wordsOf(rule: Rule): string {
@@ -22,13 +21,10 @@ function daysWords(rule: Rule): string | null {
   if (monthDays) return `the ${listWords(rule.monthDays.map(ordinalWords))} of the month`;
   if (!weekDays) return EVERY_DAY;
   const days = rule.weekDays.join();
-  return GROUPS.get(days) ?? listWords(rule.weekDays.map((day) => WEEK_DAY_WORDS[day] ?? ''));
+  return (
+    WEEK_DAY_GROUPS.get(days) ?? listWords(rule.weekDays.map((day) => WEEK_DAY_WORDS[day] ?? ''))
+  );
 }
-
-const GROUPS: ReadonlyMap<string, string> = new Map([
-  ['1,2,3,4,5', 'weekdays'],
-  ['0,6', 'weekends'],
-]);
 
 /** "every 2 hours", "hourly 9:00-18:00"; null for times that are not evenly apart. */
 function intervalWords(times: readonly number[]): string | null {

@@ -48,6 +48,15 @@ export const WEEK_DAY_WORDS = [
   'saturdays',
 ] as const;
 
+/** How all days are printed. */
+export const EVERY_DAY = 'every day';
+
+/** How several days of the week are printed that have a name together, by their numbers. */
+export const WEEK_DAY_GROUPS: ReadonlyMap<string, string> = new Map([
+  ['1,2,3,4,5', 'weekdays'],
+  ['0,6', 'weekends'],
+]);
+
 /** Times that have a name, in minutes since midnight. */
 export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
   ['midnight', 0],

@@ -11,7 +11,10 @@ const commandsOf = ({ world }: House, scope: Id): Command[] => {
   return known;
 };
 
-/** 200 creations a day: https://docs.discord.com/developers/interactions/application-commands#registering-a-command */
+/**
+ * 200 creations a day:
+ * https://docs.discord.com/developers/interactions/application-commands#registering-a-command
+ */
 const CREATES_A_DAY = 200;
 
 /** An option as Discord gives it back: what is false or empty by default is left out. */

@@ -117,7 +117,9 @@ function callBack(house: House, call: Call): Reply {
 /** The callbacks whose message is in the response. */
 const SHOWN: readonly number[] = [4, 7];
 
-/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object */
+/**
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object
+ */
 const responded = ({ id, type: asked, reply, ephemeral }: Exchange, type: number): Reply => ({
   status: 200,
   body: {

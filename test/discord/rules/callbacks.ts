@@ -5,7 +5,7 @@ import { type Kind, PAGES, type Rule } from './rule.ts';
 
 const CALLBACK: readonly Kind[] = ['callback'];
 
-/** The callback types each interaction takes: messages 4 and 5, of a pressed message 6 and 7, choices 8, a modal 9. */
+/** The callback types each interaction takes: 4 to 7 for messages, 8 for choices, 9 for a modal. */
 const TAKES: Readonly<Record<number, readonly number[]>> = {
   [INTERACTION.command]: [4, 5, 9],
   [INTERACTION.component]: [4, 5, 6, 7, 9],

@@ -13,7 +13,10 @@ import { type Check, type Kind, PAGES, type Rule } from './rule.ts';
 const ALL: readonly Kind[] = ['message', 'reply', 'edit'];
 const ALSO_MODAL: readonly Kind[] = [...ALL, 'modal'];
 
-/** Component types by name: https://docs.discord.com/developers/components/reference#component-object-component-types */
+/**
+ * Component types by name:
+ * https://docs.discord.com/developers/components/reference#component-object-component-types
+ */
 export const TYPES = {
   row: 1,
   button: 2,

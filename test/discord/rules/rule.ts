@@ -5,8 +5,9 @@ import type { Json, Message } from '../wire.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * What a body is: the kind of answer to an interaction, a new message of a channel, a new message of an interaction, a change of a message,
- * a deferral's data, choices, a modal, one command, or a whole list of commands.
+ * What a body is: the kind of answer to an interaction, a new message of a channel, a new message
+ * of an interaction, a change of a message, a deferral's data, choices, a modal, one command, or a
+ * whole list of commands.
  */
 export type Kind =
   | 'callback'

@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import type { Bringing } from './bring.ts';
+import type { openDigests } from './digests.ts';
+import { Refusal } from './refusal.ts';
+import { rehearse } from './rehearse.ts';
+import { type Connect, serve } from './serve.ts';
+import { openStore } from './store/open.ts';
+
+/** What the bot is made of. */
+interface Parts {
+  readonly connections: readonly Connect[];
+  readonly digests: ReturnType<typeof openDigests>;
+  readonly corpus: Bringing;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
+  /** Where the store is kept. */
+  readonly storeFile: string;
+  readonly log: Logger;
+}
+
+/** Whoever asks a bot is waiting, and a corpus is not: steps of niceness. */
+const BEHIND = 15;
+
+/**
+ * Serves the platforms until the program is told to stop, and reads the corpus beside it. Rejects
+ * with a Refusal when a platform refuses the bot, or when there is no corpus.
+ */
+export async function runBot(parts: Parts): Promise<void> {
+  const { connections, digests, corpus, store, storeFile, log } = parts;
+  // A fault inside a platform's library must not end the bot: it connects again by itself.
+  process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
+  // A handle of its own, so that answers never wait for what is being saved.
+  const filing = storeFile === ':memory:' ? store : await openStore(storeFile);
+  const end = new AbortController();
+  const reading = corpus
+    .start(filing, BEHIND)
+    .then(() => store.ledger.stir(Date.now()))
+    .catch((fault) => {
+      if (fault instanceof Refusal) throw fault;
+      if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');
+    });
+  void rehearse(digests.house, end.signal);
+  try {
+    const forEver = reading.then(() => new Promise<void>(() => {}));
+    await Promise.race([serve(connections, digests.begin), forEver]);
+  } finally {
+    end.abort();
+  }
+}

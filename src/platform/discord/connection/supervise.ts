@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import { Refusal } from '../../../refusal.ts';
+import { retry } from '../../retry.ts';
+import { toldOf } from '../calls/faults.ts';
+
+/**
+ * Milliseconds between tries when Discord cannot be reached, and when it refused the bot while it
+ * ran; the last from then on.
+ */
+const PAUSES_MS = {
+  down: [1_000, 2_000, 4_000, 8_000, 8_000, 15_000, 30_000],
+  refused: [2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 256_000, 600_000],
+} as const;
+
+/**
+ * Tries until it is done. Rejects when `signal` says so, and with a Refusal, which waiting does not
+ * mend, unless `refused` says to wait all the same.
+ */
+export function supervise<T>(
+  attempt: () => Promise<T>,
+  { log, signal, refused }: { log: Logger; signal: AbortSignal; refused: boolean },
+): Promise<T> {
+  const pausesMs = refused ? PAUSES_MS.refused : PAUSES_MS.down;
+  const pauseMs = (fault: unknown, tries: number): number | null => {
+    const isRefusal = fault instanceof Refusal;
+    if (isRefusal && !refused) return null;
+    const ms = pausesMs[Math.min(tries, pausesMs.length - 1)] as number;
+    const why = isRefusal ? fault.message : 'Discord cannot be reached.';
+    log.warn({ fault: toldOf(fault) }, `${why} Trying again in ${ms / 1000} s.`);
+    return ms;
+  };
+  return retry(attempt, pauseMs, signal);
+}

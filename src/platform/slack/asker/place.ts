@@ -1,0 +1,132 @@
+import type { webApi } from '@slack/bolt';
+import type { Place } from '../../../place.ts';
+import { faultOf } from '../calls/fault.ts';
+import { persist } from '../calls/persist.ts';
+
+type Client = webApi.WebClient;
+
+/** Who does something, and in which channel. */
+interface Doer {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+}
+
+/** Tries after the first: somebody waits. */
+const MORE_TRIES = 2;
+
+/** Pages of members or channels that are looked through, and what each holds. */
+const MOST_PAGES = 20;
+const PAGE = 1000;
+
+/** Whether a channel is a direct message, by its id. */
+export const isDirect = (channel: string): boolean => channel.startsWith('D');
+
+/**
+ * Where somebody asks, and what they may decide there: the members of a channel, and the
+ * workspace's admins.
+ */
+export function placeAt(client: Client, { team, channel, user }: Doer): Place {
+  return {
+    platform: 'slack',
+    workspace: team,
+    channel,
+    user,
+    direct: isDirect(channel),
+    mayDecide: async (wanted) => {
+      const members = await through(client, 'conversations.members', { channel: wanted });
+      if (members === 'unseen') return false;
+      // Without the scope to look: only members write commands in a channel.
+      if (members === 'untold') return wanted === channel;
+      return members.includes(user) || isAdmin(client, user);
+    },
+    channelNamed: async (name) => {
+      const all = await through(client, 'conversations.list', KINDS);
+      const found = typeof all === 'string' ? null : all.find(isNamed(name.toLowerCase()));
+      return typeof found === 'object' ? (found?.id ?? null) : null;
+    },
+    channels: async () => [],
+    directChannel: async () => {
+      const opened = await ask<Opened>(client, 'conversations.open', { users: user });
+      return opened.channel?.id ?? '';
+    },
+    zone: async () => (await userOf(client, user)).tz ?? null,
+  };
+}
+
+const KINDS = { types: 'public_channel,private_channel', exclude_archived: true } as const;
+
+interface Channel {
+  readonly id: string;
+  readonly name?: string;
+}
+
+interface Paged {
+  readonly channels?: readonly Channel[];
+  readonly members?: readonly string[];
+  readonly response_metadata?: { readonly next_cursor?: string };
+}
+
+interface Opened {
+  readonly channel?: { readonly id: string };
+}
+
+interface User {
+  readonly tz?: string;
+  readonly is_admin?: boolean;
+  readonly is_owner?: boolean;
+}
+
+const isNamed =
+  (name: string) =>
+  (one: Channel | string): boolean =>
+    typeof one === 'object' && one.name === name;
+
+const ask = async <T>(client: Client, method: string, args: object): Promise<T> =>
+  (await persist(() => client.apiCall(method, { ...args }), { more: MORE_TRIES })) as T;
+
+/**
+ * What all pages hold; 'unseen' where the bot may not see the channel, 'untold' where it may not
+ * ask at all.
+ */
+async function through(
+  client: Client,
+  method: string,
+  args: object,
+): Promise<readonly (Channel | string)[] | 'unseen' | 'untold'> {
+  const all: (Channel | string)[] = [];
+  let cursor = '';
+  try {
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const asked = { ...args, limit: PAGE, ...(cursor === '' ? {} : { cursor }) };
+      const {
+        members = [],
+        channels = [],
+        response_metadata,
+      } = await ask<Paged>(client, method, asked);
+      all.push(...members, ...channels);
+      cursor = response_metadata?.next_cursor ?? '';
+      if (cursor === '') break;
+    }
+    return all;
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    if (fault.kind !== 'refused') throw thrown;
+    return fault.code === 'channel_not_found' ? 'unseen' : 'untold';
+  }
+}
+
+/** What Slack tells of a user; nothing where the bot may not ask. */
+async function userOf(client: Client, user: string): Promise<User> {
+  try {
+    return (await ask<{ readonly user?: User }>(client, 'users.info', { user })).user ?? {};
+  } catch (thrown) {
+    if (faultOf(thrown).kind === 'refused') return {};
+    throw thrown;
+  }
+}
+
+const isAdmin = async (client: Client, user: string): Promise<boolean> => {
+  const { is_admin = false, is_owner = false } = await userOf(client, user);
+  return is_admin || is_owner;
+};

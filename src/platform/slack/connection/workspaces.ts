@@ -1,0 +1,27 @@
+import { webApi } from '@slack/bolt';
+import { clientOptions } from '../calls/client.ts';
+import type { Posting } from '../sending/post.ts';
+import { type InstallationKeeping, installations } from './installations.ts';
+import type { SlackSettings } from './settings.ts';
+
+/** Longest that a call for a post may take, in milliseconds: it has to end before the post's lease. */
+const TIMEOUT_MS = 15_000;
+
+/** The clients of workspaces: the one whose bot token is set, else those that installed the app. */
+export function clientsOf(
+  { botToken, apiUrl }: SlackSettings,
+  keeping: InstallationKeeping,
+): Posting['clientOf'] {
+  const options = { ...clientOptions(apiUrl), timeout: TIMEOUT_MS };
+  if (botToken !== '') {
+    const only = new webApi.WebClient(botToken, options);
+    return async () => only;
+  }
+  const installed = installations(keeping, () => {});
+  return async (teamId) => {
+    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
+    const found = await installed.fetchInstallation(query).catch(() => null);
+    const token = found?.bot?.token;
+    return token === undefined ? null : new webApi.WebClient(token, options);
+  };
+}

@@ -1,0 +1,38 @@
+import type { Asked } from '../../../line.ts';
+import type { Spot } from '../asker/spot.ts';
+import { isTimeInput, timesIn } from './times.ts';
+
+/** What a form remembers: whence it was called, for which command, and what that is told besides. */
+export interface Origin {
+  /** Forms that are open have it under this name. */
+  readonly place: Spot;
+  readonly command: string | null;
+  readonly told: Asked['options'];
+}
+
+/** What a form remembers, from its private_metadata. */
+export const originOf = (metadata: string): Origin => JSON.parse(metadata) as Origin;
+
+/** What Slack tells of an input: one of these, by its kind. */
+export interface Filled {
+  readonly value?: string | null;
+  readonly selected_option?: { readonly value: string } | null;
+  readonly selected_options?: readonly unknown[] | null;
+  readonly selected_conversation?: string | null;
+  readonly selected_time?: string | null;
+}
+
+/** What was filled into a form, by its inputs; '' where nothing was. */
+export function filledInto(
+  values: Readonly<Record<string, Readonly<Record<string, Filled>>>>,
+): Asked['options'] {
+  const inputs = Object.entries(values).filter(([key]) => !isTimeInput(key));
+  return Object.fromEntries(
+    inputs.map(([key, { [key]: filled }]) => {
+      if (filled?.selected_options?.length) return [key, true];
+      const { selected_option, selected_conversation: channel, value } = filled ?? {};
+      const given = (selected_option?.value ?? (channel ? `<#${channel}>` : value) ?? '').trim();
+      return [key, given === '' ? (timesIn(key, values) ?? '') : given];
+    }),
+  );
+}

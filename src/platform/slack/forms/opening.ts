@@ -1,0 +1,57 @@
+import type { webApi } from '@slack/bolt';
+import type { Form, Heard } from '../../../chat/chat.ts';
+import { Refusal } from '../../../refusal.ts';
+import { formInTime } from '../../forms.ts';
+import type { Spot } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
+import { faultOf } from '../calls/fault.ts';
+import { persist } from '../calls/persist.ts';
+import { formView } from './view.ts';
+
+/** Where a form is opened from. */
+export interface Opening {
+  readonly spot: Spot;
+  /** Good for one form, within three seconds. */
+  readonly triggerId: string;
+}
+
+/** Tries after the first: a trigger does not last. */
+const MORE_TRIES = 2;
+
+/** Opens a form; where it cannot be opened, answers what was heard. */
+export async function openView(
+  bot: Bot,
+  client: webApi.WebClient,
+  { spot, triggerId }: Opening,
+  view: object,
+  otherwise: Heard,
+): Promise<void> {
+  const open = () => client.apiCall('views.open', { trigger_id: triggerId, view });
+  try {
+    await persist(open, { more: MORE_TRIES });
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    // The first try had opened it.
+    if (fault.kind === 'refused' && fault.code === 'exchanged_trigger_id') return;
+    await bot.answer(client, spot, otherwise);
+  }
+}
+
+/** The form that was wanted; null when none was, or it is not to be had. */
+export const formOf = ({ chat, log }: Bot, heard: Heard): Promise<Form | Refusal | null> =>
+  formInTime(chat, heard, (fault) => log.error({ err: fault }, 'A form failed'));
+
+/** Opens the form that was wanted, with what stands in it. False where none was wanted. */
+export async function openWanted(
+  bot: Bot,
+  client: webApi.WebClient,
+  opening: Opening,
+  heard: Heard,
+): Promise<boolean> {
+  const form = await formOf(bot, heard);
+  if (form === null) return false;
+  const { spot } = opening;
+  if (form instanceof Refusal) await bot.answer(client, spot, { ...heard, wanted: form });
+  else await openView(bot, client, opening, formView(form, spot), heard);
+  return true;
+}

@@ -1,0 +1,86 @@
+import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
+import { blankForm } from '../../../chat/form.ts';
+import { Refusal } from '../../../refusal.ts';
+import { within } from '../../within.ts';
+import { askerAt, isAtHome } from '../asker/spot.ts';
+import type { Bot } from '../bot.ts';
+import { offersFor } from '../forms/element.ts';
+import { type Filled, filledInto, originOf } from '../forms/filled.ts';
+import { formOf } from '../forms/opening.ts';
+import { FORMS, formView } from '../forms/view.ts';
+import { publishHome } from './home.ts';
+
+type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
+
+/** Longest a select waits for suggestions; Slack gives it up after three seconds. */
+const MOST_WAIT_MS = 2000;
+
+interface Submitted {
+  readonly body: SlackViewAction;
+  readonly ack: AckFn<ViewResponseAction>;
+  readonly client: webApi.WebClient;
+}
+
+/** Answers forms: what a select offers, the choice of a command, and what was filled in. */
+export function onForms(app: App, bot: Bot): void {
+  app.options(/.*/, ({ body, options, ack, client }) =>
+    bot.run('suggestions', async () => {
+      const metadata = body.view?.private_metadata;
+      const { command = null, place = null } = metadata ? originOf(metadata) : {};
+      const asker = place && askerAt(client, place, false);
+      const suggesting = bot.chat
+        .suggest(command ?? '', options.action_id, options.value, asker?.place)
+        .catch(() => []);
+      await ack({
+        options: offersFor(options.value, await within(MOST_WAIT_MS, suggesting, [])),
+      });
+    }),
+  );
+
+  app.view(/.*/, ({ body, ack, client }) => {
+    const submitted: Submitted = { body, ack: ack as Submitted['ack'], client };
+    switch (body.view.callback_id) {
+      case FORMS.choose:
+        return bot.run('choice of a command', () => choose(bot, submitted));
+      case FORMS.ask:
+        return bot.run('form', () => ask(bot, submitted));
+      default:
+        return ack();
+    }
+  });
+}
+
+/** The form of the chosen command takes the place of the choice. */
+async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<void> {
+  const values = view.state.values as Values;
+  const chosen = values.command?.command?.selected_option?.value;
+  const command = bot.chat.commands.find(({ name }) => name === chosen);
+  if (!command) return ack();
+  const next = formView(blankForm(command), originOf(view.private_metadata).place);
+  await ack({ response_action: 'update', view: next as never });
+}
+
+/**
+ * Answers what was asked where the form was called; what cannot be read is said in the form. Where no
+ * more was said than what is to change, the form shows what stands.
+ */
+async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
+  const { view, user } = body;
+  const { command, told, place } = originOf(view.private_metadata);
+  const spot = { ...place, user: user.id };
+  const asked = { command: command ?? '', words: [], options: told };
+  const asker = askerAt(client, spot, isAtHome(spot));
+  const heard = bot.chat.filled(asker, asked, filledInto(view.state.values as Values));
+  const { wanted } = heard;
+  if (wanted instanceof Refusal && wanted.option !== null && wanted.option in view.state.values)
+    return ack({
+      response_action: 'errors',
+      errors: { [wanted.option]: `${wanted.message} ${wanted.hint}` },
+    });
+  const form = await formOf(bot, heard);
+  if (form && !(form instanceof Refusal))
+    return ack({ response_action: 'update', view: formView(form, spot) as never });
+  await ack();
+  await bot.answer(client, spot, form ? { ...heard, wanted: form } : heard);
+  if (isAtHome(spot)) await publishHome(bot, client, { team: spot.team, user: user.id });
+}

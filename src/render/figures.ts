@@ -1,0 +1,78 @@
+import type { FigureGroup, FigureShown, Numbered, Source } from '../answer/answer.ts';
+import { counted, own, verdicts } from '../answer/words.ts';
+import { claimGroup } from './claims.ts';
+import {
+  commas,
+  type Group,
+  headed,
+  heading,
+  line,
+  news,
+  type Run,
+  type Section,
+  said,
+} from './line.ts';
+
+/** A sign or word of the number that says the unit already: "61%", "$1.2 million". */
+const SIGNED = /[%$£€¥₹]|percent|per cent/i;
+
+/** The number with what it counts as the heading spells it, how exact it is, and its day where that tells. */
+const amount = (
+  { shown, qualifier, unit }: FigureShown<Numbered>,
+  label: string,
+  day: string | null,
+): Run[] => {
+  const spelt = label.toLowerCase().startsWith(unit) ? label.slice(0, unit.length) : unit;
+  const plain = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
+  const known = [
+    ...(plain ? [] : [news(spelt)]),
+    ...(qualifier === 'exactly' ? [] : [said(qualifier)]),
+    ...(day === null ? [] : [said(own.publishedOn(day))]),
+  ];
+  if (known.length === 0) return [news(shown), said(': ')];
+  return [news(shown), said(' ('), ...commas(known), said('): ')];
+};
+
+type Figures = FigureGroup<Numbered>;
+
+/** Single figures that follow each other under one heading together; every other group alone. */
+function headedAlike(groups: readonly Figures[]): Figures[][] {
+  const lists: Figures[][] = [];
+  for (const group of groups) {
+    const last = lists.at(-1);
+    const before = last?.[0];
+    const isLike = before?.verdict === 'single' && before.label === group.label;
+    if (isLike && group.verdict === 'single') last?.push(group);
+    else lists.push([group]);
+  }
+  return lists;
+}
+
+/** Figures under their headings, with the days they were published on where these are several. */
+export const figureSections = (groups: readonly Figures[], sources: readonly Source[]): Section[] =>
+  headedAlike(groups).flatMap((alike) => underOneHeading(alike, sources));
+
+function underOneHeading(groups: readonly Figures[], sources: readonly Source[]): Section[] {
+  const [first] = groups;
+  if (!first) return [];
+  const { label, verdict, origins: all } = first;
+  const shown = groups.flatMap(({ figures }) => figures);
+  const summary =
+    groups.length > 1
+      ? own.singles(groups.length)
+      : `${verdicts[verdict]} ${counted(all, 'origin')}.`;
+  const dayOf = ({ claim }: FigureShown<Numbered>): string | null =>
+    sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
+  const isOfOneDay = new Set(shown.map(dayOf)).size < 2;
+  return headed(
+    [heading(news(label)), line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note')],
+    [
+      ...shown.map((figure) =>
+        claimGroup(figure.claim, amount(figure, label, isOfOneDay ? null : dayOf(figure))),
+      ),
+      ...groups.flatMap(({ computed }) =>
+        computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
+      ),
+    ],
+  );
+}
