@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { SHARED_GIVEN_NAMES } from './tables/given-names.ts';
+import { fullForms } from './tables/short-names.ts';
 
 /** A person's gender, as far as words tell. */
 export type Gender = 'man' | 'woman';
@@ -12,9 +13,16 @@ let lists: readonly ReadonlyMap<string, string>[] | undefined;
 /* How many times more lists must say one gender than the other. */
 const CLEARLY = 3;
 
-/** What the lists say of a given name in small letters; null when they disagree, or only a foreign one knows it. */
+/** What the lists say of a given name in small letters, or of those it is short for; null when they disagree, or only a foreign one knows it. */
 export const byGivenName = (given: string): Gender | null => {
   if (SHARED_GIVEN_NAMES.has(given)) return null;
+  const listed = byLists(given);
+  if (listed !== null) return listed;
+  const genders = new Set(fullForms(given).map(byLists));
+  return genders.size === 1 ? ([...genders][0] ?? null) : null;
+};
+
+const byLists = (given: string): Gender | null => {
   const load = createRequire(import.meta.url);
   lists ??= LISTS.map((list) => load(`gender-detection-from-name/names/${list}.js`));
   const men = lists.filter((list) => list.get(given) === 'male').length;

@@ -3,6 +3,7 @@ import { findRuns } from './names/candidates.ts';
 import { isName } from './names/doubt.ts';
 import { type Entity, evidenceOf } from './names/entity.ts';
 import { strongest } from './names/evidence.ts';
+import { factsOf } from './names/facts.ts';
 import { link } from './names/link.ts';
 import { agreeInLists } from './names/lists.ts';
 import { type Mention, mentionReader } from './names/mention.ts';
@@ -16,14 +17,16 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   const page = readPage(sentences);
   const mentionOf = mentionReader(text, sentences, page.sport);
   const mentions = sentences.flatMap((sentence, index) =>
-    findRuns(sentence)
+    findRuns(sentence, page.groups)
       .flatMap((run) => splitRun(sentence, index, run, page))
       .map(mentionOf),
   );
   const entities = link(mentions, sentences, page).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
   agreeInLists(evidence, sentences);
-  const named = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));
+  const kinds = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));
+  const surnames = surnamesOf(kinds);
+  const named = kinds.filter(({ entity }) => !isFamily(entity, surnames, sentences));
   const persons = startsOf(
     named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity),
   );
@@ -31,6 +34,30 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
     .map(({ entity, kind }) => nameOf(entity, kind, sentences, persons))
     .sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 }
+
+interface Named {
+  readonly entity: Entity;
+  readonly kind: NameKind;
+}
+
+const surnamesOf = (named: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    named.flatMap(({ entity: { words }, kind }) =>
+      kind === 'person' && words.length > 1 ? [words.at(-1) ?? ''] : [],
+    ),
+  );
+
+/* "the Holts" beside Ann Holt: no body's name. */
+const isFamily = (
+  { words, label, mentions }: Entity,
+  surnames: ReadonlySet<string>,
+  sentences: readonly Sentence[],
+): boolean =>
+  words.length === 1 &&
+  !surnames.has(label) &&
+  !factsOf(label).sense &&
+  (surnames.has(label.replace(/s$/, '')) || surnames.has(label.replace(/es$/, ''))) &&
+  mentions.every(({ sentence, from }) => sentences[sentence]?.tokens[from - 1]?.lower === 'the');
 
 /* By sentence, the tokens at which its persons begin. */
 function startsOf(persons: readonly Entity[]): ReadonlyMap<number, ReadonlySet<number>> {

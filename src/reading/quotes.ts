@@ -1,9 +1,10 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
+import { quotedGroups } from './names/quoted.ts';
 import { attribute } from './quotes/attribution.ts';
 import { allMentions, scenes, sentenceAt } from './quotes/scene.ts';
 import { type Quoted, readQuoted } from './quotes/spans.ts';
-import { isTitle, titleKey } from './quotes/titles.ts';
+import { isTitle, titleKey, wordKey } from './quotes/titles.ts';
 import { storyTeller } from './quotes/told.ts';
 import type { Sentence } from './wink.ts';
 
@@ -22,7 +23,8 @@ const paragraphs = (sentences: readonly Sentence[]): Span[] => {
 const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
   const spans = paragraphs(sentences);
   const found = spans.flatMap((span, i) => readQuoted(text, span, spans[i + 1] ?? null));
-  const titles = new Set<string>();
+  /* 'the band "Blue Larks"' gives nobody's words either. */
+  const titles = new Set([...quotedGroups(sentences)].map(wordKey));
   const spoken = found.filter(({ span, runsOn }) => {
     const sentence = sentences[sentenceAt(sentences, span[0])];
     const title = !runsOn && sentence !== undefined && isTitle(sentence, span);

@@ -1,6 +1,6 @@
 import { KNOWN_MEDIA } from '../tables/known-media.ts';
-import { PLACE_OFFICES } from '../tables/offices.ts';
-import { AFTER_BODIES, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
+import { OFFICES, PLACE_OFFICES } from '../tables/offices.ts';
+import { AFTER_BODIES, FIRM_NOUNS, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
 import {
   OF_ORGANISATIONS,
   OF_PERSONS,
@@ -15,11 +15,12 @@ import {
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
 } from '../tables/place-words.ts';
-import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS, TEAM_VERBS } from '../tables/sport-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { factsOf, singular } from './facts.ts';
+import { isQuotedGroup } from './quoted.ts';
+import { evidenceInSport } from './team.ts';
 import { isPossessive, type Run, wordsOf } from './tokens.ts';
 
 /** What the words around a mention say of its kind, in an article about team sport or not. */
@@ -27,9 +28,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolea
   const sum = before(tokens, run);
   addEvidence(sum, after(tokens, run.to));
   if (isState(tokens, run)) sum.place += 4;
-  if (sport && isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.25);
-  if (sport && isPlayer(tokens, run)) sum.person += 3;
-  if (sport && isClub(tokens, run)) addEvidence(sum, CLUB);
+  if (sport) addEvidence(sum, evidenceInSport(tokens, run));
   return sum;
 }
 
@@ -49,42 +48,6 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
 const isBehindTown = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' && factsOf(tokens[at - 2]?.text ?? '').capital;
 
-/* "North Ashby's Tolon": of a club's one unknown word is a player. */
-function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
-  if (to - from > 1 || !isPossessive(tokens[from - 1])) return false;
-  const { ordinary, sense, city, country, shout } = factsOf(tokens[from]?.text ?? '');
-  if (ordinary || sense || city > 0 || country || shout) return false;
-  const [owner, more] = [factsOf(tokens[from - 2]?.text ?? ''), tokens[from - 3]];
-  if (!owner.capital || owner.country) return false;
-  return owner.city === 0 || factsOf(more?.text ?? '').capital;
-}
-
-/* In an article about sport the club is meant, save after "in": "chose Ashby". */
-const CLUB = evidence({ organisation: 3, place: -0.8 });
-
-const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  to - from === 1 &&
-  CLUB_TOWNS.has(tokens[from]?.lower ?? '') &&
-  !/^(?:in|near|around)$/.test(tokens[from - 1]?.lower ?? '');
-
-const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
-
-/* Below this a town is rather a player's surname. */
-const LARGE_TOWN = 100_000;
-
-/* "Ashby manager", "beat Ashby", "Ashby's defence". */
-function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
-  const next = tokens[to];
-  const { given, country, city } = factsOf(tokens[from]?.text ?? '');
-  if (country || (to - from > 1 && given === 2)) return false;
-  if (isPossessive(next))
-    return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
-  const plays = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
-  return (
-    plays || OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '')
-  );
-}
-
 const BEFORE = byWord([
   [DIRECTIONS, { place: 2.5 }],
   [GROUP_NOUNS, { organisation: 2 }],
@@ -96,6 +59,10 @@ const BEFORE = byWord([
 const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
 /* "shares in X". */
 const INVESTED = evidence({ organisation: 4, person: -1 });
+/* "brokerage X", "analyst at X". */
+const FIRM = evidence({ organisation: 2.5, person: -1 });
+/* 'the band "X"'. */
+const GROUP = evidence({ organisation: 6 });
 const DEFINITE = evidence({ person: -2, organisation: 1 });
 /* "in the Guardian": an outlet that has its article. */
 const OUTLET = evidence({ organisation: 4 });
@@ -110,6 +77,7 @@ function before(tokens: readonly Token[], { from, to }: Run): Evidence {
   const at = definite ? from - 2 : from - 1;
   const word = tokens[at];
   if (!word) return sum;
+  if (isQuotedGroup(tokens, { from, to })) addEvidence(sum, GROUP);
   if (word.lower === 'in' && IN_FIRMS.has(tokens[at - 1]?.lower ?? '')) addEvidence(sum, INVESTED);
   else addEvidence(sum, BEFORE.get(word.lower));
   addEvidence(sum, beforeThat(tokens, at));
@@ -117,7 +85,8 @@ function before(tokens: readonly Token[], { from, to }: Run): Evidence {
     addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
   if (definite) return sum;
   addEvidence(sum, INDEFINITE.get(word.lower));
-  if (factsOf(word.text).office) addEvidence(sum, OFFICE);
+  if (FIRM_NOUNS.has(word.lower)) addEvidence(sum, FIRM);
+  else if (factsOf(word.text).office) addEvidence(sum, OFFICE);
   if (isAge(tokens, at)) addEvidence(sum, AGE);
   return sum;
 }
@@ -136,6 +105,8 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const word = tokens[at]?.lower ?? '';
   const head = tokens[at - 1];
   if (/^(?:to|from)$/.test(word) && head && MOTIONS.has(head.lemma)) sum.place += 1.2;
+  if (/^(?:at|with)$/.test(word) && head?.pos === 'NOUN' && OFFICES.has(singular(head.lower)))
+    addEvidence(sum, FIRM);
   if (!head || !LISTING.test(word)) {
     if (head && word === 'for') addEvidence(sum, ofOffice(head.lower), 2);
     return sum;

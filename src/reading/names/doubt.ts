@@ -3,6 +3,7 @@ import { ACRONYMS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { CHAMBERS, ORGANISATION_HEADS, PAPERS } from '../tables/organisations.ts';
+import { ALONE, PERSON_NOUNS } from '../tables/person-words.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import type { Entity } from './entity.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
@@ -52,12 +53,18 @@ function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
   if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
     return false;
-  if (opensOnly(entity) || page.isSmall(lower)) return false;
+  if (page.isSmall(lower)) return false;
+  if (entity.mentions.some(({ speaks }) => speaks) && isNoNoun(lower)) return true;
+  if (opensOnly(entity)) return false;
   const [first, second] = entity.mentions;
   if (!first || second) return true;
   const { person, organisation, place } = first.around;
   return Math.max(person, organisation, place) >= LEAST_AROUND;
 }
+
+/* "Shelter said": a noun for one thing does not stand alone, save those of what is no thing. */
+const isNoNoun = (lower: string): boolean =>
+  !lower.endsWith('s') && !PERSON_NOUNS.has(lower) && !ALONE.has(lower);
 
 const opensOnly = ({ mentions }: Entity): boolean => mentions.every(({ unsure }) => unsure);
 
@@ -75,8 +82,16 @@ function isLongName(entity: Entity, page: Page): boolean {
   const sense = senseOf(entity.label);
   if (sense) return !sense.people || sense.place || sense.organisation || sense.person;
   if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
+  if (speaks(entity) && facts.every(({ noName }) => !noName) && !inHeadlines(entity, page))
+    return true;
   return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);
 }
+
+/* "Network Rail apologised" */
+const speaks = ({ mentions }: Entity): boolean =>
+  mentions.some(
+    ({ around }) => around.person >= LEAST_AROUND && around.organisation > LEAST_AROUND,
+  );
 
 /* Its other capitals say that "Dawn Brook" is a name even where it only opens sentences. */
 const LONGEST_PERSON = 3;

@@ -127,7 +127,9 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   const start = to + 1;
   if (!isName(tokens[start]) || !tokens[start]?.spaced) return to;
   const end = endOfRun(tokens, start);
-  const left = tokens.slice(Math.max(from, to - 2), to);
+  /* "US |Food and Drug Administration" */
+  const near = tokens.slice(Math.max(from, to - 2), to);
+  const left = near.length > 1 && isCountry(near[0]) ? near.slice(1) : near;
   const right = tokens.slice(start, end);
   if (left.length === 1 && left[0]?.lower === right[0]?.lower) return end;
   const lastLeft = left.at(-1)?.lower ?? '';

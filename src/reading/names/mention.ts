@@ -5,6 +5,7 @@ import { FAMILY } from '../tables/kin.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { evidenceAround } from './around.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
+import { opens } from './page.ts';
 import type { Candidate } from './split.ts';
 import { spanOf } from './tokens.ts';
 
@@ -20,9 +21,16 @@ export interface Mention extends Candidate {
   readonly address: Gender | null;
   /** Whether it is told of as somebody's relative: "his brother Paul Holt", "her father, Paul Holt". */
   readonly relative: boolean;
+  /** Whether it is one word that opens a sentence and speaks right there: "Shelter said". */
+  readonly speaks: boolean;
 }
 
+/* What is said by somebody, and not shown by a study or taught by a legend. */
+const SPOKE = /^(?:announced|apologi[sz]ed|declined|denied|said|told|urged|warned)$/;
+
 const TITLED = evidence({ person: 5 });
+/* "her husband, Tyler," */
+const RELATIVE = evidence({ person: 4 });
 
 /** Reads the words of an article's candidates; `sport`: the article is about team sport. */
 export function mentionReader(
@@ -40,12 +48,15 @@ export function mentionReader(
     labels.set(label, spelling);
     const around = evidenceAround(tokens, candidate, sport);
     if (candidate.titled) addEvidence(around, TITLED);
+    const relative = related(tokens, candidate.from);
+    if (relative && tokens[candidate.from - 1]?.text === ',') addEvidence(around, RELATIVE);
     const { sentence, from, to, titled, unsure } = candidate;
     const { words, key } = spelling;
     return {
       ...{ sentence, from, to, titled, unsure, span, label, words, key, around },
       address: addressed(tokens[from - 1], tokens[from - 2]),
-      relative: related(tokens, from),
+      relative,
+      speaks: to - from === 1 && opens(tokens, from) && SPOKE.test(tokens[to]?.lower ?? ''),
     };
   };
 }

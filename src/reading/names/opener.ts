@@ -1,3 +1,4 @@
+import { SURNAMES_FIRST } from '../tables/known-persons.ts';
 import {
   BODY_STARTS,
   GROUP_NOUNS,
@@ -29,21 +30,38 @@ export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Pa
     start < to - 1 &&
     opens(tokens, start) &&
     tokens[start + 1]?.spaced &&
+    !isPlace(tokens, start) &&
     !isOwnCapital(tokens, start, to, page)
   )
     start++;
-  return { from: start, to };
+  return start > from && isSubject(tokens, { from: start, to })
+    ? { from, to }
+    : { from: start, to };
 }
+
+/* "Network |Rail apologised": what is no name by itself, but speaks, has its capital from the name. */
+const isSubject = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  isPersons(tokens, to) &&
+  tokens.slice(from, to).every(({ text }) => {
+    const { ordinary, sense, people, office, rank, noName, given, country } = factsOf(text);
+    return ordinary && !sense && !people && !office && !rank && !noName && !country && given === 0;
+  });
+
+/* "New York mayor …" */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)?.place === true;
 
 function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Page): boolean {
   const word = tokens[at] as Token;
   const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
   if (ordinary && lower.endsWith('ly') && given === 0) return false;
+  if (!page.capital.has(word.text) && lower.endsWith('maker')) return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   const next = factsOf(tokens[at + 1]?.text ?? '');
   if (given === 2 && word.pos === 'PROPN') return true;
   if (OF_HEADS.has(lower) && tokens[at + 1]?.lower === 'of') return true;
   if (HEAD_FIRST.has(lower) || BODY_STARTS.has(lower)) return true;
+  if (SURNAMES_FIRST.has(lower) && next.capital && !next.ordinary) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
   return endsGroup(tokens, { from: at, to });

@@ -1,6 +1,7 @@
 import { SPORT_WORDS } from '../tables/sport-words.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { isCapital } from './facts.ts';
+import { quotedGroups } from './quoted.ts';
 
 /** How the words of one article are written in the places where case tells something. */
 export interface Page {
@@ -14,6 +15,8 @@ export interface Page {
   readonly storms: ReadonlySet<string>;
   /** It is about team sport, where a town's name is mostly its team's. */
   readonly sport: boolean;
+  /** Groups whose names stand in quotation marks. */
+  readonly groups: ReadonlySet<string>;
 }
 
 const OPENERS = /^["“”'‘’([:•*–—-]$/;
@@ -72,6 +75,7 @@ export function readPage(sentences: readonly Sentence[]): Page {
     headlines,
     storms,
     sport: sport >= LEAST_SPORT && sport * SPORT_SHARE >= all,
+    groups: quotedGroups(sentences),
   };
 }
 

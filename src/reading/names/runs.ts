@@ -107,7 +107,7 @@ function stepOverHyphen(tokens: readonly Token[], to: number): number {
   const before = tokens[to - 1] as Token;
   const after = tokens[to + 1] as Token;
   if (isSyllable(after.lower) && isName(tokens[to - 2]) && tokens[to - 1]?.spaced) return to + 2;
-  if (/^\p{Ll}{2,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
+  if (/^\p{Ll}{1,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
     return to + 4;
   if (!isName(after) || tokens[to]?.text === '/' || PARTY.test(before.text)) return to;
   if (areLetters(before.text, after.text)) return to + 2;

@@ -2,6 +2,7 @@ import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import type { Sentence, Token } from '../wink.ts';
+import type { Found } from './candidates.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { dropOpener, endsGroup, opensOffice } from './opener.ts';
 import { opens, type Page } from './page.ts';
@@ -24,10 +25,11 @@ export interface Candidate extends Run {
 export function splitRun(
   sentence: Sentence,
   index: number,
-  run: Run,
+  { whole: sure, ...run }: Found,
   page: Page,
 ): readonly Candidate[] {
   const { tokens } = sentence;
+  if (sure) return [{ ...run, sentence: index, titled: false, unsure: false }];
   const headline = page.headlines[index] ?? false;
   const isUnsure = ({ from }: Pick<Run, 'from'>): boolean => headline || opens(tokens, from);
   const candidate = (part: Run, titled: boolean): Candidate[] => {

@@ -3,7 +3,7 @@ import type { Token } from '../wink.ts';
 import { commaAt, type Found, found, personAt } from './appositions.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { lastBefore } from './search.ts';
-import { stretchTo, verbal, verbGroup } from './stretch.ts';
+import { headless, stretchTo, verbal, verbGroup } from './stretch.ts';
 import { restricted, subjectEnding } from './subject.ts';
 import { speaks, type Voice } from './voice.ts';
 import { voiceFrom } from './voice-from.ts';
@@ -59,6 +59,9 @@ const doingOf = (scene: Scene, participle: number) => {
     verbal(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
 };
 
+/* What opens a clause that only goes beside what is said. */
+const CLAUSE = /^(?:after|as|because|before|once|when|while)$/;
+
 const SEPARATE = /^(?:,|[-–—]+)$/;
 
 /* "prompting Smith |to say" */
@@ -72,8 +75,13 @@ const causedBy = (scene: Scene, to: number): Found | null => {
 /* "with Smith |saying": a clause of its own. */
 const withSubject = (scene: Scene, last: number): Found | null => {
   const first = stretchTo(scene, last);
-  const before = scene.words[first]?.lower === 'with' ? first : first - 1;
-  return scene.words[before]?.lower === 'with' ? found(scene, before + 1, last) : null;
+  const { words } = scene;
+  const joint = lastBefore(words, last, ({ lower }) => lower === 'with');
+  if (joint < first - 1) return null;
+  /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
+  const before = words[joint - 1];
+  if (joint > first && !(personAt(scene, last) && before && verbal(scene, before))) return null;
+  return found(scene, joint + 1, last);
 };
 
 /* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
@@ -111,14 +119,42 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
   return null;
 };
 
+/* "Smith sailed, despite |saying …", "Smith left, at one point |saying …" */
+const adverbial = (scene: Scene, last: number): boolean => {
+  const first = stretchTo(scene, last);
+  return commaAt(scene, first - 1) && headless(scene, first, last);
+};
+
 /* Who does what a participle says that no comma parts from the words before it. */
 const participial = (scene: Scene, verb: number, last: number): Read | null => {
   const beside = withSubject(scene, last);
   if (beside !== null) return read(beside, verb);
   const before = scene.words[last];
-  if (before === undefined || SEPARATE.test(before.text)) return null;
+  if (before === undefined || SEPARATE.test(before.text) || adverbial(scene, last)) return null;
   const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
-  return main > 0 ? read(subjectEnding(scene, verbGroup(scene, main).last), verb) : null;
+  if (main < 1) return null;
+  const group = verbGroup(scene, main);
+  /* "Smith left, calling it a mess and |saying …" */
+  if (before.pos === 'CCONJ' && group.participle) return null;
+  return read(subjectEnding(scene, group.last), verb);
+};
+
+/* "Smith left when pilots stopped her and |asked …": who does the other of two things in such a clause. */
+const besides = (scene: Scene, and: number): Found | null => {
+  const other = lastBefore(scene.words, and, (word) => verbal(scene, word));
+  if (other < 1) return null;
+  const { last, participle } = verbGroup(scene, other);
+  const doing = participle ? null : subjectEnding(scene, last);
+  return doing && CLAUSE.test(scene.words[doing.first - 1]?.lower ?? '') ? doing : null;
+};
+
+/* "adding", "and warned": whose subject stands before; `apart` when a quotation or a comma parts them. */
+const leftOut = (scene: Scene, verb: number, apart: boolean): Read => {
+  const { last, participle } = verbGroup(scene, verb);
+  const and = scene.words[last]?.pos === 'CCONJ';
+  const beside = and && !apart ? besides(scene, last) : null;
+  if (beside !== null) return read(beside, verb);
+  return { voice: null, implied: !apart || participle, first: verb };
 };
 
 /** Who does what the verb at `verb` says. */
@@ -133,8 +169,8 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   if (joined !== null) return joined;
   const doing = doingBefore(scene, last);
   if (doing !== null) return read(doing, verb);
-  if (participle || before?.lower === 'to' || before?.pos === 'CCONJ')
-    return { voice: null, implied: !gap || participle, first: verb };
+  if (participle || before?.pos === 'CCONJ' || before?.lower === 'to')
+    return leftOut(scene, verb, gap || participle);
   if (passive)
     return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
   const edge = gap || before === undefined || before.text === ',';

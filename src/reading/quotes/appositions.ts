@@ -124,6 +124,9 @@ const beside = (scene: Scene, { first, voice }: Found): boolean => {
 const overAppositions = (scene: Scene, comma: number): Found | null => {
   let last = comma - 1;
   for (let step = 0; step < STEPS && last >= 0; step++) {
+    /* "Ann Smith (QC), |said" */
+    if (scene.words[last]?.text === ')')
+      last = lastBefore(scene.words, last, ({ text }) => text === '(') - 1;
     const first = stretchTo(scene, last);
     const before = clauseComma(scene, first);
     /* "Ann Smith, of Leeds, and Paul Jones, of York, |said": neither alone. */

@@ -20,15 +20,24 @@ const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean }
   return { i: how ? i + 2 : i, how };
 };
 
-/* `the "vital" work would …`, `"hit" Smith with a bat, ordering …`: hardly said by what goes on. */
-const breaksOff = (text: string, { by, cue, start }: Teller): boolean => {
+/*
+ * `the "vital" work would …`, `"hit" Smith with a bat, ordering …`: hardly said by what goes on;
+ * `"attend to what" members say, said Smith`: Smith says the whole.
+ */
+const breaksOff = (text: string, teller: Teller, closing: Teller | null): boolean => {
+  const { by, cue, start } = teller;
   if (by === null) return false;
+  if (by.name === null && closing?.name && closing !== teller) return true;
   const parted = by.by[0] === start && /\S/.test(text.slice(by.by[1], cue[0]));
   return parted || !speaks(by);
 };
 
 /* `"…," Smith said`: told right after the words. */
-const after = (text: string, { scene, tellers }: Told, end: number): Teller | undefined => {
+const after = (
+  text: string,
+  { scene, tellers, closing }: Told,
+  end: number,
+): Teller | undefined => {
   const next = firstThat(scene.words, ({ span }) => span[0] >= end);
   const { i, how } = startAfter(scene, next);
   const start = scene.words[i]?.span[0];
@@ -40,7 +49,7 @@ const after = (text: string, { scene, tellers }: Told, end: number): Teller | un
       (teller) =>
         teller.start === start &&
         (how || teller.kind !== 'calling') &&
-        !(goesOn && breaksOff(text, teller)),
+        !(goesOn && breaksOff(text, teller, closing)),
     );
 };
 
@@ -104,6 +113,8 @@ export function attribute(
     last(final, end) ??
     ahead(own, start, FAR_WORDS) ??
     saidAhead(own, start);
-  if (teller !== undefined) return given(teller);
-  return colon(own, start) ?? continued(text, stand, quoted, before);
+  /* `"We sail," adding that …`: who spoke before goes on. */
+  if (teller?.by) return given(teller);
+  const other = colon(own, start) ?? continued(text, stand, quoted, before);
+  return teller && other.speaker === null ? given(teller) : other;
 }

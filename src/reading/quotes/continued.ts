@@ -92,9 +92,19 @@ const opensOn = (text: string, past: Told, own: Told, span: Span, before: Before
     before.attribution.cue !== null &&
     before.quoted.span[1] > past.scene.sentence.span[0] &&
     own.scene.sentence.paragraph === past.scene.sentence.paragraph &&
-    own.tellers.length === 0 &&
+    own.tellers.every(({ by }) => by === null) &&
     !WORD.test(text.slice(start, span[0])) &&
     wordsAt(text, span).split(/\s+/).length >= LONG_WORDS
+  );
+};
+
+/* `Smith threatened to "act" if it did not "mend"`: the same sentence goes on with their words. */
+const goesOn = ({ scene, tellers }: Told, start: number, before: Before): boolean => {
+  const { span } = before.quoted;
+  return (
+    before.attribution.speaker !== null &&
+    span[0] >= scene.sentence.span[0] &&
+    tellers.every(({ cue }) => cue[1] <= span[0] || cue[0] >= start)
   );
 };
 
@@ -108,6 +118,7 @@ export const continued = (
   if (before?.quoted.runsOn) return before.attribution;
   if (past !== null && before !== null && opensOn(text, past, own, span, before))
     return before.attribution;
+  if (before !== null && goesOn(own, span[0], before)) return before.attribution;
   if (past === null || !alone(text, own, final, span)) return NOBODY;
   const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
   if (gap > 1) return NOBODY;

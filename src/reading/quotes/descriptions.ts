@@ -1,11 +1,12 @@
 import type { Name } from '../../news/reading.ts';
 import { factsOf } from '../names/facts.ts';
-import { BODIES, REPORTS, UNNAMED } from '../tables/cues.ts';
+import { BODIES, PAGES, REPORTS, UNNAMED } from '../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { agedMeant, ofAge } from './ages.ts';
 import { bodyMeant } from './bodies.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
 import { headOf, inRole, leading } from './in-role.ts';
-import { introduced } from './introductions.ts';
+import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { inMind, lately } from './lately.ts';
 import { namedNext } from './opening.ts';
@@ -26,6 +27,16 @@ const again = (story: Story, { head }: Voice): Name | null => {
     if (same !== undefined) return same.name;
   }
   return null;
+};
+
+/* "the group said … the group added": far apart, when no other body has been named since. */
+const againBody = (story: Story, voice: Voice): Name | null => {
+  if (!BODIES.has(voice.head)) return null;
+  const name = again(story, voice);
+  const last = story.names.filter(({ kind }) => kind === 'organisation');
+  return name !== null && last.every((other) => other === name || !inMind(story, other))
+    ? name
+    : null;
 };
 
 /* By noun, whether an article somewhere speaks of "a prosecutor". */
@@ -61,13 +72,16 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const sole = only(own);
   if (UNNAMED.has(voice.head))
     return near ?? (sole !== null && everUnknown(story, voice.head) ? null : sole);
-  if (own.length > 0) return sole ?? near ?? leading(own);
-  const inBody = headOf(story, voice);
-  if (inBody !== null) return inBody;
+  if (own.length > 0) return sole ?? (near && story.spoke(near) ? near : (leading(own) ?? near));
+  const sure = headOf(story, voice) ?? agedMeant(story, voice);
+  if (sure !== null) return sure;
   if (!callsPerson(text.slice(...voice.by), voice.head) || another(story, voice)) return null;
   const meant = genderOfWord(voice.head.split('-')[0] ?? '');
+  const agrees = ofAge(story, voice);
   const fits: Fits = (name) =>
-    name.kind === 'person' && (meant === null || (genderOf(story, name) ?? meant) === meant);
+    name.kind === 'person' &&
+    agrees(name) &&
+    (meant === null || (genderOf(story, name) ?? meant) === meant);
   return introduced(story, voice.head) ?? lately(story, voice, fits) ?? again(story, voice);
 };
 
@@ -95,6 +109,7 @@ export const described = (story: Story, voice: Voice): Name | null => {
   if (/^its\s/i.test(said) && REPORTS.has(voice.head))
     return lately(story, voice, ({ kind }) => kind === 'organisation');
   if (!/^the\s/i.test(said)) return null;
+  if (PAGES.has(voice.head)) return issuer(story, voice.head);
   const body = ORGANISATION_HEADS.has(voice.head) || BODIES.has(voice.head);
-  return body ? bodyMeant(story, voice) : personMeant(story, voice);
+  return body ? (bodyMeant(story, voice) ?? againBody(story, voice)) : personMeant(story, voice);
 };

@@ -1,6 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import { byGivenName, type Gender } from '../given-gender.ts';
 import { FEMALE, MALE, MEN, PRONOUNS, WOMEN } from '../tables/cues.ts';
+import { FAMILY } from '../tables/kin.ts';
 import { genderByPronouns } from './own-pronouns.ts';
 import type { Story } from './story.ts';
 
@@ -24,6 +25,22 @@ export function genderOf(article: Article, name: Name): Gender | null {
   return gender;
 }
 
+/* How many characters before a name may hold the noun it stands by. */
+const NEAR = 20;
+
+/* "spokeswoman |Ann Holt", "her husband, |Matt": what the noun right before a name tells. */
+const byNoun = (text: string, { label, mentions }: Name): Gender | null => {
+  for (const [start, end] of mentions) {
+    /* A surname alone may be another's. */
+    if (text.slice(start, end) !== label) continue;
+    const [, noun = '', comma] =
+      /(\p{L}+)(,?)\s$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
+    const gender = comma && !FAMILY.has(noun) ? null : genderOfWord(noun);
+    if (gender !== null) return gender;
+  }
+  return null;
+};
+
 function readGender({ text, scenes }: Article, name: Name): Gender | null {
   const { label, roles } = name;
   const titles = roles
@@ -32,7 +49,7 @@ function readGender({ text, scenes }: Article, name: Name): Gender | null {
   if (titles.some((title) => MEN.has(title))) return 'man';
   if (titles.some((title) => WOMEN.has(title))) return 'woman';
   const [given = '', ...rest] = wordsOf(label);
-  const listed = rest.length > 0 ? byGivenName(given) : null;
+  const listed = byNoun(text, name) ?? (rest.length > 0 ? byGivenName(given) : null);
   const told = genderByPronouns(scenes, name);
   return told === null || told === listed || listed === null ? (told ?? listed) : null;
 }

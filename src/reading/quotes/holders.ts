@@ -10,7 +10,7 @@ import { type Mention, mentionAt, type Scene } from './scene.ts';
 const POSSESSIVE = /^['’]s?$/;
 /* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
 const MOUTHPIECES = /^(?:aide|adviser|advisor|attorney|lawyer|spokes\p{Ll}+)$/u;
-const JOIN = /^(?:of|for|and|&)$/;
+const JOIN = /^(?:of|for|on|and|&)$/;
 /* "a Tarn |opinion piece", "Tarn |news agency" */
 const OF_PAPERS = /^(?:news|opinion|press)$/;
 /* How many words into a phrase its office stands at the latest. */
@@ -57,7 +57,10 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
   /* "US Assistant Secretary of State Ann Smith" */
-  const office = phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower));
+  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+  const office =
+    phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower)) ||
+    OFFICES.has(before?.lower ?? '');
   if (mention?.name.kind !== 'person' || !office) return undefined;
   const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(

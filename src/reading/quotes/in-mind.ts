@@ -2,7 +2,8 @@ import type { Name } from '../../news/reading.ts';
 import { byGivenName, type Gender } from '../given-gender.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
-import { genderOf, genderOfWord, isGivenName } from './gender.ts';
+import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
+import { leading } from './in-role.ts';
 import { mentioned, perScene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { type Fits, only, type Story, type Told } from './story.ts';
@@ -84,6 +85,22 @@ const definite = perScene(({ words, named }) => {
   return offices;
 });
 
+/* "Holt said |he …", where Holt was taken for Ann Holt: the other Holts, when men. */
+const namesakes = ({ names }: Story, { kind, label }: Name, fits: Fits): Name[] => {
+  const surname = label.split(' ').at(-1) ?? '';
+  if (kind !== 'person' || surname === label) return [];
+  return names.filter((name) => fits(name) && name.label.endsWith(` ${surname}`));
+};
+
+/* "a good day for the president": the only one who is called so, or the one an article is about. */
+const inOffice = ({ text, names }: Story, office: string, fits: Fits): Name | null => {
+  const own = names.filter(
+    (name) =>
+      fits(name) && name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(office)),
+  );
+  return only(own) ?? leading(own);
+};
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   story: Story,
@@ -94,6 +111,8 @@ const leftInMind = (
   const { scene, tellers } = told;
   const topic = told.topic();
   if (topic !== null && (fits(topic) || misread(story.text, told, topic, meant))) return topic;
+  const kin = topic === null ? [] : namesakes(story, topic, fits);
+  if (kin.length > 0) return only(kin);
   const teller = tellers.findLast(({ name }) => name !== null && fits(name));
   if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
@@ -106,7 +125,13 @@ const leftInMind = (
   );
   if (people.some((by) => stranger(story.text, scene, by))) return null;
   if (people.length > 0) return onlyKnown(story, fits);
-  if (others.length === 0) return topic === null && definite(scene).length > 0 ? null : undefined;
+  if (others.length === 0) {
+    const [office] = topic === null ? definite(scene) : [];
+    if (office === undefined) return undefined;
+    /* "When the driver saw the chief, he left": somebody else may be meant there. */
+    const other = scene.words.some(({ lower }) => /^(?:he|she)$/.test(lower));
+    return other ? null : inOffice(story, office, fits);
+  }
   const other = only(others);
   if (other === null || !surelyPerson(story, other)) return null;
   /* "Clive" alone is hardly a woman. */

@@ -2,12 +2,19 @@ import type { Name } from '../../news/reading.ts';
 import { FORMER, OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { wordsOf } from './gender.ts';
 import { inMind, namedIn } from './lately.ts';
+import { isPosition } from './people.ts';
 import { type Fits, only, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
 /* Words before an office that leave it the same, and those that make it another. */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
 const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']);
+
+/* "Republican |strategist": a noun that only tells what kind of office the next one is. */
+const modifies = (role: readonly string[], head: string): boolean => {
+  const next = role[role.indexOf(head) + 1] ?? '';
+  return isPosition(next) && !/^(?:designate|elect|emeritus|general|principal)$/.test(next);
+};
 
 /**
  * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
@@ -29,6 +36,7 @@ export const inRole = (text: string, { by, head }: Voice): Fits => {
       const own = [...role, ...wordsOf(label)];
       return (
         role.includes(head) &&
+        !modifies(role, head) &&
         wanted.every((word) => own.includes(word)) &&
         role.every((word) => !RANKS.has(word) || words.includes(word))
       );

@@ -20,8 +20,8 @@ const wordsAfter = (openers: RegExp, more: (token: Token) => boolean) =>
     return after;
   });
 
-/* "said in a statement", "tweeted": the texts a sentence tells of issuing. */
-const issued = wordsAfter(/^in$/, ({ pos }) => pos === 'VERB');
+/* "said in a statement", "said on its website", "tweeted": the texts a sentence tells of issuing. */
+const issued = wordsAfter(/^(?:in|on)$/, ({ pos }) => pos === 'VERB');
 
 /* How many words a verb of issuing may stand before what is issued. */
 const NEAR_ISSUED = 5;
@@ -45,7 +45,7 @@ export const unknown = wordsAfter(/^an?$/, () => false);
 export const issuer = (story: Story, head: string): Name | null => {
   for (let i = story.at - 1; i >= story.at - REACH_STORY; i--) {
     const told = story.told(i);
-    const teller = told?.tellers.findLast(({ name }) => name !== null);
+    const teller = told?.tellers.findLast(({ name, inside }) => name !== null && !inside);
     if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
     if (told && teller && issued(told.scene).has(head)) return teller.name;
     const giver = told && released(told.scene).has(head) ? (teller?.name ?? told.topic()) : null;

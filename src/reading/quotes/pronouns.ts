@@ -4,7 +4,7 @@ import { PRONOUNS } from '../tables/cues.ts';
 import { genderOf, genderOfWord } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
 import { mentioned, perScene } from './scene.ts';
-import { type Fits, lastHere, only, type Story, type Told } from './story.ts';
+import { type Fits, lastHere, only, type Story, type Teller, type Told } from './story.ts';
 import { unnamed } from './strangers.ts';
 import type { Voice } from './voice.ts';
 
@@ -23,18 +23,27 @@ const lastTold = ({ at, told }: Story): Told | null => {
   return null;
 };
 
+/* "The paper said officials had told …": "they" are the officials. */
+const many = ({ by, name }: Teller): boolean =>
+  name === null && by?.kind === 'described' && by.head.endsWith('s');
+
 /* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
 const thing = (story: Story, voice: Voice): Name | null => {
   const subject = story.subject();
   const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
   const earlier = lastHere(story, (teller) => teller.name !== null)?.name;
-  const name = earlier ?? own ?? lastTold(story)?.topic();
+  const past = lastTold(story);
+  if (voice.head === 'they' && !earlier && !own && past?.tellers.some(many)) return null;
+  const name = earlier ?? own ?? past?.topic();
   return name?.kind === 'organisation' ? name : null;
 };
 
-/* "Turning to Ruiz, |she said": whom somebody does something to is not the one who does it. */
+const WHEN = /^(?:after|before|if|once|when|while)$/;
+
+/* "Turning to Ruiz, |she said", "When asked about Ruiz, |she said": whom something is done to does not do it. */
 const doneTo = perScene(({ words, mentions }) => {
-  const comma = words[0]?.pos === 'VERB' ? words.find(({ text }) => text === ',') : undefined;
+  const lead = words[WHEN.test(words[0]?.lower ?? '') ? 1 : 0];
+  const comma = lead?.pos === 'VERB' ? words.find(({ text }) => text === ',') : undefined;
   const end = comma?.span[0] ?? 0;
   return new Set(mentions.filter(({ span }) => span[1] <= end).map(({ name }) => name));
 });
@@ -50,12 +59,18 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   );
   if (earlier !== undefined) return earlier.name;
   const subject = story.subject();
-  if (subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name)) return subject.name;
+  const led = scene.words.slice(0, 2).some(({ pos }) => pos === 'ADP' || pos === 'SCONJ');
+  const own = subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name);
+  if (own && !led) return subject.name;
   const done = doneTo(scene);
   const before = mentioned(scene, voice.by[0], (name) => fits(name) && !done.has(name));
-  return before.length > 0
-    ? only(before)
-    : (lookBack(story, meant, fits) ?? protagonist(story, fits));
+  const near = own ? subject.name : only(before);
+  /* "By the time Cruz came, |she …": of somebody who may be either, rather the woman spoken of before. */
+  if (near !== null && genderOf(story, near) === null) {
+    const sure = lookBack(story, meant, (name) => fits(name) && genderOf(story, name) === meant);
+    return sure ?? near;
+  }
+  return before.length > 0 ? near : (lookBack(story, meant, fits) ?? protagonist(story, fits));
 };
 
 /** The name "he", "they" or "it" stands for, as far as the text tells. */

@@ -82,6 +82,9 @@ const firsts = (mentions: readonly Mention[]): readonly Mention[] => {
   return mentions.filter(({ name }) => !seen.has(name) && seen.add(name));
 };
 
+/* A mark around a title or a name, which parts nothing. */
+const MARK = /^["“”]$/;
+
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
   sentences: readonly Sentence[],
@@ -104,7 +107,9 @@ export function scenes(
     const inside = reaching(quoted, q, end, ([at]) => at);
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
-    const words = outside(sentence.tokens, inside);
+    const words = outside(sentence.tokens, inside).filter(
+      ({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text),
+    );
     const [quote, ...more] = inside;
     return {
       sentence,

@@ -8,6 +8,8 @@ import type { Voice } from './voice.ts';
 export interface Teller extends Omit<Event, 'voice' | 'implied'> {
   readonly by: Voice | null;
   readonly name: Name | null;
+  /** Whether it is only part of what another says: "Smith said that |Jones told him". */
+  readonly inside: boolean;
 }
 
 /** A sentence with all who speak in it. */

@@ -6,7 +6,7 @@ import { nominal } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { speaks, type Voice, voiceOf } from './voice.ts';
 
 /* "In a statement Smith", "On Monday the mayor": the voice stands at the end. */
 const afterIntroduction = (scene: Scene, first: number, last: number): Found | null => {
@@ -45,7 +45,10 @@ const antecedent = (scene: Scene, last: number): Found | null => {
     const { pos, lower } = scene.words[before] ?? {};
     /* "a friend of Ann Smith, who", but "spoke to Ann Smith, who" */
     const object = /^(?:VERB|AUX)$/.test(scene.words[before - 1]?.pos ?? '');
-    if (pos !== 'ADP' || lower === 'as' || object) return found(scene, before + 1, last);
+    /* "help from Ann Smith, who" */
+    const whole = found(scene, stretchTo(scene, last), last);
+    const thing = whole !== null && !speaks(whole.voice);
+    if (pos !== 'ADP' || lower === 'as' || object || thing) return found(scene, before + 1, last);
   }
   const first = stretchTo(scene, last);
   const aged = scene.words[first - 2]?.pos === 'NUM' && commaAt(scene, first - 3);
@@ -99,11 +102,19 @@ const afterConjunction = (scene: Scene, first: number, last: number): Found | nu
 /* How many words a subject with a clause of its own may have before it. */
 const LEAD_WORDS = 8;
 
+/* "The man |whose boat was lost said", "The third woman |to accuse him said" */
+const clauseOf = ({ words }: Scene): number =>
+  words
+    .slice(0, LEAD_WORDS)
+    .findIndex(
+      ({ lower }, i) => RELATIVE.test(lower) || (lower === 'to' && words[i + 1]?.pos === 'VERB'),
+    );
+
 /** "The man whose boat was lost |said": the head of a clause that no comma parts from its verb. */
 export const restricted = (scene: Scene, verb: number): Found | null => {
   const { words } = scene;
   if (words[0]?.pos !== 'DET' || verb > REACH_WORDS) return null;
-  const who = words.slice(0, LEAD_WORDS).findIndex(({ lower }) => RELATIVE.test(lower));
+  const who = clauseOf(scene);
   if (who < 1 || who > verb) return null;
   const plain = words.slice(0, who).every((word) => nominal(word));
   const open = words
@@ -111,7 +122,9 @@ export const restricted = (scene: Scene, verb: number): Found | null => {
     .every(({ text, lemma }) => text !== ',' && text !== ':' && !SAYING.has(lemma));
   const quote = scene.quoted[0]?.[0] ?? Number.POSITIVE_INFINITY;
   const first = quote > (words[verb] as Token).span[0];
-  return plain && open && first ? found(scene, 0, who - 1) : null;
+  const head = plain && open && first ? found(scene, 0, who - 1) : null;
+  /* "The plan to sell it Smith called …" */
+  return words[who]?.lower !== 'to' || (head && speaks(head.voice)) ? head : null;
 };
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
@@ -150,7 +163,10 @@ const introduction = ({ words }: Scene): number => {
   if (words[0]?.text === '(') return words.slice(0, BRACKETS).findIndex(({ text }) => text === ')');
   const lead = words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT');
   if (lead === undefined || !/^(?:SCONJ|ADP|VERB)$/.test(lead.pos)) return -1;
-  return words.findIndex(({ text }) => text === ',');
+  const comma = words.findIndex(({ text }) => text === ',');
+  /* "In Leeds, where his office is, Smith …" */
+  const aside = /^(?:where|when|which|who|whose)$/.test(words[comma + 1]?.lower ?? '');
+  return aside ? words.findIndex(({ text }, i) => i > comma && text === ',') : comma;
 };
 
 /* A name the clause begins with, when its verb was not seen for one. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import { type Span, wordsAt } from '../../news/span.ts';
 import { SAYING } from '../tables/cues.ts';
 import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../tables/works.ts';
 import type { Sentence, Token } from '../wink.ts';
@@ -47,13 +47,15 @@ const spoken = (inside: readonly Token[], before: readonly Token[], after: reado
   (/^[,:]$/.test(before.at(-1)?.text ?? '') && saying(before.at(-2))) ||
   (inside.some(({ text }) => text === ',') && after.some(saying));
 
-/** The words of a quotation as a title that is named again: small letters, without marks. */
-export const titleKey = (text: string, [start, end]: Span): string =>
-  text
-    .slice(start, end)
+/** Words as a title that is named again: small letters, without marks. */
+export const wordKey = (words: string): string =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The words of a quotation as a title that is named again. */
+export const titleKey = (text: string, span: Span): string => wordKey(wordsAt(text, span));
 
 /** Whether a quotation is the title of a work or a nickname, and no words of anybody's. */
 export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {

@@ -6,6 +6,7 @@ import { firstThat } from './search.ts';
 import { lastHere, type Story, type Teller, type Told } from './story.ts';
 import { mainSubject } from './subject.ts';
 import { speaks } from './voice.ts';
+import { within } from './within.ts';
 
 /* `Calling it "a mess", Smith left`: the subject comes after. */
 const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean =>
@@ -15,15 +16,17 @@ const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>)
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */
   const vague = event.kind === 'calling' && voice?.head === 'they';
-  if (!implied) return { ...event, by: voice, name: voice && !vague ? whoIs(story, voice) : null };
+  const inside = !implied && within(story, event);
+  if (!implied)
+    return { ...event, by: voice, name: voice && !vague ? whoIs(story, voice) : null, inside };
   const before =
-    lastHere(story, ({ by, kind }) => by !== null && kind !== 'calling') ??
+    lastHere(story, (one) => one.by !== null && one.kind !== 'calling' && !one.inside) ??
     lastHere(story, ({ by }) => by !== null);
-  if (before !== undefined) return { ...event, by: before.by, name: before.name };
+  if (before !== undefined) return { ...event, by: before.by, name: before.name, inside };
   const subject = story.subject();
   const by =
     subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
-  return { ...event, by, name: by && whoIs(story, by) };
+  return { ...event, by, name: by && whoIs(story, by), inside };
 };
 
 const once = <T>(give: () => T): (() => T) => {
@@ -48,7 +51,7 @@ type Article = Pick<Story, 'text' | 'names' | 'scenes' | 'told' | 'spoke'>;
 
 const lastToSpeak = (tellers: readonly Teller[]): Name | null => {
   const by = (kind: Event['kind']) =>
-    tellers.findLast((teller) => teller.name !== null && teller.kind === kind)?.name;
+    tellers.findLast((one) => one.name !== null && one.kind === kind && !one.inside)?.name;
   return by('saying') ?? by('according') ?? null;
 };
 

@@ -8,9 +8,11 @@ import {
   RECORDS,
   REPORTS,
   SAYING,
+  SPEECH,
   TAKING,
 } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
+import { feels } from './feelings.ts';
 import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
@@ -59,10 +61,10 @@ const warning = (scene: Scene, at: number): boolean => {
 const SUBJECT_WORDS = 6;
 const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|AUX)$/;
 
-/* Whether the sentence begins with a quotation that a comma or the like leaves open: `"We sail," …`. */
-const opensSpoken = (scene: Scene): boolean => {
-  const [first] = scene.words;
-  if (first === undefined || !gapBefore(scene, 0)) return false;
+/* Whether a quotation that a comma or the like leaves open ends before the word at `at`: `"We sail," …`. */
+const leftOpen = (scene: Scene, at: number): boolean => {
+  const first = scene.words[at];
+  if (first === undefined || !gapBefore(scene, at)) return false;
   const { tokens } = scene.sentence;
   const mark = firstThat(tokens, ({ span }) => span[0] >= first.span[0]) - 1;
   return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
@@ -76,25 +78,49 @@ const smiles = (scene: Scene, at: number): boolean => {
   return named && (next === undefined || /^[,.;]$/.test(next.text));
 };
 
+/* Where the words begin that end in the verb at `at`: with the sentence, or, if it ends there, after a quotation. */
+const beginning = (scene: Scene, at: number): number => {
+  if (at <= SUBJECT_WORDS && leftOpen(scene, 0)) return 0;
+  const next = scene.words[at + 1];
+  if (next !== undefined && !/^[.;]$/.test(next.text)) return -1;
+  for (let i = at - 1; i > 0 && i >= at - SUBJECT_WORDS; i--)
+    if (gapBefore(scene, i)) return leftOpen(scene, i) ? i : -1;
+  return -1;
+};
+
 /* `"We sail," she smiles`: there any verb tells of speaking. */
 const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
-  if (at > SUBJECT_WORDS || QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
+  if (QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
   if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
-  if (verbGroup(scene, at).passive) return false;
-  const before = scene.words.slice(0, at).filter(({ text }) => text !== ',');
+  const from = beginning(scene, at);
+  if (from < 0 || verbGroup(scene, at).passive) return false;
+  const before = scene.words.slice(from, at).filter(({ text }) => text !== ',');
   const next = scene.words[at + 1];
   const led = before.every(
     (word) => SUBJECT.test(word.pos) || mentionAt(scene, word) !== undefined,
   );
   const inverse = next !== undefined && mentionAt(scene, next)?.name.kind === 'person';
-  return led && (before.length > 0 || inverse) && opensSpoken(scene);
+  return led && (before.length > 0 || inverse);
 };
 
 /* How far a statement may stand from the verb that issues it, or from "reads". */
 const NEAR = 6;
+/* Verbs with which somebody says what a noun names: "make the point". */
+const UTTERING = /^(?:give|issue|make|offer)$/;
 
 const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
+
+/* "made the point |that", "gave a warning |:" */
+const utters = ({ words }: Scene, at: number): boolean =>
+  UTTERING.test(words[at]?.lemma ?? '') &&
+  words
+    .slice(at + 1, at + NEAR)
+    .some(
+      ({ lower }, i) =>
+        (SPEECH.has(lower) || /^(?:case|point)$/.test(lower)) &&
+        /^(?:that|:)$/.test(words[at + i + 2]?.lower ?? ''),
+    );
 
 /* "issued a statement:", "the message reads" */
 const issues = ({ words }: Scene, at: number): boolean => {
@@ -136,8 +162,11 @@ export const toColon = (scene: Scene, at: number): boolean => {
 const announces = (scene: Scene, at: number): boolean => {
   const { words } = scene;
   if (!toColon(scene, at) || verbGroup(scene, at).passive) return false;
-  /* "Smith said he was wrong to go: …": it is Smith who says so. */
-  return lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma)) < 0;
+  /* "Smith said he was wrong to go: …": it is Smith who says so; not in "While some say so, Smith left: …". */
+  const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
+  const apart = /^(?:although|as|though|while)$/;
+  const opening = words.slice(0, 2).some(({ lower }) => apart.test(lower));
+  return said < 0 || (opening && words.slice(said, at).some(({ text }) => text === ','));
 };
 
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
@@ -158,12 +187,13 @@ const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null =
   const known = tellingOf(lemma);
   /* "so-|called" */
   if (known === 'calling' && hyphened(scene.words, at)) return null;
-  return known === 'calling' && at === 0 && opensSpoken(scene) ? 'saying' : known;
+  return known === 'calling' && at === 0 && leftOpen(scene, 0) ? 'saying' : known;
 };
 
 /** How the word at `at` tells of speaking; null when it does not. */
 export function tellingAt(scene: Scene, at: number): Telling | null {
   const { pos, lemma } = scene.words[at] as Token;
+  if (feels(scene, at)) return 'calling';
   const next = scene.words[at + 1]?.lower;
   const paired = PAIRED.get(lemma);
   if (paired !== undefined && paired[0] === next) return paired[1];
@@ -176,5 +206,7 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   const known = knownTelling(scene, at, lemma);
   if (known !== null) return silent(scene, at, known) ? null : known;
   if (praises(scene, at)) return 'calling';
-  return issues(scene, at) || beats(scene, at) || announces(scene, at) ? 'saying' : null;
+  return issues(scene, at) || utters(scene, at) || beats(scene, at) || announces(scene, at)
+    ? 'saying'
+    : null;
 }

@@ -66,7 +66,8 @@ export const voiceFrom = (
   const voice = voiceOf(scene, phrase);
   if (voice === null) return null;
   /* "said the group's leader, John Smith" */
-  const after = steps > 0 && scene.words[next]?.text === ',' && voice.name === null;
+  const after =
+    steps > 0 && scene.words[next]?.text === ',' && voice.name === null && voice.kind !== 'pronoun';
   const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
   return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
 };

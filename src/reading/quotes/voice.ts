@@ -7,6 +7,7 @@ import { PERSON_NOUNS } from '../tables/person-words.ts';
 import type { Token } from '../wink.ts';
 import { explained, holder, issuedBy } from './holders.ts';
 import { headOf, headWord, hyphened, phraseOf, trimmed } from './noun-phrase.ts';
+import { isPersonal } from './people.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
 /** Who is said to have spoken, as the sentence has it. */
@@ -60,6 +61,15 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
 const other = (words: readonly Token[], { name }: Mention): boolean =>
   name.kind !== 'person' && words.length > 1 && OTHERS.test((words[0] as Token).lower);
 
+/* "Freedom of information campaigner |Ann Smith": what she is for goes first. */
+const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const mention = mentionAt(scene, phrase.at(-1) as Token);
+  const bare = phrase[1]?.lower === 'of' && phrase[0]?.pos !== 'DET';
+  if (mention?.name.kind !== 'person' || !bare) return undefined;
+  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+  return before?.pos === 'NOUN' && isPersonal(before.lower) ? mention : undefined;
+};
+
 /** The voice a noun phrase gives; null when it gives none. */
 export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const inOffice = holder(scene, phrase);
@@ -80,7 +90,9 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   if (noun.length === 0 || !(SPEAKING.test(last.pos) || nominal)) return null;
   if (NO_ONE.has(last.lower)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
-  return { by: spanOf(noun), kind, head: headWord(words), name: null };
+  const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };
+  const field = speaks(voice) ? undefined : campaigner(scene, phrase);
+  return field === undefined ? voice : named(field, phrase.at(-1)?.lower ?? '');
 }
 
 /** Whether a voice can speak: not that of "the result suggested …". */

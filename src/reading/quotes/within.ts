@@ -1,12 +1,14 @@
 import { THINKING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
+import type { Event } from './events.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
-import type { Teller, Told } from './story.ts';
+import type { Story, Teller, Told } from './story.ts';
 import { speaks } from './voice.ts';
 
 const SUBORDINATE = /^(?:after|because|before|if|once|since|unless|until|when|while)$/;
 const WH = /^(?:what|how|why|where|whether)$/;
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|’ll|'d|’d)$/;
 /* What parts one statement from the next. */
 const PARTS = /^(?:[,;:]|[–—]+|--+|and|but|or)$/;
 
@@ -16,6 +18,21 @@ const between = ({ words }: Scene, from: number, to: number): readonly Token[] =
     first,
     firstThat(words, ({ span }) => span[0] >= to),
   );
+};
+
+/* "told reporters |that": what joins what somebody says to who is told of there. */
+const JOINS = /^(?:that|what|how|why|where|whether)$/;
+
+/** Whether an event only stands within what another says: "said that |Jones told him", "what |voters think". */
+export const within = (
+  { scene, here }: Story,
+  { start, cue }: Pick<Event, 'start' | 'cue'>,
+): boolean => {
+  const outer =
+    here[lastBefore(here, here.length, ({ kind, by }) => kind === 'saying' && by !== null)];
+  if (outer === undefined || outer.cue[1] > start || start === cue[0]) return false;
+  const words = between(scene, outer.cue[1], start);
+  return words.length === 0 || JOINS.test(words.at(-1)?.lower ?? '');
 };
 
 /* "Smith said that until |Tarn replies, …": only the condition of what Smith said. */
@@ -28,9 +45,17 @@ const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
 };
 
 /* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
-const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean =>
-  THINKING.has(between(scene, ...inner.cue)[0]?.lemma ?? '') &&
-  between(scene, outer.cue[1], inner.start).every(({ lower }) => !PARTS.test(lower));
+const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
+  const thinks = THINKING.has(between(scene, ...inner.cue)[0]?.lemma ?? '');
+  /* "Smith said the crew would offer …": they have not yet. */
+  const coming =
+    inner.kind === 'calling' &&
+    between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
+  return (
+    (thinks || coming) &&
+    between(scene, outer.cue[1], inner.start).every(({ lower }) => !PARTS.test(lower))
+  );
+};
 
 /** "what |Smith thinks", "Calling it a mess, |Smith left": what is said there hardly goes on for long. */
 export const aside = ({ scene }: Told, { kind, start, cue, by }: Teller): boolean => {

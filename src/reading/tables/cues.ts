@@ -1,37 +1,39 @@
 /** Verbs that stand beside a person's own words ("…," she said), dictionary forms. */
 export const SAYING: ReadonlySet<string> = new Set(
-  `acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assure
-  attest bark bellow bemoan blog boast brag caution chant chide chime chuckle claim clarify
-  comment complain concede conclude confess confide confirm contend continue coo counter croak cry
-  deadpan declare demand deny disclose echo elaborate emphasise emphasize enquire enthuse exclaim
-  exhort explain exult fume gripe groan growl grumble gush hint implore indicate inform inquire
-  insist instruct interject intone joke lament maintain marvel mention moan mumble murmur muse
-  mutter note observe opine order plead pledge point post pray predict proclaim promise
-  propose protest purr query question quip rage rap react reassure rebut recall recite recommend
-  recount reflect reiterate rejoin relate remark remember remind remonstrate repeat reply report
-  respond retort reveal say scoff scold scream shout sigh snap sneer snort sob speculate stammer
-  state stipulate stress stutter suggest sum summarise summarize surmise tease tell testify theorise
-  theorize think thunder tweet underline underscore urge venture volunteer vow wail warn whine
-  whisper wisecrack wonder write yell`.split(/\s+/),
+  `acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assess
+  assure attest bark bellow bemoan blog boast brag caution chant chide chime chorus chuckle claim
+  clarify comment complain concede conclude confess confide confirm contend continue coo counsel
+  counter croak crow cry deadpan declare demand deny disclose drawl echo elaborate email emphasise
+  emphasize enquire enthuse exclaim exhort explain exult fret fume gripe groan growl grumble
+  guarantee guess gush hint hypothesise hypothesize implore imply indicate inform inquire insist
+  instruct interject intone joke lament lecture maintain marvel mention moan mumble murmur muse
+  mutter note observe opine order philosophise plead pledge point posit post pray predict proclaim
+  promise propose protest purr query question quip rage rap react reassure rebut recall recite
+  recollect recommend recount reflect reiterate rejoin relate remark remember remind remonstrate
+  repeat reply report respond retort reveal rhapsodise roar ruminate say scoff scold scream shout
+  shriek shrug sigh snap sneer snort sob specify speculate squeal stammer state stipulate stress
+  stutter suggest sum summarise summarize surmise tease tell testify text theorise theorize think
+  thunder tweet underline underscore urge utter venture volunteer vow wail warn whine whisper
+  wisecrack wonder write yell`.split(/\s+/),
 );
 
 /** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
 export const CALLING: ReadonlySet<string> = new Set(
-  `acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand
-  call castigate champion characterise characterize chastise cite commend compare condemn consider
-  credit criticise criticize decry deem defend denounce depict deplore deride describe dismiss
-  disparage dub envisage envision express fear feel figure find hail herald hope hype invoke label
-  lambast lambaste laud liken mock offer perceive portray praise profess pronounce rail rate
-  rebuke reckon refer reference refute regard regret reject ridicule salute scorn signal skewer
-  slam speak suspect swear talk term thank threaten tout trumpet view voice want welcome`.split(
-    /\s+/,
-  ),
+  `acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
+  castigate celebrate certify champion characterise characterize chastise cite compliment commend compare
+  condemn consider credit criticise criticize decry deem defend denounce depict deplore deride
+  describe determine dismiss disparage dub envisage envision estimate express fear feel figure find
+  frame hail herald hope hype invoke judge label lambast lambaste laud liken mock mourn offer paint
+  perceive portray praise profess pronounce rail rate realise realize rebuke reckon recognise
+  recognize refer reference refute regard regret reject ridicule rubbish rue rule salute scorn
+  signal skewer slam speak suspect swear talk taunt term thank threaten tout trumpet view voice
+  want welcome`.split(/\s+/),
 );
 
 /** Those of them that tell what goes on in somebody's head, which another may report: "Smith said the crew felt …". */
 export const THINKING: ReadonlySet<string> = new Set(
-  `believe consider envisage envision fear feel figure find hope perceive reckon regard regret see
-  suspect view want`.split(/\s+/),
+  `be believe consider envisage envision fear feel figure find hope perceive realise realize reckon
+  recognise recognize regard regret see suspect view want`.split(/\s+/),
 );
 
 /** Phrases before the one who spoke, small letters; the longest is tried first. */
@@ -154,6 +156,7 @@ export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']
   ['shoot', ['back', 'saying']],
   ['chip', ['in', 'saying']],
   ['cry', ['out', 'saying']],
+  ['hold', ['that', 'saying']],
 ]);
 
 /** Verbs that give a text to the public ("issued a statement: …"), dictionary forms. */

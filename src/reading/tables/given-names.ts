@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Given names that men and women have, whatever the lists say, small letters. */
 export const SHARED_GIVEN_NAMES = words(`
-  alexis ariel ashley avery blair carey cary casey dale dana dominique drew evelyn frankie gale jackie
+  alexis ariel ashley avery blair carey cary casey charlie dale dana dominique drew evelyn frankie gale jackie jamie
   jan jocelyn jody jordan kelly kerry kim kris leslie lindsay loren lynn marion mina morgan nicola noor
   nour parker reese regan riley robin sandy sasha shannon shelby sidney stacey stacy stevie sydney
   terry tracy vivian yuri
@@ -10,7 +10,7 @@ export const SHARED_GIVEN_NAMES = words(`
 
 /** Given names the package's lists know badly, of many parts of the world and English ones, small letters. */
 export const MORE_GIVEN_NAMES = words(`
-  narendra sunil rajesh sanjay vijay arvind manmohan nirmala priyanka sushma smriti yogi rajnath
+  elon narendra sunil rajesh sanjay vijay arvind manmohan nirmala priyanka sushma smriti yogi rajnath
   ashok deepak suresh ramesh mukesh anil ravi arun vikram rohit virat sachin gautam pranab lalit
   kiran lakshmi pratibha mamata jayalalithaa uddhav sharad nitin piyush shashi imran nawaz shehbaz
   benazir asif pervez bilawal shahid wasim zardari sheikh khaleda mahinda gotabaya ranil

@@ -28,3 +28,8 @@ export const KNOWN_SURNAMES = words(`
   priebus hannity ingraham limbaugh mcmaster ocasio klobuchar buttigieg fetterman desantis gaetz
   manchin sinema thune boehner gingrich palin huckabee santorum jindal kasich
 `);
+
+/** Chinese surnames that are English words too, small letters: "Wen Jiabao". */
+export const SURNAMES_FIRST = words(`
+  ban bo chin dang ding fang gong kan king lam ling long mo mu pan pang song sun tan tang wen yin
+`);

@@ -86,6 +86,20 @@ export const GROUP_NOUNS = words(`
   extremists daily tabloid publisher contractor developer insurer
 `);
 
+/** Nouns for groups whose name may stand in quotation marks: 'the band "X"'; small letters. */
+export const QUOTED_GROUPS = words(`
+  alliance band campaign charity choir club coalition collective company crew duo faction firm gang
+  group label militia movement network ngo organisation organization party squad start-up startup team
+  think-tank trio troupe union
+`);
+
+/** Nouns that call a firm or the like right before its name, small letters: "brokerage X", "miner X". */
+export const FIRM_NOUNS = words(`
+  automaker brewer brokerage builder carmaker chipmaker conglomerate consultancy distiller drugmaker
+  exchange grocer housebuilder label lender miner newswire planemaker platform refiner shipbuilder
+  start-up steelmaker studio telco toymaker utility weekly airline insurer retailer supermarket bank
+`);
+
 /** What one has "in" a firm, small letters: "shares in X". */
 export const IN_FIRMS = words(
   'share shares stake stakes stock shareholding shareholdings shareholder shareholders investor investors',

@@ -45,6 +45,14 @@ export const SAYING_VERBS = words(`
   emphasise suggest tweet urge vow pledge recall remember hope want testify
 `);
 
+/** Nouns that speak without an article and are nobody's name, small letters: "Management said". */
+export const ALONE = words(`
+  counsel crew data defence defense evidence fate god government granddad grandad grandma grandpa granny
+  heaven intelligence labor leadership legend majority management mankind mummy nature opposition papa
+  parliament people personnel police press prosecution public research science security society staff
+  support tradition witness word
+`);
+
 /** Words that end like a trade and are none, small letters. */
 export const NO_TRADES = words(`
   center centre father mother brother sister daughter stepfather stepmother stepbrother stepsister stepdaughter

@@ -10,7 +10,7 @@ export const PLACE_HEADS = words(`
   station terminal stadium arena hall theatre theater palace castle tower towers cathedral mosque
   temple abbey monastery prison jail camp fort barracks dam reservoir plant mine refinery field
   speedway raceway pass city town village county province state district region territory
-  prefecture governorate oblast republic kingdom emirates strip bank heights zone border
+  prefecture governorate oblast republic kingdom emirates strip heights zone border
   territories borough suburb neighborhood mall hotel inn ground racecourse courthouse crossing
   checkpoint point cape ridge heath east west north south dome coliseum colosseum pier marina
   quarter wall gate mount divide range plains moor marsh estuary cay spit cove bluff bluffs atoll

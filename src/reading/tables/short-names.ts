@@ -69,6 +69,12 @@ const NAMES = LINES.trim()
   .split('\n')
   .map((line) => new Set(line.split(' ')));
 
+/** The given names a short form stands for, the form itself left out: "daniel" for "dan"; small letters. */
+export const fullForms = (short: string): readonly string[] =>
+  NAMES.filter((line) => line.has(short)).flatMap((line) =>
+    [...line].slice(0, 1).filter((full) => full !== short),
+  );
+
 /** Whether two given names, small letters, may be one: "sam" and "samuel". */
 export const mayBeOneGiven = (a: string, b: string): boolean =>
   NAMES.some((line) => line.has(a) && line.has(b));
