@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -66,9 +66,10 @@ describe('loading a corpus', () => {
 
   it('sees a change that leaves size and time as they were only by its time', async () => {
     await load(folder, store);
-    const { mtime } = await stat(join(folder, 'elm.txt'));
     await write({ 'elm.txt': article('Elm', 4) });
-    await utimes(join(folder, 'elm.txt'), mtime, new Date(mtime.getTime() + 1));
+    // A whole second: a system may keep a little less than the milliseconds it is given.
+    const later = new Date('2030-01-01');
+    await utimes(join(folder, 'elm.txt'), later, later);
     expect(await load(folder, store)).toMatchObject({ read: 1 });
   });
 
