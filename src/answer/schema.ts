@@ -45,6 +45,7 @@ const figure = z.strictObject({
 const figureGroup = z.strictObject({
   label: z.string(),
   verdict,
+  rises: z.boolean().describe('Whether figures of later days are larger: a count that went on'),
   origins: z.int().min(1).describe('Independent lines of reporting behind all of them'),
   figures: z.array(figure),
   computed: z.array(z.string()).describe('Sums worked out by Verbatim'),

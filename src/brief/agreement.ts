@@ -5,6 +5,7 @@ import type { Alike } from './parted.ts';
 import { groupReprints } from './reprints.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { measureOf } from './units.ts';
+import { type Dated, firstDay, isUpdate } from './updates.ts';
 
 export type { Counted } from './interval.ts';
 
@@ -16,7 +17,9 @@ export interface FigureGroup<F extends Counted = Counted> {
   /** The unit of the first that counts things; "times" only where none does. */
   readonly label: string;
   readonly verdict: Verdict;
-  /** In the order given; reprints of one passage stand together in one member. */
+  /** Whether later figures are larger where they exclude earlier ones: a count that went on. */
+  readonly rises: boolean;
+  /** In the order given, the newest first where the count rose; reprints of one passage stand together in one member. */
   readonly members: readonly FigureMember<F>[];
   /** Independent lines of reporting behind all of them. */
   readonly origins: number;
@@ -65,12 +68,18 @@ const gatherReprints = (figures: readonly Counted[]): readonly (readonly number[
   return gathered;
 };
 
-const verdictOf = (figures: readonly Counted[]): Verdict => {
-  if (figures.length < 2) return 'single';
-  const weighed = figures.map(weigh);
-  const relations = weighed.flatMap((a, at) => weighed.slice(at + 1).map((b) => relate(a, b)));
-  if (relations.includes('apart')) return 'differ';
-  return relations.every((relation) => relation === 'same') ? 'agree' : 'compatible';
+const verdictOf = (figures: readonly Dated[]): Pick<FigureGroup, 'verdict' | 'rises'> => {
+  if (figures.length < 2) return { verdict: 'single', rises: false };
+  const weighed = figures.map((dated) => ({ dated, weighed: weigh(dated.figure) }));
+  const relations = weighed.flatMap((a, at) =>
+    weighed.slice(at + 1).map((b) => {
+      const relation = relate(a.weighed, b.weighed);
+      return relation === 'apart' && isUpdate(a.dated, b.dated) ? 'later' : relation;
+    }),
+  );
+  if (relations.includes('apart')) return { verdict: 'differ', rises: false };
+  const isOne = relations.every((relation) => relation === 'same');
+  return { verdict: isOne ? 'agree' : 'compatible', rises: relations.includes('later') };
 };
 
 const labelOf = (figures: readonly Counted[]): string =>
@@ -121,23 +130,29 @@ export const compareFigures = <F extends Counted>(
   const gathered = gatherReprints(figures);
   const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
   const scopes = scopesOf(firsts, stories);
+  const datedAt = (at: number): Dated => ({
+    scope: scopes[at] as Scope,
+    figure: firsts[at] as F,
+    since: firstDay(ownOf(at)),
+  });
+  const ownOf = (at: number): readonly F[] =>
+    (gathered[at] ?? []).map((position) => figures[position] as F);
   return cluster(firsts, scopes, alike).map((group) => {
-    const members = group.map((at): FigureMember<F> => {
-      const own = (gathered[at] ?? []).map((position) => figures[position] as F);
+    const dated = group.map(datedAt);
+    const { verdict, rises } = verdictOf(dated);
+    const newest = (a: number, b: number): number =>
+      (datedAt(b).since ?? '').localeCompare(datedAt(a).since ?? '');
+    const members = (rises ? [...group].sort(newest) : group).map((at): FigureMember<F> => {
+      const own = ownOf(at);
       const [figure = firsts[at] as F, ...reprints] = own;
-      return {
-        figure,
-        reprints,
-        origins: countOrigins(
-          own.map((one) => one.passage),
-          provenance,
-        ),
-      };
+      const passages = own.map((one) => one.passage);
+      return { figure, reprints, origins: countOrigins(passages, provenance) };
     });
     const all = members.flatMap((member) => [member.figure, ...member.reprints]);
     return {
       label: labelOf(members.map((member) => member.figure)),
-      verdict: verdictOf(members.map((member) => member.figure)),
+      verdict,
+      rises,
       members,
       origins: countOrigins(
         all.map((figure) => figure.passage),

@@ -51,6 +51,7 @@ describe('an answer on Discord', () => {
             {
               label: 'boats',
               verdict: 'differ',
+              rises: false,
               origins: 2,
               computed: [],
               figures: [

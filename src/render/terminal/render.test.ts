@@ -44,6 +44,7 @@ describe('an answer in the terminal', () => {
         {
           label: 'boats',
           verdict: 'differ',
+          rises: false,
           origins: 2,
           computed: ['1 + 2 = 3'],
           figures: [
@@ -65,9 +66,9 @@ describe('an answer in the terminal', () => {
     expect(text).toContain('1 + 2 = 3 (computed)');
   });
 
-  it('sets single figures of one kind under one heading, with their days where these differ', () => {
+  it('sets single figures of one kind under one heading, with their days where these differ, and says of a toll that it rose', () => {
     const boats = (low: number, source: number): FigureGroup<Numbered> => ({
-      ...{ label: 'boats', verdict: 'single', origins: 1, computed: [] },
+      ...{ label: 'boats', verdict: 'single', rises: false, origins: 1, computed: [] },
       figures: [
         {
           ...{
@@ -90,6 +91,15 @@ describe('an answer in the terminal', () => {
     const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;
     const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
     expect(days).toContain('7 (boats, published 2024-02-27): By then 7 had sunk. [2]');
+    const figures = [boats(7, 1), boats(5, 2)].flatMap((group) => group.figures);
+    const risen: FigureGroup<Numbered> = {
+      ...boats(7, 1),
+      verdict: 'compatible',
+      rises: true,
+      figures,
+    };
+    const toll = shown({ kind: 'figures', groups: [risen] });
+    expect(toll).toContain('boats\nLater figures are higher. 1 origin.');
   });
 
   it('gives quotes with their speakers, and moments with their days', () => {
