@@ -46,6 +46,8 @@ export interface MomentShown<C> {
   /** Worked out from the article's date, not given in full. */
   readonly computed: boolean;
   readonly claim: Claim<C>;
+  /** What other articles say of the same event, in words of their own. */
+  readonly also: readonly Claim<C>[];
 }
 
 /** Who or what was found. */

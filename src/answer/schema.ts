@@ -61,6 +61,7 @@ const moment = z.strictObject({
   to: z.string().describe('Last day, ISO'),
   computed: z.boolean().describe('Worked out from the date of the article'),
   claim,
+  also: z.array(claim).describe('What other articles say of the same event, in their own words'),
 });
 
 const name = z.strictObject({

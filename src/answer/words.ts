@@ -80,6 +80,7 @@ export const own = {
   tooLong: 'A passage that is too long for one message here stands in',
   computed: 'computed',
   reprint: 'nearly the same in',
+  also: 'also told in',
   spellings: 'spelt',
   shares: (passages: number, source: number): string =>
     `${counted(passages, 'sentence')} also in [${source}]`,

@@ -155,8 +155,15 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
     case 'timeline':
       return headed(
         [],
-        block.moments.map(({ from, to, computed, claim }) =>
-          claimGroup(claim, [said(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]),
+        block.moments.map(
+          ({ from, to, computed, claim, also }): Group => [
+            ...claimGroup(claim, [
+              said(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `),
+            ]),
+            ...(also.length > 0
+              ? [line(2, [said(`${own.also} `), marked(also.flatMap(citedBy))], 'note')]
+              : []),
+          ],
         ),
       );
     case 'articles':

@@ -108,14 +108,26 @@ describe('an answer in the terminal', () => {
       {
         kind: 'timeline',
         moments: [
-          { from: '2024-03-01', to: '2024-03-02', computed: true, claim: claim('It sank.') },
-          { from: '2024-03-03', to: '2024-03-03', computed: false, claim: claim('It rose.') },
+          {
+            from: '2024-03-01',
+            to: '2024-03-02',
+            computed: true,
+            claim: claim('It sank.'),
+            also: [],
+          },
+          {
+            from: '2024-03-03',
+            to: '2024-03-03',
+            computed: false,
+            claim: claim('It rose.'),
+            also: [claim('It was raised.', 2)],
+          },
         ],
       },
     );
     expect(text).toContain('speaker not named: “It sank.” [1]');
     expect(text).toContain('2024-03-01 to 2024-03-02 (computed): It sank. [1]');
-    expect(text).toContain('2024-03-03: It rose. [1]');
+    expect(text).toContain('2024-03-03: It rose. [1]\n    also told in [2]');
   });
 
   it('lists articles once, with what they share, and no list of sources again', () => {
