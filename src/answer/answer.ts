@@ -24,8 +24,8 @@ export interface FigureShown<C> {
 export interface FigureGroup<C> {
   readonly label: string;
   readonly verdict: Verdict;
-  /** Whether figures of later days are larger and so bring the earlier ones up to date: a toll that rose. */
-  readonly rises: boolean;
+  /** How figures of later days bring the earlier ones up to date: a toll that rose; null where none does. */
+  readonly later: 'higher' | 'lower' | null;
   /** Independent lines of reporting behind all of them. */
   readonly origins: number;
   readonly figures: readonly FigureShown<C>[];

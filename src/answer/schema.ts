@@ -45,7 +45,10 @@ const figure = z.strictObject({
 const figureGroup = z.strictObject({
   label: z.string(),
   verdict,
-  rises: z.boolean().describe('Whether figures of later days are larger: a count that went on'),
+  later: z
+    .enum(['higher', 'lower'])
+    .nullable()
+    .describe('How figures of later days bring the earlier ones up to date; null where none does'),
   origins: z.int().min(1).describe('Independent lines of reporting behind all of them'),
   figures: z.array(figure),
   computed: z.array(z.string()).describe('Sums worked out by Verbatim'),

@@ -14,7 +14,7 @@ const claim = (text: string, reprints: readonly Claim[] = []): Claim => ({
 const group = (label: string, ...texts: readonly string[]): FigureGroup<Citation> => ({
   label,
   verdict: 'agree',
-  rises: false,
+  later: null,
   origins: 1,
   computed: [],
   figures: texts.map((text) => ({

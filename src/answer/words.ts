@@ -53,7 +53,7 @@ export const own = {
   latest: 'Passages',
   uncounted: 'Number not known',
   publishedOn: (day: string): string => `published ${day}`,
-  rises: 'Later figures are higher.',
+  later: { higher: 'Later figures are higher.', lower: 'Later figures are lower.' },
   singles: (n: number): string => `${n} single figures, not held against each other.`,
   /** What was done to those who are counted, by the act that is read. */
   suffered: new Map(

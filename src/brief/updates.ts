@@ -23,10 +23,17 @@ export const firstDay = (figures: readonly Counted[]): string | null => {
 const goesOn = ({ scope: { measured, kind }, figure }: Dated): boolean =>
   (!measured || kind === SPREADS) && !AS_OF.test(figure.passage.text);
 
-/** Whether the larger of two counts of one thing is a later day's: a toll that rose, unless two sides give them. */
-export const isUpdate = (a: Dated, b: Dated): boolean => {
-  if (a.since === null || b.since === null || a.since === b.since) return false;
+/** How a figure of a later day stands to an earlier one that it brings up to date. */
+export type Later = 'higher' | 'lower';
+
+/** What becomes fewer as it goes on: the missing are found. */
+const DWINDLES = 'miss';
+
+/** How the later day's of two counts of one thing brings the other up to date; null where they disagree, as two sides do. */
+export function laterOf(a: Dated, b: Dated): Later | null {
+  if (a.since === null || b.since === null || a.since === b.since) return null;
+  if (!goesOn(a) || !goesOn(b) || areRivals(a.scope, b.scope)) return null;
   const [earlier, later] = a.since < b.since ? [a, b] : [b, a];
-  const rose = later.scope.value > earlier.scope.value;
-  return rose && goesOn(a) && goesOn(b) && !areRivals(a.scope, b.scope);
-};
+  if (later.scope.value > earlier.scope.value) return 'higher';
+  return a.scope.act === DWINDLES && b.scope.act === DWINDLES ? 'lower' : null;
+}

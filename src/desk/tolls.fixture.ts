@@ -4,13 +4,13 @@ a toll that the same outlet raised (people killed)
 - Delta Courier of 4 March 2024: The quake at Orlu killed 31 people, the governor said on Monday.
 - Delta Courier of 5 March 2024: The quake at Orlu killed 47 people, the governor said on Tuesday.
 - Highland Post of 5 March 2024: The quake at Orlu has killed 47 people, rescuers said on Tuesday.
-= rises 2: 31 people, 47 people, 47 people
+= higher 2: 31 people, 47 people, 47 people
 
 a toll that another outlet raised a day later (people killed)
 - Delta Courier of 4 March 2024: A fire at the Arno market in Tolna killed 23 people, the ministry said.
 - Highland Post of 5 March 2024: The fire at the Arno market in Tolna killed 29 people, the ministry said.
 - Evening Ledger of 6 March 2024: The fire at the Arno market in Tolna killed 31 people, the ministry said.
-= rises 3: 23 people, 29 people, 31 people
+= higher 3: 23 people, 29 people, 31 people
 
 a toll that was corrected downwards (people killed)
 - Delta Courier of 4 March 2024: A fire at the Arno market in Tolna killed 31 people, the ministry said.
@@ -34,8 +34,13 @@ a crowd counted by two sides on two days (people)
 - Highland Post of 5 March 2024: About 200,000 people marched in Tamora on Saturday against the law, organisers said.
 = differ 2: 85000 people, about 200000 people
 
+the missing, who are found by and by (missing)
+- Delta Courier of 4 March 2024: The landslide at Nerva killed nine people, and 41 were still missing, the mayor said on Monday.
+- Highland Post of 5 March 2024: The landslide at Nerva killed 12 people, and 23 were still missing, the mayor said on Tuesday.
+= lower 2: 41 people, 23 people
+
 acres that went on burning (acres)
 - Delta Courier of 4 March 2024: The wildfire near Orlu has burned 4,100 acres of forest, the governor said.
 - Highland Post of 6 March 2024: The wildfire near Orlu has burned 5,300 acres of forest, the governor said.
-= rises 2: 4100 acres, 5300 acres
+= higher 2: 4100 acres, 5300 acres
 `;

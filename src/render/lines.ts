@@ -93,12 +93,12 @@ function headedAlike(groups: readonly Figures[]): Figures[][] {
 function figureSections(groups: readonly Figures[], sources: readonly Source[]): Section[] {
   const [first] = groups;
   if (!first) return [];
-  const { label, verdict, rises, origins: all } = first;
+  const { label, verdict, later, origins: all } = first;
   const shown = groups.flatMap(({ figures }) => figures);
   const summary =
     groups.length > 1
       ? own.singles(groups.length)
-      : `${rises ? own.rises : verdicts[verdict]} ${counted(all, 'origin')}.`;
+      : `${later === null ? verdicts[verdict] : own.later[later]} ${counted(all, 'origin')}.`;
   const dayOf = ({ claim }: FigureShown<Numbered>): string | null =>
     sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
   const isOfOneDay = new Set(shown.map(dayOf)).size < 2;

@@ -51,7 +51,7 @@ describe('an answer on Discord', () => {
             {
               label: 'boats',
               verdict: 'differ',
-              rises: false,
+              later: null,
               origins: 2,
               computed: [],
               figures: [

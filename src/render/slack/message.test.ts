@@ -149,7 +149,7 @@ const hostile = fc
         groups: texts.map((text) => ({
           label,
           verdict: 'differ' as const,
-          rises: false,
+          later: null,
           origins: 1,
           computed: [],
           figures: [

@@ -44,7 +44,7 @@ describe('an answer in the terminal', () => {
         {
           label: 'boats',
           verdict: 'differ',
-          rises: false,
+          later: null,
           origins: 2,
           computed: ['1 + 2 = 3'],
           figures: [
@@ -68,7 +68,7 @@ describe('an answer in the terminal', () => {
 
   it('sets single figures of one kind under one heading, with their days where these differ, and says of a toll that it rose', () => {
     const boats = (low: number, source: number): FigureGroup<Numbered> => ({
-      ...{ label: 'boats', verdict: 'single', rises: false, origins: 1, computed: [] },
+      ...{ label: 'boats', verdict: 'single', later: null, origins: 1, computed: [] },
       figures: [
         {
           ...{
@@ -95,7 +95,7 @@ describe('an answer in the terminal', () => {
     const risen: FigureGroup<Numbered> = {
       ...boats(7, 1),
       verdict: 'compatible',
-      rises: true,
+      later: 'higher',
       figures,
     };
     const toll = shown({ kind: 'figures', groups: [risen] });
