@@ -9,7 +9,7 @@ const ARTICLES = [
   'The painter Nils Orm drew crowds. A guard shot and killed Orm outside the theatre in Leira. Orm’s brother wept. Police arrested the guard, Karl Lund, at once.',
   'Jana Vik, 41, a nurse, was later arrested in Tamora. She was charged on Friday.',
   'The port of Brack was sold in an $8 million takeover on Friday.',
-  'The plane came down in the Sarun hills. The climbers got out of the hills on their own. The plane’s pilot needs six months to recover.',
+  'The plane came down in the Sarun hills. The plane’s pilot needs six months to recover.',
 ];
 
 describe('what was done to somebody', () => {
@@ -37,7 +37,6 @@ describe('what was done to somebody', () => {
   it.each([
     ['Who shot the sheriff?'],
     ['Was Ida Moll arrested?'],
-    ['Who owned the plane?'],
     ['How much did the plane cost?'],
   ])('is not taken from what somebody did or said: %s', async (question) => {
     expect(await first(question)).toBe('nothing');

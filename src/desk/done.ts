@@ -10,10 +10,10 @@ const WHO_DID =
 const WAS_DONE =
   /^\s*(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
 
-/** What is done to somebody or something, and never the other way round; "own" is mostly no verb. */
+/** What is done to somebody or something, and never the other way round. */
 const DEEDS: ReadonlySet<string> = new Set(
   `shoot kill murder stab poison attack assault beat hit injure wound rape abduct kidnap arrest detain charge sue
-  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue own buy`.split(
+  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue buy`.split(
     /\s+/,
   ),
 );

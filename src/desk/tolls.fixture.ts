@@ -39,6 +39,11 @@ the missing, who are found by and by (missing)
 - Highland Post of 5 March 2024: The landslide at Nerva killed 12 people, and 23 were still missing, the mayor said on Tuesday.
 = lower 2: 41 people, 23 people
 
+a number that its outlet took back (people)
+- Delta Courier of 4 March 2024: The ferry Alma sank off Brack on Saturday with 142 people on board, the coast guard said.
+- Delta Courier of 6 March 2024: The ferry Alma sank off Brack on Saturday with 124 people on board, not 142, the coast guard said.
+= differ 1: 142 people, 124 people
+
 acres that went on burning (acres)
 - Delta Courier of 4 March 2024: The wildfire near Orlu has burned 4,100 acres of forest, the governor said.
 - Highland Post of 6 March 2024: The wildfire near Orlu has burned 5,300 acres of forest, the governor said.
