@@ -9,6 +9,7 @@ const ARTICLES = [
   'The painter Nils Orm drew crowds. A guard shot and killed Orm outside the theatre in Leira. Orm’s brother wept. Police arrested the guard, Karl Lund, at once.',
   'Jana Vik, 41, a nurse, was later arrested in Tamora. She was charged on Friday.',
   'The port of Brack was sold in an $8 million takeover on Friday.',
+  'Alcor Bank set aside 9 million euros for a fine. The port authority fined Alcor Bank 11 million euros on Friday.',
   'The plane came down in the Sarun hills. The plane’s pilot needs six months to recover.',
 ];
 
@@ -29,6 +30,7 @@ describe('what was done to somebody', () => {
     ['Was Karl Lund arrested?', 'Police arrested the guard'],
     ['Was Jana Vik arrested?', 'Jana Vik, 41, a nurse, was later arrested'],
     ['Was Jana Vik charged?', 'She was charged'],
+    ['Who fined Alcor Bank?', 'The port authority fined'],
     ['How much is the takeover worth?', 'an $8 million takeover'],
   ])('is found: %s', async (question, words) => {
     expect(await first(question)).toContain(words);

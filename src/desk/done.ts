@@ -13,9 +13,8 @@ const WAS_DONE =
 /** What is done to somebody or something, and never the other way round. */
 const DEEDS: ReadonlySet<string> = new Set(
   `shoot kill murder stab poison attack assault beat hit injure wound rape abduct kidnap arrest detain charge sue
-  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue buy`.split(
-    /\s+/,
-  ),
+  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue buy
+  fine jail sentence convict acquit suspend ban expel`.split(/\s+/),
 );
 
 /** Words between a verb and those to whom it is done, and between these and "was". */

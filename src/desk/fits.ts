@@ -104,6 +104,9 @@ const stands = (form: string, text: string): boolean => {
   const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
   return (
     stem !== '' &&
-    new RegExp(`(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : 's?'}(?: |$)`, 'u').test(text)
+    new RegExp(
+      `(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : form.endsWith('e') ? '[sd]?' : 's?'}(?: |$)`,
+      'u',
+    ).test(text)
   );
 };
