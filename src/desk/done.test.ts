@@ -10,7 +10,8 @@ const ARTICLES = [
   'Jana Vik, 41, a nurse, was later arrested in Tamora. She was charged on Friday.',
   'The port of Brack was sold in an $8 million takeover on Friday.',
   'Alcor Bank set aside 9 million euros for a fine. The port authority fined Alcor Bank 11 million euros on Friday.',
-  'The plane came down in the Sarun hills. The plane’s pilot needs six months to recover.',
+  'The owner, Brack Lines, was warned because the ferry Alma was overloaded.',
+  'The plane came down in the Sarun hills. The climbers left the plane on their own. The plane’s pilot needs six months to recover.',
 ];
 
 describe('what was done to somebody', () => {
@@ -30,6 +31,7 @@ describe('what was done to somebody', () => {
     ['Was Karl Lund arrested?', 'Police arrested the guard'],
     ['Was Jana Vik arrested?', 'Jana Vik, 41, a nurse, was later arrested'],
     ['Was Jana Vik charged?', 'She was charged'],
+    ['Who owns the ferry Alma?', 'The owner, Brack Lines'],
     ['Who fined Alcor Bank?', 'The port authority fined'],
     ['How much is the takeover worth?', 'an $8 million takeover'],
   ])('is found: %s', async (question, words) => {
@@ -38,6 +40,7 @@ describe('what was done to somebody', () => {
 
   it.each([
     ['Who shot the sheriff?'],
+    ['Who owned the plane?'],
     ['Was Ida Moll arrested?'],
     ['How much did the plane cost?'],
   ])('is not taken from what somebody did or said: %s', async (question) => {

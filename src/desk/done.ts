@@ -13,7 +13,7 @@ const WAS_DONE =
 /** What is done to somebody or something, and never the other way round. */
 const DEEDS: ReadonlySet<string> = new Set(
   `shoot kill murder stab poison attack assault beat hit injure wound rape abduct kidnap arrest detain charge sue
-  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue buy
+  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue buy own
   fine jail sentence convict acquit suspend ban expel`.split(/\s+/),
 );
 
@@ -33,6 +33,8 @@ const TELLS: ReadonlySet<string> = new Set(
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it him her them'.split(' '));
 /** Nouns of a deed or a doer: "the Garza trial", "the bomb maker". */
 const NOUN = /(?:er|or|ers|ors|ing|ings|ion|al|ment|th|est|ure|sale)$/;
+/** Whoever owns a thing is named by the noun, wherever the thing stands. */
+const OWNER = /^owner(?:s|ship)?$/;
 const CUT = /^[,;:()—–]$/;
 
 /** What a question says was done, and to whom. */
@@ -68,7 +70,9 @@ export async function thoseDone(
   passages: readonly StoredPassage[],
   { verb, patient }: Deed,
 ): Promise<readonly StoredPassage[]> {
-  const verbs = [...inflections(fold(verb.asked)), ...verb.forms.map(fold)].filter(isOneWord);
+  const asked = fold(verb.asked);
+  const forms = [...inflections(asked), ...lemmas(asked, 'v'), ...verb.forms.map(fold)];
+  const verbs = [...new Set(forms)].filter(isOneWord);
   const names = new Set(patient.forms.map((form) => fold(form).split(' ').at(-1) ?? ''));
   const isNamedIn = (tokens: readonly string[]): boolean =>
     tokens.some((token) => isOf(token, names));
@@ -106,8 +110,9 @@ const isDone = (
 ): boolean =>
   tokens.some(
     (token, at) =>
-      isFormOf(token, verbs) &&
-      (isBehind(tokens, at, isPatient) || isBefore(tokens, at, isPatient)),
+      (OWNER.test(token) && verbs.includes('own')) ||
+      (isFormOf(token, verbs) &&
+        (isBehind(tokens, at, isPatient) || isBefore(tokens, at, isPatient))),
   );
 
 const isOf = (token: string, patients: ReadonlySet<string>): boolean =>
