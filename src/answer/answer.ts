@@ -24,6 +24,8 @@ export interface FigureShown<C> {
 export interface FigureGroup<C> {
   readonly label: string;
   readonly verdict: Verdict;
+  /** How figures of later days bring the earlier ones up to date: a toll that rose; null where none does. */
+  readonly later: 'higher' | 'lower' | null;
   /** Independent lines of reporting behind all of them. */
   readonly origins: number;
   readonly figures: readonly FigureShown<C>[];
@@ -44,6 +46,8 @@ export interface MomentShown<C> {
   /** Worked out from the article's date, not given in full. */
   readonly computed: boolean;
   readonly claim: Claim<C>;
+  /** What other articles say of the same event, in words of their own. */
+  readonly also: readonly Claim<C>[];
 }
 
 /** Who or what was found. */

@@ -21,6 +21,16 @@ describe('the limit on claims', () => {
     expect(allClaims(limited).map(({ text }) => text)).toEqual(['a', 'a0', 'a1', 'b']);
   });
 
+  it('lets what only stands beside a moment go before the next moment', () => {
+    const moment = (text: string, also: readonly Claim[]) => ({
+      ...{ from: '2024-03-01', to: '2024-03-01', computed: false },
+      ...{ claim: claim(text, 0), also },
+    });
+    const moments = [moment('a', [claim('b', 0), claim('c', 0)]), moment('d', [])];
+    const limited = limitClaims([{ kind: 'timeline', moments }], 3);
+    expect(allClaims(limited).map(({ text }) => text)).toEqual(['a', 'b', 'd']);
+  });
+
   it('drops blocks that come after it', () => {
     const note: DraftBlock = { kind: 'note', text: 'Own words' };
     expect(limitClaims([block([claim('a', 0)]), block([claim('b', 0)]), note], 1)).toEqual([

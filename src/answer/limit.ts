@@ -1,28 +1,39 @@
+import type { Citation } from '../news/claim.ts';
 import type { DraftBlock } from './answer.ts';
-import { allClaims, mapClaims } from './visit.ts';
+import { mapClaims, type OnClaim } from './visit.ts';
 
 /** Claims of an answer, reprints counted, unless the asker sets a larger page. */
 export const MOST_CLAIMS = 40;
 
-/** The blocks with at most `most` claims in all: whole claims in reading order, then reprints. */
+/** The blocks with at most `most` claims in all: whole claims in reading order, then reprints and what stands beside. */
 export function limitClaims(blocks: readonly DraftBlock[], most: number): readonly DraftBlock[] {
   let claims = most;
-  let reprints = most - Math.min(most, mainClaims(blocks));
-  return blocks
-    .map((block) =>
-      mapClaims(block, (claim) => {
-        if (claims <= 0) return null;
-        claims -= 1;
-        const kept = claim.reprints.slice(0, reprints);
-        reprints -= kept.length;
-        return { ...claim, reprints: kept };
-      }),
-    )
-    .filter((block) => block !== null);
+  let spare = most - Math.min(most, mainClaims(blocks));
+  const withReprints: OnClaim<Citation, Citation> = (claim) => {
+    const reprints = claim.reprints.slice(0, spare);
+    spare -= reprints.length;
+    return { ...claim, reprints };
+  };
+  const main: OnClaim<Citation, Citation> = (claim) => {
+    if (claims <= 0) return null;
+    claims -= 1;
+    return withReprints(claim);
+  };
+  const beside: OnClaim<Citation, Citation> = (claim) => {
+    if (spare <= 0) return null;
+    spare -= 1;
+    return withReprints(claim);
+  };
+  return blocks.map((block) => mapClaims(block, main, beside)).filter((block) => block !== null);
 }
 
-/** Claims that are no reprint of another; a claim's reprints have none of their own. */
-const mainClaims = (blocks: readonly DraftBlock[]): number => {
-  const all = allClaims(blocks);
-  return all.length - all.reduce((sum, { reprints }) => sum + reprints.length, 0);
-};
+/** Claims that are no reprint of another and stand beside none. */
+function mainClaims(blocks: readonly DraftBlock[]): number {
+  let count = 0;
+  const one: OnClaim<Citation, Citation> = (claim) => {
+    count += 1;
+    return claim;
+  };
+  for (const block of blocks) mapClaims(block, one, () => null);
+  return count;
+}

@@ -45,6 +45,10 @@ const figure = z.strictObject({
 const figureGroup = z.strictObject({
   label: z.string(),
   verdict,
+  later: z
+    .enum(['higher', 'lower'])
+    .nullable()
+    .describe('How figures of later days bring the earlier ones up to date; null where none does'),
   origins: z.int().min(1).describe('Independent lines of reporting behind all of them'),
   figures: z.array(figure),
   computed: z.array(z.string()).describe('Sums worked out by Verbatim'),
@@ -60,6 +64,7 @@ const moment = z.strictObject({
   to: z.string().describe('Last day, ISO'),
   computed: z.boolean().describe('Worked out from the date of the article'),
   claim,
+  also: z.array(claim).describe('What other articles say of the same event, in their own words'),
 });
 
 const name = z.strictObject({

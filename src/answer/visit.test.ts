@@ -14,6 +14,7 @@ const claim = (text: string, reprints: readonly Claim[] = []): Claim => ({
 const group = (label: string, ...texts: readonly string[]): FigureGroup<Citation> => ({
   label,
   verdict: 'agree',
+  later: null,
   origins: 1,
   computed: [],
   figures: texts.map((text) => ({
@@ -34,7 +35,15 @@ const BLOCKS: readonly DraftBlock[] = [
   { kind: 'quotes', quotes: [{ speaker: null, claim: claim('h') }] },
   {
     kind: 'timeline',
-    moments: [{ from: '2024-01-01', to: '2024-01-01', computed: true, claim: claim('i') }],
+    moments: [
+      {
+        from: '2024-01-01',
+        to: '2024-01-01',
+        computed: true,
+        claim: claim('i'),
+        also: [claim('j')],
+      },
+    ],
   },
   { kind: 'note', text: 'Own words' },
 ];
@@ -46,7 +55,7 @@ const lettersOf = (blocks: readonly DraftBlock[]): string =>
 
 describe('visiting claims', () => {
   it('meets every claim once, reprints after their first, in reading order', () => {
-    expect(lettersOf(BLOCKS)).toBe('abcdefghi');
+    expect(lettersOf(BLOCKS)).toBe('abcdefghij');
   });
 
   it('leaves blocks without claims as they are', () => {
@@ -61,7 +70,7 @@ describe('visiting claims', () => {
           letters.includes(one.text) ? null : one,
         ),
       ).filter((block) => block !== null);
-    expect(lettersOf(without('g'))).toBe('abcdefhi');
+    expect(lettersOf(without('g'))).toBe('abcdefhij');
     const kinds = without('adefghi').map(({ kind }) => kind);
     expect(kinds).toEqual(['note']);
     const [, figures] = without('g');

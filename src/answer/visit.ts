@@ -22,8 +22,15 @@ const figureGroups = <A, B>(groups: readonly FigureGroup<A>[], on: OnClaim<A, B>
     .map((group) => ({ ...group, figures: withClaim(group.figures, on) }))
     .filter((group) => group.figures.length > 0);
 
-/** The block with every claim replaced in reading order; null when no claim of it is left. */
-export function mapClaims<A, B, R>(block: Block<A, R>, on: OnClaim<A, B>): Block<B, R> | null {
+/**
+ * The block with every claim replaced in reading order; null when no claim of it is left. `beside` is for
+ * claims that only stand beside another one.
+ */
+export function mapClaims<A, B, R>(
+  block: Block<A, R>,
+  on: OnClaim<A, B>,
+  beside: OnClaim<A, B> = on,
+): Block<B, R> | null {
   switch (block.kind) {
     case 'claims': {
       const claims = kept(block.claims.map(on));
@@ -38,7 +45,12 @@ export function mapClaims<A, B, R>(block: Block<A, R>, on: OnClaim<A, B>): Block
       return quotes.length > 0 ? { ...block, quotes } : null;
     }
     case 'timeline': {
-      const moments = withClaim(block.moments, on);
+      const moments = kept(
+        block.moments.map((moment) => {
+          const claim = on(moment.claim);
+          return claim && { ...moment, claim, also: kept(moment.also.map(beside)) };
+        }),
+      );
       return moments.length > 0 ? { ...block, moments } : null;
     }
     case 'note':

@@ -36,6 +36,7 @@ export const own = {
   latest: 'Passages',
   uncounted: 'Number not known',
   publishedOn: (day: string): string => `published ${day}`,
+  later: { higher: 'Later figures are higher.', lower: 'Later figures are lower.' },
   singles: (n: number): string => `${n} single figures, not held against each other.`,
   /** What was done to those who are counted, by the act that is read. */
   suffered: new Map(
@@ -62,6 +63,7 @@ export const own = {
   tooLong: 'A passage that is too long for one message here stands in',
   computed: 'computed',
   reprint: 'nearly the same in',
+  also: 'also told in',
   spellings: 'spelt',
   shares: (passages: number, source: number): string =>
     `${counted(passages, 'sentence')} also in [${source}]`,

@@ -5,6 +5,7 @@ import type { Alike } from './parted.ts';
 import { groupReprints } from './reprints.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { measureOf } from './units.ts';
+import { type Dated, firstDay, type Later, laterOf } from './updates.ts';
 
 export type { Counted } from './interval.ts';
 
@@ -16,7 +17,9 @@ export interface FigureGroup<F extends Counted = Counted> {
   /** The unit of the first that counts things; "times" only where none does. */
   readonly label: string;
   readonly verdict: Verdict;
-  /** In the order given; reprints of one passage stand together in one member. */
+  /** How later figures that exclude earlier ones bring these up to date; null where none does. */
+  readonly later: Later | null;
+  /** In the order given, the newest first where later ones do so; reprints of one passage stand together in one member. */
   readonly members: readonly FigureMember<F>[];
   /** Independent lines of reporting behind all of them. */
   readonly origins: number;
@@ -65,12 +68,21 @@ const gatherReprints = (figures: readonly Counted[]): readonly (readonly number[
   return gathered;
 };
 
-const verdictOf = (figures: readonly Counted[]): Verdict => {
-  if (figures.length < 2) return 'single';
-  const weighed = figures.map(weigh);
-  const relations = weighed.flatMap((a, at) => weighed.slice(at + 1).map((b) => relate(a, b)));
-  if (relations.includes('apart')) return 'differ';
-  return relations.every((relation) => relation === 'same') ? 'agree' : 'compatible';
+const verdictOf = (figures: readonly Dated[]): Pick<FigureGroup, 'verdict' | 'later'> => {
+  if (figures.length < 2) return { verdict: 'single', later: null };
+  const weighed = figures.map((dated) => ({ dated, weighed: weigh(dated.figure) }));
+  const relations = weighed.flatMap((a, at) =>
+    weighed.slice(at + 1).map((b) => {
+      const relation = relate(a.weighed, b.weighed);
+      return relation === 'apart' ? (laterOf(a.dated, b.dated) ?? relation) : relation;
+    }),
+  );
+  if (relations.includes('apart')) return { verdict: 'differ', later: null };
+  const isOne = relations.every((relation) => relation === 'same');
+  const [later = null, other] = (['higher', 'lower'] as const).filter((way) =>
+    relations.includes(way),
+  );
+  return { verdict: isOne ? 'agree' : 'compatible', later: other === undefined ? later : null };
 };
 
 const labelOf = (figures: readonly Counted[]): string =>
@@ -121,23 +133,31 @@ export const compareFigures = <F extends Counted>(
   const gathered = gatherReprints(figures);
   const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
   const scopes = scopesOf(firsts, stories);
+  const datedAt = (at: number): Dated => ({
+    scope: scopes[at] as Scope,
+    figure: firsts[at] as F,
+    since: firstDay(ownOf(at)),
+  });
+  const ownOf = (at: number): readonly F[] =>
+    (gathered[at] ?? []).map((position) => figures[position] as F);
   return cluster(firsts, scopes, alike).map((group) => {
-    const members = group.map((at): FigureMember<F> => {
-      const own = (gathered[at] ?? []).map((position) => figures[position] as F);
-      const [figure = firsts[at] as F, ...reprints] = own;
-      return {
-        figure,
-        reprints,
-        origins: countOrigins(
-          own.map((one) => one.passage),
-          provenance,
-        ),
-      };
-    });
+    const dated = group.map(datedAt);
+    const { verdict, later } = verdictOf(dated);
+    const newest = (a: number, b: number): number =>
+      (datedAt(b).since ?? '').localeCompare(datedAt(a).since ?? '');
+    const members = (later !== null ? [...group].sort(newest) : group).map(
+      (at): FigureMember<F> => {
+        const own = ownOf(at);
+        const [figure = firsts[at] as F, ...reprints] = own;
+        const passages = own.map((one) => one.passage);
+        return { figure, reprints, origins: countOrigins(passages, provenance) };
+      },
+    );
     const all = members.flatMap((member) => [member.figure, ...member.reprints]);
     return {
       label: labelOf(members.map((member) => member.figure)),
-      verdict: verdictOf(members.map((member) => member.figure)),
+      verdict,
+      later,
       members,
       origins: countOrigins(
         all.map((figure) => figure.passage),

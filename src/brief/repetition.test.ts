@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMaterial } from './material.ts';
+import type { Told } from './passage.ts';
 import { article } from './passages.fixture.ts';
 import { repetition } from './repetition.ts';
 
@@ -42,6 +43,24 @@ describe('a passage repeats one that is chosen', () => {
     const next = 'The ferry sank within eight minutes.';
     expect(isRepeated(LEAD, next)).toBe(true);
     expect(isRepeated(LEAD, next, true)).toBe(false);
+  });
+
+  it('but not when its article came weeks later: it tells what came of it', () => {
+    const then = 'A court in Orlu convicted former port minister Karl Lund of taking bribes.';
+    const later =
+      'The high court overturned the conviction of former port minister Karl Lund of Orlu.';
+    const told = (day: string) => {
+      const [first, second] = [...article('a', then), ...article('b', later)];
+      const account = repetition(
+        readMaterial([
+          { ...(first as Told), published: '2024-03-04' },
+          { ...(second as Told), published: day },
+        ]),
+      );
+      account.choose(0);
+      return account.isRepeated(1);
+    };
+    expect([told('2024-03-05'), told('2024-06-05')]).toEqual([true, false]);
   });
 
   it('when its own article tells it at length once more', () => {

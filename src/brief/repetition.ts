@@ -1,4 +1,5 @@
 import type { Material } from './material.ts';
+import type { Told } from './passage.ts';
 import { quotedParts, words } from './words.ts';
 
 /** Part of the shorter passage's stems that makes two say the same, whatever else they say. */
@@ -7,6 +8,9 @@ const SAME = 0.68;
 const ALIKE = 0.6;
 /** The same for two that open the articles of two outlets: these tell the main thing. */
 const OPENINGS_ALIKE = 0.5;
+/** Days between two articles of which the later one tells what came of it, in many of the same words. */
+const LATER_DAYS = 7;
+const DAY = 86_400_000;
 /** Passages of an article that open it. */
 const OPENING = 2;
 /** A shorter passage goes on with the words of its own article; it tells nothing again. */
@@ -82,6 +86,12 @@ const quotationsOf = (text: string): readonly string[] =>
 const isOneQuotation = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
 
+/** Days between the articles of two passages; 0 when one has no date. */
+const daysBetween = (a: Told | undefined, b: Told | undefined): number =>
+  a?.published && b?.published
+    ? Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / DAY
+    : 0;
+
 /**
  * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, those
  * with its quotation, and those on the same fact that bring few new names and figures for their length.
@@ -113,8 +123,10 @@ export const repetition = (material: Material): Repetition => {
       const own = sets[at] ?? none;
       for (const stem of own.stems) known.add(stem);
       for (const other of passages.keys()) {
+        if (isSame(at, other)) same.add(other);
+        if (daysBetween(passages[at], passages[other]) > LATER_DAYS) continue;
         const [part, weight] = sharedParts(own, sets[other] ?? none, weigh);
-        if (part >= SAME || isSame(at, other)) same.add(other);
+        if (part >= SAME) same.add(other);
         else if (isAlike(at, other, weight)) alike.add(other);
       }
     },

@@ -1,6 +1,7 @@
 import { stem } from './content.ts';
 import { type Course, courseOf, gaugeOf } from './gauges.ts';
 import { type Counted, isLoose } from './interval.ts';
+import { eachOf } from './rates.ts';
 import { isTime, placeStem, type Setting, settingOf } from './setting.ts';
 import { stopWords } from './stopwords.ts';
 import { isAhead, type Teller, tellerOf } from './tellers.ts';
@@ -17,7 +18,7 @@ export interface Scope extends Setting {
   readonly day: string | null;
   /** The story its article is part of; null when that is not known. */
   readonly story: string | null;
-  /** Dimension of a measure ("length"), or the stem of what is counted ("attack"). */
+  /** Dimension of a measure ("length", "dollars per share"), or the stem of what is counted ("attack"). */
   readonly kind: string;
   readonly unit: string;
   readonly measured: boolean;
@@ -140,7 +141,9 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
   const measure = measureOf(figure.unit);
   const noun = stem(wordKey(figure.unit).replace(/men$/, 'man'));
   const outcome = outcomes.get(noun);
-  const kind = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
+  const each = eachOf(figure);
+  const whole = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
+  const kind = each === null ? whole : `${whole} per ${each}`;
   const all = words(passage.text);
   const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
   const counted = countedBy(figure, all);

@@ -1,4 +1,5 @@
 import type { Relation } from './interval.ts';
+import { MONEY } from './rates.ts';
 import type { Scope } from './scope.ts';
 import { commonUnits } from './units.ts';
 
@@ -49,7 +50,6 @@ export const haveTellingShare = (a: Scope, b: Scope, relation: Relation): boolea
   areOfOneStory(a, b) &&
   isTelling(a);
 
-const CURRENCIES: ReadonlySet<string> = new Set(['dollars', 'euros', 'pounds', 'yen']);
 /** A smaller sum may be a price of many things. */
 const SUM_FROM = 1000;
 
@@ -57,7 +57,7 @@ const SUM_FROM = 1000;
 export const haveOneSum = (a: Scope, b: Scope, relation: Relation): boolean =>
   (relation === 'same' || relation === 'compatible') &&
   a.kind === b.kind &&
-  CURRENCIES.has(a.kind) &&
+  MONEY.has(a.kind) &&
   a.value === b.value &&
   a.value >= SUM_FROM &&
   areOfOneStory(a, b);

@@ -3,6 +3,7 @@ import type { Store, StoredPassage } from '../store/store.ts';
 import { givesFor } from './asked.ts';
 import { claimPage } from './claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
+import { deedOf, thoseDone } from './done.ts';
 import { figures } from './figures.ts';
 import { measuringPassages } from './measure-passages.ts';
 import { measured } from './measure-question.ts';
@@ -35,7 +36,8 @@ export async function answers(
   const gives = givesFor(question);
   const passages = await passagesOn(store, terms, scope, page, gives);
   const found = await filledUp(store, passages, { terms, scope, page, gives });
-  return claimsOf(store, found, page);
+  const deed = deedOf(question, terms);
+  return claimsOf(store, deed === null ? found : await thoseDone(store, found, deed), page);
 }
 
 const claimsOf = async (

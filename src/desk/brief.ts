@@ -1,6 +1,7 @@
 import { brief as choose } from '../brief/brief.ts';
 import type { Claim } from '../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
+import { ANYTHING } from './asked.ts';
 import { claimEach } from './claims.ts';
 import { coverage, folded, namesStand } from './coverage.ts';
 import type { Page, Scope } from './desk.ts';
@@ -96,7 +97,7 @@ async function widened(
   scope: Scope,
   page: Page,
 ): Promise<readonly StoredPassage[]> {
-  const near = await inContext(store, { terms, scope, page, gives: () => 1 }, LEAD);
+  const near = await inContext(store, { terms, scope, page, gives: ANYTHING }, LEAD);
   const held = [...new Set([...passages, ...near].map(({ article }) => article))];
   const articles = held.slice(0, MOST_ARTICLES);
   const most = MOST_PASSAGES / articles.length;

@@ -1,5 +1,6 @@
 import { MEASURES } from './measures.fixture.ts';
 import type { Written } from './newsroom.fixture.ts';
+import { TOLLS } from './tolls.fixture.ts';
 
 /** Two or three outlets on one thing, what is asked of them, and the groups of figures that must come. */
 interface Case {
@@ -43,12 +44,6 @@ one toll under several names (killed)
 - Highland Post: A mine killed three troops from Norland near Brack on Sunday, the army said.
 - Evening Ledger: The army mourned the three service members who were killed by a mine near Brack.
 = agree 3: 3 soldiers, 3 troops, 3 members
-
-a toll that the same outlet raised (people killed)
-- Delta Courier of 4 March 2024: The quake at Orlu killed 31 people, the governor said on Monday.
-- Delta Courier of 5 March 2024: The quake at Orlu killed 47 people, the governor said on Tuesday.
-- Highland Post of 5 March 2024: The quake at Orlu has killed 47 people, rescuers said on Tuesday.
-= differ 2: 31 people, 47 people, 47 people
 
 an agency’s sentence in two papers, and a third of its own (arrests)
 - Delta Courier: Police in Tamora made 64 arrests during the march against the tram fares on Saturday, a spokeswoman said.
@@ -234,6 +229,8 @@ const caseOf = (block: string): Case => {
 };
 
 /** What outlets say of one thing, and how it is compared. */
-export const CASES: readonly Case[] = `${TEXT.trim()}\n\n${MEASURES.trim()}`
+export const CASES: readonly Case[] = [TEXT, MEASURES, TOLLS]
+  .map((text) => text.trim())
+  .join('\n\n')
   .split('\n\n')
   .map(caseOf);

@@ -14,7 +14,7 @@ const shown = async (articles: readonly Written[], topic: string): Promise<strin
         )
         .sort();
       const sums = group.computed.length > 0 ? ` (${group.computed.join('; ')})` : '';
-      return `${group.verdict} ${group.origins}: ${figured.join(', ')}${sums}`;
+      return `${group.later ?? group.verdict} ${group.origins}: ${figured.join(', ')}${sums}`;
     });
   } finally {
     await store.close();

@@ -44,6 +44,17 @@ describe('figures of a topic', () => {
     ]);
   });
 
+  it('gives a sum that is told by the verb of what is asked', async () => {
+    const text =
+      'The harbour board fined a shipper €6,200 on Monday. The shipper had put aside €4,000 for a fine.';
+    const fined = await storeOf([{ outlet: 'Lake Post', text }]);
+    const groups = await figures(fined, 'fine', { since: '' });
+    await fined.close();
+    expect(groups.flatMap((group) => group.figures.map(({ low }) => low)).sort()).toEqual([
+      4000, 6200,
+    ]);
+  });
+
   it('does not answer for pupils or teachers with people in general', async () => {
     expect(await of('teachers')).toEqual(['2 teachers', '2 teachers']);
     expect(await of('pupils')).toEqual(['40 pupils', '9 pupils', '9 pupils']);

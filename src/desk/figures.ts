@@ -6,7 +6,7 @@ import type { Citation } from '../news/claim.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store, StoredFigure } from '../store/store.ts';
 import type { Scope } from './desk.ts';
-import { contextOf, fits, whereOf } from './fits.ts';
+import { contextOf, fits, isDenied, whereOf } from './fits.ts';
 import { byHeading } from './headings.ts';
 import { countedAs, measuresOf, SHARES, SIZES } from './measures.ts';
 import { provenanceOf } from './provenance.ts';
@@ -61,7 +61,7 @@ export async function figures(
   const fitting = await newest(FIRST_FIGURES);
   if (fitting.length < ENOUGH)
     fitting.push(...(await measuresBeside(store, terms, scope, fitting)));
-  const compared = fitting.slice(0, MOST_COMPARED);
+  const compared = fitting.filter((figure) => !isDenied(figure)).slice(0, MOST_COMPARED);
   const checks = sumChecks(compared, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
   const passages = compared.map(({ passage }) => passage);

@@ -66,6 +66,13 @@ export const isCounted = (
     fold(passage.text.slice(what[0] - passage.span[0], what[1] - passage.span[0])),
   );
 
+/** What leads to a number that its source takes back: "124 people, not 142". */
+const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
+
+/** Whether its source says that a number is wrong. */
+export const isDenied = ({ span, passage }: StoredFigure): boolean =>
+  DENIED.test(passage.text.slice(0, span[0] - passage.span[0]));
+
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>
   act !== null &&
@@ -97,6 +104,9 @@ const stands = (form: string, text: string): boolean => {
   const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
   return (
     stem !== '' &&
-    new RegExp(`(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : 's?'}(?: |$)`, 'u').test(text)
+    new RegExp(
+      `(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : form.endsWith('e') ? '[sd]?' : 's?'}(?: |$)`,
+      'u',
+    ).test(text)
   );
 };

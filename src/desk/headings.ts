@@ -1,6 +1,7 @@
 import { own } from '../answer/words.ts';
 import type { FigureGroup } from '../brief/agreement.ts';
 import { stem } from '../brief/content.ts';
+import { eachOf } from '../brief/rates.ts';
 import { measureOf, outcomes } from '../brief/units.ts';
 import { wordKey } from '../brief/words.ts';
 import { plurals } from '../meaning/morphy.ts';
@@ -34,7 +35,9 @@ function countedBy(figure: StoredFigure): string {
   if (isOpen(unit) || unit === OF_THEM) return PEOPLE;
   const many = plurals(unit).at(-1) ?? unit;
   if (measureOf(unit) === null) return low === 1 ? many : spelt(figure);
-  return unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
+  const measure = unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
+  const each = eachOf(figure);
+  return each === null ? measure : `${measure} per ${each}`;
 }
 
 /** What was done to all whom the figures count; null when it is not the same. */

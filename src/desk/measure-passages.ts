@@ -1,6 +1,7 @@
 import { isTime, placeStem, placesIn } from '../brief/setting.ts';
 import { words } from '../brief/words.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
+import { ANYTHING } from './asked.ts';
 import type { Page, Scope } from './desk.ts';
 import { isItsVerb, type Measured, thoseMeasuring } from './measure-question.ts';
 import { inContext, isNowhere, LEAD, passagesOn } from './passages.ts';
@@ -19,7 +20,7 @@ export async function measuringPassages(
   const terms = await withoutLostVerb(store, await termsOf(store, rest), question);
   const [whole, near] = await Promise.all([
     passagesOn(store, terms, scope, page),
-    inContext(store, { terms, scope, page, gives: () => 1 }, LEAD),
+    inContext(store, { terms, scope, page, gives: ANYTHING }, LEAD),
   ]);
   const found = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
   const measuring = await thoseMeasuring(store, found, gives);

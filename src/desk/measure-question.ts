@@ -60,7 +60,11 @@ const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
   [/^how heavy\b/i, ofDimension('mass')],
   [/^how fast\b|^(?:at )?what speed\b/i, ofDimension('speed')],
   [/^how (?:hot|cold|warm)\b|^what temperature\b/i, ofUnit('degrees', 'degree')],
-  [/^how much money\b/i, ofUnit(...PAID_IN)],
+  [/^how much weight\b|^how much\b(?=.*\bweigh(?:s|ed)?\b)/i, ofDimension('mass')],
+  [
+    /^how much money\b|^how much\b(?=.*\b(?:costs?|paid|pays?|spen[dt]|earn(?:ed|s)?|ow(?:e|es|ed)|charged?|raised?|invest(?:ed)?|donated?|worth|fined|stolen?|stole|offer(?:ed)?|bid)\b)/i,
+    ofUnit(...PAID_IN),
+  ],
   [/^how much\b/i, ({ unit }) => measureOf(unit) !== null || PAID_IN.has(unit)],
 ];
 
@@ -78,7 +82,7 @@ export function measured(question: string): Measured | null {
   }
   const found = HOW.find(([asks]) => asks.test(text));
   if (!found) return null;
-  const rest = text.replace(found[0], '');
+  const rest = text.replace(found[0], '').replace(/\bworth\b/i, '');
   return { question, rest, gives: (figure) => found[1](figure, rest) };
 }
 

@@ -2,6 +2,7 @@ import { isTime } from '../brief/setting.ts';
 import { type Standing, standing } from '../brief/standing.ts';
 import { words } from '../brief/words.ts';
 import type { Hit, Store, StoredPassage } from '../store/store.ts';
+import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
 import { coverage, folded, namesStand } from './coverage.ts';
 import type { Page, Scope } from './desk.ts';
 import type { Term } from './question.ts';
@@ -25,7 +26,7 @@ export interface Matter {
   readonly terms: readonly Term[];
   readonly scope: Scope;
   readonly page: Page;
-  readonly gives: (text: string) => number;
+  readonly gives: Gives;
 }
 
 /** Passages about all the terms, best first; none when a term stands nowhere in the corpus. */
@@ -34,7 +35,7 @@ export async function passagesOn(
   terms: readonly Term[],
   scope: Scope,
   page: Page,
-  gives: (text: string) => number = () => 1,
+  gives: Gives = ANYTHING,
 ): Promise<StoredPassage[]> {
   if (terms.length === 0) return [];
   const groups = terms.map(({ forms }) => forms);
@@ -45,7 +46,10 @@ export async function passagesOn(
   return inContext(store, { terms, scope, page, gives }, LEAD);
 }
 
-/** Few passages that hold all the terms, with those that hold them with their neighbours. */
+/**
+ * Few passages that hold all the terms, with those that hold them with their neighbours. Where none of the few
+ * gives what is asked for, one that does so and has the rest in the opening of its article comes first.
+ */
 export async function filledUp(
   store: Store,
   passages: readonly StoredPassage[],
@@ -53,12 +57,16 @@ export async function filledUp(
 ): Promise<readonly StoredPassage[]> {
   if (passages.length === 0 || passages.length >= asked.page.size) return passages;
   const known = new Set(passages.map(({ id }) => id));
-  const more = await inContext(store, asked, 0);
-  const besides = more.filter(
-    ({ id, text }) =>
-      !known.has(id) && (namesNobody(text) || namesStand(folded(text), asked.terms)),
+  const isGiven = (passage: StoredPassage): boolean => asked.gives(passage) >= GIVEN_FROM;
+  const lacks = asked.gives !== ANYTHING && !passages.some(isGiven);
+  const more = await inContext(store, asked, lacks ? LEAD : 0);
+  const besides = more.filter((one) => !known.has(one.id));
+  const giving = lacks ? besides.filter(isGiven) : [];
+  const about = besides.filter(
+    (one) =>
+      !giving.includes(one) && (namesNobody(one.text) || namesStand(folded(one.text), asked.terms)),
   );
-  return [...passages, ...besides];
+  return [...giving, ...passages, ...about];
 }
 
 /** A passage that names others is about these. */
@@ -118,18 +126,14 @@ async function coveredInContext(
 }
 
 /** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
-function rank(
-  hits: readonly Hit[],
-  terms: readonly Term[],
-  gives: (text: string) => number,
-): StoredPassage[] {
+function rank(hits: readonly Hit[], terms: readonly Term[], gives: Gives): StoredPassage[] {
   return hits
     .map(({ passage, score }) => ({
       passage,
       score:
         score *
         coverage(folded(passage.text), terms) ** 2 *
-        gives(passage.text) *
+        gives(passage) *
         LOOKS[standing(passage.text)],
     }))
     .sort((a, b) => b.score - a.score)

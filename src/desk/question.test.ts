@@ -45,6 +45,15 @@ describe('what a question asks about', () => {
     await store.close();
   });
 
+  it('has no other words for a name that the corpus does not know', async () => {
+    const text = 'A meeting of the ferry’s owners ended in Elm. Their wish was to sell.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const [name] = await termsOf(store, 'What did Congress sell?');
+    const [word] = await termsOf(store, 'What did the congress sell?');
+    expect([name?.forms, word?.forms]).toEqual([['Congress'], ['congress', 'meeting']]);
+    await store.close();
+  });
+
   it('has for an office the name of whoever holds it, where few do', async () => {
     const store = await storeOf([
       {

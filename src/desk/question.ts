@@ -68,7 +68,10 @@ const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({
   forms: await formsOf(store, name),
 });
 
-/** A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. */
+/**
+ * A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. "Congress"
+ * within a question is the body, not any meeting.
+ */
 async function wordWanted(store: Store, word: string, before: string): Promise<Wanted> {
   const said = saidAs(word);
   if (said) return { asked: word, kind: 'word', forms: said };
@@ -76,7 +79,8 @@ async function wordWanted(store: Store, word: string, before: string): Promise<W
     spelledAs(store, word),
     fold(before) === 'the' ? holdersOf(store, word) : [],
   ]);
-  const near = [...lemmas(word, 'v'), ...held, ...nearWords(word)];
+  const isNamed = before !== '' && /^\p{Lu}\p{Ll}/u.test(word);
+  const near = [...lemmas(word, 'v'), ...held, ...(isNamed ? [] : nearWords(word))];
   return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }
 

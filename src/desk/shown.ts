@@ -20,9 +20,10 @@ export async function shownGroups(
       run.members.map((member) => [member, claim] as const),
     ),
   );
-  return groups.map(({ verdict, members, origins: all }) => ({
+  return groups.map(({ verdict, later, members, origins: all }) => ({
     label: headingOf(members.map(({ figure }) => figure)),
     verdict,
+    later,
     origins: all,
     figures: members.flatMap(({ figure, origins }): FigureShown<Citation>[] => {
       const claim = claims.get(figure.passage.id);

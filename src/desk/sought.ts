@@ -85,7 +85,8 @@ export function seek(term: Term, known: readonly string[]): Sought {
   );
   const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
-  const isAct = units.length === 0 || /(?:ed|en|ing|t)$/.test(word);
+  // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
+  const isAct = measures.size === 0 && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
   const acts = isAct
     ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
     : [];

@@ -25,3 +25,30 @@ describe('a timeline', () => {
     ]);
   });
 });
+
+const EVENT = [
+  {
+    outlet: 'Delta Courier',
+    text: 'A court in Tamora fined the shipping line Alcor 40 million dollars on Friday for dumping oil.\n\nThe line will appeal, its lawyer said on Sunday.',
+  },
+  {
+    outlet: 'Highland Post',
+    text: 'Gulls are back in the port.\n\nOn Friday the shipping line Alcor, a family firm that has called at Tamora since its first steamer, was fined by a court for dumping oil.',
+  },
+  {
+    outlet: 'Evening Ledger',
+    text: 'Dock workers in Tamora went on strike on Friday.',
+  },
+];
+
+describe('an event that several outlets tell', () => {
+  it('is one entry, with the other outlet’s words behind it', async () => {
+    const store = await storeOf(EVENT);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ also }) => also.length).sort()).toEqual([0, 0, 1]);
+    const told = items.find(({ also }) => also.length > 0);
+    expect(told?.claim.text).toMatch(/^A court in Tamora fined/);
+    expect(told?.also[0]?.text).toMatch(/^On Friday the shipping/);
+  });
+});

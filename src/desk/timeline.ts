@@ -1,11 +1,13 @@
 import type { MomentShown } from '../answer/answer.ts';
-import type { Citation } from '../news/claim.ts';
-import type { Store, StoredMoment } from '../store/store.ts';
+import { groupEvents } from '../brief/events.ts';
+import type { Citation, Claim } from '../news/claim.ts';
+import type { Store, StoredMoment, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { passagesOn } from './passages.ts';
 import { termsOf } from './question.ts';
 import { filterOf } from './scope.ts';
+import { leans } from './support.ts';
 
 /** Dated passages looked at: the latest ones. */
 const MOST_MOMENTS = 120;
@@ -35,6 +37,31 @@ function placing(moments: readonly StoredMoment[]): Map<number, StoredMoment> {
   return chosen;
 }
 
+/** A happening that is shown: its passage, and those of other articles that tell of the same event. */
+interface Event {
+  readonly moment: StoredMoment;
+  readonly others: readonly StoredPassage[];
+}
+
+/** The event's best telling first: one that stands alone, then the one nearest to the head of its article. */
+const best = (a: StoredMoment, b: StoredMoment): number =>
+  Number(leans(a.passage)) - Number(leans(b.passage)) || a.passage.index - b.passage.index;
+
+/** Moments in the order of the happenings, those of one event together. */
+function eventsOf(moments: readonly StoredMoment[]): readonly Event[] {
+  const inOrder = [...moments].sort(
+    (a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)),
+  );
+  const happenings = inOrder.map((moment) => ({
+    ...{ passage: moment.passage, from: moment.from, to: endOf(moment) },
+    at: moment.span[0] - moment.passage.span[0],
+  }));
+  return groupEvents(happenings).flatMap((group) => {
+    const [moment, ...rest] = group.flatMap((at) => inOrder[at] ?? []).sort(best);
+    return moment ? [{ moment, others: rest.map(({ passage }) => passage) }] : [];
+  });
+}
+
 /** Dated passages in the order of the happenings; see `Desk.timeline`. */
 export async function timeline(
   store: Store,
@@ -46,22 +73,42 @@ export async function timeline(
     topic === ''
       ? await store.moments(filterOf(scope), MOST_MOMENTS)
       : await momentsOn(store, topic, scope);
-  const firsts = placing(moments);
-  const inOrder = [...firsts.values()].sort(
-    (a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)),
-  );
+  const events = eventsOf([...placing(moments).values()]);
+  const eventOf = new Map(events.map((event) => [event.moment.passage.id, event]));
   const claimed = await claimPage(
     store,
-    inOrder.map(({ passage }) => passage),
+    events.map(({ moment }) => moment.passage),
     page,
   );
-  const shown = claimed.items.flatMap(({ run, claim }): MomentShown<Citation>[] => {
-    const moment = run.members.map((member) => firsts.get(member)).find((one) => one !== undefined);
-    if (!moment) return [];
-    const to = endOf(moment);
-    return [{ from: moment.from, to, computed: moment.computed || to !== moment.to, claim }];
+  const shown = claimed.items.flatMap((one) => {
+    const event = one.run.members.map((id) => eventOf.get(id)).find((known) => known !== undefined);
+    return event ? [{ ...one, event }] : [];
   });
-  return { items: shown, more: claimed.more };
+  const also = await alsoTold(store, shown);
+  const items = shown.map(({ claim, event: { moment } }): MomentShown<Citation> => {
+    const to = endOf(moment);
+    const computed = moment.computed || to !== moment.to;
+    return { from: moment.from, to, computed, claim, also: also.get(moment.passage.id) ?? [] };
+  });
+  return { items, more: claimed.more };
+}
+
+/** What other articles say of each event that is shown, without reprints of what is shown, by passage id. */
+async function alsoTold(
+  store: Store,
+  shown: readonly { readonly covers: readonly number[]; readonly event: Event }[],
+): Promise<ReadonlyMap<number, readonly Claim[]>> {
+  const found = new Map<number, readonly Claim[]>();
+  for (const { covers, event } of shown) {
+    const others = event.others.filter(({ id }) => !covers.includes(id));
+    if (others.length === 0) continue;
+    const told = await claimPage(store, others, { size: others.length, page: 1 });
+    found.set(
+      event.moment.passage.id,
+      told.items.map(({ claim }) => claim),
+    );
+  }
+  return found;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

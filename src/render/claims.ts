@@ -5,7 +5,8 @@ import { type Group, line, marked, news, type Run, said } from './line.ts';
 
 type ClaimShown = Claim<Numbered>;
 
-const citedBy = (claim: ClaimShown): number[] => claim.cited.map(({ source }) => source);
+/** The numbers of the sources that a claim's own words stand in. */
+export const citedBy = (claim: ClaimShown): number[] => claim.cited.map(({ source }) => source);
 
 /** How widely a claim is carried; where only nearly so, by the numbers of those sources alone. */
 const carried = ({ origins: lines, articles, reprints }: ClaimShown): Run[] =>

@@ -55,12 +55,12 @@ export const figureSections = (groups: readonly Figures[], sources: readonly Sou
 function underOneHeading(groups: readonly Figures[], sources: readonly Source[]): Section[] {
   const [first] = groups;
   if (!first) return [];
-  const { label, verdict, origins: all } = first;
+  const { label, verdict, later, origins: all } = first;
   const shown = groups.flatMap(({ figures }) => figures);
   const summary =
     groups.length > 1
       ? own.singles(groups.length)
-      : `${verdicts[verdict]} ${counted(all, 'origin')}.`;
+      : `${later === null ? verdicts[verdict] : own.later[later]} ${counted(all, 'origin')}.`;
   const dayOf = ({ claim }: FigureShown<Numbered>): string | null =>
     sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
   const isOfOneDay = new Set(shown.map(dayOf)).size < 2;

@@ -7,7 +7,7 @@ import type {
   Source,
 } from '../answer/answer.ts';
 import { counted, own } from '../answer/words.ts';
-import { claimGroup } from './claims.ts';
+import { citedBy, claimGroup } from './claims.ts';
 import { figureSections } from './figures.ts';
 import {
   flat,
@@ -16,6 +16,7 @@ import {
   heading,
   line,
   listed,
+  marked,
   news,
   type Section,
   said,
@@ -76,8 +77,12 @@ const quoteGroup = ({ speaker, claim }: QuoteShown<Numbered>): Group =>
 
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
-const momentGroup = ({ from, to, computed, claim }: MomentShown<Numbered>): Group =>
-  claimGroup(claim, [said(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]);
+const momentGroup = ({ from, to, computed, claim, also }: MomentShown<Numbered>): Group => [
+  ...claimGroup(claim, [said(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]),
+  ...(also.length > 0
+    ? [line(2, [said(`${own.also} `), marked(also.flatMap(citedBy))], 'note')]
+    : []),
+];
 
 function articleGroup(
   { source, passages, shares }: Of<'articles'>['articles'][number],

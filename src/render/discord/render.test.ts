@@ -51,6 +51,7 @@ describe('an answer on Discord', () => {
             {
               label: 'boats',
               verdict: 'differ',
+              later: null,
               origins: 2,
               computed: [],
               figures: [
@@ -87,7 +88,9 @@ describe('an answer on Discord', () => {
       claims(claim('One – “1. two” [sic] (three).'), claim('# Four ||five||', 2)),
       {
         kind: 'timeline',
-        moments: [{ from: '2024-03-01', to: '2024-03-02', computed: true, claim: claim('> Six') }],
+        moments: [
+          { from: '2024-03-01', to: '2024-03-02', computed: true, claim: claim('> Six'), also: [] },
+        ],
       },
       { kind: 'lines', lines: ['seven', '- eight'] },
     ];

@@ -149,6 +149,7 @@ const hostile = fc
         groups: texts.map((text) => ({
           label,
           verdict: 'differ' as const,
+          later: null,
           origins: 1,
           computed: [],
           figures: [

@@ -44,6 +44,7 @@ describe('an answer in the terminal', () => {
         {
           label: 'boats',
           verdict: 'differ',
+          later: null,
           origins: 2,
           computed: ['1 + 2 = 3'],
           figures: [
@@ -65,9 +66,9 @@ describe('an answer in the terminal', () => {
     expect(text).toContain('1 + 2 = 3 (computed)');
   });
 
-  it('sets single figures of one kind under one heading, with their days where these differ', () => {
+  it('sets single figures of one kind under one heading, with their days where these differ, and says of a toll that it rose', () => {
     const boats = (low: number, source: number): FigureGroup<Numbered> => ({
-      ...{ label: 'boats', verdict: 'single', origins: 1, computed: [] },
+      ...{ label: 'boats', verdict: 'single', later: null, origins: 1, computed: [] },
       figures: [
         {
           ...{
@@ -90,6 +91,15 @@ describe('an answer in the terminal', () => {
     const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;
     const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
     expect(days).toContain('7 (boats, published 2024-02-27): By then 7 had sunk. [2]');
+    const figures = [boats(7, 1), boats(5, 2)].flatMap((group) => group.figures);
+    const risen: FigureGroup<Numbered> = {
+      ...boats(7, 1),
+      verdict: 'compatible',
+      later: 'higher',
+      figures,
+    };
+    const toll = shown({ kind: 'figures', groups: [risen] });
+    expect(toll).toContain('boats\nLater figures are higher. 1 origin.');
   });
 
   it('gives quotes with their speakers, and moments with their days', () => {
@@ -98,14 +108,26 @@ describe('an answer in the terminal', () => {
       {
         kind: 'timeline',
         moments: [
-          { from: '2024-03-01', to: '2024-03-02', computed: true, claim: claim('It sank.') },
-          { from: '2024-03-03', to: '2024-03-03', computed: false, claim: claim('It rose.') },
+          {
+            from: '2024-03-01',
+            to: '2024-03-02',
+            computed: true,
+            claim: claim('It sank.'),
+            also: [],
+          },
+          {
+            from: '2024-03-03',
+            to: '2024-03-03',
+            computed: false,
+            claim: claim('It rose.'),
+            also: [claim('It was raised.', 2)],
+          },
         ],
       },
     );
     expect(text).toContain('speaker not named: “It sank.” [1]');
     expect(text).toContain('2024-03-01 to 2024-03-02 (computed): It sank. [1]');
-    expect(text).toContain('2024-03-03: It rose. [1]');
+    expect(text).toContain('2024-03-03: It rose. [1]\n    also told in [2]');
   });
 
   it('lists articles once, with what they share, and no list of sources again', () => {

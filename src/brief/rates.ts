@@ -1,0 +1,15 @@
+import type { Counted } from './interval.ts';
+import { measureOf } from './units.ts';
+
+/** Behind a sum, for what each it is: "$1.45 per share", "80 dollars a barrel"; "an hour" and "a year" only say how long. */
+const EACH =
+  /^\s?(?:(?:dollars?|euros?|pounds?|yen|cents?) )?(?:per|an?) (share|barrel|bushel|gallon|lit(?:re|er)|tonne|ton|kilo(?:gram)?|pound|ounce|head|person|passenger|pupil|student|household|customer|dose|pill|ticket|seat|night|ride|unit|vote|square (?:foot|met(?:re|er)))s?\b/u;
+
+/** Of what each a sum of money is: "share" of "$1.45 per share"; null for a whole sum, and for what is no money. */
+export function eachOf({ unit, span, passage }: Counted): string | null {
+  if (!MONEY.has(measureOf(unit)?.dimension ?? '')) return null;
+  return EACH.exec(passage.text.slice(span[1] - passage.span[0]))?.[1] ?? null;
+}
+
+/** Dimensions of money, one for each currency. */
+export const MONEY: ReadonlySet<string> = new Set(['dollars', 'euros', 'pounds', 'yen']);

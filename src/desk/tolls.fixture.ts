@@ -1,0 +1,51 @@
+/** Counts of one thing on several days, written as in disagreement.fixture.ts. */
+export const TOLLS = `
+a toll that the same outlet raised (people killed)
+- Delta Courier of 4 March 2024: The quake at Orlu killed 31 people, the governor said on Monday.
+- Delta Courier of 5 March 2024: The quake at Orlu killed 47 people, the governor said on Tuesday.
+- Highland Post of 5 March 2024: The quake at Orlu has killed 47 people, rescuers said on Tuesday.
+= higher 2: 31 people, 47 people, 47 people
+
+a toll that another outlet raised a day later (people killed)
+- Delta Courier of 4 March 2024: A fire at the Arno market in Tolna killed 23 people, the ministry said.
+- Highland Post of 5 March 2024: The fire at the Arno market in Tolna killed 29 people, the ministry said.
+- Evening Ledger of 6 March 2024: The fire at the Arno market in Tolna killed 31 people, the ministry said.
+= higher 3: 23 people, 29 people, 31 people
+
+a toll that was corrected downwards (people killed)
+- Delta Courier of 4 March 2024: A fire at the Arno market in Tolna killed 31 people, the ministry said.
+- Highland Post of 5 March 2024: The fire at the Arno market in Tolna killed 28 people, the ministry said.
+= differ 2: 31 people, 28 people
+
+a higher toll on the first one’s own day too (people killed)
+- Delta Courier of 4 March 2024: A fire at the Arno market in Tolna killed 23 people, the ministry said.
+- Evening Ledger of 4 March 2024: The fire at the Arno market in Tolna killed 26 people, a hospital said.
+- Highland Post of 5 March 2024: The fire at the Arno market in Tolna killed 29 people, the ministry said.
+= differ 3: 23 people, 26 people, 29 people
+
+a copy of a day later, which is no update (people killed)
+- Delta Courier of 5 March 2024: A fire at the Arno market in Tolna killed 26 people, the ministry said on Monday night in its last report.
+- Harbour Post of 4 March 2024: A fire at the Arno market in Tolna killed 26 people, the ministry said on Monday night in its last report.
+- Highland Post of 4 March 2024: The fire at the Arno market in Tolna killed 23 people, a doctor said.
+= differ 2: 26 people, 23 people
+
+a crowd counted by two sides on two days (people)
+- Delta Courier of 4 March 2024: Police said 85,000 people marched in Tamora on Saturday against the law.
+- Highland Post of 5 March 2024: About 200,000 people marched in Tamora on Saturday against the law, organisers said.
+= differ 2: 85000 people, about 200000 people
+
+the missing, who are found by and by (missing)
+- Delta Courier of 4 March 2024: The landslide at Nerva killed nine people, and 41 were still missing, the mayor said on Monday.
+- Highland Post of 5 March 2024: The landslide at Nerva killed 12 people, and 23 were still missing, the mayor said on Tuesday.
+= lower 2: 41 people, 23 people
+
+a number that its outlet took back (people)
+- Delta Courier of 4 March 2024: The ferry Alma sank off Brack on Saturday with 142 people on board, the coast guard said.
+- Delta Courier of 6 March 2024: The ferry Alma sank off Brack on Saturday with 124 people on board, not 142, the coast guard said.
+= differ 1: 142 people, 124 people
+
+acres that went on burning (acres)
+- Delta Courier of 4 March 2024: The wildfire near Orlu has burned 4,100 acres of forest, the governor said.
+- Highland Post of 6 March 2024: The wildfire near Orlu has burned 5,300 acres of forest, the governor said.
+= higher 2: 4100 acres, 5300 acres
+`;
