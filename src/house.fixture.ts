@@ -150,6 +150,15 @@ export const PARTS: readonly {
 
 /** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],
+  'src/desk': [
+    ...['desk.ts', 'claims', 'prove.ts', 'scope.ts', 'names', 'question', 'figures'],
+    ...['sources.ts', 'suggest.ts', 'answers.ts', 'stories', 'open.ts'],
+  ],
+  'src/store/sqlite': [
+    ...['coding', 'database', 'kept.ts', 'ledger', 'texts', 'items', 'names', 'reprints'],
+    ...['words', 'filing', 'verbs.ts'],
+  ],
   'src/platform/discord': [
     ...['calls', 'app', 'asker', 'sending', 'connection'],
     ...['bot.ts', 'hearing', 'connect.ts', 'setup.ts'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, AnswerBlock } from '../src/answer/answer.ts';
-import { groupReprints } from '../src/brief/reprints.ts';
+import { groupReprints } from '../src/brief/reprints/reprints.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
 import { type Opened, openCorpus, shownIn } from './opened.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { brief } from './brief.ts';
-import { readProvenance } from './origins.ts';
-import type { Told } from './passage.ts';
+import type { Told } from './passages/passage.ts';
 import { article } from './passages.fixture.ts';
-import { groupReprints } from './reprints.ts';
+import { readProvenance } from './reprints/origins.ts';
+import { groupReprints } from './reprints/reprints.ts';
+import { brief } from './summary/brief.ts';
 
 const folder = new URL('../../../shared/corpus/strikes/', import.meta.url);
 

@@ -1,17 +1,17 @@
 import type { Claim } from '../news/claim.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
-import { givesFor } from './asked.ts';
-import { claimPage } from './claims.ts';
+import { claimPage } from './claims/claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
-import { deedOf, thoseDone } from './done.ts';
-import { figures } from './figures.ts';
-import { measuringPassages } from './measure-passages.ts';
-import { measured } from './measure-question.ts';
-import { filledUp, passagesOn } from './passages.ts';
-import { termsOf } from './question.ts';
-import { saidAbout, saidBy } from './said.ts';
+import { figures } from './figures/figures.ts';
+import { measuringPassages } from './figures/measure-passages.ts';
+import { measured } from './figures/measure-question.ts';
+import { uncounted } from './figures/uncounted.ts';
+import { givesFor } from './question/asked.ts';
+import { deedOf, thoseDone } from './question/done.ts';
+import { filledUp, passagesOn } from './question/passages.ts';
+import { termsOf } from './question/question.ts';
+import { saidAbout, saidBy } from './question/said.ts';
 import { mapPage } from './scope.ts';
-import { uncounted } from './uncounted.ts';
 
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;

@@ -1,21 +1,21 @@
 import type { Store } from '../store/store.ts';
 import { answers } from './answers.ts';
-import { brief } from './brief.ts';
-import { compare } from './compare.ts';
+import { paragraphs } from './claims/paragraphs.ts';
 import type { Desk, Proof } from './desk.ts';
-import { figures } from './figures.ts';
-import { fresh } from './fresh.ts';
-import { mentions } from './mentions.ts';
-import { paragraphs } from './paragraphs.ts';
-import { quotes } from './quotes.ts';
-import { roles } from './roles.ts';
+import { figures } from './figures/figures.ts';
+import { uncounted } from './figures/uncounted.ts';
+import { mentions } from './names/mentions.ts';
+import { quotes } from './names/quotes.ts';
+import { roles } from './names/roles.ts';
+import { who } from './names/who.ts';
+import { keepSubjects } from './question/subjects.ts';
 import { filterOf } from './scope.ts';
 import { articles } from './sources.ts';
-import { keepSubjects } from './subjects.ts';
+import { brief } from './stories/brief.ts';
+import { compare } from './stories/compare.ts';
+import { fresh } from './stories/fresh.ts';
+import { timeline } from './stories/timeline.ts';
 import { suggest } from './suggest.ts';
-import { timeline } from './timeline.ts';
-import { uncounted } from './uncounted.ts';
-import { who } from './who.ts';
 
 const PAGE = 100;
 

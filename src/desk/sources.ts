@@ -1,8 +1,8 @@
-import { groupReprints } from '../brief/reprints.ts';
+import { groupReprints } from '../brief/reprints/reprints.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import type { Listed, Listing, Page, Scope } from './desk.ts';
-import { passagesOn } from './passages.ts';
-import { termsOf } from './question.ts';
+import { passagesOn } from './question/passages.ts';
+import { termsOf } from './question/question.ts';
 import { filterOf } from './scope.ts';
 
 /** Passages that are held against each other, from the beginning of each article on the page. */

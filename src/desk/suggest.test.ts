@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.ts';
 import { storeOf } from './newsroom.fixture.ts';
-import { keepSubjects } from './subjects.ts';
+import { keepSubjects } from './question/subjects.ts';
 import { suggest } from './suggest.ts';
 
 const ARTICLES = [

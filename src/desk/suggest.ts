@@ -2,7 +2,7 @@ import { plurals } from '../meaning/morphy.ts';
 import { fold } from '../reading/fold.ts';
 import type { Store } from '../store/store.ts';
 import type { Suggests } from './desk.ts';
-import type { Subjects } from './subjects.ts';
+import type { Subjects } from './question/subjects.ts';
 
 /** Newest articles whose outlets are offered. */
 const MOST_ARTICLES = 500;

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { ReadArticle } from '../news/reading.ts';
-import { type Ready, ready } from './sqlite/ready.ts';
+import { type Ready, ready } from './sqlite/filing/ready.ts';
 
 /**
  * Articles with their readings as bytes, made where they are read: on their way to the store they are

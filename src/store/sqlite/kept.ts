@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import type { Connection } from './database/connection.ts';
 
 /** Small texts kept under keys, such as what a button asks for. */
 export function keepTexts(db: Connection) {

@@ -1,0 +1,96 @@
+import type { Figure } from '../../news/reading.ts';
+import type { Told } from '../passages/passage.ts';
+import { looseNumber, type Measure, measureOf } from './units.ts';
+
+/** A figure with the passage it stands in. */
+export type Counted = Figure & { readonly passage: Told };
+
+/** The values a figure allows, in the base unit of its dimension. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** The number as it is written, in the base unit. */
+  readonly said: number;
+  readonly vague: boolean;
+}
+
+/**
+ * "About 100" and "nearly 100" are read as within a tenth: round numbers are used for a tenth to
+ * either side (Krifka 2007, "Approximate Interpretation of Number Words").
+ */
+const ABOUT = 0.1;
+/** A converted value is a rounded one: "3 miles (5 kilometers)" is off by 4 %. */
+export const CONVERTED = 0.06;
+/** From here on an exact number may be the rounding of another ("1.2 million"). */
+const ROUNDED_FROM = 1000;
+
+/** Which values a figure allows: "more than 50" is open above, "about 100" is 90 to 110. */
+export const intervalOf = (figure: Figure): Interval => {
+  const factor = measureOf(figure.unit)?.factor ?? 1;
+  const low = figure.low * factor;
+  const high = figure.high === null ? Number.POSITIVE_INFINITY : figure.high * factor;
+  const said = high === Number.POSITIVE_INFINITY || low > 0 ? low : high;
+  const { qualifier } = figure;
+  const vague = qualifier !== 'exactly' || low !== high;
+  if (qualifier === 'about' && low === high) {
+    return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), said, vague };
+  }
+  if (qualifier === 'nearly') {
+    const top = Number.isFinite(high) ? high : low;
+    return { low: Math.min(low, top * (1 - ABOUT)), high: top, said: top, vague };
+  }
+  return { low, high, said, vague };
+};
+
+/** Whether a number is the other one rounded: "54 percent" of 54.4, "1.2 million" of 1,234,567. */
+const roundedTo = (value: number, like: number): boolean => {
+  if (Number.isInteger(like) && !Number.isInteger(value)) return Math.round(value) === like;
+  if (like < ROUNDED_FROM) return false;
+  const digits = String(like).replace(/0+$/, '').length;
+  return Number(value.toPrecision(Math.max(1, digits))) === like;
+};
+
+/** Open intervals that begin further apart than this are hardly said of one thing. */
+const FAR = 1.5;
+
+/** How two figures of one unit class stand to each other; `far`: no more than not excluded. */
+export type Relation = 'same' | 'compatible' | 'far' | 'apart';
+
+/** "Dozens" are no thousand. */
+const LOOSE = 20;
+
+/** Whether a figure is a plural magnitude. */
+export const isLoose = ({ span, passage }: Counted): boolean =>
+  looseNumber.test(passage.text.slice(span[0] - passage.span[0], span[1] - passage.span[0]));
+
+/** A figure ready to be compared with many others. */
+export interface Weighed {
+  readonly figure: Counted;
+  readonly interval: Interval;
+  readonly measure: Measure | null;
+}
+
+/** Gets a figure ready to be compared. */
+export const weigh = (figure: Counted): Weighed => ({
+  figure,
+  interval: intervalOf(figure),
+  measure: measureOf(figure.unit),
+});
+
+/** Compares two figures of one unit class, whether or not they count the same thing. */
+export const relate = (a: Weighed, b: Weighed): Relation => {
+  const [left, right] = [a.interval, b.interval];
+  const slack = a.figure.unit !== b.figure.unit && a.measure !== b.measure ? CONVERTED : 0;
+  const near = (x: number, y: number) => Math.abs(x - y) <= slack * Math.max(x, y);
+  const asFar = left.high === right.high || near(left.high, right.high);
+  const bothExact = !left.vague && !right.vague;
+  const alike = asFar && a.figure.qualifier === b.figure.qualifier;
+  if (near(left.said, right.said) && (bothExact || alike)) return 'same';
+  if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
+    const [fewer, more] = left.said <= right.said ? [a, b] : [b, a];
+    const most = fewer.interval.said * (isLoose(fewer.figure) ? LOOSE : FAR);
+    return more.interval.said > most ? 'far' : 'compatible';
+  }
+  if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
+  return 'apart';
+};

@@ -1,0 +1,147 @@
+import { sharedPart } from '../words/overlap.ts';
+import { CONVERTED, type Relation } from './interval.ts';
+import {
+  type Alike,
+  arePartedBy,
+  arePlacedApart,
+  areRivals,
+  MATCHING,
+  MUCH_OF_FEW,
+  type Shared,
+} from './parted.ts';
+import type { Scope } from './scope.ts';
+import {
+  areFew,
+  areOfOneStory,
+  areOfTwoStories,
+  FEW,
+  haveOneGauge,
+  haveOneSum,
+  haveTellingNumber,
+  haveTellingShare,
+  isCommon,
+  SHARE,
+  TELLING_FROM,
+  TIME,
+} from './telling.ts';
+import { peopleActs } from './units.ts';
+
+/** Whether two figures are of the same thing, may be (together with others), or are not. */
+export type Likeness =
+  | { readonly kind: 'same'; readonly score: number }
+  | { readonly kind: 'maybe' }
+  | { readonly kind: 'other' };
+
+/** Shared context that makes near values of a common unit one thing. */
+const SOME = 0.15;
+/** The same for near values, and for two names of what may be the same people ("soldiers", "troops"). */
+const SOME_OF_OTHERS = 0.25;
+/** Shared context that it takes to say that two values exclude each other, and for small ones. */
+const MUCH = 0.35;
+
+/** Words beside both figures that it takes too when the unit is a common one. */
+const CLOSE = 0.55;
+
+const OTHER = { kind: 'other' } as const;
+
+/** Small numbers of two kinds of people are equal by chance, and dozens of some may be part of all. */
+const barForOthers = (a: Scope, b: Scope): number => {
+  const least = Math.min(a.value, b.value);
+  if (least < FEW) return CLOSE;
+  if (a.loose || b.loose) return MUCH_OF_FEW;
+  return least < TELLING_FROM ? MUCH : SOME_OF_OTHERS;
+};
+
+/** How sure it must be that figures which do not exclude each other are of one thing. */
+const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
+  const few = areFew(a, b);
+  if (a.kind !== b.kind) return barForOthers(a, b);
+  if (few && (a.part || b.part)) return MUCH;
+  if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
+  if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
+  // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
+  if (few || a.kind === SHARE) return MUCH;
+  if (relation === 'same') return SOME;
+  return a.measured && a.value !== b.value ? MUCH : SOME_OF_OTHERS;
+};
+
+/** How sure it must be that two figures are of one thing, by how their values stand. */
+const barFor = (relation: Relation, a: Scope, b: Scope): number => {
+  const few = areFew(a, b);
+  if (areOfTwoStories(a, b) && !haveTellingNumber(a, b, relation))
+    return few || isCommon(a) ? MATCHING : MUCH_OF_FEW;
+  if (relation === 'far') return MUCH_OF_FEW;
+  if (relation !== 'apart') return barForNear(relation, a, b);
+  if (few) return MUCH_OF_FEW;
+  return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
+};
+
+/** How much the sentences share, whole or beside the figures; for shares and a few years, which are everywhere, both. */
+const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Shared): number => {
+  if (relation === 'far' || relation === 'apart') return wide;
+  if (a.kind === TIME && areFew(a, b)) return Math.min(wide, close);
+  if (a.kind !== SHARE) return Math.max(wide, close);
+  return haveTellingShare(a, b, relation) ? close : Math.min(wide, close);
+};
+
+/** Sentences between two counts that are set against each other. */
+const SIDE_BY_SIDE = 2;
+
+const areSideBySide = (a: Scope, b: Scope): boolean =>
+  a.article === b.article && Math.abs(a.index - b.index) <= SIDE_BY_SIDE;
+
+const areOfOneDate = (a: Scope, b: Scope): boolean => a.day !== null && a.day === b.day;
+
+/**
+ * Whether two articles of one story give one number each of the same people to whom the same was
+ * done. Tolls rise: what is not the same number must be of the same day.
+ */
+const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean => {
+  if (!peopleActs.has(a.act ?? '') || a.act !== b.act || a.kind !== b.kind) return false;
+  if (!areOfOneStory(a, b) || arePlacedApart(a, b)) return false;
+  if (relation === 'same') return a.only || b.only;
+  const isUndated = a.day === null || b.day === null;
+  return (
+    a.only &&
+    b.only &&
+    relation !== 'far' &&
+    (areOfOneDate(a, b) || (isUndated && relation === 'compatible'))
+  );
+};
+
+/** One value in two units of one sentence; any other two values of a sentence are two things. */
+const areConverted = (a: Scope, b: Scope): boolean =>
+  a.kind === b.kind &&
+  a.unit !== b.unit &&
+  Math.abs(a.value - b.value) <= CONVERTED * Math.max(a.value, b.value);
+
+const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
+  const shared = {
+    wide: sharedPart(a.context, b.context),
+    close: sharedPart(a.around, b.around),
+  };
+  if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
+  const near = relation === 'same' || relation === 'compatible';
+  const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
+  if (areOneOutcome(a, b, relation))
+    return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
+  const like = likenessOf(a, b, relation, shared);
+  const close = haveOneGauge(a, b) ? 0 : CLOSE;
+  if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
+  if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
+  return { kind: 'same', score: like + closeness };
+};
+
+/**
+ * Whether two figures are of the same thing. Two values in one sentence are two things, unless they
+ * are one value in two units, or two sides give them; another act, other names beside them or other
+ * modifiers make two things; and the further apart the values are, the more of their sentences must
+ * be the same: for units as common as "percent" and "years", of the words right beside the figures too.
+ */
+export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
+  const rivals = areRivals(a, b);
+  if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 1 };
+  if (a.passage === b.passage) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
+  const likeness = bySentences(a, b, relation, alike);
+  return rivals && likeness.kind === 'other' ? { kind: 'maybe' } : likeness;
+};

@@ -1,0 +1,154 @@
+import { stem } from '../words/content.ts';
+import { sharedPart } from '../words/overlap.ts';
+import type { Relation } from './interval.ts';
+import type { Scope } from './scope.ts';
+import {
+  areFew,
+  areOfOneStory,
+  haveOneSum,
+  haveTellingNumber,
+  haveTellingShare,
+  isCommon,
+  isTelling,
+  SHARE,
+} from './telling.ts';
+import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
+
+/** Values further apart than this are taken for two things, not for a disagreement. */
+const TOO_FAR = 2;
+
+/** The same when nearly all words of one sentence stand in the other: police and organisers count one crowd. */
+const TOO_FAR_OF_MATCHING = 5;
+/** Part of the shorter sentence that makes two sentences one. */
+export const MATCHING = 0.7;
+
+/** Words of two sentences that make one thing of two small numbers. */
+export const MUCH_OF_FEW = 0.5;
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
+
+/** Whether something else was done to people: the killed are not the injured. */
+const sufferOtherwise = (a: Scope, b: Scope): boolean =>
+  a.act !== b.act && (peopleActs.has(a.act ?? '') || peopleActs.has(b.act ?? ''));
+
+/** Whether one thing was done to people on one day of one story: its places are parts of each other. */
+const areOfOneDay = (a: Scope, b: Scope): boolean =>
+  areOfOneStory(a, b) &&
+  a.act === b.act &&
+  peopleActs.has(a.act ?? '') &&
+  sharedPart(a.days, b.days) > 0;
+
+/** Whether both name places, or days of the week, and not the same. */
+export const arePlacedApart = (a: Scope, b: Scope): boolean =>
+  disjoint(a.days, b.days) || disjoint(a.places, b.places);
+
+/**
+ * Whether both say where or when they were, and it is not the same. Of one telling value only another
+ * month or year does: a sentence may hold the day or the place of something else too.
+ */
+const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
+  if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
+  const few = isCommon(a) && areFew(a, b);
+  const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
+  return !telling && arePlacedApart(a, b);
+};
+
+const isTooFar = (a: Scope, b: Scope, most: number): boolean =>
+  Math.max(a.value, b.value) > most * Math.min(a.value, b.value);
+
+/** More "fans" than "people" contradict these; fewer may be some of them. */
+const isMoreThanAll = (a: Scope, b: Scope): boolean => {
+  const [all, some] = peopleInGeneral.has(a.kind) ? [a, b] : [b, a];
+  const suffered = all.act === some.act && peopleActs.has(all.act ?? '');
+  return suffered && peopleInGeneral.has(all.kind) && !some.measured && some.value > all.value;
+};
+
+/** An article does not contradict itself: two values in it are of two things, and so are far ones. */
+const mayDisagree = (a: Scope, b: Scope, shared: number): boolean =>
+  a.article !== b.article &&
+  (nounStem(a.kind) === nounStem(b.kind) || isMoreThanAll(a, b)) &&
+  !isTooFar(a, b, shared >= MATCHING ? TOO_FAR_OF_MATCHING : TOO_FAR);
+
+const [times, happenings] = ['times', eventUnits] as const;
+
+/** Whether two units name things of one kind ("houses", "buildings"). */
+export type Alike = (a: string, b: string) => boolean;
+
+/** Soldiers are no civilians and no rebels; people may be any of them. */
+const opposed = (a: Scope, b: Scope): boolean => {
+  const [left, right] = [sideOf(a.kind), sideOf(b.kind)];
+  return left !== null && right !== null && left !== right;
+};
+
+/** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed". */
+const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
+  if (a.kind === b.kind) return true;
+  if (a.kind === times) return happenings.has(b.kind);
+  if (b.kind === times) return happenings.has(a.kind);
+  if (a.act !== null && a.act === b.act && peopleActs.has(a.act)) return true;
+  return !a.measured && !b.measured && alike(a.unit, b.unit);
+};
+
+/** An act that only one of the two names does not part them; two different ones do. */
+const actsMeet = (a: Scope, b: Scope): boolean => {
+  if (a.act === b.act || a.kind === times || b.kind === times) return true;
+  if (a.act !== null && b.act !== null) return false;
+  return !peopleActs.has(a.act ?? b.act ?? '');
+};
+
+/** Parts of the sentences, and of the words beside the figures, that both have. */
+export interface Shared {
+  readonly wide: number;
+  readonly close: number;
+}
+
+/** Words beside the share of a thing that goes on: a later share is no other one. */
+const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].map(stem);
+
+const goesOn = ({ kind, around }: Scope): boolean =>
+  kind === SHARE && GOING_ON.some((word) => around.has(word));
+
+/** Whether two numbers that exclude each other may be of one thing: what is added is not the whole. */
+const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
+  !goesOn(a) && !goesOn(b) && a.added === b.added && mayDisagree(a, b, shared);
+
+/** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
+const TOO_FAR_OF_RIVALS = 20;
+
+/** Whether two sides give their own numbers of the same people in one story. */
+export const areRivals = (a: Scope, b: Scope): boolean =>
+  a.teller !== null &&
+  b.teller !== null &&
+  a.teller !== b.teller &&
+  (a.article === b.article || areOfOneStory(a, b)) &&
+  a.kind === b.kind &&
+  !a.measured &&
+  !sufferOtherwise(a, b) &&
+  (['names', 'places', 'days', 'months', 'years'] as const).every(
+    (kind) => !disjoint(a[kind], b[kind]),
+  ) &&
+  !isTooFar(a, b, TOO_FAR_OF_RIVALS);
+
+/** Whether something parts two figures, however alike their sentences are. */
+export const arePartedBy = (
+  a: Scope,
+  b: Scope,
+  relation: Relation,
+  alike: Alike,
+  { wide, close }: Shared,
+): boolean => {
+  if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
+  if (haveOneSum(a, b, relation)) return false;
+  const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
+  if (!isOneNumber && disjoint(a.names, b.names)) return true;
+  if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
+  if (relation !== 'same' && a.measured && a.ahead !== b.ahead) return true;
+  if (a.course !== null && b.course !== null && a.course !== b.course) return true;
+  if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
+  if (!actsMeet(a, b)) return true;
+  if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
+  if (elsewhere(a, b, relation)) return true;
+  if (relation === 'apart') return !mayExclude(a, b, Math.min(wide, close));
+  return relation === 'far' && isTooFar(a, b, TOO_FAR);
+};

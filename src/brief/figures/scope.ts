@@ -1,0 +1,210 @@
+import { isTime, placeStem, type Setting, settingOf } from '../passages/setting.ts';
+import { isAhead, type Teller, tellerOf } from '../passages/tellers.ts';
+import { type Course, courseOf, gaugeOf } from '../summary/gauges.ts';
+import { stem } from '../words/content.ts';
+import { stopWords } from '../words/stopwords.ts';
+import { type Word, wordKey, words } from '../words/words.ts';
+import { type Counted, isLoose } from './interval.ts';
+import { eachOf } from './rates.ts';
+import { eventUnits, measureOf, neutralActs, oneAct, outcomes } from './units.ts';
+
+/** What a figure is about, as far as its sentence says. */
+export interface Scope extends Setting {
+  readonly passage: number;
+  readonly article: string;
+  /** Place of its passage in the article. */
+  readonly index: number;
+  /** Day of publication; null when that is not known. */
+  readonly day: string | null;
+  /** The story its article is part of; null when that is not known. */
+  readonly story: string | null;
+  /** Dimension of a measure ("length", "dollars per share"), or the stem of what is counted ("attack"). */
+  readonly kind: string;
+  readonly unit: string;
+  readonly measured: boolean;
+  /** One word for what happened to it, or null when the text says nothing telling. */
+  readonly act: string | null;
+  /** Names beside the figure: places, actors. */
+  readonly names: ReadonlySet<string>;
+  /** Words before the noun that is counted: "federal", "civilian". */
+  readonly modifiers: ReadonlySet<string>;
+  /** What a share or sum measures, when a noun beside it says so: "turnout", "profit". */
+  readonly gauge: string | null;
+  /** Whether a share or sum rose or fell; null when its clause does not say. */
+  readonly course: Course | null;
+  /** What a share is of: "voters" of "12 percent of voters". */
+  readonly whole: ReadonlySet<string>;
+  readonly value: number;
+  /** The number in its own unit. */
+  readonly said: number;
+  /** Whether it says no more than an order: "dozens", "thousands". */
+  readonly loose: boolean;
+  /** Whose number it is, when that is said. */
+  readonly teller: Teller | null;
+  /** Whether it is still to come: a forecast, a maximum penalty. */
+  readonly ahead: boolean;
+  /** Whether it is a part of others: "two of them". */
+  readonly part: boolean;
+  /** Whether it comes on top of others: "seven more". */
+  readonly added: boolean;
+  /** Whether its article gives no other number of the same people to whom the same was done. */
+  readonly only: boolean;
+  /** Stems of the sentence's content words. */
+  readonly context: ReadonlySet<string>;
+  /** Those of the few content words on either side of the figure. */
+  readonly around: ReadonlySet<string>;
+}
+
+const PEOPLE = 'people';
+
+/** Content words on either side that say most surely what a figure is of. */
+const AROUND = 4;
+/** Words behind a figure in which its place and time are looked for. */
+const BESIDE = 12;
+const contextStem = (word: Word): string => (word.name ? placeStem(word.key) : stem(word.key));
+
+const actOf = (act: string | null, unit: string): string | null => {
+  if (act === null) return null;
+  const one = oneAct.find((list) => (list as readonly string[]).includes(act))?.[0] ?? act;
+  if (neutralActs.has(act) || stem(one) === unit) return null;
+  return eventUnits.has(unit) ? null : one;
+};
+
+/** Which act a stem tells of, in all the forms of the acts that have several words. */
+const actOfStem: ReadonlyMap<string, string> = new Map(
+  oneAct.flatMap((list) =>
+    list.flatMap((word) =>
+      ['', 's', 'd', 'ed', 'ing'].map(
+        (ending) => [stem(wordKey(`${word}${ending}`)), list[0]] as const,
+      ),
+    ),
+  ),
+);
+
+/** Whether a word only says the act again, or that somebody counted: "dead" of people killed. */
+const tellsOf = ({ key, name }: Word, act: string | null): boolean => {
+  const plain = stem(key);
+  if (name) return false;
+  if (neutralActs.has(plain) || neutralActs.has(key)) return true;
+  return act !== null && (outcomes.get(plain) === act || actOfStem.get(plain) === act);
+};
+
+/** Words between "deaths" and the number in "the deaths of the three". */
+const LEADING = 3;
+
+/** What was done to those who are counted, when a noun says it: "the deaths of three soldiers". */
+const outcomeBefore = (all: readonly Word[], from: number): string | null => {
+  const before = all.filter(({ end }) => end <= from).slice(-LEADING);
+  const of = before.findLastIndex(({ key }) => key === 'of' || key === 'to');
+  return outcomes.get(stem(before[of - 1]?.key ?? '')) ?? null;
+};
+
+/** The words from a figure up to the end of its clause or the next number. */
+const beside = (all: readonly Word[], text: string, from: number): readonly Word[] => {
+  const behind = all.filter((word) => word.start >= from).slice(0, BESIDE);
+  const end = behind.findIndex(
+    (word, at) =>
+      word.number || (at > 0 && /[,;:()—–]/.test(text.slice(behind[at - 1]?.end, word.start))),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+};
+
+/** The words of a figure's noun phrase, without function words. */
+const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly Word[] => {
+  if (what === null) return [];
+  const [from, to] = [what[0] - passage.span[0], what[1] - passage.span[0]];
+  return all.filter(
+    (word) => word.start >= from && word.end <= to && !stopWords.has(word.key) && !word.number,
+  );
+};
+
+const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
+
+/** Beside a number that is part of another: "two of them", "of whom nine". */
+const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
+const PART_BEFORE = /\b(?:of whom|of which|of them|including)(?: (?:at least|some|about))?\s*$/i;
+/** Beside one that comes on top of another: "seven more troops". */
+const ADDED_BEHIND = /^\s*more\b/i;
+const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
+
+const stands = (behind: RegExp, before: RegExp, { passage, span }: Counted): boolean => {
+  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  return behind.test(passage.text.slice(to)) || before.test(passage.text.slice(0, from));
+};
+
+/** The number as it is said: 50 of "up to 50" too. */
+const saidOf = ({ low, high }: Counted): number => (low === 0 && high !== null ? high : low);
+
+/** Reads from a figure's sentence what the figure is about. */
+const scopeOf = (figure: Counted, story: string | null = null): Scope => {
+  const { passage, span } = figure;
+  const measure = measureOf(figure.unit);
+  const noun = stem(wordKey(figure.unit).replace(/men$/, 'man'));
+  const outcome = outcomes.get(noun);
+  const each = eachOf(figure);
+  const whole = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
+  const kind = each === null ? whole : `${whole} per ${each}`;
+  const all = words(passage.text);
+  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const counted = countedBy(figure, all);
+  const head = counted.findIndex((word) => stem(word.key.replace(/men$/, 'man')) === noun);
+  /* "11 in Cuba" takes its noun from "44 people in Haiti" before it, but not the place. */
+  const own = counted.filter(({ start }) => start >= to);
+  const named = [...beside(all, passage.text, to), ...own].filter(
+    (word) => word.name && !isTime(word),
+  );
+  const led = outcomeBefore(all, from);
+  const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
+  const content = all.filter(
+    (word) => !stopWords.has(word.key) && !word.number && !isTime(word) && !tellsOf(word, act),
+  );
+  const stems = (list: readonly Word[]) =>
+    new Set(list.map(contextStem).filter((word) => word !== kind));
+  return {
+    ...settingOf(all, passage, from),
+    passage: passage.id,
+    article: passage.article,
+    index: passage.index,
+    day: passage.published?.slice(0, 10) ?? null,
+    story,
+    kind,
+    unit: figure.unit,
+    measured: measure !== null,
+    said: saidOf(figure),
+    value: saidOf(figure) * (measure?.factor ?? 1),
+    loose: isLoose(figure),
+    teller: tellerOf(passage.text, [from, to]),
+    ahead: isAhead(passage.text, from),
+    part: stands(PART_BEHIND, PART_BEFORE, figure),
+    added: stands(ADDED_BEHIND, ADDED_BEFORE, figure),
+    only: true,
+    act,
+    names: new Set(named.map((word) => placeStem(word.key))),
+    modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
+    gauge: measure === null ? null : gaugeOf(all, passage.text, [from, to]),
+    course: measure === null ? null : courseOf(all, passage.text, [from, to]),
+    whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),
+    context: stems(content),
+    around: stems([
+      ...content.filter((word) => word.end <= from).slice(-AROUND),
+      ...content.filter((word) => word.start >= to).slice(0, AROUND),
+    ]),
+  };
+};
+
+/** What figures that are compared with each other are about. */
+export const scopesOf = (
+  figures: readonly Counted[],
+  stories: ReadonlyMap<string, string>,
+): readonly Scope[] => {
+  const scopes = figures.map((figure) =>
+    scopeOf(figure, stories.get(figure.passage.article) ?? null),
+  );
+  const values = new Map<string, Set<number>>();
+  const keyOf = ({ article, kind, act }: Scope): string => `${article} ${kind} ${act}`;
+  const isWhole = ({ part, added }: Scope): boolean => !part && !added;
+  for (const scope of scopes.filter(isWhole))
+    values.set(keyOf(scope), (values.get(keyOf(scope)) ?? new Set()).add(scope.value));
+  const isOnly = (scope: Scope): boolean => isWhole(scope) && values.get(keyOf(scope))?.size === 1;
+  return scopes.map((scope) => ({ ...scope, only: isOnly(scope) }));
+};

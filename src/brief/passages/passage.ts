@@ -1,0 +1,16 @@
+import type { Span } from '../../news/span.ts';
+
+/** A passage with its words and its place, as the store gives it. */
+export interface Told {
+  readonly id: number;
+  readonly article: string;
+  /** From 0 in its article. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly span: Span;
+  readonly text: string;
+  /** `Article.published`. */
+  readonly published: string | null;
+  /** Who is quoted in it, as far as that is known. */
+  readonly speakers?: readonly string[];
+}

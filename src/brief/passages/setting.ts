@@ -1,0 +1,115 @@
+import { MONTHS, WEEKDAYS } from '../../reading/tables/calendar.ts';
+import { countryOf } from '../words/peoples.ts';
+import type { Word } from '../words/words.ts';
+import type { Told } from './passage.ts';
+
+/** Where and when a figure's sentence says that it was. */
+export interface Setting {
+  /** Stems of the names that a word of place leads to: "in Norland", "near the Orlu dam". */
+  readonly places: ReadonlySet<string>;
+  /** Days of the week beside the figure. */
+  readonly days: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
+}
+
+/** Words that lead to a place. */
+const LEADING: ReadonlySet<string> = new Set(
+  'in at near from of outside inside across around over off throughout along'.split(' '),
+);
+/** Words that may stand between them and the name. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'the north northern south southern east eastern west western central upper lower nearby'.split(
+    ' ',
+  ),
+);
+/** Who tells of a figure or counts it on Monday says nothing of when it was. */
+const TELLING: ReadonlySet<string> = new Set(
+  'said says say told reported added announced counted stood rose risen put recovered'.split(' '),
+);
+/** Words between such a word and its day: "told reporters on Monday", "counted 36 dead on Saturday". */
+const TELLING_REACH = 4;
+/** A sentence that begins "In 2021" or "On the first Monday of May" has its time there. */
+const OPENING = /^(?:in|on|during|by|last|early|late)$/;
+const OPENING_WORDS = 6;
+
+const DAYS_A_WEEK = 7;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Whether a word names a day of the week, a month or a year. */
+export const isTime = ({ key, name, number }: Word): boolean =>
+  number ? YEAR.test(key) : name && (WEEKDAYS.has(key) || MONTHS.has(key));
+
+/** A name without the endings of peoples and languages: "Nepal" and "Nepalese" are one. */
+export const placeStem = (key: string): string => {
+  const country = countryOf.get(key) ?? key;
+  const rest = country.replace(/(?:ians?|ans?|ia|a|ish|ese|is?)$/, '');
+  return country.length < 5 || rest === country ? country : placeStem(rest);
+};
+
+/** The names that words of place lead to, in order. */
+const placesOf = (all: readonly Word[]): readonly Word[] => {
+  const places: Word[] = [];
+  let led = false;
+  for (const [at, word] of all.entries()) {
+    if (word.name && led && !isTime(word)) places.push(word);
+    else if (LEADING.has(word.key)) led = !(word.key === 'of' && all[at - 1]?.name);
+    else if (!BETWEEN.has(word.key)) led = false;
+  }
+  return places;
+};
+
+/** Stems of the names that words of place lead to. */
+export const placesIn = (all: readonly Word[]): ReadonlySet<string> =>
+  new Set(placesOf(all).map(({ key }) => placeStem(key)));
+
+/** The stem of the place that is named nearest to a character of a text; null where none is named. */
+export const placeNearest = (all: readonly Word[], at: number): string | null => {
+  const [nearest] = [...placesOf(all)].sort(
+    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
+  );
+  return nearest ? placeStem(nearest.key) : null;
+};
+
+/** The words of the figure's own clause, and those that open the sentence with a time. */
+const clauseAround = (all: readonly Word[], text: string, at: number): readonly Word[] => {
+  const cut = (before: Word | undefined, after: Word | undefined): boolean =>
+    /[,;:()—–]/.test(text.slice(before?.end ?? 0, after?.start));
+  const own = all.findIndex(({ end }) => end > at);
+  let [from, to] = [own, own];
+  while (from > 0 && !cut(all[from - 1], all[from])) from -= 1;
+  while (to < all.length - 1 && !cut(all[to], all[to + 1])) to += 1;
+  const opening = OPENING.test(all[0]?.key ?? '') ? all.slice(0, OPENING_WORDS) : [];
+  return [...opening.slice(0, from), ...all.slice(from, to + 1)];
+};
+
+/** The month of a day of the week that is named in the month's second week or later. */
+const monthBefore = (published: string | null): string[] => {
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
+  const name = [...MONTHS].find(([, number]) => number === Number(month))?.[0];
+  return name !== undefined && Number(day) > DAYS_A_WEEK ? [name] : [];
+};
+
+/** Reads where and when the figure at a place of a passage was. */
+export const settingOf = (
+  all: readonly Word[],
+  { text, published }: Pick<Told, 'text' | 'published'>,
+  at: number,
+): Setting => {
+  const clause = clauseAround(all, text, at);
+  const own = clause.filter(
+    (word, place) =>
+      isTime(word) &&
+      word.start !== at &&
+      !clause.slice(Math.max(0, place - TELLING_REACH), place).some(({ key }) => TELLING.has(key)),
+  );
+  const times = own.map(({ key }) => key);
+  const days = times.filter((key) => WEEKDAYS.has(key));
+  const months = times.filter((key) => MONTHS.has(key));
+  return {
+    places: placesIn(all),
+    days: new Set(days),
+    months: new Set(months.length === 0 && days.length > 0 ? monthBefore(published) : months),
+    years: new Set(times.filter((key) => YEAR.test(key))),
+  };
+};

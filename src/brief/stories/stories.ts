@@ -1,0 +1,130 @@
+import { contentWords } from '../words/content.ts';
+
+/** What is needed of an article to group it. */
+interface Headed {
+  readonly title: string | null;
+  /** Its first paragraphs, about 1,500 characters. */
+  readonly lead: string;
+}
+
+/** Average cosine above which two groups of articles are one story (`npm run eval`). */
+const ONE_STORY = 0.075;
+/** Characters of an article that are looked at, and how often its title counts. */
+const LEAD = 1500;
+const TITLE = 4;
+/** Two neighbouring words against one. */
+const PAIR = 0.5;
+/** Power of the inverse document frequency. */
+const RARITY = 1.5;
+/**
+ * Articles that are thought to stand beside the given ones and to share nothing with them: five
+ * articles about one event still have rare words in common then.
+ */
+const BESIDE = 300;
+
+type Vector = ReadonlyMap<number, number>;
+
+/** Cosines of all pairs, by term: only articles that share a term are met. */
+const cosines = (vectors: readonly Vector[]): readonly Float64Array[] => {
+  const carriers = new Map<number, { at: number; weight: number }[]>();
+  for (const [at, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const list = carriers.get(term);
+      if (list) list.push({ at, weight });
+      else carriers.set(term, [{ at, weight }]);
+    }
+  }
+  const table = vectors.map(() => new Float64Array(vectors.length));
+  for (const list of carriers.values()) {
+    for (const a of list) {
+      const row = table[a.at] as Float64Array;
+      for (const b of list) row[b.at] = (row[b.at] as number) + a.weight * b.weight;
+    }
+  }
+  return table;
+};
+
+/** More than there are stems in any articles: makes one number of two. */
+const MANY = 2 ** 25;
+
+/** How often each term stands in each article, terms as numbers; a pair of stems is `MANY` or more. */
+const countTerms = (articles: readonly Headed[]) => {
+  const numbers = new Map<string, number>();
+  const carriers = new Map<number, number>();
+  const counts = articles.map(({ title, lead }) => {
+    const own = new Map<number, number>();
+    const count = (text: string, times: number): void => {
+      let before = 0;
+      for (const stem of contentWords(text)) {
+        const number = numbers.get(stem) ?? numbers.size + 1;
+        numbers.set(stem, number);
+        own.set(number, (own.get(number) ?? 0) + times);
+        const pair = before * MANY + number;
+        if (before > 0) own.set(pair, (own.get(pair) ?? 0) + times);
+        before = number;
+      }
+    };
+    count(title ?? '', TITLE);
+    count(lead.slice(0, LEAD), 1);
+    for (const term of own.keys()) carriers.set(term, (carriers.get(term) ?? 0) + 1);
+    return own;
+  });
+  return { counts, carriers };
+};
+
+/** TF-IDF vectors of stems and pairs of stems, each of length one. */
+const vectorsOf = (articles: readonly Headed[]): readonly Vector[] => {
+  const { counts, carriers } = countTerms(articles);
+  return counts.map((own) => {
+    const vector = new Map<number, number>();
+    let square = 0;
+    for (const [term, times] of own) {
+      const rarity = Math.log((articles.length + BESIDE) / (carriers.get(term) ?? 1)) ** RARITY;
+      const weight = (1 + Math.log(times)) * rarity * (term >= MANY ? PAIR : 1);
+      vector.set(term, weight);
+      square += weight * weight;
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (const [term, weight] of vector) vector.set(term, weight / norm);
+    return vector;
+  });
+};
+
+/** The two groups with the highest average likeness of their articles, above the bar. */
+const closest = (
+  groups: readonly (readonly number[] | null)[],
+  likeness: readonly Float64Array[],
+): readonly [number, number] | null => {
+  let found: readonly [number, number] | null = null;
+  let most = ONE_STORY;
+  for (const [a, left] of groups.entries()) {
+    for (let b = a + 1; left !== null && b < groups.length; b += 1) {
+      const right = groups[b];
+      const score = (likeness[a]?.[b] ?? 0) / (left.length * (right?.length ?? 1));
+      if (right && score > most) [found, most] = [[a, b], score];
+    }
+  }
+  return found;
+};
+
+/**
+ * Groups articles into stories, as lists of positions in the order given: average-link clustering of
+ * TF-IDF vectors (UPGMA). Give a few hundred articles at most: the cost grows with their cube.
+ */
+export const groupStories = (articles: readonly Headed[]): readonly (readonly number[])[] => {
+  const vectors = vectorsOf(articles);
+  const groups: (number[] | null)[] = articles.map((_, at) => [at]);
+  /* Summed likeness of the articles of two groups, by their first article. */
+  const likeness = cosines(vectors);
+  for (let pair = closest(groups, likeness); pair; pair = closest(groups, likeness)) {
+    const [a, b] = pair;
+    groups[a]?.push(...(groups[b] ?? []));
+    groups[b] = null;
+    for (const [other, row] of likeness.entries()) {
+      const sum = (row[a] ?? 0) + (row[b] ?? 0);
+      row[a] = sum;
+      (likeness[a] as Float64Array)[other] = sum;
+    }
+  }
+  return groups.filter((group) => group !== null).map((group) => group.sort((x, y) => x - y));
+};

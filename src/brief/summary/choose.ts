@@ -1,0 +1,104 @@
+import type { Told } from '../passages/passage.ts';
+import type { BriefWeights } from '../words/weights.ts';
+import { type Bundles, bundling } from './bundles.ts';
+import type { Material } from './material.ts';
+import { inOrder } from './order.ts';
+import { type Ranking, rank } from './rank.ts';
+import { type Repetition, repetition } from './repetition.ts';
+
+/** How much a brief may hold. */
+export interface BriefSize {
+  /** Passages at most. */
+  readonly limit: number;
+  /** Words; the brief stops with the passage that reaches them. */
+  readonly budget: number;
+  /** Ids of the passages on the topic; others only come along with one that leans on them. */
+  readonly about?: ReadonlySet<number>;
+}
+
+/** Shorter passages are worth no more for their length than one of this many words. */
+const SHORTEST = 12;
+
+/** What is in the brief so far. */
+interface Draft {
+  readonly chosen: Set<number>;
+  readonly repetition: Repetition;
+  /** Which part of its worth each concept has left. */
+  readonly left: Float64Array;
+  words: number;
+}
+
+/** What a passage, or one with its support, adds to what is said, for its length. */
+const gainOf = (
+  members: readonly number[],
+  { left }: Draft,
+  { lengths, concepts }: Material,
+  { worth, factors }: Ranking,
+  { length }: BriefWeights,
+): number => {
+  let [sum, words, factor] = [0, 0, 0];
+  for (const at of members) {
+    words += lengths[at] ?? 0;
+    factor += (factors[at] ?? 0) / members.length;
+    for (const concept of concepts[at] ?? []) sum += (worth[concept] ?? 0) * (left[concept] ?? 0);
+  }
+  return (sum / Math.max(SHORTEST, words) ** length) * factor;
+};
+
+const add = (
+  members: readonly number[],
+  draft: Draft,
+  { lengths, concepts }: Material,
+  { again }: BriefWeights,
+): void => {
+  for (const at of members) {
+    draft.chosen.add(at);
+    draft.repetition.choose(at);
+    draft.words += lengths[at] ?? 0;
+    for (const concept of concepts[at] ?? [])
+      draft.left[concept] = (draft.left[concept] ?? 0) * again;
+  }
+};
+
+/** What can still be added: passages, each with the support it needs and does not have. */
+const open = (
+  passages: readonly Told[],
+  bundle: Bundles,
+  { chosen, repetition: { isRepeated } }: Draft,
+  limit: number,
+): readonly (readonly number[])[] => {
+  const isNew = (at: number) => !chosen.has(at);
+  return [...passages.keys()].flatMap((at) => {
+    const members = isNew(at) ? bundle(at)?.filter(isNew) : undefined;
+    return members && members.length <= limit - chosen.size && !members.some(isRepeated)
+      ? [members]
+      : [];
+  });
+};
+
+/** Chooses passages greedily: the best gain for its length, until the size is reached. */
+export const choose = (
+  material: Material,
+  { limit, budget, about }: BriefSize,
+  weights: BriefWeights,
+): readonly Told[] => {
+  const ranking = rank(material, weights);
+  const bundle = bundling(material, about);
+  const draft: Draft = {
+    chosen: new Set(),
+    repetition: repetition(material),
+    left: new Float64Array(material.pairs.length).fill(1),
+    words: 0,
+  };
+  while (draft.words < budget) {
+    let best: readonly number[] = [];
+    let most = 0;
+    for (const members of open(material.passages, bundle, draft, limit)) {
+      const gain = gainOf(members, draft, material, ranking, weights);
+      if (gain > most) [best, most] = [members, gain];
+    }
+    if (best.length === 0) break;
+    add(best, draft, material, weights);
+  }
+  return inOrder([...draft.chosen], material);
+};

@@ -1,0 +1,66 @@
+import { groupStories } from '../../brief/stories/stories.ts';
+import type { ArticleHead, Store } from '../../store/store.ts';
+
+/** Passages that tell what an article is about. */
+const LEAD_PASSAGES = 5;
+/** Articles that are told apart by their stories for one answer. */
+const MOST_ARTICLES = 60;
+
+/** Days without a report after which a story is over. */
+const SILENCE = 45;
+const DAY = 86_400_000;
+
+/** Articles in stories, each in the order given. */
+export async function storiesOf(
+  store: Store,
+  heads: readonly ArticleHead[],
+): Promise<readonly (readonly ArticleHead[])[]> {
+  const opened = await Promise.all(
+    heads.map(async ({ id, title }) => {
+      const first = await store.passages(id, 0, LEAD_PASSAGES);
+      return { title, lead: first.map(({ text }) => text).join(' ') };
+    }),
+  );
+  return groupStories(opened).flatMap((story) =>
+    apartInTime(story.flatMap((at) => heads[at] ?? [])),
+  );
+}
+
+const dayOf = ({ published }: ArticleHead): number | null =>
+  published === null ? null : Date.parse(published.slice(0, 10)) / DAY;
+
+/** What is told again in the same words after a long silence is another event; undated articles stay with the first. */
+function apartInTime(story: readonly ArticleHead[]): readonly (readonly ArticleHead[])[] {
+  const days = story.flatMap((head) => dayOf(head) ?? []).sort((a, b) => b - a);
+  const ends = days.filter((day, i) => (days[i - 1] ?? day) - day > SILENCE);
+  if (ends.length === 0) return [story];
+  const partOf = (head: ArticleHead): number => {
+    const day = dayOf(head);
+    return day === null ? 0 : ends.filter((end) => day <= end).length;
+  };
+  return [0, ...ends.map((_, i) => i + 1)].map((part) =>
+    story.filter((head) => partOf(head) === part),
+  );
+}
+
+/** Stories told apart before, by the ids of the articles: an answer is often asked for again. */
+const KEPT = 64;
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/** The story of each article by article id, under the id of its first article. */
+export async function storyByArticle(
+  store: Store,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const key = articles.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const heads = await store.articles({ articles }, { limit: MOST_ARTICLES });
+  const stories = await storiesOf(store, heads);
+  const found = new Map(
+    stories.flatMap((story) => story.map(({ id }) => [id, story[0]?.id ?? id] as const)),
+  );
+  if (known.size >= KEPT) known.clear();
+  known.set(key, found);
+  return found;
+}

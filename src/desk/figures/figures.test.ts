@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+import { figures } from './figures.ts';
+
+const ARTICLES = [
+  'A coach with 40 pupils left the road near Lindau on Friday. Nine pupils and two teachers were killed, and 20 people were hurt, police said.',
+  'An 18-wheel lorry hit the coach, and nine pupils died. The coach landed 30 metres below the road, killing two teachers. Eleven people were killed in all.',
+  'Inspectors found a crack 40 centimetres long in the dam. It holds 60 ships, and 20 barges passed the lock on Monday. The lorry carried 162 people on board.',
+  'A blast at the school in Tolna killed six adults and twenty children on Friday.',
+  'Guards put the turnout at 9,000. A baker was jailed for 12 years; he had spent five in prison. A 20-metre mast fell on 50 animals. The chapel stands 9 miles from Arvik.',
+  'A wall fell at Arvik and left at least six injured. Two nurses were injured in the rescue.',
+  'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
+];
+
+describe('figures of a topic', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Lake Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+
+  const of = async (topic: string): Promise<string[]> =>
+    (await figures(store, topic, { since: '' }))
+      .flatMap((group) => group.figures.map(({ low, unit }) => `${low} ${unit}`))
+      .sort();
+
+  it('counts people of all kinds when nothing else is asked', async () => {
+    expect(await of('people')).toEqual(
+      expect.arrayContaining(['11 people', '20 people', '40 pupils']),
+    );
+  });
+
+  it('leaves out measures and things that no harm is done to', async () => {
+    expect(await of('killed')).toEqual([
+      '11 people',
+      '2 teachers',
+      '2 teachers',
+      '20 children',
+      '6 adults',
+      '9 pupils',
+      '9 pupils',
+    ]);
+  });
+
+  it('gives a sum that is told by the verb of what is asked', async () => {
+    const text =
+      'The harbour board fined a shipper €6,200 on Monday. The shipper had put aside €4,000 for a fine.';
+    const fined = await storeOf([{ outlet: 'Lake Post', text }]);
+    const groups = await figures(fined, 'fine', { since: '' });
+    await fined.close();
+    expect(groups.flatMap((group) => group.figures.map(({ low }) => low)).sort()).toEqual([
+      4000, 6200,
+    ]);
+  });
+
+  it('does not answer for pupils or teachers with people in general', async () => {
+    expect(await of('teachers')).toEqual(['2 teachers', '2 teachers']);
+    expect(await of('pupils')).toEqual(['40 pupils', '9 pupils', '9 pupils']);
+  });
+
+  it('gives the size of what is not counted', async () => {
+    expect(await of('crack')).toEqual(['40 centimetres']);
+  });
+
+  it('leaves out what another word counts where the asked one counts something', async () => {
+    expect(await of('ships')).toEqual(['60 ships']);
+    expect(await of('vessels')).toEqual(expect.arrayContaining(['60 ships']));
+  });
+
+  it('does not count others who suffered the same', async () => {
+    expect(await of('children killed')).toEqual(['20 children']);
+  });
+
+  it('finds those who are counted by the asked word itself beside others', async () => {
+    expect(await of('injured')).toEqual(['2 nurses', '20 people', '6 injured']);
+  });
+
+  it('takes the words of what is counted', async () => {
+    expect(await of('people on board')).toEqual(['162 people']);
+  });
+
+  it('are headed by what was done to those who are counted, and the single ones stand together', async () => {
+    const groups = await figures(store, 'people', { since: '' });
+    const labels = groups.filter(({ verdict }) => verdict === 'single').map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['people injured', 'children dead', 'pupils']));
+    const changes = labels.filter((label, at) => label !== labels[at - 1]);
+    expect(changes).toEqual([...new Set(labels)]);
+  });
+
+  it('takes those who came for a turnout, and years where they are asked for', async () => {
+    expect(await of('turnout')).toEqual(['9000 people']);
+    expect(await of('years in prison')).toEqual(['12 years']);
+    expect(await of('height')).toEqual(['20 metre', '30 metres', '40 centimetres']);
+  });
+
+  it('finds what is counted by the asked words, and no beasts among people', async () => {
+    expect(await of('on board')).toEqual(['162 people']);
+    expect(await of('people')).not.toContain('50 animals');
+  });
+
+  it('does not take how far off something is for its size', async () => {
+    expect(await of('chapel')).toEqual([]);
+  });
+
+  it('takes money for what is paid, where the passage says so', async () => {
+    expect(await of('expenses')).toEqual(['5800 pounds']);
+    expect(await of('money')).toEqual(['5800 pounds', '70000 pounds']);
+  });
+});

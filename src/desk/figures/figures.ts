@@ -1,0 +1,179 @@
+import type { FigureGroup } from '../../answer/answer.ts';
+import { type FigureGroup as Compared, compareFigures } from '../../brief/figures/agreement.ts';
+import { type SumCheck, sumChecks } from '../../brief/figures/sums.ts';
+import { measureOf } from '../../brief/figures/units.ts';
+import type { Citation } from '../../news/claim.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Store, StoredFigure } from '../../store/store.ts';
+import { provenanceOf } from '../claims/provenance.ts';
+import { storyByArticle } from '../claims/stories.ts';
+import type { Scope } from '../desk.ts';
+import { type Term, termsOf } from '../question/question.ts';
+import { filterOf } from '../scope.ts';
+import { contextOf, fits, isDenied, whereOf } from './fits.ts';
+import { byHeading } from './headings.ts';
+import { countedAs, measuresOf, SHARES, SIZES } from './measures.ts';
+import { shownGroups } from './shown.ts';
+import {
+  isOneClass,
+  mayBeOneClass,
+  type Sought,
+  seek,
+  TIMES,
+  unitsNamed,
+  withActs,
+} from './sought.ts';
+
+type Group = Compared<StoredFigure>;
+
+/** Units that a topic is held against: the most common ones. */
+const MOST_UNITS = 1000;
+/** Figures looked at for one topic: the newest ones, and more of them where too few of these fit. */
+const FIRST_FIGURES = 64;
+const MOST_FIGURES = 200;
+/** Fitting figures that are compared. */
+const MOST_COMPARED = 32;
+const MOST_SHOWN = 16;
+/** Fitting figures from here on leave no room for shares of what is counted. */
+const ENOUGH = 8;
+
+/** Whether a word asks for a measure, though it is one that says nothing elsewhere: "years". */
+const isMeasured = (word: string): boolean =>
+  word.endsWith('s') && fold(word) !== TIMES && measureOf(fold(word)) !== null;
+
+/** Figures that count what the topic names, grouped; see `Desk.figures`. */
+export async function figures(
+  store: Store,
+  topic: string,
+  scope: Scope,
+): Promise<FigureGroup<Citation>[]> {
+  const terms = await termsOf(store, topic, isMeasured);
+  if (terms.length === 0) return [];
+  const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
+  const known = counted.map(({ unit }) => unit);
+  const sought = terms.map((term) => seek(term, known));
+  const newest = async (most: number): Promise<StoredFigure[]> => {
+    const candidates = await candidatesFor(store, sought, scope, most);
+    const fitting = await fittingOf(store, candidates, sought, topic);
+    const isAll = candidates.length < most || most >= MOST_FIGURES;
+    return isAll || fitting.length >= MOST_COMPARED ? fitting : newest(MOST_FIGURES);
+  };
+  const fitting = await newest(FIRST_FIGURES);
+  if (fitting.length < ENOUGH)
+    fitting.push(...(await measuresBeside(store, terms, scope, fitting)));
+  const compared = fitting.filter((figure) => !isDenied(figure)).slice(0, MOST_COMPARED);
+  const checks = sumChecks(compared, mayBeOneClass);
+  const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
+  const passages = compared.map(({ passage }) => passage);
+  const groups = compareFigures(
+    compared,
+    isOneClass,
+    await provenanceOf(store, passages),
+    await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]),
+  ).filter(({ members }) => members.some(({ figure }) => !parts.has(figure)));
+  return shownGroups(
+    store,
+    byHeading(atMost(inOrder(there(asked(groups, sought), sought)), MOST_SHOWN)),
+    checks,
+  );
+}
+
+/** The groups that hold a figure of what was asked by its own word; all where none does. */
+function asked(groups: readonly Group[], sought: readonly Sought[]): readonly Group[] {
+  const isAsked = ({ unit }: StoredFigure): boolean => sought.every(({ near }) => !near.has(unit));
+  const own = groups.filter(({ members }) =>
+    members.some(({ figure, reprints }) => [figure, ...reprints].some(isAsked)),
+  );
+  return own.length > 0 ? own : groups;
+}
+
+/** The groups of the place that was asked for, and those that name none; all where none is of it. */
+function there(groups: readonly Group[], sought: readonly Sought[]): readonly Group[] {
+  const places = groups.map(
+    ({ members }) => new Set(members.map(({ figure }) => whereOf(figure, sought))),
+  );
+  if (!places.some((where) => where.has('there'))) return groups;
+  return groups.filter((_, i) => places[i]?.has('there') || places[i]?.has('open'));
+}
+
+/** What most lines of reporting give first, then the larger number; how often things happened last. */
+const inOrder = (groups: readonly Group[]): readonly Group[] => {
+  const largest = ({ members }: Group): number =>
+    Math.max(...members.map(({ figure }) => figure.low));
+  return [...groups].sort(
+    (a, b) =>
+      Number(a.label === TIMES) - Number(b.label === TIMES) ||
+      b.origins - a.origins ||
+      b.members.length - a.members.length ||
+      largest(b) - largest(a),
+  );
+};
+
+/** The newest figures for each word of the topic: those of a rare one are not crowded out. */
+async function candidatesFor(
+  store: Store,
+  sought: readonly Sought[],
+  scope: Scope,
+  most: number,
+): Promise<StoredFigure[]> {
+  const found = new Map<string, StoredFigure>();
+  for (const { units, maybe, beside, acts } of sought) {
+    const by = { units: [...new Set([...units, ...maybe, ...beside])], acts: [...acts] };
+    if (by.units.length + by.acts.length === 0) continue;
+    for (const figure of await store.figures(by, filterOf(scope), most))
+      found.set(keyOf(figure), figure);
+  }
+  return [...found.values()];
+}
+
+/** Those of the newest figures that fit the topic, until there are enough to compare. */
+async function fittingOf(
+  store: Store,
+  candidates: readonly StoredFigure[],
+  sought: readonly Sought[],
+  topic: string,
+): Promise<StoredFigure[]> {
+  const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
+  const contexts = await Promise.all(candidates.map((figure) => contextOf(store, figure)));
+  const fitting: StoredFigure[] = [];
+  for (const [at, figure] of candidates.entries()) {
+    if (fitting.length >= MOST_COMPARED) break;
+    if (fits(figure, contexts[at] ?? '', sure, topic)) fitting.push(figure);
+  }
+  return fitting;
+}
+
+const keyOf = ({ passage, span }: StoredFigure): string => `${passage.id} ${span[0]}`;
+
+/** What is counted by the topic's words, and shares it has, that are not among the figures yet; its sizes too where nothing else fits. */
+async function measuresBeside(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+  known: readonly StoredFigure[],
+): Promise<StoredFigure[]> {
+  const dimensions = known.length === 0 ? SIZES : SHARES;
+  const beside = [
+    ...(await countedAs(store, terms, scope)),
+    ...(await measuresOf(store, terms, scope, dimensions)),
+  ];
+  const seen = new Set(known.map(keyOf));
+  return beside.filter((figure) => {
+    const isNew = !seen.has(keyOf(figure));
+    seen.add(keyOf(figure));
+    return isNew;
+  });
+}
+
+/** Whether the parts count another kind of thing than the total ("three sites" of "seven locations"). */
+const partsAlone = ({ total, parts }: SumCheck<StoredFigure>): boolean =>
+  parts.some(({ unit }) => unit !== total.unit);
+
+/** Whole groups until so many figures are reached; the first one in any case. */
+const atMost = (groups: readonly Group[], figures: number): readonly Group[] => {
+  let left = figures;
+  return groups.filter(({ members }, i) => {
+    left -= members.length;
+    return i === 0 || left >= 0;
+  });
+};

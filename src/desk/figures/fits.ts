@@ -1,0 +1,112 @@
+import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
+import { wordKey, words } from '../../brief/words/words.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Store, StoredFigure } from '../../store/store.ts';
+import type { Term } from '../question/question.ts';
+import { canSuffer } from './harm.ts';
+import { isOpen, type Sought, TIMES } from './sought.ts';
+
+/** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
+export function fits(
+  figure: StoredFigure,
+  context: string,
+  sought: readonly Sought[],
+  topic: string,
+): boolean {
+  let text: string | null = null;
+  const says = ({ forms }: Term): boolean => {
+    text ??= fold(context);
+    return forms.some((form) => stands(fold(form), text ?? ''));
+  };
+  const telling = sought.some(({ anybody }) => !anybody);
+  const isSomebody = telling && canSuffer(figure.unit, 'kill');
+  const counts = sought.map(
+    ({ units, acts, anybody, beside, term }) =>
+      (units.has(figure.unit) && figure.unit !== TIMES) ||
+      suffers(figure, acts) ||
+      (anybody && isSomebody) ||
+      (beside.has(figure.unit) && says(term)) ||
+      isCounted(figure, term),
+  );
+  if (isOtherKind(figure, sought)) return false;
+  const head = headOf(sought, topic);
+  if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
+    return false;
+  if (figure.unit !== TIMES && head !== null && !counts[head]) return false;
+  return sought.every(({ term }, i) => counts[i] || says(term));
+}
+
+/** Whether a figure is of a place the topic names, by the place named nearest to it, or of another. */
+type Where = 'there' | 'elsewhere' | 'open';
+
+/** Where a figure is; 'open' when its passage, or the topic, names no place. */
+export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought[]): Where {
+  const named = sought.flatMap(({ term }) => (term.kind === 'name' ? term.forms : []));
+  if (named.length === 0) return 'open';
+  const nearest = placeNearest(words(passage.text), span[0] - passage.span[0]);
+  if (nearest === null) return 'open';
+  const isNamed = named
+    .flatMap((form) => form.split(' '))
+    .some((word) => placeStem(wordKey(word)) === nearest);
+  return isNamed ? 'there' : 'elsewhere';
+}
+
+/** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
+const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
+  act !== null && acts.has(act) && canSuffer(unit, act);
+
+/** Whether a word stands in the phrase that is counted: "people on board". */
+export const isCounted = (
+  { what, passage }: StoredFigure,
+  { forms: [asked = ''] }: Term,
+): boolean =>
+  what !== null &&
+  stands(
+    fold(asked),
+    fold(passage.text.slice(what[0] - passage.span[0], what[1] - passage.span[0])),
+  );
+
+/** What leads to a number that its source takes back: "124 people, not 142". */
+const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
+
+/** Whether its source says that a number is wrong. */
+export const isDenied = ({ span, passage }: StoredFigure): boolean =>
+  DENIED.test(passage.text.slice(0, span[0] - passage.span[0]));
+
+/** Whether others suffered than the topic names: six adults, when children killed are asked for. */
+const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>
+  act !== null &&
+  sought.some(({ acts }) => acts.has(act)) &&
+  !isOpen(unit) &&
+  sought.some(
+    ({ units, acts, anybody }) =>
+      !(anybody || acts.has(act) || units.has(unit)) && [...units].some(isKind),
+  );
+
+const isKind = (unit: string): boolean => !isOpen(unit) && canSuffer(unit, 'kill');
+
+/** "Cost of the strikes" counts costs: the word before "of" must be counted itself. */
+function headOf(sought: readonly Sought[], topic: string): number | null {
+  const before = /^(.*?)\s+of\s/i.exec(topic)?.[1];
+  if (before === undefined) return null;
+  const place = sought.findIndex(({ term }) => before.includes(term.asked));
+  return place < 0 ? null : place;
+}
+
+/** The passage; for "160 times" the one before it too, which may name what happened. */
+export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
+  if (unit !== TIMES || passage.index === 0) return passage.text;
+  const around = await store.passages(passage.article, passage.index - 1, passage.index);
+  return around.map(({ text }) => text).join(' ');
+}
+
+const stands = (form: string, text: string): boolean => {
+  const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
+  return (
+    stem !== '' &&
+    new RegExp(
+      `(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : form.endsWith('e') ? '[sd]?' : 's?'}(?: |$)`,
+      'u',
+    ).test(text)
+  );
+};

@@ -1,0 +1,62 @@
+import { isTime, placeStem, placesIn } from '../../brief/passages/setting.ts';
+import { words } from '../../brief/words/words.ts';
+import type { Store, StoredPassage } from '../../store/store.ts';
+import type { Page, Scope } from '../desk.ts';
+import { ANYTHING } from '../question/asked.ts';
+import { inContext, isNowhere, LEAD, passagesOn } from '../question/passages.ts';
+import { type Term, termsOf } from '../question/question.ts';
+import { isItsVerb, type Measured, thoseMeasuring } from './measure-question.ts';
+
+/** Passages beside which a measure is looked for. */
+const MOST_BESIDE = 12;
+
+/** Passages on what a question wants measured that have a figure of that measure; else those beside them that have. */
+export async function measuringPassages(
+  store: Store,
+  { question, rest, gives }: Measured,
+  scope: Scope,
+  page: Page,
+): Promise<readonly StoredPassage[]> {
+  const terms = await withoutLostVerb(store, await termsOf(store, rest), question);
+  const [whole, near] = await Promise.all([
+    passagesOn(store, terms, scope, page),
+    inContext(store, { terms, scope, page, gives: ANYTHING }, LEAD),
+  ]);
+  const found = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
+  const measuring = await thoseMeasuring(store, found, gives);
+  return measuring.length > 0
+    ? measuring
+    : thoseMeasuring(store, await beside(store, whole), gives);
+}
+
+/** The sentences beside passages that name nobody else: "The 52-year-old teacher lives in Elm." */
+async function beside(
+  store: Store,
+  passages: readonly StoredPassage[],
+): Promise<readonly StoredPassage[]> {
+  const rows = await Promise.all(
+    passages
+      .slice(0, MOST_BESIDE)
+      .map(({ article, index }) => store.passages(article, Math.max(0, index - 1), index + 1)),
+  );
+  const once = new Map(rows.flat().map((passage) => [passage.id, passage]));
+  return [...once.values()].filter(({ text }) => namesPlacesAlone(text));
+}
+
+function namesPlacesAlone(text: string): boolean {
+  const all = words(text);
+  const places = placesIn(all);
+  return all.every((word) => !word.name || isTime(word) || places.has(placeStem(word.key)));
+}
+
+/** The terms without the verb of the question, where no text has it: a figure of the measure tells enough. */
+async function withoutLostVerb(
+  store: Store,
+  terms: readonly Term[],
+  question: string,
+): Promise<readonly Term[]> {
+  const lost = await Promise.all(
+    terms.map(async (term) => isItsVerb(term.asked, question) && (await isNowhere(store, term))),
+  );
+  return terms.filter((_, at) => !lost[at]);
+}

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { answers } from '../answers.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+
+const ARTICLES = [
+  'The tower of Elm fell on Monday. Emil Garza, 52, was hurt when the tower fell. The tower, 80 metres high, had stood for 90 years. Garza owns a boat. He paid $40,000 for the boat in spring.',
+  'Ida Krull spoke of the tower on Tuesday. The tower of Elm was the work of Ida Krull, a 70-year-old builder. Winds of 95 mph shook the tower before it fell. Engineers drove to Elm. Olga Petrov wept. The 61-year-old baker lives in Elm.',
+  'Piet Olsen spoke of Ida Adler, 44, and of the harbour. Piet Olsen did not speak of the ferry.',
+];
+
+describe('a question for a measure', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+
+  const texts = async (question: string): Promise<string[]> => {
+    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
+    return items.map(({ text }) => text);
+  };
+
+  it.each([
+    ['How tall was the tower?', ['The tower, 80 metres high, had stood for 90 years.']],
+    ['How long had the tower stood?', ['The tower, 80 metres high, had stood for 90 years.']],
+    ['How old is Garza?', ['Emil Garza, 52, was hurt when the tower fell.']],
+    [
+      'How old is Ida Krull?',
+      ['The tower of Elm was the work of Ida Krull, a 70-year-old builder.'],
+    ],
+    ['How old is Petrov?', ['The 61-year-old baker lives in Elm.']],
+    ['How much did Garza pay for the boat?', ['He paid $40,000 for the boat in spring.']],
+  ])('%s', async (question, passages) => {
+    expect(await texts(question)).toEqual(passages);
+  });
+
+  it.each([
+    ['How many engineers drove to Elm?'],
+    ['How much did the tower weigh?'],
+    ['How much did Krull steal?'],
+    ['How fast is the boat?'],
+    ['How old is Olsen?'],
+    ['How long did Olsen speak?'],
+  ])('has no answer where no such figure stands: %s', async (question) => {
+    expect(await texts(question)).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { measureOf } from '../../brief/figures/units.ts';
+import { senses } from '../../meaning/dictionary.ts';
+import { lemmas } from '../../meaning/morphy.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
+import { PAID_IN } from './topics.ts';
+
+/** A question for a measure: what it is asked of, and which figures give it. */
+export interface Measured {
+  readonly question: string;
+  /** The question without the words that ask for the measure. */
+  readonly rest: string;
+  readonly gives: (figure: StoredFigure) => boolean;
+}
+
+type Gives = (figure: StoredFigure, rest: string) => boolean;
+
+const OLD = /^.{0,8}?\b(?:years?|months?|weeks?|days?)[- ]old\b/u;
+const AGED = /\b(?:aged?|turn(?:ed|s)) (?:of |about |between |just )?$/;
+/** "Emil Garza, 52, ": the age of the one it stands behind. */
+const BESIDE = /(\p{Lu}[\p{L}'’-]+), $/u;
+
+/** Whose age a figure is: a name it stands behind, '' where the sentence says otherwise; null for no age. */
+function ageOf({ unit, span, passage }: StoredFigure): string | null {
+  if (measureOf(unit)?.dimension !== 'time') return null;
+  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const [before, after] = [passage.text.slice(0, from), passage.text.slice(from)];
+  if (OLD.test(after) || AGED.test(before)) return '';
+  const isBare = /^\d{1,3}$/.test(passage.text.slice(from, to));
+  return isBare ? (BESIDE.exec(before)?.[1] ?? null) : null;
+}
+
+/** An age; of somebody by name neither that of several nor one that stands behind another name. */
+const isAge: Gives = (figure, rest) => {
+  const name = ageOf(figure);
+  if (name === null || !/\p{Lu}/u.test(rest)) return name !== null;
+  return figure.low === figure.high && rest.includes(name);
+};
+
+const isDuration: Gives = (figure) =>
+  measureOf(figure.unit)?.dimension === 'time' && ageOf(figure) === null;
+
+const ofDimension =
+  (...dimensions: readonly string[]) =>
+  ({ unit }: StoredFigure): boolean =>
+    dimensions.includes(measureOf(unit)?.dimension ?? '');
+
+const ofUnit =
+  (...units: readonly string[]) =>
+  ({ unit }: StoredFigure): boolean =>
+    units.includes(unit);
+
+/** What "how" asks for with each of these words. */
+const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
+  [/^how (?:old|young)\b|^what age\b|^(?:at|of) what age\b/i, isAge],
+  [/^how long (?=did|do|does|has|have|had|will|would|ago|after|before|until)/i, isDuration],
+  [/^how long\b/i, (figure, rest) => isDuration(figure, rest) || ofDimension('length')(figure)],
+  [/^how (?:far|tall|high|wide|deep|thick|close)\b(?: apart| away)?/i, ofDimension('length')],
+  [/^how (?:big|large)\b/i, ofDimension('length', 'area', 'volume', 'mass')],
+  [/^how heavy\b/i, ofDimension('mass')],
+  [/^how fast\b|^(?:at )?what speed\b/i, ofDimension('speed')],
+  [/^how (?:hot|cold|warm)\b|^what temperature\b/i, ofUnit('degrees', 'degree')],
+  [/^how much weight\b|^how much\b(?=.*\bweigh(?:s|ed)?\b)/i, ofDimension('mass')],
+  [
+    /^how much money\b|^how much\b(?=.*\b(?:costs?|paid|pays?|spen[dt]|earn(?:ed|s)?|ow(?:e|es|ed)|charged?|raised?|invest(?:ed)?|donated?|worth|fined|stolen?|stole|offer(?:ed)?|bid)\b)/i,
+    ofUnit(...PAID_IN),
+  ],
+  [/^how much\b/i, ({ unit }) => measureOf(unit) !== null || PAID_IN.has(unit)],
+];
+
+const HOW_MANY = /^how many\s+(\S+)/i;
+
+/** What a question wants measured or counted; null when it asks for something else. */
+export function measured(question: string): Measured | null {
+  const text = question.trim().replace(/^exactly /i, '');
+  const many = HOW_MANY.exec(text);
+  if (many) {
+    const nouns = new Set([fold(many[1] ?? ''), ...lemmas(fold(many[1] ?? ''), 'n')]);
+    const gives = ({ unit }: StoredFigure): boolean =>
+      [unit, ...lemmas(unit, 'n')].some((noun) => nouns.has(noun));
+    return { question, rest: text.replace(/^how many/i, ''), gives };
+  }
+  const found = HOW.find(([asks]) => asks.test(text));
+  if (!found) return null;
+  const rest = text.replace(found[0], '').replace(/\bworth\b/i, '');
+  return { question, rest, gives: (figure) => found[1](figure, rest) };
+}
+
+/** Those of the passages that have a figure of what is asked for. */
+export async function thoseMeasuring(
+  store: Store,
+  passages: readonly StoredPassage[],
+  gives: Measured['gives'],
+): Promise<readonly StoredPassage[]> {
+  const figures = await store.figuresIn(passages.map(({ id }) => id));
+  const measuring = new Set(figures.filter(gives).map(({ passage }) => passage.id));
+  return passages.filter(({ id }) => measuring.has(id));
+}
+
+const AUXILIARY = /^(?:have|has|had|would|will|be|been|was|were|is|are)$/i;
+
+/**
+ * Whether a word is the verb of a question for a measure, behind an auxiliary or the last word of all:
+ * a height, age or speed says enough without it. What was paid or counted is another thing with each verb.
+ */
+export function isItsVerb(word: string, question: string): boolean {
+  if (/^\s*(?:exactly )?how (?:much|many)\b/i.test(question)) return false;
+  const words: readonly string[] = question.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const at = words.indexOf(word);
+  const isVerb = at === words.length - 1 || AUXILIARY.test(words[at - 1] ?? '');
+  return isVerb && lemmas(word, 'v').some((lemma) => senses(lemma, 'v').length > 0);
+}

@@ -1,0 +1,85 @@
+import { measureOf } from '../../brief/figures/units.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Store, StoredFigure } from '../../store/store.ts';
+import type { Scope } from '../desk.ts';
+import type { Term } from '../question/question.ts';
+import { filterOf } from '../scope.ts';
+import { isCounted } from './fits.ts';
+
+/** Best passages on the topic that are looked at. */
+const MOST_PASSAGES = 40;
+/** Characters between a word of the topic and the share it has. */
+const BESIDE = 80;
+
+/** What of a thing is measured beside its name: its share, or its size. */
+export type Dimensions = ReadonlySet<string>;
+/** Shares alone. */
+export const SHARES: Dimensions = new Set(['part']);
+/** Shares, and how large something is. */
+export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
+
+/** Figures of the best passages that say the whole topic; none when it is only names. */
+async function figuresOn(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<readonly StoredFigure[]> {
+  if (terms.every(({ kind }) => kind !== 'word')) return [];
+  const groups = terms.map(({ forms }) => forms);
+  const query = { groups, match: 'all', filter: filterOf(scope), limit: MOST_PASSAGES } as const;
+  return store.figuresIn((await store.search(query)).map(({ passage }) => passage.id));
+}
+
+/** Figures in whose counted phrase all words of the topic stand: "on board" of "162 people on board". */
+export async function countedAs(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<StoredFigure[]> {
+  const found = await figuresOn(store, terms, scope);
+  return found.filter((figure) => terms.every((term) => isCounted(figure, term)));
+}
+
+/**
+ * Shares or sizes that the topic has ("turnout was 54 percent", "a crack 12 metres long"): of each
+ * passage that says the whole topic, the one that stands nearest to a word of it.
+ */
+export async function measuresOf(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+  dimensions: Dimensions,
+): Promise<StoredFigure[]> {
+  const words = terms.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => forms);
+  const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
+  for (const figure of await figuresOn(store, terms, scope)) {
+    const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '') && !isAway(figure);
+    const distance = isMeasure ? distanceTo(words, figure) : Number.POSITIVE_INFINITY;
+    const other = nearest.get(figure.passage.id);
+    if (distance <= BESIDE && (other === undefined || distance < other.distance))
+      nearest.set(figure.passage.id, { figure, distance });
+  }
+  return [...nearest.values()].map(({ figure }) => figure);
+}
+
+/** "20 miles from the town": how far off it is, not how large. */
+const AWAY = /^[\s-]*\p{L}+\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
+
+const isAway = ({ span, passage }: StoredFigure): boolean =>
+  AWAY.test(passage.text.slice(span[1] - passage.span[0]));
+
+/** Characters between a figure and the nearest of the words. */
+function distanceTo(words: readonly string[], { span, passage }: StoredFigure): number {
+  const at = span[0] - passage.span[0];
+  const text = passage.text.toLowerCase();
+  const distances = words.flatMap((word) =>
+    [...text.matchAll(new RegExp(`\\b${beginning(word)}`, 'gu'))].map(({ index }) =>
+      Math.abs(index - at),
+    ),
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...distances);
+}
+
+/** The part of a word that its forms share; letters only. */
+const beginning = (word: string): string =>
+  fold(word).length > 4 ? fold(word).replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : fold(word);

@@ -1,0 +1,137 @@
+import {
+  eventUnits,
+  measureOf,
+  neutralActs,
+  nounStem,
+  oneAct,
+  outcomes,
+  peopleActs,
+  peopleInGeneral,
+  unitsLike,
+} from '../../brief/figures/units.ts';
+import { stem } from '../../brief/words/content.ts';
+import { wordKey } from '../../brief/words/words.ts';
+import { lemmas, plurals } from '../../meaning/morphy.ts';
+import { similarity } from '../../meaning/similarity.ts';
+import { fold } from '../../reading/fold.ts';
+import type { StoredFigure } from '../../store/store.ts';
+import type { Term } from '../question/question.ts';
+import { nearWords } from '../question/wordings.ts';
+import { MEASURED, NOBODY, unitsBeside } from './topics.ts';
+
+/** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
+const ONE_CLASS = 0.9;
+/** From here on they may be, when the same is done to both ("targets" and "sites" are struck). */
+const MAYBE_ONE_CLASS = 0.7;
+/** From here on a noun is one for people, when people are asked for: dogs are not. */
+const SOMEBODY = 0.8;
+/** How often something happened is counted in these; the sentence says what it was. */
+export const TIMES = 'times';
+
+/** What a word of the topic may be among figures. */
+export interface Sought {
+  readonly term: Term;
+  /** Units that are the word itself, or one class with it. */
+  readonly units: ReadonlySet<string>;
+  /** Those of them that are another word. */
+  readonly near: ReadonlySet<string>;
+  /** Units that may be one class with it. */
+  readonly maybe: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  /** Units that fit where the word stands too. */
+  readonly beside: ReadonlySet<string>;
+  /** A word for people in general fits whoever is counted. */
+  readonly anybody: boolean;
+}
+
+/** Whether two units are one class of thing. */
+export const isOneClass = (a: string, b: string): boolean =>
+  a === b || nounStem(a) === nounStem(b) || similarity(a, b) >= ONE_CLASS;
+/** Whether they may be, when the same is done to both. */
+export const mayBeOneClass = (a: string, b: string): boolean =>
+  a === b || nounStem(a) === nounStem(b) || similarity(a, b) >= MAYBE_ONE_CLASS;
+
+/** Units that a term may stand for itself, however few figures they have. */
+export function unitsNamed(term: Term): string[] {
+  const word = fold(term.asked);
+  const near = nearWords(term.asked, 'n').map(fold);
+  const measures = lemmas(word, 'n').flatMap((lemma) => MEASURED.get(lemma) ?? []);
+  return [
+    ...[...lemmas(word, 'n'), word, ...near].flatMap(plurals),
+    ...measures,
+    ...unitsLike(word),
+  ];
+}
+
+/** What a term of a topic may be among the units that are known. */
+export function seek(term: Term, known: readonly string[]): Sought {
+  const word = fold(term.asked);
+  const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
+  const measures = new Set([
+    ...[...own].flatMap((lemma) => MEASURED.get(lemma) ?? []),
+    ...unitsLike(word),
+  ]);
+  const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
+  const isOwn = (unit: string): boolean =>
+    measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
+  const anybody = isAnybody(word);
+  const like = known.filter(
+    (unit) => measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
+  );
+  const bar = anybody ? SOMEBODY : ONE_CLASS;
+  const near = like.filter(
+    (unit) =>
+      !isOwn(unit) && ((likeness.get(unit) ?? 0) >= bar || nounStem(unit) === nounStem(word)),
+  );
+  const units = [...known.filter(isOwn), ...near];
+  const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
+  // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
+  const isAct = measures.size === 0 && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
+  const acts = isAct
+    ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
+    : [];
+  return {
+    term,
+    units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
+    near: new Set(anybody ? [] : near),
+    maybe: new Set(maybe),
+    acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
+    beside: unitsBeside(own),
+    anybody,
+  };
+}
+
+/** Whether a noun means people in general. */
+export const isAnybody = (noun: string): boolean =>
+  [noun, ...lemmas(noun, 'n')].some((lemma) => peopleInGeneral.has(lemma));
+
+const isNobody = (unit: string): boolean => lemmas(unit, 'n').some((noun) => NOBODY.has(noun));
+
+/** Whether a unit is a word for people that leaves open who they are: "people", "dead". */
+export const isOpen = (unit: string): boolean =>
+  isAnybody(unit) || outcomes.has(stem(wordKey(unit)));
+
+const happens = (nouns: ReadonlySet<string>): boolean =>
+  [...nouns].some((noun) => eventUnits.has(noun));
+
+/** An act with those that are the same in news: "died" is "killed". */
+const sameActs = (act: string): readonly string[] =>
+  oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
+
+/** Whether things to which it was done may be of one class; all sorts of people are killed. */
+const tellsThings = (act: string): boolean =>
+  !neutralActs.has(act) && !peopleActs.has(sameActs(act)[0] ?? act);
+
+/** The units of a word, with those that may be of its class and to which the same was done. */
+export function withActs(
+  { units, near, maybe }: Sought,
+  figures: readonly StoredFigure[],
+): Set<string> {
+  const done = new Set(
+    figures.flatMap(({ unit, act }) => (units.has(unit) && !near.has(unit) ? (act ?? []) : [])),
+  );
+  const alike = figures.filter(
+    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && tellsThings(act),
+  );
+  return new Set([...units, ...alike.map(({ unit }) => unit)]);
+}

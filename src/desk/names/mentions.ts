@@ -1,0 +1,40 @@
+import { standing } from '../../brief/reprints/standing.ts';
+import type { Claim } from '../../news/claim.ts';
+import type { Store, StoredPassage } from '../../store/store.ts';
+import { claimPage } from '../claims/claims.ts';
+import type { Entity, Listed, Page, Scope } from '../desk.ts';
+import { enoughFor, filterOf, mapPage } from '../scope.ts';
+
+/** Newest articles whose mentions are looked at. */
+const MOST_APPEARANCES = 100;
+/** Mentions looked at in one article; more where there are few articles. */
+const MENTIONS_EACH = 4;
+
+/** How sentences stand that tell nothing of whom they name: questions, captions, halves. */
+const EMPTY: ReadonlySet<string> = new Set(['nothing', 'cut']);
+
+/** Passages that mention a name, newest article first, one for each reprint. */
+export async function mentions(
+  store: Store,
+  entity: Entity,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<Claim>> {
+  const needed = enoughFor(page);
+  const appearances = await store.appearances(
+    entity.names,
+    filterOf(scope),
+    Math.min(needed, MOST_APPEARANCES),
+  );
+  const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, appearances.length)));
+  const found = await Promise.all(
+    appearances.map(({ article, mentions: spans }) =>
+      store.passagesAt(article, spans.slice(0, each)),
+    ),
+  );
+  const passages: StoredPassage[] = [];
+  for (const own of found) if (passages.length < needed) passages.push(...own);
+  const telling = passages.filter(({ text }) => !EMPTY.has(standing(text)));
+  const shown = telling.length > 0 ? telling : passages;
+  return mapPage(await claimPage(store, shown, page), (one) => one.claim);
+}

@@ -1,0 +1,143 @@
+import { countOrigins, type Provenance } from '../../brief/reprints/origins.ts';
+import { lemmas } from '../../meaning/morphy.ts';
+import type { Citation, Claim } from '../../news/claim.ts';
+import type { Role } from '../../news/reading.ts';
+import { cover, type Span, wordsAt } from '../../news/span.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Appearance, Store, StoredPassage } from '../../store/store.ts';
+import { provenanceOf } from '../claims/provenance.ts';
+import type { Entity, Roles, Scope } from '../desk.ts';
+import { filterOf } from '../scope.ts';
+import { describedAt } from './descriptions.ts';
+import { officesDiffer } from './offices.ts';
+
+/** Appearances looked at for roles: the newest ones say who somebody is now. */
+const MOST_APPEARANCES = 100;
+const MOST_ROLES = 12;
+/** The same for what an organisation is; mentions looked at in each article. */
+const MOST_DESCRIBED = 40;
+const MOST_MENTIONS = 12;
+/** Passages whose origins are counted for one wording of a role, and for all of them. */
+const MOST_COUNTED = 6;
+const MOST_CARRIERS = 20;
+
+/** A role with its name, as it stands in one article. */
+interface Cut {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+  /** The offices in it; a mere title or rank is none. */
+  readonly offices: readonly string[];
+}
+
+/** A leading article, or whose the office is, belongs to the cut: "the", "the zoo's", "Ada Poe's". */
+const DETERMINER =
+  /(?:^|[\s([“"‘])((?:(?:the|an?)\s(?:\p{L}[\p{L}.-]*\s)?\p{L}[\p{L}.-]*['’]s?|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s?|(?:[Tt]he|[Aa]n?)\s\p{L}+-\p{L}+|[Tt]he|[Aa]n?)\s+)$/u;
+const LONGEST_DETERMINER = 48;
+
+/** A form of address says nothing of who somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
+
+/** "Presidents Ada Poe and Ed Roe": a title of several reads wrong beside one of them. */
+const isOfSeveral = (role: string): boolean => {
+  const last = role.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const [single] = lemmas(last, 'n');
+  return (
+    !/\s(?:of|for|at|on|in|to)\s/.test(role) &&
+    /[^s]s$/.test(last) &&
+    single !== undefined &&
+    single !== last
+  );
+};
+
+const saysNothing = (role: string): boolean => ADDRESS.test(role) || isOfSeveral(role);
+
+/** What an organisation is said to be, once for each mention; its sources give it no office. */
+const descriptionsOf = ({ article, mentions }: Appearance, text: string): Cut[] =>
+  mentions.slice(0, MOST_MENTIONS).flatMap((mention): Cut[] => {
+    const span = describedAt(text, mention);
+    return span === null ? [] : [{ article, span, text: wordsAt(text, span), offices: [] }];
+  });
+
+/** One cut for each mention that has roles: the shortest that holds the name and all of them. */
+function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
+  const byMention = new Map<number, Role[]>();
+  for (const role of given)
+    byMention.set(role.mention[0], [...(byMention.get(role.mention[0]) ?? []), role]);
+  return [...byMention.values()].flatMap((own): Cut[] => {
+    const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
+    const lead =
+      DETERMINER.exec(text.slice(Math.max(0, start - LONGEST_DETERMINER), start))?.[1]?.length ?? 0;
+    const span: Span = [start - lead, end];
+    if (own.every((role) => saysNothing(wordsAt(text, role.span)))) return [];
+    const offices = own
+      .filter(({ kind }) => kind === 'office')
+      .map((role) => wordsAt(text, role.span));
+    return [{ article, span, text: wordsAt(text, span), offices }];
+  });
+}
+
+/** Every role given to a name, or what an organisation is said to be, each wording once, newest first; offices before mere titles. */
+export async function roles(store: Store, entity: Entity, scope: Scope): Promise<Roles> {
+  const isBody = entity.kind === 'organisation';
+  const found = await store.appearances(
+    entity.names,
+    filterOf(scope),
+    isBody ? MOST_DESCRIBED : MOST_APPEARANCES,
+  );
+  const appearances = found.filter((appearance) => isBody || appearance.roles.length > 0);
+  const cutsIn = isBody ? descriptionsOf : cutsOf;
+  const texts = await store.texts(appearances.map(({ article }) => article));
+  const cuts = appearances.flatMap((appearance) => {
+    const text = texts.get(appearance.article);
+    return text === undefined ? [] : cutsIn(appearance, text);
+  });
+  const alike = new Map<string, Cut[]>();
+  for (const cut of cuts) alike.set(fold(cut.text), [...(alike.get(fold(cut.text)) ?? []), cut]);
+  const groups = [...alike.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
+  const carried = await carriers(store, groups);
+  const provenance = await provenanceOf(store, [...carried.values()]);
+  const claims = groups.map((group) => roleClaim(group, carried, provenance));
+  return { claims, differ: officesDiffer([...new Set(cuts.flatMap((cut) => cut.offices))]) };
+}
+
+const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);
+
+const keyOf = ({ article, span }: Cut): string => `${article} ${span[0]}`;
+
+/** The passages of roles that several articles give, by cut; only these have origins to count. */
+async function carriers(
+  store: Store,
+  groups: readonly (readonly Cut[])[],
+): Promise<Map<string, StoredPassage>> {
+  const counted = groups
+    .filter((group) => group.length > 1)
+    .flatMap((group) => group.slice(0, MOST_COUNTED));
+  const found = await Promise.all(
+    counted
+      .slice(0, MOST_CARRIERS)
+      .map(async (cut) => [keyOf(cut), await store.passagesAt(cut.article, [cut.span])] as const),
+  );
+  return new Map(found.flatMap(([key, [passage]]) => (passage ? [[key, passage]] : [])));
+}
+
+/** Cuts that differ at most in case, accents and marks: the first wording, with the others under it. */
+function roleClaim(
+  cuts: readonly Cut[],
+  carried: ReadonlyMap<string, StoredPassage>,
+  provenance: Provenance,
+): Claim {
+  const onceEach = [...new Map(cuts.map((cut) => [cut.article, cut])).values()];
+  const passages = onceEach.flatMap((cut) => carried.get(keyOf(cut)) ?? []);
+  const byText = new Map<string, Cut[]>();
+  for (const cut of onceEach) byText.set(cut.text, [...(byText.get(cut.text) ?? []), cut]);
+  const claims = [...byText].flatMap(([text, same]): Claim[] => {
+    const [first, ...rest] = same.map(({ article, span }): Citation => ({ article, span }));
+    return first
+      ? [{ text, cited: [first, ...rest], origins: 1, articles: same.length, reprints: [] }]
+      : [];
+  });
+  const [head, ...reprints] = claims as [Claim, ...Claim[]];
+  const origins = Math.max(1, countOrigins(passages, provenance));
+  return { ...head, origins, articles: onceEach.length, reprints };
+}

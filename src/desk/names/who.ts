@@ -1,0 +1,140 @@
+import type { NameKind } from '../../news/reading.ts';
+import { fold, nameKeys } from '../../reading/fold.ts';
+import { distance, sameSpelling } from '../../reading/names/same.ts';
+import type { NameRow, Store } from '../../store/store.ts';
+import type { Entity, Found, Scope } from '../desk.ts';
+import { filterOf } from '../scope.ts';
+import { roleHolders } from './holders.ts';
+import { gather, tokens, weigh, within } from './one-name.ts';
+import { withoutTitles } from './titles.ts';
+
+/** Rows looked at for one set of words; a common surname has no more that matter. */
+const MOST_ROWS = 60;
+const MOST_OTHERS = 5;
+const MOST_NEAR = 5;
+const LONGEST_SWAPPED = 30;
+/** A name that is exactly the words asked for is meant before one in this many times more articles. */
+const EXACT = 3;
+
+/** So many times more articles make a shorter name of several words the better label. */
+const COMMONER = 3;
+
+/** Whether folded words are a whole label, or its initials. */
+export const isWhole = (label: string, whole: string): boolean =>
+  fold(label) === whole || (!within([whole], label) && nameKeys(label).includes(whole));
+
+async function entityOf(
+  store: Store,
+  rows: readonly NameRow[],
+  scope: Scope,
+  exact: readonly NameRow[],
+): Promise<Entity> {
+  const names = rows.map(({ id }) => id);
+  const asked = rows.filter((row) => row.kind !== 'person' && exact.includes(row));
+  const best = labelled(asked.length > 0 ? asked : rows);
+  return {
+    label: best?.label ?? '',
+    kind: (best?.kind ?? 'person') as NameKind,
+    names,
+    spellings: spellingsOf(best ? [best, ...rows] : rows),
+    articles: await store.countAppearances(names, filterOf(scope)),
+  };
+}
+
+/** The row whose label stands for all: the fullest, unless one of several words is far more common. */
+function labelled(rows: readonly NameRow[]): NameRow | undefined {
+  const fullest = [...rows].sort(
+    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
+  );
+  const [first] = fullest;
+  const common = fullest.find(
+    ({ label, articles }) =>
+      tokens(label).length > 1 && articles >= COMMONER * (first?.articles ?? 0),
+  );
+  return common ?? first;
+}
+
+/** Labels that differ by more than accents, case and apostrophes: the first of each. */
+function spellingsOf(rows: readonly NameRow[]): string[] {
+  const firsts = new Map<string, string>();
+  for (const { label } of rows) if (!firsts.has(fold(label))) firsts.set(fold(label), label);
+  return [...firsts.values()];
+}
+
+/** Finds whom the words mean; see `Desk.who`. */
+export async function who(store: Store, words: string, scope: Scope): Promise<Found> {
+  const asked = tokens(words);
+  if (asked.length === 0) return { by: 'none', near: [] };
+  const [rows, near] = await Promise.all([
+    store.names(nameKeys(words), MOST_ROWS),
+    store.near(words, MOST_ROWS),
+  ]);
+  const whole = fold(words);
+  const exact = rows.filter(({ label }) => isWhole(label, whole));
+  const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
+  if (named.length > 0)
+    return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
+  const spelt = near.filter(
+    ({ label }) =>
+      tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
+  );
+  if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
+  const byRole = await roleHolders(store, words, scope);
+  if (byRole.length > 0) return foundBy('role', store, byRole, scope);
+  const untitled = withoutTitles(words);
+  if (untitled !== words.trim()) return who(store, untitled, scope);
+  const swapped = await store.names(swaps(whole), MOST_ROWS);
+  return mistyped(store, [...swapped, ...near], whole, scope);
+}
+
+/** Rows that are another spelling of one of the named ones. */
+const otherSpellings = (named: readonly NameRow[], near: readonly NameRow[]): NameRow[] => {
+  const ids = new Set(named.map(({ id }) => id));
+  return near.filter(
+    (row) =>
+      !ids.has(row.id) &&
+      named.some((one) => one.kind === row.kind && sameSpelling(one.label, row.label)),
+  );
+};
+
+async function foundBy(
+  by: 'name' | 'spelling' | 'typo' | 'role',
+  store: Store,
+  rows: readonly NameRow[],
+  scope: Scope,
+  exact: readonly NameRow[] = [],
+): Promise<Found> {
+  const groups = await gather(store, rows, scope);
+  const likely = (group: readonly NameRow[]): number =>
+    weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
+  const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
+  const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
+  const [entity, ...rest] = await Promise.all([
+    entityOf(store, chosen, scope, exact),
+    ...others.map((group) => entityOf(store, group, scope, [])),
+  ]);
+  return entity.articles === 0 ? { by: 'none', near: [] } : { by, entity, others: rest };
+}
+
+/** The word with each two neighbouring letters changed about: such slips share few trigrams. */
+const swaps = (word: string): string[] =>
+  Array.from(
+    { length: Math.max(0, Math.min(word.length, LONGEST_SWAPPED) - 1) },
+    (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+  );
+
+/** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
+async function mistyped(
+  store: Store,
+  near: readonly NameRow[],
+  whole: string,
+  scope: Scope,
+): Promise<Found> {
+  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
+  const slipped = near.filter(({ label }) =>
+    [fold(label), ...tokens(label)].some((form) => distance(form, whole, allowed) <= allowed),
+  );
+  if (slipped.length > 0) return foundBy('typo', store, slipped, scope);
+  const labels = new Set(near.map(({ label }) => label));
+  return { by: 'none', near: [...labels].slice(0, MOST_NEAR) };
+}

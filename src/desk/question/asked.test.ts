@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { answers } from '../answers.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+
+const ARTICLES = [
+  'The ferry Alma sank, killing two sailors. Its owner was asked about the ferry after it sank.',
+  'The ferry Alma sank off Brack on Tuesday with 80 people on board, the coast guard said. The ferry sank because a bow door had been left open, an inquiry found. Police said the ferry sank under its mate, identified as Emil Garza.',
+  'Divers looked for the ferry. It had sunk with all its cars, a diver said on Friday.',
+  'Emil Garza was arrested in Brack, his lawyer said. Emil Garza was arrested for drinking on the bridge, police said.',
+];
+
+describe('what a question asks for comes first', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+
+  const first = async (question: string): Promise<string> => {
+    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
+    return items[0]?.text ?? '';
+  };
+
+  it.each([
+    ['When did the ferry sink?', 'on Tuesday'],
+    ['Where did the ferry sink?', 'off Brack'],
+    ['Why did the ferry sink?', 'because a bow door'],
+    ['Why was Garza arrested?', 'for drinking'],
+    ['Who was on the ferry that sank?', 'identified as Emil Garza'],
+  ])('%s', async (question, words) => {
+    expect(await first(question)).toContain(words);
+  });
+
+  it('is filled up with passages that say the rest beside them', async () => {
+    const { items } = await answers(
+      store,
+      'Was the ferry sunk with cars?',
+      { since: '' },
+      { size: 5, page: 1 },
+    );
+    expect(items.map(({ text }) => text)).toContain(
+      'It had sunk with all its cars, a diver said on Friday.',
+    );
+  });
+
+  it('may stand in a passage whose article names the place in its lead alone', async () => {
+    const coup = await storeOf([
+      {
+        outlet: 'Bay Post',
+        text: 'Soldiers in Kenya’s capital took the palace on Thursday. A curfew began. Shops were shut. The coup is a setback for the region.',
+      },
+      { outlet: 'Hill Times', text: 'A coup in Chad failed in spring. The king stayed.' },
+    ]);
+    const { items } = await answers(coup, 'coup in Kenya', { since: '' }, { size: 5, page: 1 });
+    expect(items.map(({ text }) => text)).toEqual(['The coup is a setback for the region.']);
+    await coup.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { isTime, placesIn } from '../../brief/passages/setting.ts';
+import { words } from '../../brief/words/words.ts';
+import type { StoredPassage } from '../../store/store.ts';
+
+/** How much better a passage is that gives what a question asks for, and one that may give it. */
+const GIVES = 2;
+const MAY_GIVE = 1.5;
+/** What goes with a reason more often than not. */
+const HINTS = 1.2;
+/** A reason weighs more: most sentences on a matter give none. */
+const REASON_GIVES = 3;
+/** What something is for is the reason of the clause it stands in, which may not be the one that is asked about. */
+const PURPOSE_GIVES = 2.4;
+/** From here on a passage gives what is asked for. */
+export const GIVEN_FROM = GIVES;
+/** The reason of what an article is about stands where it opens. */
+const OPENING_GIVES = 1.2;
+const OPENING = 2;
+
+/** A passage by its words and its place in its article. */
+type Placed = Pick<StoredPassage, 'text' | 'index'>;
+
+/** How well a passage gives what a question asks for: a factor, 1 when nothing tells. */
+export type Gives = (passage: Placed) => number;
+
+/** For what asks for nothing of the kind. */
+export const ANYTHING: Gives = () => 1;
+
+const CLOCK = /\b\d{1,2}(?:[:.]\d\d)?\s?(?:a\.?m\b|p\.?m\b|GMT\b|EST\b|EDT\b|BST\b)/i;
+const VAGUE_TIME =
+  /\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|next (?:week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later|after|before)|(?:in|within|for) (?:[a-z\d.]+ ){1,4}(?:hours?|days?|weeks?|months?|years?))\b/i;
+
+const CAUSE =
+  /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|revenge|reprisal|protest|return) (?:to|for|at|against|over)|on the grounds?|the (?:reason|cause)|led to|leading to|prompted|prompting|sparked|triggered|motives?|grievances?|in honou?r of|on suspicion of|for (?:allegedly |not |failing to )?[a-z]{2,}ing|(?:complain|protest)(?:s|ed|ing)? (?:about|at|over|against))\b/i;
+/** What somebody is punished or praised for, and what somebody is found guilty of. */
+const FOR_WHAT =
+  /\b(?:fined|jailed|sentenced|suspended|sacked|fired|banned|sued|punished|criticised|criticized|praised|dismissed|resign(?:ed|s)?|sent off|expelled|disqualified|apologi[sz]ed?)\b[^.;]{0,80}?\b(?:for|over)\b|\b(?:convicted|acquitted|accused|accusing|guilty|cleared|suspected)\b[^.;]{0,80}?\bof\b/i;
+const PURPOSE =
+  /\b(?:in order (?:to|for|that)|in an? (?:effort|attempt|bid) to|so (?:that|as to)|aimed at|(?:designed|intended|meant) to|to deter)\b/i;
+const OCCASION =
+  /\b(?:after|amid|following|citing|cited|accused of|calling for|angry (?:at|over|with|about)|to (?:avoid|honou?r|mark|prevent|stop|protect|protest|demand|ensure|raise|call|show|save))\b/i;
+const CONTEXT = /\b(?:over|since|as)\b/i;
+
+const NAMING =
+  /\b(?:identified|named|known) as\b|\b(?:identified|named|charged|arrested|accused|blamed)\b/i;
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+/u;
+
+/** How something came about or is done. */
+const MEANS = /\bby (?:[a-z]+ly )?[a-z]{2,}ing\b|\b(?:by means of|with the help of|using|via)\b/i;
+const COURSE = /\b(?:after|when|through|then|with)\b/i;
+
+const whenGiven: Gives = ({ text }) => {
+  if (CLOCK.test(text) || words(text).some(isTime)) return GIVES;
+  return VAGUE_TIME.test(text) ? MAY_GIVE : 1;
+};
+
+const whereGiven: Gives = ({ text }) => (placesIn(words(text)).size > 0 ? GIVES : 1);
+
+/** How well words give a reason, the surest of them first. */
+const reasonIn = (text: string): number => {
+  if (CAUSE.test(text) || FOR_WHAT.test(text)) return REASON_GIVES;
+  if (PURPOSE.test(text)) return PURPOSE_GIVES;
+  if (OCCASION.test(text)) return MAY_GIVE;
+  return CONTEXT.test(text) ? HINTS : 1;
+};
+
+const whyGiven: Gives = ({ text, index }) =>
+  reasonIn(text) * (index < OPENING && reasonIn(text) > 1 ? OPENING_GIVES : 1);
+
+const howGiven: Gives = ({ text }) => {
+  if (MEANS.test(text)) return GIVES;
+  if (CAUSE.test(text)) return MAY_GIVE;
+  return COURSE.test(text) ? HINTS : 1;
+};
+
+const whoGiven: Gives = ({ text }) => {
+  if (!FULL_NAME.test(text)) return 1;
+  return NAMING.test(text) ? GIVES : MAY_GIVE;
+};
+
+const GIVEN: readonly (readonly [question: RegExp, gives: Gives])[] = [
+  [/^\s*(?:since |until )?when\b|^\s*(?:at |on )?what (?:time|day|date|year)\b/i, whenGiven],
+  [/^\s*where\b|^\s*in (?:which|what) (?:city|town|country|place)\b/i, whereGiven],
+  [/^\s*why\b|^\s*what (?:caused|led to|prompted|triggered)\b|^\s*for what reason\b/i, whyGiven],
+  [/^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i, howGiven],
+  [/^\s*(?:who|whom|whose)\b/i, whoGiven],
+];
+
+/** How well passages give the time, place, reason or person that a question asks for. */
+export const givesFor = (question: string): Gives =>
+  GIVEN.find(([asks]) => asks.test(question))?.[1] ?? ANYTHING;

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { answers } from '../answers.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+
+const ARTICLES = [
+  'Gunfire broke out at the mill in Orlu on Monday. Employees were shot both inside and outside the mill, Sheriff Emil Garza said. The shooting began at noon, Garza said.',
+  'Trader Ida Moll told reporters that her club wants the arrest of the ministers who sold the port. The ministers laughed.',
+  'The painter Nils Orm drew crowds. A guard shot and killed Orm outside the theatre in Leira. Orm’s brother wept. Police arrested the guard, Karl Lund, at once.',
+  'Jana Vik, 41, a nurse, was later arrested in Tamora. She was charged on Friday.',
+  'The port of Brack was sold in an $8 million takeover on Friday.',
+  'Alcor Bank set aside 9 million euros for a fine. The port authority fined Alcor Bank 11 million euros on Friday.',
+  'The owner, Brack Lines, was warned because the ferry Alma was overloaded.',
+  'The plane came down in the Sarun hills. The climbers left the plane on their own. The plane’s pilot needs six months to recover.',
+];
+
+describe('what was done to somebody', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+
+  const first = async (question: string): Promise<string> => {
+    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
+    return items[0]?.text ?? 'nothing';
+  };
+
+  it.each([
+    ['Who shot Orm?', 'A guard shot and killed Orm'],
+    ['Was Karl Lund arrested?', 'Police arrested the guard'],
+    ['Was Jana Vik arrested?', 'Jana Vik, 41, a nurse, was later arrested'],
+    ['Was Jana Vik charged?', 'She was charged'],
+    ['Who owns the ferry Alma?', 'The owner, Brack Lines'],
+    ['Who fined Alcor Bank?', 'The port authority fined'],
+    ['How much is the takeover worth?', 'an $8 million takeover'],
+  ])('is found: %s', async (question, words) => {
+    expect(await first(question)).toContain(words);
+  });
+
+  it.each([
+    ['Who shot the sheriff?'],
+    ['Who owned the plane?'],
+    ['Was Ida Moll arrested?'],
+    ['How much did the plane cost?'],
+  ])('is not taken from what somebody did or said: %s', async (question) => {
+    expect(await first(question)).toBe('nothing');
+  });
+});

@@ -1,0 +1,149 @@
+import { inflections, lemmas } from '../../meaning/morphy.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Store, StoredPassage } from '../../store/store.ts';
+import type { Term } from './question.ts';
+
+/** "Who shot the judge?" */
+const WHO_DID =
+  /^\s*who\s+(?:has |have |had |is |was )?(\p{L}+)\s+(?:the |an? |his |her |their )?(\S+)/iu;
+/** "Was Emil Garza arrested?" What else is asked of a deed, a text says in looser ways. */
+const WAS_DONE =
+  /^\s*(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
+
+/** What is done to somebody or something, and never the other way round. */
+const DEEDS: ReadonlySet<string> = new Set(
+  `shoot kill murder stab poison attack assault beat hit injure wound rape abduct kidnap arrest detain charge sue
+  accuse blame threaten bribe rob fire sack hire appoint nominate elect marry divorce adopt rescue buy own
+  fine jail sentence convict acquit suspend ban expel`.split(/\s+/),
+);
+
+/** Words between a verb and those to whom it is done, and between these and "was". */
+const REACH = 5;
+const FAR_REACH = 14;
+/** Adverbs between "was" and its verb. */
+const ADVERBS = 2;
+
+const BE: ReadonlySet<string> = new Set(
+  'is are was were be been being get gets got getting gotten'.split(' '),
+);
+const TELLS: ReadonlySet<string> = new Set(
+  'said says say told tells added claimed denied believes thinks wrote'.split(' '),
+);
+/** Who is meant where the sentence before names somebody. */
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it him her them'.split(' '));
+/** Nouns of a deed or a doer: "the Garza trial", "the bomb maker". */
+const NOUN = /(?:er|or|ers|ors|ing|ings|ion|al|ment|th|est|ure|sale)$/;
+/** Whoever owns a thing is named by the noun, wherever the thing stands. */
+const OWNER = /^owner(?:s|ship)?$/;
+const CUT = /^[,;:()—–]$/;
+
+/** What a question says was done, and to whom. */
+export interface Deed {
+  readonly verb: Term;
+  readonly patient: Term;
+}
+
+/** What is asked to have been done to somebody by name or by "the"; null when a question asks for no such thing. */
+export function deedOf(question: string, terms: readonly Term[]): Deed | null {
+  const isVerb = ({ asked, kind }: Term): boolean =>
+    kind === 'word' && lemmas(fold(asked), 'v').length > 0;
+  const [first, second] = terms;
+  if (!first || !second) return null;
+  const who = WHO_DID.exec(question);
+  if (who) {
+    const isDeed = lemmas(fold(first.asked), 'v').some((lemma) => DEEDS.has(lemma));
+    const isNext = second.asked.toLowerCase().startsWith(fold(who[2] ?? '').slice(0, 4));
+    return first.asked === who[1] && isDeed && isNext ? { verb: first, patient: second } : null;
+  }
+  const done = WAS_DONE.exec(question)?.[1];
+  return done === second.asked && isVerb(second) && isNamed(first, question)
+    ? { verb: second, patient: first }
+    : null;
+}
+
+const isNamed = ({ asked }: Term, question: string): boolean =>
+  /^\p{Lu}/u.test(asked) || question.includes(`the ${asked}`);
+
+/** Those of the passages in which it is done to whom the question names, or to "him" whom the sentence before names. */
+export async function thoseDone(
+  store: Store,
+  passages: readonly StoredPassage[],
+  { verb, patient }: Deed,
+): Promise<readonly StoredPassage[]> {
+  const asked = fold(verb.asked);
+  const forms = [...inflections(asked), ...lemmas(asked, 'v'), ...verb.forms.map(fold)];
+  const verbs = [...new Set(forms)].filter(isOneWord);
+  const names = new Set(patient.forms.map((form) => fold(form).split(' ').at(-1) ?? ''));
+  const isNamedIn = (tokens: readonly string[]): boolean =>
+    tokens.some((token) => isOf(token, names));
+  const done = await Promise.all(
+    passages.map(async ({ text, article, index }) => {
+      const tokens = tokensOf(text);
+      if (isNamedIn(tokens)) return isDone(tokens, verbs, (token) => isOf(token, names));
+      if (index === 0 || !isDone(tokens, verbs, (token) => PRONOUNS.has(token))) return false;
+      const [before] = await store.passages(article, index - 1, index - 1);
+      return before !== undefined && isNamedIn(tokensOf(before.text));
+    }),
+  );
+  return passages.filter((_, at) => done[at]);
+}
+
+const isOneWord = (form: string): boolean => form !== '' && !form.includes(' ');
+
+const tokensOf = (text: string): readonly string[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|[,;:()—–]/gu)].map(([token]) =>
+    CUT.test(token) ? token : fold(token.replace(/['’]s$/u, '')),
+  );
+
+/** Whether a word is a form of a verb, or a noun made of it: "shot", "shooting", "shooter". */
+function isFormOf(word: string, verbs: readonly string[]): boolean {
+  return verbs.some((verb) => {
+    if (verb.length < 5) return word === verb || word === `${verb}s`;
+    return word.startsWith(verb.replace(/(?:ies|es|s|ed|ing|e|y)$/, ''));
+  });
+}
+
+const isDone = (
+  tokens: readonly string[],
+  verbs: readonly string[],
+  isPatient: (token: string) => boolean,
+): boolean =>
+  tokens.some(
+    (token, at) =>
+      (OWNER.test(token) && verbs.includes('own')) ||
+      (isFormOf(token, verbs) &&
+        (isBehind(tokens, at, isPatient) || isBefore(tokens, at, isPatient))),
+  );
+
+const isOf = (token: string, patients: ReadonlySet<string>): boolean =>
+  patients.has(token) || patients.has(token.replace(/s$/, ''));
+
+/** "Shot the judge", "the arrest of Garza", "killing Garza": those behind the verb, not who tells of it. */
+function isBehind(
+  tokens: readonly string[],
+  verb: number,
+  isPatient: (token: string) => boolean,
+): boolean {
+  const behind = tokens.slice(verb + 1, verb + 1 + REACH);
+  const end = behind.findIndex((token) => token !== ',' && CUT.test(token));
+  return (end < 0 ? behind : behind.slice(0, end)).some(
+    (token, at) => isPatient(token) && !TELLS.has(tokens[verb + 2 + at] ?? ''),
+  );
+}
+
+/** "Garza, 52, was later arrested", "Garza’s arrest", "Garza, arrested in May", "owned by". */
+function isBefore(
+  tokens: readonly string[],
+  verb: number,
+  isPatient: (token: string) => boolean,
+): boolean {
+  const [before = '', further = ''] = [tokens[verb - 1], tokens[verb - 2]];
+  if (isPatient(before) && (NOUN.test(tokens[verb] ?? '') || tokens[verb + 1] === 'by'))
+    return true;
+  if (before === ',' && isPatient(further) && tokens[verb + 1] !== 'the') return true;
+  const be = [1, 2, 3].slice(0, ADVERBS + 1).find((n) => BE.has(tokens[verb - n] ?? ''));
+  if (be === undefined) return false;
+  const led = tokens.slice(Math.max(0, verb - be - FAR_REACH), verb - be);
+  const from = led.findLastIndex(isPatient);
+  return from >= 0 && !led.slice(from).some((token) => TELLS.has(token));
+}

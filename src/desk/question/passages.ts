@@ -1,0 +1,145 @@
+import { isTime } from '../../brief/passages/setting.ts';
+import { type Standing, standing } from '../../brief/reprints/standing.ts';
+import { words } from '../../brief/words/words.ts';
+import type { Hit, Store, StoredPassage } from '../../store/store.ts';
+import type { Page, Scope } from '../desk.ts';
+import { enoughFor, filterOf } from '../scope.ts';
+import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
+import { coverage, folded, namesStand } from './coverage.ts';
+import type { Term } from './question.ts';
+
+/** Share of the terms a passage must hold, itself or with its neighbours, when none holds all. */
+const COVERED = 0.75;
+/** Share of them it must hold itself. */
+const OWN = 0.4;
+const MOST_IN_CONTEXT = 40;
+/** What is left of a passage's score by how it stands: a question, a caption or half a sentence is no answer. */
+const LOOKS: Readonly<Record<Standing, number>> = {
+  ...{ stands: 1, leans: 0.8, spoken: 0.8 },
+  ...{ cut: 0.5, nothing: 0.5 },
+};
+/** Sentences that open an article: where nothing else names what is asked about, they may. */
+export const LEAD = 2;
+
+/** What a question is answered from. */
+export interface Matter {
+  readonly terms: readonly Term[];
+  readonly scope: Scope;
+  readonly page: Page;
+  readonly gives: Gives;
+}
+
+/** Passages about all the terms, best first; none when a term stands nowhere in the corpus. */
+export async function passagesOn(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+  page: Page,
+  gives: Gives = ANYTHING,
+): Promise<StoredPassage[]> {
+  if (terms.length === 0) return [];
+  const groups = terms.map(({ forms }) => forms);
+  const query = { filter: filterOf(scope), limit: enoughFor(page) };
+  const all = await store.search({ ...query, groups, match: 'all' });
+  if (all.length > 0) return rank(all, terms, gives);
+  if (await someTermIsNowhere(store, terms)) return [];
+  return inContext(store, { terms, scope, page, gives }, LEAD);
+}
+
+/**
+ * Few passages that hold all the terms, with those that hold them with their neighbours. Where none of the few
+ * gives what is asked for, one that does so and has the rest in the opening of its article comes first.
+ */
+export async function filledUp(
+  store: Store,
+  passages: readonly StoredPassage[],
+  asked: Matter,
+): Promise<readonly StoredPassage[]> {
+  if (passages.length === 0 || passages.length >= asked.page.size) return passages;
+  const known = new Set(passages.map(({ id }) => id));
+  const isGiven = (passage: StoredPassage): boolean => asked.gives(passage) >= GIVEN_FROM;
+  const lacks = asked.gives !== ANYTHING && !passages.some(isGiven);
+  const more = await inContext(store, asked, lacks ? LEAD : 0);
+  const besides = more.filter((one) => !known.has(one.id));
+  const giving = lacks ? besides.filter(isGiven) : [];
+  const about = besides.filter(
+    (one) =>
+      !giving.includes(one) && (namesNobody(one.text) || namesStand(folded(one.text), asked.terms)),
+  );
+  return [...giving, ...passages, ...about];
+}
+
+/** A passage that names others is about these. */
+const namesNobody = (text: string): boolean =>
+  words(text).every((word) => !word.name || isTime(word));
+
+/** Passages that hold most of the terms, and all of them with the sentences around and the first `lead`. */
+export async function inContext(
+  store: Store,
+  { terms, scope, page, gives }: Matter,
+  lead: number,
+): Promise<StoredPassage[]> {
+  if (terms.length < 2) return [];
+  const groups = terms.map(({ forms }) => forms);
+  const query = { filter: filterOf(scope), limit: enoughFor(page) };
+  const some = await store.search({ ...query, groups, match: 'any' });
+  return coveredInContext(store, rank(some, terms, gives), terms, lead);
+}
+
+/** The sentences around a passage, and the `lead` its article opens with: it names what the rest is about. */
+async function contextOf(
+  store: Store,
+  { article, index }: StoredPassage,
+  lead: number,
+): Promise<string> {
+  const opening = lead === 0 ? [] : await store.passages(article, 0, lead - 1);
+  const around = await store.passages(article, Math.max(lead, index - 1), index + 1);
+  return folded([...opening, ...around].map(({ text }) => text).join(' '));
+}
+
+const someTermIsNowhere = async (store: Store, terms: readonly Term[]): Promise<boolean> =>
+  (await Promise.all(terms.map((term) => isNowhere(store, term)))).includes(true);
+
+/**
+ * Passages that with the sentences around, and those that open the article, hold all the names and
+ * most of what the terms tell, and hold the most telling term themselves.
+ */
+async function coveredInContext(
+  store: Store,
+  passages: readonly StoredPassage[],
+  terms: readonly Term[],
+  lead: number,
+): Promise<StoredPassage[]> {
+  const telling = terms
+    .filter(({ kind }) => kind === 'word' || lead === 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 1);
+  const likely = passages.slice(0, MOST_IN_CONTEXT).filter(({ text }) => {
+    const own = folded(text);
+    return coverage(own, telling) > 0 && coverage(own, terms) >= OWN;
+  });
+  const contexts = await Promise.all(likely.map((passage) => contextOf(store, passage, lead)));
+  return likely.filter((_, at) => {
+    const context = contexts[at] ?? '';
+    return coverage(context, terms) >= COVERED && namesStand(context, terms);
+  });
+}
+
+/** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
+function rank(hits: readonly Hit[], terms: readonly Term[], gives: Gives): StoredPassage[] {
+  return hits
+    .map(({ passage, score }) => ({
+      passage,
+      score:
+        score *
+        coverage(folded(passage.text), terms) ** 2 *
+        gives(passage) *
+        LOOKS[standing(passage.text)],
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ passage }) => passage);
+}
+
+/** Whether no text has a term in any form. */
+export const isNowhere = async (store: Store, { forms }: Term): Promise<boolean> =>
+  (await store.frequencies(forms, 1)).every((count) => count === 0);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { storeOf } from '../newsroom.fixture.ts';
+import { termsOf } from './question.ts';
+
+describe('what a question asks about', () => {
+  it('takes initials with and without dots, and the whole name, for one', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'The United States warned Denmark on Monday. The U.S. said no more than that.',
+      },
+      {
+        outlet: 'Bay Post',
+        text: 'The US warned Denmark on Monday, the mayor of Elm said. Danish ships turned round.',
+      },
+    ]);
+    const terms = await termsOf(store, 'Did the US warn Denmark?');
+    expect(terms.map(({ asked }) => asked)).toEqual(['US', 'warn', 'Denmark']);
+    expect(terms[0]?.forms).toEqual(expect.arrayContaining(['US', 'U.S.', 'United States']));
+    expect(terms[2]?.forms).toContain('Danish');
+    await store.close();
+  });
+
+  it('has a name in its other spellings, without its title, and by the surname alone', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'President Hassan Rouhani came to Kiev on Monday. Rouhani said that the talks had gone well.',
+      },
+      {
+        outlet: 'Bay Post',
+        text: 'Hassan Ruhani left Kiev on Tuesday. A storm hit the town of Elm.',
+      },
+    ]);
+    const formsOf = async (question: string) =>
+      (await termsOf(store, question)).map(({ forms }) => forms);
+    const [named = []] = await formsOf('President Hassan Rouhani');
+    expect(named).toEqual(expect.arrayContaining(['Hassan Rouhani', 'Hassan Ruhani', 'Rouhani']));
+    expect(await termsOf(store, 'Did Rouhani leave?')).toMatchObject([
+      { asked: 'Rouhani', kind: 'name' },
+      { asked: 'leave', kind: 'word' },
+    ]);
+    expect(await formsOf('Where is Kyiv?')).toEqual([expect.arrayContaining(['Kyiv', 'Kiev'])]);
+    expect(await formsOf('Who is Ruhanni?')).toEqual([expect.arrayContaining(['Ruhani'])]);
+    await store.close();
+  });
+
+  it('has no other words for a name that the corpus does not know', async () => {
+    const text = 'A meeting of the ferry’s owners ended in Elm. Their wish was to sell.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const [name] = await termsOf(store, 'What did Congress sell?');
+    const [word] = await termsOf(store, 'What did the congress sell?');
+    expect([name?.forms, word?.forms]).toEqual([['Congress'], ['congress', 'meeting']]);
+    await store.close();
+  });
+
+  it('has for an office the name of whoever holds it, where few do', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Hill Times',
+        text: 'Judge Emil Garza heard the case of the ferry in Elm on Monday. Garza did not rule on it. House leader Ida Krull was there.',
+      },
+    ]);
+    const [judge] = await termsOf(store, 'Did the judge rule?');
+    expect(judge?.forms).toContain('Garza');
+    const [house] = await termsOf(store, 'What did the house do?');
+    expect(house?.forms).not.toContain('Krull');
+    await store.close();
+  });
+});

@@ -1,0 +1,120 @@
+import { stem } from '../../brief/words/content.ts';
+import { stopWords } from '../../brief/words/stopwords.ts';
+import { lemmas } from '../../meaning/morphy.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Store } from '../../store/store.ts';
+import { titlesBefore } from '../names/titles.ts';
+import { type Asked, formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
+import { nearWords, saidAs } from './wordings.ts';
+
+/** One thing a question asks about: the word or name as asked, and what else may stand for it. */
+export interface Term {
+  readonly asked: string;
+  readonly kind: 'name' | 'word';
+  /** The asked form first, then other spellings or words near in meaning, best first; all stand in the corpus. */
+  readonly forms: readonly string[];
+  /** How much it tells, from 0: the rarer in the corpus, the more (inverse document frequency). */
+  readonly weight: number;
+}
+
+/** Passages are counted up to here; what stands in more is common. */
+const MOST_COUNTED = 2000;
+/** Question words and light verbs ask; they are not what is asked about. */
+const ASKING: ReadonlySet<string> = new Set(
+  'who whom whose what which when where why how many much long often far any anyone anybody anything someone somebody something everyone everybody nobody happen happened happens tell know named name exactly currently please kind sort type'.split(
+    ' ',
+  ),
+);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+
+const asks = (word: string): boolean => {
+  const folded = fold(word);
+  return (
+    folded === '' || ((stopWords.has(folded) || ASKING.has(folded)) && !/^\p{Lu}{2,}/u.test(word))
+  );
+};
+
+type Wanted = Omit<Term, 'weight'>;
+
+/**
+ * The terms of a question or topic, in its order: known names first tried, longest first. Words that
+ * only ask are none, unless they are what is `wanted`.
+ */
+export async function termsOf(
+  store: Store,
+  question: string,
+  isWanted: (word: string) => boolean = () => false,
+): Promise<Term[]> {
+  const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
+  const wanted: Promise<Wanted>[] = [];
+  const names = await Promise.all(words.map((_, at) => nameAt(store, words, at, asks)));
+  for (let at = 0; at < words.length; ) {
+    const titles = titlesBefore(words.slice(at));
+    if (!names[at] && names[at + titles]) at += titles;
+    const name = names[at];
+    const word = words[at] as string;
+    if (name) wanted.push(nameWanted(store, name));
+    else if (!asks(word) || isWanted(word))
+      wanted.push(wordWanted(store, word, words[at - 1] ?? ''));
+    at += name?.length ?? 1;
+  }
+  return weigh(store, await Promise.all(wanted));
+}
+
+const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({
+  asked: name.asked,
+  kind: 'name',
+  forms: await formsOf(store, name),
+});
+
+/**
+ * A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. "Congress"
+ * within a question is the body, not any meeting.
+ */
+async function wordWanted(store: Store, word: string, before: string): Promise<Wanted> {
+  const said = saidAs(word);
+  if (said) return { asked: word, kind: 'word', forms: said };
+  const [spelt, held] = await Promise.all([
+    spelledAs(store, word),
+    fold(before) === 'the' ? holdersOf(store, word) : [],
+  ]);
+  const isNamed = before !== '' && /^\p{Lu}\p{Ll}/u.test(word);
+  const near = [...lemmas(word, 'v'), ...held, ...(isNamed ? [] : nearWords(word))];
+  return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
+}
+
+/** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
+const oneEach = (forms: readonly string[]): string[] => {
+  const stems = forms.map((form) =>
+    form.includes('.') ? form : fold(form).split(' ').map(stem).join(' '),
+  );
+  return forms.filter((_, i) => stems.indexOf(stems[i] ?? '') === i);
+};
+
+/** Weighs each term and leaves out forms that stand nowhere, or that a common word has no need of. */
+async function weigh(store: Store, wanted: readonly Wanted[]): Promise<Term[]> {
+  const { passages } = await store.totals({});
+  const all = Math.min(passages, MOST_COUNTED * 10) + 1;
+  return Promise.all(
+    wanted.map(async (term) => {
+      const [asked = '', ...near] = oneEach(term.forms);
+      const [own = 0] = await store.frequencies([asked], MOST_COUNTED);
+      const counts = own < MOST_COUNTED ? await store.frequencies(near, MOST_COUNTED) : [];
+      const most = Math.max(own, ...counts);
+      const weight = Math.max(0.1, Math.log(all / (most + 1)));
+      return { ...term, forms: [asked, ...needed(near, counts, own)], weight };
+    }),
+  );
+}
+
+/** Other forms as long as all together stand in few enough passages to be worth reading. */
+function needed(forms: readonly string[], counts: readonly number[], own: number): string[] {
+  let left = MOST_COUNTED - own;
+  return forms.filter((_, i) => {
+    const count = counts[i] ?? 0;
+    if (count === 0 || count > left) return false;
+    left -= count;
+    return true;
+  });
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { answers } from '../answers.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+
+const ARTICLES = [
+  'Norland raided six camps of the river militia near Orlu on Friday in retaliation for the shelling of Brack, in which three nurses died. The raids went on until dawn.',
+  'Norland was calm on Saturday. Colonel Vik said fog was a factor as Norland planned the raids in order to spare the old town. Norland raided the camps by landing gliders on the river.',
+  'Alcor Bank opened in Tamora in 1950. Its head office is there. The bank will cut 900 jobs in Tamora and Leira in order to save money, its chief, Ida Moll, said.',
+  'Alcor Bank will cut about 900 jobs, it said on Monday.',
+  'The league suspended striker Oto Lund on Monday. It was a cold day. Oto Lund was suspended for three matches over a brawl with a steward.',
+];
+
+describe('a question for a reason', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+
+  it.each([
+    ['Why did Norland raid the camps?', 'in retaliation for the shelling'],
+    ['Why did Norland raid?', 'in retaliation for the shelling'],
+    ['How did Norland raid the camps?', 'by landing gliders'],
+    ['Why will Alcor Bank cut jobs?', 'in order to save money'],
+    ['Why was Lund suspended?', 'over a brawl'],
+  ])('%s', async (question, words) => {
+    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
+    expect(items[0]?.text ?? '').toContain(words);
+  });
+});

@@ -1,0 +1,45 @@
+import { stopWords } from '../../brief/words/stopwords.ts';
+import { expand } from '../../meaning/expand.ts';
+import type { PartOfSpeech } from '../../meaning/synset.ts';
+import { fold } from '../../reading/fold.ts';
+
+/** Words near in meaning taken for each asked word, and how near they must be (0 to 1). */
+const MOST_NEAR = 12;
+const NEAR_ENOUGH = 0.3;
+
+/** Words that ask for something a text says in its own way; no other word stands for them. */
+const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['name', ['named', 'identified', 'name']],
+  ['names', ['named', 'identified', 'names']],
+  ['identity', ['named', 'identified', 'identity']],
+  ['identities', ['named', 'identified', 'identities']],
+]);
+
+/** All that may stand for a word that a text says in its own way; null for other words. */
+export const saidAs = (word: string): readonly string[] | null => SAID_AS.get(fold(word)) ?? null;
+
+/** Words near in meaning to one, best first. */
+export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
+  expand(word, pos)
+    .filter((near) => near.weight >= NEAR_ENOUGH && !stopWords.has(fold(near.word)))
+    .slice(0, MOST_NEAR)
+    .map((near) => near.word);
+
+/** Places and groups that newspapers call by two names. */
+const TWINS: readonly (readonly string[])[] = `
+  Kyiv, Kiev; Kharkiv, Kharkov; Odesa, Odessa; Lviv, Lvov; Dnipro, Dnipropetrovsk; Chornobyl, Chernobyl;
+  Mykolaiv, Nikolaev; Luhansk, Lugansk; Mumbai, Bombay; Kolkata, Calcutta; Chennai, Madras;
+  Myanmar, Burma; Yangon, Rangoon; Beijing, Peking; Türkiye, Turkey; Czechia, Czech Republic;
+  Côte d’Ivoire, Ivory Coast; Eswatini, Swaziland; Netherlands, Holland; Timor-Leste, East Timor;
+  Cabo Verde, Cape Verde; North Macedonia, Macedonia; DR Congo, Democratic Republic of Congo;
+  Islamic State, ISIS, ISIL, Daesh; United Kingdom, Britain; European Union, EU; United Nations, UN;
+  West Bank, Judea and Samaria; Falklands, Malvinas; Persian Gulf, Arabian Gulf
+`
+  .split(';')
+  .map((line) => line.split(',').map((name) => name.trim()));
+
+/** Other names of a place or group. */
+export const twins = (name: string): readonly string[] =>
+  TWINS.find((names) => names.some((one) => fold(one) === fold(name)))?.filter(
+    (one) => fold(one) !== fold(name),
+  ) ?? [];

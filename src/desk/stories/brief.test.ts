@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+import { brief } from './brief.ts';
+
+const ARTICLES = [
+  'A landslide buried fourteen houses in the town of Nerva on Friday. Rescuers pulled eleven people from the mud before dark. The governor of Alba has asked the army for helicopters.',
+  'The parliament of Alba voted for a new road on Monday. Opponents say that the road will cost a forest. Builders will begin in spring, the ministry said. A landslide in Nerva closed the coast road for eleven weeks.',
+  'Bakers in Torva raised their prices for the second time on Tuesday. Nobody in Torva was surprised by the prices.',
+];
+
+describe('a brief of a topic', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+
+  const told = async (topic: string): Promise<string> =>
+    (await brief(store, topic, { since: '' }, { size: 6, page: 1 }))
+      .map(({ text }) => text)
+      .join(' ');
+
+  it('of several words tells the whole of articles that open with it, and of others what holds it', async () => {
+    const text = await told('the landslide in Nerva');
+    expect(text).toContain('Rescuers pulled eleven people');
+    expect(text).toContain('asked the army');
+    expect(text).toContain('closed the coast road');
+    expect(text).not.toMatch(/forest|prices/);
+  });
+
+  it('of one word, or with a day, tells what holds it', async () => {
+    expect(await told('landslide')).not.toContain('Rescuers');
+    expect(await told('Nerva on Friday')).not.toContain('Rescuers');
+  });
+});

@@ -1,0 +1,122 @@
+import { brief as choose } from '../../brief/summary/brief.ts';
+import type { Claim } from '../../news/claim.ts';
+import type { ArticleHead, Store, StoredPassage } from '../../store/store.ts';
+import { claimEach } from '../claims/claims.ts';
+import { storiesOf, storyByArticle } from '../claims/stories.ts';
+import { leans } from '../claims/support.ts';
+import type { Page, Scope } from '../desk.ts';
+import { ANYTHING } from '../question/asked.ts';
+import { coverage, folded, namesStand } from '../question/coverage.ts';
+import { inContext, LEAD, passagesOn } from '../question/passages.ts';
+import { type Term, termsOf } from '../question/question.ts';
+import { isAddress, referred } from '../question/referred.ts';
+import { filterOf } from '../scope.ts';
+
+/** Newest articles that stories are looked for among. */
+const RECENT_ARTICLES = 60;
+/** Articles and passages a brief is chosen from. */
+const MOST_ARTICLES = 12;
+const MOST_PASSAGES = 300;
+/** Sentences that say what an article is about, and the share of a topic they must hold. */
+const OPENING = 3;
+const OPENED = 0.75;
+/** What happened on a day is told by the sentences that name it. */
+const TIMED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|(?:19|20)\d\d)\b/i;
+/** Words a brief may have for each of its sentences. */
+const WORDS_A_SENTENCE = 45;
+
+/** What a brief is made from: articles, and the passages on the topic when one was given. */
+interface Matter {
+  readonly articles: readonly string[];
+  readonly about: ReadonlySet<number> | null;
+}
+
+/** An extractive brief; see `Desk.brief`. */
+export async function brief(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  { size }: Page,
+): Promise<Claim[]> {
+  const matter =
+    topic === '' ? await largestStory(store, scope) : await matterOf(store, topic, scope);
+  const articles = matter.articles.slice(0, MOST_ARTICLES);
+  const most = MOST_PASSAGES / articles.length;
+  const whole = await Promise.all(articles.map((article) => store.passages(article, 0, most)));
+  const passages = whole.flat();
+  const chosen = choose(passages, {
+    limit: size,
+    budget: size * WORDS_A_SENTENCE,
+    ...(matter.about === null ? {} : { about: matter.about }),
+  });
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const own = chosen.flatMap(({ id }) => byId.get(id) ?? []);
+  const told = matter.about === null ? own : await storyByStory(store, own);
+  return (await claimEach(store, told, leans)).map((one) => one.claim);
+}
+
+/** A topic may run through several stories: the one with most to show first, none mixed with another. */
+async function storyByStory(
+  store: Store,
+  passages: readonly StoredPassage[],
+): Promise<readonly StoredPassage[]> {
+  const storyOf = await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]);
+  const stories = new Map<string, StoredPassage[]>();
+  for (const passage of passages) {
+    const story = storyOf.get(passage.article) ?? passage.article;
+    stories.set(story, [...(stories.get(story) ?? []), passage]);
+  }
+  return [...stories.values()].sort((a, b) => b.length - a.length).flat();
+}
+
+async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matter> {
+  const articles = await referred(store, topic);
+  if (articles.length > 0 || isAddress(topic)) return { articles, about: null };
+  const terms = await termsOf(store, topic);
+  const page = { size: MOST_ARTICLES * 4, page: 1 };
+  const passages = await passagesOn(store, terms, scope, page);
+  const about = isWide(topic, terms)
+    ? await widened(store, passages, terms, scope, page)
+    : passages;
+  return {
+    articles: [...new Set(about.map(({ article }) => article))],
+    about: new Set(about.map(({ id }) => id)),
+  };
+}
+
+/** Whether a topic may run through articles: one of several words, of which none is a day. */
+const isWide = (topic: string, terms: readonly Term[]): boolean =>
+  terms.length > 1 && !TIMED.test(topic);
+
+/** Passages on a topic with all of the articles that open with it: they are about it, whichever words they go on in. */
+async function widened(
+  store: Store,
+  passages: readonly StoredPassage[],
+  terms: readonly Term[],
+  scope: Scope,
+  page: Page,
+): Promise<readonly StoredPassage[]> {
+  const near = await inContext(store, { terms, scope, page, gives: ANYTHING }, LEAD);
+  const held = [...new Set([...passages, ...near].map(({ article }) => article))];
+  const articles = held.slice(0, MOST_ARTICLES);
+  const most = MOST_PASSAGES / articles.length;
+  const whole = await Promise.all(articles.map((id) => store.passages(id, 0, most)));
+  return [...passages, ...whole.filter((own) => opensWith(own, terms)).flat()];
+}
+
+function opensWith(passages: readonly StoredPassage[], terms: readonly Term[]): boolean {
+  const lead = passages.slice(0, OPENING).map(({ text }) => text);
+  const opening = folded(lead.join(' '));
+  return coverage(opening, terms) >= OPENED && namesStand(opening, terms);
+}
+
+async function largestStory(store: Store, scope: Scope): Promise<Matter> {
+  const heads = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
+  const told = (story: readonly ArticleHead[]): number =>
+    story.reduce((sum, { passages }) => sum + passages, 0);
+  const [largest = []] = [...(await storiesOf(store, heads))].sort(
+    (a, b) => b.length - a.length || told(b) - told(a),
+  );
+  return { articles: largest.map(({ id }) => id), about: null };
+}

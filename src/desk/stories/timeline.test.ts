@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { storeOf } from '../newsroom.fixture.ts';
+import { timeline } from './timeline.ts';
+
+const TEXT = `Rangers have counted 40 wolves in Alba since early January.
+
+Since January, wolves have taken 12 sheep, and on Friday they took a calf in Alba.
+
+Wolves came down to the river in Alba on February 11.`;
+
+describe('a timeline', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await storeOf([{ outlet: 'Hill Times', text: TEXT }]);
+  });
+  afterAll(() => store.close());
+
+  it('lets what began at a date run to the day of publication', async () => {
+    const { items } = await timeline(store, 'wolves', { since: '' }, { size: 9, page: 1 });
+    expect(items.map(({ from, to, claim }) => [from, to, claim.text.slice(0, 12)])).toEqual([
+      ['2024-01-01', '2024-03-04', 'Rangers have'],
+      ['2024-02-11', '2024-02-11', 'Wolves came '],
+      ['2024-03-01', '2024-03-01', 'Since Januar'],
+    ]);
+  });
+});
+
+const EVENT = [
+  {
+    outlet: 'Delta Courier',
+    text: 'A court in Tamora fined the shipping line Alcor 40 million dollars on Friday for dumping oil.\n\nThe line will appeal, its lawyer said on Sunday.',
+  },
+  {
+    outlet: 'Highland Post',
+    text: 'Gulls are back in the port.\n\nOn Friday the shipping line Alcor, a family firm that has called at Tamora since its first steamer, was fined by a court for dumping oil.',
+  },
+  {
+    outlet: 'Evening Ledger',
+    text: 'Dock workers in Tamora went on strike on Friday.',
+  },
+];
+
+describe('an event that several outlets tell', () => {
+  it('is one entry, with the other outlet’s words behind it', async () => {
+    const store = await storeOf(EVENT);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ also }) => also.length).sort()).toEqual([0, 0, 1]);
+    const told = items.find(({ also }) => also.length > 0);
+    expect(told?.claim.text).toMatch(/^A court in Tamora fined/);
+    expect(told?.also[0]?.text).toMatch(/^On Friday the shipping/);
+  });
+});

@@ -1,0 +1,124 @@
+import type { MomentShown } from '../../answer/answer.ts';
+import { groupEvents } from '../../brief/stories/events.ts';
+import type { Citation, Claim } from '../../news/claim.ts';
+import type { Store, StoredMoment, StoredPassage } from '../../store/store.ts';
+import { claimPage } from '../claims/claims.ts';
+import { leans } from '../claims/support.ts';
+import type { Listed, Page, Scope } from '../desk.ts';
+import { passagesOn } from '../question/passages.ts';
+import { termsOf } from '../question/question.ts';
+import { filterOf } from '../scope.ts';
+
+/** Dated passages looked at: the latest ones. */
+const MOST_MOMENTS = 120;
+
+/** What runs from a date on: "since early March". */
+const SINCE =
+  /\bsince (?:(?:at least|about|around|early|late|mid) |(?:the )?(?:start|beginning|middle|end) of )?$/i;
+
+const runsOn = ({ span, passage }: StoredMoment): boolean =>
+  SINCE.test(passage.text.slice(0, span[0] - passage.span[0]));
+
+/** Up to the day of publication for what runs on from a date; a later end stays. */
+const endOf = (moment: StoredMoment): string => {
+  const published = moment.passage.published?.slice(0, 10) ?? '';
+  return runsOn(moment) && published > moment.to ? published : moment.to;
+};
+
+/** The moment a passage is placed by: its first one, but not one it only runs on from. */
+function placing(moments: readonly StoredMoment[]): Map<number, StoredMoment> {
+  const chosen = new Map<number, StoredMoment>();
+  const weight = (moment: StoredMoment): number =>
+    moment.span[0] + (runsOn(moment) ? Number.MAX_SAFE_INTEGER / 2 : 0);
+  for (const moment of moments) {
+    const other = chosen.get(moment.passage.id);
+    if (!other || weight(moment) < weight(other)) chosen.set(moment.passage.id, moment);
+  }
+  return chosen;
+}
+
+/** A happening that is shown: its passage, and those of other articles that tell of the same event. */
+interface Event {
+  readonly moment: StoredMoment;
+  readonly others: readonly StoredPassage[];
+}
+
+/** The event's best telling first: one that stands alone, then the one nearest to the head of its article. */
+const best = (a: StoredMoment, b: StoredMoment): number =>
+  Number(leans(a.passage)) - Number(leans(b.passage)) || a.passage.index - b.passage.index;
+
+/** Moments in the order of the happenings, those of one event together. */
+function eventsOf(moments: readonly StoredMoment[]): readonly Event[] {
+  const inOrder = [...moments].sort(
+    (a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)),
+  );
+  const happenings = inOrder.map((moment) => ({
+    ...{ passage: moment.passage, from: moment.from, to: endOf(moment) },
+    at: moment.span[0] - moment.passage.span[0],
+  }));
+  return groupEvents(happenings).flatMap((group) => {
+    const [moment, ...rest] = group.flatMap((at) => inOrder[at] ?? []).sort(best);
+    return moment ? [{ moment, others: rest.map(({ passage }) => passage) }] : [];
+  });
+}
+
+/** Dated passages in the order of the happenings; see `Desk.timeline`. */
+export async function timeline(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<MomentShown<Citation>>> {
+  const moments =
+    topic === ''
+      ? await store.moments(filterOf(scope), MOST_MOMENTS)
+      : await momentsOn(store, topic, scope);
+  const events = eventsOf([...placing(moments).values()]);
+  const eventOf = new Map(events.map((event) => [event.moment.passage.id, event]));
+  const claimed = await claimPage(
+    store,
+    events.map(({ moment }) => moment.passage),
+    page,
+  );
+  const shown = claimed.items.flatMap((one) => {
+    const event = one.run.members.map((id) => eventOf.get(id)).find((known) => known !== undefined);
+    return event ? [{ ...one, event }] : [];
+  });
+  const also = await alsoTold(store, shown);
+  const items = shown.map(({ claim, event: { moment } }): MomentShown<Citation> => {
+    const to = endOf(moment);
+    const computed = moment.computed || to !== moment.to;
+    return { from: moment.from, to, computed, claim, also: also.get(moment.passage.id) ?? [] };
+  });
+  return { items, more: claimed.more };
+}
+
+/** What other articles say of each event that is shown, without reprints of what is shown, by passage id. */
+async function alsoTold(
+  store: Store,
+  shown: readonly { readonly covers: readonly number[]; readonly event: Event }[],
+): Promise<ReadonlyMap<number, readonly Claim[]>> {
+  const found = new Map<number, readonly Claim[]>();
+  for (const { covers, event } of shown) {
+    const others = event.others.filter(({ id }) => !covers.includes(id));
+    if (others.length === 0) continue;
+    const told = await claimPage(store, others, { size: others.length, page: 1 });
+    found.set(
+      event.moment.passage.id,
+      told.items.map(({ claim }) => claim),
+    );
+  }
+  return found;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function momentsOn(
+  store: Store,
+  topic: string,
+  scope: Scope,
+): Promise<readonly StoredMoment[]> {
+  const terms = await termsOf(store, topic);
+  const passages = await passagesOn(store, terms, scope, { size: MOST_MOMENTS / 4, page: 1 });
+  return store.momentsIn(passages.map(({ id }) => id));
+}

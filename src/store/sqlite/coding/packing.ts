@@ -1,0 +1,57 @@
+import type { Passage } from '../../../news/reading.ts';
+import { type Span, wordsAt } from '../../../news/span.ts';
+import { storeError } from '../../faults.ts';
+import { hash32 } from './hash.ts';
+import { PASSAGES_AN_ARTICLE } from './ids.ts';
+import { asBytes, asNumbers } from './numbers.ts';
+
+/** Numbers kept of a passage: start, end, paragraph, hash of its words. */
+const FIELDS = 4;
+
+/** An article's passages without their words, 16 bytes each. Throws on one outside its text. */
+export function packPassages(file: string, text: string, passages: readonly Passage[]): Buffer {
+  if (passages.length >= PASSAGES_AN_ARTICLE) {
+    throw storeError(
+      `${file} has ${passages.length} passages; an article can have ${PASSAGES_AN_ARTICLE - 1}.`,
+    );
+  }
+  const packed = new Uint32Array(passages.length * FIELDS);
+  passages.forEach(({ span, paragraph }, index) => {
+    const [start, end] = span;
+    const whole = Number.isInteger(start) && Number.isInteger(end);
+    if (!whole || start < 0 || start >= end || end > text.length) {
+      throw storeError(`${file}: passage [${start}, ${end}) is not in a text of ${text.length}.`);
+    }
+    packed.set([start, end, paragraph, hash32(wordsAt(text, span))], index * FIELDS);
+  });
+  return asBytes(packed);
+}
+
+/** Passages as they were packed, to be looked up by index. */
+export interface PackedPassages {
+  readonly count: number;
+  span(index: number): Span;
+  paragraph(index: number): number;
+  /** The words that `cut` gives for the passage's span, or null when they are not those that were stored. */
+  words(index: number, cut: (span: Span) => string): string | null;
+}
+
+/** Reads what `packPassages` wrote; null when the bytes cannot be that. */
+export function unpackPassages(bytes: Uint8Array): PackedPassages | null {
+  if (bytes.byteLength % (FIELDS * 4) !== 0) return null;
+  const packed = asNumbers(bytes);
+  const field = (index: number, n: number): number => packed[index * FIELDS + n] ?? 0;
+  const count = packed.length / FIELDS;
+  const span = (index: number): Span => [field(index, 0), field(index, 1)];
+  return {
+    count,
+    span,
+    paragraph: (index) => field(index, 2),
+    words: (index, cut) => {
+      const [start, end] = span(index);
+      if (index < 0 || index >= count || start >= end) return null;
+      const words = cut([start, end]);
+      return words.length === end - start && hash32(words) === field(index, 3) ? words : null;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { unpack } from '../../parcel.ts';
+import type { Filing, PackedFiling } from '../../store.ts';
+import { encode } from '../coding/coding.ts';
+import { sha256 } from '../coding/hash.ts';
+import type { Connection } from '../database/connection.ts';
+import { markFiled } from '../texts/filed.ts';
+import { numberArticles } from '../texts/numbering.ts';
+import type { Index } from './catching-up.ts';
+import { removeDocuments } from './forget.ts';
+import { type Ready, ready } from './ready.ts';
+
+type Filed = Ready & { readonly document: number };
+
+const articlesOf = (filing: Filing | PackedFiling): readonly Ready[] =>
+  'packed' in filing ? unpack(filing.packed) : filing.articles.map(ready);
+
+/** Files documents, all or none, each in place of what its path held before; the index waits. */
+export function saveFilings(
+  db: Connection,
+  index: Index,
+): (filings: readonly (Filing | PackedFiling)[]) => void {
+  const remove = removeDocuments(db);
+  const number = numberArticles(db);
+  const document = db.one<[number]>(
+    'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
+  );
+  const skip = db.run(
+    'INSERT INTO skips(document, n, file, reason, detail) VALUES (?, ?, ?, ?, ?)',
+  );
+  const article = db.run(
+    'INSERT INTO articles(id, key, document, size, head, passages) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const text = db.run('INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)');
+  const lists = db.run(
+    'INSERT INTO readings(article, lemmas, names, quotes, figures, moments) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+
+  const filedNow = markFiled(db);
+
+  const fileDocument = ({ file, hash, size, modified, skips }: Filing | PackedFiling): number => {
+    const id = document(file, hash, size, modified)?.[0] ?? 0;
+    skips.forEach((left, n) => {
+      skip(id, n, left.file, left.reason, left.detail);
+    });
+    return id;
+  };
+
+  const fileArticle = (id: number, filed: Filed): void => {
+    const { coding, bytes } = encode(filed.text);
+    article(id, filed.key, filed.document, filed.size, filed.head, filed.passages);
+    text(id, coding, bytes, sha256(bytes));
+    lists(id, ...filed.lists);
+  };
+
+  return (filings) => {
+    // A path that comes twice is filed once, as it came last.
+    const latest = [...new Map(filings.map((filing) => [filing.file, filing])).values()];
+    db.transaction('write', () => {
+      remove(latest.map(({ file }) => file));
+      const filed = latest.flatMap((filing) => {
+        const id = fileDocument(filing);
+        return articlesOf(filing).map((read): Filed => ({ document: id, ...read }));
+      });
+      filedNow.note(filed.map(({ key }) => key));
+      for (const { number: id, item } of number(filed)) {
+        fileArticle(id, item);
+        index.add(id, item);
+      }
+    });
+    if (index.isFull()) index.catchUp();
+  };
+}
