@@ -1,6 +1,7 @@
 import type { Counted } from './interval.ts';
 import { areRivals } from './parted.ts';
 import type { Scope } from './scope.ts';
+import { peopleActs } from './units.ts';
 
 /** A number told with the day it is of is no newer for being published later: "as of Tuesday". */
 const AS_OF = /\bas of\b/i;
@@ -20,8 +21,14 @@ export const firstDay = (figures: readonly Counted[]): string | null => {
   return days[0] || null;
 };
 
-const goesOn = ({ scope: { measured, kind }, figure }: Dated): boolean =>
-  (!measured || kind === SPREADS) && !AS_OF.test(figure.passage.text);
+/** Damage, which goes on being counted as people's fates are. How much was attacked or found does not grow by itself. */
+const DAMAGE: ReadonlySet<string> = new Set(['destroy', 'damage', 'burn', 'flatten', 'flood']);
+
+const isToll = (act: string | null): boolean =>
+  act !== null && (peopleActs.has(act) || DAMAGE.has(act));
+
+const goesOn = ({ scope: { measured, kind, act }, figure }: Dated): boolean =>
+  (measured ? kind === SPREADS : isToll(act)) && !AS_OF.test(figure.passage.text);
 
 /** How a figure of a later day stands to an earlier one that it brings up to date. */
 export type Later = 'higher' | 'lower';

@@ -44,6 +44,16 @@ a number that its outlet took back (people)
 - Delta Courier of 6 March 2024: The ferry Alma sank off Brack on Saturday with 124 people on board, not 142, the coast guard said.
 = differ 1: 142 people, 124 people
 
+what was struck once, of which outlets of two days disagree (targets)
+- Delta Courier of 4 March 2024: The army struck 85 targets near Brack on Sunday, a spokesman said.
+- Highland Post of 5 March 2024: The army struck 87 targets near Brack on Sunday, a spokesman said.
+= differ 2: 85 targets, 87 targets
+
+homes that were found destroyed by and by (homes)
+- Delta Courier of 4 March 2024: The storm in Tolna destroyed 40 homes, the mayor said.
+- Highland Post of 6 March 2024: The storm in Tolna destroyed 75 homes, the mayor said.
+= higher 2: 40 homes, 75 homes
+
 acres that went on burning (acres)
 - Delta Courier of 4 March 2024: The wildfire near Orlu has burned 4,100 acres of forest, the governor said.
 - Highland Post of 6 March 2024: The wildfire near Orlu has burned 5,300 acres of forest, the governor said.
