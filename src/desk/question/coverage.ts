@@ -8,11 +8,19 @@ const NEAR = 0.6;
 /** A text as terms are looked for in it: "Elm's mayor" holds "Elm". */
 export const folded = (text: string): string => fold(text.replace(/['’]s\b/gu, ''));
 
-const holds = (text: string, form: string): boolean => {
+/** What a form is looked for by: the beginning of longer words, short ones whole; '' for none. */
+const sought = (form: string): string => {
   const whole = fold(form);
-  const stem = whole.length > 4 ? whole.replace(/(?:ies|es|s|ed|ing|e|y|ion)$/, '') : whole;
-  return stem !== '' && ` ${text} `.includes(whole.length > 4 ? ` ${stem}` : ` ${stem} `);
+  if (whole.length <= 4) return whole && ` ${whole} `;
+  return ` ${whole.replace(/(?:ies|es|s|ed|ing|e|y|ion)$/, '')}`;
 };
+
+const timesIn = (text: string, form: string): number => {
+  const part = sought(form);
+  return part === '' ? 0 : ` ${text} `.split(part).length - 1;
+};
+
+const holds = (text: string, form: string): boolean => timesIn(text, form) > 0;
 
 /** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
 export const coverage = (text: string, terms: readonly Term[]): number => {
@@ -21,6 +29,18 @@ export const coverage = (text: string, terms: readonly Term[]): number => {
     return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
   }, 0);
   return held / terms.reduce((sum, { weight }) => sum + weight, 0);
+};
+
+/** How soon a word that comes again weighs little more: k1 of BM25. */
+const SATURATION = 1.2;
+
+/** How often a text holds the terms, as BM25 weighs it: 1 where none stands more than once, at most 2.2. */
+export const often = (text: string, terms: readonly Term[]): number => {
+  const weighed = terms.reduce((sum, { forms, weight }) => {
+    const times = Math.max(1, ...forms.map((form) => timesIn(text, form)));
+    return sum + (weight * times * (SATURATION + 1)) / (times + SATURATION);
+  }, 0);
+  return weighed / terms.reduce((sum, { weight }) => sum + weight, 0);
 };
 
 /** Whether all names among the terms stand in a text. */

@@ -5,7 +5,7 @@ import type { Hit, Store, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf } from '../scope.ts';
 import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
-import { coverage, folded, namesStand } from './coverage.ts';
+import { coverage, folded, namesStand, often } from './coverage.ts';
 import type { Term } from './question.ts';
 
 /** Share of the terms a passage must hold, itself or with its neighbours, when none holds all. */
@@ -13,6 +13,8 @@ const COVERED = 0.75;
 /** Share of them it must hold itself. */
 const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
+/** Hits that are ranked at least, by what the store does not look at: how often, how a sentence stands, what it gives. */
+const RANKED = 60;
 /** What is left of a passage's score by how it stands: a question, a caption or half a sentence is no answer. */
 const LOOKS: Readonly<Record<Standing, number>> = {
   ...{ stands: 1, leans: 0.8, spoken: 0.8 },
@@ -39,7 +41,7 @@ export async function passagesOn(
 ): Promise<StoredPassage[]> {
   if (terms.length === 0) return [];
   const groups = terms.map(({ forms }) => forms);
-  const query = { filter: filterOf(scope), limit: enoughFor(page) };
+  const query = { filter: filterOf(scope), limit: Math.max(RANKED, enoughFor(page)) };
   const all = await store.search({ ...query, groups, match: 'all' });
   if (all.length > 0) return rank(all, terms, gives);
   if (await someTermIsNowhere(store, terms)) return [];
@@ -128,14 +130,11 @@ async function coveredInContext(
 /** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
 function rank(hits: readonly Hit[], terms: readonly Term[], gives: Gives): StoredPassage[] {
   return hits
-    .map(({ passage, score }) => ({
-      passage,
-      score:
-        score *
-        coverage(folded(passage.text), terms) ** 2 *
-        gives(passage) *
-        LOOKS[standing(passage.text)],
-    }))
+    .map(({ passage, score }) => {
+      const text = folded(passage.text);
+      const held = coverage(text, terms) ** 2 * often(text, terms);
+      return { passage, score: score * held * gives(passage) * LOOKS[standing(passage.text)] };
+    })
     .sort((a, b) => b.score - a.score)
     .map(({ passage }) => passage);
 }

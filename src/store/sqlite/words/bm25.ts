@@ -1,5 +1,6 @@
 const K1 = 1.2;
-const B = 0.75;
+/* Less than documents have: a longer sentence does not say less of what it names. */
+const B = 0.3;
 
 /**
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) of passages by their

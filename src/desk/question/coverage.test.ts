@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { coverage, folded, often } from './coverage.ts';
+import type { Term } from './question.ts';
+
+const term = (asked: string, weight = 1, ...near: string[]): Term => ({
+  ...{ asked, kind: 'word', forms: [asked, ...near], weight },
+});
+
+describe('how much a text holds of what is asked', () => {
+  const text = folded('The ferry left; other ferries stayed, and the ferry’s crew slept.');
+
+  it('counts each term once, a word near in meaning for less', () => {
+    expect(coverage(text, [term('ferry'), term('strike')])).toBe(0.5);
+    expect(coverage(text, [term('boat', 1, 'ferry')])).toBe(0.6);
+  });
+
+  it('weighs a term that comes again more, and ever less so', () => {
+    const [once, twice, thrice] = [['crew'], ['the'], ['ferry']].map(([word = '']) =>
+      often(text, [term(word)]),
+    ) as [number, number, number];
+    expect(once).toBe(1);
+    expect(twice).toBeCloseTo((2 * 2.2) / 3.2);
+    expect(thrice).toBeCloseTo((3 * 2.2) / 4.2);
+    expect(often(text, [term('strike'), term('')])).toBe(1);
+  });
+
+  it('goes by what tells most', () => {
+    expect(often(text, [term('ferry', 3), term('crew', 1)])).toBeGreaterThan(
+      often(text, [term('ferry', 1), term('crew', 3)]),
+    );
+  });
+});
