@@ -98,17 +98,14 @@ async function alsoTold(
   store: Store,
   shown: readonly { readonly covers: readonly number[]; readonly event: Event }[],
 ): Promise<ReadonlyMap<number, readonly Claim[]>> {
-  const found = new Map<number, readonly Claim[]>();
-  for (const { covers, event } of shown) {
-    const others = event.others.filter(({ id }) => !covers.includes(id));
-    if (others.length === 0) continue;
-    const told = await claimPage(store, others, { size: others.length, page: 1 });
-    found.set(
-      event.moment.passage.id,
-      told.items.map(({ claim }) => claim),
-    );
-  }
-  return found;
+  const told = await Promise.all(
+    shown.map(async ({ covers, event }) => {
+      const others = event.others.filter(({ id }) => !covers.includes(id));
+      const { items } = await claimPage(store, others, { size: others.length, page: 1 });
+      return [event.moment.passage.id, items.map(({ claim }) => claim)] as const;
+    }),
+  );
+  return new Map(told);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
