@@ -1,6 +1,7 @@
 import { readJob } from '../load/work.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { answers } from './answers.ts';
 
 /** What a test says of an article; the date is 4 March 2024 unless it says otherwise. */
 export interface Written {
@@ -19,4 +20,14 @@ export async function storeOf(articles: readonly Written[]): Promise<Store> {
     await store.save([{ file, hash: file, size: 1, modified: 1, ...read }]);
   }
   return store;
+}
+
+/** The same for texts of which it does not matter who published them. */
+export const storeOfTexts = (texts: readonly string[]): Promise<Store> =>
+  storeOf(texts.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+
+/** The first answers to a question, as texts. */
+export async function answersTo(store: Store, question: string): Promise<readonly string[]> {
+  const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
+  return items.map(({ text }) => text);
 }

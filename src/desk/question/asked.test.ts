@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/store.ts';
-import { answers } from '../answers.ts';
-import { storeOf } from '../newsroom.fixture.ts';
+import { answersTo, storeOf, storeOfTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'The ferry Alma sank, killing two sailors. Its owner was asked about the ferry after it sank.',
@@ -14,14 +13,9 @@ describe('what a question asks for comes first', () => {
   let store: Store;
 
   beforeAll(async () => {
-    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+    store = await storeOfTexts(ARTICLES);
   });
   afterAll(() => store.close());
-
-  const first = async (question: string): Promise<string> => {
-    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
-    return items[0]?.text ?? '';
-  };
 
   it.each([
     ['When did the ferry sink?', 'on Tuesday'],
@@ -30,17 +24,11 @@ describe('what a question asks for comes first', () => {
     ['Why was Garza arrested?', 'for drinking'],
     ['Who was on the ferry that sank?', 'identified as Emil Garza'],
   ])('%s', async (question, words) => {
-    expect(await first(question)).toContain(words);
+    expect((await answersTo(store, question))[0]).toContain(words);
   });
 
   it('is filled up with passages that say the rest beside them', async () => {
-    const { items } = await answers(
-      store,
-      'Was the ferry sunk with cars?',
-      { since: '' },
-      { size: 5, page: 1 },
-    );
-    expect(items.map(({ text }) => text)).toContain(
+    expect(await answersTo(store, 'Was the ferry sunk with cars?')).toContain(
       'It had sunk with all its cars, a diver said on Friday.',
     );
   });
@@ -53,8 +41,9 @@ describe('what a question asks for comes first', () => {
       },
       { outlet: 'Hill Times', text: 'A coup in Chad failed in spring. The king stayed.' },
     ]);
-    const { items } = await answers(coup, 'coup in Kenya', { since: '' }, { size: 5, page: 1 });
-    expect(items.map(({ text }) => text)).toEqual(['The coup is a setback for the region.']);
+    expect(await answersTo(coup, 'coup in Kenya')).toEqual([
+      'The coup is a setback for the region.',
+    ]);
     await coup.close();
   });
 });

@@ -20,7 +20,10 @@ const timesIn = (text: string, form: string): number => {
   return part === '' ? 0 : ` ${text} `.split(part).length - 1;
 };
 
-const holds = (text: string, form: string): boolean => timesIn(text, form) > 0;
+const holds = (text: string, form: string): boolean => {
+  const part = sought(form);
+  return part !== '' && ` ${text} `.includes(part);
+};
 
 /** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
 export const coverage = (text: string, terms: readonly Term[]): number => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/store.ts';
-import { answers } from '../answers.ts';
-import { storeOf } from '../newsroom.fixture.ts';
+import { answersTo, storeOfTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'Gunfire broke out at the mill in Orlu on Monday. Employees were shot both inside and outside the mill, Sheriff Emil Garza said. The shooting began at noon, Garza said.',
@@ -17,14 +16,9 @@ const ARTICLES = [
 describe('what was done to somebody', () => {
   let store: Store;
   beforeAll(async () => {
-    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+    store = await storeOfTexts(ARTICLES);
   });
   afterAll(() => store.close());
-
-  const first = async (question: string): Promise<string> => {
-    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
-    return items[0]?.text ?? 'nothing';
-  };
 
   it.each([
     ['Who shot Orm?', 'A guard shot and killed Orm'],
@@ -35,7 +29,7 @@ describe('what was done to somebody', () => {
     ['Who fined Alcor Bank?', 'The port authority fined'],
     ['How much is the takeover worth?', 'an $8 million takeover'],
   ])('is found: %s', async (question, words) => {
-    expect(await first(question)).toContain(words);
+    expect((await answersTo(store, question))[0]).toContain(words);
   });
 
   it.each([
@@ -44,6 +38,6 @@ describe('what was done to somebody', () => {
     ['Was Ida Moll arrested?'],
     ['How much did the plane cost?'],
   ])('is not taken from what somebody did or said: %s', async (question) => {
-    expect(await first(question)).toBe('nothing');
+    expect(await answersTo(store, question)).toEqual([]);
   });
 });

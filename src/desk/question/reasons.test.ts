@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/store.ts';
-import { answers } from '../answers.ts';
-import { storeOf } from '../newsroom.fixture.ts';
+import { answersTo, storeOfTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'Norland raided six camps of the river militia near Orlu on Friday in retaliation for the shelling of Brack, in which three nurses died. The raids went on until dawn.',
@@ -14,7 +13,7 @@ const ARTICLES = [
 describe('a question for a reason', () => {
   let store: Store;
   beforeAll(async () => {
-    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+    store = await storeOfTexts(ARTICLES);
   });
   afterAll(() => store.close());
 
@@ -25,7 +24,6 @@ describe('a question for a reason', () => {
     ['Why will Alcor Bank cut jobs?', 'in order to save money'],
     ['Why was Lund suspended?', 'over a brawl'],
   ])('%s', async (question, words) => {
-    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
-    expect(items[0]?.text ?? '').toContain(words);
+    expect((await answersTo(store, question))[0]).toContain(words);
   });
 });
