@@ -11,7 +11,7 @@ import { asTable } from './table.ts';
 const SETS = ['strikes', 'dev', 'held', 'blind'] as const;
 
 /* Annotated for their quotes alone. */
-const QUOTE_SETS = ['fresh', 'unseen', 'sealed', 'late', 'next', 'anew'] as const;
+const QUOTE_SETS = ['fresh', 'unseen', 'sealed', 'late', 'next', 'anew', 'afresh'] as const;
 
 /* Annotated for their names and roles alone. */
 const NAME_SETS = ['opened', 'closed'] as const;
