@@ -10,13 +10,10 @@ import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { inMind, lately } from './lately.ts';
 import { namedNext } from './opening.ts';
-import { isPosition } from './people.ts';
+import { ALOOF, isPosition } from './people.ts';
 import { perArticle } from './scene.ts';
 import { type Fits, only, REACH_STORY, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
-
-/* Those who speak for others, or without their name. */
-const ALOOF = /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;
 
 /* Whom the same words stood for before: "the actor said … the actor added". */
 const again = (story: Story, { head }: Voice): Name | null => {

@@ -4,6 +4,7 @@ import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
 import { leading } from './in-role.ts';
+import { ALOOF } from './people.ts';
 import { mentioned, perScene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { type Fits, only, type Story, type Told } from './story.ts';
@@ -123,7 +124,7 @@ const leftInMind = (
       ? [by]
       : [],
   );
-  if (people.some((by) => stranger(story.text, scene, by))) return null;
+  if (people.some((by) => stranger(story.text, scene, by) || ALOOF.test(by.head))) return null;
   if (people.length > 0) return onlyKnown(story, fits);
   if (others.length === 0) {
     const [office] = topic === null ? definite(scene) : [];

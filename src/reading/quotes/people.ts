@@ -13,3 +13,6 @@ export const isPosition = (noun: string): boolean =>
 /** Whether a noun is one for people: those, "fan", "official". */
 export const isPersonal = (noun: string): boolean =>
   UNNAMED.has(noun) || BYSTANDERS.has(noun) || isPosition(noun);
+
+/** Nouns for those who speak for others, or without their name, small letters. */
+export const ALOOF = /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;
