@@ -1,6 +1,13 @@
+import { BYSTANDERS } from '../tables/cues.ts';
 import { KNOWN_MEDIA } from '../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../tables/offices.ts';
-import { AFTER_BODIES, FIRM_NOUNS, GROUP_NOUNS, IN_FIRMS } from '../tables/organisations.ts';
+import {
+  AFTER_BODIES,
+  FIRM_NOUNS,
+  GROUP_NOUNS,
+  IN_FIRMS,
+  ORGANISATION_HEADS,
+} from '../tables/organisations.ts';
 import {
   OF_ORGANISATIONS,
   OF_PERSONS,
@@ -171,6 +178,8 @@ function after(tokens: readonly Token[], to: number): Evidence {
   }
   const says = AFTER.get(word.lower);
   addEvidence(sum, says);
+  /* "the Leeds museum" */
+  if (ORGANISATION_HEADS.has(word.lower) && isPlaceWord(tokens[to - 1])) sum.place += 1.5;
   if (AFTER_BODIES.has(`${word.lower} ${tokens[to + 1]?.lower ?? ''}`)) sum.organisation += 2;
   if (!says && word.spaced && word.pos === 'NOUN') addEvidence(sum, ATTRIBUTIVE);
   const verb = word.pos === 'VERB' || word.pos === 'AUX';
@@ -198,6 +207,12 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   return sum;
 }
 
+/* A word that names a place, whatever else. */
+const isPlaceWord = (token: Token | undefined): boolean => {
+  const { sense, country, city } = factsOf(token?.text ?? '');
+  return sense?.place === true || country || city > 0;
+};
+
 /* "X, R-Ohio". */
 const PARTY = /^[RDI]$/;
 
@@ -206,6 +221,10 @@ const isFiniteVerb = ({ pos, lower }: Token): boolean =>
   pos === 'VERB' &&
   !/^(?:acting|based|owned|called|known|backed|run|led|linked|armed)$/.test(lower);
 
+/* "X, an employee", "X, the widow of". */
+const SOMEBODY = evidence({ person: 2 });
+const isSomebody = ({ lower }: Token): boolean => PERSON_NOUNS.has(lower) || BYSTANDERS.has(lower);
+
 /* "X, one of the largest banks": what the noun phrase behind the comma calls it. */
 function inApposition(tokens: readonly Token[], from: number): Evidence | undefined {
   for (let at = from; at < from + 9; at++) {
@@ -213,7 +232,7 @@ function inApposition(tokens: readonly Token[], from: number): Evidence | undefi
     if (!token || token.pos === 'AUX' || isFiniteVerb(token)) break;
     if (token.pos === 'PUNCT' && !/^[-‐‑]$/.test(token.text)) break;
     if (token.pos === 'ADP' && tokens[at - 1]?.lower !== 'one') break;
-    const says = calls(token);
+    const says = isSomebody(token) ? SOMEBODY : calls(token);
     if (says && tokens[at + 1]?.pos !== 'NOUN') return says;
   }
   return undefined;

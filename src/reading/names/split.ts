@@ -105,6 +105,7 @@ function leadingState(tokens: readonly Token[], { from, to }: Run): number | und
   const first = tokens[from] as Token;
   const { shout, country, given } = factsOf(first.text);
   const short = to - from > 1 && shout && SHORT_STATES.has(first.lower);
-  const abroad = to - from > 2 && country && given < 2 && isGiven(tokens[from + 1]);
+  const posted = /^(?:to|in|for)$/.test(tokens[from - 1]?.lower ?? '');
+  const abroad = to - from > 2 && country && (given < 2 || posted) && isGiven(tokens[from + 1]);
   return (short || abroad) && !endsGroup(tokens, { from, to }) ? from + 1 : undefined;
 }

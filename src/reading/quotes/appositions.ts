@@ -39,10 +39,24 @@ const ofPlace = (scene: Scene, first: number): boolean => {
   return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
 };
 
+/* "Smith, from Ashby, |Kent": the county behind a town that only tells where somebody is from. */
+const ofTown = (scene: Scene, first: number, last: number): boolean => {
+  const isPlace = (at: number): boolean => {
+    const word = scene.words[at];
+    return word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
+  };
+  const town = stretchTo(scene, first - 2);
+  const county = isPlace(first) && isPlace(last) && last - first < 3;
+  return (
+    county && isPlace(first - 2) && commaAt(scene, town - 1) && headless(scene, town, first - 2)
+  );
+};
+
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
 const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
   if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
+  if (ofTown(scene, first, last)) return true;
   if (headless(scene, stretchTo(scene, left), left)) return false;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */

@@ -1,3 +1,4 @@
+import type { Span } from '../../news/span.ts';
 import { type Attribution, type Before, colon, continued, given, type Stand } from './continued.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
@@ -53,6 +54,22 @@ const after = (
     );
 };
 
+/* `Smith wrote: "We sail." Jones added: "…"`: whoever speaks after the words has other ones. */
+const toNext = (
+  text: string,
+  own: Told,
+  final: Told,
+  [start, end]: Span,
+  { cue }: Teller,
+): boolean => {
+  const before = ({ words }: Scene, at: number) =>
+    words[firstThat(words, ({ span }) => span[0] >= at) - 1];
+  const { words } = final.scene;
+  const colon = words[firstThat(words, ({ span }) => span[0] >= cue[1])]?.text === ':';
+  const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
+  return colon && ended && before(own.scene, start)?.text === ':';
+};
+
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
 const ahead = (told: Told, start: number, reach: number): Teller | undefined => {
   const { scene, tellers, living } = told;
@@ -105,7 +122,8 @@ export function attribute(
 ): Attribution {
   const { own, final } = stand;
   const [start, end] = quoted.span;
-  const next = after(text, final, end);
+  const later = after(text, final, end);
+  const next = later && toNext(text, own, final, quoted.span, later) ? undefined : later;
   const teller =
     reported(own, start, next) ??
     next ??

@@ -10,7 +10,7 @@ export interface Mark {
   readonly anew: boolean;
 }
 
-const MARK = new RegExp(`\`\`|''|[${DOUBLE_MARKS}${SINGLE_MARKS}]`, 'g');
+const MARK = new RegExp(`\`\`|''|‘‘|’’|[${DOUBLE_MARKS}${SINGLE_MARKS}]`, 'g');
 const LETTER = /[\p{L}\p{N}]/u;
 /* What may stand before an opening mark, besides nothing and white space. */
 const LEAD = /[\s([{\-–—/“"‘:]/;
@@ -41,8 +41,8 @@ const leads = (before: string): boolean => before === '' || LEAD.test(before);
 
 /* Marks whose shape tells the side, unless their neighbours tell otherwise. */
 const shapedSide = ({ sign, before, open }: Place, word: boolean): Mark['side'] | null => {
-  if (/^(?:«|„|``)$/.test(sign)) return 'open';
-  if (sign === '»') return 'close';
+  if (/^(?:«|„|``|‘‘)$/.test(sign)) return 'open';
+  if (sign === '»' || sign === '’’') return 'close';
   if (/^[“‟]$/.test(sign)) return open && !leads(before) && !word ? 'close' : 'open';
   if (sign === '”') return !open && leads(before) && word ? 'open' : 'close';
   return null;

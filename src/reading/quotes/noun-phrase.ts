@@ -20,7 +20,7 @@ export const hyphened = (words: readonly Token[], at: number): boolean => {
 
 /** Words that join a noun to what it is of, for or with. */
 export const LINK =
-  /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|around|among|alongside|during|after|when)$/;
+  /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|across|along|around|among|alongside|during|after|inside|off|outside|through|throughout|towards?|when)$/;
 
 /* "May", "Mrs May": a month's name that cannot be the day of anything. */
 const surname = (words: readonly Token[]): boolean => {

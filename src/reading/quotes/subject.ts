@@ -29,6 +29,8 @@ const titledBefore = (scene: Scene, first: number, last: number): Found | null =
   const left = first - 2;
   const head = left < 0 ? 0 : stretchTo(scene, left);
   if (!personAt(scene, left) || headless(scene, head, left)) return null;
+  /* "Visiting it with her son, John, |the widow said" */
+  if (scene.words[first]?.lower === 'the' && commaAt(scene, head - 1)) return null;
   return /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(scene.words[first]?.pos ?? '')
     ? found(scene, head, left)
     : null;

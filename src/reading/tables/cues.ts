@@ -19,7 +19,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
 export const CALLING: ReadonlySet<string> = new Set(
-  `acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
+  `abhor acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
   castigate celebrate certify champion characterise characterize chastise cite compliment commend compare
   condemn consider credit criticise criticize decry deem defend denounce depict deplore deride
   describe determine dismiss disparage dub envisage envision estimate express fear feel figure find
