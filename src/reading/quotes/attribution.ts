@@ -1,5 +1,14 @@
 import type { Span } from '../../news/span.ts';
-import { type Attribution, type Before, colon, continued, given, type Stand } from './continued.ts';
+import {
+  type Attribution,
+  type Before,
+  colon,
+  continued,
+  given,
+  type Stand,
+  standing,
+  verbless,
+} from './continued.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';
@@ -133,6 +142,10 @@ export function attribute(
     saidAhead(own, start);
   /* `"We sail," adding that …`: who spoke before goes on. */
   if (teller?.by) return given(teller);
-  const other = colon(own, start) ?? continued(text, stand, quoted, before);
+  const other =
+    colon(own, start) ??
+    standing(own, start) ??
+    verbless(text, final, quoted.span) ??
+    continued(text, stand, quoted, before);
   return teller && other.speaker === null ? given(teller) : other;
 }

@@ -2,11 +2,12 @@ import type { Name } from '../../news/reading.ts';
 import { byGivenName, type Gender } from '../given-gender.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
+import type { Token } from '../wink.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
 import { leading } from './in-role.ts';
 import { ALOOF } from './people.ts';
-import { mentioned, perScene } from './scene.ts';
-import { firstThat } from './search.ts';
+import { mentioned, perScene, type Scene } from './scene.ts';
+import { firstThat, lastBefore } from './search.ts';
 import { type Fits, only, type Story, type Told } from './story.ts';
 import { othersAbout, personal, stranger } from './strangers.ts';
 
@@ -102,6 +103,25 @@ const inOffice = ({ text, names }: Story, office: string, fits: Fits): Name | nu
   return only(own) ?? leading(own);
 };
 
+/* "Ann Smith, an adviser under |President Jones": only tells who somebody else is. */
+const aside = ({ words, mentions, named }: Scene, name: Name): boolean => {
+  const first = words.findIndex((word) => named.get(word)?.name === name);
+  const comma = lastBefore(words, first, ({ text }) => text === ',');
+  const before = comma < 1 ? undefined : named.get(words[comma - 1] as Token)?.name;
+  const led = lastBefore(words, first, ({ pos }) => pos === 'ADP') > comma;
+  const plain = words.slice(comma, first).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return before?.kind === 'person' && before !== name && led && plain && mentions.length > 1;
+};
+
+/* The only one a sentence names, those left out who only tell who another is. */
+const onlyNamed = (story: Story, scene: Scene, meant: Gender, names: Name[]): Name | null => {
+  const other = only(names) ?? only(names.filter((name) => !aside(scene, name)));
+  if (other === null || !surelyPerson(story, other)) return null;
+  /* "Clive" alone is hardly a woman. */
+  const given = byGivenName(other.label.toLowerCase());
+  return given === null || given === meant || story.spoke(other) ? other : null;
+};
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   story: Story,
@@ -133,11 +153,7 @@ const leftInMind = (
     const other = scene.words.some(({ lower }) => /^(?:he|she)$/.test(lower));
     return other ? null : inOffice(story, office, fits);
   }
-  const other = only(others);
-  if (other === null || !surelyPerson(story, other)) return null;
-  /* "Clive" alone is hardly a woman. */
-  const given = byGivenName(other.label.toLowerCase());
-  return given === null || given === meant || story.spoke(other) ? other : null;
+  return onlyNamed(story, scene, meant, others);
 };
 
 /** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */

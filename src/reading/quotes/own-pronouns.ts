@@ -1,6 +1,6 @@
 import type { Name } from '../../news/reading.ts';
 import type { Gender } from '../given-gender.ts';
-import { FEMALE, MALE, PRONOUNS } from '../tables/cues.ts';
+import { FEMALE, MALE, PRONOUNS, SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { type Mention, perArticle, type Scene } from './scene.ts';
 import { firstThat } from './search.ts';
@@ -37,17 +37,35 @@ const peopled = ({ words, named }: Scene): boolean =>
 const persons = ({ mentions }: Scene): readonly Mention[] =>
   mentions.filter(({ name }) => name.kind === 'person');
 
+/* How often, and how many times more often, the text must say one than the other. */
+const OFTEN = 2;
+const CLEARLY = 3;
+
+/* "Holt said |he", "Holt said that |she": as good as if it were told twice. */
+const saidOf = ({ words }: Scene, { span }: Mention): Gender | null => {
+  const verb = firstThat(words, (word) => word.span[0] >= span[1]);
+  if (!SAYING.has(words[verb]?.lemma ?? '')) return null;
+  const next = words[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  const pronoun = words[next];
+  return pronoun && /^(?:he|she)$/.test(pronoun.lower) ? gendered(pronoun, words[next + 1]) : null;
+};
+
 const pronounsOf = perArticle((scenes) => {
   const told = new Map<Name, Counts>();
+  const add = (name: Name, gender: Gender, times: number): void => {
+    const counts = told.get(name) ?? { man: 0, woman: 0 };
+    counts[gender] += times;
+    told.set(name, counts);
+  };
   const count = (name: Name, words: readonly Token[]): void => {
     const gender = onlyGender(words);
     if (gender === null) return;
-    const counts = told.get(name) ?? { man: 0, woman: 0 };
-    counts[gender]++;
-    told.set(name, counts);
+    add(name, gender, 1);
   };
   for (const [i, scene] of scenes.entries()) {
     const [only, ...others] = persons(scene);
+    const own = only && saidOf(scene, only);
+    if (only && own) add(only.name, own, OFTEN);
     if (only === undefined || others.length > 0 || peopled(scene)) continue;
     /* "She is one whom Ruiz met" */
     const led = scene.words.slice(
@@ -61,10 +79,6 @@ const pronounsOf = perArticle((scenes) => {
   }
   return told;
 });
-
-/* How often, and how many times more often, the text must say one than the other. */
-const OFTEN = 2;
-const CLEARLY = 3;
 
 /** The gender an article's own pronouns give a person: "McQuaid said he …"; null when unclear. */
 export function genderByPronouns(scenes: readonly Scene[], name: Name): Gender | null {
