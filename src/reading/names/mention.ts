@@ -2,12 +2,13 @@ import type { Span } from '../../news/span.ts';
 import { fold } from '../fold.ts';
 import type { Gender } from '../given-gender.ts';
 import { FAMILY } from '../tables/kin.ts';
+import { SAYING_VERBS } from '../tables/person-words.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { evidenceAround } from './around.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { opens } from './page.ts';
 import type { Candidate } from './split.ts';
-import { spanOf } from './tokens.ts';
+import { type Run, spanOf } from './tokens.ts';
 
 /** A candidate with its words and what speaks for its kind. */
 export interface Mention extends Candidate {
@@ -28,6 +29,26 @@ export interface Mention extends Candidate {
 /* What is said by somebody, and not shown by a study or taught by a legend. */
 const SPOKE = /^(?:announced|apologi[sz]ed|declined|denied|said|told|urged|warned)$/;
 
+const HE = /^(?:he|she|his|her)$/;
+
+/* "Torvo said |his daughter …", "Torvo left. |He …", `Torvo left. "…," |he said.`: who is a he or a she. */
+const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): boolean => {
+  const { tokens } = sentences[at] as Sentence;
+  const verb = tokens[to];
+  if (!opens(tokens, from) || verb === undefined || !/^(?:VERB|AUX)$/.test(verb.pos)) return false;
+  const own = tokens[tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1];
+  if (SAYING_VERBS.has(verb.lemma) && HE.test(own?.lower ?? '')) return true;
+  const next = sentences[at + 1]?.tokens ?? [];
+  const first = next.find(({ pos }) => pos !== 'PUNCT');
+  return (
+    HE.test(first?.lower ?? '') ||
+    next.some(
+      ({ lower }, i) => /^(?:he|she)$/.test(lower) && SAYING_VERBS.has(next[i + 1]?.lemma ?? ''),
+    )
+  );
+};
+
+const IS_HE = evidence({ person: 0.8 });
 const TITLED = evidence({ person: 5 });
 /* "her husband, Tyler," */
 const RELATIVE = evidence({ person: 4 });
@@ -48,6 +69,7 @@ export function mentionReader(
     labels.set(label, spelling);
     const around = evidenceAround(tokens, candidate, sport);
     if (candidate.titled) addEvidence(around, TITLED);
+    if (isHe(sentences, candidate.sentence, candidate)) addEvidence(around, IS_HE);
     const relative = related(tokens, candidate.from);
     if (relative && tokens[candidate.from - 1]?.text === ',') addEvidence(around, RELATIVE);
     const { sentence, from, to, titled, unsure } = candidate;

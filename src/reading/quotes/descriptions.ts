@@ -26,12 +26,13 @@ const again = (story: Story, { head }: Voice): Name | null => {
   return null;
 };
 
-/* "the group said … the group added": far apart, when no other body has been named since. */
+/* "the group said … the group added": far apart, when no other body that speaks has been named since. */
 const againBody = (story: Story, voice: Voice): Name | null => {
   if (!BODIES.has(voice.head)) return null;
   const name = again(story, voice);
   const last = story.names.filter(({ kind }) => kind === 'organisation');
-  return name !== null && last.every((other) => other === name || !inMind(story, other))
+  return name !== null &&
+    last.every((other) => other === name || !story.spoke(other) || !inMind(story, other))
     ? name
     : null;
 };

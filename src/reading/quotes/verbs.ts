@@ -12,6 +12,7 @@ import {
   TAKING,
 } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
+import { commaAt, leader } from './appositions.ts';
 import { feels } from './feelings.ts';
 import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
@@ -93,8 +94,12 @@ const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
   if (QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
   if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
+  if (verbGroup(scene, at).passive) return false;
+  /* `"…," Smith, head of the agency, a small body, |radioed` */
+  const told = commaAt(scene, at - 1) ? leader(scene, at - 1) : null;
+  if (told !== null && leftOpen(scene, told.first)) return true;
   const from = beginning(scene, at);
-  if (from < 0 || verbGroup(scene, at).passive) return false;
+  if (from < 0) return false;
   const before = scene.words.slice(from, at).filter(({ text }) => text !== ',');
   const next = scene.words[at + 1];
   const led = before.every(
