@@ -55,4 +55,28 @@ describe('speakers, from the names as they are read', () => {
       'Ana Duarte',
     ]);
   });
+
+  it('are not the county, the museum’s town or the country where somebody is or works', () => {
+    expect(speakers('Before dawn, Kieran, from Ashford, Kent, said: “It is calm.”')).toEqual([
+      'Kieran',
+    ]);
+    expect(speakers('The Leeds museum posted a note on its site saying it was “calm”.')).toEqual([
+      null,
+    ]);
+    const envoy = 'In Oslo the ambassador to Israel Dan Hollis smiled. “It is calm,” he said.';
+    expect(speakers(envoy)).toEqual(['Dan Hollis']);
+  });
+
+  it('may be a surname alone, or a given name with what she does', () => {
+    expect(speakers('O’Hanlon said the sea was rough. “It is calm,” he said.')).toEqual([
+      'O’Hanlon',
+    ]);
+    expect(speakers('Wurdani said his boat was lost. “It is calm,” he said.')).toEqual(['Wurdani']);
+    const employee = 'Kristina, an employee who had come back, said that boats had left.';
+    expect(speakers(`${employee} “It is calm,” she said.`)).toEqual(['Kristina']);
+  });
+
+  it('end their words with two single marks as well', () => {
+    expect(speakers('Kim Aldous said it was “calm at last,’’ and left.')).toEqual(['Kim Aldous']);
+  });
 });

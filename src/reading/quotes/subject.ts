@@ -2,7 +2,7 @@ import { DAYS } from '../tables/calendar.ts';
 import { SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { commaAt, type Found, found, pastAppositions, personAt } from './appositions.ts';
-import { nominal } from './noun-phrase.ts';
+import { LINK, nominal } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
@@ -17,6 +17,8 @@ const afterIntroduction = (scene: Scene, first: number, last: number): Found | n
     const before = words[i - 1] as Token;
     if (mention !== undefined && mentionAt(scene, before) === mention) continue;
     if (mention !== undefined && before.pos === 'PROPN') continue;
+    /* "handed out throughout Ashby |said" */
+    if (mention?.name.kind === 'place' && LINK.test(before.lower)) return null;
     if (mention !== undefined || /^(?:the|an?|he|she|it|they)$/.test(token.lower))
       return found(scene, i, last);
   }
