@@ -1,6 +1,6 @@
 import type { Told } from '../passages/passage.ts';
 import { groupReprints } from './reprints.ts';
-import { sourcesOf } from './sources.ts';
+import { type SourceOf, sourcesOf } from './sources.ts';
 
 /** Part of the shorter article's sentences that must be reprints for both to be one line of reporting. */
 const LINE = 0.5;
@@ -9,12 +9,12 @@ const LINE = 0.5;
 export interface Provenance {
   /** Line of reporting by article id: the id of one article of it. */
   readonly lines: ReadonlyMap<string, string>;
-  /** Whom a passage gives its report to by name, by passage id. */
-  readonly sources: ReadonlyMap<number, string>;
+  /** Whom a passage gives its report to by name. */
+  readonly sourceOf: SourceOf;
 }
 
 /** When nothing is known but the passages themselves. */
-const UNKNOWN: Provenance = { lines: new Map(), sources: new Map() };
+const UNKNOWN: Provenance = { lines: new Map(), sourceOf: () => undefined };
 
 /** Sets that grow by linking two of their members. */
 const linking = () => {
@@ -64,7 +64,7 @@ export const readProvenance = (
   }
   return {
     lines: new Map([...sizes.keys()].map((article) => [article, root(article)])),
-    sources: sourcesOf(passages),
+    sourceOf: sourcesOf(passages),
   };
 };
 
@@ -75,12 +75,12 @@ export const readProvenance = (
  */
 export const countOrigins = (
   passages: readonly Told[],
-  { lines, sources }: Provenance = UNKNOWN,
+  { lines, sourceOf }: Provenance = UNKNOWN,
 ): number => {
   const { root, link } = linking();
   const lineOf = (article: string) => `line ${lines.get(article) ?? article}`;
   for (const { id, article } of passages) {
-    const source = sources.get(id);
+    const source = sourceOf(id);
     if (source !== undefined) link(`source ${source}`, lineOf(article));
   }
   for (const group of groupReprints(passages)) {

@@ -54,25 +54,38 @@ const sourceKey = (name: string): string =>
     .map((word) => word.key)
     .join(' ');
 
+/** Tells whom a passage gives its report to, by its id; undefined for nobody. */
+export type SourceOf = (id: number) => string | undefined;
+
 /**
- * Whom passages give their report to by name, by passage id: "Central Bank said", "according to
- * Jane Roe", and "the statement said" after one of these. A passage that names nobody is left out.
+ * Whom passages give their report to by name: "Central Bank said", "according to Jane Roe", and "the
+ * statement said" after one of these. Looked for when asked, for an answer needs few of an article's.
  */
-export const sourcesOf = (passages: readonly Told[]): ReadonlyMap<number, string> => {
-  const found = new Map<number, string>();
-  const last = new Map<string, { source: string; index: number }>();
+export const sourcesOf = (passages: readonly Told[]): SourceOf => {
   const inOrder = [...passages].sort((a, b) => a.index - b.index);
-  for (const { id, article, index, text } of inOrder) {
-    const name = namedIn(text);
-    const before = last.get(article);
-    if (name !== null) {
-      const source = sourceKey(name);
-      found.set(id, source);
-      last.set(article, { source, index });
-    } else if (before !== undefined && index - before.index <= BACK && continued.test(text)) {
-      found.set(id, before.source);
-      last.set(article, { source: before.source, index });
+  const places = new Map(inOrder.map(({ id }, at) => [id, at]));
+  const found = new Map<number, string | undefined>();
+  const before = (at: number): string | undefined => {
+    const { article, index } = inOrder[at] as Told;
+    for (let past = at - 1; past >= 0; past -= 1) {
+      const other = inOrder[past] as Told;
+      if (index - other.index > BACK) return undefined;
+      const source = other.article === article ? sourceAt(past) : undefined;
+      if (source !== undefined) return source;
     }
-  }
-  return found;
+    return undefined;
+  };
+  const sourceAt = (at: number): string | undefined => {
+    if (found.has(at)) return found.get(at);
+    const { text } = inOrder[at] as Told;
+    const name = namedIn(text);
+    const own = continued.test(text) ? before(at) : undefined;
+    const source = name === null ? own : sourceKey(name);
+    found.set(at, source);
+    return source;
+  };
+  return (id) => {
+    const at = places.get(id);
+    return at === undefined ? undefined : sourceAt(at);
+  };
 };
