@@ -26,9 +26,6 @@ export interface Loaded {
   readonly notices: readonly Notice[];
 }
 
-/** A reading thread costs as much to start and to warm up as to read so many bytes. */
-const BYTES_A_THREAD = 3 * 1024 * 1024;
-
 /**
  * Brings the store in line with a corpus folder: reads what is new or changed, forgets what is gone.
  * May be killed at any moment; the next load goes on from there. Reading stays so many steps of
@@ -50,7 +47,7 @@ export async function load(
   const all = changed.reduce((sum, { size }) => sum + size, 0);
   const done = { read: 0, bytes: 0, notices: [] as Notice[] };
   if (changed.length > 0) {
-    const pool = openPool(Math.ceil(all / BYTES_A_THREAD), niceness);
+    const pool = openPool(all, niceness);
     try {
       await readUnits(
         changedUnits(changed, known, store, skips),

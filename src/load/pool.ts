@@ -26,14 +26,17 @@ const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const MOST_KEPT = 2000;
 
 /*
- * What a thread may make anew before it collects, in MiB; V8 asks its flags before a thread's own limits.
- * With the 4 of a program that only answers, reading takes an eighth more.
+ * What a thread may make anew before it collects, in MiB, where there is much to read: with the 4 of a
+ * program that only answers it takes an eighth more. V8 asks its flags before a thread's own limits.
  */
 const YOUNG = 32;
+const MUCH = 8 * 1024 * 1024;
 
-const start = (threads: number, niceIncrement: number): Piscina => {
-  setFlagsFromString(`--max-semi-space-size=${YOUNG}`);
-  return new Piscina({
+/** A reading thread costs as much to start and to warm up as to read so many bytes. */
+const BYTES_A_THREAD = 3 * 1024 * 1024;
+
+const start = (threads: number, niceIncrement: number): Piscina =>
+  new Piscina({
     filename: new URL(FROM_SOURCE ? './work.ts' : './work.js', import.meta.url).href,
     execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
     minThreads: threads,
@@ -42,7 +45,6 @@ const start = (threads: number, niceIncrement: number): Piscina => {
     niceIncrement,
     resourceLimits: { maxOldGenerationSizeMb: MOST_KEPT },
   });
-};
 
 const gaveUp = ({ file }: Job): Packed => ({
   packed: pack([]),
@@ -58,10 +60,12 @@ const gaveUp = ({ file }: Job): Packed => ({
 });
 
 /**
- * Starts up to one reading thread for every core but the store's, at most `wanted`, each so many
+ * Starts reading threads for so many bytes, up to one for every core but the store's, each so many
  * steps behind the program's other threads (nice(2), where threads have priorities of their own).
  */
-export function openPool(wanted: number, niceness: number): Pool {
+export function openPool(bytes: number, niceness: number): Pool {
+  if (bytes > MUCH) setFlagsFromString(`--max-semi-space-size=${YOUNG}`);
+  const wanted = Math.ceil(bytes / BYTES_A_THREAD);
   const threads = Math.max(1, Math.min(wanted, availableParallelism() - 1));
   let piscina = start(threads, niceness);
   let taken = 0;
