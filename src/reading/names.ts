@@ -26,7 +26,11 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   agreeInLists(evidence, sentences);
   const kinds = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));
   const surnames = surnamesOf(kinds);
-  const named = kinds.filter(({ entity }) => !isFamily(entity, surnames, sentences));
+  const named = kinds
+    .filter(({ entity }) => !isFamily(entity, surnames, sentences))
+    .map((one) =>
+      isPlural(one.entity, surnames) ? { ...one, kind: 'organisation' as const } : one,
+    );
   const persons = startsOf(
     named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity),
   );
@@ -47,17 +51,23 @@ const surnamesOf = (named: readonly Named[]): ReadonlySet<string> =>
     ),
   );
 
-/* "the Holts" beside Ann Holt: no body's name. */
-const isFamily = (
-  { words, label, mentions }: Entity,
-  surnames: ReadonlySet<string>,
-  sentences: readonly Sentence[],
-): boolean =>
+/* "Holts" beside Ann Holt: a family, or a firm called so. */
+const isPlural = ({ words, label }: Entity, surnames: ReadonlySet<string>): boolean =>
   words.length === 1 &&
   !surnames.has(label) &&
   !factsOf(label).sense &&
-  (surnames.has(label.replace(/s$/, '')) || surnames.has(label.replace(/es$/, ''))) &&
-  mentions.every(({ sentence, from }) => sentences[sentence]?.tokens[from - 1]?.lower === 'the');
+  (surnames.has(label.replace(/s$/, '')) || surnames.has(label.replace(/es$/, '')));
+
+/* "the Holts" beside Ann Holt: no body's name. */
+const isFamily = (
+  entity: Entity,
+  surnames: ReadonlySet<string>,
+  sentences: readonly Sentence[],
+): boolean =>
+  isPlural(entity, surnames) &&
+  entity.mentions.every(
+    ({ sentence, from }) => sentences[sentence]?.tokens[from - 1]?.lower === 'the',
+  );
 
 /* By sentence, the tokens at which its persons begin. */
 function startsOf(persons: readonly Entity[]): ReadonlyMap<number, ReadonlySet<number>> {

@@ -47,6 +47,9 @@ const PLACE_ENDING =
 /* "Mapo-gu": Korean, Japanese and Chinese quarters and towns. */
 const DISTRICT = /^\p{Lu}\p{Ll}+-(?:dong|gu|ku|si|shi|cho|ri|gun|ken|do)$/u;
 
+/* "Rivers.com". */
+const DOMAIN = /\p{L}\.(?:com|net|org|info|co\.\p{Ll}{2})$/u;
+
 /* "O’Hara", "McBride". */
 const CELTIC = /^(?:O['’]|Ma?c)\p{Lu}\p{Ll}/u;
 
@@ -62,6 +65,7 @@ function inOneWord(word: string): Evidence {
   if (ordinary) sum.organisation += 0.4;
   if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
   if (CELTIC.test(word)) sum.person += 1.5;
+  if (DOMAIN.test(word)) sum.organisation += 3;
   if (DISTRICT.test(word) || ON_RIVER.test(word)) sum.place += 3;
   if (!sense && city === 0 && PLACE_ENDING.test(word))
     sum.place += word.endsWith('shire') ? 4 : 1.2;

@@ -25,6 +25,21 @@ describe('what kind a name is', () => {
     expect(listed('Rain fell. Torvo finished his lunch.')).toEqual(['person: Torvo']);
   });
 
+  test('who said something is a person, unless bodies do such things as well; what ends like an address is a body', () => {
+    expect(listed('Rain fell. Torvo said it was cold.')).toEqual(['person: Torvo']);
+    expect(listed('Rain fell. Torvo urged people to stay.')).toEqual(['organisation: Torvo']);
+    expect(listed('Rain fell, according to Torvo.com.')).toEqual(['organisation: Torvo.com']);
+  });
+
+  test('who works somewhere or is somebody’s widow is a person, and so is a Mc or an O’', () => {
+    expect(listed('Torvo, an employee who was there, left.')).toEqual(['person: Torvo']);
+    expect(listed('Torvo, the widow of a baker, left.')).toEqual(['person: Torvo']);
+    expect(listed('The boats of O’Tarvey and McTarvey left.')).toEqual([
+      'person: O’Tarvey',
+      'person: McTarvey',
+    ]);
+  });
+
   test('a club’s one unknown word is a player', () => {
     const text =
       'North Ashby’s Tolvo was hurt in the match. The season is long and the league hard. ' +
