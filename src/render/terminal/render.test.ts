@@ -102,6 +102,31 @@ describe('an answer in the terminal', () => {
     expect(toll).toContain('boats\nLater figures are higher. 1 origin.');
   });
 
+  it('says the day of a single figure where another heading has one of another day', () => {
+    const single = (label: string, source: number): FigureGroup<Numbered> => ({
+      ...{ label, verdict: 'single', later: null, origins: 1, computed: [] },
+      figures: [
+        {
+          ...{
+            low: 5,
+            high: 5,
+            qualifier: 'exactly',
+            unit: label,
+            shown: `5 ${label}`,
+            origins: 1,
+          },
+          claim: claim(`It was 5 ${label}.`, source),
+        },
+      ],
+    });
+    const block = { kind: 'figures', groups: [single('boats', 1), single('buoys', 2)] } as const;
+    expect(shown(block)).toContain('5 buoys: It was 5 buoys. [2]');
+    const early = { ...SOURCE, n: 2, published: '2024-02-27' };
+    const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
+    expect(days).toContain('5 boats (published 2024-03-01): It was 5 boats. [1]');
+    expect(days).toContain('5 buoys (published 2024-02-27): It was 5 buoys. [2]');
+  });
+
   it('gives quotes with their speakers, and moments with their days', () => {
     const text = shown(
       { kind: 'quotes', quotes: [{ speaker: null, claim: claim('“It sank.”') }] },
