@@ -1,5 +1,5 @@
+import type { Told } from '../../news/passage.ts';
 import type { Figure } from '../../news/reading.ts';
-import type { Told } from '../passages/passage.ts';
 import { looseNumber, type Measure, measureOf } from './units.ts';
 
 /** A figure with the passage it stands in. */

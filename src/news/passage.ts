@@ -1,6 +1,6 @@
-import type { Span } from '../../news/span.ts';
+import type { Span } from './span.ts';
 
-/** A passage with its words and its place, as the store gives it. */
+/** A passage with its words and its place. */
 export interface Told {
   readonly id: number;
   readonly article: string;
