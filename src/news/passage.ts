@@ -14,3 +14,9 @@ export interface Told {
   /** Who is quoted in it, as far as that is known. */
   readonly speakers?: readonly string[];
 }
+
+/** Where something of a passage stands in its words. */
+export const placeIn = ({ span: [start] }: Pick<Told, 'span'>, [from, to]: Span): Span => [
+  from - start,
+  to - start,
+];

@@ -1,3 +1,4 @@
+import { placeIn } from '../../news/passage.ts';
 import type { StoredMoment } from '../../store/store.ts';
 
 /** What runs from a date on: "since early March". */
@@ -16,7 +17,7 @@ const TOLD =
   /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
 
 const before = ({ span, passage }: StoredMoment): string =>
-  passage.text.slice(0, span[0] - passage.span[0]);
+  passage.text.slice(0, placeIn(passage, span)[0]);
 
 const runsOn = (moment: StoredMoment): boolean => SINCE.test(before(moment));
 

@@ -1,6 +1,7 @@
 import type { MomentShown } from '../../answer/answer.ts';
 import { groupEvents } from '../../brief/stories/events.ts';
 import type { Citation, Claim } from '../../news/claim.ts';
+import { placeIn } from '../../news/passage.ts';
 import type { Store, StoredMoment, StoredPassage } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import { leans } from '../claims/support.ts';
@@ -30,7 +31,7 @@ function eventsOf(moments: readonly StoredMoment[]): readonly Event[] {
   );
   const happenings = inOrder.map((moment) => ({
     ...{ passage: moment.passage, from: moment.from, to: endOf(moment) },
-    at: moment.span[0] - moment.passage.span[0],
+    at: placeIn(moment.passage, moment.span)[0],
   }));
   return groupEvents(happenings).flatMap((group) => {
     const [moment, ...rest] = group.flatMap((at) => inOrder[at] ?? []).sort(best);
