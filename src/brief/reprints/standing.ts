@@ -30,6 +30,9 @@ import { quotedParts, type Word, words } from '../words/words.ts';
  */
 export type Standing = 'stands' | 'leans' | 'spoken' | 'cut' | 'nothing';
 
+/** Whether a sentence that stands so tells nothing by itself: a question, a caption, a half. */
+export const tellsNothing = (how: Standing): boolean => how === 'cut' || how === 'nothing';
+
 const FEWEST_WORDS = 6;
 const FINISHED = /(?<!\.\.)[.!][\s"”’')\]»]*$/;
 const QUESTION = /\?["”’')\]]*$/;

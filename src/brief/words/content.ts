@@ -32,6 +32,10 @@ const cut = (key: string): string => {
   return key;
 };
 
+/** The part that the forms of a word share, by which a text is looked through for it; of a short word all. */
+export const beginning = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : word;
+
 /** The stems of a text's content words, in order, repeated as they stand. */
 export const contentWords = (text: string): readonly string[] =>
   words(text)

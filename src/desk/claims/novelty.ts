@@ -1,4 +1,4 @@
-import { standing } from '../../brief/reprints/standing.ts';
+import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
 import { isFact } from '../../brief/summary/concepts.ts';
 import { contentWords, stem } from '../../brief/words/content.ts';
 import { stopWords } from '../../brief/words/stopwords.ts';
@@ -59,7 +59,7 @@ export function novelFirst(
 ): StoredPassage[] {
   const known = new Set(others.flatMap(({ text }) => contentWords(text)));
   let left = passages
-    .filter(({ text }) => !['nothing', 'cut'].includes(standing(text)))
+    .filter(({ text }) => !tellsNothing(standing(text)))
     .map(contentOf)
     .filter((content) => isNew(content, known, share));
   const chosen: StoredPassage[] = [];

@@ -1,4 +1,5 @@
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
+import { beginning } from '../../brief/words/content.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
@@ -99,7 +100,7 @@ export async function contextOf(store: Store, { unit, passage }: StoredFigure): 
 }
 
 const stands = (form: string, text: string): boolean => {
-  const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
+  const stem = beginning(form);
   return (
     stem !== '' &&
     new RegExp(

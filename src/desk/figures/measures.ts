@@ -1,4 +1,5 @@
 import { measureOf } from '../../brief/figures/units.ts';
+import { beginning } from '../../brief/words/content.ts';
 import { placeIn } from '../../news/passage.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
@@ -74,13 +75,9 @@ function distanceTo(words: readonly string[], { span, passage }: StoredFigure): 
   const [at] = placeIn(passage, span);
   const text = passage.text.toLowerCase();
   const distances = words.flatMap((word) =>
-    [...text.matchAll(new RegExp(`\\b${beginning(word)}`, 'gu'))].map(({ index }) =>
+    [...text.matchAll(new RegExp(`\\b${beginning(fold(word))}`, 'gu'))].map(({ index }) =>
       Math.abs(index - at),
     ),
   );
   return Math.min(Number.POSITIVE_INFINITY, ...distances);
 }
-
-/** The part of a word that its forms share; letters only. */
-const beginning = (word: string): string =>
-  fold(word).length > 4 ? fold(word).replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : fold(word);
