@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Form, Heard } from '../../../chat/chat.ts';
 import { Refusal } from '../../../refusal.ts';
-import { formInTime } from '../../forms.ts';
+import { inTime } from '../../within.ts';
 import type { Spot } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
 import { faultOf } from '../calls/fault.ts';
@@ -39,7 +39,7 @@ export async function openView(
 
 /** The form that was wanted; null when none was, or it is not to be had. */
 export const formOf = ({ chat, log }: Bot, heard: Heard): Promise<Form | Refusal | null> =>
-  formInTime(chat, heard, (fault) => log.error({ err: fault }, 'A form failed'));
+  inTime(chat.form(heard), null, (fault) => log.error({ err: fault }, 'A form failed'));
 
 /** Opens the form that was wanted, with what stands in it. False where none was wanted. */
 export async function openWanted(

@@ -1,7 +1,7 @@
 import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
 import { blankForm } from '../../../chat/form.ts';
 import { Refusal } from '../../../refusal.ts';
-import { within } from '../../within.ts';
+import { inTime } from '../../within.ts';
 import { askerAt, isAtHome } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
 import { offersFor } from '../forms/element.ts';
@@ -11,9 +11,6 @@ import { FORMS, formView } from '../forms/view.ts';
 import { publishHome } from './home.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
-
-/** Longest a select waits for suggestions; Slack gives it up after three seconds. */
-const MOST_WAIT_MS = 2000;
 
 interface Submitted {
   readonly body: SlackViewAction;
@@ -28,12 +25,16 @@ export function onForms(app: App, bot: Bot): void {
       const metadata = body.view?.private_metadata;
       const { command = null, place = null } = metadata ? originOf(metadata) : {};
       const asker = place && askerAt(client, place, false);
-      const suggesting = bot.chat
-        .suggest(command ?? '', options.action_id, options.value, asker?.place)
-        .catch(() => []);
-      await ack({
-        options: offersFor(options.value, await within(MOST_WAIT_MS, suggesting, [])),
-      });
+      const suggesting = bot.chat.suggest(
+        command ?? '',
+        options.action_id,
+        options.value,
+        asker?.place,
+      );
+      const suggested = await inTime(suggesting, [], (fault) =>
+        bot.log.error({ err: fault }, 'Suggestions failed'),
+      );
+      await ack({ options: offersFor(options.value, suggested) });
     }),
   );
 
