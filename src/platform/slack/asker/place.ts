@@ -1,9 +1,7 @@
-import type { webApi } from '@slack/bolt';
 import type { Place } from '../../../place.ts';
+import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
 import { persist } from '../calls/persist.ts';
-
-type Client = webApi.WebClient;
 
 /** Who does something, and in which channel. */
 interface Doer {

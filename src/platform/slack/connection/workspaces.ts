@@ -1,5 +1,4 @@
-import { webApi } from '@slack/bolt';
-import { clientOptions } from '../calls/client.ts';
+import { clientFor } from '../calls/client.ts';
 import type { Posting } from '../sending/post.ts';
 import { type InstallationKeeping, installations } from './installations.ts';
 import type { SlackSettings } from './settings.ts';
@@ -12,9 +11,8 @@ export function clientsOf(
   { botToken, apiUrl }: SlackSettings,
   keeping: InstallationKeeping,
 ): Posting['clientOf'] {
-  const options = { ...clientOptions(apiUrl), timeout: TIMEOUT_MS };
   if (botToken !== '') {
-    const only = new webApi.WebClient(botToken, options);
+    const only = clientFor(botToken, apiUrl, TIMEOUT_MS);
     return async () => only;
   }
   const installed = installations(keeping, () => {});
@@ -22,6 +20,6 @@ export function clientsOf(
     const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
     const found = await installed.fetchInstallation(query).catch(() => null);
     const token = found?.bot?.token;
-    return token === undefined ? null : new webApi.WebClient(token, options);
+    return token === undefined ? null : clientFor(token, apiUrl, TIMEOUT_MS);
   };
 }

@@ -1,9 +1,10 @@
-import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
+import type { AckFn, App, SlackViewAction, ViewResponseAction } from '@slack/bolt';
 import { blankForm } from '../../../chat/form.ts';
 import { Refusal } from '../../../refusal.ts';
 import { inTime } from '../../within.ts';
 import { askerAt, isAtHome } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { offersFor } from '../forms/element.ts';
 import { type Filled, filledInto, originOf } from '../forms/filled.ts';
 import { formOf } from '../forms/opening.ts';
@@ -15,7 +16,7 @@ type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
 interface Submitted {
   readonly body: SlackViewAction;
   readonly ack: AckFn<ViewResponseAction>;
-  readonly client: webApi.WebClient;
+  readonly client: Client;
 }
 
 /** Answers forms: what a select offers, the choice of a command, and what was filled in. */

@@ -1,8 +1,9 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { isDirect } from '../asker/place.ts';
 import { askerAt, type Spot } from '../asker/spot.ts';
 import { typedWords } from '../asker/typed.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { showWorking } from './agent.ts';
 
 /** What the bot needs of a message's event; the many kinds of messages have no more in common. */
@@ -24,7 +25,7 @@ interface Heard {
   readonly team: string;
   readonly eventId: string;
   readonly self: string | undefined;
-  readonly client: webApi.WebClient;
+  readonly client: Client;
 }
 
 /** Answers direct messages and mentions: each message of a person once, whatever events bring it. */
