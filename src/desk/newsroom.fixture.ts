@@ -23,15 +23,11 @@ export async function storeOf(articles: readonly Written[]): Promise<Store> {
   return store;
 }
 
-/** The same for texts of which it does not matter who published them. */
-export const storeOfTexts = (texts: readonly string[]): Promise<Store> =>
-  storeOf(texts.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
-
-/** Such a store, open while the tests of a block run. */
+/** Such a store, open while the tests of a block run; it does not matter who published the texts. */
 export function openTexts(texts: readonly string[]): () => Store {
   let store: Store;
   beforeAll(async () => {
-    store = await storeOfTexts(texts);
+    store = await storeOf(texts.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
   });
   afterAll(() => store.close());
   return () => store;
