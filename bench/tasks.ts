@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Told } from '../src/brief/passages/passage.ts';
 import { type Material, readMaterial } from '../src/brief/summary/material.ts';
+import type { Told } from '../src/news/passage.ts';
 import { readSentences } from '../src/reading/passages.ts';
 
 /** Texts to be summarised, with what people wrote of them. */

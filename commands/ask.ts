@@ -18,8 +18,7 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = `Ask: ${options.question}`;
     const answers = await desk.answers(options.question, options, options);
-    if (answers.items.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
+    if (answers.items.length === 0) return nothing(title, await desk.searched(options), options);
     return found(title, ...claims(own.answers, answers.items), ...more(answers.more, options.page));
   },
 });

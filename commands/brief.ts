@@ -17,8 +17,7 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Brief' : `Brief: ${options.topic}`;
     const brief = await desk.brief(options.topic, options, { size: options.size, page: 1 });
-    if (brief.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
+    if (brief.length === 0) return nothing(title, await desk.searched(options), options);
     return found(title, ...claims('', brief));
   },
 });

@@ -29,8 +29,7 @@ export default defineCommand({
         ? [note(own.figuresOfBoth), { kind: 'figures' as const, groups: compared.figures }]
         : []),
     ];
-    if (blocks.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
+    if (blocks.length === 0) return nothing(title, await desk.searched(options), options);
     return found(title, ...blocks);
   },
 });

@@ -1,7 +1,7 @@
 import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
-import { about, choice, count, id, list, when, where, zone } from '../src/options.ts';
+import { about, choice, count, id, when, where, zone } from '../src/options.ts';
 import {
   aboutOf,
   asItStands,
@@ -10,14 +10,10 @@ import {
   given,
   inChat,
   now,
+  OFFERED,
+  restrictions,
   shown,
 } from '../src/subscribe.ts';
-
-const SHOWN = {
-  where: 'chat',
-  visibility: 'private',
-  asks: 'nothing',
-} as const;
 
 const WHEN =
   'In words, such as weekdays 8:00, every 2 hours, mondays and thursdays 17:30, or a cron line';
@@ -25,8 +21,7 @@ const WHEN =
 const options = {
   zone: zone(),
   topic: about('What it is about; nothing takes all news'),
-  names: list('Only what mentions these names, with commas between', 'names'),
-  outlets: list('Only these outlets or agencies, with commas between', 'sources'),
+  ...restrictions,
   where: where('Where it posts: here, dm, or a channel'),
   empty: choice('What it does when nothing is new: silent (usual), or say so', ['silent', 'say']),
   late: choice('What becomes of a post that was missed: post it late (usual), or skip', [
@@ -35,14 +30,13 @@ const options = {
   ]),
 };
 
-const { list: listing, preview, pause, resume, remove } = common('digest');
+const { list, preview, pause, resume, remove } = common('digest');
 
 export default {
-  summary: 'What is new, posted on a schedule',
   offeredTo: 'deciders',
   commands: {
     create: defineCommand({
-      ...SHOWN,
+      ...OFFERED,
       acts: true,
       summary: 'Posts what is new on a schedule, to a channel or to you',
       options: {
@@ -57,11 +51,11 @@ export default {
         return shown(scheduled.made.digest, [made], ...taken);
       },
     }),
-    list: listing,
+    list,
     preview,
     now,
     edit: defineCommand({
-      ...SHOWN,
+      ...OFFERED,
       acts: true,
       summary: 'Changes a digest: what is not given stays as it is',
       options: {

@@ -19,7 +19,7 @@ export default defineCommand({
     const groups = await desk.figures(options.topic, options);
     const uncounted = claims(own.uncounted, await desk.uncounted(options.topic, options));
     if (groups.length === 0 && uncounted.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
+      return nothing(title, await desk.searched(options), options);
     const counted: DraftBlock[] = groups.length === 0 ? [] : [{ kind: 'figures', groups }];
     return found(title, ...counted, ...uncounted);
   },

@@ -19,10 +19,9 @@ export default defineCommand({
     const title = `Quotes: ${options.name}`;
     const who = await desk.who(options.name, options);
     if (who.by === 'none')
-      return nothing(title, await desk.searched(options), { since: options.since, near: who.near });
+      return nothing(title, await desk.searched(options), { ...options, near: who.near });
     const quotes = await desk.quotes(who.entity, options, options);
-    if (quotes.items.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
+    if (quotes.items.length === 0) return nothing(title, await desk.searched(options), options);
     return found(
       title,
       note(own.takenFor[who.by](who.entity.label)),

@@ -18,9 +18,8 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Sources' : `Sources: ${options.topic}`;
     const articles = await desk.articles(options.topic, options, options);
-    if (articles.items.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
     const searched = await desk.searched(options);
+    if (articles.items.length === 0) return nothing(title, searched, options);
     return found(
       title,
       note(own.holds(searched.articles, searched.passages)),

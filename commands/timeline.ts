@@ -17,8 +17,7 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Timeline' : `Timeline: ${options.topic}`;
     const moments = await desk.timeline(options.topic, options, options);
-    if (moments.items.length === 0)
-      return nothing(title, await desk.searched(options), { since: options.since });
+    if (moments.items.length === 0) return nothing(title, await desk.searched(options), options);
     return found(
       title,
       { kind: 'timeline', moments: moments.items },

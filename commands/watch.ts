@@ -1,20 +1,18 @@
 import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
-import { about, count, id, list, quiet, where, words, zone } from '../src/options.ts';
-import { aboutOf, asItStands, common, edited, given, inChat, shown } from '../src/subscribe.ts';
-
-const SHOWN = {
-  where: 'chat',
-  visibility: 'private',
-  asks: 'nothing',
-  acts: true,
-} as const;
-
-const whom = {
-  names: list('Only what mentions these names, with commas between', 'names'),
-  outlets: list('Only these outlets or agencies, with commas between', 'sources'),
-};
+import { about, count, id, quiet, where, words, zone } from '../src/options.ts';
+import {
+  aboutOf,
+  asItStands,
+  common,
+  edited,
+  given,
+  inChat,
+  OFFERED,
+  restrictions,
+  shown,
+} from '../src/subscribe.ts';
 
 const settings = {
   quiet: quiet('Hours without alerts, such as 22:00-7:00; "none" for none'),
@@ -22,17 +20,17 @@ const settings = {
   where: where('Where it alerts: here, dm, or a channel'),
 };
 
-const { list: listing, preview, ...others } = common('watch');
+const { list, preview, ...others } = common('watch');
 
 export default {
-  summary: 'An alert on something new',
   commands: {
     create: defineCommand({
-      ...SHOWN,
+      ...OFFERED,
+      acts: true,
       summary: 'Alerts you or a channel when something new appears; never for a reprint',
       options: {
         what: words('A name, a topic or what a figure counts; "any" takes all news', 'topics'),
-        ...whom,
+        ...restrictions,
         window: count('Minutes that news is gathered, so that a burst is one message', 10),
         ...settings,
         length: count('Passages in one alert', 8),
@@ -45,15 +43,16 @@ export default {
         return shown(scheduled.made.watch, [made], ...taken);
       },
     }),
-    list: listing,
+    list,
     preview,
     edit: defineCommand({
-      ...SHOWN,
+      ...OFFERED,
+      acts: true,
       summary: 'Changes a watch: what is not given stays as it is',
       options: {
         id: id('Which watch, as /watch list shows it'),
         what: about('Another name or topic; "any" takes all news'),
-        ...whom,
+        ...restrictions,
         window: count('Minutes that news is gathered', 0),
         ...settings,
         length: count('Passages in one alert', 0),

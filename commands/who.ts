@@ -31,7 +31,7 @@ export default defineCommand({
     const title = `Who: ${options.name}`;
     const who = await desk.who(options.name, options);
     if (who.by === 'none')
-      return nothing(title, await desk.searched(options), { since: options.since, near: who.near });
+      return nothing(title, await desk.searched(options), { ...options, near: who.near });
     const { entity, others } = who;
     const roles = await desk.roles(entity, options);
     const mentions = await desk.mentions(entity, options, options);

@@ -59,8 +59,6 @@ export interface Command extends Definition<Options> {
 
 /** What a file in commands/ says of several commands under one name, such as `digest create`. */
 export interface Group {
-  /** One line for menus, at most 100 characters. */
-  readonly summary: string;
   /** Whom all of them are offered to, as one command is. */
   readonly offeredTo?: 'deciders';
   /** Each command by its second word. */

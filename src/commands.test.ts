@@ -70,7 +70,7 @@ describe('the commands', () => {
 
   it('of a group are named by their file and their own word', async () => {
     const group = `const one = ${SOUND.replace('export default ', '')}
-export default { summary: 'Ships', commands: { count: one, list: one } };`;
+export default { commands: { count: one, list: one } };`;
     const commands = await loaded({ 'ship.js': group });
     expect(commands.map(({ name }) => name)).toEqual(['ship count', 'ship list']);
     const wrong = group.replace('list: one', 'list: {}');

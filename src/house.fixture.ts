@@ -152,7 +152,7 @@ export const PARTS: readonly {
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],
   'src/desk': [
-    ...['desk.ts', 'claims', 'prove.ts', 'scope.ts', 'names', 'question', 'figures'],
+    ...['desk.ts', 'scope.ts', 'claims', 'prove.ts', 'names', 'question', 'figures'],
     ...['sources.ts', 'suggest.ts', 'answers.ts', 'stories', 'open.ts'],
   ],
   'src/store/sqlite': [

@@ -141,7 +141,7 @@ export const count = (help: string, fallback: number): Option<number> => ({
     throw new Refusal(
       'bad option',
       `"${raw}" is not a whole number from 1 to ${LARGEST_COUNT}.`,
-      'Give a number, such as --size 10.',
+      'Give a number, such as 10.',
     );
   },
 });

@@ -3,7 +3,7 @@ import { found, more, note } from './answer/build.ts';
 import { scheduled } from './answer/scheduled.ts';
 import { defineCommand } from './command.ts';
 import { listOf, listWords } from './list.ts';
-import { count, id } from './options.ts';
+import { count, id, list } from './options.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
 import type { Said } from './schedule/said.ts';
@@ -15,6 +15,15 @@ import type { Subscription } from './store/ledger.ts';
 /* What the commands `digest` and `watch` have in common. */
 
 type Kind = Subscription['kind'];
+
+/** Where and to whom their commands are offered; most ask for no news. */
+export const OFFERED = { where: 'chat', visibility: 'private', asks: 'nothing' } as const;
+
+/** What a digest or watch may be restricted to. */
+export const restrictions = {
+  names: list('Only what mentions these names, with commas between', 'names'),
+  outlets: list('Only these outlets or agencies, with commas between', 'sources'),
+};
 
 /** Digests and watches, and where they are asked for. */
 interface InChat {
@@ -108,10 +117,8 @@ type Verb = 'pause' | 'resume' | 'remove' | 'postNow';
 
 const doing = (kind: Kind, verb: Verb, summary: string, title: (of: string) => string) =>
   defineCommand({
+    ...OFFERED,
     summary,
-    where: 'chat',
-    visibility: 'private',
-    asks: 'nothing',
     options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
     async answer({ options, ...call }) {
       const { subscriptions, place } = inChat(call);
@@ -132,10 +139,8 @@ const A_PAGE = 8;
 /** The commands that a digest and a watch have alike. */
 export const common = (kind: Kind) => ({
   list: defineCommand({
+    ...OFFERED,
     summary: `Your ${kind === 'digest' ? 'digests' : 'watches'} and those of this channel: when they post next, and what went wrong`,
-    where: 'chat',
-    visibility: 'private',
-    asks: 'nothing',
     options: { page: count('Which page of them', 1) },
     async answer({ options: { page }, ...call }) {
       const { subscriptions, place } = inChat(call);
@@ -148,9 +153,8 @@ export const common = (kind: Kind) => ({
     },
   }),
   preview: defineCommand({
+    ...OFFERED,
     summary: `What the next post of a ${kind} would say as things are`,
-    where: 'chat',
-    visibility: 'private',
     asks: 'news',
     options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
     async answer({ desk, options, ...call }) {

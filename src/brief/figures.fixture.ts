@@ -1,6 +1,6 @@
+import type { Told } from '../news/passage.ts';
 import type { Figure } from '../news/reading.ts';
 import type { Counted } from './figures/interval.ts';
-import type { Told } from './passages/passage.ts';
 
 /** A figure of a passage for a test: its words, and what was read of it. */
 export const figure = (

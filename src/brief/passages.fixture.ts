@@ -1,4 +1,4 @@
-import type { Told } from './passages/passage.ts';
+import type { Told } from '../news/passage.ts';
 
 /** Passages of one article for a test, a sentence each. */
 export const article = (name: string, ...sentences: readonly string[]): readonly Told[] =>

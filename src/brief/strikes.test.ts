@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Told } from './passages/passage.ts';
+import type { Told } from '../news/passage.ts';
 import { article } from './passages.fixture.ts';
 import { readProvenance } from './reprints/origins.ts';
 import { groupReprints } from './reprints/reprints.ts';

@@ -11,7 +11,7 @@ import { deedOf, thoseDone } from './question/done.ts';
 import { filledUp, passagesOn } from './question/passages.ts';
 import { termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
-import { mapPage } from './scope.ts';
+import { mapPage, pageOf } from './scope.ts';
 
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
@@ -60,7 +60,5 @@ async function figureClaims(
       (claim) => [claim.text, claim],
     ),
   );
-  const { size, page: at } = page;
-  const list = [...claims.values()];
-  return { items: list.slice(size * (at - 1), size * at), more: list.length > size * at };
+  return pageOf([...claims.values()], page);
 }

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { readJob } from '../load/work.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
@@ -22,9 +23,15 @@ export async function storeOf(articles: readonly Written[]): Promise<Store> {
   return store;
 }
 
-/** The same for texts of which it does not matter who published them. */
-export const storeOfTexts = (texts: readonly string[]): Promise<Store> =>
-  storeOf(texts.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+/** Such a store, open while the tests of a block run; it does not matter who published the texts. */
+export function openTexts(texts: readonly string[]): () => Store {
+  let store: Store;
+  beforeAll(async () => {
+    store = await storeOf(texts.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
+  });
+  afterAll(() => store.close());
+  return () => store;
+}
 
 /** The first answers to a question, as texts. */
 export async function answersTo(store: Store, question: string): Promise<readonly string[]> {

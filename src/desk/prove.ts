@@ -14,7 +14,11 @@ export interface Proven {
   readonly faults: readonly string[];
 }
 
-/** An answer is one line of this length at most; an export has one article a line. */
+/** What an export begins and ends with; between them stands an article a line. */
+const FIRST_LINE = '{"articles":[';
+const LAST_LINE = ']}';
+
+/** An answer is one line of this length at most. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 const Cited = z.object({
@@ -38,10 +42,9 @@ export async function prove(path: string, proof: Proof): Promise<Proven> {
     let rest = '';
     let exported = false;
     for await (const line of lines) {
-      if (line === '{"articles":[') exported = true;
-      else if (exported && line.startsWith('{'))
-        await proveArticle(Exported.parse(parse(line.replace(/,$/, ''))), proof, proven);
+      if (line === FIRST_LINE) exported = true;
       else if (!exported) rest += `${line}\n`;
+      else if (line !== LAST_LINE) await proveArticle(recordIn(line), proof, proven);
       if (rest.length > MOST_CHARACTERS) throw unreadable();
     }
     if (exported) return notEmpty(proven);
@@ -72,6 +75,13 @@ function parse(text: string): unknown {
   }
 }
 
+/** The article on a line of an export. */
+function recordIn(line: string): z.output<typeof Exported> {
+  const record = Exported.safeParse(parse(line.replace(/,$/, '')));
+  if (!record.success) throw unreadable();
+  return record.data;
+}
+
 interface Proving {
   checked: number;
   readonly faults: string[];
@@ -87,7 +97,11 @@ async function proveWhole(json: unknown, proof: Proof, proven: Proving): Promise
   if (!answered.success) throw unreadable();
   const files = new Map(answered.data.sources.map(({ n, file }) => [n, file]));
   for (const source of answered.data.sources) await proveSource(source, proof, proven);
-  for (const claim of claimsIn(answered.data.blocks)) await proveClaim(claim, files, proof, proven);
+  for (const given of claimsIn(answered.data.blocks)) {
+    const claim = Cited.safeParse(given);
+    if (claim.success) await proveClaim(claim.data, files, proof, proven);
+    else proven.faults.push(`"${given.text}" is cited to no place`);
+  }
   return proven;
 }
 
@@ -137,10 +151,10 @@ const articleOf = async (file: string, proof: Proof): Promise<Article | undefine
   (await proof.reread(file))?.find(({ article }) => article.file === file)?.article;
 
 /** Every object with `text` and `cited`, wherever it stands in the tree. */
-function claimsIn(tree: unknown): z.output<typeof Cited>[] {
+function claimsIn(tree: unknown): { readonly text: unknown }[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  const own = Cited.safeParse(tree);
-  return [...(own.success ? [own.data] : []), ...Object.values(tree).flatMap(claimsIn)];
+  const own = 'text' in tree && 'cited' in tree ? [tree] : [];
+  return [...own, ...Object.values(tree).flatMap(claimsIn)];
 }
 
 async function proveClaim(

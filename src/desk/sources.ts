@@ -3,7 +3,7 @@ import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import type { Listed, Listing, Page, Scope } from './desk.ts';
 import { passagesOn } from './question/passages.ts';
 import { termsOf } from './question/question.ts';
-import { filterOf } from './scope.ts';
+import { filterOf, pageOf } from './scope.ts';
 
 /** Passages that are held against each other, from the beginning of each article on the page. */
 const MOST_PASSAGES = 400;
@@ -15,7 +15,7 @@ export async function articles(
   scope: Scope,
   page: Page,
 ): Promise<Listed<Listing>> {
-  const { heads, more } =
+  const { items: heads, more } =
     topic === '' ? await newest(store, scope, page) : await about(store, topic, scope, page);
   const each = Math.ceil(MOST_PASSAGES / Math.max(1, heads.length));
   const passages = await Promise.all(heads.map(({ id }) => store.passages(id, 0, each - 1)));
@@ -32,24 +32,25 @@ export async function articles(
   };
 }
 
-async function newest(store: Store, scope: Scope, { size, page }: Page) {
-  const heads = await store.articles(filterOf(scope), { limit: size * page });
-  const { articles: total } = await store.totals(filterOf(scope));
-  return { heads: heads.slice(size * (page - 1)), more: total > size * page };
+async function newest(store: Store, scope: Scope, page: Page): Promise<Listed<ArticleHead>> {
+  const limit = page.size * page.page + 1;
+  return pageOf(await store.articles(filterOf(scope), { limit }), page);
 }
 
-async function about(store: Store, topic: string, scope: Scope, page: Page) {
+async function about(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<ArticleHead>> {
   const passages = await passagesOn(store, await termsOf(store, topic), scope, {
     size: page.size * 4,
     page: page.page,
   });
   const ids = [...new Set(passages.map(({ article }) => article))];
-  const wanted = ids.slice((page.page - 1) * page.size, page.page * page.size);
-  const heads: readonly ArticleHead[] = await store.articles(
-    { articles: wanted },
-    { limit: page.size },
-  );
-  return { heads, more: ids.length > page.page * page.size };
+  const { items: wanted, more } = pageOf(ids, page);
+  const items = await store.articles({ articles: wanted }, { limit: page.size });
+  return { items, more };
 }
 
 /** For each article, how many of its passages stand in which other one. */

@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeDictionary, senses, synset } from './dictionary.ts';
+import { describe, expect, it } from 'vitest';
+import { senses, synset } from './dictionary.ts';
 import { lemmas } from './morphy.ts';
-
-afterAll(closeDictionary);
 
 describe('the dictionary', () => {
   it('gives the senses of a word, most used first', () => {
@@ -27,11 +25,6 @@ describe('the dictionary', () => {
     expect(city && synset(city).pointers.length).toBeGreaterThan(100);
     expect(senses('quick', 'a')).not.toEqual([]);
     expect(senses('quickly', 'r')).not.toEqual([]);
-  });
-
-  it('opens its files again after they were let go', () => {
-    closeDictionary();
-    expect(senses('dog', 'n')).not.toEqual([]);
   });
 });
 

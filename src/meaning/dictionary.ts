@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PartOfSpeech, Sense, Synset } from './synset.ts';
@@ -87,10 +87,3 @@ export const synset = ({ pos, offset }: { pos: PartOfSpeech; offset: number }): 
 /** The data file of a part of speech, as bytes; not kept. */
 export const wholeFile = (pos: PartOfSpeech): Buffer =>
   readFileSync(join(folder, `data.${fileOf[pos]}`));
-
-/** Lets go of the files and what was read of them. */
-export const closeDictionary = (): void => {
-  for (const handle of handles.values()) closeSync(handle);
-  handles.clear();
-  indexes.clear();
-};

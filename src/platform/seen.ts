@@ -3,7 +3,7 @@ const MOST_KEYS = 20_000;
 
 /** What has been answered, so that what a platform sends twice is answered once. */
 export interface Seen {
-  /** Whether any of the keys is new to it together: false when one has been taken before. */
+  /** Takes the keys; false when one of them has been taken before, and then it takes none. */
   take(...keys: readonly string[]): boolean;
   /** Lets keys be taken again, after a failure. */
   release(...keys: readonly string[]): void;

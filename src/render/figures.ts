@@ -48,11 +48,31 @@ function headedAlike(groups: readonly Figures[]): Figures[][] {
   return lists;
 }
 
-/** Figures under their headings, with the days they were published on where these are several. */
-export const figureSections = (groups: readonly Figures[], sources: readonly Source[]): Section[] =>
-  headedAlike(groups).flatMap((alike) => underOneHeading(alike, sources));
+const dayIn =
+  (sources: readonly Source[]) =>
+  ({ claim }: FigureShown<Numbered>): string | null =>
+    sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
 
-function underOneHeading(groups: readonly Figures[], sources: readonly Source[]): Section[] {
+/**
+ * Figures under their headings, with the days they were published on where these are several: among those that
+ * are held against each other, and among all for one that is held against none.
+ */
+export function figureSections(groups: readonly Figures[], sources: readonly Source[]): Section[] {
+  const dayOf = dayIn(sources);
+  const isOfOneDay = (among: readonly Figures[]): boolean =>
+    new Set(among.flatMap(({ figures }) => figures.map(dayOf))).size < 2;
+  return headedAlike(groups).flatMap((alike) =>
+    underOneHeading(
+      alike,
+      isOfOneDay(alike[0]?.verdict === 'single' ? groups : alike) ? () => null : dayOf,
+    ),
+  );
+}
+
+function underOneHeading(
+  groups: readonly Figures[],
+  dayOf: (figure: FigureShown<Numbered>) => string | null,
+): Section[] {
   const [first] = groups;
   if (!first) return [];
   const { label, verdict, later, origins: all } = first;
@@ -61,15 +81,10 @@ function underOneHeading(groups: readonly Figures[], sources: readonly Source[])
     groups.length > 1
       ? own.singles(groups.length)
       : `${later === null ? verdicts[verdict] : own.later[later]} ${counted(all, 'origin')}.`;
-  const dayOf = ({ claim }: FigureShown<Numbered>): string | null =>
-    sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
-  const isOfOneDay = new Set(shown.map(dayOf)).size < 2;
   return headed(
     [heading(news(label)), line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note')],
     [
-      ...shown.map((figure) =>
-        claimGroup(figure.claim, amount(figure, label, isOfOneDay ? null : dayOf(figure))),
-      ),
+      ...shown.map((figure) => claimGroup(figure.claim, amount(figure, label, dayOf(figure)))),
       ...groups.flatMap(({ computed }) =>
         computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
       ),

@@ -1,4 +1,5 @@
 import type { Article, Skip } from '../news/article.ts';
+import type { Told } from '../news/passage.ts';
 import type {
   Figure,
   Moment,
@@ -40,17 +41,8 @@ export interface Filter {
 /** An article without its text. */
 export type ArticleHead = Omit<Article, 'text'> & { readonly passages: number };
 
-/** A passage with its words; `id` grows with the article's date, then with the place in it. */
-export interface StoredPassage {
-  readonly id: number;
-  readonly article: string;
-  /** From 0 in its article. */
-  readonly index: number;
-  readonly paragraph: number;
-  readonly span: Span;
-  readonly text: string;
-  /** `Article.published`. */
-  readonly published: string | null;
+/** A passage as it is kept; `id` grows with the article's date, then with the place in it. */
+export interface StoredPassage extends Told {
   /** Whose quotes run over it (`Quote.speaker`), each once; quotes of nobody named add nothing. */
   readonly speakers: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Told } from '../../news/passage.ts';
 import { figure } from '../figures.fixture.ts';
-import type { Told } from '../passages/passage.ts';
 import { article } from '../passages.fixture.ts';
 import { compareFigures } from './agreement.ts';
 

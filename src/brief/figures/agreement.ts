@@ -107,15 +107,45 @@ const cluster = (
       if (answer.kind === 'same') links.push({ a, b, score: answer.score });
     }
   }
-  const groupOf = scopes.map((_, at) => [at]);
+  const home = scopes.map((_, at) => [at]);
   const fits = (x: number, y: number) => allowed.has(x < y ? `${x} ${y}` : `${y} ${x}`);
   for (const { a, b } of links.sort((x, y) => y.score - x.score)) {
-    const [left, right] = [groupOf[a] ?? [], groupOf[b] ?? []];
+    const [left, right] = [home[a] ?? [], home[b] ?? []];
     if (left === right || !left.every((x) => right.every((y) => fits(x, y)))) continue;
     left.push(...right);
-    for (const at of right) groupOf[at] = left;
+    for (const at of right) home[at] = left;
   }
-  return [...new Set(groupOf)].map((group) => group.sort((x, y) => x - y));
+  return [...new Set(home)].map((group) => group.sort((x, y) => x - y));
+};
+
+/** A figure with the same one in reprints, and what it is compared by. */
+interface Gathered<F extends Counted> {
+  readonly own: readonly [F, ...F[]];
+  readonly dated: Dated;
+}
+
+const newestFirst = (a: Gathered<Counted>, b: Gathered<Counted>): number =>
+  (b.dated.since ?? '').localeCompare(a.dated.since ?? '');
+
+const passagesOf = (figures: readonly Counted[]) => figures.map(({ passage }) => passage);
+
+/** A group with what is said of its figures. */
+const groupFrom = <F extends Counted>(
+  gathered: readonly Gathered<F>[],
+  provenance: Provenance | undefined,
+): FigureGroup<F> => {
+  const { verdict, later } = verdictOf(gathered.map(({ dated }) => dated));
+  const inOrder = later === null ? gathered : [...gathered].sort(newestFirst);
+  return {
+    label: labelOf(inOrder.map(({ own: [figure] }) => figure)),
+    verdict,
+    later,
+    members: inOrder.map(({ own }): FigureMember<F> => {
+      const [figure, ...reprints] = own;
+      return { figure, reprints, origins: countOrigins(passagesOf(own), provenance) };
+    }),
+    origins: countOrigins(passagesOf(inOrder.flatMap(({ own }) => own)), provenance),
+  };
 };
 
 /**
@@ -130,39 +160,19 @@ export const compareFigures = <F extends Counted>(
   provenance?: Provenance,
   stories: ReadonlyMap<string, string> = new Map(),
 ): readonly FigureGroup<F>[] => {
-  const gathered = gatherReprints(figures);
-  const firsts = gathered.map((members) => figures[members[0] ?? 0] as F);
+  const owns = gatherReprints(figures).map(
+    (members) => members.map((at) => figures[at]) as [F, ...F[]],
+  );
+  const firsts = owns.map(([first]) => first);
   const scopes = scopesOf(firsts, stories);
-  const datedAt = (at: number): Dated => ({
-    scope: scopes[at] as Scope,
-    figure: firsts[at] as F,
-    since: firstDay(ownOf(at)),
+  const gathered = owns.map((own, at): Gathered<F> => {
+    const scope = scopes[at] as Scope;
+    return { own, dated: { scope, figure: own[0], since: firstDay(own) } };
   });
-  const ownOf = (at: number): readonly F[] =>
-    (gathered[at] ?? []).map((position) => figures[position] as F);
-  return cluster(firsts, scopes, alike).map((group) => {
-    const dated = group.map(datedAt);
-    const { verdict, later } = verdictOf(dated);
-    const newest = (a: number, b: number): number =>
-      (datedAt(b).since ?? '').localeCompare(datedAt(a).since ?? '');
-    const members = (later !== null ? [...group].sort(newest) : group).map(
-      (at): FigureMember<F> => {
-        const own = ownOf(at);
-        const [figure = firsts[at] as F, ...reprints] = own;
-        const passages = own.map((one) => one.passage);
-        return { figure, reprints, origins: countOrigins(passages, provenance) };
-      },
-    );
-    const all = members.flatMap((member) => [member.figure, ...member.reprints]);
-    return {
-      label: labelOf(members.map((member) => member.figure)),
-      verdict,
-      later,
-      members,
-      origins: countOrigins(
-        all.map((figure) => figure.passage),
-        provenance,
-      ),
-    };
-  });
+  return cluster(firsts, scopes, alike).map((group) =>
+    groupFrom(
+      group.map((at) => gathered[at] as Gathered<F>),
+      provenance,
+    ),
+  );
 };

@@ -1,5 +1,6 @@
+import { placeIn, type Told } from '../../news/passage.ts';
 import type { Figure } from '../../news/reading.ts';
-import type { Told } from '../passages/passage.ts';
+import { wordsAt } from '../../news/span.ts';
 import { looseNumber, type Measure, measureOf } from './units.ts';
 
 /** A figure with the passage it stands in. */
@@ -61,7 +62,7 @@ const LOOSE = 20;
 
 /** Whether a figure is a plural magnitude. */
 export const isLoose = ({ span, passage }: Counted): boolean =>
-  looseNumber.test(passage.text.slice(span[0] - passage.span[0], span[1] - passage.span[0]));
+  looseNumber.test(wordsAt(passage.text, placeIn(passage, span)));
 
 /** A figure ready to be compared with many others. */
 export interface Weighed {

@@ -1,3 +1,4 @@
+import { placeIn } from '../../news/passage.ts';
 import type { Counted } from './interval.ts';
 import { measureOf } from './units.ts';
 
@@ -8,7 +9,7 @@ const EACH =
 /** Of what each a sum of money is: "share" of "$1.45 per share"; null for a whole sum, and for what is no money. */
 export function eachOf({ unit, span, passage }: Counted): string | null {
   if (!MONEY.has(measureOf(unit)?.dimension ?? '')) return null;
-  return EACH.exec(passage.text.slice(span[1] - passage.span[0]))?.[1] ?? null;
+  return EACH.exec(passage.text.slice(placeIn(passage, span)[1]))?.[1] ?? null;
 }
 
 /** Dimensions of money, one for each currency. */

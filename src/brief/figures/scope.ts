@@ -1,3 +1,4 @@
+import { placeIn } from '../../news/passage.ts';
 import { isTime, placeStem, type Setting, settingOf } from '../passages/setting.ts';
 import { isAhead, type Teller, tellerOf } from '../passages/tellers.ts';
 import { type Course, courseOf, gaugeOf } from '../summary/gauges.ts';
@@ -112,7 +113,7 @@ const beside = (all: readonly Word[], text: string, from: number): readonly Word
 /** The words of a figure's noun phrase, without function words. */
 const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly Word[] => {
   if (what === null) return [];
-  const [from, to] = [what[0] - passage.span[0], what[1] - passage.span[0]];
+  const [from, to] = placeIn(passage, what);
   return all.filter(
     (word) => word.start >= from && word.end <= to && !stopWords.has(word.key) && !word.number,
   );
@@ -128,7 +129,7 @@ const ADDED_BEHIND = /^\s*more\b/i;
 const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
 
 const stands = (behind: RegExp, before: RegExp, { passage, span }: Counted): boolean => {
-  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const [from, to] = placeIn(passage, span);
   return behind.test(passage.text.slice(to)) || before.test(passage.text.slice(0, from));
 };
 
@@ -145,7 +146,7 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
   const whole = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
   const kind = each === null ? whole : `${whole} per ${each}`;
   const all = words(passage.text);
-  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const [from, to] = placeIn(passage, span);
   const counted = countedBy(figure, all);
   const head = counted.findIndex((word) => stem(word.key.replace(/men$/, 'man')) === noun);
   /* "11 in Cuba" takes its noun from "44 people in Haiti" before it, but not the place. */

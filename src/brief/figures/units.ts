@@ -109,7 +109,7 @@ export const nounStem = (unit: string): string => {
 /** Things that happen: "attacked 12 times" may count the same as "12 attacks". */
 export const eventUnits: ReadonlySet<string> = new Set(
   `attack strike airstrike raid bombing shelling assault blast explosion shooting incident clash battle
-  offensive operation sortie flight launch test protest demonstration strike rally meeting visit call
+  offensive operation sortie flight launch test protest demonstration rally meeting visit call
   crossing crash accident collision arrest breach violation outbreak quake earthquake aftershock fire
   wildfire storm flood eruption avalanche landslide goal win victory defeat match game vote election`.split(
     /\s+/,

@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remember.ts';
 import { eachCode, MASK } from '../words/words.ts';
 
 /** How a text is told again: its runs of neighbouring words, each as one number of 30 bits. */
@@ -41,19 +42,11 @@ const cut = (text: string): Runs => {
   return { length: codes.length, runs: withoutDoubles(runs) };
 };
 
-/** Texts met before: claims and answers of one event meet the same ones again. Emptied when it holds this many. */
+/** Texts whose runs are remembered: claims and answers of one event meet the same ones again. */
 const KEPT = 4000;
-const kept = new Map<string, Runs>();
 
 /** The runs of a text; a tenth of the cost of its words. */
-export const runsIn = (text: string): Runs => {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const found = cut(text);
-  kept.set(text, found);
-  return found;
-};
+export const runsIn = remembering(KEPT, cut);
 
 /** Of each text the runs that another of them may have too: all that have, and few that have not. */
 export const repeated = (all: readonly Runs[]): readonly (readonly number[])[] => {

@@ -1,7 +1,7 @@
+import type { Told } from '../../news/passage.ts';
 import { MONTHS, WEEKDAYS } from '../../reading/tables/calendar.ts';
 import { countryOf } from '../words/peoples.ts';
 import type { Word } from '../words/words.ts';
-import type { Told } from './passage.ts';
 
 /** Where and when a figure's sentence says that it was. */
 export interface Setting {

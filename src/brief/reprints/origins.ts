@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { groupReprints } from './reprints.ts';
 import { type SourceOf, sourcesOf } from './sources.ts';
 

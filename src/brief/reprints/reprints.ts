@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { type Runs, repeated, runsIn } from '../passages/runs.ts';
 import { speakersDiffer } from '../passages/speakers.ts';
 import { sharedPart } from '../words/overlap.ts';

@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { words } from '../words/words.ts';
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remember.ts';
 import {
   captionDate,
   demonstratives,
@@ -29,6 +30,9 @@ import { quotedParts, type Word, words } from '../words/words.ts';
  * is `cut` off or no full sentence; or it is `nothing` to show: a question, a teaser, a caption, a call.
  */
 export type Standing = 'stands' | 'leans' | 'spoken' | 'cut' | 'nothing';
+
+/** Whether a sentence that stands so tells nothing by itself: a question, a caption, a half. */
+export const tellsNothing = (how: Standing): boolean => how === 'cut' || how === 'nothing';
 
 const FEWEST_WORDS = 6;
 const FINISHED = /(?<!\.\.)[.!][\s"”’')\]»]*$/;
@@ -121,19 +125,8 @@ const leans = (text: string, plain: string, outside: readonly Word[]): boolean =
   return ofUs || hasHangingPronoun(text, outside) || pointsBack(outside);
 };
 
-/** Sentences met before: one answer looks at the same ones again. Emptied when it holds this many. */
+/** Sentences of which it is remembered how they stand: one answer looks at the same ones again. */
 const KEPT = 4000;
-const known = new Map<string, Standing>();
-
-/** How a sentence does without its neighbours. */
-export const standing = (text: string): Standing => {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= KEPT) known.clear();
-  const own = standingOf(text);
-  known.set(text, own);
-  return own;
-};
 
 const standingOf = (text: string): Standing => {
   const all = words(text);
@@ -147,6 +140,9 @@ const standingOf = (text: string): Standing => {
   if (!FINISHED.test(trimmed) || /^\p{Ll}/u.test(trimmed)) return 'cut';
   return leans(trimmed, plain, outside) ? 'leans' : 'stands';
 };
+
+/** How a sentence does without its neighbours. */
+export const standing = remembering(KEPT, standingOf);
 
 const ADDING = /,? (?:also|meanwhile|however)\b,?/;
 

@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { isTime } from '../passages/setting.ts';
 import { align, contradict } from '../reprints/alignment.ts';
 import { stem } from '../words/content.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { article } from '../passages.fixture.ts';
 import { groupReprints } from '../reprints/reprints.ts';
 import { standing } from '../reprints/standing.ts';

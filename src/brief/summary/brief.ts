@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { tuned } from '../words/weights.ts';
 import { type BriefSize, choose } from './choose.ts';
 import { readMaterial } from './material.ts';

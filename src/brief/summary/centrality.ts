@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 
 /** Where a stem stands: passages, and how much of each it is. */
 interface Postings {

@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import type { BriefWeights } from '../words/weights.ts';
 import { type Bundles, bundling } from './bundles.ts';
 import type { Material } from './material.ts';

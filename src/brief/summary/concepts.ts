@@ -39,7 +39,7 @@ const numbering = () => {
 };
 
 /** Whether a word is a figure or the end of a name: "Marta Lind" is one thing, not two. */
-const isFact = ({ key, name, number }: Word, next: Word | undefined): boolean =>
+export const isFact = ({ key, name, number }: Word, next: Word | undefined): boolean =>
   !noAntecedents.has(key) && (number || (name && next?.name !== true));
 
 /** Reads the concepts of passages from their words. A pair of two function words is none. */

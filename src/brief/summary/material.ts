@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { groupReprints } from '../reprints/reprints.ts';
 import { type Standing, standing } from '../reprints/standing.ts';
 import { words } from '../words/words.ts';

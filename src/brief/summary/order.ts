@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import type { Material } from './material.ts';
 
 /** Compares by the date of publication, the newest first; without one last. */

@@ -1,3 +1,4 @@
+import { tellsNothing } from '../reprints/standing.ts';
 import type { BriefWeights } from '../words/weights.ts';
 import { centrality } from './centrality.ts';
 import type { Material } from './material.ts';
@@ -15,7 +16,7 @@ const worthOf = (material: Material, tuned: BriefWeights): readonly number[] => 
   for (const [at, concepts] of material.concepts.entries()) {
     const article = material.passages[at]?.article ?? '';
     const value = ((material.places[at] ?? 0) + 1) ** -tuned.decay;
-    if (material.standings[at] === 'nothing' || material.standings[at] === 'cut') continue;
+    if (tellsNothing(material.standings[at] ?? 'stands')) continue;
     for (const concept of concepts) {
       const known = early[concept];
       if (known) known.set(article, (known.get(article) ?? 0) + value);

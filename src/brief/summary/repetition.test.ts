@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { article } from '../passages.fixture.ts';
 import { readMaterial } from './material.ts';
 import { repetition } from './repetition.ts';

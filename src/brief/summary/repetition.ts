@@ -1,4 +1,4 @@
-import type { Told } from '../passages/passage.ts';
+import type { Told } from '../../news/passage.ts';
 import { quotedParts, words } from '../words/words.ts';
 import type { Material } from './material.ts';
 

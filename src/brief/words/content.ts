@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remember.ts';
 import { stopWords } from './stopwords.ts';
 import { words } from './words.ts';
 
@@ -10,19 +11,8 @@ const ENDINGS = [
   [/(.{3})ly$/, '$1'],
 ] as const;
 
-/** Stems of words met before. Emptied when it holds this many. */
+/** Words whose stems are remembered. */
 const KEPT = 20_000;
-const stems = new Map<string, string>();
-
-/** A word without its plural, past or -ing ending; crude, only for counting what two texts share. */
-export const stem = (key: string): string => {
-  const known = stems.get(key);
-  if (known !== undefined) return known;
-  if (stems.size >= KEPT) stems.clear();
-  const own = cut(key);
-  stems.set(key, own);
-  return own;
-};
 
 const cut = (key: string): string => {
   if (key.length < 4 || /\d/.test(key)) return key;
@@ -31,6 +21,13 @@ const cut = (key: string): string => {
   }
   return key;
 };
+
+/** A word without its plural, past or -ing ending; crude, only for counting what two texts share. */
+export const stem = remembering(KEPT, cut);
+
+/** The part that the forms of a word share, by which a text is looked through for it; of a short word all. */
+export const beginning = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : word;
 
 /** The stems of a text's content words, in order, repeated as they stand. */
 export const contentWords = (text: string): readonly string[] =>

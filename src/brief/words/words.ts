@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remember.ts';
 import { eachWord } from './cutting.ts';
 import { acronyms, numberWords, skippedWords, variantEndings, variantWords } from './spelling.ts';
 
@@ -54,9 +55,8 @@ interface Kind {
 /** The bits of a code. */
 export const MASK = 0x3fffffff;
 
-/** Words met before: a news text repeats most of its words. Emptied when it holds this many. */
+/** Words whose kinds are remembered: a news text repeats most of its words. */
 const KEPT_KINDS = 20_000;
-const kinds = new Map<string, Kind>();
 
 /** FNV-1a (Fowler, Noll, Vo), cut to 30 bits. */
 const codeOf = (key: string): number => {
@@ -67,17 +67,12 @@ const codeOf = (key: string): number => {
   return hash & MASK;
 };
 
-const kindOf = (word: string): Kind => {
-  const known = kinds.get(word);
-  if (known !== undefined) return known;
-  if (kinds.size >= KEPT_KINDS) kinds.clear();
+const kindOf = remembering(KEPT_KINDS, (word): Kind => {
   const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
   const number = /^\d/.test(key) || numberWords.has(word.toLowerCase());
   const skipped = key === '' || skippedWords.has(key);
-  const kind = { key, code: codeOf(key), capital: /^\p{Lu}/u.test(word), number, skipped };
-  kinds.set(word, kind);
-  return kind;
-};
+  return { key, code: codeOf(key), capital: /^\p{Lu}/u.test(word), number, skipped };
+});
 
 /** A word as it is compared: one case, one spelling, no accents, possessive ending or dots. */
 export const wordKey = (word: string): string => kindOf(word).key;
@@ -107,19 +102,8 @@ export const quotedParts = (text: string): readonly (readonly [number, number])[
   return parts;
 };
 
-/** Passages split before: one answer looks at the same ones again. Emptied when it holds this many. */
+/** Passages whose words are remembered: one answer looks at the same ones again. */
 const KEPT_TEXTS = 1000;
-const texts = new Map<string, readonly Word[]>();
-
-/** The words of a passage in order; forms of address ("Mr") are left out. One list for one text. */
-export const words = (text: string): readonly Word[] => {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  if (texts.size >= KEPT_TEXTS) texts.clear();
-  const found = split(text);
-  texts.set(text, found);
-  return found;
-};
 
 const split = (text: string): Word[] => {
   const quotes = quotedParts(text);
@@ -132,6 +116,9 @@ const split = (text: string): Word[] => {
   });
   return found;
 };
+
+/** The words of a passage in order; forms of address ("Mr") are left out. One list for one text. */
+export const words: (text: string) => readonly Word[] = remembering(KEPT_TEXTS, split);
 
 /** Gives the code of each word that `words` finds, in order, at a fraction of the cost. */
 export const eachCode = (text: string, give: (code: number) => void): void =>

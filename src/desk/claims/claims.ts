@@ -2,21 +2,25 @@ import { groupReprints, withinReach } from '../../brief/reprints/reprints.ts';
 import type { Citation, Claim } from '../../news/claim.ts';
 import type { Store, StoredPassage, Wording } from '../../store/store.ts';
 import type { Listed, Page } from '../desk.ts';
+import { pageOf } from '../scope.ts';
 import { type Leans, type Run, wholeRuns } from './runs.ts';
 
-const cite = ({ article, span }: StoredPassage): Citation => ({ article, span });
+/** Words where they stand. */
+type Cut = Pick<StoredPassage, 'article' | 'span' | 'text'>;
+
+const cite = ({ article, span }: Cut): Citation => ({ article, span });
 
 /**
- * The runs of one reprint as a claim: the first one's words, cited wherever they stand exactly so,
- * with every other wording under it. Reprints of one passage are one origin.
+ * What several articles tell alike as a claim: the first one's words, cited wherever they stand exactly
+ * so, with every other wording under it. Reprints of one passage are one origin.
  */
-function claimOf(first: Run, others: readonly Run[]): Claim {
-  const byText = new Map<string, Run[]>([[first.text, [first]]]);
-  for (const run of others) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
-  const claims = [...byText].flatMap(([text, runs]): Claim[] => {
-    const [head, ...rest] = runs.map(cite);
+export function claimOf(first: Cut, others: readonly Cut[]): Claim {
+  const byText = new Map<string, Cut[]>([[first.text, [first]]]);
+  for (const cut of others) byText.set(cut.text, [...(byText.get(cut.text) ?? []), cut]);
+  const claims = [...byText].flatMap(([text, cuts]): Claim[] => {
+    const [head, ...rest] = cuts.map(cite);
     return head
-      ? [{ text, cited: [head, ...rest], origins: 1, articles: runs.length, reprints: [] }]
+      ? [{ text, cited: [head, ...rest], origins: 1, articles: cuts.length, reprints: [] }]
       : [];
   });
   const [head, ...reprints] = claims as [Claim, ...Claim[]];
@@ -124,9 +128,9 @@ function onePerArticle(runs: readonly Run[]): Run[] {
 export async function claimPage(
   store: Store,
   passages: readonly StoredPassage[],
-  { size, page }: Page,
+  page: Page,
 ): Promise<Listed<Claimed>> {
-  const needed = size * page + 1;
+  const needed = page.size * page.page + 1;
   const covered = new Set<number>();
   const claimed: Claimed[] = [];
   for (let at = 0; at < passages.length && claimed.length < needed; ) {
@@ -139,5 +143,5 @@ export async function claimPage(
       claimed.push(one);
     }
   }
-  return { items: claimed.slice(size * (page - 1), size * page), more: claimed.length >= needed };
+  return pageOf(claimed, page);
 }

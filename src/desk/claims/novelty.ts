@@ -1,8 +1,8 @@
-import { standing } from '../../brief/reprints/standing.ts';
+import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
+import { isFact } from '../../brief/summary/concepts.ts';
 import { contentWords, stem } from '../../brief/words/content.ts';
-import { noAntecedents } from '../../brief/words/cues.ts';
 import { stopWords } from '../../brief/words/stopwords.ts';
-import { type Word, words } from '../../brief/words/words.ts';
+import { words } from '../../brief/words/words.ts';
 import type { StoredPassage } from '../../store/store.ts';
 
 /** A sentence whose content words mostly stand in the other side's text says nothing new. */
@@ -22,9 +22,6 @@ interface Content {
   readonly weights: ReadonlyMap<string, number>;
   readonly factor: number;
 }
-
-const isFact = ({ key, number, name }: Word, next: Word | undefined): boolean =>
-  !noAntecedents.has(key) && (number || (name && next?.name !== true));
 
 const contentOf = (passage: StoredPassage): Content => {
   const all = words(passage.text);
@@ -62,7 +59,7 @@ export function novelFirst(
 ): StoredPassage[] {
   const known = new Set(others.flatMap(({ text }) => contentWords(text)));
   let left = passages
-    .filter(({ text }) => !['nothing', 'cut'].includes(standing(text)))
+    .filter(({ text }) => !tellsNothing(standing(text)))
     .map(contentOf)
     .filter((content) => isNew(content, known, share));
   const chosen: StoredPassage[] = [];

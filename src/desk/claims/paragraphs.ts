@@ -1,5 +1,5 @@
 import type { Citation, Claim } from '../../news/claim.ts';
-import type { Span } from '../../news/span.ts';
+import { overlaps, type Span } from '../../news/span.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The paragraphs the citations stand in; see `Desk.paragraphs`. */
@@ -20,9 +20,7 @@ export async function paragraphs(
 async function paragraphOf(store: Store, { article, span }: Citation): Promise<Claim | null> {
   const [reading, texts] = await Promise.all([store.reading(article), store.texts([article])]);
   const [text, passages] = [texts.get(article), reading?.passages ?? []];
-  const touched = passages.filter(
-    (passage) => passage.span[0] < span[1] && span[0] < passage.span[1],
-  );
+  const touched = passages.filter((passage) => overlaps(passage.span, span));
   const within = passages.filter(({ paragraph }) =>
     touched.some((passage) => passage.paragraph === paragraph),
   );

@@ -44,14 +44,17 @@ function apartInTime(story: readonly ArticleHead[]): readonly (readonly ArticleH
 }
 
 /** Stories told apart before, by the ids of the articles: an answer is often asked for again. */
+type Known = Map<string, ReadonlyMap<string, string>>;
 const KEPT = 64;
-const known = new Map<string, ReadonlyMap<string, string>>();
+const knownOf = new WeakMap<Store, Known>();
 
 /** The story of each article by article id, under the id of its first article. */
 export async function storyByArticle(
   store: Store,
   articles: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  const known: Known = knownOf.get(store) ?? new Map();
+  knownOf.set(store, known);
   const key = articles.join();
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../store/store.ts';
-import { storeOf } from '../newsroom.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { openTexts, storeOf } from '../newsroom.fixture.ts';
 import { figures } from './figures.ts';
 
 const ARTICLES = [
@@ -14,15 +13,10 @@ const ARTICLES = [
 ];
 
 describe('figures of a topic', () => {
-  let store: Store;
-
-  beforeAll(async () => {
-    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Lake Post ${n}`, text })));
-  });
-  afterAll(() => store.close());
+  const store = openTexts(ARTICLES);
 
   const of = async (topic: string): Promise<string[]> =>
-    (await figures(store, topic, { since: '' }))
+    (await figures(store(), topic, { since: '' }))
       .flatMap((group) => group.figures.map(({ low, unit }) => `${low} ${unit}`))
       .sort();
 
@@ -82,7 +76,7 @@ describe('figures of a topic', () => {
   });
 
   it('are headed by what was done to those who are counted, and the single ones stand together', async () => {
-    const groups = await figures(store, 'people', { since: '' });
+    const groups = await figures(store(), 'people', { since: '' });
     const labels = groups.filter(({ verdict }) => verdict === 'single').map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(['people injured', 'children dead', 'pupils']));
     const changes = labels.filter((label, at) => label !== labels[at - 1]);

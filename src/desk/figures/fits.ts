@@ -1,5 +1,8 @@
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
+import { beginning } from '../../brief/words/content.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
+import { placeIn } from '../../news/passage.ts';
+import { wordsAt } from '../../news/span.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
@@ -43,7 +46,7 @@ type Where = 'there' | 'elsewhere' | 'open';
 export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought[]): Where {
   const named = sought.flatMap(({ term }) => (term.kind === 'name' ? term.forms : []));
   if (named.length === 0) return 'open';
-  const nearest = placeNearest(words(passage.text), span[0] - passage.span[0]);
+  const nearest = placeNearest(words(passage.text), placeIn(passage, span)[0]);
   if (nearest === null) return 'open';
   const isNamed = named
     .flatMap((form) => form.split(' '))
@@ -60,18 +63,14 @@ export const isCounted = (
   { what, passage }: StoredFigure,
   { forms: [asked = ''] }: Term,
 ): boolean =>
-  what !== null &&
-  stands(
-    fold(asked),
-    fold(passage.text.slice(what[0] - passage.span[0], what[1] - passage.span[0])),
-  );
+  what !== null && stands(fold(asked), fold(wordsAt(passage.text, placeIn(passage, what))));
 
 /** What leads to a number that its source takes back: "124 people, not 142". */
 const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
 
 /** Whether its source says that a number is wrong. */
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>
-  DENIED.test(passage.text.slice(0, span[0] - passage.span[0]));
+  DENIED.test(passage.text.slice(0, placeIn(passage, span)[0]));
 
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>
@@ -101,7 +100,7 @@ export async function contextOf(store: Store, { unit, passage }: StoredFigure): 
 }
 
 const stands = (form: string, text: string): boolean => {
-  const stem = form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : form;
+  const stem = beginning(form);
   return (
     stem !== '' &&
     new RegExp(

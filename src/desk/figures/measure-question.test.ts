@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../store/store.ts';
-import { answers } from '../answers.ts';
-import { storeOf } from '../newsroom.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { answersTo, openTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'The tower of Elm fell on Monday. Emil Garza, 52, was hurt when the tower fell. The tower, 80 metres high, had stood for 90 years. Garza owns a boat. He paid $40,000 for the boat in spring.',
@@ -10,17 +8,7 @@ const ARTICLES = [
 ];
 
 describe('a question for a measure', () => {
-  let store: Store;
-
-  beforeAll(async () => {
-    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
-  });
-  afterAll(() => store.close());
-
-  const texts = async (question: string): Promise<string[]> => {
-    const { items } = await answers(store, question, { since: '' }, { size: 5, page: 1 });
-    return items.map(({ text }) => text);
-  };
+  const store = openTexts(ARTICLES);
 
   it.each([
     ['How tall was the tower?', ['The tower, 80 metres high, had stood for 90 years.']],
@@ -33,7 +21,7 @@ describe('a question for a measure', () => {
     ['How old is Petrov?', ['The 61-year-old baker lives in Elm.']],
     ['How much did Garza pay for the boat?', ['He paid $40,000 for the boat in spring.']],
   ])('%s', async (question, passages) => {
-    expect(await texts(question)).toEqual(passages);
+    expect(await answersTo(store(), question)).toEqual(passages);
   });
 
   it.each([
@@ -44,6 +32,6 @@ describe('a question for a measure', () => {
     ['How old is Olsen?'],
     ['How long did Olsen speak?'],
   ])('has no answer where no such figure stands: %s', async (question) => {
-    expect(await texts(question)).toEqual([]);
+    expect(await answersTo(store(), question)).toEqual([]);
   });
 });

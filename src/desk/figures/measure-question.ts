@@ -1,6 +1,7 @@
 import { measureOf } from '../../brief/figures/units.ts';
 import { senses } from '../../meaning/dictionary.ts';
 import { lemmas } from '../../meaning/morphy.ts';
+import { placeIn } from '../../news/passage.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
 import { PAID_IN } from './topics.ts';
@@ -23,7 +24,7 @@ const BESIDE = /(\p{Lu}[\p{L}'’-]+), $/u;
 /** Whose age a figure is: a name it stands behind, '' where the sentence says otherwise; null for no age. */
 function ageOf({ unit, span, passage }: StoredFigure): string | null {
   if (measureOf(unit)?.dimension !== 'time') return null;
-  const [from, to] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const [from, to] = placeIn(passage, span);
   const [before, after] = [passage.text.slice(0, from), passage.text.slice(from)];
   if (OLD.test(after) || AGED.test(before)) return '';
   const isBare = /^\d{1,3}$/.test(passage.text.slice(from, to));

@@ -1,4 +1,6 @@
 import { measureOf } from '../../brief/figures/units.ts';
+import { beginning } from '../../brief/words/content.ts';
+import { placeIn } from '../../news/passage.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
@@ -66,20 +68,16 @@ export async function measuresOf(
 const AWAY = /^[\s-]*\p{L}+\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
 
 const isAway = ({ span, passage }: StoredFigure): boolean =>
-  AWAY.test(passage.text.slice(span[1] - passage.span[0]));
+  AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** Characters between a figure and the nearest of the words. */
 function distanceTo(words: readonly string[], { span, passage }: StoredFigure): number {
-  const at = span[0] - passage.span[0];
+  const [at] = placeIn(passage, span);
   const text = passage.text.toLowerCase();
   const distances = words.flatMap((word) =>
-    [...text.matchAll(new RegExp(`\\b${beginning(word)}`, 'gu'))].map(({ index }) =>
+    [...text.matchAll(new RegExp(`\\b${beginning(fold(word))}`, 'gu'))].map(({ index }) =>
       Math.abs(index - at),
     ),
   );
   return Math.min(Number.POSITIVE_INFINITY, ...distances);
 }
-
-/** The part of a word that its forms share; letters only. */
-const beginning = (word: string): string =>
-  fold(word).length > 4 ? fold(word).replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : fold(word);

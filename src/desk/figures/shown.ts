@@ -2,6 +2,7 @@ import type { FigureGroup, FigureShown } from '../../answer/answer.ts';
 import type { FigureGroup as Compared } from '../../brief/figures/agreement.ts';
 import type { SumCheck } from '../../brief/figures/sums.ts';
 import type { Citation } from '../../news/claim.ts';
+import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
 import { claimEach } from '../claims/claims.ts';
@@ -44,9 +45,9 @@ export async function shownGroups(
 
 /** The number with its unit as the passage has them, "125 precision munitions"; the number alone otherwise. */
 function shownOf({ span, what, unit, passage }: StoredFigure): string {
-  const [start, end] = [span[0] - passage.span[0], span[1] - passage.span[0]];
+  const [start, end] = placeIn(passage, span);
   const counted = what === null ? -1 : passage.text.toLowerCase().indexOf(unit, end);
-  const follows = what !== null && counted >= 0 && counted <= what[1] - passage.span[0];
+  const follows = what !== null && counted >= 0 && counted <= placeIn(passage, what)[1];
   return wordsAt(passage.text, [start, follows ? counted + unit.length : end]);
 }
 

@@ -1,3 +1,4 @@
+import { beginning } from '../../brief/words/content.ts';
 import type { Claim } from '../../news/claim.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
@@ -72,11 +73,10 @@ function isHowMany(text: string, terms: readonly Term[]): boolean {
   const counted = says(HOW_MANY, text);
   if (counted === null) return false;
   const words = ` ${fold(counted)}`;
-  return terms.every(({ forms }) => forms.some((form) => words.includes(` ${begin(fold(form))}`)));
+  return terms.every(({ forms }) =>
+    forms.some((form) => words.includes(` ${beginning(fold(form))}`)),
+  );
 }
-
-const begin = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : word;
 
 async function withoutFigures(
   store: Store,

@@ -1,4 +1,4 @@
-import { standing } from '../../brief/reprints/standing.ts';
+import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
 import type { Claim } from '../../news/claim.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
@@ -9,9 +9,6 @@ import { enoughFor, filterOf, mapPage } from '../scope.ts';
 const MOST_APPEARANCES = 100;
 /** Mentions looked at in one article; more where there are few articles. */
 const MENTIONS_EACH = 4;
-
-/** How sentences stand that tell nothing of whom they name: questions, captions, halves. */
-const EMPTY: ReadonlySet<string> = new Set(['nothing', 'cut']);
 
 /** Passages that mention a name, newest article first, one for each reprint. */
 export async function mentions(
@@ -34,7 +31,7 @@ export async function mentions(
   );
   const passages: StoredPassage[] = [];
   for (const own of found) if (passages.length < needed) passages.push(...own);
-  const telling = passages.filter(({ text }) => !EMPTY.has(standing(text)));
+  const telling = passages.filter(({ text }) => !tellsNothing(standing(text)));
   const shown = telling.length > 0 ? telling : passages;
   return mapPage(await claimPage(store, shown, page), (one) => one.claim);
 }

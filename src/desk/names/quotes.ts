@@ -2,6 +2,7 @@ import type { QuoteShown } from '../../answer/answer.ts';
 import { groupQuotations } from '../../brief/passages/quotations.ts';
 import { countOrigins } from '../../brief/reprints/origins.ts';
 import type { Citation, Claim } from '../../news/claim.ts';
+import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { Store, StoredPassage, StoredQuote } from '../../store/store.ts';
 import { type Claimed, claimPage } from '../claims/claims.ts';
@@ -35,10 +36,7 @@ export async function quotes(
   const found = asTold(newest);
   const quotations = found.map(({ passage, span }) => ({
     article: passage.article,
-    text: wordsAt(passage.text, [
-      Math.max(0, span[0] - passage.span[0]),
-      span[1] - passage.span[0],
-    ]),
+    text: wordsAt(passage.text, placeIn(passage, span)),
   }));
   const groups = groupQuotations(quotations).map((group) =>
     group.flatMap((at) => found[at]?.passage ?? []),

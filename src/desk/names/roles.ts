@@ -1,10 +1,11 @@
 import { countOrigins, type Provenance } from '../../brief/reprints/origins.ts';
 import { lemmas } from '../../meaning/morphy.ts';
-import type { Citation, Claim } from '../../news/claim.ts';
+import type { Claim } from '../../news/claim.ts';
 import type { Role } from '../../news/reading.ts';
 import { cover, type Span, wordsAt } from '../../news/span.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Appearance, Store, StoredPassage } from '../../store/store.ts';
+import { claimOf } from '../claims/claims.ts';
 import { provenanceOf } from '../claims/provenance.ts';
 import type { Entity, Roles, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
@@ -129,15 +130,6 @@ function roleClaim(
 ): Claim {
   const onceEach = [...new Map(cuts.map((cut) => [cut.article, cut])).values()];
   const passages = onceEach.flatMap((cut) => carried.get(keyOf(cut)) ?? []);
-  const byText = new Map<string, Cut[]>();
-  for (const cut of onceEach) byText.set(cut.text, [...(byText.get(cut.text) ?? []), cut]);
-  const claims = [...byText].flatMap(([text, same]): Claim[] => {
-    const [first, ...rest] = same.map(({ article, span }): Citation => ({ article, span }));
-    return first
-      ? [{ text, cited: [first, ...rest], origins: 1, articles: same.length, reprints: [] }]
-      : [];
-  });
-  const [head, ...reprints] = claims as [Claim, ...Claim[]];
-  const origins = Math.max(1, countOrigins(passages, provenance));
-  return { ...head, origins, articles: onceEach.length, reprints };
+  const [first, ...others] = onceEach as [Cut, ...Cut[]];
+  return { ...claimOf(first, others), origins: Math.max(1, countOrigins(passages, provenance)) };
 }

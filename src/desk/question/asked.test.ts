@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../store/store.ts';
-import { answersTo, storeOf, storeOfTexts } from '../newsroom.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { answersTo, openTexts, storeOf } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'The ferry Alma sank, killing two sailors. Its owner was asked about the ferry after it sank.',
@@ -10,12 +9,7 @@ const ARTICLES = [
 ];
 
 describe('what a question asks for comes first', () => {
-  let store: Store;
-
-  beforeAll(async () => {
-    store = await storeOfTexts(ARTICLES);
-  });
-  afterAll(() => store.close());
+  const store = openTexts(ARTICLES);
 
   it.each([
     ['When did the ferry sink?', 'on Tuesday'],
@@ -24,11 +18,11 @@ describe('what a question asks for comes first', () => {
     ['Why was Garza arrested?', 'for drinking'],
     ['Who was on the ferry that sank?', 'identified as Emil Garza'],
   ])('%s', async (question, words) => {
-    expect((await answersTo(store, question))[0]).toContain(words);
+    expect((await answersTo(store(), question))[0]).toContain(words);
   });
 
   it('is filled up with passages that say the rest beside them', async () => {
-    expect(await answersTo(store, 'Was the ferry sunk with cars?')).toContain(
+    expect(await answersTo(store(), 'Was the ferry sunk with cars?')).toContain(
       'It had sunk with all its cars, a diver said on Friday.',
     );
   });

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../store/store.ts';
-import { answersTo, storeOfTexts } from '../newsroom.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { answersTo, openTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'Gunfire broke out at the mill in Orlu on Monday. Employees were shot both inside and outside the mill, Sheriff Emil Garza said. The shooting began at noon, Garza said.',
@@ -14,11 +13,7 @@ const ARTICLES = [
 ];
 
 describe('what was done to somebody', () => {
-  let store: Store;
-  beforeAll(async () => {
-    store = await storeOfTexts(ARTICLES);
-  });
-  afterAll(() => store.close());
+  const store = openTexts(ARTICLES);
 
   it.each([
     ['Who shot Orm?', 'A guard shot and killed Orm'],
@@ -29,7 +24,7 @@ describe('what was done to somebody', () => {
     ['Who fined Alcor Bank?', 'The port authority fined'],
     ['How much is the takeover worth?', 'an $8 million takeover'],
   ])('is found: %s', async (question, words) => {
-    expect((await answersTo(store, question))[0]).toContain(words);
+    expect((await answersTo(store(), question))[0]).toContain(words);
   });
 
   it.each([
@@ -38,6 +33,6 @@ describe('what was done to somebody', () => {
     ['Was Ida Moll arrested?'],
     ['How much did the plane cost?'],
   ])('is not taken from what somebody did or said: %s', async (question) => {
-    expect(await answersTo(store, question)).toEqual([]);
+    expect(await answersTo(store(), question)).toEqual([]);
   });
 });

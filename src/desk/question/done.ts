@@ -1,3 +1,4 @@
+import { beginning } from '../../brief/words/content.ts';
 import { inflections, lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
@@ -99,7 +100,7 @@ const tokensOf = (text: string): readonly string[] =>
 function isFormOf(word: string, verbs: readonly string[]): boolean {
   return verbs.some((verb) => {
     if (verb.length < 5) return word === verb || word === `${verb}s`;
-    return word.startsWith(verb.replace(/(?:ies|es|s|ed|ing|e|y)$/, ''));
+    return word.startsWith(beginning(verb));
   });
 }
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../store/store.ts';
-import { answersTo, storeOfTexts } from '../newsroom.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { answersTo, openTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'Norland raided six camps of the river militia near Orlu on Friday in retaliation for the shelling of Brack, in which three nurses died. The raids went on until dawn.',
@@ -11,11 +10,7 @@ const ARTICLES = [
 ];
 
 describe('a question for a reason', () => {
-  let store: Store;
-  beforeAll(async () => {
-    store = await storeOfTexts(ARTICLES);
-  });
-  afterAll(() => store.close());
+  const store = openTexts(ARTICLES);
 
   it.each([
     ['Why did Norland raid the camps?', 'in retaliation for the shelling'],
@@ -24,6 +19,6 @@ describe('a question for a reason', () => {
     ['Why will Alcor Bank cut jobs?', 'in order to save money'],
     ['Why was Lund suspended?', 'over a brawl'],
   ])('%s', async (question, words) => {
-    expect((await answersTo(store, question))[0]).toContain(words);
+    expect((await answersTo(store(), question))[0]).toContain(words);
   });
 });

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../store/store.ts';
-import { storeOf } from '../newsroom.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { openTexts } from '../newsroom.fixture.ts';
 import { brief } from './brief.ts';
 
 const ARTICLES = [
@@ -10,15 +9,10 @@ const ARTICLES = [
 ];
 
 describe('a brief of a topic', () => {
-  let store: Store;
-
-  beforeAll(async () => {
-    store = await storeOf(ARTICLES.map((text, n) => ({ outlet: `Bay Post ${n}`, text })));
-  });
-  afterAll(() => store.close());
+  const store = openTexts(ARTICLES);
 
   const told = async (topic: string): Promise<string> =>
-    (await brief(store, topic, { since: '' }, { size: 6, page: 1 }))
+    (await brief(store(), topic, { since: '' }, { size: 6, page: 1 }))
       .map(({ text }) => text)
       .join(' ');
 

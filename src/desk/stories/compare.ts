@@ -47,39 +47,33 @@ export async function compare(
       `"${sides[0]}" and "${sides[1]}" are the same articles.`,
       'Name two outlets, agencies or files; /sources lists them.',
     );
-  const all = [...first.passages, ...second.passages];
-  const shared = new Set<number>();
-  const both: StoredPassage[][] = [];
-  for (const group of groupReprints(all)) {
-    const inFirst = group.filter((at) => at < first.passages.length);
-    if (inFirst.length === 0 || inFirst.length === group.length) continue;
-    for (const at of group) shared.add(at);
-    both.push(group.flatMap((at) => all[at] ?? []));
-  }
-  const alone = (side: Side, other: Side, from: number) =>
-    novelFirst(
-      side.passages.filter(
-        (passage, at) => !shared.has(from + at) && withSupport(passage, side.passages).length > 0,
-      ),
-      other.says,
-      size,
-    ).flatMap((passage) => withSupport(passage, side.passages));
+  const both = toldByBoth(first, second);
+  const shared = new Set(both.flat());
+  const alone = async (side: Side, other: Side): Promise<Claim[]> => {
+    const supportOf = (passage: StoredPassage) => withSupport(passage, side.passages);
+    const own = side.passages.filter((one) => !shared.has(one) && supportOf(one).length > 0);
+    const told = novelFirst(own, other.says, size).flatMap(supportOf);
+    return (await claimEach(store, told, leans)).map(({ claim }) => claim);
+  };
   return {
     labels: [first.label, second.label],
-    only: [
-      await claims(store, alone(first, second, 0)),
-      await claims(store, alone(second, first, first.passages.length)),
-    ],
+    only: [await alone(first, second), await alone(second, first)],
     both: await claimGroups(store, both.slice(0, size)),
     figures: await figuresOfBoth(store, first, second, size),
   };
 }
 
+/** Passages of both sides that are reprints of each other, in groups. */
+function toldByBoth(first: Side, second: Side): readonly (readonly StoredPassage[])[] {
+  const all = [...first.passages, ...second.passages];
+  const isOfFirst = (at: number): boolean => at < first.passages.length;
+  return groupReprints(all)
+    .filter((group) => group.some(isOfFirst) && !group.every(isOfFirst))
+    .map((group) => group.flatMap((at) => all[at] ?? []));
+}
+
 const areOne = (first: Side, second: Side): boolean =>
   first.articles.join() === second.articles.join();
-
-const claims = async (store: Store, passages: readonly StoredPassage[]): Promise<Claim[]> =>
-  (await claimEach(store, passages, leans)).map((one) => one.claim);
 
 type Picked = ReturnType<typeof pick>;
 

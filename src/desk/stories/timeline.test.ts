@@ -26,6 +26,31 @@ describe('a timeline', () => {
   });
 });
 
+const OCCASIONS = `In retaliation for Tuesday’s raid, the rangers cleared three camps in Alba on Thursday.
+
+After the storm on Monday, divers raised a barge from the Alba on Wednesday.
+
+After dawn on Friday, a second barge sank in the Alba, and on Saturday it was raised.
+
+After Saturday’s vote, two members left the council of Alba, the mayor said on Sunday.
+
+Traders in Alba closed their shops in protest against last week’s levy.`;
+
+describe('a sentence that names a day as the occasion of what it tells', () => {
+  it('stands under the day of what it tells, where it says that; else under the only one it has', async () => {
+    const store = await storeOf([{ outlet: 'Hill Times', text: OCCASIONS }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 13)])).toEqual([
+      ['2024-02-26', 'Traders in Al'],
+      ['2024-02-28', 'After the sto'],
+      ['2024-02-29', 'In retaliatio'],
+      ['2024-03-01', 'After dawn on'],
+      ['2024-03-02', 'After Saturda'],
+    ]);
+  });
+});
+
 const EVENT = [
   {
     outlet: 'Delta Courier',

@@ -1,6 +1,7 @@
 import type { MomentShown } from '../../answer/answer.ts';
 import { groupEvents } from '../../brief/stories/events.ts';
 import type { Citation, Claim } from '../../news/claim.ts';
+import { placeIn } from '../../news/passage.ts';
 import type { Store, StoredMoment, StoredPassage } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import { leans } from '../claims/support.ts';
@@ -8,34 +9,10 @@ import type { Listed, Page, Scope } from '../desk.ts';
 import { passagesOn } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
+import { endOf, placing } from './placing.ts';
 
 /** Dated passages looked at: the latest ones. */
 const MOST_MOMENTS = 120;
-
-/** What runs from a date on: "since early March". */
-const SINCE =
-  /\bsince (?:(?:at least|about|around|early|late|mid) |(?:the )?(?:start|beginning|middle|end) of )?$/i;
-
-const runsOn = ({ span, passage }: StoredMoment): boolean =>
-  SINCE.test(passage.text.slice(0, span[0] - passage.span[0]));
-
-/** Up to the day of publication for what runs on from a date; a later end stays. */
-const endOf = (moment: StoredMoment): string => {
-  const published = moment.passage.published?.slice(0, 10) ?? '';
-  return runsOn(moment) && published > moment.to ? published : moment.to;
-};
-
-/** The moment a passage is placed by: its first one, but not one it only runs on from. */
-function placing(moments: readonly StoredMoment[]): Map<number, StoredMoment> {
-  const chosen = new Map<number, StoredMoment>();
-  const weight = (moment: StoredMoment): number =>
-    moment.span[0] + (runsOn(moment) ? Number.MAX_SAFE_INTEGER / 2 : 0);
-  for (const moment of moments) {
-    const other = chosen.get(moment.passage.id);
-    if (!other || weight(moment) < weight(other)) chosen.set(moment.passage.id, moment);
-  }
-  return chosen;
-}
 
 /** A happening that is shown: its passage, and those of other articles that tell of the same event. */
 interface Event {
@@ -54,7 +31,7 @@ function eventsOf(moments: readonly StoredMoment[]): readonly Event[] {
   );
   const happenings = inOrder.map((moment) => ({
     ...{ passage: moment.passage, from: moment.from, to: endOf(moment) },
-    at: moment.span[0] - moment.passage.span[0],
+    at: placeIn(moment.passage, moment.span)[0],
   }));
   return groupEvents(happenings).flatMap((group) => {
     const [moment, ...rest] = group.flatMap((at) => inOrder[at] ?? []).sort(best);
@@ -73,7 +50,7 @@ export async function timeline(
     topic === ''
       ? await store.moments(filterOf(scope), MOST_MOMENTS)
       : await momentsOn(store, topic, scope);
-  const events = eventsOf([...placing(moments).values()]);
+  const events = eventsOf(placing(moments));
   const eventOf = new Map(events.map((event) => [event.moment.passage.id, event]));
   const claimed = await claimPage(
     store,

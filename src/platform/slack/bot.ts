@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { broken } from '../../ask.ts';
 import type { Chat, Heard } from '../../chat/chat.ts';
@@ -10,12 +9,11 @@ import type { Totals } from '../../store/store.ts';
 import { type Seen, seen } from '../seen.ts';
 import { within } from '../within.ts';
 import { isAtHome, type Spot } from './asker/spot.ts';
+import type { Client } from './calls/client.ts';
 import { faultOf, TOKEN_GONE } from './calls/fault.ts';
 import { inShort, withoutSecrets } from './calls/log.ts';
 import { deliver } from './sending/deliver.ts';
 import { type Lanes, lanes, POST_GAP_MS } from './sending/lanes.ts';
-
-type Client = webApi.WebClient;
 
 /** What the bot on Slack is made of. */
 export interface BotParts {

@@ -1,10 +1,9 @@
-import { webApi } from '@slack/bolt';
 import { CALL } from '../../program.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Check, missing, type SetUp, sound } from '../setup.ts';
 import { ALL, slackName } from './app/names.ts';
 import { SCOPES } from './app/scopes.ts';
-import { clientOptions } from './calls/client.ts';
+import { clientFor } from './calls/client.ts';
 import { checkBotToken, refusedSetting } from './connection/check.ts';
 import { refuseMixedUp, type SlackSettings } from './connection/settings.ts';
 
@@ -60,7 +59,7 @@ async function botChecks(token: string, apiUrl: string): Promise<Check[]> {
 }
 
 async function appChecks(token: string, apiUrl: string): Promise<Check[]> {
-  const client = new webApi.WebClient(token, clientOptions(apiUrl));
+  const client = clientFor(token, apiUrl);
   try {
     await client.apps.connections.open({});
   } catch (fault) {

@@ -66,23 +66,18 @@ describe('an answer in the terminal', () => {
     expect(text).toContain('1 + 2 = 3 (computed)');
   });
 
+  const single = (low: number, unit: string, source: number): FigureGroup<Numbered> => ({
+    ...{ label: unit, verdict: 'single', later: null, origins: 1, computed: [] },
+    figures: [
+      {
+        ...{ low, high: low, qualifier: 'exactly', unit, shown: String(low), origins: 1 },
+        claim: claim(`By then ${low} had sunk.`, source),
+      },
+    ],
+  });
+
   it('sets single figures of one kind under one heading, with their days where these differ, and says of a toll that it rose', () => {
-    const boats = (low: number, source: number): FigureGroup<Numbered> => ({
-      ...{ label: 'boats', verdict: 'single', later: null, origins: 1, computed: [] },
-      figures: [
-        {
-          ...{
-            low,
-            high: low,
-            qualifier: 'exactly',
-            unit: 'boats',
-            shown: String(low),
-            origins: 1,
-          },
-          claim: claim(`By then ${low} had sunk.`, source),
-        },
-      ],
-    });
+    const boats = (low: number, source: number) => single(low, 'boats', source);
     const text = shown({ kind: 'figures', groups: [boats(5, 1), boats(7, 2)] });
     expect(text.match(/^boats$/gm)).toHaveLength(1);
     expect(text).toContain('2 single figures, not held against each other.');
@@ -100,6 +95,18 @@ describe('an answer in the terminal', () => {
     };
     const toll = shown({ kind: 'figures', groups: [risen] });
     expect(toll).toContain('boats\nLater figures are higher. 1 origin.');
+  });
+
+  it('says the day of a single figure where another heading has one of another day', () => {
+    const block = {
+      kind: 'figures',
+      groups: [single(5, 'boats', 1), single(7, 'buoys', 2)],
+    } as const;
+    expect(shown(block)).toContain('7 (buoys): By then 7 had sunk. [2]');
+    const early = { ...SOURCE, n: 2, published: '2024-02-27' };
+    const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
+    expect(days).toContain('5 (boats, published 2024-03-01): By then 5 had sunk. [1]');
+    expect(days).toContain('7 (buoys, published 2024-02-27): By then 7 had sunk. [2]');
   });
 
   it('gives quotes with their speakers, and moments with their days', () => {

@@ -8,7 +8,6 @@ import { Refusal } from '../../../refusal.ts';
 export const CODES = {
   unknownChannel: 10003,
   unknownGuild: 10004,
-  unknownInteraction: 10062,
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   closedUser: 50007,

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { clean } from '../../../render/clean.ts';
-import { within } from '../../within.ts';
+import { inTime } from '../../within.ts';
 import { nameOf } from '../app/definitions.ts';
 import { doingIn, placeOf } from '../asker/place.ts';
 import type { Bot } from '../bot.ts';
@@ -12,13 +12,11 @@ import { toldOf } from '../calls/faults.ts';
  */
 const MOST_CHOICES = 25;
 const MOST_CHOICE = 100;
-/** Discord waits 3 s for choices; none are better than late ones. */
-const CHOICES_MS = 2_000;
 
 /** Offers what a half-typed option may be completed to. Never rejects: the asker just types on. */
 export async function complete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   try {
-    const suggested = await within(CHOICES_MS, suggestions(bot, interaction), []);
+    const suggested = await suggestions(bot, interaction);
     const choices = [...new Set(suggested)]
       .filter((words) => words.trim() !== '' && words.length <= MOST_CHOICE)
       .slice(0, MOST_CHOICES)
@@ -29,16 +27,13 @@ export async function complete(bot: Bot, interaction: AutocompleteInteraction): 
   }
 }
 
-async function suggestions(
+function suggestions(
   { chat, requests, log }: Bot,
   interaction: AutocompleteInteraction,
 ): Promise<readonly string[]> {
   const { name, value } = interaction.options.getFocused(true);
-  try {
-    const place = placeOf(interaction.client, requests, doingIn(interaction));
-    return await chat.suggest(nameOf(interaction), name, value, place);
-  } catch (fault) {
-    log.error({ fault: toldOf(fault) }, 'Suggestions failed');
-    return [];
-  }
+  const place = placeOf(interaction.client, requests, doingIn(interaction));
+  return inTime(chat.suggest(nameOf(interaction), name, value, place), [], (fault) =>
+    log.error({ fault: toldOf(fault) }, 'Suggestions failed'),
+  );
 }

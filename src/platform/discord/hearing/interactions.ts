@@ -1,7 +1,7 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import type { Interaction } from 'discord.js';
 import { Refusal } from '../../../refusal.ts';
-import { formInTime } from '../../forms.ts';
+import { inTime } from '../../within.ts';
 import { answered, type Bot } from '../bot.ts';
 import { toldOf } from '../calls/faults.ts';
 import { complete } from './complete.ts';
@@ -13,7 +13,7 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
   if (interaction.isAutocomplete()) return complete(bot, interaction);
   const heard = heardOf(bot, interaction);
   if (!heard) return;
-  const form = await formInTime(bot.chat, heard, (fault) =>
+  const form = await inTime(bot.chat.form(heard), null, (fault) =>
     bot.log.error({ fault: toldOf(fault) }, 'A form failed'),
   );
   if (form && !(form instanceof Refusal)) {

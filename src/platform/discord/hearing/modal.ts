@@ -20,7 +20,7 @@ export const modalOf = (
   inServer: boolean,
 ): APIModalInteractionResponseCallbackData => ({
   custom_id: id,
-  title: clean(`/${command.name} ${asked.options.id ?? ''}`).slice(0, LIMITS.title.most),
+  title: clean(`/${command.name} ${asked.options.id ?? ''}`.slice(0, LIMITS.title.most)),
   components: inputs.map((input) => labelOf(input, inServer)),
 });
 

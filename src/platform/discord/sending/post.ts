@@ -76,7 +76,7 @@ async function threadUnder(
   const { channel, workspace } = post.subscription;
   // A direct message on Discord is a workspace of its own, and has no threads.
   if (channel === workspace) return channel;
-  const name = clean(title).slice(0, LIMITS.thread.most);
+  const name = clean(title.slice(0, LIMITS.thread.most));
   try {
     await rest.post(Routes.threads(channel, message), { body: { name }, signal });
     return message;

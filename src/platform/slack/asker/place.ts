@@ -1,9 +1,7 @@
-import type { webApi } from '@slack/bolt';
 import type { Place } from '../../../place.ts';
+import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
 import { persist } from '../calls/persist.ts';
-
-type Client = webApi.WebClient;
 
 /** Who does something, and in which channel. */
 interface Doer {
@@ -34,16 +32,21 @@ export function placeAt(client: Client, { team, channel, user }: Doer): Place {
     user,
     direct: isDirect(channel),
     mayDecide: async (wanted) => {
-      const members = await through(client, 'conversations.members', { channel: wanted });
+      const members = await through(
+        client,
+        'conversations.members',
+        { channel: wanted },
+        'members',
+      );
       if (members === 'unseen') return false;
       // Without the scope to look: only members write commands in a channel.
       if (members === 'untold') return wanted === channel;
       return members.includes(user) || isAdmin(client, user);
     },
     channelNamed: async (name) => {
-      const all = await through(client, 'conversations.list', KINDS);
-      const found = typeof all === 'string' ? null : all.find(isNamed(name.toLowerCase()));
-      return typeof found === 'object' ? (found?.id ?? null) : null;
+      const all = await through(client, 'conversations.list', KINDS, 'channels');
+      if (all === 'unseen' || all === 'untold') return null;
+      return all.find((one) => one.name === name.toLowerCase())?.id ?? null;
     },
     channels: async () => [],
     directChannel: async () => {
@@ -61,9 +64,13 @@ interface Channel {
   readonly name?: string;
 }
 
-interface Paged {
-  readonly channels?: readonly Channel[];
-  readonly members?: readonly string[];
+/** What pages hold, by the name of their list. */
+interface Lists {
+  readonly channels: readonly Channel[];
+  readonly members: readonly string[];
+}
+
+interface Paged extends Partial<Lists> {
   readonly response_metadata?: { readonly next_cursor?: string };
 }
 
@@ -77,11 +84,6 @@ interface User {
   readonly is_owner?: boolean;
 }
 
-const isNamed =
-  (name: string) =>
-  (one: Channel | string): boolean =>
-    typeof one === 'object' && one.name === name;
-
 const ask = async <T>(client: Client, method: string, args: object): Promise<T> =>
   (await persist(() => client.apiCall(method, { ...args }), { more: MORE_TRIES })) as T;
 
@@ -89,22 +91,19 @@ const ask = async <T>(client: Client, method: string, args: object): Promise<T> 
  * What all pages hold; 'unseen' where the bot may not see the channel, 'untold' where it may not
  * ask at all.
  */
-async function through(
+async function through<List extends keyof Lists>(
   client: Client,
   method: string,
   args: object,
-): Promise<readonly (Channel | string)[] | 'unseen' | 'untold'> {
-  const all: (Channel | string)[] = [];
+  list: List,
+): Promise<readonly Lists[List][number][] | 'unseen' | 'untold'> {
+  const all: Lists[List][number][] = [];
   let cursor = '';
   try {
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const asked = { ...args, limit: PAGE, ...(cursor === '' ? {} : { cursor }) };
-      const {
-        members = [],
-        channels = [],
-        response_metadata,
-      } = await ask<Paged>(client, method, asked);
-      all.push(...members, ...channels);
+      const { [list]: held, response_metadata } = await ask<Paged>(client, method, asked);
+      all.push(...(held ?? []));
       cursor = response_metadata?.next_cursor ?? '';
       if (cursor === '') break;
     }

@@ -1,5 +1,5 @@
-import type { webApi } from '@slack/bolt';
 import type { Asker } from '../../../chat/chat.ts';
+import type { Client } from '../calls/client.ts';
 import { isDirect, placeAt } from './place.ts';
 
 /** Where on Slack somebody asked, and where the answer goes. */
@@ -19,7 +19,7 @@ export interface Spot {
 export const isAtHome = ({ channel }: Spot): boolean => channel === '';
 
 /** The asker as chats know them; `alone`: in a conversation with the bot that nobody else reads. */
-export function askerAt(client: webApi.WebClient, spot: Spot, alone: boolean): Asker {
+export function askerAt(client: Client, spot: Spot, alone: boolean): Asker {
   const { team, channel, user, thread } = spot;
   const where = `slack:${team}:${channel}`;
   const person = isDirect(channel) ? where : `${where}:${user}`;

@@ -1,5 +1,8 @@
 import { webApi } from '@slack/bolt';
 
+/** What calls Slack for the bot, with the token of one workspace. */
+export type Client = webApi.WebClient;
+
 /** Longest a call may take, in milliseconds. */
 const TIMEOUT_MS = 30_000;
 
@@ -11,6 +14,10 @@ export const clientOptions = (apiUrl: string) => ({
   timeout: TIMEOUT_MS,
   logger: QUIET,
 });
+
+/** What calls Slack with a token. */
+export const clientFor = (token: string, apiUrl: string, timeout = TIMEOUT_MS): Client =>
+  new webApi.WebClient(token, { ...clientOptions(apiUrl), timeout });
 
 const silent = (): void => undefined;
 

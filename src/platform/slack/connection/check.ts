@@ -1,8 +1,8 @@
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { CALL } from '../../../program.ts';
 import { Refusal } from '../../../refusal.ts';
 import { missingFrom, SCOPES, type Scope } from '../app/scopes.ts';
-import { clientOptions } from '../calls/client.ts';
+import { clientFor } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
 
 /** Whom a bot token belongs to. */
@@ -60,7 +60,7 @@ export function refusedSetting(setting: string, thrown: unknown): Refusal | null
 
 /** Checks a bot token and its scopes. Throws a Refusal, or what hinders reaching Slack. */
 export async function checkBotToken(token: string, apiUrl: string): Promise<Identity> {
-  const client = new webApi.WebClient(token, clientOptions(apiUrl));
+  const client = clientFor(token, apiUrl);
   let told: webApi.AuthTestResponse;
   try {
     told = await client.auth.test();

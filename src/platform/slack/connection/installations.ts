@@ -10,7 +10,16 @@ export interface InstallationKeeping extends Keeping {
 const keyOf = (id: string | undefined): string => `slack:installation:${id ?? 'none'}`;
 
 const queried = ({ isEnterpriseInstall, enterpriseId, teamId }: InstallationQuery<boolean>) =>
-  keyOf(isEnterpriseInstall ? enterpriseId : teamId);
+  isEnterpriseInstall ? enterpriseId : teamId;
+
+/** The installation in a workspace or an organisation; null where there is none. */
+export async function installationIn(
+  keeping: Pick<InstallationKeeping, 'kept'>,
+  id: string | undefined,
+): Promise<Installation<'v2', never> | null> {
+  const text = await keeping.kept(keyOf(id));
+  return text === null ? null : JSON.parse(text);
+}
 
 /** Bolt's installation store for several workspaces, kept among the small texts of the store. */
 export const installations = (
@@ -25,9 +34,9 @@ export const installations = (
     installed(id ?? '');
   },
   fetchInstallation: async (query) => {
-    const text = await keeping.kept(queried(query));
-    if (text === null) throw new Error('The app is not installed in this workspace');
-    return JSON.parse(text) as Installation<'v2', never>;
+    const found = await installationIn(keeping, queried(query));
+    if (found === null) throw new Error('The app is not installed in this workspace');
+    return found;
   },
-  deleteInstallation: (query) => keeping.drop(queried(query)),
+  deleteInstallation: (query) => keeping.drop(keyOf(queried(query))),
 });

@@ -1,7 +1,6 @@
-import { webApi } from '@slack/bolt';
-import { clientOptions } from '../calls/client.ts';
+import { clientFor } from '../calls/client.ts';
 import type { Posting } from '../sending/post.ts';
-import { type InstallationKeeping, installations } from './installations.ts';
+import { type InstallationKeeping, installationIn } from './installations.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** Longest that a call for a post may take, in milliseconds: it has to end before the post's lease. */
@@ -12,16 +11,12 @@ export function clientsOf(
   { botToken, apiUrl }: SlackSettings,
   keeping: InstallationKeeping,
 ): Posting['clientOf'] {
-  const options = { ...clientOptions(apiUrl), timeout: TIMEOUT_MS };
   if (botToken !== '') {
-    const only = new webApi.WebClient(botToken, options);
+    const only = clientFor(botToken, apiUrl, TIMEOUT_MS);
     return async () => only;
   }
-  const installed = installations(keeping, () => {});
-  return async (teamId) => {
-    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
-    const found = await installed.fetchInstallation(query).catch(() => null);
-    const token = found?.bot?.token;
-    return token === undefined ? null : new webApi.WebClient(token, options);
+  return async (team) => {
+    const token = (await installationIn(keeping, team))?.bot?.token;
+    return token === undefined ? null : clientFor(token, apiUrl, TIMEOUT_MS);
   };
 }

@@ -1,9 +1,9 @@
-import type { webApi } from '@slack/bolt';
 import type { Form, Heard } from '../../../chat/chat.ts';
 import { Refusal } from '../../../refusal.ts';
-import { formInTime } from '../../forms.ts';
+import { inTime } from '../../within.ts';
 import type { Spot } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
 import { persist } from '../calls/persist.ts';
 import { formView } from './view.ts';
@@ -21,7 +21,7 @@ const MORE_TRIES = 2;
 /** Opens a form; where it cannot be opened, answers what was heard. */
 export async function openView(
   bot: Bot,
-  client: webApi.WebClient,
+  client: Client,
   { spot, triggerId }: Opening,
   view: object,
   otherwise: Heard,
@@ -39,12 +39,12 @@ export async function openView(
 
 /** The form that was wanted; null when none was, or it is not to be had. */
 export const formOf = ({ chat, log }: Bot, heard: Heard): Promise<Form | Refusal | null> =>
-  formInTime(chat, heard, (fault) => log.error({ err: fault }, 'A form failed'));
+  inTime(chat.form(heard), null, (fault) => log.error({ err: fault }, 'A form failed'));
 
 /** Opens the form that was wanted, with what stands in it. False where none was wanted. */
 export async function openWanted(
   bot: Bot,
-  client: webApi.WebClient,
+  client: Client,
   opening: Opening,
   heard: Heard,
 ): Promise<boolean> {

@@ -1,9 +1,10 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { LIMITS } from '../../../render/slack/limits.ts';
 import { within } from '../../within.ts';
 import { slackWords } from '../app/words.ts';
 import type { Spot } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 
 const { prompts, working } = slackWords;
 
@@ -11,10 +12,7 @@ const { prompts, working } = slackWords;
 const MOST_WAIT_MS = 400;
 
 /** Says that the bot is at work; Slack takes it away when the answer comes. Never rejects. */
-export async function showWorking(
-  client: webApi.WebClient,
-  { channel, thread }: Spot,
-): Promise<void> {
+export async function showWorking(client: Client, { channel, thread }: Spot): Promise<void> {
   if (thread === null) return;
   const status = { channel_id: channel, thread_ts: thread, status: working };
   const shown = client.apiCall('assistant.threads.setStatus', status).catch(() => undefined);

@@ -1,7 +1,8 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { isDirect } from '../asker/place.ts';
 import { askerAt, type Spot, threadOf } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { openWanted } from '../forms/opening.ts';
 import { type Owner, ownerAsker, publishHome, spotAtHome } from './home.ts';
 
@@ -64,7 +65,7 @@ interface PressedAtHome {
 /** Does what a button of the App Home says, and shows the home as it is then. */
 async function pressedAtHome(
   bot: Bot,
-  client: webApi.WebClient,
+  client: Client,
   { owner, value, triggerId }: PressedAtHome,
 ): Promise<void> {
   const heard = bot.chat.pressed(ownerAsker(client, owner), value, true);

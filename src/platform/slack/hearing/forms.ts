@@ -1,9 +1,10 @@
-import type { AckFn, App, SlackViewAction, ViewResponseAction, webApi } from '@slack/bolt';
+import type { AckFn, App, SlackViewAction, ViewResponseAction } from '@slack/bolt';
 import { blankForm } from '../../../chat/form.ts';
 import { Refusal } from '../../../refusal.ts';
-import { within } from '../../within.ts';
+import { inTime } from '../../within.ts';
 import { askerAt, isAtHome } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { offersFor } from '../forms/element.ts';
 import { type Filled, filledInto, originOf } from '../forms/filled.ts';
 import { formOf } from '../forms/opening.ts';
@@ -12,13 +13,10 @@ import { publishHome } from './home.ts';
 
 type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
 
-/** Longest a select waits for suggestions; Slack gives it up after three seconds. */
-const MOST_WAIT_MS = 2000;
-
 interface Submitted {
   readonly body: SlackViewAction;
   readonly ack: AckFn<ViewResponseAction>;
-  readonly client: webApi.WebClient;
+  readonly client: Client;
 }
 
 /** Answers forms: what a select offers, the choice of a command, and what was filled in. */
@@ -28,12 +26,16 @@ export function onForms(app: App, bot: Bot): void {
       const metadata = body.view?.private_metadata;
       const { command = null, place = null } = metadata ? originOf(metadata) : {};
       const asker = place && askerAt(client, place, false);
-      const suggesting = bot.chat
-        .suggest(command ?? '', options.action_id, options.value, asker?.place)
-        .catch(() => []);
-      await ack({
-        options: offersFor(options.value, await within(MOST_WAIT_MS, suggesting, [])),
-      });
+      const suggesting = bot.chat.suggest(
+        command ?? '',
+        options.action_id,
+        options.value,
+        asker?.place,
+      );
+      const suggested = await inTime(suggesting, [], (fault) =>
+        bot.log.error({ err: fault }, 'Suggestions failed'),
+      );
+      await ack({ options: offersFor(options.value, suggested) });
     }),
   );
 

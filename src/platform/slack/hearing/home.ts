@@ -1,4 +1,4 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { own } from '../../../answer/words.ts';
 import type { Asker } from '../../../chat/chat.ts';
 import { usage } from '../../../command.ts';
@@ -10,6 +10,7 @@ import { slackName } from '../app/names.ts';
 import { slackWords } from '../app/words.ts';
 import { askerAt, type Spot } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { persist } from '../calls/persist.ts';
 
 const line = (text: string, indent: Line['indent'] = 0): Line => ({
@@ -63,7 +64,7 @@ export const spotAtHome = (owner: Owner): Spot => ({
 });
 
 /** The owner as one who asks alone. */
-export const ownerAsker = (client: webApi.WebClient, owner: Owner): Asker => ({
+export const ownerAsker = (client: Client, owner: Owner): Asker => ({
   ...askerAt(client, spotAtHome(owner), true),
   channel: `slack:${owner.team}:${owner.user}`,
 });
@@ -84,7 +85,7 @@ async function standingBlocks(bot: Bot, asker: Asker): Promise<readonly object[]
 }
 
 /** Publishes the App Home of a person. */
-export async function publishHome(bot: Bot, client: webApi.WebClient, owner: Owner): Promise<void> {
+export async function publishHome(bot: Bot, client: Client, owner: Owner): Promise<void> {
   const standing = await standingBlocks(bot, ownerAsker(client, owner));
   const view = homeView(bot, await bot.knows(), standing);
   await persist(() => client.apiCall('views.publish', { user_id: owner.user, view }));

@@ -1,8 +1,9 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { isDirect } from '../asker/place.ts';
 import { askerAt, type Spot } from '../asker/spot.ts';
 import { typedWords } from '../asker/typed.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { showWorking } from './agent.ts';
 
 /** What the bot needs of a message's event; the many kinds of messages have no more in common. */
@@ -19,48 +20,31 @@ interface Said {
   readonly thread_ts?: string;
 }
 
-interface Heard {
-  readonly said: Said;
-  readonly team: string;
-  readonly eventId: string;
-  readonly self: string | undefined;
-  readonly client: webApi.WebClient;
+/** What a message's event comes in. */
+interface Envelope {
+  readonly event: unknown;
+  readonly body: { readonly team_id?: string; readonly event_id: string };
+  readonly context: { readonly teamId?: string; readonly botUserId?: string };
+  readonly client: Client;
 }
 
 /** Answers direct messages and mentions: each message of a person once, whatever events bring it. */
 export function onMessages(app: App, bot: Bot): void {
-  app.event('message', ({ event, body, context, client }) => {
-    const said = event as Said;
-    if (said.channel_type !== 'im') return Promise.resolve();
-    return hear(bot, {
-      said,
-      team: teamOf(body, context),
-      eventId: body.event_id,
-      self: context.botUserId,
-      client,
-    });
+  app.event('message', async (envelope) => {
+    if (envelope.event.channel_type === 'im') await hear(bot, envelope);
   });
-  app.event('app_mention', ({ event, body, context, client }) =>
-    hear(bot, {
-      said: event as Said,
-      team: teamOf(body, context),
-      eventId: body.event_id,
-      self: context.botUserId,
-      client,
-    }),
-  );
+  app.event('app_mention', (envelope) => hear(bot, envelope));
 }
-
-const teamOf = (body: { readonly team_id?: string }, context: { readonly teamId?: string }) =>
-  context.teamId ?? body.team_id ?? '';
 
 const byPerson = ({ bot_id, subtype, hidden, edited, user }: Said): boolean =>
   !bot_id && !subtype && !hidden && !edited && Boolean(user);
 
-async function hear(bot: Bot, { said, team, eventId, self, client }: Heard): Promise<void> {
+async function hear(bot: Bot, { event, body, context, client }: Envelope): Promise<void> {
+  const said = event as Said;
   const { channel, ts, user = '', thread_ts } = said;
+  const [team, self] = [context.teamId ?? body.team_id ?? '', context.botUserId];
   if (!byPerson(said) || user === self) return;
-  const keys = [`event:${eventId}`, `message:${team}:${channel}:${ts}`];
+  const keys = [`event:${body.event_id}`, `message:${team}:${channel}:${ts}`];
   if (!bot.seen.take(...keys)) return;
   const direct = isDirect(channel) || said.channel_type === 'im';
   // An agent's conversations are threads, one under each message: https://docs.slack.dev/ai

@@ -1,4 +1,4 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { Chat, Heard } from '../../../chat/chat.ts';
 import { blankForm } from '../../../chat/form.ts';
 import type { Command } from '../../../command.ts';
@@ -8,6 +8,7 @@ import { ALL, commandNamed } from '../app/names.ts';
 import { askerAt, type Spot } from '../asker/spot.ts';
 import { typedWords } from '../asker/typed.ts';
 import type { Bot } from '../bot.ts';
+import type { Client } from '../calls/client.ts';
 import { type Opening, openView, openWanted } from '../forms/opening.ts';
 import { chooseView, formView } from '../forms/view.ts';
 
@@ -20,7 +21,7 @@ type Slash =
 /** Reads a slash command as Slack gives it: its name with the slash, and the text after it. */
 function readSlash(
   { chat, prefix }: { readonly chat: Chat<unknown>; readonly prefix: string },
-  { client, spot }: { readonly client: webApi.WebClient; readonly spot: Spot },
+  { client, spot }: { readonly client: Client; readonly spot: Spot },
   name: string,
   text: string,
 ): Slash {
@@ -77,7 +78,7 @@ export function onSlash(app: App, bot: Bot): void {
 /** The form of a command, or the choice of one; where none can be opened, says what is missing. */
 function ask(
   bot: Bot,
-  client: webApi.WebClient,
+  client: Client,
   opening: Opening,
   commands: readonly Command[],
 ): Promise<void> {

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { webApi } from '@slack/bolt';
 import { type SlackMessage, sentAgain } from '../../../render/slack/message.ts';
 import type { Spot } from '../asker/spot.ts';
+import type { Client } from '../calls/client.ts';
 import { UrlError } from '../calls/fault.ts';
 import { persist } from '../calls/persist.ts';
 import type { Lanes } from './lanes.ts';
 import { findPosted, keyed, SKEW_MINUTES } from './posted.ts';
-
-type Client = webApi.WebClient;
 
 /** A message to be shown at a spot; `hidden`: to the asker alone. */
 export interface Delivery {

@@ -1,14 +1,12 @@
-import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../../answer/answer.ts';
 import type { Page } from '../../../render/pages.ts';
 import { slackMessage } from '../../../render/slack/message.ts';
 import { renderSlack } from '../../../render/slack/render.ts';
 import { later, type Outcome, type Post, pageKey } from '../../../schedule/post.ts';
+import type { Client } from '../calls/client.ts';
 import { faultOf, TOKEN_GONE } from '../calls/fault.ts';
 import type { Lanes } from './lanes.ts';
 import { findPosted, keyed, SKEW_MINUTES } from './posted.ts';
-
-type Client = webApi.WebClient;
 
 /** What posts are sent with. */
 export interface Posting {
@@ -46,7 +44,8 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
 
 /**
  * Posts an answer once: its first message in the channel, the others in a thread under it. Each has
- * the key of its page in its metadata, which is looked for before every further try.
+ * the key of its page in its metadata, which is looked for before every further try. Rejects only when
+ * the client is not to be had.
  */
 export async function postOnSlack(
   { clientOf, lanes }: Posting,
@@ -56,9 +55,9 @@ export async function postOnSlack(
 ): Promise<Outcome> {
   const { workspace } = post.subscription;
   const lastCall = AbortSignal.any([signal, AbortSignal.timeout(LAST_CALL_MS)]);
+  const client = await clientOf(workspace);
+  if (client === null) return later('The bot is not in this Slack workspace any more.');
   try {
-    const client = await clientOf(workspace);
-    if (client === null) return later('The bot is not in this Slack workspace any more.');
     const channel = await channelOf(client, post);
     const say = (page: Page, n: number, thread: string | null): Promise<string> =>
       lanes(`${workspace}:${channel}`, async () => {

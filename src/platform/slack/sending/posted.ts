@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt';
+import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
 
 /** Minutes that the clocks of Slack and of this machine may differ by. */
@@ -26,7 +26,7 @@ export const keyed = (kind: 'reply' | 'post', key: string) => ({
  * when there is none, and where the bot may not look.
  */
 export async function findPosted(
-  client: webApi.WebClient,
+  client: Client,
   { channel, thread }: { readonly channel: string; readonly thread: string | null },
   key: string,
   since: number,

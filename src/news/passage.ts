@@ -1,6 +1,6 @@
-import type { Span } from '../../news/span.ts';
+import type { Span } from './span.ts';
 
-/** A passage with its words and its place, as the store gives it. */
+/** A passage with its words and its place. */
 export interface Told {
   readonly id: number;
   readonly article: string;
@@ -14,3 +14,9 @@ export interface Told {
   /** Who is quoted in it, as far as that is known. */
   readonly speakers?: readonly string[];
 }
+
+/** Where something of a passage stands in its words. */
+export const placeIn = ({ span: [start] }: Pick<Told, 'span'>, [from, to]: Span): Span => [
+  from - start,
+  to - start,
+];

@@ -1,0 +1,48 @@
+import { placeIn } from '../../news/passage.ts';
+import type { StoredMoment } from '../../store/store.ts';
+
+/** What runs from a date on: "since early March". */
+const SINCE =
+  /\bsince (?:(?:at least|about|around|early|late|mid) |(?:the )?(?:start|beginning|middle|end) of )?$/i;
+
+/**
+ * What leads to the day of an occasion, which another day answers: "in retaliation for Sunday's attack", or "After
+ * last week's vote," where it opens the sentence. "After dawn on Sunday" is Sunday itself.
+ */
+const OCCASION =
+  /(?:\bin (?:answer|protest|reaction|reprisal|response|retaliation|return|revenge) (?:against|at|for|over|to)\b|^(?:after|ahead of|because of|before|despite|following|since)\b(?! (?:about |almost |around |nearly )?(?:\d|dark|dawn|daybreak|dusk|mid|night|noon|sun)))[^,.;:]{0,60}$/i;
+
+/** What leads to the day on which something was told, not done: "police said on". */
+const TOLD =
+  /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
+
+const before = ({ span, passage }: StoredMoment): string =>
+  passage.text.slice(0, placeIn(passage, span)[0]);
+
+const runsOn = (moment: StoredMoment): boolean => SINCE.test(before(moment));
+
+const isOccasion = (moment: StoredMoment): boolean => OCCASION.test(before(moment));
+
+const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
+
+/** Up to the day of publication for what runs on from a date; a later end stays. */
+export function endOf(moment: StoredMoment): string {
+  const published = moment.passage.published?.slice(0, 10) ?? '';
+  return runsOn(moment) && published > moment.to ? published : moment.to;
+}
+
+/** The moment that each passage is placed by. */
+export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
+  const own = new Map<number, StoredMoment[]>();
+  for (const moment of moments)
+    own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
+  return [...own.values()].flatMap((all) => placedBy(all) ?? []);
+}
+
+/** The first moment, but not one that the passage only runs on from, nor an occasion where it says the day itself. */
+function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
+  const inOrder = [...moments].sort((a, b) => a.span[0] - b.span[0]);
+  const [first = inOrder[0], ...others] = inOrder.filter((moment) => !runsOn(moment));
+  if (first === undefined || !isOccasion(first)) return first;
+  return others.find((other) => !isOccasion(other) && !isTold(other)) ?? first;
+}
