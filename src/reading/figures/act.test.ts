@@ -30,6 +30,13 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['The number of injured officers had risen to 16.', 'injure'],
   ['After a week of searching, only 30 bodies have been found.', 'find'],
   ['Two cooks were pronounced dead, and three guards were shot dead.', 'die, die'],
+  ['None of the 12 cooks was hurt.', 'none'],
+  ['The 12 cooks were not hurt.', 'none'],
+  ['Twenty people are unaccounted for.', 'miss'],
+  ['Shells wounded 17 guards, five of them boys.', 'wound, wound'],
+  ['Guards shot at the crew, and 40 of them drowned.', 'drown'],
+  ['Police held 90 marchers, two of whom were freed.', 'hold, free'],
+  ['The blast is thought to have killed three of them.', 'kill'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

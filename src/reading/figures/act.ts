@@ -1,22 +1,22 @@
-import { FRAMING, NOMINAL, PERSONAL, STATES } from '../tables/acts.ts';
+import { FRAMING, PERSONAL, STATES } from '../tables/acts.ts';
 import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
+import { nounAct } from './noun.ts';
 import { determined, type Phrase } from './phrase.ts';
 import { readRun } from './run.ts';
 
 /* How many words on either side of a number its verb is looked for. */
 const REACH_AFTER = 12;
 const REACH_BEFORE = 24;
+/* How many words behind it its auxiliary is looked for that "not" denies. */
+const NEGATION_WORDS = 3;
 /* "barns used as stores were burned": the verb of the clause is still to come. */
 const AS = /^(?:use|know|describe|regard|identify)$/;
 const HEDGES =
   /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;
 const LIMITING = /^(?:only|just|even)$/;
 const STOP = /^(?:[.;:?!—–])$/;
-
-const nounAct = (token: Token | undefined): string | null =>
-  NOMINAL.get(token?.lower ?? '') ?? NOMINAL.get(token?.lemma ?? '') ?? null;
 
 const stateAct = (token: Token | undefined): string | null =>
   STATES.get(token?.lower ?? '') ?? null;
@@ -90,8 +90,8 @@ const closes = ({ text, pos, lower }: Token): boolean =>
   (pos === 'PRON' && !RELATIVES.has(lower));
 
 /*
- * What the words after the phrase say: "were killed", "who fled", "struck". A participle right after
- * the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
+ * What the words after a counted noun say of it: "were killed", "who fled", "struck". A participle right
+ * after the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
  */
 function afterwards(tokens: readonly Token[], from: number): string | null {
   let reduced: string | null = null;
@@ -110,6 +110,10 @@ function afterwards(tokens: readonly Token[], from: number): string | null {
   }
   return reduced;
 }
+
+/** The same, of words that the tagger may take for an adjective: "40 of them drowned". */
+export const actBehind = (tokens: readonly Token[], at: number): string | null =>
+  trailingAct(tokens, at) ?? afterwards(tokens, at);
 
 /* Over ", including two nurses,", and over "and crew" before "were" or "killed". */
 function pastAside(tokens: readonly Token[], at: number): number {
@@ -151,20 +155,16 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
-const OTHER_TOLL = /^(?:road|bridge|motorway|turnpike|heavy|emotional|physical|injury)$/;
-
-/* "the death toll stands at 19": whatever the clause's verb, they died. */
-const isToll = (tokens: readonly Token[], from: number): boolean =>
-  tokens
-    .slice(Math.max(0, from - REACH_AFTER), from)
-    .some(({ lower }, i, words) => lower === 'toll' && !OTHER_TOLL.test(words[i - 1]?.lower ?? ''));
+/** The first token from `from` on that is no word that hedges a state: "still", "feared", "confirmed". */
+export const pastHedges = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (HEDGES.test(lowerAt(tokens, at))) at++;
+  return at;
+};
 
 /* "40 people still missing", "12 feared dead": the state behind words that hedge it. */
-function stateBehind(tokens: readonly Token[], end: number): string | null {
-  let at = end;
-  while (HEDGES.test(lowerAt(tokens, at))) at++;
-  return stateAct(tokens[at]);
-}
+const stateBehind = (tokens: readonly Token[], end: number): string | null =>
+  stateAct(tokens[pastHedges(tokens, end)]);
 
 /* Whether a clause begins at the number, so that its verb stands after it. */
 const opens = (tokens: readonly Token[], from: number): boolean => {
@@ -177,13 +177,15 @@ const opens = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
-/** What was done to those of a noun phrase by its own words: "injured officers". */
-export const stateWithin = (words: string): string | null =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => STATES.get(word) ?? null)
-    .find((act) => act !== null) ?? null;
+/* "none of the 12 was hurt", "the 12 were not hurt": it did not happen to them. */
+const isSpared = (tokens: readonly Token[], from: number, end: number): boolean => {
+  let at = from - 1;
+  while (/^(?:the|those|these|his|her|its|their)$/.test(lowerAt(tokens, at))) at--;
+  if (lowerAt(tokens, at) === 'of' && /^(?:none|neither)$/.test(lowerAt(tokens, at - 1)))
+    return true;
+  const aux = tokens.slice(end, end + NEGATION_WORDS).findIndex(({ pos }) => pos === 'AUX');
+  return aux >= 0 && /^(?:not|n['’]t|never|neither)$/.test(lowerAt(tokens, end + aux + 1));
+};
 
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
@@ -197,7 +199,7 @@ export function readAct(
 ): string | null {
   const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
-  if (!phrase && isToll(tokens, from)) return 'die';
+  if (isSpared(tokens, from, end)) return null;
   const own = phrase?.tied ? null : nounAct(head);
   const afterNoun = phrase ? trailingAct(tokens, end) : null;
   const near =

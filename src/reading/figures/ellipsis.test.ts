@@ -58,6 +58,29 @@ test('a number of dead begins a count', () => {
   ]);
 });
 
+test('a number goes on from what is counted, not from what that is within', () => {
+  expect(units('She has 27 goals in 31 games, six more than Holm.')).toEqual([
+    '27 goals',
+    '31 games',
+    'six goals',
+  ]);
+});
+
+test('a part of those named before is of them, many who flee are people', () => {
+  expect(units('Nine otters came. In a week, five of them died.')).toEqual([
+    'Nine otters',
+    'five otters',
+  ]);
+  expect(units('Police stopped 300 cars. Thousands have fled.')).toEqual([
+    '300 cars',
+    'Thousands people',
+  ]);
+  expect(units('Two-thirds said no, and one in 30 are ill.')).toEqual([
+    'Two-thirds people',
+    'one in 30 people',
+  ]);
+});
+
 test('a number goes on from the sentence before', () => {
   expect(units('Nine sailors jumped. The other four drowned. Two of them were cooks.')).toEqual([
     'Nine sailors',
@@ -109,6 +132,16 @@ test('the unit is the head of the noun phrase, and the phrase keeps a short comp
   });
   expect(figuresIn('Thousands of weekend events were off.')[0]).toMatchObject({ unit: 'events' });
   expect(figuresIn("A third of Peru's 64 valleys flooded.")[0]).toMatchObject({ unit: 'valleys' });
+  expect(figuresIn('They signed two virus economic relief orders.')[0]).toMatchObject({
+    unit: 'orders',
+  });
+  expect(figuresIn('It saw 12 confirmed cases.')[0]).toMatchObject({ unit: 'cases' });
+  expect(figuresIn('It killed nine Danes and wounding nine more.')).toMatchObject([
+    { unit: 'danes' },
+    { unit: 'danes' },
+  ]);
+  expect(figuresIn('A 30-second video was shown.')[0]).toMatchObject({ unit: 'second' });
+  expect(figuresIn('It made $3bn last year.')[0]).toMatchObject({ unit: 'dollars', what: null });
   expect(figuresIn('They fired two "smart" bombs.')[0]).toMatchObject({ unit: 'bombs' });
   expect(figuresIn('They found 250,000 one-on-one meetings.')[0]).toMatchObject({
     unit: 'meetings',
