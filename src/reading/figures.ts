@@ -106,10 +106,12 @@ const ofElliptic = ({ done, level }: Noun, act: string | null): string | null =>
 /* "nine clerks, including two nurses, have died": the nurses died too, and so does a total go on. */
 function actOf(tokens: readonly Token[], own: Read, before: Figure | undefined): string | null {
   const { placed, phrase, from } = own;
-  if (isOfThem(tokens, placed)) return actOfThem(tokens, own, before?.act ?? null);
+  const earlier = before?.act ?? null;
+  if (isOfThem(tokens, placed)) return actOfThem(tokens, own, earlier);
   const act = readAct(tokens, from, placed.next, phrase);
-  const goesOn = isIncluded(tokens, from) || (phrase === null && totals(tokens, placed));
-  return act ?? (goesOn ? (before?.act ?? null) : null);
+  if (isIncluded(tokens, from)) return earlier ?? act;
+  const isTotal = phrase === null && totals(tokens, placed);
+  return isTotal && !(act !== null && PERSONAL.has(act)) ? earlier : act;
 }
 
 /* "killed two of them"; "40 of them died"; "17 were hurt, five of them badly". */

@@ -37,6 +37,8 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['Guards shot at the crew, and 40 of them drowned.', 'drown'],
   ['Police held 90 marchers, two of whom were freed.', 'hold, free'],
   ['The blast is thought to have killed three of them.', 'kill'],
+  ['Two men remain missing, and 12 drowned.', 'miss, drown'],
+  ['A million people fled after the war began, including 400 cooks.', 'flee, flee'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

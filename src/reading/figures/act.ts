@@ -15,6 +15,8 @@ const NEGATION_WORDS = 3;
 const AS = /^(?:use|know|describe|regard|identify)$/;
 const HEDGES =
   /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;
+/* "remain missing", "lay dead". */
+const LINKING = /^(?:remain|stay|go|lie|lay|become)$/;
 const LIMITING = /^(?:only|just|even)$/;
 const STOP = /^(?:[.;:?!—–])$/;
 
@@ -89,6 +91,12 @@ const closes = ({ text, pos, lower }: Token): boolean =>
   pos === 'CCONJ' ||
   (pos === 'PRON' && !RELATIVES.has(lower));
 
+/* "fled", or what a verb that says nothing itself leads to: "remain missing". */
+const verbAct = (tokens: readonly Token[], at: number): string | null => {
+  const state = LINKING.test(tokens[at]?.lemma ?? '') ? stateBehind(tokens, at + 1) : null;
+  return state ?? eventAct(tokens, at);
+};
+
 /*
  * What the words after a counted noun say of it: "were killed", "who fled", "struck". A participle right
  * after the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
@@ -105,7 +113,7 @@ function afterwards(tokens: readonly Token[], from: number): string | null {
     if (token.pos !== 'VERB') continue;
     if (reduced !== null) return reduced;
     if (i > from && /ing$/.test(token.lower)) return null;
-    reduced = eventAct(tokens, i);
+    reduced = verbAct(tokens, i);
     if (reduced === null) return null;
   }
   return reduced;
@@ -128,9 +136,9 @@ function pastAside(tokens: readonly Token[], at: number): number {
   return head >= 0 && goesOn ? to : at;
 }
 
-/* "killing two people and wounding 86": the tagger takes some of these for nouns. */
+/* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */
 function doing(token: Token | undefined): string | null {
-  const base = /^(.{2,})ing$/.exec(token?.lower ?? '')?.[1];
+  const base = /^(.{2,})(?:ing|ed)$/.exec(token?.lower ?? '')?.[1];
   if (base === undefined) return null;
   return [base, `${base}e`].find((verb) => PERSONAL.has(verb)) ?? null;
 }
@@ -201,9 +209,12 @@ export function readAct(
   const end = phrase ? phrase.head + 1 : next;
   if (isSpared(tokens, from, end)) return null;
   const own = phrase?.tied ? null : nounAct(head);
-  const afterNoun = phrase ? trailingAct(tokens, end) : null;
   const near =
-    own ?? eventNoun(tokens, from) ?? stateBehind(tokens, end) ?? stateAct(head) ?? afterNoun;
+    own ??
+    eventNoun(tokens, from) ??
+    stateBehind(tokens, end) ??
+    stateAct(head) ??
+    trailingAct(tokens, end);
   if (near) return near;
   return opens(tokens, from)
     ? (afterwards(tokens, end) ?? governing(tokens, from))

@@ -9,7 +9,7 @@ const CUES = /^(?:aged?|ages|turn|turned|turning|turns)$/;
 const SCANT = /^(?:just|only|about|around|between|from|now|then|all|nearly|almost|both)$/;
 /* "those between 18 and 24", "children under five". */
 const WHO =
-  /^(?:those|people|persons?|men|women|children|child|boys|girls|kids|youths|adults|voters|residents|patients|drivers|players|pupils|anyone|everyone|anybody|everybody)$/;
+  /^(?:those|them|people|persons?|men|women|children|child|boys|girls|kids|youths|adults|voters|residents|patients|drivers|players|pupils|anyone|everyone|anybody|everybody)$/;
 const PERSONS = /^(?:he|she|i|who|youngest|oldest|eldest)$/;
 const LIMIT = /^(?:under|over|below|above)$/;
 const BE = /^(?:is|was|am|['’]s)$/;

@@ -51,6 +51,18 @@ test('a number of the dead is of the dead', () => {
   ]);
 });
 
+test('others than the dead are not of the dead', () => {
+  expect(units('Eleven of the dead were boys. Another 30 are feared buried.')).toEqual([
+    'Eleven dead',
+    '30 people',
+  ]);
+  expect(units('Nine cooks and two guards were killed, including four in Leeds.')).toEqual([
+    'Nine cooks',
+    'two guards',
+    'four guards',
+  ]);
+});
+
 test('a number of dead begins a count', () => {
   expect(units('It was one of two regimes to fall. At least 15 died in the riots.')).toEqual([
     'two regimes',
@@ -100,6 +112,9 @@ const PEOPLE = [
   'It is a town of 4,000.',
   'Thousands fled.',
   'Hundreds are believed to have died.',
+  'A ferry with 162 aboard ran aground.',
+  'It employs 2,400.',
+  'Fever has infected over 4,000.',
 ];
 
 test.each(PEOPLE)('only people can be meant: %s', (text) => {
@@ -142,6 +157,11 @@ test('the unit is the head of the noun phrase, and the phrase keeps a short comp
   ]);
   expect(figuresIn('A 30-second video was shown.')[0]).toMatchObject({ unit: 'second' });
   expect(figuresIn('It made $3bn last year.')[0]).toMatchObject({ unit: 'dollars', what: null });
+  expect(figuresIn('It burned 90 square miles of forest.')[0]).toMatchObject({
+    unit: 'square miles',
+    counted: 'square miles of forest',
+  });
+  expect(figuresIn('It sold 90 boats in two weeks.')[0]).toMatchObject({ counted: 'boats' });
   expect(figuresIn('They fired two "smart" bombs.')[0]).toMatchObject({ unit: 'bombs' });
   expect(figuresIn('They found 250,000 one-on-one meetings.')[0]).toMatchObject({
     unit: 'meetings',

@@ -4,6 +4,7 @@ import { lowerAt } from './candidate.ts';
 import { type Noun, nounFrom, PEOPLE } from './noun.ts';
 import type { Placed } from './numeral.ts';
 import { isNoun } from './run.ts';
+import { isMovedBy } from './score.ts';
 import { talliedBy } from './tally.ts';
 
 /* How many words before a number its total is looked for. */
@@ -22,8 +23,8 @@ const COMPARED =
 /** Whether nothing stands between two numbers but words that join them ("10, maybe 12 men"). */
 export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boolean {
   const between = tokens.slice(from.next, to.first).map(({ lower }) => lower);
-  const inOtherWords = between[0] === ',' && between[1] === 'or';
-  return between.length > 0 && !inOtherWords && between.every((word) => TO_NEXT.test(word));
+  const anew = between[0] === ',' && /^(?:or|from)$/.test(between[1] ?? '');
+  return between.length > 0 && !anew && between.every((word) => TO_NEXT.test(word));
 }
 
 /* "a town of 4,000", "a mother of two", "a majority of 920". */
@@ -77,11 +78,19 @@ function goesOn(tokens: readonly Token[], placed: Placed): boolean {
 /* "a third said no", "one in five are ill": a bare part that does as several do. */
 const isShareOfPeople = ({ shape }: Placed, next: Token | undefined): boolean =>
   shape === 'part' &&
-  /^(?:said|say|think|believe|want|voted|vote|are|were|have|live)$/.test(next?.lower ?? '');
+  /^(?:said|say|think|believe|want|voted|vote|are|were|have|had|live)$/.test(next?.lower ?? '');
 
 /* "Dozens fled". */
 const isVague = (tokens: readonly Token[], { shape, next }: Placed): boolean =>
   shape === 'vague' && lowerAt(tokens, next) !== 'of';
+
+/* "Eleven of the dead were boys. Another 30 are feared buried": those are not of the dead. */
+const goneOn = (noun: Noun, act: string | null): Noun =>
+  !noun.level && act !== null && noun.done !== act && STATES.has(noun.unit) ? PEOPLE : noun;
+
+/* "with 162 aboard", "had 300 on board". */
+const isAboard = (tokens: readonly Token[], { next }: Placed): boolean =>
+  /^(?:aboard|on board)\b/.test(`${lowerAt(tokens, next)} ${lowerAt(tokens, next + 1)}`);
 
 /* Whether a number goes on from the sentence before; "At least 12 died" and "Thousands fled" begin a count. */
 function isOnward(tokens: readonly Token[], placed: Placed, personal: boolean): boolean {
@@ -110,12 +119,17 @@ export function inherit(
   const next = tokens[placed.next];
   const open = placed.high === null;
   if (!open && next !== undefined && !BARE.test(next.pos)) return null;
-  const owner = talliedBy(tokens, placed);
+  const part = placed.shape === 'part';
+  if (part && isMovedBy(tokens, placed.first)) return null;
+  const owner = part ? null : talliedBy(tokens, placed);
   if (owner) return owner;
   const personal = act !== null && PERSONAL.has(act);
-  if (personal && counted.size > 1) return PEOPLE;
-  if (last && !last.measure) return last;
-  if (earlier && !earlier.measure && isOnward(tokens, placed, personal)) return earlier;
+  const included = lowerAt(tokens, placed.first - 1) === 'including';
+  if (personal && counted.size > 1 && !included) return PEOPLE;
+  if (last && !last.measure) return goneOn(last, act);
+  if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
+    return goneOn(earlier, act);
   const many = isVague(tokens, placed) && placed.low < 1e6;
+  if (isAboard(tokens, placed)) return PEOPLE;
   return many || personal || isShareOfPeople(placed, next) ? PEOPLE : null;
 }

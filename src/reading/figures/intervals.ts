@@ -2,7 +2,7 @@ import { MAGNITUDES, SHORT_MAGNITUDES } from '../tables/numerals.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
-import { isMovedBy, isScore, isSeason } from './score.ts';
+import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
 
 type Tie = 'dash' | 'to' | 'or' | 'between' | 'in' | null;
 
@@ -30,9 +30,12 @@ const isBetween = (tokens: readonly Token[], at: number): boolean =>
 const isChange = (tokens: readonly Token[], { first }: Placed): boolean =>
   first > 1 && lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
 
-/* "rose by 10 to 15", but "rose by 10 to 15 percent". */
-const isChangeBy = (tokens: readonly Token[], a: Placed, b: Placed): boolean =>
-  b.unit === null && isMovedBy(tokens, a.first) && !COUNTED.test(tokens[b.next]?.pos ?? '');
+/* "rose by 10 to 15", "rose $1.20 to $84.30"; but "rose by 10 to 15 percent", "rose 3 to 5 people". */
+const isMove = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
+  const counted = COUNTED.test(tokens[b.next]?.pos ?? '');
+  if (a.unit !== null && a.unit === b.unit && a.unit !== 'percent') return isMoved(tokens, a.first);
+  return b.unit === null && !counted && isMovedBy(tokens, a.first);
+};
 
 const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
   const after = lower(tokens, b.next);
@@ -51,7 +54,7 @@ function tieOf(text: string, tokens: readonly Token[], a: Placed, b: Placed): Ti
   if (DASH.test(gap)) return gap.length === 1 || (bare(a) && bare(b)) ? 'dash' : null;
   if (AND.test(gap)) return isBetween(tokens, a.first - 1) ? 'between' : null;
   if (OR.test(gap)) return b.low > a.low && b.low <= a.low * 2 ? 'or' : null;
-  if (TO.test(gap)) return isChange(tokens, a) || isChangeBy(tokens, a, b) ? null : 'to';
+  if (TO.test(gap)) return isChange(tokens, a) || isMove(tokens, a, b) ? null : 'to';
   return IN.test(gap) && isShare(tokens, a, b) ? 'in' : null;
 }
 

@@ -19,6 +19,8 @@ export interface Noun {
   readonly level: boolean;
 }
 
+const POWERS = /^(?:square|cubic|sq)$/;
+
 /** The unit of an age. */
 export const AGE: Noun = { unit: 'years', what: null, measure: true, done: null, level: false };
 
@@ -44,14 +46,26 @@ export const nounAct = (token: Token | undefined): string | null => {
 const stateIn = (tokens: readonly Token[]): string | null =>
   tokens.map(({ lower }) => STATES.get(lower) ?? null).find((act) => act !== null) ?? null;
 
+/* "per cent" is one unit, and "square miles" are no miles. */
+const unitOf = (word: string, before: string): string => {
+  if (word === 'cent' && before === 'per') return 'percent';
+  return POWERS.test(before) && MEASURES.has(word) ? `${before} ${word}` : word;
+};
+
 /** The noun made of the tokens `from` to `to` (not included) with its head among them. */
 export function nounFrom(tokens: readonly Token[], from: number, head: number, to: number): Noun {
   const what: Span = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
-  const unit = word === 'cent' && tokens[head - 1]?.lower === 'per' ? 'percent' : word;
+  const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
   const done = stateIn(tokens.slice(from, to)) ?? nounAct(tokens[head]);
-  return { unit, what, measure: TIMES.has(unit) || MEASURES.has(unit), done, level: false };
+  return {
+    unit,
+    what,
+    measure: unit === 'percent' || TIMES.has(word) || MEASURES.has(word),
+    done,
+    level: false,
+  };
 }
 
 /** The unit a number is of and what it counts, from the noun phrase after it; null when it has none. */

@@ -35,7 +35,8 @@ function complement(tokens: readonly Token[], at: number): number {
   if (!COMPLEMENTS.has(lower(tokens, at))) return at;
   const { head, to } = readRun(tokens, determined(tokens, at + 1));
   const short = head >= 0 && to - at <= LONGEST_COMPLEMENT;
-  return short && !isDay(tokens[head] as Token) ? to : at;
+  const when = head >= 0 && (isDay(tokens[head] as Token) || TIMES.has(lower(tokens, head)));
+  return short && !when ? to : at;
 }
 
 /* "30-minute", "17-nation"; "40-odd" ties a qualifier, not a noun. */

@@ -14,10 +14,20 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 const counts = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-');
 
-/** Whether a number is by how much something moved: "rose by 10", "fell by more than 40". */
-export const isMovedBy = (tokens: readonly Token[], first: number): boolean => {
+/* The token before a number and the words that qualify it. */
+const beforeQualified = (tokens: readonly Token[], first: number): number => {
   let at = first - 1;
   while (QUALIFYING.test(lower(tokens, at))) at--;
+  return at;
+};
+
+/** Whether a number is how much something moved: "rose 10", "fell by more than 40". */
+export const isMoved = (tokens: readonly Token[], first: number): boolean =>
+  MOVING.has(tokens[beforeQualified(tokens, first)]?.lemma ?? '') || isMovedBy(tokens, first);
+
+/** Whether it says so by "by": "rose by 10". */
+export const isMovedBy = (tokens: readonly Token[], first: number): boolean => {
+  const at = beforeQualified(tokens, first);
   return lower(tokens, at) === 'by' && MOVING.has(tokens[at - 1]?.lemma ?? '');
 };
 

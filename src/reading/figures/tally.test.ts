@@ -65,5 +65,9 @@ test('a change and the level it leads to are two numbers, two ends are one', () 
     '20',
     '35',
   ]);
+  expect(figuresIn('Oil rose $1.20 to $84.30.').map(({ words }) => words)).toEqual([
+    '$1.20',
+    '$84.30',
+  ]);
   expect(figuresIn('Prices rose by 3 to 4 percent.').map(({ words }) => words)).toEqual(['3 to 4']);
 });

@@ -118,5 +118,5 @@ export const SAYING: ReadonlySet<string> = new Set(
 export const PERSONAL: ReadonlySet<string> = new Set(
   `kill die injure wound hurt arrest detain rescue hospitalize hospitalise drown evacuate shoot murder
   execute displace infect abduct kidnap capture perish survive miss slay flee gather attend march protest
-  parade rally demonstrate mourn massacre slaughter behead deport`.split(/\s+/),
+  parade rally demonstrate mourn massacre slaughter behead deport employ hire recruit`.split(/\s+/),
 );
