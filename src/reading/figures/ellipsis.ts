@@ -47,6 +47,13 @@ function ofStricken(tokens: readonly Token[], { next }: Placed): Noun | null {
     : null;
 }
 
+/* "with 162 aboard", "had 300 on board": people, counted by where they are. */
+function aboard(tokens: readonly Token[], { next }: Placed): Noun | null {
+  const to = lowerAt(tokens, next) === 'on' ? next + 1 : next;
+  if (lowerAt(tokens, to) !== (to > next ? 'board' : 'aboard')) return null;
+  return { ...PEOPLE, what: [(tokens[next] as Token).span[0], (tokens[to] as Token).span[1]] };
+}
+
 /** Whether a number is a total: "the government puts the total at 900". */
 export const totals = (tokens: readonly Token[], { first }: Placed): boolean =>
   tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => COUNTERS.has(lower));
@@ -88,10 +95,6 @@ const isVague = (tokens: readonly Token[], { shape, next }: Placed): boolean =>
 const goneOn = (noun: Noun, act: string | null): Noun =>
   !noun.level && act !== null && noun.done !== act && STATES.has(noun.unit) ? PEOPLE : noun;
 
-/* "with 162 aboard", "had 300 on board". */
-const isAboard = (tokens: readonly Token[], { next }: Placed): boolean =>
-  /^(?:aboard|on board)\b/.test(`${lowerAt(tokens, next)} ${lowerAt(tokens, next + 1)}`);
-
 /* Whether a number goes on from the sentence before; "At least 12 died" and "Thousands fled" begin a count. */
 function isOnward(tokens: readonly Token[], placed: Placed, personal: boolean): boolean {
   const qualified = QUALIFIED.test(lowerAt(tokens, placed.first - 1));
@@ -114,7 +117,11 @@ export function inherit(
   act: string | null,
   counted: ReadonlySet<string>,
 ): Noun | null {
-  const whole = belongs(tokens, placed) ?? related(tokens, placed) ?? ofStricken(tokens, placed);
+  const whole =
+    belongs(tokens, placed) ??
+    related(tokens, placed) ??
+    ofStricken(tokens, placed) ??
+    aboard(tokens, placed);
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;
@@ -130,6 +137,5 @@ export function inherit(
   if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
     return goneOn(earlier, act);
   const many = isVague(tokens, placed) && placed.low < 1e6;
-  if (isAboard(tokens, placed)) return PEOPLE;
   return many || personal || isShareOfPeople(placed, next) ? PEOPLE : null;
 }
