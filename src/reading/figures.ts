@@ -1,9 +1,10 @@
 import type { Figure, Name, Qualifier } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
-import { actBehind, readAct } from './figures/act.ts';
+import { readAct } from './figures/act.ts';
 import { isAge } from './figures/age.ts';
+import { actBehind } from './figures/behind.ts';
 import { isDate } from './figures/date.ts';
-import { inherit, isOfThem, leadsTo, totals } from './figures/ellipsis.ts';
+import { belongs, inherit, isOfThem, leadsTo, totals } from './figures/ellipsis.ts';
 import { joinIntervals } from './figures/intervals.ts';
 import { isLabel } from './figures/label.ts';
 import { isNamed } from './figures/named.ts';
@@ -73,7 +74,7 @@ function figuresOf(
     afterDate = !age && isDate(around);
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const done = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
-    const own = age ? AGE : nounOf(tokens, placed, phrase);
+    const own = age ? AGE : ownNoun(tokens, placed, phrase);
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, done, counted);
     // A noun of digits and marks alone ("-3", as wink may tag it) is none.
     if (!noun?.unit) return;
@@ -95,6 +96,12 @@ function figuresOf(
     });
   });
   return { figures, last };
+}
+
+/* "mother of two Ann Holm": what follows such a number is not counted. */
+function ownNoun(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): Noun | null {
+  const named = tokens[phrase?.head ?? -1]?.pos === 'PROPN';
+  return (named ? belongs(tokens, placed) : null) ?? nounOf(tokens, placed, phrase);
 }
 
 /* What befell those whose noun the number does not have itself. */

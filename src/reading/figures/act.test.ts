@@ -39,6 +39,9 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['The blast is thought to have killed three of them.', 'kill'],
   ['Two men remain missing, and 12 drowned.', 'miss, drown'],
   ['A million people fled after the war began, including 400 cooks.', 'flee, flee'],
+  ['A mother of two was killed.', 'none'],
+  ['Father-of-three Sven Holm was shot dead.', 'none'],
+  ['A couple with three sons died.', 'none'],
   ['The town has 300 shops.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];

@@ -1,48 +1,18 @@
-import { FRAMING, PERSONAL, STATES } from '../tables/acts.ts';
-import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
+import { FRAMING, PARENTS, PERSONAL } from '../tables/acts.ts';
+import { DASHES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
+import { afterwards } from './behind.ts';
 import { lowerAt } from './candidate.ts';
 import { nounAct } from './noun.ts';
-import { determined, type Phrase } from './phrase.ts';
-import { readRun } from './run.ts';
+import type { Phrase } from './phrase.ts';
+import { isNoun } from './run.ts';
+import { eventAct, isAttribute, STOP, stateAct, stateBehind, trailingAct } from './verb.ts';
 
-/* How many words on either side of a number its verb is looked for. */
-const REACH_AFTER = 12;
+/* How many words before a number its verb is looked for. */
 const REACH_BEFORE = 24;
 /* How many words behind it its auxiliary is looked for that "not" denies. */
 const NEGATION_WORDS = 3;
-/* "barns used as stores were burned": the verb of the clause is still to come. */
-const AS = /^(?:use|know|describe|regard|identify)$/;
-const HEDGES =
-  /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;
-/* "remain missing", "lay dead". */
-const LINKING = /^(?:remain|stay|go|lie|lay|become)$/;
 const LIMITING = /^(?:only|just|even)$/;
-const STOP = /^(?:[.;:?!—–])$/;
-
-const stateAct = (token: Token | undefined): string | null =>
-  STATES.get(token?.lower ?? '') ?? null;
-
-/* "12 people drowned": the tagger takes some verbs right after a noun for adjectives. */
-const trailingAct = (tokens: readonly Token[], at: number): string | null => {
-  const token = tokens[at];
-  const isVerb = token?.pos === 'ADJ' && /ed$/.test(token.lower) && token.lemma !== token.lower;
-  return isVerb && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? token.lemma : null;
-};
-
-/* "enriched fuel", "the reported attack": a participle before its noun governs nothing. */
-const isAttribute = (tokens: readonly Token[], at: number): boolean =>
-  /(?:ed|en|ing)$/.test((tokens[at] as Token).lower) &&
-  /^(?:DET|ADP|ADJ|NUM|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
-  !/ing$/.test((tokens[at] as Token).lower);
-
-const eventAct = (tokens: readonly Token[], at: number): string | null => {
-  const token = tokens[at] as Token;
-  return token.pos === 'VERB' && !FRAMING.has(token.lemma) && !isAttribute(tokens, at)
-    ? token.lemma
-    : null;
-};
 
 /** Whether the words from a token on are a verb of saying ("one official said"). */
 export function reports(tokens: readonly Token[], at: number): boolean {
@@ -59,81 +29,6 @@ function eventNoun(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (tokens[at]?.pos === 'DET') at--;
   return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
-}
-
-/* "30 bodies have been found"; but "12 were found to be ill" only says who says so. */
-const isFound = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === 'found' &&
-  /^(?:been|were|was|are|be)$/.test(lowerAt(tokens, at - 1)) &&
-  lowerAt(tokens, at + 1) !== 'to';
-
-/* The verb or state after "were": "were badly hurt"; "were in Leeds" has none. */
-function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
-  for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
-    const { pos, lower } = tokens[i] as Token;
-    const act = stateAct(tokens[i]);
-    if (act) return act;
-    const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
-    const hedged = HEDGES.test(lower) && stateAct(tokens[i + 1]) !== null;
-    if (hedged || AUXILIARIES.has(lower)) continue;
-    if (isFound(tokens, i)) return 'find';
-    if (pos === 'VERB' && !believed) return eventAct(tokens, i);
-    if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
-  }
-  return null;
-}
-
-/* Where the words after a counted noun stop being about it. */
-const closes = ({ text, pos, lower }: Token): boolean =>
-  STOP.test(text) ||
-  text === ',' ||
-  pos === 'SCONJ' ||
-  pos === 'CCONJ' ||
-  (pos === 'PRON' && !RELATIVES.has(lower));
-
-/* "fled", or what a verb that says nothing itself leads to: "remain missing". */
-const verbAct = (tokens: readonly Token[], at: number): string | null => {
-  const state = LINKING.test(tokens[at]?.lemma ?? '') ? stateBehind(tokens, at + 1) : null;
-  return state ?? eventAct(tokens, at);
-};
-
-/*
- * What the words after a counted noun say of it: "were killed", "who fled", "struck". A participle right
- * after the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
- */
-function afterwards(tokens: readonly Token[], from: number): string | null {
-  let reduced: string | null = null;
-  for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
-    i = pastAside(tokens, i);
-    const token = tokens[i];
-    if (!token) return reduced;
-    if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
-    const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
-    if (closes(token) && !role) return reduced;
-    if (token.pos !== 'VERB') continue;
-    if (reduced !== null) return reduced;
-    if (i > from && /ing$/.test(token.lower)) return null;
-    reduced = verbAct(tokens, i);
-    if (reduced === null) return null;
-  }
-  return reduced;
-}
-
-/** The same, of words that the tagger may take for an adjective: "40 of them drowned". */
-export const actBehind = (tokens: readonly Token[], at: number): string | null =>
-  trailingAct(tokens, at) ?? afterwards(tokens, at);
-
-/* Over ", including two nurses,", and over "and crew" before "were" or "killed". */
-function pastAside(tokens: readonly Token[], at: number): number {
-  const next = lowerAt(tokens, at + 1);
-  if (tokens[at]?.text === ',' && ASIDES.has(next)) {
-    const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',');
-    return close > at && close - at <= REACH_AFTER ? close + 1 : at;
-  }
-  if (lowerAt(tokens, at) !== 'and') return at;
-  const { head, to } = readRun(tokens, determined(tokens, at + 1));
-  const goesOn = AUXILIARIES.has(lowerAt(tokens, to)) || stateAct(tokens[to]) !== null;
-  return head >= 0 && goesOn ? to : at;
 }
 
 /* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */
@@ -163,17 +58,6 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
-/** The first token from `from` on that is no word that hedges a state: "still", "feared", "confirmed". */
-export const pastHedges = (tokens: readonly Token[], from: number): number => {
-  let at = from;
-  while (HEDGES.test(lowerAt(tokens, at))) at++;
-  return at;
-};
-
-/* "40 people still missing", "12 feared dead": the state behind words that hedge it. */
-const stateBehind = (tokens: readonly Token[], end: number): string | null =>
-  stateAct(tokens[pastHedges(tokens, end)]);
-
 /* Whether a clause begins at the number, so that its verb stands after it. */
 const opens = (tokens: readonly Token[], from: number): boolean => {
   const previous = tokens[LIMITING.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1];
@@ -195,6 +79,17 @@ const isSpared = (tokens: readonly Token[], from: number, end: number): boolean 
   return aux >= 0 && /^(?:not|n['’]t|never|neither)$/.test(lowerAt(tokens, end + aux + 1));
 };
 
+/* "a mother of two was hurt": not the two. */
+const isOfParent = (tokens: readonly Token[], from: number): boolean => {
+  const of = DASHES.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const owner = lowerAt(tokens, DASHES.has(lowerAt(tokens, of - 1)) ? of - 2 : of - 1);
+  return lowerAt(tokens, of) === 'of' && PARENTS.has(owner);
+};
+
+/* "a couple with three guns were hurt": not the guns. */
+const isHad = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'with' && isNoun(tokens[from - 2]);
+
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
  * not say. `from` is the first token of the qualified number, `next` the first after the number.
@@ -207,7 +102,7 @@ export function readAct(
 ): string | null {
   const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
-  if (isSpared(tokens, from, end)) return null;
+  if (isSpared(tokens, from, end) || isOfParent(tokens, from)) return null;
   const own = phrase?.tied ? null : nounAct(head);
   const near =
     own ??
@@ -216,7 +111,7 @@ export function readAct(
     stateAct(head) ??
     trailingAct(tokens, end);
   if (near) return near;
-  return opens(tokens, from)
-    ? (afterwards(tokens, end) ?? governing(tokens, from))
-    : (governing(tokens, from) ?? afterwards(tokens, end));
+  const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
+  const before = governing(tokens, from);
+  return opens(tokens, from) ? (behind ?? before) : (before ?? behind);
 }

@@ -115,6 +115,7 @@ const PEOPLE = [
   'A ferry with 162 aboard ran aground.',
   'It employs 2,400.',
   'Fever has infected over 4,000.',
+  'The death toll stood at 44 Saturday.',
 ];
 
 test.each(PEOPLE)('only people can be meant: %s', (text) => {
@@ -126,6 +127,7 @@ test('what a whole or a parent has is named by it', () => {
     'two children',
     '920 votes',
   ]);
+  expect(units('Mother-of-six Ida Holm won.')).toEqual(['six children']);
   expect(units('The number of otters rose to 900.')).toEqual(['900 otters']);
   expect(units('He named the thieves, two of whom ran.')).toEqual(['two thieves']);
 });

@@ -3,7 +3,7 @@ import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
 import { type Noun, nounFrom, PEOPLE } from './noun.ts';
 import type { Placed } from './numeral.ts';
-import { isNoun } from './run.ts';
+import { isDay, isNoun } from './run.ts';
 import { isMovedBy } from './score.ts';
 import { talliedBy } from './tally.ts';
 
@@ -27,8 +27,8 @@ export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boo
   return between.length > 0 && !anew && between.every((word) => TO_NEXT.test(word));
 }
 
-/* "a town of 4,000", "a mother of two", "a majority of 920". */
-function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
+/** What a number is of by whose it is: "a town of 4,000", "a mother of two", "a majority of 920". */
+export function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
   const link = lowerAt(tokens, first - 1);
   const at = link === '-' && lowerAt(tokens, first - 2) === 'of' ? first - 4 : first - 2;
   if (link !== 'of' && at === first - 2) return null;
@@ -125,7 +125,7 @@ export function inherit(
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;
-  if (!open && next !== undefined && !BARE.test(next.pos)) return null;
+  if (!open && next !== undefined && !BARE.test(next.pos) && !isDay(next)) return null;
   const part = placed.shape === 'part';
   if (part && isMovedBy(tokens, placed.first)) return null;
   const owner = part ? null : talliedBy(tokens, placed);

@@ -11,12 +11,13 @@ import {
 import { RELATIVES } from '../tables/phrases.ts';
 import { TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
-import { actBehind, pastHedges } from './act.ts';
+import { actBehind } from './behind.ts';
 import { lowerAt } from './candidate.ts';
 import { type Noun, nounFrom, PEOPLE } from './noun.ts';
 import type { Placed } from './numeral.ts';
 import { determined } from './phrase.ts';
 import { isNoun, readRun } from './run.ts';
+import { pastHedges } from './verb.ts';
 
 /* How many words before a number its count ("the number of …") is looked for, and before a level. */
 const REACH = 14;
