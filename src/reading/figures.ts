@@ -2,6 +2,7 @@ import type { Figure, Name, Qualifier } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { readAct } from './figures/act.ts';
 import { isAge } from './figures/age.ts';
+import { areDoers } from './figures/agent.ts';
 import { actBehind } from './figures/behind.ts';
 import { isDate } from './figures/date.ts';
 import { belongs, inherit, isOfThem, leadsTo, totals } from './figures/ellipsis.ts';
@@ -80,7 +81,8 @@ function figuresOf(
     if (!noun?.unit) return;
     const rate = tokens[from - 1]?.lower === 'per';
     const aside = last !== null && (isIncluded(tokens, from) || isWithin(placed, figures.at(-1)));
-    if (!noun.measure && !phrase?.tied && !rate && !aside) {
+    const doers = phrase !== null && areDoers(tokens, phrase.to);
+    if (!noun.measure && !phrase?.tied && !rate && !aside && !doers) {
       last = noun;
       counted.add(noun.unit);
     }

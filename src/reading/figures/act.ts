@@ -1,6 +1,7 @@
-import { FRAMING, PARENTS, PERSONAL } from '../tables/acts.ts';
-import { DASHES } from '../tables/phrases.ts';
+import { DONE_TO, FRAMING, PARENTS, PERSONAL } from '../tables/acts.ts';
+import { DASHES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
+import { isOutside, isWhole } from './agent.ts';
 import { afterwards } from './behind.ts';
 import { lowerAt } from './candidate.ts';
 import { nounAct } from './noun.ts';
@@ -69,8 +70,9 @@ const opens = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
-/* "none of the 12 was hurt", "the 12 were not hurt": it did not happen to them. */
+/* "none of the 12 was hurt", "all but three died", "the 12 were not hurt": it did not happen to them. */
 const isSpared = (tokens: readonly Token[], from: number, end: number): boolean => {
+  if (lowerAt(tokens, from - 1) === 'but' && lowerAt(tokens, from - 2) === 'all') return true;
   let at = from - 1;
   while (/^(?:the|those|these|his|her|its|their)$/.test(lowerAt(tokens, at))) at--;
   if (lowerAt(tokens, at) === 'of' && /^(?:none|neither)$/.test(lowerAt(tokens, at - 1)))
@@ -111,7 +113,9 @@ export function readAct(
     stateAct(head) ??
     trailingAct(tokens, end);
   if (near) return near;
+  if (isWhole(tokens, from) && !RELATIVES.has(lowerAt(tokens, end))) return null;
   const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
-  const before = governing(tokens, from);
+  const verb = governing(tokens, from);
+  const before = verb !== null && DONE_TO.has(verb) && isOutside(tokens, from) ? null : verb;
   return opens(tokens, from) ? (behind ?? before) : (before ?? behind);
 }

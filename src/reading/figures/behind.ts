@@ -1,5 +1,7 @@
+import { PERSONAL } from '../tables/acts.ts';
 import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
+import { isDoneToOthers } from './agent.ts';
 import { lowerAt } from './candidate.ts';
 import { determined } from './phrase.ts';
 import { readRun } from './run.ts';
@@ -20,6 +22,7 @@ const isFound = (tokens: readonly Token[], at: number): boolean =>
 function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
   for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
     const { pos, lower } = tokens[i] as Token;
+    if (isDoneToOthers(tokens, i)) return null;
     const act = stateAct(tokens[i]);
     if (act) return act;
     const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
@@ -40,6 +43,11 @@ const closes = ({ text, pos, lower }: Token): boolean =>
   pos === 'CCONJ' ||
   (pos === 'PRON' && !RELATIVES.has(lower));
 
+/* Whether a verb may say what befell those before it: not that of "who killed him". */
+const tells = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  !(RELATIVES.has(lowerAt(tokens, at - 1)) && isDoneToOthers(tokens, at));
+
 /**
  * What the words after a counted noun say of it: "were killed", "who fled", "struck". A participle right
  * after the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
@@ -53,7 +61,7 @@ export function afterwards(tokens: readonly Token[], from: number): string | nul
     if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
     const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
     if (closes(token) && !role) return reduced;
-    if (token.pos !== 'VERB') continue;
+    if (!tells(tokens, i)) continue;
     if (reduced !== null) return reduced;
     if (i > from && /ing$/.test(token.lower)) return null;
     reduced = verbAct(tokens, i);
@@ -75,6 +83,9 @@ function pastAside(tokens: readonly Token[], at: number): number {
   }
   if (lowerAt(tokens, at) !== 'and') return at;
   const { head, to } = readRun(tokens, determined(tokens, at + 1));
-  const goesOn = AUXILIARIES.has(lowerAt(tokens, to)) || stateAct(tokens[to]) !== null;
+  const goesOn =
+    AUXILIARIES.has(lowerAt(tokens, to)) ||
+    stateAct(tokens[to]) !== null ||
+    (tokens[to]?.pos === 'VERB' && PERSONAL.has(tokens[to].lemma));
   return head >= 0 && goesOn ? to : at;
 }

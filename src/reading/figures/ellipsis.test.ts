@@ -51,6 +51,14 @@ test('a number of the dead is of the dead', () => {
   ]);
 });
 
+test('those who do it are not those to whom it is done', () => {
+  expect(units('Three bombers on foot killed 12 and wounded 40.')).toEqual([
+    'Three bombers',
+    '12 people',
+    '40 people',
+  ]);
+});
+
 test('others than the dead are not of the dead', () => {
   expect(units('Eleven of the dead were boys. Another 30 are feared buried.')).toEqual([
     'Eleven dead',

@@ -1,5 +1,6 @@
 import { FRAMING, STATES } from '../tables/acts.ts';
 import type { Token } from '../wink.ts';
+import { isDoneToOthers } from './agent.ts';
 import { lowerAt } from './candidate.ts';
 
 const HEDGES =
@@ -44,11 +45,14 @@ export const pastHedges = (tokens: readonly Token[], from: number): number => {
 };
 
 /** The state behind words that hedge it: "40 people still missing", "12 feared dead". */
-export const stateBehind = (tokens: readonly Token[], end: number): string | null =>
-  stateAct(tokens[pastHedges(tokens, end)]);
+export const stateBehind = (tokens: readonly Token[], end: number): string | null => {
+  const at = pastHedges(tokens, end);
+  return isDoneToOthers(tokens, at) ? null : stateAct(tokens[at]);
+};
 
 /** The same of "fled", or of what a verb leads to that says nothing itself: "remain missing". */
 export const verbAct = (tokens: readonly Token[], at: number): string | null => {
+  if (isDoneToOthers(tokens, at)) return null;
   const state = LINKING.test(tokens[at]?.lemma ?? '') ? stateBehind(tokens, at + 1) : null;
   return state ?? eventAct(tokens, at);
 };

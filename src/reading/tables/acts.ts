@@ -114,9 +114,18 @@ export const SAYING: ReadonlySet<string> = new Set(
   `say write add explain recall note ask reply complain tweet joke`.split(/\s+/),
 );
 
-/** Verbs whose object or subject, when it is a bare number, is people. */
-export const PERSONAL: ReadonlySet<string> = new Set(
-  `kill die injure wound hurt arrest detain rescue hospitalize hospitalise drown evacuate shoot murder
-  execute displace infect abduct kidnap capture perish survive miss slay flee gather attend march protest
-  parade rally demonstrate mourn massacre slaughter behead deport employ hire recruit`.split(/\s+/),
+/** Verbs of what is done to people. */
+export const DONE_TO: ReadonlySet<string> = new Set(
+  `kill injure wound hurt arrest detain rescue hospitalize hospitalise evacuate shoot murder execute displace
+  infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit`.split(
+    /\s+/,
+  ),
 );
+
+/** Verbs whose object or subject, when it is a bare number, is people. */
+export const PERSONAL: ReadonlySet<string> = new Set([
+  ...DONE_TO,
+  ...`die drown perish survive miss flee gather attend march protest parade rally demonstrate mourn`.split(
+    /\s+/,
+  ),
+]);
