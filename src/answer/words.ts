@@ -41,7 +41,7 @@ export const own = {
   /** What was done to those who are counted, by the act that is read. */
   suffered: new Map(
     Object.entries({
-      dead: 'kill die slay murder perish',
+      dead: 'kill die slay murder massacre slaughter perish',
       injured: 'injure wound hurt',
       arrested: 'arrest detain apprehend',
       evacuated: 'evacuate',

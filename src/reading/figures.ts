@@ -1,9 +1,11 @@
 import type { Figure, Name, Qualifier } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
-import { readAct, stateWithin } from './figures/act.ts';
+import { readAct } from './figures/act.ts';
 import { isAge } from './figures/age.ts';
+import { areDoers } from './figures/agent.ts';
+import { actBehind } from './figures/behind.ts';
 import { isDate } from './figures/date.ts';
-import { inherit, leadsTo } from './figures/ellipsis.ts';
+import { belongs, inherit, isOfThem, leadsTo, totals } from './figures/ellipsis.ts';
 import { joinIntervals } from './figures/intervals.ts';
 import { isLabel } from './figures/label.ts';
 import { isNamed } from './figures/named.ts';
@@ -13,6 +15,7 @@ import { type Phrase, readPhrase } from './figures/phrase.ts';
 import { bounds, qualify } from './figures/qualify.ts';
 import { scan } from './figures/scan.ts';
 import { isUncounted } from './figures/uncounted.ts';
+import { PERSONAL } from './tables/acts.ts';
 import type { Sentence, Token } from './wink.ts';
 
 /**
@@ -72,14 +75,14 @@ function figuresOf(
     afterDate = !age && isDate(around);
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const done = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
-    const own = age ? AGE : nounOf(tokens, placed, phrase);
+    const own = age ? AGE : ownNoun(tokens, placed, phrase);
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, done, counted);
     // A noun of digits and marks alone ("-3", as wink may tag it) is none.
     if (!noun?.unit) return;
-    const state = own === null && noun.what !== null ? stateWithin(text.slice(...noun.what)) : null;
     const rate = tokens[from - 1]?.lower === 'per';
-    const aside = last !== null && isIncluded(tokens, from);
-    if (!noun.measure && !phrase?.tied && !rate && !aside) {
+    const aside = last !== null && (isIncluded(tokens, from) || isWithin(placed, figures.at(-1)));
+    const doers = phrase !== null && areDoers(tokens, phrase.to);
+    if (!noun.measure && !phrase?.tied && !rate && !aside && !doers) {
       last = noun;
       counted.add(noun.unit);
     }
@@ -91,21 +94,51 @@ function figuresOf(
       qualifier,
       unit: noun.unit,
       what: noun.what,
-      act: state ?? done,
+      act: own === null ? ofElliptic(noun, done) : done,
     });
   });
   return { figures, last };
 }
 
-/* "nine clerks, including two nurses, have died": the nurses died too. */
+/* "mother of two Ann Holm": what follows such a number is not counted. */
+function ownNoun(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): Noun | null {
+  const named = tokens[phrase?.head ?? -1]?.pos === 'PROPN';
+  return (named ? belongs(tokens, placed) : null) ?? nounOf(tokens, placed, phrase);
+}
+
+/* What befell those whose noun the number does not have itself. */
+const ofElliptic = ({ done, level }: Noun, act: string | null): string | null => {
+  if (level && act !== null && PERSONAL.has(act)) return act;
+  return level ? done : (done ?? act);
+};
+
+/* "nine clerks, including two nurses, have died": the nurses died too, and so does a total go on. */
 function actOf(tokens: readonly Token[], own: Read, before: Figure | undefined): string | null {
-  const act = readAct(tokens, own.from, own.placed.next, own.phrase);
-  return act ?? (isIncluded(tokens, own.from) ? (before?.act ?? null) : null);
+  const { placed, phrase, from } = own;
+  const earlier = before?.act ?? null;
+  if (isOfThem(tokens, placed)) return actOfThem(tokens, own, earlier);
+  const act = readAct(tokens, from, placed.next, phrase);
+  if (isIncluded(tokens, from)) return earlier ?? act;
+  const isTotal = phrase === null && totals(tokens, placed);
+  return isTotal && !(act !== null && PERSONAL.has(act)) ? earlier : act;
+}
+
+/* "killed two of them"; "40 of them died"; "17 were hurt, five of them badly". */
+function actOfThem(tokens: readonly Token[], own: Read, earlier: string | null): string | null {
+  const { placed, phrase, from } = own;
+  const act = () => readAct(tokens, from, placed.next, phrase);
+  if (tokens[from - 1]?.pos === 'VERB') return act();
+  const suffered = earlier !== null && PERSONAL.has(earlier) ? earlier : null;
+  return actBehind(tokens, placed.next + 2) ?? suffered ?? act();
 }
 
 /* "ten people including three children": what goes on from there goes on from the ten. */
 const isIncluded = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'including';
+
+/* "27 goals in 31 games": what goes on from there goes on from the goals. */
+const isWithin = ({ span }: Placed, before: Figure | undefined): boolean =>
+  before?.what != null && span[0] < before.what[1];
 
 /* For each number the noun of the one that follows at once, "10, maybe 12 men"; last first, for long lists. */
 function nounsAhead(tokens: readonly Token[], read: readonly Read[]): readonly (Noun | null)[] {

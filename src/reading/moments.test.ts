@@ -54,6 +54,48 @@ describe('dates', () => {
     });
   });
 
+  it('of a weekday are ahead of what looks ahead, however far its verb and whatever stands between', () => {
+    expectDates({
+      'Divers will search for the missing on Saturday.': ['Saturday = 2019-05-11'],
+      'On Saturday, divers are to search for the missing.': ['Saturday = 2019-05-11'],
+      'Parliament will meet in a special closed session on Monday.': ['Monday = 2019-05-13'],
+      'Tolls will rise on all of the nine old roads over the hills, and on two bridges, on Monday.':
+        ['Monday = 2019-05-13'],
+      'The envoy was to leave Sunday.': ['Sunday = 2019-05-12'],
+      'A storm is likely on Sunday.': ['Sunday = 2019-05-12'],
+      'The council plans to start a fresh effort on Monday.': ['Monday = 2019-05-13'],
+      'The crew is going to try again on Sunday.': ['Sunday = 2019-05-12'],
+      'They called a strike for Monday.': ['Monday = 2019-05-13'],
+      'Fares go up on all lines starting Monday.': ['Monday = 2019-05-13'],
+      'Holm will resign after meeting the king on Monday.': ['Monday = 2019-05-13'],
+    });
+  });
+
+  it('of a weekday are past with what took place by then, whoever looks ahead beside it', () => {
+    expectDates({
+      'Holm, who will lead the inquiry, on Sunday vowed to be fair.': ['Sunday = 2019-05-05'],
+      'By Monday the fire had burned two barns.': ['Monday = 2019-05-06'],
+      'The crew failed to stop the leak on Monday.': ['Monday = 2019-05-06'],
+      'The gale hit the port on Monday.': ['Monday = 2019-05-06'],
+      'Holm resigned after meeting the king on Monday.': ['Monday = 2019-05-06'],
+      'She awaits trial, according to a paper filed in court on Monday.': ['Monday = 2019-05-06'],
+      'They will stay in office, winning the vote on Monday.': [],
+    });
+  });
+
+  it('told of beforehand are ahead of the day they were told on, and left out where that is doubtful', () => {
+    expectDates({
+      'He said on Friday he would travel on Monday.': [
+        'Friday = 2019-05-10',
+        'Monday = 2019-05-13',
+      ],
+      'He said he would meet the injured on Monday.': ['Monday = 2019-05-13'],
+      'Trams would run again on Monday, the operator said.': ['Monday = 2019-05-13'],
+      'He said on Tuesday he would travel on Thursday.': ['Tuesday = 2019-05-07'],
+      'If it rained, he said, he would stay on Monday.': [],
+    });
+  });
+
   it('are no days of this week in names and habits', () => {
     expectDates({
       'Sales rose on Black Friday.': [],

@@ -1,10 +1,11 @@
 import type { Moment, Quote } from '../news/reading.ts';
 import { overlaps, type Span } from '../news/span.ts';
+import { tenseAt } from './moments/clause.ts';
 import { type Days, isoOf, readDay, readMinute, weekdayOf } from './moments/days.ts';
 import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
 import { inFull, type Published, resolve } from './moments/resolve.ts';
-import { type Tense, tenseAt } from './moments/tense.ts';
+import type { Tense } from './moments/tense.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
 import type { Sentence } from './wink.ts';
 
@@ -33,6 +34,22 @@ const daysOf = (
   return first === null || last === null || last[1] < first[0] ? null : [first[0], last[1]];
 };
 
+/*
+ * What was told to be to come is so from the day it was told on, if that is given: where the day of
+ * publication makes another day of it, it is left out.
+ */
+const daysTold = (
+  found: Found,
+  published: Published | null,
+  told: Moment | undefined,
+): Days | null => {
+  const days = daysOf(found, published, 'future');
+  const day = told === undefined ? null : readDay(told.to);
+  if (published === null || day === null || day > published.day) return days;
+  const since = daysOf(found, { ...published, day }, 'future');
+  return days?.[0] === since?.[0] ? days : null;
+};
+
 const yearIn = ({ dated }: Found): number | null => {
   if (dated.kind === 'years') return dated.last;
   return dated.kind === 'date' || dated.kind === 'month' ? dated.year : null;
@@ -57,7 +74,12 @@ const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Aro
     year = yearIn(found) ?? year;
     if (doubtful || moments.some((moment) => overlaps(moment.span, span))) continue;
     if (found.dated.kind === 'clock' && dayGiven) continue;
-    const days = ahead(found, around) ?? daysOf(found, published, tenseAt(tokens, span[0]));
+    const tense = tenseAt(tokens, span[0]);
+    const days =
+      ahead(found, around) ??
+      (tense === 'told'
+        ? daysTold(found, published, moments.at(-1))
+        : daysOf(found, published, tense));
     if (days === null) continue;
     const computed = !inFull(found.dated) || (found.until !== null && !inFull(found.until));
     moments.push({ span, from: isoOf(days[0]), to: isoOf(days[1]), computed });

@@ -124,9 +124,11 @@ const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === 
 /** Beside a number that is part of another: "two of them", "of whom nine". */
 const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
 const PART_BEFORE = /\b(?:of whom|of which|of them|including)(?: (?:at least|some|about))?\s*$/i;
-/** Beside one that comes on top of another: "seven more troops". */
+/** Beside one that comes on top of another: "seven more troops"; by which a count moved: "rose by seven". */
 const ADDED_BEHIND = /^\s*more\b/i;
 const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
+const MOVED_BEFORE =
+  /\b(?:rose|risen|rising|climbed|jumped|grew|grown|increased|fell|fallen|dropped|declined) by(?: (?:about|some|nearly|almost|over|more than|at least))?\s*$/i;
 
 const stands = (behind: RegExp, before: RegExp, { passage, span }: Counted): boolean => {
   const [from, to] = placeIn(passage, span);
@@ -177,7 +179,9 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
     teller: tellerOf(passage.text, [from, to]),
     ahead: isAhead(passage.text, from),
     part: stands(PART_BEHIND, PART_BEFORE, figure),
-    added: stands(ADDED_BEHIND, ADDED_BEFORE, figure),
+    added:
+      stands(ADDED_BEHIND, ADDED_BEFORE, figure) ||
+      (measure === null && MOVED_BEFORE.test(passage.text.slice(0, from))),
     only: true,
     act,
     names: new Set(named.map((word) => placeStem(word.key))),

@@ -127,7 +127,7 @@ export const neutralActs: ReadonlySet<string> = new Set(
 
 /** Acts that name one outcome in several ways, each list by its first word. */
 export const oneAct = [
-  ['kill', 'die', 'slay', 'murder', 'claim', 'perish', 'dead', 'death'],
+  ['kill', 'die', 'slay', 'murder', 'massacre', 'slaughter', 'claim', 'perish', 'dead', 'death'],
   ['injure', 'wound', 'hurt', 'maim'],
   ['arrest', 'detain', 'apprehend', 'capture'],
   ['hit', 'strike', 'target', 'attack', 'bomb', 'shell', 'pound'],

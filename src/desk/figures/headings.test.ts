@@ -18,3 +18,38 @@ describe('sums of money', () => {
     ]);
   });
 });
+
+describe('what is told of the dead, the missing and the hurt', () => {
+  const DAYS = [
+    `Twelve people were killed on Monday when a fire tore through a mill in Tamora, police said.
+
+Nine people were missing and 30 were injured.`,
+    `The death toll from the mill fire in Tamora rose to 16 on Tuesday, the mayor said.
+
+The number of missing stands at 7.`,
+    'Police put the death toll of the fire in a mill in Tamora at 17. The number of injured rose to 33.',
+  ];
+
+  it('stands under one heading, whether a noun or a level says so', async () => {
+    const store = await storeOf(
+      DAYS.map((text, day) => ({
+        outlet: ['Delta Courier', 'Highland Post', 'Orne Daily'][day] ?? '',
+        date: `${day + 1} May 2024`,
+        text,
+      })),
+    );
+    const headed = async (topic: string): Promise<string[]> =>
+      (await figures(store, topic, { since: '' })).flatMap(({ label, figures: shown }) =>
+        shown.map(({ low }) => `${low} ${label}`),
+      );
+    const [dead, missing, injured] = [
+      await headed('dead'),
+      await headed('missing'),
+      await headed('injured'),
+    ];
+    await store.close();
+    expect(dead).toEqual(['17 people dead', '16 people dead', '12 people dead']);
+    expect(missing).toEqual(['7 people missing', '9 people missing']);
+    expect(injured.sort()).toEqual(['30 people injured', '33 people injured']);
+  });
+});

@@ -62,8 +62,8 @@ const figuresOf = ({ members }: FigureGroup<StoredFigure>): readonly StoredFigur
 const dayOf = ([first]: readonly StoredFigure[]): string => first?.passage.published ?? '';
 
 /**
- * Single figures of one heading next to each other, where the first of them stood; a toll is told from its newest
- * one on.
+ * Single figures of one heading next to each other, where the first of them stood; those of a toll behind what
+ * was compared of it, from the newest one on.
  */
 export function byHeading(
   groups: readonly FigureGroup<StoredFigure>[],
@@ -71,13 +71,17 @@ export function byHeading(
   const gathered = new Map<string, FigureGroup<StoredFigure>[]>();
   for (const [at, group] of groups.entries()) {
     const heading = headingOf(figuresOf(group));
-    const key = group.verdict === 'single' ? heading : `${at} ${heading}`;
+    const key = group.verdict === 'single' || isToll(group) ? heading : `${at} ${heading}`;
     gathered.set(key, [...(gathered.get(key) ?? []), group]);
   }
-  return [...gathered.values()].flatMap((own) => {
-    const isToll = own.every((group) => harmOf(figuresOf(group)) !== null);
-    const newest = (a: FigureGroup<StoredFigure>, b: FigureGroup<StoredFigure>): number =>
-      dayOf(figuresOf(b)).localeCompare(dayOf(figuresOf(a)));
-    return isToll ? own.sort(newest) : own;
-  });
+  return [...gathered.values()].flatMap((own) => (own.every(isToll) ? own.sort(byDay) : own));
+}
+
+const isToll = (group: FigureGroup<StoredFigure>): boolean => harmOf(figuresOf(group)) !== null;
+
+/** What was compared first, then single figures, the newest first. */
+function byDay(a: FigureGroup<StoredFigure>, b: FigureGroup<StoredFigure>): number {
+  const [left, right] = [a, b].map(({ verdict }) => Number(verdict === 'single'));
+  if (left !== right || left === 0) return (left ?? 0) - (right ?? 0);
+  return dayOf(figuresOf(b)).localeCompare(dayOf(figuresOf(a)));
 }

@@ -1,46 +1,19 @@
-import { FRAMING, NOMINAL, PERSONAL, STATES } from '../tables/acts.ts';
-import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
+import { DONE_TO, FRAMING, PARENTS, PERSONAL } from '../tables/acts.ts';
+import { DASHES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
+import { isOutside, isWhole } from './agent.ts';
+import { afterwards } from './behind.ts';
 import { lowerAt } from './candidate.ts';
-import { determined, type Phrase } from './phrase.ts';
-import { readRun } from './run.ts';
+import { nounAct } from './noun.ts';
+import type { Phrase } from './phrase.ts';
+import { isNoun } from './run.ts';
+import { eventAct, isAttribute, STOP, stateAct, stateBehind, trailingAct } from './verb.ts';
 
-/* How many words on either side of a number its verb is looked for. */
-const REACH_AFTER = 12;
+/* How many words before a number its verb is looked for. */
 const REACH_BEFORE = 24;
-/* "barns used as stores were burned": the verb of the clause is still to come. */
-const AS = /^(?:use|know|describe|regard|identify)$/;
-const HEDGES =
-  /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;
+/* How many words behind it its auxiliary is looked for that "not" denies. */
+const NEGATION_WORDS = 3;
 const LIMITING = /^(?:only|just|even)$/;
-const STOP = /^(?:[.;:?!—–])$/;
-
-const nounAct = (token: Token | undefined): string | null =>
-  NOMINAL.get(token?.lower ?? '') ?? NOMINAL.get(token?.lemma ?? '') ?? null;
-
-const stateAct = (token: Token | undefined): string | null =>
-  STATES.get(token?.lower ?? '') ?? null;
-
-/* "12 people drowned": the tagger takes some verbs right after a noun for adjectives. */
-const trailingAct = (tokens: readonly Token[], at: number): string | null => {
-  const token = tokens[at];
-  const isVerb = token?.pos === 'ADJ' && /ed$/.test(token.lower) && token.lemma !== token.lower;
-  return isVerb && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? token.lemma : null;
-};
-
-/* "enriched fuel", "the reported attack": a participle before its noun governs nothing. */
-const isAttribute = (tokens: readonly Token[], at: number): boolean =>
-  /(?:ed|en|ing)$/.test((tokens[at] as Token).lower) &&
-  /^(?:DET|ADP|ADJ|NUM|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
-  !/ing$/.test((tokens[at] as Token).lower);
-
-const eventAct = (tokens: readonly Token[], at: number): string | null => {
-  const token = tokens[at] as Token;
-  return token.pos === 'VERB' && !FRAMING.has(token.lemma) && !isAttribute(tokens, at)
-    ? token.lemma
-    : null;
-};
 
 /** Whether the words from a token on are a verb of saying ("one official said"). */
 export function reports(tokens: readonly Token[], at: number): boolean {
@@ -59,74 +32,9 @@ function eventNoun(tokens: readonly Token[], from: number): string | null {
   return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
 }
 
-/* "30 bodies have been found"; but "12 were found to be ill" only says who says so. */
-const isFound = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === 'found' &&
-  /^(?:been|were|was|are|be)$/.test(lowerAt(tokens, at - 1)) &&
-  lowerAt(tokens, at + 1) !== 'to';
-
-/* The verb or state after "were": "were badly hurt"; "were in Leeds" has none. */
-function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
-  for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
-    const { pos, lower } = tokens[i] as Token;
-    const act = stateAct(tokens[i]);
-    if (act) return act;
-    const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
-    const hedged = HEDGES.test(lower) && stateAct(tokens[i + 1]) !== null;
-    if (hedged || AUXILIARIES.has(lower)) continue;
-    if (isFound(tokens, i)) return 'find';
-    if (pos === 'VERB' && !believed) return eventAct(tokens, i);
-    if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
-  }
-  return null;
-}
-
-/* Where the words after a counted noun stop being about it. */
-const closes = ({ text, pos, lower }: Token): boolean =>
-  STOP.test(text) ||
-  text === ',' ||
-  pos === 'SCONJ' ||
-  pos === 'CCONJ' ||
-  (pos === 'PRON' && !RELATIVES.has(lower));
-
-/*
- * What the words after the phrase say: "were killed", "who fled", "struck". A participle right after
- * the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
- */
-function afterwards(tokens: readonly Token[], from: number): string | null {
-  let reduced: string | null = null;
-  for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
-    i = pastAside(tokens, i);
-    const token = tokens[i];
-    if (!token) return reduced;
-    if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
-    const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
-    if (closes(token) && !role) return reduced;
-    if (token.pos !== 'VERB') continue;
-    if (reduced !== null) return reduced;
-    if (i > from && /ing$/.test(token.lower)) return null;
-    reduced = eventAct(tokens, i);
-    if (reduced === null) return null;
-  }
-  return reduced;
-}
-
-/* Over ", including two nurses,", and over "and crew" before "were" or "killed". */
-function pastAside(tokens: readonly Token[], at: number): number {
-  const next = lowerAt(tokens, at + 1);
-  if (tokens[at]?.text === ',' && ASIDES.has(next)) {
-    const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',');
-    return close > at && close - at <= REACH_AFTER ? close + 1 : at;
-  }
-  if (lowerAt(tokens, at) !== 'and') return at;
-  const { head, to } = readRun(tokens, determined(tokens, at + 1));
-  const goesOn = AUXILIARIES.has(lowerAt(tokens, to)) || stateAct(tokens[to]) !== null;
-  return head >= 0 && goesOn ? to : at;
-}
-
-/* "killing two people and wounding 86": the tagger takes some of these for nouns. */
+/* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */
 function doing(token: Token | undefined): string | null {
-  const base = /^(.{2,})ing$/.exec(token?.lower ?? '')?.[1];
+  const base = /^(.{2,})(?:ing|ed)$/.exec(token?.lower ?? '')?.[1];
   if (base === undefined) return null;
   return [base, `${base}e`].find((verb) => PERSONAL.has(verb)) ?? null;
 }
@@ -151,21 +59,6 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
-const OTHER_TOLL = /^(?:road|bridge|motorway|turnpike|heavy|emotional|physical|injury)$/;
-
-/* "the death toll stands at 19": whatever the clause's verb, they died. */
-const isToll = (tokens: readonly Token[], from: number): boolean =>
-  tokens
-    .slice(Math.max(0, from - REACH_AFTER), from)
-    .some(({ lower }, i, words) => lower === 'toll' && !OTHER_TOLL.test(words[i - 1]?.lower ?? ''));
-
-/* "40 people still missing", "12 feared dead": the state behind words that hedge it. */
-function stateBehind(tokens: readonly Token[], end: number): string | null {
-  let at = end;
-  while (HEDGES.test(lowerAt(tokens, at))) at++;
-  return stateAct(tokens[at]);
-}
-
 /* Whether a clause begins at the number, so that its verb stands after it. */
 const opens = (tokens: readonly Token[], from: number): boolean => {
   const previous = tokens[LIMITING.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1];
@@ -177,13 +70,27 @@ const opens = (tokens: readonly Token[], from: number): boolean => {
   );
 };
 
-/** What was done to those of a noun phrase by its own words: "injured officers". */
-export const stateWithin = (words: string): string | null =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => STATES.get(word) ?? null)
-    .find((act) => act !== null) ?? null;
+/* "none of the 12 was hurt", "all but three died", "the 12 were not hurt": it did not happen to them. */
+const isSpared = (tokens: readonly Token[], from: number, end: number): boolean => {
+  if (lowerAt(tokens, from - 1) === 'but' && lowerAt(tokens, from - 2) === 'all') return true;
+  let at = from - 1;
+  while (/^(?:the|those|these|his|her|its|their)$/.test(lowerAt(tokens, at))) at--;
+  if (lowerAt(tokens, at) === 'of' && /^(?:none|neither)$/.test(lowerAt(tokens, at - 1)))
+    return true;
+  const aux = tokens.slice(end, end + NEGATION_WORDS).findIndex(({ pos }) => pos === 'AUX');
+  return aux >= 0 && /^(?:not|n['’]t|never|neither)$/.test(lowerAt(tokens, end + aux + 1));
+};
+
+/* "a mother of two was hurt": not the two. */
+const isOfParent = (tokens: readonly Token[], from: number): boolean => {
+  const of = DASHES.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const owner = lowerAt(tokens, DASHES.has(lowerAt(tokens, of - 1)) ? of - 2 : of - 1);
+  return lowerAt(tokens, of) === 'of' && PARENTS.has(owner);
+};
+
+/* "a couple with three guns were hurt": not the guns. */
+const isHad = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'with' && isNoun(tokens[from - 2]);
 
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
@@ -197,13 +104,18 @@ export function readAct(
 ): string | null {
   const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
-  if (!phrase && isToll(tokens, from)) return 'die';
+  if (isSpared(tokens, from, end) || isOfParent(tokens, from)) return null;
   const own = phrase?.tied ? null : nounAct(head);
-  const afterNoun = phrase ? trailingAct(tokens, end) : null;
   const near =
-    own ?? eventNoun(tokens, from) ?? stateBehind(tokens, end) ?? stateAct(head) ?? afterNoun;
+    own ??
+    eventNoun(tokens, from) ??
+    stateBehind(tokens, end) ??
+    stateAct(head) ??
+    trailingAct(tokens, end);
   if (near) return near;
-  return opens(tokens, from)
-    ? (afterwards(tokens, end) ?? governing(tokens, from))
-    : (governing(tokens, from) ?? afterwards(tokens, end));
+  if (isWhole(tokens, from) && !RELATIVES.has(lowerAt(tokens, end))) return null;
+  const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
+  const verb = governing(tokens, from);
+  const before = verb !== null && DONE_TO.has(verb) && isOutside(tokens, from) ? null : verb;
+  return opens(tokens, from) ? (behind ?? before) : (before ?? behind);
 }

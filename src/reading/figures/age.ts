@@ -6,10 +6,12 @@ import type { Phrase } from './phrase.ts';
 /* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;
 const CUES = /^(?:aged?|ages|turn|turned|turning|turns)$/;
-const SCANT = /^(?:just|only|about|around|between|now|then|all|nearly|almost|both)$/;
-/* "those between 18 and 24". */
-const WHO = /^(?:those|people|men|women|children|adults|voters|anyone)$/;
-const PERSONS = /^(?:he|she|i|who)$/;
+const SCANT = /^(?:just|only|about|around|between|from|now|then|all|nearly|almost|both)$/;
+/* "those between 18 and 24", "children under five". */
+const WHO =
+  /^(?:those|them|people|persons?|men|women|children|child|boys|girls|kids|youths|adults|voters|residents|patients|drivers|players|pupils|anyone|everyone|anybody|everybody)$/;
+const PERSONS = /^(?:he|she|i|who|youngest|oldest|eldest)$/;
+const LIMIT = /^(?:under|over|below|above)$/;
 const BE = /^(?:is|was|am|['’]s)$/;
 const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
 const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
@@ -46,18 +48,32 @@ const isSecond = (tokens: readonly Token[], first: number): boolean =>
   /^\d+$/.test(lowerAt(tokens, first - 2)) &&
   CUES.test(lowerAt(tokens, first - 3));
 
+/* "children under five", "people over 65", "girls as young as nine". */
+const isLimit = (tokens: readonly Token[], first: number): boolean => {
+  const [cue, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
+  return LIMIT.test(cue) ? WHO.test(before) : cue === 'as' && /^(?:young|old)$/.test(before);
+};
+
+/* ", 30 of whom": a part of those who are counted. */
+const isOfWhom = (tokens: readonly Token[], next: number): boolean =>
+  lowerAt(tokens, next) === 'of' &&
+  /^(?:whom|which|them|these|those)$/.test(lowerAt(tokens, next + 1));
+
 /** Whether a number is a person's age: "42-year-old", "Ann Lee, 42,", "aged 42", "he was 42". */
 export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): boolean {
   if (phrase?.tied) return isTiedAge(tokens, phrase);
   const { low, high, unit, next, shape } = placed;
   if (unit !== null || low > OLDEST || low <= 0 || high === null) return false;
   if (isSpacedAge(tokens, next)) return true;
+  if (isOfWhom(tokens, next)) return false;
   const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
   const cue = lowerAt(tokens, first - 1);
   if (isSecond(tokens, first)) return phrase === null;
   if (CUES.test(cue)) return phrase === null || /^age/.test(cue);
   if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
-  if (phrase !== null || shape !== 'digits') return false;
+  if (phrase !== null) return false;
+  if (isLimit(tokens, placed.first)) return true;
+  if (shape !== 'digits') return false;
   if (placed.interval && first < placed.first && WHO.test(cue)) return true;
   return isApposed(tokens, first, next) || isStated(tokens, first, next);
 }

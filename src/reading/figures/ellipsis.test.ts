@@ -51,10 +51,53 @@ test('a number of the dead is of the dead', () => {
   ]);
 });
 
+test('those who do it are not those to whom it is done', () => {
+  expect(units('Three bombers on foot killed 12 and wounded 40.')).toEqual([
+    'Three bombers',
+    '12 people',
+    '40 people',
+  ]);
+});
+
+test('others than the dead are not of the dead', () => {
+  expect(units('Eleven of the dead were boys. Another 30 are feared buried.')).toEqual([
+    'Eleven dead',
+    '30 people',
+  ]);
+  expect(units('Nine cooks and two guards were killed, including four in Leeds.')).toEqual([
+    'Nine cooks',
+    'two guards',
+    'four guards',
+  ]);
+});
+
 test('a number of dead begins a count', () => {
   expect(units('It was one of two regimes to fall. At least 15 died in the riots.')).toEqual([
     'two regimes',
     '15 people',
+  ]);
+});
+
+test('a number goes on from what is counted, not from what that is within', () => {
+  expect(units('She has 27 goals in 31 games, six more than Holm.')).toEqual([
+    '27 goals',
+    '31 games',
+    'six goals',
+  ]);
+});
+
+test('a part of those named before is of them, many who flee are people', () => {
+  expect(units('Nine otters came. In a week, five of them died.')).toEqual([
+    'Nine otters',
+    'five otters',
+  ]);
+  expect(units('Police stopped 300 cars. Thousands have fled.')).toEqual([
+    '300 cars',
+    'Thousands people',
+  ]);
+  expect(units('Two-thirds said no, and one in 30 are ill.')).toEqual([
+    'Two-thirds people',
+    'one in 30 people',
   ]);
 });
 
@@ -77,6 +120,10 @@ const PEOPLE = [
   'It is a town of 4,000.',
   'Thousands fled.',
   'Hundreds are believed to have died.',
+  'A ferry with 162 aboard ran aground.',
+  'It employs 2,400.',
+  'Fever has infected over 4,000.',
+  'The death toll stood at 44 Saturday.',
 ];
 
 test.each(PEOPLE)('only people can be meant: %s', (text) => {
@@ -88,6 +135,7 @@ test('what a whole or a parent has is named by it', () => {
     'two children',
     '920 votes',
   ]);
+  expect(units('Mother-of-six Ida Holm won.')).toEqual(['six children']);
   expect(units('The number of otters rose to 900.')).toEqual(['900 otters']);
   expect(units('He named the thieves, two of whom ran.')).toEqual(['two thieves']);
 });
@@ -109,6 +157,21 @@ test('the unit is the head of the noun phrase, and the phrase keeps a short comp
   });
   expect(figuresIn('Thousands of weekend events were off.')[0]).toMatchObject({ unit: 'events' });
   expect(figuresIn("A third of Peru's 64 valleys flooded.")[0]).toMatchObject({ unit: 'valleys' });
+  expect(figuresIn('They signed two virus economic relief orders.')[0]).toMatchObject({
+    unit: 'orders',
+  });
+  expect(figuresIn('It saw 12 confirmed cases.')[0]).toMatchObject({ unit: 'cases' });
+  expect(figuresIn('It killed nine Danes and wounding nine more.')).toMatchObject([
+    { unit: 'danes' },
+    { unit: 'danes' },
+  ]);
+  expect(figuresIn('A 30-second video was shown.')[0]).toMatchObject({ unit: 'second' });
+  expect(figuresIn('It made $3bn last year.')[0]).toMatchObject({ unit: 'dollars', what: null });
+  expect(figuresIn('It burned 90 square miles of forest.')[0]).toMatchObject({
+    unit: 'square miles',
+    counted: 'square miles of forest',
+  });
+  expect(figuresIn('It sold 90 boats in two weeks.')[0]).toMatchObject({ counted: 'boats' });
   expect(figuresIn('They fired two "smart" bombs.')[0]).toMatchObject({ unit: 'bombs' });
   expect(figuresIn('They found 250,000 one-on-one meetings.')[0]).toMatchObject({
     unit: 'meetings',

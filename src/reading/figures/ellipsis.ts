@@ -1,19 +1,21 @@
-import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES, WHOLES } from '../tables/acts.ts';
+import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES } from '../tables/acts.ts';
 import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
 import { type Noun, nounFrom, PEOPLE } from './noun.ts';
 import type { Placed } from './numeral.ts';
-import { determined } from './phrase.ts';
-import { isNoun, readRun } from './run.ts';
+import { isDay, isNoun } from './run.ts';
+import { isMovedBy } from './score.ts';
+import { talliedBy } from './tally.ts';
 
-/* How many words before a number its count ("the number of …") is looked for. */
+/* How many words before a number its total is looked for. */
 const REACH = 14;
 const BARE = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
 const TO_NEXT =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
 const OPENERS = /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|["“‘])$/;
 const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
-const POSSESSED = /^(?:the|its|their|an?|this|that)$/;
+const THEM = /^(?:them|whom|which)$/;
+const MANY = /s$|^(?:people|men|women|children)$/;
 const QUALIFIED = /^(?:least|about|some)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
@@ -21,26 +23,19 @@ const COMPARED =
 /** Whether nothing stands between two numbers but words that join them ("10, maybe 12 men"). */
 export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boolean {
   const between = tokens.slice(from.next, to.first).map(({ lower }) => lower);
-  const inOtherWords = between[0] === ',' && between[1] === 'or';
-  return between.length > 0 && !inOtherWords && between.every((word) => TO_NEXT.test(word));
+  const anew = between[0] === ',' && /^(?:or|from)$/.test(between[1] ?? '');
+  return between.length > 0 && !anew && between.every((word) => TO_NEXT.test(word));
 }
 
-/* "a town of 4,000", "a mother of two", "a majority of 920". */
-function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
+/** What a number is of by whose it is: "a town of 4,000", "a mother of two", "a majority of 920". */
+export function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
   const link = lowerAt(tokens, first - 1);
   const at = link === '-' && lowerAt(tokens, first - 2) === 'of' ? first - 4 : first - 2;
   if (link !== 'of' && at === first - 2) return null;
   const owner = lowerAt(tokens, at);
-  if (PARENTS.has(owner)) return { unit: 'children', what: null, measure: false };
-  if (owner === 'majority') return { unit: 'votes', what: null, measure: false };
+  if (PARENTS.has(owner)) return { ...PEOPLE, unit: 'children' };
+  if (owner === 'majority') return { ...PEOPLE, unit: 'votes' };
   return PEOPLED.has(owner) ? PEOPLE : null;
-}
-
-/* What stands behind "of", before the number. */
-function ofNoun(tokens: readonly Token[], at: number, first: number): Noun | null {
-  const from = determined(tokens, at + 2);
-  const { head, to } = readRun(tokens, from);
-  return head >= 0 && to <= first ? nounFrom(tokens, from, head, to) : null;
 }
 
 /* "two of the dead": what befell those of whom they are. */
@@ -52,29 +47,15 @@ function ofStricken(tokens: readonly Token[], { next }: Placed): Noun | null {
     : null;
 }
 
-/* "the population of wild boar", but "the population of the town". */
-function membersOf(tokens: readonly Token[], at: number, first: number): Noun | null {
-  const noun = lowerAt(tokens, at + 1) === 'of' ? ofNoun(tokens, at, first) : null;
-  return noun !== null && /[^s]s$/.test(noun.unit) && !POSSESSED.test(lowerAt(tokens, at + 2))
-    ? noun
-    : null;
+/* "with 162 aboard", "had 300 on board": people, counted by where they are. */
+function aboard(tokens: readonly Token[], { next }: Placed): Noun | null {
+  const to = lowerAt(tokens, next) === 'on' ? next + 1 : next;
+  if (lowerAt(tokens, to) !== (to > next ? 'board' : 'aboard')) return null;
+  return { ...PEOPLE, what: [(tokens[next] as Token).span[0], (tokens[to] as Token).span[1]] };
 }
 
-/* "the number of planets rose to 900", "officer numbers fell to 320", "the toll stands at 19". */
-function countedBy(tokens: readonly Token[], { first }: Placed): Noun | null {
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const word = lowerAt(tokens, at);
-    if (word === ';') return null;
-    if (WHOLES.has(word)) return membersOf(tokens, at, first) ?? PEOPLE;
-    if (!COUNTERS.has(word)) continue;
-    if (lowerAt(tokens, at + 1) === 'of') return ofNoun(tokens, at, first);
-    return isNoun(tokens[at - 1]) ? nounFrom(tokens, at - 1, at - 1, at) : null;
-  }
-  return null;
-}
-
-/* "the government puts the total at 900". */
-const totals = (tokens: readonly Token[], { first }: Placed): boolean =>
+/** Whether a number is a total: "the government puts the total at 900". */
+export const totals = (tokens: readonly Token[], { first }: Placed): boolean =>
   tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => COUNTERS.has(lower));
 
 /* "the attackers, two of whom fled": the noun before the comma. */
@@ -82,16 +63,43 @@ function related(tokens: readonly Token[], { first, next }: Placed): Noun | null
   const whom = /^(?:whom|which)$/.test(lowerAt(tokens, next + 1));
   if (!whom || lowerAt(tokens, next) !== 'of' || lowerAt(tokens, first - 1) !== ',') return null;
   const head = first - 2;
-  return isNoun(tokens[head]) ? nounFrom(tokens, head, head, head + 1) : null;
+  const isMany = isNoun(tokens[head]) && MANY.test(lowerAt(tokens, head));
+  return isMany ? nounFrom(tokens, head, head, head + 1) : null;
 }
 
+/** Whether a number is part of those named before: "two of them", "five of whom". */
+export const isOfThem = (tokens: readonly Token[], { next }: Placed): boolean =>
+  lowerAt(tokens, next) === 'of' && THEM.test(lowerAt(tokens, next + 1));
+
 /* "The other eight died.", "Four of them …", "up from 12 last year": it goes on from the sentence before. */
-function goesOn(tokens: readonly Token[], { first, next }: Placed): boolean {
+function goesOn(tokens: readonly Token[], placed: Placed): boolean {
+  const { first, next } = placed;
   const after = tokens[next];
+  if (isOfThem(tokens, placed)) return true;
   const onward = BACK.test(after?.pos ?? '') || /^(?:of|more|others)$/.test(after?.lower ?? '');
   if (tokens.slice(0, first).every(({ lower }) => OPENERS.test(lower))) return onward;
   if (lowerAt(tokens, first - 1) === ',') return after?.pos === 'AUX';
   return COMPARED.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`);
+}
+
+/* "a third said no", "one in five are ill": a bare part that does as several do. */
+const isShareOfPeople = ({ shape }: Placed, next: Token | undefined): boolean =>
+  shape === 'part' &&
+  /^(?:said|say|think|believe|want|voted|vote|are|were|have|had|live)$/.test(next?.lower ?? '');
+
+/* "Dozens fled". */
+const isVague = (tokens: readonly Token[], { shape, next }: Placed): boolean =>
+  shape === 'vague' && lowerAt(tokens, next) !== 'of';
+
+/* "Eleven of the dead were boys. Another 30 are feared buried": those are not of the dead. */
+const goneOn = (noun: Noun, act: string | null): Noun =>
+  !noun.level && act !== null && noun.done !== act && STATES.has(noun.unit) ? PEOPLE : noun;
+
+/* Whether a number goes on from the sentence before; "At least 12 died" and "Thousands fled" begin a count. */
+function isOnward(tokens: readonly Token[], placed: Placed, personal: boolean): boolean {
+  const qualified = QUALIFIED.test(lowerAt(tokens, placed.first - 1));
+  if (personal && (qualified || isVague(tokens, placed))) return false;
+  return goesOn(tokens, placed) || totals(tokens, placed);
 }
 
 /**
@@ -109,20 +117,25 @@ export function inherit(
   act: string | null,
   counted: ReadonlySet<string>,
 ): Noun | null {
-  const whole = belongs(tokens, placed) ?? related(tokens, placed) ?? ofStricken(tokens, placed);
+  const whole =
+    belongs(tokens, placed) ??
+    related(tokens, placed) ??
+    ofStricken(tokens, placed) ??
+    aboard(tokens, placed);
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;
-  if (!open && next !== undefined && !BARE.test(next.pos)) return null;
-  const owner = countedBy(tokens, placed);
+  if (!open && next !== undefined && !BARE.test(next.pos) && !isDay(next)) return null;
+  const part = placed.shape === 'part';
+  if (part && isMovedBy(tokens, placed.first)) return null;
+  const owner = part ? null : talliedBy(tokens, placed);
   if (owner) return owner;
   const personal = act !== null && PERSONAL.has(act);
-  if (personal && counted.size > 1) return PEOPLE;
-  if (last && !last.measure) return last;
-  /* "At least 12 died" begins a count, "The other four died" goes on with one. */
-  const anew = personal && QUALIFIED.test(lowerAt(tokens, placed.first - 1));
-  const onward = !anew && (goesOn(tokens, placed) || totals(tokens, placed));
-  if (!last && earlier && !earlier.measure && onward) return earlier;
-  if (open && placed.shape === 'vague' && placed.low < 1e6 && next?.lower !== 'of') return PEOPLE;
-  return personal ? PEOPLE : null;
+  const included = lowerAt(tokens, placed.first - 1) === 'including';
+  if (personal && counted.size > 1 && !included) return PEOPLE;
+  if (last && !last.measure) return goneOn(last, act);
+  if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
+    return goneOn(earlier, act);
+  const many = isVague(tokens, placed) && placed.low < 1e6;
+  return many || personal || isShareOfPeople(placed, next) ? PEOPLE : null;
 }

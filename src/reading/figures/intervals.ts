@@ -2,7 +2,7 @@ import { MAGNITUDES, SHORT_MAGNITUDES } from '../tables/numerals.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
-import { isScore, isSeason } from './score.ts';
+import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
 
 type Tie = 'dash' | 'to' | 'or' | 'between' | 'in' | null;
 
@@ -11,6 +11,7 @@ const TO = /^(?:\s+to\s+|-to-)$/;
 const OR = /^\s+or\s+$/;
 const AND = /^\s+and\s+$/;
 const IN = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/;
+const COUNTED = /^(?:NOUN|ADJ|PROPN)$/;
 const RANGING = /^(?:rang|vary|varie|aged|age|anywhere)/;
 /* "one in five", "nine out of ten": the second is a round number. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
@@ -29,13 +30,20 @@ const isBetween = (tokens: readonly Token[], at: number): boolean =>
 const isChange = (tokens: readonly Token[], { first }: Placed): boolean =>
   first > 1 && lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
 
+/* "rose by 10 to 15", "rose $1.20 to $84.30"; but "rose by 10 to 15 percent", "rose 3 to 5 people". */
+const isMove = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
+  const counted = COUNTED.test(tokens[b.next]?.pos ?? '');
+  if (a.unit !== null && a.unit === b.unit && a.unit !== 'percent') return isMoved(tokens, a.first);
+  return b.unit === null && !counted && isMovedBy(tokens, a.first);
+};
+
 const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
   const after = lower(tokens, b.next);
   return (
     a.low > 0 &&
     a.low < 10 &&
     a.low < b.low &&
-    ROUND.has(b.low) &&
+    (ROUND.has(b.low) || (a.low === 1 && b.low % 5 === 0 && b.low <= 1000)) &&
     !TIMES.has(after) &&
     !MEASURES.has(after)
   );
@@ -46,7 +54,7 @@ function tieOf(text: string, tokens: readonly Token[], a: Placed, b: Placed): Ti
   if (DASH.test(gap)) return gap.length === 1 || (bare(a) && bare(b)) ? 'dash' : null;
   if (AND.test(gap)) return isBetween(tokens, a.first - 1) ? 'between' : null;
   if (OR.test(gap)) return b.low > a.low && b.low <= a.low * 2 ? 'or' : null;
-  if (TO.test(gap)) return isChange(tokens, a) ? null : 'to';
+  if (TO.test(gap)) return isChange(tokens, a) || isMove(tokens, a, b) ? null : 'to';
   return IN.test(gap) && isShare(tokens, a, b) ? 'in' : null;
 }
 

@@ -1,9 +1,19 @@
 import { DASHES } from '../tables/phrases.ts';
-import { ALWAYS_LABELS, CALLS, CLOCK, EMERGENCY, LABELS, STREETS } from '../tables/traps.ts';
+import {
+  ALWAYS_LABELS,
+  CALLS,
+  CLOCK,
+  EMERGENCY,
+  GRADES,
+  LABELS,
+  STREETS,
+} from '../tables/traps.ts';
 import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
 
 /* Words tied to a number that qualify it ("then-42-year-old") or are numbers ("twenty-five"). */
 const TYING = /^(?:then|now|nearly|almost|over|about|roughly|to|[a-z]*teen|[a-z]*ty)$/;
+/* No grade in the news is higher. */
+const HIGHEST_GRADE = 10;
 const HOUR_CUES = /^(?:at|by|around|about|from|until|till)$/;
 
 const plainDigits = ({ placed, qualified }: Candidate): boolean =>
@@ -20,12 +30,20 @@ function isClock(candidate: Candidate): boolean {
   return /^\d{1,2}\.[0-5]\d$/.test(written(candidate));
 }
 
+/* "a category two storm", "tier 3 rules", but "at this stage two men". */
+const isGraded = ({ tokens, placed }: Candidate): boolean =>
+  GRADES.has(lowerAt(tokens, placed.first - 1)) &&
+  placed.low < HIGHEST_GRADE &&
+  !/^(?:this|that|each|every|same|any|first|second|third)$/.test(lowerAt(tokens, placed.first - 2));
+
 /* "page 5", "flight 370": the number names a thing. */
 function isNumbered(candidate: Candidate): boolean {
   const { tokens, placed, phrase, qualified } = candidate;
   const label = wordBefore(candidate);
-  if (qualified || !LABELS.has(label)) return false;
-  if (ALWAYS_LABELS.has(label)) return label !== 'no' || isCapital(tokens[placed.first - 1]);
+  const named = tokens[placed.first - 1];
+  if (qualified || !LABELS.has(label) || named?.pos === 'VERB') return false;
+  if (isGraded(candidate)) return true;
+  if (ALWAYS_LABELS.has(label)) return label !== 'no' || isCapital(named);
   if (placed.unit !== null) return false;
   if (label === 'top' && lowerAt(tokens, placed.next) === 'of') return true;
   return phrase === null || (phrase.tied && placed.low < 100);

@@ -1,29 +1,71 @@
 import type { Span } from '../../news/span.ts';
+import { NOMINAL, STATES } from '../tables/acts.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 
-/** What a number counts: the unit's word, the noun phrase, and whether it is a measure (time, length, money). */
+/** What a number counts. */
 export interface Noun {
+  /** The unit's word. */
   readonly unit: string;
+  /** The noun phrase. */
   readonly what: Span | null;
+  /** Whether it is a measure: time, length, money. */
   readonly measure: boolean;
+  /** What befell those it counts, by its own words: "injured officers", "deaths". */
+  readonly done: string | null;
+  /** Whether the clause tells how many there are, so that its verb is of the number: "deaths rose to 9". */
+  readonly level: boolean;
 }
 
+const POWERS = /^(?:square|cubic|sq)$/;
+
 /** The unit of an age. */
-export const AGE: Noun = { unit: 'years', what: null, measure: true };
+export const AGE: Noun = { unit: 'years', what: null, measure: true, done: null, level: false };
 
 /** What a bare number counts where only people can be meant. */
-export const PEOPLE: Noun = { unit: 'people', what: null, measure: false };
+export const PEOPLE: Noun = {
+  unit: 'people',
+  what: null,
+  measure: false,
+  done: null,
+  level: false,
+};
+
+/** The verb a noun of an event stands for: "deaths", "arrest". */
+export const nounAct = (token: Token | undefined): string | null => {
+  const word = token?.lower ?? '';
+  return (
+    NOMINAL.get(word) ??
+    NOMINAL.get(word.replace(/ies$/, 'y').replace(/(?<=ss)es$|(?<!s)s$/, '')) ??
+    null
+  );
+};
+
+const stateIn = (tokens: readonly Token[]): string | null =>
+  tokens.map(({ lower }) => STATES.get(lower) ?? null).find((act) => act !== null) ?? null;
+
+/* "per cent" is one unit, and "square miles" are no miles. */
+const unitOf = (word: string, before: string): string => {
+  if (word === 'cent' && before === 'per') return 'percent';
+  return POWERS.test(before) && MEASURES.has(word) ? `${before} ${word}` : word;
+};
 
 /** The noun made of the tokens `from` to `to` (not included) with its head among them. */
 export function nounFrom(tokens: readonly Token[], from: number, head: number, to: number): Noun {
   const what: Span = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
-  const unit = word === 'cent' && tokens[head - 1]?.lower === 'per' ? 'percent' : word;
-  return { unit, what, measure: TIMES.has(unit) || MEASURES.has(unit) };
+  const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
+  const done = stateIn(tokens.slice(from, to)) ?? nounAct(tokens[head]);
+  return {
+    unit,
+    what,
+    measure: unit === 'percent' || TIMES.has(word) || MEASURES.has(word),
+    done,
+    level: false,
+  };
 }
 
 /** The unit a number is of and what it counts, from the noun phrase after it; null when it has none. */
@@ -33,5 +75,6 @@ export function nounOf(
   phrase: Phrase | null,
 ): Noun | null {
   const noun = phrase && nounFrom(tokens, phrase.from, phrase.head, phrase.to);
-  return unit === null ? noun : { unit, what: noun?.what ?? null, measure: true };
+  if (unit === null) return noun;
+  return { unit, what: noun?.what ?? null, measure: true, done: null, level: false };
 }

@@ -64,6 +64,14 @@ const MEASURED: typeof CASES = [
   ['A 1,000 MW reactor opened.', '1,000 | 1000 | exactly | mw'],
 ];
 
+test('letters behind digits are millions where millions stand before them', () => {
+  expect(linesIn('The population grew from 1.2 million to 1.5m.')).toEqual([
+    '1.2 million | 1200000 | exactly | people',
+    '1.5m | 1500000 | exactly | people',
+  ]);
+  expect(linesIn('He jumped 1.5m.')).toEqual(['1.5 | 1.5 | exactly | m']);
+});
+
 test.each(MEASURED)('reads the measure in: %s', (text, ...figures) => {
   expect(linesIn(text)).toEqual(figures);
 });
@@ -88,6 +96,14 @@ const AGES: typeof CASES = [
   ['She won at the age of 15.', '15 | 15 | exactly | years'],
   ['The youngest, Ida Holm, was 24; nobody knew.', '24 | 24 | exactly | years'],
   ['Few of those between 18 and 24 agreed.', '18 and 24 | 18..24 | between | years'],
+  [
+    'Children under five and people over 65 stayed.',
+    'five | 0..5 | less than | years',
+    '65 | 65.. | more than | years',
+  ],
+  ['The youngest was 14.', '14 | 14 | exactly | years'],
+  ['Girls as young as nine were taken.', 'nine | 9 | exactly | years'],
+  ['Boys aged from two to 11 sang.', 'two to 11 | 2..11 | between | years'],
   ['She was 27.', '27 | 27 | exactly | years'],
 ];
 

@@ -1,4 +1,5 @@
 import { COMPLEMENTS, DASHES, DETERMINERS, FURTHER, STANDING, TIED } from '../tables/phrases.ts';
+import { TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 import { isDay, isNoun, readRun } from './run.ts';
@@ -17,6 +18,7 @@ export interface Phrase {
 
 /* A complement longer than this says more than what is counted. */
 const LONGEST_COMPLEMENT = 7;
+const PERIODS = /^(?:last|this|next|earlier|later|past)$/;
 const AFTER_OR = /^(?:so|more|less|fewer|thereabouts)$/;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
@@ -33,7 +35,8 @@ function complement(tokens: readonly Token[], at: number): number {
   if (!COMPLEMENTS.has(lower(tokens, at))) return at;
   const { head, to } = readRun(tokens, determined(tokens, at + 1));
   const short = head >= 0 && to - at <= LONGEST_COMPLEMENT;
-  return short && !isDay(tokens[head] as Token) ? to : at;
+  const when = head >= 0 && (isDay(tokens[head] as Token) || TIMES.has(lower(tokens, head)));
+  return short && !when ? to : at;
 }
 
 /* "30-minute", "17-nation"; "40-odd" ties a qualifier, not a noun. */
@@ -41,7 +44,7 @@ function tiedTo(tokens: readonly Token[], at: number): Phrase | null {
   const [dash, word] = [tokens[at], tokens[at + 1]];
   if (!dash || !word || dash.spaced || word.spaced || !DASHES.has(dash.text)) return null;
   if (!/^[A-Za-z]/.test(word.text) || TIED.has(word.lower)) return null;
-  const run = word.pos === 'ADJ' ? readRun(tokens, at + 1) : null;
+  const run = word.pos === 'ADJ' && !TIMES.has(word.lower) ? readRun(tokens, at + 1) : null;
   const head = run && run.head > at ? run.head : at + 1;
   return { head, from: at + 1, to: head + 1, tied: head === at + 1 };
 }
@@ -70,7 +73,9 @@ function afterUnit(tokens: readonly Token[], next: number): Phrase | null {
   const link = lower(tokens, at);
   const from = link === 'of' ? determined(tokens, at + 1) : link === 'in' ? at + 1 : at;
   const { head, to } = readRun(tokens, from);
-  return head < 0 ? null : { head, from, to, tied: false };
+  /* "$3bn last year" is of no year. */
+  const when = TIMES.has(lower(tokens, head)) && PERIODS.test(lower(tokens, from));
+  return head < 0 || when ? null : { head, from, to, tied: false };
 }
 
 /* A vague number takes a noun only after "of" or "more" ("dozens of men", but "thousands flee"). */

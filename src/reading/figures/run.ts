@@ -1,4 +1,4 @@
-import { FRAMING } from '../tables/acts.ts';
+import { DOUBTED, FRAMING } from '../tables/acts.ts';
 import { DASHES, POSSESSIVES, QUOTES } from '../tables/phrases.ts';
 import { DAYS, MONTHS } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
@@ -22,8 +22,9 @@ interface Place {
 type Step = 'head' | 'pass' | 'last' | 'stop';
 
 /** Whether a token is a day or month, which is never counted and never ends a counted phrase. */
-export const isDay = ({ lower, pos }: Token): boolean =>
-  DAYS.has(lower) || (pos === 'PROPN' && lower !== 'may' && MONTHS.has(lower.replace('.', '')));
+export const isDay = ({ lower, pos, text }: Token): boolean =>
+  DAYS.has(lower) ||
+  (pos === 'PROPN' && (lower !== 'may' || text === 'May') && MONTHS.has(lower.replace('.', '')));
 
 /** Whether a token is a noun or proper noun. */
 export const isNoun = (token: Token | undefined): boolean =>
@@ -43,6 +44,13 @@ const closed = ({ tokens, at, head }: Place): boolean =>
 const nounAhead = (tokens: readonly Token[], at: number): boolean => {
   const words = tokens.slice(at, at + 4);
   const noun = words.findIndex(({ pos }) => pos === 'NOUN');
+  return noun >= 0 && words.slice(0, noun).every(isModifier);
+};
+
+/* Whether a plural noun comes within the next words: "two labour market reforms", not "two crew safe". */
+const pluralAhead = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.slice(at, at + 4);
+  const noun = words.findIndex(({ pos, lower }) => pos === 'NOUN' && isPlural(lower));
   return noun >= 0 && words.slice(0, noun).every(isModifier);
 };
 
@@ -79,11 +87,15 @@ const endsPhrase = (head: string, next: string): boolean =>
   ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
   (/^(?:person|man|woman|child)$/.test(head) && /ing$/.test(next));
 
+/* "Peruvians feeling the cold", "and wounding nine": a verb that the tagger takes for a noun. */
+const isDoing = (token: Token | undefined): boolean => /[a-z]{2}ing$/.test(token?.lower ?? '');
+
 function nounStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   const { lower, pos } = tokens[at] as Token;
   const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
   if (at === from && isMeasure(lower) && !modifies) return 'last';
+  if (isDoing(tokens[at]) && head === at - 1 && tokens[at + 1]?.pos === 'DET') return 'stop';
   if (closed(place) && (pos === 'PROPN' || endsPhrase(tokens[head]?.lower ?? '', lower)))
     return 'stop';
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
@@ -93,6 +105,10 @@ function nounStep(place: Place): Step {
 const isCountable = (noun: Token | undefined, head: boolean): boolean =>
   head && noun?.pos === 'NOUN' && noun.lemma === noun.lower && !isMeasure(noun.lower);
 
+/* "two virus relief orders": behind a number above one a singular noun is not yet the head. */
+const isCompound = ({ tokens, from, at, head }: Place): boolean =>
+  tokens[from - 1]?.lower !== 'one' && isCountable(tokens[at - 1], head === at - 1);
+
 /* A participle before a noun ("painted boats"); a plural the tagger took for a verb ("five takes"). */
 function verbStep(place: Place): Step {
   const { tokens, from, at, head } = place;
@@ -101,17 +117,12 @@ function verbStep(place: Place): Step {
   const object = /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM)$/.test(next?.pos ?? '');
   if (at === from && many && !object && isPlural(token.lower) && token.lemma !== token.lower)
     return 'last';
-  if (
-    many &&
-    next?.lower === 'of' &&
-    isCountable(tokens[at - 1], head === at - 1) &&
-    isPlural(token.lower)
-  )
-    return 'last';
+  if (next?.lower === 'of' && isCompound(place) && isPlural(token.lower)) return 'last';
   const before = tokens[head];
   const open = head < 0 || (before?.pos === 'PROPN' && !isPlural(before.lower));
   const past = token.lemma !== token.lower && !/s$/.test(token.lower) && !FRAMING.has(token.lemma);
-  return open && past && isModifier(next) ? 'pass' : 'stop';
+  const doubted = DOUBTED.has(token.lower) && isNoun(next);
+  return open && (doubted || past) && isModifier(next) ? 'pass' : 'stop';
 }
 
 function wordStep(place: Place): Step {
@@ -124,13 +135,17 @@ function wordStep(place: Place): Step {
     case 'VERB':
       return verbStep(place);
     case 'ADJ':
-      return head < 0 || (!closed(place) && isModifier(next)) ? 'pass' : 'stop';
+      if (head < 0 || (!closed(place) && isModifier(next))) return 'pass';
+      return isCompound(place) && pluralAhead(tokens, at + 1) ? 'pass' : 'stop';
     case 'ADV':
       return head < 0 && (next?.pos === 'ADJ' || isParticiple(next)) ? 'pass' : 'stop';
     case 'NUM':
       return POSSESSIVES.has(tokens[at - 1]?.lower ?? '') ? 'pass' : 'stop';
     case 'CCONJ':
-      return !closed(place) && isModifier(tokens[at - 1]) && nounAhead(tokens, at + 1)
+      return !closed(place) &&
+        isModifier(tokens[at - 1]) &&
+        nounAhead(tokens, at + 1) &&
+        !isDoing(next)
         ? 'pass'
         : 'stop';
     default:

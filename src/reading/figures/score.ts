@@ -1,15 +1,35 @@
-import { SCORES, SCORING } from '../tables/traps.ts';
+import { MOVING, SCORES, SCORING } from '../tables/traps.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 
 /* No score or vote in the news is higher; "10-15 million" is an interval. */
 const HIGHEST = 1000;
 
+const QUALIFYING =
+  /^(?:about|around|nearly|almost|roughly|some|over|more|than|just|at|least|an?|estimated|another)$/;
+
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /* A noun, a word before one, or the hyphen of "3-4-year-old" comes next: something is counted. */
 const counts = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-');
+
+/* The token before a number and the words that qualify it. */
+const beforeQualified = (tokens: readonly Token[], first: number): number => {
+  let at = first - 1;
+  while (QUALIFYING.test(lower(tokens, at))) at--;
+  return at;
+};
+
+/** Whether a number is how much something moved: "rose 10", "fell by more than 40". */
+export const isMoved = (tokens: readonly Token[], first: number): boolean =>
+  MOVING.has(tokens[beforeQualified(tokens, first)]?.lemma ?? '') || isMovedBy(tokens, first);
+
+/** Whether it says so by "by": "rose by 10". */
+export const isMovedBy = (tokens: readonly Token[], first: number): boolean => {
+  const at = beforeQualified(tokens, first);
+  return lower(tokens, at) === 'by' && MOVING.has(tokens[at - 1]?.lemma ?? '');
+};
 
 /** Whether two numbers tied by a dash or "to" are a score or a vote ("won 3-1", "a 5-4 ruling"). */
 export function isScore(
@@ -23,7 +43,8 @@ export function isScore(
   if (counts(tokens[second.next])) return false;
   const before = tokens[first.first - 1];
   const voted = before?.lower === 'of' && SCORES.has(lower(tokens, first.first - 2));
-  if (voted || before?.lower === 'by' || SCORING.has(before?.lemma ?? '')) return true;
+  const by = before?.lower === 'by' && !isMovedBy(tokens, first.first);
+  if (voted || by || SCORING.has(before?.lemma ?? '')) return true;
   return dashed && !/^(?:aged|ages|age)$/.test(before?.lower ?? '');
 }
 

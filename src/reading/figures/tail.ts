@@ -8,6 +8,9 @@ const MAGNITUDE =
 const MORE_MAGNITUDE = /\s(million|billion|crores?)\b/iy;
 const LETTERS = /°?[A-Za-z]+/y;
 const COUNTED = /\s(?:[a-z]+s|people|men|women|children)\b/y;
+const MILLIONS = /\d\s?(?:million|mn|bn|billion)\b(?:[^.?!]|\.\d)*$/;
+/* How many characters before a number say that it counts millions too. */
+const BESIDE = 60;
 const NOT_COUNTED = /\s(?:across|as|has|was|is)\b/y;
 
 /** What stands at digits without being a word of its own: where it ends, by how much it multiplies, its unit. */
@@ -46,7 +49,7 @@ function attached(text: string, at: number, letters: string, money: boolean): Ta
   const end = at + letters.length;
   if (/\d/.test(text[end] ?? '')) return null;
   const short = SHORT_MAGNITUDES.get(word);
-  if (short && (money || !ATTACHED.has(word) || countsMillions(text, end)))
+  if (short && (money || !ATTACHED.has(word) || countsMillions(text, at, end)))
     return { end, factor: short, unit: null };
   if (letters.startsWith('°')) return { end: at, factor: 1, unit: 'degrees' };
   if (ATTACHED.has(word))
@@ -55,6 +58,7 @@ function attached(text: string, at: number, letters: string, money: boolean): Ta
   return /^[a-z]{4,}$/.test(letters) ? { end: at, factor: 1, unit: null } : null;
 }
 
-/* "1.5m people" is a million and a half; "1.5m long" and "1.5m." are metres. */
-const countsMillions = (text: string, end: number): boolean =>
-  matchAt(COUNTED, text, end) !== null && matchAt(NOT_COUNTED, text, end) === null;
+/* "1.5m people" is a million and a half, and "1.5m." behind "2 million"; "1.5m long" and "1.5m." are metres. */
+const countsMillions = (text: string, at: number, end: number): boolean =>
+  (matchAt(COUNTED, text, end) !== null && matchAt(NOT_COUNTED, text, end) === null) ||
+  MILLIONS.test(text.slice(Math.max(0, at - BESIDE), at));

@@ -23,6 +23,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     "It ended at 10 o'clock.",
     'It began at 0800 GMT.',
   ],
+  'a grade': ['A category two storm struck.', 'Tier 3 rules apply.', 'Phase 2 trials began.'],
+  'a way of speaking': ['The ice broke in two.', 'It may take a day or two.'],
   'a name with a number': [
     'The B-52 flew past Depot 31.',
     'Radio 9 and the G20 agreed.',

@@ -1,9 +1,10 @@
 import { SAYING } from '../tables/acts.ts';
-import { IDIOMS, NOT_ONE } from '../tables/traps.ts';
+import { IDIOMS, NOT_ONE, PARTING } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import { reports } from './act.ts';
 import { type Candidate, lowerAt, wordBefore } from './candidate.ts';
 
+const PARTED_WORDS = 5;
 const POINTING = /^(?:no|this|that|the|any|every|each|which|another|not|such)$/;
 /* "and now one in Bolivia", "killing one": a count; "a big one", "when one reads": a pronoun. */
 const BEFORE_COUNT = /^(?:PUNCT|CCONJ|ADV|VERB|ADP)$/;
@@ -51,6 +52,19 @@ const isNothing = (candidate: Candidate): boolean => {
   return phrase === null || phrase.tied || !/s$|^percent$/.test(lowerAt(tokens, phrase.head));
 };
 
+/* "broke in two", "a day or two". */
+const isTwo = ({ tokens, placed }: Candidate): boolean => {
+  if (lowerAt(tokens, placed.first) !== 'two' || placed.next !== placed.first + 1) return false;
+  const [before, word] = [lowerAt(tokens, placed.first - 1), lowerAt(tokens, placed.first - 2)];
+  if (before === 'or') return TIMES.has(word);
+  const apart = tokens.slice(Math.max(0, placed.first - PARTED_WORDS), placed.first);
+  return before === 'in' && apart.some(({ lemma }) => PARTING.has(lemma));
+};
+
 /** Whether a number word counts nothing: a pronoun, an idiom, a manner of speaking. */
 export const isUncounted = (candidate: Candidate): boolean =>
-  isPronoun(candidate) || isManner(candidate) || isIdiom(candidate) || isNothing(candidate);
+  isPronoun(candidate) ||
+  isTwo(candidate) ||
+  isManner(candidate) ||
+  isIdiom(candidate) ||
+  isNothing(candidate);

@@ -1,47 +1,97 @@
-import { FUTURE, OPEN } from '../tables/tenses.ts';
+import { POSSESSIVES } from '../tables/phrases.ts';
+import { FUTURE, FUTURE_TO, OPEN, TELLING, TOOK_PLACE, UNCHANGED } from '../tables/tenses.ts';
 import type { Token } from '../wink.ts';
 
 /** Whether what a date belongs to is over, to come, or may be either. */
 export type Tense = 'past' | 'future' | 'open';
 
-/* How many words away the verb may stand, and the auxiliaries before it. */
-const NEAR_WORDS = 14;
+/** The same, or to come for whoever told of it, on a day of their own: "said it would open". */
+export type Told = Tense | 'told';
+
+/* How many words before a verb its auxiliaries may stand, and before "to" the verb with an object. */
 const GROUP_WORDS = 4;
+const OBJECT_WORDS = 5;
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /* "set for Monday" is to come, "set fire" is not; "due" is no verb for the tagger. */
 const future = (tokens: readonly Token[], at: number): boolean => {
-  const { lower, pos } = tokens[at] as Token;
-  if (lower === 'set') return /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '');
+  const { lower, pos, text } = tokens[at] as Token;
+  if (at > 0 && text !== lower) return false;
+  if (lower === 'set') return /^(?:to|for)$/.test(lowerAt(tokens, at + 1));
+  if (FUTURE_TO.has(lower) && lowerAt(tokens, at + 1) === 'to') return true;
+  if (lower === 'likely') return /^(?:is|are)$/.test(lowerAt(tokens, at - 1));
   return FUTURE.has(lower) && (pos !== 'NOUN' || lower === 'due');
 };
 
-/* A capital inside a sentence is a name, whatever the tagger says: "United States". */
-const verbal = (tokens: readonly Token[], at: number): boolean => {
+/* "a special closed session", "the missing": a participle that belongs to a noun, or is one. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower, spaced } = tokens[at] as Token;
+  if (pos !== 'VERB' || !/(?:ed|en|ing|wn|lt|nt)$/.test(lower)) return false;
+  let from = at - 1;
+  while (/^(?:ADJ|ADV)$/.test(tokens[from]?.pos ?? '')) from--;
+  const determined = tokens[from]?.pos === 'DET' || POSSESSIVES.has(lowerAt(tokens, from));
+  const noun = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  return determined || (noun && !spaced) || (noun && tokens[from]?.pos === 'ADP');
+};
+
+/** Whether a verb is of the time of the one it hangs on: "after meeting ministers", "speaking on Monday". */
+export const isGerund = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower } = tokens[at] as Token;
+  if (pos !== 'VERB' || !lower.endsWith('ing')) return false;
+  let from = at - 1;
+  while (/^(?:ADV|PART)$/.test(tokens[from]?.pos ?? '')) from--;
+  return !/^(?:am|is|are|['’]re|['’]s|was|were|be|been)$/.test(lowerAt(tokens, from));
+};
+
+/** Whether a word tells a time; a capital inside a sentence is a name, whatever the tagger says ("United States"). */
+export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { pos, text } = tokens[at] as Token;
   if (future(tokens, at)) return true;
-  return (pos === 'VERB' || pos === 'AUX') && (at === 0 || !/^\p{Lu}/u.test(text));
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  if (at > 0 && /^\p{Lu}/u.test(text)) return false;
+  return !isAttribute(tokens, at) && !isGerund(tokens, at);
 };
 
 const present = ({ lower, lemma, pos }: Token): boolean =>
-  pos === 'VERB' && (lower === lemma || lower === `${lemma}s`) && !/^(?:say|tell)/.test(lemma);
+  pos === 'VERB' &&
+  (lower === lemma || lower === `${lemma}s`) &&
+  !/^(?:say|tell)/.test(lemma) &&
+  !UNCHANGED.has(lower);
 
-/* "plans to meet", "decided to meet": as open as the verb before "to" says. */
-const beforeTo = (tokens: readonly Token[], to: number): Tense => {
-  const verb = tokens[to - 1];
-  if (verb === undefined) return 'open';
-  const ahead = future(tokens, to - 1) || /^(?:is|are)$/.test(verb.lower);
-  return ahead ? 'future' : 'open';
+/* "are to meet", "is going to speak", "were due to speak", with the date before it. */
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|was|were)$/.test(lowerAt(tokens, at)) &&
+  (lowerAt(tokens, at + 1) === 'to' || (at + 1 < tokens.length && future(tokens, at + 1)));
+
+/* "is to meet", "plans to meet", "decided to meet": as open as the verb before "to" says. */
+const beforeTo = (tokens: readonly Token[], to: number): Told => {
+  if (/^(?:is|are|was|were)$/.test(lowerAt(tokens, to - 1))) return 'future';
+  for (let at = to - 1; at >= Math.max(0, to - OBJECT_WORDS); at--) {
+    const { pos, lemma } = tokens[at] as Token;
+    if (at === to - 1 && future(tokens, at)) return 'future';
+    if (pos === 'VERB') return TOOK_PLACE.has(lemma) ? tenseOf(tokens, at) : 'open';
+  }
+  return 'open';
 };
 
-/* The tense of the verb at `at`, by the words right before it. */
-const tenseOf = (tokens: readonly Token[], at: number): Tense => {
+/* "Smith said it would open": for who tells of it, it is to come; "if" leaves it open. */
+const isTold = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lemma }) => TELLING.has(lemma)) &&
+  !tokens.some(({ lower }) => /^(?:if|unless|could|might)$/.test(lower));
+
+const byModal = (tokens: readonly Token[], at: number): Told =>
+  lowerAt(tokens, at) === 'would' && isTold(tokens) ? 'told' : 'open';
+
+/** The tense of the verb at `at`, by the words right before it. */
+export const tenseOf = (tokens: readonly Token[], at: number): Told => {
   const own = tokens[at] as Token;
-  if (future(tokens, at)) return 'future';
-  if (OPEN.has(own.lower)) return 'open';
+  if (future(tokens, at) || leadsOn(tokens, at)) return 'future';
+  if (OPEN.has(own.lower)) return byModal(tokens, at);
   for (let i = at - 1; i >= Math.max(0, at - GROUP_WORDS); i--) {
     const { lower, pos } = tokens[i] as Token;
     if (future(tokens, i)) return 'future';
-    if (OPEN.has(lower)) return 'open';
+    if (OPEN.has(lower)) return byModal(tokens, i);
     if (lower === 'to') return beforeTo(tokens, i);
     if (/^(?:have|has|had)$/.test(lower)) return 'past';
     if (own.lower.endsWith('ing') && /^(?:am|is|are|['’]re)$/.test(lower)) return 'open';
@@ -49,21 +99,3 @@ const tenseOf = (tokens: readonly Token[], at: number): Tense => {
   }
   return present(own) ? 'open' : 'past';
 };
-
-/**
- * The tense of the clause a date stands in: that of the nearest verb before it, or after it when it
- * opens the clause. `start` is where the date begins in the text.
- */
-export function tenseAt(tokens: readonly Token[], start: number): Tense {
-  const at = tokens.findIndex(({ span }) => span[1] > start);
-  const lead = tokens[at - 1]?.lower;
-  if (lead === 'until' || lead === 'by') return 'future';
-  if (lead === 'since') return 'past';
-  for (let i = at - 1; i >= Math.max(0, at - NEAR_WORDS); i--) {
-    if (verbal(tokens, i)) return tenseOf(tokens, i);
-    if (/^[;:]$/.test((tokens[i] as Token).text)) break;
-  }
-  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR_WORDS); i++)
-    if (verbal(tokens, i)) return tenseOf(tokens, i);
-  return 'past';
-}

@@ -12,6 +12,9 @@ export const NOMINAL: ReadonlyMap<string, string> = new Map(
     drowning: 'drown',
     execution: 'execute',
     fatality: 'die',
+    infection: 'infect',
+    hospitalization: 'hospitalize',
+    hospitalisation: 'hospitalise',
     injury: 'injure',
     kidnapping: 'kidnap',
     killing: 'kill',
@@ -34,6 +37,7 @@ export const STATES: ReadonlyMap<string, string> = new Map(
     injured: 'injure',
     hurt: 'hurt',
     missing: 'miss',
+    unaccounted: 'miss',
     killed: 'kill',
     arrested: 'arrest',
     fatalities: 'die',
@@ -50,6 +54,11 @@ export const FRAMING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles of such verbs that stand before a counted noun ("12 confirmed cases"). */
+export const DOUBTED: ReadonlySet<string> = new Set(
+  `confirmed suspected reported known alleged recorded registered estimated claimed`.split(/\s+/),
+);
+
 /** Places and bodies whose bare number is of people ("a town of 4,000"). */
 export const PEOPLED: ReadonlySet<string> = new Set(
   `population populations city town village community suburb settlement crowd audience congregation
@@ -58,7 +67,36 @@ export const PEOPLED: ReadonlySet<string> = new Set(
 
 /** Nouns whose number, wherever the clause gives it, is of people ("the toll stands at 19"). */
 export const WHOLES: ReadonlySet<string> = new Set(
-  `toll tolls population attendance turnout crowd`.split(/\s+/),
+  `toll tolls population attendance turnout crowd membership enrolment enrollment headcount readership
+  viewership`.split(/\s+/),
+);
+
+/** Words before "toll" that make it one of no dead. */
+export const OTHER_TOLLS: ReadonlySet<string> = new Set(
+  `road bridge motorway turnpike heavy emotional physical injury`.split(/\s+/),
+);
+
+/** Nouns whose number a level of them is ("injuries rose to 40"). */
+export const TALLIED: ReadonlySet<string> = new Set(
+  `casualties deaths fatalities injuries victims survivors cases infections admissions hospitalisations
+  hospitalizations arrests detentions evacuations complaints applications claims redundancies layoffs
+  crossings arrivals departures births murders homicides killings executions kidnappings offences
+  offenses thefts burglaries robberies attacks strikes incidents accidents visitors subscribers users
+  members followers students pupils patients refugees migrants prisoners inmates`.split(/\s+/),
+);
+
+/** Offices whose count is not of them ("the government count is 26"). */
+export const TELLERS: ReadonlySet<string> = new Set(
+  `government police army ministry hospital agency state company union official opposition`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of a number that comes to a level, as dictionary forms. */
+export const LEVELS: ReadonlySet<string> = new Set(
+  `rise climb fall drop grow jump increase decrease decline double triple quadruple stand reach hit top
+  exceed pass surpass cross number total remain average swell soar surge shrink edge near approach hover
+  be`.split(/\s+/),
 );
 
 /** Nouns that say of what a later number is the count ("the number of planets rose to 900"). */
@@ -76,10 +114,18 @@ export const SAYING: ReadonlySet<string> = new Set(
   `say write add explain recall note ask reply complain tweet joke`.split(/\s+/),
 );
 
-/** Verbs whose object or subject, when it is a bare number, is people. */
-export const PERSONAL: ReadonlySet<string> = new Set(
-  `kill die injure wound hurt arrest detain rescue hospitalize hospitalise drown evacuate shoot murder
-  execute displace infect abduct kidnap capture perish survive miss slay flee gather attend march protest`.split(
+/** Verbs of what is done to people. */
+export const DONE_TO: ReadonlySet<string> = new Set(
+  `kill injure wound hurt arrest detain rescue hospitalize hospitalise evacuate shoot murder execute displace
+  infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit`.split(
     /\s+/,
   ),
 );
+
+/** Verbs whose object or subject, when it is a bare number, is people. */
+export const PERSONAL: ReadonlySet<string> = new Set([
+  ...DONE_TO,
+  ...`die drown perish survive miss flee gather attend march protest parade rally demonstrate mourn`.split(
+    /\s+/,
+  ),
+]);

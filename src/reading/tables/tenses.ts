@@ -1,10 +1,33 @@
 /** Verbs and participles that put what follows them after today, small letters. */
 export const FUTURE: ReadonlySet<string> = new Set(
-  `will 'll ’ll wo shall scheduled due expected slated planned poised upcoming hopes aims intends
+  `will 'll ’ll wo shall may must scheduled due expected slated planned poised upcoming hopes aims intends
   prepares preparing begins starts plans`.split(/\s+/),
+);
+
+/** Those that do so before "to" alone, whatever the tagger takes them for: "its plan to meet". */
+export const FUTURE_TO: ReadonlySet<string> = new Set(
+  'plan plans hope hopes intend intends aim aims expect expects going likely'.split(' '),
 );
 
 /** Verbs that leave open whether it is past or to come, small letters. */
 export const OPEN: ReadonlySet<string> = new Set(
-  'would could might may should can ca if whether'.split(' '),
+  'would could might should can ca if whether'.split(' '),
+);
+
+/** Verbs by which somebody tells what "would" be, as dictionary forms. */
+export const TELLING: ReadonlySet<string> = new Set(
+  `say tell announce add promise vow pledge warn predict confirm report expect believe hope insist
+  declare decide state indicate signal suggest write`.split(/\s+/),
+);
+
+/** Verbs whose "to" tells what took place: "failed to stop", "forced them to leave". */
+export const TOOK_PLACE: ReadonlySet<string> = new Set(
+  `manage fail force begin start continue help lead prompt cause struggle decline refuse try gather
+  rush vote`.split(/\s+/),
+);
+
+/** Verbs of one form in present and past, which a day's name makes past: "the storm hit on Monday". */
+export const UNCHANGED: ReadonlySet<string> = new Set(
+  `hit put cut set quit let shut cost hurt read beat cast bid split spread shed burst bet broadcast
+  thrust upset`.split(/\s+/),
 );

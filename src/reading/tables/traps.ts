@@ -30,6 +30,11 @@ export const ALWAYS_LABELS: ReadonlySet<string> = new Set(
   interstate`.split(/\s+/),
 );
 
+/** Those of them whose small numbers are grades, of whatever noun follows ("a category two storm"). */
+export const GRADES: ReadonlySet<string> = new Set(
+  `category phase stage tier grade type level class`.split(/\s+/),
+);
+
 /** Words after a number that make it a time of day. */
 export const CLOCK: ReadonlySet<string> = new Set(
   `am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pst pdt ist bst cet cest et pt hrs
@@ -52,11 +57,22 @@ export const SCORING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of what becomes more or less, by so much to so much. */
+export const MOVING: ReadonlySet<string> = new Set(
+  `rise climb jump increase grow fall drop decline decrease shrink cut reduce raise soar surge tumble
+  slide slip gain swell widen narrow expand dip plunge leap up down`.split(/\s+/),
+);
+
 /** Nouns that "one" before them does not count ("one day", "on one hand"). */
 export const NOT_ONE: ReadonlySet<string> = new Set(
   `day point thing way side hand time stage moment another example instance reason case area aspect
   sense kind sort type form end question idea word occasion place part goal piece fact lesson problem
   issue option possibility theory version step matter other else such direction world`.split(/\s+/),
+);
+
+/** Verbs by which one thing becomes two ("broke in two"). */
+export const PARTING: ReadonlySet<string> = new Set(
+  `break split cut tear divide fold crack rip slice snap saw chop`.split(/\s+/),
 );
 
 /** Second halves of hyphenated idioms whose number counts nothing ("one-way", "four-star"). */

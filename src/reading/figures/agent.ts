@@ -1,0 +1,65 @@
+import { COUNTERS, DONE_TO } from '../tables/acts.ts';
+import { RELATIVES } from '../tables/phrases.ts';
+import { TIMES } from '../tables/units.ts';
+import type { Token } from '../wink.ts';
+import { lowerAt } from './candidate.ts';
+import { isDay } from './run.ts';
+
+/* How many words behind those who are counted what they do is looked for. */
+const REACH = 8;
+const CLAUSAL = /^(?:wh.*|how|as|after|before|once)$/;
+const BE = /^(?:is|are|was|were|be|been|being|get|got)$/;
+const QUALIFYING = /^(?:at least|up to|as many|more than|over|about|around|nearly|almost|some)\b/;
+const PART = /^(?:one|some|many|most|few|several|none|half|each|any)$/;
+
+/* Whether somebody or something stands at a place to whom it is done, and no time: "nine people", "him". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || isDay(token) || TIMES.has(next?.lower ?? '')) return false;
+  if (token.pos === 'ADV') return !CLAUSAL.test(token.lower) && isObject(tokens, at + 1);
+  if (token.pos === 'PRON') return !RELATIVES.has(token.lower) && !token.lower.endsWith('selves');
+  if (token.pos === 'ADJ') return next?.pos === 'NOUN';
+  const qualified = QUALIFYING.test(`${token.lower} ${next?.lower ?? ''}`);
+  return qualified || /^(?:NUM|DET|NOUN|PROPN)$/.test(token.pos);
+}
+
+/** Whether a verb is what its subject does to others: "killed nine people", "have arrested him". */
+export const isDoneToOthers = (tokens: readonly Token[], at: number): boolean => {
+  if (!DONE_TO.has(tokens[at]?.lemma ?? '') || !isObject(tokens, at + 1)) return false;
+  let from = at - 1;
+  while (tokens[from]?.pos === 'ADV') from--;
+  return !BE.test(lowerAt(tokens, from));
+};
+
+/** Whether those of a noun phrase that ends before `end` do it to others: "two gunmen killed nine". */
+export function areDoers(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < Math.min(end + REACH, tokens.length); at++) {
+    const { pos } = tokens[at] as Token;
+    if (pos === 'VERB') return isDoneToOthers(tokens, at);
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/* The token before a number and what determines it: "of" of "of the 40". */
+const before = (tokens: readonly Token[], from: number): number => {
+  let at = from - 1;
+  while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at;
+};
+
+/** Whether others are its object: "killed by two men", "killed in a camp of 40"; but "killed a total of 40". */
+export function isOutside(tokens: readonly Token[], from: number): boolean {
+  const at = before(tokens, from);
+  const [link, word] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
+  if (tokens[at]?.pos !== 'ADP' || link === 'between') return false;
+  if (link === 'with') return !/^(?:along|together)$/.test(word);
+  return link !== 'of' || !COUNTERS.has(word);
+}
+
+/** Whether it happened to some of them alone: the 300 of "40 of the 300 died". */
+export function isWhole(tokens: readonly Token[], from: number): boolean {
+  const at = before(tokens, from);
+  const part = tokens[at - 1];
+  return lowerAt(tokens, at) === 'of' && (part?.pos === 'NUM' || PART.test(part?.lower ?? ''));
+}

@@ -1,0 +1,91 @@
+import { PERSONAL } from '../tables/acts.ts';
+import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
+import type { Token } from '../wink.ts';
+import { isDoneToOthers } from './agent.ts';
+import { lowerAt } from './candidate.ts';
+import { determined } from './phrase.ts';
+import { readRun } from './run.ts';
+import { eventAct, pastHedges, STOP, stateAct, trailingAct, verbAct } from './verb.ts';
+
+/* How many words behind a number its verb is looked for. */
+const REACH_AFTER = 12;
+/* "barns used as stores were burned": the verb of the clause is still to come. */
+const AS = /^(?:use|know|describe|regard|identify)$/;
+
+/* "30 bodies have been found"; but "12 were found to be ill" only says who says so. */
+const isFound = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'found' &&
+  /^(?:been|were|was|are|be)$/.test(lowerAt(tokens, at - 1)) &&
+  lowerAt(tokens, at + 1) !== 'to';
+
+/* The verb or state after "were": "were badly hurt"; "were in Leeds" has none. */
+function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
+  for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (isDoneToOthers(tokens, i)) return null;
+    const act = stateAct(tokens[i]);
+    if (act) return act;
+    const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
+    const hedged = pastHedges(tokens, i) > i && stateAct(tokens[i + 1]) !== null;
+    if (hedged || AUXILIARIES.has(lower)) continue;
+    if (isFound(tokens, i)) return 'find';
+    if (pos === 'VERB' && !believed) return eventAct(tokens, i);
+    if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
+  }
+  return null;
+}
+
+/* Where the words after a counted noun stop being about it. */
+const closes = ({ text, pos, lower }: Token): boolean =>
+  STOP.test(text) ||
+  text === ',' ||
+  pos === 'SCONJ' ||
+  pos === 'CCONJ' ||
+  (pos === 'PRON' && !RELATIVES.has(lower));
+
+/* Whether a verb may say what befell those before it: not that of "who killed him". */
+const tells = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  !(RELATIVES.has(lowerAt(tokens, at - 1)) && isDoneToOthers(tokens, at));
+
+/**
+ * What the words after a counted noun say of it: "were killed", "who fled", "struck". A participle right
+ * after the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
+ */
+export function afterwards(tokens: readonly Token[], from: number): string | null {
+  let reduced: string | null = null;
+  for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
+    i = pastAside(tokens, i);
+    const token = tokens[i];
+    if (!token) return reduced;
+    if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
+    const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
+    if (closes(token) && !role) return reduced;
+    if (!tells(tokens, i)) continue;
+    if (reduced !== null) return reduced;
+    if (i > from && /ing$/.test(token.lower)) return null;
+    reduced = verbAct(tokens, i);
+    if (reduced === null) return null;
+  }
+  return reduced;
+}
+
+/** The same, of words that the tagger may take for an adjective: "40 of them drowned". */
+export const actBehind = (tokens: readonly Token[], at: number): string | null =>
+  trailingAct(tokens, at) ?? afterwards(tokens, at);
+
+/* Over ", including two nurses,", and over "and crew" before "were" or "killed". */
+function pastAside(tokens: readonly Token[], at: number): number {
+  const next = lowerAt(tokens, at + 1);
+  if (tokens[at]?.text === ',' && ASIDES.has(next)) {
+    const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',');
+    return close > at && close - at <= REACH_AFTER ? close + 1 : at;
+  }
+  if (lowerAt(tokens, at) !== 'and') return at;
+  const { head, to } = readRun(tokens, determined(tokens, at + 1));
+  const goesOn =
+    AUXILIARIES.has(lowerAt(tokens, to)) ||
+    stateAct(tokens[to]) !== null ||
+    (tokens[to]?.pos === 'VERB' && PERSONAL.has(tokens[to].lemma));
+  return head >= 0 && goesOn ? to : at;
+}

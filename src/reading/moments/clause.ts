@@ -1,0 +1,66 @@
+import { POSSESSIVES, RELATIVES } from '../tables/phrases.ts';
+import type { Token } from '../wink.ts';
+import { isGerund, isVerb, type Told, tenseOf } from './tense.ts';
+
+/* How many words away from a date its verb may stand. */
+const NEAR_WORDS = 14;
+/* Verbs behind these are of a clause within the one a gerund hangs on. */
+const WITHIN: ReadonlySet<string> = new Set(['to', ...RELATIVES]);
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/* Behind "Smith, who will lead it, on Monday" the next verb, behind "police on Monday" a past one. */
+const besideSubject = (tokens: readonly Token[], at: number): Told | null => {
+  const last = tokens[lowerAt(tokens, at - 1) === 'on' ? at - 2 : at - 1];
+  if (last === undefined || tokens[at + 1] === undefined || !isVerb(tokens, at + 1)) return null;
+  const tense = tenseOf(tokens, at + 1);
+  const subject = /^(?:NOUN|PROPN)$/.test(last.pos) && tense === 'past';
+  return last.text === ',' || subject ? tense : null;
+};
+
+/*
+ * The tense of the nearest verb before; of one far away only whether it looks ahead. A gerund hangs on
+ * a finite verb, and behind a comma ("they will stay, winning the vote on Monday") is open at best.
+ */
+function tenseBefore(tokens: readonly Token[], at: number): Told | null {
+  let gerund = -1;
+  for (let i = at - 1; i >= 0 && !/^[;:]$/.test((tokens[i] as Token).text); i--) {
+    if (lowerAt(tokens, i) === 'according') return 'past';
+    if (isGerund(tokens, i)) gerund = i;
+    const within = gerund > 0 && WITHIN.has(lowerAt(tokens, i - 1));
+    if (within || !isVerb(tokens, i)) continue;
+    const tense = tenseOf(tokens, i);
+    if (tense !== 'past' && lowerAt(tokens, gerund - 1) === ',') return 'open';
+    return at - i <= NEAR_WORDS || tense !== 'open' ? tense : 'past';
+  }
+  return null;
+}
+
+/* The same of the next verb, over ", which would end it,". */
+function tenseAfter(tokens: readonly Token[], at: number): Told | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR_WORDS); i++) {
+    const aside = lowerAt(tokens, i) === ',' && RELATIVES.has(lowerAt(tokens, i + 1));
+    const close = aside ? tokens.findIndex(({ text }, to) => to > i && text === ',') : -1;
+    if (close > i) i = close;
+    else if (isVerb(tokens, i)) return tenseOf(tokens, i);
+  }
+  return null;
+}
+
+/**
+ * The tense of the clause a date stands in: that of its verb, before the date or, when the date opens
+ * the clause, after it; or what the word before the date makes of it ("until Monday"). `start` is
+ * where the date begins in the text.
+ */
+export function tenseAt(tokens: readonly Token[], start: number): Told {
+  const at = tokens.findIndex(({ span }) => span[1] > start);
+  const lead = lowerAt(tokens, at - 1);
+  if (lead === 'since') return 'past';
+  if (lead === 'until') return 'future';
+  const before = tenseBefore(tokens, at);
+  const own = besideSubject(tokens, at) ?? before ?? tenseAfter(tokens, at) ?? 'past';
+  if (lead === 'by') return before === null ? own : 'future';
+  const called = lead === 'for' && before !== null && !POSSESSIVES.has(lowerAt(tokens, at + 1));
+  const begins = /^(?:starting|beginning|effective)$/.test(lead) && own !== 'past';
+  return called || begins ? 'future' : own;
+}
