@@ -55,6 +55,11 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['Father-of-three Sven Holm was shot dead.', 'none'],
   ['A couple with three sons died.', 'none'],
   ['The town has 300 shops.', 'none'],
+  ['Rebels stormed the hall in Ashby, where 42 people died in a fire.', 'die'],
+  ['They shelled the town after 20 soldiers were killed.', 'kill'],
+  ['They attacked a base in which 40 men lived.', 'live'],
+  ['He survived, while 17 members of his family were killed.', 'kill'],
+  ['He quit the board after 25 years.', 'none'],
   ['Two officials said the road was shut.', 'none'],
 ];
 

@@ -92,6 +92,14 @@ const isOfParent = (tokens: readonly Token[], from: number): boolean => {
 const isHad = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'with' && isNoun(tokens[from - 2]);
 
+const CLAUSE =
+  /^(?:after|although|as|because|before|once|since|though|until|when|where|whereas|while)$/;
+
+/* "stormed the hall |where 12 people died", "a base in |which 40 men live": no verb before it is theirs. */
+const inOtherClause = (tokens: readonly Token[], from: number): boolean =>
+  CLAUSE.test(lowerAt(tokens, from - 1)) ||
+  (lowerAt(tokens, from - 1) === 'which' && tokens[from - 2]?.pos === 'ADP');
+
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
  * not say. `from` is the first token of the qualified number, `next` the first after the number.
@@ -115,6 +123,7 @@ export function readAct(
   if (near) return near;
   if (isWhole(tokens, from) && !RELATIVES.has(lowerAt(tokens, end))) return null;
   const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
+  if (inOtherClause(tokens, from)) return behind;
   const verb = governing(tokens, from);
   const before = verb !== null && DONE_TO.has(verb) && isOutside(tokens, from) ? null : verb;
   return opens(tokens, from) ? (behind ?? before) : (before ?? behind);

@@ -43,6 +43,10 @@ const closes = ({ text, pos, lower }: Token): boolean =>
   pos === 'CCONJ' ||
   (pos === 'PRON' && !RELATIVES.has(lower));
 
+/* "17 members of |his family": still those who are counted. */
+const ofTheirs = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'of' && /^(?:his|her|its|their)$/.test(lowerAt(tokens, at));
+
 /* Whether a verb may say what befell those before it: not that of "who killed him". */
 const tells = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
@@ -60,7 +64,7 @@ export function afterwards(tokens: readonly Token[], from: number): string | nul
     if (!token) return reduced;
     if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
     const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
-    if (closes(token) && !role) return reduced;
+    if (closes(token) && !role && !ofTheirs(tokens, i)) return reduced;
     if (!tells(tokens, i)) continue;
     if (reduced !== null) return reduced;
     if (i > from && /ing$/.test(token.lower)) return null;
