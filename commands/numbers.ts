@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../src/answer/answer.ts';
-import { claims, found, nothing } from '../src/answer/build.ts';
+import { claims, found, note, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import { hidden, since, words } from '../src/options.ts';
@@ -16,11 +16,11 @@ export default defineCommand({
   },
   async answer({ desk, options }) {
     const title = `Numbers: ${options.topic}`;
-    const groups = await desk.figures(options.topic, options);
+    const { items: groups, more } = await desk.figures(options.topic, options);
     const uncounted = claims(own.uncounted, await desk.uncounted(options.topic, options));
     if (groups.length === 0 && uncounted.length === 0)
       return nothing(title, await desk.searched(options), options);
     const counted: DraftBlock[] = groups.length === 0 ? [] : [{ kind: 'figures', groups }];
-    return found(title, ...counted, ...uncounted);
+    return found(title, ...counted, ...(more ? [note(own.moreFigures)] : []), ...uncounted);
   },
 });

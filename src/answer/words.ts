@@ -59,6 +59,8 @@ export const own = {
     `The corpus holds ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
   onlyIn: (label: string): string => `Only in ${label}`,
   more: (page: number): string => `There is more: --page ${page}.`,
+  moreFigures:
+    'More figures fit than are shown. Name what is counted more closely, or a place, or a day with since.',
   part: (part: number, parts: number): string => `(${part} of ${parts})`,
   tooLong: 'A passage that is too long for one message here stands in',
   computed: 'computed',

@@ -99,8 +99,8 @@ export interface Desk extends Proof {
   /** Passages that mention a name, newest first, one for each reprint. */
   mentions(entity: Entity, scope: Scope, page: Page): Promise<Listed<Claim>>;
   quotes(entity: Entity, scope: Scope, page: Page): Promise<Listed<QuoteShown<Citation>>>;
-  /** Figures that count what the words name, in groups that are about one thing. */
-  figures(topic: string, scope: Scope): Promise<readonly FigureGroup<Citation>[]>;
+  /** Figures that count what the words name, in groups that are about one thing; `more` fit than are given. */
+  figures(topic: string, scope: Scope): Promise<Listed<FigureGroup<Citation>>>;
   /** Passages in which a source says that the number of something is not known. */
   uncounted(topic: string, scope: Scope): Promise<readonly Claim[]>;
   /** Passages that answer a question, best first. Empty when none holds what was asked. */

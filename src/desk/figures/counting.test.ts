@@ -19,6 +19,15 @@ describe('a question for a number', () => {
     expect(first).toBe(there);
   });
 
+  it('is answered first by those who are asked for by their own word', async () => {
+    const people =
+      'A coach with pupils on board hit a lorry on Friday, killing 15 people, police said.';
+    const also = 'A coach crash on Friday killed 15 people, the ministry said.';
+    const pupils = 'At least 15 people, including 13 pupils, were killed when a coach hit a lorry.';
+    const [first] = await asked('How many pupils were killed?', people, also, pupils);
+    expect(first).toBe(pupils);
+  });
+
   it('is answered by whoever does not know it, too', async () => {
     const known = 'Twelve miners were killed in the shaft, the union said on Monday.';
     const unknown = 'The owner does not know how many miners were killed.';

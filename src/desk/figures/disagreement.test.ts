@@ -6,7 +6,7 @@ import { figures } from './figures.ts';
 const shown = async (articles: readonly Written[], topic: string): Promise<string[]> => {
   const store = await storeOf(articles);
   try {
-    return (await figures(store, topic, { since: '' })).map((group) => {
+    return (await figures(store, topic, { since: '' })).items.map((group) => {
       const figured = group.figures
         .map(
           ({ qualifier, low, unit }) =>

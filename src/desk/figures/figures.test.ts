@@ -16,7 +16,7 @@ describe('figures of a topic', () => {
   const store = openTexts(ARTICLES);
 
   const of = async (topic: string): Promise<string[]> =>
-    (await figures(store(), topic, { since: '' }))
+    (await figures(store(), topic, { since: '' })).items
       .flatMap((group) => group.figures.map(({ low, unit }) => `${low} ${unit}`))
       .sort();
 
@@ -24,6 +24,20 @@ describe('figures of a topic', () => {
     expect(await of('people')).toEqual(
       expect.arrayContaining(['11 people', '20 people', '40 pupils']),
     );
+  });
+
+  it('says when more fit than are given', async () => {
+    const towns = ['Elm', 'Oak', 'Ash', 'Fir', 'Yew'].map((town, n) =>
+      Array.from(
+        { length: 8 },
+        (_, year) => `In ${2001 + year} the storms sank ${30 * n + year + 3} boats near ${town}.`,
+      ).join(' '),
+    );
+    const many = await storeOf([{ outlet: 'Lake Post', text: towns.join('\n\n') }]);
+    const all = await figures(many, 'boats', { since: '' });
+    await many.close();
+    expect(all.more).toBe(true);
+    expect((await figures(store(), 'people', { since: '' })).more).toBe(false);
   });
 
   it('leaves out measures and things that no harm is done to', async () => {
@@ -42,7 +56,7 @@ describe('figures of a topic', () => {
     const text =
       'The harbour board fined a shipper €6,200 on Monday. The shipper had put aside €4,000 for a fine.';
     const fined = await storeOf([{ outlet: 'Lake Post', text }]);
-    const groups = await figures(fined, 'fine', { since: '' });
+    const { items: groups } = await figures(fined, 'fine', { since: '' });
     await fined.close();
     expect(groups.flatMap((group) => group.figures.map(({ low }) => low)).sort()).toEqual([
       4000, 6200,
@@ -76,7 +90,7 @@ describe('figures of a topic', () => {
   });
 
   it('are headed by what was done to those who are counted, and the single ones stand together', async () => {
-    const groups = await figures(store(), 'people', { since: '' });
+    const { items: groups } = await figures(store(), 'people', { since: '' });
     const labels = groups.filter(({ verdict }) => verdict === 'single').map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(['people injured', 'children dead', 'pupils']));
     const changes = labels.filter((label, at) => label !== labels[at - 1]);

@@ -7,7 +7,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
 import { provenanceOf } from '../claims/provenance.ts';
 import { storyByArticle } from '../claims/stories.ts';
-import type { Scope } from '../desk.ts';
+import type { Listed, Scope } from '../desk.ts';
 import { type Term, termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
 import { contextOf, fits, isDenied, whereOf } from './fits.ts';
@@ -46,9 +46,9 @@ export async function figures(
   store: Store,
   topic: string,
   scope: Scope,
-): Promise<FigureGroup<Citation>[]> {
+): Promise<Listed<FigureGroup<Citation>>> {
   const terms = await termsOf(store, topic, isMeasured);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return { items: [], more: false };
   const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
   const known = counted.map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
@@ -71,11 +71,12 @@ export async function figures(
     await provenanceOf(store, passages),
     await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]),
   ).filter(({ members }) => members.some(({ figure }) => !parts.has(figure)));
-  return shownGroups(
-    store,
-    byHeading(atMost(inOrder(there(asked(groups, sought), sought)), MOST_SHOWN)),
-    checks,
-  );
+  const ordered = inOrder(there(asked(groups, sought), sought));
+  const shown = atMost(ordered, MOST_SHOWN);
+  return {
+    items: await shownGroups(store, byHeading(shown), checks),
+    more: shown.length < ordered.length || fitting.length >= MOST_COMPARED,
+  };
 }
 
 /** The groups that hold a figure of what was asked by its own word; all where none does. */

@@ -9,7 +9,7 @@ Its profit had been 1.38 dollars a share a year before.`;
 describe('sums of money', () => {
   it('are headed apart when they are of each share, not of the whole', async () => {
     const store = await storeOf([{ outlet: 'Delta Courier', text: TEXT }]);
-    const groups = await figures(store, 'profit', { since: '' });
+    const { items: groups } = await figures(store, 'profit', { since: '' });
     await store.close();
     expect(groups.map(({ label, figures: [first] }) => `${first?.low} ${label}`).sort()).toEqual([
       '1.38 dollars per share',
@@ -39,7 +39,7 @@ The number of missing stands at 7.`,
       })),
     );
     const headed = async (topic: string): Promise<string[]> =>
-      (await figures(store, topic, { since: '' })).flatMap(({ label, figures: shown }) =>
+      (await figures(store, topic, { since: '' })).items.flatMap(({ label, figures: shown }) =>
         shown.map(({ low }) => `${low} ${label}`),
       );
     const [dead, missing, injured] = [

@@ -70,7 +70,7 @@ describe('like words of two speakers', () => {
   });
 
   it('stay two claims among figures, of one origin each', async () => {
-    const groups = await desk.figures('villages', ALL);
+    const { items: groups } = await desk.figures('villages', ALL);
     expect(groups).toMatchObject([{ verdict: 'agree', origins: 2 }]);
     const claims = groups.flatMap((group) => group.figures.map(({ claim }) => claim));
     expect(carried(claims)).toEqual([1, 2]);
