@@ -1,11 +1,10 @@
-import type { FigureGroup } from '../answer/answer.ts';
-import type { Citation, Claim } from '../news/claim.ts';
+import type { Claim } from '../news/claim.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims/claims.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures/figures.ts';
 import { measuringPassages } from './figures/measure-passages.ts';
-import { countedIn, measured } from './figures/measure-question.ts';
+import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
 import { givesFor } from './question/asked.ts';
 import { deedOf, thoseDone } from './question/done.ts';
@@ -25,10 +24,7 @@ export async function answers(
   page: Page,
 ): Promise<Listed<Claim>> {
   const counted = HOW_MANY.exec(question)?.[1];
-  const figured =
-    counted === undefined
-      ? null
-      : await figureClaims(store, counted, countedIn(question), scope, page);
+  const figured = counted === undefined ? null : await figureClaims(store, counted, scope, page);
   if (figured && figured.items.length > 0) return figured;
   const measure = measured(question);
   if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
@@ -50,18 +46,14 @@ const claimsOf = async (
   page: Page,
 ): Promise<Listed<Claim>> => mapPage(await claimPage(store, passages, page), (one) => one.claim);
 
-/* What is counted by the very word of the question goes first: "13 pupils" before "15 people". */
 async function figureClaims(
   store: Store,
   topic: string,
-  isAsked: (unit: string) => boolean,
   scope: Scope,
   page: Page,
 ): Promise<Listed<Claim>> {
   const counted = topic.replace(/\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi, ' ');
-  const { items } = await figures(store, counted, scope);
-  const asks = ({ figures: all }: FigureGroup<Citation>) => all.some(({ unit }) => isAsked(unit));
-  const groups = [...items.filter(asks), ...items.filter((group) => !asks(group))];
+  const { items: groups } = await figures(store, counted, scope);
   const unknown = await uncounted(store, counted, scope);
   const claims = new Map(
     [...groups.flatMap((group) => group.figures.map(({ claim }) => claim)), ...unknown].map(

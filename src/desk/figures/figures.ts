@@ -71,7 +71,7 @@ export async function figures(
     await provenanceOf(store, passages),
     await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]),
   ).filter(({ members }) => members.some(({ figure }) => !parts.has(figure)));
-  const ordered = inOrder(there(asked(groups, sought), sought));
+  const ordered = inOrder(there(asked(groups, sought), sought), sought);
   const shown = atMost(ordered, MOST_SHOWN);
   return {
     items: await shownGroups(store, byHeading(shown), checks),
@@ -97,13 +97,23 @@ function there(groups: readonly Group[], sought: readonly Sought[]): readonly Gr
   return groups.filter((_, i) => places[i]?.has('there') || places[i]?.has('open'));
 }
 
-/** What most lines of reporting give first, then the larger number; how often things happened last. */
-const inOrder = (groups: readonly Group[]): readonly Group[] => {
+/** Whether a unit is what a word of the topic names, and no class it stands for: "pupils", not "people". */
+const isNamed = (unit: string, sought: readonly Sought[]): boolean =>
+  sought.some(({ units, near, anybody }) => !anybody && units.has(unit) && !near.has(unit));
+
+/**
+ * What is named by its own word first, of that what most lines of reporting give, then the larger
+ * number; how often things happened last.
+ */
+const inOrder = (groups: readonly Group[], sought: readonly Sought[]): readonly Group[] => {
+  const named = ({ members }: Group): number =>
+    Number(members.some(({ figure }) => isNamed(figure.unit, sought)));
   const largest = ({ members }: Group): number =>
     Math.max(...members.map(({ figure }) => figure.low));
   return [...groups].sort(
     (a, b) =>
       Number(a.label === TIMES) - Number(b.label === TIMES) ||
+      named(b) - named(a) ||
       b.origins - a.origins ||
       b.members.length - a.members.length ||
       largest(b) - largest(a),

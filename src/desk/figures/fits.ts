@@ -78,8 +78,9 @@ const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): bo
   sought.some(({ acts }) => acts.has(act)) &&
   !isOpen(unit) &&
   sought.some(
-    ({ units, acts, anybody }) =>
-      !(anybody || acts.has(act) || units.has(unit)) && [...units].some(isKind),
+    ({ units, near, acts, anybody }) =>
+      !(anybody || acts.has(act) || units.has(unit)) &&
+      [...units].some((one) => !near.has(one) && isKind(one)),
   );
 
 const isKind = (unit: string): boolean => !isOpen(unit) && canSuffer(unit, 'kill');

@@ -71,21 +71,15 @@ const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
 
 const HOW_MANY = /^how many\s+(\S+)/i;
 
-const tidied = (question: string): string => question.trim().replace(/^exactly /i, '');
-
-/** Whether a unit is what "how many" asks for: "pupils", or "pupil", for "How many pupils …"; none for another question. */
-export function countedIn(question: string): (unit: string) => boolean {
-  const noun = HOW_MANY.exec(tidied(question))?.[1] ?? '';
-  const nouns = new Set([fold(noun), ...lemmas(fold(noun), 'n')]);
-  return (unit) => noun !== '' && [unit, ...lemmas(unit, 'n')].some((one) => nouns.has(one));
-}
-
 /** What a question wants measured or counted; null when it asks for something else. */
 export function measured(question: string): Measured | null {
-  const text = tidied(question);
-  if (HOW_MANY.test(text)) {
-    const isCounted = countedIn(text);
-    return { question, rest: text.replace(/^how many/i, ''), gives: ({ unit }) => isCounted(unit) };
+  const text = question.trim().replace(/^exactly /i, '');
+  const many = HOW_MANY.exec(text);
+  if (many) {
+    const nouns = new Set([fold(many[1] ?? ''), ...lemmas(fold(many[1] ?? ''), 'n')]);
+    const gives = ({ unit }: StoredFigure): boolean =>
+      [unit, ...lemmas(unit, 'n')].some((noun) => nouns.has(noun));
+    return { question, rest: text.replace(/^how many/i, ''), gives };
   }
   const found = HOW.find(([asks]) => asks.test(text));
   if (!found) return null;
