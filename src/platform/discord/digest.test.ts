@@ -84,6 +84,14 @@ describe('digests on Discord', () => {
     live.discord.world.opened.clear();
   });
 
+  it('are refused to nobody because Discord does not say what they may do', async () => {
+    const news = live.discord.addChannel(live.discord.guild, 'lost');
+    live.discord.play({ kind: 'drop', when: 'before', path: /\/members\// });
+    const where = `<#${news.id}>`;
+    const { shown } = await ask('digest create', { when: 'daily 9:00', where });
+    expect(shown).toContain('Something went wrong on our side.');
+  });
+
   it('are refused in plain words, with what to do', async () => {
     for (const [values, said] of [
       [{ when: 'now and then' }, 'I cannot read "now and then" as a schedule'],

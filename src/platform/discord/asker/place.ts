@@ -10,6 +10,7 @@ import {
   type PermissionsBitField,
 } from 'discord.js';
 import type { Place } from '../../../place.ts';
+import { codeOf } from '../calls/faults.ts';
 import type { Requests } from '../calls/requests.ts';
 
 /** Where and by whom something was done. */
@@ -101,4 +102,8 @@ async function memberOf(guild: Guild, userId: string): Promise<GuildMember | nul
 }
 
 /** What Discord gives; null for what it does not know or does not let the bot see. */
-const known = <T>(found: Promise<T>): Promise<T | null> => found.catch(() => null);
+const known = <T>(found: Promise<T>): Promise<T | null> =>
+  found.catch((fault: unknown) => {
+    if (codeOf(fault) === null) throw fault;
+    return null;
+  });
