@@ -105,7 +105,12 @@ export const PARTS: readonly {
   {
     from: 'desk',
     to: 'reading',
-    only: ['src/reading/fold.ts', 'src/reading/names/same.ts', 'src/reading/tables/titles.ts'],
+    only: [
+      'src/reading/fold.ts',
+      'src/reading/names/same.ts',
+      'src/reading/tables/no-names.ts',
+      'src/reading/tables/titles.ts',
+    ],
   },
   { from: 'desk', to: 'store', only: ['src/store/store.ts'] },
   { from: 'load', to: 'store', only: ['src/store/parcel.ts', 'src/store/store.ts'] },

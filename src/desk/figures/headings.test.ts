@@ -52,4 +52,13 @@ The number of missing stands at 7.`,
     expect(missing).toEqual(['7 people missing', '9 people missing']);
     expect(injured.sort()).toEqual(['30 people injured', '33 people injured']);
   });
+
+  it('keeps the capital of a people that only the sentence before names', async () => {
+    const text =
+      'Nearly 300 Palestinians were killed in the raids. More than 60 of them died on Monday.';
+    const store = await storeOf([{ outlet: 'Delta Courier', text }]);
+    const { items } = await figures(store, 'killed', { since: '' });
+    await store.close();
+    expect(new Set(items.map(({ label }) => label))).toEqual(new Set(['Palestinians dead']));
+  });
 });

@@ -5,6 +5,7 @@ import { measureOf, outcomes } from '../../brief/figures/units.ts';
 import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
 import { plurals } from '../../meaning/morphy.ts';
+import { PEOPLES } from '../../reading/tables/no-names.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import { canSuffer } from './harm.ts';
 import { isOpen } from './sought.ts';
@@ -21,9 +22,10 @@ function suffered({ unit, act }: StoredFigure): string | null {
   return done === null || measureOf(unit) !== null ? null : (own.suffered.get(done) ?? null);
 }
 
-/** A unit with the capital its passage gives it within a sentence: "Republicans". */
+/** A unit with the capital its passage gives it within a sentence: "Republicans"; a people's own for "60 of them". */
 function spelt({ unit, passage }: StoredFigure): string {
   const at = passage.text.toLowerCase().indexOf(unit, 1);
+  if (at < 0 && PEOPLES.has(unit)) return unit.charAt(0).toUpperCase() + unit.slice(1);
   const word = at < 0 ? unit : passage.text.slice(at, at + unit.length);
   return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{Ll}\d][,;]?\s$/u.test(passage.text.slice(0, at))
     ? word
