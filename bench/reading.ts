@@ -25,8 +25,11 @@ export const OPEN_SETS: readonly string[] = [
   'dev',
   'blind',
   'fresh',
+  'unseen',
+  'sealed',
   'late',
   'next',
+  'anew',
   'opened',
 ];
 
