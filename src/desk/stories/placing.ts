@@ -39,10 +39,18 @@ export function placing(moments: readonly StoredMoment[]): readonly StoredMoment
   return [...own.values()].flatMap((all) => placedBy(all) ?? []);
 }
 
-/** The first moment, but not one that the passage only runs on from, nor an occasion where it says the day itself. */
+/** "Sunday's attack crossed a line": only which one it was. */
+const isAttribute = ({ span, passage }: StoredMoment): boolean =>
+  /^['’]s?\b/.test(passage.text.slice(placeIn(passage, span)[1]));
+
+/**
+ * The first moment, but not one that the passage only runs on from, nor an occasion or the day of telling
+ * where it says the day itself.
+ */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
   const inOrder = [...moments].sort((a, b) => a.span[0] - b.span[0]);
   const [first = inOrder[0], ...others] = inOrder.filter((moment) => !runsOn(moment));
-  if (first === undefined || !isOccasion(first)) return first;
-  return others.find((other) => !isOccasion(other) && !isTold(other)) ?? first;
+  if (first === undefined || !(isOccasion(first) || isTold(first))) return first;
+  const itself = others.filter((other) => !isOccasion(other) && !isTold(other));
+  return (isTold(first) ? itself.find((other) => !isAttribute(other)) : itself[0]) ?? first;
 }

@@ -51,6 +51,19 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
   });
 });
 
+describe('a sentence that names the day on which something was told', () => {
+  it('stands under the day of what happened, where it says that', async () => {
+    const told = [
+      'Police said on Sunday that two boats had sunk on Friday off Alba.',
+      'The mayor said on Saturday that Thursday’s levy was wrong.',
+    ];
+    const store = await storeOf([{ outlet: 'Hill Times', text: told.join('\n\n') }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ from }) => from)).toEqual(['2024-03-01', '2024-03-02']);
+  });
+});
+
 const EVENT = [
   {
     outlet: 'Delta Courier',
