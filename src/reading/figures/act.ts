@@ -29,7 +29,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
 function eventNoun(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (tokens[at]?.pos === 'DET') at--;
-  return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
+  return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(lowerAt(tokens, at - 1)) : null;
 }
 
 /* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */
@@ -105,7 +105,7 @@ export function readAct(
   const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
   if (isSpared(tokens, from, end) || isOfParent(tokens, from)) return null;
-  const own = phrase?.tied ? null : nounAct(head);
+  const own = phrase?.tied ? null : nounAct(head?.lower ?? '');
   const near =
     own ??
     eventNoun(tokens, from) ??

@@ -26,6 +26,18 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     '60 | claims | milk claims | -',
   ],
   ['Enrolment fell from 1,200 to 900.', '1,200 | people | - | -', '900 | people | - | -'],
+  ['It brings to 33 the number of people killed.', '33 | people | people | kill'],
+  ['Sales of new boats rose to 900.', '900 | boats | new boats | -'],
+  [
+    'Deaths rose to 45. Two more died.',
+    '45 | deaths | Deaths | die',
+    'Two | people | - | die',
+  ],
+  [
+    'About 45 men were hurt. As many as 20 are thought to be trapped.',
+    '45 | men | men | hurt',
+    '20 | men | men | trap',
+  ],
   ['The toll jumped by 14 to 56.', '14 | people | - | die', '56 | people | - | die'],
   [
     'The toll rose to 16, and 30 were injured.',

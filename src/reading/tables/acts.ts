@@ -85,6 +85,11 @@ export const TALLIED: ReadonlySet<string> = new Set(
   members followers students pupils patients refugees migrants prisoners inmates`.split(/\s+/),
 );
 
+/** Nouns of trade whose bare level counts what is traded ("sales of cars rose to 900"). */
+export const SUPPLIES: ReadonlySet<string> = new Set(
+  'sales deliveries production output shipments exports imports registrations'.split(' '),
+);
+
 /** Offices whose count is not of them ("the government count is 26"). */
 export const TELLERS: ReadonlySet<string> = new Set(
   `government police army ministry hospital agency state company union official opposition`.split(
@@ -117,9 +122,8 @@ export const SAYING: ReadonlySet<string> = new Set(
 /** Verbs of what is done to people. */
 export const DONE_TO: ReadonlySet<string> = new Set(
   `kill injure wound hurt arrest detain rescue hospitalize hospitalise evacuate shoot murder execute displace
-  infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit`.split(
-    /\s+/,
-  ),
+  infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit
+  trap strand`.split(/\s+/),
 );
 
 /** Verbs whose object or subject, when it is a bare number, is people. */
