@@ -81,6 +81,10 @@ const isSpared = (tokens: readonly Token[], from: number, end: number): boolean 
   return aux >= 0 && /^(?:not|n['’]t|never|neither)$/.test(lowerAt(tokens, end + aux + 1));
 };
 
+/* "it killed 12, and three are in hospital": another clause, with its own verb. */
+const isOwnClause = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from - 1]?.pos === 'CCONJ' && tokens[end]?.pos === 'AUX';
+
 /* "a mother of two was hurt": not the two. */
 const isOfParent = (tokens: readonly Token[], from: number): boolean => {
   const of = DASHES.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
@@ -115,6 +119,7 @@ export function readAct(
   if (near) return near;
   if (isWhole(tokens, from) && !RELATIVES.has(lowerAt(tokens, end))) return null;
   const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
+  if (isOwnClause(tokens, from, end)) return behind;
   const verb = governing(tokens, from);
   const before = verb !== null && DONE_TO.has(verb) && isOutside(tokens, from) ? null : verb;
   return opens(tokens, from) ? (behind ?? before) : (before ?? behind);
