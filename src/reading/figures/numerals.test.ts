@@ -64,6 +64,12 @@ const MEASURED: typeof CASES = [
   ['A 1,000 MW reactor opened.', '1,000 | 1000 | exactly | mw'],
 ];
 
+test('a few of a magnitude of magnitudes are that many', () => {
+  expect(linesIn('Several hundred thousand men fled.')).toEqual([
+    'Several hundred thousand | 200000.. | at least | men',
+  ]);
+});
+
 test('letters behind digits are millions where millions stand before them', () => {
   expect(linesIn('The population grew from 1.2 million to 1.5m.')).toEqual([
     '1.2 million | 1200000 | exactly | people',

@@ -73,6 +73,10 @@ test('a change and the level it leads to are two numbers, two ends are one', () 
     '20',
     '35',
   ]);
+  expect(figuresIn('Claims fell 2,000 to 55,000.').map(({ words }) => words)).toEqual([
+    '2,000',
+    '55,000',
+  ]);
   expect(figuresIn('Oil rose $1.20 to $84.30.').map(({ words }) => words)).toEqual([
     '$1.20',
     '$84.30',

@@ -17,12 +17,15 @@ const fewOf = (tokens: readonly Token[], at: number): number => {
   return word === 'a' && lowerAt(tokens, at + 1) === 'few' ? at + 2 : -1;
 };
 
-/** Reads "dozens", "tens of thousands", "several hundred": the value is the low end. */
+/** Reads "dozens", "tens of thousands", "several hundred", "a few hundred thousand": the value is the low end. */
 export function readVague(tokens: readonly Token[], at: number): Words | null {
   const few = fewOf(tokens, at);
   if (few > 0) {
     const base = MAGNITUDES.get(lowerAt(tokens, few));
-    return base ? { value: base * 2, next: few + 1, shape: 'vague' } : null;
+    if (base === undefined) return null;
+    const further = MAGNITUDES.get(lowerAt(tokens, few + 1));
+    const next = further === undefined ? few + 1 : few + 2;
+    return { value: base * 2 * (further ?? 1), next, shape: 'vague' };
   }
   const word = lowerAt(tokens, at);
   const base = VAGUE.get(word);
