@@ -14,7 +14,7 @@ const IN = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/;
 const COUNTED = /^(?:NOUN|ADJ|PROPN)$/;
 /* No two ends of an interval are so many times apart. */
 const FAR_APART = 10;
-const RANGING = /^(?:rang|vary|varie|aged|age|anywhere)/;
+const RANGING = /^(?:rang|vary|varie|aged|age|anywhere|last(?:s|ed|ing)$|took$|takes?$|taking$)/;
 /* "one in five", "nine out of ten": the second is a round number. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 

@@ -10,11 +10,13 @@ const chained = (tokens: readonly Token[], at: number): number | undefined => {
   return base && lowerAt(tokens, at + 1) === 'of' ? base / 2 : undefined;
 };
 
-/* "several hundred", "a few dozen": the first token of the magnitude, or -1. */
+/* "several hundred", "a few dozen", "a couple of hundred": the first token of the magnitude, or -1. */
 const fewOf = (tokens: readonly Token[], at: number): number => {
   const word = lowerAt(tokens, at);
   if (word === 'several') return at + 1;
-  return word === 'a' && lowerAt(tokens, at + 1) === 'few' ? at + 2 : -1;
+  if (word !== 'a') return -1;
+  const couple = lowerAt(tokens, at + 1) === 'couple' && lowerAt(tokens, at + 2) === 'of';
+  return couple ? at + 3 : lowerAt(tokens, at + 1) === 'few' ? at + 2 : -1;
 };
 
 /** Reads "dozens", "tens of thousands", "several hundred", "a few hundred thousand": the value is the low end. */

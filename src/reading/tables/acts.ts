@@ -62,7 +62,9 @@ export const DOUBTED: ReadonlySet<string> = new Set(
 /** Places and bodies whose bare number is of people ("a town of 4,000"). */
 export const PEOPLED: ReadonlySet<string> = new Set(
   `population populations city town village community suburb settlement crowd audience congregation
-  staff workforce army force membership following electorate`.split(/\s+/),
+  staff workforce army force membership following electorate family group team crew gang squad panel`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns whose number, wherever the clause gives it, is of people ("the toll stands at 19"). */
