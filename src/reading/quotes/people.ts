@@ -15,5 +15,4 @@ export const isPersonal = (noun: string): boolean =>
   UNNAMED.has(noun) || BYSTANDERS.has(noun) || isPosition(noun);
 
 /** Nouns for those who speak for others, or without their name, small letters. */
-export const ALOOF =
-  /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;
+export const ALOOF = /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;
