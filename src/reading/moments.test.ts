@@ -80,6 +80,7 @@ describe('dates', () => {
       'Holm resigned after meeting the king on Monday.': ['Monday = 2019-05-06'],
       'She awaits trial, according to a paper filed in court on Monday.': ['Monday = 2019-05-06'],
       'They will stay in office, winning the vote on Monday.': [],
+      'He was due in court on Monday but failed to come.': [],
     });
   });
 

@@ -51,6 +51,12 @@ const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['All but three of the cooks died.', 'none'],
   ['Ten rebels and two guards died.', 'die, die'],
   ['Nine guards were killed along with two cooks.', 'kill, kill'],
+  [
+    'Two guards were killed, and one cook who had been held in a barn was badly hurt.',
+    'kill, hurt',
+  ],
+  ['It killed nine cooks, and three are in hospital.', 'kill, none'],
+  ['About 90 wild ducks have been found dead.', 'die'],
   ['A mother of two was killed.', 'none'],
   ['Father-of-three Sven Holm was shot dead.', 'none'],
   ['A couple with three sons died.', 'none'],

@@ -29,7 +29,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
 function eventNoun(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (tokens[at]?.pos === 'DET') at--;
-  return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(tokens[at - 1]) : null;
+  return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(lowerAt(tokens, at - 1)) : null;
 }
 
 /* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */
@@ -95,10 +95,16 @@ const isHad = (tokens: readonly Token[], from: number): boolean =>
 const CLAUSE =
   /^(?:after|although|as|because|before|once|since|though|until|when|where|whereas|while)$/;
 
-/* "stormed the hall |where 12 people died", "a base in |which 40 men live": no verb before it is theirs. */
-const inOtherClause = (tokens: readonly Token[], from: number): boolean =>
-  CLAUSE.test(lowerAt(tokens, from - 1)) ||
-  (lowerAt(tokens, from - 1) === 'which' && tokens[from - 2]?.pos === 'ADP');
+/*
+ * "stormed the hall |where 12 people died", "a base in |which 40 men live", "it killed 12, |and three are in
+ * hospital": no verb before it is theirs.
+ */
+const inOwnClause = (tokens: readonly Token[], from: number, end: number): boolean => {
+  const before = tokens[from - 1];
+  if (before?.pos === 'CCONJ') return tokens[end]?.pos === 'AUX';
+  if (before?.lower === 'which') return tokens[from - 2]?.pos === 'ADP';
+  return CLAUSE.test(before?.lower ?? '');
+};
 
 /**
  * What happened to the counted things, as the dictionary form of the clause's verb; null when it does
@@ -113,7 +119,7 @@ export function readAct(
   const head = tokens[phrase?.head ?? -1];
   const end = phrase ? phrase.head + 1 : next;
   if (isSpared(tokens, from, end) || isOfParent(tokens, from)) return null;
-  const own = phrase?.tied ? null : nounAct(head);
+  const own = phrase?.tied ? null : nounAct(head?.lower ?? '');
   const near =
     own ??
     eventNoun(tokens, from) ??
@@ -123,7 +129,7 @@ export function readAct(
   if (near) return near;
   if (isWhole(tokens, from) && !RELATIVES.has(lowerAt(tokens, end))) return null;
   const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
-  if (inOtherClause(tokens, from)) return behind;
+  if (inOwnClause(tokens, from, end)) return behind;
   const verb = governing(tokens, from);
   const before = verb !== null && DONE_TO.has(verb) && isOutside(tokens, from) ? null : verb;
   return opens(tokens, from) ? (behind ?? before) : (before ?? behind);

@@ -28,7 +28,7 @@ function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
     const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
     const hedged = pastHedges(tokens, i) > i && stateAct(tokens[i + 1]) !== null;
     if (hedged || AUXILIARIES.has(lower)) continue;
-    if (isFound(tokens, i)) return 'find';
+    if (isFound(tokens, i)) return stateAct(tokens[i + 1]) ?? 'find';
     if (pos === 'VERB' && !believed) return eventAct(tokens, i);
     if (!believed && pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
   }
@@ -52,11 +52,27 @@ const tells = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
   !(RELATIVES.has(lowerAt(tokens, at - 1)) && isDoneToOthers(tokens, at));
 
+/* "who had been on guard were killed": what the clause says behind the relative one. */
+function afterRelative(tokens: readonly Token[], from: number): string | null {
+  if (!RELATIVES.has(lowerAt(tokens, from))) return null;
+  const told = tokens.findIndex(({ pos }, i) => i > from && pos === 'VERB');
+  for (let at = told + 1; told > 0 && at < Math.min(told + REACH_AFTER, tokens.length); at++) {
+    const { text, pos, lower } = tokens[at] as Token;
+    if (STOP.test(text) || /^(?:SCONJ|PRON)$/.test(pos)) return null;
+    if (pos === 'AUX' && AUXILIARIES.has(lower)) return afterAuxiliary(tokens, at + 1);
+  }
+  return null;
+}
+
 /**
  * What the words after a counted noun say of it: "were killed", "who fled", "struck". A participle right
  * after the noun counts only when no verb of the clause follows ("barns used as stores were burned": burn).
  */
-export function afterwards(tokens: readonly Token[], from: number): string | null {
+export const afterwards = (tokens: readonly Token[], from: number): string | null =>
+  afterRelative(tokens, from) ?? inClause(tokens, from);
+
+/* The same of the first clause behind it. */
+function inClause(tokens: readonly Token[], from: number): string | null {
   let reduced: string | null = null;
   for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
     i = pastAside(tokens, i);

@@ -1,7 +1,7 @@
 import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES } from '../tables/acts.ts';
 import type { Token } from '../wink.ts';
 import { lowerAt } from './candidate.ts';
-import { type Noun, nounFrom, PEOPLE } from './noun.ts';
+import { type Noun, nounAct, nounFrom, PEOPLE } from './noun.ts';
 import type { Placed } from './numeral.ts';
 import { isDay, isNoun } from './run.ts';
 import { isMovedBy } from './score.ts';
@@ -12,7 +12,8 @@ const REACH = 14;
 const BARE = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
 const TO_NEXT =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
-const OPENERS = /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|["“‘])$/;
+const OPENERS =
+  /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|as|many|more|than|up|to|over|nearly|almost|around|roughly|just|so|far|a|total|further|["“‘])$/;
 const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
 const THEM = /^(?:them|whom|which)$/;
 const MANY = /s$|^(?:people|men|women|children)$/;
@@ -91,9 +92,13 @@ const isShareOfPeople = ({ shape }: Placed, next: Token | undefined): boolean =>
 const isVague = (tokens: readonly Token[], { shape, next }: Placed): boolean =>
   shape === 'vague' && lowerAt(tokens, next) !== 'of';
 
-/* "Eleven of the dead were boys. Another 30 are feared buried": those are not of the dead. */
-const goneOn = (noun: Noun, act: string | null): Noun =>
-  !noun.level && act !== null && noun.done !== act && STATES.has(noun.unit) ? PEOPLE : noun;
+/* "Eleven of the dead were boys. Another 30 are feared buried": not of the dead. "Deaths rose. Two more died": people. */
+function goneOn(noun: Noun, act: string | null): Noun {
+  if (act === null || noun.done === null) return noun;
+  const others = STATES.has(noun.unit) && !noun.level && noun.done !== act;
+  const event = !STATES.has(noun.unit) && nounAct(noun.unit) !== null && PERSONAL.has(act);
+  return others || event ? PEOPLE : noun;
+}
 
 /* Whether a number goes on from the sentence before; "At least 12 died" and "Thousands fled" begin a count. */
 function isOnward(tokens: readonly Token[], placed: Placed, personal: boolean): boolean {

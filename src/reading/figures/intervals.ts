@@ -12,7 +12,9 @@ const OR = /^\s+or\s+$/;
 const AND = /^\s+and\s+$/;
 const IN = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/;
 const COUNTED = /^(?:NOUN|ADJ|PROPN)$/;
-const RANGING = /^(?:rang|vary|varie|aged|age|anywhere)/;
+/* No two ends of an interval are so many times apart. */
+const FAR_APART = 10;
+const RANGING = /^(?:rang|vary|varie|aged|age|anywhere|last(?:s|ed|ing)$|took$|takes?$|taking$)/;
 /* "one in five", "nine out of ten": the second is a round number. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 
@@ -30,11 +32,12 @@ const isBetween = (tokens: readonly Token[], at: number): boolean =>
 const isChange = (tokens: readonly Token[], { first }: Placed): boolean =>
   first > 1 && lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
 
-/* "rose by 10 to 15", "rose $1.20 to $84.30"; but "rose by 10 to 15 percent", "rose 3 to 5 people". */
+/* "rose by 10 to 15", "rose $1.20 to $84.30", "fell 2,000 to 55,000"; but "rose by 10 to 15 percent", "rose 3 to 5 people". */
 const isMove = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
   const counted = COUNTED.test(tokens[b.next]?.pos ?? '');
   if (a.unit !== null && a.unit === b.unit && a.unit !== 'percent') return isMoved(tokens, a.first);
-  return b.unit === null && !counted && isMovedBy(tokens, a.first);
+  const apart = b.low >= FAR_APART * a.low && isMoved(tokens, a.first);
+  return b.unit === null && ((!counted && isMovedBy(tokens, a.first)) || apart);
 };
 
 const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {

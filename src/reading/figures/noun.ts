@@ -34,14 +34,10 @@ export const PEOPLE: Noun = {
 };
 
 /** The verb a noun of an event stands for: "deaths", "arrest". */
-export const nounAct = (token: Token | undefined): string | null => {
-  const word = token?.lower ?? '';
-  return (
-    NOMINAL.get(word) ??
-    NOMINAL.get(word.replace(/ies$/, 'y').replace(/(?<=ss)es$|(?<!s)s$/, '')) ??
-    null
-  );
-};
+export const nounAct = (word: string): string | null =>
+  NOMINAL.get(word) ??
+  NOMINAL.get(word.replace(/ies$/, 'y').replace(/(?<=ss)es$|(?<!s)s$/, '')) ??
+  null;
 
 const stateIn = (tokens: readonly Token[]): string | null =>
   tokens.map(({ lower }) => STATES.get(lower) ?? null).find((act) => act !== null) ?? null;
@@ -58,7 +54,7 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
   const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
-  const done = stateIn(tokens.slice(from, to)) ?? nounAct(tokens[head]);
+  const done = stateIn(tokens.slice(from, to)) ?? nounAct(word);
   return {
     unit,
     what,

@@ -64,6 +64,26 @@ const MEASURED: typeof CASES = [
   ['A 1,000 MW reactor opened.', '1,000 | 1000 | exactly | mw'],
 ];
 
+test('words of a magnitude and ends of an interval make one number', () => {
+  expect(linesIn('A couple of hundred men came.')).toEqual([
+    'A couple of hundred | 200.. | at least | men',
+  ]);
+  expect(linesIn('Two and a half million homes were dark.')).toEqual([
+    'Two and a half million | 2500000 | exactly | homes',
+  ]);
+  expect(linesIn('It took 10-15 per cent.')).toEqual(['10-15 | 10..15 | between | percent']);
+  expect(linesIn('It lasted from 20 to 25 minutes.')).toEqual([
+    '20 to 25 | 20..25 | between | minutes',
+  ]);
+  expect(linesIn('A family of four needs $90.')).toEqual([
+    'four | 4 | exactly | people',
+    '$90 | 90 | exactly | dollars',
+  ]);
+  expect(linesIn('Several hundred thousand men fled.')).toEqual([
+    'Several hundred thousand | 200000.. | at least | men',
+  ]);
+});
+
 test('letters behind digits are millions where millions stand before them', () => {
   expect(linesIn('The population grew from 1.2 million to 1.5m.')).toEqual([
     '1.2 million | 1200000 | exactly | people',

@@ -92,6 +92,8 @@ const isDoing = (token: Token | undefined): boolean => /[a-z]{2}ing$/.test(token
 
 function nounStep(place: Place): Step {
   const { tokens, from, at, head } = place;
+  /* "a family of four needs $90" */
+  if (at === from && /^[$£€]/.test(tokens[at + 1]?.text ?? '')) return 'stop';
   const { lower, pos } = tokens[at] as Token;
   const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
   if (at === from && isMeasure(lower) && !modifies) return 'last';

@@ -5,7 +5,12 @@ import type { Numeral, Placed } from './numeral.ts';
 import { readWords } from './words.ts';
 
 const OPENING: ReadonlySet<string> = new Set([...SMALL.keys(), ...VAGUE.keys(), 'half', 'several']);
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...PARTS.keys(), 'few']);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...PARTS.keys(),
+  'few',
+  'couple',
+]);
 const MONEY: ReadonlySet<string> = new Set('$£€¥₹₩₽₺₪₦');
 const SIGNS: ReadonlySet<string> = new Set('-−+.#');
 const CODE = /^(?:rs\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf)$/;

@@ -10,9 +10,10 @@ const QUALIFYING =
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-/* A noun, a word before one, or the hyphen of "3-4-year-old" comes next: something is counted. */
+/* A noun, a word before one, "per cent", or the hyphen of "3-4-year-old" comes next: something is counted. */
 const counts = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-');
+  token !== undefined &&
+  (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:-|per)$/.test(token.lower));
 
 /* The token before a number and the words that qualify it. */
 const beforeQualified = (tokens: readonly Token[], first: number): number => {

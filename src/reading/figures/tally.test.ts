@@ -26,6 +26,14 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     '60 | claims | milk claims | -',
   ],
   ['Enrolment fell from 1,200 to 900.', '1,200 | people | - | -', '900 | people | - | -'],
+  ['It brings to 33 the number of people killed.', '33 | people | people | kill'],
+  ['Sales of new boats rose to 900.', '900 | boats | new boats | -'],
+  ['Deaths rose to 45. Two more died.', '45 | deaths | Deaths | die', 'Two | people | - | die'],
+  [
+    'About 45 men were hurt. As many as 20 are thought to be trapped.',
+    '45 | men | men | hurt',
+    '20 | men | men | trap',
+  ],
   ['The toll jumped by 14 to 56.', '14 | people | - | die', '56 | people | - | die'],
   [
     'The toll rose to 16, and 30 were injured.',
@@ -64,6 +72,10 @@ test('a change and the level it leads to are two numbers, two ends are one', () 
   expect(figuresIn('Staff numbers rose by about 20 to 35.').map(({ words }) => words)).toEqual([
     '20',
     '35',
+  ]);
+  expect(figuresIn('Claims fell 2,000 to 55,000.').map(({ words }) => words)).toEqual([
+    '2,000',
+    '55,000',
   ]);
   expect(figuresIn('Oil rose $1.20 to $84.30.').map(({ words }) => words)).toEqual([
     '$1.20',

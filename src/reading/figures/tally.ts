@@ -4,6 +4,7 @@ import {
   LEVELS,
   OTHER_TOLLS,
   STATES,
+  SUPPLIES,
   TALLIED,
   TELLERS,
   WHOLES,
@@ -95,6 +96,10 @@ function talliedAt(tokens: readonly Token[], at: number): Noun | null {
   return tokens[from - 1]?.pos === 'NUM' ? null : nounFrom(tokens, from, at, at + 1);
 }
 
+/* "sales of electric cars rose to 900": of what is sold, made or sent. */
+const suppliedAt = (tokens: readonly Token[], at: number, first: number): Noun | null =>
+  SUPPLIES.has(lowerAt(tokens, at)) ? membersOf(tokens, at, first) : null;
+
 /* "rose to more than 40", "have topped 900": the number is a level that something reached. */
 function isLevel(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 1 - QUALIFYING_WORDS); at--) {
@@ -106,10 +111,12 @@ function isLevel(tokens: readonly Token[], first: number): boolean {
 }
 
 /**
- * What a bare number counts by a noun before it whose number it is: "the number of planets rose to
- * 900", "the death toll stands at 19", "injuries rose to 40".
+ * What a bare number counts by a noun whose number it is: "the number of planets rose to
+ * 900", "the death toll stands at 19", "injuries rose to 40", "it brings to 33 the number of dead".
  */
-export function talliedBy(tokens: readonly Token[], { first }: Placed): Noun | null {
+export function talliedBy(tokens: readonly Token[], { first, next }: Placed): Noun | null {
+  const behind = lowerAt(tokens, next) === 'the' && COUNTERS.has(lowerAt(tokens, next + 1));
+  if (behind) return asLevel(counterOf(tokens, next + 1, tokens.length));
   const level = isLevel(tokens, first);
   const reach = level ? REACH_OF_LEVEL : REACH;
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
@@ -117,7 +124,7 @@ export function talliedBy(tokens: readonly Token[], { first }: Placed): Noun | n
     if (word === ';') return null;
     if (WHOLES.has(word)) return asLevel(wholeOf(tokens, at, first));
     const noun = COUNTERS.has(word) ? counterOf(tokens, at, first) : null;
-    const found = noun ?? (level ? talliedAt(tokens, at) : null);
+    const found = noun ?? (level ? (talliedAt(tokens, at) ?? suppliedAt(tokens, at, first)) : null);
     if (found) return asLevel(found);
   }
   return null;

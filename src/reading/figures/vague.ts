@@ -10,19 +10,24 @@ const chained = (tokens: readonly Token[], at: number): number | undefined => {
   return base && lowerAt(tokens, at + 1) === 'of' ? base / 2 : undefined;
 };
 
-/* "several hundred", "a few dozen": the first token of the magnitude, or -1. */
+/* "several hundred", "a few dozen", "a couple of hundred": the first token of the magnitude, or -1. */
 const fewOf = (tokens: readonly Token[], at: number): number => {
   const word = lowerAt(tokens, at);
   if (word === 'several') return at + 1;
-  return word === 'a' && lowerAt(tokens, at + 1) === 'few' ? at + 2 : -1;
+  if (word !== 'a') return -1;
+  const couple = lowerAt(tokens, at + 1) === 'couple' && lowerAt(tokens, at + 2) === 'of';
+  return couple ? at + 3 : lowerAt(tokens, at + 1) === 'few' ? at + 2 : -1;
 };
 
-/** Reads "dozens", "tens of thousands", "several hundred": the value is the low end. */
+/** Reads "dozens", "tens of thousands", "several hundred", "a few hundred thousand": the value is the low end. */
 export function readVague(tokens: readonly Token[], at: number): Words | null {
   const few = fewOf(tokens, at);
   if (few > 0) {
     const base = MAGNITUDES.get(lowerAt(tokens, few));
-    return base ? { value: base * 2, next: few + 1, shape: 'vague' } : null;
+    if (base === undefined) return null;
+    const further = MAGNITUDES.get(lowerAt(tokens, few + 1));
+    const next = further === undefined ? few + 1 : few + 2;
+    return { value: base * 2 * (further ?? 1), next, shape: 'vague' };
   }
   const word = lowerAt(tokens, at);
   const base = VAGUE.get(word);

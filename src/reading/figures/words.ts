@@ -41,9 +41,11 @@ function cardinal(tokens: readonly Token[], from: number): Words {
   const value = total + current;
   const rest = tokens.slice(next, next + 6).map(({ lower }) => lower);
   const half = HALVES.find((words) => words.every((word, i) => rest[i] === word));
-  return half
-    ? { value: value + 0.5, next: next + half.length, shape: 'words' }
-    : { value, next, shape: 'words' };
+  if (!half) return { value, next, shape: 'words' };
+  /* "two and a half million": the half is of what is counted. */
+  const after = next + half.length;
+  const times = MAGNITUDES.get(lowerAt(tokens, after));
+  return { value: (value + 0.5) * (times ?? 1), next: times ? after + 1 : after, shape: 'words' };
 }
 
 /* After twenty comes one to nine; after a hundred or more, anything. */

@@ -4,6 +4,8 @@ import { isGerund, isVerb, type Told, tenseOf } from './tense.ts';
 
 /* How many words away from a date its verb may stand. */
 const NEAR_WORDS = 14;
+/* How many words behind a date "but" crosses what was to come. */
+const CROSSING_WORDS = 3;
 /* Verbs behind these are of a clause within the one a gerund hangs on. */
 const WITHIN: ReadonlySet<string> = new Set(['to', ...RELATIVES]);
 
@@ -47,6 +49,11 @@ function tenseAfter(tokens: readonly Token[], at: number): Told | null {
   return null;
 }
 
+/* "was due in court on Monday but fled": it may have been kept, put off, or be over. */
+const isCrossed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 1 + CROSSING_WORDS).some(({ lower }) => lower === 'but') &&
+  tokens.slice(0, at).some(({ lower }) => /^(?:was|were|had)$/.test(lower));
+
 /**
  * The tense of the clause a date stands in: that of its verb, before the date or, when the date opens
  * the clause, after it; or what the word before the date makes of it ("until Monday"). `start` is
@@ -60,6 +67,7 @@ export function tenseAt(tokens: readonly Token[], start: number): Told {
   const before = tenseBefore(tokens, at);
   const own = besideSubject(tokens, at) ?? before ?? tenseAfter(tokens, at) ?? 'past';
   if (lead === 'by') return before === null ? own : 'future';
+  if (own === 'future' && isCrossed(tokens, at)) return 'open';
   const called = lead === 'for' && before !== null && !POSSESSIVES.has(lowerAt(tokens, at + 1));
   const begins = /^(?:starting|beginning|effective)$/.test(lead) && own !== 'past';
   return called || begins ? 'future' : own;

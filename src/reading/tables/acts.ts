@@ -62,7 +62,9 @@ export const DOUBTED: ReadonlySet<string> = new Set(
 /** Places and bodies whose bare number is of people ("a town of 4,000"). */
 export const PEOPLED: ReadonlySet<string> = new Set(
   `population populations city town village community suburb settlement crowd audience congregation
-  staff workforce army force membership following electorate`.split(/\s+/),
+  staff workforce army force membership following electorate family group team crew gang squad panel`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns whose number, wherever the clause gives it, is of people ("the toll stands at 19"). */
@@ -83,6 +85,11 @@ export const TALLIED: ReadonlySet<string> = new Set(
   crossings arrivals departures births murders homicides killings executions kidnappings offences
   offenses thefts burglaries robberies attacks strikes incidents accidents visitors subscribers users
   members followers students pupils patients refugees migrants prisoners inmates`.split(/\s+/),
+);
+
+/** Nouns of trade whose bare level counts what is traded ("sales of cars rose to 900"). */
+export const SUPPLIES: ReadonlySet<string> = new Set(
+  'sales deliveries production output shipments exports imports registrations'.split(' '),
 );
 
 /** Offices whose count is not of them ("the government count is 26"). */
@@ -117,9 +124,8 @@ export const SAYING: ReadonlySet<string> = new Set(
 /** Verbs of what is done to people. */
 export const DONE_TO: ReadonlySet<string> = new Set(
   `kill injure wound hurt arrest detain rescue hospitalize hospitalise evacuate shoot murder execute displace
-  infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit`.split(
-    /\s+/,
-  ),
+  infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit
+  trap strand`.split(/\s+/),
 );
 
 /** Verbs whose object or subject, when it is a bare number, is people. */
