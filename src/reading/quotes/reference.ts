@@ -12,15 +12,13 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
 ]);
 
-/* "his statement", "her website": what is somebody's own speaks for them. */
+/* "his statement", "her website": what is somebody's own speaks for them; not "his lawyer's statement". */
 const owner = (story: Story, { by, head }: Voice): Name | null | undefined => {
-  const [first = ''] = story.text
-    .slice(...by)
-    .toLowerCase()
-    .split(' ');
+  const said = story.text.slice(...by);
+  const [first = ''] = said.toLowerCase().split(' ');
   const pronoun = OWNERS.get(first);
   const speaks = [PAGES, RECORDS, REPORTS].some((nouns) => nouns.has(head));
-  if (pronoun === undefined || !speaks) return undefined;
+  if (pronoun === undefined || !speaks || /['’]s?\s/.test(said)) return undefined;
   const span: Span = [by[0], by[0] + first.length];
   return meantBy(story, { by: span, kind: 'pronoun', head: pronoun, name: null });
 };

@@ -59,6 +59,8 @@ describe('a speaker without a verb of saying', () => {
     expect(speaker('Lena Holt was ill. She will “row again”, according to her website.')).toEqual([
       'Lena Holt',
     ]);
+    const lawyer = 'Lena Holt was ill. She will “row again”, according to her lawyer’s statement.';
+    expect(speaker(lawyer)).toEqual([null]);
   });
 
   it('may be a group that spoke before, though others were named since', () => {
