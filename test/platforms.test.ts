@@ -128,8 +128,13 @@ describe.each(Object.entries(READERS))('answers in %s', (_, read) => {
   );
 });
 
-/** Claims of an answer without their reprints. */
+/** Claims of an answer without their reprints and without what only tells of the same event. */
 const mainClaims = (answer: Answer) => {
-  const reprints = new Set(shownIn(answer).flatMap(({ claim }) => claim.reprints));
-  return shownIn(answer).filter(({ claim }) => !reprints.has(claim));
+  const beside = new Set([
+    ...shownIn(answer).flatMap(({ claim }) => claim.reprints),
+    ...answer.blocks.flatMap((block) =>
+      block.kind === 'timeline' ? block.moments.flatMap(({ also }) => also) : [],
+    ),
+  ]);
+  return shownIn(answer).filter(({ claim }) => !beside.has(claim));
 };
