@@ -1,12 +1,10 @@
+import { QUALIFYING } from '../tables/qualifiers.ts';
 import { MOVING, SCORES, SCORING } from '../tables/traps.ts';
 import type { Token } from '../wink.ts';
 import type { Placed } from './numeral.ts';
 
 /* No score or vote in the news is higher; "10-15 million" is an interval. */
 const HIGHEST = 1000;
-
-const QUALIFYING =
-  /^(?:about|around|nearly|almost|roughly|some|over|more|than|just|at|least|an?|estimated|another)$/;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -18,7 +16,7 @@ const counts = (token: Token | undefined): boolean =>
 /* The token before a number and the words that qualify it. */
 const beforeQualified = (tokens: readonly Token[], first: number): number => {
   let at = first - 1;
-  while (QUALIFYING.test(lower(tokens, at))) at--;
+  while (QUALIFYING.has(lower(tokens, at))) at--;
   return at;
 };
 

@@ -10,6 +10,7 @@ import {
   WHOLES,
 } from '../tables/acts.ts';
 import { RELATIVES } from '../tables/phrases.ts';
+import { QUALIFYING } from '../tables/qualifiers.ts';
 import { TIMES } from '../tables/units.ts';
 import type { Token } from '../wink.ts';
 import { actBehind } from './behind.ts';
@@ -25,8 +26,6 @@ const REACH = 14;
 const REACH_OF_LEVEL = 40;
 /* How many words may qualify a number between it and the word that says it is a level. */
 const QUALIFYING_WORDS = 4;
-const QUALIFYING =
-  /^(?:least|most|more|less|fewer|than|about|around|nearly|almost|over|under|some|just|roughly|approximately|only|well|an?|estimated|close)$/;
 const TO_LEVEL = /^(?:to|at|above|below|past|beyond|from|by)$/;
 const POSSESSED = /^(?:the|its|their|an?|this|that)$/;
 
@@ -105,7 +104,7 @@ function isLevel(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 1 - QUALIFYING_WORDS); at--) {
     const { lower, lemma } = tokens[at] as Token;
     if (TO_LEVEL.test(lower) || LEVELS.has(lemma)) return true;
-    if (!QUALIFYING.test(lower)) return false;
+    if (!QUALIFYING.has(lower)) return false;
   }
   return false;
 }
