@@ -1,14 +1,6 @@
 import type { Span } from '../../news/span.ts';
-import {
-  type Attribution,
-  type Before,
-  colon,
-  continued,
-  given,
-  type Stand,
-  standing,
-  verbless,
-} from './continued.ts';
+import { type Attribution, colon, standing, verbless } from './announced.ts';
+import { type Before, continued, given, type Stand } from './continued.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';

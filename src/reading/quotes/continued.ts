@@ -1,18 +1,9 @@
-import type { Name, Quote } from '../../news/reading.ts';
 import { type Span, wordsAt } from '../../news/span.ts';
-import { SPEECH, STANDS } from '../tables/cues.ts';
-import { leader } from './appositions.ts';
-import { nominal } from './noun-phrase.ts';
-import { firstThat, REACH_WORDS } from './search.ts';
+import { SPEECH } from '../tables/cues.ts';
+import { type Attribution, colon, takesStand } from './announced.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
-import { type Voice, voiceOf } from './voice.ts';
 
-/** Whose a quotation is, and the words that tell so. */
-export type Attribution = Omit<Quote, 'span'>;
-
-/* How many words a name before a colon may have, with its office. */
-const COLON_WORDS = 9;
 /* How many words make more than a phrase. */
 const LONG_WORDS = 5;
 
@@ -25,31 +16,6 @@ export const given = ({ name, by, cue }: Teller): Attribution => ({
   cue,
 });
 
-/** `Smith: "…"`, `Smith, on the plan: "…"`: what stands before `start` is a name and a colon. */
-export const colon = ({ scene }: Told, start: number): Attribution | null => {
-  const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
-  if (scene.words[end]?.text !== ':') return null;
-  const plain = end > COLON_WORDS ? null : voiceOf(scene, scene.words.slice(0, end));
-  const voice = leader(scene, end)?.voice ?? plain;
-  return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
-};
-
-/* How many words an office right after the words has. */
-const OFFICE_WORDS = 6;
-
-/** `"We sail," Sen. Ann Smith on Monday's show.`: no verb, only who it was. */
-export const verbless = (text: string, told: Told, [, end]: Span): Attribution | null => {
-  const { words, mentions } = told.scene;
-  const open = /,\s?["”'’»]+$/.test(text.slice(Math.max(0, end - 4), end));
-  if (!open || words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
-  const person = mentions.find(({ span, name }) => span[0] >= end && name.kind === 'person');
-  if (person === undefined) return null;
-  const office = words.filter(({ span }) => span[0] >= end && span[1] <= person.span[0]);
-  if (office.length > OFFICE_WORDS || !office.every((word) => nominal(word) || word.text === '.'))
-    return null;
-  return { speaker: person.name.label, by: person.span, cue: null };
-};
-
 /* `Smith gave a blunt assessment of the plan. "He is wrong."` */
 const promises = ({ scene: { words } }: Told): boolean =>
   words.some(
@@ -57,25 +23,6 @@ const promises = ({ scene: { words } }: Told): boolean =>
       SPEECH.has(lower) &&
       words.slice(Math.max(0, i - 4), i).some((word) => /^an?$/.test(word.lower)),
   );
-
-/* `Smith defended the plan. "He is right."`: a verb that makes one expect words. */
-const takesStand = ({ scene: { words }, tellers }: Told, topic: Name, subject: Voice): boolean => {
-  if (tellers.some(({ kind, name }) => kind === 'calling' && name === topic)) return true;
-  const from = firstThat(words, ({ span }) => span[0] >= subject.by[1]);
-  const verb = words.slice(from, from + REACH_WORDS).find(({ pos }) => pos === 'VERB');
-  return verb !== undefined && STANDS.has(verb.lemma);
-};
-
-/** `Smith defends the plan: "It is right."` */
-export const standing = (told: Told, start: number): Attribution | null => {
-  const { words } = told.scene;
-  if (words[firstThat(words, ({ span }) => span[1] > start) - 1]?.text !== ':') return null;
-  const topic = told.topic();
-  const subject = told.subject();
-  return topic?.kind === 'person' && subject !== null && takesStand(told, topic, subject)
-    ? { speaker: topic.label, by: subject.by, cue: null }
-    : null;
-};
 
 /* "she said no": words about somebody else are hardly theirs whom the text is about. */
 const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
