@@ -12,6 +12,7 @@ export type Attribution = Omit<Quote, 'span'>;
 
 /* How many words a name before a colon may have, with its office. */
 const COLON_WORDS = 9;
+
 /** `Smith: "…"`, `Smith, on the plan: "…"`: what stands before `start` is a name and a colon. */
 export const colon = ({ scene }: Told, start: number): Attribution | null => {
   const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
