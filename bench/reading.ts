@@ -19,6 +19,9 @@ const NAME_SETS = ['opened', 'closed'] as const;
 /* Annotated for names, roles and figures. */
 const FACT_SETS = ['apart'] as const;
 
+/* Annotated for quotes, names and roles. */
+const MIXED_SETS = ['again'] as const;
+
 /** The sets whose single faults may be looked at: the others stay closed. */
 export const OPEN_SETS: readonly string[] = [
   'strikes',
@@ -89,7 +92,7 @@ async function tableOf(names: readonly string[], shared: URL): Promise<string> {
 /** Tables of precision, recall, F1 (percent) and number wanted, by layer and set. */
 export async function readingTable(shared: URL): Promise<string> {
   const tables: string[] = [];
-  for (const sets of [SETS, QUOTE_SETS, NAME_SETS, FACT_SETS])
+  for (const sets of [SETS, QUOTE_SETS, NAME_SETS, FACT_SETS, MIXED_SETS])
     tables.push(await tableOf(sets, shared));
   return tables.join('\n\n');
 }
