@@ -1,4 +1,5 @@
 import { contentWords } from '../words/content.ts';
+import { MASK } from '../words/words.ts';
 
 /** What is needed of an article to group it. */
 interface Headed {
@@ -44,44 +45,53 @@ const cosines = (vectors: readonly Vector[]): readonly Float64Array[] => {
   return table;
 };
 
-/** More than there are stems in any articles: makes one number of two. */
-const MANY = 2 ** 25;
+/** From here on a term is a pair of stems; V8 looks up numbers below 2 ** 31 several times faster than larger ones. */
+const PAIRS = 2 ** 30;
+const pairOf = (first: number, second: number): number =>
+  PAIRS + ((Math.imul(first, 0x01000193) + second) & MASK);
 
-/** How often each term stands in each article, terms as numbers; a pair of stems is `MANY` or more. */
+/** How often each term stands in each article, terms as numbers, and in how many articles. */
 const countTerms = (articles: readonly Headed[]) => {
   const numbers = new Map<string, number>();
   const carriers = new Map<number, number>();
   const counts = articles.map(({ title, lead }) => {
     const own = new Map<number, number>();
+    const add = (term: number, times: number): void => {
+      const before = own.get(term) ?? 0;
+      own.set(term, before + times);
+      if (before === 0) carriers.set(term, (carriers.get(term) ?? 0) + 1);
+    };
     const count = (text: string, times: number): void => {
       let before = 0;
       for (const stem of contentWords(text)) {
         const number = numbers.get(stem) ?? numbers.size + 1;
         numbers.set(stem, number);
-        own.set(number, (own.get(number) ?? 0) + times);
-        const pair = before * MANY + number;
-        if (before > 0) own.set(pair, (own.get(pair) ?? 0) + times);
+        add(number, times);
+        if (before > 0) add(pairOf(before, number), times);
         before = number;
       }
     };
     count(title ?? '', TITLE);
     count(lead.slice(0, LEAD), 1);
-    for (const term of own.keys()) carriers.set(term, (carriers.get(term) ?? 0) + 1);
     return own;
   });
   return { counts, carriers };
 };
 
-/** TF-IDF vectors of stems and pairs of stems, each of length one. */
+/** TF-IDF vectors of stems and pairs of stems, each of length one, without what no other article has. */
 const vectorsOf = (articles: readonly Headed[]): readonly Vector[] => {
   const { counts, carriers } = countTerms(articles);
+  const rarities = articles.map(
+    (_, at) => Math.log((articles.length + BESIDE) / (at + 1)) ** RARITY,
+  );
   return counts.map((own) => {
     const vector = new Map<number, number>();
     let square = 0;
     for (const [term, times] of own) {
-      const rarity = Math.log((articles.length + BESIDE) / (carriers.get(term) ?? 1)) ** RARITY;
-      const weight = (1 + Math.log(times)) * rarity * (term >= MANY ? PAIR : 1);
-      vector.set(term, weight);
+      const among = carriers.get(term) ?? 1;
+      const rarity = rarities[among - 1] ?? 0;
+      const weight = (1 + Math.log(times)) * rarity * (term >= PAIRS ? PAIR : 1);
+      if (among > 1) vector.set(term, weight);
       square += weight * weight;
     }
     const norm = Math.sqrt(square) || 1;

@@ -1,6 +1,6 @@
 import { remembering } from '../../reading/remember.ts';
 import { stopWords } from './stopwords.ts';
-import { words } from './words.ts';
+import { eachKey } from './words.ts';
 
 const ENDINGS = [
   [/ies$/, 'y'],
@@ -30,7 +30,10 @@ export const beginning = (word: string): string =>
   word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : word;
 
 /** The stems of a text's content words, in order, repeated as they stand. */
-export const contentWords = (text: string): readonly string[] =>
-  words(text)
-    .filter((word) => !stopWords.has(word.key))
-    .map((word) => stem(word.key));
+export const contentWords = (text: string): readonly string[] => {
+  const found: string[] = [];
+  eachKey(text, (key) => {
+    if (!stopWords.has(key)) found.push(stem(key));
+  });
+  return found;
+};

@@ -120,9 +120,16 @@ const split = (text: string): Word[] => {
 /** The words of a passage in order; forms of address ("Mr") are left out. One list for one text. */
 export const words: (text: string) => readonly Word[] = remembering(KEPT_TEXTS, split);
 
-/** Gives the code of each word that `words` finds, in order, at a fraction of the cost. */
-export const eachCode = (text: string, give: (code: number) => void): void =>
+const eachKind = (text: string, give: (kind: Kind) => void): void =>
   eachWord(text, (start, end) => {
-    const { code, skipped } = kindOf(text.slice(start, end));
-    if (!skipped) give(code);
+    const kind = kindOf(text.slice(start, end));
+    if (!kind.skipped) give(kind);
   });
+
+/** Gives the key of each word that `words` finds, in order, at a fraction of the cost. */
+export const eachKey = (text: string, give: (key: string) => void): void =>
+  eachKind(text, ({ key }) => give(key));
+
+/** The same for the code of each word. */
+export const eachCode = (text: string, give: (code: number) => void): void =>
+  eachKind(text, ({ code }) => give(code));

@@ -2,10 +2,10 @@
 export const PAIR = 3;
 
 /** Pairs in the log that make it long. */
-export const LOGGED = 2 ** 18;
+export const LOGGED = 2 ** 19;
 
-/** Hashes are dealt to buckets by their highest bits; a chunk has some 64 pairs when it is written. */
-const BUCKET_BITS = 12;
+/** Hashes are dealt to buckets by their highest bits; a chunk has some 32 pairs when it is written. */
+const BUCKET_BITS = 14;
 /** Buckets there are. */
 export const BUCKETS = 2 ** BUCKET_BITS;
 
