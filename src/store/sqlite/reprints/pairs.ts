@@ -74,27 +74,27 @@ export function lastMerged(turn: number): number {
 }
 
 /** Pairs of several lists by bucket, in their order. */
-export function byBucket(lists: readonly Uint32Array[]): readonly Uint32Array[] {
-  const ends = new Uint32Array(BUCKETS);
+export function byBucket(lists: readonly Uint32Array[]): (bucket: number) => Uint32Array {
+  const starts = new Uint32Array(BUCKETS + 1);
   for (const pairs of lists) {
-    for (let i = 0; i < pairs.length; i += PAIR) count(ends, bucketOf(pairs[i] as number), PAIR);
+    for (let i = 0; i < pairs.length; i += PAIR) count(starts, bucketOf(pairs[i] as number) + 1);
   }
-  for (let bucket = 1; bucket < BUCKETS; bucket++) count(ends, bucket, ends[bucket - 1] as number);
-  const starts = Uint32Array.from(ends, (_, bucket) =>
-    bucket === 0 ? 0 : (ends[bucket - 1] as number),
-  );
+  for (let bucket = 1; bucket <= BUCKETS; bucket++) {
+    count(starts, bucket, starts[bucket - 1] as number);
+  }
   const next = starts.slice();
-  const dealt = new Uint32Array(ends[BUCKETS - 1] as number);
+  const dealt = new Uint32Array(starts[BUCKETS] as number);
   for (const pairs of lists) {
     for (let i = 0; i < pairs.length; i += PAIR) {
       const bucket = bucketOf(pairs[i] as number);
-      dealt.set(pairs.subarray(i, i + PAIR), next[bucket] as number);
-      count(next, bucket, PAIR);
+      const at = next[bucket] as number;
+      for (let n = 0; n < PAIR; n++) dealt[at + n] = pairs[i + n] as number;
+      count(next, bucket);
     }
   }
-  return Array.from(ends, (end, bucket) => dealt.subarray(starts[bucket], end));
+  return (bucket) => dealt.subarray(starts[bucket], starts[bucket + 1]);
 }
 
-const count = (counts: Uint32Array, at: number, by: number): void => {
+const count = (counts: Uint32Array, at: number, by = PAIR): void => {
   counts[at] = (counts[at] as number) + by;
 };

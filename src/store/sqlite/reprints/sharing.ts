@@ -32,7 +32,7 @@ export function readSketches(db: Connection): Sharing {
     `sketches ON sketches.id BETWEEN wanted.number AND wanted.number + ${TURNS - 1}`,
   );
   /* Dealt out once: going through all of the log for each question costs more than its chunks. */
-  let kept: readonly Uint32Array[] | null = null;
+  let kept: ((bucket: number) => Uint32Array) | null = null;
 
   return {
     find: (hashes) => {
@@ -44,7 +44,7 @@ export function readSketches(db: Connection): Sharing {
         for (const row of rows.get(chunkId(bucket, 0)) ?? []) {
           addFrom(asNumbers(column(row, 0)), hash, passages);
         }
-        addFrom(kept[bucket] as Uint32Array, hash, passages);
+        addFrom(kept(bucket), hash, passages);
         keepNewest(passages);
       }
       return found;

@@ -65,10 +65,11 @@ function dealLog(db: Connection): () => void {
   return () => {
     const turn = (turns()?.[0] ?? 0) + 1;
     const merged = lastMerged(turn);
-    const dealt = byBucket(log().map(([pairs]) => asNumbers(pairs)));
-    const crowded = (CROWDED * dealt.reduce((sum, pairs) => sum + pairs.length, 0)) / BUCKETS;
+    const lists = log().map(([pairs]) => asNumbers(pairs));
+    const dealt = byBucket(lists);
+    const crowded = (CROWDED * lists.reduce((sum, pairs) => sum + pairs.length, 0)) / BUCKETS;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const all = dealt[bucket] as Uint32Array;
+      const all = dealt(bucket);
       const own = asBytes(all.length > crowded ? withoutStock(all) : all);
       const [after, id] = [chunkId(bucket, merged), chunkId(bucket, turn)];
       const joined = turn - merged > 1 ? older(after, id).map(([pairs]) => pairs) : [];
