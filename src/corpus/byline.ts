@@ -47,7 +47,8 @@ export function bylineOf(line: string): Credits | null {
   return match?.[1] === undefined ? null : creditsOf(match[1]);
 }
 
-const BETWEEN = /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\band\b|\b[Ff]or\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+const BETWEEN =
+  /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +[A-Z])|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
 
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
 export function creditsOf(list: string): Credits | null {
@@ -86,12 +87,16 @@ function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 
 
 /** "By A in Cairo and B, World editor" without towns and offices. */
 export const namesAlone = (list: string): string =>
-  list
+  withoutAgencies(list)
     .replace(NAME_AND_OFFICE, '$1')
     .replace(
       /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
       (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),
     );
+
+/** A credit without "and agencies". */
+export const withoutAgencies = (credit: string): string =>
+  credit.replace(/\s+(?:and|with|\+|&)\s+(?:news )?agencies$/i, '');
 
 const PRESS = new RegExp(
   `\\b(?:${[...PRESS_WORDS, ...KNOWN_OUTLETS].map(literal).join('|')})\\b|\\.(?:com|org|net|co\\.uk|in|tv|info|news)\\b`,
@@ -108,6 +113,7 @@ export const isOutlet = (words: string): boolean =>
   words.length <= OUTLET_CHARACTERS &&
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
   !/[:/@]|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
+  !OFFICES.test(words) &&
   PRESS.test(words) &&
   words.split(/\s+/).length <= OUTLET_WORDS;
 
@@ -117,9 +123,17 @@ const ARTICLED = /^The\s/;
 export const isArticled = (words: string): boolean =>
   ARTICLED.test(words) && TITLED.test(words) && words.split(/\s+/).length <= ARTICLED_WORDS;
 
+/** Buttons of a page that are capitalised like names: "Social Sharing", "Text Size". */
+const BUTTON =
+  /^(?:social|text|e-?mail|share|copy|print|save|listen|watch|key|link|related|follow|live|latest|breaking|visual|top|view|send|open|close|play|full|media|getty)\s|\s(?:sharing|size|link|options?|points|news|videos?|photos?|images?|stories|topics?|comments?|settings|updates?|mode)$/i;
+
+/** Whether a short line is such a button. */
+export const isButton = (words: string): boolean => BUTTON.test(words);
+
 /** Whether a line is one or several persons' names and nothing else. */
 export const areNames = (words: string): boolean =>
   !ARTICLED.test(words) &&
+  !isButton(words) &&
   words
     .split(/\s*(?:,|\band\b|&)\s*/)
     .every((part) => NAME.test(part) && /^\S+\s\S/.test(part) && part.split(/\s+/).length <= 4);

@@ -1,86 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kept, lookOf } from './furniture.ts';
-
-describe('the look of a paragraph', () => {
-  test.each([
-    'He was 71.',
-    '(c) The firm failed to keep the records that it was asked to keep.',
-    'It was unclear.',
-    '“No comment.”',
-    'The report was published on Jan. 25 in a journal.',
-    'He signed up for the army at 17 and never came back.',
-    'Read the letter, she told them, and burn it.',
-    'Share prices fell by 3% on Monday.',
-    'Follow-up talks are planned for May.',
-    'The company’s copyright lawyers were pleased.',
-    'Getty Images sued the firm in London.',
-    'The file was sent to prosecutors, who can charge him.',
-    'These are the points on which the two sides disagreed:',
-    'The planes of the coast guard searched the bay until midnight and found nothing but some old planks and a little oil',
-    'This story begins in a small town, where three brothers kept a ferry.',
-    'Print is dead, he said.',
-    'No.',
-    'Support our troops, the senator said.',
-    'File-sharing sites were closed on Monday.',
-    'The names of the girls may not be published, the court ruled.',
-    'She contributed to the report on floods.',
-    'This combination of drugs was taken by forty patients.',
-    'Watch out for the video, the minister said.',
-    'Roe reported from the front for years before she was shot.',
-    'Photos from the scene showed a broken pier.',
-  ])('is prose: %s', (words) => {
-    expect(lookOf(words)).toBe('prose');
-  });
-
-  test.each([
-    'Share:',
-    'Facebook Twitter WhatsApp Email',
-    'Sign up for our morning newsletter.',
-    'Get the day’s best stories in your inbox:',
-    'READ MORE: Ferry company to be sold',
-    'Advertisement',
-    'Story continues below',
-    'This article was updated on Monday.',
-    'Correction: An earlier version gave the wrong year.',
-    '© 2021 The Harbour Post. All rights reserved.',
-    'These texts may not be republished without leave.',
-    'Cookie Settings',
-    '(Reporting by Jane Roe; Editing by John Doe)',
-    'Jim Poe in Oslo contributed to this report.',
-    'FILE - In this May 3, 2021, file photo, a ferry lies in Westport. (AP Photo/Jim Poe)',
-    'Image for representation. Photograph: Jim Poe',
-    'A ferry in Westport on Monday. (Jim Poe/Harbour Post)',
-    'The pier after the accident. Photo: Jim Poe',
-    'Image copyright AFP Image caption The ferry had 40 people on board',
-    '1:50',
-    'Contact the reporter at jane@post.example.',
-    'Watch the full video below.',
-    'Poe reported from Oslo, Norway.',
-    'The author is a columnist. The opinions expressed are her own.',
-    'Soldiers guard the pier in Westport on Monday. Close',
-    '2 of 12 Full Screen Autoplay Close A ferry leaves Westport, the harbour board said.',
-    'TODAY ON THE WATER: Would you buy a pier? (story continues below)',
-    'Never miss a local story. Sign up today for a free month of the paper and much else besides.',
-    'Embed Ferry Strikes Pier 2:25 autoplay autoplay Copy this code to your website',
-    '(c) 2019 The Harbour Post',
-  ])('is furniture: %s', (words) => {
-    expect(lookOf(words)).toBe('furniture');
-  });
-
-  test.each(['What we know', 'Mayor was unaware of missing funds', 'News', '—-', '$50,000'])(
-    'is a fragment: %s',
-    (words) => {
-      expect(lookOf(words)).toBe('fragment');
-    },
-  );
-
-  test.each(['More from Harbour Post', 'Related stories', 'Most read', 'See also:'])(
-    'opens a section of links: %s',
-    (words) => {
-      expect(lookOf(words)).toBe('section');
-    },
-  );
-});
+import { kept } from './furniture.ts';
 
 const keptOf = (...paragraphs: string[]): string[] => {
   const keep = kept(paragraphs);
@@ -107,6 +26,40 @@ describe('the paragraphs of an article', () => {
     expect(
       keptOf('The pier broke.', 'Read more', 'Cat saved from tree', LONG, 'He was 71.'),
     ).toEqual(['The pier broke.', LONG, 'He was 71.']);
+  });
+
+  test('go on with a short sentence after a single link', () => {
+    const short = 'The ferry will sail again on Monday.';
+    expect(keptOf('The pier broke.', 'Related article', 'Cat saved from tree', short)).toEqual([
+      'The pier broke.',
+      short,
+    ]);
+    expect(keptOf('The pier broke.', 'Advertising', 'Read more', short)).toContain(short);
+    const links = [
+      'Cat saved from tree',
+      'A cat was saved from a tree in the park.',
+      'Mayor resigns',
+    ];
+    expect(keptOf('The pier broke.', 'Read more', ...links)).toEqual(['The pier broke.']);
+  });
+
+  test('go on after several links with who said more of the same', () => {
+    const links = ['Recommended', 'Cat saved from tree', 'Mayor of Oslo resigns'];
+    const more = 'Roe said that the planks were old.';
+    expect(keptOf('The captain, Jane Roe, was hurt.', ...links, more)).toContain(more);
+    expect(keptOf('The captain, Jane Poe, was hurt.', ...links, more)).not.toContain(more);
+  });
+
+  test('hold no caption beside the line that says whose picture it is', () => {
+    const caption = 'The ferry lies at the pier on Monday.';
+    const credit = 'Jim Poe/AFP via Getty Images';
+    expect(keptOf(caption, credit, 'The pier broke.', 'AP', LONG)).toEqual([
+      'The pier broke.',
+      LONG,
+    ]);
+    expect(keptOf(caption, 'Jim Poe', 'hide caption', 'The pier broke.')).toEqual([
+      'The pier broke.',
+    ]);
   });
 
   test('hold nothing that comes after the comments', () => {

@@ -8,10 +8,10 @@ import {
   isOutlet,
   namesAlone,
 } from './byline.ts';
-import { lookOf } from './furniture.ts';
 import { headlineAndOutlet, headlineOf } from './headline.ts';
 import { labelledLine, urlOf } from './labels.ts';
 import { LIMITS } from './limits.ts';
+import { lookOf } from './look.ts';
 import { firstStated } from './metadata.ts';
 import { creditLine, stampOf } from './stamp.ts';
 
@@ -32,6 +32,8 @@ interface Line {
   readonly stated: Partial<Metadata>;
   /** Whether a label says what it is: such a line counts below the first sentence too. */
   readonly labelled?: boolean;
+  /** Whether a deck ends with it, though it says nothing of the article. */
+  readonly closes?: boolean;
   /** Whether a value on the next line belongs to it. */
   readonly takesNext?: boolean;
 }
@@ -76,7 +78,7 @@ function zoneEnd(paragraphs: readonly string[]): number {
 function lineOf(words: string, zone: readonly string[], at: number): Line {
   if (words.length > LINE_CHARACTERS) return { kind: 'prose', stated: {} };
   const url = urlOf(words);
-  if (url !== null) return { kind: 'meta', stated: at < 2 ? { url } : {} };
+  if (url !== null) return { kind: 'meta', stated: at < 2 ? { url } : {}, closes: true };
   const labelled = labelledLine(words, zone[at + 1] ?? '');
   if (labelled !== null) return { kind: 'meta', labelled: true, ...labelled };
   if (RELATIVE.test(words)) return { kind: 'meta', stated: {} };
@@ -131,8 +133,11 @@ function startOf(zone: readonly string[], lines: readonly Line[], all: readonly 
 }
 
 /** A byline or a date follows a deck; an agency alone may as well be a picture's credit. */
-const closesDeck = ({ stated }: Line): boolean =>
-  (stated.authors?.length ?? 0) > 0 || stated.published != null || stated.updated != null;
+const closesDeck = ({ stated, closes }: Line): boolean =>
+  closes === true ||
+  (stated.authors?.length ?? 0) > 0 ||
+  stated.published != null ||
+  stated.updated != null;
 
 /** Lines of names or of an outlet alone, which count only near a byline, a date or another credit. */
 function loneCredits(

@@ -1,4 +1,4 @@
-import { areNames, isOutlet } from './byline.ts';
+import { areNames, isButton, isOutlet } from './byline.ts';
 
 /** What is known of a header line when the headline is looked for. */
 export interface Candidate {
@@ -31,7 +31,7 @@ export function headlineOf(lines: readonly Candidate[], crumbs: string): string 
 function scoreOf({ words, leads }: Candidate, lines: readonly Candidate[], crumbs: string): number {
   const count = words.split(/\s+/).length;
   if (count < 2 || count > 30 || words.endsWith(':')) return 0;
-  if (count < 5 && (isOutlet(words) || areNames(words))) return 0;
+  if (count < 5 && [isOutlet, areNames, isButton].some((is) => is(words))) return 0;
   const repeated = lines.filter((line) => line.words === words).length > 1;
   return (
     1 + (repeated ? 3 : 0) + (crumbs.endsWith(words) ? 3 : 0) + (count >= 5 ? 2 : leads ? 1 : 0)

@@ -1,5 +1,5 @@
 import type { Metadata } from '../news/article.ts';
-import { agencyOf, creditsOf } from './byline.ts';
+import { agencyOf, areNames, creditsOf, withoutAgencies } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { firstStated } from './metadata.ts';
 import { stampOf, stampsOf } from './stamp.ts';
@@ -84,6 +84,9 @@ export interface Labelled {
 
 /** Reads "Label: value"; a label without a value takes the next line. null for any other line. */
 export function labelledLine(words: string, next: string): Labelled | null {
+  if (/^by$/i.test(words) && areNames(next)) {
+    return { stated: creditsOf(next) ?? {}, takesNext: true };
+  }
   const match = LABELLED.exec(words);
   const label = match?.[1]?.toLowerCase().replaceAll('_', ' ').trim() ?? '';
   const field = FIELDS.get(label);
@@ -134,7 +137,7 @@ function sourceStated(value: string): Partial<Metadata> {
   if (url !== null) return { url };
   const credit = value.split(/\s*(?:[|(©]|\bcopyright\b|\s[-–—/]\s)/iu)[0]?.trim() ?? '';
   const agency = agencyOf(credit);
-  const named = credit.replace(/\s+(?:and|with|\+|&)\s+(?:news )?agencies$/i, '');
+  const named = withoutAgencies(credit);
   const outlet = named !== '' && named.length <= 60 ? named : null;
   return firstStated(agency === null ? { outlet } : { agency }, stampsOf(value));
 }

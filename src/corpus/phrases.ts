@@ -3,19 +3,36 @@
 /** Headings after which links to other stories follow. */
 export const SECTIONS: readonly RegExp[] = [
   /^more (?:from|on|in|about|stories|news|headlines|like this|top|to read|coverage|videos?)\b.{0,50}(?<![.!?])$/i,
-  /^(?:related|recommended|suggested)(?: (?:articles?|stories|story|news|content|topics?|links?|posts?|coverage|reading|videos?|to this story|for you))?:?$/i,
+  /^(?:related|recommended|suggested)(?: (?:articles|stories|news|topics?|links?|posts|coverage|reading|videos|to this story|for you))?:?$/i,
   /^(?:most|top) (?:read|viewed|popular|shared|watched|commented|recent|stories|news|headlines|videos)\b.{0,30}(?<![.!?])$/i,
   /^(?:trending|popular|latest)(?: (?:now|news|stories|story|videos?|headlines|topics|on|in)\b.{0,30})?:?(?<![.!?])$/i,
   /^you (?:may|might|could) (?:also )?(?:like|be interested|enjoy).{0,20}$/i,
-  /^(?:also (?:read|see|on)|(?:read|see|watch) (?:also|next)|see also|read more|up next|next up|what to read next):?$/i,
+  /^(?:also on|(?:read|see|watch) (?:also|next)|up next|next up|what to read next):?$/i,
   /^(?:editors?['’]?s? (?:picks?|choice)|don['’]t miss|in case you missed it|must[- ]reads?|today['’]s top)\b.{0,30}(?<![.!?])$/i,
   /^(?:elsewhere on|(?:from )?(?:around|across) the web|sponsored|promoted|paid content|partner content|from our partners)\b.{0,30}$/i,
   /^(?:recent (?:posts|stories|articles|news)|other (?:stories|news|articles)|(?:all )?tags|topics|categories|filed under|in this story):?$/i,
 ];
 
-/** Headings after which nothing of the article follows. */
+/** Headings after which one link stands, before the article goes on. */
+export const SINGLE_LINKS: readonly RegExp[] = [
+  /^(?:related (?:article|story|content|post|video)|read more|also (?:read|see)|see also|recommended reading):?$/i,
+];
+
+/** Headings of a summary that stands between the header and the article. */
+export const SUMMARIES =
+  /^(?:in short|in brief|key (?:points|takeaways|facts|developments)|summary|story highlights|highlights|at a glance|tl;dr|what (?:to|you (?:need|should)) know)\s*:?$/i;
+
+/** A summary's heading that takes the next line alone. */
+export const NEXT_STEPS = /^what(?:['’]s| is| happens) next\?$/i;
+
+/** Headings and lines after which nothing of the article follows. */
 export const ENDINGS: readonly RegExp[] = [
   /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|have your say|(?:reader|top|all|recent) comments)(?: ?\(\d+\))?:?$/i,
+  /^(?:about (?:the|this) (?:author|writer|reporter|journalist|contributor)s?|purchase licensing rights|end of article|be the first to know):?$/i,
+  /^our standards\s*:/i,
+  /^(?:thanks|thank you) for (?:reading|visiting)\b.{0,60}$/i,
+  /^(?:you appreciate our journalism\b.{0,20}|uncommon knowledge)$/i,
+  /^\W{0,2}(?:additional )?(?:reporting|writing) by\b.{0,200}\bediting by\b/i,
 ];
 
 /** Lines that are furniture by their first words, when they are short. */
@@ -30,7 +47,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:watch|see|check out|listen to|view|hear|read)\b[^.!?]{0,70}\b(?:below|above|here|the (?:full )?(?:video|clip|gallery|photos|pictures))[.!:]?$/i,
   /^like \S+(?: \S+){0,3} on facebook\b/i,
   /^save articles? (?:to read|for) later\b/i,
-  /^our standards\s*:/i,
+  /^add articles? to your saved list\b/i,
   /^(?:continue|keep) reading\b/i,
   /^(?:the )?(?:story|article|post) continues\b/i,
   /^(?:advertis(?:ement|ing)|ad|ads|sponsored(?: content)?|loading|promoted)\b[\s.:…]*$/i,
@@ -48,7 +65,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?$/,
   /^(?:media playback is|video (?:player|unavailable)|now playing|play video|your browser|just watched|(?:hide|toggle|view|show) caption|enlarge(?: this)? image|view gallery|slideshow)\b/i,
   /^(?:photos?|images?|videos?|gallery|audio|play|pause|mute|listen|caption|file|embed|transcript|fullscreen|\d+ of \d+|\d+\/\d+)$/i,
-  /^(?:story highlights|highlights|key points|at a glance|in brief|summary|min(?:ute)? read|\d+ min(?:ute)?s? read)$/i,
+  /^(?:story highlights|highlights|key points|at a glance|in brief|in short:?|summary|min(?:ute)? read|\d+ min(?:ute)?s? read)$/i,
 ];
 
 /** What asks the reader to subscribe, follow or write; in a report of what somebody said it is none. */
@@ -59,8 +76,12 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:for more from \w+, )?follow \w+(?: \w+){0,4} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
   /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
   /^to get the latest\b/i,
+  /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
+  /^i would like to (?:be e-?mailed|receive)\b/i,
+  /^(?:do you have|got) an? (?:news )?(?:tip|story|view)\b/i,
+  /\bread our privacy (?:policy|notice)\b/i,
   /^download\b.{0,40}\bapp\b/i,
-  /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
+  /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,160}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
   /^never miss (?:a|an|any|another|our) \b/i,
   /^embed\b.*\b(?:autoplay|copy this code)\b/i,
   /^(?:open in app|get the app)\b.{0,30}$/i,
@@ -75,9 +96,11 @@ export const REPORTED = /\b(?:said|says|told|added|according to|urged|asked|wrot
 
 /** Notes of the house, legal lines and credits: furniture at any length. */
 export const NOTES: readonly RegExp[] = [
-  /^\(?this (?:story|article|report|page|post|piece|copy|content|version)(?: of (?:this|the) \w+)? (?:has been|was|is|will be|originally|first)(?: \w+){0,2} (?:updated|corrected|amended|published|developing|appeared|edited|generated|auto-generated|modified|posted|produced|supplied|republished|written)\b/i,
+  /^\(?this (?:story|article|report|page|post|piece|copy|content|version)(?: of (?:this|the) \w+)? (?:has been|has not been|was|is|will be|originally|first)(?: \w+){0,2} (?:updated|corrected|amended|published|developing|appeared|edited|generated|auto-generated|modified|posted|produced|supplied|republished|written)\b/i,
   /^\(?the (?:story|article|post) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
   /^(?:this|the) (?:story|article) (?:originally |first )?(?:appeared|appears) (?:in|on)\b/i,
+  /^this (?:story|article) is more than \d+ \w+ old\b/i,
+  /^a version of this (?:story|article) (?:appears|appeared) in print\b/i,
   /^this is a (?:developing|breaking)\b/i,
   /^this (?:story|article|content|material|report) (?:may not|is (?:part of|based on|from|copyright|protected))\b/i,
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
@@ -96,12 +119,14 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
   /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
+  /\b(?:writers?|reporters?|correspondents?|journalists?|staff)\b.{0,160}\bcontributed\W*$/i,
+  /\bthis content is provided by\b.{1,60}\bcookies\b/i,
   /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
 ];
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote/i;
+  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -127,12 +152,21 @@ export const CAPTION_STARTS: readonly RegExp[] = [
 ];
 
 /** A line that says the next one is a caption. */
-export const CAPTION_FOLLOWS = /^(?:(?:image|media|photo|video) )?caption\s*[,:]?$/i;
+export const CAPTION_FOLLOWS =
+  /^(?:(?:(?:image|media|photo|video) )?caption\s*[,:]?|enlarge(?: this)? image)$/i;
+
+/** A line that hides a caption which stands two lines before it. */
+export const CAPTION_HIDDEN = /^hide caption$/i;
+
+/** A line that says nothing but whose picture stands above it. */
+export const PICTURE_CREDIT =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s?(?:[/|—-]|\bvia\b).{0,40}\b(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
 
 /** How captions end in brackets: whose picture it is. */
 export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
   /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u,
+  /\((?:AP|AFP|EPA|AAP|Reuters|Getty|Supplied|ABC News|BBC|PA): \p{Lu}[^()]{2,60}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
 ];
 
@@ -150,7 +184,7 @@ export const CAPTION_WORD =
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =
-  /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach)\b.{0,200})?$/u;
+  /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?$/u;
 
 /** Furniture that scrapers leave glued in front of a paragraph. */
 export const GLUED =

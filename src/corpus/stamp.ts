@@ -90,12 +90,16 @@ const PARTING = /[|•·]|\s[/–—-]\s|\bby\s+(?=\p{Lu})|^by:?\s*(?=\p{Lu})/iu
 const partsOf = (beside: string, most?: number): readonly string[] =>
   beside
     .split(PARTING, most)
-    .map((part) => part.replace(/^\s*(?:source|by)\s*:?\s*|[\s,:]+$/gi, '').trim())
+    .map((part) =>
+      part
+        .replace(/^\s*(?:source|by)\s*:?\s*|(?:\b(?:published|updated|posted))?[\s,:]*$/gi, '')
+        .trim(),
+    )
     .filter((part) => part.replace(AROUND, '').trim() !== '');
 
 const isCredit = (part: string): boolean =>
   namesAlone(part)
-    .split(/,\s*/)
+    .split(/,\s*|\//)
     .every((name) => agencyOf(name) !== null || isOutlet(name) || areNames(name));
 
 /** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */

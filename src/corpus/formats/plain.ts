@@ -1,12 +1,14 @@
 import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
-import { agencyOf, bylineOf, isOutlet } from '../byline.ts';
-import { kept, lookOf } from '../furniture.ts';
+import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../byline.ts';
+import { kept } from '../furniture.ts';
 import { headerOf } from '../header.ts';
 import { leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
+import { lookOf } from '../look.ts';
 import { firstStated } from '../metadata.ts';
 import { GLUED } from '../phrases.ts';
+import { summaryIn } from '../summary.ts';
 
 /** What was read from one text: spans point into exactly that text. */
 export interface Plain {
@@ -16,7 +18,9 @@ export interface Plain {
 
 /** Reads a text that carries its own header and furniture. */
 export function readPlain(text: string): Plain {
-  const paragraphs = paragraphsOf(text).map(withoutGlue);
+  const all = paragraphsOf(text).map(withoutGlue);
+  const summary = summaryIn(all.map(({ words }) => words));
+  const paragraphs = all.filter((_, i) => !summary.has(i));
   const words = paragraphs.map((paragraph) => paragraph.words);
   const header = headerOf(words);
   const title = header.stated.title ?? null;
@@ -25,7 +29,9 @@ export function readPlain(text: string): Plain {
   );
   const keep = kept(rest.map((paragraph) => paragraph.words));
   const prose = rest.filter((_, i) => keep[i]);
-  const body = (prose.length > 0 ? prose : snippetOf(paragraphs)).map(({ span }) => span);
+  const body = (prose.length > 0 ? fromDateline(prose) : snippetOf(paragraphs)).map(
+    ({ span }) => span,
+  );
   const edges = withoutEdges(text, body);
   const foot = footOf(words.slice(header.from));
   const stated = firstStated(header.stated, edges.stated, foot);
@@ -40,6 +46,22 @@ const snippetOf = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
   paragraphs.filter(
     ({ words }) => words.split(/\s+/).length >= SNIPPET_WORDS && lookOf(words) === 'fragment',
   );
+
+/** Short paragraphs that may stand before the one with the dateline: a deck, the points of a summary. */
+const MOST_BEFORE = 4;
+const BEFORE_CHARACTERS = 180;
+
+/** The paragraphs from the one where "HELSINKI (Reuters) -" says that the article begins. */
+function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
+  const at = prose.slice(0, MOST_BEFORE + 1).findIndex(({ words }) => {
+    const { agency, outlet } = leadOf(words);
+    return agency !== null || outlet !== null;
+  });
+  const before = prose.slice(0, Math.max(0, at));
+  return before.every(({ words }) => words.length <= BEFORE_CHARACTERS)
+    ? prose.slice(before.length)
+    : prose;
+}
 
 /** Takes off what a scraper glued in front of a paragraph. */
 function withoutGlue({ span, words }: Paragraph): Paragraph {
@@ -75,6 +97,9 @@ function withoutEdges(
 }
 
 const SOURCE = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu;
+const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}),\s.{0,30}\d{4}$/iu;
+/** A firm that owns outlets is none itself. */
+const FIRM = /\s(?:L|LP|LLC|Inc|Ltd|Limited|Corp|Corporation|Group|Holdings|plc|PLC|GmbH|AG)$/;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>[^.\n]{2,40})/iu;
 
@@ -85,14 +110,16 @@ const BYLINE_LINES = 4;
 /** Credits in the last lines: "Source: X", "© 2024 X", a byline. */
 function footOf(words: readonly string[]): Partial<Metadata> {
   const lines = words.slice(-FOOT_LINES).filter((line) => line.length < 400);
+  const last = lines.slice(-BYLINE_LINES);
   const sources = lines.map((line) => SOURCE.exec(line)?.[1]);
-  const owners = lines.map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim());
-  const named = [...sources, ...owners].filter((name) => name !== undefined);
-  const agency = named.map(agencyOf).find((name) => name !== null) ?? null;
-  const outlet = agency === null ? named.find(isOutlet) : undefined;
-  const byline = lines
-    .slice(-BYLINE_LINES)
-    .map(bylineOf)
-    .find((found) => found !== null);
+  const papers = lines.flatMap((line) => PUBLISHED_IN.exec(line)?.[1] ?? []);
+  const owners = lines
+    .map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim())
+    .filter((owner) => owner !== undefined && !FIRM.test(owner));
+  const named = [...sources, ...owners].flatMap((name) => (name ? withoutAgencies(name) : []));
+  const behind = last.slice(last.findLastIndex((line) => lookOf(line) === 'prose') + 1);
+  const agency = [...named, ...behind].map(agencyOf).find((name) => name !== null) ?? null;
+  const outlet = named.find((name) => agencyOf(name) === null && isOutlet(name)) ?? papers[0];
+  const byline = last.map(bylineOf).find((found) => found !== null);
   return { agency, outlet: outlet ?? null, authors: byline?.authors ?? [] };
 }

@@ -1,0 +1,47 @@
+import { countOf } from './count.ts';
+import type { Look } from './look.ts';
+import { anyOf } from './patterns.ts';
+import { REPORTED, SINGLE_LINKS } from './phrases.ts';
+
+/** Words from which a paragraph is no link to another story. */
+const LONG_WORDS = 20;
+/** Words from which a line behind a single link is a sentence of the article. */
+const SENTENCE_WORDS = 6;
+
+const isSingle = anyOf(SINGLE_LINKS);
+
+/** Which paragraphs stand among links to other stories, after a heading like "Related". */
+export function linkedAmong(
+  paragraphs: readonly string[],
+  looks: readonly Look[],
+): readonly boolean[] {
+  const told: string[] = [];
+  let links: 'none' | 'one' | 'many' = 'none';
+  return paragraphs.map((words, i) => {
+    if (looks[i] === 'section') links = isSingle(words) ? 'one' : 'many';
+    if (looks[i] !== 'prose') return links !== 'none';
+    if (links === 'one' && goesOn(words, looks, i)) links = 'none';
+    if (links === 'many' && (resumes(words, looks, i) || tellsMore(words, told))) links = 'none';
+    if (links === 'none') told.push(words);
+    return links !== 'none';
+  });
+}
+
+/** After a single link the article goes on with any sentence that is no teaser of the next link. */
+const goesOn = (words: string, looks: readonly Look[], at: number): boolean =>
+  countOf(words) >= SENTENCE_WORDS && !words.endsWith('?') && looks[at + 1] !== 'fragment';
+
+/** After a block of links the article goes on with long prose that is followed by prose. */
+const resumes = (words: string, looks: readonly Look[], at: number): boolean =>
+  countOf(words) >= LONG_WORDS &&
+  looks.slice(at + 1).find((look) => look !== 'furniture') === 'prose';
+
+/** A capitalised word that does not open its sentence. */
+const NAMED = /(?<=[\p{L},;] )\p{Lu}\p{Ll}{2,}/gu;
+
+/** Whether it reports what somebody said whom the article has named: a teaser names others. */
+const tellsMore = (words: string, told: readonly string[]): boolean =>
+  REPORTED.test(words) &&
+  told
+    .flatMap((before) => before.match(NAMED) ?? [])
+    .some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words));
