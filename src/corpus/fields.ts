@@ -72,6 +72,7 @@ const NAMES = {
     'maintext',
     'bodytext',
     'contenttext',
+    'rendered',
     'description',
     'summary',
   ],
@@ -80,7 +81,7 @@ const NAMES = {
 type Field = keyof typeof NAMES;
 type Fields = ReadonlyMap<string, unknown>;
 
-const plainName = (name: string): string => name.toLowerCase().replace(/[-_\s.:]/g, '');
+const plainName = (name: string): string => name.toLowerCase().replace(/[-_\s.:()]/g, '');
 
 const mapOf = (data: object): Fields =>
   new Map(Object.entries(data).map(([name, value]) => [plainName(name), value]));
@@ -100,7 +101,7 @@ export function fieldsOf(data: object): Metadata {
   const wire = outlet === null ? null : agencyOf(outlet);
   const credits = authorsOf(fields);
   return {
-    title: first(fields, 'title', wordsOf),
+    title: first(fields, 'title', nameOf),
     url: first(fields, 'url', urlOf),
     published: first(fields, 'published', isoOf),
     updated: first(fields, 'updated', isoOf),
@@ -130,12 +131,17 @@ const wordsOf = (value: unknown, trim = true): string | null => {
   return words.trim() === '' ? null : trim ? words.trim() : words;
 };
 
-/** A name as a string, or as the `name` of an object or of a list's first. */
+/** Fields of an object that is a name, the most telling first: people's, pages', headlines', bylines'. */
+const INNER = ['name', 'title', 'main', 'original', 'rendered'];
+
+/** A name as a string, or within an object or a list's first. */
 const nameOf = (value: unknown): string | null => {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   const fields = isObject(one) ? mapOf(one) : null;
   const words =
-    fields === null ? wordsOf(one) : (wordsOf(fields.get('name')) ?? wordsOf(fields.get('title')));
+    fields === null
+      ? wordsOf(one)
+      : (INNER.map((name) => wordsOf(fields.get(name))).find((found) => found !== null) ?? null);
   return words === null || /^https?:/i.test(words) ? null : words;
 };
 

@@ -39,6 +39,22 @@ describe('reading JSON', () => {
     ]);
   });
 
+  test('takes titles, bylines and texts one level down', () => {
+    const article = {
+      title: { rendered: 'Ferry strikes pier' },
+      content: { rendered: '<p>The harbour was closed on Monday.</p>', protected: false },
+      byline: { original: 'By Jane Roe' },
+      link: 'https://harbour.example/a',
+    };
+    expect(readJson(JSON.stringify(article), 'a.json')).toMatchObject([
+      { stated: { title: 'Ferry strikes pier', authors: ['Jane Roe'] } },
+    ]);
+    const labelled = { 'Author(s)': 'Jane Roe and Ed Poe', Text: TEXT };
+    expect(readJson(JSON.stringify(labelled), 'a.json')).toMatchObject([
+      { stated: { authors: ['Jane Roe', 'Ed Poe'] } },
+    ]);
+  });
+
   test('takes a byline apart and an agency for no outlet', () => {
     const [read] = readJson(
       JSON.stringify({ ...ARTICLE, byline: 'By Jane Roe and Ed Poe', source: 'AFP' }),

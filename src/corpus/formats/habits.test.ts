@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readPlain } from './plain.ts';
+
+const TITLE = 'Ferry strikes pier in Westport';
+const BODY = [
+  'The harbour of Westport was closed on Monday after a ferry struck the northern pier, officials said.',
+  'The company said it would pay for the damage. It gave no figure.',
+];
+
+/** What is stated, without what is not; the body is the same whatever stands around it. */
+function statedOf(head: string, foot = ''): Record<string, unknown> {
+  const text = head + BODY.join('\n\n') + foot;
+  const { stated, body } = readPlain(text);
+  expect(body.map((span) => text.slice(...span))).toEqual(BODY);
+  return Object.fromEntries(
+    Object.entries(stated).filter(([, value]) => value !== null && value.length > 0),
+  );
+}
+
+describe('the habits of outlets', () => {
+  test.each([
+    ['By\nJane Roe\nMay 3, 2021\n\n', { authors: ['Jane Roe'], published: '2021-05-03' }],
+    [
+      'Jane Roe in Oslo and agencies\nMon 3 May 2021 14.12 GMT\n\n',
+      { authors: ['Jane Roe'], published: '2021-05-03T14:12Z' },
+    ],
+    [
+      'By JANE ROE FOR HARBOUR NEWS and REUTERS\nMay 3, 2021\n\n',
+      {
+        authors: ['JANE ROE'],
+        outlet: 'HARBOUR NEWS',
+        agency: 'REUTERS',
+        published: '2021-05-03',
+      },
+    ],
+    [
+      'By Harbour News  with AP\nMay 3, 2021\n\n',
+      { outlet: 'Harbour News', agency: 'AP', published: '2021-05-03' },
+    ],
+    ['AFP Published May 3, 2021\n\n', { agency: 'AFP', published: '2021-05-03' }],
+    ['May 3, 2021\nSocial Sharing\nText Size\nReporter\n\n', { published: '2021-05-03' }],
+    [
+      'May 3, 2021\nThe ferry had sailed from Oslo.\nhttps://p.harbour.example/4\n\n',
+      { published: '2021-05-03' },
+    ],
+    [
+      'May 3, 2021\nKey points\nThe ferry broke.\nNobody was hurt.\nListen\n',
+      { published: '2021-05-03' },
+    ],
+    [
+      'May 3, 2021\nIn short:\nThe ferry broke.\nWhat’s next?\nIt will be mended.\n',
+      { published: '2021-05-03' },
+    ],
+    [
+      'May 3, 2021\nNobody was hurt.\nOSLO (Reuters) - ',
+      { published: '2021-05-03', agency: 'Reuters' },
+    ],
+  ])('at the top: %j', (head, stated) => {
+    expect(statedOf(`${TITLE}\n${head}`)).toEqual({ title: TITLE, ...stated });
+  });
+
+  test.each([
+    ['\n\n- Reuters', { agency: 'Reuters' }],
+    [' REUTERS', { agency: 'REUTERS' }],
+    ['\n\nPublished in Lantern, May 3rd, 2021', { outlet: 'Lantern' }],
+    ['\n\n© 2021 Harbour Media Inc. All rights reserved.', {}],
+    ['\n\nAbout the author\nJane Roe has sailed since she was a child.', {}],
+    ['\n\nRelated article\nCat saved from a tree', {}],
+  ])('at the foot: %j', (foot, stated) => {
+    expect(statedOf('', foot)).toEqual(stated);
+  });
+});
