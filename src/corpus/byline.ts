@@ -112,7 +112,7 @@ const ARTICLED_WORDS = 3;
 export const isOutlet = (words: string): boolean =>
   words.length <= OUTLET_CHARACTERS &&
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
-  !/[:/@]|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
+  !/[:/@]|\b(?:by|BY)$|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
   !OFFICES.test(words) &&
   PRESS.test(words) &&
   words.split(/\s+/).length <= OUTLET_WORDS;
@@ -125,7 +125,7 @@ export const isArticled = (words: string): boolean =>
 
 /** Buttons of a page that are capitalised like names: "Social Sharing", "Text Size". */
 const BUTTON =
-  /^(?:social|text|e-?mail|share|copy|print|save|listen|watch|key|link|related|follow|live|latest|breaking|visual|top|view|send|open|close|play|full|media|getty)\s|\s(?:sharing|size|link|options?|points|news|videos?|photos?|images?|stories|topics?|comments?|settings|updates?|mode)$/i;
+  /^(?:social|text|e-?mail|share|copy|print|save|listen|watch|key|link|related|follow|live|latest|breaking|visual|top|view|send|open|close|play|full|media|getty)\s|\s(?:sharing|size|link|options?|points|news|videos?|photos?|images?|stories|topics?|comments?|settings|updates?|mode|by)$/i;
 
 /** Whether a short line is such a button. */
 export const isButton = (words: string): boolean => BUTTON.test(words);

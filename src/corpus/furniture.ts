@@ -1,6 +1,14 @@
+import { countOf } from './count.ts';
 import { linkedAmong } from './links.ts';
 import { type Look, lookOf } from './look.ts';
-import { ABOUT_AUTHOR, CAPTION_FOLLOWS, CAPTION_HIDDEN, PICTURE_CREDIT } from './phrases.ts';
+import {
+  ABOUT_AUTHOR,
+  CAPTION_FOLLOWS,
+  CAPTION_HIDDEN,
+  PICTURE_CREDIT,
+  PICTURE_LABEL,
+  REPORTED,
+} from './phrases.ts';
 
 /** A sentence that stands in one text so often is a menu's. */
 const MENU_TIMES = 3;
@@ -18,6 +26,7 @@ export function kept(paragraphs: readonly string[]): readonly boolean[] {
   return looks.map((look, i) => {
     if (look !== 'prose' || repeated[i] === true || linked[i] === true || i > last) return false;
     if (isPost(paragraphs, looks, i) || isBesidePicture(paragraphs, i)) return false;
+    if (i === looks.indexOf('prose') && isCaptionFirst(paragraphs, i)) return false;
     return !(i > 2 && i > last - 2 && ABOUT_AUTHOR.test(paragraphs[i] ?? ''));
   });
 }
@@ -27,6 +36,15 @@ const isBesidePicture = (paragraphs: readonly string[], at: number): boolean =>
   CAPTION_FOLLOWS.test(paragraphs[at - 1] ?? '') ||
   PICTURE_CREDIT.test(paragraphs[at + 1] ?? '') ||
   CAPTION_HIDDEN.test(paragraphs[at + 2] ?? '');
+
+/** Words up to which what stands above "Photo: …" can be a caption alone. */
+const CAPTION_WORDS = 16;
+
+const isCaptionFirst = (paragraphs: readonly string[], at: number): boolean => {
+  const words = paragraphs[at] ?? '';
+  const credited = PICTURE_LABEL.test(paragraphs[at + 1] ?? '');
+  return credited && countOf(words) <= CAPTION_WORDS && !REPORTED.test(words);
+};
 
 /** Whether the next paragraph is nothing but the signature of an embedded post. */
 const isPost = (paragraphs: readonly string[], looks: readonly Look[], at: number): boolean =>

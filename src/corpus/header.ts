@@ -58,10 +58,11 @@ export function headerOf(paragraphs: readonly string[]): Header {
     lines.push(taken ? { kind: 'meta', stated: {} } : lineOf(words, zone, i));
   }
   const from = startOf(zone, lines, paragraphs);
+  const headline = headlineStated(zone, lines, from);
   const stated = firstStated(
     ...lines.map((line, i) => (i < from || line.labelled ? line.stated : {})),
-    loneCredits(zone, lines, from),
-    headlineStated(zone, lines, from),
+    loneCredits(zone, lines, from, headline.title ?? ''),
+    headline,
   );
   const meta = lines.flatMap((line, i) => (line.kind === 'meta' ? [i] : []));
   return { stated, from, lines: new Set(meta) };
@@ -144,14 +145,18 @@ function loneCredits(
   zone: readonly string[],
   lines: readonly Line[],
   from: number,
+  headline: string,
 ): Partial<Metadata> {
-  const near = (i: number): boolean =>
-    [i - 2, i - 1, i + 1, i + 2].some((j) => j < from && lines[j]?.kind === 'meta');
+  const told = lines.slice(0, from).flatMap((line, i) => (line.kind === 'furniture' ? [] : i));
+  const near = (i: number): boolean => {
+    const at = told.indexOf(i);
+    return [at - 2, at - 1, at + 1, at + 2].some((j) => lines[told[j] ?? -1]?.kind === 'meta');
+  };
+  const isLone = (words: string, i: number): boolean =>
+    words !== headline && lines[i]?.kind === 'line' && (i > 0 || isMasthead(words, lines));
   const lone = zone
     .slice(0, from)
-    .filter(
-      (words, i) => (i > 0 || isMasthead(words, lines)) && lines[i]?.kind === 'line' && near(i),
-    )
+    .filter((words, i) => isLone(words, i) && near(i))
     .map((words) => namesAlone(words));
   const houses = lone.map((words) => words.split(',')[0] ?? '');
   const outlet = houses.find(isOutlet) ?? houses.find(isArticled) ?? null;

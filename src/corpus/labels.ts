@@ -136,7 +136,7 @@ function sourceStated(value: string): Partial<Metadata> {
   const url = urlOf(value);
   if (url !== null) return { url };
   const credit = value.split(/\s*(?:[|(©]|\bcopyright\b|\s[-–—/]\s)/iu)[0]?.trim() ?? '';
-  const agency = agencyOf(credit);
+  const agency = agencyOf(credit.replace(/\/[a-z]{2,3}$/, ''));
   const named = withoutAgencies(credit);
   const outlet = named !== '' && named.length <= 60 ? named : null;
   return firstStated(agency === null ? { outlet } : { agency }, stampsOf(value));

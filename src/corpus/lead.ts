@@ -17,7 +17,7 @@ const LABEL =
 const PLACE =
   "(?:\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:(?:d[aeiou]s?|al|el|la|le|of|the|upon|[A-Z][\\p{L}.'’-]*)))*)";
 const SHOUTED = "(?:\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*)*)";
-const MORE = `(?:,? \\(?(?:${PLACE}|\\d{1,2})\\)?){0,4}`;
+const MORE = `(?:,? \\(?(?:${PLACE}|\\d{1,2}|\\d{4})\\)?){0,4}`;
 const DASH = '(?:\\s*(?:—|–|--+|―)\\s*|\\s+[-_]\\s+)';
 const SOURCE = `\\(\\s*(?<agency>[^()]{2,60}?)\\s*\\)`;
 

@@ -8,6 +8,10 @@ const LONG_WORDS = 20;
 /** Words from which a line behind a single link is a sentence of the article. */
 const SENTENCE_WORDS = 6;
 
+/** A capitalised word, and one that does not open its sentence. */
+const CAPITALISED = /\p{Lu}\p{Ll}{2,}/gu;
+const NAMED = /(?<=[\p{L},;] )\p{Lu}\p{Ll}{2,}/gu;
+
 const isSingle = anyOf(SINGLE_LINKS);
 
 /** Which paragraphs stand among links to other stories, after a heading like "Related". */
@@ -15,14 +19,14 @@ export function linkedAmong(
   paragraphs: readonly string[],
   looks: readonly Look[],
 ): readonly boolean[] {
-  const told: string[] = [];
+  const named = new Set<string>();
   let links: 'none' | 'one' | 'many' = 'none';
   return paragraphs.map((words, i) => {
     if (looks[i] === 'section') links = isSingle(words) ? 'one' : 'many';
     if (looks[i] !== 'prose') return links !== 'none';
     if (links === 'one' && goesOn(words, looks, i)) links = 'none';
-    if (links === 'many' && (resumes(words, looks, i) || tellsMore(words, told))) links = 'none';
-    if (links === 'none') told.push(words);
+    if (links === 'many' && (resumes(words, looks, i) || tellsMore(words, named))) links = 'none';
+    if (links === 'none') for (const name of words.match(NAMED) ?? []) named.add(name);
     return links !== 'none';
   });
 }
@@ -33,15 +37,14 @@ const goesOn = (words: string, looks: readonly Look[], at: number): boolean =>
 
 /** After a block of links the article goes on with long prose that is followed by prose. */
 const resumes = (words: string, looks: readonly Look[], at: number): boolean =>
-  countOf(words) >= LONG_WORDS &&
-  looks.slice(at + 1).find((look) => look !== 'furniture') === 'prose';
+  countOf(words) >= LONG_WORDS && lookAfter(looks, at) === 'prose';
 
-/** A capitalised word that does not open its sentence. */
-const NAMED = /(?<=[\p{L},;] )\p{Lu}\p{Ll}{2,}/gu;
+const lookAfter = (looks: readonly Look[], at: number): Look | undefined => {
+  let next = at + 1;
+  while (looks[next] === 'furniture') next += 1;
+  return looks[next];
+};
 
 /** Whether it reports what somebody said whom the article has named: a teaser names others. */
-const tellsMore = (words: string, told: readonly string[]): boolean =>
-  REPORTED.test(words) &&
-  told
-    .flatMap((before) => before.match(NAMED) ?? [])
-    .some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words));
+const tellsMore = (words: string, named: ReadonlySet<string>): boolean =>
+  REPORTED.test(words) && (words.match(CAPITALISED) ?? []).some((name) => named.has(name));

@@ -76,6 +76,8 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:for more from \w+, )?follow \w+(?: \w+){0,4} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
   /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
   /^to get the latest\b/i,
+  /^find out what['’]s happening in\b/i,
+  /^let['’]s go!$/i,
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
   /^i would like to (?:be e-?mailed|receive)\b/i,
   /^(?:do you have|got) an? (?:news )?(?:tip|story|view)\b/i,
@@ -121,12 +123,13 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
   /\b(?:writers?|reporters?|correspondents?|journalists?|staff)\b.{0,160}\bcontributed\W*$/i,
   /\bthis content is provided by\b.{1,60}\bcookies\b/i,
+  /\b(?:please )?contact us for\b.{0,40}\b(?:subscri|licen[cs]|permission|syndicat)/i,
   /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
 ];
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies/i;
+  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -162,6 +165,9 @@ export const CAPTION_HIDDEN = /^hide caption$/i;
 export const PICTURE_CREDIT =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s?(?:[/|—-]|\bvia\b).{0,40}\b(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
 
+/** The same with a label; the words above it are no lead when they are so few and report nothing. */
+export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*:\s/i;
+
 /** How captions end in brackets: whose picture it is. */
 export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
@@ -185,6 +191,9 @@ export const CAPTION_WORD =
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =
   /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?$/u;
+
+/** What agencies set behind an article's last sentence. */
+export const END_MARK = /(?<=[.!?]["”’]?)\s*(?:[■□▪◼∎]+|Enditem)$/u;
 
 /** Furniture that scrapers leave glued in front of a paragraph. */
 export const GLUED =

@@ -2,6 +2,8 @@ import { leadOf } from './lead.ts';
 import { lookOf } from './look.ts';
 import { NEXT_STEPS, SUMMARIES } from './phrases.ts';
 
+/** Sentences before a summary: a deck. Behind more of them the heading is one of the article's. */
+const MOST_BEFORE = 2;
 /** Lines that a summary may have. */
 const MOST_LINES = 6;
 
@@ -12,7 +14,8 @@ const MOST_LINES = 6;
  */
 export function summaryIn(paragraphs: readonly string[]): ReadonlySet<number> {
   const at = paragraphs.findIndex((words) => SUMMARIES.test(words));
-  if (at < 0) return new Set();
+  const before = paragraphs.slice(0, Math.max(0, at)).filter((words) => lookOf(words) === 'prose');
+  if (at < 0 || before.length > MOST_BEFORE) return new Set();
   const end = endOf(paragraphs, at + 1);
   return new Set(Array.from({ length: end - at }, (_, n) => at + n));
 }

@@ -37,6 +37,18 @@ describe('the habits of outlets', () => {
       'By Harbour News  with AP\nMay 3, 2021\n\n',
       { outlet: 'Harbour News', agency: 'AP', published: '2021-05-03' },
     ],
+    [
+      'May 3, 2021\nShare\nSave\nJane Roe and Ed Poe\nHarbour News, Oslo\n\n',
+      { authors: ['Jane Roe', 'Ed Poe'], outlet: 'Harbour News', published: '2021-05-03' },
+    ],
+    [
+      'NEWS PROVIDED BY\nHarbour Ferries plc\nMay 3, 2021\nOSLO, May 3, 2021 /PRNewswire/ -- ',
+      { published: '2021-05-03' },
+    ],
+    [
+      'May 3, 2021\nA ferry lies at the pier in the sun.\nPhoto: Jim Poe\n\n',
+      { published: '2021-05-03' },
+    ],
     ['AFP Published May 3, 2021\n\n', { agency: 'AFP', published: '2021-05-03' }],
     ['May 3, 2021\nSocial Sharing\nText Size\nReporter\n\n', { published: '2021-05-03' }],
     [
@@ -61,6 +73,8 @@ describe('the habits of outlets', () => {
 
   test.each([
     ['\n\n- Reuters', { agency: 'Reuters' }],
+    [' ■', {}],
+    ['\n\nSource: AFP/jr', { agency: 'AFP' }],
     [' REUTERS', { agency: 'REUTERS' }],
     ['\n\nPublished in Lantern, May 3rd, 2021', { outlet: 'Lantern' }],
     ['\n\n© 2021 Harbour Media Inc. All rights reserved.', {}],

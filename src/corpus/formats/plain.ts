@@ -7,7 +7,7 @@ import { leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
 import { lookOf } from '../look.ts';
 import { firstStated } from '../metadata.ts';
-import { GLUED } from '../phrases.ts';
+import { END_MARK, GLUED } from '../phrases.ts';
 import { summaryIn } from '../summary.ts';
 
 /** What was read from one text: spans point into exactly that text. */
@@ -63,12 +63,11 @@ function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
     : prose;
 }
 
-/** Takes off what a scraper glued in front of a paragraph. */
-function withoutGlue({ span, words }: Paragraph): Paragraph {
+/** Takes off what a scraper glued in front of a paragraph, and an agency's mark behind it. */
+function withoutGlue({ span: [start, end], words }: Paragraph): Paragraph {
   const glue = GLUED.exec(words)?.[0].length ?? 0;
-  return glue === 0
-    ? { span, words }
-    : { span: [span[0] + glue, span[1]], words: words.slice(glue) };
+  const mark = END_MARK.exec(words)?.[0].length ?? 0;
+  return { span: [start + glue, end - mark], words: words.slice(glue, words.length - mark) };
 }
 
 /** Takes a glued date and a dateline off the first paragraph and an agency's credit off the last. */
