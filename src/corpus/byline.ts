@@ -112,7 +112,7 @@ const ARTICLED_WORDS = 3;
 export const isOutlet = (words: string): boolean =>
   words.length <= OUTLET_CHARACTERS &&
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
-  !/[:/@]|\b(?:by|BY)$|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
+  !/[:/@]|\b(?:by|BY)$|\s(?:[Ii]s|[Aa]re|[Hh]as)\s|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
   !OFFICES.test(words) &&
   PRESS.test(words) &&
   words.split(/\s+/).length <= OUTLET_WORDS;

@@ -50,7 +50,10 @@ describe('the habits of outlets', () => {
       { published: '2021-05-03' },
     ],
     ['AFP Published May 3, 2021\n\n', { agency: 'AFP', published: '2021-05-03' }],
-    ['May 3, 2021\nSocial Sharing\nText Size\nReporter\n\n', { published: '2021-05-03' }],
+    [
+      'May 3, 2021\nSocial Sharing\nText Size\nReporter\nHarbour News Is A Trust Member\n\n',
+      { published: '2021-05-03' },
+    ],
     [
       'May 3, 2021\nThe ferry had sailed from Oslo.\nhttps://p.harbour.example/4\n\n',
       { published: '2021-05-03' },
