@@ -64,6 +64,8 @@ describe('the look of a paragraph', () => {
     'Embed Ferry Strikes Pier 2:25 autoplay autoplay Copy this code to your website',
     '(c) 2019 The Harbour Post',
     'This article is more than 2 years old',
+    'This interview has been edited for length.',
+    'Follow the Harbour Post Opinion section on Facebook.',
     'You can now listen to Harbour Post articles!',
     'Jane Roe, a Post writer in Oslo, contributed.',
     'A ferry in Westport. (AP: Jim Poe)',

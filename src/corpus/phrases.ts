@@ -73,7 +73,7 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:sign up|signup|subscribe|register|log ?in|sign in)\b(?=.*\b(?:newsletters?|in(?:box|to)|e-?mails?|alerts?|updates?|today|here|now|free|our|for|account|to)\b|.{0,20}$)/i,
   /^(?:click|tap|swipe|scroll|press) (?:here|on|to|through|below|down|for|image|the)\b/i,
   /^(?:follow|like|find|join|contact|support|visit) (?:us|our|@\w+)\b/i,
-  /^(?:for more from \w+, )?follow \w+(?: \w+){0,4} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
+  /^(?:for more from \w+, )?follow \w+(?: \w+){0,7} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
   /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
   /^to get the latest\b/i,
   /^find out what['’]s happening in\b/i,
@@ -98,10 +98,11 @@ export const REPORTED = /\b(?:said|says|told|added|according to|urged|asked|wrot
 
 /** Notes of the house, legal lines and credits: furniture at any length. */
 export const NOTES: readonly RegExp[] = [
-  /^\(?this (?:story|article|report|page|post|piece|copy|content|version)(?: of (?:this|the) \w+)? (?:has been|has not been|was|is|will be|originally|first)(?: \w+){0,2} (?:updated|corrected|amended|published|developing|appeared|edited|generated|auto-generated|modified|posted|produced|supplied|republished|written)\b/i,
+  /^\(?this (?:story|article|report|page|post|piece|copy|content|version|interview|conversation|transcript)(?: of (?:this|the) \w+)? (?:has been|has not been|was|is|will be|originally|first)(?: \w+){0,2} (?:updated|corrected|amended|published|developing|appeared|edited|generated|auto-generated|modified|posted|produced|supplied|republished|written)\b/i,
   /^\(?the (?:story|article|post) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
   /^(?:this|the) (?:story|article) (?:originally |first )?(?:appeared|appears) (?:in|on)\b/i,
   /^this (?:story|article) is more than \d+ \w+ old\b/i,
+  /^the \w+(?: \w+)? is committed to publishing\b/i,
   /^a version of this (?:story|article) (?:appears|appeared) in print\b/i,
   /^this is a (?:developing|breaking)\b/i,
   /^this (?:story|article|content|material|report) (?:may not|is (?:part of|based on|from|copyright|protected))\b/i,
