@@ -23,7 +23,7 @@ import { readScopes } from './texts/filter.ts';
 import { newestEntries } from './texts/newest.ts';
 import { passagesFrom, passagesOver } from './texts/parts.ts';
 import { type Readings, readReadings } from './texts/readings.ts';
-import { readSources, type Source, type Sources } from './texts/sources.ts';
+import { readSources, type Sources } from './texts/sources.ts';
 import { countPassages } from './words/frequencies.ts';
 import { findRoles } from './words/roles.ts';
 import { searchPassages } from './words/search.ts';
@@ -92,9 +92,6 @@ export function openVerbs(path: string): Verbs {
   };
 }
 
-const textOf = (key: string, source: Source | null): [string, string][] =>
-  source === null ? [] : [[key, source.text]];
-
 /** Verbs that remember something until the next write. */
 interface Remembering {
   readonly complete: ReturnType<typeof completeNames>;
@@ -132,7 +129,8 @@ function askingVerbs(
     totals: (filter) => articles.totals(scope(filter)),
     articles: (filter, page) => articles.page(scope(filter), page),
     addressed: articles.addressed,
-    texts: (keys) => new Map(keys.flatMap((key): [string, string][] => textOf(key, sourceOf(key)))),
+    texts: (keys) =>
+      new Map(sources.several(articles.numbersOf(keys)).map(({ key, text }) => [key, text])),
     reading: (key) => {
       const source = sourceOf(key);
       return source && readings.whole(source);

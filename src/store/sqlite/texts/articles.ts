@@ -24,6 +24,9 @@ export function findArticles(db: Connection) {
     `SELECT id, key, cast(head AS BLOB), size FROM articles WHERE instr(head, ?) ORDER BY id DESC LIMIT ?`,
   );
   const numberOf = db.one<[number]>('SELECT id FROM articles WHERE key = ?');
+  const numbersOf = db.list(
+    'SELECT json_group_array(id) FROM articles WHERE key IN (SELECT value FROM json_each(?))',
+  );
   const sizes = db.one<Sizes>('SELECT count(*), sum(size) FROM articles WHERE id BETWEEN ? AND ?');
   const sizesOf = db.one<Sizes>(
     'SELECT count(*), sum(size) FROM articles WHERE id IN (SELECT value FROM json_each(?))',
@@ -45,6 +48,9 @@ export function findArticles(db: Connection) {
     clear: (): void => counts.clear(),
 
     numberOf: (key: string): number | null => numberOf(key)?.[0] ?? null,
+
+    /** Those that are there, in the store's order. */
+    numbersOf: (keys: readonly string[]): readonly number[] => numbersOf(JSON.stringify(keys)),
 
     totals: ({ ranges, named }: Scope): Totals => {
       const all = named ? [totalOf(sizesOf(JSON.stringify(named)))] : ranges.map(countIn);

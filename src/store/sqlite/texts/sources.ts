@@ -39,6 +39,8 @@ export interface Sources {
   /** Forgets what was verified, after a write of our own. */
   clear(): void;
   source(article: number): Source | null;
+  /** Those of several articles, without what is not what was stored. */
+  several(articles: readonly number[]): readonly Source[];
   /** Articles without their texts, which are not looked at, by number. */
   heads(articles: readonly number[]): ReadonlyMap<number, Pick<Source, 'key' | 'head'>>;
   /** The passages that are left after checking, in the given order. */
@@ -114,6 +116,7 @@ export function readSources(db: Connection): Sources {
       return written;
     },
     source: (number) => sourcesOf([number]).get(number) ?? null,
+    several: (numbers) => [...sourcesOf(numbers).values()].flatMap((source) => source ?? []),
     heads,
     passages: (ids) => {
       const found = sourcesOf(ids.map(articleOf));
