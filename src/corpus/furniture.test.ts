@@ -68,6 +68,14 @@ describe('the paragraphs of an article', () => {
     ]);
   });
 
+  test('go on after a button for comments under a deck', () => {
+    const body = ['The pier broke.', 'He was 71.', LONG, 'She ran.', 'It rained.'];
+    expect(keptOf('A ferry struck it.', 'Comments', ...body)).toEqual([
+      'A ferry struck it.',
+      ...body,
+    ]);
+  });
+
   test('hold no embedded post, whether its signature stands in it or below it', () => {
     const post =
       'What a mess in the harbour tonight… pic.twitter.com/abc — Jim Poe (@jimpoe) May 3, 2021';

@@ -21,14 +21,30 @@ export function kept(paragraphs: readonly string[]): readonly boolean[] {
   const looks = paragraphs.map(lookOf);
   const repeated = repeats(paragraphs, looks);
   const linked = linkedAmong(paragraphs, looks);
-  const end = looks.indexOf('ending');
-  const last = looks.slice(0, end < 0 ? looks.length : end).lastIndexOf('prose');
+  const last = looks.slice(0, endOf(looks)).lastIndexOf('prose');
   return looks.map((look, i) => {
     if (look !== 'prose' || repeated[i] === true || linked[i] === true || i > last) return false;
     if (isPost(paragraphs, looks, i) || isBesidePicture(paragraphs, i)) return false;
     if (i === looks.indexOf('prose') && isCaptionFirst(paragraphs, i)) return false;
     return !(i > 2 && i > last - 2 && ABOUT_AUTHOR.test(paragraphs[i] ?? ''));
   });
+}
+
+/** Sentences behind a deck from which "Comments" under it is a button, and the article follows. */
+const ARTICLE_FOLLOWS = 5;
+
+/** Where a heading says that the article is over. */
+function endOf(looks: readonly Look[]): number {
+  let left = looks.filter((look) => look === 'prose').length;
+  let before = 0;
+  for (const [i, look] of looks.entries()) {
+    if (look === 'prose') {
+      before += 1;
+      left -= 1;
+    }
+    if (look === 'ending' && (before > 1 || left < ARTICLE_FOLLOWS)) return i;
+  }
+  return looks.length;
 }
 
 /** Whether a line before it says that it is a caption, or one behind it whose picture it is. */
