@@ -1,11 +1,15 @@
+import { countOf } from '../count.ts';
 import { BLOCKS, DROPPED, tidy } from './markup.ts';
 import type { TreeNode } from './tree.ts';
 
-/** The text of a tree as paragraphs, and which of them are headings. */
+/** The text of a tree as paragraphs, and which of them are no more than a heading or a link. */
 export interface BlockText {
   readonly text: string;
-  readonly headings: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
 }
+
+/** A longer link can be a sentence of the article. */
+const LINK_WORDS = 15;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -15,19 +19,22 @@ const spaced = (words: string | null): string => (words ?? '').replace(/\s+/g, '
 /** Reads a tree's text in order: blocks parted by an empty line, `<br>` a line end, other space one space. */
 export function blockText(root: TreeNode): BlockText {
   const parts: string[] = [];
-  const headings = new Set<string>();
+  const apart = new Set<string>();
   const ahead: (TreeNode | string)[] = [root];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'string') parts.push(next);
     else if (next.nodeType === TEXT) parts.push(spaced(next.textContent));
     else if (next.nodeType === ELEMENT) {
       const name = next.nodeName.toLowerCase();
-      if (/^h[1-6]$/.test(name)) headings.add(spaced(next.textContent).trim());
+      if (isApart(next, name)) apart.add(spaced(next.textContent).trim());
       if (!DROPPED.has(name)) pushContent(ahead, next, name);
     }
   }
-  return { text: tidy(parts.join('')), headings };
+  return { text: tidy(parts.join('')), apart };
 }
+
+const isApart = (element: TreeNode, name: string): boolean =>
+  /^h[1-6]$/.test(name) || (name === 'a' && countOf(element.textContent ?? '') <= LINK_WORDS);
 
 /** What an element gives to the text, last first. */
 function pushContent(ahead: (TreeNode | string)[], element: TreeNode, name: string): void {

@@ -73,6 +73,14 @@ describe('reading a page', () => {
     });
   });
 
+  test('takes a date from where a page shows it, and no paragraph that is a link alone', () => {
+    const html = `<body><h1>Ferry strikes pier</h1><div class="entry-meta">Posted on <span class="entry-date">May 3, 2021</span></div>
+      <div>${PARAGRAPHS}<p><a href="/b">Who runs the ferry of Westport?</a></p></div></body>`;
+    const draft = only(html);
+    expect(bodyOf(draft)).toEqual(BODY);
+    expect(draft.stated.published).toBe('2021-05-03');
+  });
+
   test('reads an old page of tables and line breaks', () => {
     const html = `<table><tr><td><b>Ferry strikes pier</b><br><br>By Jane Roe<br>May 3, 2021<br><br>${BODY.map((words) => words.replace('&', '&amp;')).join('<br><br>')}</td></tr></table>`;
     const draft = only(html);

@@ -41,7 +41,7 @@ export function readHtml(html: string, file: string): readonly Draft[] {
   const best =
     found === null || found.text.length < Math.min(SHORT_TEXT, all.text.length / 4) ? all : found;
   const plain = readPlain(best.text);
-  const body = plain.body.filter((span) => !best.headings.has(best.text.slice(...span)));
+  const body = plain.body.filter((span) => !best.apart.has(best.text.slice(...span)));
   return [{ file, text: best.text, own: false, stated: firstStated(stated, plain.stated), body }];
 }
 

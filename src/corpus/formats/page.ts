@@ -3,6 +3,7 @@ import { agencyOf, bylineOf, creditsOf } from '../byline.ts';
 import { dateOf } from '../dates.ts';
 import { fieldsOf } from '../fields.ts';
 import { firstStated } from '../metadata.ts';
+import { stampOf } from '../stamp.ts';
 import type { TreeDocument, TreeNode } from './tree.ts';
 
 const META: Readonly<
@@ -108,8 +109,14 @@ function metaStated(document: TreeDocument): Partial<Metadata> {
   };
 }
 
+/** A longer text with a date in it is none of a header. */
+const STAMP_CHARACTERS = 80;
+
 const BYLINES =
   '[rel="author"], [itemprop="author"], [class*="byline"], [class*="Byline"], [class*="author-name"], .author, .article-author, .credit';
+
+const DATES =
+  '[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="timestamp"], [class*="published"]';
 
 function visibleStated(document: TreeDocument): Partial<Metadata> {
   const times = [...document.querySelectorAll('time')].map((time) => ({
@@ -127,10 +134,19 @@ function visibleStated(document: TreeDocument): Partial<Metadata> {
         (agencyOf(words) === null ? creditsOf(words) : { agency: agencyOf(words) }),
     )
     .find((credits) => credits !== null);
-  return firstStated(byline ?? {}, {
-    published: times.find(({ iso, updated }) => iso !== null && !updated)?.iso ?? null,
-    updated: times.find(({ iso, updated }) => iso !== null && updated)?.iso ?? null,
-  });
+  const stamps = [...document.querySelectorAll(DATES)]
+    .map(wordsIn)
+    .filter((words) => words.length < STAMP_CHARACTERS)
+    .flatMap((words) => stampOf(words) ?? []);
+  const { published, updated } = firstStated(...stamps);
+  return firstStated(
+    byline ?? {},
+    {
+      published: times.find(({ iso, updated }) => iso !== null && !updated)?.iso ?? null,
+      updated: times.find(({ iso, updated }) => iso !== null && updated)?.iso ?? null,
+    },
+    { published, updated },
+  );
 }
 
 /** `<title>` in two: "Headline | Outlet", "Headline - Outlet". */
