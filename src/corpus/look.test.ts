@@ -21,6 +21,8 @@ describe('the look of a paragraph', () => {
     'Print is dead, he said.',
     'No.',
     'Support our troops, the senator said.',
+    '“The planks were old and nobody cared,” she said',
+    'NO MORE!',
     'File-sharing sites were closed on Monday.',
     'The names of the girls may not be published, the court ruled.',
     'She contributed to the report on floods.',
@@ -65,6 +67,12 @@ describe('the look of a paragraph', () => {
     '(c) 2019 The Harbour Post',
     'This article is more than 2 years old',
     'This interview has been edited for length.',
+    'The mayor in her office. | AP Photo Mayor resigns',
+    'CLOSE A ferry has struck the pier. HARBOUR POST',
+    '1 of 3. A ferry lies in Westport on Monday.',
+    'A ferry struck the pier. (Published Monday, May 3, 2021)',
+    'TERMS OF USE: The comments posted are your own.',
+    'The best of the harbour. Sign up. You can unsubscribe at any time.',
     'Follow the Harbour Post Opinion section on Facebook.',
     'You can now listen to Harbour Post articles!',
     'Jane Roe, a Post writer in Oslo, contributed.',
@@ -73,12 +81,16 @@ describe('the look of a paragraph', () => {
     expect(lookOf(words)).toBe('furniture');
   });
 
-  test.each(['What we know', 'Mayor was unaware of missing funds', 'News', '—-', '$50,000'])(
-    'is a fragment: %s',
-    (words) => {
-      expect(lookOf(words)).toBe('fragment');
-    },
-  );
+  test.each([
+    'THE FERRY STRUCK THE PIER TODAY.',
+    'What we know',
+    'Mayor was unaware of missing funds',
+    'News',
+    '—-',
+    '$50,000',
+  ])('is a fragment: %s', (words) => {
+    expect(lookOf(words)).toBe('fragment');
+  });
 
   test.each([
     '(Reporting by Jane Roe; Editing by John Doe)',

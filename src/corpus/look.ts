@@ -93,10 +93,20 @@ const isCaption = (tail: string): boolean =>
   (tail.slice(-2).includes(')') && endsInBracket(tail)) ||
   (CAPTION_WORD.test(tail) && endsCaption(tail));
 
+/** Words from which a line of nothing but capitals is a heading; a few can be a cry. */
+const SHOUTED_WORDS = 5;
+
+const isShouted = (words: string, count: number): boolean =>
+  count >= SHOUTED_WORDS && /^\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** "…,” he said" is a sentence that lost its stop. */
+const SAID_LAST = /[,!?]['’]?["”]\s(?:\p{L}+\s){1,3}(?:said|says|added)$/u;
+
 function isProse(words: string, count: number): boolean {
   if (count === 1) return ONE_WORD.test(words);
-  if (!/\p{L}/u.test(words)) return false;
+  if (!/\p{L}/u.test(words) || isShouted(words, count)) return false;
   if (TERMINAL.test(words.slice(-40)) || count >= CUT_WORDS || tailOf(words)) return true;
+  if (SAID_LAST.test(words)) return true;
   if (LEADS_ON.test(words) && count >= LEAD_WORDS) return true;
   return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words);
 }

@@ -77,6 +77,7 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
   /^to get the latest\b/i,
   /^find out what['’]s happening in\b/i,
+  /^(?:find|see|view|check out)\b.{0,60}\b(?:gallery|videos?|photos)\b.{0,20}\b(?:above|below|top of (?:the|this) (?:story|page))\b/i,
   /^let['’]s go!$/i,
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
   /^i would like to (?:be e-?mailed|receive)\b/i,
@@ -104,6 +105,7 @@ export const NOTES: readonly RegExp[] = [
   /^this (?:story|article) is more than \d+ \w+ old\b/i,
   /^the \w+(?: \w+)? is committed to publishing\b/i,
   /^a version of this (?:story|article) (?:appears|appeared) in print\b/i,
+  /^terms of (?:use|service)\s*[:—–-]/i,
   /^this is a (?:developing|breaking)\b/i,
   /^this (?:story|article|content|material|report) (?:may not|is (?:part of|based on|from|copyright|protected))\b/i,
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
@@ -123,6 +125,9 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
   /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
   /\b(?:writers?|reporters?|correspondents?|journalists?|staff)\b.{0,160}\bcontributed\W*$/i,
+  /\b(?:is|are) not responsible for the (?:accuracy|contents?)\b/i,
+  /\b(?:you can|to) unsubscribe at any ?time\b/i,
+  /\bby signing up,? you (?:agree|accept|consent)\b/i,
   /\bthis content is provided by\b.{1,60}\bcookies\b/i,
   /\b(?:please )?contact us for\b.{0,40}\b(?:subscri|licen[cs]|permission|syndicat)/i,
   /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
@@ -130,7 +135,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us/i;
+  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -138,6 +143,7 @@ export const EMBEDS: readonly RegExp[] = [
   /\ba post shared by\b.{1,80}(?:\(@|\bon [A-Z][a-z]{2} \d)/i,
   /^view (?:this post )?on (?:instagram|twitter|x|facebook|tiktok|threads)\b/i,
   /^—\s?.{1,60}\(@\w{1,20}\)/,
+  /^\p{Lu}[^().]{1,40} \(@\w{1,20}\) \p{Lu}/u,
 ];
 
 /** The end of an embedded post: its words stand before it, or in the paragraphs above. */
@@ -152,7 +158,9 @@ export const CAPTION_STARTS: readonly RegExp[] = [
   /^file (?:photo|image|picture|pic)\b(?=\s*[:.|]|$|\s(?:of|shows)\b)/i,
   /^(?:in )?(?:this|an?)\b.{0,60}\b(?:file|handout|undated|combination|pool|satellite) (?:photo|image|picture|photograph)/i,
   /^(?:in )?this (?:photo|image|picture|photograph|frame grab|screen ?shot)\b.{0,60}\b(?:provided|released|taken|made|shows?|from|by)\b/i,
-  /^(?:enlarge(?: this)? image|(?:hide|toggle) caption|\d+ of \d+ full screen)\b/i,
+  /^(?:enlarge(?: this)? image|(?:hide|toggle) caption|\d+ of \d+ full screen|view images)\b/i,
+  /^(?:CLOSE|\d+ of \d+\.) \p{Lu}/u,
+  /\s\|\s(?:Getty|AP Photo|Reuters|AFP|EPA)\s/,
 ];
 
 /** A line that says the next one is a caption. */
@@ -164,7 +172,7 @@ export const CAPTION_HIDDEN = /^hide caption$/i;
 
 /** A line that says nothing but whose picture stands above it. */
 export const PICTURE_CREDIT =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s?(?:[/|—-]|\bvia\b).{0,40}\b(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
+  /^[\p{Lu}\s]{3,30}(?:\/[\p{Lu}\s]{3,30})+(?:ET AL\.)?$|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s?(?:[/|—-]|\bvia\b).{0,40}\b(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
 
 /** The same with a label; the words above it are no lead when they are so few and report nothing. */
 export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*:\s/i;
@@ -173,6 +181,7 @@ export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s
 export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
   /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u,
+  /\(Published \w+,? \w+\.? \d{1,2}, \d{4}\)$/,
   /\((?:AP|AFP|EPA|AAP|Reuters|Getty|Supplied|ABC News|BBC|PA): \p{Lu}[^()]{2,60}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
 ];
@@ -193,8 +202,12 @@ export const CAPTION_WORD =
 export const ABOUT_AUTHOR =
   /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?$/u;
 
-/** What agencies set behind an article's last sentence. */
-export const END_MARK = /(?<=[.!?]["”’]?)\s*(?:[■□▪◼∎]+|Enditem)$/u;
+/** What agencies and pages set behind a paragraph's last sentence. */
+export const END_MARK = /(?<=[.!?]["”’]?)\s*(?:[■□▪◼∎]+|Enditem|E-mail to a friend\s?\.?)$/u;
+
+/** A link behind it, whose arrow came out as a quotation mark that opens nowhere. */
+export const END_LINK =
+  /(?<=[.!?]["”’]?)\s*(?:Watch|See|Read|View|Learn|Listen to|Find out|Check out|Take a look)\b[^.!?"“”]{3,90}(?<!,)["»]$/u;
 
 /** Furniture that scrapers leave glued in front of a paragraph. */
 export const GLUED =

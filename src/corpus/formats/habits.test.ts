@@ -77,6 +77,8 @@ describe('the habits of outlets', () => {
   test.each([
     ['\n\n- Reuters', { agency: 'Reuters' }],
     [' ■', {}],
+    [' E-mail to a friend .', {}],
+    [' Watch the ferry strike the pier"', {}],
     ['\n\nSource: AFP/jr', { agency: 'AFP' }],
     [' REUTERS', { agency: 'REUTERS' }],
     ['\n\nPublished in Lantern, May 3rd, 2021', { outlet: 'Lantern' }],

@@ -7,7 +7,7 @@ import { leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
 import { lookOf } from '../look.ts';
 import { firstStated } from '../metadata.ts';
-import { END_MARK, GLUED } from '../phrases.ts';
+import { END_LINK, END_MARK, GLUED } from '../phrases.ts';
 import { summaryIn } from '../summary.ts';
 
 /** What was read from one text: spans point into exactly that text. */
@@ -63,10 +63,17 @@ function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
     : prose;
 }
 
-/** Takes off what a scraper glued in front of a paragraph, and an agency's mark behind it. */
+const isLink = (words: string): boolean =>
+  words.endsWith('»') || (words.match(/"/g)?.length ?? 0) % 2 === 1;
+
+/** What stands behind a paragraph's last sentence and is none of it. */
+const behind = (words: string): string =>
+  END_MARK.exec(words)?.[0] ?? ((isLink(words) && END_LINK.exec(words)?.[0]) || '');
+
+/** Takes off what a scraper glued in front of a paragraph and behind it. */
 function withoutGlue({ span: [start, end], words }: Paragraph): Paragraph {
   const glue = GLUED.exec(words)?.[0].length ?? 0;
-  const mark = END_MARK.exec(words)?.[0].length ?? 0;
+  const mark = behind(words).length;
   return { span: [start + glue, end - mark], words: words.slice(glue, words.length - mark) };
 }
 
@@ -116,8 +123,8 @@ function footOf(words: readonly string[]): Partial<Metadata> {
     .map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim())
     .filter((owner) => owner !== undefined && !FIRM.test(owner));
   const named = [...sources, ...owners].flatMap((name) => (name ? withoutAgencies(name) : []));
-  const behind = last.slice(last.findLastIndex((line) => lookOf(line) === 'prose') + 1);
-  const agency = [...named, ...behind].map(agencyOf).find((name) => name !== null) ?? null;
+  const trailing = last.slice(last.findLastIndex((line) => lookOf(line) === 'prose') + 1);
+  const agency = [...named, ...trailing].map(agencyOf).find((name) => name !== null) ?? null;
   const outlet = named.find((name) => agencyOf(name) === null && isOutlet(name)) ?? papers[0];
   const byline = last.map(bylineOf).find((found) => found !== null);
   return { agency, outlet: outlet ?? null, authors: byline?.authors ?? [] };
