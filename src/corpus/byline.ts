@@ -21,7 +21,7 @@ export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(word
 
 /** What stands after a name in a byline and is neither a name nor an outlet. */
 const OFFICES =
-  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|in [A-Z].*|with .*)$/i;
+  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
 
 /** What follows an outlet's name in "Harbour Post Staff". */
 const DESK =

@@ -48,6 +48,8 @@ describe('the paragraphs of an article', () => {
     const more = 'Roe said that the planks were old.';
     expect(keptOf('The captain, Jane Roe, was hurt.', ...links, more)).toContain(more);
     expect(keptOf('The captain, Jane Poe, was hurt.', ...links, more)).not.toContain(more);
+    const goes = '“It was late,” she said.';
+    expect(keptOf('The captain, Jane Poe, was hurt.', ...links, goes)).toContain(goes);
   });
 
   test('hold no caption beside the line that says whose picture it is', () => {

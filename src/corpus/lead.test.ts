@@ -29,6 +29,7 @@ describe('what stands before the first sentence', () => {
     ['SHARM EL-SHEIKH, Egypt, Nov. 12 (Xinhua) -- ', 'Xinhua'],
     ['Westport, Sept. 9 (ANI): ', 'ANI'],
     ['(AFP) — ', 'AFP'],
+    ['WESTPORT, Maine -- WESTPORT, Maine (AP) — ', 'AP'],
     ['May 3 (UPI) -- ', 'UPI'],
     ['MOSCOW, May 3. /TASS/. ', 'TASS'],
   ])('takes the agency from %s', (front, agency) => {

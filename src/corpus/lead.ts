@@ -52,8 +52,14 @@ const LONGEST = 90;
 export function leadOf(words: string): Lead {
   const date = gluedDate(words);
   const rest = words.slice(date.length);
-  const line = datelineOf(rest);
-  return { length: date.length + line.length, published: date.published, ...line.credit };
+  const first = datelineOf(rest);
+  /* "OSLO -- OSLO (AP) — …": a page's and its agency's. */
+  const behind = rest.slice(first.length);
+  const again = first.length > 0 && behind.startsWith(rest.slice(0, behind.search(/\W/)));
+  const second = again ? datelineOf(behind) : NO_LINE;
+  const { credit } = second.length > 0 ? second : first;
+  const length = date.length + first.length + second.length;
+  return { length, published: date.published, ...credit };
 }
 
 function gluedDate(words: string): { length: number; published: string | null } {
@@ -76,9 +82,10 @@ interface Credit {
 }
 
 const NOBODY: Credit = { agency: null, outlet: null };
+const NO_LINE = { length: 0, credit: NOBODY };
 
 function datelineOf(words: string): { length: number; credit: Credit } {
-  if (!/\p{Ll}/u.test(words)) return { length: 0, credit: NOBODY };
+  if (!/\p{Ll}/u.test(words)) return NO_LINE;
   for (const pattern of DATELINES) {
     const match = pattern.exec(words.slice(0, LONGEST + 40));
     if (match === null || match[0].length > LONGEST || NO_PLACE.test(words)) continue;

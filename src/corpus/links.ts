@@ -45,6 +45,10 @@ const lookAfter = (looks: readonly Look[], at: number): Look | undefined => {
   return looks[next];
 };
 
+/** Somebody goes on speaking whom only the article can have named. */
+const HE_SAID = /[,!?]['’]?["”] (?:he|she|they) (?:said|says|added|told)\b/;
+
 /** Whether it reports what somebody said whom the article has named: a teaser names others. */
 const tellsMore = (words: string, named: ReadonlySet<string>): boolean =>
-  REPORTED.test(words) && (words.match(CAPITALISED) ?? []).some((name) => named.has(name));
+  HE_SAID.test(words) ||
+  (REPORTED.test(words) && (words.match(CAPITALISED) ?? []).some((name) => named.has(name)));

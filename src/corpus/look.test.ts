@@ -97,6 +97,8 @@ describe('the look of a paragraph', () => {
     'Our Standards: The Harbour Trust Principles.',
     'About the author',
     'Thanks for reading the Harbour Post.',
+    'A message from the Harbour Post:',
+    'Please log in here to leave a comment.',
     'Comments (12)',
   ])('ends the article: %s', (words) => {
     expect(lookOf(words)).toBe('ending');

@@ -20,7 +20,7 @@ export const SINGLE_LINKS: readonly RegExp[] = [
 
 /** Headings of a summary that stands between the header and the article. */
 export const SUMMARIES =
-  /^(?:in short|in brief|key (?:points|takeaways|facts|developments)|summary|story highlights|highlights|at a glance|tl;dr|what (?:to|you (?:need|should)) know)\s*:?$/i;
+  /^(?:in short|in brief|key (?:points|takeaways|facts|developments)|summary|story highlights|highlights|at a glance|tl;dr|what (?:to|you need to|you should) know)\s*:?$/i;
 
 /** A summary's heading that takes the next line alone. */
 export const NEXT_STEPS = /^what(?:['’]s| is| happens) next\?$/i;
@@ -31,7 +31,8 @@ export const ENDINGS: readonly RegExp[] = [
   /^(?:about (?:the|this) (?:author|writer|reporter|journalist|contributor)s?|purchase licensing rights|end of article|be the first to know):?$/i,
   /^our standards\s*:/i,
   /^(?:thanks|thank you) for (?:reading|visiting)\b.{0,60}$/i,
-  /^(?:you appreciate our journalism\b.{0,20}|uncommon knowledge)$/i,
+  /^(?:you appreciate our journalism\b.{0,20}|uncommon knowledge|a message from\b.{0,40}|support\b.{0,40}\bjournalism\b.{0,40})$/i,
+  /^(?:please )?(?:log|sign) in (?:here )?to (?:leave|post|write) a comment\b/i,
   /^\W{0,2}(?:additional )?(?:reporting|writing) by\b.{0,200}\bediting by\b/i,
 ];
 
@@ -200,7 +201,7 @@ export const CAPTION_WORD =
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =
-  /^\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?$/u;
+  /^(?:\p{Lu}.{2,60} is an award-winning\b.*|\p{Lu}\S+(?: \p{Lu}\S+){0,3} (?:writes|reports) for (?:the )?\p{Lu}[^.]{0,60}\.|\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?)$/u;
 
 /** What agencies and pages set behind a paragraph's last sentence. */
 export const END_MARK = /(?<=[.!?]["”’]?)\s*(?:[■□▪◼∎]+|Enditem|E-mail to a friend\s?\.?)$/u;
