@@ -76,6 +76,9 @@ function gluedDate(words: string): { length: number; published: string | null } 
     : none;
 }
 
+/** Whom a dateline in front of a paragraph credits. */
+export const creditBefore = (words: string): Credit => datelineOf(words).credit;
+
 interface Credit {
   readonly agency: string | null;
   readonly outlet: string | null;

@@ -19,6 +19,7 @@ export function linkedAmong(
   paragraphs: readonly string[],
   looks: readonly Look[],
 ): readonly boolean[] {
+  if (!looks.includes('section')) return paragraphs.map(() => false);
   const named = new Set<string>();
   let links: 'none' | 'one' | 'many' = 'none';
   return paragraphs.map((words, i) => {

@@ -3,6 +3,7 @@ import { tailOf } from './lead.ts';
 import { anyOf } from './patterns.ts';
 import {
   BRACKET_ENDS,
+  CAPTION_BAR,
   CAPTION_ENDS,
   CAPTION_STARTS,
   CAPTION_WORD,
@@ -80,6 +81,7 @@ function judge(words: string): Look {
   if (tail.includes('(@') && EMBED_SIGNATURE.test(tail)) return 'signature';
   if (isNote(head) || hasNote(head)) return 'furniture';
   if (count <= PHRASE_WORDS && (isShortPhrase(head) || isPromotion(head))) return 'furniture';
+  if (words.includes(' | ') && CAPTION_BAR.test(words)) return 'furniture';
   if (startsCaption(head) || (count <= CAPTION_WORDS && isCaption(tail))) return 'furniture';
   return isProse(words, count) ? 'prose' : 'fragment';
 }
@@ -106,7 +108,7 @@ function isProse(words: string, count: number): boolean {
   if (count === 1) return ONE_WORD.test(words);
   if (!/\p{L}/u.test(words) || isShouted(words, count)) return false;
   if (TERMINAL.test(words.slice(-40)) || count >= CUT_WORDS || tailOf(words)) return true;
-  if (SAID_LAST.test(words)) return true;
+  if (SAID_LAST.test(words.slice(-40))) return true;
   if (LEADS_ON.test(words) && count >= LEAD_WORDS) return true;
   return count >= CUT_WORDS_AFTER_STOP && INNER_STOP.test(words);
 }

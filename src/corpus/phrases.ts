@@ -83,7 +83,6 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
   /^i would like to (?:be e-?mailed|receive)\b/i,
   /^(?:do you have|got) an? (?:news )?(?:tip|story|view)\b/i,
-  /\bread our privacy (?:policy|notice)\b/i,
   /^download\b.{0,40}\bapp\b/i,
   /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,160}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
   /^never miss (?:a|an|any|another|our) \b/i,
@@ -129,6 +128,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:is|are) not responsible for the (?:accuracy|contents?)\b/i,
   /\b(?:you can|to) unsubscribe at any ?time\b/i,
   /\bby signing up,? you (?:agree|accept|consent)\b/i,
+  /\bread our privacy (?:policy|notice)\b/i,
   /\bthis content is provided by\b.{1,60}\bcookies\b/i,
   /\b(?:please )?contact us for\b.{0,40}\b(?:subscri|licen[cs]|permission|syndicat)/i,
   /\breported (?:from \p{Lu}.{1,60}\b)?and (?:reported and )?wrote\b/iu,
@@ -136,7 +136,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up/i;
+  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|privacy/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -161,8 +161,10 @@ export const CAPTION_STARTS: readonly RegExp[] = [
   /^(?:in )?this (?:photo|image|picture|photograph|frame grab|screen ?shot)\b.{0,60}\b(?:provided|released|taken|made|shows?|from|by)\b/i,
   /^(?:enlarge(?: this)? image|(?:hide|toggle) caption|\d+ of \d+ full screen|view images)\b/i,
   /^(?:CLOSE|\d+ of \d+\.) \p{Lu}/u,
-  /\s\|\s(?:Getty|AP Photo|Reuters|AFP|EPA)\s/,
 ];
+
+/** Inside: "The mayor. | AP Photo Mayor resigns". */
+export const CAPTION_BAR = /\s\|\s(?:Getty|AP Photo|Reuters|AFP|EPA)\s/;
 
 /** A line that says the next one is a caption. */
 export const CAPTION_FOLLOWS =

@@ -3,7 +3,7 @@ import type { Span } from '../../news/span.ts';
 import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../byline.ts';
 import { kept } from '../furniture.ts';
 import { headerOf } from '../header.ts';
-import { leadOf, tailOf } from '../lead.ts';
+import { creditBefore, leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
 import { lookOf } from '../look.ts';
 import { firstStated } from '../metadata.ts';
@@ -54,7 +54,7 @@ const BEFORE_CHARACTERS = 180;
 /** The paragraphs from the one where "HELSINKI (Reuters) -" says that the article begins. */
 function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
   const at = prose.slice(0, MOST_BEFORE + 1).findIndex(({ words }) => {
-    const { agency, outlet } = leadOf(words);
+    const { agency, outlet } = creditBefore(words);
     return agency !== null || outlet !== null;
   });
   const before = prose.slice(0, Math.max(0, at));
@@ -63,12 +63,17 @@ function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
     : prose;
 }
 
+/** Characters that may stand there. */
+const BEHIND = 130;
+
 const isLink = (words: string): boolean =>
-  words.endsWith('»') || (words.match(/"/g)?.length ?? 0) % 2 === 1;
+  words.endsWith('»') || (words.endsWith('"') && (words.match(/"/g)?.length ?? 0) % 2 === 1);
 
 /** What stands behind a paragraph's last sentence and is none of it. */
-const behind = (words: string): string =>
-  END_MARK.exec(words)?.[0] ?? ((isLink(words) && END_LINK.exec(words)?.[0]) || '');
+const behind = (words: string): string => {
+  const tail = words.slice(-BEHIND);
+  return END_MARK.exec(tail)?.[0] ?? ((isLink(words) && END_LINK.exec(tail)?.[0]) || '');
+};
 
 /** Takes off what a scraper glued in front of a paragraph and behind it. */
 function withoutGlue({ span: [start, end], words }: Paragraph): Paragraph {
