@@ -79,7 +79,7 @@ const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]
 /** What one part of a byline is; the last part after a name is an outlet though nothing in it says so. */
 function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 'author' | null {
   if (agencyOf(part) !== null) return 'agency';
-  if (isOutlet(part)) return 'outlet';
+  if (isOutlet(part) || (at > 0 && isArticled(part))) return 'outlet';
   const alone = at === 0 && !/^\p{Lu}+$/u.test(part);
   if (NAME.test(part) && (alone || /\s/.test(part))) return 'author';
   return at > 0 && at === count - 1 && TITLED.test(part) ? 'outlet' : null;

@@ -51,7 +51,7 @@ const DECK_CHARACTERS = 700;
 
 /** Reads the top of a text: labelled lines, byline, dates, credits, breadcrumbs, headline and deck. */
 export function headerOf(paragraphs: readonly string[]): Header {
-  const zone = paragraphs.slice(0, zoneEnd(paragraphs));
+  const zone = paragraphs.slice(0, zoneEnd(paragraphs)).map(withoutMarks);
   const lines: Line[] = [];
   for (const [i, words] of zone.entries()) {
     const taken = lines[i - 1]?.takesNext === true;
@@ -67,6 +67,10 @@ export function headerOf(paragraphs: readonly string[]): Header {
   const meta = lines.flatMap((line, i) => (line.kind === 'meta' ? [i] : []));
   return { stated, from, lines: new Set(meta) };
 }
+
+/** A line without the marks of Markdown, which stand in plain texts too. */
+const withoutMarks = (words: string): string =>
+  words.replace(/^#{1,6}\s+/, '').replace(/\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}/g, '');
 
 /** Where the part of a text ends that may hold its header. */
 function zoneEnd(paragraphs: readonly string[]): number {
@@ -158,7 +162,7 @@ function loneCredits(
     .slice(0, from)
     .filter((words, i) => isLone(words, i) && near(i))
     .map((words) => namesAlone(words));
-  const houses = lone.map((words) => words.split(',')[0] ?? '');
+  const houses = lone.map((words) => words.split(/,|\s\(/)[0] ?? '');
   const outlet = houses.find(isOutlet) ?? houses.find(isArticled) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   return { outlet, authors: author === undefined ? [] : (creditsOf(author)?.authors ?? []) };
@@ -166,7 +170,9 @@ function loneCredits(
 
 /* An outlet's name at the very top with a date under it. */
 const isMasthead = (words: string, lines: readonly Line[]): boolean =>
-  isOutlet(words) && words.split(/\s+/).length <= 4 && lines[1]?.stated.published != null;
+  (isOutlet(words) || isArticled(words.split(/\s\(/)[0] ?? '')) &&
+  words.split(/\s+/).length <= 4 &&
+  lines[1]?.stated.published != null;
 
 function headlineStated(
   zone: readonly string[],

@@ -34,6 +34,6 @@ function scoreOf({ words, leads }: Candidate, lines: readonly Candidate[], crumb
   if (count < 5 && [isOutlet, areNames, isButton].some((is) => is(words))) return 0;
   const repeated = lines.filter((line) => line.words === words).length > 1;
   return (
-    1 + (repeated ? 3 : 0) + (crumbs.endsWith(words) ? 3 : 0) + (count >= 5 ? 2 : leads ? 1 : 0)
+    1 + (repeated ? 3 : 0) + (crumbs.endsWith(words) ? 3 : 0) + (count >= 4 ? 2 : leads ? 1 : 0)
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from '../news/article.ts';
 import { agencyOf, areNames, creditsOf, withoutAgencies } from './byline.ts';
+import { countOf } from './count.ts';
 import { datesIn } from './dates.ts';
 import { firstStated } from './metadata.ts';
 import { stampOf, stampsOf } from './stamp.ts';
@@ -82,6 +83,9 @@ export interface Labelled {
   readonly takesNext: boolean;
 }
 
+/** More words than this behind a date's label, and the article begins in its line. */
+const DATE_WORDS = 20;
+
 /** Reads "Label: value"; a label without a value takes the next line. null for any other line. */
 export function labelledLine(words: string, next: string): Labelled | null {
   if (/^by$/i.test(words) && areNames(next)) {
@@ -95,7 +99,7 @@ export function labelledLine(words: string, next: string): Labelled | null {
   const takesNext = after === '' && next.length < 120;
   const value = takesNext ? next : after;
   const dated = field === 'published' || field === 'updated';
-  if (dated && !/\d/.test(value)) return null;
+  if (dated && (!/\d/.test(value) || countOf(value) > DATE_WORDS)) return null;
   const own = stated(field, value);
   return { stated: dated ? firstStated(own, creditsAfter(value)) : own, takesNext };
 }

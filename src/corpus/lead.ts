@@ -1,5 +1,5 @@
 import { AGENCY, agencyOf, isOutlet } from './byline.ts';
-import { datesIn } from './dates.ts';
+import { dateOf, datesIn } from './dates.ts';
 import { DATELINE_CITIES } from './places.ts';
 
 /** What stands glued in front of an article's first sentence. */
@@ -13,6 +13,8 @@ export interface Lead {
 
 const LABEL =
   /^(?:(?:date|dated|published|posted|pubdate|publication date|created)\b\s*[:=|-]?\s*)/i;
+
+const BRACKET = /^[[(]\s*/;
 
 const PLACE =
   "(?:\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:(?:d[aeiou]s?|al|el|la|le|of|the|upon|[A-Z][\\p{L}.'’-]*)))*)";
@@ -58,18 +60,19 @@ export function leadOf(words: string): Lead {
   const again = first.length > 0 && behind.startsWith(rest.slice(0, behind.search(/\W/)));
   const second = again ? datelineOf(behind) : NO_LINE;
   const { credit } = second.length > 0 ? second : first;
-  const length = date.length + first.length + second.length;
-  return { length, published: date.published, ...credit };
+  const line = first.length + second.length;
+  const published = date.published ?? dateOf(rest.slice(0, line));
+  return { length: date.length + line, published, ...credit };
 }
 
 function gluedDate(words: string): { length: number; published: string | null } {
   const none = { length: 0, published: null };
-  const label = LABEL.exec(words)?.[0].length ?? 0;
+  const label = (LABEL.exec(words) ?? BRACKET.exec(words))?.[0].length ?? 0;
   const date = datesIn(words.slice(0, 80)).find(({ span }) => span[0] === label);
   if (date === undefined) return none;
-  const after = /^\s*(?:[|•·–—:-]\s*)?/.exec(words.slice(date.span[1]))?.[0] ?? '';
+  const after = /^\s*[\])]?\s*(?:[|•·–—:-]\s*)?/.exec(words.slice(date.span[1]))?.[0] ?? '';
   const rest = words.slice(date.span[1] + after.length);
-  const separated = /\S/.test(after) || /^\d{4}-/.test(words.slice(date.span[0]));
+  const separated = /\S/.test(after) || /^\d[\d/.-]+\d\s/.test(words.slice(date.span[0]));
   if (!(label > 0 || separated || date.iso.includes('T'))) return none;
   return /^["“‘'(\p{Lu}\d]/u.test(rest) && after !== ''
     ? { length: date.span[1] + after.length, published: date.iso }

@@ -17,7 +17,26 @@ function statedOf(head: string, foot = ''): Record<string, unknown> {
   );
 }
 
+describe('a date before the first sentence', () => {
+  test.each([
+    ['date: 2021-05-03 OSLO (AFP) – ', { published: '2021-05-03', agency: 'AFP' }],
+    ['[2021-05-03] ', { published: '2021-05-03' }],
+    ['23/05/2021 ', { published: '2021-05-23' }],
+    ['OSLO, May 3, 2021 (AFP) - ', { published: '2021-05-03', agency: 'AFP' }],
+  ])('is read and left out: %s', (front, stated) => {
+    expect(statedOf(front)).toEqual(stated);
+  });
+});
+
 describe('the habits of outlets', () => {
+  test('may be those of a databank or of Markdown', () => {
+    const bank = `The Lantern (Oslo)\n\nMay 3, 2021 Monday\n\n${TITLE}\n\nBYLINE: Jane Roe\n\nLENGTH: 342 words\n\n`;
+    const all = { title: TITLE, authors: ['Jane Roe'], published: '2021-05-03' };
+    expect(statedOf(bank)).toEqual({ ...all, outlet: 'The Lantern' });
+    const marked = `# ${TITLE}\n\n**By Jane Roe** | *May 3, 2021* | The Lantern\n\n`;
+    expect(statedOf(marked)).toEqual({ ...all, outlet: 'The Lantern' });
+  });
+
   test.each([
     ['By\nJane Roe\nMay 3, 2021\n\n', { authors: ['Jane Roe'], published: '2021-05-03' }],
     [
