@@ -103,6 +103,10 @@ const PRESS = new RegExp(
   'i',
 );
 
+/** What outlets call their parts; alone it names none. */
+const RUBRIC =
+  /^(?:news|magazine|online|radio|tv|television|media|today|network|wire|press|daily|weekly|digest|broadcasting)$/i;
+
 /** Longer than this, a line is no outlet's name. */
 const OUTLET_CHARACTERS = 50;
 const OUTLET_WORDS = 6;
@@ -114,6 +118,7 @@ export const isOutlet = (words: string): boolean =>
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
   !/[:/@]|\b(?:by|BY)$|\s(?:[Ii]s|[Aa]re|[Hh]as)\s|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
   !OFFICES.test(words) &&
+  !RUBRIC.test(words) &&
   PRESS.test(words) &&
   words.split(/\s+/).length <= OUTLET_WORDS;
 

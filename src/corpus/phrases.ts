@@ -30,6 +30,7 @@ export const ENDINGS: readonly RegExp[] = [
   /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|have your say|(?:reader|top|all|recent) comments)(?: ?\(\d+\))?:?$/i,
   /^(?:about (?:the|this) (?:author|writer|reporter|journalist|contributor)s?|purchase licensing rights|end of article|be the first to know):?$/i,
   /^our standards\s*:/i,
+  /^(?:\d+|one|two|three|no) (?:responses?|replies|thoughts) (?:to|on)\b/i,
   /^(?:thanks|thank you) for (?:reading|visiting)\b.{0,60}$/i,
   /^(?:you appreciate our journalism\b.{0,20}|uncommon knowledge|a message from\b.{0,40}|support\b.{0,40}\bjournalism\b.{0,40})$/i,
   /^(?:please )?(?:log|sign) in (?:here )?to (?:leave|post|write) a comment\b/i,
@@ -207,6 +208,10 @@ export const ABOUT_AUTHOR =
 
 /** What agencies and pages set behind a paragraph's last sentence. */
 export const END_MARK = /(?<=[.!?]["”’]?)\s*(?:[■□▪◼∎]+|Enditem|E-mail to a friend\s?\.?)$/u;
+
+/** A legal line behind it. */
+export const END_LEGAL =
+  /(?<=[.!?]["”’]?)\s*(?:copyright|©|\(c\) ?(?=\d{4}))\s*(?:©|\(c\))?\s*(?:\d{4}|by\b).*$/iu;
 
 /** A link behind it, whose arrow came out as a quotation mark that opens nowhere. */
 export const END_LINK =

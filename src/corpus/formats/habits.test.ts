@@ -17,6 +17,11 @@ function statedOf(head: string, foot = ''): Record<string, unknown> {
   );
 }
 
+test('a text of one line is an article, whatever stands in it', () => {
+  const text = `${BODY[0]} Jim Poe in Oslo contributed to this report.`;
+  expect(readPlain(text).body).toEqual([[0, text.length]]);
+});
+
 describe('a date before the first sentence', () => {
   test.each([
     ['date: 2021-05-03 OSLO (AFP) – ', { published: '2021-05-03', agency: 'AFP' }],
@@ -96,6 +101,8 @@ describe('the habits of outlets', () => {
   test.each([
     ['\n\n- Reuters', { agency: 'Reuters' }],
     [' ■', {}],
+    [' Copyright 2021 The Associated Press. All rights reserved.', {}],
+    ['\n\n3 Responses to Ferry strikes pier\nBob says:\nWhat a mess it was.', {}],
     [' E-mail to a friend .', {}],
     [' Watch the ferry strike the pier"', {}],
     ['\n\nSource: AFP/jr', { agency: 'AFP' }],

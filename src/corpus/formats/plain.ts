@@ -1,13 +1,14 @@
 import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
 import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../byline.ts';
+import { countOf } from '../count.ts';
 import { kept } from '../furniture.ts';
 import { headerOf } from '../header.ts';
 import { creditBefore, leadOf, tailOf } from '../lead.ts';
 import { type Paragraph, paragraphsOf } from '../lines.ts';
 import { lookOf } from '../look.ts';
 import { firstStated } from '../metadata.ts';
-import { END_LINK, END_MARK, GLUED } from '../phrases.ts';
+import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../phrases.ts';
 import { summaryIn } from '../summary.ts';
 
 /** What was read from one text: spans point into exactly that text. */
@@ -41,10 +42,11 @@ export function readPlain(text: string): Plain {
 /** Words from which a line may be all there is of an article. */
 const SNIPPET_WORDS = 8;
 
-/** A text without a single whole sentence, such as a teaser, is its own long lines. */
+/** A text without a single whole sentence, such as a teaser, is its own long lines; a text of one line is all of it. */
 const snippetOf = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
   paragraphs.filter(
-    ({ words }) => words.split(/\s+/).length >= SNIPPET_WORDS && lookOf(words) === 'fragment',
+    ({ words }) =>
+      countOf(words) >= SNIPPET_WORDS && (paragraphs.length === 1 || lookOf(words) === 'fragment'),
   );
 
 /** Short paragraphs that may stand before the one with the dateline: a deck, the points of a summary. */
@@ -65,12 +67,15 @@ function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
 
 /** Characters that may stand there. */
 const BEHIND = 130;
+const LEGAL = 400;
 
 const isLink = (words: string): boolean =>
   words.endsWith('»') || (words.endsWith('"') && (words.match(/"/g)?.length ?? 0) % 2 === 1);
 
 /** What stands behind a paragraph's last sentence and is none of it. */
 const behind = (words: string): string => {
+  const legal = /©|copyright|\(c\)/i.test(words) && END_LEGAL.exec(words.slice(-LEGAL));
+  if (legal) return legal[0];
   const tail = words.slice(-BEHIND);
   return END_MARK.exec(tail)?.[0] ?? ((isLink(words) && END_LINK.exec(tail)?.[0]) || '');
 };
