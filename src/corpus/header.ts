@@ -70,7 +70,9 @@ export function headerOf(paragraphs: readonly string[]): Header {
 
 /** A line without the marks of Markdown, which stand in plain texts too. */
 const withoutMarks = (words: string): string =>
-  words.replace(/^#{1,6}\s+/, '').replace(/\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}/g, '');
+  words.startsWith('#') || words.includes('*')
+    ? words.replace(/^#{1,6}\s+/, '').replace(/\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}/g, '')
+    : words;
 
 /** Where the part of a text ends that may hold its header. */
 function zoneEnd(paragraphs: readonly string[]): number {

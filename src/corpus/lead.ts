@@ -80,7 +80,8 @@ function gluedDate(words: string): { length: number; published: string | null } 
 }
 
 /** Whom a dateline in front of a paragraph credits. */
-export const creditBefore = (words: string): Credit => datelineOf(words).credit;
+export const creditBefore = (words: string): Credit =>
+  /[(/]/.test(words.slice(0, LONGEST)) ? datelineOf(words).credit : NOBODY;
 
 interface Credit {
   readonly agency: string | null;
