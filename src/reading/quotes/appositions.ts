@@ -1,6 +1,6 @@
 import type { Token } from '../wink.ts';
 import { hyphened } from './noun-phrase.ts';
-import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { gapBefore, type Mention, mentionAt, type Scene } from './scene.ts';
 import { lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal } from './stretch.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -39,17 +39,17 @@ const ofPlace = (scene: Scene, first: number): boolean => {
   return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
 };
 
-/* "Smith, from Ashby, |Kent": the county behind a town that only tells where somebody is from. */
+/* "Smith, from Ashby, |Kent", "Smith at the port in Ashby, |Kent": the county behind a town only tells where. */
 const ofTown = (scene: Scene, first: number, last: number): boolean => {
-  const isPlace = (at: number): boolean => {
+  const placeAt = (at: number): Mention | undefined => {
     const word = scene.words[at];
-    return word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
+    const mention = word && mentionAt(scene, word);
+    return mention?.name.kind === 'place' ? mention : undefined;
   };
-  const town = stretchTo(scene, first - 2);
-  const county = isPlace(first) && isPlace(last) && last - first < 3;
-  return (
-    county && isPlace(first - 2) && commaAt(scene, town - 1) && headless(scene, town, first - 2)
-  );
+  const town = placeAt(first - 2);
+  if (!town || !placeAt(first) || !placeAt(last) || last - first > 2) return false;
+  const before = scene.words[lastBefore(scene.words, first, ({ span }) => span[1] <= town.span[0])];
+  return before?.pos === 'ADP';
 };
 
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */

@@ -94,9 +94,12 @@ const saidAhead = (told: Told, start: number): Teller | undefined => {
   return teller?.name ? teller : undefined;
 };
 
-/* `Smith called it "a mess", according to the Post`: the outlet only reports what another said. */
+/* Nouns for who only passes on what others said, small letters. */
+const MEDIA = /^(?:agency|media|newspaper|paper|radio|television|tv)$/;
+
+/* `Smith called it "a mess", according to the Post`, `…, state television reported`: it only reports what another said. */
 const reported = (told: Told, start: number, next: Teller | undefined): Teller | undefined => {
-  const outlet = next?.name?.kind === 'organisation';
+  const outlet = next?.name?.kind === 'organisation' || MEDIA.test(next?.by?.head ?? '');
   if (!(next?.kind === 'according' ? next.name?.kind !== 'person' : outlet)) return undefined;
   const teller = ahead(told, start, NEAR_WORDS);
   const said = teller?.name && teller.kind !== 'according';

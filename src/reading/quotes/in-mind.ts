@@ -122,6 +122,8 @@ const onlyNamed = (story: Story, scene: Scene, meant: Gender, names: Name[]): Na
   return given === null || given === meant || story.spoke(other) ? other : null;
 };
 
+const MANY = /^(?:people|police|\p{L}+s)$/u;
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   story: Story,
@@ -138,7 +140,9 @@ const leftInMind = (
   if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
   const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
-  if (topic === null) voices.push(told.subject());
+  const subject = topic === null ? told.subject() : null;
+  /* "People were afraid to go out." */
+  if (subject !== null && !MANY.test(subject.head)) voices.push(subject);
   const people = voices.flatMap((by) =>
     by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
       ? [by]

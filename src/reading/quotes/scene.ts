@@ -67,10 +67,17 @@ const reaching = <T>(
   return things.slice(from, to);
 };
 
-/* Who is named within a quotation. */
-const namedWithin = (mentions: readonly Mention[], [start, end]: Span): ReadonlySet<Name> => {
+/* Who is named within a quotation, and not only in brackets of the paper's own: "the [Smith] show". */
+const namedWithin = (
+  text: string,
+  mentions: readonly Mention[],
+  [start, end]: Span,
+): ReadonlySet<Name> => {
   const from = firstThat(mentions, ({ span }) => span[1] > start);
-  return new Set(reaching(mentions, from, end, ({ span }) => span[0]).map(({ name }) => name));
+  const near = reaching(mentions, from, end, ({ span }) => span[0]);
+  return new Set(
+    near.filter(({ span }) => text.charAt(span[0] - 1) !== '[').map(({ name }) => name),
+  );
 };
 
 const NOBODY: ReadonlySet<Name> = new Set();
@@ -87,6 +94,7 @@ const MARK = /^["“”]$/;
 
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
+  text: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   quoted: readonly Span[],
@@ -94,7 +102,7 @@ export function scenes(
   const spoken = new Map<Span, ReadonlySet<Name>>();
   const spokenIn = (quote: Span | undefined): ReadonlySet<Name> => {
     if (quote === undefined) return NOBODY;
-    const names = spoken.get(quote) ?? namedWithin(mentions, quote);
+    const names = spoken.get(quote) ?? namedWithin(text, mentions, quote);
     spoken.set(quote, names);
     return names;
   };

@@ -3,8 +3,9 @@ import { SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { commaAt, type Found, found, pastAppositions, personAt } from './appositions.ts';
 import { LINK, nominal } from './noun-phrase.ts';
+import { isPersonal } from './people.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
-import { lastBefore, REACH_WORDS } from './search.ts';
+import { firstThat, lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
 import { speaks, type Voice, voiceOf } from './voice.ts';
 
@@ -75,7 +76,11 @@ const pastAside = (scene: Scene, last: number): Found | null | undefined => {
   const aside = OPENED.find(([closes]) => closes.test(text));
   if (aside === undefined) return undefined;
   const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
-  return open > 0 ? subjectEnding(scene, open - 1) : null;
+  const head = open > 0 ? subjectEnding(scene, open - 1) : null;
+  if (head?.voice.kind !== 'described' || !DASH.test(text)) return head;
+  /* "The chairman - Ann Smith - |said" */
+  const named = found(scene, open + 1, last - 1);
+  return named?.voice.name?.kind === 'person' ? { ...named, first: head.first } : head;
 };
 
 /* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
@@ -173,6 +178,19 @@ const introduction = ({ words }: Scene): number => {
   return aside ? words.findIndex(({ text }, i) => i > comma && text === ',') : comma;
 };
 
+/* "Firm boss Smith |gains access": a noun for the tagger, between who does it and what is done. */
+const doer = (scene: Scene, { by }: Voice): Voice | null => {
+  const { words } = scene;
+  const end = firstThat(words, ({ span }) => span[0] >= by[1]);
+  const verb = lastBefore(
+    words,
+    end - 1,
+    ({ pos, text, lemma }, i) =>
+      pos === 'NOUN' && /^\p{Ll}+s$/u.test(text) && personAt(scene, i - 1) && !isPersonal(lemma),
+  );
+  return verb < 1 ? null : voiceOf(scene, words.slice(0, verb));
+};
+
 /* A name the clause begins with, when its verb was not seen for one. */
 const leading = (scene: Scene, start: number): Voice | null => {
   const first = scene.words.find(({ pos }, i) => i >= start && !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
@@ -205,5 +223,6 @@ export function mainSubject(scene: Scene): Voice | null {
   const lead = leading(scene, start);
   /* "Smith plans to sail": a noun for the tagger. */
   if (lead !== null && words[last]?.lower === 'to' && read?.voice.by[0] === lead.by[0]) return lead;
-  return read === null || (lead !== null && lead.by[1] <= read.voice.by[0]) ? lead : read.voice;
+  if (read === null || (lead !== null && lead.by[1] <= read.voice.by[0])) return lead;
+  return (read.voice.kind === 'described' && doer(scene, read.voice)) || read.voice;
 }

@@ -44,6 +44,12 @@ const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
   return between(scene, inner.cue[1], start).some(({ text }) => text === ',');
 };
 
+/* "Smith said her |words were …": told of by Smith. */
+const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
+  between(scene, ...cue)[0]?.pos === 'NOUN' &&
+  between(scene, cue[1], scene.sentence.span[1])[0]?.lemma === 'be' &&
+  between(scene, outer.cue[1], cue[0]).every(({ lower }) => !PARTS.test(lower));
+
 /* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
 const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
   const thinks = THINKING.has(between(scene, ...inner.cue)[0]?.lemma ?? '');
@@ -73,5 +79,6 @@ export const sayer = (told: Told, inner: Teller, start: number): Teller => {
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
-  return conditional(told, outer, inner, start) || thought(told, outer, inner) ? outer : inner;
+  const others = [conditional, thought, judged];
+  return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };

@@ -7,8 +7,8 @@ export const SAYING: ReadonlySet<string> = new Set(
   emphasize enquire enthuse exclaim exhort explain exult fret fume gripe groan growl grumble
   guarantee guess gush hint hypothesise hypothesize implore imply indicate inform inquire insist
   instruct interject intone joke lament lecture maintain marvel mention moan mumble murmur muse
-  mutter note observe opine order philosophise plead pledge point posit post pray predict proclaim
-  promise propose protest purr query question quip rage rap react reassure rebut recall recite
+  mouth mutter note observe opine order philosophise plead pledge point posit post pray predict proclaim
+  promise propose protest purr query question quip radio rage rap react reassure rebut recall recite
   recollect recommend recount reflect reiterate rejoin relate remark remember remind remonstrate
   repeat reply report respond retort reveal rhapsodise roar ruminate say scoff scold scream shout
   shriek shrug sigh snap sneer snort sob specify speculate squeal stammer state stipulate stress
@@ -22,7 +22,7 @@ export const CALLING: ReadonlySet<string> = new Set(
   `abhor acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
   castigate celebrate certify champion characterise characterize chastise cite compliment commend compare
   condemn consider credit criticise criticize decry deem defend denounce depict deplore deride
-  describe determine dismiss disparage dub envisage envision estimate express fear feel figure find
+  describe determine dismiss disparage dub envisage envision estimate expect express fear feel figure find
   frame hail herald hope hype invoke judge label lambast lambaste laud liken mock mourn offer paint
   perceive portray praise profess pronounce rail rate realise realize rebuke reckon recognise
   recognize refer reference refute regard regret reject ridicule rubbish rue rule salute scorn
@@ -32,7 +32,7 @@ export const CALLING: ReadonlySet<string> = new Set(
 
 /** Those of them that tell what goes on in somebody's head, which another may report: "Smith said the crew felt …". */
 export const THINKING: ReadonlySet<string> = new Set(
-  `be believe consider envisage envision fear feel figure find hope perceive realise realize reckon
+  `be believe consider envisage envision expect fear feel figure find hope perceive realise realize reckon
   recognise recognize regard regret see suspect view want`.split(/\s+/),
 );
 
