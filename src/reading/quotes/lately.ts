@@ -1,6 +1,7 @@
 import type { Name } from '../../news/reading.ts';
 import { factsOf } from '../names/facts.ts';
-import { OFFICES } from '../tables/offices.ts';
+import { FORMER, OFFICES } from '../tables/offices.ts';
+import { wordsOf } from './gender.ts';
 import { unknown } from './introductions.ts';
 import { hyphened } from './noun-phrase.ts';
 import { firstThat } from './search.ts';
@@ -16,7 +17,12 @@ const speaksBefore = (story: Story, name: Name, { by }: Voice): boolean =>
   lastHere(story, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
   undefined;
 
-const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
+/* "the defender" may be a former captain, "the minister" hardly a mayor. */
+const inOffice = (text: string, { roles }: Name): boolean =>
+  roles.some(({ kind, span }) => {
+    const [first = ''] = wordsOf(text.slice(...span));
+    return kind === 'office' && !FORMER.has(first);
+  });
 
 /** Whether a name stands in the sentences right before. */
 export const inMind = ({ scenes, at }: Story, name: Name): boolean =>
@@ -47,7 +53,7 @@ export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
     const told = story.told(i);
     const topic = told?.topic() ?? null;
-    const other = topic !== null && OFFICES.has(head) && inOffice(topic);
+    const other = topic !== null && OFFICES.has(head) && inOffice(story.text, topic);
     if (topic !== null)
       return fits(topic) && !other && !speaksBefore(story, topic, voice) ? topic : null;
     if (told && unknown(told.scene).has(head)) return null;

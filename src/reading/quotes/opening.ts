@@ -6,11 +6,14 @@ import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import type { Scene } from './scene.ts';
 import { firstThat } from './search.ts';
 import type { Story } from './story.ts';
+import { othersAbout } from './strangers.ts';
 import { RELATIVE } from './stretch.ts';
 
 /* How many sentences an article opens with, and how many words go before the name in the next. */
 const OPENING = 2;
 const BEFORE_NAME = 3;
+/* How many sentences on somebody may be named after they spoke. */
+const SOON = 4;
 
 /* "said |she", "said that |he": of whom somebody speaks that way; null when not of themselves. */
 const ofThemselves = ({ words }: Scene): Gender | null => {
@@ -34,17 +37,38 @@ const mainVerb = (words: readonly Token[]): Token | undefined => {
 const mayBe = ({ text }: Story, { roles }: Name, head: string): boolean =>
   roles.length === 0 || roles.some(({ span }) => wordsOf(text.slice(...span)).includes(head));
 
+/* Whom a sentence begins with, when the article has not named them before. */
+const firstNamed = ({ words, mentions, sentence }: Scene): Name | null => {
+  const [first] = mentions;
+  if (first?.name.kind !== 'person') return null;
+  const from = firstThat(words, ({ span }) => span[0] >= first.span[0]);
+  const fresh = first.name.mentions.every(([start]) => start >= sentence.span[0]);
+  return from <= BEFORE_NAME && fresh ? first.name : null;
+};
+
+/** `"I am sad," she said. Ann Smith …`: whom the next words of the article's own name first, when nobody was named before. */
+export const namedLater = (story: Story, meant: Gender): Name | null => {
+  const { scenes, at, names, scene } = story;
+  const [start] = scene.sentence.span;
+  const known = names.some(
+    ({ kind, mentions }) => kind === 'person' && mentions.some(([from]) => from < start),
+  );
+  const next = scenes
+    .slice(at + 1, at + 1 + SOON)
+    .find(({ words }) => words.some(({ pos }) => pos !== 'PUNCT'));
+  const name = known || !next || othersAbout(story) ? null : firstNamed(next);
+  return name && genderOf(story, name) === meant ? name : null;
+};
+
 /** "A mayor said she was sad. ¶ Lena Holt said …": whom the sentence after the opening names first. */
 export const namedNext = (story: Story, head: string): Name | null => {
   const { scenes, at, scene } = story;
   const next = scenes[at + 1];
   const meant = at < OPENING ? ofThemselves(scene) : null;
-  const [first] = next?.mentions ?? [];
-  if (next === undefined || meant === null || first?.name.kind !== 'person') return null;
-  const from = firstThat(next.words, ({ span }) => span[0] >= first.span[0]);
-  const fresh = first.name.mentions.every(([start]) => start >= next.sentence.span[0]);
-  if (from > BEFORE_NAME || !fresh || !mayBe(story, first.name, head)) return null;
-  if ((genderOf(story, first.name) ?? meant) !== meant) return null;
+  const name = next && meant ? firstNamed(next) : null;
+  if (!next || !name || !mayBe(story, name, head)) return null;
+  if ((genderOf(story, name) ?? meant) !== meant) return null;
+  const from = next.words.findIndex((word) => next.named.get(word)?.name === name);
   const verb = mainVerb(next.words.slice(from));
-  return verb !== undefined && SAYING.has(verb.lemma) ? first.name : null;
+  return verb !== undefined && SAYING.has(verb.lemma) ? name : null;
 };

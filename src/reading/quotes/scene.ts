@@ -141,7 +141,7 @@ export const sentenceAt = (sentences: readonly Sentence[], at: number): number =
 export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boolean => {
   if (quoted.length === 0) return false;
   const from = words[at - 1]?.span[1] ?? sentence.span[0];
-  const to = words[at]?.span[0] ?? sentence.span[1];
+  const to = words[at]?.span[0] ?? Number.POSITIVE_INFINITY;
   const [, end] = quoted[firstThat(quoted, ([, ended]) => ended > from)] ?? [];
   return end !== undefined && end <= to;
 };

@@ -83,8 +83,15 @@ const pastAside = (scene: Scene, last: number): Found | null | undefined => {
   return named?.voice.name?.kind === 'person' ? { ...named, first: head.first } : head;
 };
 
+/* "As he fought his demons |the actor said": where the comma is left out, the next noun phrase. */
+const anew = (scene: Scene, first: number, last: number): number => {
+  const the = lastBefore(scene.words, last, ({ lower }) => lower === 'the');
+  return the > first && /^(?:NOUN|PROPN)$/.test(scene.words[the - 1]?.pos ?? '') ? the : first;
+};
+
 /* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
-const ofPhrase = (scene: Scene, first: number, last: number): Found | null => {
+const ofPhrase = (scene: Scene, from: number, last: number): Found | null => {
+  const first = anew(scene, from, last);
   if (scene.words[first]?.pos !== 'ADP') return found(scene, first, last);
   const end = afterIntroduction(scene, first, last);
   if (end?.voice.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;

@@ -17,6 +17,9 @@ export const SAYING: ReadonlySet<string> = new Set(
   wisecrack wonder write yell`.split(/\s+/),
 );
 
+/** Those of them with which whoever spoke before goes on, dictionary forms. */
+export const GOING_ON: ReadonlySet<string> = new Set('add conclude continue'.split(' '));
+
 /** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
 export const CALLING: ReadonlySet<string> = new Set(
   `abhor acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
