@@ -1,6 +1,7 @@
 import type { Name, Quote } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { STANDS } from '../tables/cues.ts';
+import type { Token } from '../wink.ts';
 import { leader } from './appositions.ts';
 import { nominal } from './noun-phrase.ts';
 import { firstThat, REACH_WORDS } from './search.ts';
@@ -50,13 +51,25 @@ export const takesStand = (
   return verb !== undefined && STANDS.has(verb.lemma);
 };
 
-/** `Smith defends the plan: "It is right."` */
+/* "Smith |was unimpressed:" */
+const isSo = ([first, ...more]: readonly Token[]): boolean =>
+  first?.lemma === 'be' &&
+  more.length > 0 &&
+  more.every(({ pos, lower }) => pos !== 'VERB' || /^un.+ed$/.test(lower));
+
+/** `Smith defends the plan: "It is right."`, `Smith was unimpressed: "It is wrong."` */
 export const standing = (told: Told, start: number): Attribution | null => {
   const { words } = told.scene;
-  if (words[firstThat(words, ({ span }) => span[1] > start) - 1]?.text !== ':') return null;
+  const colon = firstThat(words, ({ span }) => span[1] > start) - 1;
+  if (words[colon]?.text !== ':') return null;
   const topic = told.topic();
   const subject = told.subject();
-  return topic?.kind === 'person' && subject !== null && takesStand(told, topic, subject)
+  if (topic?.kind !== 'person' || subject === null) return null;
+  const said = words.slice(
+    firstThat(words, ({ span }) => span[0] >= subject.by[1]),
+    colon,
+  );
+  return takesStand(told, topic, subject) || isSo(said)
     ? { speaker: topic.label, by: subject.by, cue: null }
     : null;
 };

@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import type { Token } from '../wink.ts';
 import { type Attribution, colon, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import type { Scene } from './scene.ts';
@@ -55,20 +55,28 @@ const after = (
     );
 };
 
-/* `Smith wrote: "We sail." Jones added: "…"`: whoever speaks after the words has other ones. */
-const toNext = (
+/* Verbs for what one says to the words of another, dictionary forms. */
+const ANSWERING = /^(?:agree|concur|counter|disagree|reply|respond)$/;
+
+/* Whether who speaks after the words has other ones: `Smith wrote: "We sail." Jones added: "…"`. */
+const toNext = (own: Told, { scene: { words } }: Told, start: number, { cue }: Teller): boolean => {
+  const wordAt = (all: readonly Token[], at: number) => firstThat(all, ({ span }) => span[0] >= at);
+  const colon = words[wordAt(words, cue[1])]?.text === ':';
+  return colon && own.scene.words[wordAt(own.scene.words, start) - 1]?.text === ':';
+};
+
+/* `"No," said Smith. "We stay." Jones agreed.`: whether who speaks after the words answers whose they are. */
+const answered = (
   text: string,
-  own: Told,
-  final: Told,
-  [start, end]: Span,
+  { scene: { words } }: Told,
+  start: number,
   { cue }: Teller,
-): boolean => {
-  const before = ({ words }: Scene, at: number) =>
-    words[firstThat(words, ({ span }) => span[0] >= at) - 1];
-  const { words } = final.scene;
-  const colon = words[firstThat(words, ({ span }) => span[0] >= cue[1])]?.text === ':';
-  const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
-  return colon && ended && before(own.scene, start)?.text === ':';
+  before: Before | null,
+): before is Before => {
+  const wordAt = (at: number) => words[firstThat(words, ({ span }) => span[0] >= at)];
+  const answers = ANSWERING.test(wordAt(cue[0])?.lemma ?? '') || wordAt(cue[1])?.text === ':';
+  const speaks = answers && before !== null && before.attribution.speaker !== null;
+  return speaks && !text.slice(before.quoted.span[1], start).includes('\n');
 };
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
@@ -127,20 +135,23 @@ export function attribute(
   const { own, final } = stand;
   const [start, end] = quoted.span;
   const later = after(text, final, end);
-  const next = later && toNext(text, own, final, quoted.span, later) ? undefined : later;
+  const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
+  const other = later && ended && answered(text, final, start, later, before) ? before : null;
+  const next = other || (later && ended && toNext(own, final, start, later)) ? undefined : later;
   const teller =
     reported(own, start, next) ??
     next ??
     ahead(own, start, NEAR_WORDS) ??
-    last(final, end) ??
+    (other ? undefined : last(final, end)) ??
     ahead(own, start, FAR_WORDS) ??
     saidAhead(own, start);
   /* `"We sail," adding that …`: who spoke before goes on. */
   if (teller?.by) return given(teller);
-  const other =
+  if (other) return other.attribution;
+  const further =
     colon(own, start) ??
     standing(own, start) ??
     verbless(text, final, quoted.span) ??
     continued(text, stand, quoted, before);
-  return teller && other.speaker === null ? given(teller) : other;
+  return teller && further.speaker === null ? given(teller) : further;
 }

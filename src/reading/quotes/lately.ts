@@ -1,7 +1,8 @@
 import type { Name } from '../../news/reading.ts';
+import type { Gender } from '../given-gender.ts';
 import { factsOf } from '../names/facts.ts';
 import { FORMER, OFFICES } from '../tables/offices.ts';
-import { wordsOf } from './gender.ts';
+import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { unknown } from './introductions.ts';
 import { hyphened } from './noun-phrase.ts';
 import { firstThat } from './search.ts';
@@ -46,6 +47,16 @@ export const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): stri
 const toldAnew = ({ scene: { words } }: Story, { by }: Voice): boolean =>
   /^(?:who|whose|whom)$/.test(words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lower ?? '');
 
+/* "The minister thanked |her": whom the text has in mind is not who does so. */
+const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
+  const verb = firstThat(words, ({ span }) => span[0] >= by[1]);
+  const [pronoun, next] = words.slice(verb + 1, verb + 3);
+  const owns = pronoun?.lower === 'her' && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
+  return /^(?:him|her)$/.test(pronoun?.lower ?? '') && !owns
+    ? genderOfWord(pronoun?.lower ?? '')
+    : null;
+};
+
 /** Whom the last sentences are about, when a description can mean them. */
 export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   const { head } = voice;
@@ -54,8 +65,10 @@ export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
     const told = story.told(i);
     const topic = told?.topic() ?? null;
     const other = topic !== null && OFFICES.has(head) && inOffice(story.text, topic);
+    const object = topic !== null && doneTo(story, voice);
+    const another = other || (object && genderOf(story, topic) === object);
     if (topic !== null)
-      return fits(topic) && !other && !speaksBefore(story, topic, voice) ? topic : null;
+      return fits(topic) && !another && !speaksBefore(story, topic, voice) ? topic : null;
     if (told && unknown(told.scene).has(head)) return null;
   }
   return null;

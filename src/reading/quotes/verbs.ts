@@ -33,9 +33,11 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
   const stem = lower.replace(/s$/, '');
   const next = scene.words[at + 1];
-  /* `"…," notes Ann Smith` */
+  /* `"…," notes Ann Smith`, `"…" fumed Ann Smith` */
   if (gapBefore(scene, at) && next && mentionAt(scene, next))
-    return SAYING.has(stem) ? 'saying' : null;
+    return [stem, lower.slice(0, -1), lower.slice(0, -2)].some((one) => SAYING.has(one))
+      ? 'saying'
+      : null;
   const before = scene.words[at - 1];
   if (before === undefined) return null;
   const name = mentionAt(scene, before)?.name;
