@@ -14,12 +14,13 @@ const FAR_WORDS = 15;
 /* How many who speak after a quotation may begin right there. */
 const NEXT_TELLERS = 4;
 
-/* `"…," |Smith said`, `"…," was how |Smith put it`: where somebody may stand right after the words. */
+/* `"…," |Smith said`, `"…," was how |Smith put it`, `"…," as |Smith put it`: where somebody may stand right after the words. */
 const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean } => {
   let i = next;
   while (/^(?:,|[-–—]+)$/.test(words[i]?.text ?? '')) i++;
   const how = words[i + 1]?.lower === 'how' && /^(?:is|was)$/.test(words[i]?.lower ?? '');
-  return { i: how ? i + 2 : i, how };
+  const as = words[i]?.lower === 'as';
+  return { i: i + (how ? 2 : as ? 1 : 0), how: how || as };
 };
 
 /*

@@ -1,4 +1,5 @@
 import type { Name } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
 import type { Gender } from '../given-gender.ts';
 import { SAYING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
@@ -33,6 +34,10 @@ const mainVerb = (words: readonly Token[]): Token | undefined => {
   });
 };
 
+/* "Ann Holt, 28, …" */
+const NEAR = 12;
+const AGED = /^,\s(?:aged\s)?\d{1,3}\b/;
+
 /* Whether what the article says of a name leaves it open that it is "a |mayor". */
 const mayBe = ({ text }: Story, { roles }: Name, head: string): boolean =>
   roles.length === 0 || roles.some(({ span }) => wordsOf(text.slice(...span)).includes(head));
@@ -60,7 +65,7 @@ export const namedLater = (story: Story, meant: Gender): Name | null => {
   return name && genderOf(story, name) === meant ? name : null;
 };
 
-/** "A mayor said she was sad. ¶ Lena Holt said …": whom the sentence after the opening names first. */
+/** "A mayor said she was sad. ¶ Lena Holt, 45, said …": whom the sentence after the opening names first. */
 export const namedNext = (story: Story, head: string): Name | null => {
   const { scenes, at, scene } = story;
   const next = scenes[at + 1];
@@ -70,5 +75,7 @@ export const namedNext = (story: Story, head: string): Name | null => {
   if ((genderOf(story, name) ?? meant) !== meant) return null;
   const from = next.words.findIndex((word) => next.named.get(word)?.name === name);
   const verb = mainVerb(next.words.slice(from));
-  return verb !== undefined && SAYING.has(verb.lemma) ? name : null;
+  const [, end] = name.mentions[0] as Span;
+  const aged = AGED.test(story.text.slice(end, end + NEAR));
+  return aged || (verb && SAYING.has(verb.lemma)) ? name : null;
 };
