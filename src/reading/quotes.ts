@@ -21,6 +21,9 @@ const paragraphs = (sentences: readonly Sentence[]): Span[] => {
   return spans;
 };
 
+/* The "A" group, "12345": a letter or a number that only marks something. */
+const MARK = /^\P{L}?(?:\p{L}|\d+)[.,]?\P{L}?$/u;
+
 /* The quotations that give somebody's words, and the other words in quotation marks. */
 const quotations = (
   text: string,
@@ -31,6 +34,7 @@ const quotations = (
   /* 'the band "Blue Larks"' gives nobody's words either. */
   const titles = new Set([...quotedGroups(sentences)].map(wordKey));
   const spoken = found.filter(({ span, runsOn }) => {
+    if (MARK.test(text.slice(...span))) return false;
     const sentence = sentences[sentenceAt(sentences, span[0])];
     const whole = sentence !== undefined && span[1] <= sentence.span[1];
     const title = !runsOn && whole && isTitle(sentence, span);

@@ -47,6 +47,12 @@ const spoken = (inside: readonly Token[], before: readonly Token[], after: reado
   (/^[,:]$/.test(before.at(-1)?.text ?? '') && saying(before.at(-2))) ||
   (inside.some(({ text }) => text === ',') && after.some(saying));
 
+/* `in Ann Smith's "Gulls."`: the work of whoever made it, where nothing follows that it could stand by. */
+const workOf = (before: readonly Token[], next: Token | undefined): boolean =>
+  /^['’]s$/.test(before.at(-1)?.text ?? '') &&
+  before.at(-2)?.pos === 'PROPN' &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
+
 /** Words as a title that is named again: small letters, without marks. */
 export const wordKey = (words: string): string =>
   words
@@ -68,7 +74,7 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const next = first + own.length;
   const after = tokens.slice(next, next + 2);
   if (nickname(inside, before.at(-1), after[0])) return true;
-  if (before.some(({ lower }) => WORKS.has(lower))) return true;
+  if (before.some(({ lower }) => WORKS.has(lower)) || workOf(before, after[0])) return true;
   if (spoken(own, before, after)) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
