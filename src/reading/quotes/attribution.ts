@@ -1,5 +1,5 @@
 import type { Token } from '../wink.ts';
-import { type Attribution, colon, standing, verbless } from './announced.ts';
+import { type Attribution, colon, inView, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
@@ -152,6 +152,7 @@ export function attribute(
   const further =
     colon(own, start) ??
     standing(own, start) ??
+    inView(own, start) ??
     verbless(text, final, quoted.span) ??
     continued(text, stand, quoted, before);
   return teller && further.speaker === null ? given(teller) : further;

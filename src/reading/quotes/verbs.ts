@@ -160,7 +160,9 @@ export const toColon = (scene: Scene, at: number): boolean => {
   for (; words[colon]?.text !== ':'; colon++) {
     const word = words[colon];
     if (word === undefined || colon > at + BEFORE_COLON || gapBefore(scene, colon)) return false;
-    if (/^[;.!?]$/.test(word.text) || verbal(scene, word)) return false;
+    if (/^[;.!?]$/.test(word.text)) return false;
+    /* "Smith's message to the crew was blunt:" */
+    if (verbal(scene, word) && !/^(?:are|is|was|were)$/.test(word.lower)) return false;
   }
   return words[colon] === sentence.tokens.at(-1) || gapBefore(scene, colon + 1);
 };
