@@ -163,6 +163,7 @@ const leftInMind = (
 /** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */
 export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
   let left = REACH_SENTENCES;
+  let doubted = false;
   const paragraphs = new Set([story.scene.sentence.paragraph]);
   for (let i = story.at - 1; left > 0; i--, left--) {
     const told = story.told(i);
@@ -171,7 +172,10 @@ export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null =
     if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
     if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
     const name = leftInMind(story, told, meant, fits);
+    /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
+    if (name) return doubted && genderOf(story, name) === null ? null : name;
     if (name !== undefined) return name;
+    doubted ||= told.topic()?.kind === 'person';
   }
   return onlyKnown(story, fits);
 };

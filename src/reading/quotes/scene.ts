@@ -92,6 +92,10 @@ const firsts = (mentions: readonly Mention[]): readonly Mention[] => {
 /* A mark around a title or a name, which parts nothing. */
 const MARK = /^["“”]$/;
 
+/* "The WHO said": no "who". */
+const capital = (token: Token): Token =>
+  token.text === 'WHO' ? { ...token, lower: token.text } : token;
+
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
   text: string,
@@ -115,9 +119,9 @@ export function scenes(
     const inside = reaching(quoted, q, end, ([at]) => at);
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
-    const words = outside(sentence.tokens, inside).filter(
-      ({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text),
-    );
+    const words = outside(sentence.tokens, inside)
+      .filter(({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text))
+      .map(capital);
     const [quote, ...more] = inside;
     return {
       sentence,

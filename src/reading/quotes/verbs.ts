@@ -174,7 +174,8 @@ const announces = (scene: Scene, at: number): boolean => {
   /* "Smith said he was wrong to go: …": it is Smith who says so; not in "While some say so, Smith left: …". */
   const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
   const apart = /^(?:although|as|though|while)$/;
-  const opening = words.slice(0, 2).some(({ lower }) => apart.test(lower));
+  /* "Asked when it would end, he laughed: …" */
+  const opening = said === 0 || words.slice(0, 2).some(({ lower }) => apart.test(lower));
   return said < 0 || (opening && words.slice(said, at).some(({ text }) => text === ','));
 };
 
