@@ -75,7 +75,9 @@ export function readQuotes(
   if (quoted.length === 0) return [];
   const spans = quoted.map(({ span }) => span);
   const mentions = outsideTitles(allMentions(names), titled);
-  const told = storyTeller(text, names, scenes(text, sentences, mentions, spans));
+  const named = new Set(mentions.map(({ name }) => name));
+  const known = names.filter((name) => named.has(name));
+  const told = storyTeller(text, known, scenes(text, sentences, mentions, spans));
   const quotes: Quote[] = [];
   for (const [i, one] of quoted.entries()) {
     const first = sentenceAt(sentences, one.span[0]);
@@ -85,8 +87,8 @@ export function readQuotes(
     const past = quoted[i - 1];
     const before = quotes[i - 1];
     const stand = { past: told(first - 1), own, final };
-    const known = past && before ? { quoted: past, attribution: before } : null;
-    quotes.push({ ...attribute(text, stand, one, known), span: one.span });
+    const last = past && before ? { quoted: past, attribution: before } : null;
+    quotes.push({ ...attribute(text, stand, one, last), span: one.span });
   }
   return backwards(quoted, quotes);
 }

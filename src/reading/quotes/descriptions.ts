@@ -107,8 +107,7 @@ export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
   const said = story.text.slice(...voice.by);
-  const next =
-    /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice.head) : null;
+  const next = /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice) : null;
   if (next !== null) return next;
   const kin = kinMeant(story, voice);
   if (kin !== undefined) return kin;

@@ -9,6 +9,7 @@ import { firstThat } from './search.ts';
 import type { Story } from './story.ts';
 import { othersAbout } from './strangers.ts';
 import { RELATIVE } from './stretch.ts';
+import type { Voice } from './voice.ts';
 
 /* How many sentences an article opens with, and how many words go before the name in the next. */
 const OPENING = 2;
@@ -65,17 +66,22 @@ export const namedLater = (story: Story, meant: Gender): Name | null => {
   return name && genderOf(story, name) === meant ? name : null;
 };
 
-/** "A mayor said she was sad. ¶ Lena Holt, 45, said …": whom the sentence after the opening names first. */
-export const namedNext = (story: Story, head: string): Name | null => {
+/* "A mother |whose baby died said she was sad. ¶ Lena Holt, 28, …": whom the story is about. */
+const ofAge = ({ text, scene }: Story, { by }: Voice, { mentions }: Name): boolean => {
+  const next = scene.words[firstThat(scene.words, ({ span }) => span[0] >= by[1])];
+  const [, end] = mentions[0] as Span;
+  return RELATIVE.test(next?.lower ?? '') && AGED.test(text.slice(end, end + NEAR));
+};
+
+/** "A mayor said she was sad. ¶ Lena Holt said …": whom the sentence after the opening names first. */
+export const namedNext = (story: Story, voice: Voice): Name | null => {
   const { scenes, at, scene } = story;
   const next = scenes[at + 1];
   const meant = at < OPENING ? ofThemselves(scene) : null;
   const name = next && meant ? firstNamed(next) : null;
-  if (!next || !name || !mayBe(story, name, head)) return null;
+  if (!next || !name || !mayBe(story, name, voice.head)) return null;
   if ((genderOf(story, name) ?? meant) !== meant) return null;
   const from = next.words.findIndex((word) => next.named.get(word)?.name === name);
   const verb = mainVerb(next.words.slice(from));
-  const [, end] = name.mentions[0] as Span;
-  const aged = AGED.test(story.text.slice(end, end + NEAR));
-  return aged || (verb && SAYING.has(verb.lemma)) ? name : null;
+  return ofAge(story, voice, name) || (verb && SAYING.has(verb.lemma)) ? name : null;
 };
