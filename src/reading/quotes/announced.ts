@@ -68,9 +68,9 @@ export const takesStand = (
   return verb !== undefined && STANDS.has(verb.lemma);
 };
 
-/* "Smith |was unimpressed:" */
+/* "Smith |was unimpressed:", "Smith |had no complaints:" */
 const isSo = ([first, ...more]: readonly Token[]): boolean =>
-  first?.lemma === 'be' &&
+  /^(?:be|have)$/.test(first?.lemma ?? '') &&
   more.length > 0 &&
   more.every(({ pos, lower }) => pos !== 'VERB' || /^un.+ed$/.test(lower));
 

@@ -25,6 +25,9 @@ describe('beside their words, speakers', () => {
 
   it('are found behind a word that joins, and behind “as”', () =>
     heard([
+      ['Sir Karl Hale hit out at the plan, branding it “theft”.', 'Karl Hale'],
+      ['Director Ann Burke paid tribute to “a giant”.', 'Ann Burke'],
+      ['His landlord, the Corwin Group, says it is “calm”.', 'Corwin Group'],
       ['But “that game is over,” argues Karl Hale of Fjord Bank.', 'Karl Hale'],
       ['The moss “reads the wind”, as Ann Hale puts it.', 'Ann Hale'],
       ['Ann Hale sat down. Asked when it would end, she laughed: “Never.”', 'Ann Hale'],
@@ -39,6 +42,7 @@ describe('beside their words, speakers', () => {
   it('announce words with a colon, a message or their view', () =>
     heard([
       ['Ann Hale left. Critic Karl Orr was unimpressed: “It is dull.”', 'Karl Orr'],
+      ['Ann Hale left. Critic Karl Orr had no complaints: “It is good.”', 'Karl Orr'],
       ['There was this tweet from Ann Hale on Friday: “It is late. Good night.”', 'Ann Hale'],
       ['Karl Hale runs it. Hale’s message to the crew was blunt: “Row.”', 'Karl Hale'],
       ['For Ann Hale, the rule is clear: “Never row alone.”', 'Ann Hale'],
@@ -53,6 +57,7 @@ describe('who answers, or judges, has words of their own', () => {
         '“We lost,” coach Karl Hale said. “We were poor.” Captain Ben Orr agreed. “We were,” he said.',
         ...['Karl Hale', 'Karl Hale', 'Ben Orr'],
       ],
+      ['World leaders, Ann Hale said, had offered “words, words, words”.', 'Ann Hale'],
       ['Ann Hale spoke. Economists at Fjord Bank said her words were “harsh”.', null],
     ]));
 });

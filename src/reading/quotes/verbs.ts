@@ -47,17 +47,15 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   return tellingOf(lower.slice(0, -2)) ?? tellingOf(lower.slice(0, -1));
 };
 
-/* "Smith left, warning that …": a noun for the tagger. */
-const warning = (scene: Scene, at: number): boolean => {
+/* "Smith left, warning that …", "Smith left, branding it …": nouns for the tagger. */
+const participle = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
-  if (
-    pos !== 'NOUN' ||
-    !lower.endsWith('ing') ||
-    !/^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '')
-  )
-    return false;
-  const joins = scene.words[at + 1]?.lower === 'that' || gapBefore(scene, at + 1);
-  return joins && SAYING.has(lower.slice(0, -3));
+  const parted = /^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '');
+  if (pos !== 'NOUN' || !lower.endsWith('ing') || !parted) return null;
+  const next = scene.words[at + 1];
+  const stem = lower.slice(0, -3);
+  if ((next?.lower === 'that' || gapBefore(scene, at + 1)) && SAYING.has(stem)) return 'saying';
+  return /^(?:DET|PRON)$/.test(next?.pos ?? '') && CALLING.has(stem) ? 'calling' : null;
 };
 
 /* How many words a speaker right after a quotation has, before the verb. */
@@ -147,7 +145,7 @@ const issues = ({ words }: Scene, at: number): boolean => {
 
 /* "paid tribute to a …", "led the tributes to …" */
 const praises = ({ words }: Scene, at: number): boolean =>
-  /^(?:pay|lead|give)$/.test(words[at]?.lemma ?? '') &&
+  /^(?:pa(?:id|y|ying|ys)|lead|leading|leads|led|gave|give|gives)$/.test(words[at]?.lower ?? '') &&
   words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
 
 /* How many words may stand between a verb and the colon before somebody's words. */
@@ -203,7 +201,7 @@ const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null =
 /** How the word at `at` tells of speaking; null when it does not. */
 export function tellingAt(scene: Scene, at: number): Telling | null {
   const { pos, lemma } = scene.words[at] as Token;
-  if (feels(scene, at)) return 'calling';
+  if (feels(scene, at) || praises(scene, at)) return 'calling';
   const next = scene.words[at + 1]?.lower;
   const paired = PAIRED.get(lemma);
   if (paired !== undefined && paired[0] === next) return paired[1];
@@ -211,11 +209,11 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
   if (pos !== 'VERB') {
     if (pos !== 'NOUN' && pos !== 'ADJ') return null;
-    return mistagged(scene, at) ?? (warning(scene, at) || beats(scene, at) ? 'saying' : null);
+    const other = mistagged(scene, at) ?? participle(scene, at);
+    return other ?? (beats(scene, at) ? 'saying' : null);
   }
   const known = knownTelling(scene, at, lemma);
   if (known !== null) return silent(scene, at, known) ? null : known;
-  if (praises(scene, at)) return 'calling';
   return issues(scene, at) || utters(scene, at) || beats(scene, at) || announces(scene, at)
     ? 'saying'
     : null;
