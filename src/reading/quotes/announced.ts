@@ -68,11 +68,15 @@ export const takesStand = (
   return verb !== undefined && STANDS.has(verb.lemma);
 };
 
-/* "Smith |was unimpressed:", "Smith |had no complaints:" */
-const isSo = ([first, ...more]: readonly Token[]): boolean =>
-  /^(?:be|have)$/.test(first?.lemma ?? '') &&
-  more.length > 0 &&
-  more.every(({ pos, lower }) => pos !== 'VERB' || /^un.+ed$/.test(lower));
+/* "Smith, a baker, |was unimpressed:", "Smith |had no complaints:" */
+const isSo = (words: readonly Token[]): boolean => {
+  const [first, ...more] = words.slice(words.findIndex(({ pos }) => /^(?:AUX|VERB)$/.test(pos)));
+  return (
+    /^(?:be|have)$/.test(first?.lemma ?? '') &&
+    more.length > 0 &&
+    more.every(({ pos, lower }) => pos !== 'VERB' || /^un.+ed$/.test(lower))
+  );
+};
 
 /** `Smith defends the plan: "It is right."`, `Smith was unimpressed: "It is wrong."` */
 export const standing = (told: Told, start: number): Attribution | null => {

@@ -29,6 +29,7 @@ describe('beside their words, speakers', () => {
       ['Director Ann Burke paid tribute to “a giant”.', 'Ann Burke'],
       ['His landlord, the Corwin Group, says it is “calm”.', 'Corwin Group'],
       ['But “that game is over,” argues Karl Hale of Fjord Bank.', 'Karl Hale'],
+      ['It lets them rule “by decree”, as Lord Hale put it.', 'Hale'],
       ['The moss “reads the wind”, as Ann Hale puts it.', 'Ann Hale'],
       ['Ann Hale sat down. Asked when it would end, she laughed: “Never.”', 'Ann Hale'],
     ]));

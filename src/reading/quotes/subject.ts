@@ -9,19 +9,20 @@ import { firstThat, lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
 import { speaks, type Voice, voiceOf } from './voice.ts';
 
-/* "In a statement Smith", "On Monday the mayor": the voice stands at the end. */
+/* "In a statement Smith", "On Monday the mayor", "In reply Lord Smith": the voice stands at the end. */
 const afterIntroduction = (scene: Scene, first: number, last: number): Found | null => {
   const { words } = scene;
   for (let i = last; i > first; i--) {
     const token = words[i] as Token;
-    const mention = mentionAt(scene, token);
     const before = words[i - 1] as Token;
+    const mention = mentionAt(scene, token);
+    const next = i < last ? mentionAt(scene, words[i + 1] as Token) : undefined;
+    const named = mention !== undefined || (token.pos === 'PROPN' && next !== undefined);
+    if (named && before.pos === 'PROPN') continue;
     if (mention !== undefined && mentionAt(scene, before) === mention) continue;
-    if (mention !== undefined && before.pos === 'PROPN') continue;
     /* "handed out throughout Ashby |said" */
     if (mention?.name.kind === 'place' && LINK.test(before.lower)) return null;
-    if (mention !== undefined || /^(?:the|an?|he|she|it|they)$/.test(token.lower))
-      return found(scene, i, last);
+    if (named || /^(?:the|an?|he|she|it|they)$/.test(token.lower)) return found(scene, i, last);
   }
   return null;
 };

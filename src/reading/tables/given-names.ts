@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const SHARED_GIVEN_NAMES = words(`
   akira alexis ariel ashley avery blair carey cary casey charlie dale dana dominique drew daniele dee evelyn frankie gabriele gale gwyn jackie jamie
   jan jean jocelyn jody jordan kelly kerry kim kris laurence leslie li lindsay loren lynn marian marion mika mina misha morgan nana nao nicola noor
-  nour ola parker reese regan riley robin sandy sasha shannon shea shelby simone sidney stacey stacy stevie sydney
+  nour ola parker reese regan riley robin sandy sasha shannon shea shelby simone sidney sol stacey stacy stevie sydney
   terry tracy valery vanja vivian yuri
 `);
 
