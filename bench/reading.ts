@@ -30,6 +30,7 @@ export const OPEN_SETS: readonly string[] = [
   'late',
   'next',
   'anew',
+  'afresh',
   'opened',
 ];
 

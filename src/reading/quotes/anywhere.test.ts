@@ -34,6 +34,12 @@ describe('beside their words, speakers', () => {
       ['Ann Hale sat down. Asked when it would end, she laughed: “Never.”', 'Ann Hale'],
     ]));
 
+  it('stand behind a comma outside the marks too', () =>
+    heard([
+      ['“Prices will rise”, warned Bank of England governor Ann Hale.', 'Ann Hale'],
+      ['“Don’t try this”, grins Karl Hale, 54, rolling up his sleeve.', 'Karl Hale'],
+    ]));
+
   it('are not who only passes it on, nor who is named after two papers', () =>
     heard([
       ['President Karl Hale said the pact was “dead”, state television reported.', 'Karl Hale'],
@@ -50,6 +56,9 @@ describe('beside their words, speakers', () => {
       ['To critics such as Karl Hale, the bill is “a blank cheque”.', 'Karl Hale'],
     ]));
 });
+
+it('leaves whose aide she is out', () =>
+  heard([['Karl Hale aide Ann Orr was calm. “We row,” she said.', 'Ann Orr']]));
 
 describe('who answers, or judges, has words of their own', () => {
   it('and the ones before stay with who spoke', () =>

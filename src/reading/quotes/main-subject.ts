@@ -52,6 +52,12 @@ const presented = (scene: Scene): Voice | null => {
   return at > 0 ? voiceOf(scene, [words[at] as Token]) : null;
 };
 
+/* "Smith aide |Ann Jones was calm": whose aide she is goes first. */
+const serves = ({ words }: Scene, { name, by }: Voice): boolean => {
+  const noun = words[firstThat(words, ({ span }) => span[0] >= by[0]) - 1];
+  return name?.kind === 'person' && noun !== undefined && isPersonal(noun.lower);
+};
+
 /** The subject of the sentence's main clause; null when it cannot be read. */
 export function mainSubject(scene: Scene): Voice | null {
   const shown = presented(scene);
@@ -67,6 +73,7 @@ export function mainSubject(scene: Scene): Voice | null {
   const lead = leading(scene, start);
   /* "Smith plans to sail": a noun for the tagger. */
   if (lead !== null && words[last]?.lower === 'to' && read?.voice.by[0] === lead.by[0]) return lead;
-  if (read === null || (lead !== null && lead.by[1] <= read.voice.by[0])) return lead;
+  const before = lead !== null && read !== null && lead.by[1] <= read.voice.by[0];
+  if (read === null || (before && !serves(scene, read.voice))) return lead;
   return (read.voice.kind === 'described' && doer(scene, read.voice)) || read.voice;
 }
