@@ -166,9 +166,7 @@ const standing = (scene: Scene, verb: number, last: number, saying: boolean): Fo
   const before = scene.words[last];
   const gap = gapBefore(scene, last + 1);
   const edge = gap || before === undefined || before.text === ',';
-  /* `"We sail", |warned Smith` */
-  const apart = gap || (before?.text === ',' && gapBefore(scene, last));
-  const right = edge && saying ? inverted(scene, verb, apart) : null;
+  const right = edge && saying ? inverted(scene, verb, gap) : null;
   const surely = before === undefined || right?.voice.name?.kind === 'person';
   if (gap || (right !== null && surely)) return right;
   return restricted(scene, verb) ?? subjectEnding(scene, last) ?? right;

@@ -46,7 +46,9 @@ const OFFICE_WORDS = 6;
 /** `"We sail," Sen. Ann Smith on Monday's show.`: no verb, only who it was. */
 export const verbless = (text: string, told: Told, [, end]: Span): Attribution | null => {
   const { words, mentions } = told.scene;
-  const open = /,\s?["”'’»]+$/.test(text.slice(Math.max(0, end - 4), end));
+  const open = /(?:,\s?["”'’»]+|["”'’»],)$/.test(
+    text.slice(Math.max(0, end - 4), end + 1).trimEnd(),
+  );
   if (!open || words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
   const person = mentions.find(({ span, name }) => span[0] >= end && name.kind === 'person');
   if (person === undefined) return null;

@@ -44,7 +44,10 @@ const after = (
   const next = firstThat(scene.words, ({ span }) => span[0] >= end);
   const { i, how } = startAfter(scene, next);
   const start = scene.words[i]?.span[0];
-  const goesOn = i === next && /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
+  const goesOn =
+    i === next &&
+    text.charAt(end) !== ',' &&
+    /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
   const from = firstThat(tellers, ({ cue }) => cue[1] > end);
   return tellers
     .slice(from, from + NEXT_TELLERS)
@@ -118,12 +121,14 @@ const reported = (told: Told, start: number, next: Teller | undefined): Teller |
 };
 
 /* `… "a mess" for years, an aide said.`, `"a mess" and "a shame," an aide said.`: told at the end. */
-const last = ({ closing, scene: { words } }: Told, end: number): Teller | undefined => {
+const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
   if (closing === null || closing.start < end) return undefined;
+  const { words } = scene;
   const wordAt = (at: number) => firstThat(words, ({ span }) => span[0] >= at);
   const at = wordAt(closing.start);
-  const near = words[at - 1]?.text === ',' || at - wordAt(end) <= NEAR_WORDS;
-  return near ? closing : undefined;
+  const { tokens } = scene.sentence;
+  const before = tokens[firstThat(tokens, ({ span }) => span[0] >= closing.start) - 1];
+  return before?.text === ',' || at - wordAt(end) <= NEAR_WORDS ? closing : undefined;
 };
 
 /** The speaker of a quotation, as far as the text tells. */

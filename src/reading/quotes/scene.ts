@@ -12,7 +12,7 @@ export interface Mention {
 /** One sentence as attribution sees it: the words outside quotation marks, and who is named there. */
 export interface Scene {
   readonly sentence: Sentence;
-  /** The tokens outside quotation marks. */
+  /** The tokens outside quotation marks, without the comma right behind them: `"We sail", Smith said`. */
   readonly words: readonly Token[];
   /** The quotations that stand in it or reach into it. */
   readonly quoted: readonly Span[];
@@ -119,8 +119,10 @@ export function scenes(
     const inside = reaching(quoted, q, end, ([at]) => at);
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
+    const ends = new Set(inside.map(([, at]) => at));
     const words = outside(sentence.tokens, inside)
       .filter(({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text))
+      .filter(({ text, span: [at] }) => text !== ',' || !ends.has(at))
       .map(capital);
     const [quote, ...more] = inside;
     return {

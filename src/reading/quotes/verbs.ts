@@ -62,11 +62,10 @@ const participle = (scene: Scene, at: number): Telling | null => {
 const SUBJECT_WORDS = 6;
 const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|AUX)$/;
 
-/* Whether a quotation that a comma or the like leaves open ends before the word at `at`: `"We sail," …`, `"We sail", …`. */
+/* Whether a quotation that a comma or the like leaves open ends before the word at `at`: `"We sail," …`. */
 const leftOpen = (scene: Scene, at: number): boolean => {
   const first = scene.words[at];
   if (first === undefined || !gapBefore(scene, at)) return false;
-  if (first.text === ',') return true;
   const { tokens } = scene.sentence;
   const mark = firstThat(tokens, ({ span }) => span[0] >= first.span[0]) - 1;
   return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
