@@ -68,6 +68,7 @@ describe('who answers, or judges, has words of their own', () => {
         ...['Karl Hale', 'Karl Hale', 'Ben Orr'],
       ],
       ['World leaders, Ann Hale said, had offered “words, words, words”.', 'Ann Hale'],
+      ['Ann Hale spoke. Her reply was met by cries of “Go, Ann, go!” in Leeds.', null],
       ['Ann Hale spoke. Economists at Fjord Bank said her words were “harsh”.', null],
     ]));
 });

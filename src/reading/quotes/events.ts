@@ -68,6 +68,8 @@ const owned = (scene: Scene, at: number): Event | null => {
     return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
   if (!SPEECH.has(lower)) return null;
   if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  /* "His reply was met by shouts of …" */
+  if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
   return { kind: 'calling', cue, start: startOf(scene, first), voice, implied: false };
 };
 

@@ -13,7 +13,7 @@ import { othersAbout, personal, stranger } from './strangers.ts';
 
 /** How many sentences and paragraphs back a pronoun may reach. */
 export const REACH_SENTENCES = 6;
-const REACH_PARAGRAPHS = 2;
+const REACH_PARAGRAPHS = 3;
 
 /* Those of a kind who were named before this sentence. */
 const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
