@@ -1,10 +1,10 @@
-import type { Token } from '../wink.ts';
 import { type Attribution, colon, inView, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
+import { answered, toNext } from './turns.ts';
 import { speaks } from './voice.ts';
 import { aside, sayer } from './within.ts';
 
@@ -57,30 +57,6 @@ const after = (
         (how || teller.kind !== 'calling') &&
         !(goesOn && breaksOff(text, teller, closing)),
     );
-};
-
-/* Verbs for what one says to the words of another, dictionary forms. */
-const ANSWERING = /^(?:agree|concur|counter|disagree|reply|respond)$/;
-
-/* Whether who speaks after the words has other ones: `Smith wrote: "We sail." Jones added: "…"`. */
-const toNext = (own: Told, { scene: { words } }: Told, start: number, { cue }: Teller): boolean => {
-  const wordAt = (all: readonly Token[], at: number) => firstThat(all, ({ span }) => span[0] >= at);
-  const colon = words[wordAt(words, cue[1])]?.text === ':';
-  return colon && own.scene.words[wordAt(own.scene.words, start) - 1]?.text === ':';
-};
-
-/* `"No," said Smith. "We stay." Jones agreed.`: whether who speaks after the words answers whose they are. */
-const answered = (
-  text: string,
-  { scene: { words } }: Told,
-  start: number,
-  { cue }: Teller,
-  before: Before | null,
-): before is Before => {
-  const wordAt = (at: number) => words[firstThat(words, ({ span }) => span[0] >= at)];
-  const answers = ANSWERING.test(wordAt(cue[0])?.lemma ?? '') || wordAt(cue[1])?.text === ':';
-  const speaks = answers && before !== null && before.attribution.speaker !== null;
-  return speaks && !text.slice(before.quoted.span[1], start).includes('\n');
 };
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */

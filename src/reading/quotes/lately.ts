@@ -52,9 +52,18 @@ const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
   const verb = firstThat(words, ({ span }) => span[0] >= by[1]);
   const [pronoun, next] = words.slice(verb + 1, verb + 3);
   const owns = pronoun?.lower === 'her' && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
-  return /^(?:him|her)$/.test(pronoun?.lower ?? '') && !owns
-    ? genderOfWord(pronoun?.lower ?? '')
-    : null;
+  const object = /^(?:him|her)$/.exec(owns ? '' : (pronoun?.lower ?? ''))?.[0];
+  return object === undefined ? null : genderOfWord(object);
+};
+
+/* Whom a description cannot mean, be it right for them. */
+const barred = (story: Story, voice: Voice, topic: Name): boolean => {
+  const object = doneTo(story, voice);
+  return (
+    (OFFICES.has(voice.head) && inOffice(story.text, topic)) ||
+    (object !== null && genderOf(story, topic) === object) ||
+    speaksBefore(story, topic, voice)
+  );
 };
 
 /** Whom the last sentences are about, when a description can mean them. */
@@ -64,11 +73,7 @@ export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
     const told = story.told(i);
     const topic = told?.topic() ?? null;
-    const other = topic !== null && OFFICES.has(head) && inOffice(story.text, topic);
-    const object = topic !== null && doneTo(story, voice);
-    const another = other || (object && genderOf(story, topic) === object);
-    if (topic !== null)
-      return fits(topic) && !another && !speaksBefore(story, topic, voice) ? topic : null;
+    if (topic !== null) return fits(topic) && !barred(story, voice, topic) ? topic : null;
     if (told && unknown(told.scene).has(head)) return null;
   }
   return null;

@@ -57,7 +57,7 @@ export const namedLater = (story: Story, meant: Gender): Name | null => {
   const { scenes, at, names, scene } = story;
   const [start] = scene.sentence.span;
   const known = names.some(
-    ({ kind, mentions }) => kind === 'person' && mentions.some(([from]) => from < start),
+    ({ kind, mentions: [first] }) => kind === 'person' && first !== undefined && first[0] < start,
   );
   const next = scenes
     .slice(at + 1, at + 1 + SOON)
