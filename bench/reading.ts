@@ -33,6 +33,7 @@ export const OPEN_SETS: readonly string[] = [
   'late',
   'next',
   'anew',
+  'afresh',
   'opened',
 ];
 

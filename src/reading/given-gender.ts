@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { SHARED_GIVEN_NAMES } from './tables/given-names.ts';
+import { MEN_GIVEN_NAMES, SHARED_GIVEN_NAMES, WOMEN_GIVEN_NAMES } from './tables/given-names.ts';
 import { fullForms } from './tables/short-names.ts';
 
 /** A person's gender, as far as words tell. */
@@ -16,6 +16,8 @@ const CLEARLY = 3;
 /** What the lists say of a given name in small letters, or of those it is short for; null when they disagree, or only a foreign one knows it. */
 export const byGivenName = (given: string): Gender | null => {
   if (SHARED_GIVEN_NAMES.has(given)) return null;
+  if (MEN_GIVEN_NAMES.has(given)) return 'man';
+  if (WOMEN_GIVEN_NAMES.has(given)) return 'woman';
   const listed = byLists(given);
   if (listed !== null) return listed;
   const genders = new Set(fullForms(given).map(byLists));

@@ -2,7 +2,8 @@ import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { quotedGroups } from './names/quoted.ts';
 import { attribute } from './quotes/attribution.ts';
-import { allMentions, scenes, sentenceAt } from './quotes/scene.ts';
+import { allMentions, type Mention, scenes, sentenceAt } from './quotes/scene.ts';
+import { firstThat } from './quotes/search.ts';
 import { type Quoted, readQuoted } from './quotes/spans.ts';
 import { isTitle, titleKey, wordKey } from './quotes/titles.ts';
 import { storyTeller } from './quotes/told.ts';
@@ -20,21 +21,39 @@ const paragraphs = (sentences: readonly Sentence[]): Span[] => {
   return spans;
 };
 
-const quotations = (text: string, sentences: readonly Sentence[]): Quoted[] => {
+/* The "A" group, "12345": a letter or a number that only marks something. */
+const MARK = /^\P{L}?(?:\p{L}|\d+)[.,]?\P{L}?$/u;
+
+/* The quotations that give somebody's words, and the other words in quotation marks. */
+const quotations = (
+  text: string,
+  sentences: readonly Sentence[],
+): { readonly words: readonly Quoted[]; readonly titled: readonly Quoted[] } => {
   const spans = paragraphs(sentences);
   const found = spans.flatMap((span, i) => readQuoted(text, span, spans[i + 1] ?? null));
   /* 'the band "Blue Larks"' gives nobody's words either. */
   const titles = new Set([...quotedGroups(sentences)].map(wordKey));
   const spoken = found.filter(({ span, runsOn }) => {
+    if (MARK.test(text.slice(...span))) return false;
     const sentence = sentences[sentenceAt(sentences, span[0])];
-    const title = !runsOn && sentence !== undefined && isTitle(sentence, span);
+    const whole = sentence !== undefined && span[1] <= sentence.span[1];
+    const title = !runsOn && whole && isTitle(sentence, span);
     if (title) titles.add(titleKey(text, span));
     return !title;
   });
   /* A work that was named once may be named again where nothing tells that it is one. */
-  if (titles.size === 0) return spoken;
-  return spoken.filter(({ span }) => !titles.has(titleKey(text, span)));
+  const words =
+    titles.size === 0 ? spoken : spoken.filter(({ span }) => !titles.has(titleKey(text, span)));
+  return { words, titled: found.filter((one) => !words.includes(one)) };
 };
+
+/* What is named outside the titles of works: not the hero of "My Boy Jack", but the group "Blue Larks". */
+const outsideTitles = (mentions: readonly Mention[], titled: readonly Quoted[]): Mention[] =>
+  mentions.filter(({ name, span: [start, end] }) => {
+    const [from, to] = titled[firstThat(titled, ({ span }) => span[1] > start)]?.span ?? [end, end];
+    const whole = end - start >= to - from - 3;
+    return name.kind !== 'person' || end <= from || whole;
+  });
 
 /* `"It began long ago. ¶ "Then it went on," Smith said.` names the speaker only at the end. */
 const backwards = (quoted: readonly Quoted[], quotes: Quote[]): Quote[] => {
@@ -52,10 +71,13 @@ export function readQuotes(
   sentences: readonly Sentence[],
   names: readonly Name[],
 ): Quote[] {
-  const quoted = quotations(text, sentences);
+  const { words: quoted, titled } = quotations(text, sentences);
   if (quoted.length === 0) return [];
   const spans = quoted.map(({ span }) => span);
-  const told = storyTeller(text, names, scenes(sentences, allMentions(names), spans));
+  const mentions = outsideTitles(allMentions(names), titled);
+  const named = new Set(mentions.map(({ name }) => name));
+  const known = names.filter((name) => named.has(name));
+  const told = storyTeller(text, known, scenes(text, sentences, mentions, spans));
   const quotes: Quote[] = [];
   for (const [i, one] of quoted.entries()) {
     const first = sentenceAt(sentences, one.span[0]);
@@ -65,8 +87,8 @@ export function readQuotes(
     const past = quoted[i - 1];
     const before = quotes[i - 1];
     const stand = { past: told(first - 1), own, final };
-    const known = past && before ? { quoted: past, attribution: before } : null;
-    quotes.push({ ...attribute(text, stand, one, known), span: one.span });
+    const last = past && before ? { quoted: past, attribution: before } : null;
+    quotes.push({ ...attribute(text, stand, one, last), span: one.span });
   }
   return backwards(quoted, quotes);
 }

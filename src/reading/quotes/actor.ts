@@ -157,6 +157,21 @@ const leftOut = (scene: Scene, verb: number, apart: boolean): Read => {
   return { voice: null, implied: !apart || participle, first: verb };
 };
 
+/* "and |warned", "to |say"; in `But "we sail," |argues Smith` it goes with the words, not with the verb. */
+const joins = (before: Token | undefined): boolean =>
+  before?.pos === 'CCONJ' || before?.lower === 'to';
+
+/* Who stands before the verb or, where a speaker can stand there, after it. */
+const standing = (scene: Scene, verb: number, last: number, saying: boolean): Found | null => {
+  const before = scene.words[last];
+  const gap = gapBefore(scene, last + 1);
+  const edge = gap || before === undefined || before.text === ',';
+  const right = edge && saying ? inverted(scene, verb, gap) : null;
+  const surely = before === undefined || right?.voice.name?.kind === 'person';
+  if (gap || (right !== null && surely)) return right;
+  return restricted(scene, verb) ?? subjectEnding(scene, last) ?? right;
+};
+
 /** Who does what the verb at `verb` says. */
 export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const { words } = scene;
@@ -169,14 +184,8 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   if (joined !== null) return joined;
   const doing = doingBefore(scene, last);
   if (doing !== null) return read(doing, verb);
-  if (participle || before?.pos === 'CCONJ' || before?.lower === 'to')
-    return leftOut(scene, verb, gap || participle);
+  if (participle || (!gap && joins(before))) return leftOut(scene, verb, gap || participle);
   if (passive)
     return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
-  const edge = gap || before === undefined || before.text === ',';
-  const right = edge && saying ? inverted(scene, verb, gap) : null;
-  if (right !== null && (gap || before === undefined || right.voice.name?.kind === 'person'))
-    return read(right, verb);
-  if (gap) return read(right, verb);
-  return read(restricted(scene, verb) ?? subjectEnding(scene, last) ?? right, verb);
+  return read(standing(scene, verb, last, saying), verb);
 };

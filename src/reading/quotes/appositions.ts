@@ -1,6 +1,7 @@
+import { UNNAMED } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { hyphened } from './noun-phrase.ts';
-import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { gapBefore, type Mention, mentionAt, type Scene } from './scene.ts';
 import { lastBefore, REACH_WORDS } from './search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal } from './stretch.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -39,17 +40,17 @@ const ofPlace = (scene: Scene, first: number): boolean => {
   return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
 };
 
-/* "Smith, from Ashby, |Kent": the county behind a town that only tells where somebody is from. */
+/* "Smith, from Ashby, |Kent", "Smith at the port in Ashby, |Kent": the county behind a town only tells where. */
 const ofTown = (scene: Scene, first: number, last: number): boolean => {
-  const isPlace = (at: number): boolean => {
+  const placeAt = (at: number): Mention | undefined => {
     const word = scene.words[at];
-    return word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
+    const mention = word && mentionAt(scene, word);
+    return mention?.name.kind === 'place' ? mention : undefined;
   };
-  const town = stretchTo(scene, first - 2);
-  const county = isPlace(first) && isPlace(last) && last - first < 3;
-  return (
-    county && isPlace(first - 2) && commaAt(scene, town - 1) && headless(scene, town, first - 2)
-  );
+  const town = placeAt(first - 2);
+  if (!town || !placeAt(first) || !placeAt(last) || last - first > 2) return false;
+  const before = scene.words[lastBefore(scene.words, first, ({ span }) => span[1] <= town.span[0])];
+  return before?.pos === 'ADP';
 };
 
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
@@ -156,10 +157,19 @@ const overAppositions = (scene: Scene, comma: number): Found | null => {
   return null;
 };
 
+/* `His landlord, the Tarn Group, |said`: the body whose name only follows. */
+const bodyBehind = (scene: Scene, comma: number, read: Found | null): Found | null => {
+  const { kind, head = '' } = read?.voice ?? {};
+  if (!read || kind !== 'described' || head.endsWith('s') || UNNAMED.has(head)) return null;
+  const first = stretchTo(scene, comma - 1);
+  const named = headless(scene, first, comma - 1) ? null : found(scene, first, comma - 1);
+  return named?.voice.name?.kind === 'organisation' ? { ...named, first: read.first } : null;
+};
+
 /** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
 export const pastAppositions = (scene: Scene, comma: number): Found | null => {
   const read = overAppositions(scene, comma);
   if (read?.voice.name?.kind === 'person')
     return beside(scene, read) ? null : withOffice(scene, read);
-  return leader(scene, comma) ?? read;
+  return leader(scene, comma) ?? bodyBehind(scene, comma, read) ?? read;
 };

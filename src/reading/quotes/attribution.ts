@@ -1,10 +1,10 @@
-import type { Span } from '../../news/span.ts';
-import { type Attribution, colon, standing, verbless } from './announced.ts';
+import { type Attribution, colon, inView, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import type { Scene } from './scene.ts';
 import { firstThat, lastBefore } from './search.ts';
 import type { Quoted } from './spans.ts';
 import type { Teller, Told } from './story.ts';
+import { answered, toNext } from './turns.ts';
 import { speaks } from './voice.ts';
 import { aside, sayer } from './within.ts';
 
@@ -14,12 +14,13 @@ const FAR_WORDS = 15;
 /* How many who speak after a quotation may begin right there. */
 const NEXT_TELLERS = 4;
 
-/* `"…," |Smith said`, `"…," was how |Smith put it`: where somebody may stand right after the words. */
+/* `"…," |Smith said`, `"…," was how |Smith put it`, `"…," as |Smith put it`: where somebody may stand right after the words. */
 const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean } => {
   let i = next;
   while (/^(?:,|[-–—]+)$/.test(words[i]?.text ?? '')) i++;
   const how = words[i + 1]?.lower === 'how' && /^(?:is|was)$/.test(words[i]?.lower ?? '');
-  return { i: how ? i + 2 : i, how };
+  const as = words[i]?.lower === 'as';
+  return { i: i + (how ? 2 : as ? 1 : 0), how: how || as };
 };
 
 /*
@@ -43,7 +44,10 @@ const after = (
   const next = firstThat(scene.words, ({ span }) => span[0] >= end);
   const { i, how } = startAfter(scene, next);
   const start = scene.words[i]?.span[0];
-  const goesOn = i === next && /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
+  const goesOn =
+    i === next &&
+    text.charAt(end) !== ',' &&
+    /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
   const from = firstThat(tellers, ({ cue }) => cue[1] > end);
   return tellers
     .slice(from, from + NEXT_TELLERS)
@@ -53,22 +57,6 @@ const after = (
         (how || teller.kind !== 'calling') &&
         !(goesOn && breaksOff(text, teller, closing)),
     );
-};
-
-/* `Smith wrote: "We sail." Jones added: "…"`: whoever speaks after the words has other ones. */
-const toNext = (
-  text: string,
-  own: Told,
-  final: Told,
-  [start, end]: Span,
-  { cue }: Teller,
-): boolean => {
-  const before = ({ words }: Scene, at: number) =>
-    words[firstThat(words, ({ span }) => span[0] >= at) - 1];
-  const { words } = final.scene;
-  const colon = words[firstThat(words, ({ span }) => span[0] >= cue[1])]?.text === ':';
-  const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
-  return colon && ended && before(own.scene, start)?.text === ':';
 };
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
@@ -94,9 +82,12 @@ const saidAhead = (told: Told, start: number): Teller | undefined => {
   return teller?.name ? teller : undefined;
 };
 
-/* `Smith called it "a mess", according to the Post`: the outlet only reports what another said. */
+/* Nouns for who only passes on what others said, small letters. */
+const MEDIA = /^(?:agency|media|newspaper|paper|radio|television|tv)$/;
+
+/* `Smith called it "a mess", according to the Post`, `…, state television reported`: it only reports what another said. */
 const reported = (told: Told, start: number, next: Teller | undefined): Teller | undefined => {
-  const outlet = next?.name?.kind === 'organisation';
+  const outlet = next?.name?.kind === 'organisation' || MEDIA.test(next?.by?.head ?? '');
   if (!(next?.kind === 'according' ? next.name?.kind !== 'person' : outlet)) return undefined;
   const teller = ahead(told, start, NEAR_WORDS);
   const said = teller?.name && teller.kind !== 'according';
@@ -106,12 +97,14 @@ const reported = (told: Told, start: number, next: Teller | undefined): Teller |
 };
 
 /* `… "a mess" for years, an aide said.`, `"a mess" and "a shame," an aide said.`: told at the end. */
-const last = ({ closing, scene: { words } }: Told, end: number): Teller | undefined => {
+const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
   if (closing === null || closing.start < end) return undefined;
+  const { words } = scene;
   const wordAt = (at: number) => firstThat(words, ({ span }) => span[0] >= at);
   const at = wordAt(closing.start);
-  const near = words[at - 1]?.text === ',' || at - wordAt(end) <= NEAR_WORDS;
-  return near ? closing : undefined;
+  const { tokens } = scene.sentence;
+  const before = tokens[firstThat(tokens, ({ span }) => span[0] >= closing.start) - 1];
+  return before?.text === ',' || at - wordAt(end) <= NEAR_WORDS ? closing : undefined;
 };
 
 /** The speaker of a quotation, as far as the text tells. */
@@ -124,20 +117,24 @@ export function attribute(
   const { own, final } = stand;
   const [start, end] = quoted.span;
   const later = after(text, final, end);
-  const next = later && toNext(text, own, final, quoted.span, later) ? undefined : later;
+  const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
+  const other = later && ended && answered(text, final, start, later, before) ? before : null;
+  const next = other || (later && ended && toNext(own, final, start, later)) ? undefined : later;
   const teller =
     reported(own, start, next) ??
     next ??
     ahead(own, start, NEAR_WORDS) ??
-    last(final, end) ??
+    (other ? undefined : last(final, end)) ??
     ahead(own, start, FAR_WORDS) ??
     saidAhead(own, start);
   /* `"We sail," adding that …`: who spoke before goes on. */
   if (teller?.by) return given(teller);
-  const other =
+  if (other) return other.attribution;
+  const further =
     colon(own, start) ??
     standing(own, start) ??
+    inView(own, start) ??
     verbless(text, final, quoted.span) ??
     continued(text, stand, quoted, before);
-  return teller && other.speaker === null ? given(teller) : other;
+  return teller && further.speaker === null ? given(teller) : further;
 }

@@ -1,5 +1,4 @@
 import type { Name } from '../../news/reading.ts';
-import { factsOf } from '../names/facts.ts';
 import { BODIES, PAGES, REPORTS, UNNAMED } from '../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { agedMeant, ofAge } from './ages.ts';
@@ -10,8 +9,9 @@ import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { inMind, lately } from './lately.ts';
 import { namedNext } from './opening.ts';
-import { ALOOF, isPosition } from './people.ts';
-import { perArticle } from './scene.ts';
+import { ALOOF, isPeople, isPosition } from './people.ts';
+import { mentionAt, perArticle } from './scene.ts';
+import { firstThat } from './search.ts';
 import { type Fits, only, REACH_STORY, type Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
@@ -47,9 +47,6 @@ const everUnknown = ({ text, scenes }: Story, head: string): boolean => {
   return found;
 };
 
-/* "the Italian" */
-const isPeople = (said: string): boolean => factsOf(said.split(' ').at(-1) ?? '').people;
-
 /* "the skydiver", "the Italian", "the mother-of-two", "the 41-year-old" */
 const callsPerson = (said: string, head: string): boolean =>
   isPosition(head) || isPeople(said) || /-(?:of-\p{L}+|old)$/iu.test(said);
@@ -62,13 +59,24 @@ const another = ({ text, told, at }: Story, { by, head }: Voice): boolean =>
       past.by?.kind === 'described' && past.by.head !== head && isPeople(text.slice(...past.by.by)),
   );
 
+/* "the former Ashby |man": a player of it. */
+const ofClub = ({ scene }: Story, { by, head }: Voice): boolean => {
+  const last = firstThat(scene.words, ({ span }) => span[1] >= by[1]);
+  const before = scene.words[last - 1];
+  return (
+    /^(?:man|woman)$/.test(head) &&
+    before !== undefined &&
+    mentionAt(scene, before)?.name.kind === 'organisation'
+  );
+};
+
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
   const own = names.filter(inRole(text, voice));
   const near = only(own.filter((name) => inMind(story, name)));
   const sole = only(own);
-  if (UNNAMED.has(voice.head))
+  if (UNNAMED.has(voice.head) && !ofClub(story, voice))
     return near ?? (sole !== null && everUnknown(story, voice.head) ? null : sole);
   if (own.length > 0) return sole ?? (near && story.spoke(near) ? near : (leading(own) ?? near));
   const sure = headOf(story, voice) ?? agedMeant(story, voice);
@@ -99,8 +107,7 @@ export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
   const said = story.text.slice(...voice.by);
-  const next =
-    /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice.head) : null;
+  const next = /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice) : null;
   if (next !== null) return next;
   const kin = kinMeant(story, voice);
   if (kin !== undefined) return kin;

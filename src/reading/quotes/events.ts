@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import { ACCORDING, SPEECH, WORDING } from '../tables/cues.ts';
+import { ACCORDING, RECORDS, SPEECH, WORDING } from '../tables/cues.ts';
 import type { Token } from '../wink.ts';
 import { actor } from './actor.ts';
 import { mentionAt, type Scene } from './scene.ts';
@@ -68,7 +68,17 @@ const owned = (scene: Scene, at: number): Event | null => {
     return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
   if (!SPEECH.has(lower)) return null;
   if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  /* "His reply was met by shouts of …" */
+  if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
   return { kind: 'calling', cue, start: startOf(scene, first), voice, implied: false };
+};
+
+/* "there was this |tweet from Smith on his page:" */
+const sent = (scene: Scene, at: number): Event | null => {
+  const { lower, span: cue } = scene.words[at] as Token;
+  if (!RECORDS.has(lower) || !/^(?:by|from)$/.test(scene.words[at + 1]?.lower ?? '')) return null;
+  const voice = toColon(scene, at) ? voiceFrom(scene, at + 2)?.voice : undefined;
+  return voice ? { kind: 'saying', cue, start: cue[0], voice, implied: false } : null;
 };
 
 /** The places of one sentence that tell of speaking, in order. */
@@ -81,7 +91,7 @@ export function readEvents(scene: Scene): Event[] {
       continue;
     }
     const kind = tellingAt(scene, i);
-    const speech = kind === null ? owned(scene, i) : null;
+    const speech = kind === null ? (owned(scene, i) ?? sent(scene, i)) : null;
     if (speech !== null) events.push(speech);
     if (kind === null) continue;
     const { first, ...who } = actor(scene, i, kind === 'saying');

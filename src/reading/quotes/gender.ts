@@ -2,6 +2,7 @@ import type { Name } from '../../news/reading.ts';
 import { byGivenName, type Gender } from '../given-gender.ts';
 import { FEMALE, MALE, MEN, PRONOUNS, WOMEN } from '../tables/cues.ts';
 import { FAMILY } from '../tables/kin.ts';
+import { LINK } from './noun-phrase.ts';
 import { genderByPronouns } from './own-pronouns.ts';
 import type { Story } from './story.ts';
 
@@ -41,6 +42,24 @@ const byNoun = (text: string, { label, mentions }: Name): Gender | null => {
   return null;
 };
 
+/* How many characters after a name may say what somebody is. */
+const NEAR_AFTER = 90;
+/* "Cris Holt, a retired |waitress", "Holt, from Leeds, is a stay-at-home |mother" */
+const SAID_TO_BE = [/^, an? ([\p{L}\s-]+)/u, /^(?:, [^.,]*,)? (?:is|was) an? ([\p{L}\s-]+)/u];
+
+/* What a name is said to be tells, up to what that is of or for. */
+const byPredicate = (text: string, { mentions }: Name): Gender | null => {
+  for (const [, end] of mentions)
+    for (const pattern of SAID_TO_BE) {
+      const words = pattern.exec(text.slice(end, end + NEAR_AFTER))?.[1]?.split(/[\s-]/) ?? [];
+      const of = words.findIndex((word) => LINK.test(word) && word !== 'at');
+      const noun = words.slice(0, of < 0 ? words.length : of).at(-1) ?? '';
+      const gender = genderOfWord(noun);
+      if (gender !== null) return gender;
+    }
+  return null;
+};
+
 function readGender({ text, scenes }: Article, name: Name): Gender | null {
   const { label, roles } = name;
   const titles = roles
@@ -49,7 +68,8 @@ function readGender({ text, scenes }: Article, name: Name): Gender | null {
   if (titles.some((title) => MEN.has(title))) return 'man';
   if (titles.some((title) => WOMEN.has(title))) return 'woman';
   const [given = '', ...rest] = wordsOf(label);
-  const listed = byNoun(text, name) ?? (rest.length > 0 ? byGivenName(given) : null);
+  const listed =
+    byNoun(text, name) ?? byPredicate(text, name) ?? (rest.length > 0 ? byGivenName(given) : null);
   const told = genderByPronouns(scenes, name);
   return told === null || told === listed || listed === null ? (told ?? listed) : null;
 }

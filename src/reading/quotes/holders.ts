@@ -64,7 +64,7 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
   if (mention?.name.kind !== 'person' || !office) return undefined;
   const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(
-    ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|&|\p{Lu}.*)$/u.test(text),
+    ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|[&-]|\p{Lu}.*)$/u.test(text),
   );
   return plain && capital ? mention : undefined;
 };

@@ -13,7 +13,7 @@ import { othersAbout, personal, stranger } from './strangers.ts';
 
 /** How many sentences and paragraphs back a pronoun may reach. */
 export const REACH_SENTENCES = 6;
-const REACH_PARAGRAPHS = 2;
+const REACH_PARAGRAPHS = 3;
 
 /* Those of a kind who were named before this sentence. */
 const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
@@ -122,6 +122,8 @@ const onlyNamed = (story: Story, scene: Scene, meant: Gender, names: Name[]): Na
   return given === null || given === meant || story.spoke(other) ? other : null;
 };
 
+const MANY = /^(?:people|police|\p{L}+s)$/u;
+
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
   story: Story,
@@ -138,7 +140,9 @@ const leftInMind = (
   if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
   const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
-  if (topic === null) voices.push(told.subject());
+  const subject = topic === null ? told.subject() : null;
+  /* "People were afraid to go out." */
+  if (subject !== null && !MANY.test(subject.head)) voices.push(subject);
   const people = voices.flatMap((by) =>
     by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
       ? [by]
@@ -159,6 +163,7 @@ const leftInMind = (
 /** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */
 export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
   let left = REACH_SENTENCES;
+  let doubted = false;
   const paragraphs = new Set([story.scene.sentence.paragraph]);
   for (let i = story.at - 1; left > 0; i--, left--) {
     const told = story.told(i);
@@ -167,7 +172,10 @@ export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null =
     if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
     if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
     const name = leftInMind(story, told, meant, fits);
+    /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
+    if (name) return doubted && genderOf(story, name) === null ? null : name;
     if (name !== undefined) return name;
+    doubted ||= told.topic()?.kind === 'person';
   }
   return onlyKnown(story, fits);
 };

@@ -54,17 +54,21 @@ export const issuer = (story: Story, head: string): Name | null => {
   return null;
 };
 
-/* Whether a sentence speaks of "a mayor" and names no person. */
-const introduces = (scene: Scene, head: string): boolean =>
-  scene.mentions.every(({ name }) => name.kind !== 'person') && unknown(scene).has(head);
+/* Whether a sentence speaks of "a mayor", or the first of all is about "Tarn's mayor", and names no person. */
+const introduces = ({ scenes, told }: Story, at: number, head: string): boolean => {
+  const scene = scenes[at] as Scene;
+  if (scene.mentions.some(({ name }) => name.kind === 'person')) return false;
+  return unknown(scene).has(head) || (at === 0 && told(at)?.subject()?.head === head);
+};
 
 /** "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
-export const introduced = ({ names, scenes, at, told }: Story, head: string): Name | null => {
+export const introduced = (story: Story, head: string): Name | null => {
+  const { names, scenes, at, told } = story;
   const meant = new Set<Name>();
   for (let i = Math.max(1, at - REACH_STORY); i < at; i++) {
     const { mentions, sentence } = scenes[i] as Scene;
     const name = mentions[0]?.name;
-    if (name?.kind !== 'person' || !introduces(scenes[i - 1] as Scene, head)) continue;
+    if (name?.kind !== 'person' || !introduces(story, i - 1, head)) continue;
     const fresh = name.mentions.every(([start]) => start >= sentence.span[0]);
     if (fresh && told(i)?.topic() === name) meant.add(name);
   }

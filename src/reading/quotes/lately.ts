@@ -1,6 +1,8 @@
 import type { Name } from '../../news/reading.ts';
+import type { Gender } from '../given-gender.ts';
 import { factsOf } from '../names/facts.ts';
-import { OFFICES } from '../tables/offices.ts';
+import { FORMER, OFFICES } from '../tables/offices.ts';
+import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { unknown } from './introductions.ts';
 import { hyphened } from './noun-phrase.ts';
 import { firstThat } from './search.ts';
@@ -16,7 +18,12 @@ const speaksBefore = (story: Story, name: Name, { by }: Voice): boolean =>
   lastHere(story, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
   undefined;
 
-const inOffice = ({ roles }: Name): boolean => roles.some(({ kind }) => kind === 'office');
+/* "the defender" may be a former captain, "the minister" hardly a mayor. */
+const inOffice = (text: string, { roles }: Name): boolean =>
+  roles.some(({ kind, span }) => {
+    const [first = ''] = wordsOf(text.slice(...span));
+    return kind === 'office' && !FORMER.has(first);
+  });
 
 /** Whether a name stands in the sentences right before. */
 export const inMind = ({ scenes, at }: Story, name: Name): boolean =>
@@ -40,6 +47,25 @@ export const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): stri
 const toldAnew = ({ scene: { words } }: Story, { by }: Voice): boolean =>
   /^(?:who|whose|whom)$/.test(words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lower ?? '');
 
+/* "The minister thanked |her": whom the text has in mind is not who does so. */
+const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
+  const verb = firstThat(words, ({ span }) => span[0] >= by[1]);
+  const [pronoun, next] = words.slice(verb + 1, verb + 3);
+  const owns = pronoun?.lower === 'her' && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
+  const object = /^(?:him|her)$/.exec(owns ? '' : (pronoun?.lower ?? ''))?.[0];
+  return object === undefined ? null : genderOfWord(object);
+};
+
+/* Whom a description cannot mean, be it right for them. */
+const barred = (story: Story, voice: Voice, topic: Name): boolean => {
+  const object = doneTo(story, voice);
+  return (
+    (OFFICES.has(voice.head) && inOffice(story.text, topic)) ||
+    (object !== null && genderOf(story, topic) === object) ||
+    speaksBefore(story, topic, voice)
+  );
+};
+
 /** Whom the last sentences are about, when a description can mean them. */
 export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   const { head } = voice;
@@ -47,9 +73,7 @@ export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
     const told = story.told(i);
     const topic = told?.topic() ?? null;
-    const other = topic !== null && OFFICES.has(head) && inOffice(topic);
-    if (topic !== null)
-      return fits(topic) && !other && !speaksBefore(story, topic, voice) ? topic : null;
+    if (topic !== null) return fits(topic) && !barred(story, voice, topic) ? topic : null;
     if (told && unknown(told.scene).has(head)) return null;
   }
   return null;

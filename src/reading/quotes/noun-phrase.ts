@@ -5,9 +5,12 @@ import { POSTNOMINALS } from '../tables/titles.ts';
 import type { Token } from '../wink.ts';
 import { mentionAt, type Scene } from './scene.ts';
 
+/* "the Ashby |forward": an adverb for the tagger. */
+const position = ({ pos, lower }: Token): boolean => pos === 'ADV' && OFFICES.has(lower);
+
 /** Words of a noun phrase; a hyphen belongs to the words it joins. */
-export const nominal = ({ pos, text }: Token): boolean =>
-  text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(pos);
+export const nominal = (token: Token): boolean =>
+  token.text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(token.pos) || position(token);
 
 /** "Tarn-|based", "president-|elect", "|under-secretary": whether a hyphen joins a word to another. */
 export const hyphened = (words: readonly Token[], at: number): boolean => {
@@ -31,6 +34,10 @@ const surname = (words: readonly Token[]): boolean => {
   );
 };
 
+/* What may stand behind a phrase that is no part of it. */
+const ASIDE =
+  /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
+
 /** A phrase's own words: without "on Friday", "later", brackets at its end. */
 export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
@@ -38,14 +45,10 @@ export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
     if (mentionAt(scene, last) !== undefined || surname(own)) break;
     const aside =
       POSTNOMINALS.has(last.text) ||
-      last.pos === 'ADV' ||
+      (last.pos === 'ADV' && !position(last)) ||
       DAYS.has(last.lower) ||
       MONTHS.has(last.lower);
-    if (
-      !aside &&
-      !/^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow)$/.test(last.lower)
-    )
-      break;
+    if (!aside && !ASIDE.test(last.lower)) break;
     own.pop();
   }
   return own;

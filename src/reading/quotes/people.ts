@@ -1,3 +1,4 @@
+import { factsOf } from '../names/facts.ts';
 import { wordNet } from '../names/wordnet.ts';
 import { BYSTANDERS, UNNAMED } from '../tables/cues.ts';
 import { OFFICES } from '../tables/offices.ts';
@@ -13,6 +14,9 @@ export const isPosition = (noun: string): boolean =>
 /** Whether a noun is one for people: those, "fan", "official". */
 export const isPersonal = (noun: string): boolean =>
   UNNAMED.has(noun) || BYSTANDERS.has(noun) || isPosition(noun);
+
+/** "the Italian", "a Londoner" */
+export const isPeople = (said: string): boolean => factsOf(said.split(' ').at(-1) ?? '').people;
 
 /** Nouns for those who speak for others, or without their name, small letters. */
 export const ALOOF =

@@ -1,9 +1,11 @@
 import type { Name } from '../../news/reading.ts';
 import type { Gender } from '../given-gender.ts';
-import { PRONOUNS } from '../tables/cues.ts';
+import { GOING_ON, PRONOUNS } from '../tables/cues.ts';
 import { genderOf, genderOfWord } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
+import { namedLater } from './opening.ts';
 import { mentioned, perScene } from './scene.ts';
+import { firstThat } from './search.ts';
 import { type Fits, lastHere, only, type Story, type Teller, type Told } from './story.ts';
 import { unnamed } from './strangers.ts';
 import type { Voice } from './voice.ts';
@@ -48,11 +50,21 @@ const doneTo = perScene(({ words, mentions }) => {
   return new Set(mentions.filter(({ span }) => span[1] <= end).map(({ name }) => name));
 });
 
+/* "But he |added": whoever spoke last, be they named in what is said. */
+const goesOn = (story: Story, { by }: Voice, right: Fits): Name | null => {
+  const { words } = story.scene;
+  const verb = words[firstThat(words, ({ span }) => span[0] >= by[1])];
+  const last = GOING_ON.has(verb?.lemma ?? '') ? lastTold(story)?.tellers.at(-1) : undefined;
+  return last?.kind === 'saying' && last.name && right(last.name) ? last.name : null;
+};
+
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { scene } = story;
   const meant = genderOfWord(voice.head);
   if (meant === null) return null;
   const right = fitting(story, meant);
+  const further = goesOn(story, voice, right);
+  if (further !== null) return further;
   const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name);
   const earlier = lastHere(story, ({ name, by }) =>
     name === null ? by !== null && unnamed(story, by, meant) : fits(name),
@@ -61,7 +73,6 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const subject = story.subject();
   const led = scene.words.slice(0, 2).some(({ pos }) => pos === 'ADP' || pos === 'SCONJ');
   const own = subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name);
-  if (own && !led) return subject.name;
   const done = doneTo(scene);
   const before = mentioned(scene, voice.by[0], (name) => fits(name) && !done.has(name));
   const near = own ? subject.name : only(before);
@@ -70,7 +81,10 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
     const sure = lookBack(story, meant, (name) => fits(name) && genderOf(story, name) === meant);
     return sure ?? near;
   }
-  return before.length > 0 ? near : (lookBack(story, meant, fits) ?? protagonist(story, fits));
+  if (own && !led) return subject.name;
+  return before.length > 0
+    ? near
+    : (lookBack(story, meant, fits) ?? protagonist(story, fits) ?? namedLater(story, meant));
 };
 
 /** The name "he", "they" or "it" stands for, as far as the text tells. */

@@ -12,7 +12,7 @@ export interface Mention {
 /** One sentence as attribution sees it: the words outside quotation marks, and who is named there. */
 export interface Scene {
   readonly sentence: Sentence;
-  /** The tokens outside quotation marks. */
+  /** The tokens outside quotation marks, without the comma right behind them: `"We sail", Smith said`. */
   readonly words: readonly Token[];
   /** The quotations that stand in it or reach into it. */
   readonly quoted: readonly Span[];
@@ -67,10 +67,17 @@ const reaching = <T>(
   return things.slice(from, to);
 };
 
-/* Who is named within a quotation. */
-const namedWithin = (mentions: readonly Mention[], [start, end]: Span): ReadonlySet<Name> => {
+/* Who is named within a quotation, and not only in brackets of the paper's own: "the [Smith] show". */
+const namedWithin = (
+  text: string,
+  mentions: readonly Mention[],
+  [start, end]: Span,
+): ReadonlySet<Name> => {
   const from = firstThat(mentions, ({ span }) => span[1] > start);
-  return new Set(reaching(mentions, from, end, ({ span }) => span[0]).map(({ name }) => name));
+  const near = reaching(mentions, from, end, ({ span }) => span[0]);
+  return new Set(
+    near.filter(({ span }) => text.charAt(span[0] - 1) !== '[').map(({ name }) => name),
+  );
 };
 
 const NOBODY: ReadonlySet<Name> = new Set();
@@ -85,8 +92,13 @@ const firsts = (mentions: readonly Mention[]): readonly Mention[] => {
 /* A mark around a title or a name, which parts nothing. */
 const MARK = /^["“”]$/;
 
+/* "The WHO said": no "who". */
+const capital = (token: Token): Token =>
+  token.text === 'WHO' ? { ...token, lower: token.text } : token;
+
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
+  text: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   quoted: readonly Span[],
@@ -94,7 +106,7 @@ export function scenes(
   const spoken = new Map<Span, ReadonlySet<Name>>();
   const spokenIn = (quote: Span | undefined): ReadonlySet<Name> => {
     if (quote === undefined) return NOBODY;
-    const names = spoken.get(quote) ?? namedWithin(mentions, quote);
+    const names = spoken.get(quote) ?? namedWithin(text, mentions, quote);
     spoken.set(quote, names);
     return names;
   };
@@ -107,9 +119,11 @@ export function scenes(
     const inside = reaching(quoted, q, end, ([at]) => at);
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
-    const words = outside(sentence.tokens, inside).filter(
-      ({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text),
-    );
+    const ends = new Set(inside.map(([, at]) => at));
+    const words = outside(sentence.tokens, inside)
+      .filter(({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text))
+      .filter(({ text, span: [at] }) => text !== ',' || !ends.has(at))
+      .map(capital);
     const [quote, ...more] = inside;
     return {
       sentence,
@@ -133,7 +147,7 @@ export const sentenceAt = (sentences: readonly Sentence[], at: number): number =
 export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boolean => {
   if (quoted.length === 0) return false;
   const from = words[at - 1]?.span[1] ?? sentence.span[0];
-  const to = words[at]?.span[0] ?? sentence.span[1];
+  const to = words[at]?.span[0] ?? Number.POSITIVE_INFINITY;
   const [, end] = quoted[firstThat(quoted, ([, ended]) => ended > from)] ?? [];
   return end !== undefined && end <= to;
 };

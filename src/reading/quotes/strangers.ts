@@ -2,7 +2,7 @@ import type { Gender } from '../given-gender.ts';
 import { PRONOUNS } from '../tables/cues.ts';
 import { FAMILY } from '../tables/kin.ts';
 import { genderOfWord } from './gender.ts';
-import { isPersonal } from './people.ts';
+import { isPeople, isPersonal } from './people.ts';
 import { perScene, type Scene } from './scene.ts';
 import type { Story } from './story.ts';
 import type { Voice } from './voice.ts';
@@ -19,6 +19,7 @@ export const personal = (text: string, scene: Scene, voice: Voice): boolean =>
   (voice.kind === 'pronoun' && !/^(?:it|they|them)$/.test(voice.head)) ||
   (voice.kind === 'described' &&
     (isPersonal(voice.head) ||
+      isPeople(text.slice(...voice.by)) ||
       unread(text, scene, voice) ||
       /^(?:one|another)\b/i.test(text.slice(...voice.by))));
 

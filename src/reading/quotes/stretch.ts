@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../tables/calendar.ts';
+import { OFFICES } from '../tables/offices.ts';
 import type { Token } from '../wink.ts';
 import { hyphened } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
@@ -90,8 +91,8 @@ export function verbGroup(scene: Scene, verb: number) {
     if (mentionAt(scene, words[last] as Token) !== undefined) break;
     /* "did at least provide" */
     if (lower === 'at' && words[last + 1]?.pos === 'ADV') continue;
-    if (!/^(?:AUX|ADV|PART)$/.test(pos) || lower === 'to' || lower === "'s" || lower === '’s')
-      break;
+    const own = pos === 'AUX' || pos === 'PART' || (pos === 'ADV' && !OFFICES.has(lower));
+    if (!own || lower === 'to' || lower === "'s" || lower === '’s') break;
     if (lemma === 'be') {
       progressive ||= ing;
       passive ||= !ing;

@@ -5,22 +5,23 @@ import { commaAt, type Found, found, pastAppositions, personAt } from './apposit
 import { LINK, nominal } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { lastBefore, REACH_WORDS } from './search.ts';
-import { attributive, headless, RELATIVE, stretchTo, verbal, verbGroup } from './stretch.ts';
-import { speaks, type Voice, voiceOf } from './voice.ts';
+import { headless, RELATIVE, stretchTo, verbal } from './stretch.ts';
+import { speaks } from './voice.ts';
 
-/* "In a statement Smith", "On Monday the mayor": the voice stands at the end. */
+/* "In a statement Smith", "On Monday the mayor", "In reply Lord Smith": the voice stands at the end. */
 const afterIntroduction = (scene: Scene, first: number, last: number): Found | null => {
   const { words } = scene;
   for (let i = last; i > first; i--) {
     const token = words[i] as Token;
-    const mention = mentionAt(scene, token);
     const before = words[i - 1] as Token;
+    const mention = mentionAt(scene, token);
+    const next = i < last ? mentionAt(scene, words[i + 1] as Token) : undefined;
+    const named = mention !== undefined || (token.pos === 'PROPN' && next !== undefined);
+    if (named && before.pos === 'PROPN') continue;
     if (mention !== undefined && mentionAt(scene, before) === mention) continue;
-    if (mention !== undefined && before.pos === 'PROPN') continue;
     /* "handed out throughout Ashby |said" */
     if (mention?.name.kind === 'place' && LINK.test(before.lower)) return null;
-    if (mention !== undefined || /^(?:the|an?|he|she|it|they)$/.test(token.lower))
-      return found(scene, i, last);
+    if (named || /^(?:the|an?|he|she|it|they)$/.test(token.lower)) return found(scene, i, last);
   }
   return null;
 };
@@ -75,11 +76,22 @@ const pastAside = (scene: Scene, last: number): Found | null | undefined => {
   const aside = OPENED.find(([closes]) => closes.test(text));
   if (aside === undefined) return undefined;
   const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
-  return open > 0 ? subjectEnding(scene, open - 1) : null;
+  const head = open > 0 ? subjectEnding(scene, open - 1) : null;
+  if (head?.voice.kind !== 'described' || !DASH.test(text)) return head;
+  /* "The chairman - Ann Smith - |said" */
+  const named = found(scene, open + 1, last - 1);
+  return named?.voice.name?.kind === 'person' ? { ...named, first: head.first } : head;
+};
+
+/* "As he fought his demons |the actor said": where the comma is left out, the next noun phrase. */
+const anew = (scene: Scene, first: number, last: number): number => {
+  const the = lastBefore(scene.words, last, ({ lower }) => lower === 'the');
+  return the > first && /^(?:NOUN|PROPN)$/.test(scene.words[the - 1]?.pos ?? '') ? the : first;
 };
 
 /* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
-const ofPhrase = (scene: Scene, first: number, last: number): Found | null => {
+const ofPhrase = (scene: Scene, from: number, last: number): Found | null => {
+  const first = anew(scene, from, last);
   if (scene.words[first]?.pos !== 'ADP') return found(scene, first, last);
   const end = afterIntroduction(scene, first, last);
   if (end?.voice.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
@@ -156,54 +168,4 @@ export function subjectEnding(scene: Scene, end: number): Found | null {
     afterConjunction(scene, first, last) ??
     ofPhrase(scene, first, last)
   );
-}
-
-/* How many words brackets at the start of a sentence have: "(AP) Smith …". */
-const BRACKETS = 8;
-
-/* What ends "As the talks went on," or "In a statement," or "Update:"; -1 when there is none. */
-const introduction = ({ words }: Scene): number => {
-  if (words[1]?.text === ':') return 1;
-  if (words[0]?.text === '(') return words.slice(0, BRACKETS).findIndex(({ text }) => text === ')');
-  const lead = words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT');
-  if (lead === undefined || !/^(?:SCONJ|ADP|VERB)$/.test(lead.pos)) return -1;
-  const comma = words.findIndex(({ text }) => text === ',');
-  /* "In Leeds, where his office is, Smith …" */
-  const aside = /^(?:where|when|which|who|whose)$/.test(words[comma + 1]?.lower ?? '');
-  return aside ? words.findIndex(({ text }, i) => i > comma && text === ',') : comma;
-};
-
-/* A name the clause begins with, when its verb was not seen for one. */
-const leading = (scene: Scene, start: number): Voice | null => {
-  const first = scene.words.find(({ pos }, i) => i >= start && !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
-  const mention = first && mentionAt(scene, first);
-  if (first === undefined || mention?.name.kind !== 'person') return null;
-  const next = scene.words.find(({ span }) => span[0] >= mention.span[1]);
-  return next?.pos === 'PART' ? null : voiceOf(scene, [first]);
-};
-
-/* "One of them is Smith", "Among those who left was Smith": whom such a sentence presents. */
-const presented = (scene: Scene): Voice | null => {
-  const { words } = scene;
-  if (!/^(?:among|another|one)$/.test(words[0]?.lower ?? '')) return null;
-  const at = words.findIndex(({ lemma }, i) => lemma === 'be' && personAt(scene, i + 1)) + 1;
-  return at > 0 ? voiceOf(scene, [words[at] as Token]) : null;
-};
-
-/** The subject of the sentence's main clause; null when it cannot be read. */
-export function mainSubject(scene: Scene): Voice | null {
-  const shown = presented(scene);
-  if (shown !== null) return shown;
-  const { words } = scene;
-  const start = introduction(scene) + 1;
-  const verb = words.findIndex(
-    (word, i) =>
-      i > start && verbal(scene, word) && !attributive(scene, i) && !verbGroup(scene, i).participle,
-  );
-  const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
-  const read = last < start ? null : subjectEnding(scene, last);
-  const lead = leading(scene, start);
-  /* "Smith plans to sail": a noun for the tagger. */
-  if (lead !== null && words[last]?.lower === 'to' && read?.voice.by[0] === lead.by[0]) return lead;
-  return read === null || (lead !== null && lead.by[1] <= read.voice.by[0]) ? lead : read.voice;
 }

@@ -47,6 +47,21 @@ const spoken = (inside: readonly Token[], before: readonly Token[], after: reado
   (/^[,:]$/.test(before.at(-1)?.text ?? '') && saying(before.at(-2))) ||
   (inside.some(({ text }) => text === ',') && after.some(saying));
 
+/* How many words a name right after the words has. */
+const NAME_WORDS = 5;
+
+/* `"Which Sunday?" Ann Smith asked`: what a mark leaves open, and a name with a verb of saying follows. */
+const asked = (inside: readonly Token[], after: readonly Token[]): boolean => {
+  const verb = after.slice(0, NAME_WORDS).find(({ pos }) => pos !== 'PROPN');
+  return inside.some(({ text }) => /^[,?!]$/.test(text)) && saying(verb);
+};
+
+/* `in Ann Smith's "Gulls."`: the work of whoever made it, where nothing follows that it could stand by. */
+const workOf = (before: readonly Token[], next: Token | undefined): boolean =>
+  /^['’]s$/.test(before.at(-1)?.text ?? '') &&
+  before.at(-2)?.pos === 'PROPN' &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
+
 /** Words as a title that is named again: small letters, without marks. */
 export const wordKey = (words: string): string =>
   words
@@ -68,8 +83,8 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const next = first + own.length;
   const after = tokens.slice(next, next + 2);
   if (nickname(inside, before.at(-1), after[0])) return true;
-  if (before.some(({ lower }) => WORKS.has(lower))) return true;
-  if (spoken(own, before, after)) return false;
+  if (before.some(({ lower }) => WORKS.has(lower)) || workOf(before, after[0])) return true;
+  if (spoken(own, before, after) || asked(own, tokens.slice(next))) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
   const told = [before.at(-1), before.at(-2), ...after].some(saying);

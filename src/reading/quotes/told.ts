@@ -1,10 +1,10 @@
 import type { Name } from '../../news/reading.ts';
 import { type Event, readEvents } from './events.ts';
+import { mainSubject } from './main-subject.ts';
 import { whoIs } from './reference.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { firstThat } from './search.ts';
 import { lastHere, type Story, type Teller, type Told } from './story.ts';
-import { mainSubject } from './subject.ts';
 import { speaks } from './voice.ts';
 import { within } from './within.ts';
 

@@ -33,9 +33,11 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
   const stem = lower.replace(/s$/, '');
   const next = scene.words[at + 1];
-  /* `"…," notes Ann Smith` */
+  /* `"…," notes Ann Smith`, `"…" fumed Ann Smith` */
   if (gapBefore(scene, at) && next && mentionAt(scene, next))
-    return SAYING.has(stem) ? 'saying' : null;
+    return [stem, lower.slice(0, -1), lower.slice(0, -2)].some((one) => SAYING.has(one))
+      ? 'saying'
+      : null;
   const before = scene.words[at - 1];
   if (before === undefined) return null;
   const name = mentionAt(scene, before)?.name;
@@ -45,17 +47,15 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   return tellingOf(lower.slice(0, -2)) ?? tellingOf(lower.slice(0, -1));
 };
 
-/* "Smith left, warning that …": a noun for the tagger. */
-const warning = (scene: Scene, at: number): boolean => {
+/* "Smith left, warning that …", "Smith left, branding it …": nouns for the tagger. */
+const participle = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
-  if (
-    pos !== 'NOUN' ||
-    !lower.endsWith('ing') ||
-    !/^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '')
-  )
-    return false;
-  const joins = scene.words[at + 1]?.lower === 'that' || gapBefore(scene, at + 1);
-  return joins && SAYING.has(lower.slice(0, -3));
+  const parted = /^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '');
+  if (pos !== 'NOUN' || !lower.endsWith('ing') || !parted) return null;
+  const next = scene.words[at + 1];
+  const stem = lower.slice(0, -3);
+  if ((next?.lower === 'that' || gapBefore(scene, at + 1)) && SAYING.has(stem)) return 'saying';
+  return /^(?:DET|PRON)$/.test(next?.pos ?? '') && CALLING.has(stem) ? 'calling' : null;
 };
 
 /* How many words a speaker right after a quotation has, before the verb. */
@@ -145,7 +145,7 @@ const issues = ({ words }: Scene, at: number): boolean => {
 
 /* "paid tribute to a …", "led the tributes to …" */
 const praises = ({ words }: Scene, at: number): boolean =>
-  /^(?:pay|lead|give)$/.test(words[at]?.lemma ?? '') &&
+  /^(?:pa(?:id|y|ying|ys)|lead|leading|leads|led|gave|give|gives)$/.test(words[at]?.lower ?? '') &&
   words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
 
 /* How many words may stand between a verb and the colon before somebody's words. */
@@ -158,7 +158,9 @@ export const toColon = (scene: Scene, at: number): boolean => {
   for (; words[colon]?.text !== ':'; colon++) {
     const word = words[colon];
     if (word === undefined || colon > at + BEFORE_COLON || gapBefore(scene, colon)) return false;
-    if (/^[;.!?]$/.test(word.text) || verbal(scene, word)) return false;
+    if (/^[;.!?]$/.test(word.text)) return false;
+    /* "Smith's message to the crew was blunt:" */
+    if (verbal(scene, word) && !/^(?:are|is|was|were)$/.test(word.lower)) return false;
   }
   return words[colon] === sentence.tokens.at(-1) || gapBefore(scene, colon + 1);
 };
@@ -170,7 +172,8 @@ const announces = (scene: Scene, at: number): boolean => {
   /* "Smith said he was wrong to go: …": it is Smith who says so; not in "While some say so, Smith left: …". */
   const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
   const apart = /^(?:although|as|though|while)$/;
-  const opening = words.slice(0, 2).some(({ lower }) => apart.test(lower));
+  /* "Asked when it would end, he laughed: …" */
+  const opening = said === 0 || words.slice(0, 2).some(({ lower }) => apart.test(lower));
   return said < 0 || (opening && words.slice(said, at).some(({ text }) => text === ','));
 };
 
@@ -198,7 +201,7 @@ const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null =
 /** How the word at `at` tells of speaking; null when it does not. */
 export function tellingAt(scene: Scene, at: number): Telling | null {
   const { pos, lemma } = scene.words[at] as Token;
-  if (feels(scene, at)) return 'calling';
+  if (feels(scene, at) || praises(scene, at)) return 'calling';
   const next = scene.words[at + 1]?.lower;
   const paired = PAIRED.get(lemma);
   if (paired !== undefined && paired[0] === next) return paired[1];
@@ -206,11 +209,11 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
   if (pos !== 'VERB') {
     if (pos !== 'NOUN' && pos !== 'ADJ') return null;
-    return mistagged(scene, at) ?? (warning(scene, at) || beats(scene, at) ? 'saying' : null);
+    const other = mistagged(scene, at) ?? participle(scene, at);
+    return other ?? (beats(scene, at) ? 'saying' : null);
   }
   const known = knownTelling(scene, at, lemma);
   if (known !== null) return silent(scene, at, known) ? null : known;
-  if (praises(scene, at)) return 'calling';
   return issues(scene, at) || utters(scene, at) || beats(scene, at) || announces(scene, at)
     ? 'saying'
     : null;

@@ -41,14 +41,12 @@ const phraseFrom = (scene: Scene, first: number): { from: number; next: number }
   for (; next < Math.min(scene.words.length, first + REACH_WORDS); next++) {
     const token = scene.words[next] as Token;
     if (mentionAt(scene, token) !== undefined) continue;
-    if (next > first) {
-      if (gapBefore(scene, next)) break;
-      if (token.pos === 'VERB' && !SAYING.has(token.lemma) && nameSoon(scene, next)) {
-        from = next + 1;
-        continue;
-      }
-      if (issued(scene, next)) continue;
+    if (next > first && gapBefore(scene, next)) break;
+    if (token.pos === 'VERB' && !SAYING.has(token.lemma) && nameSoon(scene, next)) {
+      from = next + 1;
+      continue;
     }
+    if (next > first && issued(scene, next)) continue;
     if (ends(scene, next)) break;
   }
   return { from, next };
@@ -67,7 +65,11 @@ export const voiceFrom = (
   if (voice === null) return null;
   /* "said the group's leader, John Smith" */
   const after =
-    steps > 0 && scene.words[next]?.text === ',' && voice.name === null && voice.kind !== 'pronoun';
+    steps > 0 &&
+    scene.words[next]?.text === ',' &&
+    voice.name === null &&
+    voice.kind !== 'pronoun' &&
+    !phrase.some((word) => word.lower === 'and' && mentionAt(scene, word) === undefined);
   const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
   return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
 };

@@ -6,7 +6,7 @@ import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PERSON_NOUNS } from '../tables/person-words.ts';
 import type { Token } from '../wink.ts';
 import { explained, holder, issuedBy } from './holders.ts';
-import { headOf, headWord, hyphened, phraseOf, trimmed } from './noun-phrase.ts';
+import { headOf, headWord, hyphened, nominal, phraseOf, trimmed } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
@@ -21,7 +21,7 @@ export interface Voice {
   readonly name: Name | null;
 }
 
-const SPEAKING = /^(?:NOUN|PROPN|ADJ|PRON)$/;
+const SILENT = /^(?:NUM|DET|PUNCT|SYM)$/;
 const OTHERS = /^(?:another|other|some|one)$/;
 
 const spanOf = (words: readonly Token[]): Span => [
@@ -86,8 +86,8 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const issuer = issuedBy(scene, phrase, words.length - 1);
   if (issuer !== undefined) return named(issuer, last.lower);
   const noun = phraseOf(words);
-  const nominal = last.lower === 'one' || hyphened(words, words.length - 1);
-  if (noun.length === 0 || !(SPEAKING.test(last.pos) || nominal)) return null;
+  const calls = last.lower === 'one' || hyphened(words, words.length - 1);
+  if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
   if (NO_ONE.has(last.lower)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };

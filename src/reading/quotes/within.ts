@@ -44,6 +44,21 @@ const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
   return between(scene, inner.cue[1], start).some(({ text }) => text === ',');
 };
 
+/* "Smith said her |words were …": told of by Smith. */
+const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
+  between(scene, ...cue)[0]?.pos === 'NOUN' &&
+  between(scene, cue[1], scene.sentence.span[1])[0]?.lemma === 'be' &&
+  between(scene, outer.cue[1], cue[0]).every(({ lower }) => !PARTS.test(lower));
+
+/* "The crew, Smith said, had |offered …": told of by who breaks in. */
+const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
+  if (outer.kind !== 'saying' || !by || by.by[1] > outer.start || outer.cue[1] > cue[0])
+    return false;
+  const at = firstThat(words, ({ span }) => span[0] >= outer.start);
+  const next = firstThat(words, ({ span }) => span[0] >= outer.cue[1]);
+  return words[at - 1]?.text === ',' && words[next]?.text === ',';
+};
+
 /* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
 const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
   const thinks = THINKING.has(between(scene, ...inner.cue)[0]?.lemma ?? '');
@@ -70,8 +85,11 @@ export const aside = ({ scene }: Told, { kind, start, cue, by }: Teller): boolea
  * another says: "Smith said the crew felt …".
  */
 export const sayer = (told: Told, inner: Teller, start: number): Teller => {
+  const breaking = told.tellers[told.tellers.indexOf(inner) - 1];
+  if (breaking && brokenInto(told, breaking, inner)) return breaking;
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
-  return conditional(told, outer, inner, start) || thought(told, outer, inner) ? outer : inner;
+  const others = [conditional, thought, judged];
+  return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };

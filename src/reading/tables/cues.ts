@@ -1,29 +1,32 @@
 /** Verbs that stand beside a person's own words ("…," she said), dictionary forms. */
 export const SAYING: ReadonlySet<string> = new Set(
-  `acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assess
-  assure attest bark bellow bemoan blog boast brag caution chant chide chime chorus chuckle claim
+  `accept acknowledge add admit advise affirm agree allege announce answer appeal argue ask assert assess
+  assure attest bark bellow bemoan blog blurt boast brag caution chant chide chime chorus chuckle claim
   clarify comment complain concede conclude confess confide confirm contend continue coo counsel
   counter croak crow cry deadpan declare demand deny disclose drawl echo elaborate email emphasise
-  emphasize enquire enthuse exclaim exhort explain exult fret fume gripe groan growl grumble
-  guarantee guess gush hint hypothesise hypothesize implore imply indicate inform inquire insist
+  emphasize enquire enthuse exclaim exhort explain exult fret fume gasp gloat gripe groan growl grumble
+  guarantee guess gush hint holler hypothesise hypothesize implore imply indicate inform inquire insist
   instruct interject intone joke lament lecture maintain marvel mention moan mumble murmur muse
-  mutter note observe opine order philosophise plead pledge point posit post pray predict proclaim
-  promise propose protest purr query question quip rage rap react reassure rebut recall recite
-  recollect recommend recount reflect reiterate rejoin relate remark remember remind remonstrate
+  mouth mutter note observe opine order philosophise plead pledge point posit post pray predict proclaim
+  promise propose protest purr query question quip radio rage rap react reassure rebut recall recite
+  recollect recommend recount reflect reminisce reiterate rejoin relate remark remember remind remonstrate
   repeat reply report respond retort reveal rhapsodise roar ruminate say scoff scold scream shout
-  shriek shrug sigh snap sneer snort sob specify speculate squeal stammer state stipulate stress
+  shriek shrug sigh snap snarl sneer snort sob specify speculate splutter squeal stammer state stipulate stress
   stutter suggest sum summarise summarize surmise tease tell testify text theorise theorize think
-  thunder tweet underline underscore urge utter venture volunteer vow wail warn whine whisper
+  thunder tweet underline underscore urge utter vent venture volunteer vow wail warn whine whisper whoop
   wisecrack wonder write yell`.split(/\s+/),
 );
+
+/** Those of them with which whoever spoke before goes on, dictionary forms. */
+export const GOING_ON: ReadonlySet<string> = new Set('add conclude continue'.split(' '));
 
 /** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
 export const CALLING: ReadonlySet<string> = new Set(
   `abhor acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
   castigate celebrate certify champion characterise characterize chastise cite compliment commend compare
   condemn consider credit criticise criticize decry deem defend denounce depict deplore deride
-  describe determine dismiss disparage dub envisage envision estimate express fear feel figure find
-  frame hail herald hope hype invoke judge label lambast lambaste laud liken mock mourn offer paint
+  describe determine dismiss disparage dub envisage envision estimate expect express fear feel figure find
+  forecast foresee frame hail herald hope hype invoke judge label lambast lambaste laud liken mock mourn offer paint
   perceive portray praise profess pronounce rail rate realise realize rebuke reckon recognise
   recognize refer reference refute regard regret reject ridicule rubbish rue rule salute scorn
   signal skewer slam speak suspect swear talk taunt term thank threaten tout trumpet view voice
@@ -32,7 +35,7 @@ export const CALLING: ReadonlySet<string> = new Set(
 
 /** Those of them that tell what goes on in somebody's head, which another may report: "Smith said the crew felt …". */
 export const THINKING: ReadonlySet<string> = new Set(
-  `be believe consider envisage envision fear feel figure find hope perceive realise realize reckon
+  `be believe consider envisage envision expect fear feel figure find hope perceive realise realize reckon
   recognise recognize regard regret see suspect view want`.split(/\s+/),
 );
 
@@ -145,7 +148,7 @@ export const CAUSING: ReadonlySet<string> = new Set(
 export const BARE: ReadonlySet<string> = new Set('continue agree appeal point react'.split(' '));
 
 /** Verbs that tell of speaking only without an object: "protested that", not "protested the vigil". */
-export const TAKING: ReadonlySet<string> = new Set('protest detail order'.split(' '));
+export const TAKING: ReadonlySet<string> = new Set('accept protest detail order vent'.split(' '));
 
 /** Verbs that tell of speaking only with this word after them, and how: "as she put it". */
 export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']> = new Map([

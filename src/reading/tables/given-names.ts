@@ -2,10 +2,23 @@ import { words } from './words.ts';
 
 /** Given names that men and women have, whatever the lists say, small letters. */
 export const SHARED_GIVEN_NAMES = words(`
-  alexis ariel ashley avery blair carey cary casey charlie dale dana dominique drew evelyn frankie gale jackie jamie
-  jan jocelyn jody jordan kelly kerry kim kris leslie lindsay loren lynn marion mina morgan nicola noor
-  nour parker reese regan riley robin sandy sasha shannon shelby sidney stacey stacy stevie sydney
-  terry tracy vivian yuri
+  akira alexis ariel ashley avery blair carey cary casey charlie dale dana dominique drew daniele dee evelyn frankie gabriele gale gwyn jackie jamie
+  jan jean jocelyn jody jordan kelly kerry kim kris laurence leslie li lindsay loren lynn marian marion mika mina misha morgan nana nao nicola noor
+  nour ola parker reese regan riley robin sandy sasha shannon shea shelby simone sidney sol stacey stacy stevie sydney
+  terry tracy valery vanja vivian yuri
+`);
+
+/** Given names of men that the package's lists do not know, or take for women's too, small letters. */
+export const MEN_GIVEN_NAMES = words(`
+  agus aled ashok bambang bongani budi daiki elijah elliot elliott ezra femi feng finley fraser gethin
+  jomo joko jude keith kenji louie mandla neil noah odhiambo otieno rajesh segun shinji sipho soren
+  suresh teddy thabo theodore tunde wole yevgeny
+`);
+
+/** The same of women. */
+export const WOMEN_GIVEN_NAMES = words(`
+  achieng akinyi angharad dewi folake hanne lerato mette morag naledi naoko nomvula putri siti wanjiru
+  yetunde
 `);
 
 /** Given names the package's lists know badly, of many parts of the world and English ones, small letters. */
