@@ -155,6 +155,7 @@ export const PARTS: readonly {
 
 /** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/reading/quotes': ['scene', 'marks', 'events', 'reference', 'attribution'],
   'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],
   'src/desk': [
     ...['desk.ts', 'scope.ts', 'claims', 'prove.ts', 'names', 'question', 'figures'],

@@ -1,7 +1,7 @@
 import type { Span } from '../news/span.ts';
 import { ends } from './passages/ends.ts';
-import { type Mark, readMarks } from './quotes/marks.ts';
-import { innerQuoted } from './quotes/spans.ts';
+import { type Mark, readMarks } from './quotes/marks/marks.ts';
+import { innerQuoted } from './quotes/marks/spans.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import type { Sentence, Token } from './wink.ts';
 

@@ -1,12 +1,12 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { quotedGroups } from './names/quoted.ts';
-import { attribute } from './quotes/attribution.ts';
-import { allMentions, type Mention, scenes, sentenceAt } from './quotes/scene.ts';
-import { firstThat } from './quotes/search.ts';
-import { type Quoted, readQuoted } from './quotes/spans.ts';
-import { isTitle, titleKey, wordKey } from './quotes/titles.ts';
-import { storyTeller } from './quotes/told.ts';
+import { attribute } from './quotes/attribution/attribution.ts';
+import { type Quoted, readQuoted } from './quotes/marks/spans.ts';
+import { isTitle, titleKey, wordKey } from './quotes/marks/titles.ts';
+import { storyTeller } from './quotes/reference/told.ts';
+import { allMentions, type Mention, scenes, sentenceAt } from './quotes/scene/scene.ts';
+import { firstThat } from './quotes/scene/search.ts';
 import type { Sentence } from './wink.ts';
 
 /* From the first sentence's begin to the last one's end. */

@@ -1,0 +1,98 @@
+import type { Name, Quote } from '../../../news/reading.ts';
+import type { Span } from '../../../news/span.ts';
+import { STANDS } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { leader } from '../events/appositions.ts';
+import { type Voice, voiceOf } from '../events/voice.ts';
+import type { Told } from '../reference/story.ts';
+import { nominal } from '../scene/noun-phrase.ts';
+import { firstThat, REACH_WORDS } from '../scene/search.ts';
+import { verbal } from '../scene/stretch.ts';
+
+/** Whose a quotation is, and the words that tell so. */
+export type Attribution = Omit<Quote, 'span'>;
+
+/* How many words a name before a colon may have, with its office. */
+const COLON_WORDS = 9;
+
+/** `Smith: "…"`, `Smith, on the plan: "…"`: what stands before `start` is a name and a colon. */
+export const colon = ({ scene }: Told, start: number): Attribution | null => {
+  const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
+  if (scene.words[end]?.text !== ':') return null;
+  const plain = end > COLON_WORDS ? null : voiceOf(scene, scene.words.slice(0, end));
+  const voice = leader(scene, end)?.voice ?? plain;
+  return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
+};
+
+/* How many words may go before the comma in "To critics such as Smith, …". */
+const VIEW_WORDS = 9;
+
+/** `For Smith, it was "a mess"`, `To Smith, the rule is clear: "Sail."`: whose view a sentence gives. */
+export const inView = ({ scene, tellers }: Told, start: number): Attribution | null => {
+  const { words } = scene;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const opens = /^(?:for|to)$/.test(words[0]?.lower ?? '') && comma > 1 && comma <= VIEW_WORDS;
+  if (!opens || (words[comma] as Token).span[0] > start) return null;
+  const as = words.slice(0, comma).findIndex(({ lower }) => lower === 'as');
+  const voice = voiceOf(scene, words.slice(Math.max(0, as) + 1, comma));
+  const is = words.slice(comma).find((word) => verbal(scene, word))?.lemma === 'be';
+  if (voice?.name?.kind !== 'person' || !is || tellers.length > 0) return null;
+  return { speaker: voice.name.label, by: voice.by, cue: null };
+};
+
+/* How many words an office right after the words has. */
+const OFFICE_WORDS = 6;
+
+/** `"We sail," Sen. Ann Smith on Monday's show.`: no verb, only who it was. */
+export const verbless = (text: string, told: Told, [, end]: Span): Attribution | null => {
+  const { words, mentions } = told.scene;
+  const open = /(?:,\s?["”'’»]+|["”'’»],)$/.test(
+    text.slice(Math.max(0, end - 4), end + 1).trimEnd(),
+  );
+  if (!open || words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  const person = mentions.find(({ span, name }) => span[0] >= end && name.kind === 'person');
+  if (person === undefined) return null;
+  const office = words.filter(({ span }) => span[0] >= end && span[1] <= person.span[0]);
+  if (office.length > OFFICE_WORDS || !office.every((word) => nominal(word) || word.text === '.'))
+    return null;
+  return { speaker: person.name.label, by: person.span, cue: null };
+};
+
+/** `Smith defended the plan. "He is right."`: whether a verb makes one expect words. */
+export const takesStand = (
+  { scene: { words }, tellers }: Told,
+  topic: Name,
+  subject: Voice,
+): boolean => {
+  if (tellers.some(({ kind, name }) => kind === 'calling' && name === topic)) return true;
+  const from = firstThat(words, ({ span }) => span[0] >= subject.by[1]);
+  const verb = words.slice(from, from + REACH_WORDS).find(({ pos }) => pos === 'VERB');
+  return verb !== undefined && STANDS.has(verb.lemma);
+};
+
+/* "Smith, a baker, |was unimpressed:", "Smith |had no complaints:" */
+const isSo = (words: readonly Token[]): boolean => {
+  const [first, ...more] = words.slice(words.findIndex(({ pos }) => /^(?:AUX|VERB)$/.test(pos)));
+  return (
+    /^(?:be|have)$/.test(first?.lemma ?? '') &&
+    more.length > 0 &&
+    more.every(({ pos, lower }) => pos !== 'VERB' || /^un.+ed$/.test(lower))
+  );
+};
+
+/** `Smith defends the plan: "It is right."`, `Smith was unimpressed: "It is wrong."` */
+export const standing = (told: Told, start: number): Attribution | null => {
+  const { words } = told.scene;
+  const colon = firstThat(words, ({ span }) => span[1] > start) - 1;
+  if (words[colon]?.text !== ':') return null;
+  const topic = told.topic();
+  const subject = told.subject();
+  if (topic?.kind !== 'person' || subject === null) return null;
+  const said = words.slice(
+    firstThat(words, ({ span }) => span[0] >= subject.by[1]),
+    colon,
+  );
+  return takesStand(told, topic, subject) || isSo(said)
+    ? { speaker: topic.label, by: subject.by, cue: null }
+    : null;
+};

@@ -1,0 +1,107 @@
+import { type Span, wordsAt } from '../../../news/span.ts';
+import { SPEECH } from '../../tables/cues.ts';
+import type { Quoted } from '../marks/spans.ts';
+import type { Teller, Told } from '../reference/story.ts';
+import { type Attribution, colon, takesStand } from './announced.ts';
+
+/* How many words make more than a phrase. */
+const LONG_WORDS = 5;
+
+const NOBODY: Attribution = { speaker: null, by: null, cue: null };
+
+/** What somebody who speaks says of a quotation. */
+export const given = ({ name, by, cue }: Teller): Attribution => ({
+  speaker: name?.label ?? null,
+  by: by?.by ?? null,
+  cue,
+});
+
+/* `Smith gave a blunt assessment of the plan. "He is wrong."` */
+const promises = ({ scene: { words } }: Told): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      SPEECH.has(lower) &&
+      words.slice(Math.max(0, i - 4), i).some((word) => /^an?$/.test(word.lower)),
+  );
+
+/* "she said no": words about somebody else are hardly theirs whom the text is about. */
+const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
+
+/* `Smith wept. "I saw it."`: the words of whom the sentence before is about. */
+const mused = (text: string, past: Told, own: Told, span: Span): Attribution => {
+  const topic = past.topic();
+  const subject = past.subject();
+  if (topic?.kind !== 'person' || subject === null || own.scene.spokenOf.has(topic)) return NOBODY;
+  const expected = promises(past) || takesStand(past, topic, subject);
+  if (OF_OTHERS.test(wordsAt(text, span)) && !expected) return NOBODY;
+  return { speaker: topic.label, by: subject.by, cue: null };
+};
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/* Whether the quotation is all there is in its sentences, and a sentence itself: no crosshead. */
+const alone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
+  /[.!?…,—–-]\s?["”'’»]*$/.test(text.slice(start, end)) &&
+  !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
+  !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
+
+/** The sentences a quotation stands in, and the one before. */
+export interface Stand {
+  readonly past: Told | null;
+  /** The one it begins in. */
+  readonly own: Told;
+  /** The one it ends in. */
+  readonly final: Told;
+}
+
+/** What goes before a quotation: the quotation before it with its attribution, if any. */
+export interface Before {
+  readonly quoted: Quoted;
+  readonly attribution: Attribution;
+}
+
+/* `"We sail," he said. "Or do we sink" was left open.`: begins the sentence after one of theirs. */
+const opensOn = (text: string, past: Told, own: Told, span: Span, before: Before): boolean => {
+  const [start] = own.scene.sentence.span;
+  return (
+    before.attribution.cue !== null &&
+    before.quoted.span[1] > past.scene.sentence.span[0] &&
+    own.scene.sentence.paragraph === past.scene.sentence.paragraph &&
+    own.tellers.every(({ by }) => by === null) &&
+    !WORD.test(text.slice(start, span[0])) &&
+    wordsAt(text, span).split(/\s+/).length >= LONG_WORDS
+  );
+};
+
+/* `Smith threatened to "act" if it did not "mend"`: the same sentence goes on with their words. */
+const goesOn = ({ scene, tellers }: Told, start: number, before: Before): boolean => {
+  const { span } = before.quoted;
+  return (
+    before.attribution.speaker !== null &&
+    span[0] >= scene.sentence.span[0] &&
+    tellers.every(({ cue }) => cue[1] <= span[0] || cue[0] >= start)
+  );
+};
+
+/** A quotation without a cue: goes on where the one before it stopped, or follows "Smith said:". */
+export const continued = (
+  text: string,
+  { past, own, final }: Stand,
+  { span }: Quoted,
+  before: Before | null,
+): Attribution => {
+  if (before?.quoted.runsOn) return before.attribution;
+  if (past !== null && before !== null && opensOn(text, past, own, span, before))
+    return before.attribution;
+  if (before !== null && goesOn(own, span[0], before)) return before.attribution;
+  if (past === null || !alone(text, own, final, span)) return NOBODY;
+  const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
+  if (gap > 1) return NOBODY;
+  if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
+    return before.attribution;
+  const teller = past.tellers.findLast(({ kind }) => kind !== 'calling');
+  if (teller?.by) return given(teller);
+  const next = colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);
+  /* "Asked of the plan, Smith smiled." */
+  return teller && next.speaker === null ? given(teller) : next;
+};

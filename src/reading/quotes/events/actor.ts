@@ -1,0 +1,191 @@
+import { ADDRESSING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
+import { lastBefore } from '../scene/search.ts';
+import { headless, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
+import { commaAt, type Found, found, personAt } from './appositions.ts';
+import { restricted, subjectEnding } from './subject.ts';
+import { speaks, type Voice } from './voice.ts';
+import { voiceFrom } from './voice-from.ts';
+
+/* `"…", said the mayor`: read only where a speaker can stand, or else be spoken to. */
+const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
+  const { lemma } = scene.words[verb] as Token;
+  const addressing = ADDRESSING.has(lemma);
+  if (addressing && (!gap || lemma === 'tell')) return null;
+  const right = voiceFrom(scene, verb + 1);
+  if (right === null) return null;
+  if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
+  const next = scene.words[right.next];
+  const closed =
+    next === undefined || /^[,.;:!?–—(]/.test(next.text) || gapBefore(scene, right.next);
+  return (gap && !addressing) || closed ? right : null;
+};
+
+/** Who speaks by a verb; `first` is the word the attribution begins at. */
+interface Read {
+  /** null when the subject cannot be read, or is left out ("adding", "and warned"). */
+  readonly voice: Voice | null;
+  /** Whether the subject is that of the clause before. */
+  readonly implied: boolean;
+  readonly first: number;
+}
+
+const read = (found: Found | null, verb: number): Read => ({
+  voice: found?.voice ?? null,
+  implied: false,
+  first: Math.min(verb, found?.first ?? verb),
+});
+
+/* "quoted the mayor as saying", "the mayor was quoted as saying" */
+const quotedAs = (scene: Scene, verb: number): Read | null => {
+  const { words } = scene;
+  if (words[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(words[verb]?.lower ?? ''))
+    return null;
+  const quoting = lastBefore(words, verb, ({ lemma }) => QUOTING.has(lemma));
+  if (quoting < 0) return null;
+  const { last, passive } = verbGroup(scene, quoting);
+  const subject = subjectEnding(scene, last);
+  const said = read(passive ? subject : voiceFrom(scene, quoting + 1), verb);
+  return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
+};
+
+/* The verb a participle goes with: "defended his refusal to go |by saying" is about defending. */
+const doingOf = (scene: Scene, participle: number) => {
+  const { words } = scene;
+  const { lemma } = words[participle] as Token;
+  const bySaying = words[participle - 1]?.lower === 'by' && SAYING.has(lemma);
+  return (word: Token, at: number): boolean =>
+    verbal(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
+};
+
+/* What opens a clause that only goes beside what is said. */
+const CLAUSE = /^(?:after|as|because|before|once|when|while)$/;
+
+const SEPARATE = /^(?:,|[-–—]+)$/;
+
+/* "prompting Smith |to say" */
+const causedBy = (scene: Scene, to: number): Found | null => {
+  const last = commaAt(scene, to - 1) ? to - 2 : to - 1;
+  if (!personAt(scene, last)) return null;
+  const verb = lastBefore(scene.words, to, (word) => verbal(scene, word));
+  return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, last) : null;
+};
+
+/* "with Smith |saying": a clause of its own. */
+const withSubject = (scene: Scene, last: number): Found | null => {
+  const first = stretchTo(scene, last);
+  const { words } = scene;
+  const joint = lastBefore(words, last, ({ lower }) => lower === 'with');
+  if (joint < first - 1) return null;
+  /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
+  const before = words[joint - 1];
+  if (joint > first && !(personAt(scene, last) && before && verbal(scene, before))) return null;
+  return found(scene, joint + 1, last);
+};
+
+/* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
+const chain = (scene: Scene, to: number): Found | null => {
+  if (gapBefore(scene, to)) return null;
+  let doing = to - 1;
+  while (/^(?:ADP|ADV)$/.test(scene.words[doing]?.pos ?? '')) doing--;
+  const token = scene.words[doing];
+  if (token === undefined || !verbal(scene, token)) return null;
+  const { last, participle } = verbGroup(scene, doing);
+  return participle ? null : subjectEnding(scene, last);
+};
+
+/* Who is to do what an infinitive says. */
+const doingBefore = (scene: Scene, to: number): Found | null =>
+  scene.words[to]?.lower === 'to' ? (causedBy(scene, to) ?? chain(scene, to)) : null;
+
+/* How many words may stand between "described" and the words: "as a". */
+const NEAR_BY = 4;
+
+const after = (voice: Voice, verb: number): Read => ({ voice, implied: false, first: verb });
+
+/* `was described as a "mess" by Smith`, `a plan described by Smith as "vital"` */
+const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
+  const { words } = scene;
+  if (!/(?:ed|en|lt)$/.test(words[verb]?.lower ?? '')) return null;
+  const called = !saying && words[verb + 1]?.lower === 'by';
+  const next = called ? voiceFrom(scene, verb + 2)?.voice : undefined;
+  if (next?.name) return after(next, verb);
+  for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
+    if (!gapBefore(scene, i)) continue;
+    const voice = words[i]?.lower === 'by' ? voiceFrom(scene, i + 1)?.voice : undefined;
+    return voice && speaks(voice) ? after(voice, verb) : null;
+  }
+  return null;
+};
+
+/* "Smith sailed, despite |saying …", "Smith left, at one point |saying …" */
+const adverbial = (scene: Scene, last: number): boolean => {
+  const first = stretchTo(scene, last);
+  return commaAt(scene, first - 1) && headless(scene, first, last);
+};
+
+/* Who does what a participle says that no comma parts from the words before it. */
+const participial = (scene: Scene, verb: number, last: number): Read | null => {
+  const beside = withSubject(scene, last);
+  if (beside !== null) return read(beside, verb);
+  const before = scene.words[last];
+  if (before === undefined || SEPARATE.test(before.text) || adverbial(scene, last)) return null;
+  const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
+  if (main < 1) return null;
+  const group = verbGroup(scene, main);
+  /* "Smith left, calling it a mess and |saying …" */
+  if (before.pos === 'CCONJ' && group.participle) return null;
+  return read(subjectEnding(scene, group.last), verb);
+};
+
+/* "Smith left when pilots stopped her and |asked …": who does the other of two things in such a clause. */
+const besides = (scene: Scene, and: number): Found | null => {
+  const other = lastBefore(scene.words, and, (word) => verbal(scene, word));
+  if (other < 1) return null;
+  const { last, participle } = verbGroup(scene, other);
+  const doing = participle ? null : subjectEnding(scene, last);
+  return doing && CLAUSE.test(scene.words[doing.first - 1]?.lower ?? '') ? doing : null;
+};
+
+/* "adding", "and warned": whose subject stands before; `apart` when a quotation or a comma parts them. */
+const leftOut = (scene: Scene, verb: number, apart: boolean): Read => {
+  const { last, participle } = verbGroup(scene, verb);
+  const and = scene.words[last]?.pos === 'CCONJ';
+  const beside = and && !apart ? besides(scene, last) : null;
+  if (beside !== null) return read(beside, verb);
+  return { voice: null, implied: !apart || participle, first: verb };
+};
+
+/* "and |warned", "to |say"; in `But "we sail," |argues Smith` it goes with the words, not with the verb. */
+const joins = (before: Token | undefined): boolean =>
+  before?.pos === 'CCONJ' || before?.lower === 'to';
+
+/* Who stands before the verb or, where a speaker can stand there, after it. */
+const standing = (scene: Scene, verb: number, last: number, saying: boolean): Found | null => {
+  const before = scene.words[last];
+  const gap = gapBefore(scene, last + 1);
+  const edge = gap || before === undefined || before.text === ',';
+  const right = edge && saying ? inverted(scene, verb, gap) : null;
+  const surely = before === undefined || right?.voice.name?.kind === 'person';
+  if (gap || (right !== null && surely)) return right;
+  return restricted(scene, verb) ?? subjectEnding(scene, last) ?? right;
+};
+
+/** Who does what the verb at `verb` says. */
+export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
+  const { words } = scene;
+  const told = quotedAs(scene, verb) ?? doneBy(scene, verb, saying);
+  if (told !== null) return told;
+  const { last, passive, participle } = verbGroup(scene, verb);
+  const before = words[last];
+  const gap = gapBefore(scene, last + 1);
+  const joined = participle && !gap ? participial(scene, verb, last) : null;
+  if (joined !== null) return joined;
+  const doing = doingBefore(scene, last);
+  if (doing !== null) return read(doing, verb);
+  if (participle || (!gap && joins(before))) return leftOut(scene, verb, gap || participle);
+  if (passive)
+    return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
+  return read(standing(scene, verb, last, saying), verb);
+};

@@ -1,0 +1,175 @@
+import { UNNAMED } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { hyphened } from '../scene/noun-phrase.ts';
+import { gapBefore, type Mention, mentionAt, type Scene } from '../scene/scene.ts';
+import { lastBefore, REACH_WORDS } from '../scene/search.ts';
+import { attributive, headless, RELATIVE, stretchTo, verbal } from '../scene/stretch.ts';
+import { type Voice, voiceOf } from './voice.ts';
+
+/** A voice with the word its phrase begins at (an index into the scene's words). */
+export interface Found {
+  readonly voice: Voice;
+  readonly first: number;
+}
+
+/** The voice of the phrase from `first` to `last`, without what joins it to the words before. */
+export const found = (scene: Scene, first: number, last: number): Found | null => {
+  let from = first;
+  while (from < last && /^(?:CCONJ|ADV|SCONJ)$/.test(scene.words[from]?.pos ?? '')) from++;
+  const voice = voiceOf(scene, scene.words.slice(from, last + 1));
+  return voice && { voice, first: from };
+};
+
+/* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
+const person = (scene: Scene, first: number, last: number): boolean =>
+  found(scene, first, last)?.voice.name?.kind === 'person';
+
+/** Whether a word stands in a person's name. */
+export const personAt = (scene: Scene, at: number): boolean => {
+  const token = scene.words[at];
+  return token !== undefined && mentionAt(scene, token)?.name.kind === 'person';
+};
+
+/** Whether a word is a comma. */
+export const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === ',';
+
+/* "Tarn, |Ardel's largest shipyard" */
+const ofPlace = (scene: Scene, first: number): boolean => {
+  const word = scene.words[first];
+  const place = word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
+  return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
+};
+
+/* "Smith, from Ashby, |Kent", "Smith at the port in Ashby, |Kent": the county behind a town only tells where. */
+const ofTown = (scene: Scene, first: number, last: number): boolean => {
+  const placeAt = (at: number): Mention | undefined => {
+    const word = scene.words[at];
+    const mention = word && mentionAt(scene, word);
+    return mention?.name.kind === 'place' ? mention : undefined;
+  };
+  const town = placeAt(first - 2);
+  if (!town || !placeAt(first) || !placeAt(last) || last - first > 2) return false;
+  const before = scene.words[lastBefore(scene.words, first, ({ span }) => span[1] <= town.span[0])];
+  return before?.pos === 'ADP';
+};
+
+/* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
+const says = (scene: Scene, first: number, last: number): boolean => {
+  const left = first - 2;
+  if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
+  if (ofTown(scene, first, last)) return true;
+  if (headless(scene, stretchTo(scene, left), left)) return false;
+  const { lower = '' } = scene.words[first] ?? {};
+  /* "Tarn, London-based maker of boats" */
+  if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;
+  return personAt(scene, left) || /^(?:an?|the|one|\d+|his|her|its|their)$/.test(lower);
+};
+
+const STEPS = 5;
+
+/* The comma before "who knows Jones" or "speaking to Jones"; -1 when no clause was cut into. */
+const clauseComma = (scene: Scene, first: number): number => {
+  const cut = scene.words[first - 1];
+  if (cut === undefined || !(verbal(scene, cut) || RELATIVE.test(cut.lower))) return -1;
+  const comma = lastBefore(scene.words, first, ({ text }) => text === ',');
+  return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
+};
+
+/* Whether the words between a name and a comma only say more of it: no verb of their own. */
+const onlySays = (scene: Scene, first: number, comma: number): boolean => {
+  let relative = false;
+  for (let i = first; i < comma; i++) {
+    const token = scene.words[i] as Token;
+    if (gapBefore(scene, i + 1) || /^(?:[;:]|[–—]+|--+)$/.test(token.text)) return false;
+    if (commaAt(scene, i)) relative = false;
+    /* "Ann Smith, from Leeds, and Paul Jones, from York" */
+    if (token.lower === 'and' && commaAt(scene, i - 1) && !relative) return false;
+    relative ||= RELATIVE.test(token.lower);
+    if (relative || !verbal(scene, token) || attributive(scene, i)) continue;
+    if (!/(?:ing|ed)$/.test(token.lower)) return false;
+  }
+  return true;
+};
+
+const LEAD = /^(?:PROPN|NOUN|ADJ|CCONJ|ADV)$/;
+
+/* Words that may go before the name a clause begins with, "of" too once something went before. */
+const leads = ({ pos, lower }: Token, first: boolean): boolean =>
+  LEAD.test(pos) || (!first && /^(?:of|for|the)$/.test(lower));
+
+/** `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
+export const leader = (scene: Scene, comma: number): Found | null => {
+  const far = Math.max(0, comma - REACH_WORDS);
+  let start = comma;
+  while (start > far && !gapBefore(scene, start) && scene.words[start - 1]?.pos !== 'SCONJ')
+    start--;
+  let last = start;
+  while (
+    last < comma &&
+    !personAt(scene, last) &&
+    leads(scene.words[last] as Token, last === start)
+  )
+    last++;
+  if (!personAt(scene, last)) return null;
+  while (personAt(scene, last + 1)) last++;
+  if (!commaAt(scene, last + 1) || !onlySays(scene, last + 2, comma)) return null;
+  const read = found(scene, start, last);
+  return read?.voice.name?.kind === 'person' ? read : null;
+};
+
+/* `the mayor, Ann Smith, |said`: the attribution begins at "the mayor". */
+const withOffice = (scene: Scene, at: Found): Found => {
+  const { first, voice } = at;
+  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1) || first < 2) return at;
+  const head = stretchTo(scene, first - 2);
+  return gapBefore(scene, head) && !headless(scene, head, first - 2) ? { voice, first: head } : at;
+};
+
+/* "the mayor, Ann Smith, and the judge, |Paul Jones": two who stand side by side. */
+const beside = (scene: Scene, { first, voice }: Found): boolean => {
+  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
+  const and = stretchTo(scene, first - 2);
+  if (scene.words[and]?.lower !== 'and' || !commaAt(scene, and - 1)) return false;
+  return (
+    personAt(scene, and - 2) && lastBefore(scene.words, and, (word) => verbal(scene, word)) < 0
+  );
+};
+
+/* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
+const overAppositions = (scene: Scene, comma: number): Found | null => {
+  let last = comma - 1;
+  for (let step = 0; step < STEPS && last >= 0; step++) {
+    /* "Ann Smith (QC), |said" */
+    if (scene.words[last]?.text === ')')
+      last = lastBefore(scene.words, last, ({ text }) => text === '(') - 1;
+    const first = stretchTo(scene, last);
+    const before = clauseComma(scene, first);
+    /* "Ann Smith, of Leeds, and Paul Jones, of York, |said": neither alone. */
+    if (scene.words[first]?.lower === 'and' && person(scene, first, last)) return null;
+    if (before > 0) {
+      last = before - 1;
+    } else if (!headless(scene, first, last) && !says(scene, first, last)) {
+      return found(scene, first, last);
+    } else if (!commaAt(scene, first - 1) || gapBefore(scene, first)) {
+      return headless(scene, first, last) ? null : found(scene, first, last);
+    } else last = first - 2;
+  }
+  return null;
+};
+
+/* `His landlord, the Tarn Group, |said`: the body whose name only follows. */
+const bodyBehind = (scene: Scene, comma: number, read: Found | null): Found | null => {
+  const { kind, head = '' } = read?.voice ?? {};
+  if (!read || kind !== 'described' || head.endsWith('s') || UNNAMED.has(head)) return null;
+  const first = stretchTo(scene, comma - 1);
+  const named = headless(scene, first, comma - 1) ? null : found(scene, first, comma - 1);
+  return named?.voice.name?.kind === 'organisation' ? { ...named, first: read.first } : null;
+};
+
+/** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
+export const pastAppositions = (scene: Scene, comma: number): Found | null => {
+  const read = overAppositions(scene, comma);
+  if (read?.voice.name?.kind === 'person')
+    return beside(scene, read) ? null : withOffice(scene, read);
+  return leader(scene, comma) ?? bodyBehind(scene, comma, read) ?? read;
+};

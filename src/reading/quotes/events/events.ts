@@ -1,0 +1,103 @@
+import type { Span } from '../../../news/span.ts';
+import { ACCORDING, RECORDS, SPEECH, WORDING } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { mentionAt, type Scene } from '../scene/scene.ts';
+import { actor } from './actor.ts';
+import { tellingAt, toColon } from './verbs.ts';
+import { type Voice, voiceOf } from './voice.ts';
+import { voiceFrom } from './voice-from.ts';
+
+/** A place where the text tells that somebody spoke. */
+export interface Event {
+  readonly kind: 'saying' | 'calling' | 'according';
+  /** "said", "according to". */
+  readonly cue: Span;
+  /** Where the attribution begins: at the speaker or at the cue, whichever comes first. */
+  readonly start: number;
+  /** null when the subject cannot be read, or is left out ("adding", "and warned"). */
+  readonly voice: Voice | null;
+  /** Whether the subject is that of the clause before. */
+  readonly implied: boolean;
+}
+
+const OPENERS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first]) => first));
+
+const phraseAt = ({ words }: Scene, at: number): number => {
+  const { pos } = words[at] as Token;
+  if ((pos !== 'VERB' && pos !== 'ADP') || !OPENERS.has(words[at]?.lower)) return 0;
+  const phrase = ACCORDING.find((known) => known.every((word, i) => words[at + i]?.lower === word));
+  return phrase?.length ?? 0;
+};
+
+const startOf = ({ words }: Scene, first: number): number => (words[first] as Token).span[0];
+
+const accordingTo = (scene: Scene, at: number, length: number): Event => {
+  const cue: Span = [startOf(scene, at), (scene.words[at + length - 1] as Token).span[1]];
+  const voice = voiceFrom(scene, at + length)?.voice ?? null;
+  return { kind: 'according', cue, start: cue[0], voice, implied: false };
+};
+
+const OWNED = /^['’]s?$/;
+const OWNER = /^(?:his|her|their)$/;
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
+/* What joins "the warning" to the words. */
+const JOINS = /^(?:that|of|was|is|were|:)$/;
+
+/* The phrase before "'s" or "his" at `mark`: whose the noun after it is. */
+const ownerPhrase = ({ words }: Scene, mark: number): { first: number; last: number } => {
+  const last = OWNED.test(words[mark]?.text ?? '') ? mark - 1 : mark;
+  let first = last;
+  while (first > 0 && PHRASE.test(words[first]?.pos ?? '') && words[first]?.pos !== 'DET') first--;
+  return { first: PHRASE.test(words[first]?.pos ?? '') ? first : first + 1, last };
+};
+
+/* "Smith's first warning that …", "his reply was …", "in Smith's words, …": whose what somebody says is. */
+const owned = (scene: Scene, at: number): Event | null => {
+  const { words } = scene;
+  const { span: cue, lower } = words[at] as Token;
+  const wording = WORDING.has(lower);
+  if (!wording && !SPEECH.has(lower)) return null;
+  let mark = at - 1;
+  while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark] as Token) === undefined) mark--;
+  const token = words[mark];
+  if (token === undefined || !(OWNED.test(token.text) || OWNER.test(token.lower))) return null;
+  const { first, last } = ownerPhrase(scene, mark);
+  const voice = first > last ? null : voiceOf(scene, words.slice(first, last + 1));
+  if (voice === null) return null;
+  if (wording && words[first - 1]?.lower === 'in')
+    return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
+  if (!SPEECH.has(lower)) return null;
+  if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  /* "His reply was met by shouts of …" */
+  if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
+  return { kind: 'calling', cue, start: startOf(scene, first), voice, implied: false };
+};
+
+/* "there was this |tweet from Smith on his page:" */
+const sent = (scene: Scene, at: number): Event | null => {
+  const { lower, span: cue } = scene.words[at] as Token;
+  if (!RECORDS.has(lower) || !/^(?:by|from)$/.test(scene.words[at + 1]?.lower ?? '')) return null;
+  const voice = toColon(scene, at) ? voiceFrom(scene, at + 2)?.voice : undefined;
+  return voice ? { kind: 'saying', cue, start: cue[0], voice, implied: false } : null;
+};
+
+/** The places of one sentence that tell of speaking, in order. */
+export function readEvents(scene: Scene): Event[] {
+  const events: Event[] = [];
+  for (const [i, { span }] of scene.words.entries()) {
+    const length = phraseAt(scene, i);
+    if (length > 0) {
+      events.push(accordingTo(scene, i, length));
+      continue;
+    }
+    const kind = tellingAt(scene, i);
+    const speech = kind === null ? (owned(scene, i) ?? sent(scene, i)) : null;
+    if (speech !== null) events.push(speech);
+    if (kind === null) continue;
+    const { first, ...who } = actor(scene, i, kind === 'saying');
+    /* "were referred to …": nobody is said to have spoken. */
+    if (kind === 'saying' || who.voice !== null || who.implied)
+      events.push({ kind, cue: span, start: startOf(scene, first), ...who });
+  }
+  return events;
+}

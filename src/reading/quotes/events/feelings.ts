@@ -1,0 +1,31 @@
+import { SAYING } from '../../tables/cues.ts';
+import { FEELINGS } from '../../tables/feelings.ts';
+import type { Token } from '../../wink.ts';
+import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
+import { firstThat } from '../scene/search.ts';
+import { stretchTo, verbGroup } from '../scene/stretch.ts';
+
+/* How many words go before the one for what somebody feels: "really very sad". */
+const NEAR = 3;
+const SUBJECT = /^(?:he|she|they)$/;
+/* "a story about |how Smith was …": somebody else tells of it. */
+const TOLD = /^(?:how|if|that|whether|why)$/;
+
+/* Whether the quotation after the word at `at` begins with a feeling. */
+const feeling = ({ words, sentence: { tokens } }: Scene, at: number): boolean => {
+  const first = firstThat(tokens, ({ span }) => span[0] >= (words[at] as Token).span[1]) + 1;
+  const word = tokens.slice(first, first + NEAR).find(({ pos }) => pos !== 'ADV');
+  return word !== undefined && FEELINGS.has(word.lower);
+};
+
+/** `Smith |was "deeply saddened"`: what somebody feels nobody else can tell, where nobody else does. */
+export const feels = (scene: Scene, at: number): boolean => {
+  const { words } = scene;
+  if (!/^(?:be|feel)$/.test(words[at]?.lemma ?? '') || !gapBefore(scene, at + 1)) return false;
+  const { last } = verbGroup(scene, at);
+  const subject = words[last];
+  if (!subject || !(SUBJECT.test(subject.lower) || mentionAt(scene, subject))) return false;
+  if (TOLD.test(words[stretchTo(scene, last) - 1]?.lower ?? '')) return false;
+  const said = words.slice(0, at).some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
+  return !said && feeling(scene, at);
+};

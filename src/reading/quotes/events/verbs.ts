@@ -1,0 +1,220 @@
+import {
+  BARE,
+  CALLING,
+  ISSUING,
+  PAIRED,
+  QUOTING,
+  READ_OUT,
+  RECORDS,
+  REPORTS,
+  SAYING,
+  SPEECH,
+  TAKING,
+} from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { hyphened } from '../scene/noun-phrase.ts';
+import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
+import { firstThat, lastBefore } from '../scene/search.ts';
+import { verbal, verbGroup } from '../scene/stretch.ts';
+import { commaAt, leader } from './appositions.ts';
+import { feels } from './feelings.ts';
+
+/** How a word tells of speaking: beside somebody's words, or with them as its object. */
+export type Telling = 'saying' | 'calling';
+
+const tellingOf = (lemma: string): Telling | null => {
+  if (SAYING.has(lemma)) return 'saying';
+  return CALLING.has(lemma) ? 'calling' : null;
+};
+
+/* "Smith branded the deal …": right after a name, a verb's form is a verb, whatever the tagger says. */
+const mistagged = (scene: Scene, at: number): Telling | null => {
+  const { lower, pos } = scene.words[at] as Token;
+  if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
+  const stem = lower.replace(/s$/, '');
+  const next = scene.words[at + 1];
+  /* `"…," notes Ann Smith`, `"…" fumed Ann Smith` */
+  if (gapBefore(scene, at) && next && mentionAt(scene, next))
+    return [stem, lower.slice(0, -1), lower.slice(0, -2)].some((one) => SAYING.has(one))
+      ? 'saying'
+      : null;
+  const before = scene.words[at - 1];
+  if (before === undefined) return null;
+  const name = mentionAt(scene, before)?.name;
+  if (name === undefined && before.pos !== 'PRON') return null;
+  if (name?.kind === 'person' && SAYING.has(stem)) return 'saying';
+  if (!lower.endsWith('ed')) return null;
+  return tellingOf(lower.slice(0, -2)) ?? tellingOf(lower.slice(0, -1));
+};
+
+/* "Smith left, warning that …", "Smith left, branding it …": nouns for the tagger. */
+const participle = (scene: Scene, at: number): Telling | null => {
+  const { lower, pos } = scene.words[at] as Token;
+  const parted = /^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '');
+  if (pos !== 'NOUN' || !lower.endsWith('ing') || !parted) return null;
+  const next = scene.words[at + 1];
+  const stem = lower.slice(0, -3);
+  if ((next?.lower === 'that' || gapBefore(scene, at + 1)) && SAYING.has(stem)) return 'saying';
+  return /^(?:DET|PRON)$/.test(next?.pos ?? '') && CALLING.has(stem) ? 'calling' : null;
+};
+
+/* How many words a speaker right after a quotation has, before the verb. */
+const SUBJECT_WORDS = 6;
+const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|AUX)$/;
+
+/* Whether a quotation that a comma or the like leaves open ends before the word at `at`: `"We sail," …`. */
+const leftOpen = (scene: Scene, at: number): boolean => {
+  const first = scene.words[at];
+  if (first === undefined || !gapBefore(scene, at)) return false;
+  const { tokens } = scene.sentence;
+  const mark = firstThat(tokens, ({ span }) => span[0] >= first.span[0]) - 1;
+  return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
+};
+
+/* "Smith smiles.": a noun for the tagger, but it ends what began with a name. */
+const smiles = (scene: Scene, at: number): boolean => {
+  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  if (word?.pos !== 'NOUN' || !word.lower.endsWith('s') || !before) return false;
+  const named = before.pos === 'PRON' || mentionAt(scene, before)?.name.kind === 'person';
+  return named && (next === undefined || /^[,.;]$/.test(next.text));
+};
+
+/* Where the words begin that end in the verb at `at`: with the sentence, or, if it ends there, after a quotation. */
+const beginning = (scene: Scene, at: number): number => {
+  if (at <= SUBJECT_WORDS && leftOpen(scene, 0)) return 0;
+  const next = scene.words[at + 1];
+  if (next !== undefined && !/^[.;]$/.test(next.text)) return -1;
+  for (let i = at - 1; i > 0 && i >= at - SUBJECT_WORDS; i--)
+    if (gapBefore(scene, i)) return leftOpen(scene, i) ? i : -1;
+  return -1;
+};
+
+/* `"We sail," she smiles`: there any verb tells of speaking. */
+const beats = (scene: Scene, at: number): boolean => {
+  const verb = scene.words[at] as Token;
+  if (QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
+  if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
+  if (verbGroup(scene, at).passive) return false;
+  /* `"…," Smith, head of the agency, a small body, |radioed` */
+  const told = commaAt(scene, at - 1) ? leader(scene, at - 1) : null;
+  if (told !== null && leftOpen(scene, told.first)) return true;
+  const from = beginning(scene, at);
+  if (from < 0) return false;
+  const before = scene.words.slice(from, at).filter(({ text }) => text !== ',');
+  const next = scene.words[at + 1];
+  const led = before.every(
+    (word) => SUBJECT.test(word.pos) || mentionAt(scene, word) !== undefined,
+  );
+  const inverse = next !== undefined && mentionAt(scene, next)?.name.kind === 'person';
+  return led && (before.length > 0 || inverse);
+};
+
+/* How far a statement may stand from the verb that issues it, or from "reads". */
+const NEAR = 6;
+/* Verbs with which somebody says what a noun names: "make the point". */
+const UTTERING = /^(?:give|issue|make|offer)$/;
+
+const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
+
+/* "made the point |that", "gave a warning |:" */
+const utters = ({ words }: Scene, at: number): boolean =>
+  UTTERING.test(words[at]?.lemma ?? '') &&
+  words
+    .slice(at + 1, at + NEAR)
+    .some(
+      ({ lower }, i) =>
+        (SPEECH.has(lower) || /^(?:case|point)$/.test(lower)) &&
+        /^(?:that|:)$/.test(words[at + i + 2]?.lower ?? ''),
+    );
+
+/* "issued a statement:", "the message reads" */
+const issues = ({ words }: Scene, at: number): boolean => {
+  const { lemma } = words[at] as Token;
+  if (READ_OUT.has(lemma)) {
+    const head = lastBefore(
+      words,
+      at,
+      (word) => record(word) || /^(?:VERB|SCONJ|PRON)$/.test(word.pos),
+    );
+    return head >= Math.max(0, at - NEAR) && record(words[head] as Token);
+  }
+  return (
+    ISSUING.has(lemma) && words.slice(at + 1, at + NEAR).some(({ lower }) => RECORDS.has(lower))
+  );
+};
+
+/* "paid tribute to a …", "led the tributes to …" */
+const praises = ({ words }: Scene, at: number): boolean =>
+  /^(?:pa(?:id|y|ying|ys)|lead|leading|leads|led|gave|give|gives)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
+
+/* How many words may stand between a verb and the colon before somebody's words. */
+const BEFORE_COLON = 16;
+
+/** Whether no verb stands between a word and a colon with a quotation behind it. */
+export const toColon = (scene: Scene, at: number): boolean => {
+  const { words, sentence } = scene;
+  let colon = at + 1;
+  for (; words[colon]?.text !== ':'; colon++) {
+    const word = words[colon];
+    if (word === undefined || colon > at + BEFORE_COLON || gapBefore(scene, colon)) return false;
+    if (/^[;.!?]$/.test(word.text)) return false;
+    /* "Smith's message to the crew was blunt:" */
+    if (verbal(scene, word) && !/^(?:are|is|was|were)$/.test(word.lower)) return false;
+  }
+  return words[colon] === sentence.tokens.at(-1) || gapBefore(scene, colon + 1);
+};
+
+/* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
+const announces = (scene: Scene, at: number): boolean => {
+  const { words } = scene;
+  if (!toColon(scene, at) || verbGroup(scene, at).passive) return false;
+  /* "Smith said he was wrong to go: …": it is Smith who says so; not in "While some say so, Smith left: …". */
+  const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
+  const apart = /^(?:although|as|though|while)$/;
+  /* "Asked when it would end, he laughed: …" */
+  const opening = said === 0 || words.slice(0, 2).some(({ lower }) => apart.test(lower));
+  return said < 0 || (opening && words.slice(said, at).some(({ text }) => text === ','));
+};
+
+const OBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
+
+/* "protested the vigil", "continued to work", "was related to": nobody says so. */
+const silent = (scene: Scene, at: number, kind: Telling): boolean => {
+  const { lemma } = scene.words[at] as Token;
+  const next = scene.words[at + 1];
+  if (TAKING.has(lemma))
+    return next !== undefined && OBJECT.test(next.pos) && !gapBefore(scene, at + 1);
+  if (next?.lower !== 'to') return false;
+  if (BARE.has(lemma)) return true;
+  return kind === 'saying' && verbGroup(scene, at).passive;
+};
+
+/* `"We sail," described witness Ann Smith`: there it is as good as "said". */
+const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null => {
+  const known = tellingOf(lemma);
+  /* "so-|called" */
+  if (known === 'calling' && hyphened(scene.words, at)) return null;
+  return known === 'calling' && at === 0 && leftOpen(scene, 0) ? 'saying' : known;
+};
+
+/** How the word at `at` tells of speaking; null when it does not. */
+export function tellingAt(scene: Scene, at: number): Telling | null {
+  const { pos, lemma } = scene.words[at] as Token;
+  if (feels(scene, at) || praises(scene, at)) return 'calling';
+  const next = scene.words[at + 1]?.lower;
+  const paired = PAIRED.get(lemma);
+  if (paired !== undefined && paired[0] === next) return paired[1];
+  /* "the continuing row" */
+  if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
+  if (pos !== 'VERB') {
+    if (pos !== 'NOUN' && pos !== 'ADJ') return null;
+    const other = mistagged(scene, at) ?? participle(scene, at);
+    return other ?? (beats(scene, at) ? 'saying' : null);
+  }
+  const known = knownTelling(scene, at, lemma);
+  if (known !== null) return silent(scene, at, known) ? null : known;
+  return issues(scene, at) || utters(scene, at) || beats(scene, at) || announces(scene, at)
+    ? 'saying'
+    : null;
+}

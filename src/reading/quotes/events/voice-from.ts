@@ -1,0 +1,75 @@
+import { DAYS } from '../../tables/calendar.ts';
+import { RECORDS, SAYING } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { hyphened } from '../scene/noun-phrase.ts';
+import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
+import { REACH_WORDS } from '../scene/search.ts';
+import { abbreviating, RELATIVE } from '../scene/stretch.ts';
+import type { Found } from './appositions.ts';
+import { voiceOf } from './voice.ts';
+
+/* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
+const nameSoon = (scene: Scene, verb: number): boolean => {
+  for (let i = verb + 1; i <= verb + 3; i++) {
+    const token = scene.words[i];
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return false;
+    if (mentionAt(scene, token)?.name.kind === 'person') return true;
+  }
+  return false;
+};
+
+/* "a statement |released by" */
+const issued = ({ words }: Scene, at: number): boolean =>
+  RECORDS.has(words[at - 1]?.lower ?? '') && /^(?:by|from)$/.test(words[at + 1]?.lower ?? '');
+
+/* How often "said the leader, a baker, John Smith" goes on after a comma. */
+const STEPS = 3;
+
+const ENDS = /^[,.;:()!?–—]/;
+
+/* Whether a phrase ends before a word: at a verb, a clause, a mark. */
+const ends = (scene: Scene, at: number): boolean => {
+  const { pos, lower, text } = scene.words[at] as Token;
+  if (abbreviating(scene, at) || hyphened(scene.words, at)) return false;
+  return /^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || ENDS.test(text);
+};
+
+/* The words of the phrase that begins at `first`; it may begin anew before a name. */
+const phraseFrom = (scene: Scene, first: number): { from: number; next: number } => {
+  let from = first;
+  let next = first;
+  for (; next < Math.min(scene.words.length, first + REACH_WORDS); next++) {
+    const token = scene.words[next] as Token;
+    if (mentionAt(scene, token) !== undefined) continue;
+    if (next > first && gapBefore(scene, next)) break;
+    if (token.pos === 'VERB' && !SAYING.has(token.lemma) && nameSoon(scene, next)) {
+      from = next + 1;
+      continue;
+    }
+    if (next > first && issued(scene, next)) continue;
+    if (ends(scene, next)) break;
+  }
+  return { from, next };
+};
+
+/** The voice that begins at `first`, as in "said John Smith", and the word after it. */
+export const voiceFrom = (
+  scene: Scene,
+  first: number,
+  steps = STEPS,
+): (Found & { readonly next: number }) | null => {
+  const { from, next } = phraseFrom(scene, first);
+  const phrase = scene.words.slice(from, next);
+  if (phrase.every(({ lower }) => DAYS.has(lower))) return null;
+  const voice = voiceOf(scene, phrase);
+  if (voice === null) return null;
+  /* "said the group's leader, John Smith" */
+  const after =
+    steps > 0 &&
+    scene.words[next]?.text === ',' &&
+    voice.name === null &&
+    voice.kind !== 'pronoun' &&
+    !phrase.some((word) => word.lower === 'and' && mentionAt(scene, word) === undefined);
+  const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
+  return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
+};

@@ -1,0 +1,102 @@
+import type { Name } from '../../../news/reading.ts';
+import type { Span } from '../../../news/span.ts';
+import { BODIES, NO_ONE, PRONOUNS, RECORDS, UNNAMED } from '../../tables/cues.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
+import { PERSON_NOUNS } from '../../tables/person-words.ts';
+import type { Token } from '../../wink.ts';
+import { explained, holder, issuedBy } from '../scene/holders.ts';
+import { headOf, headWord, hyphened, nominal, phraseOf, trimmed } from '../scene/noun-phrase.ts';
+import { isPersonal } from '../scene/people.ts';
+import { type Mention, mentionAt, type Scene } from '../scene/scene.ts';
+
+/** Who is said to have spoken, as the sentence has it. */
+export interface Voice {
+  /** The words: a name without titles, a pronoun, "a US official". */
+  readonly by: Span;
+  /** `record`: "the statement"; `described`: "the mayor", "officials". */
+  readonly kind: 'named' | 'pronoun' | 'record' | 'described';
+  /** The last word, small letters: "he", "statement", "official". */
+  readonly head: string;
+  readonly name: Name | null;
+}
+
+const SILENT = /^(?:NUM|DET|PUNCT|SYM)$/;
+const OTHERS = /^(?:another|other|some|one)$/;
+
+const spanOf = (words: readonly Token[]): Span => [
+  (words[0] as Token).span[0],
+  (words.at(-1) as Token).span[1],
+];
+
+const named = (mention: Mention, head: string): Voice => ({
+  by: mention.span,
+  kind: 'named',
+  head,
+  name: mention.name,
+});
+
+/* "Smith and others": the first speaks for all; "Smith and Jones": neither alone does. */
+const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  if (and < 1) return null;
+  const last = words.at(-1) as Token;
+  const first = mentionAt(scene, words[and - 1] as Token);
+  const second = mentionAt(scene, last);
+  if (first !== undefined && first === second) return null;
+  if (first !== undefined && second === undefined) return named(first, last.lower);
+  const [lead] = words as [Token];
+  if (PRONOUNS.has(lead.lower))
+    return { by: lead.span, kind: 'pronoun', head: lead.lower, name: null };
+  /* "former CNN and current BBC host Ann Smith" */
+  const office = words.slice(and).some(({ lower }) => OFFICES.has(lower));
+  if (first?.name.kind !== 'person' && second?.name.kind === 'person' && office)
+    return named(second, last.lower);
+  const listed = second !== undefined && words[and - 1]?.pos === 'PROPN';
+  if (first === undefined && !listed) return null;
+  return { by: spanOf(words), kind: 'described', head: last.lower, name: null };
+};
+
+/* "another union": none of those named. */
+const other = (words: readonly Token[], { name }: Mention): boolean =>
+  name.kind !== 'person' && words.length > 1 && OTHERS.test((words[0] as Token).lower);
+
+/* "Freedom of information campaigner |Ann Smith": what she is for goes first. */
+const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const mention = mentionAt(scene, phrase.at(-1) as Token);
+  const bare = phrase[1]?.lower === 'of' && phrase[0]?.pos !== 'DET';
+  if (mention?.name.kind !== 'person' || !bare) return undefined;
+  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+  return before?.pos === 'NOUN' && isPersonal(before.lower) ? mention : undefined;
+};
+
+/** The voice a noun phrase gives; null when it gives none. */
+export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
+  const inOffice = holder(scene, phrase);
+  if (inOffice !== undefined) return named(inOffice, phrase.at(-1)?.lower ?? '');
+  const words = trimmed(scene, headOf(scene, phrase));
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const both = joint(scene, words);
+  if (both !== null) return both;
+  if (PRONOUNS.has(last.lower))
+    return { by: last.span, kind: 'pronoun', head: last.lower, name: null };
+  const mention = mentionAt(scene, last) ?? explained(scene, words);
+  if (mention !== undefined && !other(words, mention)) return named(mention, last.lower);
+  const issuer = issuedBy(scene, phrase, words.length - 1);
+  if (issuer !== undefined) return named(issuer, last.lower);
+  const noun = phraseOf(words);
+  const calls = last.lower === 'one' || hyphened(words, words.length - 1);
+  if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
+  if (NO_ONE.has(last.lower)) return null;
+  const kind = RECORDS.has(last.lower) ? 'record' : 'described';
+  const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };
+  const field = speaks(voice) ? undefined : campaigner(scene, phrase);
+  return field === undefined ? voice : named(field, phrase.at(-1)?.lower ?? '');
+}
+
+/** Whether a voice can speak: not that of "the result suggested …". */
+export const speaks = ({ kind, head }: Voice): boolean =>
+  kind !== 'described' ||
+  head.endsWith('s') ||
+  [OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) => nouns.has(head));

@@ -1,0 +1,93 @@
+import { type Span, wordsAt } from '../../../news/span.ts';
+import { SAYING } from '../../tables/cues.ts';
+import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../../tables/works.ts';
+import type { Sentence, Token } from '../../wink.ts';
+import { firstThat } from '../scene/search.ts';
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
+/* How many words before a title may say what it is. */
+const REACH = 3;
+const WORD = /[\p{L}\p{N}]/u;
+
+/* The tokens from `first` up to `end`; null when they are not written as a title. */
+const titleCased = (tokens: readonly Token[], first: number, end: number): Token[] | null => {
+  const own: Token[] = [];
+  let begun = false;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const { text, lower, span } = token;
+    if (span[1] > end) break;
+    own.push(token);
+    if (!WORD.test(text)) continue;
+    if (!CAPITAL.test(text) && !ENDING.test(text) && !(begun && SMALL_IN_TITLES.has(lower)))
+      return null;
+    begun = true;
+  }
+  return own;
+};
+
+/* "her talk is titled" */
+const titled = (before: readonly Token[]): boolean =>
+  before.slice(-2).some(({ lower }) => lower === 'titled' || lower === 'entitled');
+
+/* Dwayne "The Rock" Johnson */
+const nickname = (inside: readonly Token[], before: Token | undefined, after: Token | undefined) =>
+  inside.length <= 4 &&
+  before?.pos === 'PROPN' &&
+  after?.pos === 'PROPN' &&
+  CAPITAL.test(before.text) &&
+  CAPITAL.test(after.text);
+
+const saying = (token: Token | undefined): boolean =>
+  token !== undefined && SAYING.has(token.lemma);
+
+/* `Smith wrote: "No"`, `"No," Smith wrote`: what a comma or colon joins to a verb of saying. */
+const spoken = (inside: readonly Token[], before: readonly Token[], after: readonly Token[]) =>
+  (/^[,:]$/.test(before.at(-1)?.text ?? '') && saying(before.at(-2))) ||
+  (inside.some(({ text }) => text === ',') && after.some(saying));
+
+/* How many words a name right after the words has. */
+const NAME_WORDS = 5;
+
+/* `"Which Sunday?" Ann Smith asked`: what a mark leaves open, and a name with a verb of saying follows. */
+const asked = (inside: readonly Token[], after: readonly Token[]): boolean => {
+  const verb = after.slice(0, NAME_WORDS).find(({ pos }) => pos !== 'PROPN');
+  return inside.some(({ text }) => /^[,?!]$/.test(text)) && saying(verb);
+};
+
+/* `in Ann Smith's "Gulls."`: the work of whoever made it, where nothing follows that it could stand by. */
+const workOf = (before: readonly Token[], next: Token | undefined): boolean =>
+  /^['’]s$/.test(before.at(-1)?.text ?? '') &&
+  before.at(-2)?.pos === 'PROPN' &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
+
+/** Words as a title that is named again: small letters, without marks. */
+export const wordKey = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The words of a quotation as a title that is named again. */
+export const titleKey = (text: string, span: Span): string => wordKey(wordsAt(text, span));
+
+/** Whether a quotation is the title of a work or a nickname, and no words of anybody's. */
+export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
+  const first = firstThat(tokens, ({ span }) => span[0] >= start);
+  const before = tokens.slice(Math.max(0, first - REACH), first);
+  const own = titleCased(tokens, first, end);
+  if (own === null) return titled(before) && CAPITAL.test(tokens[first + 1]?.text ?? '');
+  const inside = own.filter(({ text }) => WORD.test(text));
+  if (inside.length === 0) return true;
+  const next = first + own.length;
+  const after = tokens.slice(next, next + 2);
+  if (nickname(inside, before.at(-1), after[0])) return true;
+  if (before.some(({ lower }) => WORKS.has(lower)) || workOf(before, after[0])) return true;
+  if (spoken(own, before, after) || asked(own, tokens.slice(next))) return false;
+  if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
+    return true;
+  const told = [before.at(-1), before.at(-2), ...after].some(saying);
+  const shouted = own.some(({ span, text }) => span[1] < end - 1 && /^[,!?]$/.test(text));
+  return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
+}

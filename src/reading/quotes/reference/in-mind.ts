@@ -1,0 +1,181 @@
+import type { Name } from '../../../news/reading.ts';
+import { byGivenName, type Gender } from '../../given-gender.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
+import type { Token } from '../../wink.ts';
+import { ALOOF } from '../scene/people.ts';
+import { mentioned, perScene, type Scene } from '../scene/scene.ts';
+import { firstThat, lastBefore } from '../scene/search.ts';
+import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
+import { leading } from './in-role.ts';
+import { type Fits, only, type Story, type Told } from './story.ts';
+import { othersAbout, personal, stranger } from './strangers.ts';
+
+/** How many sentences and paragraphs back a pronoun may reach. */
+export const REACH_SENTENCES = 6;
+const REACH_PARAGRAPHS = 3;
+
+/* Those of a kind who were named before this sentence. */
+const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
+  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
+
+/* One word that no title stands by, and that never speaks, may be anything. */
+const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
+  name.label.includes(' ') ||
+  name.roles.some(({ kind }) => kind === 'title') ||
+  spoke(name) ||
+  isGivenName(name.label);
+
+/* The only one named so far who fits, and surely does. */
+const onlyKnown = (story: Story, fits: Fits): Name | null => {
+  const near = namedBefore(story, fits).filter((name) => surelyPerson(story, name));
+  const name = only(near);
+  return name !== null && genderOf(story, name) !== null ? name : null;
+};
+
+/* How often the one an article is about has been named, and how many times more often than others. */
+const OFTEN = 4;
+const CLEARLY = 3;
+
+/** The one a portrait is about: named far more often so far than all others who fit. */
+export const protagonist = (story: Story, fits: Fits): Name | null => {
+  if (othersAbout(story)) return null;
+  const [end] = story.scene.sentence.span;
+  const counts = namedBefore(story, fits)
+    .map((name) => ({ name, count: firstThat(name.mentions, ([at]) => at >= end) }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  if (first === undefined || first.count < OFTEN) return null;
+  const known = surelyPerson(story, first.name) && genderOf(story, first.name) !== null;
+  return known && first.count >= CLEARLY * (second?.count ?? 0) ? first.name : null;
+};
+
+/* What follows a person of one name: "Erica, a baker". */
+const TOLD_OF = /^,\s(?:an?\s|\d+\b)/;
+
+/*
+ * "Erica Meier" taken for a firm: whoever the sentence is about, and has a given name of that gender,
+ * may be a person.
+ */
+const misread = (
+  text: string,
+  { tellers }: Told,
+  { kind, label }: Name,
+  meant: Gender,
+): boolean => {
+  if (kind !== 'organisation') return false;
+  const [given = '', ...rest] = label.toLowerCase().split(' ');
+  if (ORGANISATION_HEADS.has(rest.at(-1) ?? '') || byGivenName(given) !== meant) return false;
+  const end = tellers.findLast(({ name }) => name?.label === label)?.by?.by[1] ?? text.length;
+  return rest.length > 0 || TOLD_OF.test(text.slice(end, end + 4));
+};
+
+const CAPITAL = /^\p{Lu}/u;
+/* How many words "the" may stand before an office. */
+const NEAR = 3;
+
+/* Whether a sentence speaks of "the president", and not of "the president, Ann Smith". */
+const definite = perScene(({ words, named }) => {
+  const offices: string[] = [];
+  for (const [i, { lower, text }] of words.entries()) {
+    if (!OFFICES.has(lower) || CAPITAL.test(text)) continue;
+    const next = words[words[i + 1]?.text === ',' ? i + 2 : i + 1];
+    if (next && named.has(next)) continue;
+    const the = words.slice(Math.max(0, i - NEAR), i).findLastIndex((word) => word.lower === 'the');
+    if (the >= 0) offices.push(lower);
+  }
+  return offices;
+});
+
+/* "Holt said |he …", where Holt was taken for Ann Holt: the other Holts, when men. */
+const namesakes = ({ names }: Story, { kind, label }: Name, fits: Fits): Name[] => {
+  const surname = label.split(' ').at(-1) ?? '';
+  if (kind !== 'person' || surname === label) return [];
+  return names.filter((name) => fits(name) && name.label.endsWith(` ${surname}`));
+};
+
+/* "a good day for the president": the only one who is called so, or the one an article is about. */
+const inOffice = ({ text, names }: Story, office: string, fits: Fits): Name | null => {
+  const own = names.filter(
+    (name) =>
+      fits(name) && name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(office)),
+  );
+  return only(own) ?? leading(own);
+};
+
+/* "Ann Smith, an adviser under |President Jones": only tells who somebody else is. */
+const aside = ({ words, mentions, named }: Scene, name: Name): boolean => {
+  const first = words.findIndex((word) => named.get(word)?.name === name);
+  const comma = lastBefore(words, first, ({ text }) => text === ',');
+  const before = comma < 1 ? undefined : named.get(words[comma - 1] as Token)?.name;
+  const led = lastBefore(words, first, ({ pos }) => pos === 'ADP') > comma;
+  const plain = words.slice(comma, first).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return before?.kind === 'person' && before !== name && led && plain && mentions.length > 1;
+};
+
+/* The only one a sentence names, those left out who only tell who another is. */
+const onlyNamed = (story: Story, scene: Scene, meant: Gender, names: Name[]): Name | null => {
+  const other = only(names) ?? only(names.filter((name) => !aside(scene, name)));
+  if (other === null || !surelyPerson(story, other)) return null;
+  /* "Clive" alone is hardly a woman. */
+  const given = byGivenName(other.label.toLowerCase());
+  return given === null || given === meant || story.spoke(other) ? other : null;
+};
+
+const MANY = /^(?:people|police|\p{L}+s)$/u;
+
+/* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
+const leftInMind = (
+  story: Story,
+  told: Told,
+  meant: Gender,
+  fits: Fits,
+): Name | null | undefined => {
+  const { scene, tellers } = told;
+  const topic = told.topic();
+  if (topic !== null && (fits(topic) || misread(story.text, told, topic, meant))) return topic;
+  const kin = topic === null ? [] : namesakes(story, topic, fits);
+  if (kin.length > 0) return only(kin);
+  const teller = tellers.findLast(({ name }) => name !== null && fits(name));
+  if (teller) return teller.name;
+  const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
+  const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
+  const subject = topic === null ? told.subject() : null;
+  /* "People were afraid to go out." */
+  if (subject !== null && !MANY.test(subject.head)) voices.push(subject);
+  const people = voices.flatMap((by) =>
+    by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
+      ? [by]
+      : [],
+  );
+  if (people.some((by) => stranger(story.text, scene, by) || ALOOF.test(by.head))) return null;
+  if (people.length > 0) return onlyKnown(story, fits);
+  if (others.length === 0) {
+    const [office] = topic === null ? definite(scene) : [];
+    if (office === undefined) return undefined;
+    /* "When the driver saw the chief, he left": somebody else may be meant there. */
+    const other = scene.words.some(({ lower }) => /^(?:he|she)$/.test(lower));
+    return other ? null : inOffice(story, office, fits);
+  }
+  return onlyNamed(story, scene, meant, others);
+};
+
+/** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */
+export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
+  let left = REACH_SENTENCES;
+  let doubted = false;
+  const paragraphs = new Set([story.scene.sentence.paragraph]);
+  for (let i = story.at - 1; left > 0; i--, left--) {
+    const told = story.told(i);
+    if (!told) break;
+    /* A paragraph that is all quotation brings nobody else to mind. */
+    if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
+    if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
+    const name = leftInMind(story, told, meant, fits);
+    /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
+    if (name) return doubted && genderOf(story, name) === null ? null : name;
+    if (name !== undefined) return name;
+    doubted ||= told.topic()?.kind === 'person';
+  }
+  return onlyKnown(story, fits);
+};

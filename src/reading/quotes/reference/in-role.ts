@@ -1,0 +1,74 @@
+import type { Name } from '../../../news/reading.ts';
+import { FORMER, OFFICE_MODIFIERS } from '../../tables/offices.ts';
+import type { Voice } from '../events/voice.ts';
+import { isPosition } from '../scene/people.ts';
+import { wordsOf } from './gender.ts';
+import { inMind, namedIn } from './lately.ts';
+import { type Fits, only, type Story } from './story.ts';
+
+/* Words before an office that leave it the same, and those that make it another. */
+const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
+const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']);
+
+/* "Republican |strategist": a noun that only tells what kind of office the next one is. */
+const modifies = (role: readonly string[], head: string): boolean => {
+  const next = role[role.indexOf(head) + 1] ?? '';
+  return isPosition(next) && !/^(?:designate|elect|emeritus|general|principal)$/.test(next);
+};
+
+/**
+ * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
+ * what is named must be in the role.
+ */
+export const inRole = (text: string, { by, head }: Voice): Fits => {
+  const said = text.slice(...by);
+  const words = wordsOf(said);
+  const names = said.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
+  const wanted = [
+    head,
+    ...names.map((word) => word.toLowerCase()),
+    ...words.filter((word) => RANKS.has(word) || (OFFICE_MODIFIERS.has(word) && !PLAIN.has(word))),
+  ];
+  return ({ kind, label, roles }) =>
+    kind === 'person' &&
+    roles.some(({ span }) => {
+      const role = wordsOf(text.slice(...span));
+      const own = [...role, ...wordsOf(label)];
+      return (
+        role.includes(head) &&
+        !modifies(role, head) &&
+        wanted.every((word) => own.includes(word)) &&
+        role.every((word) => !RANKS.has(word) || words.includes(word))
+      );
+    });
+};
+
+/* How often the one an article is about is named, and how many times more often than others alike. */
+const OFTEN = 4;
+const CLEARLY = 3;
+
+/** "the president" of whom an article tells, and not the other one it names. */
+export const leading = (names: readonly Name[]): Name | null => {
+  const [first, second] = names.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [
+    number,
+    number,
+  ];
+  return first && most >= OFTEN && most >= CLEARLY * more ? first : null;
+};
+
+/* What whoever leads a body may be called, whatever the office. */
+const HEADS = /^(?:boss|chief|head|leader)$/;
+
+/** "the Tarn chief": the only one lately named who holds an office in what is named. */
+export const headOf = (story: Story, voice: Voice): Name | null => {
+  const bodies = namedIn(story, voice);
+  if (bodies.length === 0 || !HEADS.test(voice.head)) return null;
+  const holders = story.names.filter(({ roles }) =>
+    roles.some(({ span }) => {
+      const role = wordsOf(story.text.slice(...span));
+      return bodies.every((word) => role.includes(word));
+    }),
+  );
+  return only(holders.filter((name) => inMind(story, name)));
+};

@@ -1,0 +1,76 @@
+import type { Name } from '../../../news/reading.ts';
+import { ISSUING } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { perScene, type Scene } from '../scene/scene.ts';
+import { only, REACH_STORY, type Story } from './story.ts';
+
+/* How many words before a noun its article or preposition stands. */
+const NEAR = 3;
+
+/* Words after one of `openers`, and `more`. */
+const wordsAfter = (openers: RegExp, more: (token: Token) => boolean) =>
+  perScene(({ words }) => {
+    const after = new Set<string>();
+    let left = 0;
+    for (const token of words) {
+      if (left > 0) after.add(token.lower);
+      if (more(token)) after.add(token.lemma);
+      left = openers.test(token.lower) ? NEAR : left - 1;
+    }
+    return after;
+  });
+
+/* "said in a statement", "said on its website", "tweeted": the texts a sentence tells of issuing. */
+const issued = wordsAfter(/^(?:in|on)$/, ({ pos }) => pos === 'VERB');
+
+/* How many words a verb of issuing may stand before what is issued. */
+const NEAR_ISSUED = 5;
+
+/* "Tarn released a statement on Monday" */
+const released = perScene(
+  ({ words }) =>
+    new Set(
+      words.flatMap(({ lemma, pos }, i) =>
+        pos === 'VERB' && ISSUING.has(lemma)
+          ? words.slice(i + 1, i + 1 + NEAR_ISSUED).map(({ lower }) => lower)
+          : [],
+      ),
+    ),
+);
+
+/** "a mayor": the nouns a sentence speaks of as unknown. */
+export const unknown = wordsAfter(/^an?$/, () => false);
+
+/** "the statement said": whoever issued the last text of that kind. */
+export const issuer = (story: Story, head: string): Name | null => {
+  for (let i = story.at - 1; i >= story.at - REACH_STORY; i--) {
+    const told = story.told(i);
+    const teller = told?.tellers.findLast(({ name, inside }) => name !== null && !inside);
+    if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
+    if (told && teller && issued(told.scene).has(head)) return teller.name;
+    const giver = told && released(told.scene).has(head) ? (teller?.name ?? told.topic()) : null;
+    if (giver !== null) return giver;
+  }
+  return null;
+};
+
+/* Whether a sentence speaks of "a mayor", or the first of all is about "Tarn's mayor", and names no person. */
+const introduces = ({ scenes, told }: Story, at: number, head: string): boolean => {
+  const scene = scenes[at] as Scene;
+  if (scene.mentions.some(({ name }) => name.kind === 'person')) return false;
+  return unknown(scene).has(head) || (at === 0 && told(at)?.subject()?.head === head);
+};
+
+/** "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
+export const introduced = (story: Story, head: string): Name | null => {
+  const { names, scenes, at, told } = story;
+  const meant = new Set<Name>();
+  for (let i = Math.max(1, at - REACH_STORY); i < at; i++) {
+    const { mentions, sentence } = scenes[i] as Scene;
+    const name = mentions[0]?.name;
+    if (name?.kind !== 'person' || !introduces(story, i - 1, head)) continue;
+    const fresh = name.mentions.every(([start]) => start >= sentence.span[0]);
+    if (fresh && told(i)?.topic() === name) meant.add(name);
+  }
+  return only(names.filter((name) => meant.has(name)));
+};

@@ -1,0 +1,80 @@
+import type { Name } from '../../../news/reading.ts';
+import type { Gender } from '../../given-gender.ts';
+import { factsOf } from '../../names/facts.ts';
+import { FORMER, OFFICES } from '../../tables/offices.ts';
+import type { Voice } from '../events/voice.ts';
+import { hyphened } from '../scene/noun-phrase.ts';
+import { firstThat } from '../scene/search.ts';
+import { genderOf, genderOfWord, wordsOf } from './gender.ts';
+import { unknown } from './introductions.ts';
+import { type Fits, lastHere, type Story } from './story.ts';
+
+/* How many sentences back "the singer" and "the company" may reach. */
+const REACH_DESCRIBED = 2;
+const REACH_BODY = 3;
+
+/* "Smith said the nominee …": hardly Smith. */
+const speaksBefore = (story: Story, name: Name, { by }: Voice): boolean =>
+  lastHere(story, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
+  undefined;
+
+/* "the defender" may be a former captain, "the minister" hardly a mayor. */
+const inOffice = (text: string, { roles }: Name): boolean =>
+  roles.some(({ kind, span }) => {
+    const [first = ''] = wordsOf(text.slice(...span));
+    return kind === 'office' && !FORMER.has(first);
+  });
+
+/** Whether a name stands in the sentences right before. */
+export const inMind = ({ scenes, at }: Story, name: Name): boolean =>
+  scenes
+    .slice(Math.max(0, at - REACH_BODY), at + 1)
+    .some(({ mentions }) => mentions.some((mention) => mention.name === name));
+
+/** The words in capitals of "the state-run Tarn agency", which must be words of the name. */
+export const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): string[] => {
+  const from = firstThat(words, ({ span }) => span[0] >= by[0]) + 1;
+  const last = firstThat(words, ({ span }) => span[0] >= by[1]) - 1;
+  return words.slice(from, last).flatMap((word, i) => {
+    const { capital, people } = factsOf(word.text);
+    const place = named.get(word)?.name.kind === 'place';
+    const own = capital && !people && !place && !hyphened(words, from + i);
+    return own ? [word.lower] : [];
+  });
+};
+
+/* "the man |who sold it": somebody the text has not spoken of. */
+const toldAnew = ({ scene: { words } }: Story, { by }: Voice): boolean =>
+  /^(?:who|whose|whom)$/.test(words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lower ?? '');
+
+/* "The minister thanked |her": whom the text has in mind is not who does so. */
+const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
+  const verb = firstThat(words, ({ span }) => span[0] >= by[1]);
+  const [pronoun, next] = words.slice(verb + 1, verb + 3);
+  const owns = pronoun?.lower === 'her' && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
+  const object = /^(?:him|her)$/.exec(owns ? '' : (pronoun?.lower ?? ''))?.[0];
+  return object === undefined ? null : genderOfWord(object);
+};
+
+/* Whom a description cannot mean, be it right for them. */
+const barred = (story: Story, voice: Voice, topic: Name): boolean => {
+  const object = doneTo(story, voice);
+  return (
+    (OFFICES.has(voice.head) && inOffice(story.text, topic)) ||
+    (object !== null && genderOf(story, topic) === object) ||
+    speaksBefore(story, topic, voice)
+  );
+};
+
+/** Whom the last sentences are about, when a description can mean them. */
+export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
+  const { head } = voice;
+  if (unknown(story.scene).has(head) || toldAnew(story, voice)) return null;
+  for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
+    const told = story.told(i);
+    const topic = told?.topic() ?? null;
+    if (topic !== null) return fits(topic) && !barred(story, voice, topic) ? topic : null;
+    if (told && unknown(told.scene).has(head)) return null;
+  }
+  return null;
+};

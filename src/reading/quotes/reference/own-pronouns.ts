@@ -1,0 +1,88 @@
+import type { Name } from '../../../news/reading.ts';
+import type { Gender } from '../../given-gender.ts';
+import { FEMALE, MALE, PRONOUNS, SAYING } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import { type Mention, perArticle, type Scene } from '../scene/scene.ts';
+import { firstThat } from '../scene/search.ts';
+
+/** How often the sentences about a person say "he", and how often "she". */
+type Counts = Record<Gender, number>;
+
+/* "he", "his": the "him" of a sentence is hardly its subject. */
+const gendered = ({ lower, pos }: Token, next: Token | undefined): Gender | null => {
+  if (pos !== 'PRON' || lower === 'him') return null;
+  if (lower === 'her' && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return null;
+  const meant = PRONOUNS.get(lower);
+  return meant === 'man' || meant === 'woman' ? meant : null;
+};
+
+/* The only gender the words tell of; null when they tell of both or of none. */
+const onlyGender = (words: readonly Token[]): Gender | null => {
+  let told: Gender | null = null;
+  for (const [i, word] of words.entries()) {
+    const gender = gendered(word, words[i + 1]);
+    if (gender !== null && told !== null && gender !== told) return null;
+    told ??= gender;
+  }
+  return told;
+};
+
+/* "a woman who said she": not only the one who is named. */
+const peopled = ({ words, named }: Scene): boolean =>
+  words.some(
+    (word) =>
+      word.pos === 'NOUN' && !named.has(word) && (MALE.has(word.lower) || FEMALE.has(word.lower)),
+  );
+
+const persons = ({ mentions }: Scene): readonly Mention[] =>
+  mentions.filter(({ name }) => name.kind === 'person');
+
+/* How often, and how many times more often, the text must say one than the other. */
+const OFTEN = 2;
+const CLEARLY = 3;
+
+/* "Holt said |he", "Holt said that |she": as good as if it were told twice. */
+const saidOf = ({ words }: Scene, { span }: Mention): Gender | null => {
+  const verb = firstThat(words, (word) => word.span[0] >= span[1]);
+  if (!SAYING.has(words[verb]?.lemma ?? '')) return null;
+  const next = words[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  const pronoun = words[next];
+  return pronoun && /^(?:he|she)$/.test(pronoun.lower) ? gendered(pronoun, words[next + 1]) : null;
+};
+
+const pronounsOf = perArticle((scenes) => {
+  const told = new Map<Name, Counts>();
+  const add = (name: Name, gender: Gender, times: number): void => {
+    const counts = told.get(name) ?? { man: 0, woman: 0 };
+    counts[gender] += times;
+    told.set(name, counts);
+  };
+  const count = (name: Name, words: readonly Token[]): void => {
+    const gender = onlyGender(words);
+    if (gender === null) return;
+    add(name, gender, 1);
+  };
+  for (const [i, scene] of scenes.entries()) {
+    const [only, ...others] = persons(scene);
+    const own = only && saidOf(scene, only);
+    if (only && own) add(only.name, own, OFTEN);
+    if (only === undefined || others.length > 0 || peopled(scene)) continue;
+    /* "She is one whom Ruiz met" */
+    const led = scene.words.slice(
+      0,
+      firstThat(scene.words, ({ span }) => span[0] >= only.span[0]),
+    );
+    if (led.some((word, at) => gendered(word, led[at + 1]) !== null)) continue;
+    count(only.name, scene.words);
+    const next = scenes[i + 1];
+    if (next && persons(next).length === 0 && !peopled(next)) count(only.name, next.words);
+  }
+  return told;
+});
+
+/** The gender an article's own pronouns give a person: "McQuaid said he …"; null when unclear. */
+export function genderByPronouns(scenes: readonly Scene[], name: Name): Gender | null {
+  const { man, woman } = pronounsOf(scenes).get(name) ?? { man: 0, woman: 0 };
+  if (man >= OFTEN && man >= CLEARLY * woman) return 'man';
+  return woman >= OFTEN && woman >= CLEARLY * man ? 'woman' : null;
+}

@@ -1,0 +1,63 @@
+import type { Name } from '../../../news/reading.ts';
+import type { Event } from '../events/events.ts';
+import type { Voice } from '../events/voice.ts';
+import type { Scene } from '../scene/scene.ts';
+import { lastBefore } from '../scene/search.ts';
+
+/** Somebody who speaks: the event, the words for the speaker, and the name they stand for. */
+export interface Teller extends Omit<Event, 'voice' | 'implied'> {
+  readonly by: Voice | null;
+  readonly name: Name | null;
+  /** Whether it is only part of what another says: "Smith said that |Jones told him". */
+  readonly inside: boolean;
+}
+
+/** A sentence with all who speak in it. */
+export interface Told {
+  readonly scene: Scene;
+  readonly tellers: readonly Teller[];
+  /** Those of them who can speak: not "the result" of "the result suggested …". */
+  readonly living: readonly Teller[];
+  /** The one who speaks after all the words, behind a comma: `… "a mess" for years, an aide said.` */
+  readonly closing: Teller | null;
+  /** Who the sentence is about: the last who speaks there, or its subject. */
+  readonly topic: () => Name | null;
+  /** Its subject, when nobody speaks. */
+  readonly subject: () => Voice | null;
+}
+
+/** What a voice is understood from: the article so far. */
+export interface Story {
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** All sentences, and which of them this one is. */
+  readonly scenes: readonly Scene[];
+  readonly at: number;
+  readonly scene: Scene;
+  /** What a sentence before this one tells; null far from any quotation, and before the first. */
+  readonly told: (at: number) => Told | null;
+  /** The subject of this sentence. */
+  readonly subject: () => Voice | null;
+  /** What this sentence has told so far. */
+  readonly here: readonly Teller[];
+  /** Whether somebody has spoken in the sentences before. */
+  readonly spoke: (name: Name) => boolean;
+}
+
+/** The last of those who spoke in this sentence that passes. */
+export const lastHere = (
+  { here }: Story,
+  passes: (teller: Teller) => boolean,
+): Teller | undefined => here[lastBefore(here, here.length, passes)];
+
+/** How many sentences back a text was issued, somebody was introduced or described alike. */
+export const REACH_STORY = 40;
+
+/** Whether a name can be the one that is meant. */
+export type Fits = (name: Name) => boolean;
+
+/** The one name of a list, however often it stands there; null when there are several or none. */
+export const only = (names: readonly Name[]): Name | null => {
+  const [first, ...others] = new Set(names);
+  return first !== undefined && others.length === 0 ? first : null;
+};

@@ -1,0 +1,123 @@
+import type { Name } from '../../../news/reading.ts';
+import { type Event, readEvents } from '../events/events.ts';
+import { mainSubject } from '../events/main-subject.ts';
+import { speaks } from '../events/voice.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
+import { firstThat } from '../scene/search.ts';
+import { whoIs } from './reference.ts';
+import { lastHere, type Story, type Teller, type Told } from './story.ts';
+import { within } from './within.ts';
+
+/* `Calling it "a mess", Smith left`: the subject comes after. */
+const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean =>
+  (quoted[0]?.[0] ?? Number.POSITIVE_INFINITY) > cue[0] &&
+  words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')?.span[0] === cue[0];
+
+const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
+  /* "they hope": whoever they are. */
+  const vague = event.kind === 'calling' && voice?.head === 'they';
+  const inside = !implied && within(story, event);
+  if (!implied)
+    return { ...event, by: voice, name: voice && !vague ? whoIs(story, voice) : null, inside };
+  const before =
+    lastHere(story, (one) => one.by !== null && one.kind !== 'calling' && !one.inside) ??
+    lastHere(story, ({ by }) => by !== null);
+  if (before !== undefined) return { ...event, by: before.by, name: before.name, inside };
+  const subject = story.subject();
+  const by =
+    subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
+  return { ...event, by, name: by && whoIs(story, by), inside };
+};
+
+const once = <T>(give: () => T): (() => T) => {
+  let given: { readonly value: T } | undefined;
+  return () => {
+    given ??= { value: give() };
+    return given.value;
+  };
+};
+
+/* Whether one who speaks can do so for all that was quoted before, at the end of the sentence. */
+const closes =
+  (scene: Scene) =>
+  ({ start, kind, cue, by }: Teller): boolean => {
+    const subjectless = start === cue[0] && (by === null || by.by[0] < start);
+    if (kind === 'calling' || (kind === 'saying' && subjectless)) return false;
+    const at = firstThat(scene.words, ({ span }) => span[0] >= start);
+    return scene.words[at - 1]?.text === ',' || gapBefore(scene, at);
+  };
+
+type Article = Pick<Story, 'text' | 'names' | 'scenes' | 'told' | 'spoke'>;
+
+const lastToSpeak = (tellers: readonly Teller[]): Name | null => {
+  const by = (kind: Event['kind']) =>
+    tellers.findLast((one) => one.name !== null && one.kind === kind && !one.inside)?.name;
+  return by('saying') ?? by('according') ?? null;
+};
+
+const read = ({ text, names, scenes, told, spoke }: Article, at: number): Told => {
+  const scene = scenes[at] as Scene;
+  const here: Teller[] = [];
+  const subject = once(() => mainSubject(scene));
+  const story: Story = { text, names, scenes, at, scene, told, subject, here, spoke };
+  for (const event of readEvents(scene)) here.push(tellerOf(story, event));
+  const speaker = lastToSpeak(here);
+  const about = once(() => {
+    const voice = subject();
+    return voice && whoIs(story, voice);
+  });
+  const quotes = scene.quoted.length > 0;
+  /* Read at once, so that no long chain is left to be followed backwards. */
+  if (quotes && speaker === null) about();
+  return {
+    scene,
+    tellers: here,
+    living: quotes ? here.filter(({ by }) => by === null || speaks(by)) : here,
+    closing: (quotes && here.findLast(closes(scene))) || null,
+    subject: speaker === null ? subject : () => null,
+    topic: speaker === null ? about : () => speaker,
+  };
+};
+
+/* How many sentences before a quotation may say whose it is. */
+const REACH_SENTENCES = 12;
+
+/* Which sentences have a quotation, or one soon after them. */
+const nearQuotations = (scenes: readonly Scene[]): boolean[] => {
+  let next = Number.POSITIVE_INFINITY;
+  const near = scenes.map(() => false);
+  for (let i = scenes.length - 1; i >= 0; i--) {
+    if ((scenes[i] as Scene).quoted.length > 0) next = i;
+    near[i] = next - i <= REACH_SENTENCES;
+  }
+  return near;
+};
+
+/**
+ * Reads who speaks in a sentence, given its index, and whom the text means by "he" and "the
+ * ministry". A sentence is read when it is first asked for; one that no quotation stands in or
+ * soon after is not read: null.
+ */
+export function storyTeller(
+  text: string,
+  names: readonly Name[],
+  scenes: readonly Scene[],
+): Story['told'] {
+  const near = nearQuotations(scenes);
+  const known = new Map<number, Told>();
+  const told = (at: number): Told | null => {
+    if (near[at] !== true) return null;
+    const one = known.get(at) ?? read({ text, names, scenes, told, spoke: spokeBefore(at) }, at);
+    known.set(at, one);
+    return one;
+  };
+  const spoke = new Map<Name, number>();
+  let next = 0;
+  const spokeBefore = (at: number) => (name: Name) => {
+    for (; next < at; next++)
+      for (const teller of told(next)?.tellers ?? [])
+        if (teller.name !== null && !spoke.has(teller.name)) spoke.set(teller.name, next);
+    return (spoke.get(name) ?? at) < at;
+  };
+  return told;
+}

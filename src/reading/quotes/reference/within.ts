@@ -1,0 +1,95 @@
+import { THINKING } from '../../tables/cues.ts';
+import type { Token } from '../../wink.ts';
+import type { Event } from '../events/events.ts';
+import { speaks } from '../events/voice.ts';
+import type { Scene } from '../scene/scene.ts';
+import { firstThat, lastBefore } from '../scene/search.ts';
+import type { Story, Teller, Told } from './story.ts';
+
+const SUBORDINATE = /^(?:after|because|before|if|once|since|unless|until|when|while)$/;
+const WH = /^(?:what|how|why|where|whether)$/;
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|’ll|'d|’d)$/;
+/* What parts one statement from the next. */
+const PARTS = /^(?:[,;:]|[–—]+|--+|and|but|or)$/;
+
+const between = ({ words }: Scene, from: number, to: number): readonly Token[] => {
+  const first = firstThat(words, ({ span }) => span[0] >= from);
+  return words.slice(
+    first,
+    firstThat(words, ({ span }) => span[0] >= to),
+  );
+};
+
+/* "told reporters |that": what joins what somebody says to who is told of there. */
+const JOINS = /^(?:that|what|how|why|where|whether)$/;
+
+/** Whether an event only stands within what another says: "said that |Jones told him", "what |voters think". */
+export const within = (
+  { scene, here }: Story,
+  { start, cue }: Pick<Event, 'start' | 'cue'>,
+): boolean => {
+  const outer =
+    here[lastBefore(here, here.length, ({ kind, by }) => kind === 'saying' && by !== null)];
+  if (outer === undefined || outer.cue[1] > start || start === cue[0]) return false;
+  const words = between(scene, outer.cue[1], start);
+  return words.length === 0 || JOINS.test(words.at(-1)?.lower ?? '');
+};
+
+/* "Smith said that until |Tarn replies, …": only the condition of what Smith said. */
+const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: number): boolean => {
+  const [that, ...more] = between(scene, outer.cue[1], inner.start);
+  const opens = that?.lower === 'that' ? more : [that, ...more];
+  const [conjunction, next] = opens;
+  if (next !== undefined || !SUBORDINATE.test(conjunction?.lower ?? '')) return false;
+  return between(scene, inner.cue[1], start).some(({ text }) => text === ',');
+};
+
+/* "Smith said her |words were …": told of by Smith. */
+const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
+  between(scene, ...cue)[0]?.pos === 'NOUN' &&
+  between(scene, cue[1], scene.sentence.span[1])[0]?.lemma === 'be' &&
+  between(scene, outer.cue[1], cue[0]).every(({ lower }) => !PARTS.test(lower));
+
+/* "The crew, Smith said, had |offered …": told of by who breaks in. */
+const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
+  if (outer.kind !== 'saying' || !by || by.by[1] > outer.start || outer.cue[1] > cue[0])
+    return false;
+  const at = firstThat(words, ({ span }) => span[0] >= outer.start);
+  const next = firstThat(words, ({ span }) => span[0] >= outer.cue[1]);
+  return words[at - 1]?.text === ',' && words[next]?.text === ',';
+};
+
+/* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
+const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
+  const thinks = THINKING.has(between(scene, ...inner.cue)[0]?.lemma ?? '');
+  /* "Smith said the crew would offer …": they have not yet. */
+  const coming =
+    inner.kind === 'calling' &&
+    between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
+  return (
+    (thinks || coming) &&
+    between(scene, outer.cue[1], inner.start).every(({ lower }) => !PARTS.test(lower))
+  );
+};
+
+/** "what |Smith thinks", "Calling it a mess, |Smith left": what is said there hardly goes on for long. */
+export const aside = ({ scene }: Told, { kind, start, cue, by }: Teller): boolean => {
+  const at = firstThat(scene.words, ({ span }) => span[0] >= start);
+  if (WH.test(scene.words[at - 1]?.lower ?? '')) return true;
+  const participle = between(scene, ...cue)[0]?.lower.endsWith('ing') ?? false;
+  return participle && kind !== 'according' && by !== null && by.by[0] > cue[1];
+};
+
+/**
+ * Whose the words at `start` are, when the nearest who speaks before them does so only within what
+ * another says: "Smith said the crew felt …".
+ */
+export const sayer = (told: Told, inner: Teller, start: number): Teller => {
+  const breaking = told.tellers[told.tellers.indexOf(inner) - 1];
+  if (breaking && brokenInto(told, breaking, inner)) return breaking;
+  const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
+  const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
+  if (!outer?.by || !speaks(outer.by)) return inner;
+  const others = [conditional, thought, judged];
+  return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
+};

@@ -1,0 +1,130 @@
+import { BODIES, PAGES, RECORDS, REPORTS } from '../../tables/cues.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts';
+import { SPORT_WORDS } from '../../tables/sport-words.ts';
+import type { Token } from '../../wink.ts';
+import { headWord, hyphened, LINK, nominal } from './noun-phrase.ts';
+import { isPersonal } from './people.ts';
+import { type Mention, mentionAt, type Scene } from './scene.ts';
+
+const POSSESSIVE = /^['’]s?$/;
+/* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
+const MOUTHPIECES = /^(?:aide|adviser|advisor|attorney|lawyer|spokes\p{Ll}+)$/u;
+const JOIN = /^(?:of|for|on|and|&)$/;
+/* "a Tarn |opinion piece", "Tarn |news agency" */
+const OF_PAPERS = /^(?:news|opinion|press)$/;
+/* How many words into a phrase its office stands at the latest. */
+const OFFICE_WORDS = 4;
+/* How many words after "a statement" may say whose it is. */
+const ISSUER_WORDS = 12;
+
+/** "the Tate gallery", "Ofsted's report": a name that the last word only explains. */
+export const explained = (scene: Scene, words: readonly Token[]): Mention | undefined => {
+  const last = words.at(-1) as Token;
+  const before = words.at(-2);
+  if (before === undefined) return undefined;
+  /* "Smith's latest tweet" */
+  const mark = [-2, -3].find((at) => POSSESSIVE.test(words.at(at)?.text ?? ''));
+  if (mark !== undefined) {
+    const owner = mentionAt(scene, words.at(mark - 1) as Token);
+    const record = RECORDS.has(last.lower) || REPORTS.has(last.lower);
+    /* "Belgium's government website" is its government's. */
+    return record && (mark === -2 || owner?.name.kind !== 'place') ? owner : undefined;
+  }
+  const third = words.at(-3);
+  const kind = third !== undefined && OF_PAPERS.test(before.lower);
+  const mention = mentionAt(scene, kind ? third : before);
+  const explains = [ORGANISATION_HEADS, RECORDS, REPORTS].some((nouns) => nouns.has(last.lower));
+  return explains && mention?.name.kind === 'organisation' ? mention : undefined;
+};
+
+/* "shadow leader of the House of Commons Ann Smith": a name right after that of what an office is for. */
+const heading = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  if (mention?.name.kind !== 'person') return undefined;
+  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+  const body = before && mentionAt(scene, before);
+  const link = phrase.findIndex(({ lower }) => LINK.test(lower));
+  const head = phrase[link - 1]?.lower ?? '';
+  return body && body.name.kind !== 'person' && OFFICES.has(head) && !MOUTHPIECES.test(head)
+    ? mention
+    : undefined;
+};
+
+/* "Minister for Trade Ann Smith": an office without an article, with the name after what it is for. */
+const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  /* "US Assistant Secretary of State Ann Smith" */
+  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+  const office =
+    phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower)) ||
+    OFFICES.has(before?.lower ?? '');
+  if (mention?.name.kind !== 'person' || !office) return undefined;
+  const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
+  const capital = phrase.every(
+    ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|[&-]|\p{Lu}.*)$/u.test(text),
+  );
+  return plain && capital ? mention : undefined;
+};
+
+/* "director of public relations Ann Smith": a common noun before the name that calls nobody. */
+const field = ({ pos, lower, text }: Token): boolean =>
+  pos === 'NOUN' &&
+  text === lower &&
+  !isPersonal(lower) &&
+  (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower) || SPORT_WORDS.has(lower));
+
+/* "head of public relations Ann Smith": the name after what the office is for, in small letters. */
+const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const last = phrase.at(-1);
+  const mention = last && mentionAt(scene, last);
+  if (mention?.name.kind !== 'person') return undefined;
+  const end = phrase.findIndex((word) => mentionAt(scene, word) === mention);
+  const link = phrase.findIndex(
+    ({ lower }, i) => i > 0 && LINK.test(lower) && !hyphened(phrase, i),
+  );
+  const office = headWord(phrase.slice(0, link));
+  const before = phrase[end - 1];
+  if (link < 1 || link > end || !OFFICES.has(office) || MOUTHPIECES.test(office)) return undefined;
+  const plain = phrase.slice(link + 1, end).every((word) => nominal(word) || JOIN.test(word.lower));
+  return plain && before && field(before) && !BODIES.has(before.lower) ? mention : undefined;
+};
+
+/* "a man identified as Ann Smith" */
+const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const as = phrase.findLastIndex(({ lower }) => lower === 'as');
+  const mention = phrase[as + 1] && mentionAt(scene, phrase[as + 1] as Token);
+  return /^(?:identified|known|named)$/.test(phrase[as - 1]?.lower ?? '') ? mention : undefined;
+};
+
+/** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */
+export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
+  titled(scene, phrase) ??
+  heading(scene, phrase) ??
+  incumbent(scene, phrase) ??
+  identified(scene, phrase);
+
+/** "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
+export const issuedBy = (
+  scene: Scene,
+  phrase: readonly Token[],
+  head: number,
+): Mention | undefined => {
+  const text = phrase[head];
+  if (text === undefined || !(RECORDS.has(text.lower) || REPORTS.has(text.lower))) return undefined;
+  const rest = phrase.slice(head + 1, head + ISSUER_WORDS);
+  const owner = rest.findIndex(({ text: mark }) => POSSESSIVE.test(mark)) - 1;
+  /* "a post on Smith's page" */
+  if (rest[0]?.lower === 'on' && owner > 0 && PAGES.has(rest.at(-1)?.lower ?? ''))
+    return mentionAt(scene, rest[owner] as Token);
+  const from = rest.findIndex(({ lower }) => lower === 'from' || lower === 'by');
+  if (from < 0 || rest.slice(0, from).some((word) => LINK.test(word.lower))) return undefined;
+  const giver = rest.slice(from + 1);
+  const end = giver.findIndex(
+    (word) => mentionAt(scene, word) === undefined && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(word.pos),
+  );
+  const last = giver[(end < 0 ? giver.length : end) - 1];
+  return last && mentionAt(scene, last);
+};

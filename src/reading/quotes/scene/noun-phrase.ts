@@ -1,0 +1,92 @@
+import { DAYS, MONTHS } from '../../tables/calendar.ts';
+import { MEN, WOMEN } from '../../tables/cues.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import { POSTNOMINALS } from '../../tables/titles.ts';
+import type { Token } from '../../wink.ts';
+import { mentionAt, type Scene } from './scene.ts';
+
+/* "the Ashby |forward": an adverb for the tagger. */
+const position = ({ pos, lower }: Token): boolean => pos === 'ADV' && OFFICES.has(lower);
+
+/** Words of a noun phrase; a hyphen belongs to the words it joins. */
+export const nominal = (token: Token): boolean =>
+  token.text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(token.pos) || position(token);
+
+/** "Tarn-|based", "president-|elect", "|under-secretary": whether a hyphen joins a word to another. */
+export const hyphened = (words: readonly Token[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    (before?.text === '-' && !before.spaced && word?.spaced === false) ||
+    (after?.text === '-' && !after.spaced)
+  );
+};
+
+/** Words that join a noun to what it is of, for or with. */
+export const LINK =
+  /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|across|along|around|among|alongside|during|after|inside|off|outside|through|throughout|towards?|when)$/;
+
+/* "May", "Mrs May": a month's name that cannot be the day of anything. */
+const surname = (words: readonly Token[]): boolean => {
+  const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';
+  return (
+    MONTHS.has(words.at(-1)?.lower ?? '') &&
+    (words.length === 1 || MEN.has(title) || WOMEN.has(title))
+  );
+};
+
+/* What may stand behind a phrase that is no part of it. */
+const ASIDE =
+  /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
+
+/** A phrase's own words: without "on Friday", "later", brackets at its end. */
+export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
+  const own = [...words];
+  for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
+    if (mentionAt(scene, last) !== undefined || surname(own)) break;
+    const aside =
+      POSTNOMINALS.has(last.text) ||
+      (last.pos === 'ADV' && !position(last)) ||
+      DAYS.has(last.lower) ||
+      MONTHS.has(last.lower);
+    if (!aside && !ASIDE.test(last.lower)) break;
+    own.pop();
+  }
+  return own;
+};
+
+/** The words before "of", "for", "who" …, unless those stand inside a name. */
+export const headOf = (scene: Scene, words: readonly Token[]): readonly Token[] => {
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (LINK.test(word.lower) || word.pos === 'VERB') &&
+      !hyphened(words, i) &&
+      mentionAt(scene, word) === undefined,
+  );
+  return cut < 0 ? words : words.slice(0, cut);
+};
+
+/** The words of a phrase up to its head, "the work and pensions secretary" too. */
+export const phraseOf = (words: readonly Token[]): readonly Token[] => {
+  const [first] = words;
+  const whole =
+    first?.lower === 'the' &&
+    OFFICES.has(words.at(-1)?.lower ?? '') &&
+    words.every((word) => nominal(word) || word.lower === 'and' || word.lower === ',');
+  const before = words.findLastIndex((word, i) => !nominal(word) && !hyphened(words, i));
+  return whole ? words : words.slice(before + 1);
+};
+
+/** The last word of a phrase, small letters, and if it is no noun what a hyphen joins it to: "president-elect". */
+export const headWord = (words: readonly Token[]): string => {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  /* "mother-of-two" */
+  if (words.at(-3)?.lower === 'of' && words.at(-4)?.text === '-')
+    return words
+      .slice(-5)
+      .map(({ lower }) => lower)
+      .join('');
+  const noun = /^(?:NOUN|PROPN)$/.test(last.pos) || !hyphened(words, words.length - 1);
+  return noun ? last.lower : `${words.at(-3)?.lower ?? ''}-${last.lower}`;
+};

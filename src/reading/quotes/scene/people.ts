@@ -1,0 +1,23 @@
+import { factsOf } from '../../names/facts.ts';
+import { wordNet } from '../../names/wordnet.ts';
+import { BYSTANDERS, UNNAMED } from '../../tables/cues.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import { NO_TRADES, PERSON_NOUNS } from '../../tables/person-words.ts';
+
+/** Whether a noun tells what somebody does or is: "skydiver", "widow", "mayor"; small letters, singular. */
+export const isPosition = (noun: string): boolean =>
+  OFFICES.has(noun) ||
+  PERSON_NOUNS.has(noun) ||
+  (!NO_TRADES.has(noun) && wordNet().trades.has(noun)) ||
+  /\p{L}maker$/u.test(noun);
+
+/** Whether a noun is one for people: those, "fan", "official". */
+export const isPersonal = (noun: string): boolean =>
+  UNNAMED.has(noun) || BYSTANDERS.has(noun) || isPosition(noun);
+
+/** "the Italian", "a Londoner" */
+export const isPeople = (said: string): boolean => factsOf(said.split(' ').at(-1) ?? '').people;
+
+/** Nouns for those who speak for others, or without their name, small letters. */
+export const ALOOF =
+  /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;

@@ -1,0 +1,102 @@
+import { MONTHS, WEEKDAYS } from '../../tables/calendar.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import type { Token } from '../../wink.ts';
+import { hyphened } from './noun-phrase.ts';
+import { gapBefore, mentionAt, type Scene } from './scene.ts';
+import { REACH_WORDS } from './search.ts';
+
+const BREAK =
+  /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though|what|how|why|where|whether)$/;
+const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
+
+/** "who", "whose", "which", "whom". */
+export const RELATIVE = /^(?:who|whose|which|whom)$/;
+
+/** Whether a word is a verb and no part of a name. */
+export const verbal = (scene: Scene, token: Token): boolean =>
+  (token.pos === 'VERB' || token.pos === 'AUX') && mentionAt(scene, token) === undefined;
+
+/** The full stop of "Maj. Gen. Ann Smith". */
+export const abbreviating = ({ words }: Scene, at: number): boolean => {
+  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]];
+  if (stop?.text !== '.' || stop.spaced || before === undefined || next === undefined) return false;
+  return before.pos === 'PROPN' && before.text.length <= 4 && next.pos === 'PROPN';
+};
+
+/** "the |lead counsel", "Tarn's |leading maker": a verb for the tagger, but part of a noun phrase. */
+export const attributive = ({ words }: Scene, at: number): boolean =>
+  /^(?:an?|the|['’]s)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
+
+/* `"…," |acting President Ann Smith`: a verb for the tagger, where words have just ended. */
+const leading = (scene: Scene, at: number): boolean =>
+  gapBefore(scene, at) &&
+  (scene.words[at] as Token).lower.endsWith('ing') &&
+  /^(?:NOUN|PROPN)$/.test(scene.words[at + 1]?.pos ?? '');
+
+/* Whether a word is the verb of a clause, which ends a stretch. */
+const clausal = (scene: Scene, at: number): boolean =>
+  verbal(scene, scene.words[at] as Token) && !hyphened(scene.words, at) && !leading(scene, at);
+
+const breaks = ({ lower, spaced }: Token): boolean =>
+  lower === ',' ||
+  (lower === '-' && spaced) ||
+  BREAK.test(lower) ||
+  RELATIVE.test(lower) ||
+  lower === '(';
+
+/* "On Monday |Jones": the name begins a new stretch. */
+const endsDate = (scene: Scene, at: number): boolean => {
+  const [token, next] = [scene.words[at], scene.words[at + 1]];
+  if (!token || !next || mentionAt(scene, token) || !mentionAt(scene, next)) return false;
+  const named = token.pos === 'NUM' ? scene.words[at - 1] : token;
+  const name = named?.lower.replace(/\.$/, '') ?? '';
+  return WEEKDAYS.has(name) || MONTHS.has(name);
+};
+
+/**
+ * The first word of the stretch that ends at `last`: back to a comma, a quotation, another clause.
+ * "the man killed in the attack" is one stretch, so a verb before a preposition does not end it.
+ */
+export function stretchTo(scene: Scene, last: number): number {
+  const far = Math.max(-1, last - REACH_WORDS);
+  let i = last;
+  for (; i > far; i--) {
+    const token = scene.words[i] as Token;
+    if (mentionAt(scene, token) === undefined && breaks(token) && !abbreviating(scene, i)) break;
+    if (i < last && endsDate(scene, i)) break;
+    if (clausal(scene, i) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
+    if (gapBefore(scene, i)) return i;
+  }
+  return i + 1;
+}
+
+/** Whether a stretch cannot be a subject: "in a statement", "who lives there", nothing. */
+export function headless(scene: Scene, first: number, last: number): boolean {
+  const token = scene.words[first];
+  if (token === undefined || first > last) return true;
+  if (mentionAt(scene, token) !== undefined) return false;
+  return HEADLESS.test(token.pos) || RELATIVE.test(token.lower);
+}
+
+/** The verb group that ends at `verb`: the last word before it, and how it is built. */
+export function verbGroup(scene: Scene, verb: number) {
+  const { words } = scene;
+  const ing = (words[verb] as Token).lower.endsWith('ing');
+  let last = verb - 1;
+  let passive = false;
+  let progressive = false;
+  for (; last >= 0 && !gapBefore(scene, last + 1); last--) {
+    const { pos, lower, lemma } = words[last] as Token;
+    if (mentionAt(scene, words[last] as Token) !== undefined) break;
+    /* "did at least provide" */
+    if (lower === 'at' && words[last + 1]?.pos === 'ADV') continue;
+    const own = pos === 'AUX' || pos === 'PART' || (pos === 'ADV' && !OFFICES.has(lower));
+    if (!own || lower === 'to' || lower === "'s" || lower === '’s') break;
+    if (lemma === 'be') {
+      progressive ||= ing;
+      passive ||= !ing;
+    }
+  }
+  return { last, passive, participle: ing && !progressive };
+}
