@@ -125,6 +125,7 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
   a.kind === b.kind &&
   !a.measured &&
   !sufferOtherwise(a, b) &&
+  a.ahead === b.ahead &&
   (['names', 'places', 'days', 'months', 'years'] as const).every(
     (kind) => !disjoint(a[kind], b[kind]),
   ) &&
@@ -143,7 +144,7 @@ export const arePartedBy = (
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && disjoint(a.names, b.names)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
-  if (relation !== 'same' && a.measured && a.ahead !== b.ahead) return true;
+  if ((relation !== 'same' || !a.measured) && a.ahead !== b.ahead) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;

@@ -1,7 +1,8 @@
 import { placeIn } from '../../news/passage.ts';
 import type { Span } from '../../news/span.ts';
+import { isAhead, isFeared } from '../passages/ahead.ts';
 import { isTime, placeStem, type Setting, settingOf } from '../passages/setting.ts';
-import { isAhead, type Teller, tellerOf } from '../passages/tellers.ts';
+import { type Teller, tellerOf } from '../passages/tellers.ts';
 import { type Course, courseOf, gaugeOf } from '../summary/gauges.ts';
 import { stem } from '../words/content.ts';
 import { stopWords } from '../words/stopwords.ts';
@@ -9,7 +10,7 @@ import { type Word, wordKey, words } from '../words/words.ts';
 import { type Counted, isLoose } from './interval.ts';
 import { type Kind, kindOf, nounIn } from './kind.ts';
 import { isAdded, isPart } from './portion.ts';
-import { eventUnits, measureOf, neutralActs, oneAct, outcomes } from './units.ts';
+import { eventUnits, measureOf, neutralActs, oneAct, outcomes, peopleActs } from './units.ts';
 
 /** What a figure is about, as far as its sentence says. */
 export interface Scope extends Setting {
@@ -44,7 +45,7 @@ export interface Scope extends Setting {
   readonly loose: boolean;
   /** Whose number it is, when that is said. */
   readonly teller: Teller | null;
-  /** Whether it is still to come: a forecast, a maximum penalty. */
+  /** Whether it is still to come: a forecast, a maximum penalty, those who could be killed. */
   readonly ahead: boolean;
   /** Whether it is a part of others: "two of them". */
   readonly part: boolean;
@@ -121,6 +122,12 @@ const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly W
 
 const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
 
+/** Whether what happened to those who are counted is only feared, expected or planned. */
+export const isForecast = ({ passage, span, what }: Counted): boolean => {
+  const [from, to] = placeIn(passage, span);
+  return isFeared(passage.text, [from, Math.max(to, what ? placeIn(passage, what)[1] : to)]);
+};
+
 /** The number as it is said: 50 of "up to 50" too. */
 const saidOf = ({ low, high }: Counted): number => (low === 0 && high !== null ? high : low);
 
@@ -189,10 +196,12 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
     value: saidOf(figure) * (measure?.factor ?? 1),
     loose: isLoose(figure),
     teller: tellerOf(passage.text, place),
-    ahead: isAhead(passage.text, place[0]),
+    ahead: measure ? isAhead(passage.text, place[0]) : isSuffered(act) && isForecast(figure),
     ...{ part: isPart(figure), added: isAdded(figure, measure !== null), only: true },
   };
 };
+
+const isSuffered = (act: string | null): boolean => peopleActs.has(act ?? '');
 
 /** What figures that are compared with each other are about. */
 export const scopesOf = (
@@ -204,7 +213,7 @@ export const scopesOf = (
   );
   const values = new Map<string, Set<number>>();
   const keyOf = ({ article, kind, act }: Scope): string => `${article} ${kind} ${act}`;
-  const isWhole = ({ part, added }: Scope): boolean => !part && !added;
+  const isWhole = ({ part, added, ahead }: Scope): boolean => !part && !added && !ahead;
   for (const scope of scopes.filter(isWhole))
     values.set(keyOf(scope), (values.get(keyOf(scope)) ?? new Set()).add(scope.value));
   const isOnly = (scope: Scope): boolean => isWhole(scope) && values.get(keyOf(scope))?.size === 1;
