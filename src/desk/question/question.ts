@@ -56,7 +56,7 @@ export async function termsOf(
     const word = words[at] as string;
     if (name) wanted.push(nameWanted(store, name));
     else if (!asks(word) || isWanted(word))
-      wanted.push(wordWanted(store, word, words[at - 1] ?? ''));
+      wanted.push(wordWanted(store, word, words[at - 1] ?? '', isHead(words, at)));
     at += name?.length ?? 1;
   }
   return weigh(store, await Promise.all(wanted));
@@ -68,11 +68,22 @@ const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({
   forms: await formsOf(store, name),
 });
 
+const DETERMINER = /^(?:an?|her|his|its|that|the|their|this)$/i;
+
+/** Whether a word can only be a noun: "the primary", with nothing behind it that tells more. */
+const isHead = (words: readonly string[], at: number): boolean =>
+  DETERMINER.test(words[at - 1] ?? '') && asks(words[at + 1] ?? '');
+
 /**
  * A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. "Congress"
  * within a question is the body, not any meeting.
  */
-async function wordWanted(store: Store, word: string, before: string): Promise<Wanted> {
+async function wordWanted(
+  store: Store,
+  word: string,
+  before: string,
+  isNoun: boolean,
+): Promise<Wanted> {
   const said = saidAs(word);
   if (said) return { asked: word, kind: 'word', forms: said };
   const [spelt, held] = await Promise.all([
@@ -80,7 +91,11 @@ async function wordWanted(store: Store, word: string, before: string): Promise<W
     fold(before) === 'the' ? holdersOf(store, word) : [],
   ]);
   const isNamed = before !== '' && /^\p{Lu}\p{Ll}/u.test(word);
-  const near = [...lemmas(word, 'v'), ...held, ...(isNamed ? [] : nearWords(word))];
+  const near = [
+    ...lemmas(word, 'v'),
+    ...held,
+    ...(isNamed ? [] : nearWords(word, isNoun ? 'n' : undefined)),
+  ];
   return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }
 
