@@ -1,3 +1,4 @@
+import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
@@ -54,9 +55,12 @@ export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought
   return isNamed ? 'there' : 'elsewhere';
 }
 
-/** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
+/** Whether one of the acts was done to what is counted; an attack that injures is not injured, nor are feet missing. */
 const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
-  act !== null && acts.has(act) && canSuffer(unit, act);
+  act !== null &&
+  acts.has(act) &&
+  canSuffer(unit, act) &&
+  (measureOf(unit) === null || ![...acts].some((one) => peopleActs.has(one)));
 
 /** Whether a word stands in the phrase that is counted: "people on board". */
 export const isCounted = (

@@ -13,6 +13,8 @@ const MOST_ROWS = 60;
 const MOST_OTHERS = 5;
 const MOST_NEAR = 5;
 const LONGEST_SWAPPED = 30;
+/** Letters of a word to each that may be wrong in a name that is only offered. */
+const LETTERS_A_SLIP = 3;
 /** A name that is exactly the words asked for is meant before one in this many times more articles. */
 const EXACT = 3;
 
@@ -79,6 +81,8 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
       tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
   );
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
+  const slips = near.filter(({ label }) => isSlipOf(whole, fold(label)));
+  if (asked.length > 1 && slips.length > 0) return foundBy('typo', store, slips, scope);
   const byRole = await roleHolders(store, words, scope);
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
   const untitled = withoutTitles(words);
@@ -124,17 +128,31 @@ const swaps = (word: string): string[] =>
   );
 
 /** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
+function isSlipOf(whole: string, form: string): boolean {
+  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
+  return distance(form, whole, allowed) <= allowed;
+}
+
 async function mistyped(
   store: Store,
   near: readonly NameRow[],
   whole: string,
   scope: Scope,
 ): Promise<Found> {
-  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
   const slipped = near.filter(({ label }) =>
-    [fold(label), ...tokens(label)].some((form) => distance(form, whole, allowed) <= allowed),
+    [fold(label), ...tokens(label)].some((form) => isSlipOf(whole, form)),
   );
   if (slipped.length > 0) return foundBy('typo', store, slipped, scope);
-  const labels = new Set(near.map(({ label }) => label));
+  const labels = new Set(near.map(({ label }) => label).filter(looksLike(whole)));
   return { by: 'none', near: [...labels].slice(0, MOST_NEAR) };
 }
+
+/** Whether each word that is asked for looks like one of a name's words: a letter in three may be another. */
+const looksLike = (whole: string): ((label: string) => boolean) => {
+  const asked = tokens(whole);
+  return (label) =>
+    asked.every((word) => {
+      const allowed = Math.floor(word.length / LETTERS_A_SLIP);
+      return tokens(label).some((token) => distance(token, word, allowed) <= allowed);
+    });
+};

@@ -1,5 +1,6 @@
 import { stem } from '../../brief/words/content.ts';
 import { stopWords } from '../../brief/words/stopwords.ts';
+import { placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store } from '../../store/store.ts';
@@ -91,13 +92,19 @@ async function wordWanted(
     fold(before) === 'the' ? holdersOf(store, word) : [],
   ]);
   const isNamed = before !== '' && /^\p{Lu}\p{Ll}/u.test(word);
+  const places = isOfPlace(word) ? placesOf(word) : [];
   const near = [
     ...lemmas(word, 'v'),
     ...held,
+    ...places,
     ...(isNamed ? [] : nearWords(word, isNoun ? 'n' : undefined)),
   ];
   return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }
+
+/** Whether a word may be the adjective of a place: "thai", but not "polish", which is a verb. */
+const isOfPlace = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) || lemmas(fold(word), 'v').length === 0;
 
 /** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
 const oneEach = (forms: readonly string[]): string[] => {

@@ -54,7 +54,8 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
   const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
-  const done = stateIn(tokens.slice(from, to)) ?? nounAct(word);
+  /* "Three passengers on a missing plane" are not missing. */
+  const done = stateIn(tokens.slice(from, head + 1)) ?? nounAct(word);
   return {
     unit,
     what,
