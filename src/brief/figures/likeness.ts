@@ -76,6 +76,12 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
 };
 
+/** Fewer words than these say too little to tell two sentences alike: "Hundreds died in clashes". */
+const TELLING_WORDS = 2;
+
+const isThin = (a: Scope, b: Scope): boolean =>
+  Math.min(a.context.size, b.context.size) < TELLING_WORDS;
+
 /** How much the sentences share, whole or beside the figures; for shares and a few years, which are everywhere, both. */
 const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Shared): number => {
   if (relation === 'far' || relation === 'apart') return wide;
@@ -127,6 +133,8 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
     return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
   const like = likenessOf(a, b, relation, shared);
   const close = haveOneGauge(a, b) ? 0 : CLOSE;
+  if (isThin(a, b) && (!near || !(areOfOneStory(a, b) || haveTellingNumber(a, b, relation))))
+    return OTHER;
   if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
   return { kind: 'same', score: like + closeness };

@@ -49,7 +49,7 @@ export const arePlacedApart = (a: Scope, b: Scope): boolean =>
  */
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  const few = isCommon(a) && areFew(a, b);
+  const few = (isCommon(a) || peopleActs.has(a.act ?? '')) && areFew(a, b);
   const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
   return !telling && arePlacedApart(a, b);
 };

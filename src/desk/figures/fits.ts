@@ -30,7 +30,7 @@ export function fits(
       suffers(figure, acts) ||
       (anybody && isSomebody) ||
       (beside.has(figure.unit) && says(term)) ||
-      isCounted(figure, term),
+      (!areSuffered(acts) && isCounted(figure, term)),
   );
   if (isOtherKind(figure, sought)) return false;
   const head = headOf(sought, topic);
@@ -60,7 +60,11 @@ const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolea
   act !== null &&
   acts.has(act) &&
   canSuffer(unit, act) &&
-  (measureOf(unit) === null || ![...acts].some((one) => peopleActs.has(one)));
+  (measureOf(unit) === null || !areSuffered(acts));
+
+/** Whether they are done to people: "missing", whom a figure counts by its act and not by "on a missing plane". */
+const areSuffered = (acts: ReadonlySet<string>): boolean =>
+  [...acts].some((act) => peopleActs.has(act));
 
 /** Whether a word stands in the phrase that is counted: "people on board". */
 export const isCounted = (

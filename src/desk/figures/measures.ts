@@ -52,7 +52,8 @@ export async function measuresOf(
   scope: Scope,
   dimensions: Dimensions,
 ): Promise<StoredFigure[]> {
-  const words = terms.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => forms);
+  // Its own words alone: what is near in meaning may be another thing, with a size of its own.
+  const words = terms.flatMap(({ kind, asked }) => (kind === 'word' ? asked : []));
   const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
   for (const figure of await figuresOn(store, terms, scope)) {
     const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '') && !isAway(figure);

@@ -87,8 +87,16 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
   const untitled = withoutTitles(words);
   if (untitled !== words.trim()) return who(store, untitled, scope);
+  if (await isWord(store, words)) return { by: 'none', near: [] };
   const swapped = await store.names(swaps(whole), MOST_ROWS);
   return mistyped(store, [...swapped, ...near], whole, scope);
+}
+
+/** Whether one word in small letters stands in the texts: "emir" is no slip of a name. */
+async function isWord(store: Store, words: string): Promise<boolean> {
+  if (!/^\p{Ll}+$/u.test(words.trim())) return false;
+  const [count = 0] = await store.frequencies([words.trim()], 1);
+  return count > 0;
 }
 
 /** Rows that are another spelling of one of the named ones. */

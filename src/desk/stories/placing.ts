@@ -38,10 +38,13 @@ export function endOf(moment: StoredMoment): string {
   return runsOn(moment) && published > moment.to ? published : moment.to;
 }
 
-/** The moment that each passage is placed by. */
+/** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
+const CUT = /^\p{Ll}+(?!-)\b/u;
+
+/** The moment that each passage is placed by; those of half sentences are left out. */
 export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
   const own = new Map<number, StoredMoment[]>();
-  for (const moment of moments)
+  for (const moment of moments.filter(({ passage }) => !CUT.test(passage.text)))
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);

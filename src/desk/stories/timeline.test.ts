@@ -51,6 +51,16 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
   });
 });
 
+describe('half a sentence', () => {
+  it('stands in no timeline', async () => {
+    const text = 'of the harbour office in Alba on March 1.\n\nA dredger sank in Alba on March 1.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ claim }) => claim.text)).toEqual(['A dredger sank in Alba on March 1.']);
+  });
+});
+
 describe('a sentence that only runs on from an occasion', () => {
   it('stands under the day it was published on, which it tells of', async () => {
     const since = [
