@@ -3,6 +3,7 @@ import { isAhead, isFeared } from './ahead.ts';
 
 it('takes a level for one to come when its clause says so', () => {
   expect(isAhead('Sales could rise to ', 20)).toBe(true);
+  expect(isAhead('He set a target that at least ', 30)).toBe(true);
   expect(isAhead('Sales, which will be told on Monday, rose to ', 45)).toBe(false);
 });
 

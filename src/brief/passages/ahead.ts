@@ -1,8 +1,8 @@
 import type { Span } from '../../news/span.ts';
 
-/** What puts a level or a sum after today, wherever it stands in its clause. */
+/** What makes a level or a sum one that is not reached, wherever it stands in its clause: a forecast, a target. */
 const AHEAD =
-  /\b(?:could|may|might|would|will|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projects?|projected|likely to)\b[^,;:]*$/i;
+  /\b(?:could|may|might|would|will|should|must|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projects?|projected|(?:aims?|likely|wants?) to|(?:goals?|targets?) (?:of|that))\b[^,;:]*$/i;
 
 /** "May have killed" is told of what happened. */
 const MODAL = '(?:could|would|will|(?:may|might)(?! have\\b))';

@@ -1,6 +1,6 @@
 import { eachOf } from '../../brief/figures/rates.ts';
 import { measureOf } from '../../brief/figures/units.ts';
-import { plurals } from '../../meaning/morphy.ts';
+import { lemmas, plurals } from '../../meaning/morphy.ts';
 import { placeIn } from '../../news/passage.ts';
 import { PEOPLES } from '../../reading/tables/no-names.ts';
 import type { StoredFigure } from '../../store/store.ts';
@@ -54,7 +54,8 @@ function told(unit: string, figures: readonly StoredFigure[]): string {
 export function countedBy(figure: StoredFigure, alike: readonly StoredFigure[]): string {
   const { unit, low } = figure;
   if (isOpen(unit) || unit === OF_THEM) return PEOPLE;
-  const many = plurals(unit).at(-1) ?? unit;
+  const isMany = lemmas(unit, 'n').some((one) => one !== unit);
+  const many = isMany ? unit : (plurals(unit).at(-1) ?? unit);
   if (measureOf(unit) === null) return low === 1 ? many : told(spelt(figure), alike);
   const measure = unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
   const each = eachOf(figure);

@@ -80,6 +80,14 @@ const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>
   DENIED.test(passage.text.slice(0, placeIn(passage, span)[0]));
 
+/** "25 times more likely": how often nothing happened. */
+const RATIO =
+  /^\s*times\s+(?:as|bigger|faster|greater|higher|larger|less|longer|lower|more|the|worse)\b/i;
+
+/** Whether a figure compares two numbers instead of counting. */
+export const isRatio = ({ unit, span, passage }: StoredFigure): boolean =>
+  unit === TIMES && RATIO.test(passage.text.slice(placeIn(passage, span)[1]));
+
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>
   act !== null &&
