@@ -4,6 +4,7 @@ import { isForecast } from '../../brief/figures/scope.ts';
 import { measureOf, outcomes } from '../../brief/figures/units.ts';
 import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
+import { nounAct } from '../../reading/figures/noun.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import { countedBy } from './counted.ts';
 import { canSuffer } from './harm.ts';
@@ -33,7 +34,7 @@ export function headingOf(figures: readonly StoredFigure[]): string {
     first,
     named.filter(({ unit }) => unit === first.unit),
   );
-  const harm = harmOf(figures);
+  const harm = nounAct(counted) === null ? harmOf(figures) : null;
   if (harm === null) return counted;
   const heading = `${counted} ${harm}`;
   return figures.every(isForecast) ? own.forecast(heading) : heading;

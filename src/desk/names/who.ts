@@ -1,3 +1,4 @@
+import { similarity } from '../../meaning/similarity.ts';
 import type { NameKind } from '../../news/reading.ts';
 import { fold, nameKeys } from '../../reading/fold.ts';
 import { distance, sameSpelling } from '../../reading/names/same.ts';
@@ -13,6 +14,8 @@ const MOST_ROWS = 60;
 const MOST_OTHERS = 5;
 const MOST_NEAR = 5;
 const LONGEST_SWAPPED = 30;
+/** A noun as near to "person" as this is somebody (Wu-Palmer, 0 to 1). */
+const SOMEBODY = 0.67;
 /** Letters of a word to each that may be wrong in a name that is only offered. */
 const LETTERS_A_SLIP = 3;
 /** A name that is exactly the words asked for is meant before one in this many times more articles. */
@@ -74,7 +77,7 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   const whole = fold(words);
   const exact = rows.filter(({ label }) => isWhole(label, whole));
   const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
-  if (named.length > 0)
+  if (named.length > 0 && !(exact.length === 0 && (await isHeld(store, words, scope))))
     return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
   const spelt = near.filter(
     ({ label }) =>
@@ -97,6 +100,12 @@ async function isWord(store: Store, words: string): Promise<boolean> {
   if (!/^\p{Ll}+$/u.test(words.trim())) return false;
   const [count = 0] = await store.frequencies([words.trim()], 1);
   return count > 0;
+}
+
+/** Whether words in small letters are an office that somebody holds: "sheriff" is no Elm County Sheriff. */
+async function isHeld(store: Store, words: string, scope: Scope): Promise<boolean> {
+  if (!/^[\p{Ll} ]+$/u.test(words) || similarity(words.trim(), 'person') < SOMEBODY) return false;
+  return (await roleHolders(store, words, scope)).length > 0;
 }
 
 /** Rows that are another spelling of one of the named ones. */
