@@ -5,6 +5,7 @@ import {
   arePartedBy,
   arePlacedApart,
   areRivals,
+  areTwoOfOneArticle,
   MATCHING,
   MUCH_OF_FEW,
   type Shared,
@@ -126,7 +127,7 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
     wide: sharedPart(a.context, b.context),
     close: sharedPart(a.around, b.around),
   };
-  if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
+  if (areTwoOfOneArticle(a, b) || arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
   if (areOneOutcome(a, b, relation))

@@ -103,6 +103,16 @@ export interface Shared {
   readonly close: number;
 }
 
+/** "At least 15" and, in the same article, "at least 20" are of two things, unless one is the other rounded. */
+const ROUNDED = 1.1;
+
+/** Whether one article gives both numbers, and they are not the same. */
+export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
+  [...a.articles].some((article) => b.articles.has(article)) &&
+  !a.loose &&
+  !b.loose &&
+  isTooFar(a, b, ROUNDED);
+
 /** Words beside the share of a thing that goes on: a later share is no other one. */
 const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].map(stem);
 

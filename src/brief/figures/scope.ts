@@ -16,6 +16,8 @@ import { eventUnits, measureOf, neutralActs, oneAct, outcomes, peopleActs } from
 export interface Scope extends Setting {
   readonly passage: number;
   readonly article: string;
+  /** Those that have its passage word for word. */
+  readonly articles: ReadonlySet<string>;
   /** Place of its passage in the article. */
   readonly index: number;
   /** Day of publication; null when that is not known. */
@@ -177,8 +179,12 @@ const saidAround = (
   };
 };
 
-/** Reads from a figure's sentence what the figure is about. */
-const scopeOf = (figure: Counted, story: string | null = null): Scope => {
+/** Reads from a figure's sentence, and those that reprint it, what the figure is about. */
+const scopeOf = (
+  figure: Counted,
+  reprints: readonly Counted[],
+  story: string | null = null,
+): Scope => {
   const { passage } = figure;
   const own = kindOf(figure);
   const { kind, measure, outcome } = own;
@@ -190,6 +196,7 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
     ...settingOf(all, passage, place[0]),
     ...saidAround(figure, own, act, { all, place, counted: countedBy(figure, all) }),
     ...{ passage: passage.id, article: passage.article, index: passage.index, story },
+    articles: new Set([figure, ...reprints].map((one) => one.passage.article)),
     day: passage.published?.slice(0, 10) ?? null,
     ...{ kind, act, unit: figure.unit, measured: measure !== null },
     said: saidOf(figure),
@@ -203,13 +210,13 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
 
 const isSuffered = (act: string | null): boolean => peopleActs.has(act ?? '');
 
-/** What figures that are compared with each other are about. */
+/** What figures that are compared with each other, each with the same one in reprints, are about. */
 export const scopesOf = (
-  figures: readonly Counted[],
+  figures: readonly (readonly [Counted, ...Counted[]])[],
   stories: ReadonlyMap<string, string>,
 ): readonly Scope[] => {
-  const scopes = figures.map((figure) =>
-    scopeOf(figure, stories.get(figure.passage.article) ?? null),
+  const scopes = figures.map(([figure, ...reprints]) =>
+    scopeOf(figure, reprints, stories.get(figure.passage.article) ?? null),
   );
   const values = new Map<string, Set<number>>();
   const keyOf = ({ article, kind, act }: Scope): string => `${article} ${kind} ${act}`;

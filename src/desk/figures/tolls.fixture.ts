@@ -70,4 +70,15 @@ one small number of the dead in two towns (killed)
 - Highland Post of 4 March 2024: A bomber struck a post in Tamora, killing six policemen and hurting nine.
 = single 1: 6 policemen
 = single 1: 6 policemen
+
+two tolls of one article, and one of them in another (killed)
+- Delta Courier of 4 March 2024: At least 15 people were killed when a bus left the road near Orlu. At least 20 people were killed when a bus left the road near Orlu in October.
+- Highland Post of 4 March 2024: At least 15 people were killed when a bus left the road near Orlu on Monday.
+= single 1: at least 15 people
+= single 1: at least 20 people
+
+two spans of which one holds the other (age)
+- Delta Courier: The pupils on the bus from Orlu to the coast at Nerva were aged 10 to 14.
+- Highland Post: On the bus from Orlu to the coast at Nerva were pupils aged 10 to 15.
+= differ 2: between 10 years, between 10 years
 `;
