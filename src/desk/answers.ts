@@ -7,6 +7,7 @@ import { measuringPassages } from './figures/measure-passages.ts';
 import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
 import { givesFor } from './question/asked.ts';
+import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
 import { happeningOf, thoseAhead, thoseHappened } from './question/happened.ts';
 import { filledUp, passagesOn } from './question/passages.ts';
@@ -47,8 +48,18 @@ async function thoseSo(
   terms: readonly Term[],
 ): Promise<readonly StoredPassage[]> {
   const [deed, happening] = [deedOf(question, terms), happeningOf(question, terms)];
-  const so = happening === null ? thoseAhead(found, question) : thoseHappened(found, happening);
+  const own = terms.length === 1 ? inOwnWords(found, terms) : found;
+  const so = happening === null ? thoseAhead(own, question) : thoseHappened(own, happening);
   return deed === null ? so : thoseDone(store, so, deed);
+}
+
+/** Those of the passages that have the only word there is to go by; all where none has. */
+function inOwnWords(
+  found: readonly StoredPassage[],
+  terms: readonly Term[],
+): readonly StoredPassage[] {
+  const own = found.filter(({ text }) => coverage(folded(text), terms) === 1);
+  return own.length > 0 ? own : found;
 }
 
 const claimsOf = async (

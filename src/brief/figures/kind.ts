@@ -1,3 +1,4 @@
+import { placeIn } from '../../news/passage.ts';
 import { stem } from '../words/content.ts';
 import { wordKey } from '../words/words.ts';
 import type { Counted } from './interval.ts';
@@ -19,6 +20,14 @@ export interface Kind {
 
 /** The stem of a noun, one for "man" and "men". */
 export const nounIn = (word: string): string => stem(wordKey(word).replace(/men$/, 'man'));
+
+/** "20 miles from the town": how far off it is, not how long or high. */
+const AWAY =
+  /^[\s-]*\p{L}+\)?(?:\s\([^)]*\))?\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
+
+/** Whether a length is how far off something is. */
+export const isAway = ({ span, passage }: Counted): boolean =>
+  AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** What a figure counts. */
 export const kindOf = (figure: Counted): Kind => {

@@ -141,6 +141,10 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
   ) &&
   !isTooFar(a, b, TOO_FAR_OF_RIVALS);
 
+/** Whether one is only to come, or is how far off something is, and the other not; of one measured value that is chance. */
+const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean =>
+  relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
+
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
   a: Scope,
@@ -154,7 +158,7 @@ export const arePartedBy = (
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && disjoint(a.names, b.names)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
-  if ((relation !== 'same' || !a.measured) && a.ahead !== b.ahead) return true;
+  if (standOtherwise(a, b, relation)) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;

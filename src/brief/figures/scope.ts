@@ -8,7 +8,7 @@ import { stem } from '../words/content.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordKey, words } from '../words/words.ts';
 import { type Counted, isLoose } from './interval.ts';
-import { type Kind, kindOf, nounIn } from './kind.ts';
+import { isAway, type Kind, kindOf, nounIn } from './kind.ts';
 import { isAdded, isPart } from './portion.ts';
 import { eventUnits, measureOf, neutralActs, oneAct, outcomes, peopleActs } from './units.ts';
 
@@ -49,6 +49,8 @@ export interface Scope extends Setting {
   readonly teller: Teller | null;
   /** Whether it is still to come: a forecast, a maximum penalty, those who could be killed. */
   readonly ahead: boolean;
+  /** Whether it is how far off something is. */
+  readonly away: boolean;
   /** Whether it is a part of others: "two of them". */
   readonly part: boolean;
   /** Whether it comes on top of others: "seven more". */
@@ -204,6 +206,7 @@ const scopeOf = (
     loose: isLoose(figure),
     teller: tellerOf(passage.text, place),
     ahead: measure ? isAhead(passage.text, place[0]) : isSuffered(act) && isForecast(figure),
+    away: isAway(figure),
     ...{ part: isPart(figure), added: isAdded(figure, measure !== null), only: true },
   };
 };

@@ -1,3 +1,4 @@
+import { isAway } from '../../brief/figures/kind.ts';
 import { measureOf } from '../../brief/figures/units.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { placeIn } from '../../news/passage.ts';
@@ -64,12 +65,6 @@ export async function measuresOf(
   }
   return [...nearest.values()].map(({ figure }) => figure);
 }
-
-/** "20 miles from the town": how far off it is, not how large. */
-const AWAY = /^[\s-]*\p{L}+\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
-
-const isAway = ({ span, passage }: StoredFigure): boolean =>
-  AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** Characters between a figure and the nearest of the words. */
 function distanceTo(words: readonly string[], { span, passage }: StoredFigure): number {

@@ -75,8 +75,10 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
+  // WordNet has "c" for the speed of light, and other words for other letters.
   const like = known.filter(
-    (unit) => measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
+    (unit) =>
+      unit.length > 1 && measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
   );
   const bar = anybody ? SOMEBODY : ONE_CLASS;
   const near = like.filter(

@@ -69,6 +69,10 @@ const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({
   forms: await formsOf(store, name),
 });
 
+/** Whether the texts have a name with this word: "Keystone" of a pipeline is no anchor. */
+const isInName = async (store: Store, word: string): Promise<boolean> =>
+  (await store.names([fold(word)], 1)).length > 0;
+
 const DETERMINER = /^(?:an?|her|his|its|that|the|their|this)$/i;
 
 /** Whether a word can only be a noun: "the primary", with nothing behind it that tells more. */
@@ -91,7 +95,7 @@ async function wordWanted(
     spelledAs(store, word),
     fold(before) === 'the' ? holdersOf(store, word) : [],
   ]);
-  const isNamed = before !== '' && /^\p{Lu}\p{Ll}/u.test(word);
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(word) && (before !== '' || (await isInName(store, word)));
   const places = isOfPlace(word) ? placesOf(word) : [];
   const near = [
     ...lemmas(word, 'v'),
