@@ -206,7 +206,7 @@ const scopeOf = (
     loose: isLoose(figure),
     teller: tellerOf(passage.text, place),
     ahead: measure ? isAhead(passage.text, place[0]) : isSuffered(act) && isForecast(figure),
-    away: isAway(figure),
+    away: measure?.dimension === 'length' && isAway(figure),
     ...{ part: isPart(figure), added: isAdded(figure, measure !== null), only: true },
   };
 };

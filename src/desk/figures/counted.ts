@@ -6,7 +6,8 @@ import { PEOPLES } from '../../reading/tables/no-names.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import { isOpen } from './sought.ts';
 
-const PEOPLE = 'people';
+/** What those are headed by of whom only what was done is told: "12 dead". */
+export const PEOPLE = 'people';
 /** "Four of their number". */
 const OF_THEM = 'number';
 /** Shorter units are signs: "km" has no plural. */
@@ -53,11 +54,12 @@ function told(unit: string, figures: readonly StoredFigure[]): string {
 /** What a figure counts as a heading says it; `alike` are those of the group that count the same. */
 export function countedBy(figure: StoredFigure, alike: readonly StoredFigure[]): string {
   const { unit, low } = figure;
+  const each = eachOf(figure);
+  if (each !== null && measureOf(unit) === null) return `${unit} per ${each}`;
   if (isOpen(unit) || unit === OF_THEM) return PEOPLE;
   const isMany = lemmas(unit, 'n').some((one) => one !== unit);
   const many = isMany ? unit : (plurals(unit).at(-1) ?? unit);
   if (measureOf(unit) === null) return low === 1 ? many : told(spelt(figure), alike);
   const measure = unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
-  const each = eachOf(figure);
   return each === null ? measure : `${measure} per ${each}`;
 }

@@ -79,6 +79,11 @@ describe('what is counted', () => {
     ],
     ['Gunmen killed 12 members of the town council.', 'killed', 'members of the town council dead'],
     ['The fire killed 12 health workers at the clinic.', 'killed', 'health workers dead'],
+    [
+      'Brack has 38 road deaths per 100,000 people, a study says.',
+      'deaths',
+      'deaths per 100,000 people',
+    ],
     ['The fire killed 12 of the workers at the clinic.', 'killed', 'workers dead'],
   ])('keeps the words that tell who they are: %s', async (text, topic, heading) => {
     expect(await headed(text, topic)).toEqual([expect.stringMatching(` ${heading}$`)]);

@@ -6,7 +6,7 @@ import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
 import { nounAct } from '../../reading/figures/noun.ts';
 import type { StoredFigure } from '../../store/store.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, PEOPLE } from './counted.ts';
 import { canSuffer } from './harm.ts';
 
 /** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
@@ -34,7 +34,7 @@ export function headingOf(figures: readonly StoredFigure[]): string {
     first,
     named.filter(({ unit }) => unit === first.unit),
   );
-  const harm = nounAct(counted) === null ? harmOf(figures) : null;
+  const harm = nounAct(first.unit) === null || counted === PEOPLE ? harmOf(figures) : null;
   if (harm === null) return counted;
   const heading = `${counted} ${harm}`;
   return figures.every(isForecast) ? own.forecast(heading) : heading;
