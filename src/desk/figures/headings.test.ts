@@ -84,6 +84,7 @@ describe('what is counted', () => {
       'deaths',
       'deaths per 100,000 people',
     ],
+    ['Gangs committed 44 killings in Brack this year.', 'killings', 'killings'],
     ['The fire killed 12 of the workers at the clinic.', 'killed', 'workers dead'],
   ])('keeps the words that tell who they are: %s', async (text, topic, heading) => {
     expect(await headed(text, topic)).toEqual([expect.stringMatching(` ${heading}$`)]);

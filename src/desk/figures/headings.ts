@@ -1,10 +1,10 @@
 import { own } from '../../answer/words.ts';
 import type { FigureGroup } from '../../brief/figures/agreement.ts';
+import { eachOf } from '../../brief/figures/rates.ts';
 import { isForecast } from '../../brief/figures/scope.ts';
 import { measureOf, outcomes } from '../../brief/figures/units.ts';
 import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
-import { nounAct } from '../../reading/figures/noun.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import { countedBy, PEOPLE } from './counted.ts';
 import { canSuffer } from './harm.ts';
@@ -22,6 +22,13 @@ const harmOf = (figures: readonly StoredFigure[]): string | null => {
   return others.length === 0 ? harm : null;
 };
 
+/** Whether what is counted says enough: "killings" are not dead, nor are deaths for so many people. */
+function saysAct(figure: StoredFigure, counted: string): boolean {
+  const { unit, act } = figure;
+  if (counted === PEOPLE) return false;
+  return eachOf(figure) !== null || (act !== null && stem(wordKey(unit)).startsWith(stem(act)));
+}
+
 /** What a group of figures is headed by: what most of them count, and what was done to all of it: "people dead". */
 export function headingOf(figures: readonly StoredFigure[]): string {
   const things = figures.filter(({ unit }) => measureOf(unit) === null);
@@ -34,7 +41,7 @@ export function headingOf(figures: readonly StoredFigure[]): string {
     first,
     named.filter(({ unit }) => unit === first.unit),
   );
-  const harm = nounAct(first.unit) === null || counted === PEOPLE ? harmOf(figures) : null;
+  const harm = saysAct(first, counted) ? null : harmOf(figures);
   if (harm === null) return counted;
   const heading = `${counted} ${harm}`;
   return figures.every(isForecast) ? own.forecast(heading) : heading;

@@ -6,7 +6,8 @@ const SINCE =
   /\bsince (?:(?:at least|about|around|early|late|mid) |(?:the )?(?:start|beginning|middle|end) of )?$/i;
 
 /** The same from the day of an occasion: "since the vote on", "since he left office on". */
-const SINCE_OCCASION = /\bsince (?:[\p{L}’'-]+ ){1,5}?on $/iu;
+const SINCE_OCCASION =
+  /\bsince (?:an?|he|her|his|it|its|she|the|their|they)(?: (?!are|is|was|were\b)[\p{L}’'-]+){1,4}? on $/iu;
 
 /**
  * What leads to the day of an occasion, which another day answers: "in retaliation for Sunday's attack", or "After
