@@ -13,6 +13,7 @@ it.each([
   ['He had planned to kill at least |40 people|, police said.', true],
   ['|40 people| could be killed, the mayor warned.', true],
   ['|40 people| are expected to die.', true],
+  ['Crews travelled to rescue |40 people|.', false],
   ['The flood may have killed |40 people|.', false],
   ['The state will pay the families of the |40 people| who were killed.', false],
   ['The flood, which could rise again, killed |40 people|.', false],

@@ -7,7 +7,7 @@ const AHEAD =
 /** "May have killed" is told of what happened. */
 const MODAL = '(?:could|would|will|(?:may|might)(?! have\\b))';
 const WISHING =
-  '(?:aim|attempt|conspir|expect|hop|intend|lik|plan|plot|prepar|threat|tr|vow|want)[a-z]* to';
+  '(?:aim(?:s|ed|ing)?|attempt(?:s|ed|ing)?|conspir(?:ed|ing)|expect(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|likely|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar(?:e|es|ed|ing)|threat(?:s|en|ens|ened|ening)?|try|tries|tried|trying|vow(?:s|ed)?|want(?:s|ed)?) to';
 const ADVERBS =
   '(?: (?:also|be|easily|even|eventually|have|likely|not|probably|soon|still|ultimately|well|yet))*';
 const HOW_MANY =
