@@ -9,6 +9,7 @@ const ARTICLES = [
   'A vote on the harbour was held in 1997. Councillors in Nerva voted to hold a vote on the harbour in 2010.',
   'The vote on the quarry will be held in May.',
   'Senator Nils Orm toured the dam. Rivals of Orm are wrong, the mayor said. Trader Karl Lund said the dam was rotten.',
+  'Asked why Ada Brandt had sold the tower, she shot back: “That old tower leans.” Ada Brandt left. Emil Vik called her a liar.',
   'Brack Lines is to take over the ferry line Alma. Old Shipping paid 9 million euros for the ferry line Alma in 2004.',
 ];
 
@@ -21,6 +22,8 @@ describe('what a question takes to have happened', () => {
     ['Who protested in Leira?', 'Hundreds of protesters'],
     ['When will the vote on the quarry be held?', 'will be held in May'],
     ['What did Karl Lund say about the dam?', 'Trader Karl Lund said'],
+    ['What did Ada Brandt say about the tower?', 'she shot back'],
+    ['Who called Ada Brandt a liar?', 'Emil Vik called her a liar'],
   ])('is answered by who tells that it did: %s', async (question, words) => {
     expect((await answersTo(store(), question))[0]).toContain(words);
   });

@@ -26,6 +26,7 @@ const LED_TO: ReadonlySet<string> = new Set('became managed helped went came'.sp
 const BE = /^(?:am|are|be|been|being|got|had|has|have|is|was|were)$/;
 /** Verbs from here on are told by their beginning too: "protesters" of who protested. */
 const LONG = 5;
+const PRONOUN = /\b(?:her|him|it|them)\b/i;
 const LEADS_NOUN = /^(?:an?|another|first|her|his|its|second|the|their|third|\p{L}+th)$/u;
 
 /** What a question takes for something that happened. */
@@ -83,13 +84,17 @@ export const thoseHappened = (
   return passages.filter(({ text }) => {
     const clauses = text.split(CUT).map((clause) => fold(clause).split(' '));
     return (
-      (object === null || coverage(folded(text), [object]) > 0) &&
+      (object === null || isMeant(object, text)) &&
       clauses.some((tokens) =>
         tokens.some((token, at) => tells(token) && isSo(tokens, at, happening)),
       )
     );
   });
 };
+
+/** Whether a passage has what something was done to, or a pronoun for whom the question names. */
+const isMeant = (object: Term, text: string): boolean =>
+  coverage(folded(text), [object]) > 0 || (object.kind === 'name' && PRONOUN.test(text));
 
 function isSo(tokens: readonly string[], at: number, { base, suffered }: Happening): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at);

@@ -23,6 +23,8 @@ const TOLD_BEHIND = new RegExp(
   `^(?:,[^,;:]{1,90},| \\([^)]{1,40}\\))?(?: (?:at|for|from|in|of)(?: \\p{L}+){1,4}?)?(?: (?!never|not)[\\p{Ll}-]+){0,3} ${SAYING.source}`,
   'u',
 );
+/** "Asked what Poe thought, he shot back: “…”". */
+const TOLD_AS_HE = /\b(?:he|she|they)\b[^"“”]{0,30}[:,]\s?["“]/i;
 /** Newest quotes of a speaker that are looked through. */
 const MOST_QUOTES = 200;
 /** Share of what the matter's words tell that a quote must hold with the sentences around it. */
@@ -93,7 +95,9 @@ function isToldBy(text: string, speaker: readonly Term[]): boolean {
   return [...text.matchAll(/[\p{L}\p{N}.-]+/gu)].some(
     ({ 0: word, index }) =>
       names.has(lastOf(word)) &&
-      (TOLD_BEFORE.test(text.slice(0, index)) || TOLD_BEHIND.test(text.slice(index + word.length))),
+      (TOLD_AS_HE.test(text.slice(index)) ||
+        TOLD_BEFORE.test(text.slice(0, index)) ||
+        TOLD_BEHIND.test(text.slice(index + word.length))),
   );
 }
 
