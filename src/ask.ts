@@ -66,8 +66,12 @@ const answered = (
     const draft = await command.answer(call);
     if (draft.tone === 'dump') return draft;
     const { size } = call.options;
-    const most = typeof size === 'number' ? size : 0;
-    return finish(house, command.name, given(call.options, command), await show(draft), most);
+    const heading = {
+      command: command.name,
+      input: given(call.options, command),
+      size: typeof size === 'number' ? size : 0,
+    };
+    return finish(house, heading, await show(draft));
   });
 
 function called(house: House, asked: Asked, place: Place | null) {
@@ -122,41 +126,47 @@ const saysEmpty = (block: DraftBlock): boolean =>
 
 /** Closes a draft that nobody asked for just now, as every answer is closed. */
 export const close = (house: House, command: string, draft: Draft): Promise<Answer> =>
-  finish(house, command, {}, draft, 0);
+  finish(house, { command, input: {}, size: 0 }, draft);
+
+/** What a draft answers: the command, its input, and the claims its page asks for. */
+interface Heading {
+  readonly command: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly size: number;
+}
 
 /** Holds a draft to its receipts, numbers its sources and closes it. */
-async function finish(
-  house: House,
-  command: string,
-  input: Record<string, unknown>,
-  draft: Draft,
-  size: number,
-): Promise<Answer> {
+async function finish(house: House, heading: Heading, draft: Draft): Promise<Answer> {
+  const { command, input, size } = heading;
   const limited = limitClaims(draft.blocks, Math.max(MOST_CLAIMS, size));
   const { blocks, failed } = check(limited, await house.desk.texts(citedArticles(limited)));
   if (failed.length > 0)
     house.log(new Error(`${failed.length} claims do not equal their spans`), { command });
   const articles = citedArticles(blocks);
   const heads = new Map((await house.desk.heads(articles)).map((head) => [head.id, head]));
-  const listed = articles.filter((article) => heads.has(article));
-  const lost = failed.length > 0 && listed.length === 0;
-  const percent = house.readSoFar();
-  const shown: readonly DraftBlock[] = lost
-    ? [note(own.notSent)]
-    : [
-        ...(percent === null ? blocks : blocks.filter((block) => !saysEmpty(block))),
-        ...(failed.length > 0 ? [note(own.leftOut(failed.length))] : []),
-        ...(percent === null ? [] : [note(own.readSoFar(percent))]),
-      ];
+  const listed = articles.flatMap((id) => heads.get(id) ?? []);
+  const isLost = failed.length > 0 && listed.length === 0;
+  const shown = isLost ? [note(own.notSent)] : withNotes(blocks, failed.length, house.readSoFar());
   return {
     command,
     input,
-    tone: lost ? 'broken' : draft.tone,
+    tone: isLost ? 'broken' : draft.tone,
     title: draft.title,
-    blocks: numberSources(shown, listed),
-    sources: listed.flatMap((id, i) => {
-      const head = heads.get(id);
-      return head ? [toSource(i + 1, head)] : [];
-    }),
+    blocks: numberSources(
+      shown,
+      listed.map(({ id }) => id),
+    ),
+    sources: listed.map((head, at) => toSource(at + 1, head)),
   };
 }
+
+/** Blocks with what is to be said of the answer itself: claims that were left out, and how much is read. */
+const withNotes = (
+  blocks: readonly DraftBlock[],
+  failed: number,
+  percent: number | null,
+): readonly DraftBlock[] => [
+  ...(percent === null ? blocks : blocks.filter((block) => !saysEmpty(block))),
+  ...(failed > 0 ? [note(own.leftOut(failed))] : []),
+  ...(percent === null ? [] : [note(own.readSoFar(percent))]),
+];

@@ -50,6 +50,7 @@ export const own = {
       missing: 'miss',
     }).flatMap(([word, acts]) => acts.split(' ').map((act) => [act, word] as const)),
   ) as ReadonlyMap<string, string>,
+  forecast: (heading: string): string => `${heading}, forecast or plan`,
   answers: 'Passages that answer',
   context: 'Paragraphs',
   contextOf: (title: string): string => `Context: ${title}`,

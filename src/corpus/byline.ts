@@ -135,10 +135,15 @@ const BUTTON =
 /** Whether a short line is such a button. */
 export const isButton = (words: string): boolean => BUTTON.test(words);
 
+/** Words of buttons, pictures and cuts, which stand in nobody's name. */
+const OF_PAGES =
+  /\b(?:advertisement|article|autoplay|caption|embed|excerpt|facebook|getty|images?|instagram|linkedin|newsletter|pinterest|subscribe|twitter|white house|whatsapp|youtube)\b/i;
+
 /** Whether a line is one or several persons' names and nothing else. */
 export const areNames = (words: string): boolean =>
   !ARTICLED.test(words) &&
   !isButton(words) &&
+  !OF_PAGES.test(words) &&
   words
     .split(/\s*(?:,|\band\b|&)\s*/)
     .every((part) => NAME.test(part) && /^\S+\s\S/.test(part) && part.split(/\s+/).length <= 4);

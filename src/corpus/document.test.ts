@@ -20,6 +20,19 @@ describe('reading a document', () => {
     expect(articles[0]?.body.map((span) => TEXT.slice(...span))).toEqual(BODY);
   });
 
+  test.each([
+    ['Mara Lindqvist', ['Mara Lindqvist']],
+    ['Play Facebook', []],
+    ['Getty Images Mara Lindqvist', []],
+    ['Article Excerpt', []],
+  ])('takes "%s" above the text for authors: %j', async (line, authors) => {
+    const { articles } = await read(
+      'a.txt',
+      `Source: Bay Post\n\nMay 4, 2021\n\n${line}\n\n${TEXT}`,
+    );
+    expect(articles[0]?.authors).toEqual(authors);
+  });
+
   test('names an encoding it had to guess', async () => {
     const { articles, notices } = await read('a.txt', iconv.encode(TEXT, 'windows-1252'));
     expect(articles[0]?.text).toBe(TEXT);

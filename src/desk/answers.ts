@@ -7,9 +7,11 @@ import { measuringPassages } from './figures/measure-passages.ts';
 import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
 import { givesFor } from './question/asked.ts';
+import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
+import { happeningOf, thoseAhead, thoseHappened } from './question/happened.ts';
 import { filledUp, passagesOn } from './question/passages.ts';
-import { termsOf } from './question/question.ts';
+import { type Term, termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
 import { mapPage, pageOf } from './scope.ts';
 
@@ -28,16 +30,36 @@ export async function answers(
   if (figured && figured.items.length > 0) return figured;
   const measure = measured(question);
   if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
-  const said = await saidAbout(store, question, scope);
-  if (said.length > 0) return claimsOf(store, said, page);
-  const saidAtAll = await saidBy(store, question, scope, page);
-  if (saidAtAll !== null) return claimsOf(store, saidAtAll, page);
+  const said =
+    (await saidAbout(store, question, scope, page)) ?? (await saidBy(store, question, scope, page));
+  if (said !== null) return claimsOf(store, said, page);
   const terms = await termsOf(store, question);
   const gives = givesFor(question);
   const passages = await passagesOn(store, terms, scope, page, gives);
   const found = await filledUp(store, passages, { terms, scope, page, gives });
-  const deed = deedOf(question, terms);
-  return claimsOf(store, deed === null ? found : await thoseDone(store, found, deed), page);
+  return claimsOf(store, await thoseSo(store, found, question, terms), page);
+}
+
+/** Those of the passages that say what the question takes to have been done. */
+async function thoseSo(
+  store: Store,
+  found: readonly StoredPassage[],
+  question: string,
+  terms: readonly Term[],
+): Promise<readonly StoredPassage[]> {
+  const [deed, happening] = [deedOf(question, terms), happeningOf(question, terms)];
+  const own = terms.length === 1 ? inOwnWords(found, terms) : found;
+  const so = happening === null ? thoseAhead(own, question) : thoseHappened(own, happening);
+  return deed === null ? so : thoseDone(store, so, deed);
+}
+
+/** Those of the passages that have the only word there is to go by; all where none has. */
+function inOwnWords(
+  found: readonly StoredPassage[],
+  terms: readonly Term[],
+): readonly StoredPassage[] {
+  const own = found.filter(({ text }) => coverage(folded(text), terms) === 1);
+  return own.length > 0 ? own : found;
 }
 
 const claimsOf = async (

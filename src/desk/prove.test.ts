@@ -31,6 +31,17 @@ describe('what is proven', () => {
     await expect(proven(text)).rejects.toThrow(Refusal);
   });
 
+  it.each([
+    ['whole', '{"articles":[\n{"file":"ferry.txt","id":"a"}\n]}\n', []],
+    [
+      'cut off between two lines',
+      '{"articles":[\n{"file":"ferry.txt","id":"a"},\n',
+      ['The export is cut off: its last line is missing.'],
+    ],
+  ])('is an export that is %s', async (_, text, faults) => {
+    expect((await proven(text)).faults).toEqual(['ferry.txt: not in the corpus', ...faults]);
+  });
+
   it('is every claim of an answer, one whose citation cannot be read too', async () => {
     const claims = [
       { text: 'It sank.', cited: [{ source: 1, start: '0', end: 8 }] },

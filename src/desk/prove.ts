@@ -40,19 +40,26 @@ export async function prove(path: string, proof: Proof): Promise<Proven> {
     const lines = handle.readLines({ encoding: 'utf8' });
     const proven = { checked: 0, faults: [] as string[] };
     let rest = '';
-    let exported = false;
+    let [exported, ended] = [false, false];
     for await (const line of lines) {
       if (line === FIRST_LINE) exported = true;
       else if (!exported) rest += `${line}\n`;
-      else if (line !== LAST_LINE) await proveArticle(recordIn(line), proof, proven);
+      else if (line === LAST_LINE) ended = true;
+      else await proveArticle(recordIn(line), proof, proven);
       if (rest.length > MOST_CHARACTERS) throw unreadable();
     }
-    if (exported) return notEmpty(proven);
+    if (exported) return notEmpty(ended ? proven : cutOff(proven));
     return await proveWhole(parse(rest), proof, proven);
   } finally {
     await handle.close();
   }
 }
+
+/** What stands is proven, but there was more. */
+const cutOff = ({ checked, faults }: Proving): Proving => ({
+  checked,
+  faults: [...faults, 'The export is cut off: its last line is missing.'],
+});
 
 /** An export of nothing proves nothing; an answer may say that nothing was found. */
 const notEmpty = ({ checked, faults }: Proving): Proven => ({

@@ -1,7 +1,8 @@
-import { senses, wholeFile } from './dictionary.ts';
+import { senses, synset, wholeFile } from './dictionary.ts';
 import { parseSynset } from './synset.ts';
 
 const LINE_END = 10;
+const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
 /** WordNet's symbol for "of or relating to that noun" (wninput(5WN), pertainym). */
 const PERTAINS = ' \\ ';
 
@@ -31,4 +32,18 @@ export function adjectivesOf(noun: string): readonly string[] {
   const places = senses(noun, 'n').map(({ offset }) => offset);
   const found = new Set(places.flatMap((offset) => byNoun?.get(offset) ?? []));
   return [...found].filter((adjective) => !adjective.includes('-'));
+}
+
+/** WordNet's symbol for what a proper noun is an instance of. */
+const IS_ONE_OF = '@i';
+
+/** The places WordNet has an adjective of: "Thai" gives "Thailand"; none for other words. */
+export function placesOf(adjective: string): readonly string[] {
+  const nouns = senses(adjective.toLowerCase(), 'a').flatMap((sense) =>
+    synset(sense).pointers.filter(({ symbol, pos }) => symbol === '\\' && pos === 'n'),
+  );
+  const places = nouns
+    .map(({ offset }) => synset({ pos: 'n', offset }))
+    .filter(({ pointers }) => pointers.some(({ symbol }) => symbol === IS_ONE_OF));
+  return [...new Set(places.flatMap(({ words }) => words))].filter((word) => ONE_NAME.test(word));
 }

@@ -50,7 +50,31 @@ describe('dates', () => {
       'They plan to meet next Tuesday.': ['next Tuesday = 2019-05-14'],
       'They stay until Sunday.': ['Sunday = 2019-05-12'],
       'He could meet them on Monday.': [],
-      'The trial opens on Monday.': [],
+      'The envoy meets them on Monday.': [],
+    });
+  });
+
+  it('of a weekday are ahead of what goes by a calendar, in the present', () => {
+    expectDates({
+      'The trial opens on Monday.': ['Monday = 2019-05-13'],
+      'Talks begin Tuesday in Orlu.': ['Tuesday = 2019-05-14'],
+      'On Monday the trial opens.': ['Monday = 2019-05-13'],
+      'The ban takes effect on Sunday.': ['Sunday = 2019-05-12'],
+      'The film, which opens in Orlu on Sunday, cost little.': ['Sunday = 2019-05-12'],
+      'The vote is on Sunday.': ['Sunday = 2019-05-12'],
+      'The vote is the first since the storm on Sunday.': ['Sunday = 2019-05-05'],
+      'The book begins with the storm on Sunday.': [],
+      'The trial opened on Monday.': ['Monday = 2019-05-06'],
+    });
+  });
+
+  it('of what may or must be are ahead in the days to come, and in no month of last year', () => {
+    expectDates({
+      'The court may meet on Monday.': ['Monday = 2019-05-13'],
+      'He must leave on Monday.': ['Monday = 2019-05-13'],
+      'The leak may have begun in March.': ['March = 2019-03-01..2019-03-31'],
+      'He must have left on Monday.': ['Monday = 2019-05-06'],
+      'Readers may know the man from the storm in March.': [],
     });
   });
 

@@ -5,7 +5,7 @@ import { type Days, isoOf, readDay, readMinute, weekdayOf } from './moments/days
 import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
 import { inFull, type Published, resolve } from './moments/resolve.ts';
-import type { Tense } from './moments/tense.ts';
+import type { Tense, Told } from './moments/tense.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
 import type { Sentence } from './wink.ts';
 
@@ -50,6 +50,18 @@ const daysTold = (
   return days?.[0] === since?.[0] ? days : null;
 };
 
+const daysIn = (
+  found: Found,
+  published: Published | null,
+  tense: Told,
+  before: Moment | undefined,
+): Days | null => {
+  if (tense === 'told') return daysTold(found, published, before);
+  if (tense !== 'likely') return daysOf(found, published, tense);
+  const far = found.dated.kind === 'month' || found.dated.kind === 'date';
+  return daysOf(found, published, far ? 'open' : 'future');
+};
+
 const yearIn = ({ dated }: Found): number | null => {
   if (dated.kind === 'years') return dated.last;
   return dated.kind === 'date' || dated.kind === 'month' ? dated.year : null;
@@ -75,11 +87,7 @@ const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Aro
     if (doubtful || moments.some((moment) => overlaps(moment.span, span))) continue;
     if (found.dated.kind === 'clock' && dayGiven) continue;
     const tense = tenseAt(tokens, span[0]);
-    const days =
-      ahead(found, around) ??
-      (tense === 'told'
-        ? daysTold(found, published, moments.at(-1))
-        : daysOf(found, published, tense));
+    const days = ahead(found, around) ?? daysIn(found, published, tense, moments.at(-1));
     if (days === null) continue;
     const computed = !inFull(found.dated) || (found.until !== null && !inFull(found.until));
     moments.push({ span, from: isoOf(days[0]), to: isoOf(days[1]), computed });

@@ -17,11 +17,7 @@ import {
 const SIGNED = /[%$£€¥₹]|percent|per cent/i;
 
 /** The number with what it counts as the heading spells it, how exact it is, and its day where that tells. */
-const amount = (
-  { shown, qualifier, unit }: FigureShown<Numbered>,
-  label: string,
-  day: string | null,
-): Run[] => {
+const amount = ({ shown, qualifier, unit }: Shown, label: string, day: string | null): Run[] => {
   const spelt = label.toLowerCase().startsWith(unit) ? label.slice(0, unit.length) : unit;
   const plain = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
   const known = [
@@ -29,10 +25,35 @@ const amount = (
     ...(qualifier === 'exactly' ? [] : [said(qualifier)]),
     ...(day === null ? [] : [said(own.publishedOn(day))]),
   ];
-  if (known.length === 0) return [news(shown), said(': ')];
-  return [news(shown), said(' ('), ...commas(known), said('): ')];
+  return known.length === 0
+    ? [news(shown)]
+    : [news(shown), said(' ('), ...commas(known), said(')')];
 };
 
+/** Figures that one claim gives, each once, before its words. */
+function claimed(figures: readonly [Shown, ...Shown[]], label: string, dayOf: DayOf): Group {
+  const amounts = figures.map((figure) => amount(figure, label, dayOf(figure)));
+  const between = (at: number): Run[] => (at === 0 ? [] : [said('; ')]);
+  const runs = amounts.flatMap((runs, at) => [...between(at), ...runs]);
+  return claimGroup(figures[0].claim, [...runs, said(': ')]);
+}
+
+/** Figures by the claim they stand in, where the first of each stood. */
+function byClaim(figures: readonly Shown[]): readonly (readonly [Shown, ...Shown[]])[] {
+  const lists: [Shown, ...Shown[]][] = [];
+  for (const figure of figures) {
+    const own = lists.find(([first]) => isOneClaim(first, figure));
+    if (own) own.push(figure);
+    else lists.push([figure]);
+  }
+  return lists;
+}
+
+const isOneClaim = ({ claim: a }: Shown, { claim: b }: Shown): boolean =>
+  a.cited[0].source === b.cited[0].source && a.cited[0].start === b.cited[0].start;
+
+type Shown = FigureShown<Numbered>;
+type DayOf = (figure: Shown) => string | null;
 type Figures = FigureGroup<Numbered>;
 
 /** Single figures that follow each other under one heading together; every other group alone. */
@@ -69,10 +90,7 @@ export function figureSections(groups: readonly Figures[], sources: readonly Sou
   );
 }
 
-function underOneHeading(
-  groups: readonly Figures[],
-  dayOf: (figure: FigureShown<Numbered>) => string | null,
-): Section[] {
+function underOneHeading(groups: readonly Figures[], dayOf: DayOf): Section[] {
   const [first] = groups;
   if (!first) return [];
   const { label, verdict, later, origins: all } = first;
@@ -84,7 +102,7 @@ function underOneHeading(
   return headed(
     [heading(news(label)), line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note')],
     [
-      ...shown.map((figure) => claimGroup(figure.claim, amount(figure, label, dayOf(figure)))),
+      ...byClaim(shown).map((figures) => claimed(figures, label, dayOf)),
       ...groups.flatMap(({ computed }) =>
         computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
       ),

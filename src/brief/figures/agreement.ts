@@ -164,7 +164,7 @@ export const compareFigures = <F extends Counted>(
     (members) => members.map((at) => figures[at]) as [F, ...F[]],
   );
   const firsts = owns.map(([first]) => first);
-  const scopes = scopesOf(firsts, stories);
+  const scopes = scopesOf(owns, stories);
   const gathered = owns.map((own, at): Gathered<F> => {
     const scope = scopes[at] as Scope;
     return { own, dated: { scope, figure: own[0], since: firstDay(own) } };

@@ -78,6 +78,13 @@ export const weigh = (figure: Counted): Weighed => ({
   measure: measureOf(figure.unit),
 });
 
+/** Ages and terms of other ends: "10 to 14" and "10 to 15" overlap, and are not the same for all that. */
+const areOtherSpans = ({ figure: a, measure }: Weighed, { figure: b }: Weighed): boolean =>
+  measure?.dimension === 'time' &&
+  a.unit === b.unit &&
+  [a, b].every(({ low, high, qualifier }) => qualifier === 'between' && low < (high ?? low)) &&
+  (a.low !== b.low || a.high !== b.high);
+
 /** Compares two figures of one unit class, whether or not they count the same thing. */
 export const relate = (a: Weighed, b: Weighed): Relation => {
   const [left, right] = [a.interval, b.interval];
@@ -87,6 +94,7 @@ export const relate = (a: Weighed, b: Weighed): Relation => {
   const bothExact = !left.vague && !right.vague;
   const alike = asFar && a.figure.qualifier === b.figure.qualifier;
   if (near(left.said, right.said) && (bothExact || alike)) return 'same';
+  if (areOtherSpans(a, b)) return 'apart';
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
     const [fewer, more] = left.said <= right.said ? [a, b] : [b, a];
     const most = fewer.interval.said * (isLoose(fewer.figure) ? LOOSE : FAR);

@@ -5,6 +5,7 @@ import {
   arePartedBy,
   arePlacedApart,
   areRivals,
+  areTwoOfOneArticle,
   MATCHING,
   MUCH_OF_FEW,
   type Shared,
@@ -76,6 +77,12 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
   return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
 };
 
+/** Fewer words than these say too little to tell two sentences alike: "Hundreds died in clashes". */
+const TELLING_WORDS = 2;
+
+const isThin = (a: Scope, b: Scope): boolean =>
+  Math.min(a.context.size, b.context.size) < TELLING_WORDS;
+
 /** How much the sentences share, whole or beside the figures; for shares and a few years, which are everywhere, both. */
 const likenessOf = (a: Scope, b: Scope, relation: Relation, { wide, close }: Shared): number => {
   if (relation === 'far' || relation === 'apart') return wide;
@@ -120,13 +127,15 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
     wide: sharedPart(a.context, b.context),
     close: sharedPart(a.around, b.around),
   };
-  if (arePartedBy(a, b, relation, alike, shared)) return OTHER;
+  if (areTwoOfOneArticle(a, b) || arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
   if (areOneOutcome(a, b, relation))
     return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
   const like = likenessOf(a, b, relation, shared);
   const close = haveOneGauge(a, b) ? 0 : CLOSE;
+  if (isThin(a, b) && (!near || !(areOfOneStory(a, b) || haveTellingNumber(a, b, relation))))
+    return OTHER;
   if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
   if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
   return { kind: 'same', score: like + closeness };

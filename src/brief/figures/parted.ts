@@ -49,7 +49,7 @@ export const arePlacedApart = (a: Scope, b: Scope): boolean =>
  */
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  const few = isCommon(a) && areFew(a, b);
+  const few = (isCommon(a) || peopleActs.has(a.act ?? '')) && areFew(a, b);
   const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
   return !telling && arePlacedApart(a, b);
 };
@@ -103,6 +103,16 @@ export interface Shared {
   readonly close: number;
 }
 
+/** "At least 15" and, in the same article, "at least 20" are of two things, unless one is the other rounded. */
+const ROUNDED = 1.1;
+
+/** Whether one article gives both numbers, and they are not the same. */
+export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
+  [...a.articles].some((article) => b.articles.has(article)) &&
+  !a.loose &&
+  !b.loose &&
+  isTooFar(a, b, ROUNDED);
+
 /** Words beside the share of a thing that goes on: a later share is no other one. */
 const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].map(stem);
 
@@ -125,10 +135,15 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
   a.kind === b.kind &&
   !a.measured &&
   !sufferOtherwise(a, b) &&
+  a.ahead === b.ahead &&
   (['names', 'places', 'days', 'months', 'years'] as const).every(
     (kind) => !disjoint(a[kind], b[kind]),
   ) &&
   !isTooFar(a, b, TOO_FAR_OF_RIVALS);
+
+/** Whether one is only to come, or is how far off something is, and the other not; of one measured value that is chance. */
+const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean =>
+  relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
 
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
@@ -143,7 +158,7 @@ export const arePartedBy = (
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && disjoint(a.names, b.names)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
-  if (relation !== 'same' && a.measured && a.ahead !== b.ahead) return true;
+  if (standOtherwise(a, b, relation)) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;

@@ -1,18 +1,23 @@
 import { placeIn } from '../../news/passage.ts';
+import type { Span } from '../../news/span.ts';
+import { isAhead, isFeared } from '../passages/ahead.ts';
 import { isTime, placeStem, type Setting, settingOf } from '../passages/setting.ts';
-import { isAhead, type Teller, tellerOf } from '../passages/tellers.ts';
+import { type Teller, tellerOf } from '../passages/tellers.ts';
 import { type Course, courseOf, gaugeOf } from '../summary/gauges.ts';
 import { stem } from '../words/content.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordKey, words } from '../words/words.ts';
 import { type Counted, isLoose } from './interval.ts';
-import { eachOf } from './rates.ts';
-import { eventUnits, measureOf, neutralActs, oneAct, outcomes } from './units.ts';
+import { isAway, type Kind, kindOf, nounIn } from './kind.ts';
+import { isAdded, isPart } from './portion.ts';
+import { eventUnits, measureOf, neutralActs, oneAct, outcomes, peopleActs } from './units.ts';
 
 /** What a figure is about, as far as its sentence says. */
 export interface Scope extends Setting {
   readonly passage: number;
   readonly article: string;
+  /** Those that have its passage word for word. */
+  readonly articles: ReadonlySet<string>;
   /** Place of its passage in the article. */
   readonly index: number;
   /** Day of publication; null when that is not known. */
@@ -42,8 +47,10 @@ export interface Scope extends Setting {
   readonly loose: boolean;
   /** Whose number it is, when that is said. */
   readonly teller: Teller | null;
-  /** Whether it is still to come: a forecast, a maximum penalty. */
+  /** Whether it is still to come: a forecast, a maximum penalty, those who could be killed. */
   readonly ahead: boolean;
+  /** Whether it is how far off something is. */
+  readonly away: boolean;
   /** Whether it is a part of others: "two of them". */
   readonly part: boolean;
   /** Whether it comes on top of others: "seven more". */
@@ -55,8 +62,6 @@ export interface Scope extends Setting {
   /** Those of the few content words on either side of the figure. */
   readonly around: ReadonlySet<string>;
 }
-
-const PEOPLE = 'people';
 
 /** Content words on either side that say most surely what a figure is of. */
 const AROUND = 4;
@@ -121,73 +126,52 @@ const countedBy = ({ passage, what }: Counted, all: readonly Word[]): readonly W
 
 const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
 
-/** Beside a number that is part of another: "two of them", "of whom nine". */
-const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
-const PART_BEFORE = /\b(?:of whom|of which|of them|including)(?: (?:at least|some|about))?\s*$/i;
-/** Beside one that comes on top of another: "seven more troops"; by which a count moved: "rose by seven". */
-const ADDED_BEHIND = /^\s*more\b/i;
-const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
-const MOVED_BEFORE =
-  /\b(?:rose|risen|rising|climbed|jumped|grew|grown|increased|fell|fallen|dropped|declined) by(?: (?:about|some|nearly|almost|over|more than|at least))?\s*$/i;
-
-const stands = (behind: RegExp, before: RegExp, { passage, span }: Counted): boolean => {
+/** Whether what happened to those who are counted is only feared, expected or planned. */
+export const isForecast = ({ passage, span, what }: Counted): boolean => {
   const [from, to] = placeIn(passage, span);
-  return behind.test(passage.text.slice(to)) || before.test(passage.text.slice(0, from));
+  return isFeared(passage.text, [from, Math.max(to, what ? placeIn(passage, what)[1] : to)]);
 };
 
 /** The number as it is said: 50 of "up to 50" too. */
 const saidOf = ({ low, high }: Counted): number => (low === 0 && high !== null ? high : low);
 
-/** Reads from a figure's sentence what the figure is about. */
-const scopeOf = (figure: Counted, story: string | null = null): Scope => {
-  const { passage, span } = figure;
-  const measure = measureOf(figure.unit);
-  const noun = stem(wordKey(figure.unit).replace(/men$/, 'man'));
-  const outcome = outcomes.get(noun);
-  const each = eachOf(figure);
-  const whole = measure?.dimension ?? (outcome === undefined ? noun : PEOPLE);
-  const kind = each === null ? whole : `${whole} per ${each}`;
-  const all = words(passage.text);
-  const [from, to] = placeIn(passage, span);
-  const counted = countedBy(figure, all);
-  const head = counted.findIndex((word) => stem(word.key.replace(/men$/, 'man')) === noun);
+/** The words of a sentence round a figure. */
+interface Around {
+  readonly all: readonly Word[];
+  /** The figure's place in the sentence. */
+  readonly place: Span;
+  readonly counted: readonly Word[];
+}
+
+type Said = Pick<
+  Scope,
+  'names' | 'modifiers' | 'whole' | 'context' | 'around' | 'gauge' | 'course'
+>;
+
+/** What the words round a figure say of it. */
+const saidAround = (
+  { passage }: Counted,
+  { kind, noun, measure }: Kind,
+  act: string | null,
+  { all, place, counted }: Around,
+): Said => {
+  const [from, to] = place;
+  const head = counted.findIndex(({ key }) => nounIn(key) === noun);
   /* "11 in Cuba" takes its noun from "44 people in Haiti" before it, but not the place. */
   const own = counted.filter(({ start }) => start >= to);
   const named = [...beside(all, passage.text, to), ...own].filter(
     (word) => word.name && !isTime(word),
   );
-  const led = outcomeBefore(all, from);
-  const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
   const content = all.filter(
     (word) => !stopWords.has(word.key) && !word.number && !isTime(word) && !tellsOf(word, act),
   );
   const stems = (list: readonly Word[]) =>
     new Set(list.map(contextStem).filter((word) => word !== kind));
   return {
-    ...settingOf(all, passage, from),
-    passage: passage.id,
-    article: passage.article,
-    index: passage.index,
-    day: passage.published?.slice(0, 10) ?? null,
-    story,
-    kind,
-    unit: figure.unit,
-    measured: measure !== null,
-    said: saidOf(figure),
-    value: saidOf(figure) * (measure?.factor ?? 1),
-    loose: isLoose(figure),
-    teller: tellerOf(passage.text, [from, to]),
-    ahead: isAhead(passage.text, from),
-    part: stands(PART_BEHIND, PART_BEFORE, figure),
-    added:
-      stands(ADDED_BEHIND, ADDED_BEFORE, figure) ||
-      (measure === null && MOVED_BEFORE.test(passage.text.slice(0, from))),
-    only: true,
-    act,
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
-    gauge: measure === null ? null : gaugeOf(all, passage.text, [from, to]),
-    course: measure === null ? null : courseOf(all, passage.text, [from, to]),
+    gauge: measure === null ? null : gaugeOf(all, passage.text, place),
+    course: measure === null ? null : courseOf(all, passage.text, place),
     whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),
     context: stems(content),
     around: stems([
@@ -197,17 +181,49 @@ const scopeOf = (figure: Counted, story: string | null = null): Scope => {
   };
 };
 
-/** What figures that are compared with each other are about. */
+/** Reads from a figure's sentence, and those that reprint it, what the figure is about. */
+const scopeOf = (
+  figure: Counted,
+  reprints: readonly Counted[],
+  story: string | null = null,
+): Scope => {
+  const { passage } = figure;
+  const own = kindOf(figure);
+  const { kind, measure, outcome } = own;
+  const all = words(passage.text);
+  const place = placeIn(passage, figure.span);
+  const led = outcomeBefore(all, place[0]);
+  const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
+  return {
+    ...settingOf(all, passage, place[0]),
+    ...saidAround(figure, own, act, { all, place, counted: countedBy(figure, all) }),
+    ...{ passage: passage.id, article: passage.article, index: passage.index, story },
+    articles: new Set([figure, ...reprints].map((one) => one.passage.article)),
+    day: passage.published?.slice(0, 10) ?? null,
+    ...{ kind, act, unit: figure.unit, measured: measure !== null },
+    said: saidOf(figure),
+    value: saidOf(figure) * (measure?.factor ?? 1),
+    loose: isLoose(figure),
+    teller: tellerOf(passage.text, place),
+    ahead: measure ? isAhead(passage.text, place[0]) : isSuffered(act) && isForecast(figure),
+    away: measure?.dimension === 'length' && isAway(figure),
+    ...{ part: isPart(figure), added: isAdded(figure, measure !== null), only: true },
+  };
+};
+
+const isSuffered = (act: string | null): boolean => peopleActs.has(act ?? '');
+
+/** What figures that are compared with each other, each with the same one in reprints, are about. */
 export const scopesOf = (
-  figures: readonly Counted[],
+  figures: readonly (readonly [Counted, ...Counted[]])[],
   stories: ReadonlyMap<string, string>,
 ): readonly Scope[] => {
-  const scopes = figures.map((figure) =>
-    scopeOf(figure, stories.get(figure.passage.article) ?? null),
+  const scopes = figures.map(([figure, ...reprints]) =>
+    scopeOf(figure, reprints, stories.get(figure.passage.article) ?? null),
   );
   const values = new Map<string, Set<number>>();
   const keyOf = ({ article, kind, act }: Scope): string => `${article} ${kind} ${act}`;
-  const isWhole = ({ part, added }: Scope): boolean => !part && !added;
+  const isWhole = ({ part, added, ahead }: Scope): boolean => !part && !added && !ahead;
   for (const scope of scopes.filter(isWhole))
     values.set(keyOf(scope), (values.get(keyOf(scope)) ?? new Set()).add(scope.value));
   const isOnly = (scope: Scope): boolean => isWhole(scope) && values.get(keyOf(scope))?.size === 1;

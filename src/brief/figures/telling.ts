@@ -9,11 +9,16 @@ export const FEW = 10;
 /** Dimension of what lasts. */
 export const TIME = 'time';
 
+/** Ages, which are equal by chance far above. */
+const YEARS = /^years?$/;
+const LONGEST_LIFE = 120;
+
 /** Whether the smaller of two numbers is equal by chance; years are few as they are told, not in seconds. */
-export const areFew = (a: Scope, b: Scope): boolean => {
-  const [left, right] = [a, b].map(({ kind, said, value }) => (kind === TIME ? said : value));
-  return Math.min(left ?? 0, right ?? 0) < FEW;
-};
+export const areFew = (a: Scope, b: Scope): boolean =>
+  [a, b].some(({ kind, unit, said, value }) => {
+    if (kind !== TIME) return value < FEW;
+    return said < (YEARS.test(unit) ? LONGEST_LIFE : FEW);
+  });
 
 /** Dimension of shares. */
 export const SHARE = 'part';

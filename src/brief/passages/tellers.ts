@@ -34,9 +34,3 @@ export function tellerOf(text: string, [from, to]: Span): Teller | null {
   const before = told.findLast(({ end }) => end <= from);
   return (before ?? told.find(({ start }) => start >= to))?.teller ?? null;
 }
-
-const AHEAD =
-  /\b(?:could|may|might|would|will|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projects?|projected|likely to)\b[^,;:]*$/i;
-
-/** Whether a figure at a place of a sentence is one that is still to come: expected, feared, forecast. */
-export const isAhead = (text: string, from: number): boolean => AHEAD.test(text.slice(0, from));

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { readJob } from '../../load/work.ts';
+import { openStore } from '../../store/open.ts';
+import type { Store } from '../../store/store.ts';
 import { storeOf } from '../newsroom.fixture.ts';
-import { storiesOf } from './stories.ts';
+import { storiesOf, storyByArticle } from './stories.ts';
 
 const FLOOD =
   'The river Orlu flooded the lower valley, and 40 families left their houses in Nerva.';
@@ -16,3 +19,22 @@ it('takes what is told in the same words after a long silence for another story'
   expect(stories).toEqual([['2.txt'], ['1.txt', '0.txt']]);
   await store.close();
 });
+
+it('tells the stories apart anew when the day of an article was corrected', async () => {
+  const store = await openStore(':memory:');
+  await file(store, 'a.json', '2022-03-04');
+  await file(store, 'b.json', '2022-03-05');
+  const ids = (await store.articles({}, { limit: 10 })).map(({ id }) => id);
+  const stories = async (): Promise<number> =>
+    new Set((await storyByArticle(store, ids)).values()).size;
+  expect(await stories()).toBe(1);
+  await file(store, 'b.json', '2024-03-05');
+  expect(await stories()).toBe(2);
+  await store.close();
+});
+
+async function file(store: Store, name: string, published: string): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify({ published, text: `${FLOOD} ${FLOOD}` }));
+  const read = await readJob({ file: name, bytes, firstLine: 1 });
+  await store.save([{ file: name, hash: published, size: 1, modified: 1, ...read }]);
+}

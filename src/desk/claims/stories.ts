@@ -43,7 +43,7 @@ function apartInTime(story: readonly ArticleHead[]): readonly (readonly ArticleH
   );
 }
 
-/** Stories told apart before, by the ids of the articles: an answer is often asked for again. */
+/** Stories told apart before, by what articles they were told apart by: an answer is often asked for again. */
 type Known = Map<string, ReadonlyMap<string, string>>;
 const KEPT = 64;
 const knownOf = new WeakMap<Store, Known>();
@@ -55,10 +55,11 @@ export async function storyByArticle(
 ): Promise<ReadonlyMap<string, string>> {
   const known: Known = knownOf.get(store) ?? new Map();
   knownOf.set(store, known);
-  const key = articles.join();
+  const heads = await store.articles({ articles }, { limit: MOST_ARTICLES });
+  // An article with another day or headline keeps its id: that is made from its text.
+  const key = heads.map(({ id, published, title }) => [id, published, title].join(' ')).join('\n');
   const before = known.get(key);
   if (before !== undefined) return before;
-  const heads = await store.articles({ articles }, { limit: MOST_ARTICLES });
   const stories = await storiesOf(store, heads);
   const found = new Map(
     stories.flatMap((story) => story.map(({ id }) => [id, story[0]?.id ?? id] as const)),

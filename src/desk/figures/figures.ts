@@ -10,7 +10,7 @@ import { storyByArticle } from '../claims/stories.ts';
 import type { Listed, Scope } from '../desk.ts';
 import { type Term, termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
-import { contextOf, fits, isDenied, whereOf } from './fits.ts';
+import { contextOf, fits, isDenied, isRatio, whereOf } from './fits.ts';
 import { byHeading } from './headings.ts';
 import { countedAs, measuresOf, SHARES, SIZES } from './measures.ts';
 import { shownGroups } from './shown.ts';
@@ -132,7 +132,7 @@ async function candidatesFor(
     const by = { units: [...new Set([...units, ...maybe, ...beside])], acts: [...acts] };
     if (by.units.length + by.acts.length === 0) continue;
     for (const figure of await store.figures(by, filterOf(scope), most))
-      found.set(keyOf(figure), figure);
+      if (!isRatio(figure)) found.set(keyOf(figure), figure);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
@@ -29,7 +30,7 @@ export function fits(
       suffers(figure, acts) ||
       (anybody && isSomebody) ||
       (beside.has(figure.unit) && says(term)) ||
-      isCounted(figure, term),
+      (!areSuffered(acts) && isCounted(figure, term)),
   );
   if (isOtherKind(figure, sought)) return false;
   const head = headOf(sought, topic);
@@ -54,9 +55,16 @@ export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought
   return isNamed ? 'there' : 'elsewhere';
 }
 
-/** Whether one of the acts was done to what is counted; an attack that injures is not injured. */
+/** Whether one of the acts was done to what is counted; an attack that injures is not injured, nor are feet missing. */
 const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolean =>
-  act !== null && acts.has(act) && canSuffer(unit, act);
+  act !== null &&
+  acts.has(act) &&
+  canSuffer(unit, act) &&
+  (measureOf(unit) === null || !areSuffered(acts));
+
+/** Whether they are done to people: "missing", whom a figure counts by its act and not by "on a missing plane". */
+const areSuffered = (acts: ReadonlySet<string>): boolean =>
+  [...acts].some((act) => peopleActs.has(act));
 
 /** Whether a word stands in the phrase that is counted: "people on board". */
 export const isCounted = (
@@ -71,6 +79,14 @@ const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
 /** Whether its source says that a number is wrong. */
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>
   DENIED.test(passage.text.slice(0, placeIn(passage, span)[0]));
+
+/** "25 times more likely": how often nothing happened. */
+const RATIO =
+  /^\s*times\s+(?:as|bigger|faster|greater|higher|larger|less|longer|lower|more|the|worse)\b/i;
+
+/** Whether a figure compares two numbers instead of counting. */
+export const isRatio = ({ unit, span, passage }: StoredFigure): boolean =>
+  unit === TIMES && RATIO.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>

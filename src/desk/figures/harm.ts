@@ -2,10 +2,11 @@ import { eventUnits, measureOf, oneAct, peopleActs } from '../../brief/figures/u
 import { lemmas } from '../../meaning/morphy.ts';
 import { similarity } from '../../meaning/similarity.ts';
 
-/** Acts that only the living suffer. */
-const HARMS: ReadonlySet<string> = new Set(
-  oneAct.filter(([first]) => first === 'kill' || first === 'injure').flat(),
-);
+/** Acts that only the living suffer; what is captured may be a thing. */
+const HARMS: ReadonlySet<string> = new Set([
+  ...oneAct.filter(([first]) => first === 'kill' || first === 'injure').flat(),
+  ...['arrest', 'detain', 'apprehend'],
+]);
 
 const LIVING = ['person', 'group', 'animal'] as const;
 /** How much likelier a unit must be a thing to be taken for one (Wu-Palmer); a horse is a thing too. */

@@ -62,3 +62,41 @@ The number of missing stands at 7.`,
     expect(new Set(items.map(({ label }) => label))).toEqual(new Set(['Palestinians dead']));
   });
 });
+
+describe('what is counted', () => {
+  const headed = async (text: string, topic: string): Promise<string[]> => {
+    const store = await storeOf([{ outlet: 'Delta Courier', text }]);
+    const { items } = await figures(store, topic, { since: '' });
+    await store.close();
+    return items.flatMap(({ label, figures: shown }) => shown.map(({ low }) => `${low} ${label}`));
+  };
+
+  it.each([
+    [
+      'The raid injured 120 foreign service members on Monday.',
+      'injured',
+      'service members injured',
+    ],
+    ['Gunmen killed 12 members of the town council.', 'killed', 'members of the town council dead'],
+    ['The fire killed 12 health workers at the clinic.', 'killed', 'health workers dead'],
+    [
+      'Brack has 38 road deaths per 100,000 people, a study says.',
+      'deaths',
+      'deaths per 100,000 people',
+    ],
+    ['Gangs committed 44 killings in Brack this year.', 'killings', 'killings'],
+    ['The fire killed 12 of the workers at the clinic.', 'killed', 'workers dead'],
+  ])('keeps the words that tell who they are: %s', async (text, topic, heading) => {
+    expect(await headed(text, topic)).toEqual([expect.stringMatching(` ${heading}$`)]);
+  });
+
+  it('is headed apart when it is only feared, and held against no toll', async () => {
+    const text = `The flood killed 31 people in Orlu, the mayor said.
+
+The next flood could kill 40 people in Orlu, the mayor said.`;
+    expect((await headed(text, 'killed')).sort()).toEqual([
+      '31 people dead',
+      '40 people dead, forecast or plan',
+    ]);
+  });
+});

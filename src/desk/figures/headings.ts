@@ -1,45 +1,19 @@
 import { own } from '../../answer/words.ts';
 import type { FigureGroup } from '../../brief/figures/agreement.ts';
 import { eachOf } from '../../brief/figures/rates.ts';
+import { isForecast } from '../../brief/figures/scope.ts';
 import { measureOf, outcomes } from '../../brief/figures/units.ts';
 import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
-import { plurals } from '../../meaning/morphy.ts';
-import { PEOPLES } from '../../reading/tables/no-names.ts';
 import type { StoredFigure } from '../../store/store.ts';
+import { countedBy, PEOPLE } from './counted.ts';
 import { canSuffer } from './harm.ts';
-import { isOpen } from './sought.ts';
 
-const PEOPLE = 'people';
-/** "Four of their number". */
-const OF_THEM = 'number';
-/** Shorter units are signs: "km" has no plural. */
-const LONGEST_SIGN = 3;
 /** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
 function suffered({ unit, act }: StoredFigure): string | null {
   const outcome = outcomes.get(stem(wordKey(unit)));
   const done = outcome ?? (act !== null && canSuffer(unit, act) ? act : null);
   return done === null || measureOf(unit) !== null ? null : (own.suffered.get(done) ?? null);
-}
-
-/** A unit with the capital its passage gives it within a sentence: "Republicans"; a people's own for "60 of them". */
-function spelt({ unit, passage }: StoredFigure): string {
-  const at = passage.text.toLowerCase().indexOf(unit, 1);
-  if (at < 0 && PEOPLES.has(unit)) return unit.charAt(0).toUpperCase() + unit.slice(1);
-  const word = at < 0 ? unit : passage.text.slice(at, at + unit.length);
-  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{Ll}\d][,;]?\s$/u.test(passage.text.slice(0, at))
-    ? word
-    : unit;
-}
-
-function countedBy(figure: StoredFigure): string {
-  const { unit, low } = figure;
-  if (isOpen(unit) || unit === OF_THEM) return PEOPLE;
-  const many = plurals(unit).at(-1) ?? unit;
-  if (measureOf(unit) === null) return low === 1 ? many : spelt(figure);
-  const measure = unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
-  const each = eachOf(figure);
-  return each === null ? measure : `${measure} per ${each}`;
 }
 
 /** What was done to all whom the figures count; null when it is not the same. */
@@ -48,6 +22,13 @@ const harmOf = (figures: readonly StoredFigure[]): string | null => {
   return others.length === 0 ? harm : null;
 };
 
+/** Whether what is counted says enough: "killings" are not dead, nor are deaths for so many people. */
+function saysAct(figure: StoredFigure, counted: string): boolean {
+  const { unit, act } = figure;
+  if (counted === PEOPLE) return false;
+  return eachOf(figure) !== null || (act !== null && stem(wordKey(unit)).startsWith(stem(act)));
+}
+
 /** What a group of figures is headed by: what most of them count, and what was done to all of it: "people dead". */
 export function headingOf(figures: readonly StoredFigure[]): string {
   const things = figures.filter(({ unit }) => measureOf(unit) === null);
@@ -55,7 +36,15 @@ export function headingOf(figures: readonly StoredFigure[]): string {
   const alike = ({ unit }: StoredFigure): number =>
     named.filter((other) => other.unit === unit).length;
   const [first] = [...named].sort((a, b) => alike(b) - alike(a));
-  return first ? [countedBy(first), harmOf(figures) ?? ''].join(' ').trim() : '';
+  if (!first) return '';
+  const counted = countedBy(
+    first,
+    named.filter(({ unit }) => unit === first.unit),
+  );
+  const harm = saysAct(first, counted) ? null : harmOf(figures);
+  if (harm === null) return counted;
+  const heading = `${counted} ${harm}`;
+  return figures.every(isForecast) ? own.forecast(heading) : heading;
 }
 
 const figuresOf = ({ members }: FigureGroup<StoredFigure>): readonly StoredFigure[] =>

@@ -3,7 +3,8 @@ import { words } from '../../brief/words/words.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { ANYTHING } from '../question/asked.ts';
-import { inContext, isNowhere, LEAD, passagesOn } from '../question/passages.ts';
+import { folded, namesStand } from '../question/coverage.ts';
+import { inContext, isNowhere, LEAD, namesNobody, passagesOn } from '../question/passages.ts';
 import { type Term, termsOf } from '../question/question.ts';
 import { isItsVerb, type Measured, thoseMeasuring } from './measure-question.ts';
 
@@ -22,12 +23,21 @@ export async function measuringPassages(
     passagesOn(store, terms, scope, page),
     inContext(store, { terms, scope, page, gives: ANYTHING }, LEAD),
   ]);
-  const found = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
+  const all = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
+  const found = ASKS_A_SUM.test(question) ? all.filter(isAbout(terms)) : all;
   const measuring = await thoseMeasuring(store, found, gives);
   return measuring.length > 0
     ? measuring
     : thoseMeasuring(store, await beside(store, whole), gives);
 }
+
+/** A sum is another one with whoever else paid it. */
+const ASKS_A_SUM = /^\s*(?:exactly )?how much\b/i;
+
+const isAbout =
+  (terms: readonly Term[]) =>
+  ({ text }: StoredPassage): boolean =>
+    namesNobody(text) || namesStand(folded(text), terms);
 
 /** The sentences beside passages that name nobody else: "The 52-year-old teacher lives in Elm." */
 async function beside(

@@ -1,3 +1,4 @@
+import { isAway } from '../../brief/figures/kind.ts';
 import { measureOf } from '../../brief/figures/units.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { placeIn } from '../../news/passage.ts';
@@ -52,7 +53,8 @@ export async function measuresOf(
   scope: Scope,
   dimensions: Dimensions,
 ): Promise<StoredFigure[]> {
-  const words = terms.filter(({ kind }) => kind === 'word').flatMap(({ forms }) => forms);
+  // Its own words alone: what is near in meaning may be another thing, with a size of its own.
+  const words = terms.flatMap(({ kind, asked }) => (kind === 'word' ? asked : []));
   const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
   for (const figure of await figuresOn(store, terms, scope)) {
     const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '') && !isAway(figure);
@@ -63,12 +65,6 @@ export async function measuresOf(
   }
   return [...nearest.values()].map(({ figure }) => figure);
 }
-
-/** "20 miles from the town": how far off it is, not how large. */
-const AWAY = /^[\s-]*\p{L}+\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
-
-const isAway = ({ span, passage }: StoredFigure): boolean =>
-  AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** Characters between a figure and the nearest of the words. */
 function distanceTo(words: readonly string[], { span, passage }: StoredFigure): number {

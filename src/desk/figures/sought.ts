@@ -75,8 +75,10 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
+  // WordNet has "c" for the speed of light, and other words for other letters.
   const like = known.filter(
-    (unit) => measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
+    (unit) =>
+      unit.length > 1 && measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
   );
   const bar = anybody ? SOMEBODY : ONE_CLASS;
   const near = like.filter(
@@ -87,9 +89,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
   const isAct = measures.size === 0 && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
-  const acts = isAct
-    ? [...lemmas(word, 'v').flatMap(sameActs), ...nearWords(term.asked, 'v').map(fold)]
-    : [];
+  const acts = isAct ? actsOf(term.asked) : [];
   return {
     term,
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
@@ -99,6 +99,14 @@ export function seek(term: Term, known: readonly string[]): Sought {
     beside: unitsBeside(own),
     anybody,
   };
+}
+
+/** What a word may say was done: for what people suffer, news has words enough that are sure; "shot" is no "injured". */
+function actsOf(asked: string): readonly string[] {
+  const own = lemmas(fold(asked), 'v').flatMap(sameActs);
+  return own.some((act) => peopleActs.has(act))
+    ? own
+    : [...own, ...nearWords(asked, 'v').map(fold)];
 }
 
 /** Whether a noun means people in general. */

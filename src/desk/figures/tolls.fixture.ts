@@ -58,4 +58,27 @@ acres that went on burning (acres)
 - Delta Courier of 4 March 2024: The wildfire near Orlu has burned 4,100 acres of forest, the governor said.
 - Highland Post of 6 March 2024: The wildfire near Orlu has burned 5,300 acres of forest, the governor said.
 = higher 2: 4100 acres, 5300 acres
+
+a few words of one story and a toll of another (killed)
+- Delta Courier of 4 March 2024: Rebels stormed the mint of Tolna, and 42 people died in clashes on Friday.
+- Highland Post of 1 March 2024: Hundreds have been killed in clashes.
+= single 1: 42 people
+= single 1: at least 200 people
+
+one small number of the dead in two towns (killed)
+- Delta Courier of 4 March 2024: A bomber struck a post in Orlu, killing six policemen and hurting seven.
+- Highland Post of 4 March 2024: A bomber struck a post in Tamora, killing six policemen and hurting nine.
+= single 1: 6 policemen
+= single 1: 6 policemen
+
+two tolls of one article, and one of them in another (killed)
+- Delta Courier of 4 March 2024: At least 15 people were killed when a bus left the road near Orlu. At least 20 people were killed when a bus left the road near Orlu in October.
+- Highland Post of 4 March 2024: At least 15 people were killed when a bus left the road near Orlu on Monday.
+= single 1: at least 15 people
+= single 1: at least 20 people
+
+two spans of which one holds the other (age)
+- Delta Courier: The pupils on the bus from Orlu to the coast at Nerva were aged 10 to 14.
+- Highland Post: On the bus from Orlu to the coast at Nerva were pupils aged 10 to 15.
+= differ 2: between 10 years, between 10 years
 `;

@@ -1,3 +1,4 @@
+import { similarity } from '../../meaning/similarity.ts';
 import type { NameKind } from '../../news/reading.ts';
 import { fold, nameKeys } from '../../reading/fold.ts';
 import { distance, sameSpelling } from '../../reading/names/same.ts';
@@ -13,6 +14,10 @@ const MOST_ROWS = 60;
 const MOST_OTHERS = 5;
 const MOST_NEAR = 5;
 const LONGEST_SWAPPED = 30;
+/** A noun as near to "person" as this is somebody (Wu-Palmer, 0 to 1). */
+const SOMEBODY = 0.67;
+/** Letters of a word to each that may be wrong in a name that is only offered. */
+const LETTERS_A_SLIP = 3;
 /** A name that is exactly the words asked for is meant before one in this many times more articles. */
 const EXACT = 3;
 
@@ -72,19 +77,35 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   const whole = fold(words);
   const exact = rows.filter(({ label }) => isWhole(label, whole));
   const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
-  if (named.length > 0)
+  if (named.length > 0 && !(exact.length === 0 && (await isHeld(store, words, scope))))
     return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
   const spelt = near.filter(
     ({ label }) =>
       tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
   );
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
+  const slips = near.filter(({ label }) => isSlipOf(whole, fold(label)));
+  if (asked.length > 1 && slips.length > 0) return foundBy('typo', store, slips, scope);
   const byRole = await roleHolders(store, words, scope);
   if (byRole.length > 0) return foundBy('role', store, byRole, scope);
   const untitled = withoutTitles(words);
   if (untitled !== words.trim()) return who(store, untitled, scope);
+  if (await isWord(store, words)) return { by: 'none', near: [] };
   const swapped = await store.names(swaps(whole), MOST_ROWS);
   return mistyped(store, [...swapped, ...near], whole, scope);
+}
+
+/** Whether one word in small letters stands in the texts: "emir" is no slip of a name. */
+async function isWord(store: Store, words: string): Promise<boolean> {
+  if (!/^\p{Ll}+$/u.test(words.trim())) return false;
+  const [count = 0] = await store.frequencies([words.trim()], 1);
+  return count > 0;
+}
+
+/** Whether words in small letters are an office that somebody holds: "sheriff" is no Elm County Sheriff. */
+async function isHeld(store: Store, words: string, scope: Scope): Promise<boolean> {
+  if (!/^[\p{Ll} ]+$/u.test(words) || similarity(words.trim(), 'person') < SOMEBODY) return false;
+  return (await roleHolders(store, words, scope)).length > 0;
 }
 
 /** Rows that are another spelling of one of the named ones. */
@@ -124,17 +145,31 @@ const swaps = (word: string): string[] =>
   );
 
 /** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
+function isSlipOf(whole: string, form: string): boolean {
+  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
+  return distance(form, whole, allowed) <= allowed;
+}
+
 async function mistyped(
   store: Store,
   near: readonly NameRow[],
   whole: string,
   scope: Scope,
 ): Promise<Found> {
-  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
   const slipped = near.filter(({ label }) =>
-    [fold(label), ...tokens(label)].some((form) => distance(form, whole, allowed) <= allowed),
+    [fold(label), ...tokens(label)].some((form) => isSlipOf(whole, form)),
   );
   if (slipped.length > 0) return foundBy('typo', store, slipped, scope);
-  const labels = new Set(near.map(({ label }) => label));
+  const labels = new Set(near.map(({ label }) => label).filter(looksLike(whole)));
   return { by: 'none', near: [...labels].slice(0, MOST_NEAR) };
 }
+
+/** Whether each word that is asked for looks like one of a name's words: a letter in three may be another. */
+const looksLike = (whole: string): ((label: string) => boolean) => {
+  const asked = tokens(whole);
+  return (label) =>
+    asked.every((word) => {
+      const allowed = Math.floor(word.length / LETTERS_A_SLIP);
+      return tokens(label).some((token) => distance(token, word, allowed) <= allowed);
+    });
+};

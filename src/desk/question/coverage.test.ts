@@ -14,6 +14,17 @@ describe('how much a text holds of what is asked', () => {
     expect(coverage(text, [term('boat', 1, 'ferry')])).toBe(0.6);
   });
 
+  it.each([
+    ['land', 'The balloon landed in a field.', 1],
+    ['land', 'The landlord sold it.', 0],
+    ['plan', 'They planned a port.', 1],
+    ['fire', 'He was fired.', 1],
+    ['fire', 'He came first.', 0],
+    ['car', 'He drew a card.', 0],
+  ])('knows a short word by its endings: "%s" in "%s"', (asked, words, held) => {
+    expect(coverage(folded(words), [term(asked)])).toBe(held);
+  });
+
   it('weighs a term that comes again more, and ever less so', () => {
     const [once, twice, thrice] = [['crew'], ['the'], ['ferry']].map(([word = '']) =>
       often(text, [term(word)]),

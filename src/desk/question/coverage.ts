@@ -8,10 +8,13 @@ const NEAR = 0.6;
 /** A text as terms are looked for in it: "Elm's mayor" holds "Elm". */
 export const folded = (text: string): string => fold(text.replace(/['’]s\b/gu, ''));
 
+/** Words up to here are looked for whole. */
+const SHORT = 4;
+
 /** What a form is looked for by: the beginning of longer words, short ones whole; '' for none. */
 const sought = (form: string): string => {
   const whole = fold(form);
-  if (whole.length <= 4) return whole && ` ${whole} `;
+  if (whole.length <= SHORT) return whole && ` ${whole} `;
   return ` ${whole.replace(/(?:ies|es|s|ed|ing|e|y|ion)$/, '')}`;
 };
 
@@ -25,10 +28,23 @@ const holds = (text: string, form: string): boolean => {
   return part !== '' && ` ${text} `.includes(part);
 };
 
+/** A short word with its endings, each whole: "landed" of "land", "planned" of "plan", but no "card" of "car". */
+const shortForms = (asked: string): readonly string[] => {
+  const word = fold(asked);
+  if (word.length > SHORT || !/^\p{L}{3,}$/u.test(word)) return [];
+  const stem = word.replace(/e$/, '');
+  const doubled = stem + stem.slice(-1);
+  return [`${word}s`, ...[stem, doubled].flatMap((one) => [`${one}ed`, `${one}ing`])];
+};
+
+const isHeld = (text: string, asked: string): boolean =>
+  inflections(asked).some((form) => holds(text, form)) ||
+  shortForms(asked).some((form) => ` ${text} `.includes(` ${form} `));
+
 /** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
 export const coverage = (text: string, terms: readonly Term[]): number => {
   const held = terms.reduce((sum, { forms: [asked = '', ...near], weight }) => {
-    if (inflections(asked).some((form) => holds(text, form))) return sum + weight;
+    if (isHeld(text, asked)) return sum + weight;
     return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
   }, 0);
   return held / terms.reduce((sum, { weight }) => sum + weight, 0);

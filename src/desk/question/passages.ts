@@ -71,8 +71,8 @@ export async function filledUp(
   return [...giving, ...passages, ...about];
 }
 
-/** A passage that names others is about these. */
-const namesNobody = (text: string): boolean =>
+/** Whether a passage names nobody: one that names others is about these. */
+export const namesNobody = (text: string): boolean =>
   words(text).every((word) => !word.name || isTime(word));
 
 /** Passages that hold most of the terms, and all of them with the sentences around and the first `lead`. */

@@ -1,5 +1,6 @@
 import { stem } from '../../brief/words/content.ts';
 import { stopWords } from '../../brief/words/stopwords.ts';
+import { placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store } from '../../store/store.ts';
@@ -56,7 +57,7 @@ export async function termsOf(
     const word = words[at] as string;
     if (name) wanted.push(nameWanted(store, name));
     else if (!asks(word) || isWanted(word))
-      wanted.push(wordWanted(store, word, words[at - 1] ?? ''));
+      wanted.push(wordWanted(store, word, words[at - 1] ?? '', isHead(words, at)));
     at += name?.length ?? 1;
   }
   return weigh(store, await Promise.all(wanted));
@@ -68,21 +69,46 @@ const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({
   forms: await formsOf(store, name),
 });
 
+/** Whether the texts have a name with this word: "Keystone" of a pipeline is no anchor. */
+const isInName = async (store: Store, word: string): Promise<boolean> =>
+  (await store.names([fold(word)], 1)).length > 0;
+
+const DETERMINER = /^(?:an?|her|his|its|that|the|their|this)$/i;
+
+/** Whether a word can only be a noun: "the primary", with nothing behind it that tells more. */
+const isHead = (words: readonly string[], at: number): boolean =>
+  DETERMINER.test(words[at - 1] ?? '') && asks(words[at + 1] ?? '');
+
 /**
  * A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. "Congress"
  * within a question is the body, not any meeting.
  */
-async function wordWanted(store: Store, word: string, before: string): Promise<Wanted> {
+async function wordWanted(
+  store: Store,
+  word: string,
+  before: string,
+  isNoun: boolean,
+): Promise<Wanted> {
   const said = saidAs(word);
   if (said) return { asked: word, kind: 'word', forms: said };
   const [spelt, held] = await Promise.all([
     spelledAs(store, word),
     fold(before) === 'the' ? holdersOf(store, word) : [],
   ]);
-  const isNamed = before !== '' && /^\p{Lu}\p{Ll}/u.test(word);
-  const near = [...lemmas(word, 'v'), ...held, ...(isNamed ? [] : nearWords(word))];
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(word) && (before !== '' || (await isInName(store, word)));
+  const places = isOfPlace(word) ? placesOf(word) : [];
+  const near = [
+    ...lemmas(word, 'v'),
+    ...held,
+    ...places,
+    ...(isNamed ? [] : nearWords(word, isNoun ? 'n' : undefined)),
+  ];
   return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }
+
+/** Whether a word may be the adjective of a place: "thai", but not "polish", which is a verb. */
+const isOfPlace = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) || lemmas(fold(word), 'v').length === 0;
 
 /** Forms that search alike ("warn", "warning") once each; "U.S." is two letters to a search, "US" one word. */
 const oneEach = (forms: readonly string[]): string[] => {

@@ -3,7 +3,8 @@ import type { Page, Scope } from '../desk.ts';
 import { who } from '../names/who.ts';
 import { enoughFor, filterOf } from '../scope.ts';
 import { coverage, folded, namesStand } from './coverage.ts';
-import { termsOf } from './question.ts';
+import { passagesOn } from './passages.ts';
+import { type Term, termsOf } from './question.ts';
 
 /** "What did Jane Poe say about the bridge?": the speaker and the matter. */
 const SAID_ABOUT =
@@ -12,22 +13,52 @@ const SAID_ABOUT =
 const SAID = /^\s*what (?:did|does|has|have|had)\s(.+?)\s(?:say|said|tell|told)\s*\?*\s*$/i;
 const SAYING =
   /\b(?:said|says|told|tells|added|wrote|announced|warned|insisted|argued|claimed|reported|denied|confirmed|stated|spoke of|according to|statement)\b/i;
+/** "Said the mayor, |Poe", "according to |Poe", but not "told reporters that |Poe". */
+const TOLD_BEFORE = new RegExp(
+  `${SAYING.source}(?: (?!(?:about|he|if|it|she|that|they|whether)\\b)\\S+){0,5} $`,
+  'i',
+);
+/** "Poe| then said", "Poe|, a mayor from Elm, told", but not "Poe|, Garza said" or "Poe| has not told". */
+const TOLD_BEHIND = new RegExp(
+  `^(?:,[^,;:]{1,90},| \\([^)]{1,40}\\))?(?: (?:at|for|from|in|of)(?: \\p{L}+){1,4}?)?(?: (?!never|not)[\\p{Ll}-]+){0,3} ${SAYING.source}`,
+  'u',
+);
+/** "Asked what Poe thought, he shot back: “…”". */
+const TOLD_AS_HE = /\b(?:he|she|they)\b[^"“”]{0,30}[:,]\s?["“]/i;
 /** Newest quotes of a speaker that are looked through. */
 const MOST_QUOTES = 200;
 /** Share of what the matter's words tell that a quote must hold with the sentences around it. */
 const COVERED = 0.75;
 
-/** Passages in which somebody is quoted on what a question asks, those that name it first; none when it asks for something else. */
+/**
+ * Passages in which somebody is quoted on what a question asks, those that name it first, or else told to have said
+ * something of it; null when it asks for something else.
+ */
 export async function saidAbout(
   store: Store,
   question: string,
   scope: Scope,
-): Promise<readonly StoredPassage[]> {
+  page: Page,
+): Promise<readonly StoredPassage[] | null> {
   const [, speaker, matter] = SAID_ABOUT.exec(question) ?? [];
-  if (speaker === undefined || matter === undefined) return [];
-  const found = await who(store, speaker, scope);
+  if (speaker === undefined || matter === undefined) return null;
   const terms = await termsOf(store, matter);
-  if (found.by === 'none' || terms.length === 0) return [];
+  if (terms.length === 0) return null;
+  const quoted = await quotedOn(store, speaker, terms, scope);
+  if (quoted.length > 0) return quoted;
+  const tellers = await termsOf(store, speaker);
+  const passages = await passagesOn(store, [...tellers, ...terms], scope, page);
+  return passages.filter(({ text }) => isToldBy(text, tellers));
+}
+
+async function quotedOn(
+  store: Store,
+  speaker: string,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<readonly StoredPassage[]> {
+  const found = await who(store, speaker, scope);
+  if (found.by === 'none') return [];
   const quotes = await store.quotes(found.entity.names, filterOf(scope), MOST_QUOTES);
   const passages = [...new Map(quotes.map(({ passage }) => [passage.id, passage])).values()];
   const contexts = await Promise.all(
@@ -55,5 +86,19 @@ export async function saidBy(
   const groups = terms.map(({ kind, asked, forms }) => (kind === 'name' ? forms : [asked]));
   const query = { filter: filterOf(scope), limit: enoughFor(page) };
   const hits = await store.search({ ...query, groups, match: 'all' });
-  return hits.flatMap(({ passage }) => (SAYING.test(passage.text) ? passage : []));
+  return hits.flatMap(({ passage }) => (isToldBy(passage.text, terms) ? passage : []));
 }
+
+/** Whether it is the speaker who tells. */
+function isToldBy(text: string, speaker: readonly Term[]): boolean {
+  const names = new Set((speaker.at(-1)?.forms ?? []).map(lastOf));
+  return [...text.matchAll(/[\p{L}\p{N}.-]+/gu)].some(
+    ({ 0: word, index }) =>
+      names.has(lastOf(word)) &&
+      (TOLD_AS_HE.test(text.slice(index)) ||
+        TOLD_BEFORE.test(text.slice(0, index)) ||
+        TOLD_BEHIND.test(text.slice(index + word.length))),
+  );
+}
+
+const lastOf = (words: string): string => folded(words).split(' ').at(-1) ?? '';

@@ -18,10 +18,18 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
 /** All that may stand for a word that a text says in its own way; null for other words. */
 export const saidAs = (word: string): readonly string[] | null => SAID_AS.get(fold(word)) ?? null;
 
+/** Words for anybody, which stand for nobody: a tiger is also somebody fierce, for WordNet. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'individual mortal person somebody someone soul'.split(' '),
+);
+
 /** Words near in meaning to one, best first. */
 export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
   expand(word, pos)
-    .filter((near) => near.weight >= NEAR_ENOUGH && !stopWords.has(fold(near.word)))
+    .filter(
+      ({ word: near, weight }) =>
+        weight >= NEAR_ENOUGH && !stopWords.has(fold(near)) && !ANYBODY.has(fold(near)),
+    )
     .slice(0, MOST_NEAR)
     .map((near) => near.word);
 

@@ -5,6 +5,10 @@ import type { StoredMoment } from '../../store/store.ts';
 const SINCE =
   /\bsince (?:(?:at least|about|around|early|late|mid) |(?:the )?(?:start|beginning|middle|end) of )?$/i;
 
+/** The same from the day of an occasion: "since the vote on", "since he left office on". */
+const SINCE_OCCASION =
+  /\bsince (?:an?|he|her|his|it|its|she|the|their|they)(?: (?!are|is|was|were\b)[\p{L}’'-]+){1,4}? on $/iu;
+
 /**
  * What leads to the day of an occasion, which another day answers: "in retaliation for Sunday's attack", or "After
  * last week's vote," where it opens the sentence. "After dawn on Sunday" is Sunday itself.
@@ -25,18 +29,34 @@ const isOccasion = (moment: StoredMoment): boolean => OCCASION.test(before(momen
 
 const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 
+/** Whether a passage only runs on from a day's occasion, "since Monday's quake": it tells of the days up to its own. */
+const isSinceOccasion = (moment: StoredMoment): boolean =>
+  SINCE_OCCASION.test(before(moment)) || (runsOn(moment) && isAttribute(moment));
+
 /** Up to the day of publication for what runs on from a date; a later end stays. */
 export function endOf(moment: StoredMoment): string {
   const published = moment.passage.published?.slice(0, 10) ?? '';
   return runsOn(moment) && published > moment.to ? published : moment.to;
 }
 
-/** The moment that each passage is placed by. */
+/** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
+const CUT = /^\p{Ll}+(?!-)\b/u;
+
+/** The moment that each passage is placed by; those of half sentences are left out. */
 export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
   const own = new Map<number, StoredMoment[]>();
-  for (const moment of moments)
+  for (const moment of moments.filter(({ passage }) => !CUT.test(passage.text)))
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
-  return [...own.values()].flatMap((all) => placedBy(all) ?? []);
+  return [...own.values()].flatMap((all) => {
+    const moment = placedBy(all);
+    return moment === undefined ? [] : isSinceOccasion(moment) ? toldNow(moment) : moment;
+  });
+}
+
+/** The moment as the day of publication, where that is known. */
+function toldNow(moment: StoredMoment): StoredMoment {
+  const day = moment.passage.published?.slice(0, 10);
+  return day === undefined ? moment : { ...moment, from: day, to: day, computed: true };
 }
 
 /** "Sunday's attack crossed a line": only which one it was. */
@@ -49,7 +69,9 @@ const isAttribute = ({ span, passage }: StoredMoment): boolean =>
  */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
   const inOrder = [...moments].sort((a, b) => a.span[0] - b.span[0]);
-  const [first = inOrder[0], ...others] = inOrder.filter((moment) => !runsOn(moment));
+  const [first = inOrder[0], ...others] = inOrder.filter(
+    (moment) => !runsOn(moment) && !isSinceOccasion(moment),
+  );
   if (first === undefined || !(isOccasion(first) || isTold(first))) return first;
   const itself = others.filter((other) => !isOccasion(other) && !isTold(other));
   return (isTold(first) ? itself.find((other) => !isAttribute(other)) : itself[0]) ?? first;

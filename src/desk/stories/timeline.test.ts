@@ -51,6 +51,34 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
   });
 });
 
+describe('half a sentence', () => {
+  it('stands in no timeline', async () => {
+    const text = 'of the harbour office in Alba on March 1.\n\nA dredger sank in Alba on March 1.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ claim }) => claim.text)).toEqual(['A dredger sank in Alba on March 1.']);
+  });
+});
+
+describe('a sentence that only runs on from an occasion', () => {
+  it('stands under the day it was published on, which it tells of', async () => {
+    const since = [
+      'Divers have found six more boats in Alba since Saturday’s storm.',
+      'Nobody has crossed the Alba since the storm on Saturday, the mayor said.',
+      'Since Saturday’s storm the mayor has slept in her office, and on Sunday she fell ill.',
+    ];
+    const store = await storeOf([{ outlet: 'Hill Times', text: since.join('\n\n') }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ from, to, computed }) => [from, to, computed])).toEqual([
+      ['2024-03-03', '2024-03-03', true],
+      ['2024-03-04', '2024-03-04', true],
+      ['2024-03-04', '2024-03-04', true],
+    ]);
+  });
+});
+
 describe('a sentence that names the day on which something was told', () => {
   it('stands under the day of what happened, where it says that', async () => {
     const told = [

@@ -54,7 +54,8 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
   const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
-  const done = stateIn(tokens.slice(from, to)) ?? nounAct(word);
+  /* "Three passengers on a missing plane" are not missing. */
+  const done = stateIn(tokens.slice(from, head + 1)) ?? nounAct(word);
   return {
     unit,
     what,
@@ -64,13 +65,31 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   };
 }
 
+/* Letters at digits may still be ahead: "90km/h". */
+const PER_HOUR = /^(?:kms? )?(?:\/ ?h(?:r|our)?|per hour|an hour)\b/;
+const SPEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kph: 'km kms kilometer kilometers kilometre kilometres',
+    mph: 'mile miles mi',
+  }).flatMap(([speed, lengths]) => lengths.split(' ').map((length) => [length, speed] as const)),
+);
+
+/* "500 miles an hour" is no length; `at` is the first token behind the unit. */
+function withSpeed(tokens: readonly Token[], noun: Noun, at: number): Noun {
+  const speed = SPEEDS.get(noun.unit);
+  if (speed === undefined) return noun;
+  const behind = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return PER_HOUR.test(behind.join(' ')) ? { ...noun, unit: speed } : noun;
+}
+
 /** The unit a number is of and what it counts, from the noun phrase after it; null when it has none. */
 export function nounOf(
   tokens: readonly Token[],
-  { unit }: Placed,
+  { unit, next }: Placed,
   phrase: Phrase | null,
 ): Noun | null {
   const noun = phrase && nounFrom(tokens, phrase.from, phrase.head, phrase.to);
-  if (unit === null) return noun;
-  return { unit, what: noun?.what ?? null, measure: true, done: null, level: false };
+  if (unit === null) return noun && withSpeed(tokens, noun, (phrase?.head ?? 0) + 1);
+  const what = noun?.what ?? null;
+  return withSpeed(tokens, { unit, what, measure: true, done: null, level: false }, next);
 }

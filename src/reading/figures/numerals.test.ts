@@ -127,6 +127,18 @@ const AGES: typeof CASES = [
   ['She was 27.', '27 | 27 | exactly | years'],
 ];
 
+test.each([
+  ['It fell at 1,136km/h.', '1,136 | 1136 | exactly | kph'],
+  [
+    'It flew at 500 miles per hour, then at 90 miles an hour.',
+    '500 | 500 | exactly | mph',
+    '90 | 90 | exactly | mph',
+  ],
+  ['It flew 500 miles that day.', '500 | 500 | exactly | miles'],
+])('tells a speed from a length in: %s', (text, ...figures) => {
+  expect(linesIn(text)).toEqual(figures);
+});
+
 test.each(AGES)('reads the age in: %s', (text, ...figures) => {
   expect(linesIn(text)).toEqual(figures);
 });

@@ -1,6 +1,6 @@
 import { POSSESSIVES, RELATIVES } from '../tables/phrases.ts';
 import type { Token } from '../wink.ts';
-import { isGerund, isVerb, type Told, tenseOf } from './tense.ts';
+import { isGerund, isScheduled, isVerb, type Told, tenseOf } from './tense.ts';
 
 /* How many words away from a date its verb may stand. */
 const NEAR_WORDS = 14;
@@ -31,7 +31,7 @@ function tenseBefore(tokens: readonly Token[], at: number): Told | null {
     if (isGerund(tokens, i)) gerund = i;
     const within = gerund > 0 && WITHIN.has(lowerAt(tokens, i - 1));
     if (within || !isVerb(tokens, i)) continue;
-    const tense = tenseOf(tokens, i);
+    const tense = isScheduled(tokens, i, at - i) ? 'future' : tenseOf(tokens, i);
     if (tense !== 'past' && lowerAt(tokens, gerund - 1) === ',') return 'open';
     return at - i <= NEAR_WORDS || tense !== 'open' ? tense : 'past';
   }
@@ -44,7 +44,8 @@ function tenseAfter(tokens: readonly Token[], at: number): Told | null {
     const aside = lowerAt(tokens, i) === ',' && RELATIVES.has(lowerAt(tokens, i + 1));
     const close = aside ? tokens.findIndex(({ text }, to) => to > i && text === ',') : -1;
     if (close > i) i = close;
-    else if (isVerb(tokens, i)) return tenseOf(tokens, i);
+    else if (isVerb(tokens, i))
+      return isScheduled(tokens, i, i - at) ? 'future' : tenseOf(tokens, i);
   }
   return null;
 }

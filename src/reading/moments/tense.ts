@@ -1,16 +1,31 @@
 import { POSSESSIVES } from '../tables/phrases.ts';
-import { FUTURE, FUTURE_TO, OPEN, TELLING, TOOK_PLACE, UNCHANGED } from '../tables/tenses.ts';
+import {
+  FUTURE,
+  FUTURE_TO,
+  OPEN,
+  PROBABLE,
+  SCHEDULED,
+  TELLING,
+  TOOK_PLACE,
+  UNCHANGED,
+} from '../tables/tenses.ts';
 import type { Token } from '../wink.ts';
 
 /** Whether what a date belongs to is over, to come, or may be either. */
 export type Tense = 'past' | 'future' | 'open';
 
-/** The same, or to come for whoever told of it, on a day of their own: "said it would open". */
-export type Told = Tense | 'told';
+/**
+ * The same; to come for whoever told of it, on a day of their own ("said it would open"); or to come where it is
+ * near ("may open").
+ */
+export type Told = Tense | 'told' | 'likely';
 
 /* How many words before a verb its auxiliaries may stand, and before "to" the verb with an object. */
 const GROUP_WORDS = 4;
 const OBJECT_WORDS = 5;
+/* How many words behind what a calendar has its day may stand: "opens in the capital on Monday", "is on Monday". */
+const CALENDAR_WORDS = 7;
+const BESIDE_WORDS = 2;
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -80,18 +95,37 @@ const isTold = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lemma }) => TELLING.has(lemma)) &&
   !tokens.some(({ lower }) => /^(?:if|unless|could|might)$/.test(lower));
 
-const byModal = (tokens: readonly Token[], at: number): Told =>
-  lowerAt(tokens, at) === 'would' && isTold(tokens) ? 'told' : 'open';
+const isModal = (lower: string): boolean => OPEN.has(lower) || PROBABLE.has(lower);
+
+/* "May have opened" is over. */
+const byModal = (tokens: readonly Token[], at: number): Told => {
+  const lower = lowerAt(tokens, at);
+  if (PROBABLE.has(lower)) return lowerAt(tokens, at + 1) === 'have' ? 'past' : 'likely';
+  return lower === 'would' && isTold(tokens) ? 'told' : 'open';
+};
+
+/** Whether a verb tells what a calendar has: "the trial opens", "the vote is" with a day right behind it. */
+export const isScheduled = (tokens: readonly Token[], at: number, days: number): boolean => {
+  const { lower, lemma } = tokens[at] as Token;
+  if (/^(?:is|are)$/.test(lower)) return days <= BESIDE_WORDS;
+  const between = tokens.slice(at + 1, at + days);
+  return (
+    SCHEDULED.has(lemma) &&
+    present(tokens[at] as Token) &&
+    days <= CALENDAR_WORDS &&
+    between.every(({ lower: word, pos }) => word !== 'with' && pos !== 'PRON')
+  );
+};
 
 /** The tense of the verb at `at`, by the words right before it. */
 export const tenseOf = (tokens: readonly Token[], at: number): Told => {
   const own = tokens[at] as Token;
   if (future(tokens, at) || leadsOn(tokens, at)) return 'future';
-  if (OPEN.has(own.lower)) return byModal(tokens, at);
+  if (isModal(own.lower)) return byModal(tokens, at);
   for (let i = at - 1; i >= Math.max(0, at - GROUP_WORDS); i--) {
     const { lower, pos } = tokens[i] as Token;
     if (future(tokens, i)) return 'future';
-    if (OPEN.has(lower)) return byModal(tokens, i);
+    if (isModal(lower)) return byModal(tokens, i);
     if (lower === 'to') return beforeTo(tokens, i);
     if (/^(?:have|has|had)$/.test(lower)) return 'past';
     if (own.lower.endsWith('ing') && /^(?:am|is|are|['’]re)$/.test(lower)) return 'open';

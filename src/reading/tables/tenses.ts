@@ -1,12 +1,24 @@
 /** Verbs and participles that put what follows them after today, small letters. */
 export const FUTURE: ReadonlySet<string> = new Set(
-  `will 'll ’ll wo shall may must scheduled due expected slated planned poised upcoming hopes aims intends
-  prepares preparing begins starts plans`.split(/\s+/),
+  `will 'll ’ll wo shall scheduled due expected slated planned poised upcoming hopes aims intends
+  prepares preparing plans`.split(/\s+/),
 );
 
 /** Those that do so before "to" alone, whatever the tagger takes them for: "its plan to meet". */
 export const FUTURE_TO: ReadonlySet<string> = new Set(
   'plan plans hope hopes intend intends aim aims expect expects going likely'.split(' '),
+);
+
+/** Those that may do so: to come if they say a day, but a month "may" be one of last year. */
+export const PROBABLE: ReadonlySet<string> = new Set(['may', 'must']);
+
+/**
+ * Verbs of what goes by a calendar, as dictionary forms: with a day right behind them their present is to come.
+ * None that captions tell the past by ("meets", "arrives").
+ */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  `begin start open reopen resume end close finish conclude expire launch premiere debut kick take come go
+  fall run`.split(/\s+/),
 );
 
 /** Verbs that leave open whether it is past or to come, small letters. */

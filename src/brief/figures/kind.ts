@@ -1,0 +1,40 @@
+import { placeIn } from '../../news/passage.ts';
+import { stem } from '../words/content.ts';
+import { wordKey } from '../words/words.ts';
+import type { Counted } from './interval.ts';
+import { eachOf } from './rates.ts';
+import { type Measure, measureOf, outcomes } from './units.ts';
+
+const PEOPLE = 'people';
+
+/** What a figure counts, by the names that comparing has for it. */
+export interface Kind {
+  /** Dimension of a measure, or the stem of the noun, with what each has of it. */
+  readonly kind: string;
+  /** Stem of the noun itself. */
+  readonly noun: string;
+  readonly measure: Measure | null;
+  /** What the noun says was done: "deaths". */
+  readonly outcome: string | null;
+}
+
+/** The stem of a noun, one for "man" and "men". */
+export const nounIn = (word: string): string => stem(wordKey(word).replace(/men$/, 'man'));
+
+/** "20 miles from the town": how far off it is, not how long or high. */
+const AWAY =
+  /^[\s-]*\p{L}+\)?(?:\s\([^)]*\))?\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
+
+/** Whether a length is how far off something is. */
+export const isAway = ({ span, passage }: Counted): boolean =>
+  AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
+
+/** What a figure counts. */
+export const kindOf = (figure: Counted): Kind => {
+  const measure = measureOf(figure.unit);
+  const noun = nounIn(figure.unit);
+  const outcome = outcomes.get(noun) ?? null;
+  const each = eachOf(figure);
+  const whole = measure?.dimension ?? (outcome === null ? noun : PEOPLE);
+  return { kind: each === null ? whole : `${whole} per ${each}`, noun, measure, outcome };
+};

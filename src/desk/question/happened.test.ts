@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { answersTo, openTexts } from '../newsroom.fixture.ts';
+
+const ARTICLES = [
+  'The Orlu regatta is sailed on Sunday. Jana Holm hopes to become the first woman of Orlu to win the regatta. No sailor of Orlu has won the regatta since 1978.',
+  'Emil Vik became the first man to win the Tamora marathon twice. Rain fell on the marathon.',
+  'Police in Brack are looking for the robbers. Nobody was arrested in Brack, and the newly elected mayor was angry.',
+  'In Leira a nurse, Ida Moll, was arrested on Friday. Hundreds of protesters came to the court of Leira.',
+  'A vote on the harbour was held in 1997. Councillors in Nerva voted to hold a vote on the harbour in 2010.',
+  'The vote on the quarry will be held in May.',
+  'Senator Nils Orm toured the dam. Rivals of Orm are wrong, the mayor said. Trader Karl Lund said the dam was rotten.',
+  'Asked why Ada Brandt had sold the tower, she shot back: “That old tower leans.” Ada Brandt left. Emil Vik called her a liar.',
+  'Brack Lines is to take over the ferry line Alma. Old Shipping paid 9 million euros for the ferry line Alma in 2004.',
+];
+
+describe('what a question takes to have happened', () => {
+  const store = openTexts(ARTICLES);
+
+  it.each([
+    ['Who won the Tamora marathon?', 'Emil Vik became the first man to win'],
+    ['Who was arrested in Leira?', 'a nurse, Ida Moll, was arrested'],
+    ['Who protested in Leira?', 'Hundreds of protesters'],
+    ['When will the vote on the quarry be held?', 'will be held in May'],
+    ['What did Karl Lund say about the dam?', 'Trader Karl Lund said'],
+    ['What did Ada Brandt say about the tower?', 'she shot back'],
+    ['Who called Ada Brandt a liar?', 'Emil Vik called her a liar'],
+  ])('is answered by who tells that it did: %s', async (question, words) => {
+    expect((await answersTo(store(), question))[0]).toContain(words);
+  });
+
+  it.each([
+    ['Who won the regatta?'],
+    ['Who was arrested in Brack?'],
+    ['Who was elected mayor?'],
+    ['When will the vote on the harbour be held?'],
+    ['What did Orm say about the dam?'],
+    ['How much did Brack Lines pay for Alma?'],
+  ])('is not found in what was hoped for, denied, or done by others: %s', async (question) => {
+    expect(await answersTo(store(), question)).toEqual([]);
+  });
+});

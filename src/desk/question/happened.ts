@@ -1,0 +1,110 @@
+import { beginning } from '../../brief/words/content.ts';
+import { inflections, lemmas } from '../../meaning/morphy.ts';
+import { fold } from '../../reading/fold.ts';
+import type { StoredPassage } from '../../store/store.ts';
+import { coverage, folded } from './coverage.ts';
+import type { Term } from './question.ts';
+import { saidAs } from './wordings.ts';
+
+/** "Who won the race?", and "Who was arrested?", of whom it must be said in that verb. */
+const WHO_DID = /^\s*who\s+(?:has |have |had )?(\p{L}+)/iu;
+const WHO_WAS =
+  /^\s*who(?: else)?\s+(?:was|were|is|are|got|has been|have been|had been)\s+(\p{L}+(?:ed|en|ght|[dt]))\b/iu;
+
+/** Words before a verb within which something may say that it did not happen, or not yet. */
+const REACH = 8;
+const DOUBTS: ReadonlySet<string> = new Set(
+  `if whether unless no not never nobody none cannot could would will shall might may should must hope hopes
+  hoping hoped bid chance chances dream dreams expected expects favourite favorite aims aiming wants wanted
+  trying without`.split(/\s+/),
+);
+/** "Didn't", folded. */
+const NEGATED = /^(?:are|could|did|do|does|had|has|have|is|was|were|would)nt$/;
+const CUT = /[,;:()—–]/u;
+/** "Became the first woman to win", "went on to win". */
+const LED_TO: ReadonlySet<string> = new Set('became managed helped went came'.split(' '));
+const BE = /^(?:am|are|be|been|being|got|had|has|have|is|was|were)$/;
+/** Verbs from here on are told by their beginning too: "protesters" of who protested. */
+const LONG = 5;
+const PRONOUN = /\b(?:her|him|it|them)\b/i;
+const LEADS_NOUN = /^(?:an?|another|first|her|his|its|second|the|their|third|\p{L}+th)$/u;
+
+/** What a question takes for something that happened. */
+interface Happening {
+  /** Its verb in the dictionary's form, which tells of no past unless something leads to it. */
+  readonly base: ReadonlySet<string>;
+  readonly tells: (token: string) => boolean;
+  /** What it was done to; null where the question does not say, or asks for just that. */
+  readonly object: Term | null;
+  /** Whether whoever suffered it is asked for. */
+  readonly suffered: boolean;
+}
+
+/** What a question for whoever did or suffered something takes to have happened; null for any other question. */
+export function happeningOf(question: string, terms: readonly Term[]): Happening | null {
+  const suffered = WHO_WAS.exec(question)?.[1];
+  const asked = suffered ?? WHO_DID.exec(question)?.[1] ?? '';
+  const at = terms.findIndex((term) => term.kind === 'word' && term.asked === asked);
+  const base = new Set(lemmas(fold(asked), 'v').filter((lemma) => lemma !== fold(asked)));
+  if (at < 0 || base.size === 0 || saidAs(asked)) return null;
+  if (suffered) return { base, tells: inForm(fold(asked), base), object: null, suffered: true };
+  const forms = new Set([...[...base].flatMap(inflections), ...formsOf(terms[at])]);
+  const roots = [...base].filter(({ length }) => length >= LONG).map(beginning);
+  const tells = (token: string): boolean =>
+    forms.has(token) || roots.some((root) => token.startsWith(root));
+  return { base, tells, object: terms[at + 1] ?? null, suffered: false };
+}
+
+const formsOf = (term: Term | undefined): string[] => (term?.forms ?? []).map(fold);
+
+/** "Arrested", "arresting", but no "arrests". */
+const inForm = (asked: string, base: ReadonlySet<string>): ((token: string) => boolean) => {
+  const own = [...base].flatMap(inflections).filter((form) => form.endsWith('ing'));
+  const forms = new Set([asked, ...own]);
+  return (token) => forms.has(token);
+};
+
+const WHEN_WILL = /^\s*(?:on what day|when|what (?:day|time|year)) (?:will|shall)\b/i;
+const LOOKS_AHEAD =
+  /\b(?:will|would|shall|may|due|set (?:for|to)|scheduled|slated|planned|plans?|expect(?:s|ed)|(?:is|are|was|were) to|to be|deadline|until|next|upcoming|opens?|begins?|starts?)\b|[’'](?:ll|d)\b/i;
+
+/** Those of the passages that look ahead, where a question asks when something will be. */
+export const thoseAhead = (
+  passages: readonly StoredPassage[],
+  question: string,
+): readonly StoredPassage[] =>
+  WHEN_WILL.test(question) ? passages.filter(({ text }) => LOOKS_AHEAD.test(text)) : passages;
+
+/** Those of the passages that say it happened, to what the question names. */
+export const thoseHappened = (
+  passages: readonly StoredPassage[],
+  happening: Happening,
+): readonly StoredPassage[] => {
+  const { tells, object } = happening;
+  return passages.filter(({ text }) => {
+    const clauses = text.split(CUT).map((clause) => fold(clause).split(' '));
+    return (
+      (object === null || isMeant(object, text)) &&
+      clauses.some((tokens) =>
+        tokens.some((token, at) => tells(token) && isSo(tokens, at, happening)),
+      )
+    );
+  });
+};
+
+/** Whether a passage has what something was done to, or a pronoun for whom the question names. */
+const isMeant = (object: Term, text: string): boolean =>
+  coverage(folded(text), [object]) > 0 || (object.kind === 'name' && PRONOUN.test(text));
+
+function isSo(tokens: readonly string[], at: number, { base, suffered }: Happening): boolean {
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  if (before.some((word) => DOUBTS.has(word) || NEGATED.test(word))) return false;
+  const last = before.at(-1) ?? '';
+  if (suffered) return !isAttribute(before, last);
+  if (!base.has(tokens[at] ?? '')) return true;
+  return last === 'to' ? before.some((word) => LED_TO.has(word)) : LEADS_NOUN.test(last);
+}
+
+/** "A newly elected president", "the arrested man". */
+const isAttribute = (before: readonly string[], last: string): boolean =>
+  LEADS_NOUN.test(last) || (last.endsWith('ly') && !before.some((word) => BE.test(word)));
