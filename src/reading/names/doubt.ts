@@ -8,6 +8,7 @@ import { PLACE_HEADS } from '../tables/place-words.ts';
 import type { Entity } from './entity.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
 import type { Page } from './page.ts';
+import { wordNet } from './wordnet.ts';
 
 /** Whether what may be a name is one: words that only a sentence or a headline made capital are not. */
 export function isName(entity: Entity, page: Page): boolean {
@@ -80,12 +81,17 @@ function isLongName(entity: Entity, page: Page): boolean {
   if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last)) return false;
   if (facts.length === 2 && facts[0]?.people && MEDIA.test(last)) return false;
   const sense = senseOf(entity.label);
+  if (!sense && areFolk(entity.label)) return false;
   if (sense) return !sense.people || sense.place || sense.organisation || sense.person;
   if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
   if (speaks(entity) && facts.every(({ noName }) => !noName) && !inHeadlines(entity, page))
     return true;
   return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);
 }
+
+/* "New Yorkers", "Sri Lankans" */
+const areFolk = (label: string): boolean =>
+  /[nr]s$/.test(label) && wordNet().proper.get(label.slice(0, -1).toLowerCase())?.people === true;
 
 /* "Network Rail apologised" */
 const speaks = ({ mentions }: Entity): boolean =>

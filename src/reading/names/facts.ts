@@ -171,6 +171,10 @@ function isOrdinary(lower: string): boolean {
   );
 }
 
+/* "Londoners", "Seattleites": large towns only, for surnames end so too. */
+const isTownsfolk = (word: string): boolean =>
+  cityPeople(/^(\p{Lu}\p{L}{3,})(?:ers|ites)$/u.exec(word)?.[1] ?? '') > 500_000;
+
 /* Many ordinary words name some people too ("green", "new", "union"), and given names do ("Michael",
    "Oscar"): they count only when listed. */
 function isPeople(
@@ -183,6 +187,7 @@ function isPeople(
   if (ordinary || givenName(lower) === 2) return false;
   if (sense?.people)
     return /(?:an|ese|ish)$/.test(lower) || !(sense.place || sense.organisation || sense.person);
+  if (isTownsfolk(word)) return true;
   const one = word.slice(0, -1);
   return (
     lower.endsWith('s') &&

@@ -48,6 +48,27 @@ const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): bo
   );
 };
 
+/* "Torvo said |it would …", "Torvo said |its boats …": who is no person. */
+function isIt(tokens: readonly Token[], to: number): boolean {
+  const verb = tokens[to];
+  if (verb?.pos !== 'VERB' || !SAYING_VERBS.has(verb.lemma)) return false;
+  let at = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1;
+  if (tokens[at]?.lower === 'its') return true;
+  if (tokens[at]?.lower !== 'it') return false;
+  do at++;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? ''));
+  const does = tokens[at];
+  return does?.pos === 'VERB' && !NOBODYS.has(does.lemma);
+}
+
+/* What "it" does of itself: "it seems", "it would take years", "it was hoped". */
+const NOBODYS: ReadonlySet<string> = new Set(
+  'appear be become believe come depend expect fear feel follow get go happen hope know look make matter mean need rain remain say seem snow sound start take think turn work'.split(
+    ' ',
+  ),
+);
+
+const IS_IT = evidence({ organisation: 2, place: 1.5 });
 const IS_HE = evidence({ person: 0.8 });
 const TITLED = evidence({ person: 5 });
 /* "her husband, Tyler," */
@@ -70,6 +91,7 @@ export function mentionReader(
     const around = evidenceAround(tokens, candidate, sport);
     if (candidate.titled) addEvidence(around, TITLED);
     if (isHe(sentences, candidate.sentence, candidate)) addEvidence(around, IS_HE);
+    if (isIt(tokens, candidate.to)) addEvidence(around, IS_IT);
     const relative = related(tokens, candidate.from);
     if (relative && tokens[candidate.from - 1]?.text === ',') addEvidence(around, RELATIVE);
     const { sentence, from, to, titled, unsure } = candidate;

@@ -40,11 +40,16 @@ export const PEOPLES = words(`
   democratic unionist unionists nationalist nationalists loyalist conservative liberal sunni
   sunnis shia shias shiite shiites hispanics arab arabs kurd kurds turk turks jew jews christian
   christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists
-  communist communists socialist marxist nazi nazis puerto-rican british scottish welsh english
+  communist communists aboriginal socialist marxist nazi nazis puerto-rican british scottish welsh english
   irish french dutch german spanish orthodox evangelical baptist mormon indo palestinian
   palestinians afghan afghans polish nordic danish dane danes roman romans siamese gypsy gypsies
   ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
   spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
+  ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
+  finns germans greenlander greenlanders hazara hazaras irishman irishmen ivorian ivorians kikuyu kikuyus
+  kosovars latina latinas maasai maori maronite maronites mapuche montenegrin montenegrins muscovite
+  muscovites oromos ossetian ossetians quechua rohingyas scotsman scotsmen slovene slovenes tigrayan
+  tigrayans turkmen welshman welshmen xhosa
   chinese japanese western brit brits yank yanks aussie aussies kiwi kiwis muslim muslims thai
   thais uzbek uzbeks tajik tajiks kazakh kazakhs bengali bengalis
 `);

@@ -100,10 +100,30 @@ export const FIRM_NOUNS = words(`
   start-up steelmaker studio telco toymaker utility weekly airline insurer retailer supermarket bank
 `);
 
-/** What one has "in" a firm, small letters: "shares in X". */
+/** Nouns that say behind a comma what a body is, small letters: "X, a rival gang". */
+export const BODY_NOUNS = words(`
+  brokerage cartel choir clinic college commission committee consortium consultancy
+  council dealership distributor division duo ensemble foundation fund gang hospital institute
+  journal ministry non-profit nonprofit ngo orchestra producer quartet regulator school sect subsidiary
+  supplier think-tank thinktank trio troupe trust
+`);
+
+/** What is a firm's or body's before "of" or "for", small letters: "founder of X". */
+export const OF_FIRMS = words(`
+  ceo cfo coo chair chairman chairwoman cofounder co-founder customers employees executive executives
+  founder founders fighters shareholders spokesman spokesperson spokeswoman subsidiary
+`);
+
+/** What one has "in" or "of" a firm, small letters: "shares in X", "shares of X". */
 export const IN_FIRMS = words(
   'share shares stake stakes stock shareholding shareholdings shareholder shareholders investor investors',
 );
+
+/** What firms have or make, right after their name, small letters: "one X engineer", "X cars". */
+export const OF_MAKERS = words(`
+  car cars customers dealer dealers dealership engineer engineers flight flights franchise investor
+  investors product products subscribers truck trucks users
+`);
 
 /** Two words right after an organisation's name or its "'s", small letters. */
 export const AFTER_BODIES: ReadonlySet<string> = new Set([

@@ -1,0 +1,121 @@
+import { FAMILY } from '../tables/kin.ts';
+import { KNOWN_MEDIA } from '../tables/known-media.ts';
+import { OFFICES, PLACE_OFFICES } from '../tables/offices.ts';
+import { FIRM_NOUNS, GROUP_NOUNS, IN_FIRMS, OF_FIRMS } from '../tables/organisations.ts';
+import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../tables/person-words.ts';
+import {
+  DIRECTIONS,
+  MOTIONS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+} from '../tables/place-words.ts';
+import type { Token } from '../wink.ts';
+import { calls, callsNoPerson, isNoun } from './calls.ts';
+import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
+import { factsOf, singular } from './facts.ts';
+import { isQuotedGroup } from './quoted.ts';
+import { type Run, wordsOf } from './tokens.ts';
+
+const BEFORE = byWord([
+  [DIRECTIONS, { place: 2.5 }],
+  [GROUP_NOUNS, { organisation: 2 }],
+  [['in'], { place: 1.3 }],
+  [['to', 'from', 'over', 'between'], { place: -0.4 }],
+  [PLACE_VERBS, { place: 1 }],
+  [PLACE_PREPOSITIONS, { place: 0.7 }],
+]);
+const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
+/* "shares in X". */
+const INVESTED = evidence({ organisation: 4, person: -1 });
+/* "brokerage X", "analyst at X". */
+const FIRM = evidence({ organisation: 2.5, person: -1 });
+/* 'the band "X"'. */
+const GROUP = evidence({ organisation: 6 });
+const DEFINITE = evidence({ person: -2, organisation: 1 });
+/* "in the Guardian": an outlet that has its article. */
+const OUTLET = evidence({ organisation: 4 });
+const OFFICE = evidence({ person: 2.5 });
+const AGE = evidence({ person: 4 });
+
+/** What the words before a mention say of its kind. */
+export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evidence {
+  const definite = tokens[from - 1]?.lower === 'the';
+  const sum = evidence(definite && tokens[to]?.pos !== 'NOUN' ? DEFINITE : {});
+  if (definite && KNOWN_MEDIA.has(`the ${wordsOf(tokens, { from, to }).toLowerCase()}`))
+    addEvidence(sum, OUTLET);
+  const at = definite ? from - 2 : from - 1;
+  const word = tokens[at];
+  if (!word) return sum;
+  if (isQuotedGroup(tokens, { from, to })) addEvidence(sum, GROUP);
+  if (/^(?:in|of)$/.test(word.lower) && IN_FIRMS.has(tokens[at - 1]?.lower ?? ''))
+    addEvidence(sum, INVESTED);
+  else addEvidence(sum, BEFORE.get(word.lower));
+  addEvidence(sum, beforeThat(tokens, at));
+  if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
+    addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
+  if (definite) return sum;
+  addEvidence(sum, INDEFINITE.get(word.lower));
+  if (FIRM_NOUNS.has(word.lower)) addEvidence(sum, FIRM);
+  else if (factsOf(word.text).office) addEvidence(sum, OFFICE);
+  if (isAge(tokens, at)) addEvidence(sum, AGE);
+  return sum;
+}
+
+/* "25-year-old" as one token or as five. */
+const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return word.endsWith('year-old') || (word === 'old' && tokens[at - 2]?.lower === 'year');
+};
+
+/* Between a noun and what it stands for: "the cities of X", "a firm called X", "the capital, X". */
+const LISTING = /^(?:,|of|including|like|as|called|named)$/;
+/* "identified as X", "editing by X". */
+const SOMEBODY = evidence({ person: 2.5 });
+
+function beforeThat(tokens: readonly Token[], at: number): Evidence {
+  const sum = evidence({});
+  const word = tokens[at]?.lower ?? '';
+  const head = tokens[at - 1];
+  if (/^(?:to|from)$/.test(word) && head && MOTIONS.has(head.lemma)) sum.place += 1.2;
+  if (isSomebodys(tokens, at)) addEvidence(sum, SOMEBODY);
+  if (/^(?:at|with)$/.test(word) && head?.pos === 'NOUN' && OFFICES.has(singular(head.lower)))
+    addEvidence(sum, FIRM);
+  if (!head || !LISTING.test(word)) {
+    if (head && word === 'for')
+      addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
+    return sum;
+  }
+  const noun = head.text === ',' ? tokens[at - 2] : head;
+  if (word === 'of') addEvidence(sum, behindOf(head));
+  else if (noun) addEvidence(sum, calls(noun));
+  return sum;
+}
+
+/* "the death of X", "a town of X", "mayor of X", "Ann Lee, of X". */
+function behindOf(head: Token): Evidence {
+  const sum = evidence({ place: head.text === ',' ? 2 : 0 });
+  if (FAMILY.has(head.lower) || COMES_TO_PERSONS.has(head.lower)) sum.person += 1.5;
+  addEvidence(sum, callsNoPerson(head.lower));
+  if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
+  addEvidence(sum, ofOffice(head.lower));
+  return sum;
+}
+
+/* "her surname |X", "identified as |X", "edited by |X", "a man called |X". */
+function isSomebodys(tokens: readonly Token[], at: number): boolean {
+  const [word, head] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  if (word === 'as') return head?.lower === 'identified';
+  if (word === 'by') return CREDITS.test(head?.lower ?? '');
+  if (word === 'called' || word === 'named') return PERSON_NOUNS.has(head?.lower ?? '');
+  return word === 'surname';
+}
+
+const CREDITS = /^(?:edit(?:ing|ed)|report(?:ing|ed)|writ(?:ing|ten))$/;
+
+/* "mayor of X", "spokesman for X". */
+function ofOffice(lower: string): Evidence | undefined {
+  if (PLACE_OFFICES.has(lower)) return evidence({ place: 1 });
+  if (OF_FIRMS.has(lower)) return evidence({ organisation: 2 });
+  return factsOf(lower).office ? evidence({ organisation: 1 }) : undefined;
+}
