@@ -1,8 +1,9 @@
+import { DIRECTIONS } from '../tables/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { evidenceAfter } from './after.ts';
 import { evidenceBefore } from './before.ts';
-import { addEvidence, type Evidence } from './evidence.ts';
+import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import { evidenceInSport } from './team.ts';
 import type { Run } from './tokens.ts';
@@ -12,6 +13,8 @@ export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolea
   const sum = evidenceBefore(tokens, run);
   addEvidence(sum, evidenceAfter(tokens, run.to));
   if (isState(tokens, run)) sum.place += 4;
+  if (isTown(tokens, run)) sum.place += 2;
+  if (isRuler(tokens, run)) addEvidence(sum, RULER);
   if (sport) addEvidence(sum, evidenceInSport(tokens, run));
   return sum;
 }
@@ -31,6 +34,43 @@ function isState(tokens: readonly Token[], { from, to }: Run): boolean {
 /* "Ashby, TX". */
 const isBehindTown = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' && factsOf(tokens[at - 2]?.text ?? '').capital;
+
+/* "from X in Kent", "to X, near Lyon", "Ann Lee, 63, from X". */
+function isTown(tokens: readonly Token[], { from, to }: Run): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (to - from > 1 || factsOf(tokens[from]?.text ?? '').sense?.organisation) return false;
+  if (before === 'from' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.pos === 'NUM')
+    return true;
+  const comma = tokens[to]?.text === ',';
+  const at = comma ? to + 1 : to;
+  const link = tokens[at]?.lower ?? '';
+  if (
+    !(
+      link === 'near' ||
+      (link === 'in' && (comma ? /^(?:from|to|in|near)$/ : /^from$/).test(before))
+    )
+  )
+    return false;
+  const place = DIRECTIONS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const { country, city, sense } = factsOf(tokens[place]?.text ?? '');
+  return country || city > 0 || sense?.place === true;
+}
+
+/* "the X government", of what is no place. */
+function isRuler(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from > 1 || tokens[from - 1]?.lower !== 'the') return false;
+  const { country, city, sense, shout } = factsOf(tokens[from]?.text ?? '');
+  return (
+    /^(?:government|administration|presidency)$/.test(tokens[to]?.lower ?? '') &&
+    !country &&
+    !shout &&
+    city < 100_000 &&
+    !sense?.place &&
+    !sense?.organisation
+  );
+}
+
+const RULER = evidence({ person: 2.5 });
 
 /* "X, R-Ohio". */
 const PARTY = /^[RDI]$/;

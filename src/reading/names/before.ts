@@ -1,11 +1,12 @@
 import { FAMILY } from '../tables/kin.ts';
-import { KNOWN_MEDIA } from '../tables/known-media.ts';
+import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../tables/offices.ts';
 import { FIRM_NOUNS, GROUP_NOUNS, IN_FIRMS, OF_FIRMS } from '../tables/organisations.ts';
 import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../tables/person-words.ts';
 import {
   DIRECTIONS,
   MOTIONS,
+  PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
@@ -13,7 +14,8 @@ import {
 import type { Token } from '../wink.ts';
 import { calls, callsNoPerson, isNoun } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
-import { factsOf, singular } from './facts.ts';
+import { factsOf, senseOf, singular } from './facts.ts';
+import { isArticled } from './page.ts';
 import { isQuotedGroup } from './quoted.ts';
 import { type Run, wordsOf } from './tokens.ts';
 
@@ -44,6 +46,7 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   const sum = evidence(definite && tokens[to]?.pos !== 'NOUN' ? DEFINITE : {});
   if (definite && KNOWN_MEDIA.has(`the ${wordsOf(tokens, { from, to }).toLowerCase()}`))
     addEvidence(sum, OUTLET);
+  if (isArticled(tokens, { from })) addEvidence(sum, articled(tokens, { from, to }));
   const at = definite ? from - 2 : from - 1;
   const word = tokens[at];
   if (!word) return sum;
@@ -60,6 +63,15 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   else if (factsOf(word.text).office) addEvidence(sum, OFFICE);
   if (isAge(tokens, at)) addEvidence(sum, AGE);
   return sum;
+}
+
+/* "in The Hague", "in The Sun" */
+function articled(tokens: readonly Token[], run: Run): Evidence | undefined {
+  const words = wordsOf(tokens, run);
+  const key = words.toLowerCase();
+  if (ARTICLED_MEDIA.has(key)) return OUTLET;
+  const place = PLACE_HEADS.has(key) || senseOf(`The ${words}`)?.place;
+  return place ? evidence({ place: 5 }) : undefined;
 }
 
 /* "25-year-old" as one token or as five. */

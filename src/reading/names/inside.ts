@@ -3,8 +3,9 @@ import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
 import { BODY_STARTS } from '../tables/organisations.ts';
-import { DIRECTIONS, HEAD_FIRST, PLACE_STARTS } from '../tables/place-words.ts';
-import { STATE_ABBREVIATIONS } from '../tables/states.ts';
+import { DIRECTIONS, HEAD_FIRST, PLACE_HEADS, PLACE_STARTS } from '../tables/place-words.ts';
+import { NATIONAL_FIELDS } from '../tables/sport-words.ts';
+import { SHORT_STATES, STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { TEAM_HEADS } from '../tables/team-heads.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
@@ -85,16 +86,25 @@ function inManyWords(words: readonly string[]): Evidence {
   else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
   if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
     addEvidence(sum, ABROAD);
-  if (isNational(words, first, last)) sum.organisation += 2;
-  if (words.some((word) => INITIALS.test(word))) sum.person += 2;
-  if (words.some(isParticle))
-    addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
-  if (GENERATION.test(last.lower)) sum.person += 4;
+  if (isNational(words, first, last)) sum.organisation += NATIONAL_FIELDS.has(first.lower) ? 6 : 2;
+  addEvidence(sum, inSmallParts(words, last));
   if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
-  addEvidence(sum, inFirst(first));
+  addEvidence(sum, inFirst(first, last));
   if (TEAM_HEADS.has(last.lower) && isPlace(words.slice(0, -1))) sum.organisation += 5;
   if (words.includes('&')) sum.organisation += 3;
-  addEvidence(sum, inWriting(facts));
+  addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
+  return sum;
+}
+
+/* "F.K.", not "U.S." */
+const isInitials = (word: string): boolean =>
+  INITIALS.test(word) && !SHORT_STATES.has(word.toLowerCase()) && !STATE_ABBREVIATIONS.has(word);
+
+/* "J. Holt", "Ann van Holt", "Paul Holt Jr". */
+function inSmallParts(words: readonly string[], { country, lower }: Facts): Evidence {
+  const sum = evidence({ person: words.some((word) => INITIALS.test(word)) ? 2 : 0 });
+  if (words.some(isParticle)) addEvidence(sum, evidence(country ? { place: 3 } : { person: 1 }));
+  if (GENERATION.test(lower)) sum.person += 4;
   return sum;
 }
 
@@ -103,9 +113,9 @@ const isBody = ({ lower, given, ordinary }: Facts): boolean =>
   KNOWN_ORGANISATIONS.has(lower) && given === 0 && !ordinary;
 
 /* "Mount X", "Rue X", "Grupo X". */
-function inFirst(first: Facts): Evidence {
+function inFirst(first: Facts, last: Facts): Evidence {
   const { lower } = first;
-  const body = BODY_STARTS.has(lower) || /^\d/.test(lower);
+  const body = BODY_STARTS.has(lower) || (/^\d/.test(lower) && !PLACE_HEADS.has(last.lower));
   const sum = evidence({ organisation: body ? 4 : 0 });
   if (isBody(first)) sum.organisation += 2;
   if (PLACE_STARTS.has(lower)) sum.place += 2;

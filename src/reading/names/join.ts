@@ -128,7 +128,8 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isName(tokens[start]) || !tokens[start]?.spaced) return to;
   const end = endOfRun(tokens, start);
   /* "US |Food and Drug Administration" */
-  const near = tokens.slice(Math.max(from, to - 2), to);
+  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
+  const near = tokens.slice(Math.max(inside ? from + 1 : from, to - 2), to);
   const left = near.length > 1 && isCountry(near[0]) ? near.slice(1) : near;
   const right = tokens.slice(start, end);
   if (left.length === 1 && left[0]?.lower === right[0]?.lower) return end;
@@ -136,7 +137,6 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   if (to - from > 1 && isHead(lastLeft) && !SUBJECT_HEADS.has(lastLeft)) return to;
   const plain = [...left, ...right].every(({ text }) => isPlain(text));
   const last = right.at(-1)?.lower ?? '';
-  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
   return plain && (inside || (right.length > 1 && ORGANISATION_HEADS.has(last))) ? end : to;
 }
 

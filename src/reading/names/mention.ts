@@ -6,7 +6,7 @@ import { SAYING_VERBS } from '../tables/person-words.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { evidenceAround } from './around.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
-import { opens } from './page.ts';
+import { isArticled, opens } from './page.ts';
 import type { Candidate } from './split.ts';
 import { type Run, spanOf } from './tokens.ts';
 
@@ -24,6 +24,10 @@ export interface Mention extends Candidate {
   readonly relative: boolean;
   /** Whether it is one word that opens a sentence and speaks right there: "Shelter said". */
   readonly speaks: boolean;
+  /** Whether an article stands before it, and whether with a capital inside a sentence: "in The Sun". */
+  readonly article: 'the' | 'The' | null;
+  /** Whether it is a subject or an owner: "Civic Platform said", "Civic Platform's". */
+  readonly acts: boolean;
 }
 
 /* What is said by somebody, and not shown by a study or taught by a legend. */
@@ -100,10 +104,21 @@ export function mentionReader(
       ...{ sentence, from, to, titled, unsure, span, label, words, key, around },
       address: addressed(tokens[from - 1], tokens[from - 2]),
       relative,
+      article: articleBefore(tokens, candidate),
+      acts: isActor(tokens[to]),
       speaks: to - from === 1 && opens(tokens, from) && SPOKE.test(tokens[to]?.lower ?? ''),
     };
   };
 }
+
+/* "in The Sun", but "The Tale of Holt" */
+const articleBefore = (tokens: readonly Token[], { from, to }: Run): Mention['article'] => {
+  if (isArticled(tokens, { from }) && tokens[to]?.lower !== 'of') return 'The';
+  return tokens[from - 1]?.lower === 'the' ? 'the' : null;
+};
+
+const isActor = (next: Token | undefined): boolean =>
+  /^['’]s$/.test(next?.text ?? '') || /^(?:VERB|AUX)$/.test(next?.pos ?? '');
 
 /* "Mrs Holt", "Ms. Holt" */
 const addressed = (before: Token | undefined, more: Token | undefined): Gender | null => {

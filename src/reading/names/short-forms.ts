@@ -1,4 +1,5 @@
 import { byGivenName, type Gender } from '../given-gender.ts';
+import { FAMILY_FIRST } from '../tables/known-persons.ts';
 import { COMPANY_FORMS, ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { TEAM_HEADS } from '../tables/team-heads.ts';
@@ -94,12 +95,16 @@ function isFormOf(short: Entity, full: Entity): boolean {
   return last[0] === short.key[0] && sameSpelling(last, short.key);
 }
 
+/* "Zhou" for "Zhou Yongkang". */
+const opensWithSurname = ({ key }: Entity, person: Entity): boolean =>
+  FAMILY_FIRST.has(key) && person.words.length <= 3 && person.key.startsWith(`${key} `);
+
 /* A surname that is a country or a well-known group's word too needs to behave as a person's. */
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
   const { country, sense, given, city } = factsOf(entity.label);
   const { person: own, place, organisation } = evidenceOf(entity);
   if (entity.words.length > 1) return true;
-  if (person.key.replace(GENERATION, '').endsWith(entity.key))
+  if (person.key.replace(GENERATION, '').endsWith(entity.key) || opensWithSurname(entity, person))
     return !(country || sense?.organisation) || own > 1;
   if (sense?.place || sense?.organisation || (given < 2 && city > 0)) return false;
   return own + DOUBT > Math.max(place, organisation);

@@ -1,11 +1,12 @@
+import { ARTICLED_MEDIA } from '../tables/known-media.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
-import { OFFICE_MODIFIERS } from '../tables/offices.ts';
-import { SHORT_STATES } from '../tables/states.ts';
+import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
+import { SHORT_STATES, STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Found } from './candidates.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { dropOpener, endsGroup, opensOffice } from './opener.ts';
-import { opens, type Page } from './page.ts';
+import { isArticled, opens, type Page } from './page.ts';
 import { isThing } from './thing.ts';
 import { lastTitle } from './title.ts';
 import { isGiven, type Run, wordsOf } from './tokens.ts';
@@ -33,12 +34,13 @@ export function splitRun(
   const headline = page.headlines[index] ?? false;
   const isUnsure = ({ from }: Pick<Run, 'from'>): boolean => headline || opens(tokens, from);
   const candidate = (part: Run, titled: boolean): Candidate[] => {
-    const { from, to } = trim(tokens, part);
+    const { from, to } = isOutlet(tokens, part) ? part : trim(tokens, part);
     if (from >= to) return [];
     return [{ from, to, sentence: index, titled, unsure: isUnsure({ from }) }];
   };
   const whole = dropOpener(tokens, run, page);
-  if (isThing(tokens, whole) || opensOffice(tokens, whole)) return [];
+  if (isOfficeField(tokens, whole) || isThing(tokens, whole) || opensOffice(tokens, whole))
+    return [];
   if (isKnownBody(tokens, whole))
     return [{ ...whole, sentence: index, titled: false, unsure: isUnsure(whole) }];
   const title = lastTitle(tokens, whole);
@@ -55,6 +57,17 @@ export function splitRun(
   ];
 }
 
+/* "The Australian": an outlet with its article inside a sentence, though it is a people's word. */
+const isOutlet = (tokens: readonly Token[], run: Run): boolean =>
+  isArticled(tokens, run) && ARTICLED_MEDIA.has(wordsOf(tokens, run).toLowerCase());
+
+/* "Secretary of |State": the office's. */
+const isOfficeField = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  OFFICE_FIELDS.has(tokens[from]?.lower ?? '') &&
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:chief|minister|(?:under)?secretary)$/.test(tokens[from - 2]?.lower ?? '');
+
 /* "Save the Children", but "Sunni" is a people too. */
 function isKnownBody(tokens: readonly Token[], run: Run): boolean {
   const words = wordsOf(tokens, run);
@@ -63,7 +76,15 @@ function isKnownBody(tokens: readonly Token[], run: Run): boolean {
   return !people || KNOWN_ORGANISATIONS.has(lower);
 }
 
+/* "Ulster Unionist |MLA", "Labour |MP", but the Labour Secretary. */
+const isPartys = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  (to - from > 1 || POLITICIANS.test(tokens[to]?.lower ?? '')) &&
+  KNOWN_ORGANISATIONS.has(wordsOf(tokens, { from, to }).toLowerCase());
+
+const POLITICIANS = /^(?:councillor|mep|mla|mp|msp|peer)$/;
+
 function dropModifiers(tokens: readonly Token[], { from, to }: Run): Run {
+  if (isPartys(tokens, { from, to })) return { from, to };
   let end = to;
   while (end > from && isModifier(tokens[end - 1] as Token)) {
     const named = end - from > 1 && !isModifier(tokens[from] as Token);
@@ -100,12 +121,18 @@ function leadingBody(tokens: readonly Token[], { from, to }: Run): number | unde
   return undefined;
 }
 
+/* "US |TV": no outlet. */
+const MEDIA = /^(?:tv|media|radio|television|press)$/;
+
 /* "US" before what is no organisation's name is a name of its own: "ambassador to Norway Ann Lee". */
 function leadingState(tokens: readonly Token[], { from, to }: Run): number | undefined {
   const first = tokens[from] as Token;
   const { shout, country, given } = factsOf(first.text);
   const short = to - from > 1 && shout && SHORT_STATES.has(first.lower);
+  if (short && to - from === 2 && MEDIA.test(tokens[from + 1]?.lower ?? '')) return from + 1;
   const posted = /^(?:to|in|for)$/.test(tokens[from - 1]?.lower ?? '');
+  if (to - from > 1 && STATE_ABBREVIATIONS.has(first.text) && isGiven(tokens[from + 1]))
+    return from + 1;
   const abroad = to - from > 2 && country && (given < 2 || posted) && isGiven(tokens[from + 1]);
   return (short || abroad) && !endsGroup(tokens, { from, to }) ? from + 1 : undefined;
 }

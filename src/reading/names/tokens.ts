@@ -29,11 +29,13 @@ export const joins = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const ENDING = /['’]s?$|(?<=^Sun)\.$/;
+
 /** The span of a run's words. */
 export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
   const last = tokens[to - 1] as Token;
-  /* wink leaves the possessive of an acronym in its token: "NASA's". */
-  const ending = /['’]s?$/.exec(last.text)?.[0].length ?? 0;
+  /* wink leaves the possessive of an acronym in its token, and a full stop in "Sun.": "NASA's". */
+  const ending = ENDING.exec(last.text)?.[0].length ?? 0;
   return [(tokens[from] as Token).span[0], last.span[1] - (last.text.length > ending ? ending : 0)];
 }
 

@@ -2,7 +2,7 @@ import { DOUBTFUL_RANKS, POSTNOMINALS } from '../tables/titles.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { endsGroup } from './opener.ts';
-import { isInitial } from './runs.ts';
+import { isCounted, isInitial } from './runs.ts';
 import { joins, type Run, wordsOf } from './tokens.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
@@ -19,9 +19,13 @@ function isTail(tokens: readonly Token[], run: Run): boolean {
   /* "Kim Jae-in" */
   if (closed && !capital) return !joins(tokens, run.to - 2);
   if (run.to - run.from === 1) return people;
-  if (lower === 'the' || pos === 'PUNCT' || (rank && !capital)) return true;
+  if (lower === 'the' || PARLIAMENTARIANS.test(text) || pos === 'PUNCT' || (rank && !capital))
+    return true;
   return (people && capital && !isWhole(tokens, run)) || isPostnominal(tokens, run);
 }
+
+/* "Labour MPs" */
+const PARLIAMENTARIANS = /^(?:MP|MSP|MEP|TD|MLA|MK|MPP|AM)s$/;
 
 /* "Pheu Thai"; a people's word behind a lone given name is a surname: "Tom Welsh". */
 const isWhole = (tokens: readonly Token[], run: Run): boolean =>
@@ -41,7 +45,7 @@ const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>
 
 function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
-  if (isInitial(tokens, from)) return false;
+  if (isInitial(tokens, from) || isCounted(tokens, from)) return false;
   if (closed || tokens[from]?.pos === 'PUNCT') return true;
   if (to - from === 1) return people || rank;
   const next = factsOf(tokens[from + 1]?.text ?? '');

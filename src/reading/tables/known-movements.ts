@@ -32,7 +32,7 @@ export const KNOWN_MOVEMENTS = phrases(`
   national party, sdlp, seleka, servant of the people, shining path, shiv sena, sinaloa cartel, sinn fein,
   sinn féin, snp, socialist party, spd, sudan liberation army, sweden democrats, syrian democratic forces,
   syriza, taliban, tamil tigers, tatmadaw, tea party, tehreek e insaf, tehreek e taliban pakistan, tehrik e
-  taliban, telugu desam party, tren de aragua, trinamool congress, ukip, ulster unionist party, united russia,
+  taliban, telugu desam party, tren de aragua, trinamool congress, ukip, ulster unionist, ulster unionist party, ulster unionists, united russia,
   united torah judaism, viet cong, vietcong, vlaams belang, wagner, wagner group, weather underground, welsh
   labour, workers' party, yabloko, yakuza, yamina, yesh atid, yisrael beiteinu, ypg, zapatistas
 `);

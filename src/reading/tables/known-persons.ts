@@ -33,3 +33,12 @@ export const KNOWN_SURNAMES = words(`
 export const SURNAMES_FIRST = words(`
   ban bo chin dang ding fang gong kan king lam ling long mo mu pan pang song sun tan tang wen yin
 `);
+
+/** Family names that stand before the given one, small letters: "Zhou Yongkang", later "Zhou". */
+export const FAMILY_FIRST = words(`
+  bai bui cai cao chen cheng cho choi chu cui dai dang deng ding do dong du duan duong fan fang feng gao gu
+  guo han hao he ho hoang hou hu huang jang jia jiang jin jung kang kim kong lai le lee lei li liang liao
+  lim lin liu lu luo ly ma mao meng ngo nguyen pan park peng pham phan qian qin qiu ren shao shen shi shin
+  su sun tan tang tian tran truong vo vu wan wang wei wen wu xi xia xiao xie xiong xu xue yan yang yao ye
+  yin yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou
+`);

@@ -27,7 +27,7 @@ export const NO_NAMES = words(`
   wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
   bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
-  olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+ latest olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
@@ -46,9 +46,9 @@ export const PEOPLES = words(`
   ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
   spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
   ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
-  finns germans greenlander greenlanders hazara hazaras irishman irishmen ivorian ivorians kikuyu kikuyus
+  eurosceptic eurosceptics finns germans greenlander greenlanders hazara hazaras irishman irishmen ivorian ivorians kikuyu kikuyus
   kosovars latina latinas maasai maori maronite maronites mapuche montenegrin montenegrins muscovite
-  muscovites oromos ossetian ossetians quechua rohingyas scotsman scotsmen slovene slovenes tigrayan
+  muscovites oromos ossetian ossetians quechua remainer remainers rohingyas scotsman scotsmen slovene slovenes tigrayan
   tigrayans turkmen welshman welshmen xhosa
   chinese japanese western brit brits yank yanks aussie aussies kiwi kiwis muslim muslims thai
   thais uzbek uzbeks tajik tajiks kazakh kazakhs bengali bengalis
@@ -63,7 +63,16 @@ export const THING_HEADS = words(`
   virus index average report process spring election elections primary referendum rights
   declaration charter missile rifle jet phone version edition finals final playoffs slam hurricane
   typhoon cyclone award-winning clause testament depression time resolution initiative order tax
-  fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods
+  paralympics fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods
+`);
+
+/** Prizes that are called like people, small letters: "an Oscar". */
+export const PRIZES = words('oscar tony emmy grammy nobel pulitzer bafta');
+
+/** What follows a prize, small letters: "Oscar winner". */
+export const OF_PRIZES = words(`
+  award awards bid buzz campaign ceremony contender contenders host laureate nod nomination
+  nominations nominee nominees night race season snub speech voters winner winners
 `);
 
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */

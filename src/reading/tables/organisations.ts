@@ -21,12 +21,18 @@ export const ORGANISATION_HEADS = words(`
   exchange registry ombudsman secretariat embassy consulate mission taskforce reserve syndicate
   cartel democrats republicans conservatives greens liberals socialists nations caucus directorate
   inspectorate constabulary patrol prosecutors workers teamsters panel consortium cooperative
-  museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
+  troopers museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
   rangers networks interactive analytics research management advisors advisers properties
   investments international worldwide global airbus aerospace dispatch post-dispatch examiner
   inquirer observer standard express globe bee courier bulletin review echo argus advocate
   sentinel digest weekly daily supermarket pharmacies hotels resorts cruises lines motorsport
   racing basketball football rugby cricket stoppers internet online digital sports sport gop
+  homes builders breweries brewery mining minerals metals cement chemicals telecoms
+  telecommunications healthcare bioscience biosciences biotech biotechnology biopharma therapeutics
+  diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
+  cinemas productions publishers publishing newspapers realty developers architects contractors
+  solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
+  devices packaging farms
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */
@@ -47,7 +53,7 @@ export const BODY_STARTS = words(`
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
 export const OF_HEADS = words(`
-  university college school academy institute museum gallery library bank ministry department
+  directorate inspectorate university college school academy institute museum gallery library bank ministry department
   dept. bureau office board council court house houses senate chamber parliament commission
   committee church diocese archdiocese association federation confederation union league society
   organization organisation party movement army front alliance coalition brigades brigade
@@ -66,7 +72,7 @@ export const FOR_HEADS = words(`
   organization organisation agency foundation campaign movement alliance coalition forum society
   network bureau office fund board union party panel project initiative front league group academy
   department college school hospital people americans citizens doctors students mothers physicians
-  conference commissioner tribunal authority
+  conference commissioner tribunal authority federation administration
 `);
 
 /** Heads that carry "in". */
@@ -156,6 +162,12 @@ export const WORKPLACES = words(`
   council union army navy police government company party airline
 `);
 
+/** Parties by one ordinary word, small letters: "Labor MPs". */
+export const PARTIES = words('labor');
+
+/** Heads that are a body's short form alone, small letters: "the Academy". */
+export const SHORT_BODIES = words('academy alliance coalition federation institute');
+
 /** Chambers of a parliament by one ordinary word, small letters: "the House". */
 export const CHAMBERS = words('house commons');
 
@@ -171,7 +183,8 @@ export const OFFICE_BODIES = words('office department association court');
 /** Heads that are subjects too: "Energy Research and Development Agency". */
 export const SUBJECT_HEADS = words(`
   research energy oil trade services communications media medicine sports management capital air
-  police radio television insurance securities
+  police radio television insurance securities telecommunications telecoms mining minerals metals
+  shipping healthcare aviation biotechnology publishing chemicals
 `);
 
 /** What a short form leaves out at the end, small letters: "Acme" for "Acme Holdings". */
