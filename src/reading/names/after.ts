@@ -50,11 +50,11 @@ const OWN = /^(?:his|her|himself|herself)$/;
 
 /* What it says of a name that somebody of that name said or did something. */
 function doing(tokens: readonly Token[], at: number): Evidence | undefined {
-  const { pos, lemma } = tokens[at] as Token;
+  const { pos, lemma, lower } = tokens[at] as Token;
   if (pos !== 'VERB' && pos !== 'AUX') return undefined;
   if (SAYING_VERBS.has(lemma)) return /^(?:say|tell)$/.test(lemma) ? SAID : SAYS;
   if (pos === 'AUX') return undefined;
-  if (PERSON_VERBS.has(lemma)) return LIVES;
+  if (PERSON_VERBS.has(lemma) && lower !== lemma) return LIVES;
   if (BODY_VERBS.has(lemma)) return RUNS;
   return OWN.test(tokens[at + 1]?.lower ?? '') ? ACTS_ON_OWN : ACTS;
 }
@@ -89,11 +89,16 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
   (/^[,.;)]$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.pos === 'AUX');
 
-/* "X news agency", "X rights group"; the town's in "the London law firm". */
+/* "X news agency", "X pharmaceutical company"; the town's in "the London law firm". */
 const isBody = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.pos === 'NOUN' &&
-  BODIES.has(tokens[to + 1]?.lower ?? '') &&
-  !isPlaceWord(tokens[to - 1]);
+  !isPlaceWord(tokens[to - 1]) &&
+  [1, 2].some(
+    (words) =>
+      BODIES.has(tokens[to + words]?.lower ?? '') &&
+      tokens.slice(to, to + words).every(({ pos, spaced }) => spaced && MODIFIER.test(pos)),
+  );
+
+const MODIFIER = /^(?:NOUN|ADJ)$/;
 
 /* "|-based" */
 const isBased = (tokens: readonly Token[], to: number): boolean =>

@@ -1,4 +1,4 @@
-import { DIRECTIONS } from '../tables/place-words.ts';
+import { DIRECTIONS, HEAD_FIRST } from '../tables/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { evidenceAfter } from './after.ts';
@@ -53,7 +53,7 @@ function isTown(tokens: readonly Token[], { from, to }: Run): boolean {
     return false;
   const place = DIRECTIONS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const { country, city, sense } = factsOf(tokens[place]?.text ?? '');
-  return country || city > 0 || sense?.place === true;
+  return country || city > 0 || sense?.place === true || HEAD_FIRST.has(tokens[place]?.lower ?? '');
 }
 
 /* "the X government", of what is no place. */

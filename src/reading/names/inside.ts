@@ -2,7 +2,7 @@ import { remembering } from '../remember.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
-import { BODY_STARTS } from '../tables/organisations.ts';
+import { BODY_STARTS, CHAMBERS } from '../tables/organisations.ts';
 import { DIRECTIONS, HEAD_FIRST, PLACE_HEADS, PLACE_STARTS } from '../tables/place-words.ts';
 import { NATIONAL_FIELDS } from '../tables/sport-words.ts';
 import { SHORT_STATES, STATE_ABBREVIATIONS } from '../tables/states.ts';
@@ -60,6 +60,7 @@ const ON_RIVER = /^\p{Lu}\p{L}+-(?:sur|en|on|upon|under|lès|les|au|aux|am|bei|b
 function inOneWord(word: string): Evidence {
   const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
   const sum = evidence({ organisation: 0.5, place: 0.2 });
+  if (CHAMBERS.has(word.toLowerCase())) sum.organisation += 3;
   if (shout && word.replaceAll('.', '').length < 6) sum.organisation += 2;
   if (STATE_ABBREVIATIONS.has(word)) sum.place += 5;
   if (camel) sum.organisation += 2;
@@ -90,11 +91,21 @@ function inManyWords(words: readonly string[]): Evidence {
   addEvidence(sum, inSmallParts(words, last));
   if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
   addEvidence(sum, inFirst(first, last));
-  if (TEAM_HEADS.has(last.lower) && isPlace(words.slice(0, -1))) sum.organisation += 5;
+  if (isTeam(words, last) || isBranch(words, last)) sum.organisation += 5;
   if (words.includes('&')) sum.organisation += 3;
   addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
   return sum;
 }
+
+/* "Ashby Rovers". */
+const isTeam = (words: readonly string[], { lower }: Facts): boolean =>
+  TEAM_HEADS.has(lower) && isPlace(words.slice(0, -1));
+
+/* "Danish Red Cross". */
+const isBranch = (words: readonly string[], { lower }: Facts): boolean =>
+  words.length > 2 &&
+  !(PLACE_HEADS.has(lower) && lower !== 'crescent') &&
+  senseOf(words.slice(-2).join(' '))?.organisation === true;
 
 /* "F.K.", not "U.S." */
 const isInitials = (word: string): boolean =>

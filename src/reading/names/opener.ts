@@ -31,6 +31,7 @@ export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Pa
     start < to - 1 &&
     opens(tokens, start) &&
     tokens[start + 1]?.spaced &&
+    tokens[start + 1]?.text !== '&' &&
     !isPlace(tokens, start) &&
     !isOwnCapital(tokens, start, to, page)
   )

@@ -25,6 +25,6 @@ export const CLOSED_WORDS = words(`
 
 /** Words that make a sentence of capitals no name, small letters: "DO NOT". */
 export const SHOUTED = words(`
-  again am are be can do does don't get go great have is make me must my n't never no not now our please
+  again am are be can do does don't get go great join help have is make me must more my n't never no not now our please
   stop that they this too want was we what whatever why will you your
 `);

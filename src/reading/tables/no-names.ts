@@ -27,7 +27,7 @@ export const NO_NAMES = words(`
   wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
   bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
- latest olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+ latest ok olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
@@ -45,7 +45,7 @@ export const PEOPLES = words(`
   palestinians afghan afghans polish nordic danish dane danes roman romans siamese gypsy gypsies
   ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
   spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
-  ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
+  alpine biblical messianic talmudic quranic zionist zionists ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
   eurosceptic eurosceptics finns germans greenlander greenlanders hazara hazaras irishman irishmen ivorian ivorians kikuyu kikuyus
   kosovars latina latinas maasai maori maronite maronites mapuche montenegrin montenegrins muscovite
   muscovites oromos ossetian ossetians quechua remainer remainers rohingyas scotsman scotsmen slovene slovenes tigrayan

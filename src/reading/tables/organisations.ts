@@ -168,6 +168,12 @@ export const PARTIES = words('labor');
 /** Heads that are a body's short form alone, small letters: "the Academy". */
 export const SHORT_BODIES = words('academy alliance coalition federation institute');
 
+/** Heads that stand for a name that goes on with "of" or "for", small letters: "the Ministry". */
+export const SHORT_FORMS = words(`
+  academy alliance association bureau coalition college commission committee council department federation
+  institute ministry university
+`);
+
 /** Chambers of a parliament by one ordinary word, small letters: "the House". */
 export const CHAMBERS = words('house commons');
 
@@ -190,7 +196,7 @@ export const SUBJECT_HEADS = words(`
 /** What a short form leaves out at the end, small letters: "Acme" for "Acme Holdings". */
 export const COMPANY_FORMS = words(`
   inc ltd llc plc corp corporation co company group holdings fc motors airlines news technologies
-  bank limited militia party
+  bank limited militia party department
 `);
 
 /** Units that are called by an ordinal, as they are written: "98th Division". */
