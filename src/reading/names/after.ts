@@ -91,14 +91,10 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
 
 /* "X news agency", "X pharmaceutical company"; the town's in "the London law firm". */
 const isBody = (tokens: readonly Token[], to: number): boolean =>
-  !isPlaceWord(tokens[to - 1]) &&
-  [1, 2].some(
-    (words) =>
-      BODIES.has(tokens[to + words]?.lower ?? '') &&
-      tokens.slice(to, to + words).every(({ pos, spaced }) => spaced && MODIFIER.test(pos)),
-  );
-
-const MODIFIER = /^(?:NOUN|ADJ)$/;
+  tokens[to]?.spaced === true &&
+  /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? '') &&
+  BODIES.has(tokens[to + 1]?.lower ?? '') &&
+  !isPlaceWord(tokens[to - 1]);
 
 /* "|-based" */
 const isBased = (tokens: readonly Token[], to: number): boolean =>

@@ -70,6 +70,20 @@ describe('what stands before a name', () => {
   });
 });
 
+describe('who says what of himself, and comes from where', () => {
+  test('who told somebody that she would is a person', () => {
+    expect(listed('Torvo told Reuters she had won.')).toContain('person: Torvo');
+  });
+
+  test('several officials come from a body', () => {
+    expect(listed('They met officials from Torvo in Hanoi.')).toEqual([
+      'organisation: Torvo',
+      'place: Hanoi',
+    ]);
+    expect(listed('Police blamed Los Tarvos.')).toEqual(['organisation: Los Tarvos']);
+  });
+});
+
 test('peoples and townsfolk are no names', () => {
   const text = 'Four Germans, two Londoners and most New Yorkers stayed.';
   expect(listed(text)).toEqual([]);

@@ -14,7 +14,7 @@ import {
 import type { Token } from '../wink.ts';
 import { calls, callsNoPerson, isNoun } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
-import { factsOf, senseOf, singular } from './facts.ts';
+import { areOffices, factsOf, senseOf, singular } from './facts.ts';
 import { isArticled } from './page.ts';
 import { isQuotedGroup } from './quoted.ts';
 import { type Run, wordsOf } from './tokens.ts';
@@ -91,6 +91,7 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const head = tokens[at - 1];
   if (/^(?:to|from)$/.test(word) && head && MOTIONS.has(head.lemma)) sum.place += 1.2;
   if (isSomebodys(tokens, at)) addEvidence(sum, SOMEBODY);
+  if (word === 'from' && areOffices(head)) sum.organisation += 0.8;
   if (/^(?:at|with)$/.test(word) && head?.pos === 'NOUN' && OFFICES.has(singular(head.lower)))
     addEvidence(sum, FIRM);
   if (!head || !LISTING.test(word)) {

@@ -127,13 +127,17 @@ const isBody = ({ lower, given, ordinary }: Facts): boolean =>
 function inFirst(first: Facts, last: Facts): Evidence {
   const { lower } = first;
   const body = BODY_STARTS.has(lower) || (/^\d/.test(lower) && !PLACE_HEADS.has(last.lower));
-  const sum = evidence({ organisation: body ? 4 : 0 });
+  const sum = evidence({ organisation: body ? 4 : isGang(first, last) ? 3 : 0 });
   if (isBody(first)) sum.organisation += 2;
   if (PLACE_STARTS.has(lower)) sum.place += 2;
   if (HEAD_FIRST.has(lower) && first.given < 2) addEvidence(sum, MADE_OF_PLACE);
   if (DIRECTIONS.has(lower)) sum.place += 1;
   return sum;
 }
+
+/* "Los Tarvos", no town of the gazetteer. */
+const isGang = ({ lower }: Facts, last: Facts): boolean =>
+  lower === 'los' && /[aeo]s$/.test(last.lower);
 
 const MADE_OF_PLACE = evidence({ place: 4, person: -1 });
 

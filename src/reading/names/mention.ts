@@ -35,13 +35,22 @@ const SPOKE = /^(?:announced|apologi[sz]ed|declined|denied|said|told|urged|warne
 
 const HE = /^(?:he|she|his|her)$/;
 
+/* "Torvo said |he would", "Torvo told Reuters |that she had" */
+function saysOfHimself(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'PUNCT') return false;
+    if (HE.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /* "Torvo said |his daughter …", "Torvo left. |He …", `Torvo left. "…," |he said.`: who is a he or a she. */
 const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): boolean => {
   const { tokens } = sentences[at] as Sentence;
   const verb = tokens[to];
   if (!opens(tokens, from) || verb === undefined || !/^(?:VERB|AUX)$/.test(verb.pos)) return false;
-  const own = tokens[tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1];
-  if (SAYING_VERBS.has(verb.lemma) && HE.test(own?.lower ?? '')) return true;
+  if (SAYING_VERBS.has(verb.lemma) && saysOfHimself(tokens, to + 1)) return true;
   const next = sentences[at + 1]?.tokens ?? [];
   const first = next.find(({ pos }) => pos !== 'PUNCT');
   return (

@@ -140,18 +140,12 @@ const isNamesake = ({ key, words }: Entity, group: Entity): boolean =>
 /* A word that is nobody's name of itself, and of which nothing is told that is told of people. */
 function isLikelyGroup({ label, mentions }: Entity): boolean {
   const { country, city, sense, given, ordinary } = factsOf(label);
-  if (sense?.organisation || ordinary) return false;
-  if (
-    country ||
-    city > 100_000 ||
-    sense?.place ||
-    given > 0 ||
-    KNOWN_SURNAMES.has(label.toLowerCase())
-  )
-    return false;
+  if (sense?.organisation || ordinary || country || city > 100_000 || sense?.place) return false;
+  if (KNOWN_SURNAMES.has(label.toLowerCase())) return false;
   const around = evidence({});
   for (const mention of mentions) addEvidence(around, mention.around);
-  return Math.max(around.person, around.place) - around.organisation < 1;
+  const other = Math.max(around.person, around.place) - around.organisation;
+  return other < (given > 0 ? -1 : 1);
 }
 
 /* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */

@@ -66,12 +66,12 @@ describe('names and what stands beside them', () => {
 });
 
 describe('short forms', () => {
-  test('a body goes by its first word, unless that is a firm or a place itself', () => {
+  test('a body goes by its first word, unless that is a place itself', () => {
     expect(listed('Torvex Foods said so. They left Torvex.')).toEqual([
       'organisation: Torvex Foods 2',
     ]);
-    expect(listed('Denver Foods said so. They left Denver.')).toEqual([
-      'organisation: Denver Foods',
+    expect(listed('Denver Stores said so. They left Denver.')).toEqual([
+      'organisation: Denver Stores',
       'place: Denver',
     ]);
   });
