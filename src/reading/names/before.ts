@@ -80,28 +80,35 @@ const isAge = (tokens: readonly Token[], at: number): boolean => {
   return word.endsWith('year-old') || (word === 'old' && tokens[at - 2]?.lower === 'year');
 };
 
-/* Between a noun and what it stands for: "the cities of X", "a firm called X", "the capital, X". */
-const LISTING = /^(?:,|of|including|like|as|called|named)$/;
+/* Between a noun and what it stands for: "leaders including X", "a firm called X", "the capital, X". */
+const LISTING = /^(?:,|including|like|as|called|named)$/;
 /* "identified as X", "editing by X". */
 const SOMEBODY = evidence({ person: 2.5 });
 
 function beforeThat(tokens: readonly Token[], at: number): Evidence {
-  const sum = evidence({});
   const word = tokens[at]?.lower ?? '';
   const head = tokens[at - 1];
-  if (/^(?:to|from)$/.test(word) && head && MOTIONS.has(head.lemma)) sum.place += 1.2;
-  if (isSomebodys(tokens, at)) addEvidence(sum, SOMEBODY);
-  if (word === 'from' && areOffices(head)) sum.organisation += 0.8;
-  if (/^(?:at|with)$/.test(word) && head?.pos === 'NOUN' && OFFICES.has(singular(head.lower)))
-    addEvidence(sum, FIRM);
-  if (!head || !LISTING.test(word)) {
-    if (head && word === 'for')
-      addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
-    return sum;
-  }
-  const noun = head.text === ',' ? tokens[at - 2] : head;
+  const sum = evidence(isSomebodys(tokens, at) ? SOMEBODY : {});
+  if (!head) return sum;
+  if (word === 'to' || word === 'from') addEvidence(sum, behindWay(head, word));
+  if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
+  if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
   if (word === 'of') addEvidence(sum, behindOf(head));
-  else if (noun) addEvidence(sum, calls(noun));
+  else if (LISTING.test(word)) {
+    const noun = head.text === ',' ? tokens[at - 2] : head;
+    addEvidence(sum, noun && calls(noun));
+  }
+  return sum;
+}
+
+/* "an analyst at X" */
+const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.has(singular(lower));
+
+/* "flew to X", "a man from X", "officials from X". */
+function behindWay(head: Token, word: 'to' | 'from'): Evidence {
+  const sum = evidence({ place: MOTIONS.has(head.lemma) ? 1.2 : 0 });
+  if (word === 'from' && PERSON_NOUNS.has(head.lower)) sum.place += 1.2;
+  if (word === 'from' && areOffices(head)) sum.organisation += 0.8;
   return sum;
 }
 

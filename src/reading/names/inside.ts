@@ -84,6 +84,7 @@ function inManyWords(words: readonly string[]): Evidence {
   const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
   addEvidence(sum, inHead(words, last));
   if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
+  else if (isSurnamed(first, last)) sum.person += 1.2;
   else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
   if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
     addEvidence(sum, ABROAD);
@@ -97,23 +98,40 @@ function inManyWords(words: readonly string[]): Evidence {
   return sum;
 }
 
+/* "Korey Smith": a word nobody knows before a well-known surname. */
+const isSurnamed = (first: Facts, { sense, ordinary, given }: Facts): boolean =>
+  sense?.person === true &&
+  !sense.organisation &&
+  (!ordinary || given > 0) &&
+  isUnknown(first) &&
+  !/\.$/.test(first.lower);
+
+const isUnknown = ({ ordinary, shout, country, people, city, sense }: Facts): boolean =>
+  !ordinary && !shout && !country && !people && city === 0 && !sense;
+
 /* "Ashby Rovers". */
 const isTeam = (words: readonly string[], { lower }: Facts): boolean =>
   TEAM_HEADS.has(lower) && isPlace(words.slice(0, -1));
 
-/* "Danish Red Cross". */
-const isBranch = (words: readonly string[], { lower }: Facts): boolean =>
+/* "Danish Red Cross", "Planned Parenthood Arizona". */
+const isBranch = (words: readonly string[], { lower, country, city }: Facts): boolean =>
   words.length > 2 &&
-  !(PLACE_HEADS.has(lower) && lower !== 'crescent') &&
-  senseOf(words.slice(-2).join(' '))?.organisation === true;
+  ((!(PLACE_HEADS.has(lower) && lower !== 'crescent') &&
+    senseOf(words.slice(-2).join(' '))?.organisation === true) ||
+    ((country || city > 0) && senseOf(words.slice(0, -1).join(' '))?.organisation === true));
 
 /* "F.K.", not "U.S." */
 const isInitials = (word: string): boolean =>
   INITIALS.test(word) && !SHORT_STATES.has(word.toLowerCase()) && !STATE_ABBREVIATIONS.has(word);
 
+/* "T Henry" */
+const isLoneInitial = ([first = '', last = '', more]: readonly string[]): boolean =>
+  more === undefined && /^\p{Lu}$/u.test(first) && factsOf(last).given > 0;
+
 /* "J. Holt", "Ann van Holt", "Paul Holt Jr". */
 function inSmallParts(words: readonly string[], { country, lower }: Facts): Evidence {
-  const sum = evidence({ person: words.some((word) => INITIALS.test(word)) ? 2 : 0 });
+  const initials = words.some((word) => INITIALS.test(word)) || isLoneInitial(words);
+  const sum = evidence({ person: initials ? 2 : 0 });
   if (words.some(isParticle)) addEvidence(sum, evidence(country ? { place: 3 } : { person: 1 }));
   if (GENERATION.test(lower)) sum.person += 4;
   return sum;

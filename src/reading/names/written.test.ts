@@ -65,6 +65,27 @@ describe('names and what stands beside them', () => {
   });
 });
 
+describe('long names of bodies', () => {
+  test('go on over “and”, “for” and their country', () => {
+    expect(listed('The Department of Children and Family Services came.')).toEqual([
+      'organisation: Department of Children and Family Services',
+    ]);
+    expect(listed('The UN Food and Work Agency for Widows came.')).toEqual([
+      'organisation: UN Food and Work Agency for Widows',
+    ]);
+    expect(listed('They asked the Danish Arab Red Crescent.')).toEqual([
+      'organisation: Danish Arab Red Crescent',
+    ]);
+  });
+
+  test('a word nobody knows before a surname is a given name', () => {
+    expect(listed('They picked Torvey Smith and T Henry.')).toEqual([
+      'person: Torvey Smith',
+      'person: T Henry',
+    ]);
+  });
+});
+
 describe('short forms', () => {
   test('a body goes by its first word, unless that is a place itself', () => {
     expect(listed('Torvex Foods said so. They left Torvex.')).toEqual([

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Last words of organisations, small letters: "Popular Front", "Ministry", "Airlines". */
 export const ORGANISATION_HEADS = words(`
-  inc inc. ltd ltd. llc llp plc corp corp. co. gmbh ag s.a. company corporation group holdings
+  inc inc. ltd ltd. limited llc llp plc corp corp. co. gmbh ag s.a. company corporation group holdings
   partners ventures capital enterprises industries technologies systems solutions laboratories
   labs motors motor airlines airways airline air bank bancorp insurance securities trust fund
   financial pharmaceuticals pharma petroleum oil energy electric electronics software
@@ -53,7 +53,7 @@ export const BODY_STARTS = words(`
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
 export const OF_HEADS = words(`
-  directorate inspectorate university college school academy institute museum gallery library bank ministry department
+  directorate inspectorate division university college school academy institute museum gallery library bank ministry department
   dept. bureau office board council court house houses senate chamber parliament commission
   committee church diocese archdiocese association federation confederation union league society
   organization organisation party movement army front alliance coalition brigades brigade
@@ -72,7 +72,7 @@ export const FOR_HEADS = words(`
   organization organisation agency foundation campaign movement alliance coalition forum society
   network bureau office fund board union party panel project initiative front league group academy
   department college school hospital people americans citizens doctors students mothers physicians
-  conference commissioner tribunal authority federation administration
+  conference commissioner tribunal authority federation administration partnership
 `);
 
 /** Heads that carry "in". */

@@ -16,7 +16,7 @@ export const PLACE_HEADS = words(`
   quarter wall gate mount divide range plains moor marsh estuary cay spit cove bluff bluffs atoll
   lagoon loch firth gorge ravine fjord rapids moors downs penitentiary racetrack velodrome pavilion
   fairgrounds ballpark waterfront promenade roundabout interchange aqueduct reservation ranch estate
-  apartments hauptbahnhof terrace grove crescent mews wharf
+  apartments hauptbahnhof terrace grove crescent mews wharf side area oval
 `);
 
 /** What somebody's name and "'s" make a place of, small letters: "Tarvo's Park". */
