@@ -84,6 +84,8 @@ export function evidenceAfter(tokens: readonly Token[], to: number): Evidence {
   return sum;
 }
 
+const WHOSE = evidence({ person: 1.5 });
+
 /* "X, 16, had", "X, 16 had". */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
@@ -106,7 +108,8 @@ function afterComma(tokens: readonly Token[], at: number): Evidence {
   if (!word) return sum;
   const end = tokens[at + 1]?.text ?? '';
   if (isAge(tokens, at)) addEvidence(sum, AGE);
-  if (word.lower === 'who' || word.lower === 'whose') sum.person += 1.5;
+  if (word.lower === 'who') sum.person += 1.5;
+  if (word.lower === 'whose') addEvidence(sum, OWNED.get(end.toLowerCase()) ?? WHOSE);
   const { country, sense } = factsOf(word.text);
   if (word.text.length === 1 && PARTY.test(word.text) && /^[-‐‑]$/.test(end)) addEvidence(sum, AGE);
   const known = country || (sense?.place && !sense.person);

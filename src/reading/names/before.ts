@@ -39,6 +39,11 @@ const DEFINITE = evidence({ person: -2, organisation: 1 });
 const OUTLET = evidence({ organisation: 4 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
+/* "chairs X", "founded X" */
+const LED = evidence({ organisation: 1.5 });
+const LEADS: ReadonlySet<string> = new Set(['chair', 'head', 'found', 'co-found', 'cofound']);
+/* "owned by X" */
+const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
 
 /** What the words before a mention say of its kind. */
 export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evidence {
@@ -57,6 +62,7 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   addEvidence(sum, beforeThat(tokens, at));
   if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
     addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
+  if (LEADS.has(word.lemma) && word.pos === 'VERB') addEvidence(sum, LED);
   if (definite) return sum;
   addEvidence(sum, INDEFINITE.get(word.lower));
   if (FIRM_NOUNS.has(word.lower)) addEvidence(sum, FIRM);
@@ -90,6 +96,7 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const head = tokens[at - 1];
   const sum = evidence(isSomebodys(tokens, at) ? SOMEBODY : {});
   if (!head) return sum;
+  if (word === 'by' && OWNS.test(head.lower)) sum.organisation += 1;
   if (word === 'to' || word === 'from') addEvidence(sum, behindWay(head, word));
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);

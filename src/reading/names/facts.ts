@@ -130,9 +130,13 @@ export function senseOf(phrase: string): Sense | undefined {
   const sense = wordNet().proper.get(key);
   if (KNOWN_SURNAMES.has(key)) return { ...(sense ?? NOTHING), person: true };
   if (isGivenName(phrase)) return sense?.place || sense?.person ? sense : undefined;
-  if (KNOWN_ORGANISATIONS.has(key)) return ORGANISATION;
+  if (KNOWN_ORGANISATIONS.has(key) || isKnownUnmarked(key)) return ORGANISATION;
   return KNOWN_PLACES.has(key) ? PLACE : sense;
 }
+
+/* "El País" */
+const isKnownUnmarked = (key: string): boolean =>
+  /[^ -~]/.test(key) && KNOWN_ORGANISATIONS.has(fold(key));
 
 /* "IRA" is an organisation, "Ira" a man. */
 const isGivenName = (word: string): boolean =>

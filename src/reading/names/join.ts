@@ -77,9 +77,17 @@ const isInsideLink = (tokens: readonly Token[], at: number): boolean =>
   isPlainLink(tokens, at) ||
   (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' && isCountry(tokens[at + 2]));
 
-/* "US Food and Drug …", "UN Relief and Works …" */
-const isState = (token: Token | undefined): boolean =>
-  isCountry(token) || SHORT_STATES.has(token?.lower ?? '');
+/* "US Food and Drug …", "UN Relief and Works …", "Kent Fire and Rescue …" */
+const isState = (token: Token | undefined): boolean => {
+  const { country, city, sense, lower } = factsOf(token?.text ?? '');
+  return (
+    country ||
+    city > 0 ||
+    sense?.place === true ||
+    SHORT_STATES.has(lower) ||
+    lower.endsWith('shire')
+  );
+};
 
 const isCountry = (token: Token | undefined): boolean =>
   token !== undefined && factsOf(token.text).country;
@@ -141,7 +149,9 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   /* "US |Food and Drug Administration" */
   const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
   const near = tokens.slice(Math.max(inside ? from + 1 : from, to - 2), to);
-  const left = near.length > 1 && isState(near[0]) ? near.slice(1) : near;
+  const owned =
+    near.length > 1 && isState(near[0]) && !senseOf(wordsOf(tokens, { from: to - 2, to }));
+  const left = owned ? near.slice(1) : near;
   const right = tokens.slice(start, end);
   if (left.length === 1 && left[0]?.lower === right[0]?.lower) return end;
   const lastLeft = left.at(-1)?.lower ?? '';
