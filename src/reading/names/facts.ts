@@ -4,7 +4,7 @@ import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { ACRONYMS, KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { KNOWN_PLACES } from '../tables/known-places.ts';
-import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
+import { CALENDAR_WORDS, IRREGULAR, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { NO_TRADES } from '../tables/person-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
@@ -169,6 +169,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 function isOrdinary(lower: string): boolean {
   const { ordinary } = wordNet();
   if (ordinary.has(lower) || NO_NAMES.has(lower) || CLOSED_WORDS.has(lower)) return true;
+  if (IRREGULAR.has(lower)) return true;
   const bare = /^(.+?)(.)\2(?:ing|ed|er)$/.exec(lower);
   if (bare && ordinary.has(`${bare[1]}${bare[2]}`)) return true;
   return ENDINGS.some(
