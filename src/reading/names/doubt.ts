@@ -25,7 +25,7 @@ export function isName(entity: Entity, page: Page): boolean {
   if (!ranked && entity.mentions.some(({ address }) => address !== null)) return true;
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
   if (isArticledName(entity, page)) return true;
-  if (page.storms.has(entity.label) || isLetterWord(entity.label)) return false;
+  if (page.storms.has(entity.label) || isNoWord(entity.label) || isOfTwo(entity)) return false;
   if (ranked && facts.given < 2) return false;
   if (entity.mentions.some(({ titled }) => titled) || ACRONYMS.has(entity.label)) return true;
   const { sense, ordinary } = facts;
@@ -43,6 +43,25 @@ const isArticledName = ({ mentions }: Entity, { headlines }: Page): boolean =>
 const isLetterWord = (label: string): boolean =>
   (label.length === 2 && label[1] === '.') ||
   (label[1] === '-' && label.length > 3 && label.slice(2) === label.slice(2).toLowerCase());
+
+const isNoWord = (label: string): boolean => isLetterWord(label) || isCode(label);
+
+/* "FAQs", "Gs", "Kepler-174": letters of several, a number of its own; "stoicism" */
+const isCode = (label: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d-]*s$|\p{L}[-–]\d+\p{L}?$|\p{Ll}{4}ism$/u.test(label) && !senseOf(label);
+
+/* "Obama-Romney debates", "the Dodd-Frank law": two people, no body. */
+const isOfTwo = ({ label, mentions }: Entity): boolean => {
+  const parts = label.split(/[-–]/);
+  return (
+    parts.length === 2 &&
+    parts.every(isSurname) &&
+    mentions.every(({ acts }) => !acts) &&
+    mentions.some(({ around }) => around.person < 0)
+  );
+};
+
+const isSurname = (word: string): boolean => factsOf(word).sense?.person === true;
 
 /* An adverb that opens a sentence and is in no dictionary: "Fortunatly". */
 const isMisspelt = ({ lower, given, city }: Facts, entity: Entity): boolean =>

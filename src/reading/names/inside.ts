@@ -43,7 +43,7 @@ export const evidenceInWords: (label: string) => Readonly<Evidence> = rememberin
 );
 
 const PLACE_ENDING =
-  /^\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
+  /^(?:Mid-|North-|South-|East-|West-)?\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
 
 /* "Mapo-gu": Korean, Japanese and Chinese quarters and towns. */
 const DISTRICT = /^\p{Lu}\p{Ll}+-(?:dong|gu|ku|si|shi|cho|ri|gun|ken|do)$/u;

@@ -36,7 +36,7 @@ export const isArticled = (
   !opens(tokens, from - 1) &&
   !isCapital(tokens[from - 2]?.text ?? '');
 
-const STORM = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:super-?)?storm)$/;
 
 /* So many words of sport, and one in so many, make an article about sport. */
 const LEAST_SPORT = 4;

@@ -10,7 +10,7 @@ import { isArticled, opens, type Page } from './page.ts';
 import { isThing } from './thing.ts';
 import { lastTitle } from './title.ts';
 import { isGiven, type Run, wordsOf } from './tokens.ts';
-import { trim } from './trim.ts';
+import { isCutRank, trim } from './trim.ts';
 
 /** Words that may be one name. */
 export interface Candidate extends Run {
@@ -43,6 +43,7 @@ export function splitRun(
     return [];
   if (isKnownBody(tokens, whole))
     return [{ ...whole, sentence: index, titled: false, unsure: isUnsure(whole) }];
+  if (isBehindCutRank(tokens, whole)) return candidate(whole, true);
   const title = lastTitle(tokens, whole);
   if (title !== undefined)
     return [
@@ -56,6 +57,10 @@ export function splitRun(
     ...candidate({ from: end, to: whole.to }, false),
   ];
 }
+
+/* "Adm. |Lund": wink parts the stop from some ranks. */
+const isBehindCutRank = (tokens: readonly Token[], { from }: Run): boolean =>
+  tokens[from]?.spaced === true && isCutRank(tokens, from - 2);
 
 /* "The Australian": an outlet with its article inside a sentence, though it is a people's word. */
 const isOutlet = (tokens: readonly Token[], run: Run): boolean =>

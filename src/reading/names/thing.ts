@@ -1,4 +1,11 @@
-import { AIRCRAFT, OF_PRIZES, PRIZES, THING_HEADS, THING_STARTS } from '../tables/no-names.ts';
+import {
+  AIRCRAFT,
+  OF_PRIZES,
+  OF_THINGS,
+  PRIZES,
+  THING_HEADS,
+  THING_STARTS,
+} from '../tables/no-names.ts';
 import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import type { Token } from '../wink.ts';
@@ -44,6 +51,22 @@ const isSum = (tokens: readonly Token[], { from, to }: Run): boolean =>
   ((tokens[from - 1]?.text === '$' && !tokens[from]?.spaced) || tokens[to]?.text === '$') &&
   /^(?:US|A|C|HK|NZ|S)\d*$/.test(tokens[from]?.text ?? '');
 
+/* "Grad rockets", "the Wolayta language": a product or a people that has no other name. */
+function isMade(tokens: readonly Token[], { from, to }: Run): boolean {
+  const next = tokens[to];
+  if (to - from > 1 || next?.pos !== 'NOUN' || !OF_THINGS.has(next.lower)) return false;
+  const { sense, country, city, shout, given, rank } = factsOf(tokens[from]?.text ?? '');
+  return (
+    !country &&
+    city === 0 &&
+    !shout &&
+    given === 0 &&
+    !rank &&
+    !sense?.organisation &&
+    !sense?.place
+  );
+}
+
 /* "an Oscar winner", "her first Oscar" */
 const isPrize = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 &&
@@ -58,7 +81,7 @@ export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   const last = tokens[to - 1]?.lower ?? '';
   if (isModel(tokens, from) || isSum(tokens, { from, to }) || isPrize(tokens, { from, to }))
     return true;
-  if (isLettered(tokens, { from, to })) return true;
+  if (isLettered(tokens, { from, to }) || isMade(tokens, { from, to })) return true;
   if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
   const sense = senseOf(wordsOf(tokens, { from, to }));
   if (sense && !isThingOnly(sense)) return false;

@@ -1,4 +1,4 @@
-import { DOUBTFUL_RANKS, POSTNOMINALS } from '../tables/titles.ts';
+import { DOUBTFUL_RANKS, POSTNOMINALS, RANKS } from '../tables/titles.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { endsGroup } from './opener.ts';
@@ -13,6 +13,12 @@ export function trim(tokens: readonly Token[], run: Run): Run {
   return { from, to };
 }
 
+/** "Adm" and its full stop, which wink parts. */
+export const isCutRank = (tokens: readonly Token[], at: number): boolean => {
+  const [rank, stop] = [tokens[at], tokens[at + 1]];
+  return stop?.text === '.' && !stop.spaced && RANKS.has(`${rank?.lower}.`);
+};
+
 function isTail(tokens: readonly Token[], run: Run): boolean {
   const { text, lower, pos } = tokens[run.to - 1] as Token;
   const { people, rank, capital, closed } = factsOf(text);
@@ -21,6 +27,9 @@ function isTail(tokens: readonly Token[], run: Run): boolean {
   if (run.to - run.from === 1) return people;
   if (lower === 'the' || PARLIAMENTARIANS.test(text) || pos === 'PUNCT' || (rank && !capital))
     return true;
+  /* "the Coast Guard's Rear Adm|." */
+  if (isCutRank(tokens, run.to - 1)) return true;
+  if (lower === 'rear' && isCutRank(tokens, run.to)) return true;
   return (people && capital && !isWhole(tokens, run)) || isPostnominal(tokens, run);
 }
 

@@ -38,6 +38,22 @@ describe('capitals that tell a name', () => {
   });
 });
 
+describe('what is no name', () => {
+  test('plain words that only open a sentence, whatever their form', () => {
+    expect(listed('Previous plans failed. Told that they had, he left.')).toEqual([]);
+  });
+
+  test('letters of several, codes, products and peoples', () => {
+    expect(listed('They asked two FAQs of the Torv-174 crew.')).toEqual([]);
+    expect(listed('They fired Torvo rockets and spoke the Torva language.')).toEqual([]);
+    expect(listed('An Obama-Romney debate was held.')).toEqual([]);
+  });
+
+  test('a rank that is parted from its stop gives its name to nobody else', () => {
+    expect(listed('It is bad, said Adm. Torvo.')).toEqual(['person: Torvo']);
+  });
+});
+
 describe('names and what stands beside them', () => {
   test('a party stands before its MPs', () => {
     expect(listed('They asked SNP MPs and the Labour MP Dawn Holt.')).toEqual([

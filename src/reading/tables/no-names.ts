@@ -27,7 +27,7 @@ export const NO_NAMES = words(`
   wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
   bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
- latest ok children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+ latest ok ph dir dep pls rs gs children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
@@ -45,7 +45,7 @@ export const PEOPLES = words(`
   palestinians afghan afghans polish nordic danish dane danes roman romans siamese gypsy gypsies
   ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
   spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
-  alpine biblical messianic talmudic quranic zionist zionists ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
+  alpine biblical messianic talmudic quranic zionist zionists han ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
   eurosceptic eurosceptics finns germans greenlander greenlanders hazara hazaras irishman irishmen ivorian ivorians kikuyu kikuyus
   kosovars latina latinas maasai maori maronite maronites mapuche montenegrin montenegrins muscovite
   muscovites oromos ossetian ossetians quechua remainer remainers rohingyas scotsman scotsmen slovene slovenes tigrayan
@@ -73,6 +73,13 @@ export const PRIZES = words('oscar tony emmy grammy nobel pulitzer bafta');
 export const OF_PRIZES = words(`
   award awards bid buzz campaign ceremony contender contenders host laureate nod nomination
   nominations nominee nominees night race season snub speech voters winner winners
+`);
+
+/** What a product or a people is called by, right after its name, small letters: "Grad rockets". */
+export const OF_THINGS = words(`
+  fighter-jet fjord genus handgun handguns helicopter helicopters language machine minority missile missiles
+  pistol pistols protocol rifle rifles rocket rockets satellite spacecraft species speakers syndrome tank
+  tanks telescope tribe tribes tribesmen typewriter warplane warplanes
 `);
 
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */

@@ -53,7 +53,7 @@ export const BODY_STARTS = words(`
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
 export const OF_HEADS = words(`
-  directorate inspectorate division university college school academy institute museum gallery library bank ministry department
+  directorate inspectorate division journal university college school academy institute museum gallery library bank ministry department
   dept. bureau office board council court house houses senate chamber parliament commission
   committee church diocese archdiocese association federation confederation union league society
   organization organisation party movement army front alliance coalition brigades brigade
@@ -72,7 +72,7 @@ export const FOR_HEADS = words(`
   organization organisation agency foundation campaign movement alliance coalition forum society
   network bureau office fund board union party panel project initiative front league group academy
   department college school hospital people americans citizens doctors students mothers physicians
-  conference commissioner tribunal authority federation administration partnership
+  conference commissioner tribunal authority federation administration partnership coordination
 `);
 
 /** Heads that carry "in". */

@@ -16,12 +16,12 @@ export const PLACE_HEADS = words(`
   quarter wall gate mount divide range plains moor marsh estuary cay spit cove bluff bluffs atoll
   lagoon loch firth gorge ravine fjord rapids moors downs penitentiary racetrack velodrome pavilion
   fairgrounds ballpark waterfront promenade roundabout interchange aqueduct reservation ranch estate
-  apartments hauptbahnhof terrace grove crescent mews wharf side area oval
+  apartments hauptbahnhof terrace grove crescent mews wharf side area oval thruway
 `);
 
 /** What somebody's name and "'s" make a place of, small letters: "Tarvo's Park". */
 export const OWNED_SITES = words(`
-  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff
+  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff gap inn hill lane
 `);
 
 /** Centres that are buildings, small letters: "Convention Center". */
