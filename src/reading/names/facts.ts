@@ -170,6 +170,8 @@ function isOrdinary(lower: string): boolean {
   const { ordinary } = wordNet();
   if (ordinary.has(lower) || NO_NAMES.has(lower) || CLOSED_WORDS.has(lower)) return true;
   if (IRREGULAR.has(lower)) return true;
+  const rest = /^(?:re|mega|multi|self|well|long|high|low)-(.+)$/.exec(lower)?.[1];
+  if (rest !== undefined) return isOrdinary(rest);
   const bare = /^(.+?)(.)\2(?:ing|ed|er)$/.exec(lower);
   if (bare && ordinary.has(`${bare[1]}${bare[2]}`)) return true;
   return ENDINGS.some(

@@ -84,11 +84,11 @@ function inManyWords(words: readonly string[]): Evidence {
   const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
   addEvidence(sum, inHead(words, last));
   if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
-  else if (isSurnamed(first, last)) sum.person += 1.2;
   else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
   if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
     addEvidence(sum, ABROAD);
   if (isNational(words, first, last)) sum.organisation += NATIONAL_FIELDS.has(first.lower) ? 6 : 2;
+  if (isSurnamed(first, last)) sum.person += 1.2;
   addEvidence(sum, inSmallParts(words, last));
   if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
   addEvidence(sum, inFirst(first, last));
@@ -106,8 +106,8 @@ const isSurnamed = (first: Facts, { sense, ordinary, given }: Facts): boolean =>
   isUnknown(first) &&
   !/\.$/.test(first.lower);
 
-const isUnknown = ({ ordinary, shout, country, people, city, sense }: Facts): boolean =>
-  !ordinary && !shout && !country && !people && city === 0 && !sense;
+const isUnknown = ({ given, ordinary, shout, country, people, city, sense }: Facts): boolean =>
+  given === 0 && !ordinary && !shout && !country && !people && city === 0 && !sense;
 
 /* "Ashby Rovers". */
 const isTeam = (words: readonly string[], { lower }: Facts): boolean =>

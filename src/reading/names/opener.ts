@@ -58,8 +58,10 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
   if (ordinary && lower.endsWith('ly') && given === 0) return false;
   if (!page.capital.has(word.text) && lower.endsWith('maker')) return false;
-  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   const next = factsOf(tokens[at + 1]?.text ?? '');
+  /* "Senior |Hamas officials" */
+  if (rank && next.sense?.organisation && !page.capital.has(word.text)) return false;
+  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   if (given === 2 && word.pos === 'PROPN') return true;
   if (opensName(lower, next)) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;

@@ -1,6 +1,7 @@
 import { ARTICLED_MEDIA } from '../tables/known-media.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
+import { CHAMBERS } from '../tables/organisations.ts';
 import { SHORT_STATES, STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Sentence, Token } from '../wink.ts';
 import type { Found } from './candidates.ts';
@@ -114,11 +115,18 @@ const isModifier = ({ text, pos }: Token): boolean => {
   return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
 };
 
+/* "Speaker of the |House |Ann Lee" */
+const isChamber = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from > 1 &&
+  CHAMBERS.has(tokens[from]?.lower ?? '') &&
+  (isGiven(tokens[from + 1]) || tokens[from - 3]?.lower === 'speaker');
+
 /* How many words a known body has at most. */
 const LONGEST_BODY = 8;
 
 /* "leader of the House of Commons Ann Lee": a known body of several words before a person. */
 function leadingBody(tokens: readonly Token[], { from, to }: Run): number | undefined {
+  if (isChamber(tokens, { from, to })) return from + 1;
   for (let at = Math.min(to - 2, from + LONGEST_BODY); at > from + 1; at--) {
     const { ordinary } = factsOf((tokens[at] as Token).text);
     if (isGiven(tokens[at]) && !ordinary && isKnownBody(tokens, { from, to: at })) return at;

@@ -1,9 +1,11 @@
+import { ORGANISATION_HEADS } from '../tables/organisations.ts';
 import { DOUBTFUL_RANKS, POSTNOMINALS, RANKS } from '../tables/titles.ts';
 import type { Token } from '../wink.ts';
-import { factsOf, senseOf } from './facts.ts';
+import { factsOf, senseOf, singular } from './facts.ts';
 import { endsGroup } from './opener.ts';
 import { isCounted, isInitial } from './runs.ts';
 import { joins, type Run, wordsOf } from './tokens.ts';
+import type { Sense } from './wordnet.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
 export function trim(tokens: readonly Token[], run: Run): Run {
@@ -30,11 +32,29 @@ function isTail(tokens: readonly Token[], run: Run): boolean {
   /* "the Coast Guard's Rear Adm|." */
   if (isCutRank(tokens, run.to - 1)) return true;
   if (lower === 'rear' && isCutRank(tokens, run.to)) return true;
+  if (isOfficeTail(tokens, run)) return true;
   return (people && capital && !isWhole(tokens, run)) || isPostnominal(tokens, run);
 }
 
 /* "Labour MPs" */
 const PARLIAMENTARIANS = /^(?:MP|MSP|MEP|TD|MLA|MK|MPP|AM)s$/;
+
+/* "Starbucks |CEO", "California |Attorney |General", but "Ken Baker" and "Hollywood Reporter". */
+function isOfficeTail(tokens: readonly Token[], run: Run): boolean {
+  const words = tokens.slice(run.from, run.to);
+  const last = factsOf(words.at(-1)?.text ?? '');
+  const before = words.at(-2)?.text ?? '';
+  if (!last.office || !last.capital || singular(last.lower) !== last.lower) return false;
+  if (ORGANISATION_HEADS.has(last.lower) || senseOf(wordsOf(tokens, run))?.organisation)
+    return false;
+  if (words.some(({ text }) => text === 'of' || /^\p{Lu}\.?$/u.test(text))) return false;
+  const { shout, country, office, sense, given, lower } = factsOf(before);
+  if (given > 0) return false;
+  return shout || country || office || isBodyOrPlace(sense) || ORGANISATION_HEADS.has(lower);
+}
+
+const isBodyOrPlace = (sense: Sense | undefined): boolean =>
+  sense?.organisation === true || sense?.place === true;
 
 /* "Pheu Thai"; a people's word behind a lone given name is a surname: "Tom Welsh". */
 const isWhole = (tokens: readonly Token[], run: Run): boolean =>

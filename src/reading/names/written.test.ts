@@ -49,6 +49,21 @@ describe('what is no name', () => {
     expect(listed('An Obama-Romney debate was held.')).toEqual([]);
   });
 
+  test('an office behind a body, and “Senior” before one', () => {
+    expect(listed('They asked the BBC President. Senior CNN staff left.')).toEqual([
+      'organisation: BBC',
+      'organisation: CNN',
+    ]);
+    expect(listed('They met Regina King and bin Laden.')).toEqual([
+      'person: Regina King',
+      'person: bin Laden',
+    ]);
+    expect(listed('The Speaker of the House Newt Holt left.')).toEqual([
+      'organisation: House',
+      'person: Newt Holt',
+    ]);
+  });
+
   test('a rank that is parted from its stop gives its name to nobody else', () => {
     expect(listed('It is bad, said Adm. Torvo.')).toEqual(['person: Torvo']);
   });

@@ -26,5 +26,5 @@ export const CLOSED_WORDS = words(`
 /** Words that make a sentence of capitals no name, small letters: "DO NOT". */
 export const SHOUTED = words(`
   again am are be can do does don't get go great join help have is make me must more my n't never no not now our please
-  stop that they this too want was we what whatever why will you your
+  stop that they this too vote want was we what whatever why will you your
 `);

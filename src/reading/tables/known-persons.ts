@@ -1,7 +1,9 @@
 import { words } from './words.ts';
 
 /** Surnames the news uses of one person without saying more, small letters. */
-export const KNOWN_SURNAMES = words(`
+export const KNOWN_SURNAMES: ReadonlySet<string> = new Set([
+  ...['bin laden', 'bin salman', 'suu kyi', 'van gogh', 'da vinci', 'von der leyen', 'de gaulle'],
+  ...words(`
   abbas abe ahmadinejad albanese ardern arafat assad bachelet berlusconi bezos biden bolsonaro
   brezhnev bolton bush chavez cheney chirac clegg comey corbyn draghi duterte erdogan erdoğan fauci
   fillon gaddafi qaddafi gates giuliani gorbachev greenspan guterres haftar hollande johnson juncker
@@ -27,7 +29,8 @@ export const KNOWN_SURNAMES = words(`
   epstein weinstein cosby kardashian manafort comey mattis tillerson bannon kushner scaramucci spicer
   priebus hannity ingraham limbaugh mcmaster ocasio klobuchar buttigieg fetterman desantis gaetz
   manchin sinema thune boehner gingrich palin huckabee santorum jindal kasich
-`);
+`),
+]);
 
 /** Chinese surnames that are English words too, small letters: "Wen Jiabao". */
 export const SURNAMES_FIRST = words(`

@@ -63,7 +63,7 @@ export const THING_HEADS = words(`
   virus index average report process spring election elections primary referendum rights
   declaration charter missile rifle jet phone version edition finals final playoffs slam hurricane
   typhoon cyclone award-winning clause testament depression time resolution initiative order tax
-  paralympics fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods
+  paralympics fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods century schedule conventions cups jewels bible assessment biennale ages
 `);
 
 /** Prizes that are called like people, small letters: "an Oscar". */
