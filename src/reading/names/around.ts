@@ -1,10 +1,11 @@
+import { FROM_BODIES } from '../tables/organisations.ts';
 import { DIRECTIONS, HEAD_FIRST } from '../tables/place-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { evidenceAfter } from './after.ts';
 import { evidenceBefore } from './before.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
-import { areOffices, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { evidenceInSport } from './team.ts';
 import type { Run } from './tokens.ts';
 
@@ -41,7 +42,7 @@ function isTown(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from > 1 || factsOf(tokens[from]?.text ?? '').sense?.organisation) return false;
   if (before === 'from' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.pos === 'NUM')
     return true;
-  if (areOffices(tokens[from - 2])) return false;
+  if (FROM_BODIES.has(tokens[from - 2]?.lower ?? '')) return false;
   const comma = tokens[to]?.text === ',';
   const at = comma ? to + 1 : to;
   const link = tokens[at]?.lower ?? '';

@@ -1,7 +1,13 @@
 import { FAMILY } from '../tables/kin.ts';
 import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../tables/offices.ts';
-import { FIRM_NOUNS, GROUP_NOUNS, IN_FIRMS, OF_FIRMS } from '../tables/organisations.ts';
+import {
+  FIRM_NOUNS,
+  FROM_BODIES,
+  GROUP_NOUNS,
+  IN_FIRMS,
+  OF_FIRMS,
+} from '../tables/organisations.ts';
 import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../tables/person-words.ts';
 import {
   DIRECTIONS,
@@ -14,7 +20,7 @@ import {
 import type { Token } from '../wink.ts';
 import { calls, callsNoPerson, isNoun } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
-import { areOffices, factsOf, senseOf, singular } from './facts.ts';
+import { factsOf, senseOf, singular } from './facts.ts';
 import { isArticled } from './page.ts';
 import { isQuotedGroup } from './quoted.ts';
 import { type Run, wordsOf } from './tokens.ts';
@@ -115,7 +121,7 @@ const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.h
 function behindWay(head: Token, word: 'to' | 'from'): Evidence {
   const sum = evidence({ place: MOTIONS.has(head.lemma) ? 1.2 : 0 });
   if (word === 'from' && PERSON_NOUNS.has(head.lower)) sum.place += 1.2;
-  if (word === 'from' && areOffices(head)) sum.organisation += 0.8;
+  if (word === 'from' && FROM_BODIES.has(head.lower)) sum.organisation += 0.8;
   return sum;
 }
 

@@ -146,10 +146,6 @@ const isGivenName = (word: string): boolean =>
 export const singular = (lower: string): string =>
   lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower.replace(/men$/, 'man');
 
-/** Whether a word tells of several who hold an office: "officials". */
-export const areOffices = (token: { readonly lower: string } | undefined): boolean =>
-  token !== undefined && singular(token.lower) !== token.lower && factsOf(token.lower).office;
-
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ies', 'y'],
   ['es', ''],

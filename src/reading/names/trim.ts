@@ -59,7 +59,24 @@ const isBodyOrPlace = (sense: Sense | undefined): boolean =>
 /* "Pheu Thai"; a people's word behind a lone given name is a surname: "Tom Welsh". */
 const isWhole = (tokens: readonly Token[], run: Run): boolean =>
   senseOf(wordsOf(tokens, run))?.organisation === true ||
-  (run.to - run.from === 2 && isOnlyGiven(tokens[run.from]?.text ?? ''));
+  (run.to - run.from === 2 &&
+    (isOnlyGiven(tokens[run.from]?.text ?? '') || isNamesake(tokens, run)));
+
+/* "Deltan Moro, who": an unknown word before it, and no noun behind it. */
+const isNamesake = (tokens: readonly Token[], { from, to }: Run): boolean => {
+  const { ordinary, country, people, sense, shout, capital } = factsOf(tokens[from]?.text ?? '');
+  const next = tokens[to];
+  return (
+    capital &&
+    !ordinary &&
+    !country &&
+    !people &&
+    !sense &&
+    !shout &&
+    !tokens[to - 1]?.lower.endsWith('s') &&
+    (next?.text === ',' || next?.pos === 'VERB')
+  );
+};
 
 const isOnlyGiven = (word: string): boolean => {
   const { given, ordinary, country, sense } = factsOf(word);

@@ -120,6 +120,11 @@ export const OF_FIRMS = words(`
   founder founders fighters shareholders spokesman spokesperson spokeswoman subsidiary
 `);
 
+/** Who comes from a body, not from a town, small letters: "officials from X". */
+export const FROM_BODIES = words(
+  'analysts economists engineers executives experts lawyers officials researchers representatives scientists',
+);
+
 /** What one has "in" or "of" a firm, small letters: "shares in X", "shares of X". */
 export const IN_FIRMS = words(
   'share shares stake stakes stock shareholding shareholdings shareholder shareholders investor investors',
