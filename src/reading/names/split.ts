@@ -1,4 +1,4 @@
-import { ARTICLED_MEDIA } from '../tables/known-media.ts';
+import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../tables/known-media.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../tables/offices.ts';
 import { CHAMBERS } from '../tables/organisations.ts';
@@ -8,6 +8,7 @@ import type { Found } from './candidates.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { dropOpener, endsGroup, opensOffice } from './opener.ts';
 import { isArticled, opens, type Page } from './page.ts';
+import { isInTitle } from './quoted.ts';
 import { isThing } from './thing.ts';
 import { lastTitle } from './title.ts';
 import { isGiven, type Run, wordsOf } from './tokens.ts';
@@ -45,6 +46,7 @@ export function splitRun(
   if (isKnownBody(tokens, whole))
     return [{ ...whole, sentence: index, titled: false, unsure: isUnsure(whole) }];
   if (isBehindCutRank(tokens, whole)) return candidate(whole, true);
+  if (isOfTitle(tokens, whole)) return [];
   const title = lastTitle(tokens, whole);
   if (title !== undefined)
     return [
@@ -58,6 +60,15 @@ export function splitRun(
     ...candidate({ from: end, to: whole.to }, false),
   ];
 }
+
+/* “Spilling the |Beans|”: words of a title that are nobody's name. */
+const isOfTitle = (tokens: readonly Token[], run: Run): boolean =>
+  isInTitle(tokens, run) &&
+  !KNOWN_MEDIA.has(`the ${wordsOf(tokens, run).toLowerCase()}`) &&
+  tokens.slice(run.from, run.to).every(({ text }) => {
+    const { given, sense, country, city, shout } = factsOf(text);
+    return given === 0 && !sense && !country && city < 100_000 && !shout;
+  });
 
 /* "Adm. |Lund": wink parts the stop from some ranks. */
 const isBehindCutRank = (tokens: readonly Token[], { from }: Run): boolean =>

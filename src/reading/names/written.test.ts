@@ -64,6 +64,11 @@ describe('what is no name', () => {
     ]);
   });
 
+  test('a part of a title in quotation marks', () => {
+    expect(listed('In her memoir, “Spilling the Larks,” she is frank.')).toEqual([]);
+    expect(listed('The paper “The Onion” ran it.')).toEqual(['organisation: Onion']);
+  });
+
   test('a rank that is parted from its stop gives its name to nobody else', () => {
     expect(listed('It is bad, said Adm. Torvo.')).toEqual(['person: Torvo']);
   });
