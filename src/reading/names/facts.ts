@@ -162,12 +162,16 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['men', 'man'],
 ];
 
+const PREFIX = /^(?:re|co|mega|multi|mid|non)$/;
+
 function isOrdinary(lower: string): boolean {
   const { ordinary } = wordNet();
   if (ordinary.has(lower) || NO_NAMES.has(lower) || CLOSED_WORDS.has(lower)) return true;
   if (IRREGULAR.has(lower)) return true;
-  const rest = /^(?:re|mega|multi|self|well|long|high|low)-(.+)$/.exec(lower)?.[1];
-  if (rest !== undefined) return isOrdinary(rest);
+  /* "cross-selling", "re-elected" */
+  const [first = '', second = '', more] = lower.split('-');
+  if (second.length > 2 && more === undefined)
+    return (PREFIX.test(first) || (first.length > 2 && isOrdinary(first))) && isOrdinary(second);
   const bare = /^(.+?)(.)\2(?:ing|ed|er)$/.exec(lower);
   if (bare && ordinary.has(`${bare[1]}${bare[2]}`)) return true;
   return ENDINGS.some(

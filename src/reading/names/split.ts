@@ -151,11 +151,19 @@ const MEDIA = /^(?:tv|media|radio|television|press)$/;
 /* "US" before what is no organisation's name is a name of its own: "ambassador to Norway Ann Lee". */
 function leadingState(tokens: readonly Token[], { from, to }: Run): number | undefined {
   const first = tokens[from] as Token;
-  const { shout, country, given } = factsOf(first.text);
+  const { shout, country, given, sense } = factsOf(first.text);
   const short = to - from > 1 && shout && SHORT_STATES.has(first.lower);
   if (short && to - from === 2 && MEDIA.test(tokens[from + 1]?.lower ?? '')) return from + 1;
   const posted = /^(?:to|in|for)$/.test(tokens[from - 1]?.lower ?? '');
   if (to - from > 1 && STATE_ABBREVIATIONS.has(first.text) && isGiven(tokens[from + 1]))
+    return from + 1;
+  /* "Ohio |Republican Ann Lee" */
+  if (
+    to - from > 3 &&
+    sense?.place &&
+    factsOf(tokens[from + 1]?.text ?? '').people &&
+    isGiven(tokens[from + 2])
+  )
     return from + 1;
   const abroad = to - from > 2 && country && (given < 2 || posted) && isGiven(tokens[from + 1]);
   return (short || abroad) && !endsGroup(tokens, { from, to }) ? from + 1 : undefined;

@@ -27,7 +27,7 @@ export const NO_NAMES = words(`
   wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
   bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
- latest ok ph dir dep pls rs gs children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+ latest ok morning inc inc. ltd ltd. ph dir dep pls rs gs children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 

@@ -32,7 +32,7 @@ export const ORGANISATION_HEADS = words(`
   diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
   cinemas productions publishers publishing newspapers realty developers architects contractors
   solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
-  devices packaging farms
+  devices packaging farms rentals helicopters
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */
@@ -103,7 +103,8 @@ export const QUOTED_GROUPS = words(`
 export const FIRM_NOUNS = words(`
   automaker brewer brokerage builder carmaker chipmaker conglomerate consultancy distiller drugmaker
   exchange grocer housebuilder label lender miner newswire planemaker platform refiner shipbuilder
-  start-up steelmaker studio telco toymaker utility weekly airline insurer retailer supermarket bank
+  start-up startup steelmaker studio telco toymaker utility weekly airline insurer retailer supermarket
+  bank maker manufacturer carrier supplier
 `);
 
 /** Nouns that say behind a comma what a body is, small letters: "X, a rival gang". */
