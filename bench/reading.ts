@@ -31,6 +31,7 @@ export const OPEN_SETS: readonly string[] = [
   'next',
   'anew',
   'opened',
+  'apart',
 ];
 
 const GOLD = new URL('./gold/', import.meta.url);
