@@ -39,24 +39,30 @@ const isBehindTown = (tokens: readonly Token[], at: number): boolean =>
 /* "from X in Kent", "to X, near Lyon", "Ann Lee, 63, from X". */
 function isTown(tokens: readonly Token[], { from, to }: Run): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  if (to - from > 1 || factsOf(tokens[from]?.text ?? '').sense?.organisation) return false;
-  if (before === 'from' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.pos === 'NUM')
-    return true;
-  if (FROM_BODIES.has(tokens[from - 2]?.lower ?? '')) return false;
+  const aged =
+    before === 'from' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.pos === 'NUM';
+  const place = aged ? undefined : behindLink(tokens, to, before);
+  if (to - from > 1 || (!aged && place === undefined)) return false;
+  if (factsOf(tokens[from]?.text ?? '').sense?.organisation) return false;
+  return aged || (!FROM_BODIES.has(tokens[from - 2]?.lower ?? '') && isPlace(place));
+}
+
+/* The word behind "near" or "in" and a direction that says where a town is. */
+function behindLink(tokens: readonly Token[], to: number, before: string): Token | undefined {
   const comma = tokens[to]?.text === ',';
   const at = comma ? to + 1 : to;
-  const link = tokens[at]?.lower ?? '';
-  if (
-    !(
-      link === 'near' ||
-      (link === 'in' && (comma ? /^(?:from|to|in|near)$/ : /^from$/).test(before))
-    )
-  )
-    return false;
-  const place = DIRECTIONS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const { country, city, sense } = factsOf(tokens[place]?.text ?? '');
-  return country || city > 0 || sense?.place === true || HEAD_FIRST.has(tokens[place]?.lower ?? '');
+  const link = tokens[at]?.lower;
+  if (link !== 'near' && link !== 'in') return undefined;
+  if (link === 'in' && before !== 'from' && !(comma && WAYS.has(before))) return undefined;
+  return tokens[DIRECTIONS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
 }
+
+const WAYS: ReadonlySet<string> = new Set(['to', 'in', 'near']);
+
+const isPlace = (token: Token | undefined): boolean => {
+  const { country, city, sense, lower } = factsOf(token?.text ?? '');
+  return country || city > 0 || sense?.place === true || HEAD_FIRST.has(lower);
+};
 
 /* "the X government", of what is no place. */
 function isRuler(tokens: readonly Token[], { from, to }: Run): boolean {

@@ -123,8 +123,7 @@ const NOTHING: Sense = {
 const PLACE: Sense = { ...NOTHING, place: true };
 const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 
-/** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
-export function senseOf(phrase: string): Sense | undefined {
+function studySense(phrase: string): Sense | undefined {
   if (ACRONYMS.has(phrase)) return ORGANISATION;
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
   const sense = wordNet().proper.get(key);
@@ -132,6 +131,14 @@ export function senseOf(phrase: string): Sense | undefined {
   if (isGivenName(phrase)) return sense?.place || sense?.person ? sense : undefined;
   if (KNOWN_ORGANISATIONS.has(key) || isKnownUnmarked(key)) return ORGANISATION;
   return KNOWN_PLACES.has(key) ? PLACE : sense;
+}
+
+const studied = remembering(MOST_REMEMBERED, (phrase) => studySense(phrase) ?? NOTHING);
+
+/** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
+export function senseOf(phrase: string): Sense | undefined {
+  const sense = studied(phrase);
+  return sense === NOTHING ? undefined : sense;
 }
 
 /* "El País" */

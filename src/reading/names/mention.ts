@@ -31,16 +31,30 @@ export interface Mention extends Candidate {
 }
 
 /* What is said by somebody, and not shown by a study or taught by a legend. */
-const SPOKE = /^(?:announced|apologi[sz]ed|declined|denied|said|told|urged|warned)$/;
+const SPOKE: ReadonlySet<string> = new Set([
+  ...[
+    'announced',
+    'apologised',
+    'apologized',
+    'declined',
+    'denied',
+    'said',
+    'told',
+    'urged',
+    'warned',
+  ],
+]);
 
-const HE = /^(?:he|she|his|her)$/;
+const HE: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /* "Torvo said |he would", "Torvo told Reuters |that she had" */
 function saysOfHimself(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
     if (token === undefined || token.pos === 'VERB' || token.pos === 'PUNCT') return false;
-    if (HE.test(token.lower)) return true;
+    if (HE.has(token.lower)) return true;
   }
   return false;
 }
@@ -49,14 +63,15 @@ function saysOfHimself(tokens: readonly Token[], from: number): boolean {
 const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): boolean => {
   const { tokens } = sentences[at] as Sentence;
   const verb = tokens[to];
-  if (!opens(tokens, from) || verb === undefined || !/^(?:VERB|AUX)$/.test(verb.pos)) return false;
+  if (verb === undefined || !isVerb(verb) || !opens(tokens, from)) return false;
   if (SAYING_VERBS.has(verb.lemma) && saysOfHimself(tokens, to + 1)) return true;
   const next = sentences[at + 1]?.tokens ?? [];
   const first = next.find(({ pos }) => pos !== 'PUNCT');
   return (
-    HE.test(first?.lower ?? '') ||
+    HE.has(first?.lower ?? '') ||
     next.some(
-      ({ lower }, i) => /^(?:he|she)$/.test(lower) && SAYING_VERBS.has(next[i + 1]?.lemma ?? ''),
+      ({ lower }, i) =>
+        (lower === 'he' || lower === 'she') && SAYING_VERBS.has(next[i + 1]?.lemma ?? ''),
     )
   );
 };
@@ -107,15 +122,23 @@ export function mentionReader(
     if (isIt(tokens, candidate.to)) addEvidence(around, IS_IT);
     const relative = related(tokens, candidate.from);
     if (relative && tokens[candidate.from - 1]?.text === ',') addEvidence(around, RELATIVE);
-    const { sentence, from, to, titled, unsure } = candidate;
-    const { words, key } = spelling;
+    /* Written out: a spread of so many fields costs more than all the rest. */
     return {
-      ...{ sentence, from, to, titled, unsure, span, label, words, key, around },
-      address: addressed(tokens[from - 1], tokens[from - 2]),
+      sentence: candidate.sentence,
+      from: candidate.from,
+      to: candidate.to,
+      titled: candidate.titled,
+      unsure: candidate.unsure,
+      span,
+      label: spelling.label,
+      words: spelling.words,
+      key: spelling.key,
+      around,
+      address: addressed(tokens[candidate.from - 1], tokens[candidate.from - 2]),
       relative,
       article: articleBefore(tokens, candidate),
-      acts: isActor(tokens[to]),
-      speaks: to - from === 1 && opens(tokens, from) && SPOKE.test(tokens[to]?.lower ?? ''),
+      acts: isActor(tokens[candidate.to]),
+      speaks: isSpeaker(tokens, candidate),
     };
   };
 }
@@ -126,8 +149,11 @@ const articleBefore = (tokens: readonly Token[], { from, to }: Run): Mention['ar
   return tokens[from - 1]?.lower === 'the' ? 'the' : null;
 };
 
+const isSpeaker = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 && opens(tokens, from) && SPOKE.has(tokens[to]?.lower ?? '');
+
 const isActor = (next: Token | undefined): boolean =>
-  /^['’]s$/.test(next?.text ?? '') || /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+  next !== undefined && (isVerb(next) || next.text === "'s" || next.text === '’s');
 
 /* "Mrs Holt", "Ms. Holt" */
 const addressed = (before: Token | undefined, more: Token | undefined): Gender | null => {
