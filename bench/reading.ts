@@ -35,6 +35,7 @@ export const OPEN_SETS: readonly string[] = [
   'anew',
   'afresh',
   'opened',
+  'apart',
 ];
 
 const GOLD = new URL('./gold/', import.meta.url);

@@ -33,9 +33,15 @@ export const alive = (entities: readonly Entity[]): Entity[] =>
 const MOST_AROUND = 4;
 
 /** All that speaks for an entity's kind: its words, its short forms, what stands around its mentions. */
-export function evidenceOf({ label, words, mentions }: Entity): Evidence {
+export function evidenceOf(entity: Entity): Evidence {
+  const sum = evidenceUnjoined(entity);
+  if (entity.words.length > 1) addEvidence(sum, inShortForms(entity.words, entity.mentions));
+  return sum;
+}
+
+/** The same before short forms are joined: its words and what stands around its mentions. */
+export function evidenceUnjoined({ label, mentions }: Entity): Evidence {
   const sum = evidence(evidenceInWords(label));
-  if (words.length > 1) addEvidence(sum, inShortForms(words, mentions));
   const around = evidence({});
   for (const mention of mentions) addEvidence(around, mention.around);
   addEvidence(sum, around, Math.min(1, MOST_AROUND / mentions.length));

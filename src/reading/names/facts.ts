@@ -4,7 +4,7 @@ import { CLOSED_WORDS } from '../tables/closed-words.ts';
 import { ACRONYMS, KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { KNOWN_PLACES } from '../tables/known-places.ts';
-import { CALENDAR_WORDS, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
+import { CALENDAR_WORDS, IRREGULAR, NO_NAMES, PEOPLES } from '../tables/no-names.ts';
 import { OFFICES } from '../tables/offices.ts';
 import { NO_TRADES } from '../tables/person-words.ts';
 import { STATE_ABBREVIATIONS } from '../tables/states.ts';
@@ -123,16 +123,27 @@ const NOTHING: Sense = {
 const PLACE: Sense = { ...NOTHING, place: true };
 const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 
-/** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
-export function senseOf(phrase: string): Sense | undefined {
+function studySense(phrase: string): Sense | undefined {
   if (ACRONYMS.has(phrase)) return ORGANISATION;
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
   const sense = wordNet().proper.get(key);
   if (KNOWN_SURNAMES.has(key)) return { ...(sense ?? NOTHING), person: true };
   if (isGivenName(phrase)) return sense?.place || sense?.person ? sense : undefined;
-  if (KNOWN_ORGANISATIONS.has(key)) return ORGANISATION;
+  if (KNOWN_ORGANISATIONS.has(key) || isKnownUnmarked(key)) return ORGANISATION;
   return KNOWN_PLACES.has(key) ? PLACE : sense;
 }
+
+const studied = remembering(MOST_REMEMBERED, (phrase) => studySense(phrase) ?? NOTHING);
+
+/** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
+export function senseOf(phrase: string): Sense | undefined {
+  const sense = studied(phrase);
+  return sense === NOTHING ? undefined : sense;
+}
+
+/* "El País" */
+const isKnownUnmarked = (key: string): boolean =>
+  /[^ -~]/.test(key) && KNOWN_ORGANISATIONS.has(fold(key));
 
 /* "IRA" is an organisation, "Ira" a man. */
 const isGivenName = (word: string): boolean =>
@@ -158,9 +169,16 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['men', 'man'],
 ];
 
+const PREFIX = /^(?:re|co|mega|multi|mid|non)$/;
+
 function isOrdinary(lower: string): boolean {
   const { ordinary } = wordNet();
   if (ordinary.has(lower) || NO_NAMES.has(lower) || CLOSED_WORDS.has(lower)) return true;
+  if (IRREGULAR.has(lower)) return true;
+  /* "cross-selling", "re-elected" */
+  const [first = '', second = '', more] = lower.split('-');
+  if (second.length > 2 && more === undefined)
+    return (PREFIX.test(first) || (first.length > 2 && isOrdinary(first))) && isOrdinary(second);
   const bare = /^(.+?)(.)\2(?:ing|ed|er)$/.exec(lower);
   if (bare && ordinary.has(`${bare[1]}${bare[2]}`)) return true;
   return ENDINGS.some(
@@ -170,6 +188,10 @@ function isOrdinary(lower: string): boolean {
       ordinary.has(lower.slice(0, -ending.length) + instead),
   );
 }
+
+/* "Londoners", "Seattleites": large towns only, for surnames end so too. */
+const isTownsfolk = (word: string): boolean =>
+  cityPeople(/^(\p{Lu}\p{L}{3,})(?:ers|ites)$/u.exec(word)?.[1] ?? '') > 500_000;
 
 /* Many ordinary words name some people too ("green", "new", "union"), and given names do ("Michael",
    "Oscar"): they count only when listed. */
@@ -183,6 +205,7 @@ function isPeople(
   if (ordinary || givenName(lower) === 2) return false;
   if (sense?.people)
     return /(?:an|ese|ish)$/.test(lower) || !(sense.place || sense.organisation || sense.person);
+  if (isTownsfolk(word)) return true;
   const one = word.slice(0, -1);
   return (
     lower.endsWith('s') &&

@@ -27,6 +27,14 @@ const BROADCASTERS: ReadonlySet<string> = new Set([
 const isStation = ([first = '', second = '']: readonly string[]): boolean =>
   BROADCASTERS.has(first.toLowerCase()) && /^\d+$/.test(second);
 
+/* "Ashby Courier-Post". */
+const PAPER =
+  /^(?:courier|herald|journal|leader|news|post|star|times)-|-(?:citizen|constitution|courier|dispatch|gazette|herald|journal|leader|ledger|mail|news|post|press|record|standard|star|times|tribune)$/;
+
+/* "Hill News Channel", no strait. */
+const CHANNEL =
+  /^(?:comedy|discovery|disney|family|food|history|kids|learning|movie|music|news|nature|science|sports?|travel|weather) channel$/i;
+
 const NUMBER = /^(?:\d+|\p{L})$/u;
 
 const headAt = (words: readonly string[], link: number, number: boolean): number =>
@@ -46,6 +54,8 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
   else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
   if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
+  if (PAPER.test(last.lower) || CHANNEL.test(`${words.at(-2)} ${last.lower}`))
+    sum.organisation += 6;
   if (isStation(words) || (number && BROADCASTERS.has(head))) sum.organisation += 6;
   if (!person) addEvidence(sum, inInnerWords(words, at));
   return sum;

@@ -2,9 +2,10 @@ import { remembering } from '../remember.ts';
 import { KNOWN_ORGANISATIONS } from '../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../tables/no-names.ts';
-import { BODY_STARTS } from '../tables/organisations.ts';
-import { DIRECTIONS, HEAD_FIRST, PLACE_STARTS } from '../tables/place-words.ts';
-import { STATE_ABBREVIATIONS } from '../tables/states.ts';
+import { BODY_STARTS, CHAMBERS } from '../tables/organisations.ts';
+import { DIRECTIONS, HEAD_FIRST, PLACE_HEADS, PLACE_STARTS } from '../tables/place-words.ts';
+import { NATIONAL_FIELDS } from '../tables/sport-words.ts';
+import { SHORT_STATES, STATE_ABBREVIATIONS } from '../tables/states.ts';
 import { TEAM_HEADS } from '../tables/team-heads.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
@@ -42,7 +43,7 @@ export const evidenceInWords: (label: string) => Readonly<Evidence> = rememberin
 );
 
 const PLACE_ENDING =
-  /^\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
+  /^(?:Mid-|North-|South-|East-|West-)?\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
 
 /* "Mapo-gu": Korean, Japanese and Chinese quarters and towns. */
 const DISTRICT = /^\p{Lu}\p{Ll}+-(?:dong|gu|ku|si|shi|cho|ri|gun|ken|do)$/u;
@@ -59,6 +60,7 @@ const ON_RIVER = /^\p{Lu}\p{L}+-(?:sur|en|on|upon|under|lès|les|au|aux|am|bei|b
 function inOneWord(word: string): Evidence {
   const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
   const sum = evidence({ organisation: 0.5, place: 0.2 });
+  if (CHAMBERS.has(word.toLowerCase())) sum.organisation += 3;
   if (shout && word.replaceAll('.', '').length < 6) sum.organisation += 2;
   if (STATE_ABBREVIATIONS.has(word)) sum.place += 5;
   if (camel) sum.organisation += 2;
@@ -85,16 +87,53 @@ function inManyWords(words: readonly string[]): Evidence {
   else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
   if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
     addEvidence(sum, ABROAD);
-  if (isNational(words, first, last)) sum.organisation += 2;
-  if (words.some((word) => INITIALS.test(word))) sum.person += 2;
-  if (words.some(isParticle))
-    addEvidence(sum, evidence(last.country ? { place: 3 } : { person: 1 }));
-  if (GENERATION.test(last.lower)) sum.person += 4;
+  if (isNational(words, first, last)) sum.organisation += NATIONAL_FIELDS.has(first.lower) ? 6 : 2;
+  if (isSurnamed(first, last)) sum.person += 1.2;
+  addEvidence(sum, inSmallParts(words, last));
   if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
-  addEvidence(sum, inFirst(first));
-  if (TEAM_HEADS.has(last.lower) && isPlace(words.slice(0, -1))) sum.organisation += 5;
+  addEvidence(sum, inFirst(first, last));
+  if (isTeam(words, last) || isBranch(words, last)) sum.organisation += 5;
   if (words.includes('&')) sum.organisation += 3;
-  addEvidence(sum, inWriting(facts));
+  addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
+  return sum;
+}
+
+/* "Korey Smith": a word nobody knows before a well-known surname. */
+const isSurnamed = (first: Facts, { sense, ordinary, given }: Facts): boolean =>
+  sense?.person === true &&
+  !sense.organisation &&
+  (!ordinary || given > 0) &&
+  isUnknown(first) &&
+  !/\.$/.test(first.lower);
+
+const isUnknown = ({ given, ordinary, shout, country, people, city, sense }: Facts): boolean =>
+  given === 0 && !ordinary && !shout && !country && !people && city === 0 && !sense;
+
+/* "Ashby Rovers". */
+const isTeam = (words: readonly string[], { lower }: Facts): boolean =>
+  TEAM_HEADS.has(lower) && isPlace(words.slice(0, -1));
+
+/* "Danish Red Cross", "Planned Parenthood Arizona". */
+const isBranch = (words: readonly string[], { lower, country, city }: Facts): boolean =>
+  words.length > 2 &&
+  ((!(PLACE_HEADS.has(lower) && lower !== 'crescent') &&
+    senseOf(words.slice(-2).join(' '))?.organisation === true) ||
+    ((country || city > 0) && senseOf(words.slice(0, -1).join(' '))?.organisation === true));
+
+/* "F.K.", not "U.S." */
+const isInitials = (word: string): boolean =>
+  INITIALS.test(word) && !SHORT_STATES.has(word.toLowerCase()) && !STATE_ABBREVIATIONS.has(word);
+
+/* "T Henry" */
+const isLoneInitial = ([first = '', last = '', more]: readonly string[]): boolean =>
+  more === undefined && /^\p{Lu}$/u.test(first) && factsOf(last).given > 0;
+
+/* "J. Holt", "Ann van Holt", "Paul Holt Jr". */
+function inSmallParts(words: readonly string[], { country, lower }: Facts): Evidence {
+  const initials = words.some((word) => INITIALS.test(word)) || isLoneInitial(words);
+  const sum = evidence({ person: initials ? 2 : 0 });
+  if (words.some(isParticle)) addEvidence(sum, evidence(country ? { place: 3 } : { person: 1 }));
+  if (GENERATION.test(lower)) sum.person += 4;
   return sum;
 }
 
@@ -103,16 +142,20 @@ const isBody = ({ lower, given, ordinary }: Facts): boolean =>
   KNOWN_ORGANISATIONS.has(lower) && given === 0 && !ordinary;
 
 /* "Mount X", "Rue X", "Grupo X". */
-function inFirst(first: Facts): Evidence {
+function inFirst(first: Facts, last: Facts): Evidence {
   const { lower } = first;
-  const body = BODY_STARTS.has(lower) || /^\d/.test(lower);
-  const sum = evidence({ organisation: body ? 4 : 0 });
+  const body = BODY_STARTS.has(lower) || (/^\d/.test(lower) && !PLACE_HEADS.has(last.lower));
+  const sum = evidence({ organisation: body ? 4 : isGang(first, last) ? 3 : 0 });
   if (isBody(first)) sum.organisation += 2;
   if (PLACE_STARTS.has(lower)) sum.place += 2;
   if (HEAD_FIRST.has(lower) && first.given < 2) addEvidence(sum, MADE_OF_PLACE);
   if (DIRECTIONS.has(lower)) sum.place += 1;
   return sum;
 }
+
+/* "Los Tarvos", no town of the gazetteer. */
+const isGang = ({ lower }: Facts, last: Facts): boolean =>
+  lower === 'los' && /[aeo]s$/.test(last.lower);
 
 const MADE_OF_PLACE = evidence({ place: 4, person: -1 });
 

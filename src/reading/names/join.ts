@@ -10,6 +10,7 @@ import {
   SUBJECT_HEADS,
 } from '../tables/organisations.ts';
 import { OWNED_SITES, PLACE_HEADS } from '../tables/place-words.ts';
+import { SHORT_STATES } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, senseOf } from './facts.ts';
 import { endOfRun, startOfName } from './runs.ts';
@@ -27,11 +28,17 @@ export function join(tokens: readonly Token[], from: number, to: number): number
   if (whole > to) return whole;
   const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined && heads !== undefined;
   if (!heads?.has(head) && !isCause(tokens, to) && !(inside && isInsideLink(tokens, to)))
-    return link.lower === 'and' ? joinAnd(tokens, from, to) : to;
+    return link.lower === 'and' ? overAnd(tokens, from, to) : to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const start = startOfName(tokens, next);
   if (start === undefined || (link.lower === 'of' && isFollowed(tokens, head, start))) return to;
   return join(tokens, to, endOfRun(tokens, start));
+}
+
+/* "Relief and Works Agency |for Refugees" */
+function overAnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = joinAnd(tokens, from, to);
+  return end > to ? join(tokens, from, end) : to;
 }
 
 function overPossessive(tokens: readonly Token[], from: number, to: number): number {
@@ -69,6 +76,18 @@ const isPlainLink = (tokens: readonly Token[], at: number): boolean =>
 const isInsideLink = (tokens: readonly Token[], at: number): boolean =>
   isPlainLink(tokens, at) ||
   (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' && isCountry(tokens[at + 2]));
+
+/* "US Food and Drug …", "UN Relief and Works …", "Kent Fire and Rescue …" */
+const isState = (token: Token | undefined): boolean => {
+  const { country, city, sense, lower } = factsOf(token?.text ?? '');
+  return (
+    country ||
+    city > 0 ||
+    sense?.place === true ||
+    SHORT_STATES.has(lower) ||
+    lower.endsWith('shire')
+  );
+};
 
 const isCountry = (token: Token | undefined): boolean =>
   token !== undefined && factsOf(token.text).country;
@@ -128,15 +147,17 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isName(tokens[start]) || !tokens[start]?.spaced) return to;
   const end = endOfRun(tokens, start);
   /* "US |Food and Drug Administration" */
-  const near = tokens.slice(Math.max(from, to - 2), to);
-  const left = near.length > 1 && isCountry(near[0]) ? near.slice(1) : near;
+  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
+  const near = tokens.slice(Math.max(inside ? from + 1 : from, to - 2), to);
+  const owned =
+    near.length > 1 && isState(near[0]) && !senseOf(wordsOf(tokens, { from: to - 2, to }));
+  const left = owned ? near.slice(1) : near;
   const right = tokens.slice(start, end);
   if (left.length === 1 && left[0]?.lower === right[0]?.lower) return end;
   const lastLeft = left.at(-1)?.lower ?? '';
   if (to - from > 1 && isHead(lastLeft) && !SUBJECT_HEADS.has(lastLeft)) return to;
   const plain = [...left, ...right].every(({ text }) => isPlain(text));
   const last = right.at(-1)?.lower ?? '';
-  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
   return plain && (inside || (right.length > 1 && ORGANISATION_HEADS.has(last))) ? end : to;
 }
 

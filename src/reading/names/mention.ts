@@ -6,7 +6,7 @@ import { SAYING_VERBS } from '../tables/person-words.ts';
 import type { Sentence, Token } from '../wink.ts';
 import { evidenceAround } from './around.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
-import { opens } from './page.ts';
+import { isArticled, opens } from './page.ts';
 import type { Candidate } from './split.ts';
 import { type Run, spanOf } from './tokens.ts';
 
@@ -24,30 +24,79 @@ export interface Mention extends Candidate {
   readonly relative: boolean;
   /** Whether it is one word that opens a sentence and speaks right there: "Shelter said". */
   readonly speaks: boolean;
+  /** Whether an article stands before it, and whether with a capital inside a sentence: "in The Sun". */
+  readonly article: 'the' | 'The' | null;
+  /** Whether it is a subject or an owner: "Civic Platform said", "Civic Platform's". */
+  readonly acts: boolean;
 }
 
 /* What is said by somebody, and not shown by a study or taught by a legend. */
-const SPOKE = /^(?:announced|apologi[sz]ed|declined|denied|said|told|urged|warned)$/;
+const SPOKE: ReadonlySet<string> = new Set([
+  ...[
+    'announced',
+    'apologised',
+    'apologized',
+    'declined',
+    'denied',
+    'said',
+    'told',
+    'urged',
+    'warned',
+  ],
+]);
 
-const HE = /^(?:he|she|his|her)$/;
+const HE: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+/* "Torvo said |he would", "Torvo told Reuters |that she had" */
+function saysOfHimself(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'PUNCT') return false;
+    if (HE.has(token.lower)) return true;
+  }
+  return false;
+}
 
 /* "Torvo said |his daughter …", "Torvo left. |He …", `Torvo left. "…," |he said.`: who is a he or a she. */
 const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): boolean => {
   const { tokens } = sentences[at] as Sentence;
   const verb = tokens[to];
-  if (!opens(tokens, from) || verb === undefined || !/^(?:VERB|AUX)$/.test(verb.pos)) return false;
-  const own = tokens[tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1];
-  if (SAYING_VERBS.has(verb.lemma) && HE.test(own?.lower ?? '')) return true;
+  if (verb === undefined || !isVerb(verb) || !opens(tokens, from)) return false;
+  if (SAYING_VERBS.has(verb.lemma) && saysOfHimself(tokens, to + 1)) return true;
   const next = sentences[at + 1]?.tokens ?? [];
   const first = next.find(({ pos }) => pos !== 'PUNCT');
   return (
-    HE.test(first?.lower ?? '') ||
+    HE.has(first?.lower ?? '') ||
     next.some(
-      ({ lower }, i) => /^(?:he|she)$/.test(lower) && SAYING_VERBS.has(next[i + 1]?.lemma ?? ''),
+      ({ lower }, i) =>
+        (lower === 'he' || lower === 'she') && SAYING_VERBS.has(next[i + 1]?.lemma ?? ''),
     )
   );
 };
 
+/* "Torvo said |it would …", "Torvo said |its boats …": who is no person. */
+function isIt(tokens: readonly Token[], to: number): boolean {
+  const verb = tokens[to];
+  if (verb?.pos !== 'VERB' || !SAYING_VERBS.has(verb.lemma)) return false;
+  let at = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1;
+  if (tokens[at]?.lower === 'its') return true;
+  if (tokens[at]?.lower !== 'it') return false;
+  do at++;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? ''));
+  const does = tokens[at];
+  return does?.pos === 'VERB' && !NOBODYS.has(does.lemma);
+}
+
+/* What "it" does of itself: "it seems", "it would take years", "it was hoped". */
+const NOBODYS: ReadonlySet<string> = new Set(
+  'appear be become believe come depend expect fear feel follow get go happen hope know look make matter mean need rain remain say seem snow sound start take think turn work'.split(
+    ' ',
+  ),
+);
+
+const IS_IT = evidence({ organisation: 2, place: 1.5 });
 const IS_HE = evidence({ person: 0.8 });
 const TITLED = evidence({ person: 5 });
 /* "her husband, Tyler," */
@@ -70,18 +119,41 @@ export function mentionReader(
     const around = evidenceAround(tokens, candidate, sport);
     if (candidate.titled) addEvidence(around, TITLED);
     if (isHe(sentences, candidate.sentence, candidate)) addEvidence(around, IS_HE);
+    if (isIt(tokens, candidate.to)) addEvidence(around, IS_IT);
     const relative = related(tokens, candidate.from);
     if (relative && tokens[candidate.from - 1]?.text === ',') addEvidence(around, RELATIVE);
-    const { sentence, from, to, titled, unsure } = candidate;
-    const { words, key } = spelling;
+    /* Written out: a spread of so many fields costs more than all the rest. */
     return {
-      ...{ sentence, from, to, titled, unsure, span, label, words, key, around },
-      address: addressed(tokens[from - 1], tokens[from - 2]),
+      sentence: candidate.sentence,
+      from: candidate.from,
+      to: candidate.to,
+      titled: candidate.titled,
+      unsure: candidate.unsure,
+      span,
+      label: spelling.label,
+      words: spelling.words,
+      key: spelling.key,
+      around,
+      address: addressed(tokens[candidate.from - 1], tokens[candidate.from - 2]),
       relative,
-      speaks: to - from === 1 && opens(tokens, from) && SPOKE.test(tokens[to]?.lower ?? ''),
+      article: articleBefore(tokens, candidate),
+      acts: isActor(tokens[candidate.to]),
+      speaks: isSpeaker(tokens, candidate),
     };
   };
 }
+
+/* "in The Sun", but "The Tale of Holt" */
+const articleBefore = (tokens: readonly Token[], { from, to }: Run): Mention['article'] => {
+  if (isArticled(tokens, { from }) && tokens[to]?.lower !== 'of') return 'The';
+  return tokens[from - 1]?.lower === 'the' ? 'the' : null;
+};
+
+const isSpeaker = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 && opens(tokens, from) && SPOKE.has(tokens[to]?.lower ?? '');
+
+const isActor = (next: Token | undefined): boolean =>
+  next !== undefined && (isVerb(next) || next.text === "'s" || next.text === '’s');
 
 /* "Mrs Holt", "Ms. Holt" */
 const addressed = (before: Token | undefined, more: Token | undefined): Gender | null => {

@@ -8,8 +8,9 @@ import {
 } from '../tables/organisations.ts';
 import { SAYING_VERBS } from '../tables/person-words.ts';
 import { HEAD_FIRST, PLACE_HEADS } from '../tables/place-words.ts';
+import { NATIONAL_FIELDS } from '../tables/sport-words.ts';
 import type { Token } from '../wink.ts';
-import { factsOf, senseOf, singular } from './facts.ts';
+import { type Facts, factsOf, senseOf, singular } from './facts.ts';
 import { opens, type Page } from './page.ts';
 import { isPossessive, type Run, wordsOf } from './tokens.ts';
 
@@ -30,6 +31,7 @@ export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Pa
     start < to - 1 &&
     opens(tokens, start) &&
     tokens[start + 1]?.spaced &&
+    tokens[start + 1]?.text !== '&' &&
     !isPlace(tokens, start) &&
     !isOwnCapital(tokens, start, to, page)
   )
@@ -41,7 +43,7 @@ export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Pa
 
 /* "Network |Rail apologised": what is no name by itself, but speaks, has its capital from the name. */
 const isSubject = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  isPersons(tokens, to) &&
+  (isPersons(tokens, to) || isPossessive(tokens[to])) &&
   tokens.slice(from, to).every(({ text }) => {
     const { ordinary, sense, people, office, rank, noName, given, country } = factsOf(text);
     return ordinary && !sense && !people && !office && !rank && !noName && !country && given === 0;
@@ -56,16 +58,24 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   const { ordinary, people, rank, given, country, lower } = factsOf(word.text);
   if (ordinary && lower.endsWith('ly') && given === 0) return false;
   if (!page.capital.has(word.text) && lower.endsWith('maker')) return false;
-  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   const next = factsOf(tokens[at + 1]?.text ?? '');
+  /* "Senior |Hamas officials" */
+  if (rank && next.sense?.organisation && !page.capital.has(word.text)) return false;
+  if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   if (given === 2 && word.pos === 'PROPN') return true;
-  if (OF_HEADS.has(lower) && tokens[at + 1]?.lower === 'of') return true;
-  if (HEAD_FIRST.has(lower) || BODY_STARTS.has(lower)) return true;
-  if (SURNAMES_FIRST.has(lower) && next.capital && !next.ordinary) return true;
+  if (opensName(lower, next)) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
   return endsGroup(tokens, { from: at, to });
 }
+
+/* "Bank of X", "Athletics Kenya", "Rue X", "Wen Jiabao": a word that names open with, and what follows it. */
+const opensName = (lower: string, next: Facts): boolean =>
+  (OF_HEADS.has(lower) && next.lower === 'of') ||
+  (NATIONAL_FIELDS.has(lower) && next.country) ||
+  HEAD_FIRST.has(lower) ||
+  BODY_STARTS.has(lower) ||
+  (SURNAMES_FIRST.has(lower) && next.capital && !next.ordinary);
 
 /* "Dawn Brook told": two ordinary words with capitals, of which the first is a given name too. */
 function isFullName(tokens: readonly Token[], { from, to }: Run): boolean {

@@ -27,7 +27,16 @@ export function opens(tokens: readonly Token[], at: number): boolean {
   return before === undefined || OPENERS.test(before.text) || /^[.?!…]+$/.test(before.text);
 }
 
-const STORM = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
+/** Whether an article with a capital stands before a run, inside a sentence: "in The Sun". */
+export const isArticled = (
+  tokens: readonly Token[],
+  { from }: { readonly from: number },
+): boolean =>
+  tokens[from - 1]?.text === 'The' &&
+  !opens(tokens, from - 1) &&
+  !isCapital(tokens[from - 2]?.text ?? '');
+
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:super-?)?storm)$/;
 
 /* So many words of sport, and one in so many, make an article about sport. */
 const LEAST_SPORT = 4;

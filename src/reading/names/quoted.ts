@@ -14,17 +14,26 @@ const LONGEST = 7;
 function between(tokens: readonly Token[], open: number): Run | null {
   if (!opening(tokens[open])) return null;
   for (let at = open + 1; at <= open + LONGEST + 1; at++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (CLOSING.test(token.text))
+    if (isEnd(tokens, at))
       return at > open + 1 && isCapital(tokens[at - 1]?.text ?? '')
         ? { from: open + 1, to: at }
         : null;
-    const small = at > open + 1 && SMALL_IN_TITLES.has(token.lower);
-    if (!small && !isCapital(token.text) && !/^[&-]$/.test(token.text)) return null;
+    if (!isWritten(tokens[at], at === open + 1)) return null;
   }
   return null;
 }
+
+/* “Blue Larks|”, “Blue Larks|,” */
+const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const mark = /^[,.]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  return CLOSING.test(tokens[mark]?.text ?? '');
+};
+
+const isWritten = (token: Token | undefined, first: boolean): boolean =>
+  token !== undefined &&
+  ((!first && SMALL_IN_TITLES.has(token.lower)) ||
+    isCapital(token.text) ||
+    /^[&-]$/.test(token.text));
 
 /* "the group |“…”", "a campaign called |“…”", "a movement, |“…”" */
 function isIntroduced(tokens: readonly Token[], open: number): boolean {
@@ -36,6 +45,18 @@ function isIntroduced(tokens: readonly Token[], open: number): boolean {
 /** Whether a run is all that stands in the marks around it, behind a noun for a group. */
 export const isQuotedGroup = (tokens: readonly Token[], { from, to }: Run): boolean =>
   between(tokens, from - 1)?.to === to && isIntroduced(tokens, from - 1);
+
+/** Whether a run is only a part of what stands as a title in quotation marks: “Spilling the |Beans|”. */
+export function isInTitle(tokens: readonly Token[], { from, to }: Run): boolean {
+  for (let open = from - 1; open >= Math.max(0, from - LONGEST); open--) {
+    if (!opening(tokens[open])) continue;
+    const title = tokens[open + 1]?.spaced ? null : between(tokens, open);
+    return (
+      title !== null && title.from <= from && to <= title.to && to - from < title.to - title.from
+    );
+  }
+  return false;
+}
 
 /** The groups an article introduces in quotation marks: 'the band "Blue Larks"', as they are written. */
 export function quotedGroups(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 import { FORMER, MEMBERS, OFFICE_FIELDS } from '../tables/offices.ts';
-import { RANKS } from '../tables/titles.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, singular } from './facts.ts';
 import { isDeterminer, isHyphen, isTitle } from './role-words.ts';
 import { isPossessive, type Run } from './tokens.ts';
+import { isCutRank } from './trim.ts';
 
 /** "Danish army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 export function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
@@ -23,12 +23,6 @@ const isOfficer = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const official = tokens[at]?.lower === 'official' && (!before || isDeterminer(before));
   return isTitle(tokens[at]) && !official;
-};
-
-/* "Adm" and its full stop, which wink parts. */
-const isCutRank = (tokens: readonly Token[], at: number): boolean => {
-  const [rank, stop] = [tokens[at], tokens[at + 1]];
-  return stop?.text === '.' && !stop.spaced && RANKS.has(`${rank?.lower}.`);
 };
 
 /* "President-elect X", "editor-in-chief X". */

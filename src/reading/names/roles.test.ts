@@ -81,6 +81,12 @@ describe('roles in clauses and of several', () => {
     expect(rolesIn('They met Jens Skov, who has been head of the fish market since.')).toEqual([
       'Jens Skov: head of the fish market (office)',
     ]);
+    expect(rolesIn('They met Jens Skov, who is now a treasurer of the club.')).toEqual([
+      'Jens Skov: treasurer of the club (office)',
+    ]);
+    expect(rolesIn('Then Jens Skov, who as head of the panel led the talks, left.')).toEqual([
+      'Jens Skov: head of the panel (office)',
+    ]);
   });
 
   test('an office of several stands before the first of them', () => {

@@ -97,7 +97,7 @@ function ahead(
 const isPluralOffice = (token: Token | undefined): boolean =>
   token?.lower.endsWith('s') === true && isOffice(token);
 
-/* "X, who became Acme's director", "X, who has been head of …". */
+/* "X, who became Acme's director", "X, who has been head of …", "X, who as head of … led". */
 function taken(
   tokens: readonly Token[],
   { to }: Run,
@@ -106,7 +106,7 @@ function taken(
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
   let at = to + 2;
   while (/^(?:has|had|later|then|now|also)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (!/^(?:became|become|been)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!/^(?:as|became|become|been|is|was)$/.test(tokens[at]?.lower ?? '')) return undefined;
   at = pastOwner(tokens, at + 1);
   return officeAt(tokens, at, others);
 }

@@ -5,7 +5,7 @@ import { FACILITY_NOUNS, NUMBERED } from '../tables/place-words.ts';
 import { SHORT_STATES } from '../tables/states.ts';
 import type { Token } from '../wink.ts';
 import { factsOf, isCapital } from './facts.ts';
-import { isName, joins } from './tokens.ts';
+import { isGiven, isName, joins } from './tokens.ts';
 
 /* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
@@ -27,7 +27,7 @@ export function startOfName(tokens: readonly Token[], at: number): number | unde
   const token = tokens[at];
   if (isName(token)) return at;
   if (token === undefined) return undefined;
-  if (isInitial(tokens, at) || isNumberedUnit(tokens, at)) return at + 1;
+  if (isInitial(tokens, at) || isNumberedUnit(tokens, at) || isCounted(tokens, at)) return at + 1;
   if (!MAY_OPEN.has(token.lower)) return undefined;
   if (ARTICLES.has(token.lower) && joins(tokens, at + 1) && isName(tokens[at + 2])) return at + 2;
   if (isParticle(token) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced) return at + 1;
@@ -45,7 +45,8 @@ export const isInitial = (tokens: readonly Token[], at: number): boolean =>
 const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
   /^\d+(?:st|nd|rd|th|d)$/.test(tokens[at]?.text ?? '') &&
   isName(tokens[at + 1]) &&
-  [1, 2, 3].some((words) => UNITS.has(tokens[at + words]?.text ?? ''));
+  (/^(?:Street|Avenue|St|Ave)$/.test(tokens[at + 1]?.text ?? '') ||
+    [1, 2, 3].some((words) => UNITS.has(tokens[at + words]?.text ?? '')));
 
 /** The first token behind the words that follow each other as one name. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
@@ -69,12 +70,43 @@ function step(tokens: readonly Token[], to: number): number {
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
     return to + 1;
   if (FACILITY_NOUNS.has(token.lower) || token.text === 'plc') return to + 1;
-  if (token.text === '&' && isName(tokens[to + 1])) return to + 2;
+  return stepOverSmall(tokens, to);
+}
+
+/* "Holt & Sons", "Ahmed al-Bab", "Ann van der Holt", "Kindness Over Profit". */
+function stepOverSmall(tokens: readonly Token[], to: number): number {
+  const token = tokens[to] as Token;
+  if (isInner(tokens, to) || (token.text === '&' && isName(tokens[to + 1])))
+    return areTwo(tokens, to) ? to : to + 2;
   if (ARTICLES.has(token.lower) && joins(tokens, to + 1) && isName(tokens[to + 2])) return to + 3;
   if (isParticle(token) && isName(tokens[to + 1])) return to + 2;
   if (isParticle(token) && isParticle(tokens[to + 1]) && isName(tokens[to + 2])) return to + 3;
   return to;
 }
+
+/* "Ann Holt & Ben Lee": two people. */
+const areTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '&' && isGiven(tokens[at - 2]) && isGiven(tokens[at + 1]);
+
+/* "Kindness |Over Profit", "Gen. |Than Hlaing": a small word with a capital before the name goes on. */
+const isInner = (tokens: readonly Token[], at: number): boolean =>
+  isName(tokens[at + 1]) &&
+  tokens[at + 1]?.spaced === true &&
+  (/^(?:Over|Against|Without|Beyond)$/.test(tokens[at]?.text ?? '') ||
+    (isCapital(tokens[at]?.text ?? '') &&
+      factsOf(tokens[at - 1]?.text ?? '').rank &&
+      /^gen\.?$/.test(tokens[at - 1]?.lower ?? '')));
+
+const COUNTS: ReadonlySet<string> = new Set([
+  ...['All', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Twelve'],
+]);
+
+/** Whether a name opens here with a number inside a sentence: "at Three Rivers Hospital". */
+export const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  COUNTS.has(tokens[at]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+  isName(tokens[at + 1]) &&
+  tokens[at + 1]?.spaced === true;
 
 const OPENING = /^["“‘']$/;
 const CLOSING = /^["”’']$/;

@@ -1,8 +1,10 @@
 import { byGivenName, type Gender } from '../given-gender.ts';
-import { COMPANY_FORMS, ORGANISATION_HEADS } from '../tables/organisations.ts';
+import { FAMILY_FIRST, KNOWN_SURNAMES } from '../tables/known-persons.ts';
+import { COMPANY_FORMS, ORGANISATION_HEADS, SHORT_FORMS } from '../tables/organisations.ts';
 import { PLACE_HEADS } from '../tables/place-words.ts';
 import { TEAM_HEADS } from '../tables/team-heads.ts';
-import { alive, type Entity, evidenceOf, merge } from './entity.ts';
+import { alive, type Entity, evidenceOf, evidenceUnjoined, merge } from './entity.ts';
+import { addEvidence, evidence } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import type { Mention } from './mention.ts';
 import type { Page } from './page.ts';
@@ -14,7 +16,7 @@ export function joinShortForms(entities: readonly Entity[], page: Page): void {
   const persons: Entity[] = [];
   const groups: Entity[] = [];
   for (const entity of full) {
-    const { person, organisation, place } = evidenceOf(entity);
+    const { person, organisation, place } = evidenceUnjoined(entity);
     if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
     if (organisation >= Math.max(person, place)) groups.push(entity);
   }
@@ -94,11 +96,15 @@ function isFormOf(short: Entity, full: Entity): boolean {
   return last[0] === short.key[0] && sameSpelling(last, short.key);
 }
 
+/* "Zhou" for "Zhou Yongkang". */
+const opensWithSurname = ({ key }: Entity, person: Entity): boolean =>
+  FAMILY_FIRST.has(key) && person.words.length <= 3 && person.key.startsWith(`${key} `);
+
 /* A surname that is a country or a well-known group's word too needs to behave as a person's. */
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
   const { country, sense, given, city } = factsOf(entity.label);
   const { person: own, place, organisation } = evidenceOf(entity);
-  if (entity.words.length > 1) return true;
+  if (entity.words.length > 1 || opensWithSurname(entity, person)) return true;
   if (person.key.replace(GENERATION, '').endsWith(entity.key))
     return !(country || sense?.organisation) || own > 1;
   if (sense?.place || sense?.organisation || (given < 2 && city > 0)) return false;
@@ -108,6 +114,7 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
 function joinGroup(entity: Entity, groups: readonly Entity[], page: Page): void {
   const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
   if (!found) return;
+  if (isNamesake(entity, found) && !isLikelyGroup(entity)) return;
   const doubtful = entity.words.length === 1 && page.isSmall(entity.key);
   if (doubtful) moveSure(found, entity);
   else merge(found, entity);
@@ -120,14 +127,39 @@ function moveSure(into: Entity, from: Entity): void {
   from.mentions.push(...all.filter(({ unsure }) => unsure));
 }
 
+/* "Ruskin" for "Ruskin College": what is left out says more than "Inc." */
+const isNamesake = ({ key, words }: Entity, group: Entity): boolean =>
+  words.length === 1 &&
+  group.key.startsWith(`${key} `) &&
+  !SHORT_FORMS.has(key) &&
+  !group.key
+    .slice(key.length + 1)
+    .split(' ')
+    .every((word) => COMPANY_FORMS.has(word));
+
+/* A word that is nobody's name of itself, and of which nothing is told that is told of people. */
+function isLikelyGroup({ label, mentions }: Entity): boolean {
+  const { country, city, sense, given, ordinary } = factsOf(label);
+  if (sense?.organisation || ordinary || country || city > 100_000 || sense?.place) return false;
+  if (KNOWN_SURNAMES.has(label.toLowerCase())) return false;
+  const around = evidence({});
+  for (const mention of mentions) addEvidence(around, mention.around);
+  const other = Math.max(around.person, around.place) - around.organisation;
+  return other < (given > 0 ? -1 : 1);
+}
+
 /* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
 function isShortGroup({ key, words }: Entity, group: Entity): boolean {
   if (group.words.length <= words.length) return false;
+  if (SHORT_FORMS.has(key) && /^(?:of|for)$/.test(group.words[1] ?? ''))
+    return group.key.startsWith(`${key} `);
   if (group.key.startsWith(`${key} `))
     return group.key
       .slice(key.length + 1)
       .split(' ')
-      .every((word) => COMPANY_FORMS.has(word));
+      .every(
+        (word) => COMPANY_FORMS.has(word) || (words.length === 1 && ORGANISATION_HEADS.has(word)),
+      );
   if (!group.key.endsWith(` ${key}`)) return false;
   const lead = factsOf(group.words[0] ?? '');
   const lone = group.words.length - words.length === 1;

@@ -7,7 +7,7 @@ import { isPossessive, type Run } from './tokens.ts';
 /** What the words around a mention say of its kind where an article is about team sport. */
 export function evidenceInSport(tokens: readonly Token[], run: Run): Evidence {
   const sum = evidence({ person: isPlayer(tokens, run) ? 3 : 0 });
-  if (isTeam(tokens, run)) addEvidence(sum, TEAM, run.to - run.from === 1 ? 1 : 0.25);
+  if (isTeam(tokens, run)) addEvidence(sum, TEAM, isClubs(tokens, run) ? 1 : 0.25);
   if (isClub(tokens, run)) addEvidence(sum, CLUB);
   return sum;
 }
@@ -29,6 +29,10 @@ const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 &&
   CLUB_TOWNS.has(tokens[from]?.lower ?? '') &&
   !/^(?:in|near|around)$/.test(tokens[from - 1]?.lower ?? '');
+
+/* "Ashby", "Ashby Town" */
+const isClubs = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 || /^(?:city|county|town)$/.test(tokens[to - 1]?.lower ?? '');
 
 const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
 

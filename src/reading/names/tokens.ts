@@ -29,11 +29,17 @@ export const joins = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/* wink leaves the possessive of an acronym in its token, and a full stop in "Sun.": "NASA's". */
+function endingOf(text: string): number {
+  if (text.endsWith("'") || text.endsWith('’')) return 1;
+  if (text.endsWith("'s") || text.endsWith('’s')) return 2;
+  return text === 'Sun.' ? 1 : 0;
+}
+
 /** The span of a run's words. */
 export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
   const last = tokens[to - 1] as Token;
-  /* wink leaves the possessive of an acronym in its token: "NASA's". */
-  const ending = /['’]s?$/.exec(last.text)?.[0].length ?? 0;
+  const ending = endingOf(last.text);
   return [(tokens[from] as Token).span[0], last.span[1] - (last.text.length > ending ? ending : 0)];
 }
 

@@ -90,7 +90,9 @@ function readLine(bytes: Buffer, at: number, end: number, net: Loading): void {
 }
 
 function addOrdinary({ ordinary, trades }: Loading, word: string, file: number): void {
-  ordinary.add(word);
+  /* "ashamed(p)": where the adjective stands */
+  const mark = word.indexOf('(');
+  ordinary.add(mark < 0 ? word : word.slice(0, mark));
   if (file === PERSON && TRADE.test(word)) trades.add(word);
 }
 

@@ -20,5 +20,11 @@ export const CLOSED_WORDS = words(`
   indeed too very already soon later earlier today yesterday tomorrow tonight ago moreover thus
   hence therefore otherwise nevertheless nonetheless furthermore additionally together almost
   nearly quite well back away further else least less non anti pro pre
-  post- mid ex no.
+  post- mid ex no. myself yourself himself herself itself ourselves themselves whereas
+`);
+
+/** Words that make a sentence of capitals no name, small letters: "DO NOT". */
+export const SHOUTED = words(`
+  again am are be can do does don't get go great join help have is make me must more my n't never no not now our please
+  stop that they this too vote want was we what whatever why will you your
 `);

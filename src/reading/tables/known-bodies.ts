@@ -4,7 +4,7 @@ import { phrases } from './words.ts';
 export const KNOWN_BODIES = phrases(`
   aarp, aclu, action against hunger, actionaid, afl cio, african union, afrobarometer, aipac, alabama state,
   amnesty, amnesty international, anti defamation league, arab group, arab league, arizona state, arizona
-  state university, asean, assemblee nationale, bafta, bank of canada, bank of england, bank of ireland, bank
+  state university, asean, assemblee nationale, avon and somerset constabulary, avon and somerset police, bafta, bank of canada, bank of england, bank of ireland, bank
   of israel, bank of japan, bank of scotland, barnardo's, bbfc, boise state, border force, boy scouts,
   breaking the silence, british army, british council, british cycling, british museum, british parliament,
   brookings, bundesbank, bundesrat, bundestag, bundeswehr, bureau of meteorology, cabinet office, caltech,
@@ -13,7 +13,7 @@ export const KNOWN_BODIES = phrases(`
   house, childline, christian aid, church of england, church of scientology, cia, citizens advice, coast
   guard, columbia university, companies house, council of europe, creative scotland, crimestoppers, crisis
   group, crown office, crown prosecution service, customs and border protection, dail, danish refugee council,
-  dea, dhs, dignitas, dnc, doctors without borders, dod, doj, duma, ecb, ecowas, ecpat, edf, eff, english
+  dea, devon and cornwall police, dhs, dignitas, dnc, doctors without borders, dod, doj, duma, ecb, ecowas, ecpat, edf, eff, english
   football league, english heritage, environment agency, epa, equifax, esa, eton, eurojust, european central
   bank, european commission, european court of human rights, european parliament, european union, europol,
   faa, fbi, fcc, fda, fdic, fec, federal reserve, fema, ferc, florida state, folketing, food and drug

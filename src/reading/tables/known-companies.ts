@@ -17,7 +17,7 @@ export const KNOWN_COMPANIES = phrases(`
   capgemini, capita, capital economics, capital one, cargill, carillion, carlsberg, carrefour, caterpillar,
   cathay pacific, cebu pacific, centrica, charles schwab, charoen pokphand, check point, chevron, chick fil a,
   chili's, chipotle, christian dior, christie's, chrysler, cigna, cineworld, cisco, citibank, citigroup, coca
-  cola, coinbase, colgate palmolive, comcast, commerzbank, comscore, con edison, conagra, conocophillips,
+  cola, coinbase, colgate palmolive, comcast, commerzbank, comscore, con ed, con edison, conagra, conocophillips,
   costco, country garden, countrywide, credit suisse, crowdstrike, cvs health, daewoo, daihatsu, daimler,
   dangote refinery, danone, debenhams, deepmind, deliveroo, dell, deloitte, delta air lines, denny's, dentsu,
   deutsche bahn, deutsche bank, deutsche telekom, diageo, dick's sporting goods, disney, dolce & gabbana,
@@ -41,7 +41,7 @@ export const KNOWN_COMPANIES = phrases(`
   air, live nation, lloyd's, lloyds, lloyds bank, lockheed martin, lot polish airlines, louis vuitton, lowe's,
   lufthansa, lukoil, lyft, macy's, maersk, mahindra & mahindra, malaysia airlines, marks & spencer, marks and
   spencer, maruti suzuki, mastercard, mazda, mcdonald's, mcdonnell douglas, mckesson, mckinsey, mediatek,
-  medtronic, meituan, mercedes benz, merck, merrill lynch, metlife, metro bank, michelin, micron, microsoft,
+  medtronic, meituan, mercedes, mercedes benz, merck, merrill lynch, metlife, metro bank, michelin, micron, microsoft,
   mitsubishi, mitsui, moderna, molson coors, mondelez, monsanto, moody's, morgan stanley, morrisons,
   mothercare, motorola, mozilla, munich re, nasdaq, natwest, naver, nedbank, neiman marcus, nestle, nestlé,
   netflix, network rail, news corp, nike, nintendo, nippon steel, nissan, nokia, nordstrom, norfolk southern,

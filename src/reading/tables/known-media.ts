@@ -1,4 +1,4 @@
-import { phrases } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** Agencies, papers and broadcasters, small letters, without "the", hyphens as spaces. */
 export const KNOWN_MEDIA = phrases(`
@@ -18,7 +18,7 @@ export const KNOWN_MEDIA = phrases(`
   euronews, eurosport, evening standard, fairfax media, fars, financial times, folha, folha de s.paulo,
   forbes, fox, fox business, fox news, france 2, france 24, france info, france inter, frankfurter allgemeine
   zeitung, gawker, gazeta wyborcza, geo news, gizmodo, global times, globe and mail, globonews, granma,
-  haaretz, hankyoreh, hbo, het parool, hindustan times, hollywood reporter, huffington post, huffpost,
+  haaretz, hankyoreh, hbo, herald sun, het parool, hindustan times, hollywood reporter, huffington post, huffpost,
   hurriyet, il sole 24 ore, india today, indian express, infobae, infowars, interfax, interfax ukraine, iran
   international, irish independent, irish times, irna, isna, itar tass, itv, izvestia, japan times, jerusalem
   post, jiji press, joongang ilbo, kathimerini, kathmandu post, kcna, khaleej times, kommersant, korea herald,
@@ -32,12 +32,17 @@ export const KNOWN_MEDIA = phrases(`
   nickelodeon, nikkei, nikkei asia, novaya gazeta, npr, o globo, ouest france, pagina 12, paramount plus, pbs,
   philippine daily inquirer, politico, pravda, premium times, prensa latina, press association, press trust of
   india, press tv, propublica, prothom alo, pti, quartz, radio free asia, radio free europe, rappler, reforma,
-  reporters without borders, reuters, ria novosti, rolling stone, rt, sahara reporters, sana, scientific
+  reporters without borders, reuters, ria novosti, rolling stone, rt, sahara reporters, san francisco chronicle, sana, scientific
   reports, semafor, sky, sky news, sky news arabia, sky sports, slate, south china morning post, straits
-  times, sueddeutsche zeitung, sydney morning herald, süddeutsche zeitung, tagesspiegel, tanjug, tasnim, tass,
+  times, sunday express, sunday herald, sunday mail, sunday mirror, sunday people, sunday telegraph, sunday times, sueddeutsche zeitung, sydney morning herald, süddeutsche zeitung, tagesspiegel, tanjug, tasnim, tass,
   techcrunch, telegraph, telemundo, telesur, the athletic, the citizen, the economist, the guardian, the
-  hindu, the independent, the intercept, the verge, the wire, thomson reuters, times of india, times of
+  hindu, the independent, the intercept, the new republic, the onion, the verge, the wire, thomson reuters, times of india, times of
   israel, tmz, tolo news, tolonews, toronto star, ukrainska pravda, ukrinform, univision, upi, usa today,
   vanity fair, vedomosti, verdens gang, vice news, voice of america, volkskrant, vox, wafa, wall street
   journal, washington post, xinhua, yedioth ahronoth, ynet, yomiuri shimbun, yonhap, zee news
 `);
+
+/** Outlets of one ordinary word that a capital of their article tells, small letters: "in The Age". */
+export const ARTICLED_MEDIA = words(
+  'advertiser age atlantic australian conversation hill local nation nationalist scotsman spectator sun times',
+);

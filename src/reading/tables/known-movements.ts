@@ -23,7 +23,7 @@ export const KNOWN_MOVEMENTS = phrases(`
   republicains, les républicains, lib dem, lib dems, liberal democratic party, liberal democrats, liberal
   national party, liberal party, libertarian party, likud, lord's resistance army, los zetas, m23, mara
   salvatrucha, meretz, moms for liberty, morena, moro islamic liberation front, move forward, mujahideen e
-  khalq, muslim brotherhood, national front, national league for democracy, national rally, ndp, new
+  khalq, ms 13, muslim brotherhood, national front, national league for democracy, national rally, ndp, new
   democracy, new people's army, northern league, oath keepers, occupy wall street, one nation, orange
   democratic movement, otzma yehudit, palestinian authority, palestinian islamic jihad, party of regions,
   patriotic union of kurdistan, pegida, peshmerga, pheu thai, pkk, plaid cymru, plo, podemos, polisario,
@@ -32,7 +32,7 @@ export const KNOWN_MOVEMENTS = phrases(`
   national party, sdlp, seleka, servant of the people, shining path, shiv sena, sinaloa cartel, sinn fein,
   sinn féin, snp, socialist party, spd, sudan liberation army, sweden democrats, syrian democratic forces,
   syriza, taliban, tamil tigers, tatmadaw, tea party, tehreek e insaf, tehreek e taliban pakistan, tehrik e
-  taliban, telugu desam party, tren de aragua, trinamool congress, ukip, ulster unionist party, united russia,
+  taliban, telugu desam party, tren de aragua, trinamool congress, ukip, ulster unionist, ulster unionist party, ulster unionists, united russia,
   united torah judaism, viet cong, vietcong, vlaams belang, wagner, wagner group, weather underground, welsh
   labour, workers' party, yabloko, yakuza, yamina, yesh atid, yisrael beiteinu, ypg, zapatistas
 `);

@@ -1,7 +1,9 @@
 import { words } from './words.ts';
 
 /** Surnames the news uses of one person without saying more, small letters. */
-export const KNOWN_SURNAMES = words(`
+export const KNOWN_SURNAMES: ReadonlySet<string> = new Set([
+  ...['bin laden', 'bin salman', 'suu kyi', 'van gogh', 'da vinci', 'von der leyen', 'de gaulle'],
+  ...words(`
   abbas abe ahmadinejad albanese ardern arafat assad bachelet berlusconi bezos biden bolsonaro
   brezhnev bolton bush chavez cheney chirac clegg comey corbyn draghi duterte erdogan erdoğan fauci
   fillon gaddafi qaddafi gates giuliani gorbachev greenspan guterres haftar hollande johnson juncker
@@ -27,9 +29,19 @@ export const KNOWN_SURNAMES = words(`
   epstein weinstein cosby kardashian manafort comey mattis tillerson bannon kushner scaramucci spicer
   priebus hannity ingraham limbaugh mcmaster ocasio klobuchar buttigieg fetterman desantis gaetz
   manchin sinema thune boehner gingrich palin huckabee santorum jindal kasich
-`);
+`),
+]);
 
 /** Chinese surnames that are English words too, small letters: "Wen Jiabao". */
 export const SURNAMES_FIRST = words(`
   ban bo chin dang ding fang gong kan king lam ling long mo mu pan pang song sun tan tang wen yin
+`);
+
+/** Family names that stand before the given one, small letters: "Zhou Yongkang", later "Zhou". */
+export const FAMILY_FIRST = words(`
+  bai bui cai cao chen cheng cho choi chu cui dai dang deng ding do dong du duan duong fan fang feng gao gu
+  guo han hao he ho hoang hou hu huang jang jia jiang jin jung kang kim kong lai le lee lei li liang liao
+  lim lin liu lu luo ly ma mao meng ngo nguyen pan park peng pham phan qian qin qiu ren shao shen shi shin
+  su sun tan tang tian tran truong vo vu wan wang wei wen wu xi xia xiao xie xiong xu xue yan yang yao ye
+  yin yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou
 `);

@@ -17,7 +17,7 @@ const SITES = phrases(`
   westminster, whitehall, holyrood palace, elysée, élysée, elysee, elysée palace, elysee palace, capitol, us capitol, u.s. capitol, evin, evin prison, tihar jail,
   kennedy space center, cape canaveral, baikonur, vostochny, boca chica, area 51, los alamos, fort knox, sandy hook, chernobyl,
   fukushima daiichi, three mile island, hiroshima, auschwitz, srebrenica, golan heights, temple mount, al aqsa mosque, tora bora,
-  euston, heathrow, gatwick, stansted, schiphol, sellafield, faslane, porton down
+  hollywood, bollywood, nollywood, tinseltown, midtown, beltway, euston, heathrow, gatwick, stansted, schiphol, sellafield, faslane, porton down
 `);
 
 /** Places the news names without saying what they are, small letters. */

@@ -27,7 +27,7 @@ export const NO_NAMES = words(`
   wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
   bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
-  olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+ latest ok morning inc inc. ltd ltd. ph dir dep pls rs gs children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
@@ -40,11 +40,16 @@ export const PEOPLES = words(`
   democratic unionist unionists nationalist nationalists loyalist conservative liberal sunni
   sunnis shia shias shiite shiites hispanics arab arabs kurd kurds turk turks jew jews christian
   christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists
-  communist communists socialist marxist nazi nazis puerto-rican british scottish welsh english
+  communist communists aboriginal socialist marxist nazi nazis puerto-rican british scottish welsh english
   irish french dutch german spanish orthodox evangelical baptist mormon indo palestinian
   palestinians afghan afghans polish nordic danish dane danes roman romans siamese gypsy gypsies
   ottoman argentine quaker soviet soviets pole poles swede swedes confederate bohemian victorian
   spartan trojan corinthian gothic negro aborigine aborigines caucasian scot scots turkish swiss
+  alpine biblical messianic talmudic quranic zionist zionists han ahmadi ahmadis alawites amharas argentines aymara azeri azeris baloch bosniaks crimean crimeans evangelicals
+  eurosceptic eurosceptics finns germans greenlander greenlanders hazara hazaras irishman irishmen ivorian ivorians kikuyu kikuyus
+  kosovars latina latinas maasai maori maronite maronites mapuche montenegrin montenegrins muscovite
+  muscovites oromos ossetian ossetians quechua remainer remainers rohingyas scotsman scotsmen slovene slovenes tigrayan
+  tigrayans turkmen welshman welshmen xhosa
   chinese japanese western brit brits yank yanks aussie aussies kiwi kiwis muslim muslims thai
   thais uzbek uzbeks tajik tajiks kazakh kazakhs bengali bengalis
 `);
@@ -58,7 +63,23 @@ export const THING_HEADS = words(`
   virus index average report process spring election elections primary referendum rights
   declaration charter missile rifle jet phone version edition finals final playoffs slam hurricane
   typhoon cyclone award-winning clause testament depression time resolution initiative order tax
-  fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods
+  paralympics fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods century schedule conventions cups jewels bible assessment biennale ages
+`);
+
+/** Prizes that are called like people, small letters: "an Oscar". */
+export const PRIZES = words('oscar tony emmy grammy nobel pulitzer bafta');
+
+/** What follows a prize, small letters: "Oscar winner". */
+export const OF_PRIZES = words(`
+  award awards bid buzz campaign ceremony contender contenders host laureate nod nomination
+  nominations nominee nominees night race season snub speech voters winner winners
+`);
+
+/** What a product or a people is called by, right after its name, small letters: "Grad rockets". */
+export const OF_THINGS = words(`
+  fighter-jet fjord genus handgun handguns helicopter helicopters language machine minority missile missiles
+  pistol pistols protocol rifle rifles rocket rockets satellite spacecraft species speakers syndrome tank
+  tanks telescope tribe tribes tribesmen typewriter warplane warplanes
 `);
 
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */
@@ -87,4 +108,12 @@ export const SYLLABLES = words(`
   un il in hye hyun ho jin moon hee hwan woo young yong kyu seok suk sun soo su jung jong joon jun
   nam won wook yeol ki bae chul dong eun gi gun hoon hyung ja jae min mi sik sook tae wan yeon
   yeop yoon yun wen jeou shek jou ming ying mun
+`);
+
+/** Verbs in the past that no rule makes from their dictionary form, small letters: "Told that …". */
+export const IRREGULAR = words(`
+  ate became began bought broke brought built came caught chose dealt drew drove fell felt fought found
+  forgot froze gave got grew heard held hid kept knew laid learnt led left lent lost made meant paid ran
+  rode rose said sang sat saw sent shook shot slept sold sought spent spoke spun stole stood struck stuck
+  swam swore taught thought threw told took tore understood went woke won wore wrote
 `);

@@ -37,7 +37,7 @@ export const OFFICES = words(`
   official accountant mechanic speechwriter technician salesman saleswoman assistant interpreter translator
   advocate convenor convener geneticist jurist co-leader co-owner co-director co-author co-host co-pilot
   co-president co-secretary co-ceo co-star co-creator co-writer co-presenter co-chairman co-defendant postmaster harbourmaster stationmaster quartermaster chaplain
-  lady-in-waiting
+  lady-in-waiting tutor
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Last words of organisations, small letters: "Popular Front", "Ministry", "Airlines". */
 export const ORGANISATION_HEADS = words(`
-  inc inc. ltd ltd. llc llp plc corp corp. co. gmbh ag s.a. company corporation group holdings
+  inc inc. ltd ltd. limited llc llp plc corp corp. co. gmbh ag s.a. company corporation group holdings
   partners ventures capital enterprises industries technologies systems solutions laboratories
   labs motors motor airlines airways airline air bank bancorp insurance securities trust fund
   financial pharmaceuticals pharma petroleum oil energy electric electronics software
@@ -21,12 +21,18 @@ export const ORGANISATION_HEADS = words(`
   exchange registry ombudsman secretariat embassy consulate mission taskforce reserve syndicate
   cartel democrats republicans conservatives greens liberals socialists nations caucus directorate
   inspectorate constabulary patrol prosecutors workers teamsters panel consortium cooperative
-  museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
+  troopers museum gallery hospital clinic infirmary medicine nhs survey organizations liberation fighters
   rangers networks interactive analytics research management advisors advisers properties
   investments international worldwide global airbus aerospace dispatch post-dispatch examiner
   inquirer observer standard express globe bee courier bulletin review echo argus advocate
   sentinel digest weekly daily supermarket pharmacies hotels resorts cruises lines motorsport
   racing basketball football rugby cricket stoppers internet online digital sports sport gop
+  homes builders breweries brewery mining minerals metals cement chemicals telecoms
+  telecommunications healthcare bioscience biosciences biotech biotechnology biopharma therapeutics
+  diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
+  cinemas productions publishers publishing newspapers realty developers architects contractors
+  solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
+  devices packaging farms rentals helicopters
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */
@@ -47,7 +53,7 @@ export const BODY_STARTS = words(`
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
 export const OF_HEADS = words(`
-  university college school academy institute museum gallery library bank ministry department
+  directorate inspectorate division journal university college school academy institute museum gallery library bank ministry department
   dept. bureau office board council court house houses senate chamber parliament commission
   committee church diocese archdiocese association federation confederation union league society
   organization organisation party movement army front alliance coalition brigades brigade
@@ -66,7 +72,7 @@ export const FOR_HEADS = words(`
   organization organisation agency foundation campaign movement alliance coalition forum society
   network bureau office fund board union party panel project initiative front league group academy
   department college school hospital people americans citizens doctors students mothers physicians
-  conference commissioner tribunal authority
+  conference commissioner tribunal authority federation administration partnership coordination
 `);
 
 /** Heads that carry "in". */
@@ -97,13 +103,39 @@ export const QUOTED_GROUPS = words(`
 export const FIRM_NOUNS = words(`
   automaker brewer brokerage builder carmaker chipmaker conglomerate consultancy distiller drugmaker
   exchange grocer housebuilder label lender miner newswire planemaker platform refiner shipbuilder
-  start-up steelmaker studio telco toymaker utility weekly airline insurer retailer supermarket bank
+  start-up startup steelmaker studio telco toymaker utility weekly airline insurer retailer supermarket
+  bank maker manufacturer carrier supplier
 `);
 
-/** What one has "in" a firm, small letters: "shares in X". */
+/** Nouns that say behind a comma what a body is, small letters: "X, a rival gang". */
+export const BODY_NOUNS = words(`
+  brokerage cartel choir clinic college commission committee consortium consultancy
+  council dealership distributor division duo ensemble foundation fund gang hospital institute
+  journal ministry non-profit nonprofit ngo orchestra producer quartet regulator school sect subsidiary
+  supplier think-tank thinktank trio troupe trust
+`);
+
+/** What is a firm's or body's before "of" or "for", small letters: "founder of X". */
+export const OF_FIRMS = words(`
+  ceo cfo coo chair chairman chairwoman cofounder co-founder customers employees executive executives
+  founder founders fighters shareholders spokesman spokesperson spokeswoman subsidiary
+`);
+
+/** Who comes from a body, not from a town, small letters: "officials from X". */
+export const FROM_BODIES = words(
+  'analysts economists engineers executives experts lawyers officials researchers representatives scientists',
+);
+
+/** What one has "in" or "of" a firm, small letters: "shares in X", "shares of X". */
 export const IN_FIRMS = words(
   'share shares stake stakes stock shareholding shareholdings shareholder shareholders investor investors',
 );
+
+/** What firms have or make, right after their name, small letters: "one X engineer", "X cars". */
+export const OF_MAKERS = words(`
+  car cars customers dealer dealers dealership engineer engineers flight flights franchise investor
+  investors product products subscribers truck trucks users
+`);
 
 /** Two words right after an organisation's name or its "'s", small letters. */
 export const AFTER_BODIES: ReadonlySet<string> = new Set([
@@ -136,6 +168,18 @@ export const WORKPLACES = words(`
   council union army navy police government company party airline
 `);
 
+/** Parties by one ordinary word, small letters: "Labor MPs". */
+export const PARTIES = words('labor');
+
+/** Heads that are a body's short form alone, small letters: "the Academy". */
+export const SHORT_BODIES = words('academy alliance coalition federation institute');
+
+/** Heads that stand for a name that goes on with "of" or "for", small letters: "the Ministry". */
+export const SHORT_FORMS = words(`
+  academy alliance association bureau coalition college commission committee council department federation
+  institute ministry university
+`);
+
 /** Chambers of a parliament by one ordinary word, small letters: "the House". */
 export const CHAMBERS = words('house commons');
 
@@ -151,13 +195,14 @@ export const OFFICE_BODIES = words('office department association court');
 /** Heads that are subjects too: "Energy Research and Development Agency". */
 export const SUBJECT_HEADS = words(`
   research energy oil trade services communications media medicine sports management capital air
-  police radio television insurance securities
+  police radio television insurance securities telecommunications telecoms mining minerals metals
+  shipping healthcare aviation biotechnology publishing chemicals
 `);
 
 /** What a short form leaves out at the end, small letters: "Acme" for "Acme Holdings". */
 export const COMPANY_FORMS = words(`
   inc ltd llc plc corp corporation co company group holdings fc motors airlines news technologies
-  bank limited militia party
+  bank limited militia party department
 `);
 
 /** Units that are called by an ordinal, as they are written: "98th Division". */

@@ -45,6 +45,23 @@ export const SAYING_VERBS = words(`
   emphasise suggest tweet urge vow pledge recall remember hope want testify
 `);
 
+/** Verbs of what only people do, dictionary form: "X smiled". */
+export const PERSON_VERBS = words(`
+  bow chuckle cough cry dance dress grin hug kiss kneel laugh limp marry nod quip shrug shudder sigh
+  sing sit sleep smile sob star stare stroll swallow undress wake wander watch wear weep whisper wink
+  yawn
+`);
+
+/** Verbs of what only bodies do, dictionary form: "X acquired". */
+export const BODY_VERBS = words(`
+  acquire air broadcast employ fund headquarter manufacture operate publish recall regulate sponsor
+`);
+
+/** What is done to people or comes to them, before "of", small letters: "the death of X". */
+export const COMES_TO_PERSONS = words(`
+  arrest assassination death execution funeral killing marriage murder rape sentencing
+`);
+
 /** Nouns that speak without an article and are nobody's name, small letters: "Management said". */
 export const ALONE = words(`
   counsel crew data defence defense evidence fate god government granddad grandad grandma grandpa granny

@@ -4,8 +4,8 @@ import { words } from './words.ts';
 export const PLACE_HEADS = words(`
   river sea ocean lake lakes gulf bay strait straits channel canal island islands isle isles
   peninsula coast beach harbor harbour port mountain mountains hills hill valley desert forest
-  woods canyon falls creek springs delta basin plateau glacier volcano reef archipelago street st.
-  road rd. avenue ave. ave boulevard blvd. lane drive highway freeway expressway motorway parkway
+  woods canyon falls creek springs delta basin plateau glacier volcano reef archipelago street st st.
+  road rd rd. avenue ave. ave boulevard blvd. lane drive highway freeway expressway motorway parkway
   bridge tunnel square plaza park gardens garden zoo cemetery airport airfield airbase base
   station terminal stadium arena hall theatre theater palace castle tower towers cathedral mosque
   temple abbey monastery prison jail camp fort barracks dam reservoir plant mine refinery field
@@ -16,12 +16,12 @@ export const PLACE_HEADS = words(`
   quarter wall gate mount divide range plains moor marsh estuary cay spit cove bluff bluffs atoll
   lagoon loch firth gorge ravine fjord rapids moors downs penitentiary racetrack velodrome pavilion
   fairgrounds ballpark waterfront promenade roundabout interchange aqueduct reservation ranch estate
-  apartments hauptbahnhof terrace grove crescent mews wharf
+  apartments hauptbahnhof terrace grove crescent mews wharf side area oval thruway
 `);
 
 /** What somebody's name and "'s" make a place of, small letters: "Tarvo's Park". */
 export const OWNED_SITES = words(`
-  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff
+  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff gap inn hill lane
 `);
 
 /** Centres that are buildings, small letters: "Convention Center". */
@@ -33,7 +33,7 @@ export const SITE_CENTRES = words(`
 /** First words of places: "Mount Kenya", "Lake Erie", "Camp Bastion", "Fort Hood". */
 export const PLACE_STARTS = words(`
   mount mt mt. lake camp fort cape port isle gulf strait bay north south east west northern
-  southern eastern western central upper lower new san santa saint st st. el los las ras tel abu
+  southern eastern western central upper lower new san santa saint st st. el las ras tel abu
   palais rio villa greater downtown stade estadio interstate route
 `);
 

@@ -43,6 +43,14 @@ export const SPORT_WORDS = words(`
   inning homered homer rebounds three-pointer field-goal lineup shutout overtime wildcard roster
 `);
 
+/** Sports and the like a country's body is called after, small letters: "Athletics Kenya", "Health Canada". */
+export const NATIONAL_FIELDS = words(`
+  education elections environment health parks police statistics tourism transport
+  athletics badminton basketball boxing cricket curling cycling football golf gymnastics handball hockey
+  netball rowing rugby sailing skate skating ski snowboard softball sport surfing swimming tennis triathlon
+  volleyball weightlifting wrestling
+`);
+
 /** Verbs right behind a team's name, dictionary form: "Ashby won". */
 export const TEAM_VERBS = words(
   'win lose beat draw defeat play face host trail lead score sign trade edge sack',

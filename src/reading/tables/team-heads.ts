@@ -14,5 +14,5 @@ export const TEAM_HEADS = words(`
   steelers storm suns supersonics thunder tigers timberwolves timbers titans trojans twins vikings
   warriors whalers whitecaps wildcats wizards wolverines wolves yankees rovers wanderers united athletic
   albion argyle academical academicals thistle hotspur villa forest wednesday harlequins saracens tigers rhinos bulls broncos crusaders
-  swans roosters magpies demons dockers crows power redbacks strikers sixers scorchers
+  glory victory phoenix roar swans roosters magpies demons dockers crows power redbacks strikers sixers scorchers
 `);
