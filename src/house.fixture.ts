@@ -155,6 +155,11 @@ export const PARTS: readonly {
 
 /** Finer still: what stands in a folder, from the ground up. Each may import only what is below it. */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/corpus': [
+    ...['limits.ts', 'draft.ts', 'text', 'files', 'metadata', 'furniture', 'formats'],
+    ...['language.ts', 'document.ts'],
+  ],
+  'src/reading/names': ['same.ts', 'words', 'runs', 'kinds', 'linking', 'roles'],
   'src/reading/quotes': ['scene', 'marks', 'events', 'reference', 'attribution'],
   'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],
   'src/desk': [

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article, Skip } from '../news/article.ts';
 import { readDocument } from './document.ts';
+import { piecesOf } from './files/pieces.ts';
+import { walk } from './files/walk.ts';
 import { LIMITS } from './limits.ts';
-import { piecesOf } from './pieces.ts';
-import { walk } from './walk.ts';
 
 let root = '';
 beforeEach(async () => {

@@ -1,13 +1,13 @@
 import type { Article, Notice, Skip } from '../news/article.ts';
-import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
+import { decode } from './files/decode.ts';
+import { articleId, distinct } from './files/identity.ts';
 import { readHtml } from './formats/html.ts';
 import { readJson, readJsonLines } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
-import { articleId, distinct } from './identity.ts';
 import { foreignLanguage } from './language.ts';
-import { withPublished } from './metadata.ts';
+import { withPublished } from './metadata/metadata.ts';
 
 /** Everything one document, or one piece of it, gave. */
 export interface Document {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../news/article.ts';
 import { readDocument } from './document.ts';
-import { walk } from './walk.ts';
+import { walk } from './files/walk.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const CASES = `${SHARED}acceptance.json`;

@@ -1,5 +1,5 @@
-import { piecesOf } from '../corpus/pieces.ts';
-import { type Found, walk } from '../corpus/walk.ts';
+import { piecesOf } from '../corpus/files/pieces.ts';
+import { type Found, walk } from '../corpus/files/walk.ts';
 import type { Notice, Skip } from '../news/article.ts';
 import type { Known, Store } from '../store/store.ts';
 import { openPool } from './pool.ts';

@@ -1,5 +1,5 @@
-import { piecesOf } from '../corpus/pieces.ts';
-import { type Found, walk } from '../corpus/walk.ts';
+import { piecesOf } from '../corpus/files/pieces.ts';
+import { type Found, walk } from '../corpus/files/walk.ts';
 import type { ReadArticle } from '../news/reading.ts';
 
 /** The document an article is in: `feed.jsonl#12` is in `feed.jsonl`. */

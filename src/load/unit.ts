@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Piece } from '../corpus/pieces.ts';
-import type { Found } from '../corpus/walk.ts';
+import type { Piece } from '../corpus/files/pieces.ts';
+import type { Found } from '../corpus/files/walk.ts';
 import type { Known } from '../store/store.ts';
 import type { Job } from './work.ts';
 

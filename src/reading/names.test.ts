@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Name } from '../news/reading.ts';
 import { overlaps, wordsAt } from '../news/span.ts';
-import { keyOf } from './names/mention.ts';
+import { keyOf } from './names/kinds/mention.ts';
 import { readNames } from './names.ts';
 import { readSentences } from './passages.ts';
 

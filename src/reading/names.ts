@@ -1,15 +1,15 @@
 import type { Name, NameKind, Role } from '../news/reading.ts';
-import { findRuns } from './names/candidates.ts';
-import { isName } from './names/doubt.ts';
-import { type Entity, evidenceOf } from './names/entity.ts';
-import { strongest } from './names/evidence.ts';
-import { factsOf } from './names/facts.ts';
-import { link } from './names/link.ts';
-import { agreeInLists } from './names/lists.ts';
-import { type Mention, mentionReader } from './names/mention.ts';
-import { readPage } from './names/page.ts';
-import { rolesAt } from './names/roles.ts';
-import { splitRun } from './names/split.ts';
+import { isName } from './names/kinds/doubt.ts';
+import { type Entity, evidenceOf } from './names/kinds/entity.ts';
+import { strongest } from './names/kinds/evidence.ts';
+import { agreeInLists } from './names/kinds/lists.ts';
+import { type Mention, mentionReader } from './names/kinds/mention.ts';
+import { link } from './names/linking/link.ts';
+import { rolesAt } from './names/roles/roles.ts';
+import { findRuns } from './names/runs/candidates.ts';
+import { readPage } from './names/runs/page.ts';
+import { splitRun } from './names/runs/split.ts';
+import { factsOf } from './names/words/facts.ts';
 import type { Sentence } from './wink.ts';
 
 /** The persons, organisations and places of an article, in the order of their first mention. */

@@ -1,6 +1,6 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
-import { quotedGroups } from './names/quoted.ts';
+import { quotedGroups } from './names/words/quoted.ts';
 import { attribute } from './quotes/attribution/attribution.ts';
 import { type Quoted, readQuoted } from './quotes/marks/spans.ts';
 import { isTitle, titleKey, wordKey } from './quotes/marks/titles.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../count.ts';
+import { countOf } from '../text/count.ts';
 import { BLOCKS, DROPPED, tidy } from './markup.ts';
 import type { TreeNode } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Draft } from '../draft.ts';
-import { firstStated } from '../metadata.ts';
+import { firstStated } from '../metadata/metadata.ts';
 import { blockText } from './blocks.ts';
 import { flatText, isTame, unescaped } from './markup.ts';
 import { pageStated } from './page.ts';

@@ -1,9 +1,9 @@
 import type { Skip } from '../../news/article.ts';
 import type { Draft } from '../draft.ts';
-import { fieldsOf, textOf } from '../fields.ts';
+import { tooLong } from '../files/pieces.ts';
 import { LIMITS } from '../limits.ts';
-import { firstStated } from '../metadata.ts';
-import { tooLong } from '../pieces.ts';
+import { fieldsOf, textOf } from '../metadata/fields.ts';
+import { firstStated } from '../metadata/metadata.ts';
 import { storedText } from './html.ts';
 import { readPlain } from './plain.ts';
 

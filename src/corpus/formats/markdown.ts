@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import type { Span } from '../../news/span.ts';
 import type { Draft } from '../draft.ts';
-import { fieldsOf } from '../fields.ts';
-import { firstStated } from '../metadata.ts';
+import { fieldsOf } from '../metadata/fields.ts';
+import { firstStated } from '../metadata/metadata.ts';
 import { readPlain } from './plain.ts';
 
 const FRONT = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;

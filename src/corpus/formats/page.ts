@@ -1,9 +1,9 @@
 import type { Metadata } from '../../news/article.ts';
-import { agencyOf, bylineOf, creditsOf } from '../byline.ts';
-import { dateOf } from '../dates.ts';
-import { fieldsOf } from '../fields.ts';
-import { firstStated } from '../metadata.ts';
-import { stampOf } from '../stamp.ts';
+import { agencyOf, bylineOf, creditsOf } from '../metadata/byline.ts';
+import { dateOf } from '../metadata/dates.ts';
+import { fieldsOf } from '../metadata/fields.ts';
+import { firstStated } from '../metadata/metadata.ts';
+import { stampOf } from '../metadata/stamp.ts';
 import type { TreeDocument, TreeNode } from './tree.ts';
 
 const META: Readonly<

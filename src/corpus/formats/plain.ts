@@ -1,15 +1,15 @@
 import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
-import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../byline.ts';
-import { countOf } from '../count.ts';
-import { kept } from '../furniture.ts';
-import { headerOf } from '../header.ts';
-import { creditBefore, leadOf, tailOf } from '../lead.ts';
-import { type Paragraph, paragraphsOf } from '../lines.ts';
-import { lookOf } from '../look.ts';
-import { firstStated } from '../metadata.ts';
-import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../phrases.ts';
-import { summaryIn } from '../summary.ts';
+import { kept } from '../furniture/furniture.ts';
+import { lookOf } from '../furniture/look.ts';
+import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../furniture/phrases.ts';
+import { summaryIn } from '../furniture/summary.ts';
+import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../metadata/byline.ts';
+import { creditBefore, leadOf, tailOf } from '../metadata/lead.ts';
+import { firstStated } from '../metadata/metadata.ts';
+import { countOf } from '../text/count.ts';
+import { type Paragraph, paragraphsOf } from '../text/lines.ts';
+import { headerOf } from './header.ts';
 
 /** What was read from one text: spans point into exactly that text. */
 export interface Plain {

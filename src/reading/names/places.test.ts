@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cityPeople, isCountry } from './places.ts';
+import { cityPeople, isCountry } from './words/places.ts';
 
 test('countries are known by their usual English names', () => {
   for (const name of ['Norway', 'Syria', 'South Korea', 'Ivory Coast', 'UAE', 'UK', 'Turkey'])

@@ -1,6 +1,6 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Gender } from '../../given-gender.ts';
-import { factsOf } from '../../names/facts.ts';
+import { factsOf } from '../../names/words/facts.ts';
 import { FORMER, OFFICES } from '../../tables/offices.ts';
 import type { Voice } from '../events/voice.ts';
 import { hyphened } from '../scene/noun-phrase.ts';

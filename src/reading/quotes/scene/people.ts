@@ -1,5 +1,5 @@
-import { factsOf } from '../../names/facts.ts';
-import { wordNet } from '../../names/wordnet.ts';
+import { factsOf } from '../../names/words/facts.ts';
+import { wordNet } from '../../names/words/wordnet.ts';
 import { BYSTANDERS, UNNAMED } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { NO_TRADES, PERSON_NOUNS } from '../../tables/person-words.ts';

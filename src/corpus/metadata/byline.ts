@@ -1,0 +1,149 @@
+import type { Metadata } from '../../news/article.ts';
+import { AGENCIES } from './agencies.ts';
+import { KNOWN_OUTLETS, PRESS_WORDS } from './outlets.ts';
+import { DATELINE_CITIES } from './places.ts';
+
+/** Who wrote an article, for whom. */
+export type Credits = Pick<Metadata, 'authors' | 'outlet' | 'agency'>;
+
+const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** An agency's name or abbreviation as a part of a pattern. */
+export const AGENCY = `(?:${[...AGENCIES]
+  .sort((a, b) => b.length - a.length)
+  .map(literal)
+  .join('|')})`;
+
+const WHOLE_AGENCY = new RegExp(`^(?:source:?\\s*)?[\\s(\\[—–-]*(${AGENCY})[\\s)\\].,]*$`, 'i');
+
+/** The agency a credit consists of, as it is written, or null. */
+export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(words)?.[1] ?? null;
+
+/** What stands after a name in a byline and is neither a name nor an outlet. */
+const OFFICES =
+  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
+
+/** What follows an outlet's name in "Harbour Post Staff". */
+const DESK =
+  /\s+(?:staff(?: (?:reporter|writer|correspondent)s?)?|(?:web|news|digital|sports|world) desk|bureau|correspondent|reporters?|team)$/i;
+
+/** "Jane Roe Transport correspondent". */
+const NAME_AND_OFFICE =
+  /^(\p{Lu}[\p{L}.’'-]*\p{Ll}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]+)\s(?:.*\s)?(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Pp]roducer)s?$/u;
+
+/** "Jane Roe BBC News": a name and an outlet without anything between them. */
+const NAME_AND_OUTLET =
+  /(?<=\p{L}{2} \p{Lu}[\p{L}’'-]+) (?=(?:BBC|CNN|Fox|NBC|CBS|ABC|Sky|ITV|NPR|CNBC|PBS|Bloomberg|Yahoo|USA TODAY|Al Jazeera|Associated Press|Reuters)(?: (?:News|Business|Sport|World|Digital))*$)/u;
+
+const NAME =
+  /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
+
+/** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency; null when it is none. */
+export function bylineOf(line: string): Credits | null {
+  const match =
+    /^\W{0,3}(?:(?:written |reported |posted |story |words )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
+      line,
+    );
+  return match?.[1] === undefined ? null : creditsOf(match[1]);
+}
+
+const BETWEEN =
+  /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +[A-Z])|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+
+/** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
+export function creditsOf(list: string): Credits | null {
+  const authors: string[] = [];
+  let outlet: string | null = null;
+  let agency: string | null = null;
+  const parts = namesAlone(list)
+    .replace(NAME_AND_OUTLET, ', ')
+    .split(BETWEEN)
+    .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
+    .map((part) => part.replace(DESK, ''))
+    .filter((part) => part !== '' && !OFFICES.test(part) && !/\d|@/.test(part))
+    .filter((part) => !DATELINE_CITIES.has(part.toLowerCase()));
+  for (const [i, part] of parts.entries()) {
+    const kind = kindOf(part, i, parts.length);
+    if (kind === 'agency') agency ??= agencyOf(part);
+    else if (kind === 'outlet') outlet ??= part;
+    else if (kind === 'author') authors.push(part);
+    else if (i === 0 || /^\p{Ll}/u.test(part)) return null;
+  }
+  const found = authors.length > 0 || outlet !== null || agency !== null;
+  return found ? { authors, outlet, agency } : null;
+}
+
+/** Words that are all capitalised but for the small ones between them. */
+const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]*)){0,5}$/u;
+
+/** What one part of a byline is; the last part after a name is an outlet though nothing in it says so. */
+function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 'author' | null {
+  if (agencyOf(part) !== null) return 'agency';
+  if (isOutlet(part) || (at > 0 && isArticled(part))) return 'outlet';
+  const alone = at === 0 && !/^\p{Lu}+$/u.test(part);
+  if (NAME.test(part) && (alone || /\s/.test(part))) return 'author';
+  return at > 0 && at === count - 1 && TITLED.test(part) ? 'outlet' : null;
+}
+
+/** "By A in Cairo and B, World editor" without towns and offices. */
+export const namesAlone = (list: string): string =>
+  withoutAgencies(list)
+    .replace(NAME_AND_OFFICE, '$1')
+    .replace(
+      /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
+      (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),
+    );
+
+/** A credit without "and agencies". */
+export const withoutAgencies = (credit: string): string =>
+  credit.replace(/\s+(?:and|with|\+|&)\s+(?:news )?agencies$/i, '');
+
+const PRESS = new RegExp(
+  `\\b(?:${[...PRESS_WORDS, ...KNOWN_OUTLETS].map(literal).join('|')})\\b|\\.(?:com|org|net|co\\.uk|in|tv|info|news)\\b`,
+  'i',
+);
+
+/** What outlets call their parts; alone it names none. */
+const RUBRIC =
+  /^(?:news|magazine|online|radio|tv|television|media|today|network|wire|press|daily|weekly|digest|broadcasting)$/i;
+
+/** Longer than this, a line is no outlet's name. */
+const OUTLET_CHARACTERS = 50;
+const OUTLET_WORDS = 6;
+const ARTICLED_WORDS = 3;
+
+/** Whether a short line can be an outlet's name. */
+export const isOutlet = (words: string): boolean =>
+  words.length <= OUTLET_CHARACTERS &&
+  /^(?:the )?[\p{Lu}\d]/u.test(words) &&
+  !/[:/@]|\b(?:by|BY)$|\s(?:[Ii]s|[Aa]re|[Hh]as)\s|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
+  !OFFICES.test(words) &&
+  !RUBRIC.test(words) &&
+  PRESS.test(words) &&
+  words.split(/\s+/).length <= OUTLET_WORDS;
+
+const ARTICLED = /^The\s/;
+
+/** Whether a line is nothing but a name with its article, as papers have: "The Beacon". */
+export const isArticled = (words: string): boolean =>
+  ARTICLED.test(words) && TITLED.test(words) && words.split(/\s+/).length <= ARTICLED_WORDS;
+
+/** Buttons of a page that are capitalised like names: "Social Sharing", "Text Size". */
+const BUTTON =
+  /^(?:social|text|e-?mail|share|copy|print|save|listen|watch|key|link|related|follow|live|latest|breaking|visual|top|view|send|open|close|play|full|media|getty)\s|\s(?:sharing|size|link|options?|points|news|videos?|photos?|images?|stories|topics?|comments?|settings|updates?|mode|by)$/i;
+
+/** Whether a short line is such a button. */
+export const isButton = (words: string): boolean => BUTTON.test(words);
+
+/** Words of buttons, pictures and cuts, which stand in nobody's name. */
+const OF_PAGES =
+  /\b(?:advertisement|article|autoplay|caption|embed|excerpt|facebook|getty|images?|instagram|linkedin|newsletter|pinterest|subscribe|twitter|white house|whatsapp|youtube)\b/i;
+
+/** Whether a line is one or several persons' names and nothing else. */
+export const areNames = (words: string): boolean =>
+  !ARTICLED.test(words) &&
+  !isButton(words) &&
+  !OF_PAGES.test(words) &&
+  words
+    .split(/\s*(?:,|\band\b|&)\s*/)
+    .every((part) => NAME.test(part) && /^\S+\s\S/.test(part) && part.split(/\s+/).length <= 4);

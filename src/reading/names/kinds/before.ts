@@ -1,0 +1,154 @@
+import { FAMILY } from '../../tables/kin.ts';
+import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../../tables/known-media.ts';
+import { OFFICES, PLACE_OFFICES } from '../../tables/offices.ts';
+import {
+  FIRM_NOUNS,
+  FROM_BODIES,
+  GROUP_NOUNS,
+  IN_FIRMS,
+  OF_FIRMS,
+} from '../../tables/organisations.ts';
+import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../../tables/person-words.ts';
+import {
+  DIRECTIONS,
+  MOTIONS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+} from '../../tables/place-words.ts';
+import type { Token } from '../../wink.ts';
+import { isArticled } from '../runs/page.ts';
+import { factsOf, senseOf, singular } from '../words/facts.ts';
+import { isQuotedGroup } from '../words/quoted.ts';
+import { type Run, wordsOf } from '../words/tokens.ts';
+import { calls, callsNoPerson, isNoun } from './calls.ts';
+import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
+
+const BEFORE = byWord([
+  [DIRECTIONS, { place: 2.5 }],
+  [GROUP_NOUNS, { organisation: 2 }],
+  [['in'], { place: 1.3 }],
+  [['to', 'from', 'over', 'between'], { place: -0.4 }],
+  [PLACE_VERBS, { place: 1 }],
+  [PLACE_PREPOSITIONS, { place: 0.7 }],
+]);
+const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
+/* "shares in X". */
+const INVESTED = evidence({ organisation: 4, person: -1 });
+/* "brokerage X", "analyst at X". */
+const FIRM = evidence({ organisation: 2.5, person: -1 });
+/* 'the band "X"'. */
+const GROUP = evidence({ organisation: 6 });
+const DEFINITE = evidence({ person: -2, organisation: 1 });
+/* "in the Guardian": an outlet that has its article. */
+const OUTLET = evidence({ organisation: 4 });
+const OFFICE = evidence({ person: 2.5 });
+const AGE = evidence({ person: 4 });
+/* "chairs X", "founded X" */
+const LED = evidence({ organisation: 1.5 });
+const LEADS: ReadonlySet<string> = new Set(['chair', 'head', 'found', 'co-found', 'cofound']);
+/* "owned by X" */
+const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
+
+/** What the words before a mention say of its kind. */
+export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evidence {
+  const definite = tokens[from - 1]?.lower === 'the';
+  const sum = evidence(definite && tokens[to]?.pos !== 'NOUN' ? DEFINITE : {});
+  if (definite && KNOWN_MEDIA.has(`the ${wordsOf(tokens, { from, to }).toLowerCase()}`))
+    addEvidence(sum, OUTLET);
+  if (isArticled(tokens, { from })) addEvidence(sum, articled(tokens, { from, to }));
+  const at = definite ? from - 2 : from - 1;
+  const word = tokens[at];
+  if (!word) return sum;
+  if (isQuotedGroup(tokens, { from, to })) addEvidence(sum, GROUP);
+  if (/^(?:in|of)$/.test(word.lower) && IN_FIRMS.has(tokens[at - 1]?.lower ?? ''))
+    addEvidence(sum, INVESTED);
+  else addEvidence(sum, BEFORE.get(word.lower));
+  addEvidence(sum, beforeThat(tokens, at));
+  if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
+    addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
+  if (LEADS.has(word.lemma) && word.pos === 'VERB') addEvidence(sum, LED);
+  if (definite) return sum;
+  addEvidence(sum, INDEFINITE.get(word.lower));
+  if (FIRM_NOUNS.has(word.lower)) addEvidence(sum, FIRM);
+  else if (factsOf(word.text).office) addEvidence(sum, OFFICE);
+  if (isAge(tokens, at)) addEvidence(sum, AGE);
+  return sum;
+}
+
+/* "in The Hague", "in The Sun" */
+function articled(tokens: readonly Token[], run: Run): Evidence | undefined {
+  const words = wordsOf(tokens, run);
+  const key = words.toLowerCase();
+  if (ARTICLED_MEDIA.has(key)) return OUTLET;
+  const place = PLACE_HEADS.has(key) || senseOf(`The ${words}`)?.place;
+  return place ? evidence({ place: 5 }) : undefined;
+}
+
+/* "25-year-old" as one token or as five. */
+const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return word.endsWith('year-old') || (word === 'old' && tokens[at - 2]?.lower === 'year');
+};
+
+/* Between a noun and what it stands for: "leaders including X", "a firm called X", "the capital, X". */
+const LISTING = /^(?:,|including|like|as|called|named)$/;
+/* "identified as X", "editing by X". */
+const SOMEBODY = evidence({ person: 2.5 });
+
+function beforeThat(tokens: readonly Token[], at: number): Evidence {
+  const word = tokens[at]?.lower ?? '';
+  const head = tokens[at - 1];
+  const sum = evidence(isSomebodys(tokens, at) ? SOMEBODY : {});
+  if (!head) return sum;
+  if (word === 'by' && OWNS.test(head.lower)) sum.organisation += 1;
+  if (word === 'to' || word === 'from') addEvidence(sum, behindWay(head, word));
+  if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
+  if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
+  if (word === 'of') addEvidence(sum, behindOf(head));
+  else if (LISTING.test(word)) {
+    const noun = head.text === ',' ? tokens[at - 2] : head;
+    addEvidence(sum, noun && calls(noun));
+  }
+  return sum;
+}
+
+/* "an analyst at X" */
+const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.has(singular(lower));
+
+/* "flew to X", "a man from X", "officials from X". */
+function behindWay(head: Token, word: 'to' | 'from'): Evidence {
+  const sum = evidence({ place: MOTIONS.has(head.lemma) ? 1.2 : 0 });
+  if (word === 'from' && PERSON_NOUNS.has(head.lower)) sum.place += 1.2;
+  if (word === 'from' && FROM_BODIES.has(head.lower)) sum.organisation += 0.8;
+  return sum;
+}
+
+/* "the death of X", "a town of X", "mayor of X", "Ann Lee, of X". */
+function behindOf(head: Token): Evidence {
+  const sum = evidence({ place: head.text === ',' ? 2 : 0 });
+  if (FAMILY.has(head.lower) || COMES_TO_PERSONS.has(head.lower)) sum.person += 1.5;
+  addEvidence(sum, callsNoPerson(head.lower));
+  if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
+  addEvidence(sum, ofOffice(head.lower));
+  return sum;
+}
+
+/* "her surname |X", "identified as |X", "edited by |X", "a man called |X". */
+function isSomebodys(tokens: readonly Token[], at: number): boolean {
+  const [word, head] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  if (word === 'as') return head?.lower === 'identified';
+  if (word === 'by') return CREDITS.test(head?.lower ?? '');
+  if (word === 'called' || word === 'named') return PERSON_NOUNS.has(head?.lower ?? '');
+  return word === 'surname';
+}
+
+const CREDITS = /^(?:edit(?:ing|ed)|report(?:ing|ed)|writ(?:ing|ten))$/;
+
+/* "mayor of X", "spokesman for X". */
+function ofOffice(lower: string): Evidence | undefined {
+  if (PLACE_OFFICES.has(lower)) return evidence({ place: 1 });
+  if (OF_FIRMS.has(lower)) return evidence({ organisation: 2 });
+  return factsOf(lower).office ? evidence({ organisation: 1 }) : undefined;
+}

@@ -1,0 +1,196 @@
+import { remembering } from '../../remember.ts';
+import { KNOWN_ORGANISATIONS } from '../../tables/known-organisations.ts';
+import { KNOWN_SURNAMES } from '../../tables/known-persons.ts';
+import { ARTICLES, PARTICLES } from '../../tables/no-names.ts';
+import { BODY_STARTS, CHAMBERS } from '../../tables/organisations.ts';
+import { DIRECTIONS, HEAD_FIRST, PLACE_HEADS, PLACE_STARTS } from '../../tables/place-words.ts';
+import { NATIONAL_FIELDS } from '../../tables/sport-words.ts';
+import { SHORT_STATES, STATE_ABBREVIATIONS } from '../../tables/states.ts';
+import { TEAM_HEADS } from '../../tables/team-heads.ts';
+import { type Facts, factsOf, senseOf } from '../words/facts.ts';
+import type { Sense } from '../words/wordnet.ts';
+import { addEvidence, type Evidence, evidence } from './evidence.ts';
+import { inHead } from './head.ts';
+
+/* The weights here and in around.ts were set by hand and tuned on the open sets of bench/gold. */
+
+function study(label: string): Evidence {
+  const words = label.split(/\s+/);
+  const sum = words.length === 1 ? inOneWord(label) : inManyWords(words);
+  const sense = senseOf(label);
+  const { country, city, lower } = factsOf(label);
+  if (sense?.person) sum.person += 2.5;
+  if (sense?.organisation)
+    sum.organisation += words.length > 1 && !sense.person && !sense.place ? 5 : 3;
+  if (KNOWN_SURNAMES.has(lower)) sum.person += 1.5;
+  if (country) sum.place += 6;
+  if (sense?.place) sum.place += isOnlyPlace(sense) && words.length > 1 ? 5 : 3.5;
+  else if (city > 0 && !sense) sum.place += ofCity(city) + (words.length > 1 ? 1.5 : 0);
+  return sum;
+}
+
+const isOnlyPlace = ({ person, organisation }: Sense): boolean => !person && !organisation;
+
+const ofCity = (people: number): number => (people > 1e6 ? 3 : people > 1e5 ? 2 : 1);
+
+/* Names come again in many articles, and each is asked several times in one. */
+const MOST_REMEMBERED = 50_000;
+
+/** What the words of a name say of its kind, wherever it stands. */
+export const evidenceInWords: (label: string) => Readonly<Evidence> = remembering(
+  MOST_REMEMBERED,
+  study,
+);
+
+const PLACE_ENDING =
+  /^(?:Mid-|North-|South-|East-|West-)?\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
+
+/* "Mapo-gu": Korean, Japanese and Chinese quarters and towns. */
+const DISTRICT = /^\p{Lu}\p{Ll}+-(?:dong|gu|ku|si|shi|cho|ri|gun|ken|do)$/u;
+
+/* "Rivers.com". */
+const DOMAIN = /\p{L}\.(?:com|net|org|info|co\.\p{Ll}{2})$/u;
+
+/* "O’Hara", "McBride". */
+const CELTIC = /^(?:O['’]|Ma?c)\p{Lu}\p{Ll}/u;
+
+/* "Ashby-on-Tarn". */
+const ON_RIVER = /^\p{Lu}\p{L}+-(?:sur|en|on|upon|under|lès|les|au|aux|am|bei|by)-\p{Lu}/u;
+
+function inOneWord(word: string): Evidence {
+  const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
+  const sum = evidence({ organisation: 0.5, place: 0.2 });
+  if (CHAMBERS.has(word.toLowerCase())) sum.organisation += 3;
+  if (shout && word.replaceAll('.', '').length < 6) sum.organisation += 2;
+  if (STATE_ABBREVIATIONS.has(word)) sum.place += 5;
+  if (camel) sum.organisation += 2;
+  if (ordinary) sum.organisation += 0.4;
+  if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
+  if (CELTIC.test(word)) sum.person += 1.5;
+  if (DOMAIN.test(word)) sum.organisation += 3;
+  if (DISTRICT.test(word) || ON_RIVER.test(word)) sum.place += 3;
+  if (!sense && city === 0 && PLACE_ENDING.test(word))
+    sum.place += word.endsWith('shire') ? 4 : 1.2;
+  return sum;
+}
+
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
+const GENERATION = /^(?:jr|sr|jr\.|sr\.|ii|iii)$/;
+
+function inManyWords(words: readonly string[]): Evidence {
+  const facts = words.map(factsOf);
+  const first = facts[0] as Facts;
+  const last = facts.at(-1) as Facts;
+  const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
+  addEvidence(sum, inHead(words, last));
+  if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
+  else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
+  if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
+    addEvidence(sum, ABROAD);
+  if (isNational(words, first, last)) sum.organisation += NATIONAL_FIELDS.has(first.lower) ? 6 : 2;
+  if (isSurnamed(first, last)) sum.person += 1.2;
+  addEvidence(sum, inSmallParts(words, last));
+  if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
+  addEvidence(sum, inFirst(first, last));
+  if (isTeam(words, last) || isBranch(words, last)) sum.organisation += 5;
+  if (words.includes('&')) sum.organisation += 3;
+  addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
+  return sum;
+}
+
+/* "Korey Smith": a word nobody knows before a well-known surname. */
+const isSurnamed = (first: Facts, { sense, ordinary, given }: Facts): boolean =>
+  sense?.person === true &&
+  !sense.organisation &&
+  (!ordinary || given > 0) &&
+  isUnknown(first) &&
+  !/\.$/.test(first.lower);
+
+const isUnknown = ({ given, ordinary, shout, country, people, city, sense }: Facts): boolean =>
+  given === 0 && !ordinary && !shout && !country && !people && city === 0 && !sense;
+
+/* "Ashby Rovers". */
+const isTeam = (words: readonly string[], { lower }: Facts): boolean =>
+  TEAM_HEADS.has(lower) && isPlace(words.slice(0, -1));
+
+/* "Danish Red Cross", "Planned Parenthood Arizona". */
+const isBranch = (words: readonly string[], { lower, country, city }: Facts): boolean =>
+  words.length > 2 &&
+  ((!(PLACE_HEADS.has(lower) && lower !== 'crescent') &&
+    senseOf(words.slice(-2).join(' '))?.organisation === true) ||
+    ((country || city > 0) && senseOf(words.slice(0, -1).join(' '))?.organisation === true));
+
+/* "F.K.", not "U.S." */
+const isInitials = (word: string): boolean =>
+  INITIALS.test(word) && !SHORT_STATES.has(word.toLowerCase()) && !STATE_ABBREVIATIONS.has(word);
+
+/* "T Henry" */
+const isLoneInitial = ([first = '', last = '', more]: readonly string[]): boolean =>
+  more === undefined && /^\p{Lu}$/u.test(first) && factsOf(last).given > 0;
+
+/* "J. Holt", "Ann van Holt", "Paul Holt Jr". */
+function inSmallParts(words: readonly string[], { country, lower }: Facts): Evidence {
+  const initials = words.some((word) => INITIALS.test(word)) || isLoneInitial(words);
+  const sum = evidence({ person: initials ? 2 : 0 });
+  if (words.some(isParticle)) addEvidence(sum, evidence(country ? { place: 3 } : { person: 1 }));
+  if (GENERATION.test(lower)) sum.person += 4;
+  return sum;
+}
+
+/* "Honda Aircraft": the first word alone is a known organisation. */
+const isBody = ({ lower, given, ordinary }: Facts): boolean =>
+  KNOWN_ORGANISATIONS.has(lower) && given === 0 && !ordinary;
+
+/* "Mount X", "Rue X", "Grupo X". */
+function inFirst(first: Facts, last: Facts): Evidence {
+  const { lower } = first;
+  const body = BODY_STARTS.has(lower) || (/^\d/.test(lower) && !PLACE_HEADS.has(last.lower));
+  const sum = evidence({ organisation: body ? 4 : isGang(first, last) ? 3 : 0 });
+  if (isBody(first)) sum.organisation += 2;
+  if (PLACE_STARTS.has(lower)) sum.place += 2;
+  if (HEAD_FIRST.has(lower) && first.given < 2) addEvidence(sum, MADE_OF_PLACE);
+  if (DIRECTIONS.has(lower)) sum.place += 1;
+  return sum;
+}
+
+/* "Los Tarvos", no town of the gazetteer. */
+const isGang = ({ lower }: Facts, last: Facts): boolean =>
+  lower === 'los' && /[aeo]s$/.test(last.lower);
+
+const MADE_OF_PLACE = evidence({ place: 4, person: -1 });
+
+/* "Rockford DC". */
+const isPlace = (words: readonly string[]): boolean => {
+  const city = words.join(' ');
+  const { city: people, country } = factsOf(city);
+  return people > 0 || country || senseOf(city)?.place === true;
+};
+
+/* "Acme Britain", "Unilever Kenya". */
+const ABROAD = evidence({ person: -1.5, organisation: 1 });
+
+/* "Sport Norway", "Creative Wales": a body of that country. */
+const isNational = (words: readonly string[], first: Facts, last: Facts): boolean =>
+  words.length === 2 &&
+  last.country &&
+  first.ordinary &&
+  first.given === 0 &&
+  !first.people &&
+  !PLACE_STARTS.has(first.lower) &&
+  !DIRECTIONS.has(first.lower);
+
+const isParticle = (word: string): boolean => PARTICLES.has(word) && !ARTICLES.has(word);
+
+/* Ordinary words, peoples and capitals make organisations; words nobody knows make persons. */
+function inWriting(facts: readonly Facts[]): Evidence {
+  const sum = evidence({});
+  const [first] = facts;
+  const last = facts.at(-1);
+  if (!first || !last) return sum;
+  if (facts.every(({ ordinary }) => ordinary)) sum.organisation += first.given > 0 ? 0 : 1.5;
+  else if (facts.length <= (first.given > 0 ? 5 : 3) && !last.ordinary && !last.shout)
+    sum.person += 0.6;
+  if (first.people || facts.some(({ shout, camel }) => shout || camel)) sum.organisation += 1.5;
+  if (/^\d+$/.test(last.lower)) sum.organisation += 1;
+  return sum;
+}

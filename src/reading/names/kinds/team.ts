@@ -1,0 +1,53 @@
+import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS, TEAM_VERBS } from '../../tables/sport-words.ts';
+import type { Token } from '../../wink.ts';
+import { factsOf } from '../words/facts.ts';
+import { isPossessive, type Run } from '../words/tokens.ts';
+import { addEvidence, type Evidence, evidence } from './evidence.ts';
+
+/** What the words around a mention say of its kind where an article is about team sport. */
+export function evidenceInSport(tokens: readonly Token[], run: Run): Evidence {
+  const sum = evidence({ person: isPlayer(tokens, run) ? 3 : 0 });
+  if (isTeam(tokens, run)) addEvidence(sum, TEAM, isClubs(tokens, run) ? 1 : 0.25);
+  if (isClub(tokens, run)) addEvidence(sum, CLUB);
+  return sum;
+}
+
+/* "North Ashby's Tolon": of a club's one unknown word is a player. */
+function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from > 1 || !isPossessive(tokens[from - 1])) return false;
+  const { ordinary, sense, city, country, shout } = factsOf(tokens[from]?.text ?? '');
+  if (ordinary || sense || city > 0 || country || shout) return false;
+  const [owner, more] = [factsOf(tokens[from - 2]?.text ?? ''), tokens[from - 3]];
+  if (!owner.capital || owner.country) return false;
+  return owner.city === 0 || factsOf(more?.text ?? '').capital;
+}
+
+/* In an article about sport the club is meant, save after "in": "chose Ashby". */
+const CLUB = evidence({ organisation: 3, place: -0.8 });
+
+const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  CLUB_TOWNS.has(tokens[from]?.lower ?? '') &&
+  !/^(?:in|near|around)$/.test(tokens[from - 1]?.lower ?? '');
+
+/* "Ashby", "Ashby Town" */
+const isClubs = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 || /^(?:city|county|town)$/.test(tokens[to - 1]?.lower ?? '');
+
+const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
+
+/* Below this a town is rather a player's surname. */
+const LARGE_TOWN = 100_000;
+
+/* "Ashby manager", "beat Ashby", "Ashby's defence". */
+function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
+  const next = tokens[to];
+  const { given, country, city } = factsOf(tokens[from]?.text ?? '');
+  if (country || (to - from > 1 && given === 2)) return false;
+  if (isPossessive(next))
+    return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
+  const plays = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
+  return (
+    plays || OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '')
+  );
+}

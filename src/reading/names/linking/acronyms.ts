@@ -1,0 +1,123 @@
+import type { Sentence, Token } from '../../wink.ts';
+import { alive, type Entity, merge } from '../kinds/entity.ts';
+import { factsOf } from '../words/facts.ts';
+
+/* Names everybody writes in several ways, folded. */
+const ALIASES: readonly (readonly string[])[] = [
+  ['united states', 'united states of america', 'us', 'usa', 'america'],
+  ['united kingdom', 'uk', 'britain', 'great britain'],
+  ['european union', 'eu'],
+  ['united nations', 'un'],
+  ['united arab emirates', 'uae'],
+];
+
+/** Joins the countries and unions everybody writes in several ways. */
+export function joinAliases(entities: readonly Entity[]): void {
+  for (const aliases of ALIASES) {
+    const found = alive(entities).filter(({ keys }) => aliases.some((alias) => keys.has(alias)));
+    const [first, ...rest] = found;
+    if (first) for (const other of rest) merge(first, other);
+  }
+}
+
+/** "X, also known as Y": joins the two names of one person or body. */
+export function joinAlsoKnown(entities: readonly Entity[], sentences: readonly Sentence[]): void {
+  const ends = endsOf(entities);
+  for (const entity of alive(entities)) {
+    for (const { sentence, from } of [...entity.mentions]) {
+      const link = startOfLink(sentences[sentence]?.tokens ?? [], from);
+      const other = link === undefined ? undefined : ends.get(`${sentence} ${link}`);
+      if (!other || other === entity || other.mentions.length === 0) continue;
+      if (other.words.length === 1 && isCalled(sentences[sentence]?.tokens ?? [], from)) continue;
+      merge(other, entity);
+      break;
+    }
+  }
+}
+
+/* Where ", aka" or "(also known as" begins before a name. */
+function startOfLink(tokens: readonly Token[], from: number): number | undefined {
+  const word = (back: number): string => tokens[from - back]?.lower ?? '';
+  const alias = word(1) === 'aka' || word(1) === 'a.k.a.';
+  const known = word(1) === 'as' && word(2) === 'known' && KNOWN.test(word(3));
+  const called = isCalled(tokens, from);
+  if (!alias && !known && !called) return undefined;
+  const at = from - (alias ? 1 : called ? 2 : 3);
+  return /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+}
+
+/* ", known as" with no "also". */
+const isCalled = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'as' &&
+  tokens[from - 2]?.lower === 'known' &&
+  tokens[from - 3]?.text === ',';
+
+const KNOWN = /^(?:also|better)$/;
+
+/* By sentence and first token behind it, the entity that ends there. */
+function endsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const ends = new Map<string, Entity>();
+  for (const entity of alive(entities))
+    for (const { sentence, to } of entity.mentions) ends.set(`${sentence} ${to}`, entity);
+  return ends;
+}
+
+/** "Popular Front (PF)": joins a bracket's letters to the name right before it. */
+export function joinBrackets(entities: readonly Entity[], sentences: readonly Sentence[]): void {
+  const ends = endsOf(entities);
+  for (const entity of alive(entities)) {
+    if (entity.words.length > 1) continue;
+    for (const { sentence, from, to } of [...entity.mentions]) {
+      const tokens = sentences[sentence]?.tokens ?? [];
+      if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') continue;
+      const full = ends.get(`${sentence} ${from - 1}`);
+      if (
+        full &&
+        full !== entity &&
+        (mayAbbreviate(entity.label, full.words) || isSpelt(entity, full))
+      ) {
+        merge(full, entity);
+        break;
+      }
+    }
+  }
+}
+
+/* The short form's letters stand in the full one in order, the first at its beginning. */
+function mayAbbreviate(short: string, words: readonly string[]): boolean {
+  if (words.length < 2 || !factsOf(short).shout) return false;
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const full = words.join('').toLowerCase();
+  if (full[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/* "(Nato)": initials written like a word, all of them. */
+const isSpelt = ({ key }: Entity, { words }: Entity): boolean =>
+  key.length >= 3 && initialsOf(words) === key;
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+
+/** Joins "FBI" to "Federal Bureau of Investigation", with no bracket. */
+export function joinInitials(entities: readonly Entity[]): void {
+  const short = alive(entities).filter(
+    ({ words, label }) => words.length === 1 && factsOf(label).shout && label.length >= 3,
+  );
+  if (short.length === 0) return;
+  for (const full of alive(entities)) {
+    if (full.words.length < 3) continue;
+    const initials = initialsOf(full.words);
+    for (const entity of short)
+      if (entity.mentions.length > 0 && entity.keys.has(initials)) merge(full, entity);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from '../../wink.ts';
+import { alive, type Entity, merge } from '../kinds/entity.ts';
+import type { Mention } from '../kinds/mention.ts';
+import type { Page } from '../runs/page.ts';
+import { sameSpelling, skeleton } from '../same.ts';
+import { factsOf } from '../words/facts.ts';
+import { joinAliases, joinAlsoKnown, joinBrackets, joinInitials } from './acronyms.ts';
+import { joinShortForms } from './short-forms.ts';
+
+/** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
+export function link(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  page: Page,
+): Entity[] {
+  const entities = bySpelling(mentions);
+  joinSpellings(entities);
+  joinAliases(entities);
+  joinBrackets(entities, sentences);
+  joinInitials(entities);
+  joinShortForms(entities, page);
+  joinAlsoKnown(entities, sentences);
+  return alive(entities);
+}
+
+function bySpelling(mentions: readonly Mention[]): Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const mention of mentions) {
+    const { key, label, words } = mention;
+    const entity = entities.get(key);
+    if (entity) entity.mentions.push(mention);
+    else entities.set(key, { label, words, key, keys: new Set([key]), mentions: [mention] });
+  }
+  return [...entities.values()];
+}
+
+/* "Gorbachev" and "Gorbachov": only names that are nowhere known, so that two cities stay two. */
+function joinSpellings(entities: readonly Entity[]): void {
+  const alike = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const sound = skeleton(entity.key);
+    const others = alike.get(sound) ?? [];
+    const other = others.find(
+      ({ label, mentions }) =>
+        mentions.length > 0 &&
+        !(isKnown(label) && isKnown(entity.label)) &&
+        sameSpelling(label, entity.label),
+    );
+    if (other) merge(other, entity);
+    alike.set(sound, [...others, entity]);
+  }
+}
+
+const isKnown = (label: string): boolean => {
+  const { country, city, sense, ordinary } = factsOf(label);
+  return country || city > 0 || sense !== undefined || ordinary;
+};

@@ -1,0 +1,185 @@
+import { byGivenName, type Gender } from '../../given-gender.ts';
+import { FAMILY_FIRST, KNOWN_SURNAMES } from '../../tables/known-persons.ts';
+import { COMPANY_FORMS, ORGANISATION_HEADS, SHORT_FORMS } from '../../tables/organisations.ts';
+import { PLACE_HEADS } from '../../tables/place-words.ts';
+import { TEAM_HEADS } from '../../tables/team-heads.ts';
+import { alive, type Entity, evidenceOf, evidenceUnjoined, merge } from '../kinds/entity.ts';
+import { addEvidence, evidence } from '../kinds/evidence.ts';
+import type { Mention } from '../kinds/mention.ts';
+import type { Page } from '../runs/page.ts';
+import { sameSpelling } from '../same.ts';
+import { factsOf } from '../words/facts.ts';
+
+/** Joins surnames and given names to the person, "the Guard" and "Acme" to the organisation. */
+export function joinShortForms(entities: readonly Entity[], page: Page): void {
+  const full = alive(entities).filter(({ words }) => words.length > 1);
+  const persons: Entity[] = [];
+  const groups: Entity[] = [];
+  for (const entity of full) {
+    const { person, organisation, place } = evidenceUnjoined(entity);
+    if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
+    if (organisation >= Math.max(person, place)) groups.push(entity);
+  }
+  for (const entity of alive(entities))
+    if (!joinPerson(entity, persons)) joinGroup(entity, groups, page);
+  joinPlaces(entities);
+}
+
+/* A name of unclear kind may turn out a person's by being called by its last word. */
+const DOUBT = 1;
+
+/* Each mention goes to the person with that surname who was named last before it. */
+function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
+  const candidates = persons.filter((person) => person !== entity && isFormOf(entity, person));
+  const [only] = candidates;
+  if (!only) return false;
+  if (candidates.length === 1 && !isLikelyPerson(entity, only)) return false;
+  const others = entity.mentions.filter(({ address }) => !candidates.some(isMeant(address)));
+  if (candidates.length === 1 && others.length === 0) {
+    merge(only, entity);
+    return true;
+  }
+  const main = mainOf(candidates);
+  for (const mention of entity.mentions.splice(0)) {
+    const fitting = candidates.filter(isMeant(mention.address));
+    const person = main && fitting.includes(main) ? main : nearest(mention, fitting);
+    (person ?? entity).mentions.push(mention);
+  }
+  return true;
+}
+
+/* "Ms Holt" is not Paul Holt. */
+const isMeant =
+  (address: Gender | null) =>
+  ({ words }: Entity): boolean => {
+    const gender = address && byGivenName((words[0] ?? '').toLowerCase());
+    return gender === null || gender === address;
+  };
+
+/*
+ * The one of several namesakes who is named in full at least twice as often as any other, or the only
+ * one who is nobody's relative: "Holt and his brother Paul Holt".
+ */
+function mainOf(persons: readonly Entity[]): Entity | undefined {
+  const [first, second] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length);
+  if (first && second && first.mentions.length >= 2 * second.mentions.length) return first;
+  const [own, ...others] = persons.filter(
+    ({ mentions }) => !mentions.some(({ relative }) => relative),
+  );
+  return others.length === 0 ? own : undefined;
+}
+
+const nearest = (mention: Mention, persons: readonly Entity[]): Entity | undefined => {
+  const gap = ({ mentions }: Entity): number => {
+    const before = mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
+    return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
+  };
+  return persons.toSorted((a, b) => gap(a) - gap(b))[0];
+};
+
+/* Cheap, and false for nearly all pairs. */
+const mayBeForm = (short: Entity, full: Entity): boolean =>
+  full.key[0] === short.key[0] || full.key.includes(` ${short.key[0]}`);
+
+const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+
+/* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
+function isFormOf(short: Entity, full: Entity): boolean {
+  if (short.words.length >= full.words.length || !mayBeForm(short, full)) return false;
+  const parts = short.key.split(' ');
+  const whole = full.key.replace(GENERATION, '').split(' ');
+  if (short.words.length > 1 && parts[0] === whole[0]) return parts.at(-1) === whole.at(-1);
+  if (whole.slice(-parts.length).join(' ') === short.key) return true;
+  if (parts.length > 1) return false;
+  if (whole[0] === short.key) return true;
+  const last = whole.at(-1) ?? '';
+  return last[0] === short.key[0] && sameSpelling(last, short.key);
+}
+
+/* "Zhou" for "Zhou Yongkang". */
+const opensWithSurname = ({ key }: Entity, person: Entity): boolean =>
+  FAMILY_FIRST.has(key) && person.words.length <= 3 && person.key.startsWith(`${key} `);
+
+/* A surname that is a country or a well-known group's word too needs to behave as a person's. */
+function isLikelyPerson(entity: Entity, person: Entity): boolean {
+  const { country, sense, given, city } = factsOf(entity.label);
+  const { person: own, place, organisation } = evidenceOf(entity);
+  if (entity.words.length > 1 || opensWithSurname(entity, person)) return true;
+  if (person.key.replace(GENERATION, '').endsWith(entity.key))
+    return !(country || sense?.organisation) || own > 1;
+  if (sense?.place || sense?.organisation || (given < 2 && city > 0)) return false;
+  return own + DOUBT > Math.max(place, organisation);
+}
+
+function joinGroup(entity: Entity, groups: readonly Entity[], page: Page): void {
+  const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
+  if (!found) return;
+  if (isNamesake(entity, found) && !isLikelyGroup(entity)) return;
+  const doubtful = entity.words.length === 1 && page.isSmall(entity.key);
+  if (doubtful) moveSure(found, entity);
+  else merge(found, entity);
+}
+
+/* "Police said" at the beginning of a sentence is no short form where "police" stands small. */
+function moveSure(into: Entity, from: Entity): void {
+  const all = from.mentions.splice(0);
+  into.mentions.push(...all.filter(({ unsure }) => !unsure));
+  from.mentions.push(...all.filter(({ unsure }) => unsure));
+}
+
+/* "Ruskin" for "Ruskin College": what is left out says more than "Inc." */
+const isNamesake = ({ key, words }: Entity, group: Entity): boolean =>
+  words.length === 1 &&
+  group.key.startsWith(`${key} `) &&
+  !SHORT_FORMS.has(key) &&
+  !group.key
+    .slice(key.length + 1)
+    .split(' ')
+    .every((word) => COMPANY_FORMS.has(word));
+
+/* A word that is nobody's name of itself, and of which nothing is told that is told of people. */
+function isLikelyGroup({ label, mentions }: Entity): boolean {
+  const { country, city, sense, given, ordinary } = factsOf(label);
+  if (sense?.organisation || ordinary || country || city > 100_000 || sense?.place) return false;
+  if (KNOWN_SURNAMES.has(label.toLowerCase())) return false;
+  const around = evidence({});
+  for (const mention of mentions) addEvidence(around, mention.around);
+  const other = Math.max(around.person, around.place) - around.organisation;
+  return other < (given > 0 ? -1 : 1);
+}
+
+/* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
+function isShortGroup({ key, words }: Entity, group: Entity): boolean {
+  if (group.words.length <= words.length) return false;
+  if (SHORT_FORMS.has(key) && /^(?:of|for)$/.test(group.words[1] ?? ''))
+    return group.key.startsWith(`${key} `);
+  if (group.key.startsWith(`${key} `))
+    return group.key
+      .slice(key.length + 1)
+      .split(' ')
+      .every(
+        (word) => COMPANY_FORMS.has(word) || (words.length === 1 && ORGANISATION_HEADS.has(word)),
+      );
+  if (!group.key.endsWith(` ${key}`)) return false;
+  const lead = factsOf(group.words[0] ?? '');
+  const lone = group.words.length - words.length === 1;
+  if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
+  return words.length === 1 && (ORGANISATION_HEADS.has(key) || TEAM_HEADS.has(key));
+}
+
+/* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */
+function joinPlaces(entities: readonly Entity[]): void {
+  for (const entity of alive(entities)) {
+    if (PLACE_HEADS.has(entity.key)) joinHead(entity, entities);
+    if (!entity.key.endsWith(' strip')) continue;
+    const key = entity.key.slice(0, -' strip'.length);
+    const short = alive(entities).find(({ keys }) => keys.has(key));
+    if (short) merge(entity, short);
+  }
+}
+
+function joinHead(head: Entity, entities: readonly Entity[]): void {
+  if (head.mentions.every(({ unsure }) => unsure)) return;
+  const full = alive(entities).find(({ key }) => key.endsWith(` ${head.key}`));
+  if (full) merge(full, head);
+}

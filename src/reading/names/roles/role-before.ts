@@ -1,0 +1,83 @@
+import { FORMER, MEMBERS, OFFICE_FIELDS } from '../../tables/offices.ts';
+import type { Token } from '../../wink.ts';
+import { isCutRank } from '../runs/trim.ts';
+import { factsOf, singular } from '../words/facts.ts';
+import { isPossessive, type Run } from '../words/tokens.ts';
+import { isDeterminer, isHyphen, isTitle } from './role-words.ts';
+
+/** "Danish army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
+export function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
+  const last = isCutRank(tokens, to - 2) ? to - 2 : to - 1;
+  const one = isOfficer(tokens, last) || isElect(tokens, last) || isFormerMember(tokens, last);
+  const head = one ? last : headBeforeOf(tokens, to);
+  if (head === undefined) return undefined;
+  let from = head;
+  const plain = ADDRESS.test(tokens[head]?.lower ?? '');
+  while (from > 0 && !plain && belongsToOffice(tokens, from - 1)) from--;
+  while (from < head && isLoose(tokens[from] as Token)) from++;
+  return { from, to };
+}
+
+/* "Hamas official X"; "the official X" is no office. */
+const isOfficer = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const official = tokens[at]?.lower === 'official' && (!before || isDeterminer(before));
+  return isTitle(tokens[at]) && !official;
+};
+
+/* "President-elect X", "editor-in-chief X". */
+const isElect = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at - 1) && /^(?:elect|designate|chief|general)$/.test(tokens[at]?.lower ?? '');
+
+/* "former partner X": of a firm, where "his partner X" is kin. */
+const isFormerMember = (tokens: readonly Token[], at: number): boolean =>
+  MEMBERS.has(tokens[at]?.lower ?? '') && FORMER.has(tokens[at - 1]?.lower ?? '');
+
+/* A form of address takes no words before it. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam)\.?$/;
+
+const isLoose = (token: Token): boolean => token.pos === 'PUNCT' || isPossessive(token);
+
+/* The office of "office of X" when the name follows at once. */
+function headBeforeOf(tokens: readonly Token[], to: number): number | undefined {
+  for (let at = to - 1; at > 0 && to - at < 6; at--) {
+    const token = tokens[at] as Token;
+    if (token.lower === 'of')
+      return isTitle(tokens[at - 1]) && !isPlural(tokens[at - 1]) && at < to - 1
+        ? at - 1
+        : undefined;
+    if (token.lower === 'for')
+      return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '')
+        ? at - 1
+        : undefined;
+    const { capital } = factsOf(token.text);
+    if (!capital && token.pos !== 'NOUN' && token.lower !== 'the') return undefined;
+  }
+  return undefined;
+}
+
+/* "soldiers of the guard shot X" gives X no office. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  singular(token.lower) !== token.lower &&
+  factsOf(singular(token.lower)).office;
+
+/* "at the same time Prime Minister X": when it was, not who he is. */
+const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
+
+/* Whether the word before an office belongs to it. */
+function belongsToOffice(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const { capital, closed } = factsOf(token.text);
+  if (isPossessive(token) || isDeterminer(token) || WHEN.test(token.lower)) return false;
+  if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
+  if (token.text === '&') return true;
+  if (token.lower === 'of')
+    return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
+  if (token.lower === 'and') return isTitle(tokens[at - 1]) && isTitle(tokens[at + 1]);
+  if (FORMER.has(token.lower)) return true;
+  if (capital) return !closed;
+  const shown =
+    factsOf(tokens[at + 1]?.text ?? '').rank && factsOf(tokens[at + 1]?.text ?? '').capital;
+  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && !shown));
+}

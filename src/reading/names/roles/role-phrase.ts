@@ -1,0 +1,88 @@
+import type { Token } from '../../wink.ts';
+import { factsOf } from '../words/facts.ts';
+import { isPossessive } from '../words/tokens.ts';
+import { inFront } from './role-before.ts';
+import { isHyphen, isOffice, isOpening } from './role-words.ts';
+
+/* Longer ones are a clause that was not recognised. */
+const MOST_WORDS = 25;
+
+/** Where a noun phrase ends that has an office before its first preposition; undefined for any other. */
+export function endOfOffice(
+  tokens: readonly Token[],
+  from: number,
+  others: ReadonlySet<number>,
+): number | undefined {
+  let office = false;
+  let linked = false;
+  let at = from;
+  for (; at < tokens.length && at - from < MOST_WORDS && !endsPhrase(tokens, at, office); at++) {
+    if (others.has(at) && isListed(tokens, from, at)) return undefined;
+    if (links(tokens, at, office)) linked = true;
+    else if (!linked && isOfficeAt(tokens, at)) office = true;
+    if (linked && !office) return undefined;
+  }
+  const end = withoutTail(tokens, from, at);
+  return office && end > from ? end : undefined;
+}
+
+/* Small words at the end of a phrase that was cut are left out. */
+function withoutTail(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && /^(?:ADP|DET|CCONJ)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  return end;
+}
+
+/* "the Acme chief," ends in what the tagger takes for an adjective. */
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const last = tokens[at + 1]?.pos === 'PUNCT';
+  return isOffice(token) || (last && token.pos === 'ADJ' && factsOf(token.text).office);
+};
+
+/* Whether a preposition or an "and" goes on with what is no office any more. */
+const links = (tokens: readonly Token[], at: number, office: boolean): boolean =>
+  tokens[at]?.pos === 'ADP' ||
+  (tokens[at]?.lower === 'and' && (office || !joinsModifiers(tokens, at)));
+
+const MODIFIER = /^(?:NOUN|ADJ|PROPN)$/;
+
+/* "the top trade and industry aide": both before the office. */
+const joinsModifiers = (tokens: readonly Token[], at: number): boolean =>
+  MODIFIER.test(tokens[at - 1]?.pos ?? '') && MODIFIER.test(tokens[at + 1]?.pos ?? '');
+
+/* Whether another person stands for themselves here, not behind an "of" or before an "'s". */
+function isListed(tokens: readonly Token[], from: number, person: number): boolean {
+  let at = inFront(tokens, { from: person, to: person })?.from ?? person;
+  while (at > from && isOpening(tokens[at - 1] as Token)) at--;
+  if (at > from && tokens[at - 1]?.pos === 'ADP') return false;
+  return ![1, 2, 3].some((words) => isPossessive(tokens[person + words]));
+}
+
+const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): boolean => {
+  const { pos, text, lower } = tokens[at] as Token;
+  if (isPossessive(tokens[at] as Token) || isHyphen(tokens, at)) return false;
+  if (pos === 'PUNCT') return !/^[.&]$/.test(text) || at === tokens.length - 1;
+  if (pos === 'AUX' || pos === 'SCONJ') return true;
+  if (pos === 'VERB')
+    return (
+      !factsOf(text).capital && !isHyphen(tokens, at - 1) && !(isActing(tokens, at) && !office)
+    );
+  return /^(?:who|which|that|whose|where|when|while|but|to)$/.test(lower);
+};
+
+/* "managing director", "an exiled party leader". */
+const isActing = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && PARTICIPLE.test(tokens[at]?.lower ?? '') && isNominal(next);
+};
+
+const PARTICIPLE = /(?:ing|ed|own)$/;
+
+const isNominal = (token: Token): boolean =>
+  isOffice(token) || token.pos === 'NOUN' || token.pos === 'ADJ';
+
+/** "in May", "since 2004", "on Monday": when, not of what. */
+export const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADP' &&
+  (tokens[at + 1]?.pos === 'NUM' || factsOf(tokens[at + 1]?.text ?? '').calendar);

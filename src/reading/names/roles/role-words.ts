@@ -1,0 +1,25 @@
+import type { Token } from '../../wink.ts';
+import { factsOf } from '../words/facts.ts';
+
+/** A rank or office right before a name. */
+export const isTitle = (token: Token | undefined): boolean => {
+  if (!token) return false;
+  const { office, rank, capital, lower } = factsOf(token.text);
+  return office || (rank && (capital || lower.endsWith('.')));
+};
+
+/** An office in a phrase of its own, where an adjective or verb is none: "major", "general", "heads". */
+export const isOffice = (token: Token): boolean =>
+  factsOf(token.text).office && token.pos !== 'ADJ' && token.pos !== 'VERB';
+
+/** An article, or whose it is. */
+export const isDeterminer = ({ pos, lower }: Token): boolean =>
+  pos === 'DET' || /^(?:the|a|an|his|her|its|their|our|my|one)$/.test(lower);
+
+/** What stands before a phrase of its own: "now the", "once a". */
+export const isOpening = (token: Token): boolean =>
+  isDeterminer(token) || (token.pos === 'ADV' && !/^(?:wh|how)/.test(token.lower));
+
+/** A hyphen inside a word. */
+export const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;

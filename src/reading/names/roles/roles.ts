@@ -1,0 +1,156 @@
+import type { Role } from '../../../news/reading.ts';
+import { SAYING_VERBS } from '../../tables/person-words.ts';
+import type { Sentence, Token } from '../../wink.ts';
+import type { Mention } from '../kinds/mention.ts';
+import { factsOf, singular } from '../words/facts.ts';
+import { isPossessive, type Run, spanOf } from '../words/tokens.ts';
+import { inFront } from './role-before.ts';
+import { endOfOffice, isWhen } from './role-phrase.ts';
+import { isDeterminer, isOffice, isOpening } from './role-words.ts';
+
+/**
+ * The titles and offices given to a person at one mention: before it, before it with a comma, or
+ * behind it. `others` holds where the sentence's other persons begin (token indexes).
+ */
+export function rolesAt(
+  { tokens }: Sentence,
+  mention: Mention,
+  others: ReadonlySet<number>,
+): Role[] {
+  const runs = [inFront(tokens, mention), ahead(tokens, mention, others)];
+  runs.push(behind(tokens, mention, others), taken(tokens, mention, others));
+  runs.push(given(tokens, mention, others));
+  return runs.flatMap((run) => (run ? [roleOf(tokens, run, mention)] : []));
+}
+
+const roleOf = (tokens: readonly Token[], run: Run, { span }: Mention): Role => {
+  const title = tokens
+    .slice(run.from, run.to)
+    .every(({ text }) => text === '.' || factsOf(text).rank);
+  return { span: spanOf(tokens, run), mention: span, kind: title ? 'title' : 'office' };
+};
+
+/* "X, director of the Y, said"; "X, 52, a farmer"; "X (the mayor of Y)". */
+function behind(
+  tokens: readonly Token[],
+  mention: Run,
+  others: ReadonlySet<number>,
+): Run | undefined {
+  let at = mention.to;
+  if (tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  if (!/^[,(–—]$/.test(tokens[at]?.text ?? '')) return undefined;
+  at++;
+  while (tokens[at] && isOpening(tokens[at] as Token)) at++;
+  if (SOME.test(tokens[at]?.lower ?? '') && !isAge(tokens, at)) return undefined;
+  const end = endOfOffice(tokens, at, others);
+  if (end === undefined || !isOneOffice(tokens.slice(at, end))) return undefined;
+  const run = { from: at, to: end };
+  return isSubject(tokens, run, mention) ? undefined : run;
+}
+
+/* "Ann Lee, her friends and backers" names others. */
+const isOneOffice = (words: readonly Token[]): boolean =>
+  words.some((word) => factsOf(word.text).office && singular(word.lower) === word.lower);
+
+/* "After meeting X, the mayor was …", "a friend of X, an aide said": a new subject. */
+function isSubject(tokens: readonly Token[], { from, to }: Run, mention: Run): boolean {
+  const next = tokens[to];
+  if (next?.pos === 'AUX') return tokens[from - 1]?.lower === 'the';
+  const front = tokens[(inFront(tokens, mention)?.from ?? mention.from) - 1];
+  const object = front !== undefined && front.pos !== 'PUNCT';
+  if (!object || next?.pos !== 'VERB') return false;
+  const isBare = to - from === 1 && tokens[from - 1]?.lower === 'the';
+  return SAYING_VERBS.has(next.lemma) || (isBare && isClauseVerb(tokens, next));
+}
+
+/* "Like X, the mayor flew"; but "met X, the farmer killed in the fire". */
+const isClauseVerb = ([first]: readonly Token[], { lower }: Token): boolean =>
+  !/ing$/.test(lower) && (!/e[dn]$/.test(lower) || /^(?:ADP|SCONJ|ADV)$/.test(first?.pos ?? ''));
+
+/* Opens a new subject, not an office: "X, many analysts think". */
+const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d+)$/;
+
+/* "a 37-year-old pilot". */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old';
+
+/* "the mayor of A, X, said": a noun phrase that ends with the comma before the name. */
+function ahead(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  others: ReadonlySet<number>,
+): Run | undefined {
+  const next = tokens[to];
+  if (tokens[from - 1]?.text !== ',') return undefined;
+  const several = next?.lower === 'and' && isPluralOffice(tokens[from - 2]);
+  if (next && next.pos !== 'PUNCT' && next.pos !== 'VERB' && !several) return undefined;
+  for (let at = from - 2; at >= 0 && from - at < 18; at--) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return undefined;
+    if (!isDeterminer(token) && !isPossessive(token)) continue;
+    if (endOfOffice(tokens, at + 1, others) === from - 1) return { from: at + 1, to: from - 1 };
+  }
+  return undefined;
+}
+
+/* "the firm's owners, X and Y". */
+const isPluralOffice = (token: Token | undefined): boolean =>
+  token?.lower.endsWith('s') === true && isOffice(token);
+
+/* "X, who became Acme's director", "X, who has been head of …", "X, who as head of … led". */
+function taken(
+  tokens: readonly Token[],
+  { to }: Run,
+  others: ReadonlySet<number>,
+): Run | undefined {
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
+  let at = to + 2;
+  while (/^(?:has|had|later|then|now|also)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (!/^(?:as|became|become|been|is|was)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  at = pastOwner(tokens, at + 1);
+  return officeAt(tokens, at, others);
+}
+
+/* The office that begins here, without the words that say when. */
+function officeAt(
+  tokens: readonly Token[],
+  from: number,
+  others: ReadonlySet<number>,
+): Run | undefined {
+  const end = endOfOffice(tokens, from, others) ?? from;
+  const when = tokens.findIndex((_, at) => at > from && at < end && isWhen(tokens, at));
+  return end === from ? undefined : { from, to: when < 0 ? end : when };
+}
+
+const GIVES = new Set(['name', 'appoint', 'elect', 're-elect', 'crown', 'declare', 'nominate']);
+const GIVES_AS = new Set([...GIVES, 'succeed', 'replace', 'hire', 'install', 'confirm', 'swear']);
+
+/* "named X chief executive", "replaced X as the club's manager", "X was elected president". */
+function given(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  others: ReadonlySet<number>,
+): Run | undefined {
+  const as = tokens[to]?.lower === 'as';
+  const verb = tokens[from - 1];
+  if (verb?.pos === 'VERB' && (as ? GIVES_AS : GIVES).has(verb.lemma))
+    return officeAt(tokens, pastOwner(tokens, as ? to + 1 : to), others);
+  let at = to;
+  while (tokens[at]?.pos === 'AUX') at++;
+  const passive = tokens[at];
+  if (at === to || passive?.pos !== 'VERB' || !GIVES.has(passive.lemma)) return undefined;
+  return officeAt(
+    tokens,
+    pastOwner(tokens, tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1),
+    others,
+  );
+}
+
+/* Over determiners, adverbs and "Acme Foods's". */
+function pastOwner(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at] && isOpening(tokens[at] as Token)) at++;
+  let owner = at;
+  while (factsOf(tokens[owner]?.text ?? '').capital) owner++;
+  return owner > at && isPossessive(tokens[owner]) ? owner + 1 : at;
+}

@@ -1,0 +1,97 @@
+import { SPORT_WORDS } from '../../tables/sport-words.ts';
+import type { Sentence, Token } from '../../wink.ts';
+import { isCapital } from '../words/facts.ts';
+import { quotedGroups } from '../words/quoted.ts';
+
+/** How the words of one article are written in the places where case tells something. */
+export interface Page {
+  /** Times a word stands with a capital inside a sentence, as it is written. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** Whether a word, given in small letters, stands so anywhere. */
+  readonly isSmall: (lower: string) => boolean;
+  /** By sentence, whether nearly all its words have capitals, as in a headline. */
+  readonly headlines: readonly boolean[];
+  /** Names of storms: no name of ours, though they are people's ("Hurricane Ida"). */
+  readonly storms: ReadonlySet<string>;
+  /** It is about team sport, where a town's name is mostly its team's. */
+  readonly sport: boolean;
+  /** Groups whose names stand in quotation marks. */
+  readonly groups: ReadonlySet<string>;
+}
+
+const OPENERS = /^["“”'‘’([:•*–—-]$/;
+
+/** Whether a token opens a sentence, or a quotation or clause within it, so that its capital says nothing. */
+export function opens(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || OPENERS.test(before.text) || /^[.?!…]+$/.test(before.text);
+}
+
+/** Whether an article with a capital stands before a run, inside a sentence: "in The Sun". */
+export const isArticled = (
+  tokens: readonly Token[],
+  { from }: { readonly from: number },
+): boolean =>
+  tokens[from - 1]?.text === 'The' &&
+  !opens(tokens, from - 1) &&
+  !isCapital(tokens[from - 2]?.text ?? '');
+
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:super-?)?storm)$/;
+
+/* So many words of sport, and one in so many, make an article about sport. */
+const LEAST_SPORT = 4;
+const SPORT_SHARE = 60;
+
+/* Below this length words keep their small letter in most headlines. */
+const LONG_WORD = 4;
+const LEAST_WORDS = 5;
+
+function isHeadline({ tokens }: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  for (const { text, pos } of tokens) {
+    if (pos === 'PUNCT' || text.length < LONG_WORD) continue;
+    long++;
+    if (!isCapital(text)) continue;
+    capital++;
+    if (text === text.toUpperCase()) shouted++;
+  }
+  const ended = tokens.at(-1)?.text === '.' && shouted * 2 < long;
+  return !ended && long >= LEAST_WORDS && capital / long > 0.75;
+}
+
+/** Reads how an article writes its words. */
+export function readPage(sentences: readonly Sentence[]): Page {
+  const capital = new Map<string, number>();
+  const storms = new Set<string>();
+  const headlines = sentences.map(isHeadline);
+  let [sport, all] = [0, 0];
+  for (const [index, { tokens }] of sentences.entries()) {
+    all += tokens.length;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (SPORT_WORDS.has(token.lower)) sport++;
+      if (!isWord(token) || !isCapital(token.text)) continue;
+      if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(token.text);
+      else if (!headlines[index] && !opens(tokens, at))
+        capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
+    }
+  }
+  return {
+    capital,
+    isSmall: (lower) => standsSmall(sentences, lower),
+    headlines,
+    storms,
+    sport: sport >= LEAST_SPORT && sport * SPORT_SHARE >= all,
+    groups: quotedGroups(sentences),
+  };
+}
+
+const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'NUM';
+
+/* Asked for few words of an article, so that no list of all is made. */
+const standsSmall = (sentences: readonly Sentence[], word: string): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some((token) => token.lower === word && !isCapital(token.text) && isWord(token)),
+  );

@@ -1,0 +1,172 @@
+import { KNOWN_ORGANISATIONS } from '../../tables/known-organisations.ts';
+import { ARTICLES, PARTICLES, SYLLABLES } from '../../tables/no-names.ts';
+import { UNITS } from '../../tables/organisations.ts';
+import { FACILITY_NOUNS, NUMBERED } from '../../tables/place-words.ts';
+import { SHORT_STATES } from '../../tables/states.ts';
+import type { Token } from '../../wink.ts';
+import { factsOf, isCapital } from '../words/facts.ts';
+import { isGiven, isName, joins } from '../words/tokens.ts';
+
+/* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
+const isMonthName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !/^(?:April|August|June|March|May)$/.test(token.text)) return false;
+  if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
+  const before = tokens[at - 1];
+  return before !== undefined && isName(before) && factsOf(before.text).given === 2;
+};
+
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
+
+/* Asked first, for most words are neither. */
+const MAY_OPEN: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
+
+/** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */
+export function startOfName(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (isName(token)) return at;
+  if (token === undefined) return undefined;
+  if (isInitial(tokens, at) || isNumberedUnit(tokens, at) || isCounted(tokens, at)) return at + 1;
+  if (!MAY_OPEN.has(token.lower)) return undefined;
+  if (ARTICLES.has(token.lower) && joins(tokens, at + 1) && isName(tokens[at + 2])) return at + 2;
+  if (isParticle(token) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced) return at + 1;
+  if (isParticle(token) && isParticle(tokens[at + 1]) && isName(tokens[at + 2])) return at + 2;
+  return undefined;
+}
+
+/** Whether a name opens with an initial that is a word too: "A K Menon". */
+export const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'A' &&
+  /^\p{Lu}\.?$/u.test(tokens[at + 1]?.text ?? '') &&
+  isName(tokens[at + 2]);
+
+/* "98th Division", "11th Circuit". */
+const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+(?:st|nd|rd|th|d)$/.test(tokens[at]?.text ?? '') &&
+  isName(tokens[at + 1]) &&
+  (/^(?:Street|Avenue|St|Ave)$/.test(tokens[at + 1]?.text ?? '') ||
+    [1, 2, 3].some((words) => UNITS.has(tokens[at + words]?.text ?? '')));
+
+/** The first token behind the words that follow each other as one name. */
+export function endOfRun(tokens: readonly Token[], first: number): number {
+  let to = first + 1;
+  for (;;) {
+    const next = step(tokens, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+function step(tokens: readonly Token[], to: number): number {
+  const last = tokens[to - 1] as Token;
+  if (joins(tokens, to)) return stepOverHyphen(tokens, to);
+  const token = tokens[to];
+  const domain = endOfDomain(tokens, to);
+  if (domain > to) return domain;
+  if (token === undefined || !token.spaced) return to;
+  if (OPENING.test(token.text)) return endOfNickname(tokens, to);
+  if (isName(token) || isMonthName(tokens, to)) return to + 1;
+  if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
+    return to + 1;
+  if (FACILITY_NOUNS.has(token.lower) || token.text === 'plc') return to + 1;
+  return stepOverSmall(tokens, to);
+}
+
+/* "Holt & Sons", "Ahmed al-Bab", "Ann van der Holt", "Kindness Over Profit". */
+function stepOverSmall(tokens: readonly Token[], to: number): number {
+  const token = tokens[to] as Token;
+  if (isInner(tokens, to) || (token.text === '&' && isName(tokens[to + 1])))
+    return areTwo(tokens, to) ? to : to + 2;
+  if (ARTICLES.has(token.lower) && joins(tokens, to + 1) && isName(tokens[to + 2])) return to + 3;
+  if (isParticle(token) && isName(tokens[to + 1])) return to + 2;
+  if (isParticle(token) && isParticle(tokens[to + 1]) && isName(tokens[to + 2])) return to + 3;
+  return to;
+}
+
+/* "Ann Holt & Ben Lee": two people. */
+const areTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '&' && isGiven(tokens[at - 2]) && isGiven(tokens[at + 1]);
+
+/* "Kindness |Over Profit", "Gen. |Than Hlaing": a small word with a capital before the name goes on. */
+const isInner = (tokens: readonly Token[], at: number): boolean =>
+  isName(tokens[at + 1]) &&
+  tokens[at + 1]?.spaced === true &&
+  (/^(?:Over|Against|Without|Beyond)$/.test(tokens[at]?.text ?? '') ||
+    (isCapital(tokens[at]?.text ?? '') &&
+      factsOf(tokens[at - 1]?.text ?? '').rank &&
+      /^gen\.?$/.test(tokens[at - 1]?.lower ?? '')));
+
+const COUNTS: ReadonlySet<string> = new Set([
+  ...['All', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Twelve'],
+]);
+
+/** Whether a name opens here with a number inside a sentence: "at Three Rivers Hospital". */
+export const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  COUNTS.has(tokens[at]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+  isName(tokens[at + 1]) &&
+  tokens[at + 1]?.spaced === true;
+
+const OPENING = /^["“‘']$/;
+const CLOSING = /^["”’']$/;
+
+/* 'Ann "the Hammer" Holt': behind the surname; `at` itself where a quotation opens. */
+function endOfNickname(tokens: readonly Token[], at: number): number {
+  if (factsOf(tokens[at - 1]?.text ?? '').given === 0 || tokens[at + 1]?.spaced) return at;
+  const close = [2, 3, 4]
+    .map((words) => at + words)
+    .find((i) => CLOSING.test(tokens[i]?.text ?? ''));
+  if (close === undefined || tokens[close]?.spaced) return at;
+  const inner = tokens.slice(at + 1, close);
+  const short = inner.every(({ text }) => isCapital(text) || text === 'the');
+  return short && isName(tokens[close + 1]) && tokens[close + 1]?.spaced ? close + 2 : at;
+}
+
+/* Where the pieces end that wink makes of "Acme.com" and "Acme.co.uk"; `at` itself for other words. */
+function endOfDomain(tokens: readonly Token[], at: number): number {
+  const [dot, name, more] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!dot || !name || dot.text !== '.' || dot.spaced || name.spaced) return at;
+  if (!DOMAINS.test(name.text)) return at;
+  return name.lower === 'co.' && more && !more.spaced ? at + 3 : at + 2;
+}
+
+const DOMAINS =
+  /^(?:com|org|net|gov|edu|co\.?|io|tv|uk|ca|au|nz|in|ru|ua|kz|uz|de|fr|pl|cz|br|mx|za|ng|eu|info)$/;
+
+/* "Jean-Paul" and "Jae-in" go on; "Kenya-based" ends before its hyphen; two known places are two names. */
+function stepOverHyphen(tokens: readonly Token[], to: number): number {
+  const before = tokens[to - 1] as Token;
+  const after = tokens[to + 1] as Token;
+  if (isSyllable(after.lower) && isName(tokens[to - 2]) && tokens[to - 1]?.spaced) return to + 2;
+  if (/^\p{Ll}{1,4}$/u.test(after.text) && joins(tokens, to + 2) && isName(tokens[to + 3]))
+    return to + 4;
+  if (!isName(after) || tokens[to]?.text === '/' || PARTY.test(before.text)) return to;
+  if (areLetters(before.text, after.text)) return to + 2;
+  return standsAlone(before.text) && (standsAlone(after.text) || tokens[to]?.text !== '-')
+    ? to
+    : to + 2;
+}
+
+/* "ABS-CBN", but "US-UK" and "AP-CNN": two acronyms nobody knows are one. */
+const areLetters = (before: string, after: string): boolean =>
+  [before, after].every((word) => factsOf(word).shout) &&
+  ![before, after].some(
+    (word) =>
+      factsOf(word).country ||
+      KNOWN_ORGANISATIONS.has(word.toLowerCase()) ||
+      SHORT_STATES.has(word.toLowerCase()),
+  );
+
+/* "R-Ohio", "D-N.Y.": a party, not part of the state's name. */
+const PARTY = /^[RDI]$/;
+
+/* The second part of a Korean given name: "Jae-in". */
+const isSyllable = (lower: string): boolean =>
+  SYLLABLES.has(lower) || (/^\p{Ll}{2,5}$/u.test(lower) && !factsOf(lower).ordinary);
+
+const standsAlone = (word: string): boolean => {
+  const { country, sense, people, city, shout, given } = factsOf(word);
+  if (country || people || shout || sense?.organisation) return true;
+  return city > 500_000 || (given < 2 && sense?.place === true);
+};

@@ -1,0 +1,95 @@
+import {
+  AIRCRAFT,
+  OF_PRIZES,
+  OF_THINGS,
+  PRIZES,
+  THING_HEADS,
+  THING_STARTS,
+} from '../../tables/no-names.ts';
+import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
+import { PLACE_HEADS } from '../../tables/place-words.ts';
+import type { Token } from '../../wink.ts';
+import { factsOf, senseOf } from '../words/facts.ts';
+import { lastTitle } from '../words/title.ts';
+import { isGiven, joins, type Run, wordsOf } from '../words/tokens.ts';
+import type { Sense } from '../words/wordnet.ts';
+
+const isThingOnly = ({ thing, place, organisation, person }: Sense): boolean =>
+  thing && !place && !organisation && !person;
+
+/* The last word, or the one before "of" or "for". */
+const headOf = (tokens: readonly Token[], from: number, to: number): string => {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower ?? '';
+  return tokens[to - 1]?.lower ?? '';
+};
+
+/* "a Boeing 777", "an Airbus A330". */
+const isModel = (tokens: readonly Token[], at: number): boolean =>
+  AIRCRAFT.has(tokens[at]?.lower ?? '') && /^\p{Lu}{0,2}-?\d{2}/u.test(tokens[at + 1]?.text ?? '');
+
+/* "Proposition 8", "Turn 4": an ordinary word with a number of its own. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const { ordinary, city, country, sense } = factsOf(tokens[at]?.text ?? '');
+  const next = tokens[at + 1];
+  return (
+    ordinary && city === 0 && !country && !sense && next?.spaced === true && /^\d+$/.test(next.text)
+  );
+}
+
+/* "Group B", "Class C": an ordinary word with a letter of its own. */
+function isLettered(tokens: readonly Token[], { from, to }: Run): boolean {
+  const { ordinary, given, city } = factsOf(tokens[from]?.text ?? '');
+  const letter =
+    /^\p{Lu}$/u.test(tokens[from + 1]?.text ?? '') && !/^['’.]/.test(tokens[to]?.text ?? '');
+  return to - from === 2 && letter && ordinary && given === 0 && city === 0;
+}
+
+/* "US$500", "$US500" */
+const isSum = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  ((tokens[from - 1]?.text === '$' && !tokens[from]?.spaced) || tokens[to]?.text === '$') &&
+  /^(?:US|A|C|HK|NZ|S)\d*$/.test(tokens[from]?.text ?? '');
+
+/* "Grad rockets", "the Wolayta language": a product or a people that has no other name. */
+function isMade(tokens: readonly Token[], { from, to }: Run): boolean {
+  const next = tokens[to];
+  if (to - from > 1 || next?.pos !== 'NOUN' || !OF_THINGS.has(next.lower)) return false;
+  const { sense, country, city, shout, given, rank } = factsOf(tokens[from]?.text ?? '');
+  return (
+    !country &&
+    city === 0 &&
+    !shout &&
+    given === 0 &&
+    !rank &&
+    !sense?.organisation &&
+    !sense?.place
+  );
+}
+
+/* "an Oscar winner", "her first Oscar" */
+const isPrize = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  PRIZES.has(tokens[from]?.lower ?? '') &&
+  (OF_PRIZES.has(tokens[to]?.lower ?? '') ||
+    joins(tokens, to) ||
+    /^(?:an?|the|first|second|third)$/.test(tokens[from - 1]?.lower ?? ''));
+
+/** An event, law, prize or product: "World Cup", "Hurricane Ida". */
+export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1]?.lower ?? '';
+  if (isModel(tokens, from) || isSum(tokens, { from, to }) || isPrize(tokens, { from, to }))
+    return true;
+  if (isLettered(tokens, { from, to }) || isMade(tokens, { from, to })) return true;
+  if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
+  const sense = senseOf(wordsOf(tokens, { from, to }));
+  if (sense && !isThingOnly(sense)) return false;
+  const head = headOf(tokens, from, to);
+  if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
+  return (
+    sense !== undefined ||
+    (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
+    (THING_STARTS.has(first) && lastTitle(tokens, { from, to }) === undefined)
+  );
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../../news/span.ts';
+import type { Token } from '../../wink.ts';
+import { factsOf, isCapital } from './facts.ts';
+
+/** A stretch of a sentence's tokens, `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HYPHEN = /^[-‐‑–/]$/;
+const POSSESSIVE = /^['’]s?$/i;
+
+/** Whether a token is a possessive ending. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && !token.spaced && POSSESSIVE.test(token.text);
+
+/** Whether two tokens are one hyphenated word: the first ends right before a mark that joins them. */
+export const joins = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    mark !== undefined &&
+    next !== undefined &&
+    at > 0 &&
+    !mark.spaced &&
+    !next.spaced &&
+    HYPHEN.test(mark.text)
+  );
+};
+
+/* wink leaves the possessive of an acronym in its token, and a full stop in "Sun.": "NASA's". */
+function endingOf(text: string): number {
+  if (text.endsWith("'") || text.endsWith('’')) return 1;
+  if (text.endsWith("'s") || text.endsWith('’s')) return 2;
+  return text === 'Sun.' ? 1 : 0;
+}
+
+/** The span of a run's words. */
+export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
+  const last = tokens[to - 1] as Token;
+  const ending = endingOf(last.text);
+  return [(tokens[from] as Token).span[0], last.span[1] - (last.text.length > ending ? ending : 0)];
+}
+
+/** A run's words with single spaces, as they are written. */
+export const wordsOf = (tokens: readonly Token[], { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text))
+    .join('');
+
+/** Whether a word has a capital and may be part of a name. */
+export const isName = (token: Token | undefined): boolean => {
+  if (!token) return false;
+  return isCapital(token.text) && !factsOf(token.text).closed;
+};
+
+/** Whether a word is surely somebody's given name. */
+export const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined && factsOf(token.text).given === 2;
