@@ -1,11 +1,11 @@
 import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES } from '../tables/acts.ts';
 import type { Token } from '../wink.ts';
-import { lowerAt } from './candidate.ts';
-import { type Noun, nounAct, nounFrom, PEOPLE } from './noun.ts';
-import type { Placed } from './numeral.ts';
-import { isDay, isNoun } from './run.ts';
-import { isMovedBy } from './score.ts';
-import { talliedBy } from './tally.ts';
+import { talliedBy } from './acts/tally.ts';
+import { lowerAt } from './counted/candidate.ts';
+import { type Noun, nounAct, nounFrom, PEOPLE } from './counted/noun.ts';
+import type { Placed } from './numbers/numeral.ts';
+import { isDay, isNoun } from './numbers/run.ts';
+import { isMovedBy } from './numbers/score.ts';
 
 /* How many words before a number its total is looked for. */
 const REACH = 14;

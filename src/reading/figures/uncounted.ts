@@ -1,8 +1,8 @@
 import { SAYING } from '../tables/acts.ts';
 import { IDIOMS, NOT_ONE, PARTING } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
-import { reports } from './act.ts';
-import { type Candidate, lowerAt, wordBefore } from './candidate.ts';
+import { reports } from './acts/act.ts';
+import { type Candidate, lowerAt, wordBefore } from './counted/candidate.ts';
 
 const PARTED_WORDS = 5;
 const POINTING = /^(?:no|this|that|the|any|every|each|which|another|not|such)$/;

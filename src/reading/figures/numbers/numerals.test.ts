@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesIn } from './figures.fixture.ts';
+import { linesIn } from '../figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Guards found 12 crates.', '12 | 12 | exactly | crates'],

@@ -1,7 +1,7 @@
-import type { Token } from '../wink.ts';
+import type { Token } from '../../wink.ts';
+import type { Placed } from '../numbers/numeral.ts';
+import type { Phrase } from '../numbers/phrase.ts';
 import { lowerAt } from './candidate.ts';
-import type { Placed } from './numeral.ts';
-import type { Phrase } from './phrase.ts';
 
 /* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;

@@ -1,4 +1,4 @@
-import { GLYPHS } from '../tables/numerals.ts';
+import { GLYPHS } from '../../tables/numerals.ts';
 import { charAhead, matchAt } from './sticky.ts';
 
 const MIXED = /\s(\d)\/(\d{1,2})(?![\d/])/y;

@@ -1,9 +1,9 @@
-import { COUNTERS, DONE_TO } from '../tables/acts.ts';
-import { RELATIVES } from '../tables/phrases.ts';
-import { TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
-import { lowerAt } from './candidate.ts';
-import { isDay } from './run.ts';
+import { COUNTERS, DONE_TO } from '../../tables/acts.ts';
+import { RELATIVES } from '../../tables/phrases.ts';
+import { TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
+import { lowerAt } from '../counted/candidate.ts';
+import { isDay } from '../numbers/run.ts';
 
 /* How many words behind those who are counted what they do is looked for. */
 const REACH = 8;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from './figures.fixture.ts';
+import { figuresIn } from '../figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, acts: string])[] = [
   ['Fourteen people drowned when the ferry sank off the port.', 'drown'],

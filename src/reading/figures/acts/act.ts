@@ -1,12 +1,12 @@
-import { DONE_TO, FRAMING, PARENTS, PERSONAL } from '../tables/acts.ts';
-import { DASHES, RELATIVES } from '../tables/phrases.ts';
-import type { Token } from '../wink.ts';
+import { DONE_TO, FRAMING, PARENTS, PERSONAL } from '../../tables/acts.ts';
+import { DASHES, RELATIVES } from '../../tables/phrases.ts';
+import type { Token } from '../../wink.ts';
+import { lowerAt } from '../counted/candidate.ts';
+import { nounAct } from '../counted/noun.ts';
+import type { Phrase } from '../numbers/phrase.ts';
+import { isNoun } from '../numbers/run.ts';
 import { isOutside, isWhole } from './agent.ts';
 import { afterwards } from './behind.ts';
-import { lowerAt } from './candidate.ts';
-import { nounAct } from './noun.ts';
-import type { Phrase } from './phrase.ts';
-import { isNoun } from './run.ts';
 import { eventAct, isAttribute, STOP, stateAct, stateBehind, trailingAct } from './verb.ts';
 
 /* How many words before a number its verb is looked for. */

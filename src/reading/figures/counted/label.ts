@@ -1,4 +1,4 @@
-import { DASHES } from '../tables/phrases.ts';
+import { DASHES } from '../../tables/phrases.ts';
 import {
   ALWAYS_LABELS,
   CALLS,
@@ -7,7 +7,7 @@ import {
   GRADES,
   LABELS,
   STREETS,
-} from '../tables/traps.ts';
+} from '../../tables/traps.ts';
 import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
 
 /* Words tied to a number that qualify it ("then-42-year-old") or are numbers ("twenty-five"). */

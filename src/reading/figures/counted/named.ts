@@ -1,4 +1,4 @@
-import { MEASURES, TIMES } from '../tables/units.ts';
+import { MEASURES, TIMES } from '../../tables/units.ts';
 import { type Candidate, isCapital, lowerAt, written } from './candidate.ts';
 
 /* "Formula One", "a group of Seven", "Seven Sisters": a capital where none is due. */

@@ -1,9 +1,9 @@
-import type { Span } from '../../news/span.ts';
-import { NOMINAL, STATES } from '../tables/acts.ts';
-import { MEASURES, TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
-import type { Placed } from './numeral.ts';
-import type { Phrase } from './phrase.ts';
+import type { Span } from '../../../news/span.ts';
+import { NOMINAL, STATES } from '../../tables/acts.ts';
+import { MEASURES, TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
+import type { Placed } from '../numbers/numeral.ts';
+import type { Phrase } from '../numbers/phrase.ts';
 
 /** What a number counts. */
 export interface Noun {

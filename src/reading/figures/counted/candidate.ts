@@ -1,7 +1,7 @@
-import type { Span } from '../../news/span.ts';
-import type { Token } from '../wink.ts';
-import type { Placed } from './numeral.ts';
-import type { Phrase } from './phrase.ts';
+import type { Span } from '../../../news/span.ts';
+import type { Token } from '../../wink.ts';
+import type { Placed } from '../numbers/numeral.ts';
+import type { Phrase } from '../numbers/phrase.ts';
 
 /** A numeral with what surrounds it, to be judged whether it counts anything. */
 export interface Candidate {

@@ -1,7 +1,7 @@
-import { FRAMING, STATES } from '../tables/acts.ts';
-import type { Token } from '../wink.ts';
+import { FRAMING, STATES } from '../../tables/acts.ts';
+import type { Token } from '../../wink.ts';
+import { lowerAt } from '../counted/candidate.ts';
 import { isDoneToOthers } from './agent.ts';
-import { lowerAt } from './candidate.ts';
 
 const HEDGES =
   /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;

@@ -1,5 +1,5 @@
-import { MONTHS, YEAR_CUES } from '../tables/traps.ts';
-import type { Token } from '../wink.ts';
+import { MONTHS, YEAR_CUES } from '../../tables/traps.ts';
+import type { Token } from '../../wink.ts';
 import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
 
 const FIRST_YEAR = 1400;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from './figures.fixture.ts';
+import { figuresIn } from '../figures.fixture.ts';
 
 /* Each figure as "words | unit | counted | act". */
 const tallies = (text: string): string[] =>

@@ -1,10 +1,10 @@
-import { PERSONAL } from '../tables/acts.ts';
-import { ASIDES, AUXILIARIES, RELATIVES } from '../tables/phrases.ts';
-import type { Token } from '../wink.ts';
+import { PERSONAL } from '../../tables/acts.ts';
+import { ASIDES, AUXILIARIES, RELATIVES } from '../../tables/phrases.ts';
+import type { Token } from '../../wink.ts';
+import { lowerAt } from '../counted/candidate.ts';
+import { determined } from '../numbers/phrase.ts';
+import { readRun } from '../numbers/run.ts';
 import { isDoneToOthers } from './agent.ts';
-import { lowerAt } from './candidate.ts';
-import { determined } from './phrase.ts';
-import { readRun } from './run.ts';
 import { eventAct, pastHedges, STOP, stateAct, trailingAct, verbAct } from './verb.ts';
 
 /* How many words behind a number its verb is looked for. */

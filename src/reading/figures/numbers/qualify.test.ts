@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesIn } from './figures.fixture.ts';
+import { linesIn } from '../figures.fixture.ts';
 
 const CASES: readonly (readonly [text: string, interval: string])[] = [
   ['Police held 40 men.', '40 | exactly'],

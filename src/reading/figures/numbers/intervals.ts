@@ -1,6 +1,6 @@
-import { MAGNITUDES, SHORT_MAGNITUDES } from '../tables/numerals.ts';
-import { MEASURES, TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
+import { MAGNITUDES, SHORT_MAGNITUDES } from '../../tables/numerals.ts';
+import { MEASURES, TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
 

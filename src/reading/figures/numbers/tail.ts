@@ -1,5 +1,5 @@
-import { MAGNITUDES, SHORT_MAGNITUDES } from '../tables/numerals.ts';
-import { ATTACHED } from '../tables/units.ts';
+import { MAGNITUDES, SHORT_MAGNITUDES } from '../../tables/numerals.ts';
+import { ATTACHED } from '../../tables/units.ts';
 import { charAhead, matchAt } from './sticky.ts';
 
 const PERCENT = /\s?%/y;

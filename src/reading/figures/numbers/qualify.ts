@@ -1,7 +1,7 @@
-import type { Figure, Qualifier } from '../../news/reading.ts';
-import { AFTER, BEFORE, BETWEEN } from '../tables/qualifiers.ts';
-import { MEASURES, TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
+import type { Figure, Qualifier } from '../../../news/reading.ts';
+import { AFTER, BEFORE, BETWEEN } from '../../tables/qualifiers.ts';
+import { MEASURES, TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 
 const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length));

@@ -1,6 +1,6 @@
-import { QUALIFYING } from '../tables/qualifiers.ts';
-import { MOVING, SCORES, SCORING } from '../tables/traps.ts';
-import type { Token } from '../wink.ts';
+import { QUALIFYING } from '../../tables/qualifiers.ts';
+import { MOVING, SCORES, SCORING } from '../../tables/traps.ts';
+import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 
 /* No score or vote in the news is higher; "10-15 million" is an interval. */

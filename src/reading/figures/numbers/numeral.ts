@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import type { Span } from '../../../news/span.ts';
 
 /** A number as it stands in a text, before its surroundings are looked at. */
 export interface Numeral {

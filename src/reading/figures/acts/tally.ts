@@ -8,17 +8,17 @@ import {
   TALLIED,
   TELLERS,
   WHOLES,
-} from '../tables/acts.ts';
-import { RELATIVES } from '../tables/phrases.ts';
-import { QUALIFYING } from '../tables/qualifiers.ts';
-import { TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
+} from '../../tables/acts.ts';
+import { RELATIVES } from '../../tables/phrases.ts';
+import { QUALIFYING } from '../../tables/qualifiers.ts';
+import { TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
+import { lowerAt } from '../counted/candidate.ts';
+import { type Noun, nounFrom, PEOPLE } from '../counted/noun.ts';
+import type { Placed } from '../numbers/numeral.ts';
+import { determined } from '../numbers/phrase.ts';
+import { isNoun, readRun } from '../numbers/run.ts';
 import { actBehind } from './behind.ts';
-import { lowerAt } from './candidate.ts';
-import { type Noun, nounFrom, PEOPLE } from './noun.ts';
-import type { Placed } from './numeral.ts';
-import { determined } from './phrase.ts';
-import { isNoun, readRun } from './run.ts';
 import { pastHedges } from './verb.ts';
 
 /* How many words before a number its count ("the number of …") is looked for, and before a level. */

@@ -1,8 +1,8 @@
-import { DOUBTED, FRAMING } from '../tables/acts.ts';
-import { DASHES, POSSESSIVES, QUOTES } from '../tables/phrases.ts';
-import { DAYS, MONTHS } from '../tables/traps.ts';
-import { MEASURES, TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
+import { DOUBTED, FRAMING } from '../../tables/acts.ts';
+import { DASHES, POSSESSIVES, QUOTES } from '../../tables/phrases.ts';
+import { DAYS, MONTHS } from '../../tables/traps.ts';
+import { MEASURES, TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
 
 /** Words that build one noun phrase: its head noun (-1: none) and the first token after it. */
 export interface Run {

@@ -1,6 +1,6 @@
-import { COMPLEMENTS, DASHES, DETERMINERS, FURTHER, STANDING, TIED } from '../tables/phrases.ts';
-import { TIMES } from '../tables/units.ts';
-import type { Token } from '../wink.ts';
+import { COMPLEMENTS, DASHES, DETERMINERS, FURTHER, STANDING, TIED } from '../../tables/phrases.ts';
+import { TIMES } from '../../tables/units.ts';
+import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 import { isDay, isNoun, readRun } from './run.ts';
 

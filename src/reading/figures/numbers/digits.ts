@@ -1,4 +1,4 @@
-import { CURRENCIES } from '../tables/units.ts';
+import { CURRENCIES } from '../../tables/units.ts';
 import { readMixed, readSimple } from './fraction.ts';
 import type { Found, Numeral } from './numeral.ts';
 import { matchAt } from './sticky.ts';
