@@ -44,6 +44,7 @@ export function openVerbs(path: string): Verbs {
     near: nearNames(db),
     alike: findAlike(db, sources),
     articles: findArticles(db),
+    search: searchPassages(db, sources),
   };
   const clear = (): void => {
     for (const verb of Object.values(remembering)) verb.clear();
@@ -98,6 +99,7 @@ interface Remembering {
   readonly near: ReturnType<typeof nearNames>;
   readonly alike: ReturnType<typeof findAlike>;
   readonly articles: ReturnType<typeof findArticles>;
+  readonly search: ReturnType<typeof searchPassages>;
 }
 
 type Writing = 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close';
@@ -115,7 +117,6 @@ function askingVerbs(
   const scope = readScopes(db);
   const documents = findDocuments(db);
   const { articles } = remembering;
-  const search = searchPassages(db, sources);
   const appearances = findAppearances(db, sources, readings);
   const named = findNames(db);
   const roles = findRoles(db, sources, readings);
@@ -135,7 +136,7 @@ function askingVerbs(
       const source = sourceOf(key);
       return source && readings.whole(source);
     },
-    search: (query) => search(query, scope(query.filter)),
+    search: (query) => remembering.search.find(query, scope(query.filter)),
     frequencies: countPassages(db),
     passages: (key, from, to) => {
       const source = sourceOf(key);

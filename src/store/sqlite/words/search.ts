@@ -9,14 +9,20 @@ import { matchTexts } from './match.ts';
 /** Matches that are ranked: the newest ones. */
 const RANKED = 2000;
 
+/** Searches that are remembered: one answer makes the same one for what holds all words and for what is around. */
+const REMEMBERED = 4;
+
+/** Searching, which remembers its last searches until `clear` is called after a write. */
+export interface Searching {
+  find(query: Search, scope: Scope): readonly Hit[];
+  clear(): void;
+}
+
 /**
  * The newest matches by id, and BM25 among these. FTS5 has a bm25() of its own, which goes through all
  * passages that hold a word, once for each word of a search.
  */
-export function searchPassages(
-  db: Connection,
-  sources: Sources,
-): (query: Search, scope: Scope) => readonly Hit[] {
+export function searchPassages(db: Connection, sources: Sources): Searching {
   const newest = db.list(
     `SELECT json_group_array(rowid) FROM (SELECT rowid FROM passage_words
        WHERE passage_words MATCH ? AND rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)
@@ -28,7 +34,7 @@ export function searchPassages(
   const matching = (text: string, scope: Scope): number[] =>
     newestIn(scope, RANKED, (range, most) => newest(text, ...passagesOf(range), most), articleOf);
 
-  return ({ groups, match, limit }, scope) => {
+  const search = ({ groups, match, limit }: Search, scope: Scope): readonly Hit[] => {
     const lists = matchTexts(groups, match).map((text) => matching(text, scope));
     const ids = newestOf(lists);
     const [last, first] = [ids[0], ids.at(-1)];
@@ -39,6 +45,20 @@ export function searchPassages(
     const scored = new Map(best.map((at) => [ids[at] as number, scores[at] as number]));
     const passages = sources.passages([...scored.keys()]);
     return passages.map((passage) => ({ passage, score: scored.get(passage.id) ?? 0 }));
+  };
+
+  const last = new Map<string, readonly Hit[]>();
+  return {
+    find: (query, scope) => {
+      const key = JSON.stringify(query);
+      const found = last.get(key) ?? search(query, scope);
+      last.delete(key);
+      last.set(key, found);
+      const [oldest] = last.keys();
+      if (last.size > REMEMBERED && oldest !== undefined) last.delete(oldest);
+      return found;
+    },
+    clear: () => last.clear(),
   };
 }
 
