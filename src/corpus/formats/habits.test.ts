@@ -75,7 +75,7 @@ describe('the habits of outlets', () => {
     ],
     ['AFP Published May 3, 2021\n\n', { agency: 'AFP', published: '2021-05-03' }],
     [
-      'May 3, 2021\nSocial Sharing\nText Size\nReporter\nHarbour News Is A Trust Member\n\n',
+      'May 3, 2021\nREAD LATER\nSocial Sharing\nText Size\nReporter\nHarbour News Is A Trust Member\n\n',
       { published: '2021-05-03' },
     ],
     [

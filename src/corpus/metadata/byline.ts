@@ -130,7 +130,7 @@ export const isArticled = (words: string): boolean =>
 
 /** Buttons of a page that are capitalised like names: "Social Sharing", "Text Size". */
 const BUTTON =
-  /^(?:social|text|e-?mail|share|copy|print|save|listen|watch|key|link|related|follow|live|latest|breaking|visual|top|view|send|open|close|play|full|media|getty)\s|\s(?:sharing|size|link|options?|points|news|videos?|photos?|images?|stories|topics?|comments?|settings|updates?|mode|by)$/i;
+  /^(?:social|text|e-?mail|share|copy|print|save|listen|watch|key|link|related|follow|live|latest|breaking|visual|top|view|send|open|close|play|full|media|getty)\s|\s(?:sharing|size|link|options?|points|news|videos?|photos?|images?|stories|topics?|comments?|settings|updates?|mode|later|by)$/i;
 
 /** Whether a short line is such a button. */
 export const isButton = (words: string): boolean => BUTTON.test(words);
