@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Draft } from './answer/answer.ts';
 import { claims, found, nothing } from './answer/build.ts';
+import { own } from './answer/words.ts';
 import { ask, type House } from './ask.ts';
 import { inTurn } from './chat/turns.ts';
 import type { Command } from './command.ts';
@@ -83,16 +84,29 @@ const saying =
 
 const SECRET = 'my words';
 
+/** A house whose faults are failures. */
+const houseOf = (commands: readonly Command[]): House => ({
+  commands,
+  desk,
+  now: () => new Date('2024-03-04'),
+  readSoFar: () => null,
+  log: (fault) => {
+    throw fault;
+  },
+});
+
 async function asked(
   answer: Command['answer'],
   given: { name?: string; words?: string[]; options?: Record<string, string | true> } = {},
 ): Promise<{ answer: Answer; logged: unknown[] }> {
   const logged: unknown[] = [];
+  const commands = [
+    command('tell', answer),
+    command('wait', saying()),
+    command('ship list', answer),
+  ];
   const house: House = {
-    commands: [command('tell', answer), command('wait', saying()), command('ship list', answer)],
-    desk,
-    now: () => new Date('2024-03-04'),
-    readSoFar: () => null,
+    ...houseOf(commands),
     log: (fault, where) => logged.push([fault, where]),
   };
   const { name = 'tell', words: typed = [SECRET], options = {} } = given;
@@ -192,6 +206,14 @@ describe('a fault', () => {
 });
 
 describe('a draft that breaks itself', () => {
+  it('says that the corpus was being read when it was asked, though it is read by now', async () => {
+    const percents = [40, null];
+    const commands = [command('tell', saying(claimOf('Nobody drowned')))];
+    const house: House = { ...houseOf(commands), readSoFar: () => percents.shift() ?? null };
+    const answer = await ask(house, { command: 'tell', words: ['ferry'], options: {} });
+    expect(JSON.stringify(answer)).toContain(own.readSoFar(40));
+  });
+
   it('keeps its tone and its blocks', async () => {
     const draft: Draft = { tone: 'broken', title: 'Not proven', blocks: [] };
     expect((await asked(async () => draft)).answer).toMatchObject(draft);
@@ -199,29 +221,10 @@ describe('a draft that breaks itself', () => {
 });
 
 describe('a line', () => {
-  const house: House = {
-    commands: [command('tell', saying(claimOf('Nobody drowned')))],
-    desk,
-    now: () => new Date('2024-03-04'),
-    readSoFar: () => null,
-    log: (fault) => {
-      throw fault;
-    },
-  };
+  const house = houseOf([command('tell', saying(claimOf('Nobody drowned')))]);
 
   it('is answered or refused, whatever is typed', async () => {
-    const pieces = fc.constantFrom(
-      '/tell',
-      'tell',
-      '--size',
-      '3',
-      '"',
-      '--',
-      '=',
-      'boats',
-      '--since=',
-      '“',
-    );
+    const pieces = fc.constantFrom(...'/tell tell --size 3 " -- = boats --since= “'.split(' '));
     const lines = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(pieces, { maxLength: 6 }).map((list) => list.join(' ')),

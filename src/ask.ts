@@ -63,6 +63,7 @@ const answered = (
 ): Promise<Answer | Dump> =>
   caught(house, asked.command, async () => {
     const { command, call } = called(house, asked, place);
+    const read = house.readSoFar();
     const draft = await command.answer(call);
     if (draft.tone === 'dump') return draft;
     const { size } = call.options;
@@ -70,6 +71,7 @@ const answered = (
       command: command.name,
       input: given(call.options, command),
       size: typeof size === 'number' ? size : 0,
+      read,
     };
     return finish(house, heading, await show(draft));
   });
@@ -126,18 +128,20 @@ const saysEmpty = (block: DraftBlock): boolean =>
 
 /** Closes a draft that nobody asked for just now, as every answer is closed. */
 export const close = (house: House, command: string, draft: Draft): Promise<Answer> =>
-  finish(house, { command, input: {}, size: 0 }, draft);
+  finish(house, { command, input: {}, size: 0, read: null }, draft);
 
 /** What a draft answers: the command, its input, and the claims its page asks for. */
 interface Heading {
   readonly command: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly size: number;
+  /** Percent of the corpus that was read when it was asked; what was read meanwhile may not be in the answer. */
+  readonly read: number | null;
 }
 
 /** Holds a draft to its receipts, numbers its sources and closes it. */
 async function finish(house: House, heading: Heading, draft: Draft): Promise<Answer> {
-  const { command, input, size } = heading;
+  const { command, input, size, read } = heading;
   const limited = limitClaims(draft.blocks, Math.max(MOST_CLAIMS, size));
   const { blocks, failed } = check(limited, await house.desk.texts(citedArticles(limited)));
   if (failed.length > 0)
@@ -146,7 +150,8 @@ async function finish(house: House, heading: Heading, draft: Draft): Promise<Ans
   const heads = new Map((await house.desk.heads(articles)).map((head) => [head.id, head]));
   const listed = articles.flatMap((id) => heads.get(id) ?? []);
   const isLost = failed.length > 0 && listed.length === 0;
-  const shown = isLost ? [note(own.notSent)] : withNotes(blocks, failed.length, house.readSoFar());
+  const percent = house.readSoFar() ?? read;
+  const shown = isLost ? [note(own.notSent)] : withNotes(blocks, failed.length, percent);
   return {
     command,
     input,
