@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { statedAround } from './plain.fixture.ts';
 import { readPlain } from './plain.ts';
 
 const TITLE = 'Ferry strikes pier in Westport';
@@ -7,15 +8,7 @@ const BODY = [
   'The company said it would pay for the damage. It gave no figure.',
 ];
 
-/** What is stated, without what is not; the body is the same whatever stands around it. */
-function statedOf(head: string, foot = ''): Record<string, unknown> {
-  const text = head + BODY.join('\n\n') + foot;
-  const { stated, body } = readPlain(text);
-  expect(body.map((span) => text.slice(...span))).toEqual(BODY);
-  return Object.fromEntries(
-    Object.entries(stated).filter(([, value]) => value !== null && value.length > 0),
-  );
-}
+const statedOf = statedAround(BODY);
 
 test('a text of one line is an article, whatever stands in it', () => {
   const text = `${BODY[0]} Jim Poe in Oslo contributed to this report.`;

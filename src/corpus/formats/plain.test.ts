@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { statedAround } from './plain.fixture.ts';
 import { readPlain } from './plain.ts';
 
 const BODY = [
@@ -9,15 +10,7 @@ const BODY = [
 ];
 const TITLE = 'Ferry strikes pier in Westport';
 
-/** What is stated, without what is not. */
-function statedOf(head: string, foot = ''): Record<string, unknown> {
-  const text = head + BODY.join('\n\n') + foot;
-  const { stated, body } = readPlain(text);
-  expect(body.map((span) => text.slice(...span))).toEqual(BODY);
-  return Object.fromEntries(
-    Object.entries(stated).filter(([, value]) => value !== null && value.length > 0),
-  );
-}
+const statedOf = statedAround(BODY);
 
 describe('the header of a plain text', () => {
   test('may be missing', () => {

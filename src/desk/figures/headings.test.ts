@@ -90,6 +90,26 @@ describe('what is counted', () => {
     expect(await headed(text, topic)).toEqual([expect.stringMatching(` ${heading}$`)]);
   });
 
+  it('is named by who tells it, not by "others"', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Highland Post',
+        date: '1 May 2024',
+        text: 'The blast at a barracks in Orlu injured 40 recruits, a doctor said.',
+      },
+      {
+        outlet: 'Delta Courier',
+        date: '1 May 2024',
+        text: 'The blast at a barracks in Orlu killed a guard and injured 40 others, the mayor said.',
+      },
+    ]);
+    const { items } = await figures(store, 'injured', { since: '' });
+    await store.close();
+    expect(items.map(({ label, figures: all }) => `${all.length} ${label}`)).toEqual([
+      '2 recruits injured',
+    ]);
+  });
+
   it('is headed apart when it is only feared, and held against no toll', async () => {
     const text = `The flood killed 31 people in Orlu, the mayor said.
 

@@ -9,6 +9,9 @@ import type { StoredFigure } from '../../store/store.ts';
 import { countedBy, PEOPLE } from './counted.ts';
 import { canSuffer } from './harm.ts';
 
+/** A noun that only its sentence fills: "and 40 others". */
+const OTHERS = 'others';
+
 /** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
 function suffered({ unit, act }: StoredFigure): string | null {
   const outcome = outcomes.get(stem(wordKey(unit)));
@@ -32,7 +35,8 @@ function saysAct(figure: StoredFigure, counted: string): boolean {
 /** What a group of figures is headed by: what most of them count, and what was done to all of it: "people dead". */
 export function headingOf(figures: readonly StoredFigure[]): string {
   const things = figures.filter(({ unit }) => measureOf(unit) === null);
-  const named = things.length > 0 ? things : figures;
+  const telling = things.filter(({ unit }) => unit !== OTHERS);
+  const named = [telling, things].find(({ length }) => length > 0) ?? figures;
   const alike = ({ unit }: StoredFigure): number =>
     named.filter((other) => other.unit === unit).length;
   const [first] = [...named].sort((a, b) => alike(b) - alike(a));
