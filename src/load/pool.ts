@@ -60,13 +60,14 @@ const gaveUp = ({ file }: Job): Packed => ({
 });
 
 /**
- * Starts reading threads for so many bytes, up to one for every core but the store's, each so many
- * steps behind the program's other threads (nice(2), where threads have priorities of their own).
+ * Starts reading threads for so many bytes, up to one for every core. Threads that stay so many steps
+ * behind the program's others (nice(2), where threads have priorities of their own) leave these a core.
  */
 export function openPool(bytes: number, niceness: number): Pool {
   if (bytes > MUCH) setFlagsFromString(`--max-semi-space-size=${YOUNG}`);
   const wanted = Math.ceil(bytes / BYTES_A_THREAD);
-  const threads = Math.max(1, Math.min(wanted, availableParallelism() - 1));
+  const free = availableParallelism() - (niceness > 0 ? 1 : 0);
+  const threads = Math.max(1, Math.min(wanted, free));
   let piscina = start(threads, niceness);
   let taken = 0;
   const retired: Promise<void>[] = [];

@@ -37,7 +37,7 @@ function poolOf(threads: number, fails = -1) {
 }
 
 describe('reading in batches', () => {
-  it('keeps every unit once, with what was read for it, one batch at a time', async () => {
+  it('keeps every unit once and in order, with what was read for it, one batch at a time', async () => {
     const { pool, batches } = poolOf(2);
     const kept: Read[] = [];
     let busy = 0;
@@ -53,7 +53,7 @@ describe('reading in batches', () => {
       },
     );
     expect(batches).toEqual([60, 60, 60, 20]);
-    expect(new Set(kept.map(({ file }) => file)).size).toBe(200);
+    expect(kept.map(({ file }) => file)).toEqual(Array.from({ length: 200 }, (_, n) => `${n}.txt`));
     expect(kept.every(({ file, skips, bytes }) => skips[0]?.file === file && bytes === 10)).toBe(
       true,
     );

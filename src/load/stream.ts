@@ -7,6 +7,8 @@ import type { Packed } from './work.ts';
 /** Documents handed to a reading thread at a time: single ones were read at three fifths of the speed. */
 const BATCH_DOCUMENTS = 60;
 const BATCH_BYTES = 256 * 1024;
+/** Batches under way for each thread: one that it reads, and one that waits for it or to be kept. */
+const BATCHES_A_THREAD = 2;
 
 /** A filing with how many bytes were read for it, and how many articles that gave. */
 export type Read = PackedFiling & { readonly bytes: number; readonly articles: number };
@@ -14,35 +16,34 @@ export type Read = PackedFiling & { readonly bytes: number; readonly articles: n
 /** Takes what was read, in whole units; must have kept it when the promise resolves. */
 export type OnRead = (filings: readonly Read[], notices: readonly Notice[]) => Promise<void>;
 
-/** Reads units in batches on all threads of the pool and hands each finished batch on, one at a time. */
+/**
+ * Reads units in batches on all threads of the pool, and hands each batch on when those before it are
+ * kept: however many threads there are, the store gets the same in the same order.
+ */
 export async function readUnits(
   units: AsyncIterable<Unit>,
   pool: Pool,
   onRead: OnRead,
 ): Promise<void> {
   const running = new Set<Promise<void>>();
-  let keeping: Promise<void> = Promise.resolve();
-  const readBatch = async (batch: readonly Unit[]): Promise<void> => {
-    const done = await pool.read(batch.map(({ job }) => job));
+  let kept: Promise<void> = Promise.resolve();
+  const keep = async (batch: readonly Unit[], before: Promise<void>): Promise<void> => {
+    const [done] = await Promise.all([pool.read(batch.map(({ job }) => job)), before]);
     const filings = batch.map(({ job, ...unit }, i) => {
       const { packed, articles, skips } = done[i] as Packed;
       return { ...unit, packed, articles, skips, bytes: job.bytes.length };
     });
-    keeping = keeping.then(() =>
-      onRead(
-        filings,
-        done.flatMap(({ notices }) => notices),
-      ),
-    );
-    await keeping;
+    const notices = done.flatMap((one) => one.notices);
+    await onRead(filings, notices);
   };
   for await (const batch of batches(units)) {
-    const run: Promise<void> = readBatch(batch).finally(() => running.delete(run));
+    const run: Promise<void> = keep(batch, kept).finally(() => running.delete(run));
     running.add(run);
     run.catch(() => {});
-    if (running.size > pool.threads) await Promise.race(running);
+    kept = run;
+    if (running.size >= pool.threads * BATCHES_A_THREAD) await Promise.race(running);
   }
-  await Promise.all(running);
+  await kept;
 }
 
 async function* batches(units: AsyncIterable<Unit>): AsyncGenerator<Unit[]> {
