@@ -69,12 +69,48 @@ describe('reading JSON', () => {
     ['an array', [ARTICLE, ARTICLE]],
     ['articles', { articles: [ARTICLE, ARTICLE] }],
     ['items', { total: 2, items: [ARTICLE, ARTICLE] }],
-    ['data', { data: [ARTICLE, ARTICLE] }],
+    ['a list further down', { response: { status: 'ok', results: [ARTICLE, ARTICLE] } }],
+    ['what a search found', { hits: { hits: [{ _source: ARTICLE }, { _source: ARTICLE }] } }],
+    ['articles by name', { a1: ARTICLE, a2: ARTICLE }],
   ])('takes %s apart and counts from 1', (_, value) => {
-    expect(readJson(JSON.stringify(value), 'a.json').map(({ file }) => file)).toEqual([
-      'a.json#1',
-      'a.json#2',
+    expect(readJson(JSON.stringify(value), 'a.json')).toMatchObject([
+      { file: 'a.json#1', text: TEXT, stated: { title: 'Ferry strikes pier', outlet: null } },
+      { file: 'a.json#2', text: TEXT, stated: { title: 'Ferry strikes pier', outlet: null } },
     ]);
+  });
+
+  test.each([
+    ['an article', { article: { title: 'Ferry strikes pier', body: TEXT } }],
+    ['fields', { webTitle: 'Ferry strikes pier', fields: { bodyText: TEXT, trailText: 'Short.' } }],
+    ['attributes', { id: 1, attributes: ARTICLE }],
+    ['paragraphs', { title: 'Ferry strikes pier', paragraphs: TEXT.split('\n\n') }],
+    [
+      'blocks',
+      {
+        title: 'Ferry strikes pier',
+        body: [{ type: 'image', name: 'a' }, ...TEXT.split('\n\n').map((text) => ({ text }))],
+      },
+    ],
+  ])('finds the text in %s', (_, value) => {
+    expect(readJson(JSON.stringify(value), 'a.json')).toMatchObject([
+      { file: 'a.json', text: TEXT, stated: { title: 'Ferry strikes pier' } },
+    ]);
+  });
+
+  test('takes the outlet of a list for that of its articles', () => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Post' };
+    for (const list of [
+      { source: 'Harbour Post', articles: [ARTICLE] },
+      { ...feed, items: [{ ...ARTICLE, content_html: '<p>Short.</p>' }] },
+    ])
+      expect(readJson(JSON.stringify(list), 'a.json')).toMatchObject([
+        { stated: { title: 'Ferry strikes pier', outlet: 'Harbour Post' } },
+      ]);
+  });
+
+  test('takes no part of an article for several', () => {
+    const article = { ...ARTICLE, related: [ARTICLE], comments: [{ text: 'Sad.' }] };
+    expect(readJson(JSON.stringify(article), 'a.json')).toMatchObject([{ file: 'a.json' }]);
   });
 
   test('takes the text out of HTML and a description only when there is nothing else', () => {

@@ -14,6 +14,9 @@ const NAMES = {
     'sourceurl',
     'articleurl',
     'weburl',
+    'uri',
+    'guid',
+    'source',
     'id',
   ],
   published: [
@@ -22,6 +25,7 @@ const NAMES = {
     'datepublished',
     'publisheddate',
     'publishdate',
+    'datepublish',
     'publicationdate',
     'pubdate',
     'firstpublished',
@@ -44,6 +48,7 @@ const NAMES = {
     'lastupdated',
     'dateupdated',
     'updateddate',
+    'datemodify',
   ],
   outlet: [
     'outlet',
@@ -53,37 +58,25 @@ const NAMES = {
     'publication',
     'site',
     'sitename',
+    'sourcehostname',
+    'medianame',
     'newspaper',
     'provider',
   ],
   authors: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'by'],
   agency: ['agency', 'wire', 'newsagency'],
-  text: [
-    'text',
-    'articlebody',
-    'body',
-    'content',
-    'fulltext',
-    'contenthtml',
-    'bodyhtml',
-    'html',
-    'article',
-    'story',
-    'maintext',
-    'bodytext',
-    'contenttext',
-    'rendered',
-    'description',
-    'summary',
-  ],
 } as const;
 
 type Field = keyof typeof NAMES;
-type Fields = ReadonlyMap<string, unknown>;
 
-const plainName = (name: string): string => name.toLowerCase().replace(/[-_\s.:()]/g, '');
+/** What an object holds, by the plain names of its fields. */
+export type Fields = ReadonlyMap<string, unknown>;
 
-const mapOf = (data: object): Fields =>
+/* A leading "_" is a database's own: its "_source" is no outlet. */
+const plainName = (name: string): string => name.toLowerCase().replace(/(?!^_)[-_\s.:()]/g, '');
+
+/** An object's fields, by their names in small letters without `-_` and the like. */
+export const plainFields = (data: object): Fields =>
   new Map(Object.entries(data).map(([name, value]) => [plainName(name), value]));
 
 function first<T>(fields: Fields, field: Field, read: (value: unknown) => T | null): T | null {
@@ -94,9 +87,13 @@ function first<T>(fields: Fields, field: Field, read: (value: unknown) => T | nu
   return null;
 }
 
+/** Whether an object has a title, as an article has and a paragraph has not. */
+export const hasTitle = (data: object): boolean =>
+  first(plainFields(data), 'title', nameOf) !== null;
+
 /** Metadata from an object with common field names: front matter, an article's JSON, JSON-LD. */
 export function fieldsOf(data: object): Metadata {
-  const fields = mapOf(data);
+  const fields = plainFields(data);
   const outlet = first(fields, 'outlet', nameOf);
   const wire = outlet === null ? null : agencyOf(outlet);
   const credits = authorsOf(fields);
@@ -111,25 +108,12 @@ export function fieldsOf(data: object): Metadata {
   };
 }
 
-/** The text of an article object, also one level down or as a list of paragraphs; null when it has none. */
-export const textOf = (data: object): string | null =>
-  first(mapOf(data), 'text', (value) => paragraphsIn(value) ?? textWithin(value));
-
-const textWithin = (value: unknown): string | null =>
-  isObject(value) ? first(mapOf(value), 'text', paragraphsIn) : null;
-
-const paragraphsIn = (value: unknown): string | null =>
-  Array.isArray(value) && value.every((part) => typeof part === 'string')
-    ? wordsOf(value.join('\n\n'), false)
-    : wordsOf(value, false);
-
-const isObject = (value: unknown): value is object =>
+/** Whether a value of JSON is an object. */
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const wordsOf = (value: unknown, trim = true): string | null => {
-  const words = typeof value === 'string' ? value : '';
-  return words.trim() === '' ? null : trim ? words.trim() : words;
-};
+const wordsOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 /** Fields of an object that is a name, the most telling first: people's, pages', headlines', bylines'. */
 const INNER = ['name', 'title', 'main', 'original', 'rendered'];
@@ -137,7 +121,7 @@ const INNER = ['name', 'title', 'main', 'original', 'rendered'];
 /** A name as a string, or within an object or a list's first. */
 const nameOf = (value: unknown): string | null => {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  const fields = isObject(one) ? mapOf(one) : null;
+  const fields = isObject(one) ? plainFields(one) : null;
   const words =
     fields === null
       ? wordsOf(one)
@@ -146,7 +130,7 @@ const nameOf = (value: unknown): string | null => {
 };
 
 const urlOf = (value: unknown): string | null => {
-  const fields = isObject(value) ? mapOf(value) : null;
+  const fields = isObject(value) ? plainFields(value) : null;
   const words = wordsOf(fields === null ? value : (fields.get('@id') ?? fields.get('url')));
   return words !== null && /^https?:\/\/\S+$/i.test(words) ? words : null;
 };
