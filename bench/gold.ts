@@ -57,6 +57,7 @@ const SCOPES = {
   names: ['names'],
   'names, figures': ['names', 'figures'],
   'quotes, names': ['names', 'quotes'],
+  'quotes, names, figures': ['names', 'quotes', 'figures'],
   everything: ['sentences', 'names', 'quotes', 'figures', 'moments'],
 } as const satisfies Readonly<Record<string, readonly Layer[]>>;
 
@@ -85,7 +86,7 @@ export interface Gold {
   readonly either: readonly Span[];
   /**
    * What is annotated beside the body: `quotes` with the names of those who speak, `names` with
-   * their roles, these with the figures or the quotes too; left out, everything.
+   * their roles, these with the figures or the quotes or both; left out, everything.
    */
   readonly scope?: keyof typeof SCOPES;
   /** Where finding something is neither right nor wrong, by layer. */

@@ -211,7 +211,7 @@ describe('the scorer', () => {
 });
 
 const SHARED = new URL('../../shared/', import.meta.url);
-const SETS = ['strikes', 'dev', 'held', 'blind', 'again'].map(
+const SETS = ['strikes', 'dev', 'held', 'blind', 'again', 'anon'].map(
   (set) => new URL(`../bench/gold/${set}/`, import.meta.url),
 );
 
