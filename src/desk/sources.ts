@@ -1,7 +1,7 @@
 import { groupReprints } from '../brief/reprints/reprints.ts';
 import type { ArticleHead, Store, StoredPassage } from '../store/store.ts';
 import type { Listed, Listing, Page, Scope } from './desk.ts';
-import { passagesOn } from './question/passages.ts';
+import { passagesOnTopic } from './question/passages.ts';
 import { termsOf } from './question/question.ts';
 import { filterOf, pageOf } from './scope.ts';
 
@@ -43,7 +43,7 @@ async function about(
   scope: Scope,
   page: Page,
 ): Promise<Listed<ArticleHead>> {
-  const passages = await passagesOn(store, await termsOf(store, topic), scope, {
+  const passages = await passagesOnTopic(store, await termsOf(store, topic), scope, {
     size: page.size * 4,
     page: page.page,
   });

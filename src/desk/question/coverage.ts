@@ -1,6 +1,7 @@
 import { inflections } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Term } from './question.ts';
+import { nearWords } from './wordings.ts';
 
 /** Words near in meaning count less than the asked word itself. */
 const NEAR = 0.6;
@@ -48,6 +49,18 @@ export const coverage = (text: string, terms: readonly Term[]): number => {
     return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
   }, 0);
   return held / terms.reduce((sum, { weight }) => sum + weight, 0);
+};
+
+/** Whether a text holds the terms themselves, in any spelling, and not only words near in meaning to them. */
+export const holdsAsked = (terms: readonly Term[]): ((text: string) => boolean) => {
+  const sought = terms.map(({ kind, forms: [asked = '', ...others] }) => {
+    const near = new Set(kind === 'word' ? nearWords(asked) : []);
+    return { asked, spelt: others.filter((form) => !near.has(form)) };
+  });
+  return (text) =>
+    sought.every(
+      ({ asked, spelt }) => isHeld(text, asked) || spelt.some((form) => holds(text, form)),
+    );
 };
 
 /** How soon a word that comes again weighs little more: k1 of BM25. */

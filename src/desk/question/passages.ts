@@ -5,7 +5,7 @@ import type { Hit, Store, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf } from '../scope.ts';
 import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
-import { coverage, folded, namesStand, often } from './coverage.ts';
+import { coverage, folded, holdsAsked, namesStand, often } from './coverage.ts';
 import type { Term } from './question.ts';
 
 /** Share of the terms a passage must hold, itself or with its neighbours, when none holds all. */
@@ -20,6 +20,8 @@ const LOOKS: Readonly<Record<Standing, number>> = {
   ...{ stands: 1, leans: 0.8, spoken: 0.8 },
   ...{ cut: 0.5, nothing: 0.5 },
 };
+/** Passages with a topic's own words that are enough without those of other words for it. */
+const ENOUGH = 5;
 /** Sentences that open an article: where nothing else names what is asked about, they may. */
 export const LEAD = 2;
 
@@ -46,6 +48,22 @@ export async function passagesOn(
   if (all.length > 0) return rank(all, terms, gives);
   if (await someTermIsNowhere(store, terms)) return [];
   return inContext(store, { terms, scope, page, gives }, LEAD);
+}
+
+/**
+ * Passages on a topic, best first. Where enough of them hold its own words, those alone: a list by time or by
+ * article shows the last of them as well as the first, and "fill" is little of a flood.
+ */
+export async function passagesOnTopic(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+  page: Page,
+): Promise<readonly StoredPassage[]> {
+  const passages = await passagesOn(store, terms, scope, page);
+  const isAsked = holdsAsked(terms);
+  const own = passages.filter(({ text }) => isAsked(folded(text)));
+  return own.length < ENOUGH ? passages : own;
 }
 
 /**

@@ -23,12 +23,16 @@ const ANYBODY: ReadonlySet<string> = new Set(
   'individual mortal person somebody someone soul'.split(' '),
 );
 
+/** A search looks for no small words: of "spread over" it would find "spread". */
+const isSought = (words: string): boolean =>
+  words.split(' ').every((word) => !stopWords.has(fold(word)));
+
 /** Words near in meaning to one, best first. */
 export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
   expand(word, pos)
     .filter(
       ({ word: near, weight }) =>
-        weight >= NEAR_ENOUGH && !stopWords.has(fold(near)) && !ANYBODY.has(fold(near)),
+        weight >= NEAR_ENOUGH && isSought(near) && !ANYBODY.has(fold(near)),
     )
     .slice(0, MOST_NEAR)
     .map((near) => near.word);

@@ -7,7 +7,7 @@ import { leans } from '../claims/support.ts';
 import type { Page, Scope } from '../desk.ts';
 import { ANYTHING } from '../question/asked.ts';
 import { coverage, folded, namesStand } from '../question/coverage.ts';
-import { inContext, LEAD, passagesOn } from '../question/passages.ts';
+import { inContext, LEAD, passagesOnTopic } from '../question/passages.ts';
 import { type Term, termsOf } from '../question/question.ts';
 import { isAddress, referred } from '../question/referred.ts';
 import { filterOf } from '../scope.ts';
@@ -75,7 +75,7 @@ async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matt
   if (articles.length > 0 || isAddress(topic)) return { articles, about: null };
   const terms = await termsOf(store, topic);
   const page = { size: MOST_ARTICLES * 4, page: 1 };
-  const passages = await passagesOn(store, terms, scope, page);
+  const passages = await passagesOnTopic(store, terms, scope, page);
   const about = isWide(topic, terms)
     ? await widened(store, passages, terms, scope, page)
     : passages;

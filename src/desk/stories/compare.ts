@@ -10,7 +10,7 @@ import { storyByArticle } from '../claims/stories.ts';
 import { leans, withSupport } from '../claims/support.ts';
 import type { Comparison, Page, Scope } from '../desk.ts';
 import { shownGroups } from '../figures/shown.ts';
-import { passagesOn } from '../question/passages.ts';
+import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { listed, pick } from './sides.ts';
 
@@ -118,7 +118,7 @@ async function sideOn(
   const articles = heads.map(({ id }) => id);
   const terms = await termsOf(store, topic);
   const page = { size: MOST_PASSAGES, page: 1 };
-  const passages = await passagesOn(store, terms, { ...scope, articles }, page);
+  const passages = await passagesOnTopic(store, terms, { ...scope, articles }, page);
   const holding = [...new Set(passages.map(({ article }) => article))].slice(0, ENOUGH);
   return { label, articles, passages, says: await wholeOf(store, holding) };
 }

@@ -8,7 +8,7 @@ import { provenanceOf } from '../claims/provenance.ts';
 import { storiesOf } from '../claims/stories.ts';
 import type { Beat, FreshStory, Scope } from '../desk.ts';
 import { who } from '../names/who.ts';
-import { passagesOn } from '../question/passages.ts';
+import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
 
@@ -70,7 +70,7 @@ async function passagesOf(
   const ids = new Set<number>();
   if (topic !== '') {
     const page = { size: MOST_MATCHES, page: 1 };
-    for (const { id } of await passagesOn(store, await termsOf(store, topic), scope, page))
+    for (const { id } of await passagesOnTopic(store, await termsOf(store, topic), scope, page))
       ids.add(id);
   }
   for (const name of names) {

@@ -26,6 +26,24 @@ describe('a timeline', () => {
   });
 });
 
+describe('a topic', () => {
+  const flooded = (day: number): string => `The river Alba flooded its banks on March ${day}.`;
+  const near = 'Crews began to fill sandbags in Alba on February 20.';
+  const topics = async (days: readonly number[]): Promise<number> => {
+    const text = [near, ...days.map(flooded)].join('\n\n');
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, 'flood', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.filter(({ claim }) => claim.text.includes('flooded'))).toHaveLength(days.length);
+    return items.length;
+  };
+
+  it('takes words near in meaning only where few sentences have its own', async () => {
+    expect(await topics([1])).toBe(2);
+    expect(await topics([1, 2, 3, 4, 5])).toBe(5);
+  });
+});
+
 const OCCASIONS = `In retaliation for Tuesday’s raid, the rangers cleared three camps in Alba on Thursday.
 
 After the storm on Monday, divers raised a barge from the Alba on Wednesday.

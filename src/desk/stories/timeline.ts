@@ -6,7 +6,7 @@ import type { Store, StoredMoment, StoredPassage } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import { leans } from '../claims/support.ts';
 import type { Listed, Page, Scope } from '../desk.ts';
-import { passagesOn } from '../question/passages.ts';
+import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
 import { endOf, placing } from './placing.ts';
@@ -93,6 +93,6 @@ async function momentsOn(
   scope: Scope,
 ): Promise<readonly StoredMoment[]> {
   const terms = await termsOf(store, topic);
-  const passages = await passagesOn(store, terms, scope, { size: MOST_MOMENTS / 4, page: 1 });
+  const passages = await passagesOnTopic(store, terms, scope, { size: MOST_MOMENTS / 4, page: 1 });
   return store.momentsIn(passages.map(({ id }) => id));
 }
