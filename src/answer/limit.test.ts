@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../news/claim.ts';
 import type { DraftBlock } from './answer.ts';
-import { limitClaims } from './limit.ts';
+import { limitClaims, MOST_CITED } from './limit.ts';
 import { allClaims } from './visit.ts';
 
 const claim = (text: string, reprints: number): Claim => ({
@@ -37,6 +37,25 @@ describe('the limit on claims', () => {
       block([claim('a', 0)]),
       note,
     ]);
+  });
+
+  it('leaves of many places a claim stands at the first ones, and its count of articles', () => {
+    const [first, ...rest] = Array.from({ length: 30 }, (_, n) => ({
+      ...{ article: `${n}`, span: [0, 1] as const },
+    }));
+    const wide: Claim = { ...claim('a', 1), cited: [first as never, ...rest], articles: 31 };
+    const [own, reprint] = allClaims(limitClaims([block([wide])], 9));
+    expect(own?.cited.map(({ article }) => article)).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+    ]);
+    expect([own?.articles, own?.cited.length, reprint?.text]).toEqual([31, MOST_CITED, 'a0']);
   });
 
   it('keeps the claims first read, never more than allowed, and all when there are fewer', () => {

@@ -1,18 +1,24 @@
-import type { Citation } from '../news/claim.ts';
+import type { Citation, Claim } from '../news/claim.ts';
 import type { DraftBlock } from './answer.ts';
 import { mapClaims, type OnClaim } from './visit.ts';
 
 /** Claims of an answer, reprints counted, unless the asker sets a larger page. */
 export const MOST_CLAIMS = 40;
 
-/** The blocks with at most `most` claims in all: whole claims in reading order, then reprints and what stands beside. */
+/** Places a claim is cited at; how many articles carry it is counted all the same. */
+export const MOST_CITED = 8;
+
+/**
+ * The blocks with at most `most` claims in all: whole claims in reading order, then reprints and what stands
+ * beside; each cited at `MOST_CITED` places at most.
+ */
 export function limitClaims(blocks: readonly DraftBlock[], most: number): readonly DraftBlock[] {
   let claims = most;
   let spare = most - Math.min(most, mainClaims(blocks));
   const withReprints: OnClaim<Citation, Citation> = (claim) => {
     const reprints = claim.reprints.slice(0, spare);
     spare -= reprints.length;
-    return { ...claim, reprints };
+    return { ...fewerCited(claim), reprints: reprints.map(fewerCited) };
   };
   const main: OnClaim<Citation, Citation> = (claim) => {
     if (claims <= 0) return null;
@@ -25,6 +31,11 @@ export function limitClaims(blocks: readonly DraftBlock[], most: number): readon
     return withReprints(claim);
   };
   return blocks.map((block) => mapClaims(block, main, beside)).filter((block) => block !== null);
+}
+
+function fewerCited(claim: Claim): Claim {
+  const [first, ...rest] = claim.cited;
+  return { ...claim, cited: [first, ...rest.slice(0, MOST_CITED - 1)] };
 }
 
 /** Claims that are no reprint of another and stand beside none. */

@@ -8,6 +8,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 export const origins = (n: number, articles: number): string =>
   `${counted(n, 'origin')}, ${counted(articles, 'article')}`;
 
+/** The same where more articles carry it than are cited: origins are counted among those that are. */
+export const originsOfCited = (n: number, cited: number, articles: number): string =>
+  `${counted(n, 'origin')} among the ${cited} cited of ${counted(articles, 'article')}`;
+
 /** Verbatim's own words for a verdict on figures. */
 export const verdicts: Readonly<Record<Verdict, string>> = {
   agree: 'The figures agree.',

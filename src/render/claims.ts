@@ -1,5 +1,6 @@
 import type { Numbered } from '../answer/answer.ts';
-import { origins, own } from '../answer/words.ts';
+import { MOST_CITED } from '../answer/limit.ts';
+import { origins, originsOfCited, own } from '../answer/words.ts';
 import type { Claim } from '../news/claim.ts';
 import { type Group, line, marked, news, type Run, said } from './line.ts';
 
@@ -9,10 +10,14 @@ type ClaimShown = Claim<Numbered>;
 export const citedBy = (claim: ClaimShown): number[] => claim.cited.map(({ source }) => source);
 
 /** How widely a claim is carried; where only nearly so, by the numbers of those sources alone. */
-const carried = ({ origins: lines, articles, reprints }: ClaimShown): Run[] =>
-  reprints.length === 0
-    ? [said(origins(lines, articles))]
-    : [said(`${origins(lines, articles)}; ${own.reprint} `), marked(reprints.flatMap(citedBy))];
+function carried(claim: ClaimShown): Run[] {
+  const { origins: lines, articles } = claim;
+  const near = claim.reprints.flatMap(citedBy);
+  const cited = new Set([...citedBy(claim), ...near]).size;
+  const isCut = claim.cited.length === MOST_CITED && cited < articles;
+  const widely = isCut ? originsOfCited(lines, cited, articles) : origins(lines, articles);
+  return near.length === 0 ? [said(widely)] : [said(`${widely}; ${own.reprint} `), marked(near)];
+}
 
 /** A claim with its citations after whatever leads to it, and how widely it is carried. */
 export const claimGroup = (claim: ClaimShown, lead: readonly Run[] = []): Group => [

@@ -63,7 +63,7 @@ export const readProvenance = (
     firsts.set(house, firsts.get(house) ?? article);
   }
   return {
-    lines: new Map([...sizes.keys()].map((article) => [article, root(article)])),
+    lines: new Map([...sizes.keys(), ...houses.keys()].map((article) => [article, root(article)])),
     sourceOf: sourcesOf(passages),
   };
 };

@@ -18,9 +18,8 @@ const MOST_ROLES = 12;
 /** The same for what an organisation is; mentions looked at in each article. */
 const MOST_DESCRIBED = 40;
 const MOST_MENTIONS = 12;
-/** Passages whose origins are counted for one wording of a role, and for all of them. */
-const MOST_COUNTED = 6;
-const MOST_CARRIERS = 20;
+/** Articles whose origins are counted for one wording of a role: all that are cited. */
+const MOST_COUNTED = 8;
 
 /** A role with its name, as it stands in one article. */
 interface Cut {
@@ -115,9 +114,9 @@ async function carriers(
     .filter((group) => group.length > 1)
     .flatMap((group) => group.slice(0, MOST_COUNTED));
   const found = await Promise.all(
-    counted
-      .slice(0, MOST_CARRIERS)
-      .map(async (cut) => [keyOf(cut), await store.passagesAt(cut.article, [cut.span])] as const),
+    counted.map(
+      async (cut) => [keyOf(cut), await store.passagesAt(cut.article, [cut.span])] as const,
+    ),
   );
   return new Map(found.flatMap(([key, [passage]]) => (passage ? [[key, passage]] : [])));
 }
