@@ -23,7 +23,10 @@ export async function roleHolders(
   return store.nameRows([...new Set(holders.map(({ name }) => name))]);
 }
 
-/** "Governor Ann Poe" in a passage that says "Norland" or "Norlandish" is the governor of Norland. */
+/**
+ * "Norlandish Governor Ann Poe" is the governor of Norland, and so is "Governor Ann Poe" in a passage that says
+ * "Norland" or "Norlandish".
+ */
 async function holdersBeside(
   store: Store,
   words: string,
@@ -31,8 +34,15 @@ async function holdersBeside(
 ): Promise<readonly Appearance[]> {
   const [, office, whole] = OF.exec(words) ?? [];
   if (office === undefined || whole === undefined) return [];
-  const forms = [whole, ...adjectivesOf(whole)].map((form) => ` ${fold(form)} `);
-  const held = await store.roles(fold(office).split(' '), filterOf(scope), MOST_LOOKED_AT);
+  const filter = filterOf(scope);
+  const asked = fold(office).split(' ');
+  const adjectives = adjectivesOf(whole).map(fold);
+  const named = await Promise.all(
+    adjectives.map((adjective) => store.roles([adjective, ...asked], filter, MOST_ROWS)),
+  );
+  if (named.some((rows) => rows.length > 0)) return named.flat();
+  const forms = [fold(whole), ...adjectives].map((form) => ` ${form} `);
+  const held = await store.roles(asked, filter, MOST_LOOKED_AT);
   const told = await Promise.all(
     held.map(({ article, roles }) =>
       store.passagesAt(

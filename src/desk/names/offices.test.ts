@@ -18,6 +18,7 @@ describe('whether offices differ', () => {
     ['New Elm City Mayor', 'fiercely independent Mayor of New Elm'],
     ['Kenyan military spokeswoman', 'army spokesperson'],
     ['NP President', 'Nordish President'],
+    ["Norland's Socialist president", 'Norlandish President'],
     ['conservative columnist', 'Harbour Post columnist'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);

@@ -27,18 +27,25 @@ const SMALL: ReadonlySet<string> = new Set('the a an of for to at in s city'.spl
 /** Other words for the same body. */
 const SAME: ReadonlyMap<string, string> = new Map([['army', 'military']]);
 
-const isAdjective = (word: string): boolean =>
-  DESCRIBING.has(word) ||
-  word.endsWith('ly') ||
-  (lemmas(word, 'a').length > 0 && lemmas(word, 'n').length === 0);
+/** Words before an office's noun that describe its holder: "hard-line", "newly", "Socialist". */
+const describes = (word: string): boolean =>
+  !TELLING.has(word) &&
+  (DESCRIBING.has(word) ||
+    word.endsWith('ly') ||
+    (lemmas(word, 'a').length > 0 && (word.endsWith('ist') || lemmas(word, 'n').length === 0)));
 
-/** The words an office is compared by: no determiners, no describing words in front, one gender. */
+/** Where what an office is of begins. */
+const OF = /,|\s(?:of|for|to|at|in|on|with|from)\s/i;
+
+/** The words an office is compared by: no determiners, no describing words before its noun, one gender. */
 function officeWords(office: string): Set<string> {
+  const noun = office.search(OF);
   const telling = words(office).filter(({ key }) => !SMALL.has(key));
-  const first = telling.findIndex(({ key }) => TELLING.has(key) || !isAdjective(key));
+  const before = telling.filter(({ start }) => noun < 0 || start < noun);
+  const described = new Set(before.slice(0, -1).filter(({ key }) => describes(key)));
   return new Set(
     telling
-      .slice(Math.max(0, first))
+      .filter((word) => !described.has(word))
       .map(({ key }) => placeStem(wordKey(SAME.get(key) ?? key.replace(HOLDER, '')))),
   );
 }
@@ -48,7 +55,7 @@ const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
 
 /** The noun of an office, without what it is of: "director" of "deputy director of the port". */
 const headOf = (office: string): string => {
-  const [before = ''] = office.split(/,|\s(?:of|for|to|at|in|on|with|from)\s/i);
+  const [before = ''] = office.split(OF);
   const last = before.trim().split(/\s+/).at(-1) ?? '';
   return wordKey(fold(last).replace(HOLDER, ''));
 };
