@@ -131,10 +131,26 @@ async function foundBy(
   const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
   const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
   const [entity, ...rest] = await Promise.all([
-    entityOf(store, chosen, scope, exact),
+    entityOf(store, await withSurname(store, chosen, scope), scope, exact),
     ...others.map((group) => entityOf(store, group, scope, [])),
   ]);
   return entity.articles === 0 ? { by: 'none', near: [] } : { by, entity, others: rest };
+}
+
+/** A person's rows with those of the surname alone, where articles that give no more mean this one by it. */
+async function withSurname(
+  store: Store,
+  rows: readonly NameRow[],
+  scope: Scope,
+): Promise<readonly NameRow[]> {
+  const full = labelled(rows);
+  const [surname = '', ...before] = tokens(full?.label ?? '').reverse();
+  if (full?.kind !== 'person' || before.length === 0) return rows;
+  const ids = new Set(rows.map(({ id }) => id));
+  const others = (await store.names([surname], MOST_ROWS)).filter(({ id }) => !ids.has(id));
+  const groups = await gather(store, [...rows, ...others], scope);
+  const home = groups.find((group) => group.some(({ id }) => id === full.id)) ?? [];
+  return [...rows, ...home.filter(({ id }) => !ids.has(id))];
 }
 
 /** The word with each two neighbouring letters changed about: such slips share few trigrams. */
@@ -144,10 +160,20 @@ const swaps = (word: string): string[] =>
     (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
   );
 
-/** A slip of the pen: one letter off in short words, two in long ones. Never decides on less than four. */
+/**
+ * A slip of the pen in each word, or in all of them where their number differs: one letter off in short ones, two
+ * in long ones. Never decides on less than four: "the" is no "Tom".
+ */
 function isSlipOf(whole: string, form: string): boolean {
-  const allowed = whole.length >= 8 ? 2 : whole.length >= 4 ? 1 : 0;
-  return distance(form, whole, allowed) <= allowed;
+  const [asked, written] = [tokens(whole), tokens(form)];
+  return asked.length === written.length
+    ? asked.every((word, at) => isSlip(word, written[at] ?? ''))
+    : isSlip(whole, form);
+}
+
+function isSlip(word: string, form: string): boolean {
+  const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  return distance(form, word, allowed) <= allowed;
 }
 
 async function mistyped(

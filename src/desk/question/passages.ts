@@ -8,8 +8,9 @@ import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
 import { coverage, folded, holdsAsked, namesStand, often } from './coverage.ts';
 import type { Term } from './question.ts';
 
-/** Share of the terms a passage must hold, itself or with its neighbours, when none holds all. */
+/** Share of the terms a passage must hold, itself or with its neighbours, when none holds all; of few it is all. */
 const COVERED = 0.75;
+const FEW = 3;
 /** Share of them it must hold itself. */
 const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
@@ -141,9 +142,14 @@ async function coveredInContext(
   const contexts = await Promise.all(likely.map((passage) => contextOf(store, passage, lead)));
   return likely.filter((_, at) => {
     const context = contexts[at] ?? '';
-    return coverage(context, terms) >= COVERED && namesStand(context, terms);
+    return isCovered(context, terms) && namesStand(context, terms);
   });
 }
+
+const isCovered = (text: string, terms: readonly Term[]): boolean =>
+  terms.length > FEW
+    ? coverage(text, terms) >= COVERED
+    : terms.every((term) => coverage(text, [term]) > 0);
 
 /** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
 function rank(hits: readonly Hit[], terms: readonly Term[], gives: Gives): StoredPassage[] {
