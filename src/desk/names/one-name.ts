@@ -8,8 +8,17 @@ import { filterOf } from '../scope.ts';
 const MOST_THINGS = 8;
 const MOST_ARTICLES = 6;
 
+/** What tells a son from his father. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
 /** The folded words of a label. */
 export const tokens = (words: string): string[] => fold(words).split(' ').filter(Boolean);
+
+/** The folded surname of a full name, "poe" of "Ed Poe Jr."; null of a single word. */
+export const surnameOf = (label: string): string | null => {
+  const words = tokens(label).filter((word) => !SUFFIX.test(word));
+  return words.length > 1 ? (words.at(-1) ?? null) : null;
+};
 
 /** Whether all of the words are words of the label. */
 export const within = (words: readonly string[], label: string): boolean => {
@@ -28,16 +37,23 @@ interface Labelled {
   /** "Probe-7" is not "Probe-8". */
   readonly numbers: string;
   readonly isThing: boolean;
+  /** "jr" of "Ed Poe Jr.", "hw" of "Ed H.W. Poe"; '' for none. */
+  readonly suffix: string;
+  readonly initials: string;
 }
+
+/** A word that is no initial: it has a vowel, or three letters. */
+const WHOLE = /[aeiouy]|^.{3}/;
 
 const labelled = (row: NameRow): Labelled => {
   const all = tokens(row.label);
-  const words = all.filter(
-    (word, at) => at === 0 || at === all.length - 1 || /[aeiouy]|^.{3}/.test(word),
-  );
+  const inside = (at: number): boolean => at > 0 && at < all.length - 1;
+  const words = all.filter((word, at) => !inside(at) || WHOLE.test(word));
+  const initials = all.filter((word, at) => inside(at) && !WHOLE.test(word));
   return {
     ...{ row, length: all.length, plain: words.join(' '), words: new Set(words) },
     ...{ numbers: (row.label.match(/\d+/g) ?? []).join(' '), isThing: row.kind !== 'person' },
+    ...{ suffix: all.find((word) => SUFFIX.test(word)) ?? '', initials: initials.join('') },
   };
 };
 
@@ -54,8 +70,14 @@ const sameName = (a: Labelled, b: Labelled): boolean => {
   if (a.numbers !== b.numbers) return false;
   if (a.row.kind !== b.row.kind)
     return a.plain === b.plain && (a.words.size > 1 || (a.isThing && b.isThing));
+  if (!a.isThing && areTwoPersons(a, b)) return false;
   return isPartOf(a, b) || sameSpelling(a.plain, b.plain);
 };
+
+/** Whether full names are of two persons whatever words they share: "Ed Poe" and "Ed Poe Jr.", "Ed H. Poe" and "Ed W. Poe". */
+const areTwoPersons = (a: Labelled, b: Labelled): boolean =>
+  (a.suffix !== b.suffix && a.length > 1 && b.length > 1) ||
+  !(a.initials.startsWith(b.initials) || b.initials.startsWith(a.initials));
 
 /** Whether the words of one label are words of the other. */
 const isPartOf = (a: Labelled, b: Labelled): boolean =>
@@ -90,8 +112,8 @@ export async function gather(
         sameName(first, one) &&
         [first, ...others].every((other) => !apart.has(pairOf(other.row.id, one.row.id))),
     );
-    // "Smith" alone belongs to the Smith most articles name.
-    const home = homes.sort((a, b) => weighAll(b) - weighAll(a))[0];
+    // "Smith" alone belongs to the Smith most articles name, and not to "Smith Jr." if as many name him.
+    const home = homes.sort((a, b) => weighAll(b) - weighAll(a) || juniors(a) - juniors(b))[0];
     if (home) home.push(one);
     else groups.push([one]);
   }
@@ -99,6 +121,8 @@ export async function gather(
     .sort((a, b) => weighAll(b) - weighAll(a))
     .map((group) => group.map(({ row }) => row));
 }
+
+const juniors = ([first]: readonly Labelled[]): number => (first?.suffix ? 1 : 0);
 
 const weighAll = (group: readonly Labelled[]): number => weigh(group.map(({ row }) => row));
 

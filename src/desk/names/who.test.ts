@@ -52,6 +52,28 @@ describe('whom words mean', () => {
     expect(others.some((label) => label.startsWith('Brandt Bridges'))).toBe(true);
   });
 
+  it('are a person in the same articles by full name, surname or a slip, and never father and son', async () => {
+    const family = await storeOf(
+      [
+        'Edgar Brankov opened the port on Monday. Brankov thanked the crews, and then he went home.',
+        'Mr Brankov refused to speak of the port on Tuesday, and his office closed early.',
+        'Edgar Brankov Jr. left the board of the port on Friday. He had joined it in May.',
+        'Rosa H. Varga and Rosa T. Varga spoke of the port on Sunday.',
+      ].map((text) => ({ outlet: 'Hill Times', text })),
+    );
+    for (const words of ['Edgar Brankov', 'Brankov', 'Edgr Brankov'])
+      expect(await who(family, words, { since: '' })).toMatchObject({
+        entity: { label: 'Edgar Brankov', articles: 2 },
+      });
+    expect(await who(family, 'Edgar Brankov Jr', { since: '' })).toMatchObject({
+      entity: { label: 'Edgar Brankov Jr.', articles: 1 },
+    });
+    expect(await who(family, 'Varga', { since: '' })).toMatchObject({
+      others: [{ kind: 'person' }],
+    });
+    await family.close();
+  });
+
   it('are nobody when no name is near, and what is near is only suggested', async () => {
     expect(await find('Okonkwo')).toEqual({ by: 'none', near: [] });
     expect(await find('Brandtmeyer')).toMatchObject({ by: 'none' });

@@ -6,7 +6,7 @@ import type { NameRow, Store } from '../../store/store.ts';
 import type { Entity, Found, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
 import { roleHolders } from './holders.ts';
-import { gather, tokens, weigh, within } from './one-name.ts';
+import { gather, surnameOf, tokens, weigh, within } from './one-name.ts';
 import { withoutTitles } from './titles.ts';
 
 /** Rows looked at for one set of words; a common surname has no more that matter. */
@@ -144,8 +144,8 @@ async function withSurname(
   scope: Scope,
 ): Promise<readonly NameRow[]> {
   const full = labelled(rows);
-  const [surname = '', ...before] = tokens(full?.label ?? '').reverse();
-  if (full?.kind !== 'person' || before.length === 0) return rows;
+  const surname = full?.kind === 'person' ? surnameOf(full.label) : null;
+  if (!full || surname === null) return rows;
   const ids = new Set(rows.map(({ id }) => id));
   const others = (await store.names([surname], MOST_ROWS)).filter(({ id }) => !ids.has(id));
   const groups = await gather(store, [...rows, ...others], scope);
