@@ -1,7 +1,7 @@
 import { found, more, note, nothing, suggestions } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, hidden, since, words } from '../src/options.ts';
+import { about, count, hidden, since, words } from '../src/options.ts';
 
 export default defineCommand({
   summary: 'What somebody said: their quotes, word for word, with the passage each stands in',
@@ -10,17 +10,19 @@ export default defineCommand({
   asks: 'news',
   options: {
     name: words('A speaker: a name or part of one, another spelling, or a role', 'names'),
+    topic: about('Only what they said of this'),
     since: since(),
     size: count('Quotes to show', 8),
     page: count('Which page of quotes', 1),
     private: hidden(),
   },
   async answer({ desk, options }) {
-    const title = `Quotes: ${options.name}`;
-    const who = await desk.who(options.name, options);
+    const { name, topic } = options;
+    const title = `Quotes: ${name}${topic === '' ? '' : ` on ${topic}`}`;
+    const who = await desk.who(name, options);
     if (who.by === 'none')
       return nothing(title, await desk.searched(options), { ...options, near: who.near });
-    const quotes = await desk.quotes(who.entity, options, options);
+    const quotes = await desk.quotes(who.entity, topic, options, options);
     if (quotes.items.length === 0) return nothing(title, await desk.searched(options), options);
     return found(
       title,

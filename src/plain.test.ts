@@ -41,6 +41,19 @@ describe('plain words', () => {
     expect(fromPlainWords(line, COMMANDS)).toMatchObject({ command, words, options: {} });
   });
 
+  it('say what somebody is to be quoted on', () => {
+    const asked = {
+      command: 'quotes',
+      words: ['the mayor of Elm'],
+      options: { topic: 'the ferry' },
+    };
+    expect(fromPlainWords('quotes by the mayor of Elm on the ferry', COMMANDS)).toMatchObject(
+      asked,
+    );
+    expect(readLine('/quotes the mayor of Elm about the ferry', COMMANDS)).toMatchObject(asked);
+    expect(readLine('/quotes Ada Byron', COMMANDS)).toMatchObject({ words: ['Ada', 'Byron'] });
+  });
+
   it('are asked as a question where a name, quotes or numbers are not found', () => {
     const orElse = { command: 'ask', words: ['What did the mayor say?'], options: {} };
     expect(fromPlainWords('What did the mayor say?', COMMANDS)).toMatchObject({ orElse });

@@ -4,7 +4,10 @@ import { type Asked, splitLine, takeApart } from './line.ts';
 const PREDICATE =
   /^(?:(?:\p{L}+(?:ed|ing)|shot|hurt|hit|held|found|sent|left|born|struck|beaten|caught|driven|taken|chosen|sworn|thrown|stolen) (?:by|in|on|at|for|with|from|to|as|of|during|after|before|over|near|outside|inside|against|when|while|the|an?|yesterday|today)\b|(?:killed|injured|wounded|shot|hurt|arrested|charged|fired|elected|found|involved|there|responsible|behind|in charge|on board|to blame)\b)/u;
 
-/* What plain words ask for: the first pattern that fits decides; its groups are the command's words. */
+/*
+ * What plain words ask for: the first pattern that fits decides; its groups are the command's words, one
+ * that is named an option.
+ */
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:help|\?|what can you do|what can i ask)\W*$/i, 'help'],
   [/^who(?:\s+(?:is|was|are|were)|['’]s)\s+([^?,]{2,60}?)\s*\?*$/i, 'who'],
@@ -16,6 +19,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^how many\s+(.+?)\s*\?*$/i, 'numbers'],
   [/^what (?:did|does|has|have)\s+(.+?)\s+(?:said|say|told|tell)\s*\?*$/i, 'quotes'],
+  [/^quotes?\s+(?:by|from|of)?\s*(.+?)\s+(?:about|on)\s+(?<topic>.+?)\W*$/i, 'quotes'],
   [
     /^(?:how|what|where) do\s+(.+?)\s+and\s+(.+?)\s+(?:differ|disagree|compare)(?:\s+(?:on|about|over|in))?(?:\s+(.+?))?\W*$/i,
     'compare',
@@ -51,11 +55,12 @@ const asWhole = (message: string): Asked => ({ command: 'ask', words: [message],
 /** What the first pattern that fits makes of a message. */
 function asQuestion(message: string): Asked | null {
   for (const [pattern, command] of QUESTIONS) {
-    const groups = pattern.exec(message)?.slice(1);
-    if (!groups) continue;
-    const words = groups.filter((group) => group);
+    const found = pattern.exec(message);
+    if (!found) continue;
+    const options = { ...found.groups };
+    const words = found.slice(1).filter((group) => group && group !== options.topic);
     if (command === 'who' && PREDICATE.test(words[0] ?? '')) return asWhole(message);
-    const asked = { command, words, options: {} };
+    const asked = { command, words, options };
     return NARROW.has(command) ? { ...asked, orElse: asWhole(message) } : asked;
   }
   return null;

@@ -98,7 +98,13 @@ export interface Desk extends Proof {
   roles(entity: Entity, scope: Scope): Promise<Roles>;
   /** Passages that mention a name, newest first, one for each reprint. */
   mentions(entity: Entity, scope: Scope, page: Page): Promise<Listed<Claim>>;
-  quotes(entity: Entity, scope: Scope, page: Page): Promise<Listed<QuoteShown<Citation>>>;
+  /** What somebody said, newest first; on a topic, what names it first. '' takes all topics. */
+  quotes(
+    entity: Entity,
+    topic: string,
+    scope: Scope,
+    page: Page,
+  ): Promise<Listed<QuoteShown<Citation>>>;
   /** Figures that count what the words name, in groups that are about one thing; `more` fit than are given. */
   figures(topic: string, scope: Scope): Promise<Listed<FigureGroup<Citation>>>;
   /** Passages in which a source says that the number of something is not known. */

@@ -8,6 +8,7 @@ import { mentions } from './names/mentions.ts';
 import { quotes } from './names/quotes.ts';
 import { roles } from './names/roles.ts';
 import { who } from './names/who.ts';
+import { quotesOn } from './question/said.ts';
 import { keepSubjects } from './question/subjects.ts';
 import { filterOf } from './scope.ts';
 import { articles } from './sources.ts';
@@ -28,7 +29,10 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
     who: (words, scope) => who(store, words, scope),
     roles: (entity, scope) => roles(store, entity, scope),
     mentions: (entity, scope, page) => mentions(store, entity, scope, page),
-    quotes: (entity, scope, page) => quotes(store, entity, scope, page),
+    quotes: (entity, topic, scope, page) =>
+      topic === ''
+        ? quotes(store, entity, scope, page)
+        : quotesOn(store, entity, topic, scope, page),
     figures: (topic, scope) => figures(store, topic, scope),
     uncounted: (topic, scope) => uncounted(store, topic, scope),
     answers: (question, scope, page) => answers(store, question, scope, page),

@@ -58,9 +58,9 @@ describe('like words of two speakers', () => {
   });
 
   it('stay two claims among quotes', async () => {
-    const quotes = await desk.quotes(await entity('Visser'), ALL, PAGE);
+    const quotes = await desk.quotes(await entity('Visser'), '', ALL, PAGE);
     expect(carried(quotes.items.map(({ claim }) => claim))).toEqual([1]);
-    const others = await desk.quotes(await entity('Lorne'), ALL, PAGE);
+    const others = await desk.quotes(await entity('Lorne'), '', ALL, PAGE);
     expect(carried(others.items.map(({ claim }) => claim))).toEqual([2]);
   });
 
@@ -116,7 +116,7 @@ describe('words of one speaker in two reports', () => {
     const desk = openDesk(store, { reread: async () => null });
     const who = await desk.who('Lorne', ALL);
     if (who.by === 'none') throw new Error('nobody is called Lorne');
-    const { items } = await desk.quotes(who.entity, ALL, PAGE);
+    const { items } = await desk.quotes(who.entity, '', ALL, PAGE);
     expect(items).toMatchObject([{ claim: { articles: 2, reprints: [{ articles: 1 }] } }]);
     await store.close();
   });
@@ -133,6 +133,13 @@ describe('what somebody said about something', () => {
     const desk = openDesk(store, { reread: async () => null });
     const { items } = await desk.answers('What did Lorne say about the dam?', ALL, PAGE);
     expect(items.map(({ text }) => text)).toEqual(['“We will mend it in May,” Lorne said.']);
+    const who = await desk.who('Lorne', ALL);
+    if (who.by === 'none') throw new Error('nobody');
+    const on = await desk.quotes(who.entity, 'schools', ALL, PAGE);
+    expect(on.items.map(({ speaker, claim }) => [speaker, claim.text])).toEqual([
+      ['Ada Lorne', '“Schools will open on Monday,” Lorne said later.'],
+    ]);
+    expect((await desk.quotes(who.entity, 'bridges', ALL, PAGE)).items).toEqual([]);
     await store.close();
   });
 });
@@ -148,7 +155,7 @@ describe('what somebody said and is', () => {
     const desk = openDesk(store, { reread: async () => null });
     const who = await desk.who('Lorne', ALL);
     if (who.by === 'none') throw new Error('nobody is called Lorne');
-    const { items } = await desk.quotes(who.entity, ALL, PAGE);
+    const { items } = await desk.quotes(who.entity, '', ALL, PAGE);
     expect(items.map(({ claim }) => /roof|cellar|garden/.exec(claim.text)?.[0])).toEqual([
       'roof',
       'cellar',

@@ -1,7 +1,10 @@
+import type { QuoteShown } from '../../answer/answer.ts';
+import type { Citation } from '../../news/claim.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
-import type { Page, Scope } from '../desk.ts';
+import { claimPage } from '../claims/claims.ts';
+import type { Entity, Listed, Page, Scope } from '../desk.ts';
 import { who } from '../names/who.ts';
-import { enoughFor, filterOf } from '../scope.ts';
+import { enoughFor, filterOf, mapPage } from '../scope.ts';
 import { coverage, folded, namesStand } from './coverage.ts';
 import { passagesOn } from './passages.ts';
 import { type Term, termsOf } from './question.ts';
@@ -44,22 +47,35 @@ export async function saidAbout(
   if (speaker === undefined || matter === undefined) return null;
   const terms = await termsOf(store, matter);
   if (terms.length === 0) return null;
-  const quoted = await quotedOn(store, speaker, terms, scope);
+  const found = await who(store, speaker, scope);
+  const quoted = found.by === 'none' ? [] : await quotedOn(store, found.entity, terms, scope);
   if (quoted.length > 0) return quoted;
   const tellers = await termsOf(store, speaker);
   const passages = await passagesOn(store, [...tellers, ...terms], scope, page);
   return passages.filter(({ text }) => isToldBy(text, tellers));
 }
 
+/** A speaker's quotes on a topic, those that name it first, in the passages they stand in; see `Desk.quotes`. */
+export async function quotesOn(
+  store: Store,
+  entity: Entity,
+  topic: string,
+  scope: Scope,
+  page: Page,
+): Promise<Listed<QuoteShown<Citation>>> {
+  const passages = await quotedOn(store, entity, await termsOf(store, topic), scope);
+  const claimed = await claimPage(store, passages, page);
+  return mapPage(claimed, ({ claim }) => ({ speaker: entity.label, claim }));
+}
+
 async function quotedOn(
   store: Store,
-  speaker: string,
+  { names }: Entity,
   terms: readonly Term[],
   scope: Scope,
 ): Promise<readonly StoredPassage[]> {
-  const found = await who(store, speaker, scope);
-  if (found.by === 'none') return [];
-  const quotes = await store.quotes(found.entity.names, filterOf(scope), MOST_QUOTES);
+  if (terms.length === 0) return [];
+  const quotes = await store.quotes(names, filterOf(scope), MOST_QUOTES);
   const passages = [...new Map(quotes.map(({ passage }) => [passage.id, passage])).values()];
   const contexts = await Promise.all(
     passages.map(({ article, index }) => store.passages(article, Math.max(0, index - 1), index)),
