@@ -71,6 +71,12 @@ export const FORMER = words(`
   veteran embattled newly elected
 `);
 
+/** Offices that go on with "to", small letters: "ambassador to …". */
+export const SENT_TO = words(`
+  adviser advisor aide ambassador assistant consul counsel counsellor counselor delegate deputy emissary envoy
+  heir representative secretary
+`);
+
 /** What somebody is in a firm or body, an office only after "former" and the like, small letters. */
 export const MEMBERS = words(`
   partner employee intern associate member trustee apprentice

@@ -63,7 +63,7 @@ export const OF_HEADS = words(`
   conference followers airlines group corps agency service authority register secretariat club
   heights valley rock plain hospital foundation daughters company corporation dome temple
   administration forum fund force forces chiefs hospitals universities colleges schools ministries unions
-  banks museums
+  banks museums community communities
 `);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */

@@ -27,7 +27,7 @@ export const OF_ORGANISATIONS = words(`
   spokesperson directors executives shareholders investors subsidiary products revenue profit
   profits sales earnings chief founder newsroom members leadership fighters militants editor poll
   coach manager striker captain goalkeeper fans squad players midfielder defender researchers
-  supporters support staff newspaper bid takeover merger
+  supporters support staff newspaper bid takeover merger plant plants factory factories showroom
 `);
 
 /** What only places have, after "'s" or right after the name. */

@@ -85,6 +85,12 @@ export const MOTIONS = words(`
   deport escape retreat evacuate trip visit flight road route train journey tour ferry bus motorway
 `);
 
+/** How somebody or something is brought "to" a place, dictionary form: "sent two boats to X". */
+export const SENDS = words(`
+  airlift dispatch drag evacuate ferry fly haul move relocate rush send ship smuggle take traffic
+  transfer transport
+`);
+
 /** Small words for directions that stand before places: "northern X". */
 export const DIRECTIONS = words(`
   north south east west northern southern eastern western central northeastern northwestern

@@ -1,3 +1,4 @@
+import { RECORDS } from '../../tables/cues.ts';
 import { FAMILY } from '../../tables/kin.ts';
 import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../../tables/offices.ts';
@@ -16,6 +17,7 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
+  SENDS,
 } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { isArticled } from '../runs/page.ts';
@@ -103,15 +105,24 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const sum = evidence(isSomebodys(tokens, at) ? SOMEBODY : {});
   if (!head) return sum;
   if (word === 'by' && OWNS.test(head.lower)) sum.organisation += 1;
-  if (word === 'to' || word === 'from') addEvidence(sum, behindWay(head, word));
+  if (word === 'to' || word === 'from') {
+    addEvidence(sum, behindWay(head, word));
+    if (isMoved(tokens, at)) sum.place += 1.2;
+  }
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
-  if (word === 'of') addEvidence(sum, behindOf(head));
-  else if (LISTING.test(word)) {
-    const noun = head.text === ',' ? tokens[at - 2] : head;
-    addEvidence(sum, noun && calls(noun));
-  }
+  if (word === 'of') addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(head));
+  else if (LISTING.test(word)) addEvidence(sum, calledBefore(tokens, at));
   return sum;
+}
+
+/* "the capital, |X", "banks, including |X"; "in Kent district, |X" has a name of its own. */
+function calledBefore(tokens: readonly Token[], link: number): Evidence | undefined {
+  const at = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
+  const noun = tokens[at];
+  const { capital, people } = factsOf(tokens[at - 1]?.text ?? '');
+  const named = capital && !people && tokens[link]?.text === ',';
+  return noun === undefined || (named && isNoun(PLACE_NOUNS, noun.lower)) ? undefined : calls(noun);
 }
 
 /* "an analyst at X" */
@@ -125,6 +136,19 @@ function behindWay(head: Token, word: 'to' | 'from'): Evidence {
   return sum;
 }
 
+/* "sent two boats |to X", "fled with her sons |from X": what moves is somebody or something. */
+function isMoved(tokens: readonly Token[], link: number): boolean {
+  if (RECORDS.has(tokens[link - 1]?.lower ?? '')) return false;
+  for (let at = link - 2; at >= Math.max(0, link - MOST_MOVED); at--) {
+    const { pos, lemma, lower } = tokens[at] as Token;
+    if (pos === 'VERB') return MOTIONS.has(lemma) || SENDS.has(lemma);
+    if (/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(pos) || lower === 'to') return false;
+  }
+  return false;
+}
+
+const MOST_MOVED = 8;
+
 /* "the death of X", "a town of X", "mayor of X", "Ann Lee, of X". */
 function behindOf(head: Token): Evidence {
   const sum = evidence({ place: head.text === ',' ? 2 : 0 });
@@ -134,6 +158,17 @@ function behindOf(head: Token): Evidence {
   addEvidence(sum, ofOffice(head.lower));
   return sum;
 }
+
+/* "analyst Ann Lee of X" */
+function isSpeakers(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (factsOf(tokens[at]?.text ?? '').capital && !ANALYSTS.has(tokens[at]?.lower ?? '')) at--;
+  return at < to && ANALYSTS.has(tokens[at]?.lower ?? '');
+}
+
+const ANALYSTS: ReadonlySet<string> = new Set([
+  ...['analyst', 'economist', 'spokesman', 'spokesperson', 'spokeswoman', 'strategist'],
+]);
 
 /* "her surname |X", "identified as |X", "edited by |X", "a man called |X". */
 function isSomebodys(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import { NATIONAL_FIELDS } from '../../tables/sport-words.ts';
 import { SHORT_STATES, STATE_ABBREVIATIONS } from '../../tables/states.ts';
 import { TEAM_HEADS } from '../../tables/team-heads.ts';
 import { type Facts, factsOf, senseOf } from '../words/facts.ts';
+import { isSeat } from '../words/places.ts';
 import type { Sense } from '../words/wordnet.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { inHead } from './head.ts';
@@ -18,8 +19,10 @@ function study(label: string): Evidence {
   const words = label.split(/\s+/);
   const sum = words.length === 1 ? inOneWord(label) : inManyWords(words);
   const sense = senseOf(label);
-  const { country, city, lower } = factsOf(label);
-  if (sense?.person) sum.person += 2.5;
+  const { country, city, lower, given } = factsOf(label);
+  const seat = given < 2 && isSeat(label);
+  if (seat) sum.place += 2;
+  else if (sense?.person) sum.person += 2.5;
   if (sense?.organisation)
     sum.organisation += words.length > 1 && !sense.person && !sense.place ? 5 : 3;
   if (KNOWN_SURNAMES.has(lower)) sum.person += 1.5;

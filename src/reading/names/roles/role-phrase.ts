@@ -2,7 +2,7 @@ import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
-import { isHyphen, isOffice, isOpening } from './role-words.ts';
+import { isHyphen, isOffice, isOpening, isSentTo } from './role-words.ts';
 
 /* Longer ones are a clause that was not recognised. */
 const MOST_WORDS = 25;
@@ -68,7 +68,8 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
     return (
       !factsOf(text).capital && !isHyphen(tokens, at - 1) && !(isActing(tokens, at) && !office)
     );
-  return /^(?:who|which|that|whose|where|when|while|but|to)$/.test(lower);
+  if (lower === 'to') return !isSentTo(tokens, at);
+  return isWhen(tokens, at) || /^(?:who|which|that|whose|where|when|while|but|by)$/.test(lower);
 };
 
 /* "managing director", "an exiled party leader". */
@@ -82,7 +83,11 @@ const PARTICIPLE = /(?:ing|ed|own)$/;
 const isNominal = (token: Token): boolean =>
   isOffice(token) || token.pos === 'NOUN' || token.pos === 'ADJ';
 
-/** "in May", "since 2004", "on Monday": when, not of what. */
-export const isWhen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'ADP' &&
-  (tokens[at + 1]?.pos === 'NUM' || factsOf(tokens[at + 1]?.text ?? '').calendar);
+/* "in May", "since 2004", "in the 1970s": when, not of what. */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'ADP' || tokens[at]?.lower === 'of') return false;
+  const next = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1];
+  return (
+    /^(?:\p{Lu}?\d{4}s?|\d{2}s)$/u.test(next?.text ?? '') || factsOf(next?.text ?? '').calendar
+  );
+}

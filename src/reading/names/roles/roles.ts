@@ -5,7 +5,7 @@ import type { Mention } from '../kinds/mention.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run, spanOf } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
-import { endOfOffice, isWhen } from './role-phrase.ts';
+import { endOfOffice } from './role-phrase.ts';
 import { isDeterminer, isOffice, isOpening } from './role-words.ts';
 
 /**
@@ -111,15 +111,13 @@ function taken(
   return officeAt(tokens, at, others);
 }
 
-/* The office that begins here, without the words that say when. */
 function officeAt(
   tokens: readonly Token[],
   from: number,
   others: ReadonlySet<number>,
 ): Run | undefined {
-  const end = endOfOffice(tokens, from, others) ?? from;
-  const when = tokens.findIndex((_, at) => at > from && at < end && isWhen(tokens, at));
-  return end === from ? undefined : { from, to: when < 0 ? end : when };
+  const to = endOfOffice(tokens, from, others);
+  return to === undefined ? undefined : { from, to };
 }
 
 const GIVES = new Set(['name', 'appoint', 'elect', 're-elect', 'crown', 'declare', 'nominate']);
