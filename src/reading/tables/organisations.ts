@@ -32,7 +32,7 @@ export const ORGANISATION_HEADS = words(`
   diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
   cinemas productions publishers publishing newspapers realty developers architects contractors
   solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
-  devices packaging farms rentals helicopters
+  devices packaging farms rentals helicopters forum resources gold lithium uranium
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */
@@ -49,6 +49,14 @@ export const BODY_STARTS = words(`
   hizb jamaat jaish lashkar tehreek jabhat ansar liwa katibat faylaq
   credit crédit caisse electricité électricité gaz compañia empresa
   petróleos petroleos aerolineas aerolíneas cámara camara tribunal
+  gabungan barisan partai persatuan pertubuhan yayasan dewan majelis badan lembaga pakatan perikatan
+  kementerian chama kataib jaysh harakat alianza aliança coalición coligação confederação confederacion unión união
+  sindicato comité comite coordinadora cooperativa defensoría defensoria fiscalía fiscalia procuraduría
+  contraloría contraloria corte congreso congresso asamblea assembleia corporación corporacion policía policia
+  polícia ejército ejercito ministério ministero associação associacao lega fratelli unione assemblée assemblee
+  confédération rassemblement collectif ligue verband bündnis gewerkschaft partia platforma fundacja
+  stowarzyszenie związek gazeta stranka savez udruga hrvatska partido kilusang samahan bayan janata
+  samajwadi rashtriya bharatiya
 `);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
@@ -63,7 +71,7 @@ export const OF_HEADS = words(`
   conference followers airlines group corps agency service authority register secretariat club
   heights valley rock plain hospital foundation daughters company corporation dome temple
   administration forum fund force forces chiefs hospitals universities colleges schools ministries unions
-  banks museums community communities
+  banks museums community communities collective network syndicate congregation
 `);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */
@@ -73,6 +81,7 @@ export const FOR_HEADS = words(`
   network bureau office fund board union party panel project initiative front league group academy
   department college school hospital people americans citizens doctors students mothers physicians
   conference commissioner tribunal authority federation administration partnership coordination
+  lawyers journalists reporters women youth parents scientists engineers farmers friends veterans
 `);
 
 /** Heads that carry "in". */
@@ -207,6 +216,16 @@ export const COMPANY_FORMS = words(`
 
 /** Units that are called by an ordinal, as they are written: "98th Division". */
 export const UNITS: ReadonlySet<string> = new Set([
-  ...['Airborne', 'Army', 'Battalion', 'Brigade', 'Cavalry', 'Circuit', 'Corps', 'Division'],
+  ...[
+    'Airborne',
+    'Army',
+    'Bank',
+    'Battalion',
+    'Brigade',
+    'Cavalry',
+    'Circuit',
+    'Corps',
+    'Division',
+  ],
   ...['Fleet', 'Infantry', 'Marines', 'Regiment', 'Squadron'],
 ]);

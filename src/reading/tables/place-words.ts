@@ -21,7 +21,7 @@ export const PLACE_HEADS = words(`
 
 /** What somebody's name and "'s" make a place of, small letters: "Tarvo's Park". */
 export const OWNED_SITES = words(`
-  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff gap inn hill lane
+  park wharf point landing corner cross bar bazar pub grill tavern diner steakhouse creek bay island cove bluff gap inn hill lane
 `);
 
 /** Centres that are buildings, small letters: "Convention Center". */
@@ -43,6 +43,8 @@ export const HEAD_FIRST = words(`
   wadi kfar kafr beit deir tell khirbet bandar ciudad puerto monte cerro sierra isla ilha
   île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
   château chateau canal nizhny veliky kibbutz moshav ain ayn
+  kota istana desa kampong caño mina oued ksar playa punta quebrada cayo barrio colonia llano souk burj
+  qala cidade vila pueblo
 `);
 
 /** Lower-case nouns beside a name that make it a place: "X province", "the city of X". */
@@ -72,11 +74,17 @@ export const PLACE_PREPOSITIONS = words(`
   through between
 `);
 
+/** What is "in" something that is no place, small letters: "a drop in X sales". */
+export const NOT_IN_PLACES = words(`
+  belief changes confidence cut decline decrease drop faith fall growth increase interest investment
+  lead part rise role stakes surge trust
+`);
+
 /** Verbs right before places: "reached X". */
 export const PLACE_VERBS = words(`
   reached reaching reach entered entering toured touring visited visiting crossed besieged captured
   recaptured seized stormed evacuated bombed shelled liberated invaded occupied flooded devastated
-  battered approached nearing fled
+  battered approached nearing fled controls controlling holds retook retake overran
 `);
 
 /** What goes "to" and "from" places, dictionary form: "flew to X". */

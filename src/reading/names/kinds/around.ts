@@ -12,7 +12,7 @@ import { evidenceInSport } from './team.ts';
 /** What the words around a mention say of its kind, in an article about team sport or not. */
 export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {
   const sum = evidenceBefore(tokens, run);
-  addEvidence(sum, evidenceAfter(tokens, run.to));
+  addEvidence(sum, evidenceAfter(tokens, run));
   if (isState(tokens, run)) sum.place += 4;
   if (isTown(tokens, run)) sum.place += 2;
   if (isRuler(tokens, run)) addEvidence(sum, RULER);

@@ -13,6 +13,7 @@ import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../../tables/perso
 import {
   DIRECTIONS,
   MOTIONS,
+  NOT_IN_PLACES,
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
@@ -30,7 +31,7 @@ import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 const BEFORE = byWord([
   [DIRECTIONS, { place: 2.5 }],
   [GROUP_NOUNS, { organisation: 2 }],
-  [['in'], { place: 1.3 }],
+  [['in'], { place: 1.6 }],
   [['to', 'from', 'over', 'between'], { place: -0.4 }],
   [PLACE_VERBS, { place: 1 }],
   [PLACE_PREPOSITIONS, { place: 0.7 }],
@@ -47,9 +48,13 @@ const DEFINITE = evidence({ person: -2, organisation: 1 });
 const OUTLET = evidence({ organisation: 4 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
+/* "told X" */
+const TOLD = evidence({ person: 0.8, organisation: 0.4 });
 /* "chairs X", "founded X" */
 const LED = evidence({ organisation: 1.5 });
 const LEADS: ReadonlySet<string> = new Set(['chair', 'head', 'found', 'co-found', 'cofound']);
+/* "plunged into the X", "villages along the X" */
+const OVER = /^(?:across|along|into|off|up)$/;
 /* "owned by X" */
 const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
 
@@ -64,19 +69,28 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   const word = tokens[at];
   if (!word) return sum;
   if (isQuotedGroup(tokens, { from, to })) addEvidence(sum, GROUP);
-  if (/^(?:in|of)$/.test(word.lower) && IN_FIRMS.has(tokens[at - 1]?.lower ?? ''))
-    addEvidence(sum, INVESTED);
-  else addEvidence(sum, BEFORE.get(word.lower));
+  addEvidence(sum, byPreposition(tokens, at));
+  if (definite && to - from === 1 && OVER.test(word.lower)) sum.place += 1.2;
   addEvidence(sum, beforeThat(tokens, at));
-  if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
-    addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
-  if (LEADS.has(word.lemma) && word.pos === 'VERB') addEvidence(sum, LED);
+  if (word.pos === 'VERB') addEvidence(sum, byVerb(word));
   if (definite) return sum;
   addEvidence(sum, INDEFINITE.get(word.lower));
   if (FIRM_NOUNS.has(word.lower)) addEvidence(sum, FIRM);
   else if (factsOf(word.text).office) addEvidence(sum, OFFICE);
   if (isAge(tokens, at)) addEvidence(sum, AGE);
   return sum;
+}
+
+/* "told X", "chairs X" */
+const byVerb = ({ lemma }: Token): Evidence | undefined =>
+  SAYING_VERBS.has(lemma) ? TOLD : LEADS.has(lemma) ? LED : undefined;
+
+/* "near X", "shares in X", "a drop in X sales" */
+function byPreposition(tokens: readonly Token[], at: number): Evidence | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const noun = tokens[at - 1]?.lower ?? '';
+  if (/^(?:in|of)$/.test(word) && IN_FIRMS.has(noun)) return INVESTED;
+  return word === 'in' && NOT_IN_PLACES.has(noun) ? undefined : BEFORE.get(word);
 }
 
 /* "in The Hague", "in The Sun" */

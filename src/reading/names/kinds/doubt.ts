@@ -130,6 +130,8 @@ function isLongName(entity: Entity, page: Page): boolean {
   if (sense) return !sense.people || sense.place || sense.organisation || sense.person;
   if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
   if (acts(entity) && !inHeadlines(entity, page) && facts.every(isPlainWord)) return true;
+  if (ORGANISATION_HEADS.has(last) && !inHeadlines(entity, page) && facts.every(isPlainWord))
+    return true;
   if (speaks(entity) && facts.every(({ noName }) => !noName) && !inHeadlines(entity, page))
     return true;
   return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);

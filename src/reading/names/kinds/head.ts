@@ -12,7 +12,11 @@ const SURNAMES: ReadonlySet<string> = new Set([
   'watch',
   'bank',
   'guard',
+  'gold',
 ]);
+
+/* "Isabela City" is nobody. */
+const NO_SURNAME = /^(?:airport|bridge|city|county|district|islands?|prison|province|river)$/;
 
 const BROADCASTERS: ReadonlySet<string> = new Set([
   'channel',
@@ -51,7 +55,7 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   const sum = evidence({});
   if (isSiteCentre(words, at)) sum.place += 9;
   if (ORGANISATION_HEADS.has(head)) sum.organisation += person && SURNAMES.has(head) ? 1 : 4;
-  if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
+  if (PLACE_HEADS.has(head)) sum.place += ofPlace(head, person);
   else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
   if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
   if (PAPER.test(last.lower) || CHANNEL.test(`${words.at(-2)} ${last.lower}`))
@@ -60,6 +64,9 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   if (!person) addEvidence(sum, inInnerWords(words, at));
   return sum;
 }
+
+const ofPlace = (head: string, person: boolean): number =>
+  person && !NO_SURNAME.test(head) ? 2 : 4;
 
 /* "Ashby Convention Center". */
 const isSiteCentre = (words: readonly string[], at: number): boolean =>

@@ -41,12 +41,15 @@ export const isInitial = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}\.?$/u.test(tokens[at + 1]?.text ?? '') &&
   isName(tokens[at + 2]);
 
-/* "98th Division", "11th Circuit". */
-const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
-  /^\d+(?:st|nd|rd|th|d)$/.test(tokens[at]?.text ?? '') &&
+/** Whether a name opens with an ordinal: "98th Division", "11th Circuit", "Third Assault Brigade". */
+export const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
+  ORDINAL.test(tokens[at]?.text ?? '') &&
   isName(tokens[at + 1]) &&
   (/^(?:Street|Avenue|St|Ave)$/.test(tokens[at + 1]?.text ?? '') ||
     [1, 2, 3].some((words) => UNITS.has(tokens[at + words]?.text ?? '')));
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th|d)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
 
 /** The first token behind the words that follow each other as one name. */
 export function endOfRun(tokens: readonly Token[], first: number): number {

@@ -6,7 +6,7 @@ import {
   THING_HEADS,
   THING_STARTS,
 } from '../../tables/no-names.ts';
-import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
+import { FOR_HEADS, ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf } from '../words/facts.ts';
@@ -75,6 +75,9 @@ const isPrize = (tokens: readonly Token[], { from, to }: Run): boolean =>
     joins(tokens, to) ||
     /^(?:an?|the|first|second|third)$/.test(tokens[from - 1]?.lower ?? ''));
 
+/* "MV Lady Ann" */
+const SHIPS = /^(?:hms|mv|rms|uss)$/;
+
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
 export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]?.lower ?? '';
@@ -87,9 +90,11 @@ export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   if (sense && !isThingOnly(sense)) return false;
   const head = headOf(tokens, from, to);
   if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
+  if (FOR_HEADS.has(head) && head !== last) return false;
   return (
     sense !== undefined ||
     (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
+    SHIPS.test(first) ||
     (THING_STARTS.has(first) && lastTitle(tokens, { from, to }) === undefined)
   );
 }

@@ -33,14 +33,13 @@ export const joins = (tokens: readonly Token[], at: number): boolean => {
 function endingOf(text: string): number {
   if (text.endsWith("'") || text.endsWith('’')) return 1;
   if (text.endsWith("'s") || text.endsWith('’s')) return 2;
-  return text === 'Sun.' || text === 'Sen.' ? 1 : 0;
+  return text === 'Sun.' ? 1 : 0;
 }
 
 /** The span of a run's words. */
 export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
   const last = tokens[to - 1] as Token;
-  const isRank = last.text === 'Sen.' && (to - from === 1 || to < tokens.length);
-  const ending = isRank ? 0 : endingOf(last.text);
+  const ending = endingOf(last.text);
   return [(tokens[from] as Token).span[0], last.span[1] - (last.text.length > ending ? ending : 0)];
 }
 
