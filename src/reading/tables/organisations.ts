@@ -32,7 +32,7 @@ export const ORGANISATION_HEADS = words(`
   diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
   cinemas productions publishers publishing newspapers realty developers architects contractors
   solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
-  devices packaging farms rentals helicopters forum resources gold lithium uranium
+  devices packaging farms rentals helicopters forum fm resources gold lithium uranium
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */

@@ -12,6 +12,13 @@ export const PERSON_NOUNS = words(`
   octogenarian nonagenarian centenarian laureate medallist medalist winner
 `);
 
+/** Trades whose bearers come from a town and not from a body, small letters: "a farmer from X". */
+export const TOWNSMEN = words(`
+  activist bricklayer builder butcher carpenter cleaner driver electrician elder farmer fisherman herder labourer
+  mechanic midwife miner nun nurse painter plumber postman priest rapper retiree shopkeeper singer tailor
+  teacher trader waiter weaver welder writer
+`);
+
 /** What only persons have, after "'s". */
 export const OF_PERSONS = words(`
   wife husband son daughter brother sister father mother parents family lawyer attorney lawyers
@@ -84,4 +91,5 @@ export const NO_TRADES = words(`
   terrorist racist sexist rapist optimist pessimist realist idealist extremist loyalist royalist
   civilian guardian human christian librarian-at-large man woman gentleman madman everyman layman
   medallist medalist countryman countrywoman predecessor successor qualifier first-timer
+  tanker trawler freighter cruiser destroyer cutter steamer liner carrier helicopter
 `);

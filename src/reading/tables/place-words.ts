@@ -44,7 +44,7 @@ export const HEAD_FIRST = words(`
   île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
   château chateau canal nizhny veliky kibbutz moshav ain ayn
   kota istana desa kampong caño mina oued ksar playa punta quebrada cayo barrio colonia llano souk burj
-  qala cidade vila pueblo
+  qala cidade vila pueblo praça praca largo alameda viña ulica ulitsa prospekt
 `);
 
 /** Lower-case nouns beside a name that make it a place: "X province", "the city of X". */

@@ -83,9 +83,19 @@ export function evidenceAfter(tokens: readonly Token[], { from, to }: Run): Evid
   if (isBased(tokens, to)) sum.place += 4;
   if (/^\($/.test(word.text) && isAge(tokens, to + 1)) sum.person += 2;
   if (!PREPOSITION.test(tokens[from - 1]?.lower ?? '')) addEvidence(sum, doing(tokens, to));
-  if (word.text === ',') addEvidence(sum, afterComma(tokens, to + 1));
+  addEvidence(sum, behindMark(tokens, to));
   return sum;
 }
+
+/* "X, a charity", "X – the charity" */
+function behindMark(tokens: readonly Token[], at: number): Evidence | undefined {
+  const mark = tokens[at] as Token;
+  if (mark.text === ',') return afterComma(tokens, at + 1);
+  const told = DASH.test(mark.text) && mark.spaced && tokens[at + 1]?.pos === 'DET';
+  return told ? inApposition(tokens, at + 2) : undefined;
+}
+
+const DASH = /^(?:[-–—]|--)$/;
 
 const WHOSE = evidence({ person: 1.5 });
 

@@ -1,25 +1,9 @@
-import { RECORDS } from '../../tables/cues.ts';
 import { FAMILY } from '../../tables/kin.ts';
 import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../../tables/offices.ts';
-import {
-  FIRM_NOUNS,
-  FROM_BODIES,
-  GROUP_NOUNS,
-  IN_FIRMS,
-  OF_FIRMS,
-} from '../../tables/organisations.ts';
+import { FIRM_NOUNS, OF_FIRMS } from '../../tables/organisations.ts';
 import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../../tables/person-words.ts';
-import {
-  DIRECTIONS,
-  MOTIONS,
-  NOT_IN_PLACES,
-  PLACE_HEADS,
-  PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
-  PLACE_VERBS,
-  SENDS,
-} from '../../tables/place-words.ts';
+import { PLACE_HEADS, PLACE_NOUNS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { isArticled } from '../runs/page.ts';
 import { factsOf, senseOf, singular } from '../words/facts.ts';
@@ -27,18 +11,9 @@ import { isQuotedGroup } from '../words/quoted.ts';
 import { type Run, wordsOf } from '../words/tokens.ts';
 import { calls, callsNoPerson, isNoun } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
+import { behindWay, byLink } from './way.ts';
 
-const BEFORE = byWord([
-  [DIRECTIONS, { place: 2.5 }],
-  [GROUP_NOUNS, { organisation: 2 }],
-  [['in'], { place: 1.6 }],
-  [['to', 'from', 'over', 'between'], { place: -0.4 }],
-  [PLACE_VERBS, { place: 1 }],
-  [PLACE_PREPOSITIONS, { place: 0.7 }],
-]);
 const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
-/* "shares in X". */
-const INVESTED = evidence({ organisation: 4, person: -1 });
 /* "brokerage X", "analyst at X". */
 const FIRM = evidence({ organisation: 2.5, person: -1 });
 /* 'the band "X"'. */
@@ -53,8 +28,6 @@ const TOLD = evidence({ person: 0.8, organisation: 0.4 });
 /* "chairs X", "founded X" */
 const LED = evidence({ organisation: 1.5 });
 const LEADS: ReadonlySet<string> = new Set(['chair', 'head', 'found', 'co-found', 'cofound']);
-/* "plunged into the X", "villages along the X" */
-const OVER = /^(?:across|along|into|off|up)$/;
 /* "owned by X" */
 const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
 
@@ -69,8 +42,7 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   const word = tokens[at];
   if (!word) return sum;
   if (isQuotedGroup(tokens, { from, to })) addEvidence(sum, GROUP);
-  addEvidence(sum, byPreposition(tokens, at));
-  if (definite && to - from === 1 && OVER.test(word.lower)) sum.place += 1.2;
+  addEvidence(sum, byLink(tokens, at, { from, to }));
   addEvidence(sum, beforeThat(tokens, at));
   if (word.pos === 'VERB') addEvidence(sum, byVerb(word));
   if (definite) return sum;
@@ -84,14 +56,6 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
 /* "told X", "chairs X" */
 const byVerb = ({ lemma }: Token): Evidence | undefined =>
   SAYING_VERBS.has(lemma) ? TOLD : LEADS.has(lemma) ? LED : undefined;
-
-/* "near X", "shares in X", "a drop in X sales" */
-function byPreposition(tokens: readonly Token[], at: number): Evidence | undefined {
-  const word = tokens[at]?.lower ?? '';
-  const noun = tokens[at - 1]?.lower ?? '';
-  if (/^(?:in|of)$/.test(word) && IN_FIRMS.has(noun)) return INVESTED;
-  return word === 'in' && NOT_IN_PLACES.has(noun) ? undefined : BEFORE.get(word);
-}
 
 /* "in The Hague", "in The Sun" */
 function articled(tokens: readonly Token[], run: Run): Evidence | undefined {
@@ -119,10 +83,7 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const sum = evidence(isSomebodys(tokens, at) ? SOMEBODY : {});
   if (!head) return sum;
   if (word === 'by' && OWNS.test(head.lower)) sum.organisation += 1;
-  if (word === 'to' || word === 'from') {
-    addEvidence(sum, behindWay(head, word));
-    if (isMoved(tokens, at)) sum.place += 1.2;
-  }
+  if (word === 'to' || word === 'from') addEvidence(sum, behindWay(tokens, at));
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
   if (word === 'of') addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(head));
@@ -142,32 +103,14 @@ function calledBefore(tokens: readonly Token[], link: number): Evidence | undefi
 /* "an analyst at X" */
 const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.has(singular(lower));
 
-/* "flew to X", "a man from X", "officials from X". */
-function behindWay(head: Token, word: 'to' | 'from'): Evidence {
-  const sum = evidence({ place: MOTIONS.has(head.lemma) ? 1.2 : 0 });
-  if (word === 'from' && PERSON_NOUNS.has(head.lower)) sum.place += 1.2;
-  if (word === 'from' && FROM_BODIES.has(head.lower)) sum.organisation += 0.8;
-  return sum;
-}
-
-/* "sent two boats |to X", "fled with her sons |from X": what moves is somebody or something. */
-function isMoved(tokens: readonly Token[], link: number): boolean {
-  if (RECORDS.has(tokens[link - 1]?.lower ?? '')) return false;
-  for (let at = link - 2; at >= Math.max(0, link - MOST_MOVED); at--) {
-    const { pos, lemma, lower } = tokens[at] as Token;
-    if (pos === 'VERB') return MOTIONS.has(lemma) || SENDS.has(lemma);
-    if (/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(pos) || lower === 'to') return false;
-  }
-  return false;
-}
-
-const MOST_MOVED = 8;
+/* "the party of X" is rather who leads it. */
+const LED_BY = /^(?:faction|group|militia|movement|party|team)$/;
 
 /* "the death of X", "a town of X", "mayor of X", "Ann Lee, of X". */
 function behindOf(head: Token): Evidence {
   const sum = evidence({ place: head.text === ',' ? 2 : 0 });
   if (FAMILY.has(head.lower) || COMES_TO_PERSONS.has(head.lower)) sum.person += 1.5;
-  addEvidence(sum, callsNoPerson(head.lower));
+  if (!LED_BY.test(head.lower)) addEvidence(sum, callsNoPerson(head.lower));
   if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
   addEvidence(sum, ofOffice(head.lower));
   return sum;

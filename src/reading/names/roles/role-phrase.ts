@@ -29,9 +29,13 @@ export function endOfOffice(
 /* Small words at the end of a phrase that was cut are left out. */
 function withoutTail(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && /^(?:ADP|DET|CCONJ)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  while (end > from && isTail(tokens, end - 1)) end--;
   return end;
 }
+
+/* "runner-|up" ends in none. */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADP|DET|CCONJ)$/.test(tokens[at]?.pos ?? '') && !isHyphen(tokens, at - 1);
 
 /* "the Acme chief," ends in what the tagger takes for an adjective. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {

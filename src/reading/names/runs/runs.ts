@@ -10,11 +10,18 @@ import { isGiven, isName, joins } from '../words/tokens.ts';
 /* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
+  if (token && isSyllableOf(tokens, at)) return true;
   if (!token || !/^(?:April|August|June|March|May)$/.test(token.text)) return false;
   if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
   const before = tokens[at - 1];
   return before !== undefined && isName(before) && factsOf(before.text).given === 2;
 };
+
+/* "Khaing |Thu Kha", "Viña del |Mar": what shortens a day or month is a word of other tongues. */
+const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Jan|Jun|Mar|Sun|Thu)$/.test(tokens[at]?.text ?? '') &&
+  (/^(?:de|del|do|la)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
@@ -82,9 +89,9 @@ function stepOverSmall(tokens: readonly Token[], to: number): number {
   if (isInner(tokens, to) || (token.text === '&' && isName(tokens[to + 1])))
     return areTwo(tokens, to) ? to : to + 2;
   if (ARTICLES.has(token.lower) && joins(tokens, to + 1) && isName(tokens[to + 2])) return to + 3;
-  if (isParticle(token) && isName(tokens[to + 1])) return to + 2;
-  if (isParticle(token) && isParticle(tokens[to + 1]) && isName(tokens[to + 2])) return to + 3;
-  return to;
+  if (!isParticle(token)) return to;
+  if (isName(tokens[to + 1]) || isSyllableOf(tokens, to + 1)) return to + 2;
+  return isParticle(tokens[to + 1]) && isName(tokens[to + 2]) ? to + 3 : to;
 }
 
 /* "Ann Holt & Ben Lee": two people. */

@@ -3,6 +3,7 @@ import {
   OF_PRIZES,
   OF_THINGS,
   PRIZES,
+  SHIP_NOUNS,
   THING_HEADS,
   THING_STARTS,
 } from '../../tables/no-names.ts';
@@ -11,7 +12,7 @@ import { PLACE_HEADS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf } from '../words/facts.ts';
 import { lastTitle } from '../words/title.ts';
-import { isGiven, joins, type Run, wordsOf } from '../words/tokens.ts';
+import { isGiven, isPossessive, joins, type Run, wordsOf } from '../words/tokens.ts';
 import type { Sense } from '../words/wordnet.ts';
 
 const isThingOnly = ({ thing, place, organisation, person }: Sense): boolean =>
@@ -75,6 +76,13 @@ const isPrize = (tokens: readonly Token[], { from, to }: Run): boolean =>
     joins(tokens, to) ||
     /^(?:an?|the|first|second|third)$/.test(tokens[from - 1]?.lower ?? ''));
 
+/* "the ferry |Lady Ann" */
+const isShip = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  SHIP_NOUNS.has(tokens[from - 1]?.lower ?? '') &&
+  !isPossessive(tokens[to]) &&
+  tokens[to]?.pos !== 'NOUN' &&
+  !factsOf(tokens[from]?.text ?? '').people;
+
 /* "MV Lady Ann" */
 const SHIPS = /^(?:hms|mv|rms|uss)$/;
 
@@ -84,7 +92,12 @@ export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   const last = tokens[to - 1]?.lower ?? '';
   if (isModel(tokens, from) || isSum(tokens, { from, to }) || isPrize(tokens, { from, to }))
     return true;
-  if (isLettered(tokens, { from, to }) || isMade(tokens, { from, to })) return true;
+  if (
+    isShip(tokens, { from, to }) ||
+    isLettered(tokens, { from, to }) ||
+    isMade(tokens, { from, to })
+  )
+    return true;
   if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
   const sense = senseOf(wordsOf(tokens, { from, to }));
   if (sense && !isThingOnly(sense)) return false;

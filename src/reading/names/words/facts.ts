@@ -86,7 +86,7 @@ const study = (written: string): Facts => {
     lower,
     capital,
     shout,
-    camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(word),
+    camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Kwa)\p{Lu}/u.test(word),
     ordinary,
     people: capital && isPeople(word, lower, ordinary, sense),
     given: capital ? givenIn(lower) : 0,

@@ -17,10 +17,14 @@ export function lastTitle(tokens: readonly Token[], { from, to }: Run): number |
     if (!capital) continue;
     if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, at)) return at;
     if (!isTitleWord(tokens[at]) || isBodyBehind(tokens, at, to)) continue;
-    if (at === from || !isFirstName(tokens[at - 1])) return givesTitle(tokens, at) ? at : undefined;
+    if (at === from || !isGivenBefore(tokens, at)) return givesTitle(tokens, at) ? at : undefined;
   }
   return undefined;
 }
+
+/* "Billie Jean |King Jr.", "Pratul |Shah Deo": a surname, not a title. */
+const isGivenBefore = (tokens: readonly Token[], at: number): boolean =>
+  isFirstName(tokens[at - 1]) || /^(?:shah|shaikh)$/.test(tokens[at]?.lower ?? '');
 
 /* "Queen Mary University of Oslo": a head of a body's name, and its "of", stand behind. */
 const isBodyBehind = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -53,7 +57,6 @@ const isHeadWord = (lower: string): boolean =>
 const isTitleWord = (token: Token | undefined): boolean =>
   token !== undefined && (factsOf(token.text).rank || factsOf(token.text).office);
 
-/* "Billie Jean King Jr.": what follows a given name is a surname, not a title. */
 const isFirstName = (token: Token | undefined): boolean => {
   const { given, ordinary, country, people, office, rank, city, shout } = factsOf(
     token?.text ?? '',
