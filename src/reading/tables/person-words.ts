@@ -9,7 +9,8 @@ export const PERSON_NOUNS = words(`
   teenager student pupil resident witness survivor ex-husband ex-wife baby toddler schoolboy
   schoolgirl pensioner dad mum mom grandma hero legend rival mate man woman boy girl star starlet
   celebrity native graduate retiree newlywed rookie prodigy youngster veteran teen septuagenarian
-  octogenarian nonagenarian centenarian laureate medallist medalist winner
+  octogenarian nonagenarian centenarian laureate medallist medalist winner accuser bystander climber commuter
+  demonstrator homeowner jogger mourner onlooker protester shopper tourist trafficker
 `);
 
 /** Trades whose bearers come from a town and not from a body, small letters: "a farmer from X". */
@@ -91,5 +92,7 @@ export const NO_TRADES = words(`
   terrorist racist sexist rapist optimist pessimist realist idealist extremist loyalist royalist
   civilian guardian human christian librarian-at-large man woman gentleman madman everyman layman
   medallist medalist countryman countrywoman predecessor successor qualifier first-timer
+  letter ruling holdover gunman homeowner jogger tourist climber protester leftist libertarian accuser trafficker
+  holder provider advertiser goer sitter scorer pensioner commuter shopper onlooker mourner demonstrator
   tanker trawler freighter cruiser destroyer cutter steamer liner carrier helicopter
 `);

@@ -71,8 +71,9 @@ const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
 function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { capital, closed } = factsOf(token.text);
-  if (isPossessive(token) || isDeterminer(token) || WHEN.test(token.lower)) return false;
+  if (isPossessive(token) || isDeterminer(token)) return false;
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
+  if (WHEN.test(token.lower)) return false;
   if (token.text === '&') return true;
   if (token.lower === 'of')
     return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');

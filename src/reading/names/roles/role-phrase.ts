@@ -7,7 +7,7 @@ import { isHyphen, isOffice, isOpening, isSentTo } from './role-words.ts';
 /* Longer ones are a clause that was not recognised. */
 const MOST_WORDS = 25;
 
-/** Where a noun phrase ends that has an office before its first preposition; undefined for any other. */
+/** Where a noun phrase ends whose own noun is an office ("the club's coach in Rome", not "the coach's son"); undefined for any other. */
 export function endOfOffice(
   tokens: readonly Token[],
   from: number,
@@ -19,6 +19,7 @@ export function endOfOffice(
   for (; at < tokens.length && at - from < MOST_WORDS && !endsPhrase(tokens, at, office); at++) {
     if (others.has(at) && isListed(tokens, from, at)) return undefined;
     if (links(tokens, at, office)) linked = true;
+    else if (!linked && isPossessive(tokens[at])) office = false;
     else if (!linked && isOfficeAt(tokens, at)) office = true;
     if (linked && !office) return undefined;
   }
@@ -37,10 +38,10 @@ function withoutTail(tokens: readonly Token[], from: number, to: number): number
 const isTail = (tokens: readonly Token[], at: number): boolean =>
   /^(?:ADP|DET|CCONJ)$/.test(tokens[at]?.pos ?? '') && !isHyphen(tokens, at - 1);
 
-/* "the Acme chief," ends in what the tagger takes for an adjective. */
+/* "the Acme chief|," and "chief |of staff" the tagger takes for adjectives. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
-  const last = tokens[at + 1]?.pos === 'PUNCT';
+  const last = /^(?:PUNCT|ADP)$/.test(tokens[at + 1]?.pos ?? '');
   return isOffice(token) || (last && token.pos === 'ADJ' && factsOf(token.text).office);
 };
 

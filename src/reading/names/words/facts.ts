@@ -52,7 +52,7 @@ export function isCapital(word: string): boolean {
 const EBAY = /^e\p{Lu}\p{Ll}/u;
 
 /* Offices by their ending: "geologist", "photographer", "electrician". */
-const OFFICE = /\p{L}{3}(?:ologists?|ographers?|icians?|iatrists?)$/u;
+const OFFICE = /\p{L}{3}(?:ologists?|ographers?|(?<!gal|phoen|patr)icians?|iatrists?)$/u;
 
 const isOffice = (lower: string): boolean =>
   OFFICES.has(lower) || OFFICES.has(singular(lower)) || OFFICE.test(lower);
