@@ -32,7 +32,9 @@ export const ORGANISATION_HEADS = words(`
   diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
   cinemas productions publishers publishing newspapers realty developers architects contractors
   solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
-  devices packaging farms rentals helicopters forum fm resources gold lithium uranium
+  devices packaging farms rentals helicopters forum fm resources gold lithium uranium sun
+  steel glass copper paper textiles rubber tires tyres sugar plastics materials nickel coal potash fertilizers
+  fertilisers fisheries seafood dairy wines jewellers jewelers platinum aluminium aluminum faculty
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */
@@ -56,7 +58,7 @@ export const BODY_STARTS = words(`
   polícia ejército ejercito ministério ministero associação associacao lega fratelli unione assemblée assemblee
   confédération rassemblement collectif ligue verband bündnis gewerkschaft partia platforma fundacja
   stowarzyszenie związek gazeta stranka savez udruga hrvatska partido kilusang samahan bayan janata
-  samajwadi rashtriya bharatiya
+  samajwadi rashtriya bharatiya lista ahrar
 `);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
@@ -71,7 +73,7 @@ export const OF_HEADS = words(`
   conference followers airlines group corps agency service authority register secretariat club
   heights valley rock plain hospital foundation daughters company corporation dome temple
   administration forum fund force forces chiefs hospitals universities colleges schools ministries unions
-  banks museums community communities collective network syndicate congregation
+  banks museums community communities collective network syndicate congregation faculty faculties
 `);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */
@@ -205,7 +207,8 @@ export const OFFICE_BODIES = words('office department association court');
 export const SUBJECT_HEADS = words(`
   research energy oil trade services communications media medicine sports management capital air
   police radio television insurance securities telecommunications telecoms mining minerals metals
-  shipping healthcare aviation biotechnology publishing chemicals
+  shipping healthcare aviation biotechnology publishing chemicals paper plastics steel materials sugar textiles
+  rubber nickel coal dairy copper glass gold resources fisheries seafood
 `);
 
 /** What a short form leaves out at the end, small letters: "Acme" for "Acme Holdings". */

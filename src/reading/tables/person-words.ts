@@ -70,6 +70,12 @@ export const COMES_TO_PERSONS = words(`
   arrest assassination death execution funeral killing marriage murder rape sentencing
 `);
 
+/** Verbs of what is done to people, dictionary form: "arrested X". */
+export const DONE_TO_PERSONS = words(`
+  abduct acquit arrest assassinate behead detain divorce extradite handcuff hire imprison interview jail kidnap
+  marry murder pardon sack stab
+`);
+
 /** Nouns that speak without an article and are nobody's name, small letters: "Management said". */
 export const ALONE = words(`
   counsel crew data defence defense evidence fate god government granddad grandad grandma grandpa granny

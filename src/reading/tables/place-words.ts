@@ -53,7 +53,8 @@ export const PLACE_NOUNS = words(`
   neighbourhood island islands peninsula river sea coast border airport airbase base airfield
   stadium prison street port harbor harbour valley mountains desert hamlet municipality prefecture
   governorate enclave territory camp resort beach bridge crossing area archipelago metropolis
-  outskirts settlement township borough residents park forest bay lake
+  outskirts settlement township borough residents park forest bay lake dam oilfield quarry reservoir junction
+  roundabout highway lagoon cemetery plateau
 `);
 
 /** Lower-case nouns that belong to the name of a facility before them: "X airbase". */
@@ -84,7 +85,7 @@ export const NOT_IN_PLACES = words(`
 export const PLACE_VERBS = words(`
   reached reaching reach entered entering toured touring visited visiting crossed besieged captured
   recaptured seized stormed evacuated bombed shelled liberated invaded occupied flooded devastated
-  battered approached nearing fled controls controlling holds retook retake overran
+  battered approached nearing fled controls controlling holds retook retake overran patrols patrolled patrolling
 `);
 
 /** What goes "to" and "from" places, dictionary form: "flew to X". */

@@ -2,7 +2,12 @@ import { FAMILY } from '../../tables/kin.ts';
 import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../../tables/offices.ts';
 import { FIRM_NOUNS, OF_FIRMS } from '../../tables/organisations.ts';
-import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../../tables/person-words.ts';
+import {
+  COMES_TO_PERSONS,
+  DONE_TO_PERSONS,
+  PERSON_NOUNS,
+  SAYING_VERBS,
+} from '../../tables/person-words.ts';
 import { PLACE_HEADS, PLACE_NOUNS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { isArticled } from '../runs/page.ts';
@@ -23,11 +28,12 @@ const DEFINITE = evidence({ person: -2, organisation: 1 });
 const OUTLET = evidence({ organisation: 4 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
-/* "told X" */
-const TOLD = evidence({ person: 0.8, organisation: 0.4 });
-/* "chairs X", "founded X" */
-const LED = evidence({ organisation: 1.5 });
-const LEADS: ReadonlySet<string> = new Set(['chair', 'head', 'found', 'co-found', 'cofound']);
+/* Dictionary forms. */
+const BY_VERB = byWord([
+  [SAYING_VERBS, { person: 0.8, organisation: 0.4 }],
+  [DONE_TO_PERSONS, { person: 1.4 }],
+  [['chair', 'head', 'found', 'co-found', 'cofound'], { organisation: 1.5 }],
+]);
 /* "owned by X" */
 const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
 
@@ -53,9 +59,8 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   return sum;
 }
 
-/* "told X", "chairs X" */
-const byVerb = ({ lemma }: Token): Evidence | undefined =>
-  SAYING_VERBS.has(lemma) ? TOLD : LEADS.has(lemma) ? LED : undefined;
+/* "told X", "arrested X", "chairs X" */
+const byVerb = ({ lemma }: Token): Evidence | undefined => BY_VERB.get(lemma);
 
 /* "in The Hague", "in The Sun" */
 function articled(tokens: readonly Token[], run: Run): Evidence | undefined {

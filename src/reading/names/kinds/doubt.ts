@@ -134,8 +134,8 @@ function isLongName(entity: Entity, page: Page): boolean {
   if (sense) return !sense.people || sense.place || sense.organisation || sense.person;
   if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
   if (acts(entity) && !inHeadlines(entity, page) && facts.every(isPlainWord)) return true;
-  if (ORGANISATION_HEADS.has(last) && !inHeadlines(entity, page) && facts.every(isPlainWord))
-    return true;
+  const capitals = facts.filter(({ capital }) => capital);
+  if (isBodysName(facts) && !inHeadlines(entity, page) && capitals.every(isPlainWord)) return true;
   if (speaks(entity) && facts.every(({ noName }) => !noName) && !inHeadlines(entity, page))
     return true;
   return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);
@@ -144,6 +144,12 @@ function isLongName(entity: Entity, page: Page): boolean {
 /* "New Yorkers", "Sri Lankans" */
 const areFolk = (label: string): boolean =>
   /[nr]s$/.test(label) && wordNet().proper.get(label.slice(0, -1).toLowerCase())?.people === true;
+
+/* "Border Patrol", "Agora Centre for Research" */
+const isBodysName = (facts: readonly Facts[]): boolean => {
+  const link = facts.findIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
+  return ORGANISATION_HEADS.has(facts.at(link > 0 ? link - 1 : -1)?.lower ?? '');
+};
 
 /* "Civic Platform has", "Civic Platform's" */
 const acts = ({ mentions }: Entity): boolean => mentions.some((mention) => mention.acts);

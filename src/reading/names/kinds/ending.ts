@@ -28,7 +28,8 @@ const ON_RIVER = /^\p{Lu}\p{L}+-(?:sur|en|on|upon|under|lès|les|au|aux|am|bei|b
 export function inEnding(word: string): Evidence {
   const { ordinary, city, sense } = factsOf(word);
   const sum = evidence({});
-  if (CELTIC.test(word) || isEastern(word)) sum.person += 1.5;
+  if (CELTIC.test(word)) sum.person += 1.5;
+  if (isEastern(word)) sum.person += 1;
   if (DOMAIN.test(word)) sum.organisation += 3;
   if (!ordinary && city === 0 && FIRM_ENDING.test(word)) sum.organisation += 1.5;
   if (DISTRICT.test(word) || ON_RIVER.test(word)) sum.place += 3;

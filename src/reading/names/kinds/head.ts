@@ -13,6 +13,9 @@ const SURNAMES: ReadonlySet<string> = new Set([
   'bank',
   'guard',
   'gold',
+  'glass',
+  'steel',
+  'sun',
 ]);
 
 /* "Isabela City" is nobody. */
@@ -74,8 +77,8 @@ const isSiteCentre = (words: readonly string[], at: number): boolean =>
 
 function inInnerWords(words: readonly string[], head: number): Evidence {
   const sum = evidence({});
-  const { sense, ordinary } = factsOf(words[head] ?? '');
-  if (sense?.organisation && !sense.person && !ordinary) sum.organisation += 2;
+  const { sense, ordinary, people } = factsOf(words[head] ?? '');
+  if (sense?.organisation && !sense.person && !ordinary && !people) sum.organisation += 2;
   const inner = words.slice(1, head).some((word) => INNER_HEADS.has(word.toLowerCase()));
   if (inner || startsKnown(words)) sum.organisation += 3;
   return sum;

@@ -68,8 +68,7 @@ function inManyWords(words: readonly string[]): Evidence {
   const last = facts.at(-1) as Facts;
   const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
   addEvidence(sum, inHead(words, last));
-  if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
-  else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
+  addEvidence(sum, inOpening(words, first, last));
   addEvidence(sum, behindLand(words, first, last));
   if (isSurnamed(first, last) || isFamilyName(words)) sum.person += 1.2;
   addEvidence(sum, inSmallParts(words, last));
@@ -79,6 +78,17 @@ function inManyWords(words: readonly string[]): Evidence {
   if (words.includes('&')) sum.organisation += 3;
   addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
   return sum;
+}
+
+/* "Ann Holt", "Kenya Tarvo", "Sri Lanka Tarvo Group" */
+function inOpening(words: readonly string[], first: Facts, last: Facts): Evidence {
+  const [, , third] = words;
+  const national =
+    third !== undefined && third !== 'of' && factsOf(words.slice(0, 2).join(' ')).country;
+  if (national && !PLACE_HEADS.has(last.lower)) return evidence({ organisation: 2 });
+  if (first.given > 0) return evidence({ person: first.given * (first.ordinary ? 1 : 1.5) });
+  const land = first.country || first.city > 500_000 || first.sense?.place;
+  return evidence({ organisation: land ? 1 : 0 });
 }
 
 /* "Acme Britain", "Sport Norway" */

@@ -59,7 +59,8 @@ function beforeOther(tokens: readonly Token[], at: number, to: number): number {
 export function behindWay(tokens: readonly Token[], link: number): Evidence {
   const { lemma, lower } = tokens[link - 1] as Token;
   const from = tokens[link]?.lower === 'from';
-  const sum = evidence({ place: MOTIONS.has(lemma) ? 1.2 : 0 });
+  const moves = MOTIONS.has(lemma) || (SENDS.has(lemma) && lemma !== 'send');
+  const sum = evidence({ place: moves ? 1.2 : 0 });
   if (from && (PERSON_NOUNS.has(lower) || TOWNSMEN.has(lower))) sum.place += 1.2;
   if (from && FROM_BODIES.has(lower)) sum.organisation += 0.8;
   if (isMoved(tokens, link)) sum.place += 1.2;
@@ -72,7 +73,7 @@ function isMoved(tokens: readonly Token[], link: number): boolean {
   for (let at = link - 2; at >= Math.max(0, link - MOST_MOVED); at--) {
     const { pos, lemma, lower } = tokens[at] as Token;
     if (pos === 'VERB') return MOTIONS.has(lemma) || SENDS.has(lemma);
-    if (/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(pos) || lower === 'to') return false;
+    if (/^(?:PUNCT|AUX|SCONJ)$/.test(pos) || lower === 'to') return false;
   }
   return false;
 }

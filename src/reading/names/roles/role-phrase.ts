@@ -41,7 +41,7 @@ const isTail = (tokens: readonly Token[], at: number): boolean =>
 /* "the Acme chief|," and "chief |of staff" the tagger takes for adjectives. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
-  const last = /^(?:PUNCT|ADP)$/.test(tokens[at + 1]?.pos ?? '');
+  const last = tokens[at + 1]?.pos === 'PUNCT' || tokens[at + 1]?.lower === 'of';
   return isOffice(token) || (last && token.pos === 'ADJ' && factsOf(token.text).office);
 };
 

@@ -1,4 +1,5 @@
 import { SURNAMES_FIRST } from '../../tables/known-persons.ts';
+import { PARTICLES } from '../../tables/no-names.ts';
 import {
   BODY_STARTS,
   GROUP_NOUNS,
@@ -33,6 +34,7 @@ export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Pa
     tokens[start + 1]?.spaced &&
     tokens[start + 1]?.text !== '&' &&
     !isPlace(tokens, start) &&
+    !PARTICLES.has(tokens[start + 1]?.text ?? '') &&
     !isOwnCapital(tokens, start, to, page)
   )
     start++;

@@ -21,7 +21,15 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
 const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Jan|Jun|Mar|Sun|Thu)$/.test(tokens[at]?.text ?? '') &&
   (/^(?:de|del|do|la)$/.test(tokens[at - 1]?.lower ?? '') ||
+    isPaper(tokens, at) ||
     (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
+
+/* "Ashby |Sun" */
+const isPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Sun' &&
+  tokens[at]?.spaced === true &&
+  isName(tokens[at - 1]) &&
+  tokens[at + 1]?.pos !== 'NUM';
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);

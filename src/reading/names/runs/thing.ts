@@ -84,7 +84,7 @@ const isShip = (tokens: readonly Token[], { from, to }: Run): boolean =>
   !factsOf(tokens[from]?.text ?? '').people;
 
 /* "MV Lady Ann" */
-const SHIPS = /^(?:hms|mv|rms|uss)$/;
+const SHIPS = /^(?:brp|hms|kri|mv|rms|uss)$/;
 
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
 export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
