@@ -114,6 +114,8 @@ export const SYLLABLES = words(`
   un il in hye hyun ho jin moon hee hwan woo young yong kyu seok suk sun soo su jung jong joon jun
   nam won wook yeol ki bae chul dong eun gi gun hoon hyung ja jae min mi sik sook tae wan yeon
   yeop yoon yun wen jeou shek jou ming ying mun
+  chi chiu chu chun fai fu hsiung hung jen jui kei keung kit kuo lam liang lun lung man pang pei ping po
+  pok shan sheng shing tak tat te teh tsai tse tung wa wah wai yan yin yiu yu yuan yueh
 `);
 
 /** Verbs in the past that no rule makes from their dictionary form, small letters: "Told that …". */

@@ -118,12 +118,15 @@ export const FIRM_NOUNS = words(`
   bank maker manufacturer carrier supplier
 `);
 
+/** Trades of people and firms alike, small letters: "the operator, X". */
+export const FIRM_TRADES = words('broker contractor developer operator shareholder');
+
 /** Nouns that say behind a comma what a body is, small letters: "X, a rival gang". */
 export const BODY_NOUNS = words(`
   brokerage cartel choir clinic college commission committee consortium consultancy
   council dealership distributor division duo ensemble foundation fund gang hospital institute
   journal ministry non-profit nonprofit ngo orchestra producer quartet regulator school sect subsidiary
-  supplier think-tank thinktank trio troupe trust
+  supplier think-tank thinktank trio troupe trust shop bakery winery bloc lobby
 `);
 
 /** What is a firm's or body's before "of" or "for", small letters: "founder of X". */
@@ -170,7 +173,7 @@ export const INNER_HEADS = words(`
 /** Newspapers of one ordinary word, which the article "the" goes with, small letters. */
 export const PAPERS = words(`
   guardian times post mail telegraph observer independent economist sun mirror express tribune
-  journal herald globe star examiner scotsman spectator atlantic hill intercept
+  journal herald globe star sentinel gazette chronicle examiner scotsman spectator atlantic hill intercept
 `);
 
 /** Where offices are held that are called after the place, small letters: "hotel manager". */

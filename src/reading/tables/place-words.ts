@@ -53,7 +53,7 @@ export const PLACE_NOUNS = words(`
   neighbourhood island islands peninsula river sea coast border airport airbase base airfield
   stadium prison street port harbor harbour valley mountains desert hamlet municipality prefecture
   governorate enclave territory camp resort beach bridge crossing area archipelago metropolis
-  outskirts settlement township borough residents park forest bay lake dam oilfield quarry reservoir junction
+  outskirts settlement township borough residents park forest bay lake dam mine oilfield quarry reservoir junction
   roundabout highway lagoon cemetery plateau
 `);
 

@@ -64,12 +64,14 @@ const isPlace = (token: Token | undefined): boolean => {
   return country || city > 0 || sense?.place === true || HEAD_FIRST.has(lower);
 };
 
-/* "the X government", of what is no place. */
+/* "the X government", "the X brothers", of what is no place. */
 function isRuler(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from > 1 || tokens[from - 1]?.lower !== 'the') return false;
   const { country, city, sense, shout } = factsOf(tokens[from]?.text ?? '');
   return (
-    /^(?:government|administration|presidency)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:government|administration|presidency|brothers|sisters|siblings|family|dynasty|clan)$/.test(
+      tokens[to]?.lower ?? '',
+    ) &&
     !country &&
     !shout &&
     city < 100_000 &&

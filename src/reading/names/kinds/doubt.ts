@@ -73,6 +73,7 @@ const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
   !page.isSmall(label.toLowerCase()) &&
   (page.capital.has(label) ||
+    (factsOf(label).country && mentions.some(({ acts }) => acts)) ||
     (page.sport && KNOWN_CLUBS.has(label.toLowerCase())) ||
     mentions.some(({ around }) => around.person > 0 || around.organisation > LEAST_AROUND));
 

@@ -74,6 +74,8 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
       !factsOf(text).capital && !isHyphen(tokens, at - 1) && !(isActing(tokens, at) && !office)
     );
   if (lower === 'to') return !isSentTo(tokens, at);
+  /* "head of the bank |and his wife" */
+  if (lower === 'and' && /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return isWhen(tokens, at) || /^(?:who|which|that|whose|where|when|while|but|by)$/.test(lower);
 };
 

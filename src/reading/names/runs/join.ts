@@ -51,6 +51,7 @@ function isFollowed(tokens: readonly Token[], head: string, at: number): boolean
   const first = factsOf(tokens[at]?.text ?? '');
   if (!LED.has(head) || first.given < 2 || first.ordinary || first.country) return false;
   const next = tokens[at + 1];
+  if (/^(?:bin|bint|ibn)$/.test(next?.text ?? '')) return true;
   const { given, country, ordinary } = factsOf(next?.text ?? '');
   return isName(next) && next?.spaced === true && !country && (given > 0 || !ordinary);
 }

@@ -65,6 +65,7 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   if (rank && next.sense?.organisation && !page.capital.has(word.text)) return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   if (given === 2 && word.pos === 'PROPN') return true;
+  if (lower === 'united' && next.capital) return true;
   if (opensName(lower, next) || FOREIGN_ARTICLE.test(word.text)) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;

@@ -1,11 +1,11 @@
-import { THING_HEADS } from '../../tables/no-names.ts';
+import { ARTICLES, THING_HEADS } from '../../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
 import { ADDRESS, DOUBTFUL_RANKS, RANK_PARTS } from '../../tables/titles.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from './facts.ts';
-import { isGiven, type Run } from './tokens.ts';
+import { isGiven, joins, type Run } from './tokens.ts';
 
 /** The last rank or office word that has a person's name behind it in the same run. */
 export function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefined {
@@ -22,9 +22,11 @@ export function lastTitle(tokens: readonly Token[], { from, to }: Run): number |
   return undefined;
 }
 
-/* "Billie Jean |King Jr.", "Pratul |Shah Deo": a surname, not a title. */
+/* "Billie Jean |King Jr.", "Pratul |Shah Deo", "al-|Sheikh Holt": a surname, not a title. */
 const isGivenBefore = (tokens: readonly Token[], at: number): boolean =>
-  isFirstName(tokens[at - 1]) || /^(?:shah|shaikh)$/.test(tokens[at]?.lower ?? '');
+  isFirstName(tokens[at - 1]) ||
+  (joins(tokens, at - 1) && ARTICLES.has(tokens[at - 2]?.lower ?? '')) ||
+  /^(?:shah|shaikh)$/.test(tokens[at]?.lower ?? '');
 
 /* "Queen Mary University of Oslo": a head of a body's name, and its "of", stand behind. */
 const isBodyBehind = (tokens: readonly Token[], at: number, to: number): boolean =>
