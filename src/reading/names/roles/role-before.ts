@@ -73,7 +73,7 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   const { capital, closed } = factsOf(token.text);
   if (isPossessive(token) || isDeterminer(token)) return false;
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
-  if (WHEN.test(token.lower)) return false;
+  if (WHEN.test(token.lower)) return isHyphen(tokens, at - 1);
   if (token.text === '&') return true;
   if (token.lower === 'of')
     return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
