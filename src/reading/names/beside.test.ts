@@ -88,9 +88,9 @@ describe('a person is told by what is done to them', () => {
   });
 
   test('a day or month of another tongue inside a name, and a title that is a surname', () => {
-    expect(listed('Later Khaing Thu Kha met Pratul Shah Deo.')).toEqual([
+    expect(listed('Later Khaing Thu Kha met Pratul Shaikh Deo.')).toEqual([
       'person: Khaing Thu Kha',
-      'person: Pratul Shah Deo',
+      'person: Pratul Shaikh Deo',
     ]);
   });
 

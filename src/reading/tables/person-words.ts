@@ -72,7 +72,7 @@ export const COMES_TO_PERSONS = words(`
 
 /** Verbs of what is done to people, dictionary form: "arrested X". */
 export const DONE_TO_PERSONS = words(`
-  abduct acquit arrest assassinate behead detain divorce extradite handcuff hire imprison interview jail kidnap
+  abduct acquit appoint arrest assassinate behead detain elect divorce extradite handcuff hire imprison interview jail kidnap
   marry murder pardon sack stab
 `);
 

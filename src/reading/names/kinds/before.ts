@@ -117,9 +117,12 @@ function behindOf(head: Token): Evidence {
   if (FAMILY.has(head.lower) || COMES_TO_PERSONS.has(head.lower)) sum.person += 1.5;
   if (!LED_BY.test(head.lower)) addEvidence(sum, callsNoPerson(head.lower));
   if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
-  addEvidence(sum, ofOffice(head.lower));
+  addEvidence(sum, BACKERS.test(head.lower) ? undefined : ofOffice(head.lower));
   return sum;
 }
+
+/* Of a body or of somebody. */
+const BACKERS = /^(?:admirer|backer|follower|loyalist|opponent|supporter)s?$/;
 
 /* "analyst Ann Lee of X" */
 function isSpeakers(tokens: readonly Token[], to: number): boolean {

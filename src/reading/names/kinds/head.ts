@@ -54,7 +54,7 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   const at = headAt(words, link, number);
   const head = (words[at] ?? '').toLowerCase();
   /* A surname may be a place's word: "Monty Hall", "Tiger Woods". */
-  const person = words.length === 2 && factsOf(words[0] ?? '').given === 2;
+  const person = arePersons(words.slice(0, -1));
   const sum = evidence({});
   if (isSiteCentre(words, at)) sum.place += 9;
   if (ORGANISATION_HEADS.has(head)) sum.organisation += person && SURNAMES.has(head) ? 1 : 4;
@@ -67,6 +67,12 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   if (!person) addEvidence(sum, inInnerWords(words, at));
   return sum;
 }
+
+/* "Monty" of "Monty Hall", "Ana Paola" of "Ana Paola Hall" */
+const arePersons = ([first = '', ...more]: readonly string[]): boolean =>
+  factsOf(first).given === 2 &&
+  more.length < 2 &&
+  more.every((word) => factsOf(word).given > 0 && !factsOf(word).ordinary);
 
 const ofPlace = (head: string, person: boolean): number =>
   person && !NO_SURNAME.test(head) ? 2 : 4;

@@ -48,10 +48,12 @@ function overPossessive(tokens: readonly Token[], from: number, to: number): num
 
 /* "the Green Movement of Ann Lee": whose it is, not its name. */
 function isFollowed(tokens: readonly Token[], head: string, at: number): boolean {
-  const first = factsOf(tokens[at]?.text ?? '');
-  if (!LED.has(head) || first.given < 2 || first.ordinary || first.country) return false;
-  const next = tokens[at + 1];
-  if (/^(?:bin|bint|ibn)$/.test(next?.text ?? '')) return true;
+  if (!LED.has(head)) return false;
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (/^\p{Lu}\.$/u.test(name?.text ?? '') || /^(?:bin|bint|ibn)$/.test(next?.text ?? ''))
+    return true;
+  const first = factsOf(name?.text ?? '');
+  if (first.given < 2 || first.ordinary || first.country) return false;
   const { given, country, ordinary } = factsOf(next?.text ?? '');
   return isName(next) && next?.spaced === true && !country && (given > 0 || !ordinary);
 }

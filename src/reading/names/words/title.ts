@@ -22,11 +22,11 @@ export function lastTitle(tokens: readonly Token[], { from, to }: Run): number |
   return undefined;
 }
 
-/* "Billie Jean |King Jr.", "Pratul |Shah Deo", "al-|Sheikh Holt": a surname, not a title. */
+/* "Billie Jean |King Jr.", "Pratul |Shaikh Deo", "al-|Sheikh Holt": a surname, not a title. */
 const isGivenBefore = (tokens: readonly Token[], at: number): boolean =>
   isFirstName(tokens[at - 1]) ||
   (joins(tokens, at - 1) && ARTICLES.has(tokens[at - 2]?.lower ?? '')) ||
-  /^(?:shah|shaikh)$/.test(tokens[at]?.lower ?? '');
+  tokens[at]?.lower === 'shaikh';
 
 /* "Queen Mary University of Oslo": a head of a body's name, and its "of", stand behind. */
 const isBodyBehind = (tokens: readonly Token[], at: number, to: number): boolean =>
