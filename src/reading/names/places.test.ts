@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cityPeople, isCountry } from './words/places.ts';
+import { cityPeople, isCountry, isSeat } from './words/places.ts';
 
 test('countries are known by their usual English names', () => {
   for (const name of ['Norway', 'Syria', 'South Korea', 'Ivory Coast', 'UAE', 'UK', 'Turkey'])
@@ -16,4 +16,9 @@ test('cities are known by the inhabitants of the largest of that name', () => {
 test('a city is found with and without its accents', () => {
   expect(cityPeople('Bogotá')).toBe(cityPeople('Bogota'));
   expect(cityPeople('Bogota')).toBeGreaterThan(5_000_000);
+});
+
+test('seats of governments are known, save those that are other words too', () => {
+  for (const name of ['Washington', 'Nairobi', 'Kuala Lumpur']) expect(isSeat(name)).toBe(true);
+  for (const name of ['Milan', 'Victoria', 'Stanley']) expect(isSeat(name)).toBe(false);
 });

@@ -37,6 +37,16 @@ export const SURNAMES_FIRST = words(`
   ban bo chin dang ding fang gong kan king lam ling long mo mu pan pang song sun tan tang wen yin
 `);
 
+/** Family names that are English words, towns or short, behind a given name, small letters: "Imran Khan". */
+export const FAMILY_LAST = words(`
+  abdi ahmed akhter akter akther ali alvi amin ansari baig bano begum bhatt bhatti bibi biswas bose butt
+  chakma chaudhary chaudhry choudhury chowdhury dar das devi gill gupta haider haque hassan hossain hussain
+  hussein islam iqbal jha joshi kamau karim kaur keita khan khatun konate kumar lodhi malik mann mensah mia
+  mir mirza mishra mohamed mohammed mwangi naidu nair nasir ochieng omar osman otieno patil perera qureshi
+  rahman rana rao rashid ray raza reddy roy sahu salim sarkar sen shah shaikh sharma sheikh siddiqui silva
+  singh sinha sow suleiman sultan sultana syed tiwari toure touré traore traoré uddin usman varma verma wali yadav yusuf
+`);
+
 /** Family names that stand before the given one, small letters: "Zhou Yongkang", later "Zhou". */
 export const FAMILY_FIRST = words(`
   bai bui cai cao chen cheng cho choi chu cui dai dang deng ding do dong du duan duong fan fang feng gao gu

@@ -82,9 +82,15 @@ export const OF_THINGS = words(`
   tanks telescope tribe tribes tribesmen typewriter warplane warplanes
 `);
 
+/** What a ship is called right before its name, small letters: "the ferry X". */
+export const SHIP_NOUNS = words(`
+  boat coaster corvette cutter destroyer ferry freighter frigate icebreaker liner schooner ship
+  steamer submarine tanker trawler tug vessel warship yacht
+`);
+
 /** First words of what is no name of ours: "Hurricane Ida", "Operation Anvil". */
 export const THING_STARTS = words(`
-  hurricane typhoon cyclone storm operation flight hms uss mv rms article section chapter phase version
+  hurricane typhoon cyclone storm operation flight hms uss mv rms ins article section chapter phase version
   windows interstate formula project page photo figure table level grade number no.
   vol. title proposition superstorm
 `);
@@ -95,7 +101,7 @@ export const AIRCRAFT = words('boeing airbus embraer bombardier cessna antonov t
 /** Particles inside a name, small letters: "van", "de", "bin". */
 export const PARTICLES = words(`
   de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ud abu ben
-  y zu zur af av
+  y zu zur af av los las les para pour sur
 `);
 
 /** Arabic articles before a hyphen: "al-Bab", "ash-Shati". */
@@ -108,6 +114,8 @@ export const SYLLABLES = words(`
   un il in hye hyun ho jin moon hee hwan woo young yong kyu seok suk sun soo su jung jong joon jun
   nam won wook yeol ki bae chul dong eun gi gun hoon hyung ja jae min mi sik sook tae wan yeon
   yeop yoon yun wen jeou shek jou ming ying mun
+  chi chiu chu chun fai fu hsiung hung jen jui kei keung kit kuo lam liang lun lung man pang pei ping po
+  pok shan sheng shing tak tat te teh tsai tse tung wa wah wai yan yin yiu yu yuan yueh
 `);
 
 /** Verbs in the past that no rule makes from their dictionary form, small letters: "Told that …". */

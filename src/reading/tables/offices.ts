@@ -37,7 +37,7 @@ export const OFFICES = words(`
   official accountant mechanic speechwriter technician salesman saleswoman assistant interpreter translator
   advocate convenor convener geneticist jurist co-leader co-owner co-director co-author co-host co-pilot
   co-president co-secretary co-ceo co-star co-creator co-writer co-presenter co-chairman co-defendant postmaster harbourmaster stationmaster quartermaster chaplain
-  lady-in-waiting tutor
+  lady-in-waiting tutor sheikh mufti ayatollah mullah patriarch
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */
@@ -71,6 +71,12 @@ export const FORMER = words(`
   veteran embattled newly elected
 `);
 
+/** Offices that go on with "to", small letters: "ambassador to …". */
+export const SENT_TO = words(`
+  adviser advisor aide ambassador assistant consul counsel counsellor counselor delegate deputy emissary envoy
+  heir representative secretary
+`);
+
 /** What somebody is in a firm or body, an office only after "former" and the like, small letters. */
 export const MEMBERS = words(`
   partner employee intern associate member trustee apprentice
@@ -79,6 +85,6 @@ export const MEMBERS = words(`
 /** Offices held over or for a place: "MP for …", "mayor of …", small letters. */
 export const PLACE_OFFICES = words(`
   mp mps mep msp congressman congresswoman senator councillor mayor governor ambassador envoy consul
-  king queen prince princess duke archbishop bishop sheriff emir sultan ruler president
+  king queen prince princess duke archbishop bishop sheriff emir sultan ruler
   representative deputy member coroner premier
 `);

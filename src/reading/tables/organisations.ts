@@ -32,7 +32,9 @@ export const ORGANISATION_HEADS = words(`
   diagnostics robotics aviation shipping freight apparel beverages tobacco outfitters casinos
   cinemas productions publishers publishing newspapers realty developers architects contractors
   solicitors accountants seminary co-op savings assurance equities semiconductor semiconductors
-  devices packaging farms rentals helicopters
+  devices packaging farms rentals helicopters forum fm resources gold lithium uranium sun
+  steel glass copper paper textiles rubber tires tyres sugar plastics materials nickel coal potash fertilizers
+  fertilisers fisheries seafood dairy wines jewellers jewelers platinum aluminium aluminum faculty
 `);
 
 /** First words of organisations in other languages than English, small letters: "Grupo X". */
@@ -49,6 +51,14 @@ export const BODY_STARTS = words(`
   hizb jamaat jaish lashkar tehreek jabhat ansar liwa katibat faylaq
   credit crédit caisse electricité électricité gaz compañia empresa
   petróleos petroleos aerolineas aerolíneas cámara camara tribunal
+  gabungan barisan partai persatuan pertubuhan yayasan dewan majelis badan lembaga pakatan perikatan
+  kementerian chama kataib jaysh harakat alianza aliança coalición coligação confederação confederacion unión união
+  sindicato comité comite coordinadora cooperativa defensoría defensoria fiscalía fiscalia procuraduría
+  contraloría contraloria corte congreso congresso asamblea assembleia corporación corporacion policía policia
+  polícia ejército ejercito ministério ministero associação associacao lega fratelli unione assemblée assemblee
+  confédération rassemblement collectif ligue verband bündnis gewerkschaft partia platforma fundacja
+  stowarzyszenie związek gazeta stranka savez udruga hrvatska partido kilusang samahan bayan janata
+  samajwadi rashtriya bharatiya lista ahrar
 `);
 
 /** Heads that often carry an "of": "Bank of …", "Ministry of …". */
@@ -63,7 +73,7 @@ export const OF_HEADS = words(`
   conference followers airlines group corps agency service authority register secretariat club
   heights valley rock plain hospital foundation daughters company corporation dome temple
   administration forum fund force forces chiefs hospitals universities colleges schools ministries unions
-  banks museums
+  banks museums community communities collective network syndicate congregation faculty faculties
 `);
 
 /** Heads that carry "for" or "on": "Centre for …", "Council on …". */
@@ -73,6 +83,7 @@ export const FOR_HEADS = words(`
   network bureau office fund board union party panel project initiative front league group academy
   department college school hospital people americans citizens doctors students mothers physicians
   conference commissioner tribunal authority federation administration partnership coordination
+  lawyers journalists reporters women youth parents scientists engineers farmers friends veterans
 `);
 
 /** Heads that carry "in". */
@@ -107,12 +118,15 @@ export const FIRM_NOUNS = words(`
   bank maker manufacturer carrier supplier
 `);
 
+/** Trades of people and firms alike, small letters: "the operator, X". */
+export const FIRM_TRADES = words('broker contractor developer operator shareholder');
+
 /** Nouns that say behind a comma what a body is, small letters: "X, a rival gang". */
 export const BODY_NOUNS = words(`
   brokerage cartel choir clinic college commission committee consortium consultancy
   council dealership distributor division duo ensemble foundation fund gang hospital institute
   journal ministry non-profit nonprofit ngo orchestra producer quartet regulator school sect subsidiary
-  supplier think-tank thinktank trio troupe trust
+  supplier think-tank thinktank trio troupe trust shop bakery winery bloc lobby
 `);
 
 /** What is a firm's or body's before "of" or "for", small letters: "founder of X". */
@@ -159,7 +173,7 @@ export const INNER_HEADS = words(`
 /** Newspapers of one ordinary word, which the article "the" goes with, small letters. */
 export const PAPERS = words(`
   guardian times post mail telegraph observer independent economist sun mirror express tribune
-  journal herald globe star examiner scotsman spectator atlantic hill intercept
+  journal herald globe star sentinel gazette chronicle examiner scotsman spectator atlantic hill intercept
 `);
 
 /** Where offices are held that are called after the place, small letters: "hotel manager". */
@@ -196,7 +210,8 @@ export const OFFICE_BODIES = words('office department association court');
 export const SUBJECT_HEADS = words(`
   research energy oil trade services communications media medicine sports management capital air
   police radio television insurance securities telecommunications telecoms mining minerals metals
-  shipping healthcare aviation biotechnology publishing chemicals
+  shipping healthcare aviation biotechnology publishing chemicals paper plastics steel materials sugar textiles
+  rubber nickel coal dairy copper glass gold resources fisheries seafood
 `);
 
 /** What a short form leaves out at the end, small letters: "Acme" for "Acme Holdings". */
@@ -207,6 +222,16 @@ export const COMPANY_FORMS = words(`
 
 /** Units that are called by an ordinal, as they are written: "98th Division". */
 export const UNITS: ReadonlySet<string> = new Set([
-  ...['Airborne', 'Army', 'Battalion', 'Brigade', 'Cavalry', 'Circuit', 'Corps', 'Division'],
+  ...[
+    'Airborne',
+    'Army',
+    'Bank',
+    'Battalion',
+    'Brigade',
+    'Cavalry',
+    'Circuit',
+    'Corps',
+    'Division',
+  ],
   ...['Fleet', 'Infantry', 'Marines', 'Regiment', 'Squadron'],
 ]);

@@ -9,7 +9,15 @@ export const PERSON_NOUNS = words(`
   teenager student pupil resident witness survivor ex-husband ex-wife baby toddler schoolboy
   schoolgirl pensioner dad mum mom grandma hero legend rival mate man woman boy girl star starlet
   celebrity native graduate retiree newlywed rookie prodigy youngster veteran teen septuagenarian
-  octogenarian nonagenarian centenarian laureate medallist medalist winner
+  octogenarian nonagenarian centenarian laureate medallist medalist winner accuser bystander climber commuter
+  demonstrator homeowner jogger mourner onlooker protester shopper tourist trafficker
+`);
+
+/** Trades whose bearers come from a town and not from a body, small letters: "a farmer from X". */
+export const TOWNSMEN = words(`
+  activist bricklayer builder butcher carpenter cleaner driver electrician elder farmer fisherman herder labourer
+  mechanic midwife miner nun nurse painter plumber postman priest rapper retiree shopkeeper singer tailor
+  teacher trader waiter weaver welder writer
 `);
 
 /** What only persons have, after "'s". */
@@ -27,7 +35,7 @@ export const OF_ORGANISATIONS = words(`
   spokesperson directors executives shareholders investors subsidiary products revenue profit
   profits sales earnings chief founder newsroom members leadership fighters militants editor poll
   coach manager striker captain goalkeeper fans squad players midfielder defender researchers
-  supporters support staff newspaper bid takeover merger
+  supporters support staff newspaper bid takeover merger plant plants factory factories showroom
 `);
 
 /** What only places have, after "'s" or right after the name. */
@@ -62,6 +70,12 @@ export const COMES_TO_PERSONS = words(`
   arrest assassination death execution funeral killing marriage murder rape sentencing
 `);
 
+/** Verbs of what is done to people, dictionary form: "arrested X". */
+export const DONE_TO_PERSONS = words(`
+  abduct acquit appoint arrest assassinate behead detain elect divorce extradite handcuff hire imprison interview jail kidnap
+  marry murder pardon sack stab
+`);
+
 /** Nouns that speak without an article and are nobody's name, small letters: "Management said". */
 export const ALONE = words(`
   counsel crew data defence defense evidence fate god government granddad grandad grandma grandpa granny
@@ -84,4 +98,7 @@ export const NO_TRADES = words(`
   terrorist racist sexist rapist optimist pessimist realist idealist extremist loyalist royalist
   civilian guardian human christian librarian-at-large man woman gentleman madman everyman layman
   medallist medalist countryman countrywoman predecessor successor qualifier first-timer
+  letter ruling holdover gunman homeowner jogger tourist climber protester leftist libertarian accuser trafficker
+  holder provider advertiser goer sitter scorer pensioner commuter shopper onlooker mourner demonstrator
+  tanker trawler freighter cruiser destroyer cutter steamer liner carrier helicopter
 `);

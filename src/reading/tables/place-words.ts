@@ -21,7 +21,7 @@ export const PLACE_HEADS = words(`
 
 /** What somebody's name and "'s" make a place of, small letters: "Tarvo's Park". */
 export const OWNED_SITES = words(`
-  park wharf point landing corner cross bar pub grill tavern diner steakhouse creek bay island cove bluff gap inn hill lane
+  park wharf point landing corner cross bar bazar pub grill tavern diner steakhouse creek bay island cove bluff gap inn hill lane
 `);
 
 /** Centres that are buildings, small letters: "Convention Center". */
@@ -43,6 +43,8 @@ export const HEAD_FIRST = words(`
   wadi kfar kafr beit deir tell khirbet bandar ciudad puerto monte cerro sierra isla ilha
   île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
   château chateau canal nizhny veliky kibbutz moshav ain ayn
+  kota istana desa kampong caño mina oued ksar playa punta quebrada cayo barrio colonia llano souk burj
+  qala cidade vila pueblo praça praca largo alameda viña ulica ulitsa prospekt
 `);
 
 /** Lower-case nouns beside a name that make it a place: "X province", "the city of X". */
@@ -51,7 +53,8 @@ export const PLACE_NOUNS = words(`
   neighbourhood island islands peninsula river sea coast border airport airbase base airfield
   stadium prison street port harbor harbour valley mountains desert hamlet municipality prefecture
   governorate enclave territory camp resort beach bridge crossing area archipelago metropolis
-  outskirts settlement township borough residents park forest bay lake
+  outskirts settlement township borough residents park forest bay lake dam mine oilfield quarry reservoir junction
+  roundabout highway lagoon cemetery plateau
 `);
 
 /** Lower-case nouns that belong to the name of a facility before them: "X airbase". */
@@ -72,17 +75,29 @@ export const PLACE_PREPOSITIONS = words(`
   through between
 `);
 
+/** What is "in" something that is no place, small letters: "a drop in X sales". */
+export const NOT_IN_PLACES = words(`
+  belief changes confidence cut decline decrease drop faith fall growth increase interest investment
+  lead part rise role stakes surge trust
+`);
+
 /** Verbs right before places: "reached X". */
 export const PLACE_VERBS = words(`
   reached reaching reach entered entering toured touring visited visiting crossed besieged captured
   recaptured seized stormed evacuated bombed shelled liberated invaded occupied flooded devastated
-  battered approached nearing fled
+  battered approached nearing fled controls controlling holds retook retake overran patrols patrolled patrolling
 `);
 
 /** What goes "to" and "from" places, dictionary form: "flew to X". */
 export const MOTIONS = words(`
   go drive fly travel move return head flee walk march run come sail migrate deploy withdraw extradite
   deport escape retreat evacuate trip visit flight road route train journey tour ferry bus motorway
+`);
+
+/** How somebody or something is brought "to" a place, dictionary form: "sent two boats to X". */
+export const SENDS = words(`
+  airlift dispatch drag evacuate ferry fly haul move relocate rush send ship smuggle take traffic
+  transfer transport
 `);
 
 /** Small words for directions that stand before places: "northern X". */

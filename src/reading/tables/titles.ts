@@ -12,7 +12,7 @@ export const RANKS: ReadonlySet<string> = new Set([
     mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. madam dr dr. prof prof. professor doctor rev
     rev. reverend fr. father sister brother pastor rabbi imam sheikh shaikh mullah ayatollah mufti
     pope cardinal archbishop bishop saint dean deacon sir dame lord lady baron baroness count countess
-    duke duchess king queen prince princess emperor empress sultan emir shah tsar gen gen. general lt.
+    duke duchess king queen prince princess emperor empress sultan emir tsar gen gen. general lt.
     col. maj. major capt capt. captain cpl. sgt. staff pvt pvt. private pfc pfc. spc spc. specialist
     brig brig. brigadier cmdr cmdr. commander commodore rear adm adm. admiral marshal ensign lance
     warrant petty officer airman marine det. det insp insp. inspector supt supt. superintendent pc
@@ -23,7 +23,7 @@ export const RANKS: ReadonlySet<string> = new Set([
     con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
     lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
     smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji
-    maulana mawlawi maulvi
+    maulana mawlawi maulvi havildar subedar
   `),
 ]);
 
@@ -37,7 +37,7 @@ export const ADDRESS = words(`
 export const DOUBTFUL_RANKS = words(`
   count staff private master first lance warrant petty senior prime justice general major marine
   brother sister father dean king queen prince saint lord lady duke officer chief vice deputy
-  marshal gov rep sen gen det supt shah specialist doctor cardinal
+  marshal gov rep sen gen det supt specialist doctor cardinal
 `);
 
 /** Parts of ranks that are other words or given names alone: "Lance Corporal", but "Lance Ito". */

@@ -16,7 +16,7 @@ import {
 import { PLACE_NOUNS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
-import { isPossessive, joins } from '../words/tokens.ts';
+import { isPossessive, joins, type Run } from '../words/tokens.ts';
 import { inApposition } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 
@@ -59,8 +59,11 @@ function doing(tokens: readonly Token[], at: number): Evidence | undefined {
   return OWN.test(tokens[at + 1]?.lower ?? '') ? ACTS_ON_OWN : ACTS;
 }
 
+/* What makes a name no subject: "police in X said". */
+const PREPOSITION = /^(?:at|by|from|in|into|near|of|on|over|with)$/;
+
 /** What the words behind a mention say of its kind. */
-export function evidenceAfter(tokens: readonly Token[], to: number): Evidence {
+export function evidenceAfter(tokens: readonly Token[], { from, to }: Run): Evidence {
   const sum = evidence({});
   const word = tokens[to];
   if (!word) return sum;
@@ -79,10 +82,20 @@ export function evidenceAfter(tokens: readonly Token[], to: number): Evidence {
   if (!says && isBody(tokens, to)) sum.organisation += 1.5;
   if (isBased(tokens, to)) sum.place += 4;
   if (/^\($/.test(word.text) && isAge(tokens, to + 1)) sum.person += 2;
-  addEvidence(sum, doing(tokens, to));
-  if (word.text === ',') addEvidence(sum, afterComma(tokens, to + 1));
+  if (!PREPOSITION.test(tokens[from - 1]?.lower ?? '')) addEvidence(sum, doing(tokens, to));
+  addEvidence(sum, behindMark(tokens, to));
   return sum;
 }
+
+/* "X, a charity", "X – the charity" */
+function behindMark(tokens: readonly Token[], at: number): Evidence | undefined {
+  const mark = tokens[at] as Token;
+  if (mark.text === ',') return afterComma(tokens, at + 1);
+  const told = DASH.test(mark.text) && mark.spaced && tokens[at + 1]?.pos === 'DET';
+  return told ? inApposition(tokens, at + 2) : undefined;
+}
+
+const DASH = /^(?:[-–—]|--)$/;
 
 const WHOSE = evidence({ person: 1.5 });
 

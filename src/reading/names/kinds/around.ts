@@ -12,7 +12,7 @@ import { evidenceInSport } from './team.ts';
 /** What the words around a mention say of its kind, in an article about team sport or not. */
 export function evidenceAround(tokens: readonly Token[], run: Run, sport: boolean): Evidence {
   const sum = evidenceBefore(tokens, run);
-  addEvidence(sum, evidenceAfter(tokens, run.to));
+  addEvidence(sum, evidenceAfter(tokens, run));
   if (isState(tokens, run)) sum.place += 4;
   if (isTown(tokens, run)) sum.place += 2;
   if (isRuler(tokens, run)) addEvidence(sum, RULER);
@@ -64,12 +64,14 @@ const isPlace = (token: Token | undefined): boolean => {
   return country || city > 0 || sense?.place === true || HEAD_FIRST.has(lower);
 };
 
-/* "the X government", of what is no place. */
+/* "the X government", "the X brothers", of what is no place. */
 function isRuler(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from > 1 || tokens[from - 1]?.lower !== 'the') return false;
   const { country, city, sense, shout } = factsOf(tokens[from]?.text ?? '');
   return (
-    /^(?:government|administration|presidency)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:government|administration|presidency|brothers|sisters|siblings|family|dynasty|clan)$/.test(
+      tokens[to]?.lower ?? '',
+    ) &&
     !country &&
     !shout &&
     city < 100_000 &&

@@ -1,22 +1,14 @@
 import { FAMILY } from '../../tables/kin.ts';
 import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../../tables/known-media.ts';
 import { OFFICES, PLACE_OFFICES } from '../../tables/offices.ts';
+import { FIRM_NOUNS, OF_FIRMS } from '../../tables/organisations.ts';
 import {
-  FIRM_NOUNS,
-  FROM_BODIES,
-  GROUP_NOUNS,
-  IN_FIRMS,
-  OF_FIRMS,
-} from '../../tables/organisations.ts';
-import { COMES_TO_PERSONS, PERSON_NOUNS, SAYING_VERBS } from '../../tables/person-words.ts';
-import {
-  DIRECTIONS,
-  MOTIONS,
-  PLACE_HEADS,
-  PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
-  PLACE_VERBS,
-} from '../../tables/place-words.ts';
+  COMES_TO_PERSONS,
+  DONE_TO_PERSONS,
+  PERSON_NOUNS,
+  SAYING_VERBS,
+} from '../../tables/person-words.ts';
+import { PLACE_HEADS, PLACE_NOUNS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { isArticled } from '../runs/page.ts';
 import { factsOf, senseOf, singular } from '../words/facts.ts';
@@ -24,18 +16,9 @@ import { isQuotedGroup } from '../words/quoted.ts';
 import { type Run, wordsOf } from '../words/tokens.ts';
 import { calls, callsNoPerson, isNoun } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
+import { behindWay, byLink } from './way.ts';
 
-const BEFORE = byWord([
-  [DIRECTIONS, { place: 2.5 }],
-  [GROUP_NOUNS, { organisation: 2 }],
-  [['in'], { place: 1.3 }],
-  [['to', 'from', 'over', 'between'], { place: -0.4 }],
-  [PLACE_VERBS, { place: 1 }],
-  [PLACE_PREPOSITIONS, { place: 0.7 }],
-]);
 const INDEFINITE = byWord([[PERSON_NOUNS, { person: 4 }]]);
-/* "shares in X". */
-const INVESTED = evidence({ organisation: 4, person: -1 });
 /* "brokerage X", "analyst at X". */
 const FIRM = evidence({ organisation: 2.5, person: -1 });
 /* 'the band "X"'. */
@@ -45,9 +28,12 @@ const DEFINITE = evidence({ person: -2, organisation: 1 });
 const OUTLET = evidence({ organisation: 4 });
 const OFFICE = evidence({ person: 2.5 });
 const AGE = evidence({ person: 4 });
-/* "chairs X", "founded X" */
-const LED = evidence({ organisation: 1.5 });
-const LEADS: ReadonlySet<string> = new Set(['chair', 'head', 'found', 'co-found', 'cofound']);
+/* Dictionary forms. */
+const BY_VERB = byWord([
+  [SAYING_VERBS, { person: 0.8, organisation: 0.4 }],
+  [DONE_TO_PERSONS, { person: 1.4 }],
+  [['chair', 'head', 'found', 'co-found', 'cofound'], { organisation: 1.5 }],
+]);
 /* "owned by X" */
 const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
 
@@ -62,13 +48,9 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   const word = tokens[at];
   if (!word) return sum;
   if (isQuotedGroup(tokens, { from, to })) addEvidence(sum, GROUP);
-  if (/^(?:in|of)$/.test(word.lower) && IN_FIRMS.has(tokens[at - 1]?.lower ?? ''))
-    addEvidence(sum, INVESTED);
-  else addEvidence(sum, BEFORE.get(word.lower));
+  addEvidence(sum, byLink(tokens, at, { from, to }));
   addEvidence(sum, beforeThat(tokens, at));
-  if (SAYING_VERBS.has(word.lemma) && word.pos === 'VERB')
-    addEvidence(sum, evidence({ person: 0.8, organisation: 0.4 }));
-  if (LEADS.has(word.lemma) && word.pos === 'VERB') addEvidence(sum, LED);
+  if (word.pos === 'VERB') addEvidence(sum, byVerb(word));
   if (definite) return sum;
   addEvidence(sum, INDEFINITE.get(word.lower));
   if (FIRM_NOUNS.has(word.lower)) addEvidence(sum, FIRM);
@@ -76,6 +58,9 @@ export function evidenceBefore(tokens: readonly Token[], { from, to }: Run): Evi
   if (isAge(tokens, at)) addEvidence(sum, AGE);
   return sum;
 }
+
+/* "told X", "arrested X", "chairs X" */
+const byVerb = ({ lemma }: Token): Evidence | undefined => BY_VERB.get(lemma);
 
 /* "in The Hague", "in The Sun" */
 function articled(tokens: readonly Token[], run: Run): Evidence | undefined {
@@ -103,37 +88,52 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   const sum = evidence(isSomebodys(tokens, at) ? SOMEBODY : {});
   if (!head) return sum;
   if (word === 'by' && OWNS.test(head.lower)) sum.organisation += 1;
-  if (word === 'to' || word === 'from') addEvidence(sum, behindWay(head, word));
+  if (word === 'to' || word === 'from') addEvidence(sum, behindWay(tokens, at));
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
-  if (word === 'of') addEvidence(sum, behindOf(head));
-  else if (LISTING.test(word)) {
-    const noun = head.text === ',' ? tokens[at - 2] : head;
-    addEvidence(sum, noun && calls(noun));
-  }
+  if (word === 'of') addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(head));
+  else if (LISTING.test(word)) addEvidence(sum, calledBefore(tokens, at));
   return sum;
+}
+
+/* "the capital, |X", "banks, including |X"; "in Kent district, |X" has a name of its own. */
+function calledBefore(tokens: readonly Token[], link: number): Evidence | undefined {
+  const at = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
+  const noun = tokens[at];
+  const { capital, people } = factsOf(tokens[at - 1]?.text ?? '');
+  const named = capital && !people && tokens[link]?.text === ',';
+  return noun === undefined || (named && isNoun(PLACE_NOUNS, noun.lower)) ? undefined : calls(noun);
 }
 
 /* "an analyst at X" */
 const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.has(singular(lower));
 
-/* "flew to X", "a man from X", "officials from X". */
-function behindWay(head: Token, word: 'to' | 'from'): Evidence {
-  const sum = evidence({ place: MOTIONS.has(head.lemma) ? 1.2 : 0 });
-  if (word === 'from' && PERSON_NOUNS.has(head.lower)) sum.place += 1.2;
-  if (word === 'from' && FROM_BODIES.has(head.lower)) sum.organisation += 0.8;
-  return sum;
-}
+/* "the party of X" is rather who leads it. */
+const LED_BY = /^(?:faction|group|militia|movement|party|team)$/;
 
 /* "the death of X", "a town of X", "mayor of X", "Ann Lee, of X". */
 function behindOf(head: Token): Evidence {
   const sum = evidence({ place: head.text === ',' ? 2 : 0 });
   if (FAMILY.has(head.lower) || COMES_TO_PERSONS.has(head.lower)) sum.person += 1.5;
-  addEvidence(sum, callsNoPerson(head.lower));
+  if (!LED_BY.test(head.lower)) addEvidence(sum, callsNoPerson(head.lower));
   if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
-  addEvidence(sum, ofOffice(head.lower));
+  addEvidence(sum, BACKERS.test(head.lower) ? undefined : ofOffice(head.lower));
   return sum;
 }
+
+/* Of a body or of somebody. */
+const BACKERS = /^(?:admirer|backer|follower|loyalist|opponent|supporter)s?$/;
+
+/* "analyst Ann Lee of X" */
+function isSpeakers(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (factsOf(tokens[at]?.text ?? '').capital && !ANALYSTS.has(tokens[at]?.lower ?? '')) at--;
+  return at < to && ANALYSTS.has(tokens[at]?.lower ?? '');
+}
+
+const ANALYSTS: ReadonlySet<string> = new Set([
+  ...['analyst', 'economist', 'spokesman', 'spokesperson', 'spokeswoman', 'strategist'],
+]);
 
 /* "her surname |X", "identified as |X", "edited by |X", "a man called |X". */
 function isSomebodys(tokens: readonly Token[], at: number): boolean {

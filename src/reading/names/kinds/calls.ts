@@ -1,5 +1,5 @@
 import { BYSTANDERS } from '../../tables/cues.ts';
-import { BODY_NOUNS, FIRM_NOUNS, GROUP_NOUNS } from '../../tables/organisations.ts';
+import { BODY_NOUNS, FIRM_NOUNS, FIRM_TRADES, GROUP_NOUNS } from '../../tables/organisations.ts';
 import { PERSON_NOUNS } from '../../tables/person-words.ts';
 import { PLACE_NOUNS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
@@ -10,6 +10,7 @@ import { type Evidence, evidence } from './evidence.ts';
 /** What a noun says of the name it stands for: "militant group", "cities", "lawyer". */
 export function calls({ text, lower, pos }: Token): Evidence | undefined {
   if (pos === 'ADJ') return undefined;
+  if (isNoun(FIRM_TRADES, lower)) return evidence({ organisation: 1, person: 0.7 });
   if (factsOf(lower).office) return evidence({ person: 1.5 });
   return factsOf(text).capital ? undefined : callsNoPerson(lower);
 }
@@ -46,7 +47,7 @@ export function inApposition(tokens: readonly Token[], from: number): Evidence |
     if (!token || token.pos === 'AUX' || isFiniteVerb(token)) break;
     if (token.pos === 'PUNCT' && !/^[-‐‑]$/.test(token.text)) break;
     if (token.pos === 'ADP' && tokens[at - 1]?.lower !== 'one') break;
-    const says = isSomebody(token) ? SOMEBODY : (calls(token) ?? callsBody(token));
+    const says = isSomebody(token) ? SOMEBODY : (callsBody(token) ?? calls(token));
     const next = tokens[at + 1];
     if (says && next?.pos !== 'NOUN' && !isPossessive(next)) return says;
   }

@@ -73,6 +73,7 @@ const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
   !page.isSmall(label.toLowerCase()) &&
   (page.capital.has(label) ||
+    (factsOf(label).country && mentions.some(({ acts }) => acts)) ||
     (page.sport && KNOWN_CLUBS.has(label.toLowerCase())) ||
     mentions.some(({ around }) => around.person > 0 || around.organisation > LEAST_AROUND));
 
@@ -80,7 +81,7 @@ const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
 const LEAST_AROUND = 0.5;
 
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
-function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
+function isNamedWord({ lower, shout }: Facts, entity: Entity, page: Page): boolean {
   if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.isSmall(lower)) return true;
   if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (isShortBody(lower, entity, page)) return true;
@@ -88,12 +89,16 @@ function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
     return false;
   if (page.isSmall(lower)) return false;
   if (entity.mentions.some(({ speaks }) => speaks) && isNoNoun(lower)) return true;
-  if (opensOnly(entity)) return false;
+  if (opensOnly(entity) && !(shout && isBodys(entity, page))) return false;
   const [first, second] = entity.mentions;
   if (!first || second) return true;
   const { person, organisation, place } = first.around;
   return Math.max(person, organisation, place) >= LEAST_AROUND;
 }
+
+/* "MOL shares", whose capitals no sentence gave. */
+const isBodys = (entity: Entity, page: Page): boolean =>
+  entity.mentions.some(({ around }) => around.organisation >= 2) && !inHeadlines(entity, page);
 
 /* "the Academy", never small in the article; "Labor MPs". */
 const isShortBody = (lower: string, { mentions }: Entity, page: Page): boolean =>
@@ -130,6 +135,8 @@ function isLongName(entity: Entity, page: Page): boolean {
   if (sense) return !sense.people || sense.place || sense.organisation || sense.person;
   if (facts.some(({ ordinary }) => !ordinary) || !opensOnly(entity)) return true;
   if (acts(entity) && !inHeadlines(entity, page) && facts.every(isPlainWord)) return true;
+  const capitals = facts.filter(({ capital }) => capital);
+  if (isBodysName(facts) && !inHeadlines(entity, page) && capitals.every(isPlainWord)) return true;
   if (speaks(entity) && facts.every(({ noName }) => !noName) && !inHeadlines(entity, page))
     return true;
   return (facts[0]?.given ?? 0) > 0 && facts.length <= LONGEST_PERSON && !inHeadlines(entity, page);
@@ -138,6 +145,12 @@ function isLongName(entity: Entity, page: Page): boolean {
 /* "New Yorkers", "Sri Lankans" */
 const areFolk = (label: string): boolean =>
   /[nr]s$/.test(label) && wordNet().proper.get(label.slice(0, -1).toLowerCase())?.people === true;
+
+/* "Border Patrol", "Agora Centre for Research" */
+const isBodysName = (facts: readonly Facts[]): boolean => {
+  const link = facts.findIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
+  return ORGANISATION_HEADS.has(facts.at(link > 0 ? link - 1 : -1)?.lower ?? '');
+};
 
 /* "Civic Platform has", "Civic Platform's" */
 const acts = ({ mentions }: Entity): boolean => mentions.some((mention) => mention.acts);

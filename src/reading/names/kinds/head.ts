@@ -12,7 +12,14 @@ const SURNAMES: ReadonlySet<string> = new Set([
   'watch',
   'bank',
   'guard',
+  'gold',
+  'glass',
+  'steel',
+  'sun',
 ]);
+
+/* "Isabela City" is nobody. */
+const NO_SURNAME = /^(?:airport|bridge|city|county|district|islands?|prison|province|river)$/;
 
 const BROADCASTERS: ReadonlySet<string> = new Set([
   'channel',
@@ -47,11 +54,11 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   const at = headAt(words, link, number);
   const head = (words[at] ?? '').toLowerCase();
   /* A surname may be a place's word: "Monty Hall", "Tiger Woods". */
-  const person = words.length === 2 && factsOf(words[0] ?? '').given === 2;
+  const person = arePersons(words.slice(0, -1));
   const sum = evidence({});
   if (isSiteCentre(words, at)) sum.place += 9;
   if (ORGANISATION_HEADS.has(head)) sum.organisation += person && SURNAMES.has(head) ? 1 : 4;
-  if (PLACE_HEADS.has(head)) sum.place += person ? 2 : 4;
+  if (PLACE_HEADS.has(head)) sum.place += ofPlace(head, person);
   else if (link > 0 && OF_HEADS.has(head)) sum.organisation += 3;
   if (FACILITY_NOUNS.has(last.lower)) sum.place += 6;
   if (PAPER.test(last.lower) || CHANNEL.test(`${words.at(-2)} ${last.lower}`))
@@ -61,14 +68,23 @@ export function inHead(words: readonly string[], last: Facts): Evidence {
   return sum;
 }
 
+/* "Monty" of "Monty Hall", "Ana Paola" of "Ana Paola Hall" */
+const arePersons = ([first = '', ...more]: readonly string[]): boolean =>
+  factsOf(first).given === 2 &&
+  more.length < 2 &&
+  more.every((word) => factsOf(word).given > 0 && !factsOf(word).ordinary);
+
+const ofPlace = (head: string, person: boolean): number =>
+  person && !NO_SURNAME.test(head) ? 2 : 4;
+
 /* "Ashby Convention Center". */
 const isSiteCentre = (words: readonly string[], at: number): boolean =>
   /^cent(?:er|re)$/i.test(words[at] ?? '') && SITE_CENTRES.has((words[at - 1] ?? '').toLowerCase());
 
 function inInnerWords(words: readonly string[], head: number): Evidence {
   const sum = evidence({});
-  const { sense, ordinary } = factsOf(words[head] ?? '');
-  if (sense?.organisation && !sense.person && !ordinary) sum.organisation += 2;
+  const { sense, ordinary, people } = factsOf(words[head] ?? '');
+  if (sense?.organisation && !sense.person && !ordinary && !people) sum.organisation += 2;
   const inner = words.slice(1, head).some((word) => INNER_HEADS.has(word.toLowerCase()));
   if (inner || startsKnown(words)) sum.organisation += 3;
   return sum;

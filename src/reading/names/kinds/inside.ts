@@ -1,6 +1,6 @@
 import { remembering } from '../../remember.ts';
 import { KNOWN_ORGANISATIONS } from '../../tables/known-organisations.ts';
-import { KNOWN_SURNAMES } from '../../tables/known-persons.ts';
+import { FAMILY_LAST, KNOWN_SURNAMES } from '../../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../../tables/no-names.ts';
 import { BODY_STARTS, CHAMBERS } from '../../tables/organisations.ts';
 import { DIRECTIONS, HEAD_FIRST, PLACE_HEADS, PLACE_STARTS } from '../../tables/place-words.ts';
@@ -8,7 +8,9 @@ import { NATIONAL_FIELDS } from '../../tables/sport-words.ts';
 import { SHORT_STATES, STATE_ABBREVIATIONS } from '../../tables/states.ts';
 import { TEAM_HEADS } from '../../tables/team-heads.ts';
 import { type Facts, factsOf, senseOf } from '../words/facts.ts';
+import { isSeat } from '../words/places.ts';
 import type { Sense } from '../words/wordnet.ts';
+import { inEnding, isEastern } from './ending.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 import { inHead } from './head.ts';
 
@@ -18,8 +20,10 @@ function study(label: string): Evidence {
   const words = label.split(/\s+/);
   const sum = words.length === 1 ? inOneWord(label) : inManyWords(words);
   const sense = senseOf(label);
-  const { country, city, lower } = factsOf(label);
-  if (sense?.person) sum.person += 2.5;
+  const { country, city, lower, given } = factsOf(label);
+  const seat = given < 2 && isSeat(label);
+  if (seat) sum.place += 2;
+  else if (sense?.person) sum.person += 2.5;
   if (sense?.organisation)
     sum.organisation += words.length > 1 && !sense.person && !sense.place ? 5 : 3;
   if (KNOWN_SURNAMES.has(lower)) sum.person += 1.5;
@@ -42,21 +46,6 @@ export const evidenceInWords: (label: string) => Readonly<Evidence> = rememberin
   study,
 );
 
-const PLACE_ENDING =
-  /^(?:Mid-|North-|South-|East-|West-)?\p{Lu}\p{Ll}+(?:shire|ville|burgh?|stan|pur|abad|grad|land|polis|stadt|bourne|mouth)$/u;
-
-/* "Mapo-gu": Korean, Japanese and Chinese quarters and towns. */
-const DISTRICT = /^\p{Lu}\p{Ll}+-(?:dong|gu|ku|si|shi|cho|ri|gun|ken|do)$/u;
-
-/* "Rivers.com". */
-const DOMAIN = /\p{L}\.(?:com|net|org|info|co\.\p{Ll}{2})$/u;
-
-/* "O’Hara", "McBride". */
-const CELTIC = /^(?:O['’]|Ma?c)\p{Lu}\p{Ll}/u;
-
-/* "Ashby-on-Tarn". */
-const ON_RIVER = /^\p{Lu}\p{L}+-(?:sur|en|on|upon|under|lès|les|au|aux|am|bei|by)-\p{Lu}/u;
-
 function inOneWord(word: string): Evidence {
   const { shout, camel, given, ordinary, country, city, sense } = factsOf(word);
   const sum = evidence({ organisation: 0.5, place: 0.2 });
@@ -66,11 +55,7 @@ function inOneWord(word: string): Evidence {
   if (camel) sum.organisation += 2;
   if (ordinary) sum.organisation += 0.4;
   if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
-  if (CELTIC.test(word)) sum.person += 1.5;
-  if (DOMAIN.test(word)) sum.organisation += 3;
-  if (DISTRICT.test(word) || ON_RIVER.test(word)) sum.place += 3;
-  if (!sense && city === 0 && PLACE_ENDING.test(word))
-    sum.place += word.endsWith('shire') ? 4 : 1.2;
+  addEvidence(sum, inEnding(word));
   return sum;
 }
 
@@ -83,18 +68,35 @@ function inManyWords(words: readonly string[]): Evidence {
   const last = facts.at(-1) as Facts;
   const sum = evidence({ person: 0.4, organisation: 0.8, place: 0.4 });
   addEvidence(sum, inHead(words, last));
-  if (first.given > 0) sum.person += first.given * (first.ordinary ? 1 : 1.5);
-  else if (first.country || first.city > 500_000 || first.sense?.place) sum.organisation += 1;
-  if ((last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle))
-    addEvidence(sum, ABROAD);
-  if (isNational(words, first, last)) sum.organisation += NATIONAL_FIELDS.has(first.lower) ? 6 : 2;
-  if (isSurnamed(first, last)) sum.person += 1.2;
+  addEvidence(sum, inOpening(words, first, last));
+  addEvidence(sum, behindLand(words, first, last));
+  if (isSurnamed(first, last) || isFamilyName(words)) sum.person += 1.2;
   addEvidence(sum, inSmallParts(words, last));
   if (STATE_ABBREVIATIONS.has(words.at(-1) ?? '') && isPlace(words.slice(0, -1))) sum.place += 4;
   addEvidence(sum, inFirst(first, last));
   if (isTeam(words, last) || isBranch(words, last)) sum.organisation += 5;
   if (words.includes('&')) sum.organisation += 3;
   addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
+  return sum;
+}
+
+/* "Ann Holt", "Kenya Tarvo", "Sri Lanka Tarvo Group" */
+function inOpening(words: readonly string[], first: Facts, last: Facts): Evidence {
+  const [, , third] = words;
+  const national =
+    third !== undefined && third !== 'of' && factsOf(words.slice(0, 2).join(' ')).country;
+  if (national && !PLACE_HEADS.has(last.lower)) return evidence({ organisation: 2 });
+  if (first.given > 0) return evidence({ person: first.given * (first.ordinary ? 1 : 1.5) });
+  const land = first.country || first.city > 500_000 || first.sense?.place;
+  return evidence({ organisation: land ? 1 : 0 });
+}
+
+/* "Acme Britain", "Sport Norway" */
+function behindLand(words: readonly string[], first: Facts, last: Facts): Evidence {
+  const abroad =
+    (last.country || last.city > 500_000) && first.given < 2 && !words.some(isParticle);
+  const sum = evidence(abroad ? ABROAD : {});
+  if (isNational(words, first, last)) sum.organisation += NATIONAL_FIELDS.has(first.lower) ? 6 : 2;
   return sum;
 }
 
@@ -105,6 +107,12 @@ const isSurnamed = (first: Facts, { sense, ordinary, given }: Facts): boolean =>
   (!ordinary || given > 0) &&
   isUnknown(first) &&
   !/\.$/.test(first.lower);
+
+/* "Asaduzzaman Khan", "Rumen Tarvev": the last of two or three words is a surname's. */
+function isFamilyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length < 4 && (FAMILY_LAST.has(last.toLowerCase()) || isEastern(last));
+}
 
 const isUnknown = ({ given, ordinary, shout, country, people, city, sense }: Facts): boolean =>
   given === 0 && !ordinary && !shout && !country && !people && city === 0 && !sense;
@@ -128,11 +136,14 @@ const isInitials = (word: string): boolean =>
 const isLoneInitial = ([first = '', last = '', more]: readonly string[]): boolean =>
   more === undefined && /^\p{Lu}$/u.test(first) && factsOf(last).given > 0;
 
+/* "Santiago de Cuba", "Bomberos de Chile" */
+const OF_COUNTRY = evidence({ place: 1.5, organisation: 1.2 });
+
 /* "J. Holt", "Ann van Holt", "Paul Holt Jr". */
 function inSmallParts(words: readonly string[], { country, lower }: Facts): Evidence {
   const initials = words.some((word) => INITIALS.test(word)) || isLoneInitial(words);
   const sum = evidence({ person: initials ? 2 : 0 });
-  if (words.some(isParticle)) addEvidence(sum, evidence(country ? { place: 3 } : { person: 1 }));
+  if (words.some(isParticle)) addEvidence(sum, country ? OF_COUNTRY : evidence({ person: 1 }));
   if (GENERATION.test(lower)) sum.person += 4;
   return sum;
 }

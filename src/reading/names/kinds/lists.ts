@@ -55,7 +55,8 @@ function listsOf(mentions: readonly Mention[], sentences: readonly Sentence[]): 
   for (const mention of ordered) {
     const before = list.at(-1);
     const link = before && linkBetween(before, mention, sentences);
-    if (link) {
+    /* "A and B, |the capital": nothing goes on behind an "and". */
+    if (link && !(joined && link === ',')) {
       list.push(mention);
       joined ||= link !== ',';
     } else {

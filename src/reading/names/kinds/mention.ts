@@ -8,6 +8,7 @@ import { isArticled, opens } from '../runs/page.ts';
 import type { Candidate } from '../runs/split.ts';
 import { type Run, spanOf } from '../words/tokens.ts';
 import { evidenceAround } from './around.ts';
+import { inApposition } from './calls.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 
 /** A candidate with its words and what speaks for its kind. */
@@ -22,7 +23,7 @@ export interface Mention extends Candidate {
   readonly address: Gender | null;
   /** Whether it is told of as somebody's relative: "his brother Paul Holt", "her father, Paul Holt". */
   readonly relative: boolean;
-  /** Whether it is one word that opens a sentence and speaks right there: "Shelter said". */
+  /** Whether it is one word that opens a sentence and speaks or is told of there: "Shelter said". */
   readonly speaks: boolean;
   /** Whether an article stands before it, and whether with a capital inside a sentence: "in The Sun". */
   readonly article: 'the' | 'The' | null;
@@ -149,8 +150,14 @@ const articleBefore = (tokens: readonly Token[], { from, to }: Run): Mention['ar
   return tokens[from - 1]?.lower === 'the' ? 'the' : null;
 };
 
+/* "Shelter said", "Shelter, a charity, said" */
 const isSpeaker = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  to - from === 1 && opens(tokens, from) && SPOKE.has(tokens[to]?.lower ?? '');
+  to - from === 1 &&
+  opens(tokens, from) &&
+  (SPOKE.has(tokens[to]?.lower ?? '') ||
+    (tokens[to]?.text === ',' &&
+      /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
+      (inApposition(tokens, to + 2)?.organisation ?? 0) > 0));
 
 const isActor = (next: Token | undefined): boolean =>
   next !== undefined && (isVerb(next) || next.text === "'s" || next.text === '’s');

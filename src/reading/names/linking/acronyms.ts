@@ -38,7 +38,7 @@ export function joinAlsoKnown(entities: readonly Entity[], sentences: readonly S
 /* Where ", aka" or "(also known as" begins before a name. */
 function startOfLink(tokens: readonly Token[], from: number): number | undefined {
   const word = (back: number): string => tokens[from - back]?.lower ?? '';
-  const alias = word(1) === 'aka' || word(1) === 'a.k.a.';
+  const alias = /^(?:aka|a\.k\.a\.|alias)$/.test(word(1));
   const known = word(1) === 'as' && word(2) === 'known' && KNOWN.test(word(3));
   const called = isCalled(tokens, from);
   if (!alias && !known && !called) return undefined;

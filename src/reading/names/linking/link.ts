@@ -5,6 +5,7 @@ import type { Page } from '../runs/page.ts';
 import { sameSpelling, skeleton } from '../same.ts';
 import { factsOf } from '../words/facts.ts';
 import { joinAliases, joinAlsoKnown, joinBrackets, joinInitials } from './acronyms.ts';
+import { joinClubs } from './clubs.ts';
 import { joinShortForms } from './short-forms.ts';
 
 /** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
@@ -19,6 +20,7 @@ export function link(
   joinBrackets(entities, sentences);
   joinInitials(entities);
   joinShortForms(entities, page);
+  if (page.sport) joinClubs(entities);
   joinAlsoKnown(entities, sentences);
   return alive(entities);
 }

@@ -96,9 +96,11 @@ function isFormOf(short: Entity, full: Entity): boolean {
   return last[0] === short.key[0] && sameSpelling(last, short.key);
 }
 
-/* "Zhou" for "Zhou Yongkang". */
-const opensWithSurname = ({ key }: Entity, person: Entity): boolean =>
-  FAMILY_FIRST.has(key) && person.words.length <= 3 && person.key.startsWith(`${key} `);
+/* "Zhou" for "Zhou Yongkang", "Moon" for "Moon Jae-in". */
+const opensWithSurname = ({ key }: Entity, { key: whole, words }: Entity): boolean =>
+  whole.startsWith(`${key} `) &&
+  ((FAMILY_FIRST.has(key) && words.length <= 3) ||
+    (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}{2,5}$/u.test(words[1] ?? '')));
 
 /* A surname that is a country or a well-known group's word too needs to behave as a person's. */
 function isLikelyPerson(entity: Entity, person: Entity): boolean {
@@ -149,7 +151,7 @@ function isLikelyGroup({ label, mentions }: Entity): boolean {
 }
 
 /* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
-function isShortGroup({ key, words }: Entity, group: Entity): boolean {
+function isShortGroup({ key, words, mentions }: Entity, group: Entity): boolean {
   if (group.words.length <= words.length) return false;
   if (SHORT_FORMS.has(key) && /^(?:of|for)$/.test(group.words[1] ?? ''))
     return group.key.startsWith(`${key} `);
@@ -164,8 +166,14 @@ function isShortGroup({ key, words }: Entity, group: Entity): boolean {
   const lead = factsOf(group.words[0] ?? '');
   const lone = group.words.length - words.length === 1;
   if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
-  return words.length === 1 && (ORGANISATION_HEADS.has(key) || TEAM_HEADS.has(key));
+  if (words.length > 1) return false;
+  return TEAM_HEADS.has(key) || (ORGANISATION_HEADS.has(key) && !areAny({ key, mentions }));
 }
+
+/* "Police said", "Workers left" where nothing but a sentence gave the capital. */
+const areAny = ({ key, mentions }: Pick<Entity, 'key' | 'mentions'>): boolean =>
+  /(?:police|[^s]s)$/.test(key) &&
+  mentions.every(({ unsure, article }) => unsure && article === null);
 
 /* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */
 function joinPlaces(entities: readonly Entity[]): void {

@@ -3,7 +3,7 @@ import type { Token } from '../../wink.ts';
 import { isCutRank } from '../runs/trim.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run } from '../words/tokens.ts';
-import { isDeterminer, isHyphen, isTitle } from './role-words.ts';
+import { isDeterminer, isHyphen, isSentTo, isTitle } from './role-words.ts';
 
 /** "Danish army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 export function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
@@ -42,18 +42,20 @@ const isLoose = (token: Token): boolean => token.pos === 'PUNCT' || isPossessive
 function headBeforeOf(tokens: readonly Token[], to: number): number | undefined {
   for (let at = to - 1; at > 0 && to - at < 6; at--) {
     const token = tokens[at] as Token;
-    if (token.lower === 'of')
-      return isTitle(tokens[at - 1]) && !isPlural(tokens[at - 1]) && at < to - 1
-        ? at - 1
-        : undefined;
-    if (token.lower === 'for')
-      return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '')
-        ? at - 1
-        : undefined;
+    if (/^(?:of|for|to)$/.test(token.lower)) return goesOn(tokens, at, to) ? at - 1 : undefined;
     const { capital } = factsOf(token.text);
     if (!capital && token.pos !== 'NOUN' && token.lower !== 'the') return undefined;
   }
   return undefined;
+}
+
+/* "Minister |of Trade X", "Minister |for Culture X", "ambassador |to Norway X" */
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const office = tokens[at - 1];
+  if (!isTitle(office) || at === to - 1) return false;
+  if (tokens[at]?.lower === 'of') return !isPlural(office);
+  if (isSentTo(tokens, at)) return !isDeterminer(tokens[to - 1] as Token);
+  return tokens[at]?.lower === 'for' && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
 }
 
 /* "soldiers of the guard shot X" gives X no office. */
@@ -69,8 +71,9 @@ const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
 function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { capital, closed } = factsOf(token.text);
-  if (isPossessive(token) || isDeterminer(token) || WHEN.test(token.lower)) return false;
+  if (isPossessive(token) || isDeterminer(token)) return false;
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
+  if (WHEN.test(token.lower)) return isHyphen(tokens, at - 1);
   if (token.text === '&') return true;
   if (token.lower === 'of')
     return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');

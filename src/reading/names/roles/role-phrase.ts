@@ -2,12 +2,12 @@ import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
-import { isHyphen, isOffice, isOpening } from './role-words.ts';
+import { isHyphen, isOffice, isOpening, isSentTo } from './role-words.ts';
 
 /* Longer ones are a clause that was not recognised. */
 const MOST_WORDS = 25;
 
-/** Where a noun phrase ends that has an office before its first preposition; undefined for any other. */
+/** Where a noun phrase ends whose own noun is an office ("the club's coach in Rome", not "the coach's son"); undefined for any other. */
 export function endOfOffice(
   tokens: readonly Token[],
   from: number,
@@ -19,6 +19,7 @@ export function endOfOffice(
   for (; at < tokens.length && at - from < MOST_WORDS && !endsPhrase(tokens, at, office); at++) {
     if (others.has(at) && isListed(tokens, from, at)) return undefined;
     if (links(tokens, at, office)) linked = true;
+    else if (!linked && isPossessive(tokens[at])) office = false;
     else if (!linked && isOfficeAt(tokens, at)) office = true;
     if (linked && !office) return undefined;
   }
@@ -29,14 +30,18 @@ export function endOfOffice(
 /* Small words at the end of a phrase that was cut are left out. */
 function withoutTail(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && /^(?:ADP|DET|CCONJ)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  while (end > from && isTail(tokens, end - 1)) end--;
   return end;
 }
 
-/* "the Acme chief," ends in what the tagger takes for an adjective. */
+/* "runner-|up" ends in none. */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADP|DET|CCONJ)$/.test(tokens[at]?.pos ?? '') && !isHyphen(tokens, at - 1);
+
+/* "the Acme chief|," and "chief |of staff" the tagger takes for adjectives. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
-  const last = tokens[at + 1]?.pos === 'PUNCT';
+  const last = tokens[at + 1]?.pos === 'PUNCT' || tokens[at + 1]?.lower === 'of';
   return isOffice(token) || (last && token.pos === 'ADJ' && factsOf(token.text).office);
 };
 
@@ -68,7 +73,10 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
     return (
       !factsOf(text).capital && !isHyphen(tokens, at - 1) && !(isActing(tokens, at) && !office)
     );
-  return /^(?:who|which|that|whose|where|when|while|but|to)$/.test(lower);
+  if (lower === 'to') return !isSentTo(tokens, at);
+  /* "head of the bank |and his wife" */
+  if (lower === 'and' && /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  return isWhen(tokens, at) || /^(?:who|which|that|whose|where|when|while|but|by)$/.test(lower);
 };
 
 /* "managing director", "an exiled party leader". */
@@ -82,7 +90,11 @@ const PARTICIPLE = /(?:ing|ed|own)$/;
 const isNominal = (token: Token): boolean =>
   isOffice(token) || token.pos === 'NOUN' || token.pos === 'ADJ';
 
-/** "in May", "since 2004", "on Monday": when, not of what. */
-export const isWhen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'ADP' &&
-  (tokens[at + 1]?.pos === 'NUM' || factsOf(tokens[at + 1]?.text ?? '').calendar);
+/* "in May", "since 2004", "in the 1970s": when, not of what. */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'ADP' || tokens[at]?.lower === 'of') return false;
+  const next = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1];
+  return (
+    /^(?:\p{Lu}?\d{4}s?|\d{2}s)$/u.test(next?.text ?? '') || factsOf(next?.text ?? '').calendar
+  );
+}

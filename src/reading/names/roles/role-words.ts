@@ -1,3 +1,4 @@
+import { SENT_TO } from '../../tables/offices.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
 
@@ -11,6 +12,12 @@ export const isTitle = (token: Token | undefined): boolean => {
 /** An office in a phrase of its own, where an adjective or verb is none: "major", "general", "heads". */
 export const isOffice = (token: Token): boolean =>
   factsOf(token.text).office && token.pos !== 'ADJ' && token.pos !== 'VERB';
+
+/** Whether a "to" says to whom somebody is sent or whom they help: "ambassador |to the court". */
+export const isSentTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  SENT_TO.has(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** An article, or whose it is. */
 export const isDeterminer = ({ pos, lower }: Token): boolean =>

@@ -183,3 +183,30 @@ describe('what stands behind a name', () => {
     ]);
   });
 });
+
+describe('whose office it is', () => {
+  test('to whom somebody is sent or whom they help belongs to the office, when they held it does not', () => {
+    expect(rolesIn('Ida Holt, the ambassador to the court, left.')).toEqual([
+      'Ida Holt: ambassador to the court (office)',
+    ]);
+    expect(rolesIn('Tim Marsh, head of the bank since 2004, left.')).toEqual([
+      'Tim Marsh: head of the bank (office)',
+    ]);
+    expect(rolesIn('Tim Marsh, head of the bank and his wife left.')).toEqual([
+      'Tim Marsh: head of the bank (office)',
+    ]);
+  });
+
+  test('another noun behind an office, or another than the one beside it', () => {
+    expect(rolesIn('After the judge’s ruling, Tim Marsh wept.')).toEqual([]);
+    expect(rolesIn('After a row with the mayor, Tim Marsh left.')).toEqual([]);
+    expect(rolesIn('He met Tim Marsh, a tourist.')).toEqual([]);
+  });
+
+  test('a hyphen keeps the ends of an office', () => {
+    expect(rolesIn('Ida Holt, the runner-up, met long-time leader Tim Marsh.')).toEqual([
+      'Ida Holt: runner-up (office)',
+      'Tim Marsh: long-time leader (office)',
+    ]);
+  });
+});

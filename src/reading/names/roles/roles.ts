@@ -5,7 +5,7 @@ import type { Mention } from '../kinds/mention.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run, spanOf } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
-import { endOfOffice, isWhen } from './role-phrase.ts';
+import { endOfOffice } from './role-phrase.ts';
 import { isDeterminer, isOffice, isOpening } from './role-words.ts';
 
 /**
@@ -59,7 +59,7 @@ function isSubject(tokens: readonly Token[], { from, to }: Run, mention: Run): b
   const front = tokens[(inFront(tokens, mention)?.from ?? mention.from) - 1];
   const object = front !== undefined && front.pos !== 'PUNCT';
   if (!object || next?.pos !== 'VERB') return false;
-  const isBare = to - from === 1 && tokens[from - 1]?.lower === 'the';
+  const isBare = to - from <= 2 && tokens[from - 1]?.lower === 'the';
   return SAYING_VERBS.has(next.lemma) || (isBare && isClauseVerb(tokens, next));
 }
 
@@ -88,10 +88,15 @@ function ahead(
     const token = tokens[at] as Token;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return undefined;
     if (!isDeterminer(token) && !isPossessive(token)) continue;
+    if (next?.pos === 'VERB' && isObject(tokens[at - 1])) return undefined;
     if (endOfOffice(tokens, at + 1, others) === from - 1) return { from: at + 1, to: from - 1 };
   }
   return undefined;
 }
+
+/* "After a row |with the mayor, X left": another than the mayor; but "as the mayor, X left". */
+const isObject = (before: Token | undefined): boolean =>
+  before?.pos === 'ADP' && before.lower !== 'as';
 
 /* "the firm's owners, X and Y". */
 const isPluralOffice = (token: Token | undefined): boolean =>
@@ -111,15 +116,13 @@ function taken(
   return officeAt(tokens, at, others);
 }
 
-/* The office that begins here, without the words that say when. */
 function officeAt(
   tokens: readonly Token[],
   from: number,
   others: ReadonlySet<number>,
 ): Run | undefined {
-  const end = endOfOffice(tokens, from, others) ?? from;
-  const when = tokens.findIndex((_, at) => at > from && at < end && isWhen(tokens, at));
-  return end === from ? undefined : { from, to: when < 0 ? end : when };
+  const to = endOfOffice(tokens, from, others);
+  return to === undefined ? undefined : { from, to };
 }
 
 const GIVES = new Set(['name', 'appoint', 'elect', 're-elect', 'crown', 'declare', 'nominate']);

@@ -13,7 +13,7 @@ import { OWNED_SITES, PLACE_HEADS } from '../../tables/place-words.ts';
 import { SHORT_STATES } from '../../tables/states.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf } from '../words/facts.ts';
-import { isName, isPossessive, wordsOf } from '../words/tokens.ts';
+import { isName, isPossessive, type Run, wordsOf } from '../words/tokens.ts';
 import { endOfRun, startOfName } from './runs.ts';
 
 /** Where a run ends that goes on over "of", "for", "in", "and", "'s" because a body or place is named so. */
@@ -48,9 +48,12 @@ function overPossessive(tokens: readonly Token[], from: number, to: number): num
 
 /* "the Green Movement of Ann Lee": whose it is, not its name. */
 function isFollowed(tokens: readonly Token[], head: string, at: number): boolean {
-  const first = factsOf(tokens[at]?.text ?? '');
-  if (!LED.has(head) || first.given < 2 || first.ordinary || first.country) return false;
-  const next = tokens[at + 1];
+  if (!LED.has(head)) return false;
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (/^\p{Lu}\.$/u.test(name?.text ?? '') || /^(?:bin|bint|ibn)$/.test(next?.text ?? ''))
+    return true;
+  const first = factsOf(name?.text ?? '');
+  if (first.given < 2 || first.ordinary || first.country) return false;
   const { given, country, ordinary } = factsOf(next?.text ?? '');
   return isName(next) && next?.spaced === true && !country && (given > 0 || !ordinary);
 }
@@ -72,10 +75,9 @@ const isPlainLink = (tokens: readonly Token[], at: number): boolean =>
   isName(tokens[at + 1]) &&
   isPlain(tokens[at + 1]?.text ?? '');
 
-/* "… Union of Journalists of the Philippines". */
+/* "… Union of Journalists of the Philippines", "Board of Investment of Sri Lanka". */
 const isInsideLink = (tokens: readonly Token[], at: number): boolean =>
-  isPlainLink(tokens, at) ||
-  (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' && isCountry(tokens[at + 2]));
+  isPlainLink(tokens, at) || (tokens[at]?.lower === 'of' && isCountryAt(tokens, at + 1));
 
 /* "US Food and Drug …", "UN Relief and Works …", "Kent Fire and Rescue …" */
 const isState = (token: Token | undefined): boolean => {
@@ -89,8 +91,11 @@ const isState = (token: Token | undefined): boolean => {
   );
 };
 
-const isCountry = (token: Token | undefined): boolean =>
-  token !== undefined && factsOf(token.text).country;
+/* "the Philippines", "Sri Lanka" */
+function isCountryAt(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  return [1, 2].some((words) => factsOf(wordsOf(tokens, { from, to: from + words })).country);
+}
 
 /* "Bureau of Alcohol, Tobacco and Firearms": the words behind an "of" that are a list with an "and". */
 function endOfList(tokens: readonly Token[], from: number, to: number): number {
@@ -132,14 +137,28 @@ const isFirm = (tokens: readonly Token[], from: number, to: number): boolean =>
 /* "Children's Hospital", "St. Mary's Church", "Tarvo's Park": the possessive is part of the name. */
 function isOwnersName(tokens: readonly Token[], from: number, to: number): boolean {
   const owner = tokens[to - 1] as Token;
+  const link = (tokens[to] as Token).text;
   if (!isName(tokens[to + 1]) || !tokens[to + 1]?.spaced) return false;
   return (
     OWNERS.has(owner.lower) ||
+    (link.length === 1 && areMembers(tokens, { from, to }) && isHeadAhead(tokens, to + 1)) ||
     (to - from === 1 && OWNED_SITES.has(tokens[to + 1]?.lower ?? '') && !isName(tokens[to + 2])) ||
     (factsOf(owner.text).office && OFFICE_BODIES.has(tokens[to + 1]?.lower ?? '')) ||
     (to - from >= 2 && /^(?:st\.?|saint)$/i.test(tokens[to - 2]?.text ?? ''))
   );
 }
+
+/* "Tribal |Leaders'", but "United Nations'" */
+const areMembers = (tokens: readonly Token[], run: Run): boolean =>
+  tokens.slice(run.from, run.to).every(({ text }) => isPlain(text) || factsOf(text).office) &&
+  !isHead(tokens[run.to - 1]?.lower ?? '') &&
+  !senseOf(wordsOf(tokens, run));
+
+/* "Tribal Leaders' |Forum", "Exporters' |National Union" */
+const isHeadAhead = (tokens: readonly Token[], at: number): boolean => {
+  const end = endOfRun(tokens, at);
+  return end - at < 4 && ORGANISATION_HEADS.has(tokens[end - 1]?.lower ?? '');
+};
 
 /* "Health and Safety Executive": two runs of ordinary words before an organisation's last word. */
 function joinAnd(tokens: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { SURNAMES_FIRST } from '../../tables/known-persons.ts';
+import { PARTICLES } from '../../tables/no-names.ts';
 import {
   BODY_STARTS,
   GROUP_NOUNS,
@@ -33,6 +34,7 @@ export function dropOpener(tokens: readonly Token[], { from, to }: Run, page: Pa
     tokens[start + 1]?.spaced &&
     tokens[start + 1]?.text !== '&' &&
     !isPlace(tokens, start) &&
+    !PARTICLES.has(tokens[start + 1]?.text ?? '') &&
     !isOwnCapital(tokens, start, to, page)
   )
     start++;
@@ -63,11 +65,15 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   if (rank && next.sense?.organisation && !page.capital.has(word.text)) return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   if (given === 2 && word.pos === 'PROPN') return true;
-  if (opensName(lower, next)) return true;
+  if (lower === 'united' && next.capital) return true;
+  if (opensName(lower, next) || FOREIGN_ARTICLE.test(word.text)) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
   return endsGroup(tokens, { from: at, to });
 }
+
+/* "El Tarvo" */
+const FOREIGN_ARTICLE = /^(?:El|Il|La|Las|Le|Les|Lo|Los)$/;
 
 /* "Bank of X", "Athletics Kenya", "Rue X", "Wen Jiabao": a word that names open with, and what follows it. */
 const opensName = (lower: string, next: Facts): boolean =>

@@ -10,11 +10,26 @@ import { isGiven, isName, joins } from '../words/tokens.ts';
 /* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
+  if (token && isSyllableOf(tokens, at)) return true;
   if (!token || !/^(?:April|August|June|March|May)$/.test(token.text)) return false;
   if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
   const before = tokens[at - 1];
   return before !== undefined && isName(before) && factsOf(before.text).given === 2;
 };
+
+/* "Khaing |Thu Kha", "Viña del |Mar": what shortens a day or month is a word of other tongues. */
+const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Jan|Jun|Mar|Sun|Thu)$/.test(tokens[at]?.text ?? '') &&
+  (/^(?:de|del|do|la)$/.test(tokens[at - 1]?.lower ?? '') ||
+    isPaper(tokens, at) ||
+    (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
+
+/* "Ashby |Sun" */
+const isPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Sun' &&
+  tokens[at]?.spaced === true &&
+  isName(tokens[at - 1]) &&
+  tokens[at + 1]?.pos !== 'NUM';
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
@@ -41,12 +56,15 @@ export const isInitial = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}\.?$/u.test(tokens[at + 1]?.text ?? '') &&
   isName(tokens[at + 2]);
 
-/* "98th Division", "11th Circuit". */
-const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
-  /^\d+(?:st|nd|rd|th|d)$/.test(tokens[at]?.text ?? '') &&
+/** Whether a name opens with an ordinal: "98th Division", "11th Circuit", "Third Assault Brigade". */
+export const isNumberedUnit = (tokens: readonly Token[], at: number): boolean =>
+  ORDINAL.test(tokens[at]?.text ?? '') &&
   isName(tokens[at + 1]) &&
   (/^(?:Street|Avenue|St|Ave)$/.test(tokens[at + 1]?.text ?? '') ||
     [1, 2, 3].some((words) => UNITS.has(tokens[at + words]?.text ?? '')));
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th|d)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
 
 /** The first token behind the words that follow each other as one name. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
@@ -79,9 +97,9 @@ function stepOverSmall(tokens: readonly Token[], to: number): number {
   if (isInner(tokens, to) || (token.text === '&' && isName(tokens[to + 1])))
     return areTwo(tokens, to) ? to : to + 2;
   if (ARTICLES.has(token.lower) && joins(tokens, to + 1) && isName(tokens[to + 2])) return to + 3;
-  if (isParticle(token) && isName(tokens[to + 1])) return to + 2;
-  if (isParticle(token) && isParticle(tokens[to + 1]) && isName(tokens[to + 2])) return to + 3;
-  return to;
+  if (!isParticle(token)) return to;
+  if (isName(tokens[to + 1]) || isSyllableOf(tokens, to + 1)) return to + 2;
+  return isParticle(tokens[to + 1]) && isName(tokens[to + 2]) ? to + 3 : to;
 }
 
 /* "Ann Holt & Ben Lee": two people. */

@@ -3,15 +3,16 @@ import {
   OF_PRIZES,
   OF_THINGS,
   PRIZES,
+  SHIP_NOUNS,
   THING_HEADS,
   THING_STARTS,
 } from '../../tables/no-names.ts';
-import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
+import { FOR_HEADS, ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf } from '../words/facts.ts';
 import { lastTitle } from '../words/title.ts';
-import { isGiven, joins, type Run, wordsOf } from '../words/tokens.ts';
+import { isGiven, isPossessive, joins, type Run, wordsOf } from '../words/tokens.ts';
 import type { Sense } from '../words/wordnet.ts';
 
 const isThingOnly = ({ thing, place, organisation, person }: Sense): boolean =>
@@ -75,21 +76,38 @@ const isPrize = (tokens: readonly Token[], { from, to }: Run): boolean =>
     joins(tokens, to) ||
     /^(?:an?|the|first|second|third)$/.test(tokens[from - 1]?.lower ?? ''));
 
+/* "the ferry |Lady Ann" */
+const isShip = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  SHIP_NOUNS.has(tokens[from - 1]?.lower ?? '') &&
+  !isPossessive(tokens[to]) &&
+  tokens[to]?.pos !== 'NOUN' &&
+  !factsOf(tokens[from]?.text ?? '').people;
+
+/* "MV Lady Ann" */
+const SHIPS = /^(?:brp|hms|kri|mv|rms|uss)$/;
+
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
 export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
   if (isModel(tokens, from) || isSum(tokens, { from, to }) || isPrize(tokens, { from, to }))
     return true;
-  if (isLettered(tokens, { from, to }) || isMade(tokens, { from, to })) return true;
+  if (
+    isShip(tokens, { from, to }) ||
+    isLettered(tokens, { from, to }) ||
+    isMade(tokens, { from, to })
+  )
+    return true;
   if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
   const sense = senseOf(wordsOf(tokens, { from, to }));
   if (sense && !isThingOnly(sense)) return false;
   const head = headOf(tokens, from, to);
   if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
+  if (FOR_HEADS.has(head) && head !== last) return false;
   return (
     sense !== undefined ||
     (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
+    SHIPS.test(first) ||
     (THING_STARTS.has(first) && lastTitle(tokens, { from, to }) === undefined)
   );
 }

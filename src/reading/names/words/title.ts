@@ -1,11 +1,11 @@
-import { THING_HEADS } from '../../tables/no-names.ts';
+import { ARTICLES, THING_HEADS } from '../../tables/no-names.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
 import { ADDRESS, DOUBTFUL_RANKS, RANK_PARTS } from '../../tables/titles.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from './facts.ts';
-import { isGiven, type Run } from './tokens.ts';
+import { isGiven, joins, type Run } from './tokens.ts';
 
 /** The last rank or office word that has a person's name behind it in the same run. */
 export function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefined {
@@ -17,10 +17,16 @@ export function lastTitle(tokens: readonly Token[], { from, to }: Run): number |
     if (!capital) continue;
     if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, at)) return at;
     if (!isTitleWord(tokens[at]) || isBodyBehind(tokens, at, to)) continue;
-    if (at === from || !isFirstName(tokens[at - 1])) return givesTitle(tokens, at) ? at : undefined;
+    if (at === from || !isGivenBefore(tokens, at)) return givesTitle(tokens, at) ? at : undefined;
   }
   return undefined;
 }
+
+/* "Billie Jean |King Jr.", "Pratul |Shaikh Deo", "al-|Sheikh Holt": a surname, not a title. */
+const isGivenBefore = (tokens: readonly Token[], at: number): boolean =>
+  isFirstName(tokens[at - 1]) ||
+  (joins(tokens, at - 1) && ARTICLES.has(tokens[at - 2]?.lower ?? '')) ||
+  tokens[at]?.lower === 'shaikh';
 
 /* "Queen Mary University of Oslo": a head of a body's name, and its "of", stand behind. */
 const isBodyBehind = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -53,7 +59,6 @@ const isHeadWord = (lower: string): boolean =>
 const isTitleWord = (token: Token | undefined): boolean =>
   token !== undefined && (factsOf(token.text).rank || factsOf(token.text).office);
 
-/* "Billie Jean King Jr.": what follows a given name is a surname, not a title. */
 const isFirstName = (token: Token | undefined): boolean => {
   const { given, ordinary, country, people, office, rank, city, shout } = factsOf(
     token?.text ?? '',
