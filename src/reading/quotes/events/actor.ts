@@ -72,11 +72,13 @@ const causedBy = (scene: Scene, to: number): Found | null => {
   return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, last) : null;
 };
 
-/* "with Smith |saying": a clause of its own. */
+const BESIDE = /^(?:amid|despite|with|without)$/;
+
+/* "with Smith |saying", "despite Smith |saying": a clause of its own. */
 const withSubject = (scene: Scene, last: number): Found | null => {
   const first = stretchTo(scene, last);
   const { words } = scene;
-  const joint = lastBefore(words, last, ({ lower }) => lower === 'with');
+  const joint = lastBefore(words, last, ({ lower }) => BESIDE.test(lower));
   if (joint < first - 1) return null;
   /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
   const before = words[joint - 1];

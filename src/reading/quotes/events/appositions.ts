@@ -58,7 +58,10 @@ const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
   if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
   if (ofTown(scene, first, last)) return true;
-  if (headless(scene, stretchTo(scene, left), left)) return false;
+  const head = stretchTo(scene, left);
+  /* "Ann Smith, of Leeds, |and Paul Jones, …" */
+  const joined = scene.words[head]?.lower === 'and' ? head + 1 : head;
+  if (headless(scene, joined, left)) return false;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */
   if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;
