@@ -107,6 +107,13 @@ const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
   return before?.text === ',' || at - wordAt(end) <= NEAR_WORDS ? closing : undefined;
 };
 
+/* `An inquiry found "grave" faults in how it was run, Smith said`: a thing without a name says nothing. */
+const mute = (teller: Teller | undefined): boolean =>
+  teller?.name === null &&
+  teller.kind !== 'according' &&
+  teller.by !== null &&
+  !speaks(teller.by);
+
 /** The speaker of a quotation, as far as the text tells. */
 export function attribute(
   text: string,
@@ -120,11 +127,13 @@ export function attribute(
   const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
   const other = later && ended && answered(text, final, start, later, before) ? before : null;
   const next = other || (later && ended && toNext(own, final, start, later)) ? undefined : later;
+  const close = other ? undefined : last(final, end);
+  const near = ahead(own, start, NEAR_WORDS);
   const teller =
     reported(own, start, next) ??
     next ??
-    ahead(own, start, NEAR_WORDS) ??
-    (other ? undefined : last(final, end)) ??
+    (close?.name && mute(near) ? close : near) ??
+    close ??
     ahead(own, start, FAR_WORDS) ??
     saidAhead(own, start);
   /* `"We sail," adding that …`: who spoke before goes on. */

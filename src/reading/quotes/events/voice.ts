@@ -44,7 +44,8 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
   const first = mentionAt(scene, words[and - 1] as Token);
   const second = mentionAt(scene, last);
   if (first !== undefined && first === second) return null;
-  if (first !== undefined && second === undefined) return named(first, last.lower);
+  if (first !== undefined && second === undefined && last.pos !== 'PROPN')
+    return named(first, last.lower);
   const [lead] = words as [Token];
   if (PRONOUNS.has(lead.lower))
     return { by: lead.span, kind: 'pronoun', head: lead.lower, name: null };
@@ -88,7 +89,9 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const noun = phraseOf(words);
   const calls = last.lower === 'one' || hyphened(words, words.length - 1);
   if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
-  if (NO_ONE.has(last.lower)) return null;
+  const [first] = words as [Token];
+  /* "someone close to her" */
+  if (NO_ONE.has(last.lower) || (first.pos !== 'DET' && NO_ONE.has(first.lower))) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };
   const field = speaks(voice) ? undefined : campaigner(scene, phrase);
