@@ -136,6 +136,9 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
   if (main < 1) return null;
   const group = verbGroup(scene, main);
+  /* "They attacked Smith |for saying …" */
+  if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
+    return read(found(scene, main + 1, last - 1), verb);
   /* "Smith left, calling it a mess and |saying …" */
   if (before.pos === 'CCONJ' && group.participle) return null;
   return read(subjectEnding(scene, group.last), verb);
