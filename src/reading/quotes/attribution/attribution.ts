@@ -109,10 +109,7 @@ const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
 
 /* `An inquiry found "grave" faults in how it was run, Smith said`: a thing without a name says nothing. */
 const mute = (teller: Teller | undefined): boolean =>
-  teller?.name === null &&
-  teller.kind !== 'according' &&
-  teller.by !== null &&
-  !speaks(teller.by);
+  teller?.name === null && teller.kind !== 'according' && teller.by !== null && !speaks(teller.by);
 
 /** The speaker of a quotation, as far as the text tells. */
 export function attribute(

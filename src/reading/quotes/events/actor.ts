@@ -149,7 +149,9 @@ const besides = (scene: Scene, and: number): Found | null => {
   const other = lastBefore(scene.words, and, (word) => verbal(scene, word));
   if (other < 1) return null;
   const { last, participle } = verbGroup(scene, other);
-  const doing = participle ? null : subjectEnding(scene, last);
+  /* "Smith spoke before a meeting to discuss it and |asked …" */
+  if (participle || scene.words[last]?.lower === 'to') return null;
+  const doing = subjectEnding(scene, last);
   return doing && CLAUSE.test(scene.words[doing.first - 1]?.lower ?? '') ? doing : null;
 };
 

@@ -94,7 +94,9 @@ const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
   if (QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
   if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
-  if (verbGroup(scene, at).passive) return false;
+  const { last, passive } = verbGroup(scene, at);
+  /* `"…," the agency that |looks after them said` */
+  if (passive || /^(?:that|which|who)$/.test(scene.words[last]?.lower ?? '')) return false;
   /* `"…," Smith, head of the agency, a small body, |radioed` */
   const told = commaAt(scene, at - 1) ? leader(scene, at - 1) : null;
   if (told !== null && leftOpen(scene, told.first)) return true;
