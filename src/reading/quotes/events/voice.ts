@@ -71,6 +71,12 @@ const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined
   return before?.pos === 'NOUN' && isPersonal(before.lower) ? mention : undefined;
 };
 
+/* "nobody", "someone close to her", but not "those men" */
+const nobody = (words: readonly Token[]): boolean =>
+  [words[0], words.at(-1)].some(
+    (word, i) => word && NO_ONE.has(word.lower) && (i > 0 || word.pos !== 'DET'),
+  );
+
 /** The voice a noun phrase gives; null when it gives none. */
 export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const inOffice = holder(scene, phrase);
@@ -89,9 +95,7 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const noun = phraseOf(words);
   const calls = last.lower === 'one' || hyphened(words, words.length - 1);
   if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
-  const [first] = words as [Token];
-  /* "someone close to her" */
-  if (NO_ONE.has(last.lower) || (first.pos !== 'DET' && NO_ONE.has(first.lower))) return null;
+  if (nobody(words)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };
   const field = speaks(voice) ? undefined : campaigner(scene, phrase);

@@ -69,10 +69,7 @@ const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
   const coming =
     inner.kind === 'calling' &&
     between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
-  return (
-    (thinks || coming) &&
-    !between(scene, outer.cue[1], inner.start).some(parts)
-  );
+  return (thinks || coming) && !between(scene, outer.cue[1], inner.start).some(parts);
 };
 
 /** "what |Smith thinks", "Calling it a mess, |Smith left": what is said there hardly goes on for long. */
