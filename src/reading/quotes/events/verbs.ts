@@ -50,11 +50,13 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
 /* "Smith left, warning that …", "Smith left, branding it …": nouns for the tagger. */
 const participle = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
-  const parted = /^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '');
+  const before = scene.words[at - 1];
+  const parted = /^(?:,|[–—]+|--+)$/.test(before?.text ?? '') || (before && mentionAt(scene, before));
   if (pos !== 'NOUN' || !lower.endsWith('ing') || !parted) return null;
   const next = scene.words[at + 1];
   const stem = lower.slice(0, -3);
-  if ((next?.lower === 'that' || gapBefore(scene, at + 1)) && SAYING.has(stem)) return 'saying';
+  const says = /^(?:of|that)$/.test(next?.lower ?? '') || gapBefore(scene, at + 1);
+  if (says && SAYING.has(stem)) return 'saying';
   return /^(?:DET|PRON)$/.test(next?.pos ?? '') && CALLING.has(stem) ? 'calling' : null;
 };
 
