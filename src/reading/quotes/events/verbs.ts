@@ -51,7 +51,8 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
 const participle = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
   const before = scene.words[at - 1];
-  const parted = /^(?:,|[–—]+|--+)$/.test(before?.text ?? '') || (before && mentionAt(scene, before));
+  const parted =
+    /^(?:,|[–—]+|--+)$/.test(before?.text ?? '') || (before && mentionAt(scene, before));
   if (pos !== 'NOUN' || !lower.endsWith('ing') || !parted) return null;
   const next = scene.words[at + 1];
   const stem = lower.slice(0, -3);
