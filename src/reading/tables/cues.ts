@@ -98,6 +98,12 @@ export const REPORTS: ReadonlySet<string> = new Set(
   op-ed`.split(/\s+/),
 );
 
+/** Texts of which nobody is named as the writer, small letters: "a notice on the gate read: …". */
+export const NOTICES: ReadonlySet<string> = new Set(
+  `banner caption card flyer graffiti headline inscription label leaflet motto note notice placard plaque
+  poster sign slogan sticker`.split(/\s+/),
+);
+
 /** What somebody posts on, small letters: "a message on the singer's page". */
 export const PAGES: ReadonlySet<string> = new Set(
   'account blog channel feed page profile site website'.split(' '),

@@ -2,6 +2,7 @@ import {
   BARE,
   CALLING,
   ISSUING,
+  NOTICES,
   PAIRED,
   QUOTING,
   READ_OUT,
@@ -121,6 +122,8 @@ const UTTERING = /^(?:give|issue|make|offer)$/;
 
 const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
 
+const written = (word: Token): boolean => record(word) || NOTICES.has(word.lower);
+
 /* "made the point |that", "gave a warning |:" */
 const utters = ({ words }: Scene, at: number): boolean =>
   UTTERING.test(words[at]?.lemma ?? '') &&
@@ -136,12 +139,14 @@ const utters = ({ words }: Scene, at: number): boolean =>
 const issues = ({ words }: Scene, at: number): boolean => {
   const { lemma } = words[at] as Token;
   if (READ_OUT.has(lemma)) {
+    /* "a notice pinned to the gate |read:" */
     const head = lastBefore(
       words,
       at,
-      (word) => record(word) || /^(?:VERB|SCONJ|PRON)$/.test(word.pos),
+      (word) =>
+        written(word) || (/^(?:VERB|SCONJ|PRON)$/.test(word.pos) && !/ed$/.test(word.lower)),
     );
-    return head >= Math.max(0, at - NEAR) && record(words[head] as Token);
+    return head >= Math.max(0, at - NEAR) && written(words[head] as Token);
   }
   return (
     ISSUING.has(lemma) && words.slice(at + 1, at + NEAR).some(({ lower }) => RECORDS.has(lower))
