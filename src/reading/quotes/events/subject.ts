@@ -132,7 +132,8 @@ export const restricted = (scene: Scene, verb: number): Found | null => {
   if (words[0]?.pos !== 'DET' || verb > REACH_WORDS) return null;
   const who = clauseOf(scene);
   if (who < 1 || who > verb) return null;
-  const plain = words.slice(0, who).every((word) => nominal(word));
+  /* "The friends of those |who left said" */
+  const plain = words.slice(0, who).every((word) => nominal(word) || word.lower === 'of');
   const open = words
     .slice(who, verb)
     .every(({ text, lemma }) => text !== ',' && text !== ':' && !SAYING.has(lemma));
