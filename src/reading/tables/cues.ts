@@ -95,7 +95,7 @@ export const FEMALE: ReadonlySet<string> = new Set(
 /** Texts that say something only when their owner is named: "the ministry's report said"; small letters. */
 export const REPORTS: ReadonlySet<string> = new Set(
   `report study survey review article website site memo filing blog document editorial column piece
-  op-ed`.split(/\s+/),
+  op-ed motion lawsuit petition complaint affidavit indictment essay diary manifesto`.split(/\s+/),
 );
 
 /** Texts of which nobody is named as the writer, small letters: "a notice on the gate read: …". */
