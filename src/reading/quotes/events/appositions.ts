@@ -53,6 +53,13 @@ const ofTown = (scene: Scene, first: number, last: number): boolean => {
   return before?.pos === 'ADP';
 };
 
+/* "A spokesman for the owner, |Tarn": only tells for whom an unnamed one speaks. */
+const ofMouthpiece = (scene: Scene, head: number, left: number): boolean => {
+  const phrase = scene.words.slice(head, left + 1);
+  const link = phrase.findIndex(({ lower }) => lower === 'for');
+  return link > 0 && /^spokes/.test(phrase[link - 1]?.lower ?? '');
+};
+
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
 const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
@@ -62,6 +69,7 @@ const says = (scene: Scene, first: number, last: number): boolean => {
   /* "Ann Smith, of Leeds, |and Paul Jones, …" */
   const joined = scene.words[head]?.lower === 'and' ? head + 1 : head;
   if (headless(scene, joined, left)) return false;
+  if (ofMouthpiece(scene, joined, left)) return true;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */
   if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;

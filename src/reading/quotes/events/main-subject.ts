@@ -58,6 +58,12 @@ const serves = ({ words }: Scene, { name, by }: Voice): boolean => {
   return name?.kind === 'person' && noun !== undefined && isPersonal(noun.lower);
 };
 
+/* "Smith, whose boat |sank, …", "Smith - whom Jones |met - …" */
+const ofRelative = ({ words }: Scene, verb: number): boolean => {
+  const opens = lastBefore(words, verb, ({ lower }) => /^(?:,|[-–—]|whom|whose)$/.test(lower));
+  return opens > 0 && /^who/.test(words[opens]?.lower ?? '');
+};
+
 /** The subject of the sentence's main clause; null when it cannot be read. */
 export function mainSubject(scene: Scene): Voice | null {
   const shown = presented(scene);
@@ -66,7 +72,11 @@ export function mainSubject(scene: Scene): Voice | null {
   const start = introduction(scene) + 1;
   const verb = words.findIndex(
     (word, i) =>
-      i > start && verbal(scene, word) && !attributive(scene, i) && !verbGroup(scene, i).participle,
+      i > start &&
+      verbal(scene, word) &&
+      !attributive(scene, i) &&
+      !verbGroup(scene, i).participle &&
+      !ofRelative(scene, i),
   );
   const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
   const read = last < start ? null : subjectEnding(scene, last);

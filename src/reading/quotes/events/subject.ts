@@ -77,7 +77,8 @@ const pastAside = (scene: Scene, last: number): Found | null | undefined => {
   if (aside === undefined) return undefined;
   const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
   const head = open > 0 ? subjectEnding(scene, open - 1) : null;
-  if (head?.voice.kind !== 'described' || !DASH.test(text)) return head;
+  const clause = RELATIVE.test(scene.words[open + 1]?.lower ?? '');
+  if (head?.voice.kind !== 'described' || !DASH.test(text) || clause) return head;
   /* "The chairman - Ann Smith - |said" */
   const named = found(scene, open + 1, last - 1);
   return named?.voice.name?.kind === 'person' ? { ...named, first: head.first } : head;

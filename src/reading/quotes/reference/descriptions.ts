@@ -1,4 +1,5 @@
 import type { Name } from '../../../news/reading.ts';
+import type { Gender } from '../../given-gender.ts';
 import { BODIES, PAGES, REPORTS, UNNAMED } from '../../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import type { Voice } from '../events/voice.ts';
@@ -70,6 +71,12 @@ const ofClub = ({ scene }: Story, { by, head }: Voice): boolean => {
   );
 };
 
+/* "the star |herself said" */
+const ofThemself = (text: string, { by }: Voice): Gender | null => {
+  const [, pronoun] = /^\s(him|her)self\b/.exec(text.slice(by[1], by[1] + 9)) ?? [];
+  return pronoun === undefined ? null : genderOfWord(pronoun);
+};
+
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
@@ -82,7 +89,7 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const sure = headOf(story, voice) ?? agedMeant(story, voice);
   if (sure !== null) return sure;
   if (!callsPerson(text.slice(...voice.by), voice.head) || another(story, voice)) return null;
-  const meant = genderOfWord(voice.head.split('-')[0] ?? '');
+  const meant = genderOfWord(voice.head.split('-')[0] ?? '') ?? ofThemself(text, voice);
   const agrees = ofAge(story, voice);
   const fits: Fits = (name) =>
     name.kind === 'person' &&

@@ -189,7 +189,9 @@ export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null =
     /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
     if (name) return doubted && genderOf(story, name) === null ? null : name;
     if (name !== undefined) return name;
-    doubted ||= told.topic()?.kind === 'person';
+    const other = told.topic();
+    const here = told.scene.sentence.paragraph === story.scene.sentence.paragraph;
+    doubted ||= other !== null && (here || other.kind === 'person');
   }
   return onlyKnown(story, fits);
 };
