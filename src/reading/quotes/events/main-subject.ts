@@ -41,7 +41,9 @@ const leading = (scene: Scene, start: number): Voice | null => {
   const mention = first && mentionAt(scene, first);
   if (first === undefined || mention?.name.kind !== 'person') return null;
   const next = scene.words.find(({ span }) => span[0] >= mention.span[1]);
-  return next?.pos === 'PART' ? null : voiceOf(scene, [first]);
+  /* "Fields' lawyer" */
+  const owns = next?.pos === 'PART' || /^['’]$/.test(next?.text ?? '');
+  return owns ? null : voiceOf(scene, [first]);
 };
 
 /* "One of them is Smith", "Among those who left was Smith": whom such a sentence presents. */
