@@ -4,7 +4,7 @@ import type { Teller, Told } from '../reference/story.ts';
 import { aside, sayer } from '../reference/within.ts';
 import type { Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
-import { type Attribution, colon, inView, standing, verbless } from './announced.ts';
+import { type Attribution, colon, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import { answered, toNext } from './turns.ts';
 
@@ -139,7 +139,6 @@ export function attribute(
   const further =
     colon(own, start) ??
     standing(own, start) ??
-    inView(own, start) ??
     verbless(text, final, quoted.span) ??
     continued(text, stand, quoted, before);
   return teller && further.speaker === null ? given(teller) : further;

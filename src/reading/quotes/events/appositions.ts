@@ -1,4 +1,3 @@
-import { UNNAMED } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, type Mention, mentionAt, type Scene } from '../scene/scene.ts';
@@ -168,19 +167,10 @@ const overAppositions = (scene: Scene, comma: number): Found | null => {
   return null;
 };
 
-/* `His landlord, the Tarn Group, |said`: the body whose name only follows. */
-const bodyBehind = (scene: Scene, comma: number, read: Found | null): Found | null => {
-  const { kind, head = '' } = read?.voice ?? {};
-  if (!read || kind !== 'described' || head.endsWith('s') || UNNAMED.has(head)) return null;
-  const first = stretchTo(scene, comma - 1);
-  const named = headless(scene, first, comma - 1) ? null : found(scene, first, comma - 1);
-  return named?.voice.name?.kind === 'organisation' ? { ...named, first: read.first } : null;
-};
-
 /** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
 export const pastAppositions = (scene: Scene, comma: number): Found | null => {
   const read = overAppositions(scene, comma);
   if (read?.voice.name?.kind === 'person')
     return beside(scene, read) ? null : withOffice(scene, read);
-  return leader(scene, comma) ?? bodyBehind(scene, comma, read) ?? read;
+  return leader(scene, comma) ?? read;
 };

@@ -17,7 +17,6 @@ import { hyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
 import { verbal, verbGroup } from '../scene/stretch.ts';
-import { commaAt, leader } from './appositions.ts';
 import { feels } from './feelings.ts';
 
 /** How a word tells of speaking: beside somebody's words, or with them as its object. */
@@ -101,9 +100,6 @@ const beats = (scene: Scene, at: number): boolean => {
   const { last, passive } = verbGroup(scene, at);
   /* `"…," the agency that |looks after them said` */
   if (passive || /^(?:that|which|who)$/.test(scene.words[last]?.lower ?? '')) return false;
-  /* `"…," Smith, head of the agency, a small body, |radioed` */
-  const told = commaAt(scene, at - 1) ? leader(scene, at - 1) : null;
-  if (told !== null && leftOpen(scene, told.first)) return true;
   const from = beginning(scene, at);
   if (from < 0) return false;
   const before = scene.words.slice(from, at).filter(({ text }) => text !== ',');

@@ -3,7 +3,7 @@ import type { Gender } from '../../given-gender.ts';
 import { BODIES, PAGES, REPORTS, UNNAMED } from '../../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import type { Voice } from '../events/voice.ts';
-import { ALOOF, isPeople, isPosition } from '../scene/people.ts';
+import { isPeople, isPosition } from '../scene/people.ts';
 import { mentionAt, perArticle } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
 import { agedMeant, ofAge } from './ages.ts';
@@ -13,7 +13,6 @@ import { headOf, inRole, leading } from './in-role.ts';
 import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { inMind, lately } from './lately.ts';
-import { namedNext } from './opening.ts';
 import { type Fits, only, REACH_STORY, type Story } from './story.ts';
 
 /* Whom the same words stood for before: "the actor said … the actor added". */
@@ -114,8 +113,6 @@ export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
   const said = story.text.slice(...voice.by);
-  const next = /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice) : null;
-  if (next !== null) return next;
   const kin = kinMeant(story, voice);
   if (kin !== undefined) return kin;
   if (/^its\s/i.test(said) && REPORTS.has(voice.head))
