@@ -132,9 +132,12 @@ const utters = ({ words }: Scene, at: number): boolean =>
     );
 
 /* "issued a statement:", "the message reads" */
-const issues = ({ words }: Scene, at: number): boolean => {
+const issues = (scene: Scene, at: number): boolean => {
+  const { words } = scene;
   const { lemma } = words[at] as Token;
   if (READ_OUT.has(lemma)) {
+    /* `"…," |read one Tarn editorial` */
+    if (leftOpen(scene, at) && words.slice(at + 1, at + NEAR).some(written)) return true;
     /* "a notice pinned to the gate |read:" */
     const head = lastBefore(
       words,

@@ -58,9 +58,12 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
   return { by: spanOf(words), kind: 'described', head: last.lower, name: null };
 };
 
-/* "another union": none of those named. */
-const other = (words: readonly Token[], { name }: Mention): boolean =>
-  name.kind !== 'person' && words.length > 1 && OTHERS.test((words[0] as Token).lower);
+/* "another union": none of those named; but "one Tarn editorial" is Tarn's. */
+const other = (words: readonly Token[], { name, span }: Mention): boolean =>
+  name.kind !== 'person' &&
+  words.length > 1 &&
+  (words.at(-1) as Token).span[0] < span[1] &&
+  OTHERS.test((words[0] as Token).lower);
 
 /* "Freedom of information campaigner |Ann Smith": what she is for goes first. */
 const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
