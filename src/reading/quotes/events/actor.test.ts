@@ -11,6 +11,7 @@ describe('who does what a verb or a noun of saying tells', () => {
       ['They sail, despite the Harbour Board saying it was “mad”.', 'Harbour Board'],
       ['Tarn sold boats, with Captain Paul Ruiz warning of “high seas”.', 'Paul Ruiz'],
       ['A storm warning of “high seas” was given.', null],
+      ['Lena Holt shared a video of a man in Ardel shouting “row on”.', null],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { ADDRESSING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
+import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
 import { headless, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
@@ -136,6 +137,10 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
   if (main < 1) return null;
   const group = verbGroup(scene, main);
+  /* "Smith shared a picture of a man |shouting …" */
+  const of = lastBefore(scene.words, last, ({ lower }) => lower === 'of');
+  const shown = of > main ? found(scene, of + 1, last) : null;
+  if (shown?.voice.kind === 'described' && isPersonal(shown.voice.head)) return read(shown, verb);
   /* "They attacked Smith |for saying …" */
   if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
     return read(found(scene, main + 1, last - 1), verb);

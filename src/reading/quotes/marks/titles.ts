@@ -99,7 +99,9 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   if (spoken(own, before, after) || asked(own, tokens.slice(next))) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
-  const told = [before.at(-1), before.at(-2), ...after].some(saying);
+  /* `Smith told "Harbour Watch"`, `Smith said on "Harbour Watch"`: where, or to whom. */
+  const at = before.at(-1)?.lemma === 'tell' || before.at(-1)?.lower === 'on';
+  const told = (at ? after : [before.at(-1), before.at(-2), ...after]).some(saying);
   const shouted = own.some(({ span, text }) => span[1] < end - 1 && /^[,!?]$/.test(text));
   return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }
