@@ -29,6 +29,10 @@ describe('quotation marks', () => {
 
   it('of a title, a song or a nickname give nobody’s words', () => {
     expect(told('Paul "The Heron" Ruiz sang "Blue Harbour" in the film “Tides”.')).toEqual([]);
+    expect(told('The scenes of “Tides” are of an agency (“OSHA”).')).toEqual([]);
+    expect(
+      told('Holt told “Harbour Watch” that she rows. Ruiz said on “Sea Talk” he does.'),
+    ).toEqual([]);
     expect(told('The sign read “Harbour, Harbour!” twice.')).toEqual(['-: “Harbour, Harbour!”']);
     expect(told('The “milder fee” is old.')).toEqual(['-: “milder fee”']);
   });

@@ -1,7 +1,9 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { quotedGroups } from './names/words/quoted.ts';
+import { again } from './quotes/attribution/again.ts';
 import { attribute } from './quotes/attribution/attribution.ts';
+import { sole } from './quotes/attribution/sole.ts';
 import { type Quoted, readQuoted } from './quotes/marks/spans.ts';
 import { isTitle, titleKey, wordKey } from './quotes/marks/titles.ts';
 import { storyTeller } from './quotes/reference/told.ts';
@@ -90,5 +92,5 @@ export function readQuotes(
     const last = past && before ? { quoted: past, attribution: before } : null;
     quotes.push({ ...attribute(text, stand, one, last), span: one.span });
   }
-  return backwards(quoted, quotes);
+  return again(text, sole(text, backwards(quoted, quotes), known, paragraphs(sentences)));
 }

@@ -45,6 +45,15 @@ describe('reading an article', () => {
     for (const span of spans) expect(article.body.some((part) => holds(part, span))).toBe(true);
   });
 
+  it('takes a closing mark that decoding broke for one', () => {
+    const broken = 'Mayor Lena Holt called it “calm\uFFFD? and “dull.\uFFFD?';
+    const { quotes } = read({ ...article, text: broken, body: [[0, broken.length]] });
+    expect(quotes.map(({ span }) => wordsAt(broken, span))).toEqual([
+      '“calm\uFFFD?',
+      '“dull.\uFFFD?',
+    ]);
+  });
+
   it('is the same every time', () => {
     expect(read(article)).toEqual(reading);
   });

@@ -7,8 +7,12 @@ import { readNames } from './names.ts';
 import { readSentences } from './passages.ts';
 import { readQuotes } from './quotes.ts';
 
+/* A closing mark of which decoding left two other characters reads as one of two. */
+const marked = (text: string): string => text.replaceAll('\uFFFD?', "''");
+
 /** Reads an article: its passages, names, quotes, figures and moments. Pure: same article, same reading. */
-export function read({ text, body, published }: Article): Reading {
+export function read({ text: stored, body, published }: Article): Reading {
+  const text = marked(stored);
   const sentences = readSentences(text, body);
   const names = readNames(text, sentences);
   const quotes = readQuotes(text, sentences, names);

@@ -16,6 +16,13 @@ describe('names of all countries', () => {
     ]);
   });
 
+  test('the first of two surnames alone', () => {
+    expect(listed('Later Ana Quispe Soto met Pedro Lima. Quispe smiled.')).toEqual([
+      'person: Ana Quispe Soto',
+      'person: Pedro Lima',
+    ]);
+  });
+
   test('initials that are words, letters behind a name and a country before one', () => {
     expect(listed('Later A K Menon met Ann Holt MBE and the envoy to Norway Paul Lund.')).toEqual([
       'person: A K Menon',

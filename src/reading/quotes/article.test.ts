@@ -35,6 +35,12 @@ describe('speakers, from the names as they are read', () => {
     ]);
   });
 
+  it('are not a woman whom her given name alone tells, nor whom a name read for a place may be', () => {
+    const came = 'Paul Aldous came late.\n';
+    expect(speakers(`${came}Teresa was asleep. “It is calm,” he said.`)).toEqual(['Paul Aldous']);
+    expect(speakers(`${came}Lake Wani was angry. “It is calm,” he said.`)).toEqual([null]);
+  });
+
   it('are the one of two presidents whom the article is about', () => {
     const about = 'President Ana Duarte met Russian President Igor Vlasov. Duarte smiled.\n';
     const more = 'Duarte slept. Then Duarte ate. It rained. It was late. The gate was shut.\n';

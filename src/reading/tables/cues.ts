@@ -95,7 +95,13 @@ export const FEMALE: ReadonlySet<string> = new Set(
 /** Texts that say something only when their owner is named: "the ministry's report said"; small letters. */
 export const REPORTS: ReadonlySet<string> = new Set(
   `report study survey review article website site memo filing blog document editorial column piece
-  op-ed`.split(/\s+/),
+  op-ed motion lawsuit petition complaint affidavit indictment essay diary manifesto`.split(/\s+/),
+);
+
+/** Texts of which nobody is named as the writer, small letters: "a notice on the gate read: …". */
+export const NOTICES: ReadonlySet<string> = new Set(
+  `banner caption card flyer graffiti headline inscription label leaflet motto note notice placard plaque
+  poster sign slogan sticker`.split(/\s+/),
 );
 
 /** What somebody posts on, small letters: "a message on the singer's page". */
@@ -183,7 +189,7 @@ export const STANDS: ReadonlySet<string> = new Set(
 export const SPEECH: ReadonlySet<string> = new Set(
   `accusation admission advice allegation announcement answer apology argument assertion assessment
   boast call caution claim comment complaint conclusion confession contention declaration demand
-  denial description explanation insistence joke message motto observation opinion plea pledge
+  denial description explanation finding insistence joke message motto observation opinion plea pledge
   prediction promise question quip reaction remark reply request response retort statement
   suggestion testimony threat tweet verdict vow warning words`.split(/\s+/),
 );

@@ -91,10 +91,14 @@ function isFormOf(short: Entity, full: Entity): boolean {
   if (short.words.length > 1 && parts[0] === whole[0]) return parts.at(-1) === whole.at(-1);
   if (whole.slice(-parts.length).join(' ') === short.key) return true;
   if (parts.length > 1) return false;
-  if (whole[0] === short.key) return true;
+  if (whole[0] === short.key || isFirstSurname(short.key, whole)) return true;
   const last = whole.at(-1) ?? '';
   return last[0] === short.key[0] && sameSpelling(last, short.key);
 }
+
+/* "Ruiz" for "Ana Ruiz Soto", who has her father's surname before her mother's. */
+const isFirstSurname = (key: string, whole: readonly string[]): boolean =>
+  whole.length > 2 && key.length > 2 && whole.at(-2) === key && byGivenName(key) === null;
 
 /* "Zhou" for "Zhou Yongkang", "Moon" for "Moon Jae-in". */
 const opensWithSurname = ({ key }: Entity, { key: whole, words }: Entity): boolean =>
@@ -107,7 +111,8 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
   const { country, sense, given, city } = factsOf(entity.label);
   const { person: own, place, organisation } = evidenceOf(entity);
   if (entity.words.length > 1 || opensWithSurname(entity, person)) return true;
-  if (person.key.replace(GENERATION, '').endsWith(entity.key))
+  const whole = person.key.replace(GENERATION, '');
+  if (whole.endsWith(entity.key) || isFirstSurname(entity.key, whole.split(' ')))
     return !(country || sense?.organisation) || own > 1;
   if (sense?.place || sense?.organisation || (given < 2 && city > 0)) return false;
   return own + DOUBT > Math.max(place, organisation);

@@ -7,7 +7,6 @@ import { type Voice, voiceOf } from '../events/voice.ts';
 import type { Told } from '../reference/story.ts';
 import { nominal } from '../scene/noun-phrase.ts';
 import { firstThat, REACH_WORDS } from '../scene/search.ts';
-import { verbal } from '../scene/stretch.ts';
 
 /** Whose a quotation is, and the words that tell so. */
 export type Attribution = Omit<Quote, 'span'>;
@@ -22,22 +21,6 @@ export const colon = ({ scene }: Told, start: number): Attribution | null => {
   const plain = end > COLON_WORDS ? null : voiceOf(scene, scene.words.slice(0, end));
   const voice = leader(scene, end)?.voice ?? plain;
   return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
-};
-
-/* How many words may go before the comma in "To critics such as Smith, …". */
-const VIEW_WORDS = 9;
-
-/** `For Smith, it was "a mess"`, `To Smith, the rule is clear: "Sail."`: whose view a sentence gives. */
-export const inView = ({ scene, tellers }: Told, start: number): Attribution | null => {
-  const { words } = scene;
-  const comma = words.findIndex(({ text }) => text === ',');
-  const opens = /^(?:for|to)$/.test(words[0]?.lower ?? '') && comma > 1 && comma <= VIEW_WORDS;
-  if (!opens || (words[comma] as Token).span[0] > start) return null;
-  const as = words.slice(0, comma).findIndex(({ lower }) => lower === 'as');
-  const voice = voiceOf(scene, words.slice(Math.max(0, as) + 1, comma));
-  const is = words.slice(comma).find((word) => verbal(scene, word))?.lemma === 'be';
-  if (voice?.name?.kind !== 'person' || !is || tellers.length > 0) return null;
-  return { speaker: voice.name.label, by: voice.by, cue: null };
 };
 
 /* How many words an office right after the words has. */

@@ -4,7 +4,7 @@ import type { Teller, Told } from '../reference/story.ts';
 import { aside, sayer } from '../reference/within.ts';
 import type { Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
-import { type Attribution, colon, inView, standing, verbless } from './announced.ts';
+import { type Attribution, colon, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import { answered, toNext } from './turns.ts';
 
@@ -107,6 +107,10 @@ const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
   return before?.text === ',' || at - wordAt(end) <= NEAR_WORDS ? closing : undefined;
 };
 
+/* `An inquiry found "grave" faults in how it was run, Smith said`: a thing without a name says nothing. */
+const mute = (teller: Teller | undefined): boolean =>
+  teller?.name === null && teller.kind !== 'according' && teller.by !== null && !speaks(teller.by);
+
 /** The speaker of a quotation, as far as the text tells. */
 export function attribute(
   text: string,
@@ -120,11 +124,13 @@ export function attribute(
   const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
   const other = later && ended && answered(text, final, start, later, before) ? before : null;
   const next = other || (later && ended && toNext(own, final, start, later)) ? undefined : later;
+  const close = other ? undefined : last(final, end);
+  const near = ahead(own, start, NEAR_WORDS);
   const teller =
     reported(own, start, next) ??
     next ??
-    ahead(own, start, NEAR_WORDS) ??
-    (other ? undefined : last(final, end)) ??
+    (close?.name && mute(near) ? close : near) ??
+    close ??
     ahead(own, start, FAR_WORDS) ??
     saidAhead(own, start);
   /* `"We sail," adding that …`: who spoke before goes on. */
@@ -133,7 +139,6 @@ export function attribute(
   const further =
     colon(own, start) ??
     standing(own, start) ??
-    inView(own, start) ??
     verbless(text, final, quoted.span) ??
     continued(text, stand, quoted, before);
   return teller && further.speaker === null ? given(teller) : further;

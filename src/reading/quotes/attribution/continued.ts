@@ -99,7 +99,8 @@ export const continued = (
   if (gap > 1) return NOBODY;
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
-  const teller = past.tellers.findLast(({ kind }) => kind !== 'calling');
+  const announced = past.scene.words.at(-1)?.text === ':';
+  const teller = past.tellers.findLast(({ kind }) => announced || kind !== 'calling');
   if (teller?.by) return given(teller);
   const next = colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);
   /* "Asked of the plan, Smith smiled." */

@@ -1,5 +1,6 @@
 import { ADDRESSING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
+import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
 import { headless, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
@@ -72,11 +73,13 @@ const causedBy = (scene: Scene, to: number): Found | null => {
   return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, last) : null;
 };
 
-/* "with Smith |saying": a clause of its own. */
+const BESIDE = /^(?:amid|despite|with|without)$/;
+
+/* "with Smith |saying", "despite Smith |saying": a clause of its own. */
 const withSubject = (scene: Scene, last: number): Found | null => {
   const first = stretchTo(scene, last);
   const { words } = scene;
-  const joint = lastBefore(words, last, ({ lower }) => lower === 'with');
+  const joint = lastBefore(words, last, ({ lower }) => BESIDE.test(lower));
   if (joint < first - 1) return null;
   /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
   const before = words[joint - 1];
@@ -134,6 +137,13 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
   if (main < 1) return null;
   const group = verbGroup(scene, main);
+  /* "Smith shared a picture of a man |shouting …" */
+  const of = lastBefore(scene.words, last, ({ lower }) => lower === 'of');
+  const shown = of > main ? found(scene, of + 1, last) : null;
+  if (shown?.voice.kind === 'described' && isPersonal(shown.voice.head)) return read(shown, verb);
+  /* "They attacked Smith |for saying …" */
+  if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
+    return read(found(scene, main + 1, last - 1), verb);
   /* "Smith left, calling it a mess and |saying …" */
   if (before.pos === 'CCONJ' && group.participle) return null;
   return read(subjectEnding(scene, group.last), verb);
@@ -144,7 +154,9 @@ const besides = (scene: Scene, and: number): Found | null => {
   const other = lastBefore(scene.words, and, (word) => verbal(scene, word));
   if (other < 1) return null;
   const { last, participle } = verbGroup(scene, other);
-  const doing = participle ? null : subjectEnding(scene, last);
+  /* "Smith spoke before a meeting to discuss it and |asked …" */
+  if (participle || scene.words[last]?.lower === 'to') return null;
+  const doing = subjectEnding(scene, last);
   return doing && CLAUSE.test(scene.words[doing.first - 1]?.lower ?? '') ? doing : null;
 };
 

@@ -1,4 +1,3 @@
-import { UNNAMED } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, type Mention, mentionAt, type Scene } from '../scene/scene.ts';
@@ -53,12 +52,23 @@ const ofTown = (scene: Scene, first: number, last: number): boolean => {
   return before?.pos === 'ADP';
 };
 
+/* "A spokesman for the owner, |Tarn": only tells for whom an unnamed one speaks. */
+const ofMouthpiece = (scene: Scene, head: number, left: number): boolean => {
+  const phrase = scene.words.slice(head, left + 1);
+  const link = phrase.findIndex(({ lower }) => lower === 'for');
+  return link > 0 && /^spokes/.test(phrase[link - 1]?.lower ?? '');
+};
+
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
 const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
   if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
   if (ofTown(scene, first, last)) return true;
-  if (headless(scene, stretchTo(scene, left), left)) return false;
+  const head = stretchTo(scene, left);
+  /* "Ann Smith, of Leeds, |and Paul Jones, …" */
+  const joined = scene.words[head]?.lower === 'and' ? head + 1 : head;
+  if (headless(scene, joined, left)) return false;
+  if (ofMouthpiece(scene, joined, left)) return true;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */
   if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;
@@ -157,19 +167,10 @@ const overAppositions = (scene: Scene, comma: number): Found | null => {
   return null;
 };
 
-/* `His landlord, the Tarn Group, |said`: the body whose name only follows. */
-const bodyBehind = (scene: Scene, comma: number, read: Found | null): Found | null => {
-  const { kind, head = '' } = read?.voice ?? {};
-  if (!read || kind !== 'described' || head.endsWith('s') || UNNAMED.has(head)) return null;
-  const first = stretchTo(scene, comma - 1);
-  const named = headless(scene, first, comma - 1) ? null : found(scene, first, comma - 1);
-  return named?.voice.name?.kind === 'organisation' ? { ...named, first: read.first } : null;
-};
-
 /** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
 export const pastAppositions = (scene: Scene, comma: number): Found | null => {
   const read = overAppositions(scene, comma);
   if (read?.voice.name?.kind === 'person')
     return beside(scene, read) ? null : withOffice(scene, read);
-  return leader(scene, comma) ?? bodyBehind(scene, comma, read) ?? read;
+  return leader(scene, comma) ?? read;
 };

@@ -41,7 +41,10 @@ const OWNED = /^['’]s?$/;
 const OWNER = /^(?:his|her|their)$/;
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 /* What joins "the warning" to the words. */
-const JOINS = /^(?:that|of|was|is|were|:)$/;
+const JOINS = /^(?:that|of|was|is|are|were|:)$/;
+
+const speech = ({ lower, lemma, pos }: Token): boolean =>
+  SPEECH.has(lower) || (pos === 'NOUN' && SPEECH.has(lemma));
 
 /* The phrase before "'s" or "his" at `mark`: whose the noun after it is. */
 const ownerPhrase = ({ words }: Scene, mark: number): { first: number; last: number } => {
@@ -56,7 +59,7 @@ const owned = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const { span: cue, lower } = words[at] as Token;
   const wording = WORDING.has(lower);
-  if (!wording && !SPEECH.has(lower)) return null;
+  if (!wording && !speech(words[at] as Token)) return null;
   let mark = at - 1;
   while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark] as Token) === undefined) mark--;
   const token = words[mark];
@@ -66,7 +69,7 @@ const owned = (scene: Scene, at: number): Event | null => {
   if (voice === null) return null;
   if (wording && words[first - 1]?.lower === 'in')
     return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
-  if (!SPEECH.has(lower)) return null;
+  if (!speech(words[at] as Token)) return null;
   if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
   /* "His reply was met by shouts of …" */
   if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
@@ -81,6 +84,17 @@ const sent = (scene: Scene, at: number): Event | null => {
   return voice ? { kind: 'saying', cue, start: cue[0], voice, implied: false } : null;
 };
 
+/* "despite warnings |from Smith of …", "a promise |from Smith that …": who gave what somebody says. */
+const given = (scene: Scene, at: number): Event | null => {
+  const { words } = scene;
+  if (!speech(words[at] as Token) || words[at + 1]?.lower !== 'from') return null;
+  const voice = voiceFrom(scene, at + 2)?.voice;
+  const next = voice && words.find(({ span }) => span[0] >= voice.by[1])?.lower;
+  if (!voice || !/^(?:of|that)$/.test(next ?? '')) return null;
+  const { span: cue } = words[at] as Token;
+  return { kind: 'calling', cue, start: cue[0], voice, implied: false };
+};
+
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {
   const events: Event[] = [];
@@ -91,7 +105,7 @@ export function readEvents(scene: Scene): Event[] {
       continue;
     }
     const kind = tellingAt(scene, i);
-    const speech = kind === null ? (owned(scene, i) ?? sent(scene, i)) : null;
+    const speech = kind === null ? (owned(scene, i) ?? given(scene, i) ?? sent(scene, i)) : null;
     if (speech !== null) events.push(speech);
     if (kind === null) continue;
     const { first, ...who } = actor(scene, i, kind === 'saying');

@@ -41,7 +41,9 @@ const leading = (scene: Scene, start: number): Voice | null => {
   const mention = first && mentionAt(scene, first);
   if (first === undefined || mention?.name.kind !== 'person') return null;
   const next = scene.words.find(({ span }) => span[0] >= mention.span[1]);
-  return next?.pos === 'PART' ? null : voiceOf(scene, [first]);
+  /* "Fields' lawyer" */
+  const owns = next?.pos === 'PART' || /^['’]$/.test(next?.text ?? '');
+  return owns ? null : voiceOf(scene, [first]);
 };
 
 /* "One of them is Smith", "Among those who left was Smith": whom such a sentence presents. */
@@ -58,6 +60,12 @@ const serves = ({ words }: Scene, { name, by }: Voice): boolean => {
   return name?.kind === 'person' && noun !== undefined && isPersonal(noun.lower);
 };
 
+/* "Smith, whose boat |sank, …", "Smith - whom Jones |met - …" */
+const ofRelative = ({ words }: Scene, verb: number): boolean => {
+  const opens = lastBefore(words, verb, ({ lower }) => /^(?:,|[-–—]|whom|whose)$/.test(lower));
+  return opens > 0 && /^who/.test(words[opens]?.lower ?? '');
+};
+
 /** The subject of the sentence's main clause; null when it cannot be read. */
 export function mainSubject(scene: Scene): Voice | null {
   const shown = presented(scene);
@@ -66,7 +74,11 @@ export function mainSubject(scene: Scene): Voice | null {
   const start = introduction(scene) + 1;
   const verb = words.findIndex(
     (word, i) =>
-      i > start && verbal(scene, word) && !attributive(scene, i) && !verbGroup(scene, i).participle,
+      i > start &&
+      verbal(scene, word) &&
+      !attributive(scene, i) &&
+      !verbGroup(scene, i).participle &&
+      !ofRelative(scene, i),
   );
   const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
   const read = last < start ? null : subjectEnding(scene, last);

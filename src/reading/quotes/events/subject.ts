@@ -77,7 +77,8 @@ const pastAside = (scene: Scene, last: number): Found | null | undefined => {
   if (aside === undefined) return undefined;
   const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
   const head = open > 0 ? subjectEnding(scene, open - 1) : null;
-  if (head?.voice.kind !== 'described' || !DASH.test(text)) return head;
+  const clause = RELATIVE.test(scene.words[open + 1]?.lower ?? '');
+  if (head?.voice.kind !== 'described' || !DASH.test(text) || clause) return head;
   /* "The chairman - Ann Smith - |said" */
   const named = found(scene, open + 1, last - 1);
   return named?.voice.name?.kind === 'person' ? { ...named, first: head.first } : head;
@@ -132,7 +133,8 @@ export const restricted = (scene: Scene, verb: number): Found | null => {
   if (words[0]?.pos !== 'DET' || verb > REACH_WORDS) return null;
   const who = clauseOf(scene);
   if (who < 1 || who > verb) return null;
-  const plain = words.slice(0, who).every((word) => nominal(word));
+  /* "The friends of those |who left said" */
+  const plain = words.slice(0, who).every((word) => nominal(word) || word.lower === 'of');
   const open = words
     .slice(who, verb)
     .every(({ text, lemma }) => text !== ',' && text !== ':' && !SAYING.has(lemma));

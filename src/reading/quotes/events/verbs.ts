@@ -2,6 +2,7 @@ import {
   BARE,
   CALLING,
   ISSUING,
+  NOTICES,
   PAIRED,
   QUOTING,
   READ_OUT,
@@ -16,7 +17,6 @@ import { hyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
 import { verbal, verbGroup } from '../scene/stretch.ts';
-import { commaAt, leader } from './appositions.ts';
 import { feels } from './feelings.ts';
 
 /** How a word tells of speaking: beside somebody's words, or with them as its object. */
@@ -50,11 +50,14 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
 /* "Smith left, warning that …", "Smith left, branding it …": nouns for the tagger. */
 const participle = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
-  const parted = /^(?:,|[–—]+|--+)$/.test(scene.words[at - 1]?.text ?? '');
+  const before = scene.words[at - 1];
+  const parted =
+    /^(?:,|[–—]+|--+)$/.test(before?.text ?? '') || (before && mentionAt(scene, before));
   if (pos !== 'NOUN' || !lower.endsWith('ing') || !parted) return null;
   const next = scene.words[at + 1];
   const stem = lower.slice(0, -3);
-  if ((next?.lower === 'that' || gapBefore(scene, at + 1)) && SAYING.has(stem)) return 'saying';
+  const says = /^(?:of|that)$/.test(next?.lower ?? '') || gapBefore(scene, at + 1);
+  if (says && SAYING.has(stem)) return 'saying';
   return /^(?:DET|PRON)$/.test(next?.pos ?? '') && CALLING.has(stem) ? 'calling' : null;
 };
 
@@ -94,10 +97,9 @@ const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
   if (QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
   if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
-  if (verbGroup(scene, at).passive) return false;
-  /* `"…," Smith, head of the agency, a small body, |radioed` */
-  const told = commaAt(scene, at - 1) ? leader(scene, at - 1) : null;
-  if (told !== null && leftOpen(scene, told.first)) return true;
+  const { last, passive } = verbGroup(scene, at);
+  /* `"…," the agency that |looks after them said` */
+  if (passive || /^(?:that|which|who)$/.test(scene.words[last]?.lower ?? '')) return false;
   const from = beginning(scene, at);
   if (from < 0) return false;
   const before = scene.words.slice(from, at).filter(({ text }) => text !== ',');
@@ -116,6 +118,8 @@ const UTTERING = /^(?:give|issue|make|offer)$/;
 
 const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
 
+const written = (word: Token): boolean => record(word) || NOTICES.has(word.lower);
+
 /* "made the point |that", "gave a warning |:" */
 const utters = ({ words }: Scene, at: number): boolean =>
   UTTERING.test(words[at]?.lemma ?? '') &&
@@ -128,15 +132,20 @@ const utters = ({ words }: Scene, at: number): boolean =>
     );
 
 /* "issued a statement:", "the message reads" */
-const issues = ({ words }: Scene, at: number): boolean => {
+const issues = (scene: Scene, at: number): boolean => {
+  const { words } = scene;
   const { lemma } = words[at] as Token;
   if (READ_OUT.has(lemma)) {
+    /* `"…," |read one Tarn editorial` */
+    if (leftOpen(scene, at) && words.slice(at + 1, at + NEAR).some(written)) return true;
+    /* "a notice pinned to the gate |read:" */
     const head = lastBefore(
       words,
       at,
-      (word) => record(word) || /^(?:VERB|SCONJ|PRON)$/.test(word.pos),
+      (word) =>
+        written(word) || (/^(?:VERB|SCONJ|PRON)$/.test(word.pos) && !/ed$/.test(word.lower)),
     );
-    return head >= Math.max(0, at - NEAR) && record(words[head] as Token);
+    return head >= Math.max(0, at - NEAR) && written(words[head] as Token);
   }
   return (
     ISSUING.has(lemma) && words.slice(at + 1, at + NEAR).some(({ lower }) => RECORDS.has(lower))

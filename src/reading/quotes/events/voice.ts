@@ -44,7 +44,8 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
   const first = mentionAt(scene, words[and - 1] as Token);
   const second = mentionAt(scene, last);
   if (first !== undefined && first === second) return null;
-  if (first !== undefined && second === undefined) return named(first, last.lower);
+  if (first !== undefined && second === undefined && last.pos !== 'PROPN')
+    return named(first, last.lower);
   const [lead] = words as [Token];
   if (PRONOUNS.has(lead.lower))
     return { by: lead.span, kind: 'pronoun', head: lead.lower, name: null };
@@ -57,9 +58,12 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
   return { by: spanOf(words), kind: 'described', head: last.lower, name: null };
 };
 
-/* "another union": none of those named. */
-const other = (words: readonly Token[], { name }: Mention): boolean =>
-  name.kind !== 'person' && words.length > 1 && OTHERS.test((words[0] as Token).lower);
+/* "another union": none of those named; but "one Tarn editorial" is Tarn's. */
+const other = (words: readonly Token[], { name, span }: Mention): boolean =>
+  name.kind !== 'person' &&
+  words.length > 1 &&
+  (words.at(-1) as Token).span[0] < span[1] &&
+  OTHERS.test((words[0] as Token).lower);
 
 /* "Freedom of information campaigner |Ann Smith": what she is for goes first. */
 const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
@@ -69,6 +73,12 @@ const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined
   const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
   return before?.pos === 'NOUN' && isPersonal(before.lower) ? mention : undefined;
 };
+
+/* "nobody", "someone close to her", but not "those men" */
+const nobody = (words: readonly Token[]): boolean =>
+  [words[0], words.at(-1)].some(
+    (word, i) => word && NO_ONE.has(word.lower) && (i > 0 || word.pos !== 'DET'),
+  );
 
 /** The voice a noun phrase gives; null when it gives none. */
 export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
@@ -88,7 +98,7 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const noun = phraseOf(words);
   const calls = last.lower === 'one' || hyphened(words, words.length - 1);
   if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
-  if (NO_ONE.has(last.lower)) return null;
+  if (nobody(words)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };
   const field = speaks(voice) ? undefined : campaigner(scene, phrase);

@@ -62,6 +62,17 @@ const workOf = (before: readonly Token[], next: Token | undefined): boolean =>
   before.at(-2)?.pos === 'PROPN' &&
   !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
 
+/* `the agency ("OSHA")`, `the scenes of "Gulls"`: one word with a capital, where a clause goes on, is a name. */
+const called = (
+  inside: readonly Token[],
+  before: Token | undefined,
+  after: readonly Token[],
+): boolean => {
+  const [word, ...more] = inside;
+  if (word?.pos !== 'PROPN' || more.length > 0 || after.some(saying)) return false;
+  return before?.text === '(' || /^(?:ADJ|ADP|DET|NOUN)$/.test(before?.pos ?? '');
+};
+
 /** Words as a title that is named again: small letters, without marks. */
 export const wordKey = (words: string): string =>
   words
@@ -82,12 +93,15 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   if (inside.length === 0) return true;
   const next = first + own.length;
   const after = tokens.slice(next, next + 2);
-  if (nickname(inside, before.at(-1), after[0])) return true;
+  if (nickname(inside, before.at(-1), after[0]) || called(inside, before.at(-1), after))
+    return true;
   if (before.some(({ lower }) => WORKS.has(lower)) || workOf(before, after[0])) return true;
   if (spoken(own, before, after) || asked(own, tokens.slice(next))) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
-  const told = [before.at(-1), before.at(-2), ...after].some(saying);
+  /* `Smith told "Harbour Watch"`, `Smith said on "Harbour Watch"`: where, or to whom. */
+  const at = before.at(-1)?.lemma === 'tell' || before.at(-1)?.lower === 'on';
+  const told = (at ? after : [before.at(-1), before.at(-2), ...after]).some(saying);
   const shouted = own.some(({ span, text }) => span[1] < end - 1 && /^[,!?]$/.test(text));
   return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }

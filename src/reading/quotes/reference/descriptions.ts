@@ -1,8 +1,9 @@
 import type { Name } from '../../../news/reading.ts';
+import type { Gender } from '../../given-gender.ts';
 import { BODIES, PAGES, REPORTS, UNNAMED } from '../../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import type { Voice } from '../events/voice.ts';
-import { ALOOF, isPeople, isPosition } from '../scene/people.ts';
+import { isPeople, isPosition } from '../scene/people.ts';
 import { mentionAt, perArticle } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
 import { agedMeant, ofAge } from './ages.ts';
@@ -12,7 +13,6 @@ import { headOf, inRole, leading } from './in-role.ts';
 import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { inMind, lately } from './lately.ts';
-import { namedNext } from './opening.ts';
 import { type Fits, only, REACH_STORY, type Story } from './story.ts';
 
 /* Whom the same words stood for before: "the actor said … the actor added". */
@@ -70,6 +70,12 @@ const ofClub = ({ scene }: Story, { by, head }: Voice): boolean => {
   );
 };
 
+/* "the star |herself said" */
+const ofThemself = (text: string, { by }: Voice): Gender | null => {
+  const [, pronoun] = /^\s(him|her)self\b/.exec(text.slice(by[1], by[1] + 9)) ?? [];
+  return pronoun === undefined ? null : genderOfWord(pronoun);
+};
+
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
@@ -82,7 +88,7 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const sure = headOf(story, voice) ?? agedMeant(story, voice);
   if (sure !== null) return sure;
   if (!callsPerson(text.slice(...voice.by), voice.head) || another(story, voice)) return null;
-  const meant = genderOfWord(voice.head.split('-')[0] ?? '');
+  const meant = genderOfWord(voice.head.split('-')[0] ?? '') ?? ofThemself(text, voice);
   const agrees = ofAge(story, voice);
   const fits: Fits = (name) =>
     name.kind === 'person' &&
@@ -107,8 +113,6 @@ export const described = (story: Story, voice: Voice): Name | null => {
   const person = surnamed(story, voice);
   if (person !== null) return person;
   const said = story.text.slice(...voice.by);
-  const next = /^an?\s/i.test(said) && !ALOOF.test(voice.head) ? namedNext(story, voice) : null;
-  if (next !== null) return next;
   const kin = kinMeant(story, voice);
   if (kin !== undefined) return kin;
   if (/^its\s/i.test(said) && REPORTS.has(voice.head))

@@ -68,8 +68,10 @@ function readGender({ text, scenes }: Article, name: Name): Gender | null {
   if (titles.some((title) => MEN.has(title))) return 'man';
   if (titles.some((title) => WOMEN.has(title))) return 'woman';
   const [given = '', ...rest] = wordsOf(label);
-  const listed =
-    byNoun(text, name) ?? byPredicate(text, name) ?? (rest.length > 0 ? byGivenName(given) : null);
+  const byList = byGivenName(given);
+  /* A man's given name that stands alone is as often a surname: "Ryan". */
+  const sure = rest.length > 0 || byList === 'woman' ? byList : null;
+  const listed = byNoun(text, name) ?? byPredicate(text, name) ?? sure;
   const told = genderByPronouns(scenes, name);
   return told === null || told === listed || listed === null ? (told ?? listed) : null;
 }

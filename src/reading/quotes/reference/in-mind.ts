@@ -71,6 +71,18 @@ const misread = (
 };
 
 const CAPITAL = /^\p{Lu}/u;
+
+/* "Lokudu Wani told another story. “…,” |he said": a name of two words read for a place, right before. */
+const mayBePerson = ({ scene }: Story, { scene: past }: Told, { kind, label }: Name): boolean => {
+  const words = label.split(' ');
+  return (
+    kind !== 'person' &&
+    words.length > 1 &&
+    words.length < 5 &&
+    !words.some((word) => ORGANISATION_HEADS.has(word.toLowerCase())) &&
+    past.sentence.paragraph === scene.sentence.paragraph
+  );
+};
 /* How many words "the" may stand before an office. */
 const NEAR = 3;
 
@@ -134,6 +146,8 @@ const leftInMind = (
   const { scene, tellers } = told;
   const topic = told.topic();
   if (topic !== null && (fits(topic) || misread(story.text, told, topic, meant))) return topic;
+  if (topic !== null && told === story.told(story.at - 1) && mayBePerson(story, told, topic))
+    return null;
   const kin = topic === null ? [] : namesakes(story, topic, fits);
   if (kin.length > 0) return only(kin);
   const teller = tellers.findLast(({ name }) => name !== null && fits(name));
@@ -175,7 +189,9 @@ export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null =
     /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
     if (name) return doubted && genderOf(story, name) === null ? null : name;
     if (name !== undefined) return name;
-    doubted ||= told.topic()?.kind === 'person';
+    const other = told.topic();
+    const here = told.scene.sentence.paragraph === story.scene.sentence.paragraph;
+    doubted ||= other !== null && (here || other.kind === 'person');
   }
   return onlyKnown(story, fits);
 };

@@ -4,6 +4,7 @@ import { factsOf } from '../../names/words/facts.ts';
 import { FORMER, OFFICES } from '../../tables/offices.ts';
 import type { Voice } from '../events/voice.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
+import type { Scene } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { unknown } from './introductions.ts';
@@ -66,15 +67,28 @@ const barred = (story: Story, voice: Voice, topic: Name): boolean => {
   );
 };
 
+/* `"Where is it? We wait," the minister said`: the first sentence of the quotation that ends there. */
+const opening = ({ scenes, at, scene }: Story): number => {
+  const [quote] = scene.quoted;
+  let first = at;
+  while (quote && scenes[first - 1]?.quoted.at(-1) === quote) first--;
+  return first;
+};
+
+/* "Their sons Tom and Paul shared a picture": others have come up since. */
+const peopled = ({ mentions }: Scene): boolean =>
+  mentions.filter(({ name }) => name.kind === 'person').length > 1;
+
 /** Whom the last sentences are about, when a description can mean them. */
 export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
   const { head } = voice;
   if (unknown(story.scene).has(head) || toldAnew(story, voice)) return null;
-  for (let i = story.at - 1; i >= story.at - REACH_DESCRIBED; i--) {
+  const from = opening(story);
+  for (let i = from - 1; i >= from - REACH_DESCRIBED; i--) {
     const told = story.told(i);
     const topic = told?.topic() ?? null;
     if (topic !== null) return fits(topic) && !barred(story, voice, topic) ? topic : null;
-    if (told && unknown(told.scene).has(head)) return null;
+    if (told && (unknown(told.scene).has(head) || peopled(told.scene))) return null;
   }
   return null;
 };

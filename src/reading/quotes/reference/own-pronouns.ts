@@ -63,9 +63,12 @@ const pronounsOf = perArticle((scenes) => {
     add(name, gender, 1);
   };
   for (const [i, scene] of scenes.entries()) {
-    const [only, ...others] = persons(scene);
-    const own = only && saidOf(scene, only);
-    if (only && own) add(only.name, own, OFTEN);
+    const named = persons(scene);
+    for (const mention of named) {
+      const own = saidOf(scene, mention);
+      if (own) add(mention.name, own, OFTEN);
+    }
+    const [only, ...others] = named;
     if (only === undefined || others.length > 0 || peopled(scene)) continue;
     /* "She is one whom Ruiz met" */
     const led = scene.words.slice(

@@ -10,6 +10,16 @@ describe('"he" and "she"', () => {
     expect(speaker(`Paul Ruiz came.\n${other}“We sail,” he said.`)).toEqual(['Paul Ruiz']);
   });
 
+  it('are of each person who is said to say so of themselves', () => {
+    const asked = 'Asked by Paul Ruiz, Voss admitted he had sailed.';
+    expect(speaker(`Mary Voss came.\n${asked} “We sail,” he said.`)).toEqual(['Mary Voss']);
+  });
+
+  it('are whom a sentence is about, and not of whom it tells what they said', () => {
+    const sent = 'Ruiz said Bao Lin had lost the letter in which he said no.';
+    expect(speaker(`Paul Ruiz met Bao Lin. ${sent}\n“We sail,” he said.`)).toEqual(['Paul Ruiz']);
+  });
+
   it('are not forgotten over sentences about things, and none of those described without a name', () => {
     expect(speaker('Lena Holt came. It was a long day.\n“We sail,” she said.')).toEqual([
       'Lena Holt',

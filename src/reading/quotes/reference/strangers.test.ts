@@ -63,6 +63,14 @@ describe('a speaker without a verb of saying', () => {
     expect(speaker(lawyer)).toEqual([null]);
   });
 
+  it('speak for themselves in a lawsuit, and behind more sentences than one', () => {
+    expect(speaker('“It is late,” reads Lena Holt’s motion to the court.')).toEqual(['Lena Holt']);
+    expect(speaker('Lena Holt sails.\n“Is it late? It is. We row,” the baker said.')).toEqual([
+      'Lena Holt',
+    ]);
+    expect(speaker('Lena Holt sails.\n“It is late,” the baker himself said.')).toEqual([null]);
+  });
+
   it('may be a group that spoke before, though others were named since', () => {
     const group = '“We sail,” Tarn said.\n“We row,” the company said.\n';
     const since = 'They met near the Harbour Board.\n';

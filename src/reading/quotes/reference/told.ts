@@ -8,10 +8,12 @@ import { whoIs } from './reference.ts';
 import { lastHere, type Story, type Teller, type Told } from './story.ts';
 import { within } from './within.ts';
 
-/* `Calling it "a mess", Smith left`: the subject comes after. */
-const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean =>
-  (quoted[0]?.[0] ?? Number.POSITIVE_INFINITY) > cue[0] &&
-  words.find(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')?.span[0] === cue[0];
+/* `Calling it "a mess", Smith left`, `After calling it "a mess", Smith left`: the subject comes after. */
+const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean => {
+  if ((quoted[0]?.[0] ?? Number.POSITIVE_INFINITY) < cue[0]) return false;
+  const lead = words.find(({ pos }) => !/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(pos));
+  return lead?.span[0] === cue[0];
+};
 
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */

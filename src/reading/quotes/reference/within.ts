@@ -11,6 +11,7 @@ const WH = /^(?:what|how|why|where|whether)$/;
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|’ll|'d|’d)$/;
 /* What parts one statement from the next. */
 const PARTS = /^(?:[,;:]|[–—]+|--+|and|but|or)$/;
+const parts = ({ lower, spaced }: Token): boolean => PARTS.test(lower) || (lower === '-' && spaced);
 
 const between = ({ words }: Scene, from: number, to: number): readonly Token[] => {
   const first = firstThat(words, ({ span }) => span[0] >= from);
@@ -31,8 +32,10 @@ export const within = (
   const outer =
     here[lastBefore(here, here.length, ({ kind, by }) => kind === 'saying' && by !== null)];
   if (outer === undefined || outer.cue[1] > start || start === cue[0]) return false;
-  const words = between(scene, outer.cue[1], start);
-  return words.length === 0 || JOINS.test(words.at(-1)?.lower ?? '');
+  return (
+    JOINS.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '') ||
+    !between(scene, outer.cue[1], cue[0]).some(parts)
+  );
 };
 
 /* "Smith said that until |Tarn replies, …": only the condition of what Smith said. */
@@ -48,7 +51,7 @@ const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
 const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
   between(scene, ...cue)[0]?.pos === 'NOUN' &&
   between(scene, cue[1], scene.sentence.span[1])[0]?.lemma === 'be' &&
-  between(scene, outer.cue[1], cue[0]).every(({ lower }) => !PARTS.test(lower));
+  !between(scene, outer.cue[1], cue[0]).some(parts);
 
 /* "The crew, Smith said, had |offered …": told of by who breaks in. */
 const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
@@ -66,10 +69,7 @@ const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
   const coming =
     inner.kind === 'calling' &&
     between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
-  return (
-    (thinks || coming) &&
-    between(scene, outer.cue[1], inner.start).every(({ lower }) => !PARTS.test(lower))
-  );
+  return (thinks || coming) && !between(scene, outer.cue[1], inner.start).some(parts);
 };
 
 /** "what |Smith thinks", "Calling it a mess, |Smith left": what is said there hardly goes on for long. */

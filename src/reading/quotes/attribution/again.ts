@@ -1,0 +1,26 @@
+import type { Quote } from '../../../news/reading.ts';
+import { wordsAt } from '../../../news/span.ts';
+import { titleKey } from '../marks/titles.ts';
+
+/* How many words are hardly a term that anybody may use. */
+const LEAST_WORDS = 3;
+/* How many quotations before and after may hold the words once more. */
+const REACH = 60;
+
+/** `… "a bunch of jerks". ¶ "They are a bunch of jerks," Smith said.`: the same words are the same speaker's. */
+export const again = (text: string, quotes: readonly Quote[]): Quote[] => {
+  const keys = quotes.map(({ span }) => ` ${titleKey(text, span)} `);
+  return quotes.map((quote, i) => {
+    const words = wordsAt(text, quote.span).split(/\s+/).length;
+    if (quote.speaker !== null || quote.by !== null || words < LEAST_WORDS) return quote;
+    const from = Math.max(0, i - REACH);
+    const said = quotes
+      .slice(from, i + REACH)
+      .filter(
+        ({ speaker }, at) => speaker !== null && keys[from + at]?.includes(keys[i] as string),
+      );
+    const [first] = said;
+    const one = first && said.every(({ speaker }) => speaker === first.speaker);
+    return one ? { ...first, span: quote.span } : quote;
+  });
+};
