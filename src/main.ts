@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Answer } from './answer/answer.ts';
+import { ownAnswer } from './answer/build.ts';
 import { own } from './answer/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { ask, broken, type House, refuse } from './ask.ts';
 import { runBot } from './bot.ts';
-import { type Bringing, bringing } from './bring.ts';
+import { type Bringing, bringing, requireFolder } from './bring.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { compileLate } from './compiling.ts';
@@ -31,16 +32,17 @@ const { argv, env, stdin, stdout, stderr } = process;
 
 /** Runs what the command line asks for; gives the exit status. */
 async function run(given: Arguments): Promise<number> {
-  if (given.command === 'version') return say(await version());
+  if (given.command === 'version')
+    return show(ownAnswer('version', 'found', await version()), given);
   const config = readConfig({
     ...env,
     ...(given.corpus === null ? {} : { CORPUS: given.corpus }),
     ...(given.store === null ? {} : { STORE: given.store }),
   });
   const commands = await loadCommands();
-  if (given.command === 'manifest')
-    return say(JSON.stringify(slackManifest(config, commands), null, 2));
+  if (given.command === 'manifest') return sayManifest(slackManifest(config, commands));
   if (given.command === 'setup') return show(await setUp(config), given);
+  await requireFolder(config.CORPUS);
   const store = await openStore(config.STORE);
   try {
     if (given.command === 'digests')
@@ -113,9 +115,9 @@ async function version(): Promise<string> {
   return JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8')).version;
 }
 
-/** Prints a line that is no answer. */
-function say(line: string): 0 {
-  stdout.write(`${line}\n`);
+/** Prints the one thing that is no answer, as Slack takes it. */
+function sayManifest(manifest: object): 0 {
+  stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
   return 0;
 }
 
