@@ -28,7 +28,7 @@ const groupsOf = (commands: readonly Command[]) =>
     const line = described(first, false);
     if (others.length === 0) return line;
     const verbs = others.map(lastWord).join(', ');
-    return { ...line, summary: `${line.summary}. Then ${verbs}: /help ${word}` };
+    return { ...line, summary: `${line.summary}. Also ${verbs}: see /help ${word}` };
   });
 
 /** What the program does itself, where its own commands are offered too: in the terminal. */

@@ -100,9 +100,10 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
   });
 
   it('refuses settings that are not right, naming each', async () => {
-    const { status, stdout } = await run(['help'], { env: { LOG_LEVEL: 'loud' } });
+    const env = { LOG_LEVEL: 'loud', PORT: 'web' };
+    const { status, stdout } = await run(['help'], { env });
     expect(status).toBe(2);
-    expect(stdout).toContain('LOG_LEVEL is not right.');
+    expect(stdout).toMatch(/^PORT is not right\. .+\nLOG_LEVEL is not right\. .+\nMend it /);
   });
 
   it('proves its export and its answers against the sources, and nothing else', async () => {

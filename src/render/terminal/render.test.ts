@@ -27,6 +27,19 @@ describe('an answer in the terminal', () => {
     );
   });
 
+  it('sets a note off from a list before it, and not from another note', () => {
+    const text = shown(
+      { kind: 'note', text: 'Taken for Ada.' },
+      { kind: 'note', text: 'Two roles.' },
+      { kind: 'claims', label: '', claims: [claim('Ada sails.')] },
+      { kind: 'more', page: 2 },
+      { kind: 'note', text: 'Still reading.' },
+    );
+    expect(text).toContain(
+      'Taken for Ada.\nTwo roles.\n\n  Ada sails. [1]\n\nThere is more: --page 2.\nStill reading.\n',
+    );
+  });
+
   it('says how many origins stand behind a claim that several carry', () => {
     const reprinted = claim('The ferry sank.', 1, {
       articles: 2,
