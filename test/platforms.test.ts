@@ -5,10 +5,10 @@ import { ask } from '../src/ask.ts';
 import { openChat } from '../src/chat/open.ts';
 import { connectDiscord } from '../src/platform/discord/connect.ts';
 import type { Platform } from '../src/platform/platform.ts';
+import { mediumFor } from '../src/platform/slack/app/medium.ts';
 import { connectSlack } from '../src/platform/slack/connect.ts';
 import { clean } from '../src/render/clean.ts';
 import { discordMedium } from '../src/render/discord/render.ts';
-import { slackMedium } from '../src/render/slack/render.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
 import { displayed as onDiscord } from './discord/displayed.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
@@ -54,7 +54,7 @@ beforeAll(async () => {
       signal: new AbortController().signal,
     }),
     connectSlack(settingsFor(slack), {
-      chat: openChat(house, store, slackMedium),
+      chat: openChat(house, store, mediumFor(house.commands, '')),
       knows: () => store.totals({}),
       keeping: store,
       log,
