@@ -59,7 +59,13 @@ interface Connecting extends Servers {
 }
 
 /** The bot connected to both. */
-const connectBoth = ({ house, store, log, discord, slack }: Connecting): Promise<Platform[]> =>
+export const connectBoth = ({
+  house,
+  store,
+  log,
+  discord,
+  slack,
+}: Connecting): Promise<Platform[]> =>
   Promise.all([
     connectDiscord({
       ...{ token: discord.token, apiUrl: discord.api, log, signal: NEVER },
