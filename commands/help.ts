@@ -43,7 +43,7 @@ export default defineCommand({
   where: 'everywhere',
   visibility: 'private',
   asks: 'nothing',
-  options: { command: maybeWords('A command to explain; nothing lists all') },
+  options: { command: maybeWords('A command to explain; leave it out to list them all') },
   async answer({ options, commands, elsewhere }) {
     const name = options.command.replace(/^\//, '').toLowerCase();
     if (name === '')

@@ -97,7 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ) as Config;
   faults.push(...missingBeside(values));
   if (faults.length > 0)
-    throw new Refusal('setting', faults.join('\n'), 'Mend it in .env or in the environment.');
+    throw new Refusal('setting', faults.join('\n'), 'Correct it in .env or in the environment.');
   const corpus = resolve(values.CORPUS || resolve(HOME, 'data/sample'));
   return { ...values, CORPUS: corpus, STORE: storeOf(values.STORE, corpus) };
 }

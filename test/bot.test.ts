@@ -92,20 +92,18 @@ describe('the bot', { timeout: 60_000 }, () => {
 describe('setting up', { timeout: 60_000 }, () => {
   it('says how far each platform is, and links to add the bot', async () => {
     const { status, stdout } = await run(['setup'], { env: settings() });
-    expect(stdout).toContain('Right: The token is right');
+    expect(stdout).toContain('OK: The token is right');
     expect(stdout).toContain('https://discord.com/oauth2/authorize?client_id=');
-    expect(stdout).toContain(
-      'Right: The bot token is right: it is for the workspace Harbour Desk.',
-    );
-    expect(stdout).toContain('Right: The app-level token is right');
+    expect(stdout).toContain('OK: The bot token is right: it is for the workspace Harbour Desk.');
+    expect(stdout).toContain('OK: The app-level token is right');
     expect(status).toBe(0);
   });
 
   it('says what is missing in plain words', async () => {
     const env = { ...settings(), DISCORD_TOKEN: 'other', SLACK_APP_TOKEN: 'xapp-other' };
     const { status, stdout } = await run(['setup'], { env });
-    expect(stdout).toContain('Missing: DISCORD_TOKEN is not right.');
-    expect(stdout).toContain('Missing: SLACK_APP_TOKEN does not work');
+    expect(stdout).toContain('To do: DISCORD_TOKEN is not right.');
+    expect(stdout).toContain('To do: SLACK_APP_TOKEN does not work');
     expect(status).toBe(2);
   });
 

@@ -73,7 +73,7 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       ['refused', 'There is no command "nonsense".'],
       ['refused', '/watch is for chats: digests and watches are made in Discord or Slack.'],
       ['refused', 'load is for the command line.'],
-      ['refused', '--B!g is no option I know.'],
+      ['refused', '--B!g is not an option I know.'],
       ['found', 'Who: Sims'],
     ]);
     expect([status, stderr]).toEqual([0, '']);
@@ -103,7 +103,7 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
     const env = { LOG_LEVEL: 'loud', PORT: 'web' };
     const { status, stdout } = await run(['help'], { env });
     expect(status).toBe(2);
-    expect(stdout).toMatch(/^PORT is not right\. .+\nLOG_LEVEL is not right\. .+\nMend it /);
+    expect(stdout).toMatch(/^PORT is not right\. .+\nLOG_LEVEL is not right\. .+\nCorrect it /);
   });
 
   it('proves its export and its answers against the sources, and nothing else', async () => {

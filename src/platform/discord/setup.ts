@@ -43,11 +43,11 @@ async function checksOf(token: string, apiUrl: string): Promise<Check[]> {
     const { id, name } = application.parse(await rest.get(Routes.currentApplication()));
     const guilds = z.array(z.unknown()).parse(await rest.get(Routes.userGuilds()));
     return [
-      sound(`The token is right: it is the application ${name}.`),
+      sound(`The token is right: it belongs to the application ${name}.`),
       guilds.length > 0
         ? sound(`The bot is in ${serverCount(guilds.length)}.`)
         : missing('The bot is in no server yet. Open the link below to add it to one.'),
-      sound(`Link that adds it: ${inviteOf(id)}`),
+      sound(`This link adds the bot to a server: ${inviteOf(id)}`),
     ];
   } catch (fault) {
     return [faultOf(fault)];

@@ -53,7 +53,7 @@ describe('a slash command on Slack', () => {
     expect(help).toContain('/news-digest create <when>: ');
     expect(help).toContain('/news-help digest');
     const refused = displayed(await ask('/news-help', 'whoo'));
-    expect(refused).toContain('Did you mean /news-who? /news-help lists all.');
+    expect(refused).toContain('Did you mean /news-who? /news-help lists them all.');
   });
 
   it('answers every command of the house', async () => {
@@ -77,7 +77,7 @@ describe('a slash command on Slack', () => {
       ['/who', 'Mira Lund --colour blue', 'has no option --colour'],
       ['/wo', 'Mira Lund', 'There is no command "wo".'],
       ['/verbatim', '/nothing at all', 'There is no command "nothing".'],
-      ['/who', '---', 'is no option I know'],
+      ['/who', '---', 'is not an option I know'],
     ] as const) {
       const answer = await ask(command, text);
       expect(answer.only, text).toBe(ada);

@@ -89,7 +89,7 @@ describe('starting on Slack', () => {
     });
     bot = await trial().connect(slack);
     await slack.connected();
-    expect(trial().log.join('')).toContain('lacks the scope assistant:write, to suggest prompts');
+    expect(trial().log.join('')).toContain('lacks the scope assistant:write (to suggest prompts');
     const { people } = slack.team;
     expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain(
       '/verbatim-who',

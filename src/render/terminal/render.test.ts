@@ -93,7 +93,7 @@ describe('an answer in the terminal', () => {
     const boats = (low: number, source: number) => single(low, 'boats', source);
     const text = shown({ kind: 'figures', groups: [boats(5, 1), boats(7, 2)] });
     expect(text.match(/^boats$/gm)).toHaveLength(1);
-    expect(text).toContain('2 single figures, not held against each other.');
+    expect(text).toContain('2 single figures, not compared with each other.');
     expect(text).toContain('5 (boats): By then 5 had sunk. [1]');
     const early = { ...SOURCE, n: 2, published: '2024-02-27' };
     const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;
