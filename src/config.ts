@@ -143,9 +143,9 @@ const missingBeside = (values: Readonly<Record<string, unknown>>): string[] =>
   );
 
 /** Every secret value that is set: never to be written anywhere. */
-export const secretsOf = (config: Config): string[] =>
+export const secretsOf = (values: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(SETTINGS).flatMap(([name, { secret: hidden }]) => {
-    const value = config[name as keyof Config];
+    const value = values[name];
     return hidden && typeof value === 'string' && value !== '' ? [value] : [];
   });
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pino from 'pino';
 import type { Answer } from './answer/answer.ts';
 import { ownAnswer } from './answer/build.ts';
 import { own } from './answer/words.ts';
@@ -129,8 +128,17 @@ function fallen(fault: unknown, command: string): Answer {
   if (fault instanceof Refusal) return refuse(command, fault);
   if (fault instanceof Error && fault.name === 'StoreError')
     return refuse(command, new Refusal('setting', fault.message, own.storeHint));
-  pino(pino.destination(2)).fatal({ err: fault }, 'Verbatim cannot go on');
+  openLog('fatal', secretsOf(env)).fatal({ err: fault }, 'Verbatim cannot go on');
   return broken(command);
+}
+
+/** Takes what is set in .env, where there is one, and not in the environment. */
+function readDotEnv(): void {
+  try {
+    process.loadEnvFile(join(HOME, '.env'));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+  }
 }
 
 async function main(): Promise<number> {
@@ -138,14 +146,10 @@ async function main(): Promise<number> {
   stdout.on('error', (fault: NodeJS.ErrnoException) =>
     process.exit(fault.code === 'EPIPE' ? 0 : 1),
   );
-  try {
-    process.loadEnvFile(join(HOME, '.env'));
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
-  }
   const raw = argv.slice(2);
   let given: Arguments | null = null;
   try {
+    readDotEnv();
     given = readArguments(raw);
     return await run(given);
   } catch (fault) {
