@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { displayed } from '../test/discord/displayed.ts';
 import { type DiscordServer, startDiscord } from '../test/discord/server.ts';
+import { ended, settingsOf } from '../test/run.ts';
 import { type SlackServer, startSlack } from '../test/slack/server.ts';
 import { quantile } from './cpu.ts';
 import { writeCorpus } from './loading.ts';
@@ -78,11 +78,8 @@ export async function chatting(count: number): Promise<readonly string[]> {
       ...process.env,
       CORPUS: folder,
       STORE: store,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.api,
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: slack.apiUrl,
+      ...settingsOf.discord(discord),
+      ...settingsOf.slack(slack),
     },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
@@ -109,8 +106,7 @@ export async function chatting(count: number): Promise<readonly string[]> {
       line('Discord once all is read', late),
     ];
   } finally {
-    bot.kill('SIGTERM');
-    await once(bot, 'exit');
+    await ended(bot);
     await Promise.all([discord.stop(), slack.stop(), remove()]);
   }
 }

@@ -9,7 +9,10 @@ export default defineCommand({
   visibility: 'public',
   asks: 'news',
   options: {
-    topic: maybeWords('What the brief is about; nothing takes the largest recent story', 'topics'),
+    topic: maybeWords(
+      'What the brief is about; leave it out for the largest recent story',
+      'topics',
+    ),
     since: since(),
     size: count('Sentences', 6),
     private: hidden(),

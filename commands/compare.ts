@@ -11,7 +11,10 @@ export default defineCommand({
   options: {
     a: words('An outlet, an agency, a file, or a number from /sources', 'sources'),
     b: words('Another outlet, agency, file or number', 'sources'),
-    topic: maybeWords('What they are compared on; nothing takes the stories both report', 'topics'),
+    topic: maybeWords(
+      'What they are compared on; leave it out for the stories both report',
+      'topics',
+    ),
     since: since(),
     size: count('Passages to show in each part', 6),
     private: hidden(),

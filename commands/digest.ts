@@ -20,14 +20,11 @@ const WHEN =
 
 const options = {
   zone: zone(),
-  topic: about('What it is about; nothing takes all news'),
+  topic: about('What it is about; leave it out for all news'),
   ...restrictions,
   where: where('Where it posts: here, dm, or a channel'),
-  empty: choice('What it does when nothing is new: silent (usual), or say so', ['silent', 'say']),
-  late: choice('What becomes of a post that was missed: post it late (usual), or skip', [
-    'post',
-    'skip',
-  ]),
+  empty: choice('When nothing is new: silent (the usual), or say so', ['silent', 'say']),
+  late: choice('A post that was missed: post it late (the usual), or skip it', ['post', 'skip']),
 };
 
 const { list, preview, pause, resume, remove } = common('digest');

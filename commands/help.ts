@@ -28,7 +28,7 @@ const groupsOf = (commands: readonly Command[]) =>
     const line = described(first, false);
     if (others.length === 0) return line;
     const verbs = others.map(lastWord).join(', ');
-    return { ...line, summary: `${line.summary}. Then ${verbs}: /help ${word}` };
+    return { ...line, summary: `${line.summary}. Also ${verbs}: see /help ${word}` };
   });
 
 /** What the program does itself, where its own commands are offered too: in the terminal. */
@@ -43,7 +43,7 @@ export default defineCommand({
   where: 'everywhere',
   visibility: 'private',
   asks: 'nothing',
-  options: { command: maybeWords('A command to explain; nothing lists all') },
+  options: { command: maybeWords('A command to explain; leave it out to list them all') },
   async answer({ options, commands, elsewhere }) {
     const name = options.command.replace(/^\//, '').toLowerCase();
     if (name === '')

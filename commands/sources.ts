@@ -9,7 +9,7 @@ export default defineCommand({
   visibility: 'public',
   asks: 'news',
   options: {
-    topic: maybeWords('What the articles are about; nothing lists all', 'topics'),
+    topic: maybeWords('What the articles are about; leave it out to list them all', 'topics'),
     since: since(),
     size: count('Articles to show', 20),
     page: count('Which page of articles', 1),

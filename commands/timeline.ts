@@ -3,12 +3,12 @@ import { defineCommand } from '../src/command.ts';
 import { count, hidden, maybeWords, since } from '../src/options.ts';
 
 export default defineCommand({
-  summary: 'What happened when: dated passages in the order of the happenings',
+  summary: 'What happened when: dated passages in the order of events',
   where: 'everywhere',
   visibility: 'public',
   asks: 'news',
   options: {
-    topic: maybeWords('What the timeline is about; nothing takes everything', 'topics'),
+    topic: maybeWords('What the timeline is about; leave it out for everything', 'topics'),
     since: since(),
     size: count('Passages to show', 40),
     page: count('Which page of passages', 1),

@@ -29,7 +29,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['load news', 'load takes no words, such as "news".'],
+    ['load news', 'load takes no words, but was given "news".'],
     ['load --size 3', 'load has no option --size.'],
     ['setup --nope', 'setup has no option --nope.'],
     ['--nope', 'Verbatim has no option --nope.'],

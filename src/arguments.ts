@@ -34,10 +34,14 @@ function refuseStray(command: string | null, [word]: readonly string[], [option]
   if (option !== undefined)
     throw new Refusal('unknown option', `${name} has no option --${option}.`, OWN_FLAGS);
   if (word !== undefined)
-    throw new Refusal('unknown option', `${name} takes no words, such as "${word}".`, OWN_FLAGS);
+    throw new Refusal(
+      'unknown option',
+      `${name} takes no words, but was given "${word}".`,
+      OWN_FLAGS,
+    );
 }
 
-const OWN_FLAGS = `It takes --corpus DIR, --store FILE and --json. ${CALL} help lists all.`;
+const OWN_FLAGS = `It takes --corpus DIR, --store FILE and --json. ${CALL} help lists the commands.`;
 
 const missing = (flag: string, what: string): Refusal =>
   new Refusal('missing option', `${flag} needs ${what}.`, `Write ${flag} and then ${what}.`);

@@ -160,7 +160,7 @@ describe('an answer', () => {
 describe('a refusal', () => {
   it.each([
     ['an unknown command', { name: 'tel' }, 'unknown command', 'Did you mean /tell?'],
-    ['a far command', { name: 'zzz' }, 'unknown command', 'Type /help for all of them.'],
+    ['a far command', { name: 'zzz' }, 'unknown command', 'Type /help for a list.'],
     ['a missing word', { words: [] }, 'missing option', 'What it is about.'],
     ['an option without its value', { options: { size: true as const } }, 'missing option', 'Pass'],
     ['an unknown option', { options: { colour: 'red' } }, 'unknown option', 'It has --topic'],

@@ -25,11 +25,12 @@ export interface House extends Offered {
   readonly log: (fault: unknown, where: { readonly command: string }) => void;
 }
 
-/** A refusal as an answer. */
-export const refuse = (command: string, { message, code, hint }: Refusal): Answer => ({
-  ...ownAnswer(command, 'refused', message, [note(hint)]),
-  refused: { code, hint },
-});
+/** A refusal as an answer: its first line is the title. */
+export function refuse(command: string, { message, code, hint }: Refusal): Answer {
+  const [title = '', ...others] = message.split('\n');
+  const notes = [...others, hint].map(note);
+  return { ...ownAnswer(command, 'refused', title, notes), refused: { code, hint } };
+}
 
 /** A fault of ours as an answer. */
 export const broken = (command: string): Answer => ownAnswer(command, 'broken', own.broken);

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Bringing } from './bring.ts';
 import type { openDigests } from './digests.ts';
-import { Refusal } from './refusal.ts';
 import { rehearse } from './rehearse.ts';
 import { type Connect, serve } from './serve.ts';
 import { openStore } from './store/open.ts';
@@ -22,7 +21,7 @@ const BEHIND = 15;
 
 /**
  * Serves the platforms until the program is told to stop, and reads the corpus beside it. Rejects
- * with a Refusal when a platform refuses the bot, or when there is no corpus.
+ * with a Refusal when a platform refuses the bot.
  */
 export async function runBot(parts: Parts): Promise<void> {
   const { connections, digests, corpus, store, storeFile, log } = parts;
@@ -31,17 +30,15 @@ export async function runBot(parts: Parts): Promise<void> {
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = storeFile === ':memory:' ? store : await openStore(storeFile);
   const end = new AbortController();
-  const reading = corpus
+  corpus
     .start(filing, BEHIND)
     .then(() => store.ledger.stir(Date.now()))
     .catch((fault) => {
-      if (fault instanceof Refusal) throw fault;
       if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');
     });
   void rehearse(digests.house, end.signal);
   try {
-    const forEver = reading.then(() => new Promise<void>(() => {}));
-    await Promise.race([serve(connections, digests.begin), forEver]);
+    await serve(connections, digests.begin);
   } finally {
     end.abort();
   }

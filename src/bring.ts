@@ -9,8 +9,19 @@ import type { Store } from './store/store.ts';
 export interface Bringing {
   /** Percent of what is new that is read by now; null before it is begun and when all is read. */
   readonly percent: () => number | null;
-  /** Reads what is new or changed, and tells how far it is. Rejects with a Refusal without a folder. */
+  /** Reads what is new or changed, and tells how far it is. */
   readonly start: (store: Store, niceness?: number) => Promise<Loaded>;
+}
+
+/** Throws a Refusal when there is no corpus folder: asked before a store is made for it. */
+export async function requireFolder(corpus: string): Promise<void> {
+  const folder = await stat(corpus).catch(() => null);
+  if (folder?.isDirectory()) return;
+  throw new Refusal(
+    'no corpus',
+    `There is no folder ${corpus}.`,
+    'Set CORPUS, or give --corpus, to a folder of articles.',
+  );
 }
 
 /** Gets ready to bring a corpus folder into a store. */
@@ -20,13 +31,6 @@ export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
     percent: () => percent,
     start: async (store, niceness) => {
       percent = 0;
-      const folder = await stat(corpus).catch(() => null);
-      if (!folder?.isDirectory())
-        throw new Refusal(
-          'no corpus',
-          `There is no folder ${corpus}.`,
-          'Set CORPUS, or give --corpus, to a folder of articles.',
-        );
       const progress = progressOn(stream, Date.now);
       try {
         const onProgress = (far: Progress): void => {

@@ -105,7 +105,7 @@ export function notOffered({ commands, elsewhere }: Offered, name: string): Refu
     new Refusal(
       'unknown command',
       `There is no command "${name.slice(0, 40)}".`,
-      near ? `Did you mean /${near.name}? /help lists all.` : 'Type /help for all of them.',
+      near ? `Did you mean /${near.name}? /help lists them all.` : 'Type /help for a list.',
     )
   );
 }

@@ -97,7 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ) as Config;
   faults.push(...missingBeside(values));
   if (faults.length > 0)
-    throw new Refusal('setting', faults.join('\n'), 'Mend it in .env or in the environment.');
+    throw new Refusal('setting', faults.join('\n'), 'Correct it in .env or in the environment.');
   const corpus = resolve(values.CORPUS || resolve(HOME, 'data/sample'));
   return { ...values, CORPUS: corpus, STORE: storeOf(values.STORE, corpus) };
 }
@@ -143,9 +143,9 @@ const missingBeside = (values: Readonly<Record<string, unknown>>): string[] =>
   );
 
 /** Every secret value that is set: never to be written anywhere. */
-export const secretsOf = (config: Config): string[] =>
+export const secretsOf = (values: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(SETTINGS).flatMap(([name, { secret: hidden }]) => {
-    const value = config[name as keyof Config];
+    const value = values[name];
     return hidden && typeof value === 'string' && value !== '' ? [value] : [];
   });
 

@@ -3,10 +3,10 @@ import type { House } from './ask.ts';
 import { openChat } from './chat/open.ts';
 import type { Config } from './config.ts';
 import { connectDiscord } from './platform/discord/connect.ts';
+import { mediumFor } from './platform/slack/app/medium.ts';
 import { connectSlack } from './platform/slack/connect.ts';
 import type { SlackSettings } from './platform/slack/connection/settings.ts';
 import { discordMedium } from './render/discord/render.ts';
-import { slackMedium } from './render/slack/render.ts';
 import type { Connect } from './serve.ts';
 import type { Store } from './store/store.ts';
 
@@ -30,7 +30,7 @@ export function connectionsOf({ config, house, store, log }: Given): readonly Co
     });
   const slack: Connect = () =>
     connectSlack(slackSettings(config), {
-      chat: openChat(house, store, slackMedium),
+      chat: openChat(house, store, mediumFor(house.commands, config.SLACK_COMMAND_PREFIX)),
       knows: () => store.totals({}),
       keeping: store,
       log,

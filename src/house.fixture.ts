@@ -78,7 +78,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'option.ts'],
   'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
   'terminal.ts': ['command.ts', 'program.ts', 'refusal.ts'],
-  'bot.ts': ['bring.ts', 'digests.ts', 'refusal.ts', 'rehearse.ts', 'serve.ts', 'store'],
+  'bot.ts': ['bring.ts', 'digests.ts', 'rehearse.ts', 'serve.ts', 'store'],
   'serve.ts': ['platform'],
   'connections.ts': ['ask.ts', 'chat', 'config.ts', 'platform', 'render', 'serve.ts', 'store'],
   'setup.ts': ['answer', 'command.ts', 'config.ts', 'connections.ts', 'platform'],

@@ -66,6 +66,6 @@ describe('words and options', () => {
 
   it('refuses what looks like an option and is none', () => {
     expect(() => takeApart(['--S!ze'])).toThrow(Refusal);
-    expect(() => takeApart(['--S!ze'])).toThrow('--S!ze is no option I know.');
+    expect(() => takeApart(['--S!ze'])).toThrow('--S!ze is not an option I know.');
   });
 });

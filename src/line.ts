@@ -45,4 +45,8 @@ export function takeApart(pieces: readonly string[]): Omit<Asked, 'command'> {
 }
 
 const unreadable = (piece: string): Refusal =>
-  new Refusal('unknown option', `${piece} is no option I know.`, 'Options look like --since 3d.');
+  new Refusal(
+    'unknown option',
+    `${piece} is not an option I know.`,
+    'Options look like --since 3d.',
+  );

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pino from 'pino';
 import type { Answer } from './answer/answer.ts';
+import { ownAnswer } from './answer/build.ts';
 import { own } from './answer/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { ask, broken, type House, refuse } from './ask.ts';
 import { runBot } from './bot.ts';
-import { type Bringing, bringing } from './bring.ts';
+import { type Bringing, bringing, requireFolder } from './bring.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { compileLate } from './compiling.ts';
@@ -31,16 +31,17 @@ const { argv, env, stdin, stdout, stderr } = process;
 
 /** Runs what the command line asks for; gives the exit status. */
 async function run(given: Arguments): Promise<number> {
-  if (given.command === 'version') return say(await version());
+  if (given.command === 'version')
+    return show(ownAnswer('version', 'found', await version()), given);
   const config = readConfig({
     ...env,
     ...(given.corpus === null ? {} : { CORPUS: given.corpus }),
     ...(given.store === null ? {} : { STORE: given.store }),
   });
   const commands = await loadCommands();
-  if (given.command === 'manifest')
-    return say(JSON.stringify(slackManifest(config, commands), null, 2));
+  if (given.command === 'manifest') return sayManifest(slackManifest(config, commands));
   if (given.command === 'setup') return show(await setUp(config), given);
+  await requireFolder(config.CORPUS);
   const store = await openStore(config.STORE);
   try {
     if (given.command === 'digests')
@@ -113,9 +114,9 @@ async function version(): Promise<string> {
   return JSON.parse(await readFile(join(HOME, 'package.json'), 'utf8')).version;
 }
 
-/** Prints a line that is no answer. */
-function say(line: string): 0 {
-  stdout.write(`${line}\n`);
+/** Prints the one thing that is no answer, as Slack takes it. */
+function sayManifest(manifest: object): 0 {
+  stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
   return 0;
 }
 
@@ -127,8 +128,17 @@ function fallen(fault: unknown, command: string): Answer {
   if (fault instanceof Refusal) return refuse(command, fault);
   if (fault instanceof Error && fault.name === 'StoreError')
     return refuse(command, new Refusal('setting', fault.message, own.storeHint));
-  pino(pino.destination(2)).fatal({ err: fault }, 'Verbatim cannot go on');
+  openLog('fatal', secretsOf(env)).fatal({ err: fault }, 'Verbatim cannot go on');
   return broken(command);
+}
+
+/** Takes what is set in .env, where there is one, and not in the environment. */
+function readDotEnv(): void {
+  try {
+    process.loadEnvFile(join(HOME, '.env'));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+  }
 }
 
 async function main(): Promise<number> {
@@ -136,14 +146,10 @@ async function main(): Promise<number> {
   stdout.on('error', (fault: NodeJS.ErrnoException) =>
     process.exit(fault.code === 'EPIPE' ? 0 : 1),
   );
-  try {
-    process.loadEnvFile(join(HOME, '.env'));
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
-  }
   const raw = argv.slice(2);
   let given: Arguments | null = null;
   try {
+    readDotEnv();
     given = readArguments(raw);
     return await run(given);
   } catch (fault) {

@@ -122,7 +122,7 @@ describe('options of digests and watches', () => {
     expect(() => quiet('Quiet').read('at night', NOW)).toThrow(Refusal);
     expect(choice('Empty', ['silent', 'say']).read('SAY', NOW)).toBe('say');
     expect(() => choice('Empty', ['silent', 'say']).read('shout', NOW)).toThrow(
-      '"shout" is none of silent, say.',
+      '"shout" is not one of silent, say.',
     );
   });
 });

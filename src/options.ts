@@ -103,7 +103,7 @@ export const choice = <T extends string>(help: string, choices: readonly T[]): O
     if (value !== undefined) return value;
     throw new Refusal(
       'bad option',
-      `"${raw}" is none of ${choices.join(', ')}.`,
+      `"${raw}" is not one of ${choices.join(', ')}.`,
       `Write ${choices.join(' or ')}.`,
     );
   },
@@ -156,7 +156,7 @@ const FLAG: ReadonlyMap<string, boolean> = new Map([
 /** Whether the answer is for the asker alone, in a chat. */
 export const hidden = (): Option<boolean> => ({
   kind: 'flag',
-  help: 'In a chat, shows the answer to you alone',
+  help: 'In a chat, shows the answer only to you',
   positional: false,
   required: false,
   suggests: null,

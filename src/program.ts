@@ -10,7 +10,7 @@ export const PROGRAM = {
   digests: 'Lists every digest and watch: when each posts next, and what went wrong',
   setup: 'Leads through setting up Discord and Slack, and checks their tokens',
   manifest: 'Prints the manifest that Slack makes the app from',
-  version: 'Says which Verbatim this is',
+  version: 'Prints the version of Verbatim',
 } as const;
 
 /** Whether a name is of what the program does itself. */

@@ -15,7 +15,7 @@ export type RefusalCode =
   | 'no file'
   | 'setting';
 
-/** Thrown when the asker can mend it: a code, one sentence, and a hint that says what to do. */
+/** Thrown when the asker can mend it: a code, a sentence (or several, a line each), and a hint that says what to do. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: RefusalCode;

@@ -19,7 +19,7 @@ export async function setUp(config: Config): Promise<Answer> {
   if (sound) return ownAnswer('setup', 'found', 'Set up', blocks);
   return {
     ...ownAnswer('setup', 'refused', 'Set up: something is missing', blocks),
-    refused: { code: 'setting', hint: 'See the lines that begin with Missing.' },
+    refused: { code: 'setting', hint: 'See the lines that begin with To do.' },
   };
 }
 
@@ -28,7 +28,7 @@ const blocksOf = ({ platform, steps, checks }: SetUp): Answer['blocks'] => [
   { kind: 'lines', lines: steps.map((step, i) => `${i + 1}. ${step}`) },
   {
     kind: 'lines',
-    lines: checks.map(({ sound, text }) => `${sound ? 'Right' : 'Missing'}: ${text}`),
+    lines: checks.map(({ sound, text }) => `${sound ? 'OK' : 'To do'}: ${text}`),
   },
 ];
 

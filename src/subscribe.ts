@@ -106,8 +106,8 @@ export async function edited(call: Calling, kind: Kind, id: string, said: Said):
   if (Object.keys(rest).length + Object.keys(what).length === 0)
     throw new Refusal(
       'missing option',
-      `Nothing is said of what is to change in ${id}.`,
-      `Write it behind the id, such as --zone Europe/Berlin, or press Edit under /${kind} list.`,
+      `You did not say what is to change in ${id}.`,
+      `Write it after the id, such as --zone Europe/Berlin, or press Edit under /${kind} list.`,
     );
   const changed = await subscriptions.edit(place, kind, id, said);
   return shown(scheduled.isChanged(changed.id), [changed]);
@@ -154,7 +154,7 @@ export const common = (kind: Kind) => ({
   }),
   preview: defineCommand({
     ...OFFERED,
-    summary: `What the next post of a ${kind} would say as things are`,
+    summary: `Shows what the next post of a ${kind} would say now`,
     asks: 'news',
     options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
     async answer({ desk, options, ...call }) {
@@ -164,9 +164,9 @@ export const common = (kind: Kind) => ({
       return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
     },
   }),
-  pause: doing(kind, 'pause', `Lets a ${kind} rest until you resume it`, scheduled.isPaused),
-  resume: doing(kind, 'resume', `Lets a ${kind} post again`, scheduled.isResumed),
-  remove: doing(kind, 'remove', `Ends a ${kind} for good`, scheduled.isRemoved),
+  pause: doing(kind, 'pause', `Pauses a ${kind} until you resume it`, scheduled.isPaused),
+  resume: doing(kind, 'resume', `Resumes a paused ${kind}`, scheduled.isResumed),
+  remove: doing(kind, 'remove', `Removes a ${kind} for good`, scheduled.isRemoved),
 });
 
 /** `digest now`; a watch has nothing to post until something is new. */

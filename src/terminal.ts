@@ -25,5 +25,5 @@ const onCommandLine = (name: string): Refusal =>
   new Refusal(
     'not allowed',
     `${name} is for the command line.`,
-    `Outside of this prompt, run ${CALL} ${name}.`,
+    `Outside this prompt, run ${CALL} ${name}.`,
   );

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { displayed as onDiscord } from './discord/displayed.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
-import { run, start, UNSET } from './run.ts';
+import { ended, run, settingsOf, start, UNSET } from './run.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
 import { type SlackServer, startSlack } from './slack/server.ts';
 
@@ -31,11 +30,8 @@ afterAll(async () => {
 
 const settings = () => ({
   STORE: join(folder, 'bot.db'),
-  DISCORD_TOKEN: discord.token,
-  DISCORD_API_URL: discord.api,
-  SLACK_BOT_TOKEN: slack.botToken,
-  SLACK_APP_TOKEN: slack.appToken,
-  SLACK_API_URL: slack.apiUrl,
+  ...settingsOf.discord(discord),
+  ...settingsOf.slack(slack),
 });
 
 /** Starts the program as a bot, and waits until both platforms have it. */
@@ -55,15 +51,6 @@ async function readOnDiscord(command: string, options: Record<string, string>): 
   }
 }
 
-/** How the program ended, and after how many milliseconds. */
-async function ended(child: ChildProcess, signal: NodeJS.Signals) {
-  const began = Date.now();
-  const end = once(child, 'exit') as Promise<[status: number | null]>;
-  child.kill(signal);
-  const [status] = await end;
-  return { status, took: Date.now() - began };
-}
-
 describe('the bot', { timeout: 60_000 }, () => {
   it('answers the same on both platforms, and ends well within five seconds when told to', async () => {
     const child = await connected();
@@ -75,7 +62,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     const told = onSlack(await asked.reply());
     expect(told).toContain('The figures differ.');
     expect([...discord.faults, ...slack.faults]).toEqual([]);
-    const { status, took } = await ended(child, 'SIGTERM');
+    const { status, took } = await ended(child);
     expect(status).toBe(0);
     expect(took).toBeLessThan(5_000);
   });
@@ -95,7 +82,7 @@ describe('the bot', { timeout: 60_000 }, () => {
     });
     bot = child;
     await Promise.all([discord.until(() => discord.isReady()), slack.connected()]);
-    const { status, took } = await ended(child, 'SIGTERM');
+    const { status, took } = await ended(child);
     expect(status).toBe(0);
     expect(took).toBeLessThan(5_000);
     await discord.until(() => !discord.isReady());
@@ -105,20 +92,18 @@ describe('the bot', { timeout: 60_000 }, () => {
 describe('setting up', { timeout: 60_000 }, () => {
   it('says how far each platform is, and links to add the bot', async () => {
     const { status, stdout } = await run(['setup'], { env: settings() });
-    expect(stdout).toContain('Right: The token is right');
+    expect(stdout).toContain('OK: The token is right');
     expect(stdout).toContain('https://discord.com/oauth2/authorize?client_id=');
-    expect(stdout).toContain(
-      'Right: The bot token is right: it is for the workspace Harbour Desk.',
-    );
-    expect(stdout).toContain('Right: The app-level token is right');
+    expect(stdout).toContain('OK: The bot token is right: it is for the workspace Harbour Desk.');
+    expect(stdout).toContain('OK: The app-level token is right');
     expect(status).toBe(0);
   });
 
   it('says what is missing in plain words', async () => {
     const env = { ...settings(), DISCORD_TOKEN: 'other', SLACK_APP_TOKEN: 'xapp-other' };
     const { status, stdout } = await run(['setup'], { env });
-    expect(stdout).toContain('Missing: DISCORD_TOKEN is not right.');
-    expect(stdout).toContain('Missing: SLACK_APP_TOKEN does not work');
+    expect(stdout).toContain('To do: DISCORD_TOKEN is not right.');
+    expect(stdout).toContain('To do: SLACK_APP_TOKEN does not work');
     expect(status).toBe(2);
   });
 

@@ -12,9 +12,9 @@ import { load } from '../src/load/load.ts';
 import { rereader } from '../src/load/reread.ts';
 import { connectDiscord } from '../src/platform/discord/connect.ts';
 import type { Platform } from '../src/platform/platform.ts';
+import { mediumFor } from '../src/platform/slack/app/medium.ts';
 import { connectSlack } from '../src/platform/slack/connect.ts';
 import { discordMedium } from '../src/render/discord/render.ts';
-import { slackMedium } from '../src/render/slack/render.ts';
 import { type Clock, wallClock } from '../src/schedule/clock.ts';
 import type { Digest, Subscription, Watch } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
@@ -59,14 +59,20 @@ interface Connecting extends Servers {
 }
 
 /** The bot connected to both. */
-const connectBoth = ({ house, store, log, discord, slack }: Connecting): Promise<Platform[]> =>
+export const connectBoth = ({
+  house,
+  store,
+  log,
+  discord,
+  slack,
+}: Connecting): Promise<Platform[]> =>
   Promise.all([
     connectDiscord({
       ...{ token: discord.token, apiUrl: discord.api, log, signal: NEVER },
       chat: openChat(house, store, discordMedium),
     }),
     connectSlack(settingsFor(slack), {
-      chat: openChat(house, store, slackMedium),
+      chat: openChat(house, store, mediumFor(house.commands, '')),
       ...{ keeping: store, knows: () => store.totals({}), log },
     }),
   ]);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Answer, Numbered } from '../src/answer/answer.ts';
+import type { Answer, AnswerBlock, Numbered } from '../src/answer/answer.ts';
 import { allClaims } from '../src/answer/visit.ts';
 import { ask, type House } from '../src/ask.ts';
 import { loadCommands } from '../src/commands.ts';
@@ -92,3 +92,7 @@ export const shownIn = ({ blocks, sources }: Answer): Shown[] => {
     files: claim.cited.map(({ source }) => files.get(source) ?? `source ${source}`),
   }));
 };
+
+/** The blocks of one kind in an answer. */
+export const blocksOf = <K extends AnswerBlock['kind']>({ blocks }: Answer, kind: K) =>
+  blocks.filter((block): block is Extract<AnswerBlock, { kind: K }> => block.kind === kind);

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, it } from 'vitest';
 import { displayed as onDiscord } from './discord/displayed.ts';
 import { startDiscord } from './discord/server.ts';
-import { start } from './run.ts';
+import { ended, settingsOf, start } from './run.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
 import { startSlack } from './slack/server.ts';
 
@@ -22,9 +21,7 @@ async function platforms() {
   const [discord, slack] = await Promise.all([startDiscord(), startSlack()]);
   const started = (): ChildProcess => {
     const bot = start([], {
-      ...{ STORE: ':memory:', DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api },
-      ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken },
-      SLACK_API_URL: slack.apiUrl,
+      ...{ STORE: ':memory:', ...settingsOf.discord(discord), ...settingsOf.slack(slack) },
     });
     bots.push(bot);
     return bot;
@@ -48,9 +45,7 @@ async function platforms() {
       return [onDiscord(reply), onSlack(await asked.reply())];
     },
     end: async (bot: ChildProcess): Promise<number | null> => {
-      const ended = once(bot, 'exit') as Promise<[status: number | null]>;
-      bot.kill('SIGTERM');
-      const [status] = await ended;
+      const { status } = await ended(bot);
       await Promise.all([discord.stop(), slack.stop()]);
       return status;
     },
@@ -66,7 +61,7 @@ describe.concurrent('both platforms away for 15 s', { timeout: 90_000 }, () => {
     expect(bot.exitCode).toBeNull();
     await back();
     await ready(BACK_MS);
-    for (const said of await help()) expect(said).toContain('/who');
+    for (const said of await help()) expect(said).toContain('/numbers');
     expect([...discord.faults, ...slack.faults]).toEqual([]);
     expect(await end(bot)).toBe(0);
   });
@@ -95,7 +90,7 @@ describe.concurrent('both platforms away for 15 s', { timeout: 90_000 }, () => {
     const said = () =>
       slack.state.messages.slice(before).filter(({ byBot, only }) => byBot && only === null);
     await expect.poll(() => said().length, { timeout: BACK_MS }).toBe(1);
-    for (const words of await all.help()) expect(words).toContain('/who');
+    for (const words of await all.help()) expect(words).toContain('/numbers');
     expect(said()).toHaveLength(1);
     expect([...discord.faults, ...slack.faults]).toEqual([]);
     expect(await all.end(bot)).toBe(0);

@@ -2,20 +2,15 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/ask.ts';
-import { openChat } from '../src/chat/open.ts';
-import { connectDiscord } from '../src/platform/discord/connect.ts';
 import type { Platform } from '../src/platform/platform.ts';
-import { connectSlack } from '../src/platform/slack/connect.ts';
 import { clean } from '../src/render/clean.ts';
-import { discordMedium } from '../src/render/discord/render.ts';
-import { slackMedium } from '../src/render/slack/render.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
 import { displayed as onDiscord } from './discord/displayed.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
+import { connectBoth } from './newsroom.ts';
 import { type Opened, openCorpus, SAMPLE, shownIn } from './opened.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
 import { type SlackServer, startSlack } from './slack/server.ts';
-import { settingsFor } from './slack/settings.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -45,21 +40,7 @@ beforeAll(async () => {
   [opened, discord, slack] = await Promise.all([openCorpus(SAMPLE), startDiscord(), startSlack()]);
   const { house, store } = opened;
   const log = pino({ level: 'silent' });
-  bots = await Promise.all([
-    connectDiscord({
-      token: discord.token,
-      apiUrl: discord.api,
-      chat: openChat(house, store, discordMedium),
-      log,
-      signal: new AbortController().signal,
-    }),
-    connectSlack(settingsFor(slack), {
-      chat: openChat(house, store, slackMedium),
-      knows: () => store.totals({}),
-      keeping: store,
-      log,
-    }),
-  ]);
+  bots = await connectBoth({ house, store, log, discord, slack });
   await slack.connected();
 });
 afterAll(async () => {

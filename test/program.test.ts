@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -49,6 +49,8 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
   it('says its version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     expect(await run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+    const { stdout } = await run(['version', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ tone: 'found', title: version });
   });
 
   it('prints no colour where there is no terminal', async () => {
@@ -71,17 +73,22 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       ['refused', 'There is no command "nonsense".'],
       ['refused', '/watch is for chats: digests and watches are made in Discord or Slack.'],
       ['refused', 'load is for the command line.'],
-      ['refused', '--B!g is no option I know.'],
+      ['refused', '--B!g is not an option I know.'],
       ['found', 'Who: Sims'],
     ]);
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  it('refuses a corpus that is no folder, naming it', async () => {
-    const { status, stdout } = await run(['brief', '--corpus', join(folder, 'gone')]);
-    expect(status).toBe(2);
-    expect(stdout).toContain(`There is no folder ${join(folder, 'gone')}.`);
-  });
+  it.each([['check', 'package.json'], ['digests']])(
+    'refuses a corpus that is no folder, naming it, and makes no store for it: %j',
+    async (...args) => {
+      const [gone, unmade] = [join(folder, 'gone'), join(folder, 'unmade.db')];
+      const { status, stdout } = await run([...args, '--corpus', gone, '--store', unmade]);
+      expect(status).toBe(2);
+      expect(stdout).toContain(`There is no folder ${gone}.`);
+      await expect(stat(unmade)).rejects.toThrow('ENOENT');
+    },
+  );
 
   it('refuses a store that is another kind of file, and leaves it as it is', async () => {
     const letter = join(folder, 'letter.txt');
@@ -93,9 +100,10 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
   });
 
   it('refuses settings that are not right, naming each', async () => {
-    const { status, stdout } = await run(['help'], { env: { LOG_LEVEL: 'loud' } });
+    const env = { LOG_LEVEL: 'loud', PORT: 'web' };
+    const { status, stdout } = await run(['help'], { env });
     expect(status).toBe(2);
-    expect(stdout).toContain('LOG_LEVEL is not right.');
+    expect(stdout).toMatch(/^PORT is not right\. .+\nLOG_LEVEL is not right\. .+\nCorrect it /);
   });
 
   it('proves its export and its answers against the sources, and nothing else', async () => {

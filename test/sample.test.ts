@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, AnswerBlock } from '../src/answer/answer.ts';
+import type { Answer } from '../src/answer/answer.ts';
 import { usage } from '../src/command.ts';
-import { type Opened, openCorpus, SAMPLE, shownIn } from './opened.ts';
-
-/** The blocks of one kind in an answer. */
-const blocksOf = <K extends AnswerBlock['kind']>({ blocks }: Answer, kind: K) =>
-  blocks.filter((block): block is Extract<AnswerBlock, { kind: K }> => block.kind === kind);
+import { blocksOf, type Opened, openCorpus, SAMPLE, shownIn } from './opened.ts';
 
 const textsOf = (answer: Answer): string[] => shownIn(answer).map(({ claim }) => claim.text);
 

@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +8,7 @@ import { openStore } from '../src/store/open.ts';
 import { displayed } from './discord/displayed.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
 import { SAMPLE } from './opened.ts';
-import { run, start } from './run.ts';
+import { ended, run, settingsOf, start } from './run.ts';
 
 let folder: string;
 let discord: DiscordServer;
@@ -26,8 +24,7 @@ afterAll(async () => {
 
 const settings = (store: string) => ({
   STORE: join(folder, store),
-  DISCORD_TOKEN: discord.token,
-  DISCORD_API_URL: discord.api,
+  ...settingsOf.discord(discord),
 });
 
 /** The minute that has begun, and a rule of which it is today's slot. */
@@ -48,12 +45,6 @@ async function withDigest(store: string, id: string): Promise<void> {
   await close();
 }
 
-async function ended(child: ChildProcess): Promise<number | null> {
-  const end = once(child, 'exit') as Promise<[status: number | null]>;
-  child.kill('SIGTERM');
-  return (await end)[0];
-}
-
 const messages = () => discord.messagesIn(discord.channel).map(displayed);
 
 describe('the program', { timeout: 60_000 }, () => {
@@ -68,7 +59,7 @@ describe('the program', { timeout: 60_000 }, () => {
       blocks: [{ kind: 'subscriptions', subscriptions: [{ id: 'abcde', error: null }] }],
     });
     expect(stdout).toMatch(/"last":\s*"\d{4}-/);
-    expect(await ended(bot)).toBe(0);
+    expect(await ended(bot)).toMatchObject({ status: 0 });
     expect(messages()).toHaveLength(1);
     expect(discord.faults).toEqual([]);
   });
@@ -80,9 +71,9 @@ describe('the program', { timeout: 60_000 }, () => {
     discord.play({ kind: 'late', ms: 20_000, method: 'POST', path });
     const bot = start([], settings('stopped.db'));
     expect(await discord.until(() => messages().length > before, 20_000)).toBe(true);
-    const began = Date.now();
-    expect(await ended(bot)).toBe(0);
-    expect(Date.now() - began).toBeLessThan(5_000);
+    const { status, took } = await ended(bot);
+    expect(status).toBe(0);
+    expect(took).toBeLessThan(5_000);
     const { ledger, close } = await openStore(join(folder, 'stopped.db'));
     expect(await ledger.find('fghij')).toMatchObject({ last: null });
     await close();

@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, AnswerBlock } from '../src/answer/answer.ts';
+import type { Answer } from '../src/answer/answer.ts';
 import { groupReprints } from '../src/brief/reprints/reprints.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
-import { type Opened, openCorpus, shownIn } from './opened.ts';
+import { blocksOf, type Opened, openCorpus, shownIn } from './opened.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/strikes/', import.meta.url));
-
-const blocksOf = <K extends AnswerBlock['kind']>({ blocks }: Answer, kind: K) =>
-  blocks.filter((block): block is Extract<AnswerBlock, { kind: K }> => block.kind === kind);
 
 const notesOf = (answer: Answer): string[] => blocksOf(answer, 'note').map(({ text }) => text);
 

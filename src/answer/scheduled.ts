@@ -28,7 +28,7 @@ export const scheduled = {
   isResumed: (id: string): string => `${id} posts again.`,
   isRemoved: (id: string): string => `${id} is removed.`,
   isPosting: (id: string): string => `${id} posts now.`,
-  was: (id: string): string => `Nothing more is posted for ${id}, and it is in no list.`,
+  was: (id: string): string => `Nothing more will be posted for ${id}.`,
   again: ({ kind, rule, zone, topic, names, outlets }: SubscriptionShown): string => {
     const said = [
       ...(topic === null ? [] : [`--topic "${topic}"`]),
@@ -39,7 +39,7 @@ export const scheduled = {
       kind === 'digest' ? [`/digest create ${rule}`, `--zone ${zone}`] : ['/watch create'];
     return `To have it again: ${[...begin, ...said].join(' ')}`;
   },
-  zoneTaken: (zone: string): string => `Times are those of ${zone}; the option zone takes another.`,
+  zoneTaken: (zone: string): string => `Times are in ${zone}; the option zone changes that.`,
   preview: (id: string): string => `What ${id} would post now. Nothing is posted.`,
   quiet: (hours: string): string => `quiet ${hours}`,
 } as const;

@@ -27,7 +27,7 @@ export const own = {
   nothing: 'Nothing found.',
   nothingSince: (day: string): string => `Only articles since ${day} were searched.`,
   emptyCorpus: 'The corpus holds no article. Put articles into the corpus folder, or set CORPUS.',
-  near: 'Names in the corpus that look alike',
+  near: 'Similar names in the corpus',
   related: 'Other names these words may mean',
   takenFor: {
     name: (label: string) => `Taken for ${label}${label.endsWith('.') ? '' : '.'}`,
@@ -41,7 +41,7 @@ export const own = {
   uncounted: 'Number not known',
   publishedOn: (day: string): string => `published ${day}`,
   later: { higher: 'Later figures are higher.', lower: 'Later figures are lower.' },
-  singles: (n: number): string => `${n} single figures, not held against each other.`,
+  singles: (n: number): string => `${n} single figures, not compared with each other.`,
   /** What was done to those who are counted, by the act that is read. */
   suffered: new Map(
     Object.entries({
@@ -65,9 +65,9 @@ export const own = {
   onlyIn: (label: string): string => `Only in ${label}`,
   more: (page: number): string => `There is more: --page ${page}.`,
   moreFigures:
-    'More figures fit than are shown. Name what is counted more closely, or a place, or a day with since.',
+    'More figures match than are shown. Say more closely what is counted, or name a place, or a day with --since.',
   part: (part: number, parts: number): string => `(${part} of ${parts})`,
-  tooLong: 'A passage that is too long for one message here stands in',
+  tooLong: 'A passage too long for one message stands in',
   computed: 'computed',
   reprint: 'nearly the same in',
   also: 'also told in',
@@ -82,11 +82,11 @@ export const own = {
   outletNotNamed: 'outlet not named in the file',
   leftOut: (n: number): string =>
     `${counted(n, 'claim was', 'claims were')} left out: the words no longer stand in the source.`,
-  readSoFar: (percent: number): string => `The corpus is still being read: ${percent} % so far.`,
+  readSoFar: (percent: number): string => `The corpus is still being read: ${percent}% so far.`,
   notSent: 'The words found no longer stand in their sources, so they are not shown.',
   check: (sound: boolean): string => (sound ? 'Proven.' : 'Not proven.'),
   checked: (checked: number, faults: number): string =>
-    `${counted(checked, 'line')} held against the sources, ${faults.toLocaleString('en-US')} failed.`,
+    `${counted(checked, 'line')} checked against the sources, ${faults.toLocaleString('en-US')} failed.`,
   storeHint: 'STORE or --store names the store file; :memory: needs none.',
   sentDirectly: 'I sent you the answer in a direct message.',
   directClosed:
@@ -108,6 +108,6 @@ export const own = {
   },
   digests: (n: number): string => counted(n, 'digest or watch', 'digests and watches'),
   noDigests: 'They are made in Discord or Slack, with /digest create and /watch create.',
-  sentAgain: 'Sent again after a lost connection, so it may stand here twice.',
+  sentAgain: 'Sent again after a lost connection, so it may appear here twice.',
   notConnected: (platform: string): string => `${platform} is not connected.`,
 } as const;

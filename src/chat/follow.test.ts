@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../commands.ts';
-import { follow } from './follow.ts';
+import { meantBy } from './follow.ts';
 
 describe('what goes on from a question', async () => {
   const commands = await loadCommands();
   const next = (words: string, question: string) =>
-    follow(words, { command: 'ask', words: [], options: { question } }, commands)?.options.question;
+    meantBy(words, { command: 'ask', words: [], options: { question } }, commands).options.question;
 
   it.each([
     ['and why?', 'When did the ferry sink?', 'why did the ferry sink?'],
@@ -24,5 +24,19 @@ describe('what goes on from a question', async () => {
 
   it('is nothing that asks anew', () => {
     expect(next('When did the ferry sink?', 'Did the dam break?')).toBeUndefined();
+  });
+
+  it('is no command that is typed, whatever it has in it', () => {
+    const ada = { command: 'who', words: [], options: { name: 'Ada Byron' } };
+    expect(meantBy('what did she say?', ada, commands)).toMatchObject({ words: ['Ada Byron'] });
+    expect(meantBy('/quotes she said', ada, commands)).toMatchObject({
+      command: 'quotes',
+      words: ['she', 'said'],
+    });
+  });
+
+  it('is no line that is longer than any question', () => {
+    const line = `tell me about ${'? '.repeat(20_000)} it`;
+    expect(() => meantBy(line, null, commands)).toThrow('That has more than 2000 characters.');
   });
 });

@@ -1,6 +1,8 @@
 import { type Command, firstWords } from '../command.ts';
 import type { Asked } from '../line.ts';
-import { fromPlainWords } from '../plain.ts';
+import { MOST_CHARACTERS } from '../option.ts';
+import { fromPlainWords, readLine } from '../plain.ts';
+import { Refusal } from '../refusal.ts';
 
 /* "and hurt?", "what about Syria" */
 const GOES_ON =
@@ -35,6 +37,17 @@ const saidInTurn = (before: string, rest: string): string | null => {
     : `${asks} ${speaker} ${say} about ${other}?`;
 };
 
+/** Longest line that is read, in UTF-16 units: four times what an option takes, for patterns are tried on all of it. */
+const MOST_LINE = 4 * MOST_CHARACTERS;
+
+/** What somebody means by a line: it goes on from the last question, or asks anew. Throws a Refusal. */
+export function meantBy(line: string, last: Asked | null, commands: readonly Command[]): Asked {
+  if (line.length > MOST_LINE)
+    throw new Refusal('too long', `That has more than ${MOST_LINE} characters.`, 'Shorten it.');
+  const next = last && !line.trim().startsWith('/') ? follow(line, last, commands) : null;
+  return next ?? readLine(line, firstWords(commands));
+}
+
 /** The option a command's subject stands in: its first positional one. */
 const subjectOf = (command: Command): string | null =>
   Object.entries(command.options).find(([, { positional }]) => positional)?.[0] ?? null;
@@ -50,7 +63,7 @@ const withOption = (last: Asked, name: string, value: string): Asked => {
  * another command of the same subject, "and why?" the last question in another way, "what did he
  * say?" has the last name for "he". Null: a new question.
  */
-export function follow(words: string, last: Asked, commands: readonly Command[]): Asked | null {
+function follow(words: string, last: Asked, commands: readonly Command[]): Asked | null {
   const text = words.replace(/\s+/g, ' ').trim();
   const command = commands.find(({ name }) => name === last.command);
   const subject = command && subjectOf(command);

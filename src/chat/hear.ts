@@ -1,12 +1,11 @@
-import { type Command, firstWords } from '../command.ts';
+import type { Command } from '../command.ts';
 import type { Asked } from '../line.ts';
 import { MOST_CHARACTERS } from '../option.ts';
-import { readLine } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import { understand } from '../understand.ts';
 import type { Asker, Chat, Heard } from './chat.ts';
 import type { Conversations } from './conversations.ts';
-import { follow } from './follow.ts';
+import { meantBy } from './follow.ts';
 import { changesNothing, filledIn } from './form.ts';
 import { ALLOWANCES, paceOf } from './pace.ts';
 import { settled } from './settled.ts';
@@ -34,7 +33,6 @@ export function hear(
   memory: Conversations,
   clock: () => Date,
 ): Pick<Chat<unknown>, 'command' | 'filled' | 'words' | 'message' | 'pressed'> {
-  const names = firstWords(commands);
   const [ofUser, ofChannel] = [paceOf(ALLOWANCES.user), paceOf(ALLOWANCES.channel)];
 
   const heard = (asker: Asker, meant: () => Understood): Heard => {
@@ -75,8 +73,7 @@ export function hear(
         const last = memory.last(conversation) ?? (begunIn ? memory.last(begunIn) : null);
         if (last?.more && MORE.test(text.trim()))
           return { hidden: last.more.asked.options.private === true, wanted: last.more };
-        const next = last && follow(text, last.wanted.asked, commands);
-        return question(next ?? readLine(text, names));
+        return question(meantBy(text, last?.wanted.asked ?? null, commands));
       }),
     message: (asker, text) =>
       heard(asker, () => {

@@ -30,8 +30,8 @@ async function documentsOf(corpus: string): Promise<Map<string, Found>> {
 
 async function readAll(found: Found): Promise<ReadArticle[]> {
   const { readJob } = await import('./work.ts');
-  const articles: ReadArticle[] = [];
+  const read: (readonly ReadArticle[])[] = [];
   for await (const piece of piecesOf(found))
-    if (!('reason' in piece)) articles.push(...(await readJob(piece)).articles);
-  return articles;
+    if (!('reason' in piece)) read.push((await readJob(piece)).articles);
+  return read.flat();
 }

@@ -54,8 +54,9 @@ export const line = (
 /** A line that stands over others. */
 export const heading = (...runs: readonly Run[]): Line => line(0, runs, 'heading');
 
-/** Groups that follow what stands before. */
-export const flat = (...groups: readonly Group[]): Section[] => [{ gap: false, groups }];
+/** Groups that follow what stands before; no section when there are none. */
+export const flat = (...groups: readonly Group[]): Section[] =>
+  groups.length > 0 ? [{ gap: false, groups }] : [];
 
 /** Groups set off from what stands before, under a heading that stays with the first of them. */
 export const headed = (over: readonly Line[], groups: readonly Group[]): Section[] => {

@@ -89,7 +89,7 @@ describe('an answer as messages', () => {
   it('never cuts a claim that no message holds: it says where that one stands', () => {
     const pages = pagesOf(answerOf([claim('x'.repeat(MOST), 3), claim('It sank.', 2)]), ROOM);
     const texts = pages.flatMap(linesOf).map(plainLine);
-    expect(texts).toContain('A passage that is too long for one message here stands in [3]');
+    expect(texts).toContain('A passage too long for one message stands in [3]');
     expect(texts).toContain('It sank. [2]');
     expect(texts.join(' ')).not.toContain('xx');
   });

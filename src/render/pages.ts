@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
 import { type Group, heading, type Line, news, type Section, said } from './line.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsIn } from './sections.ts';
 import { listsSources, sourceLine } from './sources.ts';
 
 /** One message of an answer: as many groups as fit, and the sources cited in them. */
@@ -37,7 +37,7 @@ export function pagesOf(answer: Answer, room: Room): readonly Page[] {
     total([...group, ...newly(group, cited, sources).values()].map(cost));
 
   const pages: [Filling, ...Filling[]] = [empty()];
-  for (const section of answer.blocks.flatMap((block) => sectionsOf(block, answer.sources))) {
+  for (const section of sectionsIn(answer)) {
     let started = false;
     for (const whole of section.groups) {
       const group = costOf(whole, new Set()) <= most - head ? whole : tooLong(whole);

@@ -1,4 +1,5 @@
 import type {
+  Answer,
   AnswerBlock,
   MomentShown,
   NameShown,
@@ -24,8 +25,20 @@ import {
 import { sourceGroup } from './sources.ts';
 import { subscriptionGroup } from './subscriptions.ts';
 
+/* Blocks of one line, which a note goes on from; it is set off from a list before it. */
+const SHORT: ReadonlySet<AnswerBlock['kind']> = new Set(['note', 'more', 'names']);
+
+/** All sections of an answer. */
+export const sectionsIn = ({ blocks, sources }: Answer): Section[] =>
+  blocks.flatMap((block, i) => {
+    const sections = sectionsOf(block, sources);
+    const before = blocks[i - 1];
+    const setsOff = before !== undefined && !SHORT.has(before.kind);
+    return setsOff ? sections.map((section) => ({ ...section, gap: true })) : sections;
+  });
+
 /** A block's sections; every kind is written here or the program does not compile. */
-export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
+function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
   switch (block.kind) {
     case 'note':
       return flat([line(0, [news(block.text)], 'note')]);

@@ -12,7 +12,7 @@ export const MOST = { channel: 10, workspace: 100 } as const;
 export const tooMany = (full: Full): Refusal =>
   new Refusal(
     'too many',
-    `This ${full} has ${MOST[full]} digests and watches, which is the most.`,
+    `This ${full} has ${MOST[full]} digests and watches, the most it may have.`,
     'Remove one first: /digest list and /watch list show them.',
   );
 
@@ -74,6 +74,6 @@ export const unknown = (kind: Kind, id: string, there: readonly string[]): Refus
     'unknown subscription',
     `There is no ${kind} "${id.slice(0, 40)}" of yours or of this channel.`,
     there.length > 0
-      ? `There is ${there.join(', ')}. /${kind} list shows them.`
+      ? `Those are ${there.join(', ')}. /${kind} list shows them.`
       : `There is none yet: /${kind} create makes one.`,
   );

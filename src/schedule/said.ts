@@ -38,7 +38,7 @@ export function timesOf(said: Said, minMinutes: number, before: Times | null): T
   if (minutes < minMinutes && rule !== before?.rule)
     throw new Refusal(
       'bad option',
-      `"${rule}" posts ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} apart; here it is ${minMinutes} at least.`,
+      `"${rule}" posts ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} apart; the least here is ${minMinutes}.`,
       `Take a longer period, such as ${minMinutes <= 60 ? 'hourly' : 'daily 8:00'}.`,
     );
   return {

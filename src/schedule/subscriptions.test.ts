@@ -56,7 +56,7 @@ describe('subscriptions', () => {
       rule: 'every minute',
     });
     await expect(open(2).create(placeOf(), 'digest', often)).rejects.toThrow(
-      '"every minute" posts 1 minute apart; here it is 2 at least.',
+      '"every minute" posts 1 minute apart; the least here is 2.',
     );
   });
 

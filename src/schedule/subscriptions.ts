@@ -55,7 +55,7 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
     throw new Refusal(
       'not allowed',
       `${found.id} was made by somebody else.`,
-      'Only who made it may change it, or somebody who may decide what is posted in its channel.',
+      'Only its maker may change it, or somebody who may decide what is posted in its channel.',
     );
   };
   const changed = async (next: Subscription): Promise<Subscription> => {

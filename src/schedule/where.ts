@@ -59,6 +59,6 @@ const notYours = ({ platform }: Place): Refusal =>
     'not allowed',
     'You may not decide what is posted in that channel.',
     platform === 'discord'
-      ? 'It takes the permission Manage Channels there, and the bot in that server. A direct message is always yours: where dm.'
-      : 'You and the bot have to be members of it. A direct message is always yours: where dm.',
+      ? 'You need the permission Manage Channels there, and the bot has to be in that server. A direct message is always possible: where: dm.'
+      : 'You and the bot have to be members of it. A direct message is always possible: where: dm.',
   );

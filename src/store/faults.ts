@@ -27,9 +27,10 @@ export function storeError(message: string, cause?: unknown): Error {
 
 /** The same error as a sentence that names the file and what to do; others are given back as is. */
 export function explained(error: unknown, path: string): unknown {
-  const code = error instanceof Error ? codeOf(error) : null;
-  const sentence = code === null ? undefined : SENTENCES[code];
-  return sentence === undefined
-    ? error
-    : storeError(`The store ${path} ${sentence} (${(error as Error).message})`, error);
+  if (!(error instanceof Error)) return error;
+  const sentence = SENTENCES[codeOf(error) ?? 0];
+  if (sentence === undefined) return error;
+  // What a failure to connect says besides is the driver's own code.
+  const said = 'rawCode' in error ? ` (${error.message})` : '';
+  return storeError(`The store ${path} ${sentence}${said}`, error);
 }

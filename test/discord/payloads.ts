@@ -48,6 +48,7 @@ const DENIES = {
   view: (1n << 10n).toString(),
   send: (1n << 11n).toString(),
   threads: (1n << 35n).toString(),
+  history: (1n << 16n).toString(),
 } as const;
 
 const overwrites = (world: World, { lacks }: Channel): Json[] =>

@@ -41,6 +41,7 @@ const REFUSALS = {
   wrongChannelType: [400, 50024, 'Cannot execute action on this channel type'],
   invalidToken: [401, 50027, 'Invalid Webhook Token'],
   invalidForm: [400, 50035, 'Invalid Form Body'],
+  noHistory: [400, 160_002, 'Cannot reply without permission to read message history'],
   threadExists: [400, 160_004, 'A thread has already been created for this message'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;

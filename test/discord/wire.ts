@@ -28,8 +28,11 @@ export interface Channel {
   readonly name: string;
   /** Who is in a direct message or private channel, without the bot. */
   readonly recipients: readonly User[];
-  /** What the bot lacks here: `view` is refused with 50001, `send` and `threads` (to make one) with 50013. */
-  lacks: 'view' | 'send' | 'threads' | null;
+  /**
+   * What the bot lacks here: `view` is refused with 50001, `send` and `threads` (to make one) with 50013,
+   * without `history` a reply with 160002.
+   */
+  lacks: 'view' | 'send' | 'threads' | 'history' | null;
 }
 
 /** A server of people, with its channels. */

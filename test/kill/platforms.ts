@@ -2,6 +2,7 @@ import { pageKey } from '../../src/schedule/post.ts';
 import { keyOf } from '../../src/schedule/subscription.ts';
 import type { Subscription } from '../../src/store/ledger.ts';
 import { startDiscord } from '../discord/server.ts';
+import { settingsOf } from '../run.ts';
 import { startSlack } from '../slack/server.ts';
 
 /** Where something is posted. */
@@ -57,13 +58,7 @@ export async function openPlatforms(nonceMs: number, slowestMs: number, posts: n
         .map(({ ts }) => ts),
     ];
   };
-  const env = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.api,
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_APP_TOKEN: slack.appToken,
-    SLACK_API_URL: slack.apiUrl,
-  };
+  const env = { ...settingsOf.discord(discord), ...settingsOf.slack(slack) };
   return {
     ...{ env, places, standing },
     /** What broke a rule of a platform. */

@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 import { digest } from '../../src/store/ledger.fixture.ts';
 import { openStore } from '../../src/store/open.ts';
 import { startDiscord } from '../discord/server.ts';
+import { settingsOf } from '../run.ts';
 import { startSlack } from '../slack/server.ts';
 import { directWith } from '../slack/state.ts';
 import { RULE, START } from './fast.ts';
@@ -46,9 +47,10 @@ it('tells the makers of what is paused once, whenever the process is killed', as
         },
       ),
     {
-      ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api },
-      ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken },
-      ...{ SLACK_API_URL: slack.apiUrl, STORE, CORPUS: folder },
+      ...settingsOf.discord(discord),
+      ...settingsOf.slack(slack),
+      STORE,
+      CORPUS: folder,
     },
   );
   const paused = async () => (await ledger.list({}, 9)).every((one) => one.paused === 'gone');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openChat } from '../../src/chat/open.ts';
+import { mediumFor } from '../../src/platform/slack/app/medium.ts';
 import { connectSlack } from '../../src/platform/slack/connect.ts';
 import type { SlackSettings } from '../../src/platform/slack/connection/settings.ts';
-import { slackMedium } from '../../src/render/slack/render.ts';
 import { type Opened, openCorpus } from '../opened.ts';
 import type { SlackServer } from './server.ts';
 import { settingsFor } from './settings.ts';
@@ -76,7 +76,7 @@ export async function openTrial(more: Readonly<Record<string, string>> = {}): Pr
       connectSlack(
         { ...settingsFor(slack), ...settings },
         {
-          chat: openChat(house, store, slackMedium),
+          chat: openChat(house, store, mediumFor(house.commands, settings?.prefix ?? '')),
           keeping: store,
           knows: () => store.totals({}),
           log: pino(

@@ -38,7 +38,8 @@ export async function* walk(root: string): AsyncGenerator<Found | Skip> {
     const path = join(top, file);
     if (entry.isDirectory()) {
       try {
-        ahead.push(...(await entriesOf(top, file)));
+        // One by one: a folder may hold more entries than a call takes arguments.
+        for (const inside of await entriesOf(top, file)) ahead.push(inside);
       } catch (error) {
         yield skip(file, 'unreadable', `The folder cannot be read: ${reasonOf(error)}.`);
       }
@@ -97,13 +98,14 @@ async function found(file: string, path: string): Promise<Found | Skip> {
 /** What is wrong with a link, as a sentence; null when it leads to something read by its own path. */
 async function faultOfLink(top: string, path: string, file: string): Promise<string | null> {
   let target: string;
+  let folder: boolean;
   try {
     target = await realpath(path);
+    folder = (await stat(target)).isDirectory();
   } catch (error) {
     const loops = (error as NodeJS.ErrnoException).code === 'ELOOP';
     return loops ? 'It is a link that loops.' : 'It is a link that leads nowhere.';
   }
-  const folder = (await stat(target)).isDirectory();
   if (!folder && !DOCUMENT.test(file)) return null;
   if (target !== top && !target.startsWith(top + sep)) return 'It is a link out of the folder.';
   if (`${dirname(path)}${sep}`.startsWith(target + sep)) return 'It is a link that loops.';

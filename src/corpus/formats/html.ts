@@ -15,8 +15,9 @@ const EMBEDDED =
   '[aria-hidden="true"], [itemprop="alternativeHeadline"], [class*="standfirst"], [class*="subtitle"], ' +
   '[class*="sub-title"], [class*="subheadline"], [class*="strapline"], [class*="deck"]';
 
+/* A tag, and not too long a one: an open "<a" again and again would be looked through to the end each time. */
 const BODY_ONLY =
-  /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|span|a|em|strong|b|i|img|figure|section|article|table)\b[^>]*>/i;
+  /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|span|a|em|strong|b|i|img|figure|section|article|table)\b[^>]{0,2000}>/i;
 
 /** Shorter than this, what Readability found is held against the whole page. */
 const SHORT_TEXT = 250;

@@ -33,6 +33,14 @@ describe('reading Markdown', () => {
     expect(stated).toMatchObject({ title: 'Ferry strikes pier' });
   });
 
+  test('takes the hashes that close a heading off, and is not held up by a long gap in one', () => {
+    expect(read('## Ferry strikes pier ##  \n\nIt broke.').stated).toMatchObject({
+      title: 'Ferry strikes pier',
+    });
+    const gap = ' #'.repeat(100_000);
+    expect(read(`# Ferry${gap} strikes\n\nIt broke.`).body).toEqual(['It broke.']);
+  });
+
   test('leaves out code, tables, pictures, comments and rules', () => {
     const text =
       'The pier broke.\n\n```\nIt was code.\n```\n\n| It was | a table. |\n\n![It was a picture.](a.png)\n\n<!-- It was a comment. -->\n\n***\n\nHe was 71.';

@@ -43,14 +43,21 @@ function withoutMarkup(text: string, front: number): { text: string; title: stri
   for (const pattern of MARKUP) plain = plain.replace(pattern, blanked);
   let title: string | null = null;
   plain = plain.replace(
-    /^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t#]*$|^([^\n]+)\r?\n[ \t]{0,3}=+[ \t]*$/gm,
+    /^[ \t]{0,3}#{1,6}[ \t]+(.*)$|^([^\n]+)\r?\n[ \t]{0,3}=+[ \t]*$/gm,
     (all, hashed?: string, underlined?: string) => {
-      title ??= (hashed ?? underlined)?.trim() ?? null;
+      title ??= hashed === undefined ? (underlined?.trim() ?? null) : unclosed(hashed);
       return blanked(all);
     },
   );
   plain = plain.replace(/^[ \t]*(?:>[ \t]?)+/gm, blanked);
   return { text: plain, title };
+}
+
+/** A heading's words without the hashes that may close it; a pattern would try every run of them anew. */
+function unclosed(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' \t#'.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end).trim();
 }
 
 const blanked = (words: string): string => words.replace(/[^\r\n]/g, ' ');

@@ -25,7 +25,7 @@ describe('digests on Discord', () => {
   it('are made and listed, for the asker alone', async () => {
     const made = await ask('digest create', { when: 'weekdays 8:00', topic: 'ferry' });
     expect(made.shown).toContain('The digest is set up.');
-    expect(made.shown).toContain('Times are those of UTC');
+    expect(made.shown).toContain('Times are in UTC');
     expect(made.reply.onlyFor).toBe(live.discord.user.id);
     const { id } = await only();
     const { shown } = await ask('digest list');
@@ -95,7 +95,7 @@ describe('digests on Discord', () => {
   it('are refused in plain words, with what to do', async () => {
     for (const [values, said] of [
       [{ when: 'now and then' }, 'I cannot read "now and then" as a schedule'],
-      [{ when: 'every 5 minutes' }, 'here it is 15 at least'],
+      [{ when: 'every 5 minutes' }, 'the least here is 15'],
       [{ when: 'daily 9:00', zone: 'Atlantis' }, 'I know no time zone "Atlantis".'],
     ] as const)
       expect((await ask('digest create', values)).shown).toContain(said);

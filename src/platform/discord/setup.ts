@@ -1,5 +1,6 @@
 import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField, REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import { counted } from '../../answer/words.ts';
 import { type Check, missing, type SetUp, sound } from '../setup.ts';
 
 /** What the bot does in a server: read where it is spoken to, and answer there. */
@@ -42,16 +43,22 @@ async function checksOf(token: string, apiUrl: string): Promise<Check[]> {
     const { id, name } = application.parse(await rest.get(Routes.currentApplication()));
     const guilds = z.array(z.unknown()).parse(await rest.get(Routes.userGuilds()));
     return [
-      sound(`The token is right: it is the application ${name}.`),
+      sound(`The token is right: it belongs to the application ${name}.`),
       guilds.length > 0
-        ? sound(`The bot is in ${guilds.length} server${guilds.length === 1 ? '' : 's'}.`)
+        ? sound(`The bot is in ${serverCount(guilds.length)}.`)
         : missing('The bot is in no server yet. Open the link below to add it to one.'),
-      sound(`Link that adds it: ${inviteOf(id)}`),
+      sound(`This link adds the bot to a server: ${inviteOf(id)}`),
     ];
   } catch (fault) {
     return [faultOf(fault)];
   }
 }
+
+/** Servers that Discord lists at once: https://docs.discord.com/developers/resources/user#get-current-user-guilds */
+const MOST_LISTED = 200;
+
+const serverCount = (listed: number): string =>
+  listed < MOST_LISTED ? counted(listed, 'server') : `${MOST_LISTED} servers or more`;
 
 const faultOf = (fault: unknown): Check =>
   (fault as { status?: number }).status === 401

@@ -3,6 +3,7 @@ import { displayed } from '../../../test/discord/displayed.ts';
 import type { DiscordOptions } from '../../../test/discord/server.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Live, startLive } from './bot.fixture.ts';
+import { setUpDiscord } from './setup.ts';
 
 describe('connecting to Discord', () => {
   let live: Live;
@@ -46,6 +47,15 @@ describe('connecting to Discord', () => {
     expect(discord.world.commands.get('global')).toContainEqual(
       expect.objectContaining({ name: 'digest', default_member_permissions: '16' }),
     );
+  });
+
+  it('counts the servers it is in as far as Discord lists them', async () => {
+    const { discord } = await open();
+    const said = async () =>
+      (await setUpDiscord(discord.token, discord.api)).checks.map(({ text }) => text);
+    expect(await said()).toContain('The bot is in 1 server.');
+    for (let n = 0; n < 250; n++) discord.addGuild(`Guild ${n}`, discord.user);
+    expect(await said()).toContain('The bot is in 200 servers or more.');
   });
 
   it('says in a sentence that the token is wrong', async () => {

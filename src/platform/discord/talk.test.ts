@@ -51,6 +51,16 @@ describe('talking on Discord', () => {
     );
   });
 
+  it('answers beside a mention where it may not read what was said', async () => {
+    const { discord } = live;
+    const closed = discord.addChannel(discord.guild, 'closed');
+    closed.lacks = 'history';
+    await discord.say(somebody(), closed, 'who is Byron?', { mention: true }).catch(() => null);
+    await expect
+      .poll(() => discord.messagesIn(closed).map(displayed).join())
+      .toContain('Ada Byron: person');
+  });
+
   it('says what it can do to a bare mention and to a message without words', async () => {
     const user = somebody();
     expect(await told(user, live.discord.dm(user), ' ')).toContain('/who <name>');

@@ -98,7 +98,7 @@ function byHttp(settings: SlackSettings, bot: Bot, keeping: InstallationKeeping)
 async function identify({ botToken, apiUrl }: SlackSettings, { log }: Bot): Promise<Identity> {
   const identity = await checkBotToken(botToken, apiUrl);
   for (const scope of identity.missed)
-    log.warn(`The Slack app lacks the scope ${scope}, ${SCOPES[scope].why}.`);
+    log.warn(`The Slack app lacks the scope ${scope} (${SCOPES[scope].why}).`);
   log.info({ team: identity.team }, 'Slack knows the bot token.');
   return identity;
 }

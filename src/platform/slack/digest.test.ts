@@ -25,7 +25,7 @@ describe('digests on Slack', () => {
   it('are made and listed, for the asker alone, in their own time zone', async () => {
     const { deed, shown } = await ask('create weekdays 8:00 --topic ferry');
     expect(shown).toContain('The digest is set up.');
-    expect(shown).toContain('Times are those of Europe/London');
+    expect(shown).toContain('Times are in Europe/London');
     expect(deed.kind).toBe('ephemeral');
     const { id } = await only();
     expect((await ask('list')).shown).toContain(`Digest ${id}: ferry`);
@@ -145,7 +145,7 @@ describe('digests on Slack', () => {
     await ask('create ferry --window 5 --quiet 22:00-7:00', ada, '/watch');
     const { id } = await only();
     const nothing = await (await live.slack.dm(ada, `watch edit ${id}`)).reply();
-    expect(displayed(nothing)).toContain(`Nothing is said of what is to change in ${id}.`);
+    expect(displayed(nothing)).toContain(`You did not say what is to change in ${id}.`);
     const changed = await ask(`edit ${id} --what any --names "Ada Byron"`, ada, '/watch');
     expect(changed.shown).toContain(`Watch ${id}: Ada Byron`);
     expect(await live.ledger.find(id)).toMatchObject({

@@ -52,7 +52,7 @@ async function botChecks(token: string, apiUrl: string): Promise<Check[]> {
     sound(`The bot token is right: it is for the workspace ${teamName}.`),
     ...missed.map((scope) =>
       missing(
-        `The app lacks the scope ${scope}, ${SCOPES[scope].why}. Reinstall it with the manifest.`,
+        `The app lacks the scope ${scope} (${SCOPES[scope].why}). Reinstall it with the manifest.`,
       ),
     ),
   ];

@@ -47,6 +47,15 @@ describe('a slash command on Slack', () => {
     expect(displayed(await ask(command, text))).toMatch(/^Who: mira lund/i);
   });
 
+  it('is named in help and hints as Slack has it', async () => {
+    const help = displayed(await ask('/help', ''));
+    expect(help).toContain('/news-who <name>: ');
+    expect(help).toContain('/news-digest create <when>: ');
+    expect(help).toContain('/news-help digest');
+    const refused = displayed(await ask('/news-help', 'whoo'));
+    expect(refused).toContain('Did you mean /news-who? /news-help lists them all.');
+  });
+
   it('answers every command of the house', async () => {
     for (const [command, text] of [
       ['/numbers', 'workers'],
@@ -68,7 +77,7 @@ describe('a slash command on Slack', () => {
       ['/who', 'Mira Lund --colour blue', 'has no option --colour'],
       ['/wo', 'Mira Lund', 'There is no command "wo".'],
       ['/verbatim', '/nothing at all', 'There is no command "nothing".'],
-      ['/who', '---', 'is no option I know'],
+      ['/who', '---', 'is not an option I know'],
     ] as const) {
       const answer = await ask(command, text);
       expect(answer.only, text).toBe(ada);
@@ -98,9 +107,9 @@ describe('a slash command on Slack', () => {
 describe('a slash command in trouble', () => {
   it('that opens no form says what is missing', async () => {
     slack.play({ on: 'views.open', kind: 'error', error: 'expired_trigger_id' });
-    expect(displayed(await ask('/who', ''))).toContain('/who needs <name>.');
+    expect(displayed(await ask('/who', ''))).toContain('/news-who needs <name>.');
     slack.play({ on: 'views.open', kind: 'error', error: 'expired_trigger_id' });
-    expect(displayed(await ask('/verbatim', ''))).toContain('/numbers');
+    expect(displayed(await ask('/verbatim', ''))).toContain('/news-numbers');
   });
 
   it('opens its form once, though the connection drops', async () => {

@@ -89,9 +89,11 @@ describe('starting on Slack', () => {
     });
     bot = await trial().connect(slack);
     await slack.connected();
-    expect(trial().log.join('')).toContain('lacks the scope assistant:write, to suggest prompts');
+    expect(trial().log.join('')).toContain('lacks the scope assistant:write (to suggest prompts');
     const { people } = slack.team;
-    expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain('/who');
+    expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain(
+      '/verbatim-who',
+    );
   });
 
   it('while Slack is away waits for it', { timeout: 20_000 }, async () => {
@@ -101,7 +103,9 @@ describe('starting on Slack', () => {
     await slack.up();
     await slack.connected();
     const { people } = slack.team;
-    expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain('/who');
+    expect(displayed(await (await slack.dm(people.ada, 'help')).reply())).toContain(
+      '/verbatim-who',
+    );
   });
 });
 
@@ -138,7 +142,7 @@ describe('HTTP mode', () => {
     expect(displayed(answer)).toContain('Mira Lund, the mayor of Elmport [1]');
     const pressed = await slack.press(ada, answer, 'Sources');
     expect(displayed(await pressed.reply())).toContain('by Jo Hart');
-    expect(displayed(await (await slack.dm(ada, 'help')).reply())).toContain('/who');
+    expect(displayed(await (await slack.dm(ada, 'help')).reply())).toContain('/verbatim-who');
     const form = (await (await slack.slash(ada, general, '/quotes', '')).next(['open'])).view;
     if (!form) throw new Error('no form was opened');
     const { ack } = await slack.suggest(ada, form, 'name', 'Ines');

@@ -46,7 +46,7 @@ describe.concurrent('a direct message on Slack', () => {
     'is answered all the same when its status cannot be shown',
     inTrial(async ({ expect, slack, ada }) => {
       slack.play({ on: 'assistant.threads.setStatus', kind: 'error', error: 'missing_scope' });
-      expect(displayed(await (await slack.dm(ada, 'help')).reply())).toContain('/who');
+      expect(displayed(await (await slack.dm(ada, 'help')).reply())).toContain('/verbatim-who');
     }),
   );
 
@@ -132,7 +132,9 @@ describe.concurrent('a mention on Slack', () => {
   it(
     'with nothing else gets the help, and a refusal goes to the asker alone',
     inTrial(async ({ expect, slack, ada, general }) => {
-      expect(displayed(await (await slack.mention(ada, general, '')).reply())).toContain('/who');
+      expect(displayed(await (await slack.mention(ada, general, '')).reply())).toContain(
+        '/verbatim-who',
+      );
       const refused = await slack.mention(ada, general, 'who Mira --since nonsense');
       expect(await refused.reply()).toMatchObject({ only: ada });
     }),

@@ -17,7 +17,7 @@ export const progressOn = (stream: NodeJS.WriteStream, now: () => number): Progr
 function bar(stream: NodeJS.WriteStream, now: () => number): ProgressShown {
   const began = now();
   const shown = new SingleBar(
-    { stream, format: 'Reading the corpus {bar} {percentage} %', clearOnComplete: true },
+    { stream, format: 'Reading the corpus {bar} {percentage}%', clearOnComplete: true },
     Presets.legacy,
   );
   let started = false;
@@ -41,7 +41,7 @@ function steps(stream: NodeJS.WriteStream, now: () => number): ProgressShown {
       const percent = Math.floor((100 * done) / Math.max(1, all));
       if (now() - began < QUIET_MS || percent < last + STEP_PERCENT) return;
       last = percent;
-      stream.write(`Reading the corpus: ${percent} %\n`);
+      stream.write(`Reading the corpus: ${percent}%\n`);
     },
     end: () => {},
   };

@@ -59,7 +59,7 @@ describe('the terminal', () => {
     expect(answers.map(({ title, tone }) => [title, tone])).toEqual([
       ['Who: Ada', 'nothing'],
       ['Who: Eda', 'nothing'],
-      ['--B!g is no option I know.', 'refused'],
+      ['--B!g is not an option I know.', 'refused'],
       ['Numbers: boats', 'nothing'],
       ['Numbers: ferries', 'nothing'],
     ]);

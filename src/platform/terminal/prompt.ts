@@ -32,7 +32,7 @@ export async function prompt(house: House, streams: Streams, historyFile: string
     },
   });
   lines.on('SIGINT', () => clearOrClose(lines));
-  output.write('Ask something, such as /who and a name. /help lists all. Ctrl+D ends.\n');
+  output.write('Ask something, such as /who and a name. /help lists the commands. Ctrl+D ends.\n');
   lines.prompt();
   await answerLines(lines, house, streams, (line) =>
     appendFile(historyFile, `${line}\n`).catch(() => {}),

@@ -6,7 +6,7 @@ import type { Claim } from '../../news/claim.ts';
 import { answerOf, claim } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { plainLine } from '../line.ts';
-import { sectionsOf } from '../sections.ts';
+import { sectionsIn } from '../sections.ts';
 import { LIMITS } from './limits.ts';
 import { discordMessage } from './message.ts';
 import { renderDiscord } from './render.ts';
@@ -95,9 +95,7 @@ describe('an answer on Discord', () => {
       { kind: 'lines', lines: ['seven', '- eight'] },
     ];
     const answer = answerOf(...blocks);
-    const lines = blocks
-      .flatMap((block) => sectionsOf(block, answer.sources))
-      .flatMap(({ groups }) => groups.flat().map(plainLine));
+    const lines = sectionsIn(answer).flatMap(({ groups }) => groups.flat().map(plainLine));
     const [page] = renderDiscord(answer);
     expect(
       shown(page?.text ?? '')

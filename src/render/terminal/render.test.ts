@@ -27,6 +27,19 @@ describe('an answer in the terminal', () => {
     );
   });
 
+  it('sets a note off from a list before it, and not from another note', () => {
+    const text = shown(
+      { kind: 'note', text: 'Taken for Ada.' },
+      { kind: 'note', text: 'Two roles.' },
+      { kind: 'claims', label: '', claims: [claim('Ada sails.')] },
+      { kind: 'more', page: 2 },
+      { kind: 'note', text: 'Still reading.' },
+    );
+    expect(text).toContain(
+      'Taken for Ada.\nTwo roles.\n\n  Ada sails. [1]\n\nThere is more: --page 2.\nStill reading.\n',
+    );
+  });
+
   it('says how many origins stand behind a claim that several carry', () => {
     const reprinted = claim('The ferry sank.', 1, {
       articles: 2,
@@ -80,7 +93,7 @@ describe('an answer in the terminal', () => {
     const boats = (low: number, source: number) => single(low, 'boats', source);
     const text = shown({ kind: 'figures', groups: [boats(5, 1), boats(7, 2)] });
     expect(text.match(/^boats$/gm)).toHaveLength(1);
-    expect(text).toContain('2 single figures, not held against each other.');
+    expect(text).toContain('2 single figures, not compared with each other.');
     expect(text).toContain('5 (boats): By then 5 had sunk. [1]');
     const early = { ...SOURCE, n: 2, published: '2024-02-27' };
     const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;

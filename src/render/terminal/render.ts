@@ -4,7 +4,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { heading, type Line, news, plainLine, type Section, said } from '../line.ts';
-import { sectionsOf } from '../sections.ts';
+import { sectionsIn } from '../sections.ts';
 import { listsSources, sourceGroup } from '../sources.ts';
 
 /** What the terminal can do: columns to wrap at (null: do not wrap) and whether it shows colours. */
@@ -18,10 +18,9 @@ const NARROWEST = 20;
 
 /** An answer as text for a terminal, with a closing line feed. */
 export function renderTerminal(answer: Answer, screen: Screen): string {
-  const sections = answer.blocks.flatMap((block) => sectionsOf(block, answer.sources));
   const rows = [
     setLine(heading(news(answer.title)), screen),
-    ...[...sections, ...sourcesOf(answer)].flatMap(({ gap, groups }) => [
+    ...[...sectionsIn(answer), ...sourcesOf(answer)].flatMap(({ gap, groups }) => [
       ...(gap ? [''] : []),
       ...groups.flat().map((line) => setLine(line, screen)),
     ]),

@@ -22,6 +22,9 @@ const applicationPayload = ({ world, application }: House) => ({
   ...application,
 });
 
+/** Guilds Discord lists at once. */
+const GUILDS_A_LIST = 200;
+
 /** How many guilds Discord recommends for a shard; 2,500 is the most it takes. */
 const GUILDS_A_SHARD = 1000;
 
@@ -74,7 +77,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
     path: '/users/@me/guilds',
     answer: ({ world }) => ({
       status: 200,
-      body: [...world.guilds.values()].map(({ id, name }) => ({
+      body: [...world.guilds.values()].slice(0, GUILDS_A_LIST).map(({ id, name }) => ({
         id,
         name,
         icon: null,

@@ -197,6 +197,7 @@ function answered(
   { message_reference: reference }: Json,
 ): string | null {
   if (!reference) return null;
+  if (channel.lacks === 'history') refuse('noHistory');
   const { message_id: id, fail_if_not_exists: must } = reference as Json;
   const known = house.world.messages.get(String(id))?.channel_id === channel.id;
   return known ? String(id) : must === false ? null : refuse('unknownMessage');

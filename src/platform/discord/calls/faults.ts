@@ -13,6 +13,7 @@ export const CODES = {
   closedUser: 50007,
   missingPermissions: 50013,
   wrongChannelType: 50024,
+  noHistoryToAnswer: 160_002,
   threadExists: 160_004,
 } as const;
 

@@ -31,7 +31,10 @@ export interface Requests {
   /** Puts the answer where it was promised. */
   fulfil(ticket: Ticket, message: DiscordMessage): Promise<void>;
   complete(ticket: Ticket, choices: readonly Choice[]): Promise<void>;
-  /** Posts once, however often the connection is lost: `nonce` stands for this one message. */
+  /**
+   * Posts once, however often the connection is lost: `nonce` stands for this one message. It stands
+   * under the one it answers where the bot may read what was said.
+   */
   post(channelId: string, nonce: string, message: DiscordMessage, answers?: string): Promise<void>;
   /** Opens the direct message with a user; gives its channel. */
   directChannel(userId: string): Promise<string>;
@@ -57,15 +60,20 @@ export const requestsOf = (rest: REST, signal: AbortSignal): Requests => ({
     await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
   },
   post: async (channelId, nonce, message, answers) => {
-    const body = {
-      ...message,
-      nonce,
-      enforce_nonce: true,
-      ...(answers === undefined
-        ? {}
-        : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
+    const send = (more: object): Promise<unknown> => {
+      const body = { ...message, nonce, enforce_nonce: true, ...more };
+      return persist(LATER_MS, signal, () =>
+        rest.post(Routes.channelMessages(channelId), { body }),
+      );
     };
-    await persist(LATER_MS, signal, () => rest.post(Routes.channelMessages(channelId), { body }));
+    if (answers === undefined) await send({});
+    else
+      await send({
+        message_reference: { message_id: answers, fail_if_not_exists: false },
+      }).catch((fault: unknown) => {
+        if (codeOf(fault) !== CODES.noHistoryToAnswer) throw fault;
+        return send({});
+      });
   },
   directChannel: async (userId) => {
     const body = { recipient_id: userId };

@@ -44,7 +44,9 @@ export function placeAt(client: Client, { team, channel, user }: Doer): Place {
       return members.includes(user) || isAdmin(client, user);
     },
     channelNamed: async (name) => {
-      const all = await through(client, 'conversations.list', KINDS, 'channels');
+      // An organisation's token lists no channel but of the workspace that is named.
+      const asked = { ...KINDS, team_id: team };
+      const all = await through(client, 'conversations.list', asked, 'channels');
       if (all === 'unseen' || all === 'untold') return null;
       return all.find((one) => one.name === name.toLowerCase())?.id ?? null;
     },
