@@ -6,10 +6,12 @@ import {
   arePlacedApart,
   areRivals,
   areTwoOfOneArticle,
+  isTooFar,
   MATCHING,
   MUCH_OF_FEW,
   type Shared,
 } from './parted.ts';
+import { mayHaveGoneOn } from './rising.ts';
 import type { Scope } from './scope.ts';
 import {
   areFew,
@@ -122,6 +124,14 @@ const areConverted = (a: Scope, b: Scope): boolean =>
   a.unit !== b.unit &&
   Math.abs(a.value - b.value) <= CONVERTED * Math.max(a.value, b.value);
 
+/** What is said of them by what was done to those who are counted alone; null where that is too little. */
+const byOutcome = (a: Scope, b: Scope, relation: Relation, closeness: number): Likeness | null => {
+  if (areOneOutcome(a, b, relation))
+    return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
+  if (!mayHaveGoneOn(a, b) || arePlacedApart(a, b)) return null;
+  return isTooFar(a, b) ? { kind: 'maybe' } : { kind: 'same', score: closeness };
+};
+
 const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const shared = {
     wide: sharedPart(a.context, b.context),
@@ -130,8 +140,8 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
   if (areTwoOfOneArticle(a, b) || arePartedBy(a, b, relation, alike, shared)) return OTHER;
   const near = relation === 'same' || relation === 'compatible';
   const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
-  if (areOneOutcome(a, b, relation))
-    return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
+  const outcome = byOutcome(a, b, relation, closeness);
+  if (outcome !== null) return outcome;
   const like = likenessOf(a, b, relation, shared);
   const close = haveOneGauge(a, b) ? 0 : CLOSE;
   if (isThin(a, b) && (!near || !(areOfOneStory(a, b) || haveTellingNumber(a, b, relation))))
@@ -149,7 +159,7 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
  */
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const rivals = areRivals(a, b);
-  if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 1 };
+  if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 2 };
   if (a.passage === b.passage) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
   const likeness = bySentences(a, b, relation, alike);
   return rivals && likeness.kind === 'other' ? { kind: 'maybe' } : likeness;
