@@ -43,7 +43,7 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
         block.claims.map((claim) => claimGroup(claim)),
       );
     case 'figures':
-      return figureSections(block.groups, sources);
+      return [...titled(block.label), ...figureSections(block.groups, sources)];
     case 'quotes':
       return headed([], block.quotes.map(quoteGroup));
     case 'timeline':
@@ -61,6 +61,10 @@ export function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Sect
       return flat(...block.commands.map(commandGroup));
   }
 }
+
+/** A heading over several sections; none without words. */
+const titled = (label: string): Section[] =>
+  label === '' ? [] : [{ gap: true, groups: [[heading(news(label))]] }];
 
 type Of<Kind> = Extract<AnswerBlock, { readonly kind: Kind }>;
 
