@@ -27,7 +27,7 @@ import {
   TELLING_FROM,
   TIME,
 } from './telling.ts';
-import { peopleActs } from './units.ts';
+import { nounStem, peopleActs } from './units.ts';
 
 /** Whether two figures are of the same thing, may be (together with others), or are not. */
 export type Likeness =
@@ -106,7 +106,8 @@ const areOfOneDate = (a: Scope, b: Scope): boolean => a.day !== null && a.day ==
  * done. Tolls rise: what is not the same number must be of the same day.
  */
 const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean => {
-  if (!peopleActs.has(a.act ?? '') || a.act !== b.act || a.kind !== b.kind) return false;
+  if (!peopleActs.has(a.act ?? '') || a.act !== b.act) return false;
+  if (nounStem(a.kind) !== nounStem(b.kind)) return false;
   if (!areOfOneStory(a, b) || arePlacedApart(a, b)) return false;
   if (relation === 'same') return a.only || b.only;
   const isUndated = a.day === null || b.day === null;

@@ -37,7 +37,7 @@ export const wayOf = (earlier: Scope, later: Scope): Later | null => {
 /** Whether two counts may be one that went on, each the only one that its article of the story gives, on two days. */
 export const mayHaveGoneOn = (a: Scope, b: Scope): boolean => {
   if (a.day === null || b.day === null || a.day === b.day) return false;
-  if (a.kind !== b.kind && nounStem(a.unit) !== nounStem(b.unit)) return false;
+  if (nounStem(a.kind) !== nounStem(b.kind)) return false;
   if (a.act !== b.act || !areOfOneStory(a, b)) return false;
   if (!(a.only && b.only && isOfItsYear(a) && isOfItsYear(b))) return false;
   const [earlier, later] = a.day < b.day ? [a, b] : [b, a];
