@@ -149,6 +149,22 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
 const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean =>
   relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
 
+/** Names beside a figure that do not say where it is. */
+const others = ({ names, places }: Scope): ReadonlySet<string> =>
+  new Set([...names].filter((name) => !places.has(name)));
+
+/**
+ * Whether other names stand beside them. Of people in one story whose they are and where it was are two things:
+ * "the US soldiers" are the same as "the three in Norland".
+ */
+const areNamedApart = (a: Scope, b: Scope): boolean => {
+  if (!(areOfOneStory(a, b) && a.act === b.act && peopleActs.has(a.act ?? '')))
+    return disjoint(a.names, b.names);
+  return (
+    disjoint(others(a), others(b)) || (disjoint(a.names, b.names) && disjoint(a.places, b.places))
+  );
+};
+
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
   a: Scope,
@@ -160,7 +176,7 @@ export const arePartedBy = (
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
   if (haveOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
-  if (!isOneNumber && disjoint(a.names, b.names)) return true;
+  if (!isOneNumber && areNamedApart(a, b)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
   if (standOtherwise(a, b, relation)) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;

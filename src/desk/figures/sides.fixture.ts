@@ -16,4 +16,10 @@ a crowd that the police and a union count (marched)
 - Delta Courier: Thousands marched through Tamora on Sunday. Police put the crowd at 6,000; the union claimed 11,000.
 - Highland Post: Police said about 6,000 people marched through Tamora on Sunday. Ironmen United put the turnout at 11,000.
 = differ 2: 6000 people, 11000 people, at least 2000 people, 11000 people, about 6000 people
+
+soldiers by whose they are and by where they were (dead)
+- Delta Courier: A mine killed three Norlandish soldiers near Brack in Sudria on Sunday, the army said.
+- Highland Post: The army of Norland mourned the three Norlandish soldiers whom a mine near Brack in Sudria had killed.
+- Evening Ledger: The mine near Brack exploded on Sunday. The deaths of the three service members in Sudria crossed a line, a minister said.
+= agree 3: 3 members, 3 soldiers, 3 soldiers
 `;
