@@ -73,8 +73,9 @@ export const isCounted = (
 ): boolean =>
   what !== null && stands(fold(asked), fold(wordsAt(passage.text, placeIn(passage, what))));
 
-/** What leads to a number that its source takes back: "124 people, not 142". */
-const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
+/** What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142". */
+const DENIED =
+  /\b(?:(?:not|rather than|instead of)\s+(?:the\s+)?|(?:correct|lower|revis)(?:ed|es|ing)\b[^.;]{0,80}\b(?:down )?from )$/i;
 
 /** Whether its source says that a number is wrong. */
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>

@@ -71,6 +71,11 @@ a number that its outlet took back (people)
 - Delta Courier of 6 March 2024: The ferry Alma sank off Brack on Saturday with 124 people on board, not 142, the coast guard said.
 = differ 1: 142 people, 124 people
 
+a number that was corrected from another (houses)
+- Delta Courier of 4 March 2024: The storm in Tolna destroyed 62 houses, the mayor said.
+- Highland Post of 5 March 2024: The mayor corrected the number of houses that the storm in Tolna had destroyed to 58, down from 62.
+= differ 2: 62 houses, 58 houses
+
 what was struck once, of which outlets of two days disagree (targets)
 - Delta Courier of 4 March 2024: The army struck 85 targets near Brack on Sunday, a spokesman said.
 - Highland Post of 5 March 2024: The army struck 87 targets near Brack on Sunday, a spokesman said.

@@ -17,6 +17,9 @@ const IN_ANSWER =
 const OCCASION =
   /^(?:after|ahead of|because of|before|despite|following|since)\b(?! (?:about |almost |around |nearly )?(?:\d|dark|dawn|daybreak|dusk|mid|night|noon|sun))[^,.;:]{0,60}$/i;
 
+/** What leads to a day that was still to come: "ahead of the vote planned for". */
+const AHEAD_OF = /\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/i;
+
 /** What leads to the day on which something was told, not done: "police said on". */
 const TOLD =
   /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
@@ -35,6 +38,10 @@ const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 const isSinceOccasion = (moment: StoredMoment): boolean =>
   SINCE_OCCASION.test(before(moment)) || (runsOn(moment) && isAttribute(moment));
 
+/** Whether a passage tells of what was before a day that was still to come when it was published. */
+const isBeforeOccasion = (moment: StoredMoment): boolean =>
+  moment.from > (moment.passage.published?.slice(0, 10) ?? '9') && AHEAD_OF.test(before(moment));
+
 /** Up to the day of publication for what runs on from a date; a later end stays. */
 export function endOf(moment: StoredMoment): string {
   const published = moment.passage.published?.slice(0, 10) ?? '';
@@ -51,7 +58,8 @@ export function placing(moments: readonly StoredMoment[]): readonly StoredMoment
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
-    return moment === undefined ? [] : isSinceOccasion(moment) ? toldNow(moment) : moment;
+    if (moment === undefined) return [];
+    return isSinceOccasion(moment) || isBeforeOccasion(moment) ? toldNow(moment) : moment;
   });
 }
 

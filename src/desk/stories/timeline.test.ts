@@ -77,12 +77,14 @@ describe('a sentence that only runs on from an occasion', () => {
       'Divers have found six more boats in Alba since Saturday’s storm.',
       'Nobody has crossed the Alba since the storm on Saturday, the mayor said.',
       'Since Saturday’s storm the mayor has slept in her office, and on Sunday she fell ill.',
+      'A mast fell in Alba during a service ahead of the regatta planned for next Friday.',
     ];
     const store = await storeOf([{ outlet: 'Hill Times', text: since.join('\n\n') }]);
     const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
     await store.close();
     expect(items.map(({ from, to, computed }) => [from, to, computed])).toEqual([
       ['2024-03-03', '2024-03-03', true],
+      ['2024-03-04', '2024-03-04', true],
       ['2024-03-04', '2024-03-04', true],
       ['2024-03-04', '2024-03-04', true],
     ]);
