@@ -1,4 +1,4 @@
-import { claims, found, note, nothing } from '../src/answer/build.ts';
+import { claims, found, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import { count, hidden, maybeWords, since, words } from '../src/options.ts';
@@ -29,7 +29,7 @@ export default defineCommand({
       ...claims(own.onlyIn(compared.labels[1]), second),
       ...claims(own.both, compared.both),
       ...(compared.figures.length > 0
-        ? [note(own.figuresOfBoth), { kind: 'figures' as const, groups: compared.figures }]
+        ? [{ kind: 'figures' as const, label: own.figuresOfBoth, groups: compared.figures }]
         : []),
     ];
     if (blocks.length === 0) return nothing(title, await desk.searched(options), options);

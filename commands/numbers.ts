@@ -20,7 +20,8 @@ export default defineCommand({
     const uncounted = claims(own.uncounted, await desk.uncounted(options.topic, options));
     if (groups.length === 0 && uncounted.length === 0)
       return nothing(title, await desk.searched(options), options);
-    const counted: DraftBlock[] = groups.length === 0 ? [] : [{ kind: 'figures', groups }];
+    const counted: DraftBlock[] =
+      groups.length === 0 ? [] : [{ kind: 'figures', label: '', groups }];
     return found(title, ...counted, ...(more ? [note(own.moreFigures)] : []), ...uncounted);
   },
 });

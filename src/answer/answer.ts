@@ -112,7 +112,7 @@ export type Block<C, R> =
   | { readonly kind: 'names'; readonly names: readonly NameShown[] }
   | { readonly kind: 'suggestions'; readonly label: string; readonly names: readonly string[] }
   | { readonly kind: 'claims'; readonly label: string; readonly claims: readonly Claim<C>[] }
-  | { readonly kind: 'figures'; readonly groups: readonly FigureGroup<C>[] }
+  | { readonly kind: 'figures'; readonly label: string; readonly groups: readonly FigureGroup<C>[] }
   | { readonly kind: 'quotes'; readonly quotes: readonly QuoteShown<C>[] }
   | { readonly kind: 'timeline'; readonly moments: readonly MomentShown<C>[] }
   | { readonly kind: 'articles'; readonly articles: readonly ArticleShown<R>[] }

@@ -117,7 +117,7 @@ const block = z.discriminatedUnion('kind', [
     names: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('claims'), label: z.string(), claims: z.array(claim) }),
-  z.strictObject({ kind: z.literal('figures'), groups: z.array(figureGroup) }),
+  z.strictObject({ kind: z.literal('figures'), label: z.string(), groups: z.array(figureGroup) }),
   z.strictObject({ kind: z.literal('quotes'), quotes: z.array(quote) }),
   z.strictObject({ kind: z.literal('timeline'), moments: z.array(moment) }),
   z.strictObject({ kind: z.literal('articles'), articles: z.array(article) }),

@@ -31,7 +31,7 @@ const group = (label: string, ...texts: readonly string[]): FigureGroup<Citation
 /** A block of every kind that holds claims, each claim a letter. */
 const BLOCKS: readonly DraftBlock[] = [
   { kind: 'claims', label: 'Roles', claims: [claim('a', [claim('b', [claim('c')])]), claim('d')] },
-  { kind: 'figures', groups: [group('boats', 'e', 'f'), group('crews', 'g')] },
+  { kind: 'figures', label: '', groups: [group('boats', 'e', 'f'), group('crews', 'g')] },
   { kind: 'quotes', quotes: [{ speaker: null, claim: claim('h') }] },
   {
     kind: 'timeline',

@@ -9,7 +9,7 @@ import { uncounted } from './figures/uncounted.ts';
 import { givesFor } from './question/asked.ts';
 import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
-import { happeningOf, thoseAhead, thoseHappened } from './question/happened.ts';
+import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { filledUp, passagesOn } from './question/passages.ts';
 import { type Term, termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
@@ -49,7 +49,10 @@ async function thoseSo(
 ): Promise<readonly StoredPassage[]> {
   const [deed, happening] = [deedOf(question, terms), happeningOf(question, terms)];
   const own = terms.length === 1 ? inOwnWords(found, terms) : found;
-  const so = happening === null ? thoseAhead(own, question) : thoseHappened(own, happening);
+  const so =
+    happening === null
+      ? thoseDoing(thoseAhead(own, question), question, terms)
+      : thoseHappened(own, happening);
   return deed === null ? so : thoseDone(store, so, deed);
 }
 

@@ -30,19 +30,27 @@ export function readFigures(
   const mentions = names
     .flatMap((name) => name.mentions)
     .filter((span) => /\d|\s/.test(text.slice(...span)));
-  let earlier: Noun | null = null;
+  let earlier: Earlier = NOTHING;
   return sentences.flatMap(({ span, tokens }) => {
     const found = joinIntervals(text, tokens, scan(text, tokens));
     if (found.length === 0) {
-      earlier = null;
+      earlier = NOTHING;
       return [];
     }
     const near = mentions.filter(([start]) => start >= span[0] && start < span[1]);
     const { figures, last } = figuresOf(text, tokens, found, near, earlier);
-    earlier = last;
+    earlier = { noun: last, act: figures.at(-1)?.act ?? null };
     return figures;
   });
 }
+
+/** What was counted last in the sentence before, and what was done to it. */
+interface Earlier {
+  readonly noun: Noun | null;
+  readonly act: string | null;
+}
+
+const NOTHING: Earlier = { noun: null, act: null };
 
 interface Read {
   readonly placed: Placed;
@@ -57,7 +65,7 @@ function figuresOf(
   tokens: readonly Token[],
   found: readonly Placed[],
   mentions: readonly Span[],
-  earlier: Noun | null,
+  earlier: Earlier,
 ): { figures: Figure[]; last: Noun | null } {
   const read = found.map((placed): Read => {
     const phrase = readPhrase(tokens, placed);
@@ -76,7 +84,7 @@ function figuresOf(
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const done = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
     const own = age ? AGE : ownNoun(tokens, placed, phrase);
-    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier, done, counted);
+    const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier.noun, done, counted);
     // A noun of digits and marks alone ("-3", as wink may tag it) is none.
     if (!noun?.unit) return;
     const rate = tokens[from - 1]?.lower === 'per';
@@ -94,7 +102,7 @@ function figuresOf(
       qualifier,
       unit: noun.unit,
       what: noun.what,
-      act: own === null ? ofElliptic(noun, done) : done,
+      act: own === null ? ofElliptic(noun, done, earlier) : done,
     });
   });
   return { figures, last };
@@ -106,10 +114,14 @@ function ownNoun(tokens: readonly Token[], placed: Placed, phrase: Phrase | null
   return (named ? belongs(tokens, placed) : null) ?? nounOf(tokens, placed, phrase);
 }
 
-/* What befell those whose noun the number does not have itself. */
-const ofElliptic = ({ done, level }: Noun, act: string | null): string | null => {
+/*
+ * What befell those whose noun the number does not have itself: "Four were killed. The union put the number at
+ * nine."
+ */
+const ofElliptic = (noun: Noun, act: string | null, earlier: Earlier): string | null => {
+  const { done, level } = noun;
   if (level && act !== null && PERSONAL.has(act)) return act;
-  return level ? done : (done ?? act);
+  return (level ? done : (done ?? act)) ?? (noun === earlier.noun ? earlier.act : null);
 };
 
 /* "nine clerks, including two nurses, have died": the nurses died too, and so does a total go on. */

@@ -162,6 +162,11 @@ describe('dates', () => {
       ],
       'It rained from 3 to 5 May 2017.': ['3 to 5 May 2017 = 2017-05-03..2017-05-05!'],
       'It ran from May 3 to June 5, 2018.': ['May 3 to June 5, 2018 = 2018-05-03..2018-06-05!'],
+      'It ran from May 3 to June 5.': ['May 3 to June 5 = 2018-05-03..2018-06-05'],
+      'It will run between May 3 and June 5.': ['May 3 and June 5 = 2019-05-03..2019-06-05'],
+      'It stood from December 20 to January 6.': [
+        'December 20 to January 6 = 2018-12-20..2019-01-06',
+      ],
       'Between 2001 and 2003 it grew.': ['2001 and 2003 = 2001-01-01..2003-12-31'],
       'In the 1990s it grew.': ['1990s = 1990-01-01..1999-12-31'],
     });

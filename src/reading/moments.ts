@@ -4,7 +4,7 @@ import { tenseAt } from './moments/clause.ts';
 import { type Days, isoOf, readDay, readMinute, weekdayOf } from './moments/days.ts';
 import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
-import { inFull, type Published, resolve } from './moments/resolve.ts';
+import { inFull, type Published, resolve, resolveRange } from './moments/resolve.ts';
 import type { Tense, Told } from './moments/tense.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
 import type { Sentence } from './wink.ts';
@@ -24,15 +24,8 @@ const ahead = ({ span, dated }: Found, { words, published }: Around): Days | nul
   return local && dated.weekday === weekdayOf(next) ? [next, next] : null;
 };
 
-const daysOf = (
-  { dated, until }: Found,
-  published: Published | null,
-  tense: Tense,
-): Days | null => {
-  const first = resolve(dated, published, tense);
-  const last = until === null ? first : resolve(until, published, tense);
-  return first === null || last === null || last[1] < first[0] ? null : [first[0], last[1]];
-};
+const daysOf = ({ dated, until }: Found, published: Published | null, tense: Tense): Days | null =>
+  until === null ? resolve(dated, published, tense) : resolveRange(dated, until, published, tense);
 
 /*
  * What was told to be to come is so from the day it was told on, if that is given: where the day of

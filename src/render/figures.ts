@@ -74,19 +74,13 @@ const dayIn =
   ({ claim }: FigureShown<Numbered>): string | null =>
     sources[(claim.cited[0]?.source ?? 0) - 1]?.published?.slice(0, 10) ?? null;
 
-/**
- * Figures under their headings, with the days they were published on where these are several: among those that
- * are held against each other, and among all for one that is held against none.
- */
+/** Figures under their headings, with the days they were published on where these are several, or it is but one figure. */
 export function figureSections(groups: readonly Figures[], sources: readonly Source[]): Section[] {
   const dayOf = dayIn(sources);
-  const isOfOneDay = (among: readonly Figures[]): boolean =>
-    new Set(among.flatMap(({ figures }) => figures.map(dayOf))).size < 2;
+  const days = new Set(groups.flatMap(({ figures }) => figures.map(dayOf)));
+  const isDated = days.size > 1 || (groups.length === 1 && groups[0]?.verdict === 'single');
   return headedAlike(groups).flatMap((alike) =>
-    underOneHeading(
-      alike,
-      isOfOneDay(alike[0]?.verdict === 'single' ? groups : alike) ? () => null : dayOf,
-    ),
+    underOneHeading(alike, isDated ? dayOf : () => null),
   );
 }
 

@@ -56,7 +56,7 @@ function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
         block.claims.map((claim) => claimGroup(claim)),
       );
     case 'figures':
-      return figureSections(block.groups, sources);
+      return [...titled(block.label), ...figureSections(block.groups, sources)];
     case 'quotes':
       return headed([], block.quotes.map(quoteGroup));
     case 'timeline':
@@ -74,6 +74,10 @@ function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
       return flat(...block.commands.map(commandGroup));
   }
 }
+
+/** A heading over several sections; none without words. */
+const titled = (label: string): Section[] =>
+  label === '' ? [] : [{ gap: true, groups: [[heading(news(label))]] }];
 
 type Of<Kind> = Extract<AnswerBlock, { readonly kind: Kind }>;
 

@@ -3,9 +3,10 @@ import { groupReprints } from '../reprints/reprints.ts';
 import { type Counted, relate, type Weighed, weigh } from './interval.ts';
 import { compareScopes } from './likeness.ts';
 import type { Alike } from './parted.ts';
+import type { Later } from './rising.ts';
 import { type Scope, scopesOf } from './scope.ts';
-import { measureOf } from './units.ts';
-import { type Dated, firstDay, type Later, laterOf } from './updates.ts';
+import { measureOf, nounStem } from './units.ts';
+import { type Dated, firstDay, laterOf } from './updates.ts';
 
 export type { Counted } from './interval.ts';
 
@@ -41,7 +42,10 @@ interface Link {
 }
 
 const sameNumber = (a: Counted, b: Counted): boolean =>
-  a.low === b.low && a.high === b.high && a.unit === b.unit && a.qualifier === b.qualifier;
+  a.low === b.low &&
+  a.high === b.high &&
+  nounStem(a.unit) === nounStem(b.unit) &&
+  a.qualifier === b.qualifier;
 
 /** Puts the same figure in reprints of one passage together; lists of positions. */
 const gatherReprints = (figures: readonly Counted[]): readonly (readonly number[])[] => {

@@ -1,4 +1,5 @@
 import { placeIn } from '../../news/passage.ts';
+import { wordsAt } from '../../news/span.ts';
 import { stem } from '../words/content.ts';
 import { wordKey } from '../words/words.ts';
 import type { Counted } from './interval.ts';
@@ -6,6 +7,7 @@ import { eachOf } from './rates.ts';
 import { type Measure, measureOf, outcomes } from './units.ts';
 
 const PEOPLE = 'people';
+const SOLDIER = 'soldier';
 
 /** What a figure counts, by the names that comparing has for it. */
 export interface Kind {
@@ -29,10 +31,16 @@ const AWAY =
 export const isAway = ({ span, passage }: Counted): boolean =>
   AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
+/** "Service members", who are soldiers, not members of anything. */
+const SERVING = /\b(?:armed forces|army|military|service) (?:members?|personnel)\b/i;
+
+const isServing = ({ what, passage }: Counted): boolean =>
+  what !== null && SERVING.test(wordsAt(passage.text, placeIn(passage, what)));
+
 /** What a figure counts. */
 export const kindOf = (figure: Counted): Kind => {
   const measure = measureOf(figure.unit);
-  const noun = nounIn(figure.unit);
+  const noun = isServing(figure) ? SOLDIER : nounIn(figure.unit);
   const outcome = outcomes.get(noun) ?? null;
   const each = eachOf(figure);
   const whole = measure?.dimension ?? (outcome === null ? noun : PEOPLE);

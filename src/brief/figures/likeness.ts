@@ -6,10 +6,12 @@ import {
   arePlacedApart,
   areRivals,
   areTwoOfOneArticle,
+  isTooFar,
   MATCHING,
   MUCH_OF_FEW,
   type Shared,
 } from './parted.ts';
+import { mayHaveGoneOn } from './rising.ts';
 import type { Scope } from './scope.ts';
 import {
   areFew,
@@ -25,7 +27,7 @@ import {
   TELLING_FROM,
   TIME,
 } from './telling.ts';
-import { peopleActs } from './units.ts';
+import { nounStem, peopleActs } from './units.ts';
 
 /** Whether two figures are of the same thing, may be (together with others), or are not. */
 export type Likeness =
@@ -44,6 +46,7 @@ const MUCH = 0.35;
 const CLOSE = 0.55;
 
 const OTHER = { kind: 'other' } as const;
+const MAYBE = { kind: 'maybe' } as const;
 
 /** Small numbers of two kinds of people are equal by chance, and dozens of some may be part of all. */
 const barForOthers = (a: Scope, b: Scope): number => {
@@ -104,7 +107,8 @@ const areOfOneDate = (a: Scope, b: Scope): boolean => a.day !== null && a.day ==
  * done. Tolls rise: what is not the same number must be of the same day.
  */
 const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean => {
-  if (!peopleActs.has(a.act ?? '') || a.act !== b.act || a.kind !== b.kind) return false;
+  if (!peopleActs.has(a.act ?? '') || a.act !== b.act) return false;
+  if (nounStem(a.kind) !== nounStem(b.kind)) return false;
   if (!areOfOneStory(a, b) || arePlacedApart(a, b)) return false;
   if (relation === 'same') return a.only || b.only;
   const isUndated = a.day === null || b.day === null;
@@ -122,23 +126,44 @@ const areConverted = (a: Scope, b: Scope): boolean =>
   a.unit !== b.unit &&
   Math.abs(a.value - b.value) <= CONVERTED * Math.max(a.value, b.value);
 
+/** Higher for values that are nearer. */
+const CLOSENESS: Readonly<Record<Relation, number>> = {
+  same: 1,
+  compatible: 0.5,
+  far: 0,
+  apart: 0,
+};
+
+/** How sure it is by what was done to those who are counted, and when it was told; null where that says nothing. */
+const byOutcome = (a: Scope, b: Scope, relation: Relation): Likeness | null => {
+  if (areOneOutcome(a, b, relation))
+    return { kind: 'same', score: CLOSENESS[relation] + (areOfOneDate(a, b) ? 1 : 0) };
+  if (!mayHaveGoneOn(a, b) || arePlacedApart(a, b)) return null;
+  return isTooFar(a, b) ? MAYBE : { kind: 'same', score: CLOSENESS[relation] };
+};
+
+/** How sure it is by the words of the sentences. */
+const byWords = (a: Scope, b: Scope, relation: Relation, shared: Shared): Likeness => {
+  const near = relation === 'same' || relation === 'compatible';
+  const like = likenessOf(a, b, relation, shared);
+  const close = haveOneGauge(a, b) ? 0 : CLOSE;
+  if (isThin(a, b) && (!near || !(areOfOneStory(a, b) || haveTellingNumber(a, b, relation))))
+    return OTHER;
+  if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
+  if (like < barFor(relation, a, b)) return near ? MAYBE : OTHER;
+  return { kind: 'same', score: like + CLOSENESS[relation] };
+};
+
 const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const shared = {
     wide: sharedPart(a.context, b.context),
     close: sharedPart(a.around, b.around),
   };
   if (areTwoOfOneArticle(a, b) || arePartedBy(a, b, relation, alike, shared)) return OTHER;
-  const near = relation === 'same' || relation === 'compatible';
-  const closeness = { same: 1, compatible: 0.5, far: 0, apart: 0 }[relation];
-  if (areOneOutcome(a, b, relation))
-    return { kind: 'same', score: closeness + (areOfOneDate(a, b) ? 1 : 0) };
-  const like = likenessOf(a, b, relation, shared);
-  const close = haveOneGauge(a, b) ? 0 : CLOSE;
-  if (isThin(a, b) && (!near || !(areOfOneStory(a, b) || haveTellingNumber(a, b, relation))))
-    return OTHER;
-  if (!near && (isCommon(a) || isCommon(b)) && shared.close < close) return OTHER;
-  if (like < barFor(relation, a, b)) return near ? { kind: 'maybe' } : OTHER;
-  return { kind: 'same', score: like + closeness };
+  const outcome = byOutcome(a, b, relation);
+  if (outcome?.kind === 'same') return outcome;
+  const likeness = byWords(a, b, relation, shared);
+  return likeness.kind === 'other' ? (outcome ?? OTHER) : likeness;
 };
 
 /**
@@ -149,8 +174,8 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
  */
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const rivals = areRivals(a, b);
-  if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 1 };
+  if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 2 };
   if (a.passage === b.passage) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
   const likeness = bySentences(a, b, relation, alike);
-  return rivals && likeness.kind === 'other' ? { kind: 'maybe' } : likeness;
+  return rivals && likeness.kind === 'other' ? MAYBE : likeness;
 };

@@ -1,7 +1,7 @@
-import { stem } from '../words/content.ts';
 import { sharedPart } from '../words/overlap.ts';
 import type { Relation } from './interval.ts';
-import type { Scope } from './scope.ts';
+import { mayHaveGoneOn, tellsState } from './rising.ts';
+import { isOfItsYear, type Scope } from './scope.ts';
 import {
   areFew,
   areOfOneStory,
@@ -10,7 +10,6 @@ import {
   haveTellingShare,
   isCommon,
   isTelling,
-  SHARE,
 } from './telling.ts';
 import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
 
@@ -39,9 +38,9 @@ const areOfOneDay = (a: Scope, b: Scope): boolean =>
   peopleActs.has(a.act ?? '') &&
   sharedPart(a.days, b.days) > 0;
 
-/** Whether both name places, or days of the week, and not the same. */
+/** Whether both name places, or days of the week, and not the same; how things stood is told of every day. */
 export const arePlacedApart = (a: Scope, b: Scope): boolean =>
-  disjoint(a.days, b.days) || disjoint(a.places, b.places);
+  disjoint(a.places, b.places) || (disjoint(a.days, b.days) && !(tellsState(a) && tellsState(b)));
 
 /**
  * Whether both say where or when they were, and it is not the same. Of one telling value only another
@@ -49,12 +48,14 @@ export const arePlacedApart = (a: Scope, b: Scope): boolean =>
  */
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
+  if (relation !== 'same' && isOfItsYear(a) !== isOfItsYear(b)) return true;
   const few = (isCommon(a) || peopleActs.has(a.act ?? '')) && areFew(a, b);
   const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
   return !telling && arePlacedApart(a, b);
 };
 
-const isTooFar = (a: Scope, b: Scope, most: number): boolean =>
+/** Whether two values are further apart than so many times the smaller one. */
+export const isTooFar = (a: Scope, b: Scope, most: number = TOO_FAR): boolean =>
   Math.max(a.value, b.value) > most * Math.min(a.value, b.value);
 
 /** More "fans" than "people" contradict these; fewer may be some of them. */
@@ -68,7 +69,7 @@ const isMoreThanAll = (a: Scope, b: Scope): boolean => {
 const mayDisagree = (a: Scope, b: Scope, shared: number): boolean =>
   a.article !== b.article &&
   (nounStem(a.kind) === nounStem(b.kind) || isMoreThanAll(a, b)) &&
-  !isTooFar(a, b, shared >= MATCHING ? TOO_FAR_OF_MATCHING : TOO_FAR);
+  !isTooFar(a, b, shared >= MATCHING || mayHaveGoneOn(a, b) ? TOO_FAR_OF_MATCHING : TOO_FAR);
 
 const [times, happenings] = ['times', eventUnits] as const;
 
@@ -113,24 +114,27 @@ export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   !b.loose &&
   isTooFar(a, b, ROUNDED);
 
-/** Words beside the share of a thing that goes on: a later share is no other one. */
-const GOING_ON = ['precinct', 'tallied', 'counted', 'contained', 'completed'].map(stem);
-
-const goesOn = ({ kind, around }: Scope): boolean =>
-  kind === SHARE && GOING_ON.some((word) => around.has(word));
-
 /** Whether two numbers that exclude each other may be of one thing: what is added is not the whole. */
 const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
-  !goesOn(a) && !goesOn(b) && a.added === b.added && mayDisagree(a, b, shared);
+  !a.going && !b.going && a.added === b.added && mayDisagree(a, b, shared);
 
 /** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
 const TOO_FAR_OF_RIVALS = 20;
 
+/** "Before a crowd of 400. Organisers said 600 came." */
+const answers = (a: Scope, b: Scope): boolean =>
+  a.article === b.article &&
+  a.index === b.index + 1 &&
+  a.bare &&
+  a.teller === 'rival' &&
+  b.teller === null;
+
+const tellOtherwise = (a: Scope, b: Scope): boolean =>
+  a.teller === null || b.teller === null ? answers(a, b) || answers(b, a) : a.teller !== b.teller;
+
 /** Whether two sides give their own numbers of the same people in one story. */
 export const areRivals = (a: Scope, b: Scope): boolean =>
-  a.teller !== null &&
-  b.teller !== null &&
-  a.teller !== b.teller &&
+  tellOtherwise(a, b) &&
   (a.article === b.article || areOfOneStory(a, b)) &&
   a.kind === b.kind &&
   !a.measured &&
@@ -145,6 +149,22 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
 const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean =>
   relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
 
+/** Names beside a figure that do not say where it is. */
+const others = ({ names, places }: Scope): ReadonlySet<string> =>
+  new Set([...names].filter((name) => !places.has(name)));
+
+/**
+ * Whether other names stand beside them. Of people in one story whose they are and where it was are two things:
+ * "the US soldiers" are the same as "the three in Norland".
+ */
+const areNamedApart = (a: Scope, b: Scope): boolean => {
+  if (!(areOfOneStory(a, b) && a.act === b.act && peopleActs.has(a.act ?? '')))
+    return disjoint(a.names, b.names);
+  return (
+    disjoint(others(a), others(b)) || (disjoint(a.names, b.names) && disjoint(a.places, b.places))
+  );
+};
+
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
   a: Scope,
@@ -156,7 +176,7 @@ export const arePartedBy = (
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
   if (haveOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
-  if (!isOneNumber && disjoint(a.names, b.names)) return true;
+  if (!isOneNumber && areNamedApart(a, b)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
   if (standOtherwise(a, b, relation)) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
@@ -165,5 +185,5 @@ export const arePartedBy = (
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
   if (elsewhere(a, b, relation)) return true;
   if (relation === 'apart') return !mayExclude(a, b, Math.min(wide, close));
-  return relation === 'far' && isTooFar(a, b, TOO_FAR);
+  return relation === 'far' && isTooFar(a, b, mayHaveGoneOn(a, b) ? TOO_FAR_OF_MATCHING : TOO_FAR);
 };

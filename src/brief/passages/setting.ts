@@ -33,6 +33,13 @@ const TELLING_REACH = 4;
 const OPENING = /^(?:in|on|during|by|last|early|late)$/;
 const OPENING_WORDS = 6;
 
+/** What happened is no place: "killed in the Alder Fire". */
+const HAPPENING =
+  /^(?:attacks?|battle|crash|crisis|cyclone|disaster|earthquake|fires?|floods?|hurricane|quake|storm|typhoon|war|wildfire)$/;
+
+/** "In 2019, when it killed 12", "the quake of 2019, which killed 12". */
+const RELATIVE = /^(?:when|which)$/;
+
 const DAYS_A_WEEK = 7;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -47,13 +54,20 @@ export const placeStem = (key: string): string => {
   return country.length < 5 || rest === country ? country : placeStem(rest);
 };
 
+/** Whether the name that a word stands in is that of something that happened. */
+const isOfHappening = (all: readonly Word[], at: number): boolean => {
+  const end = all.findIndex(({ name }, i) => i > at && !name);
+  return HAPPENING.test(all[(end < 0 ? all.length : end) - 1]?.key ?? '');
+};
+
 /** The names that words of place lead to, in order. */
 const placesOf = (all: readonly Word[]): readonly Word[] => {
   const places: Word[] = [];
   let led = false;
   for (const [at, word] of all.entries()) {
-    if (word.name && led && !isTime(word)) places.push(word);
-    else if (LEADING.has(word.key)) led = !(word.key === 'of' && all[at - 1]?.name);
+    if (word.name && led && !isTime(word)) {
+      if (!isOfHappening(all, at)) places.push(word);
+    } else if (LEADING.has(word.key)) led = !(word.key === 'of' && all[at - 1]?.name);
     else if (!BETWEEN.has(word.key)) led = false;
   }
   return places;
@@ -71,7 +85,7 @@ export const placeNearest = (all: readonly Word[], at: number): string | null =>
   return nearest ? placeStem(nearest.key) : null;
 };
 
-/** The words of the figure's own clause, and those that open the sentence with a time. */
+/** The words of the figure's own clause, those that open the sentence with a time, and the time that it hangs on. */
 const clauseAround = (all: readonly Word[], text: string, at: number): readonly Word[] => {
   const cut = (before: Word | undefined, after: Word | undefined): boolean =>
     /[,;:()—–]/.test(text.slice(before?.end ?? 0, after?.start));
@@ -80,7 +94,8 @@ const clauseAround = (all: readonly Word[], text: string, at: number): readonly 
   while (from > 0 && !cut(all[from - 1], all[from])) from -= 1;
   while (to < all.length - 1 && !cut(all[to], all[to + 1])) to += 1;
   const opening = OPENING.test(all[0]?.key ?? '') ? all.slice(0, OPENING_WORDS) : [];
-  return [...opening.slice(0, from), ...all.slice(from, to + 1)];
+  const before = RELATIVE.test(all[from]?.key ?? '') ? all.slice(Math.max(0, from - 1), from) : [];
+  return [...opening.slice(0, from), ...before.filter(isTime), ...all.slice(from, to + 1)];
 };
 
 /** The month of a day of the week that is named in the month's second week or later. */

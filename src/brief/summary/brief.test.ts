@@ -37,6 +37,19 @@ describe('a brief', () => {
     expect(chosen[0]).toBe(FIRE);
   });
 
+  it('tells how a story of several days came out', () => {
+    const days = [
+      'Ada Poe took an early lead in the election of Lorne on Sunday, the commission said.',
+      'Ada Poe led the election of Lorne with most of the votes counted, the commission said.',
+      'The rivals of Ada Poe will challenge the election of Lorne in court, they said.',
+      'Ada Poe was declared the winner of the election of Lorne, the commission said.',
+    ].map((text, day) => article(`day ${day}`, text));
+    const told = (days: readonly (readonly Told[])[]): readonly Told[] =>
+      days.flatMap((day, at) => day.map((one) => ({ ...one, published: `2024-06-0${at + 1}` })));
+    expect(texts(told(days), 1)).toEqual([days[3]?.[0]?.text]);
+    expect(texts(told(days.toReversed()), 1)).toEqual([days[0]?.[0]?.text]);
+  });
+
   it('never shows two cuts of one sentence', () => {
     const chosen = texts([...one, ...two], 8);
     expect(chosen.filter((text) => text.startsWith(CAUSE.slice(0, -1)))).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { Told } from '../../news/passage.ts';
 import { tellsNothing } from '../reprints/standing.ts';
 import type { BriefWeights } from '../words/weights.ts';
 import { centrality } from './centrality.ts';
@@ -45,15 +46,29 @@ const sharedOf = ({ passages, stems }: Material): readonly number[] => {
   });
 };
 
+/** Fewer days of reports than these beside the first make no story that went on. */
+const DAYS = 3;
+
+/** How new each passage is among the days of the material: 0 for the first of them, up to 1 where they are several. */
+const newnessOf = ({ passages }: Material): readonly number[] => {
+  const dayOf = ({ published }: Told): string => published?.slice(0, 10) ?? '';
+  const days = [...new Set(passages.map(dayOf).filter((day) => day !== ''))].sort();
+  return passages.map(
+    (passage) => Math.max(0, days.indexOf(dayOf(passage))) / Math.max(DAYS, days.length - 1),
+  );
+};
+
 /** Weighs concepts and passages for a brief. */
 export const rank = (material: Material, tuned: BriefWeights): Ranking => {
   const central = centrality(material.passages, material.stems);
   const shared = sharedOf(material);
+  const newness = newnessOf(material);
   const factors = material.passages.map((_, at) => {
     const place = (material.places[at] ?? 0) + 1;
     const first = tuned.position * Math.exp(-(place - 1) / tuned.fall);
+    const fresh = 1 + tuned.newest * (newness[at] ?? 0);
     const known = tuned.shared * (shared[at] ?? 0);
-    return 1 + first + known + tuned.central * (central[at] ?? 0);
+    return (1 + first + known + tuned.central * (central[at] ?? 0)) * fresh;
   });
   return { worth: worthOf(material, tuned), factors };
 };

@@ -13,6 +13,8 @@ export interface BriefWeights {
   /** What standing first adds to a passage's worth, and over how many passages that wears off. */
   readonly position: number;
   readonly fall: number;
+  /** What being of the newest of several days adds to all that, against the first of them; read, not measured: no set has days. */
+  readonly newest: number;
   /** What being made of words that other articles have too adds. */
   readonly shared: number;
   /** What being the most central passage adds. */
@@ -30,6 +32,7 @@ export const tuned: BriefWeights = {
   again: 0.25,
   position: 3,
   fall: 4,
+  newest: 1,
   shared: 8,
   central: 0.7,
   length: 0.65,

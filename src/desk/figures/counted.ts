@@ -10,6 +10,8 @@ import { isOpen } from './sought.ts';
 export const PEOPLE = 'people';
 /** "Four of their number". */
 const OF_THEM = 'number';
+/** "And 40 others", which only its sentence fills. */
+export const OTHERS = 'others';
 /** Shorter units are signs: "km" has no plural. */
 const LONGEST_SIGN = 3;
 
@@ -44,11 +46,14 @@ function closer({ unit, what, passage }: StoredFigure): string {
   return at < 0 || of === '' ? '' : `${unit}${of}`;
 }
 
+/** "Members of the family" without what only says which one. */
+const plainly = (words: string): string => words.replace(/ (?:an?|one|the(?: same)?)(?= )/g, '');
+
 /** "Service members", where none who are counted by so general a noun are said to be others. */
 function told(unit: string, figures: readonly StoredFigure[]): string {
   if (!GENERAL.has(unit)) return unit;
-  const [closest = unit, ...others] = new Set(figures.map(closer).filter((words) => words !== ''));
-  return others.length === 0 ? closest : unit;
+  const closest = figures.map(closer).filter((words) => words !== '');
+  return new Set(closest.map(plainly)).size === 1 ? (closest[0] ?? unit) : unit;
 }
 
 /** What a figure counts as a heading says it; `alike` are those of the group that count the same. */
@@ -56,7 +61,7 @@ export function countedBy(figure: StoredFigure, alike: readonly StoredFigure[]):
   const { unit, low } = figure;
   const each = eachOf(figure);
   if (each !== null && measureOf(unit) === null) return `${unit} per ${each}`;
-  if (isOpen(unit) || unit === OF_THEM) return PEOPLE;
+  if (isOpen(unit) || unit === OF_THEM || unit === OTHERS) return PEOPLE;
   const isMany = lemmas(unit, 'n').some((one) => one !== unit);
   const many = isMany ? unit : (plurals(unit).at(-1) ?? unit);
   if (measureOf(unit) === null) return low === 1 ? many : told(spelt(figure), alike);

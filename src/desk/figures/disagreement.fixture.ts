@@ -1,5 +1,6 @@
 import type { Written } from '../newsroom.fixture.ts';
 import { MEASURES } from './measures.fixture.ts';
+import { SIDES } from './sides.fixture.ts';
 import { TOLLS } from './tolls.fixture.ts';
 
 /** Two or three outlets on one thing, what is asked of them, and the groups of figures that must come. */
@@ -169,8 +170,7 @@ those who were hurt, told otherwise on one day (injured)
 a toll told on two days (injured)
 - Delta Courier of 4 March 2024: Marchers threw stones at the town hall of Tamora on Saturday after the council raised the tram fares. The minister for the interior said 14 officers were injured.
 - Highland Post of 6 March 2024: The march against the tram fares in Tamora ended with stones thrown at the town hall on Saturday. The police said that by now 19 police officers had been injured.
-= single 1: 14 officers
-= single 1: 19 officers
+= higher 2: 14 officers, 19 officers
 
 those who were hurt on two days (wounded)
 - Delta Courier of 4 March 2024: Rebels fired on the old town of Orlu, the army said. Mortar shells struck a school in Orlu on Monday, killing 14 people and wounding 86, the army said.
@@ -229,7 +229,7 @@ const caseOf = (block: string): Case => {
 };
 
 /** What outlets say of one thing, and how it is compared. */
-export const CASES: readonly Case[] = [TEXT, MEASURES, TOLLS]
+export const CASES: readonly Case[] = [TEXT, MEASURES, SIDES, TOLLS]
   .map((text) => text.trim())
   .join('\n\n')
   .split('\n\n')

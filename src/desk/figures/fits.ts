@@ -25,11 +25,11 @@ export function fits(
   const telling = sought.some(({ anybody }) => !anybody);
   const isSomebody = telling && canSuffer(figure.unit, 'kill');
   const counts = sought.map(
-    ({ units, acts, anybody, beside, term }) =>
+    ({ units, acts, anybody, beside, tells, term }) =>
       (units.has(figure.unit) && figure.unit !== TIMES) ||
       suffers(figure, acts) ||
       (anybody && isSomebody) ||
-      (beside.has(figure.unit) && says(term)) ||
+      (beside.has(figure.unit) && (tells?.test(context) ?? says(term))) ||
       (!areSuffered(acts) && isCounted(figure, term)),
   );
   if (isOtherKind(figure, sought)) return false;
@@ -73,8 +73,9 @@ export const isCounted = (
 ): boolean =>
   what !== null && stands(fold(asked), fold(wordsAt(passage.text, placeIn(passage, what))));
 
-/** What leads to a number that its source takes back: "124 people, not 142". */
-const DENIED = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i;
+/** What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142". */
+const DENIED =
+  /\b(?:(?:not|rather than|instead of)\s+(?:the\s+)?|(?:correct|lower|revis)(?:ed|es|ing)\b[^.;]{0,80}\b(?:down )?from )$/i;
 
 /** Whether its source says that a number is wrong. */
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>
@@ -109,11 +110,20 @@ function headOf(sought: readonly Sought[], topic: string): number | null {
   return place < 0 ? null : place;
 }
 
-/** The passage; for "160 times" the one before it too, which may name what happened. */
+/** "The firm said the cost was 900 pounds." */
+const OF_BEFORE = /\bthe (?:bill|cost|damage|price|value)\b(?! (?:for|of|to)\b)/i;
+
+/** "The union put the number at 900", "Organisers said 900 came": what is counted was said before. */
+const GOES_ON = /\b(?:came|count|crowd|figure|it|number|tally|toll|total|turnout)\b/i;
+
+/** The passage; for "160 times", and for numbers alone, the one before it too, which may name what happened. */
 export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
-  if (unit !== TIMES || passage.index === 0) return passage.text;
+  const { text } = passage;
+  const isTold =
+    unit === TIMES || OF_BEFORE.test(text) || (GOES_ON.test(text) && !text.includes(unit));
+  if (!isTold || passage.index === 0) return text;
   const around = await store.passages(passage.article, passage.index - 1, passage.index);
-  return around.map(({ text }) => text).join(' ');
+  return around.map((one) => one.text).join(' ');
 }
 
 const stands = (form: string, text: string): boolean => {

@@ -6,11 +6,8 @@ import { measureOf, outcomes } from '../../brief/figures/units.ts';
 import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
 import type { StoredFigure } from '../../store/store.ts';
-import { countedBy, PEOPLE } from './counted.ts';
+import { countedBy, OTHERS, PEOPLE } from './counted.ts';
 import { canSuffer } from './harm.ts';
-
-/** A noun that only its sentence fills: "and 40 others". */
-const OTHERS = 'others';
 
 /** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
 function suffered({ unit, act }: StoredFigure): string | null {

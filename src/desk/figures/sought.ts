@@ -17,7 +17,7 @@ import { fold } from '../../reading/fold.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
 import { nearWords } from '../question/wordings.ts';
-import { MEASURED, NOBODY, unitsBeside } from './topics.ts';
+import { MEASURED, NOBODY, pricing, unitsBeside } from './topics.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
@@ -40,6 +40,8 @@ export interface Sought {
   readonly acts: ReadonlySet<string>;
   /** Units that fit where the word stands too. */
   readonly beside: ReadonlySet<string>;
+  /** What stands for the word there, where more than itself does: "worth" for the price. */
+  readonly tells: RegExp | null;
   /** A word for people in general fits whoever is counted. */
   readonly anybody: boolean;
 }
@@ -81,14 +83,20 @@ export function seek(term: Term, known: readonly string[]): Sought {
       unit.length > 1 && measureOf(unit) === null && (anybody ? !isNobody(unit) : !isAnybody(unit)),
   );
   const bar = anybody ? SOMEBODY : ONE_CLASS;
+  // WordNet has acres for what one owns, homes too.
+  const isMeasure = word !== TIMES && measureOf(word) !== null;
   const near = like.filter(
     (unit) =>
-      !isOwn(unit) && ((likeness.get(unit) ?? 0) >= bar || nounStem(unit) === nounStem(word)),
+      !isMeasure &&
+      !isOwn(unit) &&
+      ((likeness.get(unit) ?? 0) >= bar || nounStem(unit) === nounStem(word)),
   );
   const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
-  const isAct = measures.size === 0 && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
+  const tells = pricing(own);
+  const isAct =
+    measures.size === 0 && tells === null && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
   const acts = isAct ? actsOf(term.asked) : [];
   return {
     term,
@@ -97,6 +105,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
     beside: unitsBeside(own),
+    tells,
     anybody,
   };
 }

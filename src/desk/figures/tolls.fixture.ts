@@ -39,10 +39,42 @@ the missing, who are found by and by (missing)
 - Highland Post of 5 March 2024: The landslide at Nerva killed 12 people, and 23 were still missing, the mayor said on Tuesday.
 = lower 2: 41 people, 23 people
 
+a toll of several days in other words each (dead)
+- Delta Courier of 4 March 2024: At least three people died when a storm hit the hills above Nerva, the mayor said.
+- Highland Post of 5 March 2024: Searchers have recovered more bodies, and the number of people killed in the Nerva storm rose to five on Monday.
+- Evening Ledger of 9 March 2024: The storm of last week in Nerva left seven dead, a spokeswoman of the county said. A storm of 2019 killed 11 people in Nerva.
+= higher 3: at least 3 people, 5 people, 7 dead
+
+the missing of several days, one of them told with its day (missing)
+- Delta Courier of 4 March 2024: After the landslide at Nerva seven people were missing as of Sunday night, the mayor said.
+- Highland Post of 6 March 2024: The mayor of Nerva said that four people were still missing.
+= lower 2: 7 people, 4 people
+
+acres that went on burning, told in other words and units (acres)
+- Delta Courier of 4 March 2024: The Nerva Fire broke out on Sunday in the hills near Tolna. The fire had burned 3,200 acres by nightfall on Sunday, the county said.
+- Highland Post of 6 March 2024: The Nerva Fire in the hills near Tolna was still out of hand on Tuesday. The blaze had grown to 5,150 acres, or about 8 square miles, on Tuesday.
+= higher 2: 3200 acres, 5150 acres, about 8 square miles
+
+what a strike had cost when it went on (cost of the strike)
+- Delta Courier of 4 March 2024: The strike has cost the mill in Tolna 72 million euros so far, it said.
+- Highland Post of 9 March 2024: The mill in Tolna said that the strike had cost it 140 million euros.
+= higher 2: 72000000 euros, 140000000 euros
+
+shares of the votes and of what is counted (percent)
+- Delta Courier of 4 March 2024: Ada Poe led the election with 50.6 percent after 87 percent of the votes had been counted.
+- Highland Post of 5 March 2024: Ada Poe led the election with 50.8 percent of the vote with 98 percent counted.
+= single 1: 87 percent
+= single 1: 98 percent
+
 a number that its outlet took back (people)
 - Delta Courier of 4 March 2024: The ferry Alma sank off Brack on Saturday with 142 people on board, the coast guard said.
 - Delta Courier of 6 March 2024: The ferry Alma sank off Brack on Saturday with 124 people on board, not 142, the coast guard said.
 = differ 1: 142 people, 124 people
+
+a number that was corrected from another (houses)
+- Delta Courier of 4 March 2024: The storm in Tolna destroyed 62 houses, the mayor said.
+- Highland Post of 5 March 2024: The mayor corrected the number of houses that the storm in Tolna had destroyed to 58, down from 62.
+= differ 2: 62 houses, 58 houses
 
 what was struck once, of which outlets of two days disagree (targets)
 - Delta Courier of 4 March 2024: The army struck 85 targets near Brack on Sunday, a spokesman said.

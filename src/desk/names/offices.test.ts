@@ -20,6 +20,10 @@ describe('whether offices differ', () => {
     ['NP President', 'Nordish President'],
     ["Norland's Socialist president", 'Norlandish President'],
     ['conservative columnist', 'Harbour Post columnist'],
+    ['head of Ironmen United', 'Union chief'],
+    ["the union's leader", 'Ironmen United boss'],
+    ['founder of Alcor', 'chairman of the group'],
+    ['Labour MP', 'Labour leader'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);
   });
@@ -30,6 +34,8 @@ describe('whether offices differ', () => {
     ['mayor of Elm', 'governor of Elm'],
     ['Finance Minister', 'Foreign Minister'],
     ['the acting president', 'Kenya President'],
+    ['Fire Chief', 'county fire marshal'],
+    ["Alcor's chief executive", 'the president of Alcor'],
     ['director of the Port Staff', 'director of the Port Guard Staff'],
   ])('tells "%s" from "%s"', (a, b) => {
     expect(officesDiffer([a, b])).toBe(true);

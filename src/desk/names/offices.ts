@@ -24,8 +24,28 @@ const ABBREVIATED = /^(?!US |UK |U\.)\p{Lu}{2,4}\s/u;
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
 /** Words that say nothing of which office it is; of a city one is mayor all the same. */
 const SMALL: ReadonlySet<string> = new Set('the a an of for to at in s city'.split(' '));
-/** Other words for the same body. */
-const SAME: ReadonlyMap<string, string> = new Map([['army', 'military']]);
+/** Other words for the same body, and for whoever stands at its top. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['army', 'military'],
+  ...['boss', 'chief', 'leader'].map((word) => [word, 'head'] as const),
+]);
+/** What a body is, which says nothing against its name: "the union's leader" is "head of Ironmen United". */
+const BODIES: ReadonlySet<string> = new Set(
+  'agency bank body club commission committee company council firm group party team union'.split(
+    ' ',
+  ),
+);
+/** Who commands a service, of which one person is one. */
+const COMMANDING: ReadonlySet<string> = new Set(
+  'captain commander commissioner director head inspector marshal superintendent warden'.split(' '),
+);
+/** Offices of which a firm has one each; one person may hold two, but then both are told. */
+const OF_A_FIRM: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'executive'],
+  ['executive', 'executive'],
+  ['president', 'president'],
+  ['chair', 'chair'],
+]);
 
 /** Words before an office's noun that describe its holder: "hard-line", "newly", "Socialist". */
 const describes = (word: string): boolean =>
@@ -57,7 +77,26 @@ const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
 const headOf = (office: string): string => {
   const [before = ''] = office.split(OF);
   const last = before.trim().split(/\s+/).at(-1) ?? '';
-  return wordKey(fold(last).replace(HOLDER, ''));
+  const head = wordKey(fold(last).replace(HOLDER, ''));
+  return SAME.get(head) ?? head;
+};
+
+/** Whether one calls somebody the chief executive, and the other its president or chair. */
+const areTwoOfAFirm = (a: string, b: string): boolean => {
+  const both = [a, b].map((office) => OF_A_FIRM.get(headOf(office)));
+  return both[0] !== both[1] && both.includes('executive') && !both.includes(undefined);
+};
+
+/** Whether two nouns for who commands have one word before them that says what: "fire chief", "county fire marshal". */
+const commandOneField = (a: string, b: string): boolean => {
+  if (!(COMMANDING.has(headOf(a)) && COMMANDING.has(headOf(b)))) return false;
+  const [left, right] = [a, b].map((office) => {
+    const all = officeWords(office);
+    all.delete(headOf(office));
+    return all;
+  }) as [Set<string>, Set<string>];
+  const isHeld = [...left, ...right].some((word) => HELD.has(word));
+  return !isHeld && left.size > 0 && right.size > 0 && (within(left, right) || within(right, left));
 };
 
 /** What an office is of, when that is named: "Elm" of "mayor of Elm". */
@@ -93,17 +132,29 @@ const contradicts = (
 const isShortened = (a: string, b: string): boolean =>
   ABBREVIATED.test(a) !== ABBREVIATED.test(b) && headOf(a) === headOf(b);
 
+/** The words of two offices without what the body is, where only one of them says that. */
+const bodiesApart = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): readonly [ReadonlySet<string>, ReadonlySet<string>] => {
+  const isTold =
+    (other: ReadonlySet<string>) =>
+    (word: string): boolean =>
+      !BODIES.has(word) || [...other].some((one) => BODIES.has(one));
+  return [new Set([...a].filter(isTold(b))), new Set([...b].filter(isTold(a)))];
+};
+
 /**
  * Whether two offices contradict each other: one noun with other words, whatever their order ("a
  * spokesman for the council" is "the council's spokesman"), or two nouns of one named body. A bare
  * "spokesman" or "CEO" may be anybody's, and "a former nurse" may be a minister now.
  */
 function areOther(a: string, b: string): boolean {
-  const [left, right] = [officeWords(a), officeWords(b)];
+  const [left, right] = bodiesApart(officeWords(a), officeWords(b));
   const leftIn = within(left, right);
   const rightIn = within(right, left);
   if ((leftIn && rightIn) || SERVICE_RANKS.has(headOf(a))) return false;
-  if (headOf(a) !== headOf(b)) return ofOne(a, b);
+  if (headOf(a) !== headOf(b)) return ofOne(a, b) || commandOneField(a, b) || areTwoOfAFirm(a, b);
   if (leftIn) return contradicts([a, left], [b, right]);
   if (rightIn) return contradicts([b, right], [a, left]);
   return !isShortened(a, b);

@@ -10,6 +10,10 @@ const ARTICLES = [
   'The vote on the quarry will be held in May.',
   'Senator Nils Orm toured the dam. Rivals of Orm are wrong, the mayor said. Trader Karl Lund said the dam was rotten.',
   'Asked why Ada Brandt had sold the tower, she shot back: “That old tower leans.” Ada Brandt left. Emil Vik called her a liar.',
+  'The mill in Furnes burned on Monday. The firm in Furnes did not say that its line had started the fire. The fire in Furnes, which started at dawn, burned two barns. A spark from a saw had started the fire in Furnes, the county said.',
+  'The sheriff of Ardal denied a report that thieves had been arrested in Ardal.',
+  'Nils Orm won 58 percent in a vote of Selvik. Ada Holm was declared the winner of the election in Selvik.',
+  'The harbour mission’s head, Marta Kolb, was pleased. The Northern League’s observers, led by Jon Asante, said the count was fair.',
   'Brack Lines is to take over the ferry line Alma. Old Shipping paid 9 million euros for the ferry line Alma in 2004.',
 ];
 
@@ -24,6 +28,10 @@ describe('what a question takes to have happened', () => {
     ['What did Karl Lund say about the dam?', 'Trader Karl Lund said'],
     ['What did Ada Brandt say about the tower?', 'she shot back'],
     ['Who called Ada Brandt a liar?', 'Emil Vik called her a liar'],
+    ['What started the fire in Furnes?', 'A spark from a saw had started the fire'],
+    ['Who won the election in Selvik?', 'Ada Holm was declared the winner'],
+    ['Who leads the harbour mission?', 'head, Marta Kolb'],
+    ['What did the Northern League say?', 'the count was fair'],
   ])('is answered by who tells that it did: %s', async (question, words) => {
     expect((await answersTo(store(), question))[0]).toContain(words);
   });
@@ -31,6 +39,7 @@ describe('what a question takes to have happened', () => {
   it.each([
     ['Who won the regatta?'],
     ['Who was arrested in Brack?'],
+    ['Who was arrested in Ardal?'],
     ['Who was elected mayor?'],
     ['When will the vote on the harbour be held?'],
     ['What did Orm say about the dam?'],

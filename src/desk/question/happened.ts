@@ -11,11 +11,14 @@ const WHO_DID = /^\s*who\s+(?:has |have |had )?(\p{L}+)/iu;
 const WHO_WAS =
   /^\s*who(?: else)?\s+(?:was|were|is|are|got|has been|have been|had been)\s+(\p{L}+(?:ed|en|ght|[dt]))\b/iu;
 
+/** "What started the fire?" */
+const WHAT_DID = /^\s*what (?:has |have |had )?(\p{L}+)\s/iu;
+
 /** Words before a verb within which something may say that it did not happen, or not yet. */
 const REACH = 8;
 const DOUBTS: ReadonlySet<string> = new Set(
   `if whether unless no not never nobody none cannot could would will shall might may should must hope hopes
-  hoping hoped bid chance chances dream dreams expected expects favourite favorite aims aiming wants wanted
+  hoping hoped deny denied denies denying bid chance chances dream dreams expected expects favourite favorite aims aiming wants wanted
   trying without`.split(/\s+/),
 );
 /** "Didn't", folded. */
@@ -81,16 +84,58 @@ export const thoseHappened = (
   happening: Happening,
 ): readonly StoredPassage[] => {
   const { tells, object } = happening;
-  return passages.filter(({ text }) => {
-    const clauses = text.split(CUT).map((clause) => fold(clause).split(' '));
-    return (
+  const so = passages.filter(
+    ({ text }) =>
       (object === null || isMeant(object, text)) &&
-      clauses.some((tokens) =>
+      clausesOf(text).some((tokens) =>
         tokens.some((token, at) => tells(token) && isSo(tokens, at, happening)),
-      )
-    );
-  });
+      ),
+  );
+  return object === null ? so : first(so, ({ text }) => isNamed(object, text));
 };
+
+const clausesOf = (text: string): readonly (readonly string[])[] =>
+  text.split(CUT).map((clause) => fold(clause).split(' '));
+
+/** Whether a passage has the asked word itself, not one that is near in meaning. */
+const isNamed = ({ forms: [asked = ''] }: Term, text: string): boolean =>
+  fold(text).includes(beginning(fold(asked)));
+
+/** The passages, those first of which something is true. */
+const first = (
+  passages: readonly StoredPassage[],
+  isTrue: (passage: StoredPassage) => boolean,
+): readonly StoredPassage[] => [
+  ...passages.filter(isTrue),
+  ...passages.filter((passage) => !isTrue(passage)),
+];
+
+/** The passages, those first that say what did what a question asks: "a spark started the fire", "it was started by". */
+export function thoseDoing(
+  passages: readonly StoredPassage[],
+  question: string,
+  terms: readonly Term[],
+): readonly StoredPassage[] {
+  const asked = WHAT_DID.exec(question)?.[1] ?? '';
+  const at = terms.findIndex((term) => term.kind === 'word' && term.asked === asked);
+  const object = terms[at + 1];
+  const base = new Set(lemmas(fold(asked), 'v').filter((lemma) => lemma !== fold(asked)));
+  if (at < 0 || base.size === 0 || object === undefined) return passages;
+  const happening = { base, tells: inForm(fold(asked), base), object, suffered: false };
+  const isDone = (tokens: readonly string[], place: number): boolean =>
+    tokens[place + 1] === 'by' || coverage(tokens.slice(place + 1).join(' '), [object]) > 0;
+  return first(passages, ({ text }) =>
+    clausesOf(text).some((tokens) =>
+      tokens.some(
+        (token, place) =>
+          happening.tells(token) &&
+          tokens[place - 1] !== 'what' &&
+          isSo(tokens, place, happening) &&
+          isDone(tokens, place),
+      ),
+    ),
+  );
+}
 
 /** Whether a passage has what something was done to, or a pronoun for whom the question names. */
 const isMeant = (object: Term, text: string): boolean =>

@@ -23,7 +23,7 @@ const TOLD_BEFORE = new RegExp(
 );
 /** "Poe| then said", "Poe|, a mayor from Elm, told", but not "Poe|, Garza said" or "Poe| has not told". */
 const TOLD_BEHIND = new RegExp(
-  `^(?:,[^,;:]{1,90},| \\([^)]{1,40}\\))?(?: (?:at|for|from|in|of)(?: \\p{L}+){1,4}?)?(?: (?!never|not)[\\p{Ll}-]+){0,3} ${SAYING.source}`,
+  `^(?:['’]s? (?:envoy|experts?|inspectors?|monitors|observers?|officials?|representatives?|spokes\\p{L}+))?(?:,[^,;:]{1,90},| \\([^)]{1,40}\\))?(?: (?:at|for|from|in|of)(?: \\p{L}+){1,4}?)?(?: (?!never|not)[\\p{Ll}-]+){0,3} ${SAYING.source}`,
   'u',
 );
 /** "Asked what Poe thought, he shot back: “…”". */

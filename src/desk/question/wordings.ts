@@ -13,6 +13,36 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
   ['names', ['named', 'identified', 'names']],
   ['identity', ['named', 'identified', 'identity']],
   ['identities', ['named', 'identified', 'identities']],
+  [
+    'leads',
+    [
+      'leads',
+      'led',
+      'leader',
+      'head',
+      'heads',
+      'headed',
+      'chief',
+      'chairs',
+      'chairman',
+      'chairwoman',
+    ],
+  ],
+  [
+    'heads',
+    [
+      'heads',
+      'headed',
+      'head',
+      'led',
+      'leads',
+      'leader',
+      'chief',
+      'chairs',
+      'chairman',
+      'chairwoman',
+    ],
+  ],
 ]);
 
 /** All that may stand for a word that a text says in its own way; null for other words. */

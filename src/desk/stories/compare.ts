@@ -9,6 +9,7 @@ import { provenanceOf } from '../claims/provenance.ts';
 import { storyByArticle } from '../claims/stories.ts';
 import { leans, withSupport } from '../claims/support.ts';
 import type { Comparison, Page, Scope } from '../desk.ts';
+import { isDenied } from '../figures/fits.ts';
 import { shownGroups } from '../figures/shown.ts';
 import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
@@ -124,9 +125,8 @@ async function sideOn(
 }
 
 async function figuresOfBoth(store: Store, first: Side, second: Side, size: number) {
-  const figures = await store.figuresIn(
-    [...first.passages, ...second.passages].map(({ id }) => id),
-  );
+  const told = await store.figuresIn([...first.passages, ...second.passages].map(({ id }) => id));
+  const figures = told.filter((figure) => !isDenied(figure));
   const own = new Set(first.passages.map(({ article }) => article));
   const provenance = await provenanceOf(
     store,

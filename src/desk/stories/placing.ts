@@ -9,12 +9,16 @@ const SINCE =
 const SINCE_OCCASION =
   /\bsince (?:an?|he|her|his|it|its|she|the|their|they)(?: (?!are|is|was|were\b)[\p{L}’'-]+){1,4}? on $/iu;
 
-/**
- * What leads to the day of an occasion, which another day answers: "in retaliation for Sunday's attack", or "After
- * last week's vote," where it opens the sentence. "After dawn on Sunday" is Sunday itself.
- */
+/** What leads to the day of an occasion that is answered: "in retaliation for Sunday's attack". */
+const IN_ANSWER =
+  /\bin (?:answer|protest|reaction|reprisal|response|retaliation|return|revenge) (?:against|at|for|over|to)\b[^,.;:]{0,90}$/i;
+
+/** The same of one that opens the sentence: "After last week's vote,". "After dawn on Sunday" is Sunday itself. */
 const OCCASION =
-  /(?:\bin (?:answer|protest|reaction|reprisal|response|retaliation|return|revenge) (?:against|at|for|over|to)\b|^(?:after|ahead of|because of|before|despite|following|since)\b(?! (?:about |almost |around |nearly )?(?:\d|dark|dawn|daybreak|dusk|mid|night|noon|sun)))[^,.;:]{0,60}$/i;
+  /^(?:after|ahead of|because of|before|despite|following|since)\b(?! (?:about |almost |around |nearly )?(?:\d|dark|dawn|daybreak|dusk|mid|night|noon|sun))[^,.;:]{0,60}$/i;
+
+/** What leads to a day that was still to come: "ahead of the vote planned for". */
+const AHEAD_OF = /\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/i;
 
 /** What leads to the day on which something was told, not done: "police said on". */
 const TOLD =
@@ -25,13 +29,18 @@ const before = ({ span, passage }: StoredMoment): string =>
 
 const runsOn = (moment: StoredMoment): boolean => SINCE.test(before(moment));
 
-const isOccasion = (moment: StoredMoment): boolean => OCCASION.test(before(moment));
+const isOccasion = (moment: StoredMoment): boolean =>
+  OCCASION.test(before(moment)) || IN_ANSWER.test(before(moment));
 
 const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 
 /** Whether a passage only runs on from a day's occasion, "since Monday's quake": it tells of the days up to its own. */
 const isSinceOccasion = (moment: StoredMoment): boolean =>
   SINCE_OCCASION.test(before(moment)) || (runsOn(moment) && isAttribute(moment));
+
+/** Whether a passage tells of what was before a day that was still to come when it was published. */
+const isBeforeOccasion = (moment: StoredMoment): boolean =>
+  moment.from > (moment.passage.published?.slice(0, 10) ?? '9') && AHEAD_OF.test(before(moment));
 
 /** Up to the day of publication for what runs on from a date; a later end stays. */
 export function endOf(moment: StoredMoment): string {
@@ -49,7 +58,8 @@ export function placing(moments: readonly StoredMoment[]): readonly StoredMoment
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
-    return moment === undefined ? [] : isSinceOccasion(moment) ? toldNow(moment) : moment;
+    if (moment === undefined) return [];
+    return isSinceOccasion(moment) || isBeforeOccasion(moment) ? toldNow(moment) : moment;
   });
 }
 
@@ -63,6 +73,19 @@ function toldNow(moment: StoredMoment): StoredMoment {
 const isAttribute = ({ span, passage }: StoredMoment): boolean =>
   /^['’]s?\b/.test(passage.text.slice(placeIn(passage, span)[1]));
 
+/** What leads to the day of what something is of or was done at: "the winner of Saturday's vote". */
+const OF = /\b(?:about|after|against|at|by|during|for|from|in|of|on|over|to|with) (?:the )?$/i;
+
+/** Whether a moment only says of what another one of its clause tells: "the victims of Sunday's raid were buried on Tuesday". */
+const isOfOther = (moment: StoredMoment, other: StoredMoment): boolean =>
+  isAttribute(moment) &&
+  OF.test(before(moment)) &&
+  !/[,;:]/.test(before(other).slice(before(moment).length)) &&
+  !(isAttribute(other) || isTold(other) || isOccasion(other) || runsOn(other));
+
+const holds = (all: StoredMoment, one: StoredMoment): boolean =>
+  all.from <= one.from && one.to <= all.to;
+
 /**
  * The first moment, but not one that the passage only runs on from, nor an occasion or the day of telling
  * where it says the day itself.
@@ -72,7 +95,20 @@ function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
   const [first = inOrder[0], ...others] = inOrder.filter(
     (moment) => !runsOn(moment) && !isSinceOccasion(moment),
   );
-  if (first === undefined || !(isOccasion(first) || isTold(first))) return first;
-  const itself = others.filter((other) => !isOccasion(other) && !isTold(other));
-  return (isTold(first) ? itself.find((other) => !isAttribute(other)) : itself[0]) ?? first;
+  if (first === undefined) return undefined;
+  if (isTold(first)) return others.find((other) => isDoneOn(other, first)) ?? first;
+  if (!isOccasion(first)) return others.find((other) => isOfOther(first, other)) ?? first;
+  return others.find((other) => !isOccasion(other) && !isTold(other)) ?? answered(first);
+}
+
+/** Whether a moment is the day of what was told on another one: "this month" says no day. */
+const isDoneOn = (moment: StoredMoment, told: StoredMoment): boolean =>
+  !(isOccasion(moment) || isTold(moment) || isAttribute(moment) || holds(moment, told));
+
+/** What answers an occasion was done between that and the day of publication. */
+function answered(moment: StoredMoment): StoredMoment {
+  const day = moment.passage.published?.slice(0, 10) ?? '';
+  return IN_ANSWER.test(before(moment)) && day > moment.to
+    ? { ...moment, to: day, computed: true }
+    : moment;
 }

@@ -52,7 +52,13 @@ After dawn on Friday, a second barge sank in the Alba, and on Saturday it was ra
 
 After Saturday’s vote, two members left the council of Alba, the mayor said on Sunday.
 
-Traders in Alba closed their shops in protest against last week’s levy.`;
+Traders in Alba closed their shops in protest against last week’s levy.
+
+The council of Alba named the winner of Friday’s race on Sunday.
+
+The mayor said on Sunday she would pay for the barge, which sank twice this month.
+
+The strikes in Alba came in response to a raid of last Tuesday.`;
 
 describe('a sentence that names a day as the occasion of what it tells', () => {
   it('stands under the day of what it tells, where it says that; else under the only one it has', async () => {
@@ -61,11 +67,15 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
     await store.close();
     expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 13)])).toEqual([
       ['2024-02-26', 'Traders in Al'],
+      ['2024-02-27', 'The strikes i'],
       ['2024-02-28', 'After the sto'],
       ['2024-02-29', 'In retaliatio'],
       ['2024-03-01', 'After dawn on'],
       ['2024-03-02', 'After Saturda'],
+      ['2024-03-03', 'The mayor sai'],
+      ['2024-03-03', 'The council o'],
     ]);
+    expect(items[1]?.to).toBe('2024-03-04');
   });
 });
 
@@ -85,12 +95,14 @@ describe('a sentence that only runs on from an occasion', () => {
       'Divers have found six more boats in Alba since Saturday’s storm.',
       'Nobody has crossed the Alba since the storm on Saturday, the mayor said.',
       'Since Saturday’s storm the mayor has slept in her office, and on Sunday she fell ill.',
+      'A mast fell in Alba during a service ahead of the regatta planned for next Friday.',
     ];
     const store = await storeOf([{ outlet: 'Hill Times', text: since.join('\n\n') }]);
     const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
     await store.close();
     expect(items.map(({ from, to, computed }) => [from, to, computed])).toEqual([
       ['2024-03-03', '2024-03-03', true],
+      ['2024-03-04', '2024-03-04', true],
       ['2024-03-04', '2024-03-04', true],
       ['2024-03-04', '2024-03-04', true],
     ]);

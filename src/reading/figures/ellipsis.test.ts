@@ -177,3 +177,19 @@ test('the unit is the head of the noun phrase, and the phrase keeps a short comp
     unit: 'meetings',
   });
 });
+
+test('a number that is put against another is of the same people, to whom the same was done', () => {
+  const last = (text: string) => figuresIn(text).at(-1);
+  expect(
+    last('Four people were killed, police said. Rebels put the number at nine.'),
+  ).toMatchObject({ unit: 'people', act: 'kill' });
+  expect(
+    last('The number of people killed rose to 12. Amani put it at more than 20.'),
+  ).toMatchObject({ low: 20, unit: 'people', act: 'kill' });
+  expect(last('Ada Poe spoke to 400 people. Organisers said 600 came.')).toMatchObject({
+    unit: 'people',
+  });
+  expect(last('It raised its bid to 41 crowns on Monday, from 38, after a week.')).toMatchObject({
+    unit: 'crowns',
+  });
+});

@@ -17,6 +17,8 @@ const OPENERS =
 const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
 const THEM = /^(?:them|whom|which)$/;
 const MANY = /s$|^(?:people|men|women|children)$/;
+const HEDGES =
+  /^(?:about|around|at|least|nearly|almost|roughly|over|more|fewer|less|than|some|up|to|["“‘])$/;
 const QUALIFIED = /^(?:least|about|some)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
@@ -55,8 +57,22 @@ function aboard(tokens: readonly Token[], { next }: Placed): Noun | null {
   return { ...PEOPLE, what: [(tokens[next] as Token).span[0], (tokens[to] as Token).span[1]] };
 }
 
+/* "The union put it at 21", "put it at more than 21". */
+const isPut = (tokens: readonly Token[], first: number): boolean => {
+  const at =
+    first -
+    1 -
+    tokens
+      .slice(0, first)
+      .reverse()
+      .findIndex(({ lower }) => lower === 'at');
+  const hedged = tokens.slice(at + 1, first).every(({ lower }) => HEDGES.test(lower));
+  return hedged && lowerAt(tokens, at - 1) === 'it' && /^puts?$/.test(lowerAt(tokens, at - 2));
+};
+
 /** Whether a number is a total: "the government puts the total at 900". */
 export const totals = (tokens: readonly Token[], { first }: Placed): boolean =>
+  isPut(tokens, first) ||
   tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => COUNTERS.has(lower));
 
 /* "the attackers, two of whom fled": the noun before the comma. */
@@ -142,5 +158,8 @@ export function inherit(
   if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
     return goneOn(earlier, act);
   const many = isVague(tokens, placed) && placed.low < 1e6;
-  return many || personal || isShareOfPeople(placed, next) ? PEOPLE : null;
+  // "60,000 came".
+  return many || next?.lower === 'came' || personal || isShareOfPeople(placed, next)
+    ? PEOPLE
+    : null;
 }

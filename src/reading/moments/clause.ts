@@ -33,7 +33,8 @@ function tenseBefore(tokens: readonly Token[], at: number): Told | null {
     if (within || !isVerb(tokens, i)) continue;
     const tense = isScheduled(tokens, i, at - i) ? 'future' : tenseOf(tokens, i);
     if (tense !== 'past' && lowerAt(tokens, gerund - 1) === ',') return 'open';
-    return at - i <= NEAR_WORDS || tense !== 'open' ? tense : 'past';
+    const reach = (gerund < 0 ? at : gerund) - i;
+    return reach <= NEAR_WORDS || tense !== 'open' ? tense : 'past';
   }
   return null;
 }

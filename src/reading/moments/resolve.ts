@@ -114,5 +114,39 @@ export function resolve(dated: Dated, published: Published | null, tense: Tense)
   return published === null ? null : byReference(dated, published, tense);
 }
 
+const inYear = (dated: Dated, year: number): Dated =>
+  dated.kind === 'date' || dated.kind === 'month' ? { ...dated, year } : dated;
+
+/* "From December 20 to January 6": into the next year. */
+const rangeIn = (first: Dated, last: Dated, year: number): Days | null => {
+  const from = resolve(inYear(first, year), null, 'open');
+  const to = [year, year + 1].map((one) => resolve(inYear(last, one), null, 'open'));
+  const end = to.find((days) => days && from && days[1] >= from[0]);
+  return from && end ? [from[0], end[1]] : null;
+};
+
+/** The days from one date to another; without a year those that are over, to come or going on. */
+export function resolveRange(
+  first: Dated,
+  last: Dated,
+  published: Published | null,
+  tense: Tense,
+): Days | null {
+  const isYearless = (first.kind === 'date' || first.kind === 'month') && first.year === null;
+  if (!isYearless) {
+    const [from, to] = [resolve(first, published, tense), resolve(last, published, tense)];
+    return from === null || to === null || to[1] < from[0] ? null : [from[0], to[1]];
+  }
+  if (published === null) return null;
+  const [year] = partsOf(published.day);
+  const ranges = [year - 2, year - 1, year, year + 1].flatMap((one) => {
+    const days = rangeIn(first, last, one);
+    return days === null ? [] : [days];
+  });
+  if (tense === 'past') return ranges.findLast(([, to]) => to <= published.day) ?? null;
+  const ahead = ranges.find(([, to]) => to >= published.day) ?? null;
+  return tense === 'future' || (ahead !== null && ahead[0] <= published.day) ? ahead : null;
+}
+
 /** Whether the words give year, month and day. */
 export const inFull = (dated: Dated): boolean => dated.kind === 'date' && dated.year !== null;

@@ -47,6 +47,7 @@ describe('an answer on Discord', () => {
         { kind: 'quotes', quotes: [{ speaker: 'Ada', claim: claim('“It sank.”') }] },
         {
           kind: 'figures',
+          label: '',
           groups: [
             {
               label: 'boats',

@@ -146,6 +146,7 @@ const hostile = fc
       { kind: 'claims', label, claims: texts.map((text) => claim(text.repeat(repeated))) },
       {
         kind: 'figures',
+        label: '',
         groups: texts.map((text) => ({
           label,
           verdict: 'differ' as const,

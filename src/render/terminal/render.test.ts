@@ -53,6 +53,7 @@ describe('an answer in the terminal', () => {
   it('gives figures with their verdict and what is computed, labelled so', () => {
     const text = shown({
       kind: 'figures',
+      label: '',
       groups: [
         {
           label: 'boats',
@@ -91,12 +92,12 @@ describe('an answer in the terminal', () => {
 
   it('sets single figures of one kind under one heading, with their days where these differ, and says of a toll that it rose', () => {
     const boats = (low: number, source: number) => single(low, 'boats', source);
-    const text = shown({ kind: 'figures', groups: [boats(5, 1), boats(7, 2)] });
+    const text = shown({ kind: 'figures', label: '', groups: [boats(5, 1), boats(7, 2)] });
     expect(text.match(/^boats$/gm)).toHaveLength(1);
     expect(text).toContain('2 single figures, not compared with each other.');
     expect(text).toContain('5 (boats): By then 5 had sunk. [1]');
     const early = { ...SOURCE, n: 2, published: '2024-02-27' };
-    const block = { kind: 'figures', groups: [boats(5, 1), boats(7, 2)] } as const;
+    const block = { kind: 'figures', label: '', groups: [boats(5, 1), boats(7, 2)] } as const;
     const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
     expect(days).toContain('7 (boats, published 2024-02-27): By then 7 had sunk. [2]');
     const figures = [boats(7, 1), boats(5, 2)].flatMap((group) => group.figures);
@@ -106,16 +107,25 @@ describe('an answer in the terminal', () => {
       later: 'higher',
       figures,
     };
-    const toll = shown({ kind: 'figures', groups: [risen] });
+    const toll = shown({ kind: 'figures', label: '', groups: [risen] });
     expect(toll).toContain('boats\nLater figures are higher. 1 origin.');
   });
 
-  it('says the day of a single figure where another heading has one of another day', () => {
+  it('says the day of a figure that stands alone, and where another heading has one of another day', () => {
     const block = {
       kind: 'figures',
+      label: '',
       groups: [single(5, 'boats', 1), single(7, 'buoys', 2)],
     } as const;
     expect(shown(block)).toContain('7 (buoys): By then 7 had sunk. [2]');
+    const alone = shown({ kind: 'figures', label: '', groups: [single(5, 'boats', 1)] });
+    expect(alone).toContain('5 (boats, published 2024-03-01): By then 5 had sunk. [1]');
+    const both = shown({
+      kind: 'figures',
+      label: 'Figures of both',
+      groups: [single(5, 'boats', 1)],
+    });
+    expect(both).toContain('\n\nFigures of both\n\nboats\nOne figure.');
     const early = { ...SOURCE, n: 2, published: '2024-02-27' };
     const days = renderTerminal({ ...answerOf(block), sources: [SOURCE, early] }, PLAIN);
     expect(days).toContain('5 (boats, published 2024-03-01): By then 5 had sunk. [1]');

@@ -10,6 +10,7 @@ const SCANT = /^(?:just|only|about|around|between|from|now|then|all|nearly|almos
 /* "those between 18 and 24", "children under five". */
 const WHO =
   /^(?:those|them|people|persons?|men|women|children|child|boys|girls|kids|youths|adults|voters|residents|patients|drivers|players|pupils|anyone|everyone|anybody|everybody)$/;
+const PERSON = /^(?:man|men|woman|women|boys?|girls?|youths?|teenagers?|pensioners?)$/;
 const PERSONS = /^(?:he|she|i|who|youngest|oldest|eldest)$/;
 const LIMIT = /^(?:under|over|below|above)$/;
 const BE = /^(?:is|was|am|['’]s)$/;
@@ -27,8 +28,15 @@ const isSpacedAge = (tokens: readonly Token[], next: number): boolean =>
   lowerAt(tokens, next) === 'year' &&
   /^olds?$/.test(lowerAt(tokens, tokens[next + 1]?.text === '-' ? next + 2 : next + 1));
 
-/* ", 42," and "(42)" after a name. */
+/* "a man of 42", "girls of 15". */
+const isOfPerson = (tokens: readonly Token[], first: number, next: number): boolean =>
+  lowerAt(tokens, first - 1) === 'of' &&
+  PERSON.test(lowerAt(tokens, first - 2)) &&
+  AFTER_APPOSED.test(tokens[next]?.lower ?? '.');
+
+/* ", 42," and "(42)" after a name; ", from 38," is no age. */
 function isApposed(tokens: readonly Token[], first: number, next: number): boolean {
+  if (/^(?:from|between)$/.test(lowerAt(tokens, first))) return false;
   if (!/^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.pos ?? '')) return false;
   const [open, close] = [lowerAt(tokens, first - 1), tokens[next]?.lower ?? '.'];
   return open === ',' ? AFTER_APPOSED.test(close) : open === '(' && close === ')';
@@ -75,5 +83,6 @@ export function isAge(tokens: readonly Token[], placed: Placed, phrase: Phrase |
   if (isLimit(tokens, placed.first)) return true;
   if (shape !== 'digits') return false;
   if (placed.interval && first < placed.first && WHO.test(cue)) return true;
+  if (isOfPerson(tokens, first, next)) return true;
   return isApposed(tokens, first, next) || isStated(tokens, first, next);
 }

@@ -112,6 +112,7 @@ const AGES: typeof CASES = [
     '22 | 22 | exactly | years',
     '23 | 23 | exactly | years',
   ],
+  ['The last victim, a man of 34, was found.', '34 | 34 | exactly | years'],
   ['He died aged just 14.', '14 | 14 | exactly | years'],
   ['She won at the age of 15.', '15 | 15 | exactly | years'],
   ['The youngest, Ida Holm, was 24; nobody knew.', '24 | 24 | exactly | years'],

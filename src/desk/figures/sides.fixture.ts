@@ -1,0 +1,25 @@
+/** Counts of two sides, one of them told without its noun, written as in disagreement.fixture.ts. */
+export const SIDES = `
+what police and others count, told without the noun (killed)
+- Delta Courier: Four people were killed in clashes in Tamora, police said. The opposition put the number at nine.
+= differ 1: 4 people, 9 people
+
+what a party of no other name counts (killed)
+- Delta Courier: The number of people killed in Tamora rose to 12, the ministry said. Amani put it at 21.
+= differ 1: 12 people, 21 people
+
+a crowd and what its organisers say of it (crowd)
+- Delta Courier: Ada Poe spoke before a crowd of about 40,000 in Tamora. Organisers said 60,000 came.
+= differ 1: about 40000 people, 60000 people
+
+a crowd that the police and a union count (marched)
+- Delta Courier: Thousands marched through Tamora on Sunday. Police put the crowd at 6,000; the union claimed 11,000.
+- Highland Post: Police said about 6,000 people marched through Tamora on Sunday. Ironmen United put the turnout at 11,000.
+= differ 2: 6000 people, 11000 people, at least 2000 people, 11000 people, about 6000 people
+
+soldiers by whose they are and by where they were (dead)
+- Delta Courier: A mine killed three Norlandish soldiers near Brack in Sudria on Sunday, the army said.
+- Highland Post: The army of Norland mourned the three Norlandish soldiers whom a mine near Brack in Sudria had killed.
+- Evening Ledger: The mine near Brack exploded on Sunday. The deaths of the three service members in Sudria crossed a line, a minister said.
+= agree 3: 3 members, 3 soldiers, 3 soldiers
+`;
