@@ -19,7 +19,7 @@ export function findRuns({ tokens }: Sentence, groups: ReadonlySet<string>): Fou
   for (let at = 0; at < tokens.length; ) {
     const group = quotedGroup(tokens, at, groups);
     if (group !== null) {
-      runs.push({ ...group, whole: true });
+      runs.push({ whole: true, ...group });
       at = group.to + 1;
       continue;
     }

@@ -32,7 +32,7 @@ export function splitRun(
   page: Page,
 ): readonly Candidate[] {
   const { tokens } = sentence;
-  if (sure) return [{ ...run, sentence: index, titled: false, unsure: false }];
+  if (sure) return [{ sentence: index, titled: false, unsure: false, ...run }];
   const headline = page.headlines[index] ?? false;
   const isUnsure = ({ from }: Pick<Run, 'from'>): boolean => headline || opens(tokens, from);
   const candidate = (part: Run, titled: boolean): Candidate[] => {
@@ -44,7 +44,7 @@ export function splitRun(
   if (isOfficeField(tokens, whole) || isThing(tokens, whole) || opensOffice(tokens, whole))
     return [];
   if (isKnownBody(tokens, whole))
-    return [{ ...whole, sentence: index, titled: false, unsure: isUnsure(whole) }];
+    return [{ sentence: index, titled: false, unsure: isUnsure(whole), ...whole }];
   if (isBehindCutRank(tokens, whole)) return candidate(whole, true);
   if (isOfTitle(tokens, whole)) return [];
   const title = lastTitle(tokens, whole);
