@@ -30,18 +30,20 @@ export function readFigures(
   const mentions = names
     .flatMap((name) => name.mentions)
     .filter((span) => /\d|\s/.test(text.slice(...span)));
+  const figures: Figure[] = [];
   let earlier: Noun | null = null;
-  return sentences.flatMap(({ span, tokens }) => {
+  for (const { span, tokens } of sentences) {
     const found = joinIntervals(text, tokens, scan(text, tokens));
     if (found.length === 0) {
       earlier = null;
-      return [];
+      continue;
     }
     const near = mentions.filter(([start]) => start >= span[0] && start < span[1]);
-    const { figures, last } = figuresOf(text, tokens, found, near, earlier);
-    earlier = last;
-    return figures;
-  });
+    const own = figuresOf(text, tokens, found, near, earlier);
+    earlier = own.last;
+    figures.push(...own.figures);
+  }
+  return figures;
 }
 
 interface Read {

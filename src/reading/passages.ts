@@ -138,10 +138,12 @@ const readParagraph = (
 export function readSentences(text: string, body: readonly Span[]): Sentence[] {
   const parts = body.map((span) => pieces(text, span));
   const tokens = tokenise(text, parts.flat());
+  const sentences: Sentence[] = [];
   let next = 0;
-  return body.flatMap((span, paragraph) => {
+  for (const [paragraph, span] of body.entries()) {
     const first = next;
     next += (parts[paragraph] as Span[]).length;
-    return readParagraph(text, span, paragraph, tokens.slice(first, next));
-  });
+    sentences.push(...readParagraph(text, span, paragraph, tokens.slice(first, next)));
+  }
+  return sentences;
 }
