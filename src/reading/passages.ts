@@ -145,7 +145,8 @@ export function readSentences(text: string, body: readonly Span[]): Sentence[] {
   for (const [paragraph, span] of body.entries()) {
     const first = next;
     next += (parts[paragraph] as Span[]).length;
-    sentences.push(...readParagraph(text, span, paragraph, tokens.slice(first, next)));
+    for (const sentence of readParagraph(text, span, paragraph, tokens.slice(first, next)))
+      sentences.push(sentence);
   }
   return sentences;
 }
