@@ -30,18 +30,20 @@ export function readFigures(
   const mentions = names
     .flatMap((name) => name.mentions)
     .filter((span) => /\d|\s/.test(text.slice(...span)));
+  const figures: Figure[] = [];
   let earlier: Earlier = NOTHING;
-  return sentences.flatMap(({ span, tokens }) => {
+  for (const { span, tokens } of sentences) {
     const found = joinIntervals(text, tokens, scan(text, tokens));
     if (found.length === 0) {
       earlier = NOTHING;
-      return [];
+      continue;
     }
     const near = mentions.filter(([start]) => start >= span[0] && start < span[1]);
-    const { figures, last } = figuresOf(text, tokens, found, near, earlier);
-    earlier = { noun: last, act: figures.at(-1)?.act ?? null };
-    return figures;
-  });
+    const own = figuresOf(text, tokens, found, near, earlier);
+    earlier = { noun: own.last, act: own.figures.at(-1)?.act ?? null };
+    figures.push(...own.figures);
+  }
+  return figures;
 }
 
 /** What was counted last in the sentence before, and what was done to it. */

@@ -48,13 +48,16 @@ const tail = (tokens: readonly Token[], sides: Sides, stop: number) => {
   return { next, quoted };
 };
 
-/* How deep each token stands in brackets, and in quotations within quotations. */
-const depths = (tokens: readonly Token[], inner: readonly Span[]): number[] => {
+const closes = ({ text }: Token): boolean => text === ')' || text === ']';
+
+/* How deep each token stands in brackets, and in quotations within quotations; in most paragraphs none does. */
+const depths = (tokens: readonly Token[], inner: readonly Span[]): readonly number[] => {
+  if (inner.length === 0 && !tokens.some(closes)) return [];
   const opened: number[] = [];
   const rises = new Array<number>(tokens.length).fill(0);
-  tokens.forEach(({ text }, at) => {
-    if (text === '(' || text === '[') opened.push(at);
-    else if (text === ')' || text === ']') {
+  tokens.forEach((token, at) => {
+    if (token.text === '(' || token.text === '[') opened.push(at);
+    else if (closes(token)) {
       const from = opened.pop();
       if (from === undefined) return;
       rises[from + 1] = (rises[from + 1] as number) + 1;
@@ -78,11 +81,10 @@ const MOST_TOKENS = 400;
 const cut = (
   tokens: readonly Token[],
   marks: readonly Mark[],
-  glued: ReadonlySet<number>,
+  glued: ReadonlySet<number | undefined>,
 ): Span[] => {
-  const sides: Sides = new Map(
-    marks.flatMap(({ side, span: [from, to] }) => [from, to - 1].map((at) => [at, side] as const)),
-  );
+  const sides = new Map<number, Mark['side']>();
+  for (const { side, span } of marks) sides.set(span[0], side).set(span[1] - 1, side);
   const depth = depths(tokens, innerQuoted(marks));
   const sentences: Span[] = [];
   let head = 0;
@@ -123,7 +125,7 @@ const readParagraph = (
 ): Sentence[] => {
   const tokens = parts.length === 1 ? (parts[0] as readonly Token[]) : parts.flat();
   const marks = readMarks(text, span);
-  const glued = new Set(parts.slice(1).flatMap(([token]) => (token ? [token.span[0]] : [])));
+  const glued = new Set(parts.slice(1).map(([token]) => token?.span[0]));
   return cut(tokens, marks, glued).map(([first, after]) => {
     const own = tokens.slice(first, after);
     return {
@@ -138,10 +140,13 @@ const readParagraph = (
 export function readSentences(text: string, body: readonly Span[]): Sentence[] {
   const parts = body.map((span) => pieces(text, span));
   const tokens = tokenise(text, parts.flat());
+  const sentences: Sentence[] = [];
   let next = 0;
-  return body.flatMap((span, paragraph) => {
+  for (const [paragraph, span] of body.entries()) {
     const first = next;
     next += (parts[paragraph] as Span[]).length;
-    return readParagraph(text, span, paragraph, tokens.slice(first, next));
-  });
+    for (const sentence of readParagraph(text, span, paragraph, tokens.slice(first, next)))
+      sentences.push(sentence);
+  }
+  return sentences;
 }

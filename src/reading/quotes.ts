@@ -90,7 +90,8 @@ export function readQuotes(
     const before = quotes[i - 1];
     const stand = { past: told(first - 1), own, final };
     const last = past && before ? { quoted: past, attribution: before } : null;
-    quotes.push({ ...attribute(text, stand, one, last), span: one.span });
+    const { speaker, by, cue } = attribute(text, stand, one, last);
+    quotes.push({ span: one.span, speaker, by, cue });
   }
   return again(text, sole(text, backwards(quoted, quotes), known, paragraphs(sentences)));
 }

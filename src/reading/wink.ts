@@ -135,7 +135,7 @@ function shortForm(at: number, raw: Raw): Lexeme {
   const normal = cache.nox(tokens[at * SIZE + 1] as number);
   const usual = wordOf(at, raw, pos);
   const rules = ruled(its.uniqueId(at, raw), normal, cache);
-  return { ...rules, pos, usual, other: () => usual };
+  return { pos, usual, other: () => usual, ...rules };
 }
 
 function fullForm(at: number, raw: Raw): Lexeme {
@@ -146,13 +146,13 @@ function fullForm(at: number, raw: Raw): Lexeme {
   const others: (Word | undefined)[] = [];
   const pos = cache.posOf(cache.mappedSpelling(id)) || NOUN;
   return {
-    ...ruled(id, cache.normal(id), cache),
     pos,
     usual: as(pos),
     other: (tagged) => {
       others[tagged] ??= as(tagged);
       return others[tagged];
     },
+    ...ruled(id, cache.normal(id), cache),
   };
 }
 

@@ -114,6 +114,6 @@ function digitsAt(text: string, tokens: readonly Token[], first: number, found: 
   }
   let next = first + 1;
   while (next < tokens.length && (tokens[next] as Token).span[0] < at) next++;
-  if (whole) for (const numeral of chain) found.push({ ...numeral, first, next, interval: false });
+  if (whole) for (const numeral of chain) found.push({ first, next, interval: false, ...numeral });
   return next;
 }

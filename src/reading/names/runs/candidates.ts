@@ -1,9 +1,9 @@
-import type { Sentence } from '../../wink.ts';
+import type { Sentence, Token } from '../../wink.ts';
 import { endOfKnownBody } from '../words/known-run.ts';
 import { quotedGroup } from '../words/quoted.ts';
 import type { Run } from '../words/tokens.ts';
 import { join } from './join.ts';
-import { endOfRun, startOfName } from './runs.ts';
+import { endOfRun, mayOpen, startOfName } from './runs.ts';
 
 /** A run of words that may be a name, or that surely are one. */
 export interface Found extends Run {
@@ -17,9 +17,13 @@ export interface Found extends Run {
 export function findRuns({ tokens }: Sentence, groups: ReadonlySet<string>): Found[] {
   const runs: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!mayOpen(tokens[at] as Token)) {
+      at++;
+      continue;
+    }
     const group = quotedGroup(tokens, at, groups);
     if (group !== null) {
-      runs.push({ ...group, whole: true });
+      runs.push({ whole: true, ...group });
       at = group.to + 1;
       continue;
     }

@@ -34,8 +34,13 @@ const isPaper = (tokens: readonly Token[], at: number): boolean =>
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
 
-/* Asked first, for most words are neither. */
-const MAY_OPEN: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
+const SMALL_OPENERS: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
+
+/** Whether a name, a number or a mark may open here; most words in small letters open nothing. */
+export function mayOpen({ text, lower }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < 97 || first > 122 || SMALL_OPENERS.has(lower) || isCapital(text);
+}
 
 /** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */
 export function startOfName(tokens: readonly Token[], at: number): number | undefined {
@@ -43,7 +48,7 @@ export function startOfName(tokens: readonly Token[], at: number): number | unde
   if (isName(token)) return at;
   if (token === undefined) return undefined;
   if (isInitial(tokens, at) || isNumberedUnit(tokens, at) || isCounted(tokens, at)) return at + 1;
-  if (!MAY_OPEN.has(token.lower)) return undefined;
+  if (!SMALL_OPENERS.has(token.lower)) return undefined;
   if (ARTICLES.has(token.lower) && joins(tokens, at + 1) && isName(tokens[at + 2])) return at + 2;
   if (isParticle(token) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced) return at + 1;
   if (isParticle(token) && isParticle(tokens[at + 1]) && isName(tokens[at + 2])) return at + 2;

@@ -28,11 +28,11 @@ export interface Candidate extends Run {
 export function splitRun(
   sentence: Sentence,
   index: number,
-  { whole: sure, ...run }: Found,
+  { whole: sure, from, to }: Found,
   page: Page,
 ): readonly Candidate[] {
   const { tokens } = sentence;
-  if (sure) return [{ ...run, sentence: index, titled: false, unsure: false }];
+  if (sure) return [{ sentence: index, titled: false, unsure: false, from, to }];
   const headline = page.headlines[index] ?? false;
   const isUnsure = ({ from }: Pick<Run, 'from'>): boolean => headline || opens(tokens, from);
   const candidate = (part: Run, titled: boolean): Candidate[] => {
@@ -40,11 +40,11 @@ export function splitRun(
     if (from >= to) return [];
     return [{ from, to, sentence: index, titled, unsure: isUnsure({ from }) }];
   };
-  const whole = dropOpener(tokens, run, page);
+  const whole = dropOpener(tokens, { from, to }, page);
   if (isOfficeField(tokens, whole) || isThing(tokens, whole) || opensOffice(tokens, whole))
     return [];
   if (isKnownBody(tokens, whole))
-    return [{ ...whole, sentence: index, titled: false, unsure: isUnsure(whole) }];
+    return [{ sentence: index, titled: false, unsure: isUnsure(whole), ...whole }];
   if (isBehindCutRank(tokens, whole)) return candidate(whole, true);
   if (isOfTitle(tokens, whole)) return [];
   const title = lastTitle(tokens, whole);

@@ -214,10 +214,10 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   const next = scene.words[at + 1]?.lower;
   const paired = PAIRED.get(lemma);
   if (paired !== undefined && paired[0] === next) return paired[1];
+  if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') return null;
   /* "the continuing row" */
   if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
   if (pos !== 'VERB') {
-    if (pos !== 'NOUN' && pos !== 'ADJ') return null;
     const other = mistagged(scene, at) ?? participle(scene, at);
     return other ?? (beats(scene, at) ? 'saying' : null);
   }

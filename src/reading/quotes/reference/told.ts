@@ -20,15 +20,15 @@ const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => 
   const vague = event.kind === 'calling' && voice?.head === 'they';
   const inside = !implied && within(story, event);
   if (!implied)
-    return { ...event, by: voice, name: voice && !vague ? whoIs(story, voice) : null, inside };
+    return { by: voice, name: voice && !vague ? whoIs(story, voice) : null, inside, ...event };
   const before =
     lastHere(story, (one) => one.by !== null && one.kind !== 'calling' && !one.inside) ??
     lastHere(story, ({ by }) => by !== null);
-  if (before !== undefined) return { ...event, by: before.by, name: before.name, inside };
+  if (before !== undefined) return { by: before.by, name: before.name, inside, ...event };
   const subject = story.subject();
   const by =
     subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
-  return { ...event, by, name: by && whoIs(story, by), inside };
+  return { by, name: by && whoIs(story, by), inside, ...event };
 };
 
 const once = <T>(give: () => T): (() => T) => {

@@ -120,10 +120,9 @@ export function scenes(
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
     const ends = new Set(inside.map(([, at]) => at));
-    const words = outside(sentence.tokens, inside)
-      .filter(({ pos, text }) => pos !== 'PUNCT' || !MARK.test(text))
-      .filter(({ text, span: [at] }) => text !== ',' || !ends.has(at))
-      .map(capital);
+    const isWord = ({ pos, text, span }: Token): boolean =>
+      (pos !== 'PUNCT' || !MARK.test(text)) && (text !== ',' || !ends.has(span[0]));
+    const words = outside(sentence.tokens, inside).filter(isWord).map(capital);
     const [quote, ...more] = inside;
     return {
       sentence,
