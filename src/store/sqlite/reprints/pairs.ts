@@ -73,8 +73,15 @@ export function lastMerged(turn: number): number {
   return turn - span;
 }
 
+/** Pairs that were dealt to buckets. */
+export interface Dealt {
+  /** All of them, those of a bucket one behind the other. */
+  readonly pairs: Uint32Array;
+  of(bucket: number): Uint32Array;
+}
+
 /** Pairs of several lists by bucket, in their order. */
-export function byBucket(lists: readonly Uint32Array[]): (bucket: number) => Uint32Array {
+export function byBucket(lists: readonly Uint32Array[]): Dealt {
   const starts = new Uint32Array(BUCKETS + 1);
   for (const pairs of lists) {
     for (let i = 0; i < pairs.length; i += PAIR) count(starts, bucketOf(pairs[i] as number) + 1);
@@ -92,7 +99,7 @@ export function byBucket(lists: readonly Uint32Array[]): (bucket: number) => Uin
       count(next, bucket);
     }
   }
-  return (bucket) => dealt.subarray(starts[bucket], starts[bucket + 1]);
+  return { pairs: dealt, of: (bucket) => dealt.subarray(starts[bucket], starts[bucket + 1]) };
 }
 
 const count = (counts: Uint32Array, at: number, by = PAIR): void => {

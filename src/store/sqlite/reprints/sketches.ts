@@ -69,7 +69,7 @@ function dealLog(db: Connection): () => void {
     const dealt = byBucket(lists);
     const crowded = (CROWDED * lists.reduce((sum, pairs) => sum + pairs.length, 0)) / BUCKETS;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const all = dealt(bucket);
+      const all = dealt.of(bucket);
       const own = asBytes(all.length > crowded ? withoutStock(all) : all);
       const [after, id] = [chunkId(bucket, merged), chunkId(bucket, turn)];
       const joined = turn - merged > 1 ? older(after, id).map(([pairs]) => pairs) : [];
