@@ -66,7 +66,7 @@ function candidates(
     all.push(...others);
     if (others.length <= STOCK_PHRASE) all.push(...others);
   }
-  const rising = Float64Array.from(all).sort();
+  const rising = new Float64Array(all).sort();
   const found: { readonly other: number; readonly weight: number }[] = [];
   for (let at = rising.length - 1; at >= 0; ) {
     const other = rising[at] as number;
