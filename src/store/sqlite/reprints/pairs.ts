@@ -23,7 +23,7 @@ export const passageAt = (pairs: Uint32Array, i: number): number =>
   (pairs[i + 2] as number) * 2 ** 32 + (pairs[i + 1] as number);
 
 /** Adds a passage to those of one hash, which fall, if it is among the newest. Give the newest first: most end it there. */
-export function addSharing(passages: number[], passage: number): void {
+function addSharing(passages: number[], passage: number): void {
   let place = passages.length;
   while (place > 0 && (passages[place - 1] as number) < passage) place--;
   if (place >= MOST_SHARING) return;
