@@ -47,8 +47,9 @@ export function unpackPassages(bytes: Buffer): PackedPassages | null {
     span,
     paragraph: (index) => field(index, 2),
     words: (index, cut) => {
+      if (index < 0 || index >= count) return null;
       const [start, end] = span(index);
-      if (index < 0 || index >= count || start >= end) return null;
+      if (start >= end) return null;
       const words = cut([start, end]);
       return words.length === end - start && hash32(words) === field(index, 3) ? words : null;
     },
