@@ -103,28 +103,37 @@ const scopeOf = (
   const { kind, measure, outcome } = own;
   const all = words(passage.text);
   const place = placeIn(passage, figure.span);
-  const led = outcomeBefore(all, place[0]);
+  const [from] = place;
+  const led = outcomeBefore(all, from);
   const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
+  // What is spread stands last: V8 is slow to add fields to an object that others were spread into.
   return {
-    ...settingOf(all, passage, place[0]),
-    ...saidAround(figure, own, act, { all, place, counted: countedBy(figure, all) }),
-    ...{ passage: passage.id, article: passage.article, index: passage.index, story },
+    passage: passage.id,
+    article: passage.article,
+    index: passage.index,
+    story,
     articles: new Set([figure, ...reprints].map((one) => one.passage.article)),
     day: passage.published?.slice(0, 10) ?? null,
-    ...{ kind, act, unit: figure.unit, measured: measure !== null },
+    kind,
+    act,
+    unit: figure.unit,
+    measured: measure !== null,
     said: saidOf(figure),
     value: saidOf(figure) * (measure?.factor ?? 1),
     loose: isLoose(figure),
     teller: tellerOf(passage.text, place),
-    ahead: measure ? isAhead(passage.text, place[0]) : isSuffered(act) && isForecast(figure),
+    ahead: measure ? isAhead(passage.text, from) : peopleActs.has(act ?? '') && isForecast(figure),
     away: measure?.dimension === 'length' && isAway(figure),
-    ...{ part: isPart(figure), added: isAdded(figure, measure !== null), only: true },
-    ...{ asOf: AS_OF.test(passage.text), soFar: SO_FAR.test(passage.text) },
+    part: isPart(figure),
+    added: isAdded(figure, measure !== null),
+    only: true,
+    asOf: AS_OF.test(passage.text),
+    soFar: SO_FAR.test(passage.text),
     bare: !passage.text.toLowerCase().includes(figure.unit),
+    ...settingOf(all, passage, from),
+    ...saidAround(figure, own, act, { all, place, counted: countedBy(figure, all) }),
   };
 };
-
-const isSuffered = (act: string | null): boolean => peopleActs.has(act ?? '');
 
 /** Whether all that a figure's clause names of years is the one it was published in. */
 export const isOfItsYear = ({ years, day }: Pick<Scope, 'years' | 'day'>): boolean =>

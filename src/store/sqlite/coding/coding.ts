@@ -10,20 +10,18 @@ export function encode(text: string): { coding: 'utf8' | 'utf16le'; bytes: Buffe
 }
 
 /** The text of stored bytes, or of a part of them. */
-export function decode(coding: string, bytes: Uint8Array, from = 0, to = bytes.length): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.toString(coding === 'utf16le' ? 'utf16le' : 'utf8', from, to);
-}
+export const decode = (coding: string, bytes: Buffer, from = 0, to = bytes.length): string =>
+  bytes.toString(coding === 'utf16le' ? 'utf16le' : 'utf8', from, to);
 
 /** The words at a span of stored text. Only these are decoded: all of it costs three times as much. */
-export function decodeAt(coding: string, bytes: Uint8Array, [start, end]: Span): string {
+export function decodeAt(coding: string, bytes: Buffer, [start, end]: Span): string {
   if (coding === 'utf16le') return decode(coding, bytes, start * 2, end * 2);
   const from = placeOf(bytes, 0, start);
   return decode(coding, bytes, from, placeOf(bytes, from, end - start));
 }
 
 /** Where so many UTF-16 units end that begin at a place of UTF-8. */
-function placeOf(bytes: Uint8Array, from: number, units: number): number {
+function placeOf(bytes: Buffer, from: number, units: number): number {
   let place = from;
   for (let left = units; left > 0 && place < bytes.length; ) {
     const lead = bytes[place] as number;

@@ -3,7 +3,7 @@ import { type Span, wordsAt } from '../../../news/span.ts';
 import { storeError } from '../../faults.ts';
 import { hash32 } from './hash.ts';
 import { PASSAGES_AN_ARTICLE } from './ids.ts';
-import { asBytes, asNumbers } from './numbers.ts';
+import { asBytes } from './numbers.ts';
 
 /** Numbers kept of a passage: start, end, paragraph, hash of its words. */
 const FIELDS = 4;
@@ -36,20 +36,20 @@ export interface PackedPassages {
   words(index: number, cut: (span: Span) => string): string | null;
 }
 
-/** Reads what `packPassages` wrote; null when the bytes cannot be that. */
-export function unpackPassages(bytes: Uint8Array): PackedPassages | null {
-  if (bytes.byteLength % (FIELDS * 4) !== 0) return null;
-  const packed = asNumbers(bytes);
-  const field = (index: number, n: number): number => packed[index * FIELDS + n] ?? 0;
-  const count = packed.length / FIELDS;
+/** Reads what `packPassages` wrote, where it stands; null when the bytes cannot be that. */
+export function unpackPassages(bytes: Buffer): PackedPassages | null {
+  const count = bytes.length / (FIELDS * 4);
+  if (!Number.isInteger(count)) return null;
+  const field = (index: number, n: number): number => bytes.readUInt32LE((index * FIELDS + n) * 4);
   const span = (index: number): Span => [field(index, 0), field(index, 1)];
   return {
     count,
     span,
     paragraph: (index) => field(index, 2),
     words: (index, cut) => {
+      if (index < 0 || index >= count) return null;
       const [start, end] = span(index);
-      if (index < 0 || index >= count || start >= end) return null;
+      if (start >= end) return null;
       const words = cut([start, end]);
       return words.length === end - start && hash32(words) === field(index, 3) ? words : null;
     },

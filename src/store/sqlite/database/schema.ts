@@ -101,8 +101,14 @@ CREATE INDEX outbox_slot ON outbox(slot);
 /* Why a subscription is paused, in a row that tells its maker so. */
 const TELLINGS = 'ALTER TABLE outbox ADD COLUMN tells TEXT;';
 
-/* Shingles were dealt to fewer buckets; the next load takes every document for a changed one and deals anew. */
+/*
+ * Shingles were dealt to fewer buckets, and later logged in another order; the next load takes every document
+ * for a changed one and deals anew.
+ */
 const SKETCHES = "DELETE FROM sketch_log; DELETE FROM sketches; UPDATE documents SET hash = '';";
 
 /** What brings a store from version n to n + 1, by n. Empty ones made what CORPUS makes afresh. */
-export const MIGRATIONS: readonly string[] = ['', KEPT, '', CORPUS, LEDGER, TELLINGS, SKETCHES];
+export const MIGRATIONS: readonly string[] = [
+  ...['', KEPT, '', CORPUS, LEDGER, TELLINGS],
+  ...[SKETCHES, SKETCHES],
+];

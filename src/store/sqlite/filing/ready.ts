@@ -11,7 +11,7 @@ export interface Ready {
   readonly text: string;
   /** How many passages it has, and these packed. */
   readonly size: number;
-  readonly passages: Uint8Array;
+  readonly passages: Buffer;
   /** The columns of `readings`, in their order. */
   readonly lists: readonly string[];
 }

@@ -25,7 +25,7 @@ export function findAlike(db: Connection, sources: Sources) {
   const known = new Map<number, readonly Wording[]>();
   const look = (passages: readonly Wording[]): void => {
     const sketched = passages.map(({ id, text }) => ({ id, text, sketch: shingles(text) }));
-    const others = sharing.find([...new Set(sketched.flatMap(({ sketch }) => sketch))]);
+    const others = sharing([...new Set(sketched.flatMap(({ sketch }) => sketch))]);
     const found = sketched.map((one) => ({ ...one, alike: candidates(one, others) }));
     const ids = new Set(found.flatMap(({ alike }) => alike));
     const wordings = new Map(sources.wordings([...ids]).map((other) => [other.id, other]));
@@ -41,11 +41,7 @@ export function findAlike(db: Connection, sources: Sources) {
     look(passages.filter(({ id }) => !known.has(id)));
     return new Map(passages.map(({ id }) => [id, known.get(id) ?? []]));
   };
-  const clear = (): void => {
-    known.clear();
-    sharing.clear();
-  };
-  return { find, clear };
+  return { find, clear: () => known.clear() };
 }
 
 /** Tells whether a passage shares enough with this text to be looked at. */
@@ -70,7 +66,7 @@ function candidates(
     all.push(...others);
     if (others.length <= STOCK_PHRASE) all.push(...others);
   }
-  const rising = Float64Array.from(all).sort();
+  const rising = new Float64Array(all).sort();
   const found: { readonly other: number; readonly weight: number }[] = [];
   for (let at = rising.length - 1; at >= 0; ) {
     const other = rising[at] as number;

@@ -22,33 +22,37 @@ export const MOST_SHARING = 40;
 export const passageAt = (pairs: Uint32Array, i: number): number =>
   (pairs[i + 2] as number) * 2 ** 32 + (pairs[i + 1] as number);
 
-/** Adds a passage to those of one hash; takes out older ones now and then, when there are very many. */
-export function addSharing(passages: number[], passage: number): void {
-  passages.push(passage);
-  if (passages.length >= MOST_SHARING * 8) keepNewest(passages);
+/** Adds a passage to those of one hash, which fall, if it is among the newest. Give the newest first: most end it there. */
+function addSharing(passages: number[], passage: number): void {
+  let place = passages.length;
+  while (place > 0 && (passages[place - 1] as number) < passage) place--;
+  if (place >= MOST_SHARING) return;
+  if (passages.length < MOST_SHARING) passages.push(passage);
+  passages.copyWithin(place + 1, place, passages.length - 1);
+  passages[place] = passage;
 }
 
-/** Leaves the newest passages, falling. */
-export function keepNewest(passages: number[]): number[] {
-  // Numbers alone are sorted several times faster than with a function that compares them.
-  const rising = Float64Array.from(passages).sort();
-  passages.length = Math.min(passages.length, MOST_SHARING);
-  for (let i = 0; i < passages.length; i++) passages[i] = rising[rising.length - 1 - i] as number;
-  return passages;
+/** Adds the passages that pairs have for a hash, beginning with the last one. */
+export function addFrom(pairs: Uint32Array, hash: number, passages: number[]): void {
+  for (let i = pairs.length - PAIR; i >= 0; i -= PAIR) {
+    if (pairs[i] === hash) addSharing(passages, passageAt(pairs, i));
+  }
 }
 
 /** Pairs without the older ones of stock phrases: nobody asks for them. */
-export function withoutStock(pairs: Uint32Array): Uint32Array {
+export function withoutStock(lists: readonly Uint32Array[]): Uint32Array {
   const byHash = new Map<number, number[]>();
-  for (let i = 0; i < pairs.length; i += PAIR) {
-    const hash = pairs[i] as number;
-    const passages = byHash.get(hash) ?? [];
-    byHash.set(hash, passages);
-    addSharing(passages, passageAt(pairs, i));
+  for (const pairs of lists.toReversed()) {
+    for (let i = pairs.length - PAIR; i >= 0; i -= PAIR) {
+      const hash = pairs[i] as number;
+      const passages = byHash.get(hash) ?? [];
+      byHash.set(hash, passages);
+      addSharing(passages, passageAt(pairs, i));
+    }
   }
   return Uint32Array.from(
     [...byHash].flatMap(([hash, passages]) =>
-      keepNewest(passages).flatMap((passage) => pairOf(hash, passage)),
+      passages.reverse().flatMap((passage) => pairOf(hash, passage)),
     ),
   );
 }
@@ -73,28 +77,46 @@ export function lastMerged(turn: number): number {
   return turn - span;
 }
 
-/** Pairs of several lists by bucket, in their order. */
-export function byBucket(lists: readonly Uint32Array[]): (bucket: number) => Uint32Array {
-  const starts = new Uint32Array(BUCKETS + 1);
-  for (const pairs of lists) {
-    for (let i = 0; i < pairs.length; i += PAIR) count(starts, bucketOf(pairs[i] as number) + 1);
+/** Pairs in the order of their buckets; those of one bucket keep their own. */
+export function inBuckets(pairs: Uint32Array): Uint32Array {
+  const places = new Uint32Array(BUCKETS + 1);
+  for (let i = 0; i < pairs.length; i += PAIR) {
+    const next = bucketOf(pairs[i] as number) + 1;
+    places[next] = (places[next] as number) + PAIR;
   }
-  for (let bucket = 1; bucket <= BUCKETS; bucket++) {
-    count(starts, bucket, starts[bucket - 1] as number);
+  for (let bucket = 1; bucket < BUCKETS; bucket++) {
+    places[bucket] = (places[bucket] as number) + (places[bucket - 1] as number);
   }
-  const next = starts.slice();
-  const dealt = new Uint32Array(starts[BUCKETS] as number);
-  for (const pairs of lists) {
-    for (let i = 0; i < pairs.length; i += PAIR) {
-      const bucket = bucketOf(pairs[i] as number);
-      const at = next[bucket] as number;
-      for (let n = 0; n < PAIR; n++) dealt[at + n] = pairs[i + n] as number;
-      count(next, bucket);
-    }
+  const dealt = new Uint32Array(pairs.length);
+  for (let i = 0; i < pairs.length; i += PAIR) {
+    const bucket = bucketOf(pairs[i] as number);
+    const at = places[bucket] as number;
+    for (let n = 0; n < PAIR; n++) dealt[at + n] = pairs[i + n] as number;
+    places[bucket] = at + PAIR;
   }
-  return (bucket) => dealt.subarray(starts[bucket], starts[bucket + 1]);
+  return dealt;
 }
 
-const count = (counts: Uint32Array, at: number, by = PAIR): void => {
-  counts[at] = (counts[at] as number) + by;
-};
+/** Where a bucket begins among pairs in the order of their buckets. */
+export function beginningOf(bucket: number, pairs: Uint32Array): number {
+  let [low, high] = [0, pairs.length / PAIR];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (bucketOf(pairs[middle * PAIR] as number) < bucket) low = middle + 1;
+    else high = middle;
+  }
+  return low * PAIR;
+}
+
+/** Gives the pairs of one bucket after another, out of lists in the order of buckets. */
+export function dealOut(lists: readonly Uint32Array[]): (bucket: number) => Uint32Array[] {
+  const places = lists.map(() => 0);
+  return (bucket) =>
+    lists.flatMap((pairs, n) => {
+      const from = places[n] as number;
+      let to = from;
+      while (to < pairs.length && bucketOf(pairs[to] as number) === bucket) to += PAIR;
+      places[n] = to;
+      return to > from ? pairs.subarray(from, to) : [];
+    });
+}

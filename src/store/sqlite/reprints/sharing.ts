@@ -1,63 +1,54 @@
 import { asNumbers } from '../coding/numbers.ts';
 import type { Connection } from '../database/connection.ts';
 import { column, readRows } from '../database/rows.ts';
-import {
-  addSharing,
-  bucketOf,
-  byBucket,
-  chunkId,
-  keepNewest,
-  PAIR,
-  passageAt,
-  TURNS,
-} from './pairs.ts';
+import { addFrom, beginningOf, bucketOf, chunkId, TURNS } from './pairs.ts';
 
-type Joined = [pairs: Uint8Array | null];
-
-/** Passages by the hashes of their shingles. */
-export interface Sharing {
-  /** The newest passages that have each of some hashes, newest first. */
-  find(hashes: readonly number[]): ReadonlyMap<number, readonly number[]>;
-  /** Forgets the log after a write. */
-  clear(): void;
-}
+/** The newest passages that have each of some hashes, newest first. */
+export type FindSharing = (hashes: readonly number[]) => ReadonlyMap<number, readonly number[]>;
 
 /** Reads what `keepSketches` wrote. */
-export function readSketches(db: Connection): Sharing {
-  // Joined in SQL, for a row costs more than its bytes.
-  const log = db.one<Joined>("SELECT cast(group_concat(pairs, '') AS BLOB) FROM sketch_log");
+export function readSketches(db: Connection): FindSharing {
+  const log = readLog(db);
   const chunks = readRows(
     db,
     ['pairs'],
     `sketches ON sketches.id BETWEEN wanted.number AND wanted.number + ${TURNS - 1}`,
   );
-  /* Dealt out once: going through all of the log for each question costs more than its chunks. */
-  let kept: ((bucket: number) => Uint32Array) | null = null;
-
-  return {
-    find: (hashes) => {
-      kept ??= byBucket([asNumbers(log()?.[0] ?? new Uint8Array())]);
-      const found = new Map(hashes.map((hash): [number, number[]] => [hash, []]));
-      const rows = chunks([...new Set(hashes.map((hash) => chunkId(bucketOf(hash), 0)))]);
-      for (const [hash, passages] of found) {
-        const bucket = bucketOf(hash);
-        for (const row of rows.get(chunkId(bucket, 0)) ?? []) {
-          addFrom(asNumbers(column(row, 0)), hash, passages);
-        }
-        addFrom(kept(bucket), hash, passages);
-        keepNewest(passages);
-      }
-      return found;
-    },
-    clear: () => {
-      kept = null;
-    },
+  return (hashes) => {
+    const logged = log();
+    const found = new Map(hashes.map((hash): [number, number[]] => [hash, []]));
+    const rows = chunks([...new Set(hashes.map((hash) => chunkId(bucketOf(hash), 0)))]);
+    for (const [hash, passages] of found) {
+      const bucket = bucketOf(hash);
+      const filed = rows.get(chunkId(bucket, 0)) ?? [];
+      for (const row of logged.toReversed()) addFrom(within(row, bucket), hash, passages);
+      for (const row of filed.toReversed()) addFrom(asNumbers(column(row, 0)), hash, passages);
+    }
+    return found;
   };
 }
 
-/** Adds the passages that pairs have for a hash. */
-function addFrom(pairs: Uint32Array, hash: number, found: number[]): void {
-  for (let i = 0; i < pairs.length; i += PAIR) {
-    if (pairs[i] === hash) addSharing(found, passageAt(pairs, i));
-  }
+/** Gives the log as it stands, in its rows; what was read of it is remembered. */
+function readLog(db: Connection): () => readonly Uint32Array[] {
+  // Whoever empties the log begins another turn.
+  const turnOf = db.one<[number | null]>(`SELECT max(id) FROM sketches WHERE id < ${TURNS}`);
+  const after = db.all<[id: number, pairs: Uint8Array]>(
+    'SELECT id, pairs FROM sketch_log WHERE id > ? ORDER BY id',
+  );
+  let rows: Uint32Array[] = [];
+  let turn: number | null = null;
+  let last = 0;
+  return () => {
+    const now = turnOf()?.[0] ?? null;
+    if (now !== turn) [rows, turn, last] = [[], now, 0];
+    for (const [id, pairs] of after(last)) {
+      rows.push(asNumbers(pairs));
+      last = id;
+    }
+    return rows;
+  };
 }
+
+/** The pairs of a bucket in a row of the log. */
+const within = (row: Uint32Array, bucket: number): Uint32Array =>
+  row.subarray(beginningOf(bucket, row), beginningOf(bucket + 1, row));

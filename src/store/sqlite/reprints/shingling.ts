@@ -35,12 +35,7 @@ function allShingles(text: string): readonly number[] {
 /** The hashes of a passage's shingles, rising and without doubles, as numbers that V8 need not box. */
 export function shingleSet(text: string): readonly number[] {
   const sorted: number[] = [];
-  for (const hash of allShingles(text)) {
-    const own = hash | 0;
-    let place = sorted.length;
-    while (place > 0 && (sorted[place - 1] as number) > own) place--;
-    if (sorted[place - 1] !== own) sorted.splice(place, 0, own);
-  }
+  for (const hash of allShingles(text)) insert(sorted, hash | 0);
   return sorted;
 }
 
@@ -60,14 +55,19 @@ export function sharedShingles(a: readonly number[], b: readonly number[]): numb
 function keep(kept: number[], hash: number): void {
   const isSampled = hash % SAMPLE === 0;
   if (!isSampled && hash > (kept[SMALLEST - 1] ?? Number.POSITIVE_INFINITY)) return;
-  if (kept.includes(hash)) return;
-  let place = kept.push(hash) - 1;
-  for (; place > 0 && (kept[place - 1] as number) > hash; place--) {
-    kept[place] = kept[place - 1] as number;
-  }
-  kept[place] = hash;
+  const place = insert(kept, hash);
   const pushed = kept[SMALLEST];
   if (place < SMALLEST && pushed !== undefined && pushed % SAMPLE !== 0) kept.splice(SMALLEST, 1);
+}
+
+/** Puts a hash into its place among rising ones, and gives it; nothing happens when it is there. */
+function insert(rising: number[], hash: number): number {
+  let place = rising.length;
+  while (place > 0 && (rising[place - 1] as number) > hash) place--;
+  if (rising[place - 1] === hash) return place;
+  for (let at = rising.push(hash) - 1; at > place; at--) rising[at] = rising[at - 1] as number;
+  rising[place] = hash;
+  return place;
 }
 
 /** Hashes of a text's folded words; ASCII, which most news is, is folded on the way. */

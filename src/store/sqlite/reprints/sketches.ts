@@ -5,8 +5,9 @@ import { asBytes, asNumbers } from '../coding/numbers.ts';
 import type { Connection } from '../database/connection.ts';
 import {
   BUCKETS,
-  byBucket,
   chunkId,
+  dealOut,
+  inBuckets,
   LOGGED,
   lastMerged,
   PAIR,
@@ -41,7 +42,7 @@ export function keepSketches(db: Connection): Sketches {
     },
     settle: () => {
       if (pairs.length === 0) return;
-      append(asBytes(Uint32Array.from(pairs)));
+      append(asBytes(inBuckets(Uint32Array.from(pairs))));
       pairs = [];
       if ((length()?.[0] ?? 0) >= LOGGED * PAIR * 4) deal();
     },
@@ -50,6 +51,9 @@ export function keepSketches(db: Connection): Sketches {
 
 /** A bucket that gets this many times its share has stock phrases in it. */
 const CROWDED = 3;
+
+const sizeOf = (lists: readonly Uint32Array[]): number =>
+  lists.reduce((sum, pairs) => sum + pairs.length, 0);
 
 /** Empties the log into the chunks of all buckets; every few times, chunks are joined. */
 function dealLog(db: Connection): () => void {
@@ -66,17 +70,17 @@ function dealLog(db: Connection): () => void {
     const turn = (turns()?.[0] ?? 0) + 1;
     const merged = lastMerged(turn);
     const lists = log().map(([pairs]) => asNumbers(pairs));
-    const dealt = byBucket(lists);
-    const crowded = (CROWDED * lists.reduce((sum, pairs) => sum + pairs.length, 0)) / BUCKETS;
+    const dealt = dealOut(lists);
+    const crowded = (CROWDED * sizeOf(lists)) / BUCKETS;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const all = dealt(bucket);
-      const own = asBytes(all.length > crowded ? withoutStock(all) : all);
+      const own = (sizeOf(all) > crowded ? [withoutStock(all)] : all).map(asBytes);
       const [after, id] = [chunkId(bucket, merged), chunkId(bucket, turn)];
       const joined = turn - merged > 1 ? older(after, id).map(([pairs]) => pairs) : [];
       if (joined.length > 0) forget(after, id);
       // The first bucket counts the turns.
       if (bucket === 0 || own.length > 0 || joined.length > 0) {
-        insert(id, joined.length > 0 ? Buffer.concat([...joined, own]) : own);
+        insert(id, Buffer.concat([...joined, ...own]));
       }
     }
     clear();

@@ -161,7 +161,7 @@ function rememberSources() {
 function verify(number: number, row: Row): Source | null {
   const head = unseal<Head>(column(row, 4));
   // A copy, for the row is a part of many.
-  const packed = unpackPassages(Uint8Array.from(column(row, 2)));
+  const packed = unpackPassages(Buffer.from(column(row, 2)));
   const text = column(row, 3);
   if (head === null || packed === null || !sha256(text).equals(column(row, 5))) return null;
   return {
