@@ -88,6 +88,23 @@ describe('two outlets', () => {
     expect(roles.differ).toBe(true);
   });
 
+  it('are called by their names, and refused where words of a name may be several', async () => {
+    const page = { size: 6, page: 1 };
+    const { labels } = await desk.compare(['delta', 'Highland'], '', ALL, page);
+    expect(labels).toEqual(['Delta Courier', 'Highland Post']);
+    await expect(desk.compare(['elta', 'Highland'], '', ALL, page)).rejects.toThrow('"elta"');
+    const post = { outlet: 'Bay Post', text: 'A ferry sank off Alba on Monday, officials said.' };
+    const two = await storeOf([post, { ...post, outlet: 'Hill Post' }]);
+    const several = openDesk(two, { reread: async () => null }).compare(
+      ['Post', '1'],
+      '',
+      ALL,
+      page,
+    );
+    await expect(several).rejects.toThrow(/"Post" may be (?:Bay|Hill) Post or (?:Bay|Hill) Post/);
+    await two.close();
+  });
+
   it('are refused when they are one', async () => {
     const one = desk.compare(['Delta Courier', '0.txt'], '', ALL, { size: 6, page: 1 });
     await expect(one).rejects.toThrow('the same articles');

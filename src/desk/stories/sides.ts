@@ -8,6 +8,9 @@ import { filterOf } from '../scope.ts';
 const MOST_LISTED = 1000;
 const LISTED_AT_ONCE = 200;
 
+/** Outlets that are named where the words may mean several. */
+const MOST_NAMED = 5;
+
 const NUMBER = /^[1-9]\d{0,3}$/;
 
 /**
@@ -48,11 +51,17 @@ const byOutlet = (words: string): ((head: ArticleHead) => boolean) => {
   return ({ outlet }) => isNamed(outlet, wanted);
 };
 
-/** The articles an outlet, agency, file or number of the list of sources stands for. */
-export function pick(
-  heads: readonly ArticleHead[],
-  words: string,
-): { label: string; articles: ArticleHead[] } {
+/** The articles that one side stands for, and what it is called. */
+interface Picked {
+  readonly label: string;
+  readonly articles: readonly ArticleHead[];
+}
+
+/**
+ * The articles an outlet, agency, file or number of the list of sources stands for; words of a name do where they
+ * are no other's. Throws a Refusal where there is none, or where several are meant.
+ */
+export function pick(heads: readonly ArticleHead[], words: string): Picked {
   const wanted = fold(words);
   const numbered = NUMBER.test(words.trim()) ? heads[Number(words) - 1] : undefined;
   if (numbered)
@@ -61,17 +70,34 @@ export function pick(
     byOutlet(words),
     ({ agency }) => isNamed(agency, wanted),
     ({ file }) => fold(file) === wanted || fold(file).startsWith(`${wanted} `),
-    ({ outlet, agency }) =>
-      [outlet, agency].some((name) => name !== null && fold(name).includes(wanted)),
-    ({ file }) => wanted.length >= 3 && fold(file).includes(wanted),
   ];
   const test = tests.find((one) => heads.some(one));
-  const articles = test ? heads.filter(test) : [];
-  if (articles.length === 0)
+  if (test) return { label: words, articles: heads.filter(test) };
+  const partly = pickByPart(heads, words, wanted) ?? {
+    label: words,
+    articles: wanted.length < 3 ? [] : heads.filter(({ file }) => fold(file).includes(wanted)),
+  };
+  if (partly.articles.length > 0) return partly;
+  throw new Refusal(
+    'unknown source',
+    `No article is from "${words}".`,
+    'Type /sources for the outlets, agencies and files there are.',
+  );
+}
+
+/** The articles of the outlet or agency whose name has these words; null for none. */
+function pickByPart(heads: readonly ArticleHead[], words: string, wanted: string): Picked | null {
+  const isPart = (name: string): boolean =>
+    wanted !== '' && ` ${fold(name)} `.includes(` ${wanted} `);
+  const namesOf = ({ outlet, agency }: ArticleHead): string[] =>
+    [outlet, agency].filter((name) => name !== null).filter(isPart);
+  const [label, ...others] = [...new Set(heads.flatMap(namesOf))];
+  if (label === undefined) return null;
+  if (others.length > 0)
     throw new Refusal(
       'unknown source',
-      `No article is from "${words}".`,
-      'Type /sources for the outlets, agencies and files there are.',
+      `"${words}" may be ${[label, ...others].slice(0, MOST_NAMED).join(' or ')}.`,
+      'Write the whole name.',
     );
-  return { label: words, articles };
+  return { label, articles: heads.filter((head) => namesOf(head).length > 0) };
 }
