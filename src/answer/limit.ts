@@ -6,7 +6,7 @@ import { mapClaims, type OnClaim } from './visit.ts';
 export const MOST_CLAIMS = 40;
 
 /** Places a claim is cited at; how many articles carry it is counted all the same. */
-export const MOST_CITED = 8;
+export const MOST_CITED = 6;
 
 /**
  * The blocks with at most `most` claims in all: whole claims in reading order, then reprints and what stands

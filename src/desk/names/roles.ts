@@ -94,7 +94,10 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
   });
   const alike = new Map<string, Cut[]>();
   for (const cut of cuts) alike.set(fold(cut.text), [...(alike.get(fold(cut.text)) ?? []), cut]);
-  const groups = [...alike.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ROLES);
+  const groups = [...alike.values()]
+    .map(onePerArticle)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_ROLES);
   const carried = await carriers(store, groups);
   const provenance = await provenanceOf(store, [...carried.values()]);
   const claims = groups.map((group) => roleClaim(group, carried, provenance));
@@ -103,32 +106,43 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
 
 const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);
 
-const keyOf = ({ article, span }: Cut): string => `${article} ${span[0]}`;
+const onePerArticle = (cuts: readonly Cut[]): readonly Cut[] =>
+  cuts.filter(({ article }, at) => cuts.findIndex((cut) => cut.article === article) === at);
 
 /** The passages of roles that several articles give, by cut; only these have origins to count. */
 async function carriers(
   store: Store,
   groups: readonly (readonly Cut[])[],
-): Promise<Map<string, StoredPassage>> {
+): Promise<Map<Cut, StoredPassage>> {
   const counted = groups
     .filter((group) => group.length > 1)
     .flatMap((group) => group.slice(0, MOST_COUNTED));
+  const spans = new Map<string, Span[]>();
+  for (const { article, span } of counted)
+    spans.set(article, [...(spans.get(article) ?? []), span]);
   const found = await Promise.all(
-    counted.map(
-      async (cut) => [keyOf(cut), await store.passagesAt(cut.article, [cut.span])] as const,
+    [...spans].map(
+      async ([article, own]) => [article, await store.passagesAt(article, own)] as const,
     ),
   );
-  return new Map(found.flatMap(([key, [passage]]) => (passage ? [[key, passage]] : [])));
+  const passages = new Map(found);
+  return new Map(
+    counted.flatMap((cut) => {
+      const own = passages.get(cut.article)?.find(({ span }) => covers(span, cut.span));
+      return own ? [[cut, own] as const] : [];
+    }),
+  );
 }
+
+const covers = ([start, end]: Span, [from]: Span): boolean => start <= from && from < end;
 
 /** Cuts that differ at most in case, accents and marks: the first wording, with the others under it. */
 function roleClaim(
   cuts: readonly Cut[],
-  carried: ReadonlyMap<string, StoredPassage>,
+  carried: ReadonlyMap<Cut, StoredPassage>,
   provenance: Provenance,
 ): Claim {
-  const onceEach = [...new Map(cuts.map((cut) => [cut.article, cut])).values()];
-  const passages = onceEach.flatMap((cut) => carried.get(keyOf(cut)) ?? []);
-  const [first, ...others] = onceEach as [Cut, ...Cut[]];
+  const passages = cuts.flatMap((cut) => carried.get(cut) ?? []);
+  const [first, ...others] = cuts as [Cut, ...Cut[]];
   return { ...claimOf(first, others), origins: Math.max(1, countOrigins(passages, provenance)) };
 }
