@@ -52,6 +52,19 @@ describe('plain words', () => {
     );
     expect(readLine('/quotes the mayor of Elm about the ferry', COMMANDS)).toMatchObject(asked);
     expect(readLine('/quotes Ada Byron', COMMANDS)).toMatchObject({ words: ['Ada', 'Byron'] });
+    expect(fromPlainWords('quotes by Ada Byron on ferries last week', COMMANDS)).toMatchObject({
+      options: { topic: 'ferries', since: 'last week' },
+    });
+  });
+
+  it('may have options behind them when they are typed as a command', () => {
+    expect(readLine('/compare Bay Post and Hill Times --size 3 —since 3d', COMMANDS)).toEqual({
+      ...{ command: 'compare', words: ['Bay Post', 'Hill Times'] },
+      options: { size: '3', since: '3d' },
+    });
+    expect(readLine('/compare "Bay Post" and --size 3', COMMANDS)).toEqual({
+      ...{ command: 'compare', words: ['Bay Post', 'and'], options: { size: '3' } },
+    });
   });
 
   it('are asked as a question where a name, quotes or numbers are not found', () => {

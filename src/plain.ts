@@ -71,11 +71,10 @@ function asBounded(message: string): Asked | null {
   const lately = LATELY.exec(message);
   const since = lately?.[1]?.replace(/^past /i, 'last ');
   const asked = lately && since ? asQuestion(message.slice(0, lately.index)) : null;
-  return asked && since && BOUNDED.has(asked.command) ? { ...asked, options: { since } } : null;
+  return asked && since && BOUNDED.has(asked.command)
+    ? { ...asked, options: { ...asked.options, since } }
+    : null;
 }
-
-/* What only a line that is taken apart word by word has: quotation marks and options. */
-const TYPED = /["“]|--|(?:^|\s)[—–]/;
 
 /** A message in plain words as a command: by pattern, else by its first word, else a question. */
 export function fromPlainWords(line: string, commands: ReadonlySet<string>): Asked {
@@ -88,6 +87,24 @@ export function fromPlainWords(line: string, commands: ReadonlySet<string>): Ask
   return asWhole(message);
 }
 
+/* Where the options of a typed line begin; phones turn "--" into a dash. */
+const OPTIONS = /\s(?:--|[—–](?=\p{L}))/u;
+
+/* Words in quotation marks are one, whatever stands between them. */
+const QUOTED = /["“]/;
+
+/** A typed command whose words are a question ("compare Bay Post and Hill Times"), with the options behind them. */
+function asTyped(command: string, typed: string): Asked | null {
+  const from = typed.search(OPTIONS);
+  const words = from < 0 ? typed : typed.slice(0, from);
+  const question = QUOTED.test(words) ? null : asQuestion(words.replace(/\s+/g, ' ').trim());
+  if (question?.command !== command) return null;
+  if (from < 0) return question;
+  const given = takeApart(splitLine(typed.slice(from)));
+  if (given.words.length > 0) return null;
+  return { command, words: question.words, options: { ...question.options, ...given.options } };
+}
+
 /** A line as it was typed: `/who Kirby --since 3d`, `/compare Bay Post and Hill Times` or plain words. */
 export function readLine(line: string, commands: ReadonlySet<string>): Asked {
   const message = line.trim();
@@ -95,6 +112,5 @@ export function readLine(line: string, commands: ReadonlySet<string>): Asked {
   const typed = message.slice(1);
   const [first = '', ...rest] = splitLine(typed);
   const command = first.toLowerCase();
-  const question = TYPED.test(typed) ? null : asQuestion(typed.replace(/\s+/g, ' '));
-  return question?.command === command ? question : { command, ...takeApart(rest) };
+  return asTyped(command, typed) ?? { command, ...takeApart(rest) };
 }
