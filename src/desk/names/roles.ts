@@ -1,3 +1,4 @@
+import { MOST_CITED } from '../../answer/limit.ts';
 import { countOrigins, type Provenance } from '../../brief/reprints/origins.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import type { Claim } from '../../news/claim.ts';
@@ -18,8 +19,6 @@ const MOST_ROLES = 12;
 /** The same for what an organisation is; mentions looked at in each article. */
 const MOST_DESCRIBED = 40;
 const MOST_MENTIONS = 12;
-/** Articles whose origins are counted for one wording of a role: all that are cited. */
-const MOST_COUNTED = 8;
 
 /** A role with its name, as it stands in one article. */
 interface Cut {
@@ -109,14 +108,14 @@ const rank = ([first]: readonly Cut[]): number => (first && first.offices.length
 const onePerArticle = (cuts: readonly Cut[]): readonly Cut[] =>
   cuts.filter(({ article }, at) => cuts.findIndex((cut) => cut.article === article) === at);
 
-/** The passages of roles that several articles give, by cut; only these have origins to count. */
+/** The passages of roles that several articles give, by cut, as many as are cited: these have origins to count. */
 async function carriers(
   store: Store,
   groups: readonly (readonly Cut[])[],
 ): Promise<Map<Cut, StoredPassage>> {
   const counted = groups
     .filter((group) => group.length > 1)
-    .flatMap((group) => group.slice(0, MOST_COUNTED));
+    .flatMap((group) => group.slice(0, MOST_CITED));
   const spans = new Map<string, Span[]>();
   for (const { article, span } of counted)
     spans.set(article, [...(spans.get(article) ?? []), span]);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_CITED } from '../../answer/limit.ts';
 import type { Store } from '../../store/store.ts';
 import type { Found } from '../desk.ts';
 import { storeOf } from '../newsroom.fixture.ts';
+import { roles } from './roles.ts';
 import { who } from './who.ts';
 
 const ARTICLES = [
@@ -72,6 +74,32 @@ describe('whom words mean', () => {
       others: [{ kind: 'person' }],
     });
     await family.close();
+  });
+
+  it('have a role whose origins are counted among as many articles as an answer cites', async () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    const things = [
+      'a school',
+      'the pier',
+      'two ferries',
+      'a bank',
+      'the zoo',
+      'his yard',
+      'a mill',
+    ];
+    const town = await storeOf(
+      days.map((day, at) => ({
+        outlet: `Paper ${day}`,
+        text: `Harbour mayor Hassan Olande opened ${things[at]} on ${day}. Olande was ${at + 40} minutes late.`,
+      })),
+    );
+    const found = await who(town, 'Olande', { since: '' });
+    if (found.by === 'none') throw new Error('nobody was found');
+    const { claims } = await roles(town, found.entity, { since: '' });
+    await town.close();
+    expect(claims.map(({ text, origins, articles }) => [text, origins, articles])).toEqual([
+      ['Harbour mayor Hassan Olande', MOST_CITED, days.length],
+    ]);
   });
 
   it('are nobody when no name is near, and what is near is only suggested', async () => {

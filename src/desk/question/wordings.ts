@@ -7,42 +7,17 @@ import { fold } from '../../reading/fold.ts';
 const MOST_NEAR = 12;
 const NEAR_ENOUGH = 0.3;
 
+/** What news says of whoever leads something. */
+const LEADS = 'leads led leader head heads headed chief chairs chairman chairwoman'.split(' ');
+
 /** Words that ask for something a text says in its own way; no other word stands for them. */
 const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
   ['name', ['named', 'identified', 'name']],
   ['names', ['named', 'identified', 'names']],
   ['identity', ['named', 'identified', 'identity']],
   ['identities', ['named', 'identified', 'identities']],
-  [
-    'leads',
-    [
-      'leads',
-      'led',
-      'leader',
-      'head',
-      'heads',
-      'headed',
-      'chief',
-      'chairs',
-      'chairman',
-      'chairwoman',
-    ],
-  ],
-  [
-    'heads',
-    [
-      'heads',
-      'headed',
-      'head',
-      'led',
-      'leads',
-      'leader',
-      'chief',
-      'chairs',
-      'chairman',
-      'chairwoman',
-    ],
-  ],
+  ['leads', LEADS],
+  ['heads', ['heads', ...LEADS]],
 ]);
 
 /** All that may stand for a word that a text says in its own way; null for other words. */
