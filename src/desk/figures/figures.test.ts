@@ -40,6 +40,20 @@ describe('figures of a topic', () => {
     expect((await figures(store(), 'people', { since: '' })).more).toBe(false);
   });
 
+  it('takes what may be of a class only beside what is asked, where the same was done to it', async () => {
+    const held = await storeOf([
+      {
+        outlet: 'Lake Post',
+        text: 'Ann Poe struck 12 targets on Monday. Ed Roe struck four sites.',
+      },
+      { outlet: 'Lake Post', text: 'The firm struck nine sites off its list on Friday.' },
+    ]);
+    const { items: groups } = await figures(held, 'targets', { since: '' });
+    await held.close();
+    const found = groups.flatMap((group) => group.figures.map(({ low, unit }) => `${low} ${unit}`));
+    expect(found.sort()).toEqual(['12 targets', '4 sites']);
+  });
+
   it('leaves out measures and things that no harm is done to', async () => {
     expect(await of('killed')).toEqual([
       '11 people',

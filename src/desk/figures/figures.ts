@@ -15,13 +15,16 @@ import { byHeading } from './headings.ts';
 import { countedAs, measuresOf, SHARES, SIZES } from './measures.ts';
 import { shownGroups } from './shown.ts';
 import {
+  alikeIn,
+  type Held,
+  homesOf,
+  isOf,
   isOneClass,
   mayBeOneClass,
   type Sought,
   seek,
   TIMES,
   unitsNamed,
-  withActs,
 } from './sought.ts';
 
 type Group = Compared<StoredFigure>;
@@ -54,8 +57,8 @@ export async function figures(
   const sought = terms.map((term) => seek(term, known));
   const newest = async (most: number): Promise<StoredFigure[]> => {
     const candidates = await candidatesFor(store, sought, scope, most);
-    const fitting = await fittingOf(store, candidates, sought, topic);
-    const isAll = candidates.length < most || most >= MOST_FIGURES;
+    const fitting = await fittingOf(store, candidates, topic);
+    const isAll = candidates.figures.length < most || most >= MOST_FIGURES;
     return isAll || fitting.length >= MOST_COMPARED ? fitting : newest(MOST_FIGURES);
   };
   const fitting = await newest(FIRST_FIGURES);
@@ -120,36 +123,58 @@ const inOrder = (groups: readonly Group[], sought: readonly Sought[]): readonly 
   );
 };
 
+/** What may be counted under the topic, and each of its words as it was found. */
+interface Candidates {
+  readonly figures: readonly StoredFigure[];
+  readonly held: readonly Held[];
+}
+
 /** The newest figures for each word of the topic: those of a rare one are not crowded out. */
 async function candidatesFor(
   store: Store,
   sought: readonly Sought[],
   scope: Scope,
   most: number,
-): Promise<StoredFigure[]> {
+): Promise<Candidates> {
   const found = new Map<string, StoredFigure>();
-  for (const { units, maybe, beside, acts } of sought) {
-    const by = { units: [...new Set([...units, ...maybe, ...beside])], acts: [...acts] };
-    if (by.units.length + by.acts.length === 0) continue;
-    for (const figure of await store.figures(by, filterOf(scope), most))
+  const held: Held[] = [];
+  for (const one of sought) {
+    const by = { units: [...new Set([...one.units, ...one.beside])], acts: [...one.acts] };
+    const own =
+      by.units.length + by.acts.length === 0 ? [] : await store.figures(by, filterOf(scope), most);
+    const homes = homesOf(one, own);
+    const others = await figuresBeside(store, one, homes, most);
+    const word = { ...one, homes, alike: alikeIn(one, own, others) };
+    for (const figure of [...own, ...others.filter((other) => isOf(other, word))])
       if (!isRatio(figure)) found.set(keyOf(figure), figure);
+    held.push(word);
   }
-  return [...found.values()];
+  return { figures: [...found.values()], held };
+}
+
+/** Figures of what may be of a word's class, in articles that count what it names. */
+async function figuresBeside(
+  store: Store,
+  { units, maybe }: Sought,
+  homes: ReadonlySet<string>,
+  most: number,
+): Promise<readonly StoredFigure[]> {
+  const others = [...maybe].filter((unit) => !units.has(unit));
+  if (others.length === 0 || homes.size === 0) return [];
+  return store.figures({ units: others, acts: [] }, { articles: [...homes] }, most);
 }
 
 /** Those of the newest figures that fit the topic, until there are enough to compare. */
 async function fittingOf(
   store: Store,
-  candidates: readonly StoredFigure[],
-  sought: readonly Sought[],
+  { figures: candidates, held }: Candidates,
   topic: string,
 ): Promise<StoredFigure[]> {
-  const sure = sought.map((one) => ({ ...one, units: withActs(one, candidates) }));
   const contexts = await Promise.all(candidates.map((figure) => contextOf(store, figure)));
   const fitting: StoredFigure[] = [];
   for (const [at, figure] of candidates.entries()) {
     if (fitting.length >= MOST_COMPARED) break;
-    if (fits(figure, contexts[at] ?? '', sure, topic)) fitting.push(figure);
+    if (fits(figure, contexts[at] ?? '', held, topic)) fitting.push(figure);
   }
   return fitting;
 }

@@ -8,13 +8,13 @@ import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
 import { canSuffer } from './harm.ts';
-import { isOpen, type Sought, TIMES } from './sought.ts';
+import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export function fits(
   figure: StoredFigure,
   context: string,
-  sought: readonly Sought[],
+  sought: readonly Held[],
   topic: string,
 ): boolean {
   let text: string | null = null;
@@ -25,8 +25,8 @@ export function fits(
   const telling = sought.some(({ anybody }) => !anybody);
   const isSomebody = telling && canSuffer(figure.unit, 'kill');
   const counts = sought.map(
-    ({ units, acts, anybody, beside, tells, term }) =>
-      (units.has(figure.unit) && figure.unit !== TIMES) ||
+    ({ acts, anybody, beside, tells, term }, i) =>
+      (isOf(figure, sought[i] as Held) && figure.unit !== TIMES) ||
       suffers(figure, acts) ||
       (anybody && isSomebody) ||
       (beside.has(figure.unit) && (tells?.test(context) ?? says(term))) ||

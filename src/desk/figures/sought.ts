@@ -46,6 +46,13 @@ export interface Sought {
   readonly anybody: boolean;
 }
 
+/** A word of the topic once figures were found for it. */
+export interface Held extends Sought {
+  /** Articles that count what it names, and the units that mean the same there. */
+  readonly homes: ReadonlySet<string>;
+  readonly alike: ReadonlySet<string>;
+}
+
 /** Whether two units are one class of thing. */
 export const isOneClass = (a: string, b: string): boolean =>
   a === b || nounStem(a) === nounStem(b) || similarity(a, b) >= ONE_CLASS;
@@ -135,20 +142,36 @@ const happens = (nouns: ReadonlySet<string>): boolean =>
 const sameActs = (act: string): readonly string[] =>
   oneAct.find((acts) => (acts as readonly string[]).includes(act)) ?? [act];
 
+/** Games are won, and votes. */
+const DONE_TO_ANYTHING = new Set('win lose get give receive need want keep'.split(' '));
+
 /** Whether things to which it was done may be of one class; all sorts of people are killed. */
 const tellsThings = (act: string): boolean =>
-  !neutralActs.has(act) && !peopleActs.has(sameActs(act)[0] ?? act);
+  !neutralActs.has(act) && !DONE_TO_ANYTHING.has(act) && !peopleActs.has(sameActs(act)[0] ?? act);
 
-/** The units of a word, with those that may be of its class and to which the same was done. */
-export function withActs(
-  { units, near, maybe }: Sought,
+/** Articles that count what the word itself names. */
+export const homesOf = (
+  { units, near }: Sought,
   figures: readonly StoredFigure[],
-): Set<string> {
-  const done = new Set(
-    figures.flatMap(({ unit, act }) => (units.has(unit) && !near.has(unit) ? (act ?? []) : [])),
+): ReadonlySet<string> =>
+  new Set(
+    figures
+      .filter(({ unit }) => units.has(unit) && !near.has(unit))
+      .map(({ passage }) => passage.article),
   );
-  const alike = figures.filter(
-    ({ unit, act }) => maybe.has(unit) && act !== null && done.has(act) && tellsThings(act),
-  );
-  return new Set([...units, ...alike.map(({ unit }) => unit)]);
+
+/** Units that may be of the word's class and to which the same was done, as `own` figures say, among those of its homes. */
+export function alikeIn(
+  { units, near, maybe }: Sought,
+  own: readonly StoredFigure[],
+  others: readonly StoredFigure[],
+): ReadonlySet<string> {
+  const named = own.filter(({ unit }) => units.has(unit) && !near.has(unit));
+  const done = new Set(named.flatMap(({ act }) => act ?? []).filter(tellsThings));
+  const alike = others.filter(({ unit, act }) => act !== null && maybe.has(unit) && done.has(act));
+  return new Set(alike.map(({ unit }) => unit));
 }
+
+/** Whether a figure counts what the word is: by its unit, or by one that is alike beside it. */
+export const isOf = ({ unit, passage }: StoredFigure, { units, alike, homes }: Held): boolean =>
+  units.has(unit) || (alike.has(unit) && homes.has(passage.article));
