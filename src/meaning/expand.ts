@@ -52,12 +52,21 @@ const around = (lemma: string, sense: Sense): readonly (readonly [string, number
 const isUsable = (word: string, own: ReadonlySet<string>): boolean =>
   !own.has(word) && !general.has(word) && /^[a-z][a-z '-]+$/.test(word);
 
+/** The senses of a word as each part of speech; what it hardly ever is ("the lost") is left out where it is another. */
+const readings = (word: string, parts: readonly PartOfSpeech[]) => {
+  const all = parts.flatMap((pos) =>
+    lemmas(word, pos).map((lemma) => ({ lemma, all: senses(lemma, pos) })),
+  );
+  const used = all.filter((one) => one.all.some(({ tagged }) => tagged));
+  return used.length > 0 ? used : all;
+};
+
 const find = (word: string, parts: readonly PartOfSpeech[]): readonly Near[] => {
-  const bases = parts.flatMap((pos) => lemmas(word, pos).map((lemma) => ({ lemma, pos })));
+  const bases = readings(word, parts);
   const own = new Set([word, ...bases.map(({ lemma }) => lemma)]);
   const found = new Map<string, number>();
-  for (const { lemma, pos } of bases) {
-    for (const sense of senses(lemma, pos).slice(0, SENSES)) {
+  for (const { lemma, all } of bases) {
+    for (const sense of all.slice(0, SENSES)) {
       for (const [near, kept] of around(lemma, sense)) {
         if (!isUsable(near, own)) continue;
         found.set(near, Math.max(found.get(near) ?? 0, kept * weightOf(sense)));

@@ -15,8 +15,8 @@ export const relations: Readonly<Record<string, number>> = {
 /** Words so general, or so much part of others, that they reach everything. */
 export const general: ReadonlySet<string> = new Set(
   `act action activity affect be become begin bring cause change come cover create deed do entity
-  event fall get give go group happen have human_action human_activity keep lead let make move object
-  part pass person put run send set show stand state take thing turn unit use whole work`
+  event fall get give go group grouping happen have human_action human_activity keep lead let make move object
+  part pass people person put run send set show stand state take thing turn unit use whole work`
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' ')),
 );
