@@ -12,7 +12,7 @@ import { type Term, termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
 import { contextOf, fits, isDenied, isRatio, whereOf } from './fits.ts';
 import { byHeading } from './headings.ts';
-import { countedAs, measuresOf, SHARES, SIZES } from './measures.ts';
+import { countedAs, figuresOn, measuresOf, SHARES, SIZES } from './measures.ts';
 import { shownGroups } from './shown.ts';
 import {
   alikeIn,
@@ -55,15 +55,17 @@ export async function figures(
   const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
   const known = counted.map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
-  const newest = async (most: number): Promise<StoredFigure[]> => {
+  const newest = async (most: number): Promise<readonly StoredFigure[]> => {
     const candidates = await candidatesFor(store, sought, scope, most);
     const fitting = await fittingOf(store, candidates, topic);
     const isAll = candidates.figures.length < most || most >= MOST_FIGURES;
-    return isAll || fitting.length >= MOST_COMPARED ? fitting : newest(MOST_FIGURES);
+    if (!isAll && fitting.length < MOST_COMPARED) return newest(MOST_FIGURES);
+    if (fitting.length >= ENOUGH) return fitting;
+    const told = await toldOf(store, candidates.held, scope, topic);
+    const known = once([...fitting, ...told]);
+    return once([...known, ...(await measuresBeside(store, terms, scope, known))]);
   };
   const fitting = await newest(FIRST_FIGURES);
-  if (fitting.length < ENOUGH)
-    fitting.push(...(await measuresBeside(store, terms, scope, fitting)));
   const compared = fitting.filter((figure) => !isDenied(figure)).slice(0, MOST_COMPARED);
   const checks = sumChecks(compared, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
@@ -181,7 +183,20 @@ async function fittingOf(
 
 const keyOf = ({ passage, span }: StoredFigure): string => `${passage.id} ${span[0]}`;
 
-/** What is counted by the topic's words, and shares it has, that are not among the figures yet; its sizes too where nothing else fits. */
+/** Figures of the best passages that say what the topic is about, however old. */
+async function toldOf(
+  store: Store,
+  held: readonly Held[],
+  scope: Scope,
+  topic: string,
+): Promise<readonly StoredFigure[]> {
+  const telling = held.filter(({ anybody }) => !anybody).map(({ term }) => term);
+  if (telling.length < 2) return [];
+  const figures = (await figuresOn(store, telling, scope)).filter((one) => !isRatio(one));
+  return fittingOf(store, { figures, held }, topic);
+}
+
+/** What is counted by the topic's words, and shares it has; its sizes too where nothing else fits. */
 async function measuresBeside(
   store: Store,
   terms: readonly Term[],
@@ -189,17 +204,18 @@ async function measuresBeside(
   known: readonly StoredFigure[],
 ): Promise<StoredFigure[]> {
   const dimensions = known.length === 0 ? SIZES : SHARES;
-  const beside = [
+  return [
     ...(await countedAs(store, terms, scope)),
     ...(await measuresOf(store, terms, scope, dimensions)),
   ];
-  const seen = new Set(known.map(keyOf));
-  return beside.filter((figure) => {
-    const isNew = !seen.has(keyOf(figure));
-    seen.add(keyOf(figure));
-    return isNew;
-  });
 }
+
+/** The first of each. */
+const once = (figures: readonly StoredFigure[]): StoredFigure[] => {
+  const found = new Map<string, StoredFigure>();
+  for (const figure of figures) if (!found.has(keyOf(figure))) found.set(keyOf(figure), figure);
+  return [...found.values()];
+};
 
 /** Whether the parts count another kind of thing than the total ("three sites" of "seven locations"). */
 const partsAlone = ({ total, parts }: SumCheck<StoredFigure>): boolean =>

@@ -22,7 +22,7 @@ export const SHARES: Dimensions = new Set(['part']);
 export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
 
 /** Figures of the best passages that say the whole topic; none when it is only names. */
-async function figuresOn(
+export async function figuresOn(
   store: Store,
   terms: readonly Term[],
   scope: Scope,
