@@ -18,8 +18,10 @@ export default defineCommand({
     const title = `Numbers: ${options.topic}`;
     const { items: groups, more } = await desk.figures(options.topic, options);
     const uncounted = claims(own.uncounted, await desk.uncounted(options.topic, options));
-    if (groups.length === 0 && uncounted.length === 0)
-      return nothing(title, await desk.searched(options), options);
+    if (groups.length === 0 && uncounted.length === 0) {
+      const there = (await desk.tells(options.topic, options)) ? own.noFigure : '';
+      return nothing(title, await desk.searched(options), { ...options, there });
+    }
     const counted: DraftBlock[] =
       groups.length === 0 ? [] : [{ kind: 'figures', label: '', groups }];
     return found(title, ...counted, ...(more ? [note(own.moreFigures)] : []), ...uncounted);

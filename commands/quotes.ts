@@ -23,7 +23,11 @@ export default defineCommand({
     if (who.by === 'none')
       return nothing(title, await desk.searched(options), { ...options, near: who.near });
     const quotes = await desk.quotes(who.entity, topic, options, options);
-    if (quotes.items.length === 0) return nothing(title, await desk.searched(options), options);
+    if (quotes.items.length === 0) {
+      const [other] = (await desk.quotes(who.entity, '', options, { size: 1, page: 1 })).items;
+      const there = (other ? own.noQuoteOn : own.noQuote)(who.entity.label);
+      return nothing(title, await desk.searched(options), { ...options, there });
+    }
     return found(
       title,
       note(own.takenFor[who.by](who.entity.label)),

@@ -56,6 +56,7 @@ const desk: Desk = {
   compare: unasked,
   fresh: unasked,
   articles: unasked,
+  tells: unasked,
   heads: async (ids) => (ids.includes('ferry') ? [HEAD] : []),
   texts: async () => new Map([['ferry', TEXT]]),
   suggest: unasked,

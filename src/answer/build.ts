@@ -32,11 +32,21 @@ export const ownAnswer = (
   blocks: readonly AnswerBlock[] = [],
 ): Answer => ({ command, input: {}, tone, title, blocks, sources: [] });
 
-/** An answer without news: what was searched, since when, and what looks alike. */
+/** What more an answer without news says. */
+interface Instead {
+  /** First day that was searched, ISO; '' for all. */
+  readonly since?: string;
+  /** Names that look alike. */
+  readonly near?: readonly string[];
+  /** What there is of it all the same, in Verbatim's own words. */
+  readonly there?: string;
+}
+
+/** An answer without news: what was searched, since when, what there is instead, and what looks alike. */
 export const nothing = (
   title: string,
   searched: { readonly articles: number; readonly passages: number },
-  { since = '', near = [] }: { readonly since?: string; readonly near?: readonly string[] } = {},
+  { since = '', near = [], there = '' }: Instead = {},
 ): Draft => ({
   tone: 'nothing',
   title,
@@ -44,6 +54,7 @@ export const nothing = (
     note(searched.articles === 0 && since === '' ? own.emptyCorpus : own.nothing),
     note(own.searched(searched.articles, searched.passages)),
     ...(since === '' ? [] : [note(own.nothingSince(since))]),
+    ...(there === '' ? [] : [note(there)]),
     ...suggestions(own.near, near),
   ],
 });

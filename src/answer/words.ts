@@ -26,6 +26,13 @@ export const own = {
     `Searched ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
   nothing: 'Nothing found.',
   nothingSince: (day: string): string => `Only articles since ${day} were searched.`,
+  noDay:
+    'Articles tell of it, but no sentence on it states a day. A brief of it shows what they tell.',
+  noFigure:
+    'Articles tell of it, but no figure of it was read. A brief of it shows what they tell.',
+  noQuote: (label: string): string => `No words of ${label} are quoted.`,
+  noQuoteOn: (label: string): string =>
+    `${label} is quoted, but not on this. Leave the topic out to see the quotes.`,
   emptyCorpus: 'The corpus holds no article. Put articles into the corpus folder, or set CORPUS.',
   near: 'Similar names in the corpus',
   related: 'Other names these words may mean',

@@ -125,6 +125,8 @@ export interface Desk extends Proof {
   /** What articles bring that stands in no other, story by story, newest first; `size` passages in all. */
   fresh(articles: readonly string[], beat: Beat, size: number): Promise<readonly FreshStory[]>;
   articles(topic: string, scope: Scope, page: Page): Promise<Listed<Listing>>;
+  /** Whether articles tell of a topic at all; never of ''. */
+  tells(topic: string, scope: Scope): Promise<boolean>;
   /** Articles by id, for the list of sources. */
   heads(articles: readonly string[]): Promise<readonly ArticleHead[]>;
   /** Texts by article id, as they were read; a tampered one is left out. */

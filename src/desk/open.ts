@@ -11,7 +11,7 @@ import { who } from './names/who.ts';
 import { quotesOn } from './question/said.ts';
 import { keepSubjects } from './question/subjects.ts';
 import { filterOf } from './scope.ts';
-import { articles } from './sources.ts';
+import { articles, tells } from './sources.ts';
 import { brief } from './stories/brief.ts';
 import { compare } from './stories/compare.ts';
 import { fresh } from './stories/fresh.ts';
@@ -41,6 +41,7 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
     compare: (sides, topic, scope, page) => compare(store, sides, topic, scope, page),
     fresh: (articles, beat, size) => fresh(store, articles, beat, size),
     articles: (topic, scope, page) => articles(store, topic, scope, page),
+    tells: (topic, scope) => tells(store, topic, scope),
     heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
     texts: (ids) => store.texts(ids),
     suggest: (kind, typed, limit) => suggest(from, kind, typed, limit),

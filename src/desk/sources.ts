@@ -53,6 +53,13 @@ async function about(
   return { items, more };
 }
 
+/** Whether articles tell of a topic; see `Desk.tells`. */
+export async function tells(store: Store, topic: string, scope: Scope): Promise<boolean> {
+  if (topic === '') return false;
+  const { items } = await about(store, topic, scope, { size: 1, page: 1 });
+  return items.length > 0;
+}
+
 /** For each article, how many of its passages stand in which other one. */
 function sharesOf(passages: readonly StoredPassage[]): Map<string, Map<string, number>> {
   const shares = new Map<string, Map<string, number>>();
