@@ -11,6 +11,8 @@ describe('plain words', () => {
     ['tell me about the ferry', 'brief', ['the ferry']],
     ['who was killed by the fire?', 'ask', ['who was killed by the fire?']],
     ['who is leading the search', 'ask', ['who is leading the search']],
+    ['What is the Harbour Board of Elm?', 'who', ['Harbour Board of Elm']],
+    ['What is inflation?', 'ask', ['What is inflation?']],
     ['who is ahmed hassan?', 'who', ['ahmed hassan']],
     ['how much oil?', 'numbers', ['oil']],
     ['how much did the ferry cost?', 'ask', ['how much did the ferry cost?']],

@@ -4,6 +4,10 @@ import { type Asked, splitLine, takeApart } from './line.ts';
 const PREDICATE =
   /^(?:(?:\p{L}+(?:ed|ing)|shot|hurt|hit|held|found|sent|left|born|struck|beaten|caught|driven|taken|chosen|sworn|thrown|stolen) (?:by|in|on|at|for|with|from|to|as|of|during|after|before|over|near|outside|inside|against|when|while|the|an?|yesterday|today)\b|(?:killed|injured|wounded|shot|hurt|arrested|charged|fired|elected|found|involved|there|responsible|behind|in charge|on board|to blame)\b)/u;
 
+/* Words that can only be a name: "Hamas", "House of Lords". */
+const NAME =
+  '\\p{Lu}[\\p{L}\\p{N}.&-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*){0,5}';
+
 /*
  * What plain words ask for: the first pattern that fits decides; its groups are the command's words, one
  * that is named an option.
@@ -11,6 +15,10 @@ const PREDICATE =
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:help|\?|what can you do|what can i ask)\W*$/i, 'help'],
   [/^who(?:\s+(?:is|was|are|were)|['’]s)\s+([^?,]{2,60}?)\s*\?*$/i, 'who'],
+  [
+    new RegExp(`^[Ww]hat(?:\\s+(?:is|was|are|were)|['’]s)\\s+(?:the\\s+)?(${NAME})\\s*\\?*$`, 'u'),
+    'who',
+  ],
   [/^tell me (?:more )?about\s+((?:the|an?)\s.+?)\W*$/i, 'brief'],
   [/^tell me (?:more )?about\s+(.+?)\W*$/i, 'who'],
   [
