@@ -33,10 +33,7 @@ export default defineCommand({
       note(own.takenFor[who.by](who.entity.label)),
       { kind: 'quotes', quotes: quotes.items },
       ...more(quotes.more, options.page),
-      ...suggestions(
-        own.related,
-        who.others.map(({ label }) => label),
-      ),
+      ...suggestions(own.related, who.others),
     );
   },
 });

@@ -43,10 +43,7 @@ export default defineCommand({
       ...claims(own.roles, roles.claims),
       ...claims(own.latest, mentions.items),
       ...more(mentions.more, options.page),
-      ...suggestions(
-        own.related,
-        others.map(({ label }) => label),
-      ),
+      ...suggestions(own.related, others),
     );
   },
 });

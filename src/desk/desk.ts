@@ -52,7 +52,8 @@ export type Found =
   | {
       readonly by: 'name' | 'spelling' | 'typo' | 'role';
       readonly entity: Entity;
-      readonly others: readonly Entity[];
+      /** Labels of other names the words may mean. */
+      readonly others: readonly string[];
     }
   | { readonly by: 'none'; readonly near: readonly string[] };
 

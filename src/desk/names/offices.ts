@@ -74,7 +74,7 @@ const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every((word) => all.has(word));
 
 /** The noun of an office, without what it is of: "director" of "deputy director of the port". */
-const headOf = (office: string): string => {
+export const officeHead = (office: string): string => {
   const [before = ''] = office.split(OF);
   const last = before.trim().split(/\s+/).at(-1) ?? '';
   const head = wordKey(fold(last).replace(HOLDER, ''));
@@ -83,16 +83,16 @@ const headOf = (office: string): string => {
 
 /** Whether one calls somebody the chief executive, and the other its president or chair. */
 const areTwoOfAFirm = (a: string, b: string): boolean => {
-  const both = [a, b].map((office) => OF_A_FIRM.get(headOf(office)));
+  const both = [a, b].map((office) => OF_A_FIRM.get(officeHead(office)));
   return both[0] !== both[1] && both.includes('executive') && !both.includes(undefined);
 };
 
 /** Whether two nouns for who commands have one word before them that says what: "fire chief", "county fire marshal". */
 const commandOneField = (a: string, b: string): boolean => {
-  if (!(COMMANDING.has(headOf(a)) && COMMANDING.has(headOf(b)))) return false;
+  if (!(COMMANDING.has(officeHead(a)) && COMMANDING.has(officeHead(b)))) return false;
   const [left, right] = [a, b].map((office) => {
     const all = officeWords(office);
-    all.delete(headOf(office));
+    all.delete(officeHead(office));
     return all;
   }) as [Set<string>, Set<string>];
   const isHeld = [...left, ...right].some((word) => HELD.has(word));
@@ -130,7 +130,7 @@ const contradicts = (
 
 /** An abbreviation beside a name: "PA President" may be the Palestinian one. */
 const isShortened = (a: string, b: string): boolean =>
-  ABBREVIATED.test(a) !== ABBREVIATED.test(b) && headOf(a) === headOf(b);
+  ABBREVIATED.test(a) !== ABBREVIATED.test(b) && officeHead(a) === officeHead(b);
 
 /** The words of two offices without what the body is, where only one of them says that. */
 const bodiesApart = (
@@ -153,8 +153,9 @@ function areOther(a: string, b: string): boolean {
   const [left, right] = bodiesApart(officeWords(a), officeWords(b));
   const leftIn = within(left, right);
   const rightIn = within(right, left);
-  if ((leftIn && rightIn) || SERVICE_RANKS.has(headOf(a))) return false;
-  if (headOf(a) !== headOf(b)) return ofOne(a, b) || commandOneField(a, b) || areTwoOfAFirm(a, b);
+  if ((leftIn && rightIn) || SERVICE_RANKS.has(officeHead(a))) return false;
+  if (officeHead(a) !== officeHead(b))
+    return ofOne(a, b) || commandOneField(a, b) || areTwoOfAFirm(a, b);
   if (leftIn) return contradicts([a, left], [b, right]);
   if (rightIn) return contradicts([b, right], [a, left]);
   return !isShortened(a, b);

@@ -74,8 +74,22 @@ const sameName = (a: Labelled, b: Labelled): boolean => {
   return isPartOf(a, b) || sameSpelling(a.plain, b.plain);
 };
 
-/** Whether full names are of two persons whatever words they share: "Ed Poe" and "Ed Poe Jr.", "Ed H. Poe" and "Ed W. Poe". */
+/** Words before the name of a family, behind what somebody is called. */
+const PARTICLE = /^(?:al|el|bin|ibn|ben|bint|abu)$/;
+
+/** "Omar al-Nur" is the father of "Hadi Omar al-Nur", who is called by another name. */
+const isFatherOf = (a: Labelled, b: Labelled): boolean => {
+  const [own = '', particle = ''] = a.plain.split(' ');
+  return PARTICLE.test(particle) && !PARTICLE.test(own) && b.plain.indexOf(` ${own} `) > 0;
+};
+
+/**
+ * Whether full names are of two persons whatever words they share: "Ed Poe" and "Ed Poe Jr.", "Ed H. Poe" and
+ * "Ed W. Poe", a son with his father's name between.
+ */
 const areTwoPersons = (a: Labelled, b: Labelled): boolean =>
+  isFatherOf(a, b) ||
+  isFatherOf(b, a) ||
   (a.suffix !== b.suffix && a.length > 1 && b.length > 1) ||
   !(a.initials.startsWith(b.initials) || b.initials.startsWith(a.initials));
 

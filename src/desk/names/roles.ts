@@ -31,7 +31,7 @@ interface Cut {
 
 /** A leading article, or whose the office is, belongs to the cut: "the", "the zoo's", "Ada Poe's". */
 const DETERMINER =
-  /(?:^|[\s([“"‘])((?:(?:the|an?)\s(?:\p{L}[\p{L}.-]*\s)?\p{L}[\p{L}.-]*['’]s?|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*['’]s?|(?:[Tt]he|[Aa]n?)\s\p{L}+-\p{L}+|[Tt]he|[Aa]n?)\s+)$/u;
+  /(?:^|[\s([“"‘])((?:(?:the|an?)\s(?:\p{L}[\p{L}.-]*\s)?\p{L}[\p{L}.-]*(?:['’]s|s['’])|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s|s['’])|(?:[Tt]he|[Aa]n?)\s\p{L}+-\p{L}+|[Tt]he|[Aa]n?)\s+)$/u;
 const LONGEST_DETERMINER = 48;
 
 /** A form of address says nothing of who somebody is. */
@@ -39,7 +39,11 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
 
 /** "Presidents Ada Poe and Ed Roe": a title of several reads wrong beside one of them. */
 const isOfSeveral = (role: string): boolean => {
-  const last = role.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const last =
+    role
+      .split(/[\s-]+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   const [single] = lemmas(last, 'n');
   return (
     !/\s(?:of|for|at|on|in|to)\s/.test(role) &&
@@ -58,6 +62,15 @@ const descriptionsOf = ({ article, mentions }: Appearance, text: string): Cut[] 
     return span === null ? [] : [{ article, span, text: wordsAt(text, span), offices: [] }];
   });
 
+const LONGEST_BRACKET = 48;
+
+/** Where a cut ends that leaves no bracket open, if it closes soon: "Ada Poe (mayor of Elm)". */
+function closed(text: string, start: number, end: number): number {
+  if (text.lastIndexOf('(', end) <= Math.max(start, text.lastIndexOf(')', end - 1))) return end;
+  const close = text.slice(end, end + LONGEST_BRACKET).search(/[().\n]/);
+  return close >= 0 && text[end + close] === ')' ? end + close + 1 : end;
+}
+
 /** One cut for each mention that has roles: the shortest that holds the name and all of them. */
 function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
   const byMention = new Map<number, Role[]>();
@@ -67,7 +80,7 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
     const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
     const lead =
       DETERMINER.exec(text.slice(Math.max(0, start - LONGEST_DETERMINER), start))?.[1]?.length ?? 0;
-    const span: Span = [start - lead, end];
+    const span: Span = [start - lead, closed(text, start, end)];
     if (own.every((role) => saysNothing(wordsAt(text, role.span)))) return [];
     const offices = own
       .filter(({ kind }) => kind === 'office')

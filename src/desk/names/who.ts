@@ -6,7 +6,8 @@ import type { NameRow, Store } from '../../store/store.ts';
 import type { Entity, Found, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
 import { roleHolders } from './holders.ts';
-import { gather, surnameOf, tokens, weigh, within } from './one-name.ts';
+import { gather, tokens, weigh, within } from './one-name.ts';
+import { withSurname } from './surname.ts';
 import { withoutTitles } from './titles.ts';
 
 /** Rows looked at for one set of words; a common surname has no more that matter. */
@@ -35,8 +36,9 @@ async function entityOf(
   exact: readonly NameRow[],
 ): Promise<Entity> {
   const names = rows.map(({ id }) => id);
-  const asked = rows.filter((row) => row.kind !== 'person' && exact.includes(row));
-  const best = labelled(asked.length > 0 ? asked : rows);
+  const asked = rows.filter((row) => exact.includes(row)).sort((a, b) => b.articles - a.articles);
+  const isThing = asked[0] !== undefined && asked[0].kind !== 'person';
+  const best = labelled(isThing ? asked.filter(({ kind }) => kind !== 'person') : rows);
   return {
     label: best?.label ?? '',
     kind: (best?.kind ?? 'person') as NameKind,
@@ -130,27 +132,10 @@ async function foundBy(
     weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
   const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
   const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
-  const [entity, ...rest] = await Promise.all([
-    entityOf(store, await withSurname(store, chosen, scope), scope, exact),
-    ...others.map((group) => entityOf(store, group, scope, [])),
-  ]);
-  return entity.articles === 0 ? { by: 'none', near: [] } : { by, entity, others: rest };
-}
-
-/** A person's rows with those of the surname alone, where articles that give no more mean this one by it. */
-async function withSurname(
-  store: Store,
-  rows: readonly NameRow[],
-  scope: Scope,
-): Promise<readonly NameRow[]> {
-  const full = labelled(rows);
-  const surname = full?.kind === 'person' ? surnameOf(full.label) : null;
-  if (!full || surname === null) return rows;
-  const ids = new Set(rows.map(({ id }) => id));
-  const others = (await store.names([surname], MOST_ROWS)).filter(({ id }) => !ids.has(id));
-  const groups = await gather(store, [...rows, ...others], scope);
-  const home = groups.find((group) => group.some(({ id }) => id === full.id)) ?? [];
-  return [...rows, ...home.filter(({ id }) => !ids.has(id))];
+  const own = await withSurname(store, chosen, labelled(chosen), scope);
+  const entity = await entityOf(store, own, scope, exact);
+  if (entity.articles === 0) return { by: 'none', near: [] };
+  return { by, entity, others: others.flatMap((group) => labelled(group)?.label ?? []) };
 }
 
 /** The word with each two neighbouring letters changed about: such slips share few trigrams. */

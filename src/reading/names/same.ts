@@ -57,11 +57,11 @@ export function sameSpelling(a: string, b: string): boolean {
 const isGivenOf = (left: readonly string[], right: readonly string[], at: number): boolean =>
   at === 0 && left.length > 1 && mayBeOneGiven(left[0] ?? '', right[0] ?? '');
 
-const plainWords = (label: string): string[] => {
+const plainWords = remembering(MOST_REMEMBERED, (label): readonly string[] => {
   const words = fold(label).split(' ').filter(Boolean);
   const telling = words.filter((word) => word !== 'al' && word !== 'el');
   return telling.length > 0 ? telling : words;
-};
+});
 
 /* Beside another word of the name one may be a letter shorter: "Amir Daud", "Ameer Daoud". */
 const sameWord = (a: string, b: string, isOfSeveral: boolean): boolean =>

@@ -65,16 +65,24 @@ william bill will billy
 zachary zach zack
 `;
 
-const NAMES = LINES.trim()
+const NAMES: readonly ReadonlySet<string>[] = LINES.trim()
   .split('\n')
   .map((line) => new Set(line.split(' ')));
 
+/** The names a form may be of. */
+const LINES_OF: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
+  [...new Set(NAMES.flatMap((line) => [...line]))].map((form) => [
+    form,
+    NAMES.filter((line) => line.has(form)),
+  ]),
+);
+
 /** The given names a short form stands for, the form itself left out: "daniel" for "dan"; small letters. */
 export const fullForms = (short: string): readonly string[] =>
-  NAMES.filter((line) => line.has(short)).flatMap((line) =>
+  (LINES_OF.get(short) ?? []).flatMap((line) =>
     [...line].slice(0, 1).filter((full) => full !== short),
   );
 
 /** Whether two given names, small letters, may be one: "sam" and "samuel". */
 export const mayBeOneGiven = (a: string, b: string): boolean =>
-  NAMES.some((line) => line.has(a) && line.has(b));
+  LINES_OF.get(a)?.some((line) => line.has(b)) ?? false;
