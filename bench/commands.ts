@@ -44,6 +44,10 @@ async function questions(
     ['timeline: no topic', () => asked('timeline')],
     ['timeline: a common word', (n) => asked('timeline', word(0, n))],
     ['compare: two outlets', () => asked('compare', OUTLETS[0] ?? '', OUTLETS[1] ?? '')],
+    [
+      'compare: on a common word',
+      (n) => asked('compare', OUTLETS[0] ?? '', OUTLETS[1] ?? '', word(0, n)),
+    ],
     ['sources: no topic', () => asked('sources')],
     ['sources: a common word', (n) => asked('sources', word(0, n))],
   ];

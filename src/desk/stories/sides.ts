@@ -1,103 +1,104 @@
-import { fold } from '../../reading/fold.ts';
-import { Refusal } from '../../refusal.ts';
-import type { ArticleHead, Store } from '../../store/store.ts';
+import type { ArticleHead, Store, StoredPassage } from '../../store/store.ts';
+import { storyByArticle } from '../claims/stories.ts';
 import type { Scope } from '../desk.ts';
-import { filterOf } from '../scope.ts';
+import { passagesOnTopic } from '../question/passages.ts';
+import type { Term } from '../question/question.ts';
+import { listed, type Named } from './side-names.ts';
 
-/** Newest articles that are looked through for a side, and how many of them at once. */
-const MOST_LISTED = 1000;
-const LISTED_AT_ONCE = 200;
+/** Articles of a side that are compared: the newest ones; on a topic, those that hold it. */
+export const ENOUGH = 12;
+/** Passages of a side that are compared, and those on a topic that sides are looked for among. */
+const MOST_PASSAGES = 120;
+const ON_TOPIC = { size: 60, page: 1 };
+/** Fewer of a side on a topic are looked for in its own articles, so many of them. */
+const FEW = 6;
+const MOST_SEARCHED = 100;
 
-/** Outlets that are named where the words may mean several. */
-const MOST_NAMED = 5;
-
-const NUMBER = /^[1-9]\d{0,3}$/;
-
-/**
- * The newest articles: all that sides are looked for among, or as many as give each of them `enough`
- * to compare.
- */
-export async function listed(
-  store: Store,
-  sides: readonly string[],
-  scope: Scope,
-  enough: number,
-): Promise<readonly ArticleHead[]> {
-  const heads: ArticleHead[] = [];
-  while (heads.length < MOST_LISTED && !sides.every((words) => isFull(heads, words, enough))) {
-    const last = heads.at(-1)?.id;
-    const page = { limit: LISTED_AT_ONCE, ...(last === undefined ? {} : { after: last }) };
-    const next = await store.articles(filterOf(scope), page);
-    if (next.length === 0) break;
-    heads.push(...next);
-  }
-  return heads;
-}
-
-/** Whether later articles would change nothing: the words are a number, or the outlet of enough. */
-const isFull = (heads: readonly ArticleHead[], words: string, enough: number): boolean =>
-  NUMBER.test(words.trim())
-    ? heads.length >= Number(words)
-    : heads.filter(byOutlet(words)).length >= enough;
-
-const initials = (name: string): string => fold(name.match(/\b\p{Lu}/gu)?.join('') ?? '');
-
-/** Whether a name is the words, or they are its initials. */
-const isNamed = (name: string | null, wanted: string): boolean =>
-  name !== null && (fold(name) === wanted || initials(name) === wanted);
-
-const byOutlet = (words: string): ((head: ArticleHead) => boolean) => {
-  const wanted = fold(words);
-  return ({ outlet }) => isNamed(outlet, wanted);
-};
-
-/** The articles that one side stands for, and what it is called. */
-interface Picked {
+/** What one side of a comparison says. */
+export interface Side {
   readonly label: string;
-  readonly articles: readonly ArticleHead[];
+  /** What is compared. */
+  readonly passages: readonly StoredPassage[];
+  /** All that the articles they stand in say: none of it is the other side's alone. */
+  readonly says: readonly StoredPassage[];
 }
 
-/**
- * The articles an outlet, agency, file or number of the list of sources stands for; words of a name do where they
- * are no other's. Throws a Refusal where there is none, or where several are meant.
- */
-export function pick(heads: readonly ArticleHead[], words: string): Picked {
-  const wanted = fold(words);
-  const numbered = NUMBER.test(words.trim()) ? heads[Number(words) - 1] : undefined;
-  if (numbered)
-    return { label: numbered.outlet ?? numbered.agency ?? numbered.file, articles: [numbered] };
-  const tests: readonly ((head: ArticleHead) => boolean)[] = [
-    byOutlet(words),
-    ({ agency }) => isNamed(agency, wanted),
-    ({ file }) => fold(file) === wanted || fold(file).startsWith(`${wanted} `),
+type Both = readonly [Named, Named];
+
+/** Two sides on the stories that both report; on all they report when there is none. */
+export async function sidesOf(
+  store: Store,
+  named: Both,
+  heads: readonly ArticleHead[],
+): Promise<readonly [Side, Side]> {
+  const newest = ({ holds }: Named): string[] =>
+    heads
+      .filter(holds)
+      .slice(0, ENOUGH)
+      .map(({ id }) => id);
+  const [first, second] = [newest(named[0]), newest(named[1])];
+  const storyOf = await storyByArticle(store, [...new Set([...first, ...second])]);
+  const storiesIn = (articles: readonly string[]) => new Set(articles.map((id) => storyOf.get(id)));
+  const [ofFirst, ofSecond] = [storiesIn(first), storiesIn(second)];
+  const isOfBoth = (id: string): boolean =>
+    ofFirst.has(storyOf.get(id)) && ofSecond.has(storyOf.get(id));
+  const isShared = first.some(isOfBoth);
+  const kept = (ids: readonly string[]) => (isShared ? ids.filter(isOfBoth) : ids);
+  return [
+    await sideOf(store, named[0].label, kept(first)),
+    await sideOf(store, named[1].label, kept(second)),
   ];
-  const test = tests.find((one) => heads.some(one));
-  if (test) return { label: words, articles: heads.filter(test) };
-  const partly = pickByPart(heads, words, wanted) ?? {
-    label: words,
-    articles: wanted.length < 3 ? [] : heads.filter(({ file }) => fold(file).includes(wanted)),
-  };
-  if (partly.articles.length > 0) return partly;
-  throw new Refusal(
-    'unknown source',
-    `No article is from "${words}".`,
-    'Type /sources for the outlets, agencies and files there are.',
-  );
 }
 
-/** The articles of the outlet or agency whose name has these words; null for none. */
-function pickByPart(heads: readonly ArticleHead[], words: string, wanted: string): Picked | null {
-  const isPart = (name: string): boolean =>
-    wanted !== '' && ` ${fold(name)} `.includes(` ${wanted} `);
-  const namesOf = ({ outlet, agency }: ArticleHead): string[] =>
-    [outlet, agency].filter((name) => name !== null).filter(isPart);
-  const [label, ...others] = [...new Set(heads.flatMap(namesOf))];
-  if (label === undefined) return null;
-  if (others.length > 0)
-    throw new Refusal(
-      'unknown source',
-      `"${words}" may be ${[label, ...others].slice(0, MOST_NAMED).join(' or ')}.`,
-      'Write the whole name.',
-    );
-  return { label, articles: heads.filter((head) => namesOf(head).length > 0) };
+async function sideOf(store: Store, label: string, articles: readonly string[]): Promise<Side> {
+  const passages = await wholeOf(store, articles);
+  return { label, passages, says: passages };
+}
+
+async function wholeOf(store: Store, articles: readonly string[]): Promise<StoredPassage[]> {
+  const passages = await Promise.all(articles.map((id) => store.passages(id, 0, MOST_PASSAGES)));
+  return passages.flat().slice(0, MOST_PASSAGES);
+}
+
+/** What both sides say of a topic, in whichever of their articles. */
+export async function sidesOn(
+  store: Store,
+  named: Both,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<readonly [Side, Side]> {
+  const all = await passagesOnTopic(store, terms, scope, ON_TOPIC);
+  const articles = [...new Set(all.map(({ article }) => article))];
+  const heads = new Map(
+    (await store.articles({ articles }, { limit: Math.max(1, articles.length) })).map((head) => [
+      head.id,
+      head,
+    ]),
+  );
+  const sideOn = async ({ label, holds }: Named): Promise<Side> => {
+    const own = all.filter(({ article }) => {
+      const head = heads.get(article);
+      return head !== undefined && holds(head);
+    });
+    const isFew = all.length > 0 && own.length < FEW;
+    const passages = isFew ? await passagesIn(store, { label, holds }, terms, scope) : own;
+    const holding = [...new Set(passages.map(({ article }) => article))];
+    return {
+      ...{ label, passages: passages.slice(0, MOST_PASSAGES) },
+      says: await wholeOf(store, holding.slice(0, ENOUGH)),
+    };
+  };
+  return [await sideOn(named[0]), await sideOn(named[1])];
+}
+
+/** What is said of a topic in the newest articles of a side that is not among those that say most of it. */
+async function passagesIn(
+  store: Store,
+  { label, holds }: Named,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<readonly StoredPassage[]> {
+  const heads = await listed(store, [label], scope, MOST_SEARCHED);
+  const articles = heads.filter(holds).map(({ id }) => id);
+  return passagesOnTopic(store, terms, { ...scope, articles }, ON_TOPIC);
 }
