@@ -74,7 +74,7 @@ async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matt
   const articles = await referred(store, topic);
   if (articles.length > 0 || isAddress(topic)) return { articles, about: null };
   const terms = await termsOf(store, topic);
-  const page = { size: MOST_ARTICLES * 4, page: 1 };
+  const page = { size: MOST_ARTICLES * 2, page: 1 };
   const passages = await passagesOnTopic(store, terms, scope, page);
   const about = isWide(topic, terms)
     ? await widened(store, passages, terms, scope, page)
