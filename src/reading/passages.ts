@@ -50,9 +50,13 @@ const tail = (tokens: readonly Token[], sides: Sides, stop: number) => {
 
 const closes = ({ text }: Token): boolean => text === ')' || text === ']';
 
-/* How deep each token stands in brackets, and in quotations within quotations; in most paragraphs none does. */
-const depths = (tokens: readonly Token[], inner: readonly Span[]): readonly number[] => {
-  if (inner.length === 0 && !tokens.some(closes)) return [];
+/* How deep each token of some words stands in brackets, and in quotations within quotations; in most none does. */
+const depths = (
+  words: string,
+  tokens: readonly Token[],
+  inner: readonly Span[],
+): readonly number[] => {
+  if (inner.length === 0 && !words.includes(')') && !words.includes(']')) return [];
   const opened: number[] = [];
   const rises = new Array<number>(tokens.length).fill(0);
   tokens.forEach((token, at) => {
@@ -79,13 +83,14 @@ const MOST_TOKENS = 400;
 
 /** Where the sentences of a paragraph begin and end: `[first, after last)` in tokens. */
 const cut = (
+  words: string,
   tokens: readonly Token[],
   marks: readonly Mark[],
   glued: ReadonlySet<number | undefined>,
 ): Span[] => {
   const sides = new Map<number, Mark['side']>();
   for (const { side, span } of marks) sides.set(span[0], side).set(span[1] - 1, side);
-  const depth = depths(tokens, innerQuoted(marks));
+  const depth = depths(words, tokens, innerQuoted(marks));
   const sentences: Span[] = [];
   let head = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -126,7 +131,7 @@ const readParagraph = (
   const tokens = parts.length === 1 ? (parts[0] as readonly Token[]) : parts.flat();
   const marks = readMarks(text, span);
   const glued = new Set(parts.slice(1).map(([token]) => token?.span[0]));
-  return cut(tokens, marks, glued).map(([first, after]) => {
+  return cut(text.slice(...span), tokens, marks, glued).map(([first, after]) => {
     const own = tokens.slice(first, after);
     return {
       span: [(own[0] as Token).span[0], (own.at(-1) as Token).span[1]],
