@@ -26,15 +26,15 @@ let numbers: ReadonlyMap<string, number> | undefined;
 export function listed(name: string): Listed {
   numbers ??= load();
   const all = numbers.get(name) ?? 0;
-  return {
-    men: countOf(all, MAN),
-    women: countOf(all, WOMAN),
-    english: (all & EITHER) !== 0,
-  };
+  let men = 0;
+  let women = 0;
+  for (let n = 0; n < LISTS.length; n++) {
+    const gender = (all >> shiftOf(n)) & EITHER;
+    if (gender === MAN) men++;
+    if (gender === WOMAN) women++;
+  }
+  return { men, women, english: (all & EITHER) !== 0 };
 }
-
-const countOf = (all: number, gender: number): number =>
-  LISTS.filter((_, n) => ((all >> shiftOf(n)) & EITHER) === gender).length;
 
 function load(): Map<string, number> {
   const { resolve } = createRequire(import.meta.url);

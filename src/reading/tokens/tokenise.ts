@@ -28,7 +28,9 @@ function takeApart(text: string, stretches: readonly Span[]): Line[] {
   return lines;
 }
 
-function lineOf(text: string, [start, end]: Span, unmet: Chunk[]): Line {
+function lineOf(text: string, stretch: Span, unmet: Chunk[]): Line {
+  const start = stretch[0];
+  const end = stretch[1];
   const chunks: Chunk[] = [];
   const starts: number[] = [];
   for (let at = start; at < end; at++) {

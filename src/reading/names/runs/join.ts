@@ -49,7 +49,8 @@ function overPossessive(tokens: readonly Token[], from: number, to: number): num
 /* "the Green Movement of Ann Lee": whose it is, not its name. */
 function isFollowed(tokens: readonly Token[], head: string, at: number): boolean {
   if (!LED.has(head)) return false;
-  const [name, next] = [tokens[at], tokens[at + 1]];
+  const name = tokens[at];
+  const next = tokens[at + 1];
   if (/^\p{Lu}\.$/u.test(name?.text ?? '') || /^(?:bin|bint|ibn)$/.test(next?.text ?? ''))
     return true;
   const first = factsOf(name?.text ?? '');
