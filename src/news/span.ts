@@ -2,7 +2,7 @@
 export type Span = readonly [start: number, end: number];
 
 /** The words of a text that stand at a span. */
-export const wordsAt = (text: string, [start, end]: Span): string => text.slice(start, end);
+export const wordsAt = (text: string, span: Span): string => text.slice(span[0], span[1]);
 
 /** Whether `outer` holds all of `inner`. */
 export const holds = (outer: Span, inner: Span): boolean =>

@@ -38,7 +38,7 @@ export function readFigures(
       earlier = NOTHING;
       continue;
     }
-    const near = mentions.filter(([start]) => start >= span[0] && start < span[1]);
+    const near = mentions.filter((named) => named[0] >= span[0] && named[0] < span[1]);
     const own = figuresOf(text, tokens, found, near, earlier);
     earlier = { noun: own.last, act: own.figures.at(-1)?.act ?? null };
     figures.push(...own.figures);
@@ -158,7 +158,8 @@ const isWithin = ({ span }: Placed, before: Figure | undefined): boolean =>
 function nounsAhead(tokens: readonly Token[], read: readonly Read[]): readonly (Noun | null)[] {
   const nouns = new Array<Noun | null>(read.length).fill(null);
   for (let at = read.length - 2; at >= 0; at--) {
-    const [own, next] = [read[at] as Read, read[at + 1] as Read];
+    const own = read[at] as Read;
+    const next = read[at + 1] as Read;
     if (own.phrase || !leadsTo(tokens, own.placed, next.placed)) continue;
     const age = isAge(tokens, next.placed, next.phrase);
     nouns[at] = age ? AGE : (nounOf(tokens, next.placed, next.phrase) ?? nouns[at + 1] ?? null);

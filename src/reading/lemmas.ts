@@ -1,4 +1,3 @@
-import { remembering } from './remember.ts';
 import type { Token } from './wink.ts';
 
 /* Words that inflect and are worth a search; auxiliaries and pronouns are neither. */
@@ -46,15 +45,14 @@ const withoutEnd = (word: string): string => {
 const stemOf = (word: string): string =>
   word.length < 3 ? word : withoutEnd(withoutTense(withoutPlural(word)));
 
-/* Enough for the words of thousands of articles. */
-const MOST_REMEMBERED = 50_000;
-const stem = remembering(MOST_REMEMBERED, stemOf);
+/** Whether the index's stemmer cannot reach a dictionary form from a word: "strike" from "struck". */
+export const isIrregular = (lower: string, lemma: string, pos: string): boolean =>
+  lemma !== lower && CONTENT.has(pos) && lemma.length > 1 && stemOf(lower) !== stemOf(lemma);
 
-/** Dictionary forms the index's stemmer cannot reach from the words: "strike" for "struck". Each once. */
+/** Dictionary forms the index's stemmer cannot reach from the words. Each once. */
 export function irregularLemmas(tokens: readonly Token[]): string[] {
   const lemmas: string[] = [];
-  for (const { lower, lemma, pos } of tokens)
-    if (lemma !== lower && CONTENT.has(pos) && lemma.length > 1 && stem(lower) !== stem(lemma))
-      if (!lemmas.includes(lemma)) lemmas.push(lemma);
+  for (const { irregular, lemma } of tokens)
+    if (irregular && !lemmas.includes(lemma)) lemmas.push(lemma);
   return lemmas;
 }

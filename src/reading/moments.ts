@@ -105,8 +105,8 @@ export function readMoments(
   let year: number | null = null;
   let paragraph = -1;
   for (const sentence of sentences) {
-    const [start, end] = sentence.span;
-    const words = text.slice(start, Math.min(end, start + LONGEST));
+    const start = sentence.span[0];
+    const words = text.slice(start, Math.min(sentence.span[1], start + LONGEST));
     const hinted = HINT.test(words);
     if (sentence.paragraph !== paragraph || !hinted) year = null;
     paragraph = sentence.paragraph;

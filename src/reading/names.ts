@@ -17,9 +17,10 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   const page = readPage(sentences);
   const mentionOf = mentionReader(text, sentences, page.sport);
   const mentions: Mention[] = [];
-  for (const [index, sentence] of sentences.entries())
+  sentences.forEach((sentence, index) => {
     for (const run of findRuns(sentence, page.groups))
       mentions.push(...splitRun(sentence, index, run, page).map(mentionOf));
+  });
   const entities = link(mentions, sentences, page).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
   agreeInLists(evidence, sentences);

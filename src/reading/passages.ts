@@ -1,4 +1,4 @@
-import type { Span } from '../news/span.ts';
+import { type Span, wordsAt } from '../news/span.ts';
 import { ends } from './passages/ends.ts';
 import { type Mark, readMarks } from './quotes/marks/marks.ts';
 import { innerQuoted } from './quotes/marks/spans.ts';
@@ -16,9 +16,10 @@ const MARK = /^["“”'’»]$/;
 const BULLETS: ReadonlySet<string | undefined> = new Set(['•', '●', '▪', '■', '◦', '‣']);
 
 /* wink reads a glued pair as one word, so it is given the two apart. */
-const pieces = (text: string, [start, end]: Span): Span[] => {
-  const words = text.slice(start, end);
-  if (!MAY_BE_GLUED.test(words)) return [[start, end]];
+const pieces = (text: string, span: Span): readonly Span[] => {
+  const words = wordsAt(text, span);
+  if (!MAY_BE_GLUED.test(words)) return [span];
+  const [start, end] = span;
   const cuts: number[] = [];
   for (const { 0: found, index } of words.matchAll(GLUED))
     if (!ADDRESS.test(text.slice(Math.max(start, start + index - 80), start + index)))
@@ -50,9 +51,13 @@ const tail = (tokens: readonly Token[], sides: Sides, stop: number) => {
 
 const closes = ({ text }: Token): boolean => text === ')' || text === ']';
 
-/* How deep each token stands in brackets, and in quotations within quotations; in most paragraphs none does. */
-const depths = (tokens: readonly Token[], inner: readonly Span[]): readonly number[] => {
-  if (inner.length === 0 && !tokens.some(closes)) return [];
+/* How deep each token of some words stands in brackets, and in quotations within quotations; in most none does. */
+const depths = (
+  words: string,
+  tokens: readonly Token[],
+  inner: readonly Span[],
+): readonly number[] => {
+  if (inner.length === 0 && !words.includes(')') && !words.includes(']')) return [];
   const opened: number[] = [];
   const rises = new Array<number>(tokens.length).fill(0);
   tokens.forEach((token, at) => {
@@ -79,13 +84,14 @@ const MOST_TOKENS = 400;
 
 /** Where the sentences of a paragraph begin and end: `[first, after last)` in tokens. */
 const cut = (
+  words: string,
   tokens: readonly Token[],
   marks: readonly Mark[],
   glued: ReadonlySet<number | undefined>,
 ): Span[] => {
   const sides = new Map<number, Mark['side']>();
   for (const { side, span } of marks) sides.set(span[0], side).set(span[1] - 1, side);
-  const depth = depths(tokens, innerQuoted(marks));
+  const depth = depths(words, tokens, innerQuoted(marks));
   const sentences: Span[] = [];
   let head = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -126,7 +132,7 @@ const readParagraph = (
   const tokens = parts.length === 1 ? (parts[0] as readonly Token[]) : parts.flat();
   const marks = readMarks(text, span);
   const glued = new Set(parts.slice(1).map(([token]) => token?.span[0]));
-  return cut(tokens, marks, glued).map(([first, after]) => {
+  return cut(wordsAt(text, span), tokens, marks, glued).map(([first, after]) => {
     const own = tokens.slice(first, after);
     return {
       span: [(own[0] as Token).span[0], (own.at(-1) as Token).span[1]],
@@ -142,11 +148,11 @@ export function readSentences(text: string, body: readonly Span[]): Sentence[] {
   const tokens = tokenise(text, parts.flat());
   const sentences: Sentence[] = [];
   let next = 0;
-  for (const [paragraph, span] of body.entries()) {
+  body.forEach((span, paragraph) => {
     const first = next;
-    next += (parts[paragraph] as Span[]).length;
+    next += (parts[paragraph] as readonly Span[]).length;
     for (const sentence of readParagraph(text, span, paragraph, tokens.slice(first, next)))
       sentences.push(sentence);
-  }
+  });
   return sentences;
 }

@@ -50,12 +50,20 @@ const quotations = (
 };
 
 /* What is named outside the titles of works: not the hero of "My Boy Jack", but the group "Blue Larks". */
-const outsideTitles = (mentions: readonly Mention[], titled: readonly Quoted[]): Mention[] =>
-  mentions.filter(({ name, span: [start, end] }) => {
-    const [from, to] = titled[firstThat(titled, ({ span }) => span[1] > start)]?.span ?? [end, end];
-    const whole = end - start >= to - from - 3;
-    return name.kind !== 'person' || end <= from || whole;
-  });
+const outsideTitles = (
+  mentions: readonly Mention[],
+  titled: readonly Quoted[],
+): readonly Mention[] =>
+  titled.length === 0
+    ? mentions
+    : mentions.filter(({ name, span: [start, end] }) => {
+        const [from, to] = titled[firstThat(titled, ({ span }) => span[1] > start)]?.span ?? [
+          end,
+          end,
+        ];
+        const whole = end - start >= to - from - 3;
+        return name.kind !== 'person' || end <= from || whole;
+      });
 
 /* `"It began long ago. ¶ "Then it went on," Smith said.` names the speaker only at the end. */
 const backwards = (quoted: readonly Quoted[], quotes: Quote[]): Quote[] => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type Lexeme, piecesOf, tag } from './wink.ts';
+import { type Lexeme, piecesOf, tag, wordAs } from './wink.ts';
 
 const nlp = winkNLP(model, ['pos']);
 
@@ -25,10 +25,7 @@ const byRules = (line: string): [string, string][] => {
     .flat()
     .map(({ lexeme }) => lexeme);
   const tags = tag(lexemes);
-  return lexemes.map(({ pos, usual, other }, i) => {
-    const tagged = tags[i] as number;
-    return [usual.text, (tagged === pos ? usual : other(tagged)).pos];
-  });
+  return lexemes.map((lexeme, i) => [lexeme.usual.text, wordAs(lexeme, tags[i] as number).pos]);
 };
 
 it('gives each word the part of speech wink-nlp gives it in the whole line', () => {

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../news/span.ts';
+import { isIrregular } from './lemmas.ts';
 import { plain, spaceOut } from './tokens/plain.ts';
 import { type Ruled, taggerBy } from './tokens/rules.ts';
 
@@ -35,6 +36,8 @@ export interface Token {
   readonly pos: PartOfSpeech;
   /** Dictionary form, small letters: "struck" gives "strike". */
   readonly lemma: string;
+  /** Whether a search that takes words' endings off cannot reach the dictionary form from the word. */
+  readonly irregular: boolean;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }
@@ -47,20 +50,17 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** What wink has made of some words; its own functions read it. */
-interface Raw {
-  readonly numOfTokens: number;
-}
-
 /** A word as one part of speech. */
-type Word = Pick<Token, 'text' | 'lower' | 'pos' | 'lemma'>;
+type Word = Pick<Token, 'text' | 'lower' | 'pos' | 'lemma' | 'irregular'>;
 
 /** A word before its neighbours are looked at. */
 export interface Lexeme extends Ruled {
   /** The word as what it is before its neighbours are looked at. */
   readonly usual: Word;
-  /** The same as another part of speech, by its number. */
-  other(pos: number): Word;
+  /** The same as other parts of speech, by their numbers, as far as it was met so; null for a short form. */
+  readonly others: (Word | undefined)[] | null;
+  /** wink's number of the spelling. */
+  readonly id: number;
 }
 
 /** A word, number or mark of a chunk, and where it stands there. */
@@ -104,6 +104,7 @@ const addons = { ...model.addons, readabilityStats: (raw: Raw): Raw => raw };
 const nlp = winkNLP({ ...model, core, addons }, []);
 const { its } = nlp;
 const ask = (words: string): Raw => nlp.readDoc(words).out(its.readabilityStats) as unknown as Raw;
+const { cache } = ask('');
 const { machines } = (model.pos as () => { readonly machines: readonly string[] })();
 
 /** Gives the parts of speech of the words of a line, as wink does. */
@@ -116,55 +117,55 @@ const SIZE = 4;
 const POS_BITS = 20;
 
 /* By wink's number of the spelling. */
-const lexemes: (Lexeme | undefined)[] = [];
+const lexemes = new Map<number, Lexeme>();
 
 function lexemeOf(at: number, raw: Raw): Lexeme {
   if (its.contractionFlag(at, raw)) return shortForm(at, raw);
   const id = its.uniqueId(at, raw);
-  const known = lexemes[id];
-  if (known !== undefined) return known;
-  const lexeme = fullForm(at, raw);
-  lexemes[id] = lexeme;
+  const lexeme = lexemes.get(id) ?? fullForm(id);
+  lexemes.set(id, lexeme);
   return lexeme;
 }
 
-/* What a short form stands for is the token's own, whatever its neighbours: "'s" is "is" or "has". */
 function shortForm(at: number, raw: Raw): Lexeme {
-  const { cache, tokens } = raw;
+  const { tokens } = raw;
   const pos = (tokens[at * SIZE + 2] as number) >> POS_BITS;
   const normal = cache.nox(tokens[at * SIZE + 1] as number);
-  const usual = wordOf(at, raw, pos);
-  const rules = ruled(its.uniqueId(at, raw), normal, cache);
-  return { pos, usual, other: () => usual, ...rules };
-}
-
-function fullForm(at: number, raw: Raw): Lexeme {
-  const { cache } = raw;
   const id = its.uniqueId(at, raw);
-  const as = (pos: number): Word =>
-    wordOf(0, { numOfTokens: 1, tokens: [id, 0, pos << POS_BITS, 0], cache }, pos);
-  const others: (Word | undefined)[] = [];
-  const pos = cache.posOf(cache.mappedSpelling(id)) || NOUN;
-  return {
-    pos,
-    usual: as(pos),
-    other: (tagged) => {
-      others[tagged] ??= as(tagged);
-      return others[tagged];
-    },
-    ...ruled(id, cache.normal(id), cache),
-  };
+  return { pos, usual: wordOf(at, raw, pos), others: null, id, ...ruled(id, normal) };
 }
 
-const ruled = (id: number, normal: number, cache: Cache): Omit<Ruled, 'pos'> => ({
+function fullForm(id: number): Lexeme {
+  const pos = cache.posOf(cache.mappedSpelling(id)) || NOUN;
+  const usual = wordOf(0, alone(id, pos), pos);
+  return { pos, usual, others: [], id, ...ruled(id, cache.normal(id)) };
+}
+
+const alone = (id: number, pos: number): Raw => ({
+  numOfTokens: 1,
+  tokens: [id, 0, pos << POS_BITS, 0],
+  cache,
+});
+
+/**
+ * A word as a part of speech, by its number. What a short form stands for is its own, whatever its neighbours:
+ * "'s" is "is" or "has".
+ */
+export function wordAs({ pos, usual, others, id }: Lexeme, tagged: number): Word {
+  if (tagged === pos || others === null) return usual;
+  others[tagged] ??= written(wordOf(0, alone(id, tagged), tagged), usual.text);
+  return others[tagged];
+}
+
+const ruled = (id: number, normal: number): Omit<Ruled, 'pos'> => ({
   hint: cache.property(id, 'posHint'),
-  may: mayBe(normal, cache),
+  may: mayBe(normal),
 });
 
 /* By the group of words that can be the same parts of speech. */
 const possible: (number | undefined)[] = [];
 
-function mayBe(normal: number, cache: Cache): number {
+function mayBe(normal: number): number {
   const group = cache.property(normal, 'lexemeCID');
   possible[group] ??= PARTS_OF_SPEECH.reduce(
     (bits, pos) => bits | (Number(cache.isMemberPOS(normal, pos)) << pos),
@@ -173,16 +174,22 @@ function mayBe(normal: number, cache: Cache): number {
   return possible[group];
 }
 
-function wordOf(at: number, raw: Raw, pos: number): Word {
+function wordOf(at: number, raw: Raw, tagged: number): Word {
   const text = its.value(at, raw);
+  const lower = text.toLowerCase();
+  const pos = cache.valueOf('pos', tagged);
   /* wink has no lemma for a few words ("cannot"). */
-  const lemma: string | undefined = its.lemma(at, raw, addons);
-  return {
-    text,
-    lower: text.toLowerCase(),
-    pos: raw.cache.valueOf('pos', pos),
-    lemma: (lemma ?? text).toLowerCase(),
-  };
+  const known: string | undefined = its.lemma(at, raw, addons);
+  const lemma = known?.toLowerCase() ?? lower;
+  return { text, lower, pos, lemma, irregular: isIrregular(lower, lemma, pos) };
+}
+
+/* A word in letters of its own. */
+function written(word: Word, text: string): Word {
+  if (text === word.text) return word;
+  const { pos, lemma } = word;
+  const lower = text.toLowerCase();
+  return { text, lower, pos, lemma, irregular: isIrregular(lower, lemma, pos) };
 }
 
 /* A line break parts what stands before from what comes after. */
@@ -206,7 +213,8 @@ export function piecesOf(chunks: readonly string[]): Piece[][] {
       pieces.push(asWritten(piece, chunk));
     }
     first++;
-    return pieces;
+    /* A list that was pushed to keeps room for sixteen more; chunks are kept, and most are one piece. */
+    return pieces.slice();
   });
 }
 
@@ -224,9 +232,8 @@ function placed(lexeme: Lexeme, chunk: string, after: number): Piece {
 function asWritten(piece: Piece, chunk: string): Piece {
   const text = chunk.slice(piece.start, piece.end);
   const { lexeme } = piece;
-  if (text === lexeme.usual.text) return piece;
-  const own = { text, lower: text.toLowerCase() };
-  const usual = { ...lexeme.usual, ...own };
-  const other = (pos: number): Word => ({ ...lexeme.other(pos), ...own });
-  return { ...piece, lexeme: { ...lexeme, usual, other } };
+  const usual = written(lexeme.usual, text);
+  return usual === lexeme.usual
+    ? piece
+    : { ...piece, lexeme: { ...lexeme, usual, others: lexeme.others && [] } };
 }

@@ -53,10 +53,10 @@ const DECK_CHARACTERS = 700;
 export function headerOf(paragraphs: readonly string[]): Header {
   const zone = paragraphs.slice(0, zoneEnd(paragraphs)).map(withoutMarks);
   const lines: Line[] = [];
-  for (const [i, words] of zone.entries()) {
+  zone.forEach((words, i) => {
     const taken = lines[i - 1]?.takesNext === true;
     lines.push(taken ? { kind: 'meta', stated: {} } : lineOf(words, zone, i));
-  }
+  });
   const from = startOf(zone, lines, paragraphs);
   const headline = headlineStated(zone, lines, from);
   const stated = firstStated(
@@ -126,7 +126,8 @@ function startOf(zone: readonly string[], lines: readonly Line[], all: readonly 
   let end = 0;
   let deck = 0;
   let titled = false;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     const words = zone[i] ?? '';
     if (line.kind === 'line') titled = true;
     if (line.kind === 'prose') deck += words.length;

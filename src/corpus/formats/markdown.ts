@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import type { Span } from '../../news/span.ts';
 import type { Draft } from '../draft.ts';
 import { fieldsOf } from '../metadata/fields.ts';
@@ -13,13 +13,20 @@ export function readMarkdown(text: string, file: string): readonly Draft[] {
   const masked = withoutMarkup(text, front?.[0].length ?? 0);
   const plain = readPlain(masked.text);
   const heading = masked.title;
-  const stated = firstStated(frontOf(front?.[1] ?? ''), { title: heading }, plain.stated);
+  const stated = firstStated(
+    front === null ? {} : frontOf(front[1] ?? ''),
+    { title: heading },
+    plain.stated,
+  );
   return [{ file, text, own: true, stated, body: plain.body }];
 }
 
+/* Loaded where something stands in front: most reading threads meet none. */
+const parser = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
+
 function frontOf(yaml: string): ReturnType<typeof fieldsOf> | Record<string, never> {
   try {
-    const fields: unknown = parse(yaml, { maxAliasCount: 20 });
+    const fields: unknown = parser().parse(yaml, { maxAliasCount: 20 });
     return typeof fields === 'object' && fields !== null ? fieldsOf(fields) : {};
   } catch {
     return {};

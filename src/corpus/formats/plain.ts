@@ -83,10 +83,10 @@ function behind(words: string): string {
 }
 
 /** Takes off what a scraper glued in front of a paragraph and behind it. */
-function withoutGlue({ span: [start, end], words }: Paragraph): Paragraph {
+function withoutGlue({ span, words }: Paragraph): Paragraph {
   const glue = GLUED.exec(words)?.[0].length ?? 0;
   const mark = behind(words).length;
-  return { span: [start + glue, end - mark], words: words.slice(glue, words.length - mark) };
+  return { span: [span[0] + glue, span[1] - mark], words: words.slice(glue, words.length - mark) };
 }
 
 /** Takes a glued date and a dateline off the first paragraph and an agency's credit off the last. */
@@ -105,7 +105,7 @@ function withoutEdges(
       tail !== null && i === started.length - 1 ? [span[0], span[0] + tail.start] : span,
   );
   return {
-    body: whole.filter(([start, end]) => end > start),
+    body: whole.filter((span) => span[1] > span[0]),
     stated: {
       published: lead.published,
       agency: lead.agency ?? tail?.agency ?? null,

@@ -37,7 +37,8 @@ const ARTICLE_FOLLOWS = 5;
 function endOf(looks: readonly Look[]): number {
   let left = looks.filter((look) => look === 'prose').length;
   let before = 0;
-  for (const [i, look] of looks.entries()) {
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i];
     if (look === 'prose') {
       before += 1;
       left -= 1;

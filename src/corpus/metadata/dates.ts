@@ -32,14 +32,15 @@ const DAYS: readonly (readonly [sign: RegExp, day: string])[] = [
   [/\d[/.-]\d/, `(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>${YEAR}`],
 ];
 /** Time before the date first, so that the time is not left standing. */
-const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  ...DAYS.map(
-    ([sign, day]) => [sign, new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'giu')] as const,
-  ),
-  ...DAYS.map(
-    ([sign, day]) =>
-      [sign, new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'giu')] as const,
-  ),
+const PATTERNS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  ...DAYS.map(([sign, day]) => ({
+    sign,
+    pattern: new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'giu'),
+  })),
+  ...DAYS.map(([sign, day]) => ({
+    sign,
+    pattern: new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'giu'),
+  })),
 ];
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -47,8 +48,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Every full date in a text, in order; a relative one ("2 days ago") or one without its year is none. */
 export function datesIn(text: string): readonly Dated[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
-  const possible = PATTERNS.filter(([sign]) => sign.test(text));
-  const all = possible.flatMap(([, pattern]) => [...text.matchAll(pattern)].flatMap(datedBy));
+  const possible = PATTERNS.filter(({ sign }) => sign.test(text));
+  const all = possible.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap(datedBy));
   all.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   const apart: Dated[] = [];
   for (const date of all) {

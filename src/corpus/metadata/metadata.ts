@@ -11,14 +11,14 @@ const SILENT: Metadata = {
   url: null,
 };
 
+const FIELDS = Object.keys(SILENT) as (keyof Metadata)[];
+
 /** For every field the first source that states it. */
 export function firstStated(...sources: readonly Partial<Metadata>[]): Metadata {
   const stated = { ...SILENT };
-  for (const source of [...sources].reverse()) {
-    for (const [field, value] of Object.entries(source)) {
-      const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-      if (!empty) Object.assign(stated, { [field]: value });
-    }
+  for (const field of FIELDS) {
+    const source = sources.find((one) => (one[field]?.length ?? 0) > 0);
+    if (source !== undefined) Object.assign(stated, { [field]: source[field] });
   }
   return stated;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import { type Span, wordsAt } from '../../news/span.ts';
 
 /** One paragraph of a text: a line, or several that were wrapped at a column. */
 export interface Paragraph {
@@ -26,8 +26,9 @@ const FEWEST_WRAPS = 3;
 const MARKER = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/;
 
 /** Shortens a span until no space stands at its ends. */
-function trimmed(text: string, [start, end]: Span): Span {
-  const words = text.slice(start, end);
+function trimmed(text: string, span: Span): Span {
+  const start = span[0];
+  const words = wordsAt(text, span);
   const left = words.length - words.trimStart().length;
   return left === words.length ? [start, start] : [start + left, start + words.trimEnd().length];
 }
@@ -72,9 +73,10 @@ function linesOf(text: string): readonly Line[] {
     }
     apart = span[0] === span[1];
   };
-  for (const match of text.matchAll(BREAK)) {
-    add(match.index);
-    start = match.index + match[0].length;
+  BREAK.lastIndex = 0;
+  for (let found = BREAK.exec(text); found !== null; found = BREAK.exec(text)) {
+    add(found.index);
+    start = BREAK.lastIndex;
   }
   add(text.length);
   return lines;

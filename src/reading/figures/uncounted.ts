@@ -13,7 +13,8 @@ const BEFORE_COUNT = /^(?:PUNCT|CCONJ|ADV|VERB|ADP)$/;
 function isPronoun(candidate: Candidate): boolean {
   const { tokens, placed, phrase } = candidate;
   if (lowerAt(tokens, placed.first) !== 'one' || placed.next !== placed.first + 1) return false;
-  const [before, after] = [wordBefore(candidate), lowerAt(tokens, placed.next)];
+  const before = wordBefore(candidate);
+  const after = lowerAt(tokens, placed.next);
   if (before === 'only' && lowerAt(tokens, placed.first - 2) === 'the') return true;
   if (after === 'of' || after === 'another') return true;
   if (!phrase) {
@@ -55,7 +56,8 @@ const isNothing = (candidate: Candidate): boolean => {
 /* "broke in two", "a day or two". */
 const isTwo = ({ tokens, placed }: Candidate): boolean => {
   if (lowerAt(tokens, placed.first) !== 'two' || placed.next !== placed.first + 1) return false;
-  const [before, word] = [lowerAt(tokens, placed.first - 1), lowerAt(tokens, placed.first - 2)];
+  const before = lowerAt(tokens, placed.first - 1);
+  const word = lowerAt(tokens, placed.first - 2);
   if (before === 'or') return TIMES.has(word);
   const apart = tokens.slice(Math.max(0, placed.first - PARTED_WORDS), placed.first);
   return before === 'in' && apart.some(({ lemma }) => PARTING.has(lemma));

@@ -43,17 +43,26 @@ const joined = (sentence: string, found: readonly Found[]): Found[] => {
   return out;
 };
 
+/* `matchAll` sets up the pattern anew for each sentence, which costs twice as much as to try it. */
+function* matches(pattern: RegExp, sentence: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence))
+    yield match;
+}
+
 /** The dates of one sentence, in order. */
 export function findDates(sentence: string): Found[] {
   const found: Found[] = [];
-  const possible = PATTERNS.filter(([sign]) => sign.test(sentence));
-  for (const [pattern, read] of possible.flatMap(([, patterns]) => patterns))
-    for (const match of sentence.matchAll(pattern)) {
-      const span: Span = [match.index, match.index + match[0].length];
-      if (found.some((other) => overlaps(other.span, span))) continue;
-      const dated = read(match.groups ?? {});
-      if (dated !== null) found.push({ span, dated, until: null });
-    }
+  for (const { sign, patterns } of PATTERNS) {
+    if (!sign.test(sentence)) continue;
+    for (const { pattern, read } of patterns)
+      for (const match of matches(pattern, sentence)) {
+        const span: Span = [match.index, match.index + match[0].length];
+        if (found.some((other) => overlaps(other.span, span))) continue;
+        const dated = read(match.groups ?? {});
+        if (dated !== null) found.push({ span, dated, until: null });
+      }
+  }
   return joined(
     sentence,
     found.sort((a, b) => a.span[0] - b.span[0]),

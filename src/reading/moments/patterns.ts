@@ -37,8 +37,7 @@ const ASKING =
 
 const global = (source: string): RegExp => new RegExp(source, 'g');
 
-/** By the sign each of them needs; tried in this order, what one has taken no later one reads again. */
-export const PATTERNS: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[] = [
+const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[] = [
   [SIGNS.year, [[/(?<![\w-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\w-])/g, read.dateOf]]],
   [
     SIGNS.month,
@@ -120,3 +119,9 @@ export const PATTERNS: readonly (readonly [sign: RegExp, patterns: readonly Patt
     ],
   ],
 ];
+
+/** By the sign each of them needs; tried in this order, what one has taken no later one reads again. */
+export const PATTERNS = BY_SIGN.map(([sign, patterns]) => ({
+  sign,
+  patterns: patterns.map(([pattern, read]) => ({ pattern, read })),
+}));

@@ -51,7 +51,8 @@ const onDate = (dated: Kind<'date'>, today: Day | null, tense: Tense): Days | nu
   const next = years.find(([from]) => from >= today) ?? null;
   if (tense === 'past' || next === null) return past;
   if (tense === 'future' || past === null) return next;
-  const [back, ahead] = [today - past[0], next[0] - today];
+  const back = today - past[0];
+  const ahead = next[0] - today;
   if (ahead > CLEARLY_NEARER * back) return past;
   return back > CLEARLY_NEARER * ahead ? next : null;
 };
@@ -134,7 +135,8 @@ export function resolveRange(
 ): Days | null {
   const isYearless = (first.kind === 'date' || first.kind === 'month') && first.year === null;
   if (!isYearless) {
-    const [from, to] = [resolve(first, published, tense), resolve(last, published, tense)];
+    const from = resolve(first, published, tense);
+    const to = resolve(last, published, tense);
     return from === null || to === null || to[1] < from[0] ? null : [from[0], to[1]];
   }
   if (published === null) return null;

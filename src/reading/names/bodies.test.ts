@@ -51,3 +51,7 @@ test('a place of two words keeps the first, though it opens the sentence', () =>
     readNames(text, readSentences(text, [[0, text.length]])).map(({ label }) => label),
   ).toEqual(['New York', 'Lena Holt']);
 });
+
+test('a word behind a name that every object has too is read as any other', () => {
+  expect(() => bodies('The Torvex constructor said that it would race again.')).not.toThrow();
+});

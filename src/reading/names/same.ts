@@ -20,7 +20,7 @@ const ARTICLE = /^(?:al|el|ad|ash|as|an|ar|ul) (?=\p{L}{2})/u;
 
 function soundOf(word: string): string {
   let sound = fold(word).replace(ARTICLE, '').replaceAll(' ', '');
-  for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
+  for (const written of SOUNDS) sound = sound.replace(written[0], written[1]);
   return sound
     .replace(/[aeiouy]+/g, (vowels) => (/[ou]/.test(vowels) ? 'o' : 'a'))
     .replace(/(.)\1+/g, '$1');

@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import { type Span, wordsAt } from '../../news/span.ts';
 
 /* wink's time grows with the square of a word's length, and 10,000 letters are no word. */
 const ENDLESS = /\S{200,}/g;
@@ -12,12 +12,12 @@ const mayBeEndless = (words: string): boolean => {
 };
 
 /** Where words stand in a stretch of a text that are too long to be words, in order. */
-export function endlessIn(text: string, [start, end]: Span): Span[] {
-  const words = text.slice(start, end);
+export function endlessIn(text: string, span: Span): Span[] {
+  const words = wordsAt(text, span);
   if (!mayBeEndless(words)) return [];
   return [...words.matchAll(ENDLESS)].map(({ 0: own, index }) => [
-    start + index,
-    start + index + own.length,
+    span[0] + index,
+    span[0] + index + own.length,
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import { type Lexeme, type Piece, piecesOf, type Token, tag } from '../wink.ts';
+import { type Lexeme, type Piece, piecesOf, type Token, tag, wordAs } from '../wink.ts';
 import { type Chunk, chunkAt, forgetAll, forgetOld, hashed } from './chunks.ts';
 import { around, endlessIn } from './endless.ts';
 import { isBreak } from './plain.ts';
@@ -28,7 +28,9 @@ function takeApart(text: string, stretches: readonly Span[]): Line[] {
   return lines;
 }
 
-function lineOf(text: string, [start, end]: Span, unmet: Chunk[]): Line {
+function lineOf(text: string, stretch: Span, unmet: Chunk[]): Line {
+  const start = stretch[0];
+  const end = stretch[1];
   const chunks: Chunk[] = [];
   const starts: number[] = [];
   for (let at = start; at < end; at++) {
@@ -76,13 +78,14 @@ function tokensOf({ start, chunks, starts }: Line): Token[] {
 
 function tokenOf(piece: Piece, at: number, parted: boolean, pos: number): Token {
   const { lexeme, start, end } = piece;
-  const word = pos === lexeme.pos ? lexeme.usual : lexeme.other(pos);
+  const word = pos === lexeme.pos ? lexeme.usual : wordAs(lexeme, pos);
   return {
     span: [at + start, at + end],
     text: word.text,
     lower: word.lower,
     pos: word.pos,
     lemma: word.lemma,
+    irregular: word.irregular,
     spaced: piece.spaced || (parted && start === 0),
   };
 }
@@ -130,5 +133,5 @@ function endlessToken(text: string, span: Span): Token {
   const own = text.slice(...span);
   const lower = own.toLowerCase();
   const spaced = /\s/.test(text.charAt(span[0] - 1));
-  return { span, text: own, lower, pos: 'X', lemma: lower, spaced };
+  return { span, text: own, lower, pos: 'X', lemma: lower, irregular: false, spaced };
 }

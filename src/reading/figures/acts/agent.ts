@@ -14,7 +14,8 @@ const PART = /^(?:one|some|many|most|few|several|none|half|each|any)$/;
 
 /* Whether somebody or something stands at a place to whom it is done, and no time: "nine people", "him". */
 function isObject(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token === undefined || isDay(token) || TIMES.has(next?.lower ?? '')) return false;
   if (token.pos === 'ADV') return !CLAUSAL.test(token.lower) && isObject(tokens, at + 1);
   if (token.pos === 'PRON') return !RELATIVES.has(token.lower) && !token.lower.endsWith('selves');
@@ -51,7 +52,8 @@ const before = (tokens: readonly Token[], from: number): number => {
 /** Whether others are its object: "killed by two men", "killed in a camp of 40"; but "killed a total of 40". */
 export function isOutside(tokens: readonly Token[], from: number): boolean {
   const at = before(tokens, from);
-  const [link, word] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
+  const link = lowerAt(tokens, at);
+  const word = lowerAt(tokens, at - 1);
   if (tokens[at]?.pos !== 'ADP' || link === 'between') return false;
   if (link === 'with') return !/^(?:along|together)$/.test(word);
   return link !== 'of' || !COUNTERS.has(word);

@@ -38,13 +38,15 @@ const isOfPerson = (tokens: readonly Token[], first: number, next: number): bool
 function isApposed(tokens: readonly Token[], first: number, next: number): boolean {
   if (/^(?:from|between)$/.test(lowerAt(tokens, first))) return false;
   if (!/^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.pos ?? '')) return false;
-  const [open, close] = [lowerAt(tokens, first - 1), tokens[next]?.lower ?? '.'];
+  const open = lowerAt(tokens, first - 1);
+  const close = tokens[next]?.lower ?? '.';
   return open === ',' ? AFTER_APPOSED.test(close) : open === '(' && close === ')';
 }
 
 /* "She was 42.", "until Ann Lee was about 16,", "the youngest, Ann Lee, was 24". */
 function isStated(tokens: readonly Token[], first: number, next: number): boolean {
-  const [be, subject] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
+  const be = lowerAt(tokens, first - 1);
+  const subject = lowerAt(tokens, first - 2);
   if (!BE.test(be) || !AFTER_STATED.test(tokens[next]?.lower ?? '.')) return false;
   const named = tokens[subject === ',' ? first - 3 : first - 2]?.pos === 'PROPN';
   return PERSONS.test(subject) || (named && /^[iw]/.test(be));
@@ -58,7 +60,8 @@ const isSecond = (tokens: readonly Token[], first: number): boolean =>
 
 /* "children under five", "people over 65", "girls as young as nine". */
 const isLimit = (tokens: readonly Token[], first: number): boolean => {
-  const [cue, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
+  const cue = lowerAt(tokens, first - 1);
+  const before = lowerAt(tokens, first - 2);
   return LIMIT.test(cue) ? WHO.test(before) : cue === 'as' && /^(?:young|old)$/.test(before);
 };
 

@@ -75,7 +75,8 @@ function isListMark(candidate: Candidate): boolean {
 
 /* "top-four", "post-9": a number tied to the word before it. */
 function isTail({ tokens, placed }: Candidate): boolean {
-  const [dash, word] = [tokens[placed.first - 1], lowerAt(tokens, placed.first - 2)];
+  const dash = tokens[placed.first - 1];
+  const word = lowerAt(tokens, placed.first - 2);
   if (word === 'of') return false;
   const tied = tokens[placed.first]?.spaced === false && dash?.spaced === false;
   return tied && DASHES.has(dash?.text ?? '') && /[a-z]$/.test(word) && !TYING.test(word);
@@ -84,7 +85,8 @@ function isTail({ tokens, placed }: Candidate): boolean {
 /* "it fell.[2][16]": a note's number, right behind a word. */
 const isFootnote = (candidate: Candidate): boolean => {
   const { tokens, placed } = candidate;
-  const [open, close] = [tokens[placed.first - 1], tokens[placed.next]];
+  const open = tokens[placed.first - 1];
+  const close = tokens[placed.next];
   return plainDigits(candidate) && open?.text === '[' && !open.spaced && close?.text === ']';
 };
 
@@ -93,7 +95,8 @@ const isDigits = (word: string | undefined): boolean => /^\d{3,}$/.test(word ?? 
 /* "0141 496 0123": digits beside digits. */
 const isTelephone = (candidate: Candidate): boolean => {
   const { tokens, placed } = candidate;
-  const [before, after] = [tokens[placed.first - 1]?.text, tokens[placed.next]?.text];
+  const before = tokens[placed.first - 1]?.text;
+  const after = tokens[placed.next]?.text;
   return (
     plainDigits(candidate) && isDigits(written(candidate)) && (isDigits(before) || isDigits(after))
   );

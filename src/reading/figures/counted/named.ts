@@ -21,6 +21,6 @@ function isModel(candidate: Candidate): boolean {
 export function isNamed(candidate: Candidate): boolean {
   const { placed, mentions } = candidate;
   const [start, end] = placed.span;
-  if (mentions.some(([from, to]) => from < start && end <= to)) return true;
+  if (mentions.some((span) => span[0] < start && end <= span[1])) return true;
   return placed.shape === 'words' ? isCapitalWord(candidate) : isModel(candidate);
 }

@@ -18,7 +18,8 @@ export function readMixed(text: string, at: number): Fraction {
   const glyph = GLYPHS.get(next);
   if (glyph) return { end: text.indexOf(next, at) + 1, value: glyph };
   const mixed = /\d/.test(next) ? matchAt(MIXED, text, at) : null;
-  const [top, bottom] = [Number(mixed?.[1]), Number(mixed?.[2])];
+  const top = Number(mixed?.[1]);
+  const bottom = Number(mixed?.[2]);
   return mixed && top < bottom
     ? { end: at + mixed[0].length, value: top / bottom }
     : { end: at, value: 0 };
@@ -27,7 +28,8 @@ export function readMixed(text: string, at: number): Fraction {
 /** Reads "1/3" before a word; null when the two numbers are a date, a score or a name. */
 export function readSimple(text: string, at: number): Fraction | null {
   const found = matchAt(SIMPLE, text, at);
-  const [top, bottom] = [Number(found?.[1]), Number(found?.[2])];
+  const top = Number(found?.[1]);
+  const bottom = Number(found?.[2]);
   return found && top < bottom && BOTTOMS.has(bottom)
     ? { end: at + found[0].length, value: top / bottom }
     : null;

@@ -103,7 +103,8 @@ export function joinIntervals(
 ): Placed[] {
   const joined: Placed[] = [];
   for (let i = 0; i < found.length; i++) {
-    const [a, b] = [found[i] as Placed, found[i + 1]];
+    const a = found[i] as Placed;
+    const b = found[i + 1];
     const merged = b ? merge(text, tokens, a, b, tieOf(text, tokens, a, b)) : null;
     if (merged === null) joined.push(a);
     else {

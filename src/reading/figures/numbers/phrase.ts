@@ -41,7 +41,8 @@ function complement(tokens: readonly Token[], at: number): number {
 
 /* "30-minute", "17-nation"; "40-odd" ties a qualifier, not a noun. */
 function tiedTo(tokens: readonly Token[], at: number): Phrase | null {
-  const [dash, word] = [tokens[at], tokens[at + 1]];
+  const dash = tokens[at];
+  const word = tokens[at + 1];
   if (!dash || !word || dash.spaced || word.spaced || !DASHES.has(dash.text)) return null;
   if (!/^[A-Za-z]/.test(word.text) || TIED.has(word.lower)) return null;
   const run = word.pos === 'ADJ' && !TIMES.has(word.lower) ? readRun(tokens, at + 1) : null;

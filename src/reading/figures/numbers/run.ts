@@ -57,7 +57,9 @@ const pluralAhead = (tokens: readonly Token[], at: number): boolean => {
 /* "life-saving", "ex-soldiers": words tied by a hyphen are one. */
 function hyphened(place: Place): Step | null {
   const { tokens, from, at } = place;
-  const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const previous = tokens[at - 1];
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (
     DASHES.has(next?.text ?? '') &&
     next?.spaced === false &&
@@ -73,7 +75,9 @@ function hyphened(place: Place): Step | null {
 
 /* "Peru's generals", but not "two weeks' notice"; "young, angry men". */
 function joined({ tokens, at, head }: Place): Step | null {
-  const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const previous = tokens[at - 1];
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (POSSESSIVES.has(token.lower) && head >= 0 && (isModifier(next) || next?.pos === 'NUM'))
     return TIMES.has((tokens[head] as Token).lower) ? 'stop' : 'pass';
   if (QUOTES.has(token.text)) return head < 0 && isModifier(next) ? 'pass' : 'stop';
@@ -114,7 +118,8 @@ const isCompound = ({ tokens, from, at, head }: Place): boolean =>
 /* A participle before a noun ("painted boats"); a plural the tagger took for a verb ("five takes"). */
 function verbStep(place: Place): Step {
   const { tokens, from, at, head } = place;
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
   const many = tokens[from - 1]?.lower !== 'one';
   const object = /^(?:DET|NOUN|PROPN|ADJ|VERB|NUM)$/.test(next?.pos ?? '');
   if (at === from && many && !object && isPlural(token.lower) && token.lemma !== token.lower)
@@ -129,7 +134,8 @@ function verbStep(place: Place): Step {
 
 function wordStep(place: Place): Step {
   const { tokens, at, head } = place;
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':

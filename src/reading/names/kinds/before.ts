@@ -137,7 +137,8 @@ const ANALYSTS: ReadonlySet<string> = new Set([
 
 /* "her surname |X", "identified as |X", "edited by |X", "a man called |X". */
 function isSomebodys(tokens: readonly Token[], at: number): boolean {
-  const [word, head] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  const word = tokens[at]?.lower ?? '';
+  const head = tokens[at - 1];
   if (word === 'as') return head?.lower === 'identified';
   if (word === 'by') return CREDITS.test(head?.lower ?? '');
   if (word === 'called' || word === 'named') return PERSON_NOUNS.has(head?.lower ?? '');

@@ -30,8 +30,9 @@ export function strongest({ person, organisation, place }: Evidence): NameKind {
 
 /** How far the strongest kind is ahead of the next. */
 export const margin = ({ person, organisation, place }: Evidence): number => {
-  const [first = 0, second = 0] = [person, organisation, place].sort((a, b) => b - a);
-  return first - second;
+  const larger = Math.max(person, organisation);
+  const second = Math.max(Math.min(person, organisation), Math.min(larger, place));
+  return Math.max(larger, place) - second;
 };
 
 /** One lookup for many word lists: what each word says, summed over the lists it is in. */

@@ -17,7 +17,8 @@ function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from > 1 || !isPossessive(tokens[from - 1])) return false;
   const { ordinary, sense, city, country, shout } = factsOf(tokens[from]?.text ?? '');
   if (ordinary || sense || city > 0 || country || shout) return false;
-  const [owner, more] = [factsOf(tokens[from - 2]?.text ?? ''), tokens[from - 3]];
+  const owner = factsOf(tokens[from - 2]?.text ?? '');
+  const more = tokens[from - 3];
   if (!owner.capital || owner.country) return false;
   return owner.city === 0 || factsOf(more?.text ?? '').capital;
 }

@@ -22,11 +22,13 @@ export function joinAliases(entities: readonly Entity[]): void {
 
 /** "X, also known as Y": joins the two names of one person or body. */
 export function joinAlsoKnown(entities: readonly Entity[], sentences: readonly Sentence[]): void {
-  const ends = endsOf(entities);
+  let ends: Ends | undefined;
   for (const entity of alive(entities)) {
     for (const { sentence, from } of [...entity.mentions]) {
       const link = startOfLink(sentences[sentence]?.tokens ?? [], from);
-      const other = link === undefined ? undefined : ends.get(`${sentence} ${link}`);
+      if (link === undefined) continue;
+      ends ??= endsOf(entities);
+      const other = ends.get(`${sentence} ${link}`);
       if (!other || other === entity || other.mentions.length === 0) continue;
       if (other.words.length === 1 && isCalled(sentences[sentence]?.tokens ?? [], from)) continue;
       merge(other, entity);
@@ -54,8 +56,10 @@ const isCalled = (tokens: readonly Token[], from: number): boolean =>
 
 const KNOWN = /^(?:also|better)$/;
 
-/* By sentence and first token behind it, the entity that ends there. */
-function endsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+/* By sentence and first token behind it, the entity that ends there. Most articles have nothing to look for. */
+type Ends = ReadonlyMap<string, Entity>;
+
+function endsOf(entities: readonly Entity[]): Ends {
   const ends = new Map<string, Entity>();
   for (const entity of alive(entities))
     for (const { sentence, to } of entity.mentions) ends.set(`${sentence} ${to}`, entity);
@@ -64,12 +68,13 @@ function endsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
 
 /** "Popular Front (PF)": joins a bracket's letters to the name right before it. */
 export function joinBrackets(entities: readonly Entity[], sentences: readonly Sentence[]): void {
-  const ends = endsOf(entities);
+  let ends: Ends | undefined;
   for (const entity of alive(entities)) {
     if (entity.words.length > 1) continue;
     for (const { sentence, from, to } of [...entity.mentions]) {
       const tokens = sentences[sentence]?.tokens ?? [];
       if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') continue;
+      ends ??= endsOf(entities);
       const full = ends.get(`${sentence} ${from - 1}`);
       if (
         full &&

@@ -23,10 +23,10 @@ export function join(tokens: readonly Token[], from: number, to: number): number
   if (link === undefined) return to;
   if (isPossessive(link)) return overPossessive(tokens, from, to);
   if (link.text === ',') return endOfList(tokens, from, to);
-  const heads = LINKS[link.lower];
+  const heads = LINKS.get(link.lower);
   const whole = heads || KNOWN_LINKS.test(link.lower) ? endOfKnown(tokens, from, to) : to;
   if (whole > to) return whole;
-  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined && heads !== undefined;
+  const inside = heads !== undefined && LINKS.has(tokens[from]?.lower ?? '');
   if (!heads?.has(head) && !isCause(tokens, to) && !(inside && isInsideLink(tokens, to)))
     return link.lower === 'and' ? overAnd(tokens, from, to) : to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
@@ -49,7 +49,8 @@ function overPossessive(tokens: readonly Token[], from: number, to: number): num
 /* "the Green Movement of Ann Lee": whose it is, not its name. */
 function isFollowed(tokens: readonly Token[], head: string, at: number): boolean {
   if (!LED.has(head)) return false;
-  const [name, next] = [tokens[at], tokens[at + 1]];
+  const name = tokens[at];
+  const next = tokens[at + 1];
   if (/^\p{Lu}\.$/u.test(name?.text ?? '') || /^(?:bin|bint|ibn)$/.test(next?.text ?? ''))
     return true;
   const first = factsOf(name?.text ?? '');
@@ -113,12 +114,13 @@ function endOfList(tokens: readonly Token[], from: number, to: number): number {
     : to;
 }
 
-const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  of: OF_HEADS,
-  for: FOR_HEADS,
-  on: FOR_HEADS,
-  in: IN_HEADS,
-};
+/* A map, not an object: that has a "constructor", and to look up ever other words in it is slow. */
+const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', OF_HEADS],
+  ['for', FOR_HEADS],
+  ['on', FOR_HEADS],
+  ['in', IN_HEADS],
+]);
 
 const KNOWN_LINKS = /^(?:and|without|the|to|against)$/;
 
@@ -166,7 +168,7 @@ function joinAnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isName(tokens[start]) || !tokens[start]?.spaced) return to;
   const end = endOfRun(tokens, start);
   /* "US |Food and Drug Administration" */
-  const inside = LINKS[tokens[from]?.lower ?? ''] !== undefined;
+  const inside = LINKS.has(tokens[from]?.lower ?? '');
   const near = tokens.slice(Math.max(inside ? from + 1 : from, to - 2), to);
   const owned =
     near.length > 1 && isState(near[0]) && !senseOf(wordsOf(tokens, { from: to - 2, to }));

@@ -92,7 +92,8 @@ function isFullName(tokens: readonly Token[], { from, to }: Run): boolean {
 
 /* What follows speaks of a person: "said", ", 43,", ", who". */
 function isPersons(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at], tokens[at + 1]];
+  const next = tokens[at];
+  const after = tokens[at + 1];
   if (next?.text === ',') return /^(?:who|whose|\d{1,2})$/.test(after?.lower ?? '');
   return next?.pos === 'VERB' && SAYING_VERBS.has(next.lemma);
 }

@@ -67,7 +67,8 @@ export function readPage(sentences: readonly Sentence[]): Page {
   const storms = new Set<string>();
   const headlines = sentences.map(isHeadline);
   let [sport, all] = [0, 0];
-  for (const [index, { tokens }] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const { tokens } = sentences[index] as Sentence;
     all += tokens.length;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;

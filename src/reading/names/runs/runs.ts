@@ -148,7 +148,9 @@ function endOfNickname(tokens: readonly Token[], at: number): number {
 
 /* Where the pieces end that wink makes of "Acme.com" and "Acme.co.uk"; `at` itself for other words. */
 function endOfDomain(tokens: readonly Token[], at: number): number {
-  const [dot, name, more] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const dot = tokens[at];
+  const name = tokens[at + 1];
+  const more = tokens[at + 2];
   if (!dot || !name || dot.text !== '.' || dot.spaced || name.spaced) return at;
   if (!DOMAINS.test(name.text)) return at;
   return name.lower === 'co.' && more && !more.spaced ? at + 3 : at + 2;

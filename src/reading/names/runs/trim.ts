@@ -17,7 +17,8 @@ export function trim(tokens: readonly Token[], run: Run): Run {
 
 /** "Adm" and its full stop, which wink parts. */
 export const isCutRank = (tokens: readonly Token[], at: number): boolean => {
-  const [rank, stop] = [tokens[at], tokens[at + 1]];
+  const rank = tokens[at];
+  const stop = tokens[at + 1];
   return stop?.text === '.' && !stop.spaced && RANKS.has(`${rank?.lower}.`);
 };
 

@@ -153,7 +153,7 @@ const isGivenName = (word: string): boolean =>
 export const singular = (lower: string): string =>
   lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower.replace(/men$/, 'man');
 
-const ENDINGS: readonly (readonly [string, string])[] = [
+const ENDINGS = [
   ['ies', 'y'],
   ['es', ''],
   ['s', ''],
@@ -167,7 +167,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['est', ''],
   ['ly', ''],
   ['men', 'man'],
-];
+].map(([ending = '', instead = '']) => ({ ending, instead }));
 
 const PREFIX = /^(?:re|co|mega|multi|mid|non)$/;
 
@@ -182,7 +182,7 @@ function isOrdinary(lower: string): boolean {
   const bare = /^(.+?)(.)\2(?:ing|ed|er)$/.exec(lower);
   if (bare && ordinary.has(`${bare[1]}${bare[2]}`)) return true;
   return ENDINGS.some(
-    ([ending, instead]) =>
+    ({ ending, instead }) =>
       lower.length > ending.length + 2 &&
       lower.endsWith(ending) &&
       ordinary.has(lower.slice(0, -ending.length) + instead),

@@ -46,7 +46,8 @@ function addressIn(tokens: readonly Token[], { from, to }: Run): number | undefi
 
 /* "Lord Hill", but the Lord Mayor. */
 function isPeer(tokens: readonly Token[], at: number): boolean {
-  const [title, name] = [tokens[at] as Token, tokens[at + 1]];
+  const title = tokens[at] as Token;
+  const name = tokens[at + 1];
   const { capital, rank, office, lower } = factsOf(name?.text ?? '');
   return (
     /^L(?:ord|ady)$/.test(title.text) && capital && !rank && !office && !OFFICE_MODIFIERS.has(lower)

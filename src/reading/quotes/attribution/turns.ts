@@ -11,7 +11,8 @@ const wordAt = (words: readonly Token[], at: number): number =>
 
 /** Whether who speaks after the words has other ones: `Smith wrote: "We sail." Jones added: "…"`. */
 export const toNext = (own: Told, final: Told, start: number, { cue }: Teller): boolean => {
-  const [first, { words }] = [own.scene.words, final.scene];
+  const first = own.scene.words;
+  const { words } = final.scene;
   const announced = first[wordAt(first, start) - 1]?.text === ':';
   return announced && words[wordAt(words, cue[1])]?.text === ':';
 };
@@ -24,7 +25,8 @@ export const answered = (
   { cue }: Teller,
   before: Before | null,
 ): before is Before => {
-  const [verb, next] = [words[wordAt(words, cue[0])], words[wordAt(words, cue[1])]];
+  const verb = words[wordAt(words, cue[0])];
+  const next = words[wordAt(words, cue[1])];
   const answers = ANSWERING.test(verb?.lemma ?? '') || next?.text === ':';
   const spoke = answers && before !== null && before.attribution.speaker !== null;
   return spoke && !text.slice(before.quoted.span[1], start).includes('\n');

@@ -98,7 +98,7 @@ const given = (scene: Scene, at: number): Event | null => {
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {
   const events: Event[] = [];
-  for (const [i, { span }] of scene.words.entries()) {
+  for (let i = 0; i < scene.words.length; i++) {
     const length = phraseAt(scene, i);
     if (length > 0) {
       events.push(accordingTo(scene, i, length));
@@ -111,7 +111,12 @@ export function readEvents(scene: Scene): Event[] {
     const { first, ...who } = actor(scene, i, kind === 'saying');
     /* "were referred to …": nobody is said to have spoken. */
     if (kind === 'saying' || who.voice !== null || who.implied)
-      events.push({ kind, cue: span, start: startOf(scene, first), ...who });
+      events.push({
+        kind,
+        cue: (scene.words[i] as Token).span,
+        start: startOf(scene, first),
+        ...who,
+      });
   }
   return events;
 }

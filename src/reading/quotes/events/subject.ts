@@ -73,7 +73,7 @@ const OPENED: readonly (readonly [closes: RegExp, opens: RegExp])[] = [
 /* The voice before brackets or dashes that end at `last`; undefined when nothing such ends there. */
 const pastAside = (scene: Scene, last: number): Found | null | undefined => {
   const { text } = scene.words[last] as Token;
-  const aside = OPENED.find(([closes]) => closes.test(text));
+  const aside = OPENED.find((pair) => pair[0].test(text));
   if (aside === undefined) return undefined;
   const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
   const head = open > 0 ? subjectEnding(scene, open - 1) : null;

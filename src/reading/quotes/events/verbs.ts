@@ -76,7 +76,9 @@ const leftOpen = (scene: Scene, at: number): boolean => {
 
 /* "Smith smiles.": a noun for the tagger, but it ends what began with a name. */
 const smiles = (scene: Scene, at: number): boolean => {
-  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  const before = scene.words[at - 1];
+  const word = scene.words[at];
+  const next = scene.words[at + 1];
   if (word?.pos !== 'NOUN' || !word.lower.endsWith('s') || !before) return false;
   const named = before.pos === 'PRON' || mentionAt(scene, before)?.name.kind === 'person';
   return named && (next === undefined || /^[,.;]$/.test(next.text));

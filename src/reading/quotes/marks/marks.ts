@@ -1,4 +1,4 @@
-import type { Span } from '../../../news/span.ts';
+import { type Span, wordsAt } from '../../../news/span.ts';
 import { DOUBLE_MARKS, ELIDED, SINGLE_MARKS } from '../../tables/marks.ts';
 
 /** A quotation mark: where it stands, which kind it is, and whether it opens or closes. */
@@ -83,11 +83,14 @@ const singleSide = (place: Place): Mark['side'] | null => {
 };
 
 /** The quotation marks of one paragraph, in order; apostrophes and inch signs are left out. */
-export function readMarks(text: string, [start, end]: Span): Mark[] {
-  const paragraph = text.slice(start, end);
+export function readMarks(text: string, span: Span): Mark[] {
+  const start = span[0];
+  const paragraph = wordsAt(text, span);
   const marks: Mark[] = [];
   const depth = { double: 0, single: 0 };
-  for (const { 0: sign, index } of paragraph.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(paragraph); found !== null; found = MARK.exec(paragraph)) {
+    const { 0: sign, index } = found;
     const family = SINGLE_MARKS.includes(sign) ? 'single' : 'double';
     const from = index + sign.length;
     const rest = paragraph.slice(from, from + REACH);

@@ -8,7 +8,7 @@ import { type Fits, only, type Story } from './story.ts';
 
 const namedBefore = ({ scene }: Story): Fits => {
   const [start] = scene.sentence.span;
-  return ({ mentions }) => mentions.some(([at]) => at < start);
+  return ({ mentions }) => mentions.some((span) => span[0] < start);
 };
 
 /* "Reports that Tarn had sold boats were false, the company said": the only body before it. */

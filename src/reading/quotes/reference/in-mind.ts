@@ -17,7 +17,9 @@ const REACH_PARAGRAPHS = 3;
 
 /* Those of a kind who were named before this sentence. */
 const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
-  names.filter((name) => fits(name) && name.mentions.some(([at]) => at < scene.sentence.span[0]));
+  names.filter(
+    (name) => fits(name) && name.mentions.some((span) => span[0] < scene.sentence.span[0]),
+  );
 
 /* One word that no title stands by, and that never speaks, may be anything. */
 const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
@@ -42,7 +44,7 @@ export const protagonist = (story: Story, fits: Fits): Name | null => {
   if (othersAbout(story)) return null;
   const [end] = story.scene.sentence.span;
   const counts = namedBefore(story, fits)
-    .map((name) => ({ name, count: firstThat(name.mentions, ([at]) => at >= end) }))
+    .map((name) => ({ name, count: firstThat(name.mentions, (span) => span[0] >= end) }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (first === undefined || first.count < OFTEN) return null;

@@ -19,8 +19,8 @@ const gendered = ({ lower, pos }: Token, next: Token | undefined): Gender | null
 /* The only gender the words tell of; null when they tell of both or of none. */
 const onlyGender = (words: readonly Token[]): Gender | null => {
   let told: Gender | null = null;
-  for (const [i, word] of words.entries()) {
-    const gender = gendered(word, words[i + 1]);
+  for (let i = 0; i < words.length; i++) {
+    const gender = gendered(words[i] as Token, words[i + 1]);
     if (gender !== null && told !== null && gender !== told) return null;
     told ??= gender;
   }
@@ -62,14 +62,15 @@ const pronounsOf = perArticle((scenes) => {
     if (gender === null) return;
     add(name, gender, 1);
   };
-  for (const [i, scene] of scenes.entries()) {
+  for (let i = 0; i < scenes.length; i++) {
+    const scene = scenes[i] as Scene;
     const named = persons(scene);
     for (const mention of named) {
       const own = saidOf(scene, mention);
       if (own) add(mention.name, own, OFTEN);
     }
-    const [only, ...others] = named;
-    if (only === undefined || others.length > 0 || peopled(scene)) continue;
+    const only = named[0];
+    if (only === undefined || named.length > 1 || peopled(scene)) continue;
     /* "She is one whom Ruiz met" */
     const led = scene.words.slice(
       0,

@@ -14,7 +14,9 @@ export const nominal = (token: Token): boolean =>
 
 /** "Tarn-|based", "president-|elect", "|under-secretary": whether a hyphen joins a word to another. */
 export const hyphened = (words: readonly Token[], at: number): boolean => {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at];
+  const after = words[at + 1];
   return (
     (before?.text === '-' && !before.spaced && word?.spaced === false) ||
     (after?.text === '-' && !after.spaced)

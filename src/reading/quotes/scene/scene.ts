@@ -113,17 +113,18 @@ export function scenes(
   let m = 0;
   let q = 0;
   return sentences.map((sentence) => {
-    const [start, end] = sentence.span;
+    const start = sentence.span[0];
+    const end = sentence.span[1];
     while (m < mentions.length && (mentions[m] as Mention).span[1] <= start) m++;
     while (q < quoted.length && (quoted[q] as Span)[1] <= start) q++;
-    const inside = reaching(quoted, q, end, ([at]) => at);
+    const inside = reaching(quoted, q, end, (span) => span[0]);
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
-    const ends = new Set(inside.map(([, at]) => at));
+    const ends = new Set(inside.map((quote) => quote[1]));
     const isWord = ({ pos, text, span }: Token): boolean =>
-      (pos !== 'PUNCT' || !MARK.test(text)) && (text !== ',' || !ends.has(span[0]));
+      (pos !== 'PUNCT' || !MARK.test(text)) &&
+      (text !== ',' || !ends.has(span[0]));
     const words = outside(sentence.tokens, inside).filter(isWord).map(capital);
-    const [quote, ...more] = inside;
     return {
       sentence,
       words,
@@ -131,8 +132,8 @@ export function scenes(
       mentions: firsts(own),
       named: namedWords(words, own),
       spokenOf:
-        quote === undefined || more.length === 0
-          ? spokenIn(quote)
+        inside.length < 2
+          ? spokenIn(inside[0])
           : new Set(inside.flatMap((one) => [...spokenIn(one)])),
     };
   });
@@ -147,8 +148,8 @@ export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boole
   if (quoted.length === 0) return false;
   const from = words[at - 1]?.span[1] ?? sentence.span[0];
   const to = words[at]?.span[0] ?? Number.POSITIVE_INFINITY;
-  const [, end] = quoted[firstThat(quoted, ([, ended]) => ended > from)] ?? [];
-  return end !== undefined && end <= to;
+  const quote = quoted[firstThat(quoted, (span) => span[1] > from)];
+  return quote !== undefined && quote[1] <= to;
 };
 
 /** The mention a token stands in. */

@@ -18,7 +18,9 @@ export const verbal = (scene: Scene, token: Token): boolean =>
 
 /** The full stop of "Maj. Gen. Ann Smith". */
 export const abbreviating = ({ words }: Scene, at: number): boolean => {
-  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const stop = words[at];
+  const next = words[at + 1];
   if (stop?.text !== '.' || stop.spaced || before === undefined || next === undefined) return false;
   return before.pos === 'PROPN' && before.text.length <= 4 && next.pos === 'PROPN';
 };
@@ -47,7 +49,8 @@ const breaks = ({ lower, spaced }: Token): boolean =>
 
 /* "On Monday |Jones": the name begins a new stretch. */
 const endsDate = (scene: Scene, at: number): boolean => {
-  const [token, next] = [scene.words[at], scene.words[at + 1]];
+  const token = scene.words[at];
+  const next = scene.words[at + 1];
   if (!token || !next || mentionAt(scene, token) || !mentionAt(scene, next)) return false;
   const named = token.pos === 'NUM' ? scene.words[at - 1] : token;
   const name = named?.lower.replace(/\.$/, '') ?? '';

@@ -17,7 +17,8 @@ export function packPassages(file: string, text: string, passages: readonly Pass
   }
   const packed = new Uint32Array(passages.length * FIELDS);
   passages.forEach(({ span, paragraph }, index) => {
-    const [start, end] = span;
+    const start = span[0];
+    const end = span[1];
     const whole = Number.isInteger(start) && Number.isInteger(end);
     if (!whole || start < 0 || start >= end || end > text.length) {
       throw storeError(`${file}: passage [${start}, ${end}) is not in a text of ${text.length}.`);
