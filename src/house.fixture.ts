@@ -76,7 +76,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'log.ts': [],
   'compiling.ts': [],
   'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'option.ts'],
-  'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
+  'bring.ts': ['corpus', 'load', 'platform', 'refusal.ts', 'store'],
   'terminal.ts': ['command.ts', 'program.ts', 'refusal.ts'],
   'bot.ts': ['bring.ts', 'digests.ts', 'rehearse.ts', 'serve.ts', 'store'],
   'serve.ts': ['platform'],
