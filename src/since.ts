@@ -27,7 +27,8 @@ function lastTime(words: string, now: Date): Date | null {
   // "March 5" is this year's or last year's, also when the next one is nearer.
   if (date > now && start.isCertain('month') && !start.isCertain('year'))
     date.setUTCFullYear(date.getUTCFullYear() - 1);
-  return date <= now ? date : null;
+  // Years before the first are written with a sign.
+  return date <= now && date.getUTCFullYear() > 0 ? date : null;
 }
 
 /** The first day of interest, ISO, as it was typed; a Refusal for what is no day in the past. */
@@ -38,7 +39,7 @@ export function readSince(raw: string, now: Date): string {
   if (isDay(given) && Date.parse(given) <= now.getTime() + DAY_MS / 2) return given;
   if (isTwoDays(given))
     throw new Refusal('bad option', `"${typed}" may mean two days.`, 'Write it like 2024-02-01.');
-  const span = /^(\d{1,4})\s*([hdwmy])(?:[a-z]*)(?:\s+ago)?$/.exec(given);
+  const span = /^(\d{1,3})\s*([hdwy]|m(?!in))[a-z]*(?:\s+ago)?$/.exec(given);
   if (span)
     return day(
       new Date(now.getTime() - Number(span[1]) * (UNITS[span[2] as string] ?? 1) * DAY_MS),

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import { isObject } from '../metadata/values.ts';
 
 /** What stands in front of a text about it, and where the text begins. */
@@ -13,6 +13,9 @@ const FENCED: readonly RegExp[] = [
   /^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/,
   /^(\{[ \t]*\r?\n[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/,
 ];
+
+/* Loaded where something stands in front: most reading threads meet none. */
+const parser = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
 
 const FIELD = /^(["']?)(?<name>\p{L}[\w .-]{0,30})\1[ \t]*[:=](?<value>.*)$/u;
 
@@ -51,7 +54,7 @@ function plainValue(words: string): unknown {
 /** What YAML makes of it; undefined for what is none, or is more than any front matter. */
 function valueIn(yaml: string): unknown {
   try {
-    return parse(yaml, { maxAliasCount: 20, uniqueKeys: false, logLevel: 'error' });
+    return parser().parse(yaml, { maxAliasCount: 20, uniqueKeys: false, logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -3,8 +3,9 @@ import type { Metadata } from '../../news/article.ts';
 import type { Draft } from '../draft.ts';
 import { firstStated } from '../metadata/metadata.ts';
 import { plainFields } from '../metadata/values.ts';
+import { unescaped } from '../text/references.ts';
 import { blockText } from './blocks.ts';
-import { flatText, isTame, unescaped } from './markup.ts';
+import { flatText, isTame, visible } from './markup.ts';
 import { linkedArticle, pageStated } from './page.ts';
 import { readPlain } from './plain.ts';
 import type { ArticleRecord } from './records.ts';
@@ -67,7 +68,7 @@ export function recordDraft(
 
 /** The text of a field that may hold HTML. */
 export function storedText(given: string): string {
-  if (!BODY_ONLY.test(given)) return unescaped(given);
+  if (!BODY_ONLY.test(given)) return visible(unescaped(given));
   if (!isTame(given)) return flatText(given);
   const document = treeOf(given);
   for (const element of document.querySelectorAll(EMBEDDED)) element.remove();

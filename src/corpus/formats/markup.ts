@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from 'entities';
 import { LIMITS } from '../limits.ts';
+import { unescaped } from '../text/references.ts';
 
 /** Elements whose content is never text of an article. */
 export const DROPPED = new Set(
@@ -25,11 +25,11 @@ const VOID = new Set(
 /** Characters that only say where a word may be broken or that nothing stands there. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** Words of a page without their references: each a character, and those that nobody sees none. */
-export const unescaped = (words: string): string => decodeHTMLStrict(words).replace(INVISIBLE, '');
+/** Words without the characters that nobody sees. */
+export const visible = (words: string): string => words.replace(INVISIBLE, '');
 
 /** Words of a page as they are shown: every run of space is one, and what nobody sees is not there. */
-export const spaced = (words: string): string => words.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+export const spaced = (words: string): string => visible(words).replace(/\s+/g, ' ');
 
 interface Tag {
   readonly name: string;
@@ -87,13 +87,13 @@ export function flatText(html: string): string {
   let at = 0;
   let raw = false;
   for (const { name, closing, start, end } of tagsOf(html)) {
-    if (!raw) parts.push(spaced(decodeHTMLStrict(html.slice(at, start))));
+    if (!raw) parts.push(spaced(unescaped(html.slice(at, start))));
     if (BLOCKS.has(name) || name === 'title') parts.push('\n\n');
     else if (name === 'br') parts.push('\n');
     raw = RAW.has(name) && !closing;
     at = end;
   }
-  if (!raw) parts.push(spaced(decodeHTMLStrict(html.slice(at))));
+  if (!raw) parts.push(spaced(unescaped(html.slice(at))));
   return tidy(parts.join(''));
 }
 

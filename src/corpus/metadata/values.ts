@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { unescaped } from '../text/references.ts';
 import { dateOf } from './dates.ts';
 
 /** What an object holds, by the plain names of its fields. */
@@ -23,7 +23,7 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 /** A value's words in one line, without the tags and character references of HTML. */
 function wordsOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const words = decodeHTMLStrict(value.replace(TAG, '')).replace(/\s+/g, ' ').trim();
+  const words = unescaped(value.replace(TAG, '')).replace(/\s+/g, ' ').trim();
   return SAYS_NOTHING.test(words) ? null : words;
 }
 
