@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
+import { reasonOf } from './corpus/files/walk.ts';
 import { type Loaded, load, type Progress } from './load/load.ts';
 import { reportLoad } from './platform/terminal/loaded.ts';
 import { progressOn } from './platform/terminal/progress.ts';
@@ -13,15 +14,17 @@ export interface Bringing {
   readonly start: (store: Store, niceness?: number) => Promise<Loaded>;
 }
 
-/** Throws a Refusal when there is no corpus folder: asked before a store is made for it. */
+/** Throws a Refusal when there is no corpus folder to read: asked before a store is made for it. */
 export async function requireFolder(corpus: string): Promise<void> {
-  const folder = await stat(corpus).catch(() => null);
-  if (folder?.isDirectory()) return;
-  throw new Refusal(
-    'no corpus',
-    `There is no folder ${corpus}.`,
-    'Set CORPUS, or give --corpus, to a folder of articles.',
-  );
+  try {
+    await (await opendir(corpus)).close();
+  } catch (fault) {
+    throw new Refusal(
+      'no corpus',
+      `The corpus folder ${corpus} cannot be read: ${reasonOf(fault)}.`,
+      'Set CORPUS, or give --corpus, to a folder of articles.',
+    );
+  }
 }
 
 /** Gets ready to bring a corpus folder into a store. */

@@ -19,6 +19,8 @@ describe('the settings', () => {
     const config = readConfig({ CORPUS: 'news', STORE: ':memory:' });
     expect([config.CORPUS, config.STORE]).toEqual([resolve('news'), ':memory:']);
     expect(isAbsolute(readConfig({ STORE: 'news.db' }).STORE)).toBe(true);
+    for (const STORE of ['postgres://news.example/db', 'file:news.db'])
+      expect(() => readConfig({ STORE })).toThrow('STORE is not right. Store file');
   });
 
   it('give each corpus a store file of its own', () => {

@@ -32,7 +32,7 @@ export const HOME = fileURLToPath(
 export const SETTINGS = {
   CORPUS: setting(z.string(), '', 'Folder of articles. Empty: the sample corpus, data/sample'),
   STORE: setting(
-    z.string(),
+    z.string().regex(/^(?![a-z][a-z0-9+.-]+:)/i),
     '',
     'Store file, or :memory:. Empty: a file in data/, one for each corpus',
   ),

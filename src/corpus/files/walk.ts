@@ -12,7 +12,7 @@ export interface Found {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Whole milliseconds. */
+  /** When it changed last, in whole milliseconds; it, for who copies a file may keep the time of its bytes. */
   readonly modified: number;
 }
 
@@ -81,7 +81,7 @@ async function entriesOf(top: string, folder: string): Promise<Ahead[]> {
 
 async function found(file: string, path: string): Promise<Found | Skip> {
   try {
-    const { size, mtimeMs } = await lstat(path);
+    const { size, mtimeMs, ctimeMs } = await lstat(path);
     if (size > LIMITS.documentBytes && !LINES.test(file)) {
       return skip(
         file,
@@ -89,7 +89,7 @@ async function found(file: string, path: string): Promise<Found | Skip> {
         `It has ${size} bytes; a document may have ${LIMITS.documentBytes}.`,
       );
     }
-    return { file, path, size, modified: Math.floor(mtimeMs) };
+    return { file, path, size, modified: Math.floor(Math.max(mtimeMs, ctimeMs)) };
   } catch (error) {
     return skip(file, 'unreadable', `It cannot be read: ${reasonOf(error)}.`);
   }

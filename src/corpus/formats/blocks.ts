@@ -1,5 +1,5 @@
 import { countOf } from '../text/count.ts';
-import { BLOCKS, DROPPED, tidy } from './markup.ts';
+import { BLOCKS, DROPPED, spaced, tidy } from './markup.ts';
 import type { TreeNode } from './tree.ts';
 
 /** The text of a tree as paragraphs, and which of them are no more than a heading or a link. */
@@ -14,7 +14,11 @@ const LINK_WORDS = 15;
 const ELEMENT = 1;
 const TEXT = 3;
 
-const spaced = (words: string | null): string => (words ?? '').replace(/\s+/g, ' ');
+/** Digits as they are set high: the "1" of a note behind "20" must not make it 201. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The words of one element or stretch of text. */
+const wordsOf = ({ textContent }: TreeNode): string => spaced(textContent ?? '');
 
 /** Reads a tree's text in order: blocks parted by an empty line, `<br>` a line end, other space one space. */
 export function blockText(root: TreeNode): BlockText {
@@ -23,15 +27,19 @@ export function blockText(root: TreeNode): BlockText {
   const ahead: (TreeNode | string)[] = [root];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'string') parts.push(next);
-    else if (next.nodeType === TEXT) parts.push(spaced(next.textContent));
+    else if (next.nodeType === TEXT) parts.push(wordsOf(next));
     else if (next.nodeType === ELEMENT) {
       const name = next.nodeName.toLowerCase();
-      if (isApart(next, name)) apart.add(spaced(next.textContent).trim());
-      if (!DROPPED.has(name)) pushContent(ahead, next, name);
+      if (isApart(next, name)) apart.add(wordsOf(next).trim());
+      if (name === 'sup') parts.push(raised(wordsOf(next)));
+      else if (!DROPPED.has(name)) pushContent(ahead, next, name);
     }
   }
   return { text: tidy(parts.join('')), apart };
 }
+
+const raised = (words: string): string =>
+  words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
 
 const isApart = (element: TreeNode, name: string): boolean =>
   /^h[1-6]$/.test(name) || (name === 'a' && countOf(element.textContent ?? '') <= LINK_WORDS);

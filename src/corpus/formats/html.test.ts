@@ -73,6 +73,38 @@ describe('reading a page', () => {
     });
   });
 
+  test('takes an outlet and an author that stand in meta tags both', () => {
+    const html = `<head><meta property="og:site_name" content="Harbour Post"><meta name="author" content="Jane Roe"></head><body>${PARAGRAPHS}</body>`;
+    expect(only(html).stated).toMatchObject({ outlet: 'Harbour Post', authors: ['Jane Roe'] });
+  });
+
+  test('takes the text of a page that holds it as JSON-LD alone', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Ferry strikes pier',
+      articleBody: BODY.join('\n\n'),
+    };
+    const html = `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="root"></div></body>`;
+    const draft = only(html);
+    expect(bodyOf(draft)).toEqual(BODY);
+    expect(draft.stated.title).toBe('Ferry strikes pier');
+  });
+
+  test('takes no headline that is never closed for one', () => {
+    const html = `<title>Ferry strikes pier</title><h1>Ferry strikes pier ${BODY.join(' ')}`;
+    expect(only(html).stated.title).toBe('Ferry strikes pier');
+  });
+
+  test('keeps the mark of a note apart from the number before it', () => {
+    const html = PARAGRAPHS.replace('a ferry', '20<sup>1</sup> ferries');
+    expect(bodyOf(only(html))[0]).toContain('after 20¹ ferries struck');
+  });
+
+  test('leaves out what only says where a word may be broken', () => {
+    const html = PARAGRAPHS.replace('Monday', 'Mon&shy;day').replace('ferry', 'fer\u200Bry');
+    expect(bodyOf(only(html))).toEqual(BODY);
+  });
+
   test('takes a date from where a page shows it, and no paragraph that is a link alone', () => {
     const html = `<body><h1>Ferry strikes pier</h1><div class="entry-meta">Posted on <span class="entry-date">May 3, 2021</span></div>
       <div>${PARAGRAPHS}<p><a href="/b">Who runs the ferry of Westport?</a></p></div></body>`;
@@ -101,5 +133,8 @@ describe('reading a page', () => {
       'One & two.\n\nThree\nfour.',
     );
     expect(storedText('5 < 6 &mdash; and 7 > 6.')).toBe('5 < 6 — and 7 > 6.');
+    expect(storedText('The &Eacute;lys&eacute;e &amp; co. &unknown; AT&T')).toBe(
+      'The Élysée & co. &unknown; AT&T',
+    );
   });
 });

@@ -1,10 +1,14 @@
 import { Readability } from '@mozilla/readability';
+import type { Metadata } from '../../news/article.ts';
 import type { Draft } from '../draft.ts';
 import { firstStated } from '../metadata/metadata.ts';
+import { plainFields } from '../metadata/values.ts';
+import { unescaped } from '../text/references.ts';
 import { blockText } from './blocks.ts';
-import { flatText, isTame, unescaped } from './markup.ts';
-import { pageStated } from './page.ts';
+import { flatText, isTame, visible } from './markup.ts';
+import { linkedArticle, pageStated } from './page.ts';
 import { readPlain } from './plain.ts';
+import type { ArticleRecord } from './records.ts';
 import { type TreeNode, treeOf } from './tree.ts';
 
 /** Embedded posts, pictures, decks and what sites mark as no part of the article's body. */
@@ -29,7 +33,8 @@ export function readHtml(html: string, file: string): readonly Draft[] {
     return [{ file, text, own: false, ...readPlain(text) }];
   }
   const document = treeOf(html);
-  const stated = pageStated(document);
+  const linked = linkedArticle(document);
+  const stated = pageStated(document, linked);
   const most = (document.body?.textContent ?? '').length / 2;
   for (const element of document.querySelectorAll(EMBEDDED)) {
     if ((element.textContent ?? '').length < most) element.remove();
@@ -43,12 +48,27 @@ export function readHtml(html: string, file: string): readonly Draft[] {
     found === null || found.text.length < Math.min(SHORT_TEXT, all.text.length / 4) ? all : found;
   const plain = readPlain(best.text);
   const body = plain.body.filter((span) => !best.apart.has(best.text.slice(...span)));
-  return [{ file, text: best.text, own: false, stated: firstStated(stated, plain.stated), body }];
+  const held = body.length > 0 || linked === null ? null : plainFields(linked).get('articlebody');
+  return typeof held === 'string'
+    ? [recordDraft({ text: held, stated }, file)]
+    : [{ file, text: best.text, own: false, stated: firstStated(stated, plain.stated), body }];
+}
+
+/** An article as data has it, and what is stated of all that stand beside it. */
+export function recordDraft(
+  { text: given, stated }: ArticleRecord,
+  file: string,
+  ofAll: Partial<Metadata> = {},
+): Draft {
+  const text = storedText(given);
+  const plain = readPlain(text);
+  const all = firstStated(stated, plain.stated, ofAll);
+  return { file, text, own: false, stated: all, body: plain.body };
 }
 
 /** The text of a field that may hold HTML. */
 export function storedText(given: string): string {
-  if (!BODY_ONLY.test(given)) return unescaped(given);
+  if (!BODY_ONLY.test(given)) return visible(unescaped(given));
   if (!isTame(given)) return flatText(given);
   const document = treeOf(given);
   for (const element of document.querySelectorAll(EMBEDDED)) element.remove();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../limits.ts';
+import { firstStated } from '../metadata/metadata.ts';
 import { readJson, readJsonLines } from './json.ts';
 
 const TEXT = 'The harbour was closed on Monday, officials said.\n\nHe was 71.';
@@ -53,6 +54,48 @@ describe('reading JSON', () => {
     expect(readJson(JSON.stringify(labelled), 'a.json')).toMatchObject([
       { stated: { authors: ['Jane Roe', 'Ed Poe'] } },
     ]);
+  });
+
+  test.each([
+    [
+      'a list of one',
+      { url: ['https://harbour.example/a'], published: ['2021-05-03'] },
+      { url: 'https://harbour.example/a', published: '2021-05-03' },
+    ],
+    [
+      'the next field where one is empty',
+      { authors: [], author: 'Jane Roe' },
+      { authors: ['Jane Roe'] },
+    ],
+    [
+      'what stands beside the text',
+      { metadata: { source: 'Harbour Post', date: '2021-05-03' } },
+      { outlet: 'Harbour Post', published: '2021-05-03' },
+    ],
+    [
+      'dates without dashes',
+      { date: '20210503', updated: 20210504101500 },
+      { published: '2021-05-03', updated: '2021-05-04T10:15' },
+    ],
+    [
+      'seconds as words, and a date of MongoDB',
+      { date: '1620072000', updated: { $date: '2021-05-04' } },
+      { published: '2021-05-03T20:00Z', updated: '2021-05-04' },
+    ],
+    [
+      'references and tags in a title',
+      { title: 'Ferry&#8217;s <i>captain</i>\n quits' },
+      { title: 'Ferry’s captain quits' },
+    ],
+    ['words that say nothing', { title: 'null', author: 'None', source: 'N/A' }, {}],
+    [
+      'an outlet, whose address is none of the article',
+      { source: { name: 'Harbour Post', url: 'https://harbour.example' } },
+      { outlet: 'Harbour Post' },
+    ],
+  ])('reads %s', (_, given, stated) => {
+    const [read] = readJson(JSON.stringify({ text: TEXT, ...given }), 'a');
+    expect(read).toMatchObject({ stated: firstStated(stated) });
   });
 
   test('takes a byline apart and an agency for no outlet', () => {
@@ -118,6 +161,16 @@ describe('reading JSON', () => {
     expect(html).toMatchObject({ text: 'One & two.\n\nThree.' });
     const [short] = readJson(JSON.stringify({ description: 'Short.', body: TEXT }), 'a');
     expect(short).toMatchObject({ text: TEXT });
+  });
+
+  test('reads lines of JSON under the name of a .json, and one value over lines under that of a .jsonl', () => {
+    const line = JSON.stringify(ARTICLE);
+    const twice = [
+      { file: 'a#1', text: TEXT },
+      { file: 'a#2', text: TEXT },
+    ];
+    expect(readJson(`${line}\n${line}\n`, 'a')).toMatchObject(twice);
+    expect(readJsonLines(JSON.stringify([ARTICLE, ARTICLE], null, 1), 'a', 1)).toMatchObject(twice);
   });
 
   test('names what is no JSON or no article', () => {

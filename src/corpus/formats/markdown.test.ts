@@ -47,6 +47,49 @@ describe('reading Markdown', () => {
     expect(read(text).body).toEqual(['The pier broke.', 'He was 71.']);
   });
 
+  test.each([
+    [
+      'TOML',
+      '+++\ntitle = "Ferry: pier struck"\nauthors = ["Jane Roe", "Ed Poe"]\n\n[params]\nsource = "Harbour Post"\n+++',
+    ],
+    [
+      'JSON',
+      '{\n  "title": "Ferry: pier struck",\n  "author": ["Jane Roe", "Ed Poe"],\n  "source": "Harbour Post"\n}',
+    ],
+    [
+      'YAML with a colon in its title',
+      '---\ntitle: Ferry: pier struck\nauthor: [Jane Roe, Ed Poe]\nsource: Harbour Post\n---',
+    ],
+    [
+      'YAML that says a thing twice',
+      '---\n# by hand\ntitle: Ferry\nsource: Harbour Post\nauthor: Jane Roe and Ed Poe\ntitle: "Ferry: pier struck"\n---',
+    ],
+  ])('takes front matter in %s', (_, front) => {
+    const { body, stated } = read(`${front}\n\nThe pier broke.`);
+    expect(body).toEqual(['The pier broke.']);
+    expect(stated).toMatchObject({
+      title: 'Ferry: pier struck',
+      authors: ['Jane Roe', 'Ed Poe'],
+      outlet: 'Harbour Post',
+    });
+  });
+
+  test('takes no paragraphs between two rules for front matter', () => {
+    const text = '---\n\nThe pier broke.\n\nThe mayor said: “It was old.”\n\n---\n\nHe was 71.';
+    expect(read(text).body).toEqual([
+      'The pier broke.',
+      'The mayor said: “It was old.”',
+      'He was 71.',
+    ]);
+  });
+
+  test('leaves out the tags round a paragraph and the mark of a note behind it', () => {
+    expect(read('<p>The pier broke.</p>\n\nHe was 71.[^1]\n\n[^1]: On Monday.').body).toEqual([
+      'The pier broke.',
+      'He was 71.',
+    ]);
+  });
+
   test('reads on when the front matter is broken', () => {
     expect(read('---\ntitle: [\n---\n\nThe pier broke.').body).toEqual(['The pier broke.']);
     expect(read('---\na: &a [*a]\n---\n\nThe pier broke.').body).toEqual(['The pier broke.']);

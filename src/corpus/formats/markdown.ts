@@ -1,46 +1,28 @@
-import { createRequire } from 'node:module';
 import type { Span } from '../../news/span.ts';
 import type { Draft } from '../draft.ts';
 import { fieldsOf } from '../metadata/fields.ts';
 import { firstStated } from '../metadata/metadata.ts';
+import { frontOf } from './front.ts';
 import { readPlain } from './plain.ts';
-
-const FRONT = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Reads Markdown: front matter, then the text itself; spans point into the whole file. */
 export function readMarkdown(text: string, file: string): readonly Draft[] {
-  const front = FRONT.exec(text);
-  const masked = withoutMarkup(text, front?.[0].length ?? 0);
+  const front = frontOf(text);
+  const masked = withoutMarkup(text, front?.end ?? 0);
   const plain = readPlain(masked.text);
-  const heading = masked.title;
-  const stated = firstStated(
-    front === null ? {} : frontOf(front[1] ?? ''),
-    { title: heading },
-    plain.stated,
-  );
+  const stated = firstStated(fieldsOf(front?.fields ?? {}), { title: masked.title }, plain.stated);
   return [{ file, text, own: true, stated, body: plain.body }];
 }
 
-/* Loaded where something stands in front: most reading threads meet none. */
-const parser = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
-
-function frontOf(yaml: string): ReturnType<typeof fieldsOf> | Record<string, never> {
-  try {
-    const fields: unknown = parser().parse(yaml, { maxAliasCount: 20 });
-    return typeof fields === 'object' && fields !== null ? fieldsOf(fields) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Whole lines that are markup and no words: fences with their content, tables, images, rules, HTML. */
+/** Markup that is no words: fences with their content, comments, tables, images, rules, tags, notes' marks. */
 const MARKUP: readonly RegExp[] = [
   /^ {0,3}(?:```|~~~)[\s\S]*?(?:^ {0,3}(?:```|~~~).*$|(?![\s\S]))/gm,
   /<!--[\s\S]*?(?:-->|$)/g,
   /^[ \t]*\|.*$/gm,
   /^[ \t]*!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)[ \t]*$/gm,
   /^[ \t]*(?:[-*_][ \t]{0,8}){3,200}$/gm,
-  /^[ \t]*<\/?[a-z][^>\n]{0,2000}>[ \t]*$/gim,
+  /<\/?[a-z][^<>\n]{0,2000}>/gi,
+  /\[\^[^\]\s]{1,40}\](?!:)/g,
   /^[ \t]*\[[^\]\n]{1,200}\]:[ \t]*\S+.*$/gm,
 ];
 
@@ -52,7 +34,7 @@ function withoutMarkup(text: string, front: number): { text: string; title: stri
   plain = plain.replace(
     /^[ \t]{0,3}#{1,6}[ \t]+(.*)$|^([^\n]+)\r?\n[ \t]{0,3}=+[ \t]*$/gm,
     (all, hashed?: string, underlined?: string) => {
-      title ??= hashed === undefined ? (underlined?.trim() ?? null) : unclosed(hashed);
+      title ??= (underlined ?? unclosed(hashed ?? '')).replace(/\s+/g, ' ').trim();
       return blanked(all);
     },
   );
@@ -64,7 +46,7 @@ function withoutMarkup(text: string, front: number): { text: string; title: stri
 function unclosed(words: string): string {
   let end = words.length;
   while (end > 0 && ' \t#'.includes(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end).trim();
+  return words.slice(0, end);
 }
 
 const blanked = (words: string): string => words.replace(/[^\r\n]/g, ' ');

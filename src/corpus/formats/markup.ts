@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { unescaped } from '../text/references.ts';
 
 /** Elements whose content is never text of an article. */
 export const DROPPED = new Set(
@@ -21,37 +22,14 @@ const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  raquo: '»',
-  laquo: '«',
-  copy: '©',
-  pound: '£',
-  euro: '€',
-  eacute: 'é',
-};
+/** Characters that only say where a word may be broken or that nothing stands there. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** Replaces character references by their characters; an unknown one stays as it is. */
-export const unescaped = (words: string): string =>
-  words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? all;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
+/** Words without the characters that nobody sees. */
+export const visible = (words: string): string => words.replace(INVISIBLE, '');
+
+/** Words of a page as they are shown: every run of space is one, and what nobody sees is not there. */
+export const spaced = (words: string): string => visible(words).replace(/\s+/g, ' ');
 
 interface Tag {
   readonly name: string;
@@ -109,13 +87,13 @@ export function flatText(html: string): string {
   let at = 0;
   let raw = false;
   for (const { name, closing, start, end } of tagsOf(html)) {
-    if (!raw) parts.push(unescaped(html.slice(at, start)).replace(/\s+/g, ' '));
+    if (!raw) parts.push(spaced(unescaped(html.slice(at, start))));
     if (BLOCKS.has(name) || name === 'title') parts.push('\n\n');
     else if (name === 'br') parts.push('\n');
     raw = RAW.has(name) && !closing;
     at = end;
   }
-  if (!raw) parts.push(unescaped(html.slice(at)).replace(/\s+/g, ' '));
+  if (!raw) parts.push(spaced(unescaped(html.slice(at))));
   return tidy(parts.join(''));
 }
 

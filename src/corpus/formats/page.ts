@@ -39,24 +39,29 @@ const META: Readonly<
 };
 
 /** What a page says of itself: JSON-LD, then `<meta>`, then what its reader sees. */
-export function pageStated(document: TreeDocument): Metadata {
+export function pageStated(document: TreeDocument, article: object | null): Metadata {
   const visible = visibleStated(document);
-  const linked = linkedData(document);
+  const linked = article === null ? {} : fieldsOf(article);
   const metas = metaStated(document);
-  const headline = wordsIn(document.querySelector('h1'));
+  const heading = wordsIn(document.querySelector('h1'));
+  const headline = heading.length > HEADLINE_CHARACTERS ? null : heading;
   const { title, outlet } = tabTitle(document);
   return firstStated(linked, metas, { ...visible, title: headline }, { title, outlet });
 }
 
+/* A heading that is never closed holds the page. */
+const HEADLINE_CHARACTERS = 300;
+
 const wordsIn = (node: TreeNode | null): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-function linkedData(document: TreeDocument): Partial<Metadata> {
+/** The article that a page holds as JSON-LD, or null. */
+export function linkedArticle(document: TreeDocument): object | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const article = articleIn(parsed(script.textContent ?? ''));
-    if (article !== null) return fieldsOf(article);
+    if (article !== null) return article;
   }
-  return {};
+  return null;
 }
 
 function parsed(json: string): unknown {
@@ -97,16 +102,18 @@ function metaStated(document: TreeDocument): Partial<Metadata> {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const url =
     [canonical, first('url')].find((href) => href !== null && /^https?:/i.test(href)) ?? null;
-  return {
-    title: first('title'),
-    outlet: first('outlet'),
-    published: dateOf(first('published') ?? ''),
-    updated: dateOf(first('updated') ?? ''),
-    url,
-    ...(author === null || /^https?:/i.test(author)
-      ? {}
-      : (creditsOf(author.replace(/^by\s+/i, '')) ?? {})),
-  };
+  const credits =
+    author === null || /^https?:/i.test(author) ? null : creditsOf(author.replace(/^by\s+/i, ''));
+  return firstStated(
+    {
+      title: first('title'),
+      outlet: first('outlet'),
+      published: dateOf(first('published') ?? ''),
+      updated: dateOf(first('updated') ?? ''),
+      url,
+    },
+    credits ?? {},
+  );
 }
 
 /** A longer text with a date in it is none of a header. */

@@ -1,6 +1,7 @@
 import type { Metadata } from '../../news/article.ts';
-import { fieldsOf, hasTitle, isObject, plainFields } from '../metadata/fields.ts';
+import { fieldsOf, hasTitle } from '../metadata/fields.ts';
 import { firstStated } from '../metadata/metadata.ts';
+import { isObject, plainFields } from '../metadata/values.ts';
 
 /** An article as it stands in data: its text, which may be HTML, and what is stated beside it. */
 export interface ArticleRecord {
@@ -27,6 +28,11 @@ const WHOLE = [
   'contenttext',
   'rendered',
   'paragraphs',
+  'contents',
+  'articlecontent',
+  'pagecontent',
+  'cleantext',
+  'rawtext',
 ];
 const SHORT = [
   'description',
@@ -58,10 +64,18 @@ export function listIn(data: unknown): readonly unknown[] | null {
 /** The article that an object is or holds; null when it has no text. */
 export function recordIn(data: object): ArticleRecord | null {
   const found = namedText(data, WHOLE) ?? innerText(data) ?? namedText(data, SHORT);
-  return found === null
-    ? null
-    : { text: found.text, stated: firstStated(fieldsOf(data), fieldsOf(found.holder)) };
+  if (found === null) return null;
+  const stating = [data, found.holder].flatMap((one) => [one, ...besideIn(one)]);
+  return { text: found.text, stated: firstStated(...stating.map(fieldsOf)) };
 }
+
+/** Fields of an object that say what the others are. */
+const BESIDE = ['metadata', 'meta'];
+
+const besideIn = (data: object): readonly object[] => {
+  const fields = plainFields(data);
+  return BESIDE.map((name) => fields.get(name)).filter(isObject);
+};
 
 /** What a list of articles says of them all: the name of the outlet. */
 export const statedOfAll = (data: unknown): Partial<Metadata> => {

@@ -1,6 +1,7 @@
 import type { Command } from '../../command.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOfNews } from '../../option.ts';
+import { splitLine, takeApart } from '../../line.ts';
+import { isOfNews, type Option } from '../../option.ts';
 
 const MOST = 20;
 
@@ -15,9 +16,9 @@ export async function complete(
     const choices = commands.filter(({ name }) => name.startsWith(command.toLowerCase()));
     return [choices.map(({ name }) => `/${name} `), line];
   }
-  const option = /\s--([a-z]*)$/.exec(line)?.[1];
-  const called = commands.find(({ name }) => line.startsWith(`/${name} `));
+  const called = commands.find(({ name }) => line.toLowerCase().startsWith(`/${name} `));
   if (!called) return [[], line];
+  const option = /\s--([a-z]*)$/.exec(line)?.[1];
   if (option !== undefined) {
     const names = Object.entries(called.options).filter(([, { positional }]) => !positional);
     const choices = names
@@ -25,7 +26,27 @@ export async function complete(
       .filter((one) => one.startsWith(`--${option}`));
     return [choices, `--${option}`];
   }
-  const typed = line.slice(called.name.length + 2);
-  const kind = Object.values(called.options).find(({ suggests }) => suggests)?.suggests;
-  return [kind && isOfNews(kind) ? [...(await desk.suggest(kind, typed, MOST))] : [], typed];
+  const { typed, suggests, apart } = valueIn(called, line.slice(called.name.length + 2));
+  if (!suggests || !isOfNews(suggests)) return [[], typed];
+  const found = await desk.suggest(suggests, typed.replace(/^"/, ''), MOST);
+  return [found.map((words) => (apart && /\s/.test(words) ? `"${words}" ` : words)), typed];
+}
+
+interface Value extends Partial<Pick<Option, 'suggests'>> {
+  /** What is typed of it so far. */
+  readonly typed: string;
+  /** Whether other words may stand behind it, so that several of its own need quotation marks. */
+  readonly apart: boolean;
+}
+
+/** The value that is being typed: of the option before it, or of the command's own words. */
+function valueIn({ options }: Command, rest: string): Value {
+  const [piece = ''] = /(?<!\S)"[^"]*$|\S*$/.exec(rest) ?? [];
+  const before = rest.slice(0, rest.length - piece.length);
+  const named = /(?:^|\s)--([a-z]+)\s+$/.exec(before)?.[1];
+  if (named !== undefined) return { ...options[named], typed: piece, apart: true };
+  const own = Object.values(options).filter(({ positional }) => positional);
+  if (own.length < 2) return { ...own[0], typed: rest, apart: false };
+  const { words } = takeApart(splitLine(before));
+  return { ...own[Math.min(words.length, own.length - 1)], typed: piece, apart: true };
 }

@@ -5,19 +5,29 @@ const DIGITS = 8;
 /** Plain data as JSON behind a hash of it. JSON also carries what SQLite's text cannot: NUL, lone surrogates. */
 export function seal(data: unknown): string {
   const json = JSON.stringify(data);
-  return hash32(json).toString(16).padStart(DIGITS, '0') + json;
+  return hexOf(hash32(json)) + json;
 }
+
+const hexOf = (hash: number): string => (hash >>> 0).toString(16).padStart(DIGITS, '0');
+const hashOf = (sealed: string): number => Number.parseInt(sealed.slice(0, DIGITS), 16);
+
+/** Where sealed data stands: what is moved to another row or column is not what was sealed there. */
+const placeOf = (article: number, column: string): number => hash32(`${article} ${column}`);
+
+/** Sealed data for one column of one article. */
+export const bound = (sealed: string, article: number, column: string): string =>
+  hexOf(hashOf(sealed) ^ placeOf(article, column)) + sealed.slice(DIGITS);
 
 /** What was sealed in this process, unchecked. */
 export const opened = <Data>(sealed: string): Data => JSON.parse(sealed.slice(DIGITS)) as Data;
 
 /**
- * The sealed data, or null when it is not what was sealed. It is read as bytes (`cast(… AS BLOB)`):
+ * The sealed data, or null when it is not what was bound to this place. It is read as bytes (`cast(… AS BLOB)`):
  * on text that is no UTF-8, as a damaged disk gives, the driver aborts the process.
  */
-export function unseal<Data>(bytes: Uint8Array): Data | null {
+export function unseal<Data>(bytes: Uint8Array, article: number, column: string): Data | null {
   const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const json = sealed.slice(DIGITS);
-  if (hash32(json) !== Number.parseInt(sealed.slice(0, DIGITS), 16)) return null;
+  if (hash32(json) !== (hashOf(sealed) ^ placeOf(article, column)) >>> 0) return null;
   return JSON.parse(json) as Data;
 }

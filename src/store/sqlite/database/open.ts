@@ -41,12 +41,15 @@ function prepareFolder(path: string): void {
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
     throw storeError(`${path} is an address. Name a file for the store.`);
   }
+  let isFolder = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
+    isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch (error) {
-    throw storeError(`The folder of the store ${path} cannot be made: ${String(error)}`, error);
+    const said = error instanceof Error ? error.message : String(error);
+    throw storeError(`The store ${path} cannot be made: ${said}.`, error);
   }
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (isFolder) {
     throw storeError(`${path} is a folder. Name a file for the store, like ${path}/verbatim.db.`);
   }
 }

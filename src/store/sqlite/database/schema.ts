@@ -1,8 +1,8 @@
-/** What versions before the fourth kept of the corpus; the next load reads it again. */
+/** What versions before the ninth kept of the corpus; the next load reads it again. */
 const OLD_TABLES = [
   ...['documents', 'skips', 'articles', 'texts', 'readings', 'appearances', 'quotes', 'moments'],
   ...['names', 'name_keys', 'name_words', 'name_trigrams', 'units', 'figure_units', 'figure_acts'],
-  ...['passage_words', 'role_words', 'shingles'],
+  ...['passage_words', 'role_words', 'shingles', 'unindexed', 'sketch_log', 'sketches'],
 ];
 
 /** The corpus as it was read. Why it is cut this way: docs/store.md. */
@@ -101,14 +101,11 @@ CREATE INDEX outbox_slot ON outbox(slot);
 /* Why a subscription is paused, in a row that tells its maker so. */
 const TELLINGS = 'ALTER TABLE outbox ADD COLUMN tells TEXT;';
 
-/*
- * Shingles were dealt to fewer buckets, and later logged in another order; the next load takes every document
- * for a changed one and deals anew.
+/**
+ * What brings a store from version n to n + 1, by n. Empty ones made what CORPUS makes afresh; it stands
+ * twice, for the ledger begins with the articles that were filed before there was one.
  */
-const SKETCHES = "DELETE FROM sketch_log; DELETE FROM sketches; UPDATE documents SET hash = '';";
-
-/** What brings a store from version n to n + 1, by n. Empty ones made what CORPUS makes afresh. */
 export const MIGRATIONS: readonly string[] = [
   ...['', KEPT, '', CORPUS, LEDGER, TELLINGS],
-  ...[SKETCHES, SKETCHES],
+  ...['', '', CORPUS],
 ];

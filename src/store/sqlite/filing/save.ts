@@ -2,9 +2,11 @@ import { unpack } from '../../parcel.ts';
 import type { Filing, PackedFiling } from '../../store.ts';
 import { encode } from '../coding/coding.ts';
 import { sha256 } from '../coding/hash.ts';
+import { bound } from '../coding/seal.ts';
 import type { Connection } from '../database/connection.ts';
 import { markFiled } from '../texts/filed.ts';
 import { numberArticles } from '../texts/numbering.ts';
+import { COLUMNS } from '../texts/readings.ts';
 import type { Index } from './catching-up.ts';
 import { removeDocuments } from './forget.ts';
 import { type Ready, ready } from './ready.ts';
@@ -32,7 +34,7 @@ export function saveFilings(
   );
   const text = db.run('INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)');
   const lists = db.run(
-    'INSERT INTO readings(article, lemmas, names, quotes, figures, moments) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO readings(article, ${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?)`,
   );
 
   const filedNow = markFiled(db);
@@ -47,9 +49,10 @@ export function saveFilings(
 
   const fileArticle = (id: number, filed: Filed): void => {
     const { coding, bytes } = encode(filed.text);
-    article(id, filed.key, filed.document, filed.size, filed.head, filed.passages);
+    const head = bound(filed.head, id, 'head');
+    article(id, filed.key, filed.document, filed.size, head, filed.passages);
     text(id, coding, bytes, sha256(bytes));
-    lists(id, ...filed.lists);
+    lists(id, ...COLUMNS.map((column, i) => bound(filed.lists[i] ?? '', id, column)));
   };
 
   return (filings) => {

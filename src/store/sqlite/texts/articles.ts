@@ -86,7 +86,7 @@ const totalOf = (row: Sizes | undefined): Totals => ({
   passages: row?.[1] ?? 0,
 });
 
-const headOf = ([, key, sealed, passages]: Columns): ArticleHead[] => {
-  const head = unseal<Head>(sealed);
+const headOf = ([number, key, sealed, passages]: Columns): ArticleHead[] => {
+  const head = unseal<Head>(sealed, number, 'head');
   return head === null ? [] : [{ id: key, ...head, passages }];
 };

@@ -7,6 +7,8 @@ import type { Source } from './sources.ts';
 
 /** Lists of a reading that stand in a column of their own. */
 const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
+/** The columns of `readings` but for the article's. */
+export const COLUMNS = ['lemmas', ...LISTS] as const;
 /** A list that is read alone. */
 export type List = (typeof LISTS)[number];
 
@@ -36,14 +38,14 @@ export interface Readings {
 /** Reads what `sealReading` made. */
 export function readReadings(db: Connection): Readings {
   const columns = Object.fromEntries(
-    [...LISTS, 'lemmas'].map((column) => [
+    COLUMNS.map((column) => [
       column,
       db.one<[Uint8Array]>(`SELECT cast(${column} AS BLOB) FROM readings WHERE article = ?`),
     ]),
   );
   const opened = <Data>(column: string, article: number): Data | null => {
     const sealed = columns[column]?.(article)?.[0];
-    return sealed === undefined ? null : unseal<Data>(sealed);
+    return sealed === undefined ? null : unseal<Data>(sealed, article, column);
   };
   const list = <Kind extends List>(kind: Kind, article: number) =>
     opened<Reading[Kind]>(kind, article);
@@ -58,7 +60,7 @@ export function readReadings(db: Connection): Readings {
       const rows = several[kind]?.([...new Set(articles)]) ?? [];
       return new Map(
         [...rows].flatMap(([article, [row]]) => {
-          const found = row && unseal<Reading[Kind]>(column(row, 0));
+          const found = row && unseal<Reading[Kind]>(column(row, 0), article, kind);
           return found ? [[article, found] as const] : [];
         }),
       );

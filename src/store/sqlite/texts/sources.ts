@@ -84,7 +84,7 @@ export function readSources(db: Connection): Sources {
     const known = articles.map((number) => [number, verified.get(number)] as const);
     const unknown = known.flatMap(([number, source]) => (source === undefined ? number : []));
     const read = [...headed([...new Set(unknown)])].flatMap(([number, [row]]) => {
-      const head = row && unseal<Head>(column(row, 1));
+      const head = row && unseal<Head>(column(row, 1), number, 'head');
       return head ? [[number, { key: written(row, 0), head }] as const] : [];
     });
     return new Map([
@@ -159,7 +159,7 @@ function rememberSources() {
 }
 
 function verify(number: number, row: Row): Source | null {
-  const head = unseal<Head>(column(row, 4));
+  const head = unseal<Head>(column(row, 4), number, 'head');
   // A copy, for the row is a part of many.
   const packed = unpackPassages(Buffer.from(column(row, 2)));
   const text = column(row, 3);
@@ -170,7 +170,7 @@ function verify(number: number, row: Row): Source | null {
     head,
     text: decode(written(row, 1), text),
     packed,
-    spoken: spokenIn(column(row, 6)),
+    spoken: spokenIn(unseal<readonly Quote[]>(column(row, 6), number, 'quotes') ?? []),
   };
 }
 
@@ -185,10 +185,8 @@ function wordingIn(row: Row, id: number): Wording | [] {
   return words === null ? [] : { id, article: written(row, 0), text: words };
 }
 
-const spokenIn = (quotes: Uint8Array): Spoken[] =>
-  (unseal<readonly Quote[]>(quotes) ?? []).flatMap(({ span, speaker }) =>
-    speaker === null ? [] : [{ span, speaker }],
-  );
+const spokenIn = (quotes: readonly Quote[]): Spoken[] =>
+  quotes.flatMap(({ span, speaker }) => (speaker === null ? [] : [{ span, speaker }]));
 
 /** One passage of a verified article; null when there is none or its words are not what was stored. */
 export function storedPassage(source: Source, index: number): StoredPassage | null {
