@@ -103,6 +103,12 @@ describe('an answer as messages', () => {
     );
   });
 
+  it('leaves it to a button to say that more follows', () => {
+    const more: AnswerBlock = { kind: 'more', page: 2 };
+    const given = [claim('It sank.', 1)];
+    expect(pagesOf(answerOf(given, [more]), ROOM)).toEqual(pagesOf(answerOf(given), ROOM));
+  });
+
   it('gives one message for an answer without words', () => {
     expect(pagesOf({ ...answerOf([]), blocks: [] }, ROOM)).toHaveLength(1);
   });

@@ -25,7 +25,10 @@ interface Filling {
   readonly cited: Set<number>;
 }
 
-/** An answer as messages that each fit their room; at least one. No group is ever torn apart. */
+/**
+ * An answer as messages that each fit their room; at least one. No group is ever torn apart. That
+ * more follows is said by a message's button.
+ */
 export function pagesOf(answer: Answer, room: Room): readonly Page[] {
   const { most } = room;
   const cost = once(room.cost);
@@ -37,7 +40,8 @@ export function pagesOf(answer: Answer, room: Room): readonly Page[] {
     total([...group, ...newly(group, cited, sources).values()].map(cost));
 
   const pages: [Filling, ...Filling[]] = [empty()];
-  for (const section of sectionsIn(answer)) {
+  const blocks = answer.blocks.filter(({ kind }) => kind !== 'more');
+  for (const section of sectionsIn({ ...answer, blocks })) {
     let started = false;
     for (const whole of section.groups) {
       const group = costOf(whole, new Set()) <= most - head ? whole : tooLong(whole);

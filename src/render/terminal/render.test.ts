@@ -42,12 +42,11 @@ describe('an answer in the terminal', () => {
 
   it('says how many origins stand behind a claim that several carry', () => {
     const reprinted = claim('The ferry sank.', 1, {
-      articles: 2,
-      reprints: [claim('It sank.', 2)],
+      articles: 3,
+      reprints: [claim('The ferry has sunk.', 3), claim('It sank.', 2), claim('It sank!', 2)],
     });
     const text = shown({ kind: 'claims', label: 'Passages', claims: [reprinted] });
-    expect(text).toContain('1 origin, 2 articles');
-    expect(text).toContain('[2]');
+    expect(text).toContain('\n    1 origin, 3 articles; nearly the same in [2][3]\n');
   });
 
   it('gives figures with their verdict and what is computed, labelled so', () => {
@@ -222,6 +221,23 @@ describe('the screen', () => {
       );
       expect(text.replace(/\s+/g, ' ')).toContain(`${words} [1]`);
     }
+  });
+
+  it('has what goes on in the next row set in under what it goes on from', () => {
+    const [heads, sinks] = ['The mayor of Elm spoke.', 'The ferry sank off Elm at noon on Friday.'];
+    const answer = answerOf(
+      { kind: 'note', text: heads },
+      { kind: 'claims', label: '', claims: [claim(sinks, 1, { articles: 2 })] },
+    );
+    expect(renderTerminal(answer, { columns: 26, colour: false })).toContain(
+      [
+        'The mayor of Elm spoke.',
+        '',
+        '  The ferry sank off Elm',
+        '    at noon on Friday. [1]',
+        '    1 origin, 2 articles',
+      ].join('\n'),
+    );
   });
 
   it('has colours only where they are wanted', () => {
