@@ -1,10 +1,17 @@
-import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROGRAM } from '../src/program.ts';
-import { run } from './run.ts';
+import { run, UNSET } from './run.ts';
+
+/** A device that is always full. */
+const FULL = '/dev/full';
 
 let folder: string;
 /** A store that holds the sample corpus. */
@@ -136,6 +143,21 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       await writeFile(answer, text);
       expect((await ask('check', answer)).status).toBe(status);
     }
+  });
+
+  it.skipIf(!existsSync(FULL))('says when what it writes does not fit on the disk', async () => {
+    const disk = await open(FULL, 'w');
+    const program = ['--import', 'tsx', 'src/main.ts', 'export', '--store', store];
+    const child = spawn(process.execPath, program, {
+      env: { ...process.env, ...UNSET },
+      stdio: ['ignore', disk.fd, 'pipe'],
+    });
+    const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    await disk.close();
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^Not all of it was written: .+\n$/),
+    ]);
   });
 
   it('shows nothing of an article that was changed in the store', async () => {
