@@ -28,7 +28,7 @@ export const LIMITS = {
   optionValue: { most: 150, page: `${DOCS}/reference/block-kit/composition-objects/option-object` },
   /** Options of a select. */
   options: { most: 100, page: `${DOCS}/reference/block-kit/block-elements/select-menu-element` },
-  /** Blocks of a form. */
+  /** Blocks of a form, and of an App Home. */
   viewBlocks: { most: 100, page: `${DOCS}/reference/views/modal-views` },
   /** Prompts an agent may suggest. */
   prompts: { most: 4, page: `${DOCS}/reference/methods/assistant.threads.setSuggestedPrompts` },
