@@ -15,7 +15,7 @@ export function readSince(raw: string, now: Date): string {
   const given = typed.toLowerCase();
   // A day begins up to half a day earlier in the east of UTC.
   if (isDay(given) && Date.parse(given) <= now.getTime() + DAY_MS / 2) return given;
-  const span = /^(\d{1,4})\s*([hdwmy])(?:[a-z]*)(?:\s+ago)?$/.exec(given);
+  const span = /^(\d{1,3})\s*([hdwy]|m(?!in))[a-z]*(?:\s+ago)?$/.exec(given);
   if (span)
     return day(
       new Date(now.getTime() - Number(span[1]) * (UNITS[span[2] as string] ?? 1) * DAY_MS),
@@ -23,7 +23,9 @@ export function readSince(raw: string, now: Date): string {
   // "Friday" is the last one, also when the next one is nearer.
   for (const words of /\d{5,}/.test(given) ? [] : [given, `last ${given}`]) {
     const parsed = parseDate(words, { instant: now, timezone: 0 });
-    if (parsed && parsed.getTime() <= now.getTime()) return day(parsed);
+    // Years before the first are written with a sign.
+    if (parsed && parsed.getTime() <= now.getTime() && parsed.getUTCFullYear() > 0)
+      return day(parsed);
   }
   throw new Refusal(
     'bad option',

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -152,7 +153,10 @@ describe.concurrent('the program', { timeout: 90_000 }, () => {
       env: { ...process.env, ...UNSET },
       stdio: ['ignore', disk.fd, 'pipe'],
     });
-    const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    const [stderr, [status]] = await Promise.all([
+      text(child.stderr as Readable),
+      once(child, 'exit'),
+    ]);
     await disk.close();
     expect([status, stderr]).toEqual([
       1,
