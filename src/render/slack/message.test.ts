@@ -4,7 +4,7 @@ import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
 import { judgeMessage } from '../../../test/slack/judge.ts';
 import type { Answer, AnswerBlock, Source } from '../../answer/answer.ts';
-import { claim, SOURCE } from '../answers.fixture.ts';
+import { claim, figure, SOURCE } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { renderTerminal } from '../terminal/render.ts';
 import { LIMITS } from './limits.ts';
@@ -147,24 +147,7 @@ const hostile = fc
       {
         kind: 'figures',
         label: '',
-        groups: texts.map((text) => ({
-          label,
-          verdict: 'differ' as const,
-          later: null,
-          origins: 1,
-          computed: [],
-          figures: [
-            {
-              low: 3,
-              high: null,
-              qualifier: 'more than' as const,
-              unit: label,
-              shown: title,
-              claim: claim(text),
-              origins: 1,
-            },
-          ],
-        })),
+        groups: texts.map((text) => figure(title, label, claim(text), { verdict: 'differ' })),
       },
       { kind: 'suggestions', label: 'Alike', names: texts },
     ),
