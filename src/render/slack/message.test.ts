@@ -7,7 +7,6 @@ import type { Answer, AnswerBlock, Source } from '../../answer/answer.ts';
 import { claim, figure, SOURCE } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { renderTerminal } from '../terminal/render.ts';
-import { LIMITS } from './limits.ts';
 import { slackMessage } from './message.ts';
 import { renderSlack } from './render.ts';
 
@@ -164,7 +163,6 @@ describe('words of sources and askers on Slack', () => {
             expect(effect).toMatchObject({ kind: 'link', by: 'element' });
             expect([url]).toContain(effect.what);
           }
-          expect(message.text.length).toBeLessThanOrEqual(LIMITS.text.most);
           expect(message.text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
           expect(JSON.stringify(message)).not.toMatch(/mrkdwn"[,}]|\\u202e|\\u200b/i);
         }

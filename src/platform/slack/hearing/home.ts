@@ -3,7 +3,7 @@ import { buttonLabels } from '../../../answer/buttons.ts';
 import { own } from '../../../answer/words.ts';
 import type { Asker, Heard, Reply } from '../../../chat/chat.ts';
 import { usage } from '../../../command.ts';
-import type { Line } from '../../../render/line.ts';
+import { line, said } from '../../../render/line.ts';
 import type { Page } from '../../../render/pages.ts';
 import { LIMITS } from '../../../render/slack/limits.ts';
 import { plainText, slackMessage } from '../../../render/slack/message.ts';
@@ -16,12 +16,6 @@ import type { Bot } from '../bot.ts';
 import type { Client } from '../calls/client.ts';
 import { persist } from '../calls/persist.ts';
 
-const line = (text: string, indent: Line['indent'] = 0): Line => ({
-  indent,
-  style: 'plain',
-  runs: [{ kind: 'own', text }],
-});
-
 /** The App Home: what can be asked, and how much the corpus holds. */
 function homeView(
   { chat: { commands }, prefix }: Bot,
@@ -29,14 +23,12 @@ function homeView(
   standing: readonly object[],
 ) {
   const asked = [
-    line(slackWords.homeWords),
-    ...commands.map((command) =>
-      line(
-        `${usage({ ...command, name: slackName(command.name, prefix) })}: ${command.summary}`,
-        1,
-      ),
-    ),
-    line(slackWords.homeShortcut),
+    line(0, [said(slackWords.homeWords)]),
+    ...commands.map((command) => {
+      const called = usage({ ...command, name: slackName(command.name, prefix) });
+      return line(1, [said(`${called}: ${command.summary}`)]);
+    }),
+    line(0, [said(slackWords.homeShortcut)]),
   ];
   return {
     type: 'home',
@@ -45,7 +37,7 @@ function homeView(
       richText(asked),
       { type: 'divider' },
       { type: 'header', text: plainText(slackWords.knows) },
-      richText([line(own.holds(totals.articles, totals.passages))]),
+      richText([line(0, [said(own.holds(totals.articles, totals.passages))])]),
       ...standing,
     ].slice(0, LIMITS.viewBlocks.most),
   };
