@@ -36,9 +36,9 @@ function snowflakes(clock: Clock): () => Id {
 }
 
 /** An empty world with the bot and its application. */
-export function newWorld(clock: Clock, botName: string): World {
+export function newWorld(clock: Clock): World {
   const newId = snowflakes(clock);
-  const bot = userNamed(newId(), botName, true);
+  const bot = userNamed(newId(), 'verbatim', true);
   return {
     clock,
     bot,

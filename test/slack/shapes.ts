@@ -62,8 +62,6 @@ export interface View {
   readonly id: string;
   readonly team: string;
   readonly user: string;
-  readonly root: string;
-  readonly previous: string | null;
   /** What the app gave: type, title, blocks, callback_id, private_metadata, … */
   body: Json;
   hash: string;
@@ -88,7 +86,6 @@ export interface Deed {
     | 'ephemeral'
     | 'schedule'
     | 'open'
-    | 'push'
     | 'change'
     | 'close'
     | 'errors'

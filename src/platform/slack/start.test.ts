@@ -181,14 +181,7 @@ describe('HTTP mode', () => {
     };
     const base = await start(oauth);
     const team = slack.addTeam('Second Desk', { installed: false });
-    const installing = await fetch(`${base}/slack/install`);
-    const state = /state=([^"&]+)/.exec(await installing.text())?.[1] ?? '';
-    const cookie = installing.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const code = slack.code(team);
-    const done = await fetch(`${base}/slack/oauth_redirect?code=${code}&state=${state}`, {
-      headers: { cookie },
-    });
-    expect(done.status).toBe(200);
+    expect((await slack.approve(team, `${base}/slack/install`)).status).toBe(200);
     await bot?.stop();
     await start(oauth);
     const ask = () => slack.slash(team.people.ada, team.channels.general, '/who', 'Mira Lund');

@@ -3,7 +3,7 @@ import { refuse } from '../refusals.ts';
 import { dmWith } from '../world.ts';
 import { type House, NO_CONTENT, type Route } from './route.ts';
 
-const applicationPayload = ({ world, application }: House) => ({
+const applicationPayload = ({ world }: House) => ({
   id: world.applicationId,
   name: world.bot.username,
   icon: null,
@@ -19,7 +19,6 @@ const applicationPayload = ({ world, application }: House) => ({
   bot: userPayload(world.bot),
   approximate_guild_count: world.guilds.size,
   integration_types_config: { 0: {}, 1: {} },
-  ...application,
 });
 
 /** Guilds Discord lists at once. */
@@ -57,20 +56,6 @@ export const APPLICATION_ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/applications/@me',
     answer: (house) => ({ status: 200, body: applicationPayload(house) }),
-  },
-  {
-    method: 'GET',
-    path: '/oauth2/applications/@me',
-    answer: (house) => ({ status: 200, body: applicationPayload(house) }),
-  },
-  {
-    method: 'PATCH',
-    path: '/applications/@me',
-    schema: () => 'ApplicationFormPartial',
-    answer: (house, { body }) => {
-      Object.assign(house.application, body);
-      return { status: 200, body: applicationPayload(house) };
-    },
   },
   {
     method: 'GET',
