@@ -84,15 +84,13 @@ export interface Deed {
     | 'update'
     | 'delete'
     | 'ephemeral'
-    | 'schedule'
     | 'open'
     | 'change'
     | 'close'
     | 'errors'
     | 'publish'
     | 'status'
-    | 'prompts'
-    | 'title';
+    | 'prompts';
   readonly team: string;
   readonly channel: string | null;
   readonly user: string | null;
