@@ -18,8 +18,8 @@ export interface World {
   readonly closed: Set<Id>;
   /** Commands that a guild's admins have opened to everybody, under Integrations. */
   readonly opened: Set<string>;
-  /** Commands by guild id, the global ones under `global`. */
-  readonly commands: Map<Id, Command[]>;
+  /** Commands as they are registered, for all guilds. */
+  commands: readonly Command[];
   readonly newId: () => Id;
 }
 
@@ -49,7 +49,7 @@ export function newWorld(clock: Clock): World {
     messages: new Map(),
     closed: new Set(),
     opened: new Set(),
-    commands: new Map(),
+    commands: [],
     newId,
   };
 }

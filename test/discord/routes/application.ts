@@ -1,7 +1,7 @@
-import { channelPayload, guildPayload, memberPayload, userPayload } from '../payloads.ts';
+import { channelPayload, memberPayload, userPayload } from '../payloads.ts';
 import { refuse } from '../refusals.ts';
 import { dmWith } from '../world.ts';
-import { type House, NO_CONTENT, type Route } from './route.ts';
+import type { House, Route } from './route.ts';
 
 const applicationPayload = ({ world }: House) => ({
   id: world.applicationId,
@@ -31,12 +31,6 @@ const GUILDS_A_SHARD = 1000;
 export const APPLICATION_ROUTES: readonly Route[] = [
   {
     method: 'GET',
-    path: '/gateway',
-    open: true,
-    answer: ({ url }) => ({ status: 200, body: { url: url() } }),
-  },
-  {
-    method: 'GET',
     path: '/gateway/bot',
     answer: ({ url, world, recommendedShards }) => ({
       status: 200,
@@ -46,11 +40,6 @@ export const APPLICATION_ROUTES: readonly Route[] = [
         session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
       },
     }),
-  },
-  {
-    method: 'GET',
-    path: '/users/@me',
-    answer: ({ world }) => ({ status: 200, body: userPayload(world.bot) }),
   },
   {
     method: 'GET',
@@ -88,22 +77,6 @@ export const APPLICATION_ROUTES: readonly Route[] = [
       status: 200,
       body: userPayload(world.users.get(params.user ?? '') ?? refuse('unknownUser')),
     }),
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild',
-    answer: ({ world }, { params }) => ({
-      status: 200,
-      body: guildPayload(world, world.guilds.get(params.guild ?? '') ?? refuse('unknownGuild')),
-    }),
-  },
-  {
-    method: 'DELETE',
-    path: '/users/@me/guilds/:guild',
-    answer: ({ world }, { params }) => {
-      world.guilds.delete(params.guild ?? '');
-      return NO_CONTENT;
-    },
   },
   {
     method: 'GET',
