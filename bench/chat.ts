@@ -85,7 +85,7 @@ export async function chatting(count: number): Promise<readonly string[]> {
   });
   try {
     await Promise.all([discord.until(() => discord.isReady(), 60_000), slack.connected()]);
-    await discord.until(() => [...discord.world.commands.values()].flat().length > 0);
+    await discord.until(() => discord.world.commands.length > 0);
     const slackTook = await round(onSlack(slack), 0);
     const ask = onDiscord(discord);
     const early: Took[] = [];

@@ -88,7 +88,7 @@ export const firstWords = (commands: readonly Command[]): ReadonlySet<string> =>
 /** What a command is called in its group; its own name where it is none of one. */
 export const lastWord = ({ name }: Command): string => name.split(' ')[1] ?? name;
 
-/** How a command is written: `/compare <a> <b> [topic] [--since …]`. */
+/** How a command is written, without its options by name: `/compare <a> <b> [topic]`. */
 export const usage = ({ name, options }: Pick<Command, 'name' | 'options'>): string =>
   [
     `/${name}`,

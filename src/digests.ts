@@ -10,7 +10,7 @@ import type { Sender } from './schedule/outbox.ts';
 import { later, type Outcome, type Post } from './schedule/post.ts';
 import { runSchedule, type Schedule, type Wake } from './schedule/schedule.ts';
 import { type Keeping, openSubscriptions } from './schedule/subscriptions.ts';
-import { wakeEvery } from './schedule/wake.ts';
+import { everyMinute } from './schedule/wake.ts';
 import type { Ledger, Pause, Subscription } from './store/ledger.ts';
 
 /** What digests and watches are made of. */
@@ -40,9 +40,8 @@ export function openDigests({ house: bare, store, log, clock = wallClock, minMin
   const house: House = { ...bare, subscriptions };
   return {
     house,
-    begin: (platforms: Newsroom['platforms'], wake?: Wake): Schedule => {
-      const sender = senderOf({ house, store, platforms, log, clock });
-      schedule = runSchedule(sender, wake ?? ((tick) => wakeEvery(tick, sender.failed)));
+    begin: (platforms: Newsroom['platforms'], wake: Wake = everyMinute): Schedule => {
+      schedule = runSchedule(senderOf({ house, store, platforms, log, clock }), wake);
       return schedule;
     },
   };

@@ -18,7 +18,7 @@ import { rereader } from './load/reread.ts';
 import { openLog } from './log.ts';
 import { digestsAnswer, MOST_LISTED } from './platform/terminal/digests.ts';
 import { loadedAnswer } from './platform/terminal/loaded.ts';
-import { print } from './platform/terminal/print.ts';
+import { CutShort, print } from './platform/terminal/print.ts';
 import { answerPiped, prompt } from './platform/terminal/prompt.ts';
 import { screenOf } from './platform/terminal/screen.ts';
 import { Refusal } from './refusal.ts';
@@ -62,7 +62,7 @@ interface Working {
 /** Answers here; where nothing is asked and a platform's settings are there, serves the platforms. */
 async function work({ given, config, commands, store }: Working): Promise<number> {
   const log = openLog(config.LOG_LEVEL, secretsOf(config));
-  const corpus = bringing(config.CORPUS, stderr);
+  const corpus = bringing(config.CORPUS, stderr, given.command === 'load');
   const house: House = {
     commands,
     desk: openDesk(store, { reread: rereader(config.CORPUS) }),
@@ -141,10 +141,16 @@ function readDotEnv(): void {
   }
 }
 
+/** Says where nobody reads an answer that what stands on standard output is not whole. */
+function cutShort({ message }: Error): 1 {
+  stderr.write(`${own.cutShort(message)}\n`);
+  return 1;
+}
+
 async function main(): Promise<number> {
   compileLate();
   stdout.on('error', (fault: NodeJS.ErrnoException) =>
-    process.exit(fault.code === 'EPIPE' ? 0 : 1),
+    process.exit(fault.code === 'EPIPE' ? 0 : cutShort(fault)),
   );
   const raw = argv.slice(2);
   let given: Arguments | null = null;
@@ -153,6 +159,7 @@ async function main(): Promise<number> {
     given = readArguments(raw);
     return await run(given);
   } catch (fault) {
+    if (fault instanceof CutShort) return cutShort(fault);
     const answer = fallen(fault, given?.command ?? '');
     return print(answer, stdout, screenOf(stdout, env), raw.includes('--json'));
   }

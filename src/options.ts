@@ -91,11 +91,8 @@ export const where = (help: string): Option<string> => ({
 
 /** One of some words; '' when none is given. */
 export const choice = <T extends string>(help: string, choices: readonly T[]): Option<T | ''> => ({
+  ...named(help),
   kind: 'choice',
-  help,
-  positional: false,
-  required: false,
-  suggests: null,
   choices,
   fallback: '',
   read: (raw) => {
@@ -118,22 +115,15 @@ export const file = (help: string): Option<string> => ({
 
 /** First day of interest, ISO: "3d", "2024-02-01", "last week", "yesterday". '' when not given. */
 export const since = (): Option<string> => ({
+  ...named('Only articles published since then: 3d, 2w, 2024-02-01, "last week"'),
   kind: 'since',
-  help: 'Only articles published since then: 3d, 2w, 2024-02-01, "last week"',
-  positional: false,
-  required: false,
-  suggests: null,
-  fallback: '',
   read: readSince,
 });
 
 /** A count from 1 to the largest page; with a fallback of 0 it may be left out. */
 export const count = (help: string, fallback: number): Option<number> => ({
+  ...named(fallback === 0 ? help : `${help} (${fallback})`),
   kind: 'count',
-  help: fallback === 0 ? help : `${help} (${fallback})`,
-  positional: false,
-  required: false,
-  suggests: null,
   fallback,
   read: (raw) => {
     const value = Number(raw);
@@ -155,11 +145,8 @@ const FLAG: ReadonlyMap<string, boolean> = new Map([
 
 /** Whether the answer is for the asker alone, in a chat. */
 export const hidden = (): Option<boolean> => ({
+  ...named('In a chat, shows the answer only to you'),
   kind: 'flag',
-  help: 'In a chat, shows the answer only to you',
-  positional: false,
-  required: false,
-  suggests: null,
   fallback: false,
   read: (raw) => {
     const value = FLAG.get(raw.toLowerCase());

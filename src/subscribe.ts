@@ -159,9 +159,8 @@ export const common = (kind: Kind) => ({
     options: { id: id(`Which ${kind}, as /${kind} list shows it`) },
     async answer({ desk, options, ...call }) {
       const { subscriptions, place } = inChat(call);
-      const found = await subscriptions.find(place, kind, options.id);
       const draft = await subscriptions.preview(place, kind, options.id, desk);
-      return { ...draft, blocks: [note(scheduled.preview(found.id)), ...draft.blocks] };
+      return { ...draft, blocks: [note(scheduled.preview(options.id)), ...draft.blocks] };
     },
   }),
   pause: doing(kind, 'pause', `Pauses a ${kind} until you resume it`, scheduled.isPaused),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -54,7 +55,7 @@ async function readOnDiscord(command: string, options: Record<string, string>): 
 describe('the bot', { timeout: 60_000 }, () => {
   it('answers the same on both platforms, and ends well within five seconds when told to', async () => {
     const child = await connected();
-    await discord.until(() => [...discord.world.commands.values()].flat().length > 0);
+    await discord.until(() => discord.world.commands.length > 0);
     const words = await readOnDiscord('numbers', { topic: 'attacks' });
     const { people, channels } = slack.team;
     const asked = await slack.slash(people.ada, channels.general, '/numbers', 'attacks');
@@ -75,17 +76,27 @@ describe('the bot', { timeout: 60_000 }, () => {
     expect(stdout + stderr).not.toMatch(/\n\s+at |wrong(?!.* not)/);
   });
 
-  it('is told of a signal that npm start gets', async () => {
-    const child = spawn('npm', ['start', '--silent'], {
+  const npmStart = (...args: readonly string[]): ChildProcess =>
+    spawn('npm', ['start', '--silent', '--', ...args], {
       cwd: HOME,
       env: { ...process.env, ...UNSET, ...settings() },
+      stdio: 'ignore',
     });
+
+  it('is told of a signal and of the options that npm start gets', async () => {
+    const store = join(folder, 'other.db');
+    const child = npmStart('--store', store);
     bot = child;
     await Promise.all([discord.until(() => discord.isReady()), slack.connected()]);
     const { status, took } = await ended(child);
     expect(status).toBe(0);
     expect(took).toBeLessThan(5_000);
     await discord.until(() => !discord.isReady());
+    expect((await stat(store)).isFile()).toBe(true);
+  });
+
+  it('ends npm start with its own status', async () => {
+    expect(await once(npmStart('--colour', 'red'), 'exit')).toEqual([2, null]);
   });
 });
 

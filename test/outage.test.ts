@@ -39,7 +39,7 @@ async function platforms() {
     },
     /** What each says to /help. */
     help: async (): Promise<readonly string[]> => {
-      await discord.until(() => [...discord.world.commands.values()].flat().length > 0);
+      await discord.until(() => discord.world.commands.length > 0);
       const { reply } = await discord.slash(discord.user, discord.channel, 'help');
       const asked = await slack.slash(ada, general, '/help', '');
       return [onDiscord(reply), onSlack(await asked.reply())];

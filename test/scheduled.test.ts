@@ -78,12 +78,4 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await ledger.find('fghij')).toMatchObject({ last: null });
     await close();
   });
-
-  it('offers no command of a chat in the terminal, and says where it is to be had', async () => {
-    const help = await run(['help', '--store', ':memory:']);
-    expect(help.stdout).not.toContain('/digest');
-    const made = await run(['digest', 'create', 'daily', '--store', ':memory:']);
-    expect(made.status).toBe(2);
-    expect(made.stdout).toContain('digests and watches are made in Discord or Slack');
-  });
 });

@@ -3,7 +3,6 @@ import type { SubscriptionShown } from './answer.ts';
 /** Verbatim's own words about digests and watches in a list. */
 export const scheduled = {
   of: { digest: 'Digest', watch: 'Watch' },
-  everything: 'everything',
   from: 'from',
   in: 'in',
   direct: 'a direct message',

@@ -98,6 +98,7 @@ export const own = {
   sentDirectly: 'I sent you the answer in a direct message.',
   directClosed:
     'I cannot send you direct messages. Ask with the slash command, which shows the answer to you alone.',
+  cutShort: (why: string): string => `Not all of it was written: ${why}.`,
   broken: 'Something went wrong on our side. It was logged.',
   allNews: 'all news',
   posted: {

@@ -53,17 +53,6 @@ const says = async (chat: Chat<Page>, ...lines: readonly string[]): Promise<stri
   return titles;
 };
 
-describe('plain words', () => {
-  it('that find no quotes are asked as a question, and gone on from as such', async () => {
-    const lines = ['what did Al-Masirah say?', 'and Kirby?', 'who is Karim?'];
-    expect((await says(open(), ...lines)).map(subjectOf)).toEqual([
-      'Ask: what did Al-Masirah say?',
-      'Ask: Kirby',
-      'Who: Karim',
-    ]);
-  });
-});
-
 describe('a command in a chat', () => {
   it('is answered to all, to the asker alone where asked so, and to all in a direct message', async () => {
     const chat = open();
@@ -98,6 +87,15 @@ describe('a command in a chat', () => {
 });
 
 describe('plain words in a chat', () => {
+  it('that find no quotes are asked as a question, and gone on from as such', async () => {
+    const lines = ['what did Al-Masirah say?', 'and Kirby?', 'who is Karim?'];
+    expect((await says(open(), ...lines)).map(subjectOf)).toEqual([
+      'Ask: what did Al-Masirah say?',
+      'Ask: Kirby',
+      'Who: Karim',
+    ]);
+  });
+
   it('go on from the last question', async () => {
     const chat = open();
     const titles = await says(

@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, Numbered, Source } from '../answer/answer.ts';
+import type { Answer, AnswerBlock, FigureGroup, Numbered, Source } from '../answer/answer.ts';
 import type { Claim } from '../news/claim.ts';
 
 /** A claim of a source, but for what a test says of it. */
@@ -12,6 +12,18 @@ export const claim = (
   origins: 1,
   articles: 1,
   reprints: [],
+  ...more,
+});
+
+/** A single figure of a claim, but for what a test says of its group. */
+export const figure = (
+  shown: string,
+  unit: string,
+  of: Claim<Numbered>,
+  more: Partial<FigureGroup<Numbered>> = {},
+): FigureGroup<Numbered> => ({
+  ...{ label: unit, verdict: 'single', later: null, origins: 1, computed: [] },
+  figures: [{ ...{ low: 3, high: 3, qualifier: 'exactly', origins: 1 }, unit, shown, claim: of }],
   ...more,
 });
 

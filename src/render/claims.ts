@@ -12,7 +12,7 @@ export const citedBy = (claim: ClaimShown): number[] => claim.cited.map(({ sourc
 /** How widely a claim is carried; where only nearly so, by the numbers of those sources alone. */
 function carried(claim: ClaimShown): Run[] {
   const { origins: lines, articles } = claim;
-  const near = claim.reprints.flatMap(citedBy);
+  const near = [...new Set(claim.reprints.flatMap(citedBy))].sort((a, b) => a - b);
   const cited = new Set([...citedBy(claim), ...near]).size;
   const isCut = claim.cited.length === MOST_CITED && cited < articles;
   const widely = isCut ? originsOfCited(lines, cited, articles) : origins(lines, articles);

@@ -2,41 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerBlock, Numbered, Source } from '../answer/answer.ts';
 import type { Claim } from '../news/claim.ts';
+import { answerOf as answerOfTwo, claim, SOURCE } from './answers.fixture.ts';
 import { type Line, plainLine } from './line.ts';
 import { type Page, pagesOf } from './pages.ts';
 
 const MOST = 400;
 const ROOM = { most: MOST, cost: (line: Line) => plainLine(line).length + 1 };
 
-const source = (n: number): Source => ({
-  n,
-  file: `hill/${n}.txt`,
-  outlet: `Hill Times ${n}`,
-  agency: null,
-  authors: [],
-  title: `Ferry ${n} sinks`,
-  url: null,
-  published: '2024-03-01',
-  updated: null,
-});
-
-const claim = (text: string, n: number): Claim<Numbered> => ({
-  text,
-  cited: [{ source: n, start: 0, end: text.length }],
-  origins: 1,
-  articles: 1,
-  reprints: [],
-});
+const source = (n: number): Source => ({ ...SOURCE, n, outlet: `Hill Times ${n}`, url: null });
 
 const answerOf = (
   claims: readonly Claim<Numbered>[],
   more: readonly AnswerBlock[] = [],
 ): Answer => ({
-  command: 'who',
-  input: {},
-  tone: 'found',
-  title: 'Who: Ada',
-  blocks: [{ kind: 'claims', label: 'Passages', claims }, ...more],
+  ...answerOfTwo({ kind: 'claims', label: 'Passages', claims }, ...more),
   sources: [1, 2, 3, 4, 5].map(source),
 });
 
@@ -99,8 +78,14 @@ describe('an answer as messages', () => {
     const pages = pagesOf({ ...answerOf([]), blocks: [sources] }, { ...ROOM, most: 2000 });
     expect(pages[0]?.sources).toEqual([]);
     expect(linesOf(pages[0] as Page).map(plainLine)).toContain(
-      '[5] Hill Times 5; Ferry 5 sinks; 2024-03-01',
+      '[5] Hill Times 5; Ferry sinks; by Jo Lee; 2024-03-01',
     );
+  });
+
+  it('leaves it to a button to say that more follows', () => {
+    const more: AnswerBlock = { kind: 'more', page: 2 };
+    const given = [claim('It sank.', 1)];
+    expect(pagesOf(answerOf(given, [more]), ROOM)).toEqual(pagesOf(answerOf(given), ROOM));
   });
 
   it('gives one message for an answer without words', () => {

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
-import { type Group, heading, type Line, news, type Section, said } from './line.ts';
+import { type Group, heading, type Line, line, marked, news, type Section, said } from './line.ts';
 import { sectionsIn } from './sections.ts';
 import { listsSources, sourceLine } from './sources.ts';
 
@@ -25,7 +25,10 @@ interface Filling {
   readonly cited: Set<number>;
 }
 
-/** An answer as messages that each fit their room; at least one. No group is ever torn apart. */
+/**
+ * An answer as messages that each fit their room; at least one. No group is ever torn apart. That
+ * more follows is said by a message's button.
+ */
 export function pagesOf(answer: Answer, room: Room): readonly Page[] {
   const { most } = room;
   const cost = once(room.cost);
@@ -37,7 +40,8 @@ export function pagesOf(answer: Answer, room: Room): readonly Page[] {
     total([...group, ...newly(group, cited, sources).values()].map(cost));
 
   const pages: [Filling, ...Filling[]] = [empty()];
-  for (const section of sectionsIn(answer)) {
+  const blocks = answer.blocks.filter(({ kind }) => kind !== 'more');
+  for (const section of sectionsIn({ ...answer, blocks })) {
     let started = false;
     for (const whole of section.groups) {
       const group = costOf(whole, new Set()) <= most - head ? whole : tooLong(whole);
@@ -59,16 +63,16 @@ export function pagesOf(answer: Answer, room: Room): readonly Page[] {
   return pages.map(({ sections, cited }, i) => ({
     title: titleOf(answer.title, i + 1, pages.length),
     sections,
-    sources: [...sources].flatMap(([n, line]) => (cited.has(n) ? line : [])),
+    sources: [...sources].flatMap(([n, row]) => (cited.has(n) ? row : [])),
   }));
 }
 
 /** The same costs, each worked out once: a line is weighed for several pages. */
 const once = (cost: Room['cost']): Room['cost'] => {
   const known = new Map<Line, number>();
-  return (line) => {
-    const found = known.get(line) ?? cost(line);
-    known.set(line, found);
+  return (row) => {
+    const found = known.get(row) ?? cost(row);
+    known.set(row, found);
     return found;
   };
 };
@@ -89,19 +93,13 @@ const newly = (
 ): ReadonlyMap<number, Line> =>
   new Map(
     marksOf(group).flatMap((n) => {
-      const line = cited.has(n) ? undefined : sources.get(n);
-      return line ? [[n, line] as const] : [];
+      const row = cited.has(n) ? undefined : sources.get(n);
+      return row ? [[n, row] as const] : [];
     }),
   );
 
 /** What stands in place of a group that no message holds: that it is too long, and where it stands. */
-const tooLong = (group: Group): Group => [
-  {
-    indent: 1,
-    style: 'warning',
-    runs: [
-      said(`${own.tooLong} `),
-      { kind: 'marks', sources: [...new Set(marksOf(group))].slice(0, 5) },
-    ],
-  },
-];
+const tooLong = (group: Group): Group => {
+  const sources = [...new Set(marksOf(group))].slice(0, 5);
+  return [line(1, [said(`${own.tooLong} `), marked(sources)], 'warning')];
+};

@@ -1,5 +1,6 @@
 import type { SubscriptionShown } from '../answer/answer.ts';
 import { scheduled } from '../answer/scheduled.ts';
+import { own } from '../answer/words.ts';
 import { type Group, heading, type Line, line, listed, news, type Run, said } from './line.ts';
 
 const row = (style: Line['style'], ...runs: readonly Run[]): Line => line(1, runs, style);
@@ -31,7 +32,7 @@ function nextOf({ paused, next, zone }: SubscriptionShown): Run[] {
 function aboutOf({ topic, names, outlets }: SubscriptionShown): Run[] {
   const about = [...(topic === null ? [] : [topic]), ...names];
   return [
-    ...(about.length === 0 ? [said(scheduled.everything)] : listed(about)),
+    ...(about.length === 0 ? [said(own.allNews)] : listed(about)),
     ...(outlets.length === 0 ? [] : [said(`, ${scheduled.from} `), ...listed(outlets)]),
   ];
 }

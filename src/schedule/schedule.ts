@@ -5,7 +5,7 @@ import { planDue } from './planner.ts';
 const KEEP_MS = 30 * 86_400_000;
 const PRUNE_EVERY_MS = 3_600_000;
 
-/** Calls something every minute until it is stopped. */
+/** Calls something that never rejects every minute until it is stopped. */
 export type Wake = (tick: () => Promise<void>) => { readonly stop: () => void };
 
 /** Digests and watches at work. */

@@ -139,7 +139,7 @@ describe('subscriptions', () => {
       quiet: null,
     });
     await all.remove(placeOf(), 'watch', made.id);
-    await expect(all.find(placeOf(), 'watch', made.id)).rejects.toMatchObject({
+    await expect(all.mine(placeOf(), 'watch', made.id)).rejects.toMatchObject({
       hint: 'There is none yet: /watch create makes one.',
     });
   });

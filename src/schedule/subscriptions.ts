@@ -18,11 +18,9 @@ export interface Subscriptions {
   create(place: Place, kind: Kind, said: Said): Promise<Subscription>;
   /** Those of this channel and those the asker made; in a direct message all the asker made. */
   list(place: Place, kind: Kind): Promise<readonly Subscription[]>;
-  /** One that the asker may see. */
-  find(place: Place, kind: Kind, id: string): Promise<Subscription>;
   /** One that the asker may change. */
   mine(place: Place, kind: Kind, id: string): Promise<Subscription>;
-  /** What its next post would say as things are. */
+  /** What the next post of one that the asker may see would say as things are. */
   preview(place: Place, kind: Kind, id: string, desk: Desk): Promise<Draft>;
   edit(place: Place, kind: Kind, id: string, said: Said): Promise<Subscription>;
   pause(place: Place, kind: Kind, id: string): Promise<Subscription>;
@@ -71,7 +69,6 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
       return add(ledger, { ...made, next: firstSlot(made, clock.now()) }, dice);
     },
     list: (place, kind) => listed(ledger, place, kind),
-    find: (place, kind, id) => seen(ledger, place, kind, id),
     mine,
     preview: async (place, kind, id, desk) =>
       newsDraft(desk, store, await seen(ledger, place, kind, id), await store.mark()),

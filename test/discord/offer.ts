@@ -11,9 +11,7 @@ export function offered(
   name: string,
   type: Command['type'],
 ): Command {
-  const { commands } = house.world;
-  const all = [...(commands.get(channel.guildId ?? '') ?? []), ...(commands.get('global') ?? [])];
-  const command = all.find((one) => one.name === name && one.type === type);
+  const command = house.world.commands.find((one) => one.name === name && one.type === type);
   if (!command) throw new Error(`no command "${name}" is registered`);
   const contexts = command.contexts as readonly number[] | null;
   if (contexts && !contexts.includes(contextOf(channel)))

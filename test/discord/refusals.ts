@@ -21,7 +21,6 @@ const REFUSALS = {
   unknownUser: [404, 10013, 'Unknown User'],
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
-  unknownCommand: [404, 10063, 'Unknown application command'],
   tooManyCreates: [
     400,
     30034,
@@ -34,7 +33,6 @@ const REFUSALS = {
     'This interaction has reached its maximum number of follow up messages',
   ],
   missingAccess: [403, 50001, 'Missing Access'],
-  notTheAuthor: [403, 50005, 'Cannot edit a message authored by another user'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
   closedUser: [403, 50007, 'Cannot send messages to this user'],
   missingPermissions: [403, 50013, 'Missing Permissions'],

@@ -34,7 +34,7 @@ import { type Patience, until } from './settle.ts';
 import { newTroubles, type Trouble } from './trouble.ts';
 import type { Fault } from './validate.ts';
 import { newVerbs, type Verbs } from './verbs.ts';
-import { type Channel, type Guild, INTENTS, type Json, type Message, type User } from './wire.ts';
+import { type Channel, type Guild, INTENTS, type Message, type User } from './wire.ts';
 import {
   addChannel,
   addGuild,
@@ -49,7 +49,6 @@ import {
 /** How a server differs from the usual one. */
 export interface DiscordOptions {
   readonly token?: string;
-  readonly botName?: string;
   /** The clock of ids, ack windows, tokens, nonces and rate limits. */
   readonly clock?: Clock;
   /** Privileged intents (INTENTS) the application was granted. */
@@ -62,8 +61,6 @@ export interface DiscordOptions {
   readonly patience?: Partial<Patience>;
   /** The least number of shards that is recommended; more guilds make it more. */
   readonly shards?: number;
-  /** Fields of GET /applications/@me. */
-  readonly application?: Json;
 }
 
 /** A Discord of a test's own. */
@@ -110,7 +107,7 @@ const ROOMY: Limit = { requests: 50, perMs: 1000 };
 /** Starts a server on a free port of loopback. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<DiscordServer> {
   const { token = 'local.token.of-no-bot', clock = { now: Date.now } } = options;
-  const world = newWorld(clock, options.botName ?? 'verbatim');
+  const world = newWorld(clock);
   const user = addUser(world, 'ada');
   const guild = addGuild(world, 'Newsroom', user);
   let port = 0;
@@ -128,7 +125,6 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     url,
     exchanges: new Map(),
     nonceMs: options.nonceMs ?? 5 * 60_000,
-    application: { ...options.application },
     recommendedShards: options.shards ?? 1,
     created: 0,
   };

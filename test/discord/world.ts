@@ -18,8 +18,8 @@ export interface World {
   readonly closed: Set<Id>;
   /** Commands that a guild's admins have opened to everybody, under Integrations. */
   readonly opened: Set<string>;
-  /** Commands by guild id, the global ones under `global`. */
-  readonly commands: Map<Id, Command[]>;
+  /** Commands as they are registered, for all guilds. */
+  commands: readonly Command[];
   readonly newId: () => Id;
 }
 
@@ -36,9 +36,9 @@ function snowflakes(clock: Clock): () => Id {
 }
 
 /** An empty world with the bot and its application. */
-export function newWorld(clock: Clock, botName: string): World {
+export function newWorld(clock: Clock): World {
   const newId = snowflakes(clock);
-  const bot = userNamed(newId(), botName, true);
+  const bot = userNamed(newId(), 'verbatim', true);
   return {
     clock,
     bot,
@@ -49,7 +49,7 @@ export function newWorld(clock: Clock, botName: string): World {
     messages: new Map(),
     closed: new Set(),
     opened: new Set(),
-    commands: new Map(),
+    commands: [],
     newId,
   };
 }

@@ -52,10 +52,6 @@ describe('the local Slack over signed HTTP', () => {
     expect(heard).toEqual([]);
   });
 
-  it('asks the endpoint to prove itself', async () => {
-    expect((await slack.challenge('abc'))?.body).toEqual({ challenge: 'abc' });
-  });
-
   it('tries the same event again with the number and reason of the attempt', async () => {
     const { people, channels } = slack.team;
     const first = await slack.mention(people.ada, channels.general, 'hello');

@@ -19,11 +19,11 @@
  *     await more.next(['update', 'post']);
  *     await slack.stop();
  *
- * People: `slash`, `mention`, `say`, `dm`, `edit`, `press`, `suggest`, `submitView`, `closeView`,
- * `shortcut`, `openHome`, `look`, `startThread`. Round it: `join`, `leave`, `revoke`, `uninstall`,
- * `botSays`, `challenge`. Other workspaces: `addTeam`, `approve` (OAuth). Each gives an `Exchange`
- * (exchange.ts): `ack` (ms, status, body), `deeds()`, `next(kinds)`, `reply()`. Typed words are stored
- * as Slack stores them: escaped, addresses in angle brackets, `@ada`, `@ben`, `@verbatim` as mentions.
+ * People: `slash`, `mention`, `say`, `dm`, `edit`, `press`, `suggest`, `submitView`, `shortcut`,
+ * `openHome`. Round it: `revoke`, `uninstall`, `botSays`. Other workspaces: `addTeam`, `approve`
+ * (OAuth). Each gives an `Exchange` (exchange.ts): `ack` (ms, status, body), `deeds()`, `next(kinds)`,
+ * `reply()`. Typed words are stored as Slack stores them: escaped, addresses in angle brackets,
+ * `@ada`, `@ben`, `@verbatim` as mentions.
  *
  * HTTP mode: give the bot `slack.signingSecret`, then `slack.sendTo('http://127.0.0.1:3000/slack/events')`.
  * Faults: `slack.play({ on: 'chat.postMessage', kind: 'limit', seconds: 1 })`, `slack.down()` and

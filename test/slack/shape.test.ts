@@ -39,8 +39,8 @@ describe.runIf(existsSync(RECORDED))('what the local Slack sends, beside what Sl
 
   afterEach(() => slack.stop());
 
-  it('has every field of a slash command, a mention, a direct message and a new member', async () => {
-    const { people, channels, botUser } = slack.team;
+  it('has every field of a slash command, a mention and a direct message', async () => {
+    const { people, channels } = slack.team;
     const { ada } = people;
     const slash = await slack.slash(ada, channels.general, '/who', 'Mira');
     const { slashCommandWithArgs } = recorded('slash-commands');
@@ -49,9 +49,6 @@ describe.runIf(existsSync(RECORDED))('what the local Slack sends, beside what Sl
     expect(missing(recorded('modals').mention, mention.parcel.payload)).toEqual([]);
     const wrote = await slack.dm(ada, 'hello hello');
     expect(missing(recorded('dm', 'slack-direct').directDM, wrote.parcel.payload)).toEqual([]);
-    const joined = await slack.join(botUser, channels.elsewhere);
-    const { memberJoinedChannel } = recorded('member-joined-channel');
-    expect(missing(memberJoinedChannel, joined.parcel.payload)).toEqual([]);
   });
 
   it('has every field of a button pressed and a view sent off', async () => {

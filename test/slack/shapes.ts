@@ -62,8 +62,6 @@ export interface View {
   readonly id: string;
   readonly team: string;
   readonly user: string;
-  readonly root: string;
-  readonly previous: string | null;
   /** What the app gave: type, title, blocks, callback_id, private_metadata, … */
   body: Json;
   hash: string;
@@ -86,16 +84,13 @@ export interface Deed {
     | 'update'
     | 'delete'
     | 'ephemeral'
-    | 'schedule'
     | 'open'
-    | 'push'
     | 'change'
     | 'close'
     | 'errors'
     | 'publish'
     | 'status'
-    | 'prompts'
-    | 'title';
+    | 'prompts';
   readonly team: string;
   readonly channel: string | null;
   readonly user: string | null;

@@ -1,9 +1,9 @@
 import { chosen, elementAt, valuesOf } from './elements.ts';
 import { type Exchange, exchange, interactive, type Means, meansFor } from './exchange.ts';
-import { type Found, judgeOther, judgeView } from './judge.ts';
+import { judgeOther, judgeView } from './judge.ts';
 import { shownMessage } from './messages.ts';
 import { keepFaults } from './methods/method.ts';
-import { addView, changeView, shownView, stackOf } from './methods/views.ts';
+import { changeView, shownView } from './methods/views.ts';
 import type { Deed, Json, Message, View } from './shapes.ts';
 import { channelOf, note, type State } from './state.ts';
 import type { How, Wire } from './wire.ts';
@@ -20,13 +20,11 @@ export interface Touching {
     view: View,
     values?: Readonly<Record<string, string>>,
   ): Promise<Exchange>;
-  /** Closes a modal; null when the app did not ask to be told. */
-  closeView(user: string, view: View, all?: boolean): Promise<Exchange | null>;
   /** Picks a message shortcut from a message's menu. */
   shortcut(user: string, message: Message, callbackId: string, how?: How): Promise<Exchange>;
 }
 
-const isView = (on: Message | View): on is View => 'root' in on;
+const isView = (on: Message | View): on is View => 'hash' in on;
 
 const blocksOf = (on: Message | View): readonly Json[] => (isView(on) ? on.body.blocks : on.blocks);
 
@@ -124,17 +122,6 @@ export function touching(state: State, wire: Wire, base: string): Touching {
       if (made.ack?.status === 200) acted(state, view, made.ack.body, triggerId);
       return made;
     },
-    closeView: async (user, view, all = false) => {
-      for (const one of all || view.body.clear_on_close ? stackOf(state, user) : [view])
-        one.open = false;
-      if (!view.body.notify_on_close) return null;
-      const payload = {
-        ...interactive(state, user, 'view_closed'),
-        view: shownView(state, view),
-        is_cleared: all,
-      };
-      return send(user, view, payload);
-    },
     shortcut: (user, message, callbackId, how) => {
       const { channel, thread } = message;
       const means = meansFor(state, base, 'app', { user, channel, thread });
@@ -166,31 +153,17 @@ function acted(state: State, view: View, body: Json, via: string): void {
       view: shown,
       body,
     });
-  const judge = (found: readonly Found[]): void =>
-    keepFaults(state, found, 'ack of view_submission');
-  const close = (views: readonly View[]): void => {
-    for (const one of views) one.open = false;
-    done('close', view);
-  };
   switch (body.response_action) {
     case 'errors':
       done('errors', view);
       break;
     case 'update':
-      judge(judgeView(body.view));
+      keepFaults(state, judgeView(body.view), 'ack of view_submission');
       changeView(state, view, body.view);
       done('change', view);
       break;
-    case 'push': {
-      judge(judgeView(body.view));
-      const { team, user } = view;
-      done('push', addView(state, { team, user, previous: view, body: body.view }));
-      break;
-    }
-    case 'clear':
-      close(stackOf(state, view.user));
-      break;
     default:
-      close([view]);
+      view.open = false;
+      done('close', view);
   }
 }

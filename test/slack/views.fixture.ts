@@ -66,10 +66,6 @@ export const VIEWS: Readonly<Record<string, Json>> = {
 export const CALLS: Readonly<Record<string, readonly [method: string, args: Json]>> = {
   "an update's text has at most 4000 characters": ['chat.update', { text: words(4001) }],
   'a posted message unfurls neither links nor media': ['chat.postMessage', { text: 'x' }],
-  'a scheduled message carries no metadata: Slack never posts it': [
-    'chat.scheduleMessage',
-    { text: 'x', metadata: { event_type: 'e', event_payload: {} } },
-  ],
   'a response is ephemeral or in the channel': [
     'response_url',
     { text: 'x', response_type: 'public' },

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { Message } from '../../../test/discord/wire.ts';
-import type { AnswerBlock, Numbered } from '../../answer/answer.ts';
-import { allClaims } from '../../answer/visit.ts';
 import { own } from '../../answer/words.ts';
-import { ask } from '../../ask.ts';
-import type { Claim } from '../../news/claim.ts';
-import { clean } from '../../render/clean.ts';
 import { sharedLive } from './bot.fixture.ts';
-
-const ASKED = [
-  ['who', { name: 'Byron' }],
-  ['numbers', { topic: 'people' }],
-  ['quotes', { name: 'Byron' }],
-  ['ask', { question: 'why did the ferry sink' }],
-  ['brief', { topic: 'ferry' }],
-  ['timeline', { topic: 'ferry' }],
-  ['compare', { a: 'Hill Times', b: 'Bay Post' }],
-  ['sources', { topic: 'ferry' }],
-] as const;
 
 describe('commands on Discord', () => {
   const live = sharedLive();
@@ -26,33 +10,11 @@ describe('commands on Discord', () => {
   const slash = (name: string, values: Record<string, string | number | boolean> = {}) =>
     live.discord.slash(live.discord.user, live.discord.channel, name, values);
 
-  it.each(ASKED)(
-    'answer /%s with the claims and citations of every other place',
-    async (name, values) => {
-      const { ack, reply, ephemeral } = await slash(name, values);
-      expect(ack).toBe('deferred');
-      expect(ephemeral).toBe(false);
-      const answer = await ask(live.house, { command: name, words: [], options: values });
-      if (answer.tone === 'dump') throw new Error('a dump');
-      expect(answer.tone).toBe('found');
-      const words = displayed(reply);
-      const rows = words.split('\n');
-      expect(rows).toContain(answer.title);
-      let from = 0;
-      for (const { text, cited } of answer.blocks.flatMap((block) => mainClaims(block))) {
-        const shown = `${clean(text)} ${cited.map(({ source }) => `[${source}]`).join('')}`;
-        expect(words.slice(from)).toContain(shown);
-        from = words.indexOf(shown, from);
-      }
-      for (const { n } of answer.sources)
-        expect(
-          rows.some(
-            (row) =>
-              row.startsWith(`[${n}] `) || row.startsWith(`• [${n}] `) || row.includes(`[${n}] `),
-          ),
-        ).toBe(true);
-    },
-  );
+  it('are acknowledged before there is an answer, and answered to all', async () => {
+    const { ack, ephemeral, reply } = await slash('who', { name: 'Byron' });
+    expect([ack, ephemeral]).toEqual(['deferred', false]);
+    expect(displayed(reply)).toContain('Ada Byron: person');
+  });
 
   it('answer a number that is no text, and a flag', async () => {
     const { reply, ephemeral } = await slash('who', { name: 'Byron', size: 1, private: true });
@@ -181,10 +143,3 @@ describe('commands on Discord', () => {
     });
   });
 });
-
-/** The claims that are shown, without the reprints counted under them. */
-const mainClaims = (block: AnswerBlock): Claim<Numbered>[] => {
-  const all = allClaims([block]);
-  const under = new Set(all.flatMap(({ reprints }) => reprints));
-  return all.filter((claim) => !under.has(claim));
-};

@@ -35,16 +35,16 @@ describe('connecting to Discord', () => {
     expect(puts()).toBe(1);
     await restart();
     expect(puts()).toBe(1);
-    const known = discord.world.commands.get('global') ?? [];
-    discord.world.commands.set('global', known.slice(1));
+    const known = discord.world.commands;
+    discord.world.commands = known.slice(1);
     await restart();
     expect(puts()).toBe(2);
-    expect(discord.world.commands.get('global')).toHaveLength(known.length);
+    expect(discord.world.commands).toHaveLength(known.length);
     const toAll = known.map((one) => ({ ...one, default_member_permissions: null }));
-    discord.world.commands.set('global', toAll);
+    discord.world.commands = toAll;
     await restart();
     expect(puts()).toBe(3);
-    expect(discord.world.commands.get('global')).toContainEqual(
+    expect(discord.world.commands).toContainEqual(
       expect.objectContaining({ name: 'digest', default_member_permissions: '16' }),
     );
   });
@@ -133,7 +133,7 @@ describe('connecting to Discord', () => {
     expect(logged.join()).toContain('Discord does not accept DISCORD_TOKEN.');
     discord.allow();
     expect(await discord.until(discord.isReady, 10_000)).toBe(true);
-    await discord.until(() => discord.world.commands.size > 0);
+    await discord.until(() => discord.world.commands.length > 0);
     expect(displayed((await help()).reply)).toContain('/who');
   });
 

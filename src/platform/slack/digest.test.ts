@@ -109,17 +109,34 @@ describe('digests on Slack', () => {
     });
   });
 
-  it('stand in the App Home of who made them, with buttons that change them there', async () => {
+  /** Ada's App Home as it stands whenever it is asked for. */
+  const openedHome = async () => {
     const { ada } = people();
-    await ask('create hourly --topic ferry');
-    const { id } = await only();
-    const opened = await live.slack.openHome(ada);
-    await opened.next(['publish']);
-    const home = () => {
+    await (await live.slack.openHome(ada)).next(['publish']);
+    return () => {
       const shown = live.slack.state.homes.get(ada);
       if (!shown) throw new Error('there is no home');
       return shown;
     };
+  };
+
+  it('all stand in the App Home, however many they are', async () => {
+    for (let n = 0; n < 9; n++) await ask(`create hourly --where dm --topic pier${n}`);
+    const home = await openedHome();
+    const standing = await live.ledger.list({}, 99);
+    for (const { id, what } of standing)
+      expect(displayed(home().body)).toContain(`Digest ${id}: ${what.topic}`);
+    expect(standing).toHaveLength(9);
+    const { id } = standing[0] as { readonly id: string };
+    await (await live.slack.press(people().ada, home(), `Remove ${id}`)).next(['publish']);
+    expect(displayed(home().body)).not.toContain(id);
+  });
+
+  it('stand in the App Home of who made them, with buttons that change them there', async () => {
+    const { ada } = people();
+    await ask('create hourly --topic ferry');
+    const { id } = await only();
+    const home = await openedHome();
     expect(displayed(home().body)).toContain(`Digest ${id}: ferry`);
     await (await live.slack.press(ada, home(), `Pause ${id}`)).next(['publish']);
     expect(displayed(home().body)).toContain('Paused.');

@@ -2,20 +2,27 @@ import type { Answer } from '../../answer/answer.ts';
 import { ownAnswer } from '../../answer/build.ts';
 import { counted, own } from '../../answer/words.ts';
 import type { Loaded } from '../../load/load.ts';
+import { CALL } from '../../program.ts';
 import { clean } from '../../render/clean.ts';
 import type { Totals } from '../../store/store.ts';
 
-/** Skips named one by one; `load` names them all. */
-const MOST_NAMED = 200;
+/** What is named one by one where nobody asked what is read. */
+const FEW = 200;
 
-/** Names on a stream what was not read, or read on a guess, and why. */
-export function reportLoad({ skips, notices }: Loaded, stream: NodeJS.WritableStream): void {
+/** Names on a stream what was not read, or read on a guess, and why: all of it, or the first few. */
+export function reportLoad(
+  { skips, notices }: Loaded,
+  stream: NodeJS.WritableStream,
+  all: boolean,
+): void {
   const lines = [
     ...notices.map(({ file, detail }) => `Read ${file}: ${detail}`),
     ...skips.map(({ file, reason, detail }) => `Skipped ${file}: ${reason}. ${detail}`),
   ];
-  for (const line of lines.slice(0, MOST_NAMED)) stream.write(`${clean(line)}\n`);
-  if (lines.length > MOST_NAMED) stream.write(`… and ${lines.length - MOST_NAMED} more\n`);
+  const named = all ? lines : lines.slice(0, FEW);
+  for (const line of named) stream.write(`${clean(line)}\n`);
+  if (lines.length > named.length)
+    stream.write(`… and ${lines.length - named.length} more, which ${CALL} load names\n`);
 }
 
 /** What `load` says when it is done. */

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Tone } from '../../answer/answer.ts';
 import type { ReadArticle } from '../../news/reading.ts';
-import { print } from './print.ts';
+import { CutShort, print } from './print.ts';
 
 const SCREEN = { columns: null, colour: false };
 
@@ -67,6 +67,17 @@ describe('printing', () => {
     const whole = JSON.parse(lines.join('\n'));
     expect(whole.articles).toHaveLength(50);
     expect(whole.articles[0]).toMatchObject({ file: 'boats.txt', text: null, body: [[0, 11]] });
+  });
+
+  it('throws for an export that is cut short, whose reader has a part of it', async () => {
+    async function* articles() {
+      yield READ;
+      throw new Error('the disk is gone');
+    }
+    const out = new PassThrough();
+    const printed = print({ tone: 'dump', articles: articles() }, out, SCREEN, true);
+    await expect(printed).rejects.toThrow(new CutShort('the disk is gone'));
+    expect(await text(out.end())).toMatch(/^\{"articles":\[\n\{.+\}$/);
   });
 
   it('writes an export without articles as an object too', async () => {

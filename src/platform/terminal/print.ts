@@ -11,6 +11,11 @@ const STATUS: Readonly<Record<Tone, 0 | 1 | 2>> = {
   broken: 1,
 };
 
+/** Thrown when a part of an export is written and the rest cannot be: nothing may follow it. */
+export class CutShort extends Error {
+  override readonly name = 'CutShort';
+}
+
 type Out = NodeJS.WritableStream;
 
 /** Writes and waits while the reader is slow; a reader that has gone ends it quietly. */
@@ -18,7 +23,7 @@ async function write(out: Out, text: string): Promise<void> {
   if (!out.write(text)) await once(out, 'drain');
 }
 
-/** Prints an answer, as text or as one JSON object; gives the exit status. */
+/** Prints an answer, as text or as one JSON object, or an export; gives the exit status. */
 export async function print(
   answer: Answer | Dump,
   out: Out,
@@ -26,7 +31,9 @@ export async function print(
   json: boolean,
 ): Promise<0 | 1 | 2> {
   if (answer.tone === 'dump') {
-    await printRecords(answer, out);
+    await printRecords(answer, out).catch((fault: Error) => {
+      throw new CutShort(fault.message, { cause: fault });
+    });
     return 0;
   }
   await write(out, json ? `${JSON.stringify(answer)}\n` : renderTerminal(answer, screen));

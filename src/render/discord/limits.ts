@@ -8,8 +8,6 @@ export const LIMITS = {
   buttons: { most: 5, page: `${DOCS}/components/reference#action-row` },
   /** Rows of buttons that leave room among the 40 components of a message. */
   rows: { most: 5, page: `${DOCS}/components/reference#container` },
-  /** Characters on a button. */
-  label: { most: 80, page: `${DOCS}/components/reference#button` },
   /** Characters of a button's id. */
   customId: { most: 100, page: `${DOCS}/components/reference#anatomy-of-a-component` },
   /** Inputs of a modal. */

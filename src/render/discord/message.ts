@@ -66,6 +66,6 @@ const buttonOf = ({ label, id }: Button) =>
   ({
     type: TYPE.button,
     style: SECONDARY,
-    label: label.slice(0, LIMITS.label.most),
+    label,
     custom_id: id,
   }) satisfies APIButtonComponentWithCustomId;

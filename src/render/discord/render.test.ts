@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerBlock, Numbered } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import type { Claim } from '../../news/claim.ts';
-import { answerOf, claim } from '../answers.fixture.ts';
+import { answerOf, claim, figure } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { plainLine } from '../line.ts';
 import { sectionsIn } from '../sections.ts';
@@ -49,24 +49,7 @@ describe('an answer on Discord', () => {
           kind: 'figures',
           label: '',
           groups: [
-            {
-              label: 'boats',
-              verdict: 'differ',
-              later: null,
-              origins: 2,
-              computed: [],
-              figures: [
-                {
-                  low: 3,
-                  high: 3,
-                  qualifier: 'exactly',
-                  unit: 'boats',
-                  shown: '3 boats',
-                  claim: claim('3 boats sank.'),
-                  origins: 1,
-                },
-              ],
-            },
+            figure('3 boats', 'boats', claim('3 boats sank.'), { verdict: 'differ', origins: 2 }),
           ],
         },
       ),

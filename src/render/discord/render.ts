@@ -17,18 +17,14 @@ export interface DiscordPage {
 /** Characters of all labels that may stand under a message. */
 const LABELS = LIMITS.rows.most * LIMITS.buttons.most * LONGEST_LABEL;
 
-/**
- * An answer as messages that each keep to Discord's limits; at least one. That more follows is said
- * by its button.
- */
+/** An answer as messages that each keep to Discord's limits; at least one. */
 export const renderDiscord = (answer: Answer): readonly DiscordPage[] =>
-  pagesOf(
-    { ...answer, blocks: answer.blocks.filter(({ kind }) => kind !== 'more') },
-    { most: LIMITS.text.most - LABELS, cost },
-  ).map(({ title, sections, sources }) => ({
-    text: [`## ${runsOf(title)}`, ...sections.flatMap(rowsOf)].join('\n'),
-    sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
-  }));
+  pagesOf(answer, { most: LIMITS.text.most - LABELS, cost }).map(
+    ({ title, sections, sources }) => ({
+      text: [`## ${runsOf(title)}`, ...sections.flatMap(rowsOf)].join('\n'),
+      sources: sources.length > 0 ? [`### ${own.sources}`, ...sources.map(rowOf)].join('\n') : '',
+    }),
+  );
 
 /** What a chat needs to know of Discord. */
 export const discordMedium = {

@@ -4,8 +4,6 @@ const DOCS = 'https://docs.slack.dev';
 export const LIMITS = {
   /** Characters of all words in the blocks of a message; above it Slack says `msg_blocks_too_long`. */
   message: { most: 13_200, page: 'https://github.com/slackapi/bolt-js/issues/2509' },
-  /** Characters of a message's top-level text. */
-  text: { most: 40_000, page: `${DOCS}/reference/methods/chat.postMessage` },
   /** Blocks of a message. */
   blocks: { most: 50, page: `${DOCS}/reference/block-kit/blocks` },
   /** Characters of a header. */
@@ -16,8 +14,6 @@ export const LIMITS = {
   plain: { most: 3000, page: `${DOCS}/reference/block-kit/composition-objects/text-object` },
   /** Buttons in a row. */
   buttons: { most: 25, page: `${DOCS}/reference/block-kit/blocks/actions-block` },
-  /** Characters on a button. */
-  label: { most: 75, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
   /** Characters a button carries. */
   value: { most: 2000, page: `${DOCS}/reference/block-kit/block-elements/button-element` },
   /** Characters of an address that is shown as a link. */
@@ -28,7 +24,7 @@ export const LIMITS = {
   optionValue: { most: 150, page: `${DOCS}/reference/block-kit/composition-objects/option-object` },
   /** Options of a select. */
   options: { most: 100, page: `${DOCS}/reference/block-kit/block-elements/select-menu-element` },
-  /** Blocks of a form. */
+  /** Blocks of a form, and of an App Home. */
   viewBlocks: { most: 100, page: `${DOCS}/reference/views/modal-views` },
   /** Prompts an agent may suggest. */
   prompts: { most: 4, page: `${DOCS}/reference/methods/assistant.threads.setSuggestedPrompts` },

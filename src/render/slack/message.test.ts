@@ -4,10 +4,9 @@ import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
 import { judgeMessage } from '../../../test/slack/judge.ts';
 import type { Answer, AnswerBlock, Source } from '../../answer/answer.ts';
-import { claim, SOURCE } from '../answers.fixture.ts';
+import { claim, figure, SOURCE } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';
 import { renderTerminal } from '../terminal/render.ts';
-import { LIMITS } from './limits.ts';
 import { slackMessage } from './message.ts';
 import { renderSlack } from './render.ts';
 
@@ -147,24 +146,7 @@ const hostile = fc
       {
         kind: 'figures',
         label: '',
-        groups: texts.map((text) => ({
-          label,
-          verdict: 'differ' as const,
-          later: null,
-          origins: 1,
-          computed: [],
-          figures: [
-            {
-              low: 3,
-              high: null,
-              qualifier: 'more than' as const,
-              unit: label,
-              shown: title,
-              claim: claim(text),
-              origins: 1,
-            },
-          ],
-        })),
+        groups: texts.map((text) => figure(title, label, claim(text), { verdict: 'differ' })),
       },
       { kind: 'suggestions', label: 'Alike', names: texts },
     ),
@@ -181,7 +163,6 @@ describe('words of sources and askers on Slack', () => {
             expect(effect).toMatchObject({ kind: 'link', by: 'element' });
             expect([url]).toContain(effect.what);
           }
-          expect(message.text.length).toBeLessThanOrEqual(LIMITS.text.most);
           expect(message.text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
           expect(JSON.stringify(message)).not.toMatch(/mrkdwn"[,}]|\\u202e|\\u200b/i);
         }

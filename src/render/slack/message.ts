@@ -133,7 +133,7 @@ function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
 const buttonOf = ({ label, id }: Button): SlackButton => ({
   type: 'button',
   action_id: label.toLowerCase(),
-  text: plainText(label.slice(0, LIMITS.label.most)),
+  text: plainText(label),
   value: id,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerBlock, FigureGroup, Numbered } from '../../answer/answer.ts';
-import { answerOf, claim, SOURCE } from '../answers.fixture.ts';
+import { answerOf, claim, figure, SOURCE } from '../answers.fixture.ts';
 import { renderTerminal } from './render.ts';
 
 const PLAIN = { columns: null, colour: false };
@@ -42,53 +42,26 @@ describe('an answer in the terminal', () => {
 
   it('says how many origins stand behind a claim that several carry', () => {
     const reprinted = claim('The ferry sank.', 1, {
-      articles: 2,
-      reprints: [claim('It sank.', 2)],
+      articles: 3,
+      reprints: [claim('The ferry has sunk.', 3), claim('It sank.', 2), claim('It sank!', 2)],
     });
     const text = shown({ kind: 'claims', label: 'Passages', claims: [reprinted] });
-    expect(text).toContain('1 origin, 2 articles');
-    expect(text).toContain('[2]');
+    expect(text).toContain('\n    1 origin, 3 articles; nearly the same in [2][3]\n');
   });
 
   it('gives figures with their verdict and what is computed, labelled so', () => {
-    const text = shown({
-      kind: 'figures',
-      label: '',
-      groups: [
-        {
-          label: 'boats',
-          verdict: 'differ',
-          later: null,
-          origins: 2,
-          computed: ['1 + 2 = 3'],
-          figures: [
-            {
-              low: 3,
-              high: null,
-              qualifier: 'more than',
-              unit: 'boats',
-              shown: 'three boats',
-              claim: claim('More than three boats sank.'),
-              origins: 1,
-            },
-          ],
-        },
-      ],
+    const boats = figure('three boats', 'boats', claim('More than three boats sank.'), {
+      ...{ verdict: 'differ', origins: 2, computed: ['1 + 2 = 3'] },
     });
+    const figures = boats.figures.map((one) => ({ ...one, qualifier: 'more than' as const }));
+    const text = shown({ kind: 'figures', label: '', groups: [{ ...boats, figures }] });
     expect(text).toContain('The figures differ.');
     expect(text).toContain('three boats (more than): More than three boats sank. [1]');
     expect(text).toContain('1 + 2 = 3 (computed)');
   });
 
-  const single = (low: number, unit: string, source: number): FigureGroup<Numbered> => ({
-    ...{ label: unit, verdict: 'single', later: null, origins: 1, computed: [] },
-    figures: [
-      {
-        ...{ low, high: low, qualifier: 'exactly', unit, shown: String(low), origins: 1 },
-        claim: claim(`By then ${low} had sunk.`, source),
-      },
-    ],
-  });
+  const single = (low: number, unit: string, source: number): FigureGroup<Numbered> =>
+    figure(String(low), unit, claim(`By then ${low} had sunk.`, source));
 
   it('sets single figures of one kind under one heading, with their days where these differ, and says of a toll that it rose', () => {
     const boats = (low: number, source: number) => single(low, 'boats', source);
@@ -222,6 +195,23 @@ describe('the screen', () => {
       );
       expect(text.replace(/\s+/g, ' ')).toContain(`${words} [1]`);
     }
+  });
+
+  it('has what goes on in the next row set in under what it goes on from', () => {
+    const [heads, sinks] = ['The mayor of Elm spoke.', 'The ferry sank off Elm at noon on Friday.'];
+    const answer = answerOf(
+      { kind: 'note', text: heads },
+      { kind: 'claims', label: '', claims: [claim(sinks, 1, { articles: 2 })] },
+    );
+    expect(renderTerminal(answer, { columns: 26, colour: false })).toContain(
+      [
+        'The mayor of Elm spoke.',
+        '',
+        '  The ferry sank off Elm',
+        '    at noon on Friday. [1]',
+        '    1 origin, 2 articles',
+      ].join('\n'),
+    );
   });
 
   it('has colours only where they are wanted', () => {

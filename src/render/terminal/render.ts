@@ -14,7 +14,7 @@ export interface Screen {
 }
 
 const INDENT = '  ';
-const NARROWEST = 20;
+const NARROWEST = 18;
 
 /** An answer as text for a terminal, with a closing line feed. */
 export function renderTerminal(answer: Answer, screen: Screen): string {
@@ -39,10 +39,9 @@ function setLine(line: Line, { columns, colour }: Screen): string {
   const paint = { plain: String, heading: bold, note: dim, warning: yellow }[line.style];
   const lead = INDENT.repeat(line.indent);
   const words = paint(clean(plainLine(line)));
-  const room = columns === null ? null : Math.max(NARROWEST, columns - lead.length);
-  const set = room === null ? words : wrapAnsi(words, room, { hard: true, trim: true });
-  return set
-    .split('\n')
-    .map((row) => (row === '' ? row : lead + row))
-    .join('\n');
+  if (columns === null) return lead + words;
+  // What is set in hangs: a row that goes on is not taken for the next item.
+  const hang = line.indent === 0 ? lead : lead + INDENT;
+  const room = Math.max(NARROWEST, columns - hang.length);
+  return lead + wrapAnsi(words, room, { hard: true, trim: true }).replaceAll('\n', `\n${hang}`);
 }

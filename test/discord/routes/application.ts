@@ -1,9 +1,9 @@
-import { channelPayload, guildPayload, memberPayload, userPayload } from '../payloads.ts';
+import { channelPayload, memberPayload, userPayload } from '../payloads.ts';
 import { refuse } from '../refusals.ts';
 import { dmWith } from '../world.ts';
-import { type House, NO_CONTENT, type Route } from './route.ts';
+import type { House, Route } from './route.ts';
 
-const applicationPayload = ({ world, application }: House) => ({
+const applicationPayload = ({ world }: House) => ({
   id: world.applicationId,
   name: world.bot.username,
   icon: null,
@@ -19,7 +19,6 @@ const applicationPayload = ({ world, application }: House) => ({
   bot: userPayload(world.bot),
   approximate_guild_count: world.guilds.size,
   integration_types_config: { 0: {}, 1: {} },
-  ...application,
 });
 
 /** Guilds Discord lists at once. */
@@ -30,12 +29,6 @@ const GUILDS_A_SHARD = 1000;
 
 /** Who the bot is, where it is, and whom it can reach. */
 export const APPLICATION_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/gateway',
-    open: true,
-    answer: ({ url }) => ({ status: 200, body: { url: url() } }),
-  },
   {
     method: 'GET',
     path: '/gateway/bot',
@@ -50,27 +43,8 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: '/users/@me',
-    answer: ({ world }) => ({ status: 200, body: userPayload(world.bot) }),
-  },
-  {
-    method: 'GET',
     path: '/applications/@me',
     answer: (house) => ({ status: 200, body: applicationPayload(house) }),
-  },
-  {
-    method: 'GET',
-    path: '/oauth2/applications/@me',
-    answer: (house) => ({ status: 200, body: applicationPayload(house) }),
-  },
-  {
-    method: 'PATCH',
-    path: '/applications/@me',
-    schema: () => 'ApplicationFormPartial',
-    answer: (house, { body }) => {
-      Object.assign(house.application, body);
-      return { status: 200, body: applicationPayload(house) };
-    },
   },
   {
     method: 'GET',
@@ -103,22 +77,6 @@ export const APPLICATION_ROUTES: readonly Route[] = [
       status: 200,
       body: userPayload(world.users.get(params.user ?? '') ?? refuse('unknownUser')),
     }),
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild',
-    answer: ({ world }, { params }) => ({
-      status: 200,
-      body: guildPayload(world, world.guilds.get(params.guild ?? '') ?? refuse('unknownGuild')),
-    }),
-  },
-  {
-    method: 'DELETE',
-    path: '/users/@me/guilds/:guild',
-    answer: ({ world }, { params }) => {
-      world.guilds.delete(params.guild ?? '');
-      return NO_CONTENT;
-    },
   },
   {
     method: 'GET',

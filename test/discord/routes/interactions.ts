@@ -165,16 +165,6 @@ function edit(house: House, call: Call): Reply {
   return { status: 200, body: messagePayload(message) };
 }
 
-function remove(house: House, call: Call): Reply {
-  const exchange = answeredOne(house, call);
-  const message = messageOf(exchange, call);
-  house.world.messages.delete(message.id);
-  if (exchange.reply === message) exchange.reply = null;
-  else exchange.followups.splice(exchange.followups.indexOf(message), 1);
-  done(exchange, call);
-  return NO_CONTENT;
-}
-
 const WEBHOOK = '/webhooks/:webhook/:token';
 
 /** Answering interactions: the callback, and the webhook of the interaction's token. */
@@ -196,15 +186,6 @@ export const INTERACTION_ROUTES: readonly Route[] = [
     answer: followUp,
   },
   {
-    method: 'GET',
-    path: `${WEBHOOK}/messages/:message`,
-    open: true,
-    answer: (house, call) => ({
-      status: 200,
-      body: messagePayload(messageOf(answeredOne(house, call), call)),
-    }),
-  },
-  {
     method: 'PATCH',
     path: `${WEBHOOK}/messages/:message`,
     open: true,
@@ -214,5 +195,4 @@ export const INTERACTION_ROUTES: readonly Route[] = [
     ],
     answer: edit,
   },
-  { method: 'DELETE', path: `${WEBHOOK}/messages/:message`, open: true, answer: remove },
 ];

@@ -1,9 +1,9 @@
-import { channelPayload, memberPayload, messagePayload } from '../payloads.ts';
+import { memberPayload, messagePayload } from '../payloads.ts';
 import { refuse } from '../refusals.ts';
 import { objectsOf } from '../rules/checks.ts';
 import type { Kind, Subject } from '../rules/rule.ts';
 import { type Channel, FLAGS, INTENTS, type Json, type Message } from '../wire.ts';
-import { addMessage, editMessage, type World } from '../world.ts';
+import { addMessage, type World } from '../world.ts';
 import { type Call, type House, NO_CONTENT, type Route } from './route.ts';
 
 /** A channel the bot may see, and send to when it wants to. */
@@ -23,11 +23,6 @@ export function messageOf(house: House, call: Call): Message {
   return message?.channel_id === channel.id && message.onlyFor === null
     ? message
     : refuse('unknownMessage');
-}
-
-function ownMessage(house: House, call: Call): Message {
-  const message = messageOf(house, call);
-  return message.author.id === house.world.bot.id ? message : refuse('notTheAuthor');
 }
 
 /** The parts of a body that make a message. */
@@ -140,54 +135,12 @@ export const MESSAGE_ROUTES: readonly Route[] = [
     },
   },
   {
-    method: 'GET',
-    path: '/channels/:channel/messages/:message',
-    answer: (house, call) => ({ status: 200, body: fetched(messageOf(house, call)) }),
-  },
-  {
-    method: 'PATCH',
-    path: '/channels/:channel/messages/:message',
-    schema: () => 'MessageEditRequestPartial',
-    subjects: (house, call) => subject('edit', call.body, messageOf(house, call)),
-    answer: (house, call) => {
-      const message = ownMessage(house, call);
-      editMessage(house.world, message, changeOf(message, call.body));
-      announce(house, 'MESSAGE_UPDATE', message);
-      return { status: 200, body: messagePayload(message) };
-    },
-  },
-  {
-    method: 'DELETE',
-    path: '/channels/:channel/messages/:message',
-    answer: (house, call) => {
-      const { id } = ownMessage(house, call);
-      house.world.messages.delete(id);
-      return NO_CONTENT;
-    },
-  },
-  {
     method: 'POST',
     path: '/channels/:channel/typing',
     answer: (house, call) => {
       channelFor(house, call, 'send');
       return NO_CONTENT;
     },
-  },
-  {
-    method: 'PUT',
-    path: '/channels/:channel/messages/:message/reactions/:emoji/@me',
-    answer: (house, call) => {
-      messageOf(house, call);
-      return NO_CONTENT;
-    },
-  },
-  {
-    method: 'DELETE',
-    path: '/channels/:channel',
-    answer: (house, call) => ({
-      status: 200,
-      body: channelPayload(house.world, channelFor(house, call, 'view')),
-    }),
   },
 ];
 

@@ -13,8 +13,6 @@ export interface House {
   readonly exchanges: Map<Id, Exchange>;
   /** How long a nonce is remembered. */
   readonly nonceMs: number;
-  /** What GET /applications/@me adds to its own fields; PATCH changes it. */
-  readonly application: Json;
   readonly recommendedShards: number;
   readonly url: () => string;
   /** Commands created in the last day, of which Discord takes 200. */

@@ -1,11 +1,11 @@
 import { type Json, refused } from '../shapes.ts';
 import { type Asked, channelIn, did, isRefused, judgedArgs, type Method } from './method.ts';
 
-function run(asked: Asked, kind: 'status' | 'prompts' | 'title'): Json {
+function run(asked: Asked, kind: 'status' | 'prompts'): Json {
   const { args } = asked;
   const channel = channelIn(asked, args.channel_id);
   if (isRefused(channel)) return channel;
-  if (kind !== 'status' && channel.kind !== 'im') return refused('channel_not_found');
+  if (kind === 'prompts' && channel.kind !== 'im') return refused('channel_not_found');
   const wrong = judgedArgs(asked);
   if (wrong) return wrong;
   // An agent's prompts that name a thread are accepted and shown nowhere.
@@ -14,24 +14,18 @@ function run(asked: Asked, kind: 'status' | 'prompts' | 'title'): Json {
   return {};
 }
 
-const WRITE = { token: 'bot', scopes: ['assistant:write'] } as const;
-
-/** What an agent shows round its conversation: status, prompts, title. */
+/** What an agent shows round its conversation: status and prompts. */
 export const ASSISTANT: Readonly<Record<string, Method>> = {
   'assistant.threads.setStatus': {
-    ...WRITE,
+    token: 'bot',
     scopes: ['assistant:write', 'chat:write'],
     needs: ['channel_id', 'thread_ts'],
     run: (asked) => run(asked, 'status'),
   },
   'assistant.threads.setSuggestedPrompts': {
-    ...WRITE,
+    token: 'bot',
+    scopes: ['assistant:write'],
     needs: ['channel_id', 'prompts'],
     run: (asked) => run(asked, 'prompts'),
-  },
-  'assistant.threads.setTitle': {
-    ...WRITE,
-    needs: ['channel_id', 'thread_ts', 'title'],
-    run: (asked) => run(asked, 'title'),
   },
 };

@@ -85,48 +85,10 @@ function ephemeral(asked: Asked): Json {
   return { message_ts: message.ts };
 }
 
-function schedule(asked: Asked): Json {
-  const channel = writable(asked);
-  if (isRefused(channel)) return channel;
-  const { state, args } = asked;
-  const seconds = Number(args.post_at) - state.now() / 1000;
-  if (!Number.isFinite(seconds)) return refused('invalid_time');
-  if (seconds <= 0) return refused('time_in_past');
-  if (seconds > 120 * 86_400) return refused('time_too_far');
-  const wrong = judged(asked);
-  if (wrong) return wrong;
-  did(asked, { kind: 'schedule', channel: channel.id, thread: args.thread_ts ?? null });
-  return {
-    channel: channel.id,
-    scheduled_message_id: state.id('Q'),
-    post_at: Number(args.post_at),
-    message: { type: 'delayed_message', text: args.text, blocks: args.blocks },
-  };
-}
-
-function permalink(asked: Asked): Json {
-  const channel = channelIn(asked, asked.args.channel);
-  if (isRefused(channel)) return channel;
-  const ts = String(asked.args.message_ts);
-  if (!messageAt(asked.state, channel.id, ts)) return refused('message_not_found');
-  const site = `https://${asked.team.domain}.slack.com`;
-  return {
-    channel: channel.id,
-    permalink: `${site}/archives/${channel.id}/p${ts.replace('.', '')}`,
-  };
-}
-
 /** The `chat.` methods. */
 export const CHAT: Readonly<Record<string, Method>> = {
   'chat.postMessage': { ...WRITE, needs: ['channel'], run: post },
   'chat.update': { ...WRITE, needs: ['channel', 'ts'], run: update },
   'chat.delete': { ...WRITE, needs: ['channel', 'ts'], run: remove },
   'chat.postEphemeral': { ...WRITE, needs: ['channel', 'user'], run: ephemeral },
-  'chat.scheduleMessage': { ...WRITE, needs: ['channel', 'post_at'], run: schedule },
-  'chat.getPermalink': {
-    token: 'bot',
-    scopes: [],
-    needs: ['channel', 'message_ts'],
-    run: permalink,
-  },
 };

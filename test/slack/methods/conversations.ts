@@ -35,7 +35,7 @@ const shown = (channel: Channel, bot: string): Json => ({
 
 const KINDS = { public_channel: 'public', private_channel: 'private', im: 'im' } as const;
 
-function list({ state, team, args }: Asked, mine: boolean): Json {
+function list({ state, team, args }: Asked): Json {
   const kinds = String(args.types ?? 'public_channel')
     .split(',')
     .map((kind) => KINDS[kind.trim() as keyof typeof KINDS]);
@@ -44,8 +44,7 @@ function list({ state, team, args }: Asked, mine: boolean): Json {
       channel.team === team.id &&
       kinds.includes(channel.kind) &&
       !(args.exclude_archived && channel.archived) &&
-      (channel.kind === 'public' || channel.members.has(team.botUser)) &&
-      (!mine || channel.members.has(args.user ?? team.botUser)),
+      (channel.kind === 'public' || channel.members.has(team.botUser)),
   );
   const { page, next } = paged(all, args);
   return {
@@ -69,11 +68,6 @@ function open({ state, team, args }: Asked): Json {
   if (user?.team !== team.id) return refused('user_not_found');
   const { id } = directWith(state, user.id);
   return { channel: { id }, no_op: true, already_open: true };
-}
-
-function info(asked: Asked): Json {
-  const channel = channelIn(asked, asked.args.channel);
-  return isRefused(channel) ? channel : { channel: shown(channel, asked.team.botUser) };
 }
 
 function members(asked: Asked): Json {
@@ -119,12 +113,10 @@ function answered(state: State, all: readonly Message[], args: Json): Json {
   return { messages, has_more: next !== '', response_metadata: { next_cursor: next } };
 }
 
-/** The `conversations.` methods and `users.conversations`. */
+/** The `conversations.` methods. */
 export const CONVERSATIONS: Readonly<Record<string, Method>> = {
-  'conversations.list': { ...READ, needs: [], run: (asked) => list(asked, false) },
-  'users.conversations': { ...READ, needs: [], run: (asked) => list(asked, true) },
+  'conversations.list': { ...READ, needs: [], run: list },
   'conversations.open': { token: 'bot', scopes: ['im:write'], needs: ['users'], run: open },
-  'conversations.info': { ...READ, needs: ['channel'], run: info },
   'conversations.members': { ...READ, needs: ['channel'], run: members },
   'conversations.join': {
     token: 'bot',

@@ -64,27 +64,12 @@ function access({ state, args }: Asked): Json {
 /** The client id and secret that `oauth.v2.access` takes. */
 export const CLIENT = { id: '1111.2222', secret: 'a-local-client-secret' } as const;
 
-const bot = ({ state, team, args }: Asked): Json =>
-  args.bot && args.bot !== team.botId
-    ? refused('bot_not_found')
-    : {
-        bot: {
-          id: team.botId,
-          deleted: false,
-          name: 'Verbatim',
-          updated: 1_700_000_000,
-          app_id: state.appId,
-          user_id: team.botUser,
-        },
-      };
-
 const ANY = { token: 'bot', scopes: [], needs: [] } as const;
 
-/** Who is there: `auth.test`, `users.info`, `bots.info`, `team.info`, `oauth.v2.access`. */
+/** Who is there: `auth.test`, `users.info`, `team.info`, `oauth.v2.access`. */
 export const PEOPLE: Readonly<Record<string, Method>> = {
   'auth.test': { ...ANY, run: whoami },
   'users.info': { ...ANY, scopes: ['users:read'], needs: ['user'], run: user },
-  'bots.info': { ...ANY, scopes: ['users:read'], run: bot },
   'team.info': {
     ...ANY,
     scopes: ['team:read'],

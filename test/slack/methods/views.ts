@@ -5,7 +5,6 @@ import { type Asked, did, isRefused, judgedView, type Method } from './method.ts
 
 /** A trigger works once, for three seconds. */
 const TRIGGER_MS = 3000;
-const MOST_IN_STACK = 3;
 
 /** A view as answers and payloads show it. */
 export function shownView(state: State, view: View, values: Json = {}): Json {
@@ -23,8 +22,8 @@ export function shownView(state: State, view: View, values: Json = {}): Json {
     team_id: view.team,
     state: { values },
     hash: view.hash,
-    previous_view_id: view.previous,
-    root_view_id: view.root,
+    previous_view_id: null,
+    root_view_id: view.id,
     app_id: state.appId,
     app_installed_team_id: view.team,
     bot_id: team?.botId,
@@ -32,22 +31,16 @@ export function shownView(state: State, view: View, values: Json = {}): Json {
 }
 
 /** Makes a view; its `hash` changes with every change. */
-export function addView(
-  state: State,
-  { team, user, previous, body }: Pick<View, 'team' | 'user' | 'body'> & { previous: View | null },
-): View {
-  const id = state.id('V');
+function addView(state: State, { team, user, body }: Pick<View, 'team' | 'user' | 'body'>): View {
   const view: View = {
-    id,
+    id: state.id('V'),
     team,
     user,
-    root: previous?.root ?? id,
-    previous: previous?.id ?? null,
     body: storedBody(state, body),
     hash: state.ts(),
     open: true,
   };
-  state.views.set(id, view);
+  state.views.set(view.id, view);
   return view;
 }
 
@@ -62,10 +55,6 @@ const storedBody = (state: State, body: Json): Json => ({
   blocks: withIds(state, body.blocks ?? []),
 });
 
-/** The open views of a user, the one on top last. */
-export const stackOf = (state: State, user: string): readonly View[] =>
-  [...state.views.values()].filter((view) => view.user === user && view.open);
-
 function triggered({ state, args }: Asked): { user: string } | Refused {
   const trigger = state.triggers.get(args.trigger_id);
   if (!trigger) return refused('invalid_trigger_id');
@@ -75,19 +64,15 @@ function triggered({ state, args }: Asked): { user: string } | Refused {
   return { user: trigger.user };
 }
 
-function start(asked: Asked, kind: 'open' | 'push'): Json {
+function open(asked: Asked): Json {
   const { state, team, args } = asked;
   const wrong = judgedView(asked, args.view) ?? taken(asked);
   if (wrong) return wrong;
   const by = triggered(asked);
   if (isRefused(by)) return by;
-  const stack = stackOf(state, by.user);
-  if (kind === 'push' && stack.length === 0) return refused('not_found');
-  if (kind === 'push' && stack.length >= MOST_IN_STACK) return refused('push_limit_reached');
-  if (kind === 'open') for (const view of stack) view.open = false;
-  const previous = kind === 'push' ? (stack.at(-1) ?? null) : null;
-  const view = addView(state, { team: team.id, user: by.user, previous, body: args.view });
-  did(asked, { kind, user: by.user, via: args.trigger_id, view });
+  for (const one of state.views.values()) if (one.user === by.user) one.open = false;
+  const view = addView(state, { team: team.id, user: by.user, body: args.view });
+  did(asked, { kind: 'open', user: by.user, via: args.trigger_id, view });
   return { view: shownView(state, view) };
 }
 
@@ -125,7 +110,7 @@ function publish(asked: Asked): Json {
   const before = state.homes.get(args.user_id);
   if (args.hash && before && args.hash !== before.hash) return refused('hash_conflict');
   const user = args.user_id;
-  const view = before ?? addView(state, { team: team.id, user, previous: null, body: args.view });
+  const view = before ?? addView(state, { team: team.id, user, body: args.view });
   view.open = false;
   if (before) changeView(state, view, args.view);
   state.homes.set(user, view);
@@ -137,8 +122,7 @@ const ANY = { token: 'bot', scopes: [] } as const;
 
 /** The `views.` methods. */
 export const VIEWS: Readonly<Record<string, Method>> = {
-  'views.open': { ...ANY, needs: ['trigger_id', 'view'], run: (asked) => start(asked, 'open') },
-  'views.push': { ...ANY, needs: ['trigger_id', 'view'], run: (asked) => start(asked, 'push') },
+  'views.open': { ...ANY, needs: ['trigger_id', 'view'], run: open },
   'views.update': { ...ANY, needs: ['view'], run: update },
   'views.publish': { ...ANY, needs: ['user_id', 'view'], run: publish },
 };

@@ -91,7 +91,7 @@ export const MESSAGES: readonly Rule[] = [
   {
     rule: 'a posted message unfurls neither links nor media',
     page: `${DOCS}/messaging/unfurling-links-in-messages`,
-    on: ['chat.postMessage', 'chat.scheduleMessage'],
+    on: 'chat.postMessage',
     error: null,
     holds: ({ unfurl_links, unfurl_media }) => unfurl_links === false && unfurl_media === false,
   },
@@ -128,13 +128,6 @@ export const MESSAGES: readonly Rule[] = [
       typeof metadata.event_payload === 'object' &&
       metadata.event_payload !== null &&
       !Array.isArray(metadata.event_payload),
-  },
-  {
-    rule: 'a scheduled message carries no metadata: Slack never posts it',
-    page: `${DOCS}/reference/methods/chat.scheduleMessage`,
-    on: 'chat.scheduleMessage',
-    error: null,
-    holds: ({ metadata }) => metadata === undefined,
   },
   {
     rule: 'a response is ephemeral or in the channel',

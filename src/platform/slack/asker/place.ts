@@ -90,8 +90,8 @@ const ask = async <T>(client: Client, method: string, args: object): Promise<T> 
   (await persist(() => client.apiCall(method, { ...args }), { more: MORE_TRIES })) as T;
 
 /**
- * What all pages hold; 'unseen' where the bot may not see the channel, 'untold' where it may not
- * ask at all.
+ * What all pages hold; 'untold' where the bot lacks the scope to ask, 'unseen' where Slack gives
+ * nothing for any other reason.
  */
 async function through<List extends keyof Lists>(
   client: Client,
@@ -113,7 +113,7 @@ async function through<List extends keyof Lists>(
   } catch (thrown) {
     const fault = faultOf(thrown);
     if (fault.kind !== 'refused') throw thrown;
-    return fault.code === 'channel_not_found' ? 'unseen' : 'untold';
+    return fault.code === 'missing_scope' ? 'untold' : 'unseen';
   }
 }
 

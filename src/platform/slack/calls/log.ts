@@ -1,6 +1,7 @@
 import type { Logger as BoltLogger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { QUIET } from './client.ts';
 
 /* Tokens, sockets' tickets and response_urls: whoever has one may speak for the bot. */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
@@ -20,16 +21,7 @@ export function boltLogger(log: Logger): BoltLogger {
     (...said: readonly unknown[]): void =>
       log[level]({ by: 'bolt' }, withoutSecrets(said.map(inShort).join(' ')));
   // Below "warn" Bolt writes whole payloads.
-  const silent = (): void => undefined;
-  return {
-    debug: silent,
-    info: silent,
-    warn: told('warn'),
-    error: told('error'),
-    setLevel: silent,
-    getLevel: () => LogLevel.WARN,
-    setName: silent,
-  };
+  return { ...QUIET, warn: told('warn'), error: told('error'), getLevel: () => LogLevel.WARN };
 }
 
 /** What was thrown or said, in one line: of an error its name and sentence, of other things their kind. */

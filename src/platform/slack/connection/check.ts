@@ -45,10 +45,10 @@ const SENTENCES: Readonly<Record<string, readonly [sentence: string, hint: strin
 export function refusedSetting(setting: string, thrown: unknown): Refusal | null {
   const fault = faultOf(thrown);
   if (fault.kind !== 'refused') return null;
-  if (fault.code.startsWith('http_'))
+  if (fault.code.startsWith('http_') || fault.code === 'unknown_method')
     return new Refusal(
       'setting',
-      `SLACK_API_URL does not lead to Slack: it answers ${fault.code.slice('http_'.length)}.`,
+      `SLACK_API_URL does not lead to Slack’s methods: it answers ${fault.code.replace('http_', '')}.`,
       'It ends in /api/; leave it empty for Slack itself.',
     );
   const [sentence, hint] = SENTENCES[fault.code] ?? [

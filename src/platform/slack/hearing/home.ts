@@ -1,8 +1,11 @@
 import type { App } from '@slack/bolt';
+import { buttonLabels } from '../../../answer/buttons.ts';
 import { own } from '../../../answer/words.ts';
-import type { Asker } from '../../../chat/chat.ts';
+import type { Asker, Heard, Reply } from '../../../chat/chat.ts';
 import { usage } from '../../../command.ts';
-import type { Line } from '../../../render/line.ts';
+import { line, said } from '../../../render/line.ts';
+import type { Page } from '../../../render/pages.ts';
+import { LIMITS } from '../../../render/slack/limits.ts';
 import { plainText, slackMessage } from '../../../render/slack/message.ts';
 import { richText } from '../../../render/slack/rich.ts';
 import type { Totals } from '../../../store/store.ts';
@@ -13,12 +16,6 @@ import type { Bot } from '../bot.ts';
 import type { Client } from '../calls/client.ts';
 import { persist } from '../calls/persist.ts';
 
-const line = (text: string, indent: Line['indent'] = 0): Line => ({
-  indent,
-  style: 'plain',
-  runs: [{ kind: 'own', text }],
-});
-
 /** The App Home: what can be asked, and how much the corpus holds. */
 function homeView(
   { chat: { commands }, prefix }: Bot,
@@ -26,14 +23,12 @@ function homeView(
   standing: readonly object[],
 ) {
   const asked = [
-    line(slackWords.homeWords),
-    ...commands.map((command) =>
-      line(
-        `${usage({ ...command, name: slackName(command.name, prefix) })}: ${command.summary}`,
-        1,
-      ),
-    ),
-    line(slackWords.homeShortcut),
+    line(0, [said(slackWords.homeWords)]),
+    ...commands.map((command) => {
+      const called = usage({ ...command, name: slackName(command.name, prefix) });
+      return line(1, [said(`${called}: ${command.summary}`)]);
+    }),
+    line(0, [said(slackWords.homeShortcut)]),
   ];
   return {
     type: 'home',
@@ -42,9 +37,9 @@ function homeView(
       richText(asked),
       { type: 'divider' },
       { type: 'header', text: plainText(slackWords.knows) },
-      richText([line(own.holds(totals.articles, totals.passages))]),
+      richText([line(0, [said(own.holds(totals.articles, totals.passages))])]),
       ...standing,
-    ],
+    ].slice(0, LIMITS.viewBlocks.most),
   };
 }
 
@@ -72,14 +67,18 @@ export const ownerAsker = (client: Client, owner: Owner): Asker => ({
 /* What a press does here and now; other buttons answer, and a home has no place for answers. */
 const DOES = /^(?:edit|pause|resume|remove) /;
 
-/** The owner's digests and watches in this workspace, with what may be done with them. */
-async function standingBlocks(bot: Bot, asker: Asker): Promise<readonly object[]> {
+/** The owner's digests and watches in this workspace, all pages of them, with what may be done with them. */
+async function standingBlocks({ chat }: Bot, asker: Asker): Promise<readonly object[]> {
   const blocks: object[] = [];
   for (const command of ['digest list', 'watch list']) {
-    const heard = bot.chat.command(asker, { command, words: [], options: {} });
-    const { page, buttons } = await bot.chat.reply(heard);
-    const done = buttons.filter(({ label }) => DOES.test(label.toLowerCase()));
-    blocks.push({ type: 'divider' }, ...slackMessage(page, done).blocks);
+    let heard: Heard | null = chat.command(asker, { command, words: [], options: {} });
+    while (heard !== null) {
+      const { page, buttons }: Reply<Page> = await chat.reply(heard);
+      const done = buttons.filter(({ label }) => DOES.test(label.toLowerCase()));
+      blocks.push({ type: 'divider' }, ...slackMessage(page, done).blocks);
+      const more = buttons.find(({ label }) => label === buttonLabels.more);
+      heard = more ? chat.pressed(asker, more.id, true) : null;
+    }
   }
   return blocks;
 }

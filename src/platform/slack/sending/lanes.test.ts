@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { seen } from '../../seen.ts';
 import { lanes } from './lanes.ts';
 
 const pause = (ms: number) => new Promise<void>((settle) => setTimeout(settle, ms));
@@ -28,16 +27,5 @@ describe('the lanes of posts', () => {
     const run = lanes(1);
     await expect(run('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await run('one', async () => 'yes')).toBe('yes');
-  });
-});
-
-describe('what was seen', () => {
-  it('is taken once, until it is released, and forgets the oldest', () => {
-    const { take, release } = seen();
-    expect([take('a', 'b'), take('b', 'c'), take('c')]).toEqual([true, false, true]);
-    release('a', 'b');
-    expect(take('b')).toBe(true);
-    for (let i = 0; i < 20_000; i += 1) take(`n${i}`);
-    expect([take('c'), take('n19999')]).toEqual([true, false]);
   });
 });
