@@ -16,7 +16,7 @@ import {
 import { PLACE_NOUNS } from '../../tables/place-words.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
-import { isPossessive, joins, type Run } from '../words/tokens.ts';
+import { arePlural, isPossessive, joins, type Run } from '../words/tokens.ts';
 import { inApposition } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 
@@ -42,6 +42,8 @@ const ACTS = evidence({ person: 0.4, organisation: 0.3, place: -0.3 });
 const LIVES = evidence({ person: 1.5, organisation: -0.3 });
 const RUNS = evidence({ organisation: 1.2, person: -0.3 });
 const ACTS_ON_OWN = evidence({ person: 1.4, organisation: 0.3, place: -0.3 });
+/* "Acme are" */
+const PLURAL = evidence({ organisation: 1.5, person: -1 });
 /* A name right before a noun: "Acme shareholders", "Nairobi traffic"; of persons it is rarer. */
 const ATTRIBUTIVE = evidence({ person: -0.7, organisation: 0.5, place: 0.2 });
 
@@ -83,7 +85,8 @@ export function evidenceAfter(tokens: readonly Token[], { from, to }: Run): Evid
   if (isBased(tokens, to)) sum.place += 4;
   if (/^\($/.test(word.text) && isAge(tokens, to + 1)) sum.person += 2;
   if (!PREPOSITION.test(tokens[from - 1]?.lower ?? '')) addEvidence(sum, doing(tokens, to));
-  addEvidence(sum, behindMark(tokens, to));
+  if (!isOrigin(tokens, from)) addEvidence(sum, behindMark(tokens, to));
+  if (arePlural(tokens, { from, to })) addEvidence(sum, PLURAL);
   return sum;
 }
 
@@ -94,6 +97,10 @@ function behindMark(tokens: readonly Token[], at: number): Evidence | undefined 
   const told = DASH.test(mark.text) && mark.spaced && tokens[at + 1]?.pos === 'DET';
   return told ? inApposition(tokens, at + 2) : undefined;
 }
+
+/* "Ann Lee, of |X, a nurse": what follows is told of her. */
+const isOrigin = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:from|of)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
 
 const DASH = /^(?:[-–—]|--)$/;
 

@@ -119,3 +119,30 @@ describe('what is no name', () => {
     expect(listed('School nurse Lena Holt left.')).toEqual(['person: Lena Holt']);
   });
 });
+
+describe('what stands nowhere but here', () => {
+  test('two initials before a word nobody knows are somebody’s', () => {
+    expect(listed('Then PV Tarvu left, and so did the EU.')).toEqual([
+      'person: PV Tarvu',
+      'organisation: EU',
+    ]);
+  });
+
+  test('what somebody is “of” is no person, what one is published in a journal', () => {
+    expect(listed('They asked Rachel Holt of Cornell.')).toEqual([
+      'person: Rachel Holt',
+      'organisation: Cornell',
+    ]);
+    expect(listed('It was published in Nature on Monday.')).toEqual(['organisation: Nature']);
+  });
+
+  test('what is sold is a firm, a road a place', () => {
+    expect(listed('They agreed to sell Costa last year.')).toEqual(['organisation: Costa']);
+    expect(listed('It lies near the A303, they said.')).toEqual(['place: A303']);
+  });
+
+  test('what takes the verb of several is a body', () => {
+    expect(listed('Then Marlo left. Marlo are back.')).toEqual(['organisation: Marlo']);
+    expect(listed('Then Marlo left. Marlo is back.')).toEqual(['person: Marlo']);
+  });
+});

@@ -1,7 +1,7 @@
 import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS, TEAM_VERBS } from '../../tables/sport-words.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
-import { isPossessive, type Run } from '../words/tokens.ts';
+import { arePlural, isPossessive, type Run } from '../words/tokens.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
 
 /** What the words around a mention say of its kind where an article is about team sport. */
@@ -34,6 +34,13 @@ const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
 const isClubs = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 || /^(?:city|county|town)$/.test(tokens[to - 1]?.lower ?? '');
 
+/* "a win over |Ashby", "a draw with |Ashby" */
+const isRival = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|by|over|to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:defeats?|draws?|loss(?:es)?|lost|triumphs?|victor(?:y|ies)|wins?|won)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
+
 const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
 
 /* Below this a town is rather a player's surname. */
@@ -48,6 +55,10 @@ function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
     return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
   const plays = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
   return (
-    plays || OF_TEAMS.has(next?.lower ?? '') || BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '')
+    plays ||
+    OF_TEAMS.has(next?.lower ?? '') ||
+    BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '') ||
+    isRival(tokens, from) ||
+    (city > 0 && arePlural(tokens, { from, to }))
   );
 }

@@ -1,5 +1,6 @@
-import { byGivenName, type Gender } from '../../given-gender.ts';
+import { byGivenName } from '../../given-gender.ts';
 import { FAMILY_FIRST, KNOWN_SURNAMES } from '../../tables/known-persons.ts';
+import { OFFICE_MODIFIERS } from '../../tables/offices.ts';
 import { COMPANY_FORMS, ORGANISATION_HEADS, SHORT_FORMS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
 import { TEAM_HEADS } from '../../tables/team-heads.ts';
@@ -34,27 +35,55 @@ function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
   const [only] = candidates;
   if (!only) return false;
   if (candidates.length === 1 && !isLikelyPerson(entity, only)) return false;
-  const others = entity.mentions.filter(({ address }) => !candidates.some(isMeant(address)));
+  const others = entity.mentions.filter((mention) => !candidates.some(isMeant(mention)));
   if (candidates.length === 1 && others.length === 0) {
     merge(only, entity);
     return true;
   }
   const main = mainOf(candidates);
   for (const mention of entity.mentions.splice(0)) {
-    const fitting = candidates.filter(isMeant(mention.address));
+    const fitting = ofRank(mention, candidates.filter(isMeant(mention)));
     const person = main && fitting.includes(main) ? main : nearest(mention, fitting);
     (person ?? entity).mentions.push(mention);
   }
   return true;
 }
 
-/* "Ms Holt" is not Paul Holt. */
+/* "Ms Holt" is not Paul Holt, "Sheriff Holt" not President Holt. */
 const isMeant =
-  (address: Gender | null) =>
-  ({ words }: Entity): boolean => {
+  ({ address, rank }: Mention) =>
+  ({ words, mentions }: Entity): boolean => {
     const gender = address && byGivenName((words[0] ?? '').toLowerCase());
-    return gender === null || gender === address;
+    return (gender === null || gender === address) && mayHold(rank, mentions);
   };
+
+/* "General Holt" is whichever Holt was called a general, if any was. */
+function ofRank({ rank }: Mention, persons: Entity[]): Entity[] {
+  const ranked = persons.filter(({ mentions }) =>
+    mentions.some((mention) => mention.words.length > 1 && mention.rank === rank),
+  );
+  return rank !== null && ranked.length > 0 ? ranked : persons;
+}
+
+/* Whether who has other ranks may have this one too. */
+function mayHold(rank: string | null, mentions: readonly Mention[]): boolean {
+  const field = FIELDS.get(rank ?? '');
+  if (field === undefined) return true;
+  const fields = mentions.flatMap((mention) =>
+    mention.words.length > 1 ? (FIELDS.get(mention.rank ?? '') ?? []) : [],
+  );
+  return fields.length === 0 || fields.includes(field);
+}
+
+/* Ranks that nobody has who has one of another line. */
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  [
+    'president premier chancellor senator sen governor gov congressman congresswoman rep mayor',
+    'sheriff detective det constable trooper sergeant sgt corporal cpl inspector insp',
+    'judge justice magistrate',
+    'bishop archbishop cardinal pope pastor rabbi imam',
+  ].flatMap((ranks) => ranks.split(' ').map((rank) => [rank, ranks] as const)),
+);
 
 /*
  * The one of several namesakes who is named in full at least twice as often as any other, or the only
@@ -121,7 +150,7 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
 function joinGroup(entity: Entity, groups: readonly Entity[], page: Page): void {
   const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
   if (!found) return;
-  if (isNamesake(entity, found) && !isLikelyGroup(entity)) return;
+  if (isNamesake(entity, found) && !isLikelyGroup(entity, found)) return;
   const doubtful = entity.words.length === 1 && page.isSmall(entity.key);
   if (doubtful) moveSure(found, entity);
   else merge(found, entity);
@@ -145,15 +174,24 @@ const isNamesake = ({ key, words }: Entity, group: Entity): boolean =>
     .every((word) => COMPANY_FORMS.has(word));
 
 /* A word that is nobody's name of itself, and of which nothing is told that is told of people. */
-function isLikelyGroup({ label, mentions }: Entity): boolean {
-  const { country, city, sense, given, ordinary } = factsOf(label);
-  if (sense?.organisation || ordinary || country || city > 100_000 || sense?.place) return false;
+function isLikelyGroup({ label, mentions }: Entity, group: Entity): boolean {
+  const { country, city, sense, given, ordinary, lower } = factsOf(label);
+  if (ordinary && (OFFICE_MODIFIERS.has(lower) || !isMeantBy(mentions, group))) return false;
+  if (sense?.organisation || country || city > 100_000 || sense?.place) return false;
   if (KNOWN_SURNAMES.has(label.toLowerCase())) return false;
   const around = evidence({});
   for (const mention of mentions) addEvidence(around, mention.around);
   const other = Math.max(around.person, around.place) - around.organisation;
   return other < (given > 0 ? -1 : 1);
 }
+
+/* "for |Distil, which" behind "Distil Ventures"; "Apple" is no short form of its watch. */
+const isMeantBy = (mentions: readonly Mention[], group: Entity): boolean =>
+  !group.key.endsWith(' watch') &&
+  mentions.some(
+    ({ unsure, article, span }) =>
+      !unsure && article === null && span[0] > (group.mentions[0]?.span[0] ?? 0),
+  );
 
 /* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
 function isShortGroup({ key, words, mentions }: Entity, group: Entity): boolean {

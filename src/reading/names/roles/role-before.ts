@@ -13,10 +13,37 @@ export function inFront(tokens: readonly Token[], { from: to }: Run): Run | unde
   if (head === undefined) return undefined;
   let from = head;
   const plain = ADDRESS.test(tokens[head]?.lower ?? '');
-  while (from > 0 && !plain && belongsToOffice(tokens, from - 1)) from--;
+  if (!plain || isTitle(tokens[head - 1]))
+    while (from > 0 && belongsToOffice(tokens, from - 1)) from--;
   while (from < head && isLoose(tokens[from] as Token)) from++;
   return { from, to };
 }
+
+/** "club president |Lord X", "army spokesman |Maj. X": an office and a style are two. */
+export function apart(tokens: readonly Token[], run: Run | undefined): Run[] {
+  if (!run) return [];
+  for (let at = run.from + 1; at < run.to; at++)
+    if (isStyle(tokens, at))
+      return [
+        { from: run.from, to: at },
+        { from: at, to: run.to },
+      ];
+  return [run];
+}
+
+const isStyle = (tokens: readonly Token[], at: number): boolean => {
+  const [office, style] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower.replace(/\.$/, '') ?? ''];
+  if (!factsOf(office).office || /^(?:judge|justice|professor)$/.test(office)) return false;
+  if (office === 'chief' && style === 'justice') return false;
+  return HONOURS.test(style) || (HOLDERS.test(office) && MILITARY.test(style));
+};
+
+const HONOURS =
+  /^(?:baroness|dame|dr|gov|judge|justice|lady|lord|mr|mrs|ms|prof|professor|rep|rev|sen|sir)$/;
+const HOLDERS =
+  /^(?:chief|commander|head|leader|minister|president|spokes(?:wo)?man|spokesperson)$/;
+const MILITARY =
+  /^(?:adm|admiral|brig|brigadier|capt|captain|cmdr|col|colonel|gen|general|lt|maj|major|sgt)$/;
 
 /* "Hamas official X"; "the official X" is no office. */
 const isOfficer = (tokens: readonly Token[], at: number): boolean => {
@@ -82,5 +109,5 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (capital) return !closed;
   const shown =
     factsOf(tokens[at + 1]?.text ?? '').rank && factsOf(tokens[at + 1]?.text ?? '').capital;
-  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && !shown));
+  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && (!shown || isTitle(token))));
 }

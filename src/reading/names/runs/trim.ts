@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
-import { DOUBTFUL_RANKS, POSTNOMINALS, RANKS } from '../../tables/titles.ts';
+import { ADDRESS, DOUBTFUL_RANKS, POSTNOMINALS, RANKS } from '../../tables/titles.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf, singular } from '../words/facts.ts';
 import { joins, type Run, wordsOf } from '../words/tokens.ts';
@@ -96,7 +96,7 @@ function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   if (isInitial(tokens, from) || isCounted(tokens, from) || isNumberedUnit(tokens, from))
     return false;
   if (closed || tokens[from]?.pos === 'PUNCT') return true;
-  if (to - from === 1) return people || rank;
+  if (to - from === 1) return people || (rank && !ADDRESS.has(tokens[from - 1]?.lower ?? ''));
   const next = factsOf(tokens[from + 1]?.text ?? '');
   if (people && (given === 0 || next.ordinary || next.given === 2))
     return !endsGroup(tokens, { from, to }) && !isKnown(wordsOf(tokens, { from, to }));
