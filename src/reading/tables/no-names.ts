@@ -120,7 +120,7 @@ export const SYLLABLES = words(`
 
 /** Verbs in the past that no rule makes from their dictionary form, small letters: "Told that …". */
 export const IRREGULAR = words(`
-  drawn eaten flown ridden risen seen shown sung taken thrown ate became began bought broke brought built came caught chose dealt drew drove fell felt fought found
+  doing going drawn eaten flown ridden risen seen shown sung taken thrown ate became began bought broke brought built came caught chose dealt drew drove fell felt fought found
   forgot froze gave got grew heard held hid kept knew laid learnt led left lent lost made meant paid ran
   rode rose said sang sat saw sent shook shot slept sold sought spent spoke spun stole stood struck stuck
   swam swore taught thought threw told took tore understood went woke won wore wrote

@@ -74,7 +74,7 @@ export const FORMER = words(`
 
 /** Offices that go on with "to", small letters: "ambassador to …". */
 export const SENT_TO = words(`
-  adviser advisor aide ambassador assistant consul counsel counsellor counselor delegate deputy emissary envoy
+  adviser advisor aide ambassador assistant consul counsel counsellor counselor delegate deputy observer emissary envoy
   heir representative secretary
 `);
 

@@ -55,7 +55,7 @@ export const SAYING_VERBS = words(`
 
 /** Verbs of what only people do, dictionary form: "X smiled". */
 export const PERSON_VERBS = words(`
-  bow chuckle cough cry dance dress grin hug kiss kneel laugh limp marry nod quip shrug shudder sigh
+  bow chuckle cough cry dance dress drown graduate grin resign retire hug kiss kneel laugh limp marry nod quip shrug shudder sigh
   sing sit sleep smile sob star stare stroll swallow undress wake wander watch wear weep whisper wink
   yawn
 `);
@@ -65,6 +65,13 @@ export const BODY_VERBS = words(`
   acquire air broadcast employ fund headquarter manufacture operate publish recall regulate sponsor
 `);
 
+/** What bodies cut, post, open and win, small letters: "cut 300 jobs", "won 12 seats". */
+export const BODY_OBJECTS = words(`
+  bankruptcy branches customers dividend earnings employees factories factory flights jobs loss losses
+  outlets plant plants profit profits production results revenue revenues sales seats staff stores
+  subscribers subsidiary workers workforce
+`);
+
 /** What is done to people or comes to them, before "of", small letters: "the death of X". */
 export const COMES_TO_PERSONS = words(`
   arrest assassination death execution funeral killing marriage murder rape sentencing
@@ -72,8 +79,9 @@ export const COMES_TO_PERSONS = words(`
 
 /** Verbs of what is done to people, dictionary form: "arrested X". */
 export const DONE_TO_PERSONS = words(`
-  abduct acquit appoint arrest assassinate behead detain elect divorce extradite handcuff hire imprison interview jail kidnap
-  marry murder pardon sack stab
+  abduct acquit appoint arrest assassinate behead boo congratulate cremate deport detain elect divorce exile extradite
+  handcuff hire hospitalise hospitalize imprison injure interview jail kidnap knight marry murder ordain pardon
+  praise question sack sentence stab wound
 `);
 
 /** Nouns that speak without an article and are nobody's name, small letters: "Management said". */

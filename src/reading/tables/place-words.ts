@@ -43,6 +43,7 @@ export const HEAD_FIRST = words(`
   wadi kfar kafr beit deir tell khirbet bandar ciudad puerto monte cerro sierra isla ilha
   île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
   château chateau canal nizhny veliky kibbutz moshav ain ayn
+  foz serra baía bahía lagoa
   kota istana desa kampong caño mina oued ksar playa punta quebrada cayo barrio colonia llano souk burj
   qala cidade vila pueblo praça praca largo alameda viña ulica ulitsa prospekt
 `);

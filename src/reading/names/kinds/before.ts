@@ -33,6 +33,7 @@ const BY_VERB = byWord([
   [SAYING_VERBS, { person: 0.8, organisation: 0.4 }],
   [DONE_TO_PERSONS, { person: 1.4 }],
   [['chair', 'head', 'found', 'co-found', 'cofound'], { organisation: 1.5 }],
+  [['join', 'quit', 'run'], { organisation: 0.7 }],
   [
     ['acquire', 'buy', 'nationalise', 'nationalize', 'privatise', 'privatize', 'sell'],
     { organisation: 0.7 },
@@ -95,11 +96,18 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   if (word === 'to' || word === 'from') addEvidence(sum, behindWay(tokens, at));
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
+  if (BONDS.get(head.lemma) === word) sum.organisation += 1;
   if (word === 'of')
     addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(tokens, head, at));
   else if (LISTING.test(word)) addEvidence(sum, calledBefore(tokens, at));
   return sum;
 }
+
+/* "works for X", "merged with X" */
+const BONDS: ReadonlyMap<string, string> = new Map([
+  ['work', 'for'],
+  ['merge', 'with'],
+]);
 
 /* "the capital, |X", "banks, including |X"; "in Kent district, |X" has a name of its own. */
 function calledBefore(tokens: readonly Token[], link: number): Evidence | undefined {

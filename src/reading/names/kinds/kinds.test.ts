@@ -145,4 +145,26 @@ describe('what stands nowhere but here', () => {
     expect(listed('Then Marlo left. Marlo are back.')).toEqual(['organisation: Marlo']);
     expect(listed('Then Marlo left. Marlo is back.')).toEqual(['person: Marlo']);
   });
+
+  test('what cuts jobs or has somebody is a body, who was jailed a person', () => {
+    expect(listed('They said Sorvino would cut 300 jobs.')).toEqual(['organisation: Sorvino']);
+    expect(listed('Later Tarvin was jailed.')).toEqual(['person: Tarvin']);
+    expect(listed('She works for Marlo.')).toEqual(['organisation: Marlo']);
+  });
+
+  test('a word of the dictionary may be a given name, and a form of one is none', () => {
+    expect(listed('Brant Robertson, an astronomer, left.')).toEqual(['person: Brant Robertson']);
+    expect(listed('Panicking, they left. Happier times followed.')).toEqual([]);
+  });
+
+  test('in an article about sport a town is the team it has, save in the town', () => {
+    const text =
+      'The Canberra Capitals lost their match in the league. It was a bad season for the coach. ' +
+      'Canberra’s loss hurts. They play in Canberra. Garvath McTarvy’s goal was not enough.';
+    expect(listed(text)).toEqual([
+      'organisation: Canberra Capitals',
+      'place: Canberra',
+      'person: Garvath McTarvy',
+    ]);
+  });
 });

@@ -67,8 +67,9 @@ function saysOfHimself(tokens: readonly Token[], from: number): boolean {
 const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): boolean => {
   const { tokens } = sentences[at] as Sentence;
   const verb = tokens[to];
-  if (verb === undefined || !isVerb(verb) || !opens(tokens, from)) return false;
+  if (verb === undefined || !isVerb(verb) || tokens[from - 1]?.pos === 'ADP') return false;
   if (SAYING_VERBS.has(verb.lemma) && saysOfHimself(tokens, to + 1)) return true;
+  if (!opens(tokens, from)) return false;
   const next = sentences[at + 1]?.tokens ?? [];
   const first = next.find(({ pos }) => pos !== 'PUNCT');
   return (

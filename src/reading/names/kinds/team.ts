@@ -1,4 +1,5 @@
 import { BEFORE_TEAMS, CLUB_TOWNS, OF_TEAMS, TEAM_VERBS } from '../../tables/sport-words.ts';
+import { TEAM_HEADS } from '../../tables/team-heads.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
 import { arePlural, isPossessive, type Run } from '../words/tokens.ts';
@@ -34,6 +35,14 @@ const isClub = (tokens: readonly Token[], { from, to }: Run): boolean =>
 const isClubs = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 || /^(?:city|county|town)$/.test(tokens[to - 1]?.lower ?? '');
 
+/* "Garvath McTarvy’s goal": two words that no town or club is called by. */
+const arePersons = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from > 1 &&
+  tokens.slice(from, to).every(({ text, lower }) => {
+    const { ordinary, city, sense } = factsOf(text);
+    return !ordinary && city === 0 && !sense?.place && !TEAM_HEADS.has(lower);
+  });
+
 /* "a win over |Ashby", "a draw with |Ashby" */
 const isRival = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|by|over|to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -47,18 +56,21 @@ const TEAM = evidence({ organisation: 4, person: -1, place: -1 });
 const LARGE_TOWN = 100_000;
 
 /* "Ashby manager", "beat Ashby", "Ashby's defence". */
-function isTeam(tokens: readonly Token[], { from, to }: Run): boolean {
+function isTeam(tokens: readonly Token[], run: Run): boolean {
+  const { given, country } = factsOf(tokens[run.from]?.text ?? '');
+  if (country || (run.to - run.from > 1 && given === 2)) return false;
+  const met = BEFORE_TEAMS.has(tokens[run.from - 1]?.lower ?? '') || isRival(tokens, run.from);
+  return (
+    (met && !isPossessive(tokens[run.to])) || (!arePersons(tokens, run) && hasTeam(tokens, run))
+  );
+}
+
+/* "Ashby manager", "Ashby's defence", "Ashby won" */
+function hasTeam(tokens: readonly Token[], { from, to }: Run): boolean {
   const next = tokens[to];
-  const { given, country, city } = factsOf(tokens[from]?.text ?? '');
-  if (country || (to - from > 1 && given === 2)) return false;
   if (isPossessive(next))
     return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
+  const { city } = factsOf(tokens[from]?.text ?? '');
   const plays = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
-  return (
-    plays ||
-    OF_TEAMS.has(next?.lower ?? '') ||
-    BEFORE_TEAMS.has(tokens[from - 1]?.lower ?? '') ||
-    isRival(tokens, from) ||
-    (city > 0 && arePlural(tokens, { from, to }))
-  );
+  return plays || OF_TEAMS.has(next?.lower ?? '') || (city > 0 && arePlural(tokens, { from, to }));
 }

@@ -6,6 +6,8 @@ import { factsOf } from '../words/facts.ts';
 export const isTitle = (token: Token | undefined): boolean => {
   if (!token) return false;
   const { office, rank, capital, lower } = factsOf(token.text);
+  /* "She |heads Acme" */
+  if (token.pos === 'VERB' && !capital && lower.endsWith('s')) return false;
   return office || (rank && (capital || lower.endsWith('.')));
 };
 

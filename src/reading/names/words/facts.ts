@@ -155,6 +155,9 @@ export const singular = (lower: string): string =>
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ies', 'y'],
+  ['ier', 'y'],
+  ['iest', 'y'],
+  ['king', ''],
   ['es', ''],
   ['s', ''],
   ['ied', 'y'],
