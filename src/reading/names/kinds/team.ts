@@ -7,7 +7,7 @@ import { addEvidence, type Evidence, evidence } from './evidence.ts';
 
 /** What the words around a mention say of its kind where an article is about team sport. */
 export function evidenceInSport(tokens: readonly Token[], run: Run): Evidence {
-  const sum = evidence({ person: isPlayer(tokens, run) ? 3 : 0 });
+  const sum = evidence({ person: isPlayer(tokens, run) ? 3 : plays(tokens, run) ? 0.8 : 0 });
   if (isTeam(tokens, run)) addEvidence(sum, TEAM, isClubs(tokens, run) ? 1 : 0.25);
   if (isClub(tokens, run)) addEvidence(sum, CLUB);
   return sum;
@@ -21,6 +21,14 @@ function isPlayer(tokens: readonly Token[], { from, to }: Run): boolean {
   const [owner, more] = [factsOf(tokens[from - 2]?.text ?? ''), tokens[from - 3]];
   if (!owner.capital || owner.country) return false;
   return owner.city === 0 || factsOf(more?.text ?? '').capital;
+}
+
+/* "Tolon struck": what one unknown word does that teams do not is a player's. */
+function plays(tokens: readonly Token[], { from, to }: Run): boolean {
+  const { pos, lemma = '' } = tokens[to] ?? {};
+  if (to - from > 1 || pos !== 'VERB' || (TEAM_VERBS.has(lemma) && lemma !== 'score')) return false;
+  const { ordinary, sense, city, shout } = factsOf(tokens[from]?.text ?? '');
+  return !ordinary && !sense && city === 0 && !shout;
 }
 
 /* In an article about sport the club is meant, save after "in": "chose Ashby". */
@@ -71,6 +79,6 @@ function hasTeam(tokens: readonly Token[], { from, to }: Run): boolean {
   if (isPossessive(next))
     return [1, 2, 3].some((words) => OF_TEAMS.has(tokens[to + words]?.lower ?? ''));
   const { city } = factsOf(tokens[from]?.text ?? '');
-  const plays = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
-  return plays || OF_TEAMS.has(next?.lower ?? '') || (city > 0 && arePlural(tokens, { from, to }));
+  const wins = city > LARGE_TOWN && next?.pos === 'VERB' && TEAM_VERBS.has(next.lemma);
+  return wins || OF_TEAMS.has(next?.lower ?? '') || (city > 0 && arePlural(tokens, { from, to }));
 }

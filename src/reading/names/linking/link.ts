@@ -16,6 +16,7 @@ export function link(
 ): Entity[] {
   const entities = bySpelling(mentions);
   joinSpellings(entities);
+  joinMiddles(entities);
   joinAliases(entities);
   joinBrackets(entities, sentences);
   joinInitials(entities);
@@ -50,6 +51,23 @@ function joinSpellings(entities: readonly Entity[]): void {
     );
     if (other) merge(other, entity);
     alike.set(sound, [...others, entity]);
+  }
+}
+
+/* "Ann S. Holt" is Ann Sarah Holt. */
+function joinMiddles(entities: readonly Entity[]): void {
+  const named = alive(entities).filter(({ words }) => words.length === 3);
+  for (const short of named) {
+    const [first = '', middle = '', last = ''] = short.key.split(' ');
+    if (middle.length !== 1) continue;
+    const full = named.find(
+      ({ key, mentions }) =>
+        key !== short.key &&
+        mentions.length > 0 &&
+        key.startsWith(`${first} ${middle}`) &&
+        key.endsWith(` ${last}`),
+    );
+    if (full) merge(full, short);
   }
 }
 

@@ -42,3 +42,19 @@ test('a firm of one dictionary word is known by its full name before', () => {
     linked('On Friday Distil Ventures bought it. It was a coup for Distil, they said.'),
   ).toEqual(['organisation Distil Ventures: Distil Ventures, Distil']);
 });
+
+test('whoever went by the surname before another of that name came up keeps it', () => {
+  expect(
+    linked('Ann Holt was late. Then Holt called her cousin Bea Lund and Tim Holt. Holt laughed.'),
+  ).toEqual([
+    'person Ann Holt: Ann Holt, Holt, Holt',
+    'person Bea Lund: Bea Lund',
+    'person Tim Holt: Tim Holt',
+  ]);
+});
+
+test('an initial stands for the middle name', () => {
+  expect(linked('Ann S. Holt was late. They like Ann Sarah Holt.')).toEqual([
+    'person Ann Sarah Holt: Ann S. Holt, Ann Sarah Holt',
+  ]);
+});

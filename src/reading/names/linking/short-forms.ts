@@ -10,6 +10,7 @@ import type { Mention } from '../kinds/mention.ts';
 import type { Page } from '../runs/page.ts';
 import { sameSpelling } from '../same.ts';
 import { factsOf } from '../words/facts.ts';
+import { bearerOf, isMeant } from './namesakes.ts';
 
 /** Joins surnames and given names to the person, "the Guard" and "Acme" to the organisation. */
 export function joinShortForms(entities: readonly Entity[], page: Page): void {
@@ -18,7 +19,8 @@ export function joinShortForms(entities: readonly Entity[], page: Page): void {
   const groups: Entity[] = [];
   for (const entity of full) {
     const { person, organisation, place } = evidenceUnjoined(entity);
-    if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
+    if (person + DOUBT > Math.max(organisation, place) && !isFirm(entity, full))
+      persons.push(entity);
     if (organisation >= Math.max(person, place)) groups.push(entity);
   }
   for (const entity of alive(entities))
@@ -26,10 +28,14 @@ export function joinShortForms(entities: readonly Entity[], page: Page): void {
   joinPlaces(entities);
 }
 
+/* "WL Holt" beside "WL Holt & Co." */
+const isFirm = ({ key, words }: Entity, full: readonly Entity[]): boolean =>
+  words.includes('&') ||
+  full.some((other) => other.words.includes('&') && other.key.startsWith(`${key} `));
+
 /* A name of unclear kind may turn out a person's by being called by its last word. */
 const DOUBT = 1;
 
-/* Each mention goes to the person with that surname who was named last before it. */
 function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
   const candidates = persons.filter((person) => person !== entity && isFormOf(entity, person));
   const [only] = candidates;
@@ -40,71 +46,11 @@ function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
     merge(only, entity);
     return true;
   }
-  const main = mainOf(candidates);
-  for (const mention of entity.mentions.splice(0)) {
-    const fitting = ofRank(mention, candidates.filter(isMeant(mention)));
-    const person = main && fitting.includes(main) ? main : nearest(mention, fitting);
-    (person ?? entity).mentions.push(mention);
-  }
+  const alone = entity.mentions.splice(0);
+  const bearer = bearerOf(candidates, alone);
+  for (const mention of alone) (bearer(mention) ?? entity).mentions.push(mention);
   return true;
 }
-
-/* "Ms Holt" is not Paul Holt, "Sheriff Holt" not President Holt. */
-const isMeant =
-  ({ address, rank }: Mention) =>
-  ({ words, mentions }: Entity): boolean => {
-    const gender = address && byGivenName((words[0] ?? '').toLowerCase());
-    return (gender === null || gender === address) && mayHold(rank, mentions);
-  };
-
-/* "General Holt" is whichever Holt was called a general, if any was. */
-function ofRank({ rank }: Mention, persons: Entity[]): Entity[] {
-  const ranked = persons.filter(({ mentions }) =>
-    mentions.some((mention) => mention.words.length > 1 && mention.rank === rank),
-  );
-  return rank !== null && ranked.length > 0 ? ranked : persons;
-}
-
-/* Whether who has other ranks may have this one too. */
-function mayHold(rank: string | null, mentions: readonly Mention[]): boolean {
-  const field = FIELDS.get(rank ?? '');
-  if (field === undefined) return true;
-  const fields = mentions.flatMap((mention) =>
-    mention.words.length > 1 ? (FIELDS.get(mention.rank ?? '') ?? []) : [],
-  );
-  return fields.length === 0 || fields.includes(field);
-}
-
-/* Ranks that nobody has who has one of another line. */
-const FIELDS: ReadonlyMap<string, string> = new Map(
-  [
-    'president premier chancellor senator sen governor gov congressman congresswoman rep mayor',
-    'sheriff detective det constable trooper sergeant sgt corporal cpl inspector insp',
-    'judge justice magistrate',
-    'bishop archbishop cardinal pope pastor rabbi imam',
-  ].flatMap((ranks) => ranks.split(' ').map((rank) => [rank, ranks] as const)),
-);
-
-/*
- * The one of several namesakes who is named in full at least twice as often as any other, or the only
- * one who is nobody's relative: "Holt and his brother Paul Holt".
- */
-function mainOf(persons: readonly Entity[]): Entity | undefined {
-  const [first, second] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length);
-  if (first && second && first.mentions.length >= 2 * second.mentions.length) return first;
-  const [own, ...others] = persons.filter(
-    ({ mentions }) => !mentions.some(({ relative }) => relative),
-  );
-  return others.length === 0 ? own : undefined;
-}
-
-const nearest = (mention: Mention, persons: readonly Entity[]): Entity | undefined => {
-  const gap = ({ mentions }: Entity): number => {
-    const before = mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
-    return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
-  };
-  return persons.toSorted((a, b) => gap(a) - gap(b))[0];
-};
 
 /* Cheap, and false for nearly all pairs. */
 const mayBeForm = (short: Entity, full: Entity): boolean =>

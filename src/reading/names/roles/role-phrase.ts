@@ -81,7 +81,9 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
   if (pos === 'AUX' || pos === 'SCONJ') return true;
   if (pos === 'VERB')
     return (
-      !factsOf(text).capital && !isHyphen(tokens, at - 1) && !(isActing(tokens, at) && !office)
+      !factsOf(text).capital &&
+      !isHyphen(tokens, at - 1) &&
+      !(isActing(tokens, at) && (!office || isPossessive(tokens[at - 1])))
     );
   if (lower === 'to') return !isSentTo(tokens, at);
   /* "head of the bank |and his wife" */
