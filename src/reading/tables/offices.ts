@@ -37,7 +37,7 @@ export const OFFICES = words(`
   official accountant mechanic speechwriter technician salesman saleswoman assistant interpreter translator
   advocate convenor convener geneticist jurist co-leader co-owner co-director co-author co-host co-pilot
   co-president co-secretary co-ceo co-star co-creator co-writer co-presenter co-chairman co-defendant postmaster harbourmaster stationmaster quartermaster chaplain
-  lady-in-waiting pontiff cosmonaut statesman grandmaster dissident cameraman anchorwoman anchorman tutor sheikh mufti ayatollah mullah patriarch
+  lady-in-waiting guide agent pontiff cosmonaut statesman grandmaster dissident cameraman anchorwoman anchorman tutor sheikh mufti ayatollah mullah patriarch
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */

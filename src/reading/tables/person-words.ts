@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Nouns right before a person's name, small letters: "her husband Karl", "victim Karl". */
 export const PERSON_NOUNS = words(`
-  husband wife son daughter brother sister father mother partner boyfriend girlfriend fiance
+  child husband wife son daughter brother sister father mother partner boyfriend girlfriend fiance
   fiancee friend uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
   stepson stepdaughter stepfather stepmother twin twins sibling neighbour neighbor colleague
   classmate teammate roommate widow widower victim suspect defendant gunman killer attacker
@@ -43,7 +43,7 @@ export const OF_PLACES = words(`
   capital coast border borders government president parliament army military economy population
   king queen people airport mayor streets neighbors neighbours citizens foreign prime interior
   defense defence constitution airspace suburbs independence nuclear civil largest second-largest
-  residents shore waters embassy peak summit police authorities currency rulers ruler
+  inmate inmates residents shore waters embassy peak summit police authorities currency rulers ruler
 `);
 
 /** Verbs of saying in dictionary form: their subject is a person or an organisation. */

@@ -111,7 +111,7 @@ const BONDS: ReadonlyMap<string, string> = new Map([
 
 /* "the capital, |X", "banks, including |X"; "in Kent district, |X" has a name of its own. */
 function calledBefore(tokens: readonly Token[], link: number): Evidence | undefined {
-  const at = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
+  const at = /^(?:,|such)$/.test(tokens[link - 1]?.lower ?? '') ? link - 2 : link - 1;
   const noun = tokens[at];
   const { capital, people } = factsOf(tokens[at - 1]?.text ?? '');
   const named = capital && !people && tokens[link]?.text === ',';

@@ -167,4 +167,10 @@ describe('what stands nowhere but here', () => {
       'person: Garvath McTarvy',
     ]);
   });
+
+  test('a jail and what areas are “such as” are places, a journal is a body', () => {
+    expect(listed('They were sent to Tarvo jail.')).toEqual(['place: Tarvo']);
+    expect(listed('It hit areas such as Tarvo hard.')).toEqual(['place: Tarvo']);
+    expect(listed('It was in the journal Pediatrics.')).toEqual(['organisation: Pediatrics']);
+  });
 });

@@ -51,6 +51,12 @@ const arePersons = (tokens: readonly Token[], { from, to }: Run): boolean =>
     return !ordinary && city === 0 && !sense?.place && !TEAM_HEADS.has(lower);
   });
 
+/* "A Holt (|Ashby|)" */
+const isHis = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  factsOf(tokens[from - 2]?.text ?? '').capital;
+
 /* "a win over |Ashby", "a draw with |Ashby" */
 const isRival = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|by|over|to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -67,7 +73,8 @@ const LARGE_TOWN = 100_000;
 function isTeam(tokens: readonly Token[], run: Run): boolean {
   const { given, country } = factsOf(tokens[run.from]?.text ?? '');
   if (country || (run.to - run.from > 1 && given === 2)) return false;
-  const met = BEFORE_TEAMS.has(tokens[run.from - 1]?.lower ?? '') || isRival(tokens, run.from);
+  const before = tokens[run.from - 1]?.lower ?? '';
+  const met = BEFORE_TEAMS.has(before) || isRival(tokens, run.from) || isHis(tokens, run);
   return (
     (met && !isPossessive(tokens[run.to])) || (!arePersons(tokens, run) && hasTeam(tokens, run))
   );

@@ -17,6 +17,7 @@ export function link(
   const entities = bySpelling(mentions);
   joinSpellings(entities);
   joinMiddles(entities);
+  joinFirsts(entities);
   joinAliases(entities);
   joinBrackets(entities, sentences);
   joinInitials(entities);
@@ -51,6 +52,17 @@ function joinSpellings(entities: readonly Entity[]): void {
     );
     if (other) merge(other, entity);
     alike.set(sound, [...others, entity]);
+  }
+}
+
+/* "A Holt" is Ann Holt, where no other Holt is an A. */
+function joinFirsts(entities: readonly Entity[]): void {
+  const named = alive(entities).filter(({ words }) => words.length > 1);
+  for (const short of named.filter(({ key }) => key[1] === ' ')) {
+    const [full, other] = named.filter(
+      ({ key }) => key[0] === short.key[0] && key[1] !== ' ' && key.endsWith(short.key.slice(1)),
+    );
+    if (full && !other) merge(full, short);
   }
 }
 

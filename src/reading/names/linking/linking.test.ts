@@ -58,3 +58,23 @@ test('an initial stands for the middle name', () => {
     'person Ann Sarah Holt: Ann S. Holt, Ann Sarah Holt',
   ]);
 });
+
+test('an initial stands for the given name, and a country’s two names for the country', () => {
+  expect(linked('Karim Tarvo scored. K Tarvo was good. Burma is Myanmar.')).toEqual([
+    'person Karim Tarvo: Karim Tarvo, K Tarvo',
+    'place Burma: Burma, Myanmar',
+  ]);
+});
+
+test('what is left out of a firm’s or an island’s name', () => {
+  expect(linked('He left Tarvo Furniture Store. Tarvo was sorry.')).toEqual([
+    'organisation Tarvo Furniture Store: Tarvo Furniture Store, Tarvo',
+  ]);
+  expect(
+    linked('It stands on Ventro Island. They like Ventro. Lagos is not Lagos Island.'),
+  ).toEqual([
+    'place Ventro Island: Ventro Island, Ventro',
+    'place Lagos: Lagos',
+    'place Lagos Island: Lagos Island',
+  ]);
+});

@@ -117,7 +117,7 @@ const isNamesake = ({ key, words }: Entity, group: Entity): boolean =>
   !group.key
     .slice(key.length + 1)
     .split(' ')
-    .every((word) => COMPANY_FORMS.has(word));
+    .every((word) => COMPANY_FORMS.has(word) || word === 'usa');
 
 /* A word that is nobody's name of itself, and of which nothing is told that is told of people. */
 function isLikelyGroup({ label, mentions }: Entity, group: Entity): boolean {
@@ -145,35 +145,43 @@ function isShortGroup({ key, words, mentions }: Entity, group: Entity): boolean 
   if (SHORT_FORMS.has(key) && /^(?:of|for)$/.test(group.words[1] ?? ''))
     return group.key.startsWith(`${key} `);
   if (group.key.startsWith(`${key} `))
-    return group.key
-      .slice(key.length + 1)
-      .split(' ')
-      .every(
-        (word) => COMPANY_FORMS.has(word) || (words.length === 1 && ORGANISATION_HEADS.has(word)),
-      );
+    return isLeftOut(group.key.slice(key.length + 1).split(' '), words.length === 1);
   if (!group.key.endsWith(` ${key}`)) return false;
-  const lead = factsOf(group.words[0] ?? '');
-  const lone = group.words.length - words.length === 1;
-  if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
+  const leads = group.words.slice(0, group.words.length - words.length).map(factsOf);
+  if (words.length > 1 && leads.every(({ people, shout }) => people || shout)) return true;
   if (words.length > 1) return false;
   return TEAM_HEADS.has(key) || (ORGANISATION_HEADS.has(key) && !areAny({ key, mentions }));
 }
+
+/* "Inc.", "USA"; behind one word "College" and "Furniture Store" too. */
+const isLeftOut = (rest: readonly string[], lone: boolean): boolean =>
+  rest.every((word) => isForm(word) || (lone && ORGANISATION_HEADS.has(word))) ||
+  (lone && isForm(rest.at(-1) ?? '') && rest.every((word) => isForm(word) || isPlain(word)));
+
+const isForm = (word: string): boolean =>
+  COMPANY_FORMS.has(word) || word === 'usa' || word === 'club' || word === 'store';
+
+const isPlain = (word: string): boolean => ORGANISATION_HEADS.has(word) || factsOf(word).ordinary;
 
 /* "Police said", "Workers left" where nothing but a sentence gave the capital. */
 const areAny = ({ key, mentions }: Pick<Entity, 'key' | 'mentions'>): boolean =>
   /(?:police|[^s]s)$/.test(key) &&
   mentions.every(({ unsure, article }) => unsure && article === null);
 
-/* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */
+/* "Gaza" for "Gaza Strip", "Sark" for "Sark Island", "the Falls" for "Niagara Falls". */
 function joinPlaces(entities: readonly Entity[]): void {
   for (const entity of alive(entities)) {
     if (PLACE_HEADS.has(entity.key)) joinHead(entity, entities);
-    if (!entity.key.endsWith(' strip')) continue;
-    const key = entity.key.slice(0, -' strip'.length);
+    const key = entity.key.replace(/ (?:islands?|strip)$/, '');
+    if (key === entity.key || isTown(key, entity.key)) continue;
     const short = alive(entities).find(({ keys }) => keys.has(key));
     if (short) merge(entity, short);
   }
 }
+
+/* Lagos is more than "Lagos Island". */
+const isTown = (key: string, whole: string): boolean =>
+  !whole.endsWith(' strip') && factsOf(`${key[0]?.toUpperCase()}${key.slice(1)}`).city > 0;
 
 function joinHead(head: Entity, entities: readonly Entity[]): void {
   if (head.mentions.every(({ unsure }) => unsure)) return;

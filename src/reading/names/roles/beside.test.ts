@@ -72,3 +72,17 @@ test('what somebody serves as or is besides is an office', () => {
     ),
   ).toEqual(['Ida Holt: harbour warden', 'Kim Dow: finance minister']);
 });
+
+test('members, agents and first ladies hold offices before their names', () => {
+  expect(
+    rolesIn(
+      'They met board member Bill Lund, US first lady Ida Holt, FBI agent Kim Dow and a member Bea Lund.',
+    ),
+  ).toEqual(['Bill Lund: board member', 'Ida Holt: US first lady', 'Kim Dow: FBI agent']);
+});
+
+test('a participle behind a hyphen ends no office', () => {
+  expect(rolesIn('Votes for the third-placed candidate, Kim Dow, were few.')).toEqual([
+    'Kim Dow: third-placed candidate',
+  ]);
+});

@@ -120,8 +120,7 @@ function ahead(
   const several = next?.lower === 'and' && isPluralOffice(tokens[from - 2]);
   if (next && next.pos !== 'PUNCT' && next.pos !== 'VERB' && !several) return undefined;
   for (let at = from - 2; at >= 0 && from - at < 18; at--) {
-    const token = tokens[at] as Token;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return undefined;
+    if (isEnd(tokens, at)) return undefined;
     const start = startOfPhrase(tokens, at, next);
     if (start === undefined) continue;
     const before = tokens[at - 1];
@@ -133,6 +132,12 @@ function ahead(
   }
   return undefined;
 }
+
+/* A verb or comma, but not the "placed" of "third-placed". */
+const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, text } = tokens[at] as Token;
+  return text === ',' || pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens, at - 1));
+};
 
 /* Where a phrase may begin: behind an article, an owner or "As", or with the sentence. */
 function startOfPhrase(

@@ -91,6 +91,10 @@ const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>
   POSTNOMINALS.has(tokens[to - 1]?.text ?? '') &&
   !factsOf(tokens[to - 2]?.text ?? '').shout;
 
+/* "Gen. |Than Shwe" */
+const isBurmese = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Than' && tokens[at - 1]?.lower === 'gen.';
+
 /* "Christian Horner, the", "Christian Horner said": somebody, not some people's. */
 const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 2 &&
@@ -102,7 +106,7 @@ function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
   if (isInitial(tokens, from) || isCounted(tokens, from) || isNumberedUnit(tokens, from))
     return false;
-  if (closed || tokens[from]?.pos === 'PUNCT') return true;
+  if (closed || tokens[from]?.pos === 'PUNCT') return !isBurmese(tokens, from);
   if (to - from === 1) return people || (rank && !ADDRESS.has(tokens[from - 1]?.lower ?? ''));
   const next = factsOf(tokens[from + 1]?.text ?? '');
   if (people && given === 2 && isSubject(tokens, from, to)) return false;
