@@ -63,7 +63,7 @@ export const THING_HEADS = words(`
   virus index average report process spring election elections primary referendum rights
   declaration charter missile rifle jet phone version edition finals final playoffs slam hurricane
   typhoon cyclone award-winning clause testament depression time resolution initiative order tax
-  paralympics fair parade ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods century schedule conventions cups jewels bible assessment biennale ages
+  paralympics fair parade period era ceremony anniversary open show podcast pandemic famine earthquake tsunami flood floods century schedule conventions cups jewels bible assessment biennale ages
 `);
 
 /** Prizes that are called like people, small letters: "an Oscar". */
@@ -120,7 +120,7 @@ export const SYLLABLES = words(`
 
 /** Verbs in the past that no rule makes from their dictionary form, small letters: "Told that …". */
 export const IRREGULAR = words(`
-  ate became began bought broke brought built came caught chose dealt drew drove fell felt fought found
+  doing going drawn eaten flown ridden risen seen shown sung taken thrown ate became began bought broke brought built came caught chose dealt drew drove fell felt fought found
   forgot froze gave got grew heard held hid kept knew laid learnt led left lent lost made meant paid ran
   rode rose said sang sat saw sent shook shot slept sold sought spent spoke spun stole stood struck stuck
   swam swore taught thought threw told took tore understood went woke won wore wrote

@@ -37,7 +37,7 @@ export const OFFICES = words(`
   official accountant mechanic speechwriter technician salesman saleswoman assistant interpreter translator
   advocate convenor convener geneticist jurist co-leader co-owner co-director co-author co-host co-pilot
   co-president co-secretary co-ceo co-star co-creator co-writer co-presenter co-chairman co-defendant postmaster harbourmaster stationmaster quartermaster chaplain
-  lady-in-waiting tutor sheikh mufti ayatollah mullah patriarch
+  lady-in-waiting guide agent pontiff cosmonaut statesman grandmaster dissident cameraman anchorwoman anchorman tutor sheikh mufti ayatollah mullah patriarch
 `);
 
 /** Capitalised words that belong to the office after them, not to a name: "Defense Secretary". */
@@ -62,7 +62,8 @@ export const OFFICE_FIELDS = words(`
   commerce agriculture transport transportation treasury homeland security veterans affairs
   foreign public instruction police housing intelligence national opposition exchequer environment
   home operations parliament culture information trade industry tourism human services urban
-  development communications sport sports science technology equality climate
+  development communications sport sports science technology equality climate works water fisheries mines mining ports
+  external affairs gender higher roads petroleum power
 `);
 
 /** Words that may stand before an office without being its noun: "former", "acting", "hard-line". */
@@ -73,7 +74,7 @@ export const FORMER = words(`
 
 /** Offices that go on with "to", small letters: "ambassador to …". */
 export const SENT_TO = words(`
-  adviser advisor aide ambassador assistant consul counsel counsellor counselor delegate deputy emissary envoy
+  adviser advisor aide ambassador assistant consul counsel counsellor counselor delegate deputy observer emissary envoy
   heir representative secretary
 `);
 

@@ -5,7 +5,7 @@ export const ORGANISATION_HEADS = words(`
   inc inc. ltd ltd. limited llc llp plc corp corp. co. gmbh ag s.a. company corporation group holdings
   partners ventures capital enterprises industries technologies systems solutions laboratories
   labs motors motor airlines airways airline air bank bancorp insurance securities trust fund
-  financial pharmaceuticals pharma petroleum oil energy electric electronics software
+  financial pharmaceuticals pharma store petroleum oil energy electric electronics software
   entertainment pictures studios records media press news times post journal tribune herald
   gazette telegraph mail mirror guardian chronicle magazine radio television tv network
   broadcasting communications wireless telecom mobile foods stores brands brothers bros.
@@ -94,7 +94,7 @@ export const IN_HEADS = words(`
 /** Lower-case nouns before or after a name that make it an organisation: "the group X", "X militia". */
 export const GROUP_NOUNS = words(`
   group militia militants militant rebels rebel fighters fighter gunmen insurgents party company
-  firm agency newspaper magazine network broadcaster channel station website club team band
+  firm agency newspaper journal magazine network broadcaster channel station website club team band
   charity watchdog organization organisation movement faction bank airline carrier retailer
   manufacturer maker giant startup university union lobby think outlet shares stock employees
   employee executives shareholders customers staff spokesman spokeswoman spokesperson militiamen

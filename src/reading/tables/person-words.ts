@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Nouns right before a person's name, small letters: "her husband Karl", "victim Karl". */
 export const PERSON_NOUNS = words(`
-  husband wife son daughter brother sister father mother partner boyfriend girlfriend fiance
+  child husband wife son daughter brother sister father mother partner boyfriend girlfriend fiance
   fiancee friend uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
   stepson stepdaughter stepfather stepmother twin twins sibling neighbour neighbor colleague
   classmate teammate roommate widow widower victim suspect defendant gunman killer attacker
@@ -43,7 +43,7 @@ export const OF_PLACES = words(`
   capital coast border borders government president parliament army military economy population
   king queen people airport mayor streets neighbors neighbours citizens foreign prime interior
   defense defence constitution airspace suburbs independence nuclear civil largest second-largest
-  residents shore waters embassy peak summit police authorities currency rulers ruler
+  inmate inmates residents shore waters embassy peak summit police authorities currency rulers ruler
 `);
 
 /** Verbs of saying in dictionary form: their subject is a person or an organisation. */
@@ -55,7 +55,7 @@ export const SAYING_VERBS = words(`
 
 /** Verbs of what only people do, dictionary form: "X smiled". */
 export const PERSON_VERBS = words(`
-  bow chuckle cough cry dance dress grin hug kiss kneel laugh limp marry nod quip shrug shudder sigh
+  bow chuckle cough cry dance dress drown graduate grin resign retire hug kiss kneel laugh limp marry nod quip shrug shudder sigh
   sing sit sleep smile sob star stare stroll swallow undress wake wander watch wear weep whisper wink
   yawn
 `);
@@ -65,6 +65,13 @@ export const BODY_VERBS = words(`
   acquire air broadcast employ fund headquarter manufacture operate publish recall regulate sponsor
 `);
 
+/** What bodies cut, post, open and win, small letters: "cut 300 jobs", "won 12 seats". */
+export const BODY_OBJECTS = words(`
+  bankruptcy branches customers dividend earnings employees factories factory flights jobs loss losses
+  outlets plant plants profit profits production results revenue revenues sales seats staff stores
+  subscribers subsidiary workers workforce
+`);
+
 /** What is done to people or comes to them, before "of", small letters: "the death of X". */
 export const COMES_TO_PERSONS = words(`
   arrest assassination death execution funeral killing marriage murder rape sentencing
@@ -72,8 +79,9 @@ export const COMES_TO_PERSONS = words(`
 
 /** Verbs of what is done to people, dictionary form: "arrested X". */
 export const DONE_TO_PERSONS = words(`
-  abduct acquit appoint arrest assassinate behead detain elect divorce extradite handcuff hire imprison interview jail kidnap
-  marry murder pardon sack stab
+  abduct acquit appoint arrest assassinate behead boo congratulate cremate deport detain elect divorce exile extradite
+  handcuff hire hospitalise hospitalize imprison injure interview jail kidnap knight marry murder ordain pardon
+  praise question sack sentence stab wound
 `);
 
 /** Nouns that speak without an article and are nobody's name, small letters: "Management said". */

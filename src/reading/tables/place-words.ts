@@ -43,6 +43,8 @@ export const HEAD_FIRST = words(`
   wadi kfar kafr beit deir tell khirbet bandar ciudad puerto monte cerro sierra isla ilha
   île ile lac laguna gunung danau pulau kampung tanjung bukit barangay sungai nahr ras wat phnom
   château chateau canal nizhny veliky kibbutz moshav ain ayn
+  foz serra baía bahía lagoa
+  hmp
   kota istana desa kampong caño mina oued ksar playa punta quebrada cayo barrio colonia llano souk burj
   qala cidade vila pueblo praça praca largo alameda viña ulica ulitsa prospekt
 `);
@@ -51,7 +53,7 @@ export const HEAD_FIRST = words(`
 export const PLACE_NOUNS = words(`
   city town village province region district county state country capital suburb neighborhood
   neighbourhood island islands peninsula river sea coast border airport airbase base airfield
-  stadium prison street port harbor harbour valley mountains desert hamlet municipality prefecture
+  stadium prison jail gaol street port harbor harbour valley mountains desert hamlet municipality prefecture
   governorate enclave territory camp resort beach bridge crossing area archipelago metropolis
   outskirts settlement township borough residents park forest bay lake dam mine oilfield quarry reservoir junction
   roundabout highway lagoon cemetery plateau

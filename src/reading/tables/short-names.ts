@@ -7,10 +7,12 @@ anthony antony tony
 barbara barb
 benjamin ben benny binyamin
 bernard bernie
+bradley brad
 catherine katherine kathryn cathy kathy kate katie
 charles charlie chuck
 christopher chris
 christine christina chris chrissy
+cynthia cindy
 daniel dan danny
 david dave
 deborah debra debbie deb
@@ -28,6 +30,7 @@ jacqueline jackie
 james jim jimmy jamie
 jeffrey jeffery geoffrey jeff geoff
 jennifer jen jenny
+joanna joanne jo
 jonathan jon
 joseph joe joey yosef
 joshua josh

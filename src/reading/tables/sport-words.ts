@@ -30,7 +30,7 @@ export const CLUB_TOWNS = words(`
 export const BEFORE_TEAMS = words(`
   beat beating beats thrashed hammered defeated edged hosted host hosts faced face faces signed sign
   joined join rejoined visitors hosts champions leaders rivals side against versus v vs v. strugglers
-  minnows newcomers giants heavyweights neighbours
+  minnows newcomers giants heavyweights neighbours placed
 `);
 
 /** Words an article about team sport is full of. */
@@ -40,7 +40,7 @@ export const SPORT_WORDS = words(`
   semi-final relegation promotion touchdown quarterback innings wicket wickets inning playoffs
   playoff tournament teammate team-mate teammates team-mates footballer football rugby cricket
   basketball baseball hockey soccer puck goaltender winger defenseman postseason preseason nba nfl nhl mlb
-  inning homered homer rebounds three-pointer field-goal lineup shutout overtime wildcard roster
+  inning homered homer play-offs play-off skipper hat-trick stoppage-time injury-time free-kick equaliser offside assists rebounds three-pointer field-goal lineup shutout overtime wildcard roster
 `);
 
 /** Sports and the like a country's body is called after, small letters: "Athletics Kenya", "Health Canada". */

@@ -13,7 +13,7 @@ import type { Token } from '../../wink.ts';
 import { isArticled } from '../runs/page.ts';
 import { factsOf, senseOf, singular } from '../words/facts.ts';
 import { isQuotedGroup } from '../words/quoted.ts';
-import { type Run, wordsOf } from '../words/tokens.ts';
+import { isGiven, type Run, wordsOf } from '../words/tokens.ts';
 import { calls, callsNoPerson, isNoun } from './calls.ts';
 import { addEvidence, byWord, type Evidence, evidence } from './evidence.ts';
 import { behindWay, byLink } from './way.ts';
@@ -33,6 +33,11 @@ const BY_VERB = byWord([
   [SAYING_VERBS, { person: 0.8, organisation: 0.4 }],
   [DONE_TO_PERSONS, { person: 1.4 }],
   [['chair', 'head', 'found', 'co-found', 'cofound'], { organisation: 1.5 }],
+  [['join', 'quit', 'run'], { organisation: 0.7 }],
+  [
+    ['acquire', 'buy', 'nationalise', 'nationalize', 'privatise', 'privatize', 'sell'],
+    { organisation: 0.7 },
+  ],
 ]);
 /* "owned by X" */
 const OWNS = /^(?:acquired|manufactured|operated|owned|published)$/;
@@ -91,14 +96,22 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   if (word === 'to' || word === 'from') addEvidence(sum, behindWay(tokens, at));
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
-  if (word === 'of') addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(head));
+  if (BONDS.get(head.lemma) === word) sum.organisation += 1;
+  if (word === 'of')
+    addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(tokens, head, at));
   else if (LISTING.test(word)) addEvidence(sum, calledBefore(tokens, at));
   return sum;
 }
 
+/* "works for X", "merged with X" */
+const BONDS: ReadonlyMap<string, string> = new Map([
+  ['work', 'for'],
+  ['merge', 'with'],
+]);
+
 /* "the capital, |X", "banks, including |X"; "in Kent district, |X" has a name of its own. */
 function calledBefore(tokens: readonly Token[], link: number): Evidence | undefined {
-  const at = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
+  const at = /^(?:,|such)$/.test(tokens[link - 1]?.lower ?? '') ? link - 2 : link - 1;
   const noun = tokens[at];
   const { capital, people } = factsOf(tokens[at - 1]?.text ?? '');
   const named = capital && !people && tokens[link]?.text === ',';
@@ -112,14 +125,21 @@ const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.h
 const LED_BY = /^(?:faction|group|militia|movement|party|team)$/;
 
 /* "the death of X", "a town of X", "mayor of X", "Ann Lee, of X". */
-function behindOf(head: Token): Evidence {
-  const sum = evidence({ place: head.text === ',' ? 2 : 0 });
+function behindOf(tokens: readonly Token[], head: Token, of: number): Evidence {
+  const sum = evidence({
+    place: head.text === ',' ? 2 : 0,
+    person: isFullName(tokens, of) ? -4 : 0,
+  });
   if (FAMILY.has(head.lower) || COMES_TO_PERSONS.has(head.lower)) sum.person += 1.5;
   if (!LED_BY.test(head.lower)) addEvidence(sum, callsNoPerson(head.lower));
   if (isNoun(PLACE_NOUNS, head.lower)) sum.place += 2;
   addEvidence(sum, BACKERS.test(head.lower) ? undefined : ofOffice(head.lower));
   return sum;
 }
+
+/* "Ann Holt |of X" is of a body or a town. */
+const isFullName = (tokens: readonly Token[], to: number): boolean =>
+  isGiven(tokens[to - 2]) && factsOf(tokens[to - 1]?.text ?? '').capital;
 
 /* Of a body or of somebody. */
 const BACKERS = /^(?:admirer|backer|follower|loyalist|opponent|supporter)s?$/;

@@ -48,7 +48,8 @@ const isNoWord = (label: string): boolean => isLetterWord(label) || isCode(label
 
 /* "FAQs", "Gs", "Kepler-174": letters of several, a number of its own; "stoicism" */
 const isCode = (label: string): boolean =>
-  /^\p{Lu}[\p{Lu}\d-]*s$|\p{L}[-–]\d+\p{L}?$|\p{Ll}{4}ism$/u.test(label) && !senseOf(label);
+  /^\p{Lu}[\p{Lu}\d-]*s$|\p{L}[-–]\d+\p{L}?$|-\p{L}+\d+-|\p{Ll}{4}ism$/u.test(label) &&
+  !senseOf(label);
 
 /* "Obama-Romney debates", "the Dodd-Frank law": two people, no body. */
 const isOfTwo = ({ label, mentions }: Entity): boolean => {

@@ -19,7 +19,7 @@ const SURNAMES: ReadonlySet<string> = new Set([
 ]);
 
 /* "Isabela City" is nobody. */
-const NO_SURNAME = /^(?:airport|bridge|city|county|district|islands?|prison|province|river)$/;
+const NO_SURNAME = /^(?:city|county|district|islands?|prison|province|river)$/;
 
 const BROADCASTERS: ReadonlySet<string> = new Set([
   'channel',
@@ -75,7 +75,10 @@ const arePersons = ([first = '', ...more]: readonly string[]): boolean =>
   more.every((word) => factsOf(word).given > 0 && !factsOf(word).ordinary);
 
 const ofPlace = (head: string, person: boolean): number =>
-  person && !NO_SURNAME.test(head) ? 2 : 4;
+  SITES.test(head) ? 6 : person && !NO_SURNAME.test(head) ? 2 : 4;
+
+/* What no body is called by. */
+const SITES = /^(?:airfield|airport|bridge|motorway|racecourse|stadium|velodrome)$/;
 
 /* "Ashby Convention Center". */
 const isSiteCentre = (words: readonly string[], at: number): boolean =>

@@ -52,12 +52,16 @@ function inOneWord(word: string): Evidence {
   if (CHAMBERS.has(word.toLowerCase())) sum.organisation += 3;
   if (shout && word.replaceAll('.', '').length < 6) sum.organisation += 2;
   if (STATE_ABBREVIATIONS.has(word)) sum.place += 5;
+  if (ROAD.test(word)) sum.place += 4;
   if (camel) sum.organisation += 2;
   if (ordinary) sum.organisation += 0.4;
   if (!country && !sense?.place) sum.person += city > 0 ? given * 0.5 : given;
   addEvidence(sum, inEnding(word));
   return sum;
 }
+
+/* "the M25" */
+const ROAD = /^[ABMN]\d{1,4}$/;
 
 const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
 const GENERATION = /^(?:jr|sr|jr\.|sr\.|ii|iii)$/;
@@ -76,7 +80,10 @@ function inManyWords(words: readonly string[]): Evidence {
   addEvidence(sum, inFirst(first, last));
   if (isTeam(words, last) || isBranch(words, last)) sum.organisation += 5;
   if (words.includes('&')) sum.organisation += 3;
-  addEvidence(sum, inWriting(isInitials(words[0] ?? '') ? facts.slice(1) : facts));
+  addEvidence(
+    sum,
+    inWriting(isInitials(words[0] ?? '') || isUnstopped(words) ? facts.slice(1) : facts),
+  );
   return sum;
 }
 
@@ -87,8 +94,9 @@ function inOpening(words: readonly string[], first: Facts, last: Facts): Evidenc
     third !== undefined && third !== 'of' && factsOf(words.slice(0, 2).join(' ')).country;
   if (national && !PLACE_HEADS.has(last.lower)) return evidence({ organisation: 2 });
   if (first.given > 0) return evidence({ person: first.given * (first.ordinary ? 1 : 1.5) });
-  const land = first.country || first.city > 500_000 || first.sense?.place;
-  return evidence({ organisation: land ? 1 : 0 });
+  const land = first.city > 500_000 || first.sense?.place;
+  const coined = first.country && !PLACE_HEADS.has(last.lower);
+  return evidence({ organisation: coined ? 2 : land ? 1 : 0 });
 }
 
 /* "Acme Britain", "Sport Norway" */
@@ -122,26 +130,42 @@ const isTeam = (words: readonly string[], { lower }: Facts): boolean =>
   TEAM_HEADS.has(lower) && isPlace(words.slice(0, -1));
 
 /* "Danish Red Cross", "Planned Parenthood Arizona". */
-const isBranch = (words: readonly string[], { lower, country, city }: Facts): boolean =>
+const isBranch = (words: readonly string[], { lower, country, city, sense }: Facts): boolean =>
   words.length > 2 &&
   ((!(PLACE_HEADS.has(lower) && lower !== 'crescent') &&
     senseOf(words.slice(-2).join(' '))?.organisation === true) ||
-    ((country || city > 0) && senseOf(words.slice(0, -1).join(' '))?.organisation === true));
+    ((country || city > 0 || sense?.place === true) &&
+      senseOf(words.slice(0, -1).join(' '))?.organisation === true));
 
 /* "F.K.", not "U.S." */
 const isInitials = (word: string): boolean =>
   INITIALS.test(word) && !SHORT_STATES.has(word.toLowerCase()) && !STATE_ABBREVIATIONS.has(word);
 
-/* "T Henry" */
-const isLoneInitial = ([first = '', last = '', more]: readonly string[]): boolean =>
-  more === undefined && /^\p{Lu}$/u.test(first) && factsOf(last).given > 0;
+/* "T Henry", "PV Sindhu" */
+const isUnstopped = ([first = '', last = '', more]: readonly string[]): boolean =>
+  more === undefined &&
+  (/^\p{Lu}$/u.test(first) ? factsOf(last).given > 0 : areLetters(first) && maySurname(last));
+
+/* Two initials that are no body, state or club: "PV", not "EU" or "FC". */
+const areLetters = (word: string): boolean =>
+  /^\p{Lu}{2}$/u.test(word) &&
+  !senseOf(word) &&
+  !factsOf(word).country &&
+  !factsOf(word).rank &&
+  !SHORT_STATES.has(word.toLowerCase()) &&
+  !BODY_STARTS.has(word.toLowerCase());
+
+const maySurname = (word: string): boolean => {
+  const facts = factsOf(word);
+  return isUnknown(facts) || facts.given > 0 || facts.sense?.person === true;
+};
 
 /* "Santiago de Cuba", "Bomberos de Chile" */
 const OF_COUNTRY = evidence({ place: 1.5, organisation: 1.2 });
 
 /* "J. Holt", "Ann van Holt", "Paul Holt Jr". */
 function inSmallParts(words: readonly string[], { country, lower }: Facts): Evidence {
-  const initials = words.some((word) => INITIALS.test(word)) || isLoneInitial(words);
+  const initials = words.some((word) => INITIALS.test(word)) || isUnstopped(words);
   const sum = evidence({ person: initials ? 2 : 0 });
   if (words.some(isParticle)) addEvidence(sum, country ? OF_COUNTRY : evidence({ person: 1 }));
   if (GENERATION.test(lower)) sum.person += 4;

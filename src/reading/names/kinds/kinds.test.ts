@@ -119,3 +119,58 @@ describe('what is no name', () => {
     expect(listed('School nurse Lena Holt left.')).toEqual(['person: Lena Holt']);
   });
 });
+
+describe('what stands nowhere but here', () => {
+  test('two initials before a word nobody knows are somebody’s', () => {
+    expect(listed('Then PV Tarvu left, and so did the EU.')).toEqual([
+      'person: PV Tarvu',
+      'organisation: EU',
+    ]);
+  });
+
+  test('what somebody is “of” is no person, what one is published in a journal', () => {
+    expect(listed('They asked Rachel Holt of Cornell.')).toEqual([
+      'person: Rachel Holt',
+      'organisation: Cornell',
+    ]);
+    expect(listed('It was published in Nature on Monday.')).toEqual(['organisation: Nature']);
+  });
+
+  test('what is sold is a firm, a road a place', () => {
+    expect(listed('They agreed to sell Costa last year.')).toEqual(['organisation: Costa']);
+    expect(listed('It lies near the A303, they said.')).toEqual(['place: A303']);
+  });
+
+  test('what takes the verb of several is a body', () => {
+    expect(listed('Then Marlo left. Marlo are back.')).toEqual(['organisation: Marlo']);
+    expect(listed('Then Marlo left. Marlo is back.')).toEqual(['person: Marlo']);
+  });
+
+  test('what cuts jobs or has somebody is a body, who was jailed a person', () => {
+    expect(listed('They said Sorvino would cut 300 jobs.')).toEqual(['organisation: Sorvino']);
+    expect(listed('Later Tarvin was jailed.')).toEqual(['person: Tarvin']);
+    expect(listed('She works for Marlo.')).toEqual(['organisation: Marlo']);
+  });
+
+  test('a word of the dictionary may be a given name, and a form of one is none', () => {
+    expect(listed('Brant Robertson, an astronomer, left.')).toEqual(['person: Brant Robertson']);
+    expect(listed('Panicking, they left. Happier times followed.')).toEqual([]);
+  });
+
+  test('in an article about sport a town is the team it has, save in the town', () => {
+    const text =
+      'The Canberra Capitals lost their match in the league. It was a bad season for the coach. ' +
+      'Canberra’s loss hurts. They play in Canberra. Garvath McTarvy’s goal was not enough.';
+    expect(listed(text)).toEqual([
+      'organisation: Canberra Capitals',
+      'place: Canberra',
+      'person: Garvath McTarvy',
+    ]);
+  });
+
+  test('a jail and what areas are “such as” are places, a journal is a body', () => {
+    expect(listed('They were sent to Tarvo jail.')).toEqual(['place: Tarvo']);
+    expect(listed('It hit areas such as Tarvo hard.')).toEqual(['place: Tarvo']);
+    expect(listed('It was in the journal Pediatrics.')).toEqual(['organisation: Pediatrics']);
+  });
+});

@@ -6,7 +6,8 @@ import { SAYING_VERBS } from '../../tables/person-words.ts';
 import type { Sentence, Token } from '../../wink.ts';
 import { isArticled, opens } from '../runs/page.ts';
 import type { Candidate } from '../runs/split.ts';
-import { type Run, spanOf } from '../words/tokens.ts';
+import { factsOf } from '../words/facts.ts';
+import { isPossessive, type Run, spanOf } from '../words/tokens.ts';
 import { evidenceAround } from './around.ts';
 import { inApposition } from './calls.ts';
 import { addEvidence, type Evidence, evidence } from './evidence.ts';
@@ -21,7 +22,9 @@ export interface Mention extends Candidate {
   readonly around: Evidence;
   /** Whether "Mr" or "Ms" stands before it. */
   readonly address: Gender | null;
-  /** Whether it is told of as somebody's relative: "his brother Paul Holt", "her father, Paul Holt". */
+  /** The rank or office of one word before it, small letters: "president". */
+  readonly rank: string | null;
+  /** Whether it is told of as somebody's relative: "his brother Paul Holt", "Ann Holt, Mr Holt's sister". */
   readonly relative: boolean;
   /** Whether it is one word that opens a sentence and speaks or is told of there: "Shelter said". */
   readonly speaks: boolean;
@@ -64,8 +67,9 @@ function saysOfHimself(tokens: readonly Token[], from: number): boolean {
 const isHe = (sentences: readonly Sentence[], at: number, { from, to }: Run): boolean => {
   const { tokens } = sentences[at] as Sentence;
   const verb = tokens[to];
-  if (verb === undefined || !isVerb(verb) || !opens(tokens, from)) return false;
+  if (verb === undefined || !isVerb(verb) || tokens[from - 1]?.pos === 'ADP') return false;
   if (SAYING_VERBS.has(verb.lemma) && saysOfHimself(tokens, to + 1)) return true;
+  if (!opens(tokens, from)) return false;
   const next = sentences[at + 1]?.tokens ?? [];
   const first = next.find(({ pos }) => pos !== 'PUNCT');
   return (
@@ -136,7 +140,8 @@ export function mentionReader(
       key: spelling.key,
       around,
       address: addressed(tokens[candidate.from - 1], tokens[candidate.from - 2]),
-      relative,
+      rank: rankBefore(tokens, candidate.from),
+      relative: relative || isRelative(tokens, candidate.to),
       article: articleBefore(tokens, candidate),
       acts: isActor(tokens[candidate.to]),
       speaks: isSpeaker(tokens, candidate),
@@ -172,6 +177,22 @@ const addressed = (before: Token | undefined, more: Token | undefined): Gender |
 /* "his brother |Paul Holt", "her father, |Paul Holt" */
 const related = (tokens: readonly Token[], at: number): boolean =>
   FAMILY.has(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '');
+
+/* "Ann Holt, |his sister", "Ann Holt, |Mr Holt's sister" */
+const isRelative = (tokens: readonly Token[], to: number): boolean => {
+  if (tokens[to]?.text !== ',') return false;
+  if (/^(?:his|her|their)$/.test(tokens[to + 1]?.lower ?? ''))
+    return FAMILY.has(tokens[to + 2]?.lower ?? '');
+  const owner = [2, 3, 4].find((words) => isPossessive(tokens[to + words]));
+  return owner !== undefined && FAMILY.has(tokens[to + owner + 1]?.lower ?? '');
+};
+
+/* "|President Holt", "|Adm. Holt" */
+const rankBefore = (tokens: readonly Token[], from: number): string | null => {
+  const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  const { rank, capital, lower } = factsOf(tokens[at]?.text ?? '');
+  return rank && capital ? lower.replace(/\.$/, '') : null;
+};
 
 /** A label in the form equal spellings share: folded, without "al". */
 export function keyOf(label: string): string {

@@ -24,6 +24,9 @@ const BEFORE = byWord([
 ]);
 /* "shares in X". */
 const INVESTED = evidence({ organisation: 4, person: -1 });
+/* "published in X": a journal, or where it was. */
+const PRINTED = evidence({ organisation: 2 });
+const WRITTEN = /^(?:article|column|essay|op-ed|published|reprinted|writing|wrote)$/;
 
 /** What the preposition, verb or noun at `at`, right before a name or its article, says of its kind. */
 export function byLink(tokens: readonly Token[], at: number, { from, to }: Run): Evidence {
@@ -42,6 +45,7 @@ function byWordAt(tokens: readonly Token[], at: number): Evidence | undefined {
   const word = tokens[at]?.lower ?? '';
   const noun = tokens[at - 1]?.lower ?? '';
   if (/^(?:in|of)$/.test(word) && IN_FIRMS.has(noun)) return INVESTED;
+  if (word === 'in' && WRITTEN.test(noun)) return PRINTED;
   return word === 'in' && NOT_IN_PLACES.has(noun) ? undefined : BEFORE.get(word);
 }
 

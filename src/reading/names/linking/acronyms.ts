@@ -9,6 +9,8 @@ const ALIASES: readonly (readonly string[])[] = [
   ['european union', 'eu'],
   ['united nations', 'un'],
   ['united arab emirates', 'uae'],
+  ['myanmar', 'burma'],
+  ['islamic state', 'isis', 'isil', 'daesh'],
 ];
 
 /** Joins the countries and unions everybody writes in several ways. */
@@ -108,6 +110,7 @@ const isSpelt = ({ key }: Entity, { words }: Entity): boolean =>
 
 const initialsOf = (words: readonly string[]): string =>
   words
+    .flatMap((word) => word.split('-'))
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
     .join('')
@@ -120,7 +123,7 @@ export function joinInitials(entities: readonly Entity[]): void {
   );
   if (short.length === 0) return;
   for (const full of alive(entities)) {
-    if (full.words.length < 3) continue;
+    if (full.words.length < 3 && !full.label.includes('-')) continue;
     const initials = initialsOf(full.words);
     for (const entity of short)
       if (entity.mentions.length > 0 && entity.keys.has(initials)) merge(full, entity);

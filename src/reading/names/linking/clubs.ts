@@ -9,8 +9,17 @@ export function joinClubs(entities: readonly Entity[]): void {
   for (const entity of alive(entities)) {
     if (entity.words.length > 1) continue;
     const [club, other] = clubs.filter(({ key }) => isPart(entity.key, key));
-    if (club && !other && strongest(evidenceOf(entity)) === 'organisation') merge(club, entity);
+    if (!club || other) continue;
+    if (strongest(evidenceOf(entity)) === 'organisation') merge(club, entity);
+    else if (club.key.startsWith(entity.key)) moveActs(club, entity);
   }
+}
+
+/* "Ashby lost", "Ashby's captain", though "in Ashby" is the town. */
+function moveActs(club: Entity, town: Entity): void {
+  const all = town.mentions.splice(0);
+  club.mentions.push(...all.filter(({ acts }) => acts));
+  town.mentions.push(...all.filter(({ acts }) => !acts));
 }
 
 const isClub = ({ words, label }: Entity): boolean =>

@@ -16,6 +16,8 @@ export function link(
 ): Entity[] {
   const entities = bySpelling(mentions);
   joinSpellings(entities);
+  joinMiddles(entities);
+  joinFirsts(entities);
   joinAliases(entities);
   joinBrackets(entities, sentences);
   joinInitials(entities);
@@ -50,6 +52,34 @@ function joinSpellings(entities: readonly Entity[]): void {
     );
     if (other) merge(other, entity);
     alike.set(sound, [...others, entity]);
+  }
+}
+
+/* "A Holt" is Ann Holt, where no other Holt is an A. */
+function joinFirsts(entities: readonly Entity[]): void {
+  const named = alive(entities).filter(({ words }) => words.length > 1);
+  for (const short of named.filter(({ key }) => key[1] === ' ')) {
+    const [full, other] = named.filter(
+      ({ key }) => key[0] === short.key[0] && key[1] !== ' ' && key.endsWith(short.key.slice(1)),
+    );
+    if (full && !other) merge(full, short);
+  }
+}
+
+/* "Ann S. Holt" is Ann Sarah Holt. */
+function joinMiddles(entities: readonly Entity[]): void {
+  const named = alive(entities).filter(({ words }) => words.length === 3);
+  for (const short of named) {
+    const [first = '', middle = '', last = ''] = short.key.split(' ');
+    if (middle.length !== 1) continue;
+    const full = named.find(
+      ({ key, mentions }) =>
+        key !== short.key &&
+        mentions.length > 0 &&
+        key.startsWith(`${first} ${middle}`) &&
+        key.endsWith(` ${last}`),
+    );
+    if (full) merge(full, short);
   }
 }
 

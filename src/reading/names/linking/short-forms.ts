@@ -1,5 +1,6 @@
-import { byGivenName, type Gender } from '../../given-gender.ts';
+import { byGivenName } from '../../given-gender.ts';
 import { FAMILY_FIRST, KNOWN_SURNAMES } from '../../tables/known-persons.ts';
+import { OFFICE_MODIFIERS } from '../../tables/offices.ts';
 import { COMPANY_FORMS, ORGANISATION_HEADS, SHORT_FORMS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
 import { TEAM_HEADS } from '../../tables/team-heads.ts';
@@ -9,6 +10,7 @@ import type { Mention } from '../kinds/mention.ts';
 import type { Page } from '../runs/page.ts';
 import { sameSpelling } from '../same.ts';
 import { factsOf } from '../words/facts.ts';
+import { bearerOf, isMeant } from './namesakes.ts';
 
 /** Joins surnames and given names to the person, "the Guard" and "Acme" to the organisation. */
 export function joinShortForms(entities: readonly Entity[], page: Page): void {
@@ -17,7 +19,8 @@ export function joinShortForms(entities: readonly Entity[], page: Page): void {
   const groups: Entity[] = [];
   for (const entity of full) {
     const { person, organisation, place } = evidenceUnjoined(entity);
-    if (person + DOUBT > Math.max(organisation, place)) persons.push(entity);
+    if (person + DOUBT > Math.max(organisation, place) && !isFirm(entity, full))
+      persons.push(entity);
     if (organisation >= Math.max(person, place)) groups.push(entity);
   }
   for (const entity of alive(entities))
@@ -25,57 +28,29 @@ export function joinShortForms(entities: readonly Entity[], page: Page): void {
   joinPlaces(entities);
 }
 
+/* "WL Holt" beside "WL Holt & Co." */
+const isFirm = ({ key, words }: Entity, full: readonly Entity[]): boolean =>
+  words.includes('&') ||
+  full.some((other) => other.words.includes('&') && other.key.startsWith(`${key} `));
+
 /* A name of unclear kind may turn out a person's by being called by its last word. */
 const DOUBT = 1;
 
-/* Each mention goes to the person with that surname who was named last before it. */
 function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
   const candidates = persons.filter((person) => person !== entity && isFormOf(entity, person));
   const [only] = candidates;
   if (!only) return false;
   if (candidates.length === 1 && !isLikelyPerson(entity, only)) return false;
-  const others = entity.mentions.filter(({ address }) => !candidates.some(isMeant(address)));
+  const others = entity.mentions.filter((mention) => !candidates.some(isMeant(mention)));
   if (candidates.length === 1 && others.length === 0) {
     merge(only, entity);
     return true;
   }
-  const main = mainOf(candidates);
-  for (const mention of entity.mentions.splice(0)) {
-    const fitting = candidates.filter(isMeant(mention.address));
-    const person = main && fitting.includes(main) ? main : nearest(mention, fitting);
-    (person ?? entity).mentions.push(mention);
-  }
+  const alone = entity.mentions.splice(0);
+  const bearer = bearerOf(candidates, alone);
+  for (const mention of alone) (bearer(mention) ?? entity).mentions.push(mention);
   return true;
 }
-
-/* "Ms Holt" is not Paul Holt. */
-const isMeant =
-  (address: Gender | null) =>
-  ({ words }: Entity): boolean => {
-    const gender = address && byGivenName((words[0] ?? '').toLowerCase());
-    return gender === null || gender === address;
-  };
-
-/*
- * The one of several namesakes who is named in full at least twice as often as any other, or the only
- * one who is nobody's relative: "Holt and his brother Paul Holt".
- */
-function mainOf(persons: readonly Entity[]): Entity | undefined {
-  const [first, second] = [...persons].sort((a, b) => b.mentions.length - a.mentions.length);
-  if (first && second && first.mentions.length >= 2 * second.mentions.length) return first;
-  const [own, ...others] = persons.filter(
-    ({ mentions }) => !mentions.some(({ relative }) => relative),
-  );
-  return others.length === 0 ? own : undefined;
-}
-
-const nearest = (mention: Mention, persons: readonly Entity[]): Entity | undefined => {
-  const gap = ({ mentions }: Entity): number => {
-    const before = mentions.filter(({ span }) => span[0] < mention.span[0]).at(-1);
-    return before ? mention.span[0] - before.span[0] : Number.MAX_SAFE_INTEGER;
-  };
-  return persons.toSorted((a, b) => gap(a) - gap(b))[0];
-};
 
 /* Cheap, and false for nearly all pairs. */
 const mayBeForm = (short: Entity, full: Entity): boolean =>
@@ -121,7 +96,7 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
 function joinGroup(entity: Entity, groups: readonly Entity[], page: Page): void {
   const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
   if (!found) return;
-  if (isNamesake(entity, found) && !isLikelyGroup(entity)) return;
+  if (isNamesake(entity, found) && !isLikelyGroup(entity, found)) return;
   const doubtful = entity.words.length === 1 && page.isSmall(entity.key);
   if (doubtful) moveSure(found, entity);
   else merge(found, entity);
@@ -142,12 +117,13 @@ const isNamesake = ({ key, words }: Entity, group: Entity): boolean =>
   !group.key
     .slice(key.length + 1)
     .split(' ')
-    .every((word) => COMPANY_FORMS.has(word));
+    .every((word) => COMPANY_FORMS.has(word) || word === 'usa');
 
 /* A word that is nobody's name of itself, and of which nothing is told that is told of people. */
-function isLikelyGroup({ label, mentions }: Entity): boolean {
-  const { country, city, sense, given, ordinary } = factsOf(label);
-  if (sense?.organisation || ordinary || country || city > 100_000 || sense?.place) return false;
+function isLikelyGroup({ label, mentions }: Entity, group: Entity): boolean {
+  const { country, city, sense, given, ordinary, lower } = factsOf(label);
+  if (ordinary && (OFFICE_MODIFIERS.has(lower) || !isMeantBy(mentions, group))) return false;
+  if (sense?.organisation || country || city > 100_000 || sense?.place) return false;
   if (KNOWN_SURNAMES.has(label.toLowerCase())) return false;
   const around = evidence({});
   for (const mention of mentions) addEvidence(around, mention.around);
@@ -155,41 +131,57 @@ function isLikelyGroup({ label, mentions }: Entity): boolean {
   return other < (given > 0 ? -1 : 1);
 }
 
+/* "for |Distil, which" behind "Distil Ventures"; "Apple" is no short form of its watch. */
+const isMeantBy = (mentions: readonly Mention[], group: Entity): boolean =>
+  !group.key.endsWith(' watch') &&
+  mentions.some(
+    ({ unsure, article, span }) =>
+      !unsure && article === null && span[0] > (group.mentions[0]?.span[0] ?? 0),
+  );
+
 /* "Acme" for "Acme Inc.", "Central Bank" for "Danish Central Bank", "the Guard" for "Swiss Guard". */
 function isShortGroup({ key, words, mentions }: Entity, group: Entity): boolean {
   if (group.words.length <= words.length) return false;
   if (SHORT_FORMS.has(key) && /^(?:of|for)$/.test(group.words[1] ?? ''))
     return group.key.startsWith(`${key} `);
   if (group.key.startsWith(`${key} `))
-    return group.key
-      .slice(key.length + 1)
-      .split(' ')
-      .every(
-        (word) => COMPANY_FORMS.has(word) || (words.length === 1 && ORGANISATION_HEADS.has(word)),
-      );
+    return isLeftOut(group.key.slice(key.length + 1).split(' '), words.length === 1);
   if (!group.key.endsWith(` ${key}`)) return false;
-  const lead = factsOf(group.words[0] ?? '');
-  const lone = group.words.length - words.length === 1;
-  if (lone && words.length > 1 && (lead.people || lead.shout)) return true;
+  const leads = group.words.slice(0, group.words.length - words.length).map(factsOf);
+  if (words.length > 1 && leads.every(({ people, shout }) => people || shout)) return true;
   if (words.length > 1) return false;
   return TEAM_HEADS.has(key) || (ORGANISATION_HEADS.has(key) && !areAny({ key, mentions }));
 }
+
+/* "Inc.", "USA"; behind one word "College" and "Furniture Store" too. */
+const isLeftOut = (rest: readonly string[], lone: boolean): boolean =>
+  rest.every((word) => isForm(word) || (lone && ORGANISATION_HEADS.has(word))) ||
+  (lone && isForm(rest.at(-1) ?? '') && rest.every((word) => isForm(word) || isPlain(word)));
+
+const isForm = (word: string): boolean =>
+  COMPANY_FORMS.has(word) || word === 'usa' || word === 'club' || word === 'store';
+
+const isPlain = (word: string): boolean => ORGANISATION_HEADS.has(word) || factsOf(word).ordinary;
 
 /* "Police said", "Workers left" where nothing but a sentence gave the capital. */
 const areAny = ({ key, mentions }: Pick<Entity, 'key' | 'mentions'>): boolean =>
   /(?:police|[^s]s)$/.test(key) &&
   mentions.every(({ unsure, article }) => unsure && article === null);
 
-/* "Gaza" for "Gaza Strip", "the Falls" for "Niagara Falls". */
+/* "Gaza" for "Gaza Strip", "Sark" for "Sark Island", "the Falls" for "Niagara Falls". */
 function joinPlaces(entities: readonly Entity[]): void {
   for (const entity of alive(entities)) {
     if (PLACE_HEADS.has(entity.key)) joinHead(entity, entities);
-    if (!entity.key.endsWith(' strip')) continue;
-    const key = entity.key.slice(0, -' strip'.length);
+    const key = entity.key.replace(/ (?:islands?|strip)$/, '');
+    if (key === entity.key || isTown(key, entity.key)) continue;
     const short = alive(entities).find(({ keys }) => keys.has(key));
     if (short) merge(entity, short);
   }
 }
+
+/* Lagos is more than "Lagos Island". */
+const isTown = (key: string, whole: string): boolean =>
+  !whole.endsWith(' strip') && factsOf(`${key[0]?.toUpperCase()}${key.slice(1)}`).city > 0;
 
 function joinHead(head: Entity, entities: readonly Entity[]): void {
   if (head.mentions.every(({ unsure }) => unsure)) return;

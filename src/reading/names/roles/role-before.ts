@@ -13,10 +13,37 @@ export function inFront(tokens: readonly Token[], { from: to }: Run): Run | unde
   if (head === undefined) return undefined;
   let from = head;
   const plain = ADDRESS.test(tokens[head]?.lower ?? '');
-  while (from > 0 && !plain && belongsToOffice(tokens, from - 1)) from--;
+  if (!plain || isTitle(tokens[head - 1]))
+    while (from > 0 && belongsToOffice(tokens, from - 1)) from--;
   while (from < head && isLoose(tokens[from] as Token)) from++;
   return { from, to };
 }
+
+/** "club president |Lord X", "army spokesman |Maj. X": an office and a style are two. */
+export function apart(tokens: readonly Token[], run: Run | undefined): Run[] {
+  if (!run) return [];
+  for (let at = run.from + 1; at < run.to; at++)
+    if (isStyle(tokens, at))
+      return [
+        { from: run.from, to: at },
+        { from: at, to: run.to },
+      ];
+  return [run];
+}
+
+const isStyle = (tokens: readonly Token[], at: number): boolean => {
+  const [office, style] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower.replace(/\.$/, '') ?? ''];
+  if (!factsOf(office).office || /^(?:judge|justice|professor)$/.test(office)) return false;
+  if (office === 'chief' && style === 'justice') return false;
+  return HONOURS.test(style) || (HOLDERS.test(office) && MILITARY.test(style));
+};
+
+const HONOURS =
+  /^(?:baroness|dame|dr|gov|judge|justice|lady|lord|mr|mrs|ms|prof|professor|rep|rev|sen|sir)$/;
+const HOLDERS =
+  /^(?:chief|commander|head|leader|minister|president|spokes(?:wo)?man|spokesperson)$/;
+const MILITARY =
+  /^(?:adm|admiral|brig|brigadier|capt|captain|cmdr|col|colonel|gen|general|lt|maj|major|sgt)$/;
 
 /* "Hamas official X"; "the official X" is no office. */
 const isOfficer = (tokens: readonly Token[], at: number): boolean => {
@@ -29,9 +56,17 @@ const isOfficer = (tokens: readonly Token[], at: number): boolean => {
 const isElect = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens, at - 1) && /^(?:elect|designate|chief|general)$/.test(tokens[at]?.lower ?? '');
 
-/* "former partner X": of a firm, where "his partner X" is kin. */
-const isFormerMember = (tokens: readonly Token[], at: number): boolean =>
-  MEMBERS.has(tokens[at]?.lower ?? '') && FORMER.has(tokens[at - 1]?.lower ?? '');
+/* "former partner X": of a firm, where "his partner X" is kin; "board member X", "first lady X". */
+const isFormerMember = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [tokens[at - 1], tokens[at]?.lower ?? ''];
+  if (word === 'member') return SEATED.test(before?.lower ?? '');
+  if (word === 'lady') return before?.lower === 'first';
+  return MEMBERS.has(word) && FORMER.has(before?.lower ?? '');
+};
+
+/* What one is a member of by office, and not by blood or crime. */
+const SEATED =
+  /^(?:and|assembly|board|bureau|cabinet|commission|committee|congress|council|panel|parliament|politburo|senate)$/;
 
 /* A form of address takes no words before it. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam)\.?$/;
@@ -67,6 +102,16 @@ const isPlural = (token: Token | undefined): boolean =>
 /* "at the same time Prime Minister X": when it was, not who he is. */
 const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
 
+const isFirstLady = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'first' && tokens[at + 1]?.lower === 'lady';
+
+/* "minister |of state", "deputy leader |and spokesman" */
+const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
+  isTitle(tokens[at - 1]) &&
+  (tokens[at]?.lower === 'of'
+    ? OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '')
+    : isTitle(tokens[at + 1]));
+
 /* Whether the word before an office belongs to it. */
 function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -75,12 +120,10 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
   if (WHEN.test(token.lower)) return isHyphen(tokens, at - 1);
   if (token.text === '&') return true;
-  if (token.lower === 'of')
-    return isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
-  if (token.lower === 'and') return isTitle(tokens[at - 1]) && isTitle(tokens[at + 1]);
-  if (FORMER.has(token.lower)) return true;
+  if (/^(?:and|of)$/.test(token.lower)) return joinsTitles(tokens, at);
+  if (FORMER.has(token.lower) || isFirstLady(tokens, at)) return true;
   if (capital) return !closed;
   const shown =
     factsOf(tokens[at + 1]?.text ?? '').rank && factsOf(tokens[at + 1]?.text ?? '').capital;
-  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && !shown));
+  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && (!shown || isTitle(token))));
 }

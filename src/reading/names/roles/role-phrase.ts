@@ -47,8 +47,13 @@ const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
 
 /* Whether a preposition or an "and" goes on with what is no office any more. */
 const links = (tokens: readonly Token[], at: number, office: boolean): boolean =>
-  tokens[at]?.pos === 'ADP' ||
+  (tokens[at]?.pos === 'ADP' && (office || !isInName(tokens, at))) ||
   (tokens[at]?.lower === 'and' && (office || !joinsModifiers(tokens, at)));
+
+/* "the Port |of Lisbon police chief" */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' &&
+  [at - 1, at + 1].every((i) => factsOf(tokens[i]?.text ?? '').capital);
 
 const MODIFIER = /^(?:NOUN|ADJ|PROPN)$/;
 
@@ -61,8 +66,13 @@ function isListed(tokens: readonly Token[], from: number, person: number): boole
   let at = inFront(tokens, { from: person, to: person })?.from ?? person;
   while (at > from && isOpening(tokens[at - 1] as Token)) at--;
   if (at > from && tokens[at - 1]?.pos === 'ADP') return false;
+  /* "a senior |Holt adviser" */
+  if ([1, 2].some((words) => isAttributive(tokens[person + words]))) return false;
   return ![1, 2, 3].some((words) => isPossessive(tokens[person + words]));
 }
+
+const isAttributive = (next: Token | undefined): boolean =>
+  next !== undefined && isOffice(next) && !factsOf(next.text).capital;
 
 const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): boolean => {
   const { pos, text, lower } = tokens[at] as Token;
@@ -71,7 +81,9 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
   if (pos === 'AUX' || pos === 'SCONJ') return true;
   if (pos === 'VERB')
     return (
-      !factsOf(text).capital && !isHyphen(tokens, at - 1) && !(isActing(tokens, at) && !office)
+      !factsOf(text).capital &&
+      !isHyphen(tokens, at - 1) &&
+      !(isActing(tokens, at) && (!office || isPossessive(tokens[at - 1])))
     );
   if (lower === 'to') return !isSentTo(tokens, at);
   /* "head of the bank |and his wife" */
@@ -79,10 +91,12 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
   return isWhen(tokens, at) || /^(?:who|which|that|whose|where|when|while|but|by)$/.test(lower);
 };
 
-/* "managing director", "an exiled party leader". */
+/* "managing director", "an exiled party leader", "finance minister" taken for a verb. */
 const isActing = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next !== undefined && PARTICIPLE.test(tokens[at]?.lower ?? '') && isNominal(next);
+  if (next === undefined) return false;
+  const { lower, lemma } = tokens[at] as Token;
+  return PARTICIPLE.test(lower) ? isNominal(next) : lower === lemma && isOffice(next);
 };
 
 const PARTICIPLE = /(?:ing|ed|own)$/;

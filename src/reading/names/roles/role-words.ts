@@ -6,6 +6,8 @@ import { factsOf } from '../words/facts.ts';
 export const isTitle = (token: Token | undefined): boolean => {
   if (!token) return false;
   const { office, rank, capital, lower } = factsOf(token.text);
+  /* "She |heads Acme" */
+  if (token.pos === 'VERB' && !capital && lower.endsWith('s')) return false;
   return office || (rank && (capital || lower.endsWith('.')));
 };
 
@@ -25,7 +27,9 @@ export const isDeterminer = ({ pos, lower }: Token): boolean =>
 
 /** What stands before a phrase of its own: "now the", "once a". */
 export const isOpening = (token: Token): boolean =>
-  isDeterminer(token) || (token.pos === 'ADV' && !/^(?:wh|how)/.test(token.lower));
+  isDeterminer(token) ||
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(token.lower) ||
+  (token.pos === 'ADV' && !/^(?:wh|how)/.test(token.lower));
 
 /** A hyphen inside a word. */
 export const isHyphen = (tokens: readonly Token[], at: number): boolean =>

@@ -4,9 +4,9 @@ import type { Sentence, Token } from '../../wink.ts';
 import type { Mention } from '../kinds/mention.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run, spanOf } from '../words/tokens.ts';
-import { inFront } from './role-before.ts';
+import { apart, inFront } from './role-before.ts';
 import { endOfOffice } from './role-phrase.ts';
-import { isDeterminer, isOffice, isOpening } from './role-words.ts';
+import { isDeterminer, isHyphen, isOffice, isOpening } from './role-words.ts';
 
 /**
  * The titles and offices given to a person at one mention: before it, before it with a comma, or
@@ -17,7 +17,7 @@ export function rolesAt(
   mention: Mention,
   others: ReadonlySet<number>,
 ): Role[] {
-  const runs = [inFront(tokens, mention), ahead(tokens, mention, others)];
+  const runs = [...apart(tokens, inFront(tokens, mention)), ahead(tokens, mention, others)];
   runs.push(behind(tokens, mention, others), taken(tokens, mention, others));
   runs.push(given(tokens, mention, others));
   return runs.flatMap((run) => (run ? [roleOf(tokens, run, mention)] : []));
@@ -36,21 +36,56 @@ function behind(
   mention: Run,
   others: ReadonlySet<number>,
 ): Run | undefined {
-  let at = mention.to;
-  if (tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  let at = pastDetails(tokens, mention.to);
   if (!/^[,(–—]$/.test(tokens[at]?.text ?? '')) return undefined;
   at++;
   while (tokens[at] && isOpening(tokens[at] as Token)) at++;
   if (SOME.test(tokens[at]?.lower ?? '') && !isAge(tokens, at)) return undefined;
   const end = endOfOffice(tokens, at, others);
-  if (end === undefined || !isOneOffice(tokens.slice(at, end))) return undefined;
+  if (end === undefined) return undefined;
+  if (!isOneOffice(tokens.slice(at, end)) && !isOfSeveral(tokens, mention, others))
+    return undefined;
   const run = { from: at, to: end };
   return isSubject(tokens, run, mention) ? undefined : run;
+}
+
+/* Behind ", 45", ", R-Ohio", ", M.D." and ", of Ashby, Kent", where more follows. */
+function pastDetails(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const end = tokens[at]?.text === ',' ? endOfDetail(tokens, at + 1) : undefined;
+    if (end === undefined) return at;
+    at = end;
+  }
+}
+
+function endOfDetail(tokens: readonly Token[], at: number): number | undefined {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (/^\d{1,3}$/.test(text) || /^(?:M\.D\.|Ph\.D\.|Jr\.?|Sr\.?)$/.test(text)) return at + 1;
+  if (/^[RDI]$/.test(text) && isHyphen(tokens, at + 1)) return endOfCapitals(tokens, at + 2);
+  return /^(?:from|of)$/.test(lower) ? endOfCapitals(tokens, at + 1) : undefined;
+}
+
+/* Behind words with capitals, if a comma follows. */
+function endOfCapitals(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (factsOf(tokens[at]?.text ?? '').capital) at++;
+  return at > from && tokens[at]?.text === ',' ? at : undefined;
 }
 
 /* "Ann Lee, her friends and backers" names others. */
 const isOneOffice = (words: readonly Token[]): boolean =>
   words.some((word) => factsOf(word.text).office && singular(word.lower) === word.lower);
+
+/* "Ann Lee and |Tim Marsh, founders of Acme" */
+const isOfSeveral = (
+  tokens: readonly Token[],
+  { from }: Run,
+  others: ReadonlySet<number>,
+): boolean =>
+  tokens[from - 1]?.lower === 'and' &&
+  [2, 3, 4, 5].some((words) => others.has(from - words)) &&
+  tokens.slice(from - 5, from).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 
 /* "After meeting X, the mayor was …", "a friend of X, an aide said": a new subject. */
 function isSubject(tokens: readonly Token[], { from, to }: Run, mention: Run): boolean {
@@ -68,7 +103,7 @@ const isClauseVerb = ([first]: readonly Token[], { lower }: Token): boolean =>
   !/ing$/.test(lower) && (!/e[dn]$/.test(lower) || /^(?:ADP|SCONJ|ADV)$/.test(first?.pos ?? ''));
 
 /* Opens a new subject, not an office: "X, many analysts think". */
-const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d+)$/;
+const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d{1,3}|\d{5,})$/;
 
 /* "a 37-year-old pilot". */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
@@ -85,13 +120,37 @@ function ahead(
   const several = next?.lower === 'and' && isPluralOffice(tokens[from - 2]);
   if (next && next.pos !== 'PUNCT' && next.pos !== 'VERB' && !several) return undefined;
   for (let at = from - 2; at >= 0 && from - at < 18; at--) {
-    const token = tokens[at] as Token;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return undefined;
-    if (!isDeterminer(token) && !isPossessive(token)) continue;
-    if (next?.pos === 'VERB' && isObject(tokens[at - 1])) return undefined;
-    if (endOfOffice(tokens, at + 1, others) === from - 1) return { from: at + 1, to: from - 1 };
+    if (isEnd(tokens, at)) return undefined;
+    const start = startOfPhrase(tokens, at, next);
+    if (start === undefined) continue;
+    const before = tokens[at - 1];
+    if (next?.pos === 'VERB' && isObject(before)) {
+      if (before?.lower === 'of') continue;
+      return undefined;
+    }
+    if (endOfOffice(tokens, start, others) === from - 1) return { from: start, to: from - 1 };
   }
   return undefined;
+}
+
+/* A verb or comma, but not the "placed" of "third-placed". */
+const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, text } = tokens[at] as Token;
+  return text === ',' || pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens, at - 1));
+};
+
+/* Where a phrase may begin: behind an article, an owner or "As", or with the sentence. */
+function startOfPhrase(
+  tokens: readonly Token[],
+  at: number,
+  next: Token | undefined,
+): number | undefined {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (isDeterminer(token) || isPossessive(token)) return at + 1;
+  if (token.lower === 'as' && (!before || before.pos === 'PUNCT' || before.lower === 'role'))
+    return at + 1;
+  return at === 0 && next?.text === ',' ? 0 : undefined;
 }
 
 /* "After a row |with the mayor, X left": another than the mayor; but "as the mayor, X left". */
@@ -102,7 +161,9 @@ const isObject = (before: Token | undefined): boolean =>
 const isPluralOffice = (token: Token | undefined): boolean =>
   token?.lower.endsWith('s') === true && isOffice(token);
 
-/* "X, who became Acme's director", "X, who has been head of …", "X, who as head of … led". */
+const SERVES = /^(?:acted|acts|serves|served|works|worked)$/;
+
+/* "X, who became Acme's director", "X, who has been head of …", "X, who served as head of …". */
 function taken(
   tokens: readonly Token[],
   { to }: Run,
@@ -111,6 +172,7 @@ function taken(
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
   let at = to + 2;
   while (/^(?:has|had|later|then|now|also)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (SERVES.test(tokens[at]?.lower ?? '')) at++;
   if (!/^(?:as|became|become|been|is|was)$/.test(tokens[at]?.lower ?? '')) return undefined;
   at = pastOwner(tokens, at + 1);
   return officeAt(tokens, at, others);

@@ -64,19 +64,26 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   /* "Senior |Hamas officials" */
   if (rank && next.sense?.organisation && !page.capital.has(word.text)) return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
-  if (given === 2 && word.pos === 'PROPN') return true;
-  if (lower === 'united' && next.capital) return true;
+  if (word.pos === 'PROPN' && (given === 2 || isIntroduced(tokens, at, to))) return true;
   if (opensName(lower, next) || FOREIGN_ARTICLE.test(word.text)) return true;
   if (GROUP_NOUNS.has(singular(lower)) || lower.endsWith('maker')) return false;
   if (given > 0 && (!next.ordinary || isFullName(tokens, { from: at, to }))) return true;
   return endsGroup(tokens, { from: at, to });
 }
 
+/* "Brant |Holt, an astronomer" */
+const isIntroduced = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at === 2 &&
+  tokens[to]?.text === ',' &&
+  /^(?:an?|who|\d{1,2})$/.test(tokens[to + 1]?.lower ?? '') &&
+  factsOf(tokens[at + 1]?.text ?? '').sense?.person === true;
+
 /* "El Tarvo" */
 const FOREIGN_ARTICLE = /^(?:El|Il|La|Las|Le|Les|Lo|Los)$/;
 
-/* "Bank of X", "Athletics Kenya", "Rue X", "Wen Jiabao": a word that names open with, and what follows it. */
+/* "United X", "Bank of X", "Athletics Kenya", "Rue X", "Wen Jiabao": a word that names open with, and what follows it. */
 const opensName = (lower: string, next: Facts): boolean =>
+  (lower === 'united' && next.capital) ||
   (OF_HEADS.has(lower) && next.lower === 'of') ||
   (NATIONAL_FIELDS.has(lower) && next.country) ||
   HEAD_FIRST.has(lower) ||

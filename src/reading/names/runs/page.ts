@@ -40,7 +40,7 @@ const STORM = /^(?:hurricane|typhoon|cyclone|(?:super-?)?storm)$/;
 
 /* So many words of sport, and one in so many, make an article about sport. */
 const LEAST_SPORT = 4;
-const SPORT_SHARE = 60;
+const SPORT_SHARE = 90;
 
 /* Below this length words keep their small letter in most headlines. */
 const LONG_WORD = 4;

@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
-import { DOUBTFUL_RANKS, POSTNOMINALS, RANKS } from '../../tables/titles.ts';
+import { ADDRESS, DOUBTFUL_RANKS, POSTNOMINALS, RANKS } from '../../tables/titles.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf, singular } from '../words/facts.ts';
 import { joins, type Run, wordsOf } from '../words/tokens.ts';
@@ -92,13 +92,25 @@ const isPostnominal = (tokens: readonly Token[], { from, to }: Run): boolean =>
   POSTNOMINALS.has(tokens[to - 1]?.text ?? '') &&
   !factsOf(tokens[to - 2]?.text ?? '').shout;
 
+/* "Gen. |Than Shwe" */
+const isBurmese = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Than' && tokens[at - 1]?.lower === 'gen.';
+
+/* "Christian Horner, the", "Christian Horner said": somebody, not some people's. */
+const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  (tokens[to]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '')) &&
+  !endsGroup(tokens, { from, to }) &&
+  !factsOf(tokens[from + 1]?.text ?? '').people;
+
 function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
   if (isInitial(tokens, from) || isCounted(tokens, from) || isNumberedUnit(tokens, from))
     return false;
-  if (closed || tokens[from]?.pos === 'PUNCT') return true;
-  if (to - from === 1) return people || rank;
+  if (closed || tokens[from]?.pos === 'PUNCT') return !isBurmese(tokens, from);
+  if (to - from === 1) return people || (rank && !ADDRESS.has(tokens[from - 1]?.lower ?? ''));
   const next = factsOf(tokens[from + 1]?.text ?? '');
+  if (people && given === 2 && isSubject(tokens, from, to)) return false;
   if (people && (given === 0 || next.ordinary || next.given === 2))
     return !endsGroup(tokens, { from, to }) && !isKnown(wordsOf(tokens, { from, to }));
   return rank && !DOUBTFUL_RANKS.has(lower) && !endsGroup(tokens, { from, to });

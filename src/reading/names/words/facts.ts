@@ -97,7 +97,7 @@ const study = (written: string): Facts => {
     noName: closed || AFFIXED.test(lower) || (NO_NAMES.has(lower) && !ACRONYMS.has(word)),
     rank: RANKS.has(lower),
     office: isOffice(lower) || (!capital && isTrade(lower)),
-    sense: sense ?? (STATE_ABBREVIATIONS.has(word) ? PLACE : undefined),
+    sense,
   };
 };
 
@@ -125,6 +125,7 @@ const ORGANISATION: Sense = { ...NOTHING, organisation: true };
 
 function studySense(phrase: string): Sense | undefined {
   if (ACRONYMS.has(phrase)) return ORGANISATION;
+  if (STATE_ABBREVIATIONS.has(phrase)) return PLACE;
   const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
   const sense = wordNet().proper.get(key);
   if (KNOWN_SURNAMES.has(key)) return { ...(sense ?? NOTHING), person: true };
@@ -155,6 +156,9 @@ export const singular = (lower: string): string =>
 
 const ENDINGS = [
   ['ies', 'y'],
+  ['ier', 'y'],
+  ['iest', 'y'],
+  ['king', ''],
   ['es', ''],
   ['s', ''],
   ['ied', 'y'],

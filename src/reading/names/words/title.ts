@@ -9,18 +9,28 @@ import { isGiven, joins, type Run } from './tokens.ts';
 
 /** The last rank or office word that has a person's name behind it in the same run. */
 export function lastTitle(tokens: readonly Token[], { from, to }: Run): number | undefined {
-  const address = addressIn(tokens, { from, to });
+  const address = isRankedSurname(tokens, { from, to }) ? from : addressIn(tokens, { from, to });
   if (address !== undefined) return address;
   if (isHeadWord(tokens[to - 1]?.lower ?? '') && !isGiven(tokens[to - 2])) return undefined;
   for (let at = to - 2; at >= from; at--) {
     const { capital, lower } = factsOf(tokens[at]?.text ?? '');
-    if (!capital) continue;
-    if (OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, at)) return at;
-    if (!isTitleWord(tokens[at]) || isBodyBehind(tokens, at, to)) continue;
+    if (capital && OFFICE_FIELDS.has(lower) && isOfficeOf(tokens, at)) return at;
+    if (!capital || !isTitleWord(tokens[at]) || isBodyBehind(tokens, at, to)) continue;
     if (at === from || !isGivenBefore(tokens, at)) return givesTitle(tokens, at) ? at : undefined;
   }
   return undefined;
 }
+
+/* "Sheriff Park", "President Hill": no park and no hill. */
+const isRankedSurname = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 2 &&
+  SURNAMES.test(tokens[to - 1]?.text ?? '') &&
+  PERSONAL.test(tokens[from]?.text ?? '');
+
+const SURNAMES =
+  /^(?:Banks?|Beach|Brooks?|Church|Cross|Field|Forest|Hall|Hill|Lake|Marsh|Park|Ridge|Rivers|Woods?)$/;
+const PERSONAL =
+  /^(?:Chancellor|Coach|Congress(?:wo)?man|Constable|Detective|Governor|Inspector|Judge|Justice|President|Professor|Secretary|Senator|Sergeant|Sheriff)$/;
 
 /* "Billie Jean |King Jr.", "Pratul |Shaikh Deo", "al-|Sheikh Holt": a surname, not a title. */
 const isGivenBefore = (tokens: readonly Token[], at: number): boolean =>

@@ -59,3 +59,12 @@ export const isName = (token: Token | undefined): boolean => {
 /** Whether a word is surely somebody's given name. */
 export const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && factsOf(token.text).given === 2;
+
+/** "Acme are": what stands alone and takes the verb of several is a body or a team. */
+export const arePlural = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  /^(?:are|were|have)$/.test(tokens[to]?.lower ?? '') && isLone(tokens[from - 1]);
+
+/* Not "A and B are", "towns in B are", "the B are". */
+const isLone = (before: Token | undefined): boolean =>
+  before === undefined ||
+  /^(?:[.:;“"‘']|as|but|because|if|that|though|when|where|while)$/.test(before.lower);

@@ -10,6 +10,9 @@ import { type Fits, only, type Story } from './story.ts';
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
 const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']);
 
+/* Who held an office once is not who "the minister" is. */
+const GONE = /^(?:ex|former|late)$/;
+
 /* "Republican |strategist": a noun that only tells what kind of office the next one is. */
 const modifies = (role: readonly string[], head: string): boolean => {
   const next = role[role.indexOf(head) + 1] ?? '';
@@ -37,6 +40,7 @@ export const inRole = (text: string, { by, head }: Voice): Fits => {
       return (
         role.includes(head) &&
         !modifies(role, head) &&
+        (!GONE.test(role[0] ?? '') || words.includes(role[0] ?? '')) &&
         wanted.every((word) => own.includes(word)) &&
         role.every((word) => !RANKS.has(word) || words.includes(word))
       );

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { wordsAt } from '../../../news/span.ts';
+import { readNames } from '../../names.ts';
+import { readSentences } from '../../passages.ts';
+
+const rolesIn = (text: string): string[] =>
+  readNames(text, readSentences(text, [[0, text.length]])).flatMap(({ label, roles }) =>
+    roles.map(({ span }) => `${label}: ${wordsAt(text, span)}`),
+  );
+
+test('an office and a style before one name are two roles', () => {
+  expect(
+    rolesIn(
+      'We met club president Lord Tarn, Navy spokesman Capt. Tim Marsh and Judge Lord Dow. ' +
+        'Chief Justice Ida Holt wept.',
+    ),
+  ).toEqual([
+    'Tarn: club president',
+    'Tarn: Lord',
+    'Tim Marsh: Navy spokesman',
+    'Tim Marsh: Capt.',
+    'Dow: Judge Lord',
+    'Ida Holt: Chief Justice',
+  ]);
+});
+
+test('what else is said of somebody may stand before the office', () => {
+  expect(
+    rolesIn(
+      'Ida Holt, 45, of Ashby, a nurse, left. Tim Marsh, R-Ohio, chairman of the panel, stayed. ' +
+        'Then Kim Dow, M.D., a surgeon in Oslo, spoke.',
+    ),
+  ).toEqual(['Ida Holt: nurse', 'Tim Marsh: chairman of the panel', 'Kim Dow: surgeon in Oslo']);
+});
+
+test('the name of another, of a port or a year may stand within', () => {
+  expect(
+    rolesIn(
+      'It rained, said Ida Holt, a senior Dow adviser. Tim Marsh, a former Port of Lisbon police ' +
+        'officer, left. Kim Lund, the 2007 world champion, was third.',
+    ),
+  ).toEqual([
+    'Ida Holt: senior Dow adviser',
+    'Tim Marsh: former Port of Lisbon police officer',
+    'Kim Lund: 2007 world champion',
+  ]);
+});
+
+test('an office of two behind the second of them', () => {
+  expect(rolesIn('Ida Holt and Tim Marsh, founders of Acme, left.')).toEqual([
+    'Tim Marsh: founders of Acme',
+  ]);
+});
+
+test('“As” and the beginning of a sentence need no article', () => {
+  expect(
+    rolesIn(
+      'As chairman of the board, Ida Holt said no. Head of the mission, Tim Marsh, left. ' +
+        'With one of the leaders, Kim Dow, ill, they went home.',
+    ),
+  ).toEqual([
+    'Ida Holt: chairman of the board',
+    'Tim Marsh: Head of the mission',
+    'Kim Dow: leaders',
+  ]);
+});
+
+test('what somebody serves as or is besides is an office', () => {
+  expect(
+    rolesIn(
+      'Ida Holt, who served as harbour warden, left. Kim Dow, who is also finance minister, stayed.',
+    ),
+  ).toEqual(['Ida Holt: harbour warden', 'Kim Dow: finance minister']);
+});
+
+test('members, agents and first ladies hold offices before their names', () => {
+  expect(
+    rolesIn(
+      'They met board member Bill Lund, US first lady Ida Holt, FBI agent Kim Dow and a member Bea Lund.',
+    ),
+  ).toEqual(['Bill Lund: board member', 'Ida Holt: US first lady', 'Kim Dow: FBI agent']);
+});
+
+test('a participle behind a hyphen ends no office', () => {
+  expect(rolesIn('Votes for the third-placed candidate, Kim Dow, were few.')).toEqual([
+    'Kim Dow: third-placed candidate',
+  ]);
+});
