@@ -32,6 +32,9 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'A Boeing 737 took off.',
     'She drove in Formula One.',
     'The Group of Seven met.',
+    'The show “Two Fat Cooks” ran for years.',
+    'He sang in “12 Brave Men”.',
+    'The mill is at 6801 E. Business Road.',
   ],
   'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
   'a telephone number': [

@@ -14,7 +14,7 @@ export const DAYS: ReadonlySet<string> = new Set(
 
 /** Nouns whose number is a label, not a count ("page 5", "flight 370"). */
 export const LABELS: ReadonlySet<string> = new Set(
-  `no no. nos nos. number numbers page pages p. pp. section sections article articles chapter clause
+  `no no. nos nos. number numbers page pages p. pp. section sections subsection article articles chapter clause
   paragraph verse flight room suite apartment apt apt. floor resolution group line lines phase stage
   type level tier grade class route highway interstate road freeway exit junction channel district
   precinct gate terminal platform pier lot bay title volume vol vol. episode season series week round

@@ -55,6 +55,7 @@ function isAddress(candidate: Candidate): boolean {
   if (plainDigits(candidate) && lowerAt(tokens, placed.next) === 'block') return placed.low >= 100;
   if (!plainDigits(candidate) || !isCapital(tokens[placed.next])) return false;
   const words = tokens.slice(placed.next, placed.next + 4);
+  if (/^[NSEW]{1,2}\.?$/.test(words[0]?.text ?? '') && isCapital(words[1])) return true;
   const street = words.findIndex(({ lower }) => STREETS.has(lower));
   return street > 0 && words.slice(0, street + 1).every(isCapital);
 }
