@@ -43,6 +43,7 @@ export const THINKING: ReadonlySet<string> = new Set(
 export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['according', 'to'],
+  ['to', 'quote'],
 ];
 
 /** Nouns for how somebody puts it, small letters: "in the mayor's words". */

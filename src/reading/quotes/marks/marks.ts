@@ -14,6 +14,9 @@ const MARK = new RegExp(`\`\`|''|‘‘|’’|[${DOUBLE_MARKS}${SINGLE_MARKS}]`
 const LETTER = /[\p{L}\p{N}]/u;
 /* What may stand before an opening mark, besides nothing and white space. */
 const LEAD = /[\s([{\-–—/“"‘:]/;
+/* What closes and is no possessive ("dogs' tails"). */
+const SURE_CLOSE =
+  /(?:[\p{L}\p{N}]|[.,!?…%)\]]) ?['’](?![\p{L}\p{N}])(?<!s['’](?=\s+[\p{L}\p{N}]))/iu;
 const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]] ?['’](?![\p{L}\p{N}])/u;
 const SINGLE_OPEN = /(?:^|[\s([–—“"])['‘](?=[\p{L}\p{N}[(])/u;
 /* How many characters after a single mark its partner is looked for. */
@@ -58,10 +61,14 @@ const doubleSide = (place: Place): Mark['side'] | null => {
   return word || (leads(before) && after !== '') ? 'open' : null;
 };
 
+/* `'We sail." Smith said`: a double mark that can only close, where a single one is open. */
+const ends = ({ sign, before, after }: Place): boolean =>
+  sign === '"' && /[.,!?…]/.test(before) && (after === '' || /\s/.test(after));
+
 /* A possessive ("the dogs' tails") ends no quotation when a better end follows. */
 const possessive = ({ before, rest }: Place): boolean => {
   if (!/s/i.test(before) || !/^\s+[\p{L}\p{N}]/u.test(rest)) return false;
-  const close = rest.search(SINGLE_CLOSE);
+  const close = rest.search(SURE_CLOSE);
   const open = rest.search(SINGLE_OPEN);
   return close >= 0 && (open < 0 || close < open);
 };
@@ -103,6 +110,10 @@ export function readMarks(text: string, [start, end]: Span): Mark[] {
       anew,
     };
     const side = family === 'single' ? singleSide(place) : doubleSide(place);
+    if (side === null && family === 'double' && depth.single > 0 && ends(place)) {
+      depth.single = 0;
+      marks.push({ span: [start + index, start + from], family: 'single', side: 'close', anew });
+    }
     if (side === null) continue;
     /* Single marks that open anew do not nest: the next that closes closes all. */
     if (!anew || family === 'double')

@@ -1,6 +1,6 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Span } from '../../../news/span.ts';
-import { PAGES, RECORDS, REPORTS } from '../../tables/cues.ts';
+import { PAGES, RECORDS, REPORTS, SPEECH } from '../../tables/cues.ts';
 import type { Voice } from '../events/voice.ts';
 import { described } from './descriptions.ts';
 import { issuer } from './introductions.ts';
@@ -17,7 +17,7 @@ const owner = (story: Story, { by, head }: Voice): Name | null | undefined => {
   const said = story.text.slice(...by);
   const [first = ''] = said.toLowerCase().split(' ');
   const pronoun = OWNERS.get(first);
-  const speaks = [PAGES, RECORDS, REPORTS].some((nouns) => nouns.has(head));
+  const speaks = [PAGES, RECORDS, REPORTS, SPEECH].some((nouns) => nouns.has(head));
   if (pronoun === undefined || !speaks || /['’]s?\s/.test(said)) return undefined;
   const span: Span = [by[0], by[0] + first.length];
   return meantBy(story, { by: span, kind: 'pronoun', head: pronoun, name: null });
