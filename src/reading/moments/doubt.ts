@@ -31,8 +31,13 @@ const isAttribute = (after: string): boolean => {
   return next !== undefined && !CLOSED_WORDS.has(next);
 };
 
+/* "USA Today", "in Sailing Today" */
+const isMagazine = (sentence: string, start: number): boolean =>
+  /^To/.test(sentence.slice(start)) && /\p{Lu}[\p{L}]*\s$/u.test(sentence.slice(0, start));
+
 /* "Black Friday", "every Monday", "the Sunday Times", "the Tuesday before", "May 1 Movement". */
 const isName = (sentence: string, { span: [start, end], dated }: Found): boolean => {
+  if (dated.kind === 'near') return isMagazine(sentence, start);
   if (dated.kind !== 'date' && dated.kind !== 'weekday') return false;
   const after = sentence.slice(end);
   const next = /^\s+(\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? '';

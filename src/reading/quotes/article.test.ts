@@ -81,4 +81,17 @@ describe('speakers, from the names as they are read', () => {
     ];
     expect(speakers(story.join('\n'))).toEqual(['Dan Hollis']);
   });
+
+  it('of one surname are whoever of them the sentences before are about', () => {
+    const family = 'Tom Hollis told the paper on Monday that Ann Hollis had found the boat.';
+    const words = '“It was late,” Hollis said. “It was dark.”';
+    expect(speakers(`Ann Hollis left in May. ${family}\n${words}`)).toEqual([
+      'Tom Hollis',
+      'Tom Hollis',
+    ]);
+    expect(speakers(`${family}\nAnn Hollis sails alone.\n${words}`)).toEqual([
+      'Ann Hollis',
+      'Ann Hollis',
+    ]);
+  });
 });

@@ -27,7 +27,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 /** Those of them that name a thing even when a noun follows ("flight 370 passengers"). */
 export const ALWAYS_LABELS: ReadonlySet<string> = new Set(
   `no no. nos nos. number page section article flight room resolution chapter route channel highway
-  interstate`.split(/\s+/),
+  interstate size`.split(/\s+/),
 );
 
 /** Those of them whose small numbers are grades, of whatever noun follows ("a category two storm"). */

@@ -68,6 +68,11 @@ function isStated(tokens: readonly Token[], first: number, next: number): boolea
   return PERSONS.test(subject) || (named && /^[iw]/.test(be));
 }
 
+/* "crashed at turn 14" */
+const isCorner = (tokens: readonly Token[], first: number): boolean =>
+  lowerAt(tokens, first - 1) === 'turn' &&
+  /^(?:at|in|into|of|on)$/.test(lowerAt(tokens, first - 2));
+
 /* "aged 22 and 23": the second of two ages. */
 const isSecond = (tokens: readonly Token[], first: number): boolean =>
   /^(?:and|,|or)$/.test(lowerAt(tokens, first - 1)) &&
@@ -128,7 +133,7 @@ export function isAge(
   const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
   const cue = lowerAt(tokens, first - 1);
   if (isSecond(tokens, first)) return phrase === null;
-  if (CUES.test(cue)) return phrase === null || /^age/.test(cue);
+  if (CUES.test(cue) && !isCorner(tokens, first)) return phrase === null || /^age/.test(cue);
   if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
   return phrase === null && isBareAge(tokens, placed, first, people);
 }

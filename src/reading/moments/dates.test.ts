@@ -62,3 +62,12 @@ describe('what is to be done to do something', () => {
     });
   });
 });
+
+describe('a name with a day in it', () => {
+  it('is no day', () => {
+    expectDates({
+      'He told Sailing Today of it.': [],
+      'Today he told Sailors of it.': ['Today = 2019-05-10'],
+    });
+  });
+});
