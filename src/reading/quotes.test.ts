@@ -23,6 +23,13 @@ describe('quotation marks', () => {
     expect(read(words).map(({ span }) => words.slice(...span))).toEqual(["'strange set of boats'"]);
   });
 
+  it('may have spaces inside', () => {
+    expect(told("Holt was there. ' I love the sea, ' said Holt. 'So it is. '")).toEqual([
+      "Lena Holt: ' I love the sea, '",
+      "Lena Holt: 'So it is. '",
+    ]);
+  });
+
   it('of the other kind close where they can do nothing else', () => {
     expect(told("Holt said: 'It is late. We sail.\" Ruiz said: 'We stay.'")).toEqual([
       'Lena Holt: \'It is late. We sail."',

@@ -71,3 +71,20 @@ describe('a name with a day in it', () => {
     });
   });
 });
+
+describe('a list of weekdays', () => {
+  it('is of one week, past or to come', () => {
+    expectDates({
+      'The port cancels all boats for Saturday, Sunday and Monday.': [
+        'Saturday = 2019-05-11',
+        'Sunday = 2019-05-12',
+        'Monday = 2019-05-13',
+      ],
+      'They will meet on Monday; they met on Tuesday and Thursday.': [
+        'Monday = 2019-05-13',
+        'Tuesday = 2019-05-07',
+        'Thursday = 2019-05-09',
+      ],
+    });
+  });
+});

@@ -17,8 +17,8 @@ const LIMIT = /^(?:under|over|below|above)$/;
 const BE = /^(?:is|was|am|['’]s)$/;
 const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
 const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
-/* "adults 21 and older" */
-const AND_ON = /^(?:older|younger|over|under|above|below|up)$/;
+/* "adults 21 and over" */
+const AND_ON = /^(?:over|under|above|below|up)$/;
 /* "At 9," may be a time of day. */
 const HOURS = 12;
 
@@ -90,7 +90,12 @@ const isOfWhom = (tokens: readonly Token[], next: number): boolean =>
   lowerAt(tokens, next) === 'of' &&
   /^(?:whom|which|them|these|those)$/.test(lowerAt(tokens, next + 1));
 
-/* "those between 18 and 24", "adults 21 and older" */
+/* "17 or younger" */
+const isAndOn = (tokens: readonly Token[], next: number): boolean =>
+  /^(?:and|or)$/.test(lowerAt(tokens, next)) &&
+  /^(?:older|younger)$/.test(lowerAt(tokens, next + 1));
+
+/* "those between 18 and 24", "residents 21 and over" */
 const isGroup = (tokens: readonly Token[], { first, next, interval }: Placed): boolean => {
   const scant = SCANT.test(lowerAt(tokens, first - 1));
   if (interval && scant) return WHO.test(lowerAt(tokens, first - 2));
@@ -108,6 +113,7 @@ type Ends = ReadonlySet<number>;
 function isBareAge(tokens: readonly Token[], placed: Placed, first: number, people: Ends): boolean {
   const { low, next, shape } = placed;
   if (isLimit(tokens, placed.first) || isOpening(tokens, placed)) return true;
+  if (isAndOn(tokens, next)) return true;
   if (shape !== 'digits' && shape !== 'words') return false;
   if (isOfPerson(tokens, first)) return true;
   if (shape === 'words' && isApposedWord(tokens, first, next, people)) return true;

@@ -76,10 +76,16 @@ const possessive = ({ before, rest }: Place): boolean => {
 const elided = (rest: string): boolean =>
   DECADE.test(rest) || ELIDED.has((/^\p{L}+/u.exec(rest)?.[0] ?? '').toLowerCase());
 
+/* `' I was there, '`: some leave a space on either side before a word of one letter. */
+const SPACED = /^ (?:I|a)\b/i;
+const opensSpaced = ({ sign, before, rest, open }: Place): boolean =>
+  !open && sign === "'" && leads(before) && SPACED.test(rest) && SINGLE_CLOSE.test(rest);
+
 const singleSide = (place: Place): Mark['side'] | null => {
   const { sign, before, after, rest, open } = place;
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (sign === '‚' || sign === '‹') return 'open';
+  if (opensSpaced(place)) return 'open';
   if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
     if (sign === '’' || sign === '´' || (open && !place.anew)) return null;
     const sure = place.anew || place.begins || SINGLE_CLOSE.test(rest);
