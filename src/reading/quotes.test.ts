@@ -28,6 +28,11 @@ describe('quotation marks', () => {
       "Lena Holt: ' I love the sea, '",
       "Lena Holt: 'So it is. '",
     ]);
+    expect(told("Holt said: ' I am well. ' I love the sea. 'So it is. '")).toEqual([
+      "Lena Holt: ' I am well.",
+      "Lena Holt: ' I love the sea.",
+      "Lena Holt: 'So it is. '",
+    ]);
   });
 
   it('of the other kind close where they can do nothing else', () => {

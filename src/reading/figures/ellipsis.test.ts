@@ -220,6 +220,14 @@ test('a mark or threshold is not counted, but what is counted up to it', () => {
   expect(units('They passed the 270 mark.')).toEqual([]);
 });
 
+test('stone and barrels may be what the counted is of', () => {
+  expect(units('They found 3,400 stone tools and ten barrel jellyfish.')).toEqual([
+    '3,400 tools',
+    'ten jellyfish',
+  ]);
+  expect(units('He weighs 12 stone.')).toEqual(['12 stone']);
+});
+
 test('a verb with its object is not counted', () => {
   expect(units('One pill costs Rs 120.')).toEqual(['One pill', 'Rs 120 rupees']);
 });

@@ -24,7 +24,13 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'It began at 0800 GMT.',
   ],
   'a grade': ['A category two storm struck.', 'Tier 3 rules apply.', 'Phase 2 trials began.'],
-  'a way of speaking': ['The ice broke in two.', 'It may take a day or two.'],
+  'a way of speaking': [
+    'The ice broke in two.',
+    'It may take a day or two.',
+    'It is a one-dimensional plan.',
+    'It is open 24×7, all year.',
+    'He hurt one or both ears.',
+  ],
   'a name with a number': [
     'The B-52 flew past Depot 31.',
     'Radio 9 and the G20 agreed.',

@@ -90,6 +90,10 @@ const endsPhrase = (head: string, next: string): boolean =>
   ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
   (/^(?:person|man|woman|child)$/.test(head) && /ing$/.test(next));
 
+/* "3,400 stone tools", "ten barrel jellyfish": what something is made or in the form of. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:stone|barrel)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NOUN';
+
 /* What stands right behind a verb, not behind a noun. */
 const DOING = /^(?:[$£€]|Rs\b|US\$|themselves$|himself$|herself$|itself$)/;
 
@@ -102,7 +106,8 @@ function nounStep(place: Place): Step {
   if ((at === from || closed(place)) && DOING.test(tokens[at + 1]?.text ?? '')) return 'stop';
   const { lower, pos } = tokens[at] as Token;
   const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
-  if (at === from && isMeasure(lower) && !modifies) return 'last';
+  const thing = isThing(tokens, at);
+  if (at === from && isMeasure(lower) && !modifies && !thing) return 'last';
   if (isDoing(tokens[at]) && head === at - 1 && tokens[at + 1]?.pos === 'DET') return 'stop';
   const named = pos === 'PROPN' && !/^\p{Lu}/u.test(tokens[head]?.text ?? '');
   if (closed(place) && (named || endsPhrase(tokens[head]?.lower ?? '', lower))) return 'stop';

@@ -78,8 +78,12 @@ const elided = (rest: string): boolean =>
 
 /* `' I was there, '`: some leave a space on either side before a word of one letter. */
 const SPACED = /^ (?:I|a)\b/i;
-const opensSpaced = ({ sign, before, rest, open }: Place): boolean =>
-  !open && sign === "'" && leads(before) && SPACED.test(rest) && SINGLE_CLOSE.test(rest);
+/* "It is late. ' I said so.": words of a new paragraph, where the breaks were lost. */
+const SELF = /^ I\b/;
+const opensSpaced = ({ sign, before, rest, open, anew }: Place): boolean => {
+  if (sign !== "'" || !leads(before)) return false;
+  return open ? anew && SELF.test(rest) : SPACED.test(rest) && SINGLE_CLOSE.test(rest);
+};
 
 const singleSide = (place: Place): Mark['side'] | null => {
   const { sign, before, after, rest, open } = place;
