@@ -9,7 +9,15 @@ import { isLabel } from './figures/counted/label.ts';
 import { isNamed } from './figures/counted/named.ts';
 import { AGE, type Noun, nounOf } from './figures/counted/noun.ts';
 import { scan } from './figures/counted/scan.ts';
-import { belongs, inherit, isOfThem, leadsTo, totals } from './figures/ellipsis.ts';
+import {
+  belongs,
+  inherit,
+  isOfThem,
+  isParental,
+  leadsTo,
+  magnitudeOf,
+  totals,
+} from './figures/ellipsis.ts';
 import { joinIntervals } from './figures/numbers/intervals.ts';
 import type { Placed } from './figures/numbers/numeral.ts';
 import { type Phrase, readPhrase } from './figures/numbers/phrase.ts';
@@ -30,6 +38,11 @@ export function readFigures(
   const mentions = names
     .flatMap((name) => name.mentions)
     .filter((span) => /\d|\s/.test(text.slice(...span)));
+  const people = new Set(
+    names.flatMap(({ kind, mentions: own }) =>
+      kind === 'person' ? own.map((span) => span[1]) : [],
+    ),
+  );
   const figures: Figure[] = [];
   let earlier: Earlier = NOTHING;
   for (const { span, tokens } of sentences) {
@@ -39,7 +52,7 @@ export function readFigures(
       continue;
     }
     const near = mentions.filter((named) => named[0] >= span[0] && named[0] < span[1]);
-    const own = figuresOf(text, tokens, found, near, earlier);
+    const own = figuresOf(text, tokens, found, { mentions: near, people }, earlier);
     earlier = { noun: own.last, act: own.figures.at(-1)?.act ?? null };
     figures.push(...own.figures);
   }
@@ -54,6 +67,12 @@ interface Earlier {
 
 const NOTHING: Earlier = { noun: null, act: null };
 
+/* The names of a sentence, and where in the text those of persons end. */
+interface Named {
+  readonly mentions: readonly Span[];
+  readonly people: ReadonlySet<number>;
+}
+
 interface Read {
   readonly placed: Placed;
   readonly phrase: Phrase | null;
@@ -66,14 +85,14 @@ function figuresOf(
   text: string,
   tokens: readonly Token[],
   found: readonly Placed[],
-  mentions: readonly Span[],
+  { mentions, people }: Named,
   earlier: Earlier,
 ): { figures: Figure[]; last: Noun | null } {
   const read = found.map((placed): Read => {
     const phrase = readPhrase(tokens, placed);
     return { placed, phrase, ...qualify(tokens, placed, phrase?.head ?? -1) };
   });
-  const ahead = nounsAhead(tokens, read);
+  const ahead = nounsAhead(tokens, read, people);
   const figures: Figure[] = [];
   const counted = new Set<string>();
   let afterDate = false;
@@ -81,7 +100,7 @@ function figuresOf(
   read.forEach(({ placed, phrase, qualifier, from }, i) => {
     const qualified = from < placed.first;
     const around = { text, tokens, placed, phrase, mentions, afterDate, qualified };
-    const age = isAge(tokens, placed, phrase);
+    const age = isAge(tokens, placed, phrase, people);
     afterDate = !age && isDate(around);
     if (!age && (afterDate || isLabel(around) || isNamed(around) || isUncounted(around))) return;
     const done = age ? null : actOf(tokens, { placed, phrase, qualifier, from }, figures.at(-1));
@@ -110,10 +129,12 @@ function figuresOf(
   return { figures, last };
 }
 
-/* "mother of two Ann Holm": what follows such a number is not counted. */
+/* "mother of two Ann Holm", "a mother-of-two lives": what follows such a number is not counted. */
 function ownNoun(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): Noun | null {
-  const named = tokens[phrase?.head ?? -1]?.pos === 'PROPN';
-  return (named ? belongs(tokens, placed) : null) ?? nounOf(tokens, placed, phrase);
+  const head = tokens[phrase?.head ?? -1];
+  const stray = head?.pos === 'PROPN' || isParental(tokens, placed, head);
+  const own = stray ? belongs(tokens, placed) : null;
+  return own ?? magnitudeOf(tokens, placed) ?? nounOf(tokens, placed, phrase);
 }
 
 /*
@@ -155,13 +176,17 @@ const isWithin = ({ span }: Placed, before: Figure | undefined): boolean =>
   before?.what != null && span[0] < before.what[1];
 
 /* For each number the noun of the one that follows at once, "10, maybe 12 men"; last first, for long lists. */
-function nounsAhead(tokens: readonly Token[], read: readonly Read[]): readonly (Noun | null)[] {
+function nounsAhead(
+  tokens: readonly Token[],
+  read: readonly Read[],
+  people: Named['people'],
+): readonly (Noun | null)[] {
   const nouns = new Array<Noun | null>(read.length).fill(null);
   for (let at = read.length - 2; at >= 0; at--) {
     const own = read[at] as Read;
     const next = read[at + 1] as Read;
     if (own.phrase || !leadsTo(tokens, own.placed, next.placed)) continue;
-    const age = isAge(tokens, next.placed, next.phrase);
+    const age = isAge(tokens, next.placed, next.phrase, people);
     nouns[at] = age ? AGE : (nounOf(tokens, next.placed, next.phrase) ?? nouns[at + 1] ?? null);
   }
   return nouns;

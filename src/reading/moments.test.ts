@@ -1,23 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../news/span.ts';
+import { dates, expectDates, FRIDAY } from './moments/moments.fixture.ts';
 import { readMoments } from './moments.ts';
 import { readSentences } from './passages.ts';
-
-/* A Friday. */
-const FRIDAY = '2019-05-10';
-
-/** `words = from..to`, with `!` when the text gives the date in full. */
-const dates = (text: string, published: string | null = FRIDAY): string[] =>
-  readMoments(text, readSentences(text, [[0, text.length]]), [], published).map(
-    ({ span, from, to, computed }) =>
-      `${wordsAt(text, span)} = ${from === to ? from : `${from}..${to}`}${computed ? '' : '!'}`,
-  );
-
-/** What each text gives, one text to an entry. */
-const expectDates = (given: Readonly<Record<string, readonly string[]>>): void => {
-  for (const [text, wanted] of Object.entries(given)) expect(dates(text), text).toEqual(wanted);
-};
 
 describe('dates', () => {
   it('in full need no article date and are not computed', () => {

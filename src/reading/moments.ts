@@ -13,6 +13,9 @@ import type { Sentence } from './wink.ts';
 const HINT =
   /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bago\b|[Tt]o(?:night|morrow)|[Tt]his (?:m|a|e|w|y|p|c)|\b(?:[Ll]ast|[Nn]ext|[Pp]ast) [wmyn]|9\/11|\d\s?[aApP]\.?[mM]\b/;
 
+/* What joins the days of a list: "Friday, Saturday and Sunday". */
+const LISTED = /^(?:,|,? and|,? or) $/;
+
 /* How many characters of a sentence are looked at; longer ones are lists and tables. */
 const LONGEST = 8000;
 
@@ -69,17 +72,25 @@ const named = ({ words, start }: Around): Moment[] =>
   );
 
 const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Around): Moment[] => {
-  const { start, published } = around;
+  const { start, published, words } = around;
   const moments = named(around);
   const dayGiven = dates.some(({ dated }) => dated.kind !== 'clock');
   let { year } = around;
+  let before: Found | null = null;
+  let told: Told = 'open';
   for (const found of dates) {
     const span: Span = [start + found.span[0], start + found.span[1]];
     const doubtful = isDoubtful(found, { ...around, year });
     year = yearIn(found) ?? year;
     if (doubtful || moments.some((moment) => overlaps(moment.span, span))) continue;
     if (found.dated.kind === 'clock' && dayGiven) continue;
-    const tense = tenseAt(tokens, span[0]);
+    const listed: boolean =
+      before !== null &&
+      found.dated.kind === 'weekday' &&
+      before.dated.kind === 'weekday' &&
+      LISTED.test(words.slice(before.span[1], found.span[0]));
+    const tense: Told = listed ? told : tenseAt(tokens, span[0]);
+    [before, told] = [found, tense];
     const days = ahead(found, around) ?? daysIn(found, published, tense, moments.at(-1));
     if (days === null) continue;
     const computed = !inFull(found.dated) || (found.until !== null && !inFull(found.until));

@@ -19,6 +19,30 @@ describe('quotation marks', () => {
     expect(told("'The dogs' tails are long,' Holt said.")).toEqual([
       "Lena Holt: 'The dogs' tails are long,'",
     ]);
+    const words = "A 'strange set of boats' was how Holt saw it, but Ruiz's dogs' tails wagged.";
+    expect(read(words).map(({ span }) => words.slice(...span))).toEqual(["'strange set of boats'"]);
+  });
+
+  it('may have spaces inside', () => {
+    expect(told("Holt was there. ' I love the sea, ' said Holt. 'So it is. '")).toEqual([
+      "Lena Holt: ' I love the sea, '",
+      "Lena Holt: 'So it is. '",
+    ]);
+    expect(told("Holt said: ' I am well. ' I love the sea. 'So it is. '")).toEqual([
+      "Lena Holt: ' I am well.",
+      "Lena Holt: ' I love the sea.",
+      "Lena Holt: 'So it is. '",
+    ]);
+  });
+
+  it('of the other kind close where they can do nothing else', () => {
+    expect(told("Holt said: 'It is late. We sail.\" Ruiz said: 'We stay.'")).toEqual([
+      'Lena Holt: \'It is late. We sail."',
+      "Paul Ruiz: 'We stay.'",
+    ]);
+    expect(told('Holt said: \'The "old" boat is late.\'')).toEqual([
+      'Lena Holt: \'The "old" boat is late.\'',
+    ]);
   });
 
   it('within others are part of them', () => {

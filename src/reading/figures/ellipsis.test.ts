@@ -193,3 +193,41 @@ test('a number that is put against another is of the same people, to whom the sa
     unit: 'crowns',
   });
 });
+
+test('a number takes its noun from beyond an adjective, "last" or a possessive', () => {
+  expect(units('It has two nuclear and three diesel boats.')).toEqual(['two boats', 'three boats']);
+  expect(units('He sang in 17 of the last 25 years.')).toEqual(['17 years', '25 years']);
+  expect(units("The three eastern towns' plan failed.")).toEqual(['three towns']);
+  expect(units('It came from three Parks Department lawyers.')).toEqual(['three lawyers']);
+});
+
+test('those who are asked are people, and so is a share that calls itself something', () => {
+  expect(units('Three quarters of the 1,200 asked said no.')).toEqual([
+    'Three quarters people',
+    '1,200 people',
+  ]);
+  expect(units('Six in 10 call themselves poor.')).toEqual(['Six in 10 people']);
+});
+
+test('a father of three has children, whatever he does', () => {
+  expect(units('A father of three drove home.')).toEqual(['three children']);
+  expect(units('The mother-of-two lives there.')).toEqual(['two children']);
+  expect(units('A father of three boys drove home.')).toEqual(['three boys']);
+});
+
+test('a mark or threshold is not counted, but what is counted up to it', () => {
+  expect(units('They were short of the 270 vote threshold.')).toEqual(['270 vote']);
+  expect(units('They passed the 270 mark.')).toEqual([]);
+});
+
+test('stone and barrels may be what the counted is of', () => {
+  expect(units('They found 3,400 stone tools and ten barrel jellyfish.')).toEqual([
+    '3,400 tools',
+    'ten jellyfish',
+  ]);
+  expect(units('He weighs 12 stone.')).toEqual(['12 stone']);
+});
+
+test('a verb with its object is not counted', () => {
+  expect(units('One pill costs Rs 120.')).toEqual(['One pill', 'Rs 120 rupees']);
+});

@@ -4,6 +4,7 @@ import { talliedBy } from './acts/tally.ts';
 import { lowerAt } from './counted/candidate.ts';
 import { type Noun, nounAct, nounFrom, PEOPLE } from './counted/noun.ts';
 import type { Placed } from './numbers/numeral.ts';
+import { determined } from './numbers/phrase.ts';
 import { isDay, isNoun } from './numbers/run.ts';
 import { isMovedBy } from './numbers/score.ts';
 
@@ -15,27 +16,58 @@ const TO_NEXT =
 const OPENERS =
   /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|as|many|more|than|up|to|over|nearly|almost|around|roughly|just|so|far|a|total|further|["“‘])$/;
 const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
+const MAGNITUDE = 'magnitude';
 const THEM = /^(?:them|whom|which)$/;
 const MANY = /s$|^(?:people|men|women|children)$/;
 const HEDGES =
   /^(?:about|around|at|least|nearly|almost|roughly|over|more|fewer|less|than|some|up|to|["“‘])$/;
+const ASKED = /^(?:asked|polled|surveyed|interviewed|questioned|quizzed)$/;
+/* No survey asks fewer. */
+const SURVEYED = 100;
 const QUALIFIED = /^(?:least|about|some)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
 
-/** Whether nothing stands between two numbers but words that join them ("10, maybe 12 men"). */
+/** Whether nothing stands between two numbers but words that join them ("10, maybe 12 men", "two red and four blue cars"). */
 export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boolean {
-  const between = tokens.slice(from.next, to.first).map(({ lower }) => lower);
-  const anew = between[0] === ',' && /^(?:or|from)$/.test(between[1] ?? '');
-  return between.length > 0 && !anew && between.every((word) => TO_NEXT.test(word));
+  const between = tokens.slice(from.next, to.first);
+  const anew = between[0]?.lower === ',' && /^(?:or|from)$/.test(between[1]?.lower ?? '');
+  const joining = between.filter(({ lower }) => TO_NEXT.test(lower)).length;
+  const kind = between[0]?.pos === 'ADJ' ? 1 : 0;
+  return joining > 0 && !anew && joining + kind === between.length;
+}
+
+/* Whether a hyphen ties a number to whose it is: "a mother-of-two". */
+const isTiedTo = (tokens: readonly Token[], first: number): boolean =>
+  lowerAt(tokens, first - 1) === '-' && lowerAt(tokens, first - 2) === 'of';
+
+/* Whose a number is: "a town of 4,000", "a mother-of-two". */
+function ownerOf(tokens: readonly Token[], { first }: Placed): string {
+  if (isTiedTo(tokens, first)) return lowerAt(tokens, first - 4);
+  return lowerAt(tokens, first - 1) === 'of' ? lowerAt(tokens, first - 2) : '';
+}
+
+/** Whether a number is of children, whatever comes behind it: "a mother-of-two lives", "a father of two drove". */
+export const isParental = (
+  tokens: readonly Token[],
+  placed: Placed,
+  head: Token | undefined,
+): boolean =>
+  PARENTS.has(ownerOf(tokens, placed)) &&
+  (isTiedTo(tokens, placed.first) || !MANY.test(head?.lower ?? ''));
+
+/** The strength of an earthquake: "magnitude 6.8", "a magnitude of 6.8", "a 6.8 magnitude quake". */
+export function magnitudeOf(tokens: readonly Token[], placed: Placed): Noun | null {
+  const { first, next } = placed;
+  const beside = [first - 1, next].some((at) => lowerAt(tokens, at) === MAGNITUDE);
+  return beside || ownerOf(tokens, placed) === MAGNITUDE
+    ? { ...PEOPLE, unit: MAGNITUDE, measure: true }
+    : null;
 }
 
 /** What a number is of by whose it is: "a town of 4,000", "a mother of two", "a majority of 920". */
-export function belongs(tokens: readonly Token[], { first }: Placed): Noun | null {
-  const link = lowerAt(tokens, first - 1);
-  const at = link === '-' && lowerAt(tokens, first - 2) === 'of' ? first - 4 : first - 2;
-  if (link !== 'of' && at === first - 2) return null;
-  const owner = lowerAt(tokens, at);
+export function belongs(tokens: readonly Token[], placed: Placed): Noun | null {
+  const owner = ownerOf(tokens, placed);
   if (PARENTS.has(owner)) return { ...PEOPLE, unit: 'children' };
   if (owner === 'majority') return { ...PEOPLE, unit: 'votes' };
   return PEOPLED.has(owner) ? PEOPLE : null;
@@ -55,6 +87,14 @@ function aboard(tokens: readonly Token[], { next }: Placed): Noun | null {
   const to = lowerAt(tokens, next) === 'on' ? next + 1 : next;
   if (lowerAt(tokens, to) !== (to > next ? 'board' : 'aboard')) return null;
   return { ...PEOPLE, what: [(tokens[next] as Token).span[0], (tokens[to] as Token).span[1]] };
+}
+
+/* "Of the 1,200 asked", "a third of those polled", "one in five call themselves poor". */
+function asked(tokens: readonly Token[], { next, shape, low }: Placed): Noun | null {
+  const part = shape === 'part';
+  const at = part && lowerAt(tokens, next) === 'of' ? determined(tokens, next + 1) : next;
+  const told = ASKED.test(lowerAt(tokens, at)) && (part || low >= SURVEYED);
+  return told || (part && lowerAt(tokens, next + 1) === 'themselves') ? PEOPLE : null;
 }
 
 /* "The union put it at 21", "put it at more than 21". */
@@ -142,7 +182,8 @@ export function inherit(
     belongs(tokens, placed) ??
     related(tokens, placed) ??
     ofStricken(tokens, placed) ??
-    aboard(tokens, placed);
+    aboard(tokens, placed) ??
+    asked(tokens, placed);
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;

@@ -17,6 +17,7 @@ function isPronoun(candidate: Candidate): boolean {
   const after = lowerAt(tokens, placed.next);
   if (before === 'only' && lowerAt(tokens, placed.first - 2) === 'the') return true;
   if (after === 'of' || after === 'another') return true;
+  if (after === 'or' && lowerAt(tokens, placed.next + 1) === 'both') return true;
   if (!phrase) {
     const previous = tokens[placed.first - 1];
     return POINTING.test(before) || (previous !== undefined && !BEFORE_COUNT.test(previous.pos));
@@ -63,10 +64,15 @@ const isTwo = ({ tokens, placed }: Candidate): boolean => {
   return before === 'in' && apart.some(({ lemma }) => PARTING.has(lemma));
 };
 
+/* "a one-dimensional plan" */
+const isDimensional = ({ tokens, placed: { next } }: Candidate): boolean =>
+  lowerAt(tokens, next) === '-' && lowerAt(tokens, next + 1) === 'dimensional';
+
 /** Whether a number word counts nothing: a pronoun, an idiom, a manner of speaking. */
 export const isUncounted = (candidate: Candidate): boolean =>
   isPronoun(candidate) ||
   isTwo(candidate) ||
   isManner(candidate) ||
   isIdiom(candidate) ||
+  isDimensional(candidate) ||
   isNothing(candidate);

@@ -9,6 +9,7 @@ export type Dated =
   | DayDated
   | MonthDated
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
+  | PartDated
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   | { readonly kind: 'period'; readonly unit: Unit | 'weekend'; readonly which: Which }
   | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
@@ -16,10 +17,22 @@ export type Dated =
   /** Minutes of the day, and the zone's minutes ahead of UTC. */
   | { readonly kind: 'clock'; readonly minutes: number; readonly zone: number };
 
-/** "May 3", "3-5 May 2021", "Monday, May 3". */
-export interface DayDated {
-  readonly kind: 'date';
+/** The year a date says it is of: "2021", "last year"; neither where it says none. */
+interface OfYear {
   readonly year: number | null;
+  readonly of: Which | null;
+}
+
+/** "the first half of 2021", by its first and last month. */
+interface PartDated extends OfYear {
+  readonly kind: 'part';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "May 3", "3-5 May 2021", "Monday, May 3". */
+export interface DayDated extends OfYear {
+  readonly kind: 'date';
   readonly month: number;
   readonly day: number;
   /** The last day of "3-5 May". */
@@ -28,9 +41,8 @@ export interface DayDated {
 }
 
 /** "May 2021", "last May". */
-export interface MonthDated {
+export interface MonthDated extends OfYear {
   readonly kind: 'month';
-  readonly year: number | null;
   readonly month: number;
   readonly which: Which | null;
 }

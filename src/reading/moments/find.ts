@@ -13,12 +13,13 @@ export interface Found {
 const FROM = /\b(?:from|between)\s+$/i;
 const TO = /^\s*(?:to|until|through|and|[-–—])\s*$/i;
 
-/* "from May 3 to June 5, 2021": the year stands once. */
+/* "from May 3 to June 5, 2021", "March and June last year": the year stands once. */
 const withYear = (first: Dated, last: Dated): Dated =>
   (first.kind === 'date' || first.kind === 'month') &&
   (last.kind === 'date' || last.kind === 'month') &&
-  first.year === null
-    ? { ...first, year: last.year }
+  first.year === null &&
+  first.of === null
+    ? { ...first, year: last.year, of: last.of }
     : first;
 
 const joined = (sentence: string, found: readonly Found[]): Found[] => {

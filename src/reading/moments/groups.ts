@@ -4,6 +4,8 @@ import type { Dated, DayDated, MonthDated, Unit, Which } from './dated.ts';
 /** What a pattern has caught, by the names of its groups. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+const PARTS = ['first', 'second', 'third', 'fourth'];
+
 const number = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 
@@ -20,6 +22,7 @@ export const dateOf = (g: Groups): DayDated => ({
   month: MONTHS.get((g.month ?? '').toLowerCase()) ?? Number(g.month),
   day: Number(g.day),
   until: number(g.until),
+  of: whichOf(g.of),
   weekday: WEEKDAYS.get((g.weekday ?? '').toLowerCase()) ?? null,
 });
 
@@ -29,7 +32,23 @@ export const monthOf = (g: Groups): MonthDated => ({
   year: number(g.year),
   month: MONTHS.get((g.month ?? '').toLowerCase()) ?? 0,
   which: whichOf(g.which),
+  of: whichOf(g.of),
 });
+
+/** "the second half of 2019", "the third quarter of last year"; there is no third half. */
+export function partOf(g: Groups): Dated | null {
+  const months = g.unit === 'half' ? 6 : 3;
+  const part = PARTS.indexOf((g.part ?? '').toLowerCase());
+  if ((part + 1) * months > 12) return null;
+  const first = part * months + 1;
+  return {
+    kind: 'part',
+    year: number(g.year),
+    of: whichOf(g.of),
+    first,
+    last: part * months + months,
+  };
+}
 
 /** "Friday", "next Friday". */
 export const weekdayOf = (g: Groups): Dated => ({

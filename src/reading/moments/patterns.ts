@@ -10,6 +10,7 @@ const SIGNS = {
   month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
   weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/,
   year: /\d{4}/,
+  part: /(?:half|quarter) of/,
   ago: /\sago\b/,
   clock: /\d\s?[aApP]\.?[mM]/,
   word: /[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming|day\b|[Tt]o(?:night|morrow)/,
@@ -27,6 +28,8 @@ const WEEKDAY = `(?<weekday>${[...WEEKDAYS.keys()].map(capital).join('|')})`;
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const UNTIL = '(?:\\s?(?:[-–—]|to|and|through|until)\\s?(?<until>[0-3]?\\d)(?:st|nd|rd|th)?)?';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)';
+/* "2019", "last year" */
+const OF_YEAR = `(?:,?\\s+${YEAR}\\b|\\s+(?:of\\s+)?(?<of>last|this|next) year\\b)`;
 const LAST_YEAR = '(?<last>(?:1[5-9]|20)\\d\\d)';
 const PART = '(?:\\s+(?:early\\s+)?(?:morning|afternoon|evening|night))?';
 const WHICH = '(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Cc]oming)';
@@ -43,18 +46,16 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
     SIGNS.month,
     [
       [
-        global(
-          `${ON}\\b${MONTH}${DOT}\\s*${DAY}\\b(?![:.]\\d|,\\d{3})${UNTIL}(?:,?\\s+${YEAR}\\b)?`,
-        ),
+        global(`${ON}\\b${MONTH}${DOT}\\s*${DAY}\\b(?![:.]\\d|,\\d{3})${UNTIL}${OF_YEAR}?`),
         read.dateOf,
       ],
       [
         global(
-          `${ON}(?<![\\d.,:$£€])\\b${DAY}${UNTIL}\\s+(?:of\\s+)?${MONTH}(?:${DOT},?\\s+${YEAR}\\b)?`,
+          `${ON}(?<![\\d.,:$£€])\\b${DAY}${UNTIL}\\s+(?:of\\s+)?${MONTH}(?:${DOT}${OF_YEAR})?`,
         ),
         read.dateOf,
       ],
-      [global(`\\b${MONTH}${DOT},?\\s+(?:of\\s+)?${YEAR}\\b`), read.monthOf],
+      [global(`\\b${MONTH}${DOT}(?:\\s+of(?=\\s+\\d))?${OF_YEAR}`), read.monthOf],
       [
         global(
           `(?:(?<=\\b(?:${ASKING}|between|and)[ -])|\\b${WHICH}\\s+)${MONTH}(?!\\.?\\s*\\d|\\s+[A-Z])`,
@@ -64,6 +65,17 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
     ],
   ],
   [SIGNS.weekday, [[global(`(?:\\b${WHICH}\\s+)?\\b${WEEKDAY}\\b${PART}`), read.weekdayOf]]],
+  [
+    SIGNS.part,
+    [
+      [
+        global(
+          `\\b(?<part>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?<unit>half|quarter) of(?: the year)?${OF_YEAR}`,
+        ),
+        read.partOf,
+      ],
+    ],
+  ],
   [
     SIGNS.year,
     [
@@ -77,7 +89,7 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
       ],
       [
         global(
-          `(?<=\\b(?:${ASKING}|(?:19|20)\\d\\d and)[ -])${YEAR}\\b(?![,.]?\\d|\\s?(?:%|percent|people|[a-z]+s\\b))`,
+          `(?<=\\b(?:${ASKING}|(?:19|20)\\d\\d and)[ -])${YEAR}\\b(?![,.]?\\d|\\s?(?:%|percent|people|(?!(?:h?as|is|its|this|was)\\b)[a-z]+s\\b))`,
         ),
         read.yearsOf,
       ],

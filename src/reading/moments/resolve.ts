@@ -106,12 +106,25 @@ const byReference = (dated: Dated, { day, minute }: Published, tense: Tense): Da
     : shifted(dated.unit, STEPS[dated.which], day);
 };
 
+/* "March last year" with the year it is of, which the day of publication tells. */
+const dateOfYear = (dated: Dated, today: Day | null): Dated =>
+  today !== null && 'of' in dated && dated.of !== null
+    ? { ...dated, year: partsOf(today)[0] + STEPS[dated.of] }
+    : dated;
+
+const inPart = ({ year, first, last }: Kind<'part'>): Days | null => {
+  const [from, to] = year === null ? [] : [monthOf(year, first), monthOf(year, last)];
+  return from && to ? [from[0], to[1]] : null;
+};
+
 /** The days a date means in an article `published` then (null when it does not say). */
-export function resolve(dated: Dated, published: Published | null, tense: Tense): Days | null {
+export function resolve(given: Dated, published: Published | null, tense: Tense): Days | null {
   const today = published?.day ?? null;
+  const dated = dateOfYear(given, today);
   if (dated.kind === 'date') return onDate(dated, today, tense);
   if (dated.kind === 'month') return inMonth(dated, today, tense);
   if (dated.kind === 'years') return yearsOf(dated.first, dated.last);
+  if (dated.kind === 'part') return inPart(dated);
   return published === null ? null : byReference(dated, published, tense);
 }
 
@@ -133,7 +146,8 @@ export function resolveRange(
   published: Published | null,
   tense: Tense,
 ): Days | null {
-  const isYearless = (first.kind === 'date' || first.kind === 'month') && first.year === null;
+  const isYearless =
+    (first.kind === 'date' || first.kind === 'month') && first.year === null && first.of === null;
   if (!isYearless) {
     const from = resolve(first, published, tense);
     const to = resolve(last, published, tense);

@@ -85,7 +85,8 @@ const beforeTo = (tokens: readonly Token[], to: number): Told => {
   for (let at = to - 1; at >= Math.max(0, to - OBJECT_WORDS); at--) {
     const { pos, lemma } = tokens[at] as Token;
     if (at === to - 1 && future(tokens, at)) return 'future';
-    if (pos === 'VERB') return TOOK_PLACE.has(lemma) ? tenseOf(tokens, at) : 'open';
+    const goesOn = TOOK_PLACE.has(lemma) || lowerAt(tokens, at - 1) === 'to';
+    if (pos === 'VERB') return goesOn ? tenseOf(tokens, at) : 'open';
   }
   return 'open';
 };

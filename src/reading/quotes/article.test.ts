@@ -72,4 +72,26 @@ describe('speakers, from the names as they are read', () => {
   it('end their words with two single marks as well', () => {
     expect(speakers('Kim Aldous said it was “calm at last,’’ and left.')).toEqual(['Kim Aldous']);
   });
+
+  it('in an office are not those who work for somebody in it', () => {
+    const story = [
+      'Karl Voss, special assistant to the president of Norway and head of the fleet, was there.',
+      'President Dan Hollis praised Voss as a sailor. Voss left.',
+      '“He went to sea,” the president said.',
+    ];
+    expect(speakers(story.join('\n'))).toEqual(['Dan Hollis']);
+  });
+
+  it('of one surname are whoever of them the sentences before are about', () => {
+    const family = 'Tom Hollis told the paper on Monday that Ann Hollis had found the boat.';
+    const words = '“It was late,” Hollis said. “It was dark.”';
+    expect(speakers(`Ann Hollis left in May. ${family}\n${words}`)).toEqual([
+      'Tom Hollis',
+      'Tom Hollis',
+    ]);
+    expect(speakers(`${family}\nAnn Hollis sails alone.\n${words}`)).toEqual([
+      'Ann Hollis',
+      'Ann Hollis',
+    ]);
+  });
 });

@@ -132,6 +132,9 @@ describe('titles', () => {
     expect(told('The film “Tides” is long. Holt said “Tides” was dull.')).toEqual([]);
     expect(told('Her talk is titled “The Sea and what lives there.”')).toEqual([]);
     expect(told('“Never,” wrote Holt.')).toEqual(['Lena Holt: “Never,”']);
+    expect(told('Holt was glad. “Glory to ALL!” she wrote.')).toEqual([
+      'Lena Holt: “Glory to ALL!”',
+    ]);
     expect(read('In her memoir “Tides,” Holt recalls little.')).toEqual([]);
     expect(read('She won for her role in “Tides” in March.')).toEqual([]);
   });

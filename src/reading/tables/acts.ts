@@ -125,7 +125,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 export const DONE_TO: ReadonlySet<string> = new Set(
   `kill injure wound hurt arrest detain rescue hospitalize hospitalise evacuate shoot murder execute displace
   infect abduct kidnap capture slay massacre slaughter behead deport employ hire recruit
-  trap strand`.split(/\s+/),
+  trap strand evict furlough vaccinate lay treat quarantine acquit`.split(/\s+/),
 );
 
 /** Verbs whose object or subject, when it is a bare number, is people. */

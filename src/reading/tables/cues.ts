@@ -22,11 +22,11 @@ export const GOING_ON: ReadonlySet<string> = new Set('add conclude continue'.spl
 
 /** Verbs whose object or complement may be a person's own words ("called it a …"), dictionary forms. */
 export const CALLING: ReadonlySet<string> = new Set(
-  `abhor acclaim accuse apologise apologize applaud attack attribute believe berate blame blast brand call
+  `abhor acclaim accuse air apologise apologize applaud attack attribute believe berate blame blast brand call
   castigate celebrate certify champion characterise characterize chastise cite compliment commend compare
   condemn consider credit criticise criticize decry deem defend denounce depict deplore deride
   describe determine dismiss disparage dub envisage envision estimate expect express fear feel figure find
-  forecast foresee frame hail herald hope hype invoke judge label lambast lambaste laud liken mock mourn offer paint
+  forecast foresee frame hail herald hope hype invoke judge label lambast lambaste laud liken list mock mourn offer paint
   perceive portray praise profess pronounce rail rate realise realize rebuke reckon recognise
   recognize refer reference refute regard regret reject ridicule rubbish rue rule salute scorn
   signal skewer slam speak suspect swear talk taunt term thank threaten tout trumpet view voice
@@ -43,6 +43,7 @@ export const THINKING: ReadonlySet<string> = new Set(
 export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['according', 'to'],
+  ['to', 'quote'],
 ];
 
 /** Nouns for how somebody puts it, small letters: "in the mayor's words". */

@@ -14,7 +14,7 @@ export const DAYS: ReadonlySet<string> = new Set(
 
 /** Nouns whose number is a label, not a count ("page 5", "flight 370"). */
 export const LABELS: ReadonlySet<string> = new Set(
-  `no no. nos nos. number numbers page pages p. pp. section sections article articles chapter clause
+  `no no. nos nos. number numbers page pages p. pp. section sections subsection article articles chapter clause
   paragraph verse flight room suite apartment apt apt. floor resolution group line lines phase stage
   type level tier grade class route highway interstate road freeway exit junction channel district
   precinct gate terminal platform pier lot bay title volume vol vol. episode season series week round
@@ -27,7 +27,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 /** Those of them that name a thing even when a noun follows ("flight 370 passengers"). */
 export const ALWAYS_LABELS: ReadonlySet<string> = new Set(
   `no no. nos nos. number page section article flight room resolution chapter route channel highway
-  interstate`.split(/\s+/),
+  interstate size`.split(/\s+/),
 );
 
 /** Those of them whose small numbers are grades, of whatever noun follows ("a category two storm"). */

@@ -1,4 +1,4 @@
-import { DASHES } from '../../tables/phrases.ts';
+import { DASHES, QUOTES } from '../../tables/phrases.ts';
 import {
   ALWAYS_LABELS,
   CALLS,
@@ -55,13 +55,29 @@ function isAddress(candidate: Candidate): boolean {
   if (plainDigits(candidate) && lowerAt(tokens, placed.next) === 'block') return placed.low >= 100;
   if (!plainDigits(candidate) || !isCapital(tokens[placed.next])) return false;
   const words = tokens.slice(placed.next, placed.next + 4);
+  if (/^[NSEW]{1,2}\.?$/.test(words[0]?.text ?? '') && isCapital(words[1])) return true;
   const street = words.findIndex(({ lower }) => STREETS.has(lower));
   return street > 0 && words.slice(0, street + 1).every(isCapital);
 }
 
-/* "a 911 call". */
-const isEmergency = (candidate: Candidate): boolean =>
-  EMERGENCY.has(written(candidate)) && CALLS.has(lowerAt(candidate.tokens, candidate.placed.next));
+/* How many words behind the number of an emergency say that it is one. */
+const CALL_WORDS = 3;
+
+/* "a 911 call", "a 911 cell phone call". */
+const isEmergency = (candidate: Candidate): boolean => {
+  const { tokens, placed } = candidate;
+  const behind = tokens.slice(placed.next, placed.next + CALL_WORDS);
+  return EMERGENCY.has(written(candidate)) && behind.some(({ lower }) => CALLS.has(lower));
+};
+
+/* The password "12345": nothing but the number stands in the marks. */
+const isQuotedAlone = (candidate: Candidate): boolean => {
+  const { tokens, placed } = candidate;
+  const behind = tokens.slice(placed.next, placed.next + 2).map(({ text }) => text);
+  const close = behind[/^[.,]$/.test(behind[0] ?? '') ? 1 : 0] ?? '';
+  const opened = QUOTES.has(tokens[placed.first - 1]?.text ?? '');
+  return plainDigits(candidate) && opened && /^["”’]$|^''$/.test(close);
+};
 
 /* "1." or "(2)" or "[3]" at the head of a sentence numbers a list. */
 function isListMark(candidate: Candidate): boolean {
@@ -117,6 +133,7 @@ export const isLabel = (candidate: Candidate): boolean =>
   isNumbered(candidate) ||
   isAddress(candidate) ||
   isEmergency(candidate) ||
+  isQuotedAlone(candidate) ||
   isListMark(candidate) ||
   isFootnote(candidate) ||
   isTelephone(candidate) ||

@@ -1,9 +1,23 @@
+import { QUOTES } from '../../tables/phrases.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
 import { type Candidate, isCapital, lowerAt, written } from './candidate.ts';
 
-/* "Formula One", "a group of Seven", "Seven Sisters": a capital where none is due. */
+const TITLE_WORDS = 7;
+const JOINING = /^(?:of|the|a|an|and|in|on|for|to|at)$/;
+
+/* "Formula One", "a group of Seven", "Lee's Seven Sisters": a capital where none is due. */
 const isCapitalWord = ({ tokens, placed }: Candidate): boolean =>
-  isCapital(tokens[placed.first]) && /^\p{L}/u.test(tokens[placed.first - 1]?.text ?? '');
+  isCapital(tokens[placed.first]) && /^(?:\p{L}|['’]s)/u.test(tokens[placed.first - 1]?.text ?? '');
+
+/* The show "Seven Sisters", "12 Brave Men": all within the marks begins with a capital. */
+function isTitle({ tokens, placed }: Candidate): boolean {
+  if (!QUOTES.has(tokens[placed.first - 1]?.text ?? '')) return false;
+  const words = tokens.slice(placed.next, placed.next + TITLE_WORDS);
+  const end = words.findIndex(({ pos }) => pos === 'PUNCT');
+  return (
+    end > 0 && words.slice(0, end).every((word) => isCapital(word) || JOINING.test(word.lower))
+  );
+}
 
 /* "Depot 31", "Boeing 737"; but "on Monday 20 people". */
 function isModel(candidate: Candidate): boolean {
@@ -22,5 +36,6 @@ export function isNamed(candidate: Candidate): boolean {
   const { placed, mentions } = candidate;
   const [start, end] = placed.span;
   if (mentions.some((span) => span[0] < start && end <= span[1])) return true;
+  if (isTitle(candidate)) return true;
   return placed.shape === 'words' ? isCapitalWord(candidate) : isModel(candidate);
 }

@@ -53,6 +53,7 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   const what: Span = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
+  if (word === 'olds') return { ...PEOPLE, what };
   const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
   /* "Three passengers on a missing plane" are not missing. */
   const done = stateIn(tokens.slice(from, head + 1)) ?? nounAct(word);

@@ -16,7 +16,7 @@ const WORD = /[\p{L}\d]*/uy;
 const isBound = (text: string, at: number): boolean => {
   const before = text[at - 1] ?? ' ';
   if (before === ' ' || before === '(') return false;
-  if (/[\p{L}\d#@/_§©№]/u.test(before)) return true;
+  if (/[\p{L}\d#@/_§©№×]/u.test(before)) return true;
   return /[-–.:']/.test(before) && /[A-Z\d]/.test(text[at - 2] ?? ' ');
 };
 

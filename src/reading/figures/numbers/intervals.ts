@@ -91,6 +91,8 @@ function merge(
   const tied = tie === 'dash' || tie === 'to';
   if (tied && (isSeason(text, a) || isScore(tokens, a, b, tie === 'dash'))) return 'none';
   const low = lowEnd(text, a, b);
+  /* "47%-36%" are two. */
+  if (a.unit !== null && a.unit === b.unit && low >= b.low) return null;
   if (!sameKind(a, b) || low >= b.low) return tie === 'dash' ? 'none' : null;
   return { ...whole, low, unit: b.unit ?? a.unit, interval: true };
 }

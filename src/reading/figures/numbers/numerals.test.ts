@@ -98,6 +98,8 @@ test.each(MEASURED)('reads the measure in: %s', (text, ...figures) => {
 
 const AGES: typeof CASES = [
   ['A 42-year-old pilot won.', '42 | 42 | exactly | years'],
+  ['A quake of magnitude 6.8 struck.', '6.8 | 6.8 | exactly | magnitude'],
+  ['The magnitude 6.8 quake was felt.', '6.8 | 6.8 | exactly | magnitude'],
   ['The 20 year-old pilot won.', '20 | 20 | exactly | years'],
   ['A four year old boy won.', 'four | 4 | exactly | years'],
   ['Some 320 people testing positive left.', '320 | 320 | about | people'],

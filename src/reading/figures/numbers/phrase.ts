@@ -19,6 +19,7 @@ export interface Phrase {
 /* A complement longer than this says more than what is counted. */
 const LONGEST_COMPLEMENT = 7;
 const PERIODS = /^(?:last|this|next|earlier|later|past)$/;
+const LEVELS = /^(?:mark|threshold|barrier|milestone)$/;
 const AFTER_OR = /^(?:so|more|less|fewer|thereabouts)$/;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
@@ -26,7 +27,12 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 /** The first token from `from` on that is neither a determiner nor a number ("of the 12 men"). */
 export const determined = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (DETERMINERS.has(lower(tokens, at)) || tokens[at]?.pos === 'NUM') at++;
+  while (
+    DETERMINERS.has(lower(tokens, at)) ||
+    tokens[at]?.pos === 'NUM' ||
+    (PERIODS.test(lower(tokens, at)) && tokens[at + 1]?.pos === 'NUM')
+  )
+    at++;
   return at;
 };
 
@@ -60,11 +66,19 @@ function pastQualifiers(tokens: readonly Token[], next: number): number {
   return at;
 }
 
-/* "four 3-year-old ponies": the age is an adjective; else `at`. */
+/* "four 3-year-old ponies": the age is an adjective, or stands for them ("four 3-year-olds"); else `at`. */
 function pastAge(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.pos !== 'NUM' || !DASHES.has(lower(tokens, at + 1))) return at;
-  const old = lower(tokens, at + 2) === 'year' && lower(tokens, at + 4) === 'old';
-  return old && isNoun(tokens[at + 5]) ? at + 5 : at;
+  if (lower(tokens, at + 2) !== 'year') return at;
+  if (lower(tokens, at + 4) === 'olds') return at + 4;
+  return lower(tokens, at + 4) === 'old' && isNoun(tokens[at + 5]) ? at + 5 : at;
+}
+
+/* "the 270 mark" counts no marks, and "the 270 vote threshold" votes. */
+function countedBy(tokens: readonly Token[], phrase: Phrase, { low }: Placed): Phrase | null {
+  if (low <= 1 || !LEVELS.test(lower(tokens, phrase.head))) return phrase;
+  const head = phrase.head - 1;
+  return head < phrase.from ? null : { ...phrase, head, to: phrase.head };
 }
 
 /* What a number with its own unit is of: "61% of voters", "$1.2 million in damages", "a 30mph limit". */
@@ -101,5 +115,6 @@ export function readPhrase(tokens: readonly Token[], placed: Placed): Phrase | n
   const link = lower(tokens, at) === 'of' ? at + 1 : at;
   const from = link > at || placed.shape === 'part' ? determined(tokens, link) : at;
   const { head, to } = readRun(tokens, from);
-  return head < 0 ? null : { head, from, to: complement(tokens, to), tied: false };
+  if (head < 0) return null;
+  return countedBy(tokens, { head, from, to: complement(tokens, to), tied: false }, placed);
 }

@@ -73,13 +73,16 @@ function hyphened(place: Place): Step | null {
   return isNoun(token) && !isModifier(next) ? 'head' : 'pass';
 }
 
-/* "Peru's generals", but not "two weeks' notice"; "young, angry men". */
-function joined({ tokens, at, head }: Place): Step | null {
+/* "Peru's generals", but not "two weeks' notice" or "the three powers' goal"; "young, angry men". */
+function joined({ tokens, from, at, head }: Place): Step | null {
   const previous = tokens[at - 1];
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (POSSESSIVES.has(token.lower) && head >= 0 && (isModifier(next) || next?.pos === 'NUM'))
-    return TIMES.has((tokens[head] as Token).lower) ? 'stop' : 'pass';
+  if (POSSESSIVES.has(token.lower) && head >= 0 && (isModifier(next) || next?.pos === 'NUM')) {
+    const { lower, pos } = tokens[head] as Token;
+    const many = pos === 'NOUN' && !token.lower.endsWith('s') && tokens[from - 1]?.pos === 'NUM';
+    return TIMES.has(lower) || (many && isPlural(lower)) ? 'stop' : 'pass';
+  }
   if (QUOTES.has(token.text)) return head < 0 && isModifier(next) ? 'pass' : 'stop';
   return token.lower === ',' && head < 0 && previous?.pos === 'ADJ' && isModifier(next)
     ? 'pass'
@@ -91,19 +94,27 @@ const endsPhrase = (head: string, next: string): boolean =>
   ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
   (/^(?:person|man|woman|child)$/.test(head) && /ing$/.test(next));
 
+/* "3,400 stone tools", "ten barrel jellyfish": what something is made or in the form of. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:stone|barrel)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NOUN';
+
+/* What stands right behind a verb, not behind a noun. */
+const DOING = /^(?:[$£€]|Rs\b|US\$|themselves$|himself$|herself$|itself$)/;
+
 /* "Peruvians feeling the cold", "and wounding nine": a verb that the tagger takes for a noun. */
 const isDoing = (token: Token | undefined): boolean => /[a-z]{2}ing$/.test(token?.lower ?? '');
 
 function nounStep(place: Place): Step {
   const { tokens, from, at, head } = place;
-  /* "a family of four needs $90" */
-  if (at === from && /^[$£€]/.test(tokens[at + 1]?.text ?? '')) return 'stop';
+  /* "a family of four needs $90", "one pill costs Rs 90", "six in 10 call themselves happy" */
+  if ((at === from || closed(place)) && DOING.test(tokens[at + 1]?.text ?? '')) return 'stop';
   const { lower, pos } = tokens[at] as Token;
   const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
-  if (at === from && isMeasure(lower) && !modifies) return 'last';
+  const thing = isThing(tokens, at);
+  if (at === from && isMeasure(lower) && !modifies && !thing) return 'last';
   if (isDoing(tokens[at]) && head === at - 1 && tokens[at + 1]?.pos === 'DET') return 'stop';
-  if (closed(place) && (pos === 'PROPN' || endsPhrase(tokens[head]?.lower ?? '', lower)))
-    return 'stop';
+  const named = pos === 'PROPN' && !/^\p{Lu}/u.test(tokens[head]?.text ?? '');
+  if (closed(place) && (named || endsPhrase(tokens[head]?.lower ?? '', lower))) return 'stop';
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }
 

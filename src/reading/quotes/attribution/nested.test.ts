@@ -23,6 +23,12 @@ describe('what others say within what somebody says', () => {
   });
 });
 
+it('sends a message by deeds alone', () => {
+  expect(
+    last('Lena Holt said Paul Ruiz had sent the wrong message by his “grand tour” of it.'),
+  ).toBe('Lena Holt');
+});
+
 describe('the subject of a verb of saying', () => {
   it('is found past what stands between', () => {
     expect(last('Lena Holt asked for cuts to the fleet, despite saying, “I love boats.”')).toBe(

@@ -149,3 +149,15 @@ describe('what is hardly said', () => {
     expect(speaker('Tarn has sold three boats. Its report said it was “calm.”')).toEqual(['Tarn']);
   });
 });
+
+it('finds who speaks past a long clause about them', () => {
+  const clause =
+    'who took part in games while a pilot and appeared on Strictly Sailing after retiring in 2010';
+  all(
+    [
+      `The former pilot Lena Holt, ${clause}, said the plan was “loony.”`,
+      'Lena Holt aired concerns that Tarn was full of “pirates.”',
+    ],
+    'Lena Holt',
+  );
+});

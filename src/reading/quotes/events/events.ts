@@ -24,7 +24,8 @@ const OPENERS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first])
 
 const phraseAt = ({ words }: Scene, at: number): number => {
   const { pos } = words[at] as Token;
-  if ((pos !== 'VERB' && pos !== 'ADP') || !OPENERS.has(words[at]?.lower)) return 0;
+  if ((pos !== 'VERB' && pos !== 'ADP' && pos !== 'PART') || !OPENERS.has(words[at]?.lower))
+    return 0;
   const phrase = ACCORDING.find((known) => known.every((word, i) => words[at + i]?.lower === word));
   return phrase?.length ?? 0;
 };

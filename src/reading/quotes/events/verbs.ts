@@ -115,6 +115,7 @@ const beats = (scene: Scene, at: number): boolean => {
 
 /* How far a statement may stand from the verb that issues it, or from "reads". */
 const NEAR = 6;
+const SIGNAL = /^(?:clear|mixed|powerful|right|signal|strong|wrong)$/;
 /* Verbs with which somebody says what a noun names: "make the point". */
 const UTTERING = /^(?:give|issue|make|offer)$/;
 
@@ -149,9 +150,10 @@ const issues = (scene: Scene, at: number): boolean => {
     );
     return head >= Math.max(0, at - NEAR) && written(words[head] as Token);
   }
-  return (
-    ISSUING.has(lemma) && words.slice(at + 1, at + NEAR).some(({ lower }) => RECORDS.has(lower))
-  );
+  const behind = words.slice(at + 1, at + NEAR);
+  /* "sent out the wrong message" */
+  if (lemma === 'send' && behind.some(({ lower }) => SIGNAL.test(lower))) return false;
+  return ISSUING.has(lemma) && behind.some(({ lower }) => RECORDS.has(lower));
 };
 
 /* "paid tribute to a …", "led the tributes to …" */

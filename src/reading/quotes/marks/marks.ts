@@ -14,6 +14,9 @@ const MARK = new RegExp(`\`\`|''|‘‘|’’|[${DOUBLE_MARKS}${SINGLE_MARKS}]`
 const LETTER = /[\p{L}\p{N}]/u;
 /* What may stand before an opening mark, besides nothing and white space. */
 const LEAD = /[\s([{\-–—/“"‘:]/;
+/* What closes and is no possessive ("dogs' tails"). */
+const SURE_CLOSE =
+  /(?:[\p{L}\p{N}]|[.,!?…%)\]]) ?['’](?![\p{L}\p{N}])(?<!s['’](?=\s+[\p{L}\p{N}]))/iu;
 const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]] ?['’](?![\p{L}\p{N}])/u;
 const SINGLE_OPEN = /(?:^|[\s([–—“"])['‘](?=[\p{L}\p{N}[(])/u;
 /* How many characters after a single mark its partner is looked for. */
@@ -58,10 +61,14 @@ const doubleSide = (place: Place): Mark['side'] | null => {
   return word || (leads(before) && after !== '') ? 'open' : null;
 };
 
+/* `'We sail." Smith said`: a double mark that can only close, where a single one is open. */
+const ends = ({ sign, before, after }: Place): boolean =>
+  sign === '"' && /[.,!?…]/.test(before) && (after === '' || /\s/.test(after));
+
 /* A possessive ("the dogs' tails") ends no quotation when a better end follows. */
 const possessive = ({ before, rest }: Place): boolean => {
   if (!/s/i.test(before) || !/^\s+[\p{L}\p{N}]/u.test(rest)) return false;
-  const close = rest.search(SINGLE_CLOSE);
+  const close = rest.search(SURE_CLOSE);
   const open = rest.search(SINGLE_OPEN);
   return close >= 0 && (open < 0 || close < open);
 };
@@ -69,10 +76,20 @@ const possessive = ({ before, rest }: Place): boolean => {
 const elided = (rest: string): boolean =>
   DECADE.test(rest) || ELIDED.has((/^\p{L}+/u.exec(rest)?.[0] ?? '').toLowerCase());
 
+/* `' I was there, '`: some leave a space on either side before a word of one letter. */
+const SPACED = /^ (?:I|a)\b/i;
+/* "It is late. ' I said so.": words of a new paragraph, where the breaks were lost. */
+const SELF = /^ I\b/;
+const opensSpaced = ({ sign, before, rest, open, anew }: Place): boolean => {
+  if (sign !== "'" || !leads(before)) return false;
+  return open ? anew && SELF.test(rest) : SPACED.test(rest) && SINGLE_CLOSE.test(rest);
+};
+
 const singleSide = (place: Place): Mark['side'] | null => {
   const { sign, before, after, rest, open } = place;
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (sign === '‚' || sign === '‹') return 'open';
+  if (opensSpaced(place)) return 'open';
   if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
     if (sign === '’' || sign === '´' || (open && !place.anew)) return null;
     const sure = place.anew || place.begins || SINGLE_CLOSE.test(rest);
@@ -106,6 +123,10 @@ export function readMarks(text: string, span: Span): Mark[] {
       anew,
     };
     const side = family === 'single' ? singleSide(place) : doubleSide(place);
+    if (side === null && family === 'double' && depth.single > 0 && ends(place)) {
+      depth.single = 0;
+      marks.push({ span: [start + index, start + from], family: 'single', side: 'close', anew });
+    }
     if (side === null) continue;
     /* Single marks that open anew do not nest: the next that closes closes all. */
     if (!anew || family === 'double')

@@ -50,9 +50,9 @@ const spoken = (inside: readonly Token[], before: readonly Token[], after: reado
 /* How many words a name right after the words has. */
 const NAME_WORDS = 5;
 
-/* `"Which Sunday?" Ann Smith asked`: what a mark leaves open, and a name with a verb of saying follows. */
+/* `"Which Sunday?" Ann Smith asked`: what a mark leaves open, and somebody with a verb of saying follows. */
 const asked = (inside: readonly Token[], after: readonly Token[]): boolean => {
-  const verb = after.slice(0, NAME_WORDS).find(({ pos }) => pos !== 'PROPN');
+  const verb = after.slice(0, NAME_WORDS).find(({ pos }) => !/^(?:PROPN|PRON)$/.test(pos));
   return inside.some(({ text }) => /^[,?!]$/.test(text)) && saying(verb);
 };
 

@@ -64,6 +64,16 @@ describe('offices', () => {
   });
 });
 
+describe('what somebody gives out', () => {
+  it('speaks for them', () => {
+    expect(last('Paul Ruiz gave in. His apology read: “I am sorry.”')).toBe('Paul Ruiz');
+    expect(last('To quote Paul Ruiz, “I am the best there is.”')).toBe('Paul Ruiz');
+    const statement =
+      'It was late, in a statement released by a Harbour Board spokesman on Monday.';
+    expect(last(`${statement}\n“We sail in May,” the statement read.`)).toBe('Harbour Board');
+  });
+});
+
 describe('names', () => {
   it('may stand first for the whole', () => {
     expect(last('Bao Lin came late.\nThe sea rose. It fell. Bao called it “calm.”')).toBe(

@@ -19,6 +19,13 @@ const modifies = (role: readonly string[], head: string): boolean => {
   return isPosition(next) && !/^(?:designate|elect|emeritus|general|principal)$/.test(next);
 };
 
+/* "an assistant to the president": what stands behind a preposition is another's office. */
+const ofAnother = (role: readonly string[], head: string): boolean => {
+  const before = role.slice(0, role.indexOf(head));
+  const link = before.findLastIndex((word) => /^(?:for|to|under)$/.test(word));
+  return link >= 0 && !before.slice(link).includes('and');
+};
+
 /**
  * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
  * what is named must be in the role.
@@ -41,6 +48,7 @@ export const inRole = (text: string, { by, head }: Voice): Fits => {
         role.includes(head) &&
         !modifies(role, head) &&
         (!GONE.test(role[0] ?? '') || words.includes(role[0] ?? '')) &&
+        !ofAnother(role, head) &&
         wanted.every((word) => own.includes(word)) &&
         role.every((word) => !RANKS.has(word) || words.includes(word))
       );

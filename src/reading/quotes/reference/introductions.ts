@@ -38,6 +38,19 @@ const released = perScene(
     ),
 );
 
+/* "in a statement released |by a Tarn spokesman": the name behind it. */
+const releasedBy = ({ words, mentions }: Scene, head: string): Name | null => {
+  const by = words.findIndex(
+    ({ lower }, i) =>
+      lower === 'by' && ISSUING.has(words[i - 1]?.lemma ?? '') && words[i - 2]?.lower === head,
+  );
+  const near = words.slice(by + 1, by + 1 + NEAR_ISSUED);
+  const [from, to] = [near[0]?.span[0] ?? 0, near.at(-1)?.span[1] ?? 0];
+  return by < 0
+    ? null
+    : (mentions.find(({ span }) => span[0] >= from && span[0] < to)?.name ?? null);
+};
+
 /** "a mayor": the nouns a sentence speaks of as unknown. */
 export const unknown = wordsAfter(/^an?$/, () => false);
 
@@ -48,6 +61,8 @@ export const issuer = (story: Story, head: string): Name | null => {
     const teller = told?.tellers.findLast(({ name, inside }) => name !== null && !inside);
     if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
     if (told && teller && issued(told.scene).has(head)) return teller.name;
+    const by = told && releasedBy(told.scene, head);
+    if (by) return by;
     const giver = told && released(told.scene).has(head) ? (teller?.name ?? told.topic()) : null;
     if (giver !== null) return giver;
   }

@@ -1,7 +1,7 @@
 import type { Name } from '../../../news/reading.ts';
 import { type Event, readEvents } from '../events/events.ts';
 import { mainSubject } from '../events/main-subject.ts';
-import { speaks } from '../events/voice.ts';
+import { speaks, type Voice } from '../events/voice.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
 import { whoIs } from './reference.ts';
@@ -15,12 +15,21 @@ const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>)
   return lead?.span[0] === cue[0];
 };
 
+/* "Smith, who led it for years and sailed it alone, |said": whoever the sentence is about, past a long clause. */
+const pastClause = (story: Story, { cue }: Pick<Event, 'cue'>): Voice | null => {
+  const subject = story.subject();
+  const between = subject && story.text.slice(subject.by[1], cue[0]);
+  return between !== null && /^, who\b[^.;:“”"]*, $/.test(between) ? subject : null;
+};
+
 const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */
   const vague = event.kind === 'calling' && voice?.head === 'they';
   const inside = !implied && within(story, event);
-  if (!implied)
-    return { by: voice, name: voice && !vague ? whoIs(story, voice) : null, inside, ...event };
+  if (!implied) {
+    const by = voice ?? (event.kind === 'saying' ? pastClause(story, event) : null);
+    return { by, name: by && !vague ? whoIs(story, by) : null, inside, ...event };
+  }
   const before =
     lastHere(story, (one) => one.by !== null && one.kind !== 'calling' && !one.inside) ??
     lastHere(story, ({ by }) => by !== null);

@@ -1,0 +1,90 @@
+import { describe, it } from 'vitest';
+import { expectDates } from './moments.fixture.ts';
+
+describe('dates of a year', () => {
+  it('that is told from the article are of that year', () => {
+    expectDates({
+      'It shut in January last year.': ['January last year = 2018-01-01..2018-01-31'],
+      'It shut in March of this year.': ['March of this year = 2019-03-01..2019-03-31'],
+      'It will open in June next year.': ['June next year = 2020-06-01..2020-06-30'],
+      'It burned on 4 April last year.': ['4 April last year = 2018-04-04'],
+      'It grew between April and June last year.': [
+        'April and June last year = 2018-04-01..2018-06-30',
+      ],
+      'It grew from June last year to January this year.': [
+        'June last year to January this year = 2018-06-01..2019-01-31',
+      ],
+    });
+  });
+
+  it('may be halves and quarters', () => {
+    expectDates({
+      'Sales fell in the first half of 2013.': ['first half of 2013 = 2013-01-01..2013-06-30'],
+      'Sales rose in the fourth quarter of last year.': [
+        'fourth quarter of last year = 2018-10-01..2018-12-31',
+      ],
+      'The third half of 2013 was wild.': ['2013 = 2013-01-01..2013-12-31'],
+    });
+  });
+
+  it('stand before a verb or "as" too, not before what they count', () => {
+    expectDates({
+      'The dam built in 2009 was too low.': ['2009 = 2009-01-01..2009-12-31'],
+      'He came in 2009 as a cook.': ['2009 = 2009-01-01..2009-12-31'],
+      'They sent it to 2009 towns.': [],
+    });
+  });
+});
+
+describe('a weekday with an article', () => {
+  it('is the last such day, or the next, before what it was the day of', () => {
+    expectDates({
+      'The board said so in a Thursday statement.': ['Thursday = 2019-05-09'],
+      'She wrote in a Tuesday night post that she would go.': ['Tuesday night = 2019-05-07'],
+      'He is expected to resign in a Monday speech.': ['Monday = 2019-05-13'],
+    });
+  });
+
+  it('is any such day elsewhere', () => {
+    expectDates({
+      'He played on a Sunday for the club.': [],
+      'It opened on a Monday.': [],
+      'It was a Friday in March.': ['March = 2019-03-01..2019-03-31'],
+    });
+  });
+});
+
+describe('what is to be done to do something', () => {
+  it('is as far ahead as the first of both', () => {
+    expectDates({
+      'She is scheduled to return to court on Thursday.': ['Thursday = 2019-05-16'],
+      'She wanted to return to court on Thursday.': [],
+    });
+  });
+});
+
+describe('a name with a day in it', () => {
+  it('is no day', () => {
+    expectDates({
+      'He told Sailing Today of it.': [],
+      'Today he told Sailors of it.': ['Today = 2019-05-10'],
+    });
+  });
+});
+
+describe('a list of weekdays', () => {
+  it('is of one week, past or to come', () => {
+    expectDates({
+      'The port cancels all boats for Saturday, Sunday and Monday.': [
+        'Saturday = 2019-05-11',
+        'Sunday = 2019-05-12',
+        'Monday = 2019-05-13',
+      ],
+      'They will meet on Monday; they met on Tuesday and Thursday.': [
+        'Monday = 2019-05-13',
+        'Tuesday = 2019-05-07',
+        'Thursday = 2019-05-09',
+      ],
+    });
+  });
+});
