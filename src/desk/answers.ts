@@ -6,7 +6,7 @@ import { figures } from './figures/figures.ts';
 import { measuringPassages } from './figures/measure-passages.ts';
 import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
-import { givesFor } from './question/asked.ts';
+import { givesFor, mayGive } from './question/asked.ts';
 import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
 import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
@@ -48,7 +48,7 @@ async function thoseSo(
   terms: readonly Term[],
 ): Promise<readonly StoredPassage[]> {
   const [deed, happening] = [deedOf(question, terms), happeningOf(question, terms)];
-  const own = terms.length === 1 ? inOwnWords(found, terms) : found;
+  const own = terms.length === 1 ? inOwnWords(found, terms).filter(mayGive(question)) : found;
   const so =
     happening === null
       ? thoseDoing(thoseAhead(own, question), question, terms)

@@ -27,8 +27,9 @@ export const nounIn = (word: string): string => stem(wordKey(word).replace(/men$
 const AWAY =
   /^[\s-]*\p{L}+\)?(?:\s\([^)]*\))?\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
 
-/** Whether a length is how far off something is. */
-export const isAway = ({ span, passage }: Counted): boolean =>
+/** Whether a figure is a length that says how far off something is. */
+export const isAway = ({ unit, span, passage }: Counted): boolean =>
+  measureOf(unit)?.dimension === 'length' &&
   AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** "Service members", who are soldiers, not members of anything. */

@@ -9,6 +9,7 @@ const ARTICLES = [
   'A blast at the school in Tolna killed six adults and twenty children on Friday.',
   'Guards put the turnout at 9,000. A baker was jailed for 12 years; he had spent five in prison. A 20-metre mast fell on 50 animals. The chapel stands 9 miles from Arvik.',
   'A wall fell at Arvik and left at least six injured. Two nurses were injured in the rescue.',
+  'Shipper Arne Vold earns £95,000 a year. He paid £800,000 for a boat. His last offer for the pier, of £30,000, was £4,000 higher than the first. Shares of his line, worth £600,000, fell 7 percent. Half a point was taken off his rate, to 6 percent. A march against him drew 400 people.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
 
@@ -114,6 +115,18 @@ describe('figures of a topic', () => {
 
   it('takes money for what is paid, where the passage says so', async () => {
     expect(await of('expenses')).toEqual(['5800 pounds']);
-    expect(await of('money')).toEqual(['5800 pounds', '70000 pounds']);
+    expect(await of('money')).toEqual(expect.arrayContaining(['5800 pounds', '70000 pounds']));
+  });
+
+  it('takes for a sum what its passage says in another word for it, and no difference between two', async () => {
+    expect(await of('salary')).toEqual(['95000 pounds']);
+    expect(await of('bid')).toEqual(['30000 pounds']);
+    expect(await of('shares')).toEqual(['600000 pounds']);
+    expect(await of('ransom')).toEqual([]);
+  });
+
+  it('takes those who marched for protesters, and not the points for the rate', async () => {
+    expect(await of('protesters')).toEqual(['400 people']);
+    expect(await of('rate')).toEqual(['6 percent']);
   });
 });

@@ -9,6 +9,7 @@ import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
 import { canSuffer } from './harm.ts';
 import { isOpen, type Sought, TIMES } from './sought.ts';
+import { pricing } from './topics.ts';
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export function fits(
@@ -18,10 +19,14 @@ export function fits(
   topic: string,
 ): boolean {
   let text: string | null = null;
-  const says = ({ forms }: Term): boolean => {
+  const isSaid = (form: string): boolean => {
     text ??= fold(context);
-    return forms.some((form) => stands(fold(form), text ?? ''));
+    return stands(fold(form), text);
   };
+  const says = ({ forms }: Term): boolean => forms.some(isSaid);
+  // A ransom is a cost, for WordNet, but "cost" is said of any sum.
+  const names = ({ forms: [asked = '', ...near] }: Term): boolean =>
+    isSaid(asked) || near.some((form) => pricing(new Set([form])) === null && isSaid(form));
   const telling = sought.some(({ anybody }) => !anybody);
   const isSomebody = telling && canSuffer(figure.unit, 'kill');
   const counts = sought.map(
@@ -29,7 +34,7 @@ export function fits(
       (units.has(figure.unit) && figure.unit !== TIMES) ||
       suffers(figure, acts) ||
       (anybody && isSomebody) ||
-      (beside.has(figure.unit) && (tells?.test(context) ?? says(term))) ||
+      (beside.has(figure.unit) && (tells?.test(context) ?? names(term))) ||
       (!areSuffered(acts) && isCounted(figure, term)),
   );
   if (isOtherKind(figure, sought)) return false;
@@ -73,21 +78,30 @@ export const isCounted = (
 ): boolean =>
   what !== null && stands(fold(asked), fold(wordsAt(passage.text, placeIn(passage, what))));
 
-/** What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142". */
+/**
+ * What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142",
+ * "raised its forecast to 1.4 percent from 2".
+ */
 const DENIED =
-  /\b(?:(?:not|rather than|instead of)\s+(?:the\s+)?|(?:correct|lower|revis)(?:ed|es|ing)\b[^.;]{0,80}\b(?:down )?from )$/i;
+  /\b(?:(?:not|rather than|instead of)\s+(?:the\s+)?|(?:(?:correct|lower|revis)(?:ed|es|ing)\b|(?:estimate|forecast|outlook|projection)\b[^.;]{0,60}?\bto\b)(?:[^.;]|\.(?=\d)){0,80}\bfrom )$/i;
 
 /** Whether its source says that a number is wrong. */
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>
   DENIED.test(passage.text.slice(0, placeIn(passage, span)[0]));
 
-/** "25 times more likely": how often nothing happened. */
+/** "25 times more likely": how often nothing happened; "£6 million higher than the last bid" is no bid. */
 const RATIO =
   /^\s*times\s+(?:as|bigger|faster|greater|higher|larger|less|longer|lower|more|the|worse)\b/i;
+const DIFFERENCE =
+  /^(?:\s\p{L}+){0,2}\s(?:bigger|cheaper|fewer|greater|higher|larger|less|lower|more|smaller) than(?!\s(?:an?|half|one|two|\d))\b/iu;
 
 /** Whether a figure compares two numbers instead of counting. */
-export const isRatio = ({ unit, span, passage }: StoredFigure): boolean =>
-  unit === TIMES && RATIO.test(passage.text.slice(placeIn(passage, span)[1]));
+export const isRatio = ({ unit, span, passage }: StoredFigure): boolean => {
+  const behind = passage.text.slice(placeIn(passage, span)[1]);
+  return (
+    (unit === TIMES && RATIO.test(behind)) || (measureOf(unit) !== null && DIFFERENCE.test(behind))
+  );
+};
 
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>

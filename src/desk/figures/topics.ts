@@ -1,3 +1,5 @@
+import { lemmas } from '../../meaning/morphy.ts';
+
 const MONEY =
   `dollars dollar pounds pound euros euro rupees rupee yen yuan won reais real roubles rouble rubles
   ruble lira shekels shekel naira francs franc crowns crown kroner krone kronor krona korunas koruna
@@ -11,7 +13,7 @@ const LENGTHS = 'm metre metres meter meters ft foot feet cm centimetres inches 
 const MASSES = 'kg kilogram kilograms kilos tonne tonnes ton tons lb lbs ounces grams'.split(' ');
 
 /** Topics that are measured, not counted: the units their figures come in, or the act that is counted. */
-export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
+const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     money: MONEY,
     speed: ['mph', 'kph', 'kmh', 'knots'],
@@ -39,6 +41,21 @@ export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Shares are bought and sold; a share is a part. */
+const NO_MEASURE = 'shares';
+
+/** The units of what a word asks to have measured, or the act that is counted. */
+export const measuresIn = (word: string): readonly string[] =>
+  word === NO_MEASURE
+    ? []
+    : [...new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')])].flatMap(
+        (lemma) => MEASURED.get(lemma) ?? [],
+      );
+
+const EARNED =
+  /\b(?:earn(?:s|ed|ing|ings)?|income|pa(?:id|y|ys)\b[^,.;:]{0,40}\ba (?:month|week|year)|remuneration|salar(?:y|ies)|wages?)\b/i;
+const OFFERED = /\b(?:bids?|bidding|offer(?:s|ed|ing)?)\b/i;
+
 /** What money is asked for, and the words of a passage one of which says that it is of that. */
 const PRICED: ReadonlyMap<string, RegExp> = new Map([
   ['cost', /\b(?:bill|charges?|costs?|costing|damages?|expenses?|prices?|spen[dt]|worth)\b/i],
@@ -48,18 +65,24 @@ const PRICED: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['budget', /\b(?:allocat\p{L}+|budget\p{L}*|spen[dt]|spending)\b/iu],
   ['value', /\b(?:pric(?:e[ds]?|ing)|valu(?:ation|e[ds]?|ing)|worth)\b/i],
+  ...['wage', 'salary', 'income', 'earnings'].map((noun) => [noun, EARNED] as const),
+  ...['bid', 'offer'].map((noun) => [noun, OFFERED] as const),
 ]);
 
 /** What a passage must say for money to be what the nouns ask for; null where any will do that says them. */
 export const pricing = (nouns: ReadonlySet<string>): RegExp | null =>
   [...nouns].map((noun) => PRICED.get(noun)).find((words) => words !== undefined) ?? null;
 
+/** What a passage must say for what stands beside it to be what the nouns ask for; null where it must say them. */
+export const telling = (nouns: ReadonlySet<string>): RegExp | null =>
+  pricing(nouns) ?? ([...nouns].some((noun) => MARCHERS.has(noun)) ? MARCHED : null);
+
 /** What is paid or owed: money fits it in a passage that says the word, or one near it. */
 const PAID: ReadonlySet<string> = new Set(
-  `expense payment repayment fee fine tax salary wage pay pension allowance bonus prize reward bribe
-  ransom debt loan mortgage rent bill loss profit revenue income earnings sale turnover worth
-  damage compensation settlement donation grant aid fund funding investment spending expenditure
-  subsidy deal bid stake bail bond deficit dividend subscription pay repay claim spend donate invest owe earn raise
+  `expense payment repayment fee fine tax pay pension allowance bonus prize reward bribe
+  ransom debt loan mortgage rent bill loss profit revenue sale turnover worth
+  damage compensation settlement donation shares grant aid fund funding investment spending expenditure
+  subsidy deal stake bail bond deficit dividend subscription pay repay claim spend donate invest owe earn raise
   lawsuit suit sue`.split(/\s+/),
 );
 
@@ -70,6 +93,11 @@ export const PAID_IN: ReadonlySet<string> = new Set(MONEY);
 const ATTENDED: ReadonlySet<string> = new Set(
   'turnout attendance crowd audience march rally protest demonstration'.split(' '),
 );
+/** Those who came, and what a passage says that people came to. */
+const MARCHERS: ReadonlySet<string> = new Set(
+  'protester protestor demonstrator marcher'.split(' '),
+);
+const MARCHED = /\b(?:demonstrat|march(?:ed|es|ing)?\b|protest|rall(?:y|ied|ies)\b)/i;
 const ATTENDING: ReadonlySet<string> = new Set(
   'people protesters demonstrators marchers fans spectators mourners'.split(' '),
 );
@@ -78,7 +106,7 @@ const ATTENDING: ReadonlySet<string> = new Set(
 export function unitsBeside(nouns: ReadonlySet<string>): ReadonlySet<string> {
   const all = [...nouns];
   if (pricing(nouns) !== null || all.some((noun) => PAID.has(noun))) return PAID_IN;
-  return all.some((noun) => ATTENDED.has(noun)) ? ATTENDING : new Set();
+  return all.some((noun) => ATTENDED.has(noun) || MARCHERS.has(noun)) ? ATTENDING : new Set();
 }
 
 /** Words that WordNet has for people, and that news rather has for things and beasts. */

@@ -83,9 +83,18 @@ const GIVEN: readonly (readonly [question: RegExp, gives: Gives])[] = [
   [/^\s*where\b|^\s*in (?:which|what) (?:city|town|country|place)\b/i, whereGiven],
   [/^\s*why\b|^\s*what (?:caused|led to|prompted|triggered)\b|^\s*for what reason\b/i, whyGiven],
   [/^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i, howGiven],
-  [/^\s*(?:who|whom|whose)\b/i, whoGiven],
 ];
+const WHO = /^\s*(?:who|whom|whose)\b/i;
+
+const givenFor = (question: string): Gives | undefined =>
+  GIVEN.find(([asks]) => asks.test(question))?.[1];
 
 /** How well passages give the time, place, reason or person that a question asks for. */
 export const givesFor = (question: string): Gives =>
-  GIVEN.find(([asks]) => asks.test(question))?.[1] ?? ANYTHING;
+  givenFor(question) ?? (WHO.test(question) ? whoGiven : ANYTHING);
+
+/** Whether a passage gives the time, place, way or reason that a question asks for, or may; anybody may be who it asks for. */
+export const mayGive =
+  (question: string): ((passage: Placed) => boolean) =>
+  (passage) =>
+    (givenFor(question)?.(passage) ?? MAY_GIVE) >= MAY_GIVE;
