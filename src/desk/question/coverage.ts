@@ -1,4 +1,4 @@
-import { inflections } from '../../meaning/morphy.ts';
+import { inflections, lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Term } from './question.ts';
 import { nearWords } from './wordings.ts';
@@ -47,6 +47,25 @@ export const coverage = (text: string, terms: readonly Term[]): number => {
   const held = terms.reduce((sum, { forms: [asked = '', ...near], weight }) => {
     if (isHeld(text, asked)) return sum + weight;
     return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
+  }, 0);
+  return held / terms.reduce((sum, { weight }) => sum + weight, 0);
+};
+
+/** Part of a word that those made of it share: "explosion" and "exploded", "won" and "winner". */
+const ROOT = 0.6;
+const SHORTEST_ROOT = 3;
+
+/** Whether a word near in meaning is made of the same one. */
+const isOfFamily = (form: string, asked: string): boolean =>
+  [asked, ...lemmas(asked, 'v')].some((word) =>
+    form.startsWith(word.slice(0, Math.max(SHORTEST_ROOT, Math.floor(word.length * ROOT)))),
+  );
+
+/** How much of what the terms tell a text holds in words of their own, 0 to 1: a name in any form, a word or one made of it. */
+export const ownCoverage = (text: string, terms: readonly Term[]): number => {
+  const held = terms.reduce((sum, { kind, forms: [asked = '', ...others], weight }) => {
+    const own = others.filter((form) => kind === 'name' || isOfFamily(fold(form), fold(asked)));
+    return isHeld(text, asked) || own.some((form) => holds(text, form)) ? sum + weight : sum;
   }, 0);
   return held / terms.reduce((sum, { weight }) => sum + weight, 0);
 };
