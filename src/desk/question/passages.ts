@@ -49,9 +49,9 @@ export async function passagesOn(
   const query = { filter: filterOf(scope), limit: Math.max(RANKED, enoughFor(page)) };
   const all = await store.search({ ...query, groups, match: 'all' });
   const ranked = rank(all, terms, gives);
+  if (terms.length === 1) return ranked;
   const own = ranked.filter(({ text }) => ownCoverage(folded(text), terms) >= OWN_WORDS);
   if (own.length > 0) return own;
-  if (terms.length === 1) return ranked;
   if (await someTermIsNowhere(store, terms)) return [];
   return inContext(store, { terms, scope, page, gives }, LEAD);
 }

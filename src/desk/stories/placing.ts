@@ -24,8 +24,19 @@ const AHEAD_OF = /\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/i;
 const TOLD =
   /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
 
+/** What leads to a day that only tells of whom or what a sentence is about: "software, which was new in 2019". */
+const RELATIVE = /,\s(?:who|whose|whom|which|where)\b[^,;:]{0,90}$/i;
+/** The same behind what opens the sentence, between commas: "The barge, built in 1998, was sold". */
+const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
+/** Days by which it must be older than the news. */
+const LONG_BEFORE = 31;
+const A_DAY = 24 * 60 * 60 * 1000;
+
 const before = ({ span, passage }: StoredMoment): string =>
   passage.text.slice(0, placeIn(passage, span)[0]);
+
+const behind = ({ span, passage }: StoredMoment): string =>
+  passage.text.slice(placeIn(passage, span)[1]);
 
 const runsOn = (moment: StoredMoment): boolean => SINCE.test(before(moment));
 
@@ -33,6 +44,12 @@ const isOccasion = (moment: StoredMoment): boolean =>
   OCCASION.test(before(moment)) || IN_ANSWER.test(before(moment));
 
 const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
+
+/** Whether a moment long before the day of publication stands in a clause that only says who or what is meant. */
+const isAside = (moment: StoredMoment): boolean =>
+  Date.parse(moment.passage.published ?? '') - Date.parse(moment.to) > LONG_BEFORE * A_DAY &&
+  (RELATIVE.test(before(moment)) ||
+    (PARTICIPLE.test(before(moment)) && behind(moment).startsWith(',')));
 
 /** Whether a passage only runs on from a day's occasion, "since Monday's quake": it tells of the days up to its own. */
 const isSinceOccasion = (moment: StoredMoment): boolean =>
@@ -59,7 +76,8 @@ export function placing(moments: readonly StoredMoment[]): readonly StoredMoment
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
     if (moment === undefined) return [];
-    return isSinceOccasion(moment) || isBeforeOccasion(moment) ? toldNow(moment) : moment;
+    const isNow = [isSinceOccasion, isBeforeOccasion, isAside].some((is) => is(moment));
+    return isNow ? toldNow(moment) : moment;
   });
 }
 
@@ -70,8 +88,7 @@ function toldNow(moment: StoredMoment): StoredMoment {
 }
 
 /** "Sunday's attack crossed a line": only which one it was. */
-const isAttribute = ({ span, passage }: StoredMoment): boolean =>
-  /^['’]s?\b/.test(passage.text.slice(placeIn(passage, span)[1]));
+const isAttribute = (moment: StoredMoment): boolean => /^['’]s?\b/.test(behind(moment));
 
 /** What leads to the day of what something is of or was done at: "the winner of Saturday's vote". */
 const OF = /\b(?:about|after|against|at|by|during|for|from|in|of|on|over|to|with) (?:the )?$/i;
@@ -91,7 +108,9 @@ const holds = (all: StoredMoment, one: StoredMoment): boolean =>
  * where it says the day itself.
  */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
-  const inOrder = [...moments].sort((a, b) => a.span[0] - b.span[0]);
+  const inOrder = [...moments].sort(
+    (a, b) => Number(isAside(a)) - Number(isAside(b)) || a.span[0] - b.span[0],
+  );
   const [first = inOrder[0], ...others] = inOrder.filter(
     (moment) => !runsOn(moment) && !isSinceOccasion(moment),
   );
