@@ -1,4 +1,5 @@
 import { placeIn } from '../../news/passage.ts';
+import { wordsAt } from '../../news/span.ts';
 import type { StoredMoment } from '../../store/store.ts';
 
 /** What runs from a date on: "since early March". */
@@ -59,10 +60,20 @@ const isSinceOccasion = (moment: StoredMoment): boolean =>
 const isBeforeOccasion = (moment: StoredMoment): boolean =>
   moment.from > (moment.passage.published?.slice(0, 10) ?? '9') && AHEAD_OF.test(before(moment));
 
-/** Up to the day of publication for what runs on from a date; a later end stays. */
+/** "This year", of which nothing but what is still to come is told beyond the day of publication. */
+const THIS = /^this (?:month|week|year)\b/i;
+const TO_COME =
+  /\b(?:due|expect\p{L}*|forecast\p{L}*|later|plan\p{L}*|set|will|would)\b|[’']ll\b/iu;
+
+const isSoFar = ({ span, passage }: StoredMoment): boolean =>
+  THIS.test(wordsAt(passage.text, placeIn(passage, span))) && !TO_COME.test(passage.text);
+
+/** The day of publication for what runs on from a date, or up to now; a later end stays of what runs on. */
 export function endOf(moment: StoredMoment): string {
   const published = moment.passage.published?.slice(0, 10) ?? '';
-  return runsOn(moment) && published > moment.to ? published : moment.to;
+  if (runsOn(moment) && published > moment.to) return published;
+  const isWithin = moment.from <= published && published < moment.to;
+  return isWithin && isSoFar(moment) ? published : moment.to;
 }
 
 /** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
