@@ -87,12 +87,17 @@ const stemsOf = (places: readonly Word[]): ReadonlySet<string> =>
 /** Stems of the names that words of place lead to. */
 export const placesIn = (all: readonly Word[]): ReadonlySet<string> => stemsOf(placesOf(all));
 
-/** The stem of the place that is named nearest to a character of a text; null where none is named. */
+/**
+ * The stem of the place that a number is of, the first behind it before the next number ("6 in Elm and 11 in Oak"),
+ * or else the one named nearest; null where none is named.
+ */
 export const placeNearest = (all: readonly Word[], at: number): string | null => {
-  const [nearest] = [...placesOf(all)].sort(
-    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
-  );
-  return nearest ? placeStem(nearest.key) : null;
+  const places = placesOf(all);
+  const next = all.find((word) => word.number && word.start > at && !isTime(word));
+  const behind = places.find(({ start }) => start > at && start < (next?.start ?? 0));
+  const [nearest] = [...places].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const place = behind ?? nearest;
+  return place ? placeStem(place.key) : null;
 };
 
 /** The words of the figure's own clause, those that open the sentence with a time, and the time that it hangs on. */

@@ -17,7 +17,7 @@ import { fold } from '../../reading/fold.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
 import { nearWords } from '../question/wordings.ts';
-import { measuresIn, NOBODY, pricing, telling, unitsBeside } from './topics.ts';
+import { areSums, besideOf, measuresIn, NOBODY } from './topics.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
@@ -91,18 +91,17 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
   const isAct =
-    measures.size === 0 &&
-    pricing(own) === null &&
-    (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
+    measures.size === 0 && !areSums(own) && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
+  const beside = besideOf(own);
   const acts = isAct ? actsOf(term.asked) : [];
   return {
     term,
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
     near: new Set(anybody ? [] : near),
     maybe: new Set(maybe),
-    acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
-    beside: unitsBeside(own),
-    tells: telling(own),
+    acts: new Set(term.kind === 'word' ? [...acts, ...[...measures].flatMap(sameActs)] : []),
+    beside: beside?.units ?? new Set(),
+    tells: beside?.tells ?? null,
     anybody,
   };
 }
