@@ -87,14 +87,15 @@ const stemsOf = (places: readonly Word[]): ReadonlySet<string> =>
 /** Stems of the names that words of place lead to. */
 export const placesIn = (all: readonly Word[]): ReadonlySet<string> => stemsOf(placesOf(all));
 
-/**
- * The stem of the place that a number is of, the first behind it before the next number ("6 in Elm and 11 in Oak"),
- * or else the one named nearest; null where none is named.
- */
+/** Words behind a number in which its place stands: "four more in the Elm valley". */
+const PLACE_REACH = 5;
+
+/** The stem of the place that a number is of: one right behind it, or else the one named nearest; null where none is named. */
 export const placeNearest = (all: readonly Word[], at: number): string | null => {
   const places = placesOf(all);
-  const next = all.find((word) => word.number && word.start > at && !isTime(word));
-  const behind = places.find(({ start }) => start > at && start < (next?.start ?? 0));
+  const next = all.filter(({ start }) => start > at).slice(0, PLACE_REACH);
+  const end = next.findIndex((word) => word.number && !isTime(word));
+  const behind = (end < 0 ? next : next.slice(0, end)).find((word) => places.includes(word));
   const [nearest] = [...places].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   const place = behind ?? nearest;
   return place ? placeStem(place.key) : null;

@@ -43,7 +43,9 @@ export async function countedAs(
   scope: Scope,
 ): Promise<StoredFigure[]> {
   const found = await figuresOn(store, terms, scope);
-  return found.filter((figure) => terms.every((term) => isCounted(figure, term)));
+  return found.filter(
+    (figure) => !isAway(figure) && terms.every((term) => isCounted(figure, term)),
+  );
 }
 
 /**
