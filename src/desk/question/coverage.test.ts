@@ -28,6 +28,7 @@ describe('how much a text holds of what is asked', () => {
   it('tells words made of the asked one from those near in meaning', () => {
     const asked = [term('explosion', 1, 'explode', 'burst')];
     expect(ownCoverage(folded('The can exploded at noon.'), asked)).toBe(1);
+    expect(coverage(folded('The can exploded at noon.'), asked)).toBe(1);
     expect(ownCoverage(folded('Crowds burst into the yard.'), asked)).toBe(0);
   });
 

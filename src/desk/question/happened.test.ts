@@ -51,6 +51,7 @@ describe('what a question takes to have happened', () => {
     ['What did Orm say about the dam?'],
     ['How much did Brack Lines pay for Alma?'],
     ['How did the thieves get in?'],
+    ['When is the council of Elgin due to meet?'],
   ])('is not found in what was hoped for, denied, or done by others: %s', async (question) => {
     expect(await answersTo(store(), question)).toEqual([]);
   });

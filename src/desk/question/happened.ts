@@ -76,7 +76,8 @@ const inForm = (asked: string, base: ReadonlySet<string>): ((token: string) => b
   return (token) => forms.has(token);
 };
 
-const WHEN_WILL = /^\s*(?:on what day|when|what (?:day|time|year)) (?:will|shall)\b/i;
+const WHEN_WILL =
+  /^\s*(?:on what day|when|what (?:day|time|year)) (?:(?:will|shall)\b|(?:is|are)\b.*\b(?:due|expected|going|scheduled|set|supposed) to\b)/i;
 const LOOKS_AHEAD =
   /\b(?:will|would|shall|may|might|could|due|set (?:for|to)|scheduled|slated|planned|plans?|expect(?:s|ed)|(?:is|are|was|were) to|to be|deadline|until|next|upcoming|opens?|begins?|starts?)\b|[’'](?:ll|d)\b/i;
 
