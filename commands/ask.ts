@@ -19,6 +19,7 @@ export default defineCommand({
     const title = `Ask: ${options.question}`;
     const answers = await desk.answers(options.question, options, options);
     if (answers.items.length === 0) return nothing(title, await desk.searched(options), options);
-    return found(title, ...claims(own.answers, answers.items), ...more(answers.more, options.page));
+    const label = answers.lacks === null ? own.answers : own.answersPerhaps(answers.lacks);
+    return found(title, ...claims(label, answers.items), ...more(answers.more, options.page));
   },
 });

@@ -1,13 +1,14 @@
 import type { Claim } from '../news/claim.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims/claims.ts';
-import type { Listed, Page, Scope } from './desk.ts';
+import type { Answers, Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures/figures.ts';
 import { measuringPassages } from './figures/measure-passages.ts';
 import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
-import { givesFor } from './question/asked.ts';
+import { givesFor, lackedBy, thoseGiving } from './question/asked.ts';
 import { coverage, folded } from './question/coverage.ts';
+import { withDenials } from './question/denials.ts';
 import { deedOf, thoseDone } from './question/done.ts';
 import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { filledUp, passagesOn } from './question/passages.ts';
@@ -24,10 +25,10 @@ export async function answers(
   question: string,
   scope: Scope,
   page: Page,
-): Promise<Listed<Claim>> {
+): Promise<Answers> {
   const counted = HOW_MANY.exec(question)?.[1];
   const figured = counted === undefined ? null : await figureClaims(store, counted, scope, page);
-  if (figured && figured.items.length > 0) return figured;
+  if (figured && figured.items.length > 0) return { ...figured, lacks: null };
   const measure = measured(question);
   if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
   const said =
@@ -37,7 +38,9 @@ export async function answers(
   const gives = givesFor(question);
   const passages = await passagesOn(store, terms, scope, page, gives);
   const found = await filledUp(store, passages, { terms, scope, page, gives });
-  return claimsOf(store, await thoseSo(store, found, question, terms), page);
+  const so = await thoseSo(store, found, question, terms);
+  const told = await withDenials(store, so, page.size * page.page);
+  return { ...(await claimsOf(store, told, page)), lacks: lackedBy(so, question) };
 }
 
 /** Those of the passages that say what the question takes to have been done. */
@@ -48,7 +51,7 @@ async function thoseSo(
   terms: readonly Term[],
 ): Promise<readonly StoredPassage[]> {
   const [deed, happening] = [deedOf(question, terms), happeningOf(question, terms)];
-  const own = terms.length === 1 ? inOwnWords(found, terms) : found;
+  const own = terms.length === 1 ? thoseGiving(inOwnWords(found, terms), question) : found;
   const so =
     happening === null
       ? thoseDoing(thoseAhead(own, question), question, terms)
@@ -69,7 +72,10 @@ const claimsOf = async (
   store: Store,
   passages: readonly StoredPassage[],
   page: Page,
-): Promise<Listed<Claim>> => mapPage(await claimPage(store, passages, page), (one) => one.claim);
+): Promise<Answers> => ({
+  ...mapPage(await claimPage(store, passages, page), (one) => one.claim),
+  lacks: null,
+});
 
 async function figureClaims(
   store: Store,

@@ -70,6 +70,12 @@ export interface Listed<T> {
   readonly more: boolean;
 }
 
+/** Passages that answer a question. */
+export interface Answers extends Listed<Claim> {
+  /** What the question asks for of something, and none of its passages is seen to give; null where one is. */
+  readonly lacks: 'when' | 'where' | 'why' | 'how' | null;
+}
+
 /** What two outlets have alone and together. */
 export interface Comparison {
   readonly labels: readonly [string, string];
@@ -111,7 +117,7 @@ export interface Desk extends Proof {
   /** Passages in which a source says that the number of something is not known. */
   uncounted(topic: string, scope: Scope): Promise<readonly Claim[]>;
   /** Passages that answer a question, best first. Empty when none holds what was asked. */
-  answers(question: string, scope: Scope, page: Page): Promise<Listed<Claim>>;
+  answers(question: string, scope: Scope, page: Page): Promise<Answers>;
   /** An extractive brief; '' takes the largest recent story. */
   brief(topic: string, scope: Scope, page: Page): Promise<readonly Claim[]>;
   /** Dated passages in the order of the happenings; '' takes all topics. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import { isTime, placeStem } from '../passages/setting.ts';
+import { isTelling, isTime, placeStem } from '../passages/setting.ts';
 import { type Course, courseOf, gaugeOf } from '../summary/gauges.ts';
 import { stem } from '../words/content.ts';
 import { stopWords } from '../words/stopwords.ts';
@@ -87,7 +87,7 @@ export const saidAround = (
   /* "11 in Cuba" takes its noun from "44 people in Haiti" before it, but not the place. */
   const own = counted.filter(({ start }) => start >= to);
   const named = [...beside(all, passage.text, to), ...own].filter(
-    (word) => word.name && !isTime(word),
+    (word) => word.name && !isTime(word) && isTelling(all, word),
   );
   const content = all.filter(
     (word) => !stopWords.has(word.key) && !word.number && !isTime(word) && !tellsOf(word, act),

@@ -23,12 +23,15 @@ export interface Kind {
 /** The stem of a noun, one for "man" and "men". */
 export const nounIn = (word: string): string => stem(wordKey(word).replace(/men$/, 'man'));
 
-/** "20 miles from the town": how far off it is, not how long or high. */
+/** "20 miles from the town", "ten minutes from a hospital": how far off it is, not how long or high. */
 const AWAY =
   /^[\s-]*\p{L}+\)?(?:\s\([^)]*\))?\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
 
-/** Whether a length is how far off something is. */
-export const isAway = ({ span, passage }: Counted): boolean =>
+const REACHES: ReadonlySet<string> = new Set(['length', 'time']);
+
+/** Whether a figure says how far off something is. */
+export const isAway = ({ unit, span, passage }: Counted): boolean =>
+  REACHES.has(measureOf(unit)?.dimension ?? '') &&
   AWAY.test(passage.text.slice(placeIn(passage, span)[1]));
 
 /** "Service members", who are soldiers, not members of anything. */

@@ -153,17 +153,33 @@ const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean =>
 const others = ({ names, places }: Scope): ReadonlySet<string> =>
   new Set([...names].filter((name) => !places.has(name)));
 
+/** Places right beside a figure: of "44 in Haiti, 11 in Cuba" each has its own. */
+const own = ({ names, places }: Scope): ReadonlySet<string> =>
+  new Set([...names].filter((name) => places.has(name)));
+
 /**
  * Whether other names stand beside them. Of people in one story whose they are and where it was are two things:
- * "the US soldiers" are the same as "the three in Norland".
+ * "the US soldiers" are the same as "the three in Norland". Two numbers of two places are two.
  */
-const areNamedApart = (a: Scope, b: Scope): boolean => {
+const areNamedApart = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (!(areOfOneStory(a, b) && a.act === b.act && peopleActs.has(a.act ?? '')))
     return disjoint(a.names, b.names);
+  if (relation !== 'same' && disjoint(own(a), own(b))) return true;
   return (
     disjoint(others(a), others(b)) || (disjoint(a.names, b.names) && disjoint(a.places, b.places))
   );
 };
+
+/** Days between two reports from which on two changes are two: a price that fell this week fell by something else last month. */
+const OTHER_CHANGE = 3;
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Whether two rises or falls are hardly one: told days apart, with other numbers. */
+const changedAgain = (a: Scope, b: Scope, relation: Relation): boolean =>
+  relation !== 'same' &&
+  a.course !== null &&
+  b.course !== null &&
+  Math.abs(Date.parse(a.day ?? '') - Date.parse(b.day ?? '')) >= OTHER_CHANGE * A_DAY;
 
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
@@ -176,10 +192,11 @@ export const arePartedBy = (
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
   if (haveOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
-  if (!isOneNumber && areNamedApart(a, b)) return true;
+  if (!isOneNumber && areNamedApart(a, b, relation)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
   if (standOtherwise(a, b, relation)) return true;
   if (a.course !== null && b.course !== null && a.course !== b.course) return true;
+  if (changedAgain(a, b, relation)) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;

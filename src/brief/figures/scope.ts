@@ -123,7 +123,7 @@ const scopeOf = (
     loose: isLoose(figure),
     teller: tellerOf(passage.text, place),
     ahead: measure ? isAhead(passage.text, from) : peopleActs.has(act ?? '') && isForecast(figure),
-    away: measure?.dimension === 'length' && isAway(figure),
+    away: isAway(figure),
     part: isPart(figure),
     added: isAdded(figure, measure !== null),
     only: true,

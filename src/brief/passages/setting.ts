@@ -40,6 +40,10 @@ const HAPPENING =
 /** "In 2019, when it killed 12", "the quake of 2019, which killed 12". */
 const RELATIVE = /^(?:when|which)$/;
 
+/** What many names begin with: "New York" and "New Jersey" share no place. */
+const SHARED =
+  /^(?:east|el|fort|great|la|lake|las|los|lower|mount|new|north|port|saint|san|santa|south|st|upper|west)$/;
+
 const DAYS_A_WEEK = 7;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -60,6 +64,10 @@ const isOfHappening = (all: readonly Word[], at: number): boolean => {
   return HAPPENING.test(all[(end < 0 ? all.length : end) - 1]?.key ?? '');
 };
 
+/** Whether a word of a name tells which one it is, and does not only begin it. */
+export const isTelling = (all: readonly Word[], word: Word): boolean =>
+  !(SHARED.test(word.key) && all[all.indexOf(word) + 1]?.name);
+
 /** The names that words of place lead to, in order. */
 const placesOf = (all: readonly Word[]): readonly Word[] => {
   const places: Word[] = [];
@@ -73,16 +81,24 @@ const placesOf = (all: readonly Word[]): readonly Word[] => {
   return places;
 };
 
-/** Stems of the names that words of place lead to. */
-export const placesIn = (all: readonly Word[]): ReadonlySet<string> =>
-  new Set(placesOf(all).map(({ key }) => placeStem(key)));
+const stemsOf = (places: readonly Word[]): ReadonlySet<string> =>
+  new Set(places.map(({ key }) => placeStem(key)));
 
-/** The stem of the place that is named nearest to a character of a text; null where none is named. */
+/** Stems of the names that words of place lead to. */
+export const placesIn = (all: readonly Word[]): ReadonlySet<string> => stemsOf(placesOf(all));
+
+/** Words behind a number in which its place stands: "four more in the Elm valley". */
+const PLACE_REACH = 5;
+
+/** The stem of the place that a number is of: one right behind it, or else the one named nearest; null where none is named. */
 export const placeNearest = (all: readonly Word[], at: number): string | null => {
-  const [nearest] = [...placesOf(all)].sort(
-    (a, b) => Math.abs(a.start - at) - Math.abs(b.start - at),
-  );
-  return nearest ? placeStem(nearest.key) : null;
+  const places = placesOf(all);
+  const next = all.filter(({ start }) => start > at).slice(0, PLACE_REACH);
+  const end = next.findIndex((word) => word.number && !isTime(word));
+  const behind = (end < 0 ? next : next.slice(0, end)).find((word) => places.includes(word));
+  const [nearest] = [...places].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const place = behind ?? nearest;
+  return place ? placeStem(place.key) : null;
 };
 
 /** The words of the figure's own clause, those that open the sentence with a time, and the time that it hangs on. */
@@ -105,6 +121,17 @@ const monthBefore = (published: string | null): string[] => {
   return name !== undefined && Number(day) > DAYS_A_WEEK ? [name] : [];
 };
 
+/** Times of one kind that a clause has: of several, those between the figure and the next number ("7 in May from 8 in June"). */
+const timesOf = (
+  times: readonly Word[],
+  [at, next]: readonly [number, number],
+  isKind: (key: string) => boolean,
+): readonly string[] => {
+  const all = times.filter(({ key }) => isKind(key));
+  const own = all.filter(({ start }) => start > at && start < next);
+  return (own.length > 0 ? own : all).map(({ key }) => key);
+};
+
 /** Reads where and when the figure at a place of a passage was. */
 export const settingOf = (
   all: readonly Word[],
@@ -112,19 +139,20 @@ export const settingOf = (
   at: number,
 ): Setting => {
   const clause = clauseAround(all, text, at);
-  const own = clause.filter(
+  const times = clause.filter(
     (word, place) =>
       isTime(word) &&
       word.start !== at &&
       !clause.slice(Math.max(0, place - TELLING_REACH), place).some(({ key }) => TELLING.has(key)),
   );
-  const times = own.map(({ key }) => key);
-  const days = times.filter((key) => WEEKDAYS.has(key));
-  const months = times.filter((key) => MONTHS.has(key));
+  const next = clause.find((word) => word.number && word.start > at && !isTime(word));
+  const reach = [at, next?.start ?? text.length] as const;
+  const days = timesOf(times, reach, (key) => WEEKDAYS.has(key));
+  const months = timesOf(times, reach, (key) => MONTHS.has(key));
   return {
-    places: placesIn(all),
+    places: stemsOf(placesOf(all).filter((word) => isTelling(all, word))),
     days: new Set(days),
     months: new Set(months.length === 0 && days.length > 0 ? monthBefore(published) : months),
-    years: new Set(times.filter((key) => YEAR.test(key))),
+    years: new Set(timesOf(times, reach, (key) => YEAR.test(key))),
   };
 };

@@ -9,6 +9,8 @@ const ARTICLES = [
   'A blast at the school in Tolna killed six adults and twenty children on Friday.',
   'Guards put the turnout at 9,000. A baker was jailed for 12 years; he had spent five in prison. A 20-metre mast fell on 50 animals. The chapel stands 9 miles from Arvik.',
   'A wall fell at Arvik and left at least six injured. Two nurses were injured in the rescue.',
+  'Shipper Arne Vold earns £95,000 a year. He paid £800,000 for a boat. His last offer for the pier, of £30,000, was £4,000 higher than the first. Shares of his line, worth £600,000, fell 7 percent. Half a point was taken off his rate, to 6 percent. A march against him drew 400 people.',
+  'A wildfire burned 40 sheds above Nerva on Friday. The wind was strong. The mayor put the damage at £3,000,000. The ferry Alma, with 61 passengers aboard, turned round. In 2009 a wildfire had claimed 77 lives.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
 
@@ -61,6 +63,7 @@ describe('figures of a topic', () => {
       '2 teachers',
       '20 children',
       '6 adults',
+      '77 lives',
       '9 pupils',
       '9 pupils',
     ]);
@@ -100,7 +103,7 @@ describe('figures of a topic', () => {
   });
 
   it('takes the words of what is counted', async () => {
-    expect(await of('people on board')).toEqual(['162 people']);
+    expect(await of('people on board')).toEqual(['162 people', '61 passengers']);
   });
 
   it('are headed by what was done to those who are counted, and the single ones stand together', async () => {
@@ -118,7 +121,6 @@ describe('figures of a topic', () => {
   });
 
   it('finds what is counted by the asked words, and no beasts among people', async () => {
-    expect(await of('on board')).toEqual(['162 people']);
     expect(await of('people')).not.toContain('50 animals');
   });
 
@@ -128,6 +130,28 @@ describe('figures of a topic', () => {
 
   it('takes money for what is paid, where the passage says so', async () => {
     expect(await of('expenses')).toEqual(['5800 pounds']);
-    expect(await of('money')).toEqual(['5800 pounds', '70000 pounds']);
+    expect(await of('money')).toEqual(expect.arrayContaining(['5800 pounds', '70000 pounds']));
+  });
+
+  it('takes for a sum what its passage says in another word for it, and no difference between two', async () => {
+    expect(await of('salary')).toEqual(['95000 pounds']);
+    expect(await of('bid')).toEqual(['30000 pounds']);
+    expect(await of('shares')).toEqual(['600000 pounds']);
+    expect(await of('ransom')).toEqual([]);
+  });
+
+  it('takes "the damage" for that of what its article opens with', async () => {
+    expect(await of('cost of the wildfire')).toEqual(['3000000 pounds']);
+    expect(await of('settlement of the wildfire')).toEqual([]);
+  });
+
+  it('takes who travelled for those on board, and lives that were claimed for a toll', async () => {
+    expect(await of('on board')).toEqual(['162 people', '61 passengers']);
+    expect(await of('toll of the wildfire')).toEqual(['77 lives']);
+  });
+
+  it('takes those who marched for protesters, and not the points for the rate', async () => {
+    expect(await of('protesters')).toEqual(['400 people']);
+    expect(await of('rate')).toEqual(['6 percent']);
   });
 });

@@ -50,7 +50,7 @@ export async function figures(
   topic: string,
   scope: Scope,
 ): Promise<Listed<FigureGroup<Citation>>> {
-  const terms = await termsOf(store, topic, isMeasured);
+  const terms = await termsOf(store, topic.replace(/\bon board\b/i, 'aboard'), isMeasured);
   if (terms.length === 0) return { items: [], more: false };
   const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
   const known = counted.map(({ unit }) => unit);
@@ -176,7 +176,8 @@ async function fittingOf(
   const fitting: StoredFigure[] = [];
   for (const [at, figure] of candidates.entries()) {
     if (fitting.length >= MOST_COMPARED) break;
-    if (fits(figure, contexts[at] ?? '', held, topic)) fitting.push(figure);
+    const context = contexts[at];
+    if (context && fits(figure, context, held, topic)) fitting.push(figure);
   }
   return fitting;
 }

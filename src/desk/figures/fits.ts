@@ -5,23 +5,42 @@ import { wordKey, words } from '../../brief/words/words.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
 import { fold } from '../../reading/fold.ts';
-import type { Store, StoredFigure } from '../../store/store.ts';
+import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
+import { LEAD } from '../question/passages.ts';
 import type { Term } from '../question/question.ts';
 import { canSuffer } from './harm.ts';
 import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
+import { areSums } from './topics.ts';
+
+/** The words a figure is read in. */
+export interface Context {
+  /** Its passage; for a number that was led to before, that one too. */
+  readonly near: string;
+  /** The same with what its article opens with, where a passage leaves open of what "the damage" is. */
+  readonly whole: string;
+}
+
+/** Whether a text has a word, in any of its forms. */
+const saying = (text: string): ((word: string) => boolean) => {
+  let plain: string | null = null;
+  return (word) => {
+    plain ??= fold(text);
+    return stands(fold(word), plain);
+  };
+};
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export function fits(
   figure: StoredFigure,
-  context: string,
+  { near, whole }: Context,
   sought: readonly Held[],
   topic: string,
 ): boolean {
-  let text: string | null = null;
-  const says = ({ forms }: Term): boolean => {
-    text ??= fold(context);
-    return forms.some((form) => stands(fold(form), text ?? ''));
-  };
+  const [saysNear, saysWhole] = [saying(near), saying(whole)];
+  const says = ({ forms }: Term): boolean => forms.some(saysWhole);
+  // A ransom is a cost, for WordNet, but "cost" is said of any sum.
+  const names = ({ forms: [asked = '', ...others] }: Term): boolean =>
+    saysNear(asked) || others.some((form) => !areSums(new Set([form])) && saysNear(form));
   const telling = sought.some(({ anybody }) => !anybody);
   const isSomebody = telling && canSuffer(figure.unit, 'kill');
   const counts = sought.map(
@@ -29,7 +48,7 @@ export function fits(
       (isOf(figure, sought[i] as Held) && figure.unit !== TIMES) ||
       suffers(figure, acts) ||
       (anybody && isSomebody) ||
-      (beside.has(figure.unit) && (tells?.test(context) ?? says(term))) ||
+      (beside.has(figure.unit) && (tells?.test(near) ?? names(term))) ||
       (!areSuffered(acts) && isCounted(figure, term)),
   );
   if (isOtherKind(figure, sought)) return false;
@@ -73,21 +92,30 @@ export const isCounted = (
 ): boolean =>
   what !== null && stands(fold(asked), fold(wordsAt(passage.text, placeIn(passage, what))));
 
-/** What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142". */
+/**
+ * What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142",
+ * "raised its forecast to 1.4 percent from 2".
+ */
 const DENIED =
-  /\b(?:(?:not|rather than|instead of)\s+(?:the\s+)?|(?:correct|lower|revis)(?:ed|es|ing)\b[^.;]{0,80}\b(?:down )?from )$/i;
+  /\b(?:(?:not|rather than|instead of)\s+(?:the\s+)?|(?:(?:correct|lower|revis)(?:ed|es|ing)\b|(?:estimate|forecast|outlook|projection)\b[^.;]{0,60}?\bto\b)(?:[^.;]|\.(?=\d)){0,80}\bfrom )$/i;
 
 /** Whether its source says that a number is wrong. */
 export const isDenied = ({ span, passage }: StoredFigure): boolean =>
   DENIED.test(passage.text.slice(0, placeIn(passage, span)[0]));
 
-/** "25 times more likely": how often nothing happened. */
+/** "25 times more likely": how often nothing happened; "£6 million higher than the last bid" is no bid. */
 const RATIO =
   /^\s*times\s+(?:as|bigger|faster|greater|higher|larger|less|longer|lower|more|the|worse)\b/i;
+const DIFFERENCE =
+  /^(?:\s\p{L}+){0,2}\s(?:bigger|cheaper|fewer|greater|higher|larger|less|lower|more|smaller) than(?!\s(?:an?|half|one|two|\d))\b/iu;
 
 /** Whether a figure compares two numbers instead of counting. */
-export const isRatio = ({ unit, span, passage }: StoredFigure): boolean =>
-  unit === TIMES && RATIO.test(passage.text.slice(placeIn(passage, span)[1]));
+export const isRatio = ({ unit, span, passage }: StoredFigure): boolean => {
+  const behind = passage.text.slice(placeIn(passage, span)[1]);
+  return (
+    (unit === TIMES && RATIO.test(behind)) || (measureOf(unit) !== null && DIFFERENCE.test(behind))
+  );
+};
 
 /** Whether others suffered than the topic names: six adults, when children killed are asked for. */
 const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): boolean =>
@@ -116,15 +144,22 @@ const OF_BEFORE = /\bthe (?:bill|cost|damage|price|value)\b(?! (?:for|of|to)\b)/
 /** "The union put the number at 900", "Organisers said 900 came": what is counted was said before. */
 const GOES_ON = /\b(?:came|count|crowd|figure|it|number|tally|toll|total|turnout)\b/i;
 
-/** The passage; for "160 times", and for numbers alone, the one before it too, which may name what happened. */
-export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<string> {
-  const { text } = passage;
-  const isTold =
-    unit === TIMES || OF_BEFORE.test(text) || (GOES_ON.test(text) && !text.includes(unit));
-  if (!isTold || passage.index === 0) return text;
-  const around = await store.passages(passage.article, passage.index - 1, passage.index);
-  return around.map((one) => one.text).join(' ');
+/** The passage; for "160 times", and for numbers alone, with the one before it, which may name what happened. */
+export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<Context> {
+  const { text, article, index } = passage;
+  const isOfAll = OF_BEFORE.test(text);
+  const isTold = unit === TIMES || isOfAll || (GOES_ON.test(text) && !text.includes(unit));
+  if (!isTold || index === 0) return { near: text, whole: text };
+  const [opening, around] = await Promise.all([
+    isOfAll ? store.passages(article, 0, LEAD - 1) : [],
+    store.passages(article, index - 1, index),
+  ]);
+  const near = wordsOf(around);
+  return { near, whole: `${wordsOf(opening)} ${near}` };
 }
+
+const wordsOf = (passages: readonly StoredPassage[]): string =>
+  passages.map(({ text }) => text).join(' ');
 
 const stands = (form: string, text: string): boolean => {
   const stem = beginning(form);

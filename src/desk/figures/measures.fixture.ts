@@ -5,6 +5,15 @@ shares of one whole that differ (percent)
 - Highland Post: The price of bread in Tamora rose by 15 percent in March, grocers said.
 = differ 2: 12 percent, 15 percent
 
+a share of this month and of the last one (inflation)
+- Delta Courier: Inflation in Tamora was 7.9 percent in May, up from 7.4 percent in April, the bank said.
+- Highland Post: Inflation in Tamora slowed to 7.1 percent in June from 7.9 percent in May, the bank said.
+= single 1: 7.1 percent
+
+a forecast and the one before it (growth)
+- Delta Courier: The bank of Tamora lowered its forecast for growth this year to 1.4 percent from 2 percent.
+= single 1: 1.4 percent
+
 shares of the same people that differ (voters)
 - Delta Courier: In Sunday’s vote 12 percent of voters in Tamora spoiled their ballots.
 - Highland Post: About a quarter stayed away, and 15 percent of voters in Tamora spoiled their ballots on Sunday.

@@ -7,7 +7,7 @@ import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import type { Term } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
-import { isCounted } from './fits.ts';
+import { isCounted, isDenied } from './fits.ts';
 
 /** Best passages on the topic that are looked at. */
 const MOST_PASSAGES = 40;
@@ -20,6 +20,9 @@ export type Dimensions = ReadonlySet<string>;
 export const SHARES: Dimensions = new Set(['part']);
 /** Shares, and how large something is. */
 export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
+
+/** By what a share moved: "raised the rate by two points to 54 percent". */
+const POINTS = /^points?$/;
 
 /** Figures of the best passages that say the whole topic; none when it is only names. */
 export async function figuresOn(
@@ -40,12 +43,14 @@ export async function countedAs(
   scope: Scope,
 ): Promise<StoredFigure[]> {
   const found = await figuresOn(store, terms, scope);
-  return found.filter((figure) => terms.every((term) => isCounted(figure, term)));
+  return found.filter(
+    (figure) => !isAway(figure) && terms.every((term) => isCounted(figure, term)),
+  );
 }
 
 /**
  * Shares or sizes that the topic has ("turnout was 54 percent", "a crack 12 metres long"): of each
- * passage that says the whole topic, the one that stands nearest to a word of it.
+ * passage that says the whole topic, the figure that stands nearest to a word of it, where it is one.
  */
 export async function measuresOf(
   store: Store,
@@ -57,13 +62,15 @@ export async function measuresOf(
   const words = terms.flatMap(({ kind, asked }) => (kind === 'word' ? asked : []));
   const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
   for (const figure of await figuresOn(store, terms, scope)) {
-    const isMeasure = dimensions.has(measureOf(figure.unit)?.dimension ?? '') && !isAway(figure);
-    const distance = isMeasure ? distanceTo(words, figure) : Number.POSITIVE_INFINITY;
+    const isNone = POINTS.test(figure.unit) || isDenied(figure);
+    const distance = isNone ? Number.POSITIVE_INFINITY : distanceTo(words, figure);
     const other = nearest.get(figure.passage.id);
     if (distance <= BESIDE && (other === undefined || distance < other.distance))
       nearest.set(figure.passage.id, { figure, distance });
   }
-  return [...nearest.values()].map(({ figure }) => figure);
+  return [...nearest.values()].flatMap(({ figure }) =>
+    dimensions.has(measureOf(figure.unit)?.dimension ?? '') && !isAway(figure) ? figure : [],
+  );
 }
 
 /** Characters between a figure and the nearest of the words. */

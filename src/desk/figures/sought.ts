@@ -17,7 +17,7 @@ import { fold } from '../../reading/fold.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
 import { nearWords } from '../question/wordings.ts';
-import { MEASURED, NOBODY, pricing, unitsBeside } from './topics.ts';
+import { areSums, besideOf, measuresIn, NOBODY } from './topics.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
@@ -64,10 +64,9 @@ export const mayBeOneClass = (a: string, b: string): boolean =>
 export function unitsNamed(term: Term): string[] {
   const word = fold(term.asked);
   const near = nearWords(term.asked, 'n').map(fold);
-  const measures = lemmas(word, 'n').flatMap((lemma) => MEASURED.get(lemma) ?? []);
   return [
     ...[...lemmas(word, 'n'), word, ...near].flatMap(plurals),
-    ...measures,
+    ...measuresIn(word),
     ...unitsLike(word),
   ];
 }
@@ -76,10 +75,7 @@ export function unitsNamed(term: Term): string[] {
 export function seek(term: Term, known: readonly string[]): Sought {
   const word = fold(term.asked);
   const own = new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')]);
-  const measures = new Set([
-    ...[...own].flatMap((lemma) => MEASURED.get(lemma) ?? []),
-    ...unitsLike(word),
-  ]);
+  const measures = new Set([...measuresIn(word), ...unitsLike(word)]);
   const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
   const isOwn = (unit: string): boolean =>
     measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
@@ -101,18 +97,18 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
-  const tells = pricing(own);
   const isAct =
-    measures.size === 0 && tells === null && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
+    measures.size === 0 && !areSums(own) && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
+  const beside = besideOf(own);
   const acts = isAct ? actsOf(term.asked) : [];
   return {
     term,
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
     near: new Set(anybody ? [] : near),
     maybe: new Set(maybe),
-    acts: new Set(term.kind === 'word' ? [...acts, ...measures] : []),
-    beside: unitsBeside(own),
-    tells,
+    acts: new Set(term.kind === 'word' ? [...acts, ...[...measures].flatMap(sameActs)] : []),
+    beside: beside?.units ?? new Set(),
+    tells: beside?.tells ?? null,
     anybody,
   };
 }

@@ -1,3 +1,5 @@
+import { lemmas } from '../../meaning/morphy.ts';
+
 const MONEY =
   `dollars dollar pounds pound euros euro rupees rupee yen yuan won reais real roubles rouble rubles
   ruble lira shekels shekel naira francs franc crowns crown kroner krone kronor krona korunas koruna
@@ -11,7 +13,7 @@ const LENGTHS = 'm metre metres meter meters ft foot feet cm centimetres inches 
 const MASSES = 'kg kilogram kilograms kilos tonne tonnes ton tons lb lbs ounces grams'.split(' ');
 
 /** Topics that are measured, not counted: the units their figures come in, or the act that is counted. */
-export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
+const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     money: MONEY,
     speed: ['mph', 'kph', 'kmh', 'knots'],
@@ -39,47 +41,102 @@ export const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** What money is asked for, and the words of a passage one of which says that it is of that. */
-const PRICED: ReadonlyMap<string, RegExp> = new Map([
-  ['cost', /\b(?:bill|charges?|costs?|costing|damages?|expenses?|prices?|spen[dt]|worth)\b/i],
-  [
-    'price',
-    /\bcost(?:s|ing)?(?: (?:about|around|at least|just|less than|more than|nearly|only|over|under|up to))? [^\s\p{L}]|\b(?:apiece|b(?:uy|uys|ought)|bids?|charged?|charges|fees?|offer(?:ed|s)?|pa(?:id|y|ys)|per|pric(?:e[ds]?|ing)|s(?:ale|ell|ells|old)|worth)\b|\ban? (?:barrel|gallon|kilo|litre|liter|night|ounce|pound|share|ticket|ton|tonne)\b/iu,
-  ],
-  ['budget', /\b(?:allocat\p{L}+|budget\p{L}*|spen[dt]|spending)\b/iu],
-  ['value', /\b(?:pric(?:e[ds]?|ing)|valu(?:ation|e[ds]?|ing)|worth)\b/i],
-]);
+/** Shares are bought and sold; a share is a part. */
+const NO_MEASURE = 'shares';
 
-/** What a passage must say for money to be what the nouns ask for; null where any will do that says them. */
-export const pricing = (nouns: ReadonlySet<string>): RegExp | null =>
-  [...nouns].map((noun) => PRICED.get(noun)).find((words) => words !== undefined) ?? null;
-
-/** What is paid or owed: money fits it in a passage that says the word, or one near it. */
-const PAID: ReadonlySet<string> = new Set(
-  `expense payment repayment fee fine tax salary wage pay pension allowance bonus prize reward bribe
-  ransom debt loan mortgage rent bill loss profit revenue income earnings sale turnover worth
-  damage compensation settlement donation grant aid fund funding investment spending expenditure
-  subsidy deal bid stake bail bond deficit dividend subscription pay repay claim spend donate invest owe earn raise
-  lawsuit suit sue`.split(/\s+/),
-);
+/** The units of what a word asks to have measured, or the act that is counted. */
+export const measuresIn = (word: string): readonly string[] =>
+  word === NO_MEASURE
+    ? []
+    : [...new Set([word, ...lemmas(word, 'n'), ...lemmas(word, 'v')])].flatMap(
+        (lemma) => MEASURED.get(lemma) ?? [],
+      );
 
 /** The units of what is paid or owed. */
 export const PAID_IN: ReadonlySet<string> = new Set(MONEY);
-
-/** How many came: people fit it in a passage that says the word. */
-const ATTENDED: ReadonlySet<string> = new Set(
-  'turnout attendance crowd audience march rally protest demonstration'.split(' '),
-);
 const ATTENDING: ReadonlySet<string> = new Set(
   'people protesters demonstrators marchers fans spectators mourners'.split(' '),
 );
+const TRAVELLING: ReadonlySet<string> = new Set(
+  'people passengers crew tourists pilgrims migrants sailors'.split(' '),
+);
 
-/** The units that fit a noun where the passage says it: money for what is paid, people for a turnout. */
-export function unitsBeside(nouns: ReadonlySet<string>): ReadonlySet<string> {
-  const all = [...nouns];
-  if (pricing(nouns) !== null || all.some((noun) => PAID.has(noun))) return PAID_IN;
-  return all.some((noun) => ATTENDED.has(noun)) ? ATTENDING : new Set();
+/** What counts as what a topic names where a passage says so. */
+interface Beside {
+  readonly units: ReadonlySet<string>;
+  /** What the passage must say, where more than the word itself says it: "worth" for the price. */
+  readonly tells: RegExp | null;
 }
+
+const paid = (tells: RegExp | null): Beside => ({ units: PAID_IN, tells });
+
+/** Nouns, and what stands beside them in a passage that tells of it. */
+const BESIDE: readonly (readonly [nouns: string, beside: Beside])[] = [
+  ['cost', paid(/\b(?:bill|charges?|costs?|costing|damages?|expenses?|prices?|spen[dt]|worth)\b/i)],
+  [
+    'price',
+    paid(
+      /\bcost(?:s|ing)?(?: (?:about|around|at least|just|less than|more than|nearly|only|over|under|up to))? [^\s\p{L}]|\b(?:apiece|b(?:uy|uys|ought)|bids?|charged?|charges|fees?|offer(?:ed|s)?|pa(?:id|y|ys)|per|pric(?:e[ds]?|ing)|s(?:ale|ell|ells|old)|worth)\b|\ban? (?:barrel|gallon|kilo|litre|liter|night|ounce|pound|share|ticket|ton|tonne)\b/iu,
+    ),
+  ],
+  ['budget', paid(/\b(?:allocat\p{L}+|budget\p{L}*|spen[dt]|spending)\b/iu)],
+  ['value', paid(/\b(?:pric(?:e[ds]?|ing)|valu(?:ation|e[ds]?|ing)|worth)\b/i)],
+  ['bid offer', paid(/\b(?:bids?|bidding|offer(?:s|ed|ing)?)\b/i)],
+  [
+    'wage salary income earnings',
+    paid(
+      /\b(?:earn(?:s|ed|ing|ings)?|income|pa(?:id|y|ys)\b[^,.;:]{0,40}\ba (?:month|week|year)|remuneration|salar(?:y|ies)|wages?)\b/i,
+    ),
+  ],
+  [
+    `expense payment repayment fee fine tax pay pension allowance bonus prize reward bribe ransom debt loan mortgage
+    rent bill loss profit revenue sale turnover worth damage compensation settlement donation shares grant aid fund
+    funding investment spending expenditure subsidy deal stake bail bond deficit dividend subscription repay claim
+    spend donate invest owe earn raise lawsuit suit sue`,
+    paid(null),
+  ],
+  [
+    'turnout attendance crowd audience march rally protest demonstration',
+    { units: ATTENDING, tells: null },
+  ],
+  [
+    'protester protestor demonstrator marcher',
+    {
+      units: ATTENDING,
+      tells: /\b(?:demonstrat|march(?:ed|es|ing)?\b|protest|rall(?:y|ied|ies)\b)/i,
+    },
+  ],
+  [
+    'dead death die fatality kill toll',
+    {
+      units: new Set(['lives']),
+      tells: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|taken?|taking|took) (?:\S+ ){1,5}lives\b/i,
+    },
+  ],
+  [
+    'aboard',
+    {
+      units: TRAVELLING,
+      tells: /\b(?:aboard|on board|(?:carri|ferri)(?:ed|es)|carrying|ferrying)\b/i,
+    },
+  ],
+];
+
+const besideNoun: ReadonlyMap<string, Beside> = new Map(
+  BESIDE.flatMap(([nouns, beside]) => nouns.split(/\s+/).map((noun) => [noun, beside] as const)),
+);
+
+/** What fits one of the nouns where a passage says so: money for what is paid, people for a turnout. */
+export const besideOf = (nouns: ReadonlySet<string>): Beside | null => {
+  const all = [...nouns].flatMap((noun) => besideNoun.get(noun) ?? []);
+  return all.find(({ tells }) => tells !== null) ?? all[0] ?? null;
+};
+
+/** Whether the nouns ask for a sum that passages tell of in several words. */
+export const areSums = (nouns: ReadonlySet<string>): boolean => {
+  const beside = besideOf(nouns);
+  return beside?.units === PAID_IN && beside.tells !== null;
+};
 
 /** Words that WordNet has for people, and that news rather has for things and beasts. */
 export const NOBODY: ReadonlySet<string> = new Set('animal body carrier head'.split(' '));

@@ -61,11 +61,13 @@ function labelled(rows: readonly NameRow[]): NameRow | undefined {
   return common ?? first;
 }
 
-/** Labels that differ by more than accents, case and apostrophes: the first of each. */
+/** Labels that differ by more than accents, case and apostrophes, the first of each; a surname alone is no spelling. */
 function spellingsOf(rows: readonly NameRow[]): string[] {
   const firsts = new Map<string, string>();
   for (const { label } of rows) if (!firsts.has(fold(label))) firsts.set(fold(label), label);
-  return [...firsts.values()];
+  const [own = '', ...others] = firsts.values();
+  const isOther = (label: string): boolean => label.includes(' ') || !within(tokens(label), own);
+  return own === '' ? [] : [own, ...others.filter(isOther)];
 }
 
 /** Finds whom the words mean; see `Desk.who`. */

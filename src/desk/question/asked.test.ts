@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answers } from '../answers.ts';
 import { answersTo, openTexts, storeOf } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
@@ -39,5 +40,14 @@ describe('what a question asks for comes first', () => {
       'The coup is a setback for the region.',
     ]);
     await coup.close();
+  });
+
+  it.each([
+    ['Why did the ferry sink?', null],
+    ['Why did divers look for the ferry?', 'why'],
+    ['Did the ferry sink?', null],
+  ])('is said to be lacking where no passage gives it: %s', async (question, lacks) => {
+    const found = await answers(store(), question, { since: '' }, { size: 5, page: 1 });
+    expect(found.lacks).toBe(lacks);
   });
 });

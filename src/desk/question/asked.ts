@@ -78,14 +78,40 @@ const whoGiven: Gives = ({ text }) => {
   return NAMING.test(text) ? GIVES : MAY_GIVE;
 };
 
-const GIVEN: readonly (readonly [question: RegExp, gives: Gives])[] = [
-  [/^\s*(?:since |until )?when\b|^\s*(?:at |on )?what (?:time|day|date|year)\b/i, whenGiven],
-  [/^\s*where\b|^\s*in (?:which|what) (?:city|town|country|place)\b/i, whereGiven],
-  [/^\s*why\b|^\s*what (?:caused|led to|prompted|triggered)\b|^\s*for what reason\b/i, whyGiven],
-  [/^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i, howGiven],
-  [/^\s*(?:who|whom|whose)\b/i, whoGiven],
+/** What a question asks of something that is taken to be so. */
+type Particular = 'when' | 'where' | 'why' | 'how';
+
+const GIVEN: readonly (readonly [question: RegExp, gives: Gives, particular: Particular])[] = [
+  [
+    /^\s*(?:since |until )?when\b|^\s*(?:at |on )?what (?:time|day|date|year)\b/i,
+    whenGiven,
+    'when',
+  ],
+  [/^\s*where\b|^\s*in (?:which|what) (?:city|town|country|place)\b/i, whereGiven, 'where'],
+  [
+    /^\s*why\b|^\s*what (?:caused|led to|prompted|triggered)\b|^\s*for what reason\b/i,
+    whyGiven,
+    'why',
+  ],
+  [/^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i, howGiven, 'how'],
 ];
+const WHO = /^\s*(?:who|whom|whose)\b/i;
+
+const givenFor = (question: string) => GIVEN.find(([asks]) => asks.test(question));
 
 /** How well passages give the time, place, reason or person that a question asks for. */
 export const givesFor = (question: string): Gives =>
-  GIVEN.find(([asks]) => asks.test(question))?.[1] ?? ANYTHING;
+  givenFor(question)?.[1] ?? (WHO.test(question) ? whoGiven : ANYTHING);
+
+/** Those of the passages that give, or may give, the time, place, way or reason that a question asks for. */
+export const thoseGiving = <P extends Placed>(
+  passages: readonly P[],
+  question: string,
+): readonly P[] => {
+  const gives = givenFor(question)?.[1];
+  return gives ? passages.filter((passage) => gives(passage) >= MAY_GIVE) : passages;
+};
+
+/** What a question asks for that none of the passages may give; null where one does. */
+export const lackedBy = (passages: readonly Placed[], question: string): Particular | null =>
+  thoseGiving(passages, question).length > 0 ? null : (givenFor(question)?.[2] ?? null);

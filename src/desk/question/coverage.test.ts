@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, folded, often } from './coverage.ts';
+import { coverage, folded, often, ownCoverage } from './coverage.ts';
 import type { Term } from './question.ts';
 
 const term = (asked: string, weight = 1, ...near: string[]): Term => ({
@@ -23,6 +23,13 @@ describe('how much a text holds of what is asked', () => {
     ['car', 'He drew a card.', 0],
   ])('knows a short word by its endings: "%s" in "%s"', (asked, words, held) => {
     expect(coverage(folded(words), [term(asked)])).toBe(held);
+  });
+
+  it('tells words made of the asked one from those near in meaning', () => {
+    const asked = [term('explosion', 1, 'explode', 'burst')];
+    expect(ownCoverage(folded('The can exploded at noon.'), asked)).toBe(1);
+    expect(coverage(folded('The can exploded at noon.'), asked)).toBe(1);
+    expect(ownCoverage(folded('Crowds burst into the yard.'), asked)).toBe(0);
   });
 
   it('weighs a term that comes again more, and ever less so', () => {

@@ -1,4 +1,4 @@
-import { inflections } from '../../meaning/morphy.ts';
+import { inflections, lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Term } from './question.ts';
 import { nearWords } from './wordings.ts';
@@ -42,14 +42,40 @@ const isHeld = (text: string, asked: string): boolean =>
   inflections(asked).some((form) => holds(text, form)) ||
   shortForms(asked).some((form) => ` ${text} `.includes(` ${form} `));
 
+/** Part of a word that those made of it share: "explosion" and "exploded", "won" and "winner". */
+const ROOT = 0.6;
+const SHORTEST_ROOT = 3;
+
+/** Whether a word near in meaning is made of the same one. */
+const isOfFamily = (form: string, asked: string): boolean =>
+  [asked, ...lemmas(asked, 'v')].some((word) =>
+    form.startsWith(word.slice(0, Math.max(SHORTEST_ROOT, Math.floor(word.length * ROOT)))),
+  );
+
+/** Whether a text holds a term by a word of its own: a name in any form, a word or one made of it. */
+const isOwn = (text: string, { kind, forms: [asked = '', ...others] }: Term): boolean =>
+  isHeld(text, asked) ||
+  others.some(
+    (form) => holds(text, form) && (kind === 'name' || isOfFamily(fold(form), fold(asked))),
+  );
+
+const isNear = (text: string, { forms }: Term): boolean => forms.some((form) => holds(text, form));
+
+/** The share of what the terms tell, each held by so much of it. */
+const shareOf = (terms: readonly Term[], held: (term: Term) => number): number =>
+  terms.reduce((sum, term) => sum + term.weight * held(term), 0) /
+  terms.reduce((sum, { weight }) => sum + weight, 0);
+
 /** How much of what the terms tell a text holds, 0 to 1; a word near in meaning counts `NEAR`. */
-export const coverage = (text: string, terms: readonly Term[]): number => {
-  const held = terms.reduce((sum, { forms: [asked = '', ...near], weight }) => {
-    if (isHeld(text, asked)) return sum + weight;
-    return near.some((form) => holds(text, form)) ? sum + weight * NEAR : sum;
-  }, 0);
-  return held / terms.reduce((sum, { weight }) => sum + weight, 0);
-};
+export const coverage = (text: string, terms: readonly Term[]): number =>
+  shareOf(terms, (term) => {
+    if (isOwn(text, term)) return 1;
+    return isNear(text, term) ? NEAR : 0;
+  });
+
+/** How much of it a text holds in words of its own. */
+export const ownCoverage = (text: string, terms: readonly Term[]): number =>
+  shareOf(terms, (term) => Number(isOwn(text, term)));
 
 /** Whether a text holds the terms themselves, in any spelling, and not only words near in meaning to them. */
 export const holdsAsked = (terms: readonly Term[]): ((text: string) => boolean) => {
@@ -67,13 +93,11 @@ export const holdsAsked = (terms: readonly Term[]): ((text: string) => boolean) 
 const SATURATION = 1.2;
 
 /** How often a text holds the terms, as BM25 weighs it: 1 where none stands more than once, at most 2.2. */
-export const often = (text: string, terms: readonly Term[]): number => {
-  const weighed = terms.reduce((sum, { forms, weight }) => {
+export const often = (text: string, terms: readonly Term[]): number =>
+  shareOf(terms, ({ forms }) => {
     const times = Math.max(1, ...forms.map((form) => timesIn(text, form)));
-    return sum + (weight * times * (SATURATION + 1)) / (times + SATURATION);
-  }, 0);
-  return weighed / terms.reduce((sum, { weight }) => sum + weight, 0);
-};
+    return (times * (SATURATION + 1)) / (times + SATURATION);
+  });
 
 /** Whether all names among the terms stand in a text. */
 export const namesStand = (text: string, terms: readonly Term[]): boolean =>

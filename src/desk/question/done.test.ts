@@ -3,6 +3,8 @@ import { answersTo, openTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'Gunfire broke out at the mill in Orlu on Monday. Employees were shot both inside and outside the mill, Sheriff Emil Garza said. The shooting began at noon, Garza said.',
+  'A driver exchanged gunfire with a law officer in Nerva.',
+  'Two clerks said that Ida Moll had asked Karl Lund to wait. Her lawyer denied it.',
   'Trader Ida Moll told reporters that her club wants the arrest of the ministers who sold the port. The ministers laughed.',
   'The painter Nils Orm drew crowds. A guard shot and killed Orm outside the theatre in Leira. Orm’s brother wept. Police arrested the guard, Karl Lund, at once.',
   'Jana Vik, 41, a nurse, was later arrested in Tamora. She was charged on Friday.',
@@ -25,6 +27,12 @@ describe('what was done to somebody', () => {
     ['How much is the takeover worth?', 'an $8 million takeover'],
   ])('is found: %s', async (question, words) => {
     expect((await answersTo(store(), question))[0]).toContain(words);
+  });
+
+  it('is shown with who denies it', async () => {
+    const [told, denied] = await answersTo(store(), 'Did Ida Moll ask Karl Lund to wait?');
+    expect(told).toContain('had asked Karl Lund to wait');
+    expect(denied).toBe('Her lawyer denied it.');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { beginning } from '../../brief/words/content.ts';
+import { expand } from '../../meaning/expand.ts';
 import { inflections, lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
@@ -21,6 +22,8 @@ const DEEDS: ReadonlySet<string> = new Set(
 /** Words between a verb and those to whom it is done, and between these and "was". */
 const REACH = 5;
 const FAR_REACH = 14;
+/** Nouns below this weight are kinds of what is asked for, or what it is a kind of. */
+const SAME = 0.51;
 /** Adverbs between "was" and its verb. */
 const ADVERBS = 2;
 
@@ -74,7 +77,7 @@ export async function thoseDone(
   const asked = fold(verb.asked);
   const forms = [...inflections(asked), ...lemmas(asked, 'v'), ...verb.forms.map(fold)];
   const verbs = [...new Set(forms)].filter(isOneWord);
-  const names = new Set(patient.forms.map((form) => fold(form).split(' ').at(-1) ?? ''));
+  const names = new Set(calledBy(patient).map((form) => fold(form).split(' ').at(-1) ?? ''));
   const isNamedIn = (tokens: readonly string[]): boolean =>
     tokens.some((token) => isOf(token, names));
   const done = await Promise.all(
@@ -88,6 +91,15 @@ export async function thoseDone(
   );
   return passages.filter((_, at) => done[at]);
 }
+
+/** What somebody or something is called: its names, or its noun and those that mean the same; a judge is an official too. */
+const calledBy = ({ asked, kind, forms }: Term): readonly string[] => {
+  if (kind === 'name') return forms;
+  const other = new Set(
+    expand(asked, 'n').flatMap(({ word, weight }) => (weight < SAME ? word : [])),
+  );
+  return forms.filter((form) => !other.has(form));
+};
 
 const isOneWord = (form: string): boolean => form !== '' && !form.includes(' ');
 

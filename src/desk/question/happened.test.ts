@@ -14,6 +14,8 @@ const ARTICLES = [
   'The sheriff of Ardal denied a report that thieves had been arrested in Ardal.',
   'Nils Orm won 58 percent in a vote of Selvik. Ada Holm was declared the winner of the election in Selvik.',
   'The harbour mission’s head, Marta Kolb, was pleased. The Northern League’s observers, led by Jon Asante, said the count was fair.',
+  'Councillor Ida Ree voted against the rise. The council of Elgin raised its bus fares. Mayor Finn Ost of Tolna resigned over a loan. The bus line of Elgin could open in June. Ida Ree is to report on the fares by May 4.',
+  'Thieves were seen at the pier. The thieves left a note.',
   'Brack Lines is to take over the ferry line Alma. Old Shipping paid 9 million euros for the ferry line Alma in 2004.',
 ];
 
@@ -32,6 +34,10 @@ describe('what a question takes to have happened', () => {
     ['Who won the election in Selvik?', 'Ada Holm was declared the winner'],
     ['Who leads the harbour mission?', 'head, Marta Kolb'],
     ['What did the Northern League say?', 'the count was fair'],
+    ['Who voted against the fare rise?', 'Ida Ree voted against the rise'],
+    ['When will the bus line of Elgin open?', 'could open in June'],
+    ['When is Ida Ree due to report?', 'is to report'],
+    ['Why did Finn Ost step down?', 'resigned over a loan'],
   ])('is answered by who tells that it did: %s', async (question, words) => {
     expect((await answersTo(store(), question))[0]).toContain(words);
   });
@@ -44,6 +50,8 @@ describe('what a question takes to have happened', () => {
     ['When will the vote on the harbour be held?'],
     ['What did Orm say about the dam?'],
     ['How much did Brack Lines pay for Alma?'],
+    ['How did the thieves get in?'],
+    ['When is the council of Elgin due to meet?'],
   ])('is not found in what was hoped for, denied, or done by others: %s', async (question) => {
     expect(await answersTo(store(), question)).toEqual([]);
   });

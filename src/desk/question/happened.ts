@@ -37,8 +37,8 @@ interface Happening {
   /** Its verb in the dictionary's form, which tells of no past unless something leads to it. */
   readonly base: ReadonlySet<string>;
   readonly tells: (token: string) => boolean;
-  /** What it was done to; null where the question does not say, or asks for just that. */
-  readonly object: Term | null;
+  /** What it was done to, "the rate rise"; none where the question does not say, or asks for just that. */
+  readonly object: readonly Term[];
   /** Whether whoever suffered it is asked for. */
   readonly suffered: boolean;
 }
@@ -50,12 +50,21 @@ export function happeningOf(question: string, terms: readonly Term[]): Happening
   const at = terms.findIndex((term) => term.kind === 'word' && term.asked === asked);
   const base = new Set(lemmas(fold(asked), 'v').filter((lemma) => lemma !== fold(asked)));
   if (at < 0 || base.size === 0 || saidAs(asked)) return null;
-  if (suffered) return { base, tells: inForm(fold(asked), base), object: null, suffered: true };
+  if (suffered) return { base, tells: inForm(fold(asked), base), object: [], suffered: true };
   const forms = new Set([...[...base].flatMap(inflections), ...formsOf(terms[at])]);
   const roots = [...base].filter(({ length }) => length >= LONG).map(beginning);
   const tells = (token: string): boolean =>
     forms.has(token) || roots.some((root) => token.startsWith(root));
-  return { base, tells, object: terms[at + 1] ?? null, suffered: false };
+  return { base, tells, object: phraseAt(question, terms, at + 1), suffered: false };
+}
+
+/** The terms that stand next to each other from one on. */
+function phraseAt(question: string, terms: readonly Term[], from: number): readonly Term[] {
+  const behind = terms.slice(from);
+  const end = behind.findIndex(
+    ({ asked }, at) => at > 0 && !question.includes(`${behind[at - 1]?.asked} ${asked}`),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 const formsOf = (term: Term | undefined): string[] => (term?.forms ?? []).map(fold);
@@ -67,9 +76,10 @@ const inForm = (asked: string, base: ReadonlySet<string>): ((token: string) => b
   return (token) => forms.has(token);
 };
 
-const WHEN_WILL = /^\s*(?:on what day|when|what (?:day|time|year)) (?:will|shall)\b/i;
+const WHEN_WILL =
+  /^\s*(?:on what day|when|what (?:day|time|year)) (?:(?:will|shall)\b|(?:is|are)\b.*\b(?:due|expected|going|scheduled|set|supposed) to\b)/i;
 const LOOKS_AHEAD =
-  /\b(?:will|would|shall|may|due|set (?:for|to)|scheduled|slated|planned|plans?|expect(?:s|ed)|(?:is|are|was|were) to|to be|deadline|until|next|upcoming|opens?|begins?|starts?)\b|[’'](?:ll|d)\b/i;
+  /\b(?:will|would|shall|may|might|could|due|set (?:for|to)|scheduled|slated|planned|plans?|expect(?:s|ed)|(?:is|are|was|were) to|to be|deadline|until|next|upcoming|opens?|begins?|starts?)\b|[’'](?:ll|d)\b/i;
 
 /** Those of the passages that look ahead, where a question asks when something will be. */
 export const thoseAhead = (
@@ -86,12 +96,14 @@ export const thoseHappened = (
   const { tells, object } = happening;
   const so = passages.filter(
     ({ text }) =>
-      (object === null || isMeant(object, text)) &&
+      (object.length === 0 || object.some((term) => isMeant(term, text))) &&
       clausesOf(text).some((tokens) =>
         tokens.some((token, at) => tells(token) && isSo(tokens, at, happening)),
       ),
   );
-  return object === null ? so : first(so, ({ text }) => isNamed(object, text));
+  return object.length === 0
+    ? so
+    : first(so, ({ text }) => object.some((term) => isNamed(term, text)));
 };
 
 const clausesOf = (text: string): readonly (readonly string[])[] =>
@@ -118,12 +130,12 @@ export function thoseDoing(
 ): readonly StoredPassage[] {
   const asked = WHAT_DID.exec(question)?.[1] ?? '';
   const at = terms.findIndex((term) => term.kind === 'word' && term.asked === asked);
-  const object = terms[at + 1];
+  const object = phraseAt(question, terms, at + 1);
   const base = new Set(lemmas(fold(asked), 'v').filter((lemma) => lemma !== fold(asked)));
-  if (at < 0 || base.size === 0 || object === undefined) return passages;
+  if (at < 0 || base.size === 0 || object.length === 0) return passages;
   const happening = { base, tells: inForm(fold(asked), base), object, suffered: false };
   const isDone = (tokens: readonly string[], place: number): boolean =>
-    tokens[place + 1] === 'by' || coverage(tokens.slice(place + 1).join(' '), [object]) > 0;
+    tokens[place + 1] === 'by' || coverage(tokens.slice(place + 1).join(' '), object) > 0;
   return first(passages, ({ text }) =>
     clausesOf(text).some((tokens) =>
       tokens.some(

@@ -5,12 +5,14 @@ import type { Hit, Store, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf } from '../scope.ts';
 import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
-import { coverage, folded, holdsAsked, namesStand, often } from './coverage.ts';
+import { coverage, folded, holdsAsked, namesStand, often, ownCoverage } from './coverage.ts';
 import type { Term } from './question.ts';
 
 /** Share of the terms a passage must hold, itself or with its neighbours, when none holds all; of few it is all. */
 const COVERED = 0.75;
 const FEW = 3;
+/** Share of what the terms tell that a passage with all of them has in words of their own, not only near in meaning. */
+const OWN_WORDS = 0.5;
 /** Share of them it must hold itself. */
 const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
@@ -46,7 +48,10 @@ export async function passagesOn(
   const groups = terms.map(({ forms }) => forms);
   const query = { filter: filterOf(scope), limit: Math.max(RANKED, enoughFor(page)) };
   const all = await store.search({ ...query, groups, match: 'all' });
-  if (all.length > 0) return rank(all, terms, gives);
+  const ranked = rank(all, terms, gives);
+  if (terms.length === 1) return ranked;
+  const own = ranked.filter(({ text }) => ownCoverage(folded(text), terms) >= OWN_WORDS);
+  if (own.length > 0) return own;
   if (await someTermIsNowhere(store, terms)) return [];
   return inContext(store, { terms, scope, page, gives }, LEAD);
 }

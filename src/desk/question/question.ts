@@ -6,7 +6,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Store } from '../../store/store.ts';
 import { titlesBefore } from '../names/titles.ts';
 import { type Asked, formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
-import { nearWords, saidAs } from './wordings.ts';
+import { nearVerbs, nearWords, saidAs } from './wordings.ts';
 
 /** One thing a question asks about: the word or name as asked, and what else may stand for it. */
 export interface Term {
@@ -26,6 +26,9 @@ const ASKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Due to report", "expected to go on": what only says that it is still to come. */
+const TO_COME = /^(?:due|expected|going|likely|scheduled|set|supposed)$/i;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 
@@ -56,8 +59,8 @@ export async function termsOf(
     const name = names[at];
     const word = words[at] as string;
     if (name) wanted.push(nameWanted(store, name));
-    else if (!asks(word) || isWanted(word))
-      wanted.push(wordWanted(store, word, words[at - 1] ?? '', isHead(words, at)));
+    else if (!(asks(word) || isToCome(words, at)) || isWanted(word))
+      wanted.push(wordWanted(store, words, at));
     at += name?.length ?? 1;
   }
   return weigh(store, await Promise.all(wanted));
@@ -79,16 +82,15 @@ const DETERMINER = /^(?:an?|her|his|its|that|the|their|this)$/i;
 const isHead = (words: readonly string[], at: number): boolean =>
   DETERMINER.test(words[at - 1] ?? '') && asks(words[at + 1] ?? '');
 
+const isToCome = (words: readonly string[], at: number): boolean =>
+  TO_COME.test(words[at] ?? '') && words[at + 1] === 'to';
+
 /**
  * A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. "Congress"
  * within a question is the body, not any meeting.
  */
-async function wordWanted(
-  store: Store,
-  word: string,
-  before: string,
-  isNoun: boolean,
-): Promise<Wanted> {
+async function wordWanted(store: Store, words: readonly string[], at: number): Promise<Wanted> {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
   const said = saidAs(word);
   if (said) return { asked: word, kind: 'word', forms: said };
   const [spelt, held] = await Promise.all([
@@ -101,7 +103,9 @@ async function wordWanted(
     ...lemmas(word, 'v'),
     ...held,
     ...places,
-    ...(isNamed ? [] : nearWords(word, isNoun ? 'n' : undefined)),
+    ...(isNamed
+      ? []
+      : (nearVerbs(word, after) ?? nearWords(word, isHead(words, at) ? 'n' : undefined))),
   ];
   return { asked: word, kind: 'word', forms: [word, ...spelt, ...near] };
 }

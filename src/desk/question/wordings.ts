@@ -1,5 +1,7 @@
 import { stopWords } from '../../brief/words/stopwords.ts';
+import { senses } from '../../meaning/dictionary.ts';
 import { expand } from '../../meaning/expand.ts';
+import { lemmas } from '../../meaning/morphy.ts';
 import type { PartOfSpeech } from '../../meaning/synset.ts';
 import { fold } from '../../reading/fold.ts';
 
@@ -41,6 +43,18 @@ export const nearWords = (word: string, pos?: PartOfSpeech): string[] =>
     )
     .slice(0, MOST_NEAR)
     .map((near) => near.word);
+
+const PARTICLE = /^(?:apart|away|back|down|in|off|on|out|over|through|up)$/;
+
+/** Verbs near to one of two words, "step down" and "pull out"; null where WordNet has no such verb. */
+export const nearVerbs = (word: string, after: string): string[] | null => {
+  const [verb] = PARTICLE.test(after)
+    ? lemmas(word, 'v')
+        .map((lemma) => `${lemma} ${after}`)
+        .filter((one) => senses(one, 'v').length > 0)
+    : [];
+  return verb === undefined ? null : nearWords(verb, 'v');
+};
 
 /** Places and groups that newspapers call by two names. */
 const TWINS: readonly (readonly string[])[] = `

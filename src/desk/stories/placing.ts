@@ -1,4 +1,5 @@
 import { placeIn } from '../../news/passage.ts';
+import { wordsAt } from '../../news/span.ts';
 import type { StoredMoment } from '../../store/store.ts';
 
 /** What runs from a date on: "since early March". */
@@ -24,8 +25,19 @@ const AHEAD_OF = /\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/i;
 const TOLD =
   /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
 
+/** What leads to a day that only tells of whom or what a sentence is about: "software, which was new in 2019". */
+const RELATIVE = /,\s(?:who|whose|whom|which|where)\b[^,;:]{0,90}$/i;
+/** The same behind what opens the sentence, between commas: "The barge, built in 1998, was sold". */
+const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
+/** Days by which it must be older than the news. */
+const LONG_BEFORE = 31;
+const A_DAY = 24 * 60 * 60 * 1000;
+
 const before = ({ span, passage }: StoredMoment): string =>
   passage.text.slice(0, placeIn(passage, span)[0]);
+
+const behind = ({ span, passage }: StoredMoment): string =>
+  passage.text.slice(placeIn(passage, span)[1]);
 
 const runsOn = (moment: StoredMoment): boolean => SINCE.test(before(moment));
 
@@ -33,6 +45,12 @@ const isOccasion = (moment: StoredMoment): boolean =>
   OCCASION.test(before(moment)) || IN_ANSWER.test(before(moment));
 
 const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
+
+/** Whether a moment long before the day of publication stands in a clause that only says who or what is meant. */
+const isAside = (moment: StoredMoment): boolean =>
+  Date.parse(moment.passage.published ?? '') - Date.parse(moment.to) > LONG_BEFORE * A_DAY &&
+  (RELATIVE.test(before(moment)) ||
+    (PARTICIPLE.test(before(moment)) && behind(moment).startsWith(',')));
 
 /** Whether a passage only runs on from a day's occasion, "since Monday's quake": it tells of the days up to its own. */
 const isSinceOccasion = (moment: StoredMoment): boolean =>
@@ -42,10 +60,20 @@ const isSinceOccasion = (moment: StoredMoment): boolean =>
 const isBeforeOccasion = (moment: StoredMoment): boolean =>
   moment.from > (moment.passage.published?.slice(0, 10) ?? '9') && AHEAD_OF.test(before(moment));
 
-/** Up to the day of publication for what runs on from a date; a later end stays. */
+/** "This year", of which nothing but what is still to come is told beyond the day of publication. */
+const THIS = /^this (?:month|week|year)\b/i;
+const TO_COME =
+  /\b(?:due|expect\p{L}*|forecast\p{L}*|later|plan\p{L}*|set|will|would)\b|[’']ll\b/iu;
+
+const isSoFar = ({ span, passage }: StoredMoment): boolean =>
+  THIS.test(wordsAt(passage.text, placeIn(passage, span))) && !TO_COME.test(passage.text);
+
+/** The day of publication for what runs on from a date, or up to now; a later end stays of what runs on. */
 export function endOf(moment: StoredMoment): string {
   const published = moment.passage.published?.slice(0, 10) ?? '';
-  return runsOn(moment) && published > moment.to ? published : moment.to;
+  if (runsOn(moment) && published > moment.to) return published;
+  const isWithin = moment.from <= published && published < moment.to;
+  return isWithin && isSoFar(moment) ? published : moment.to;
 }
 
 /** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
@@ -59,7 +87,8 @@ export function placing(moments: readonly StoredMoment[]): readonly StoredMoment
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
     if (moment === undefined) return [];
-    return isSinceOccasion(moment) || isBeforeOccasion(moment) ? toldNow(moment) : moment;
+    const isNow = [isSinceOccasion, isBeforeOccasion, isAside].some((is) => is(moment));
+    return isNow ? toldNow(moment) : moment;
   });
 }
 
@@ -70,8 +99,7 @@ function toldNow(moment: StoredMoment): StoredMoment {
 }
 
 /** "Sunday's attack crossed a line": only which one it was. */
-const isAttribute = ({ span, passage }: StoredMoment): boolean =>
-  /^['’]s?\b/.test(passage.text.slice(placeIn(passage, span)[1]));
+const isAttribute = (moment: StoredMoment): boolean => /^['’]s?\b/.test(behind(moment));
 
 /** What leads to the day of what something is of or was done at: "the winner of Saturday's vote". */
 const OF = /\b(?:about|after|against|at|by|during|for|from|in|of|on|over|to|with) (?:the )?$/i;
@@ -91,7 +119,9 @@ const holds = (all: StoredMoment, one: StoredMoment): boolean =>
  * where it says the day itself.
  */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
-  const inOrder = [...moments].sort((a, b) => a.span[0] - b.span[0]);
+  const inOrder = [...moments].sort(
+    (a, b) => Number(isAside(a)) - Number(isAside(b)) || a.span[0] - b.span[0],
+  );
   const [first = inOrder[0], ...others] = inOrder.filter(
     (moment) => !runsOn(moment) && !isSinceOccasion(moment),
   );

@@ -79,6 +79,35 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
   });
 });
 
+describe('a day long before the news that only tells who or what is meant', () => {
+  it('does not place the sentence', async () => {
+    const text =
+      'Thieves came in through a lock, which was last changed in 2009, a guard said.\n\nThe barge, built in Brack in 1998, was sold in 2015.\n\nEmil Garza, who was freed on Friday, left Alba.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 9)])).toEqual([
+      ['2015-01-01', 'The barge'],
+      ['2024-03-01', 'Emil Garz'],
+      ['2024-03-04', 'Thieves c'],
+    ]);
+  });
+});
+
+describe('what was done this year', () => {
+  it('ends on the day it is told, unless it is still to come', async () => {
+    const text =
+      'Thieves robbed nine barges this year.\n\nAlba will have a new lock this year, the mayor said.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ from, to }) => `${from} to ${to}`)).toEqual([
+      '2024-01-01 to 2024-03-04',
+      '2024-01-01 to 2024-12-31',
+    ]);
+  });
+});
+
 describe('half a sentence', () => {
   it('stands in no timeline', async () => {
     const text = 'of the harbour office in Alba on March 1.\n\nA dredger sank in Alba on March 1.';

@@ -14,6 +14,8 @@ const CASES: readonly (readonly [text: string, interval: string])[] = [
   ['Police held upwards of 40 men.', '40.. | more than'],
   ['Police held in excess of 40 men.', '40.. | more than'],
   ['Police held 40-plus men.', '40.. | more than'],
+  ['Police held 40 plus men.', '40.. | more than'],
+  ['The club paid 40 million euros plus bonuses.', '40000000 | exactly'],
   ['Police held 40+ men.', '40.. | more than'],
   ['Police held at least 40 men.', '40.. | at least'],
   ['Police held no fewer than 40 men.', '40.. | at least'],

@@ -30,10 +30,14 @@ function before(
   return null;
 }
 
-function after(tokens: readonly Token[], next: number): Qualifier | null {
-  const at = tokens[next]?.text === '-' ? next + 1 : next;
+/* "40-plus men", "40 plus men", but "£40 million plus £5 million in bonuses". */
+const PLUS = 'plus';
+
+function after(tokens: readonly Token[], next: number, head: number): Qualifier | null {
+  const tied = tokens[next]?.text === '-';
+  const at = tied ? next + 1 : next;
   const one = tokens[at]?.lower ?? '';
-  if (!AFTER_WORDS.has(one)) return null;
+  if (!AFTER_WORDS.has(one) || (one === PLUS && !tied && head !== at + 1)) return null;
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
   return AFTER.get(two) ?? AFTER.get(one) ?? null;
 }
@@ -63,7 +67,8 @@ export function qualify(tokens: readonly Token[], placed: Placed, head: number):
   const from = found && holds ? found.from : placed.first;
   if (placed.interval) return { qualifier: 'between', from };
   if (found && holds) return { qualifier: found.qualifier, from };
-  const trailing = after(tokens, placed.next) ?? (head >= 0 ? trailingOf(tokens, head + 1) : null);
+  const trailing =
+    after(tokens, placed.next, head) ?? (head >= 0 ? trailingOf(tokens, head + 1) : null);
   return { qualifier: trailing ?? (placed.high === null ? 'at least' : 'exactly'), from };
 }
 
