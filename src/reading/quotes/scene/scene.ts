@@ -122,8 +122,7 @@ export function scenes(
     const own = outside(near, inside);
     const ends = new Set(inside.map((quote) => quote[1]));
     const isWord = ({ pos, text, span }: Token): boolean =>
-      (pos !== 'PUNCT' || !MARK.test(text)) &&
-      (text !== ',' || !ends.has(span[0]));
+      (pos !== 'PUNCT' || !MARK.test(text)) && (text !== ',' || !ends.has(span[0]));
     const words = outside(sentence.tokens, inside).filter(isWord).map(capital);
     return {
       sentence,
