@@ -25,7 +25,7 @@ const BEFORE = byWord([
 /* "shares in X". */
 const INVESTED = evidence({ organisation: 4, person: -1 });
 /* "published in X": a journal, or where it was. */
-const PRINTED = evidence({ organisation: 2 });
+const PRINTED = evidence({ organisation: 2, place: 1 });
 const WRITTEN = /^(?:article|column|essay|op-ed|published|reprinted|writing|wrote)$/;
 
 /** What the preposition, verb or noun at `at`, right before a name or its article, says of its kind. */

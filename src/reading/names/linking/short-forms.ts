@@ -145,7 +145,7 @@ function isShortGroup({ key, words, mentions }: Entity, group: Entity): boolean 
   if (SHORT_FORMS.has(key) && /^(?:of|for)$/.test(group.words[1] ?? ''))
     return group.key.startsWith(`${key} `);
   if (group.key.startsWith(`${key} `))
-    return isLeftOut(group.key.slice(key.length + 1).split(' '), words.length === 1);
+    return isLeftOut(words, group.key.slice(key.length + 1).split(' '));
   if (!group.key.endsWith(` ${key}`)) return false;
   const leads = group.words.slice(0, group.words.length - words.length).map(factsOf);
   if (words.length > 1 && leads.every(({ people, shout }) => people || shout)) return true;
@@ -154,9 +154,13 @@ function isShortGroup({ key, words, mentions }: Entity, group: Entity): boolean 
 }
 
 /* "Inc.", "USA"; behind one word "College" and "Furniture Store" too. */
-const isLeftOut = (rest: readonly string[], lone: boolean): boolean =>
-  rest.every((word) => isForm(word) || (lone && ORGANISATION_HEADS.has(word))) ||
-  (lone && isForm(rest.at(-1) ?? '') && rest.every((word) => isForm(word) || isPlain(word)));
+const isLeftOut = (words: readonly string[], rest: readonly string[]): boolean => {
+  if (rest.every(isForm)) return true;
+  if (words.length > 1) return false;
+  if (rest.every((word) => isForm(word) || ORGANISATION_HEADS.has(word))) return true;
+  const town = factsOf(words[0] ?? '').city > 0;
+  return !town && isForm(rest.at(-1) ?? '') && rest.every(isPlain);
+};
 
 const isForm = (word: string): boolean =>
   COMPANY_FORMS.has(word) || word === 'usa' || word === 'club' || word === 'store';
