@@ -27,8 +27,8 @@ export async function requireFolder(corpus: string): Promise<void> {
   }
 }
 
-/** Gets ready to bring a corpus folder into a store. */
-export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
+/** Gets ready to bring a corpus folder into a store, and to name all that is not read or as much as helps. */
+export function bringing(corpus: string, stream: NodeJS.WriteStream, namesAll: boolean): Bringing {
   let percent: number | null = null;
   return {
     percent: () => percent,
@@ -41,7 +41,7 @@ export function bringing(corpus: string, stream: NodeJS.WriteStream): Bringing {
           progress.show(far);
         };
         const loaded = await load(corpus, store, onProgress, niceness);
-        reportLoad(loaded, stream);
+        reportLoad(loaded, stream, namesAll);
         return loaded;
       } finally {
         percent = null;

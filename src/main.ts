@@ -62,7 +62,7 @@ interface Working {
 /** Answers here; where nothing is asked and a platform's settings are there, serves the platforms. */
 async function work({ given, config, commands, store }: Working): Promise<number> {
   const log = openLog(config.LOG_LEVEL, secretsOf(config));
-  const corpus = bringing(config.CORPUS, stderr);
+  const corpus = bringing(config.CORPUS, stderr, given.command === 'load');
   const house: House = {
     commands,
     desk: openDesk(store, { reread: rereader(config.CORPUS) }),

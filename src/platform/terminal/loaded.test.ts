@@ -15,9 +15,9 @@ const LOADED: Loaded = {
   notices: [{ file: 'old.txt', detail: 'Its encoding was guessed: windows-1252.' }],
 };
 
-const reported = async (loaded: Loaded): Promise<string> => {
+const reported = async (loaded: Loaded, all = false): Promise<string> => {
   const stream = new PassThrough();
-  reportLoad(loaded, stream);
+  reportLoad(loaded, stream, all);
   return text(stream.end());
 };
 
@@ -33,12 +33,13 @@ describe('the report of a load', () => {
     );
   });
 
-  it('counts what is left when there is very much', async () => {
+  it('counts what is left when there is very much, unless all is to be named', async () => {
     const [skip] = LOADED.skips;
     const skips = Array.from({ length: 500 }, () => skip as Loaded['skips'][number]);
     const lines = (await reported({ ...LOADED, skips })).trimEnd().split('\n');
     expect(lines).toHaveLength(201);
-    expect(lines.at(-1)).toBe('… and 301 more');
+    expect(lines.at(-1)).toBe('… and 301 more; load names them all');
+    expect((await reported({ ...LOADED, skips }, true)).trimEnd().split('\n')).toHaveLength(501);
   });
 
   it('says what to do when there is no article', () => {

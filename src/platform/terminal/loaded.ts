@@ -5,17 +5,23 @@ import type { Loaded } from '../../load/load.ts';
 import { clean } from '../../render/clean.ts';
 import type { Totals } from '../../store/store.ts';
 
-/** Skips named one by one; `load` names them all. */
+/** Documents named one by one, unless it is asked for all. */
 const MOST_NAMED = 200;
 
-/** Names on a stream what was not read, or read on a guess, and why. */
-export function reportLoad({ skips, notices }: Loaded, stream: NodeJS.WritableStream): void {
+/** Names on a stream what was not read, or read on a guess, and why: all of it, or as much as can be taken in. */
+export function reportLoad(
+  { skips, notices }: Loaded,
+  stream: NodeJS.WritableStream,
+  all: boolean,
+): void {
   const lines = [
     ...notices.map(({ file, detail }) => `Read ${file}: ${detail}`),
     ...skips.map(({ file, reason, detail }) => `Skipped ${file}: ${reason}. ${detail}`),
   ];
-  for (const line of lines.slice(0, MOST_NAMED)) stream.write(`${clean(line)}\n`);
-  if (lines.length > MOST_NAMED) stream.write(`… and ${lines.length - MOST_NAMED} more\n`);
+  const named = all ? lines : lines.slice(0, MOST_NAMED);
+  for (const line of named) stream.write(`${clean(line)}\n`);
+  const left = lines.length - named.length;
+  if (left > 0) stream.write(`… and ${left} more; load names them all\n`);
 }
 
 /** What `load` says when it is done. */
