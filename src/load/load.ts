@@ -47,6 +47,7 @@ export async function load(
   const all = changed.reduce((sum, { size }) => sum + size, 0);
   const done = { read: 0, bytes: 0, notices: [] as Notice[] };
   if (changed.length > 0) {
+    onProgress({ done: 0, all });
     const pool = openPool(all, niceness);
     try {
       await readUnits(

@@ -103,6 +103,18 @@ describe('walking a corpus folder', () => {
     expect(await skips()).toMatchObject([{ file: 'pipe.txt', reason: 'unreadable' }]);
   });
 
+  test.runIf(process.platform === 'linux')('says of a name in another encoding that', async () => {
+    const name = Buffer.concat([
+      Buffer.from(`${root}/caf`),
+      Buffer.from([0xe9]),
+      Buffer.from('.txt'),
+    ]);
+    await writeFile(name, 'x');
+    expect(await skips()).toMatchObject([
+      { reason: 'unreadable', detail: 'It cannot be read: its name is no UTF-8.' },
+    ]);
+  });
+
   test('names a document over the limit, but takes a large .jsonl', async () => {
     await writeFile(join(root, 'a.txt'), '');
     await writeFile(join(root, 'a.jsonl'), '');

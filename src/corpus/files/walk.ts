@@ -119,7 +119,9 @@ async function faultOfLink(top: string, path: string, file: string): Promise<str
 
 /** A failure of the system in words: its code, or its message. */
 export const reasonOf = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  // Node gives names as text, and no text leads back to these.
+  if (code === 'ENOENT' && path?.includes('\uFFFD')) return 'its name is no UTF-8';
   return REASONS[code ?? ''] ?? code ?? message;
 };
 

@@ -20,16 +20,23 @@ function bar(stream: NodeJS.WriteStream, now: () => number): ProgressShown {
     { stream, format: 'Reading the corpus {bar} {percentage}%', clearOnComplete: true },
     Presets.legacy,
   );
-  let started = false;
+  let far: Progress | null = null;
+  const show = (): void => {
+    if (far === null || now() - began < QUIET_MS) return;
+    if (shown.isActive) shown.update(far.done);
+    else shown.start(far.all, far.done);
+  };
+  // Until the first documents are read nothing else shows that they are.
+  const first = setTimeout(show, QUIET_MS);
   return {
-    show: ({ done, all }) => {
-      if (!started && now() - began > QUIET_MS) {
-        shown.start(all, done);
-        started = true;
-      }
-      if (started) shown.update(done);
+    show: (progress) => {
+      far = progress;
+      show();
     },
-    end: () => shown.stop(),
+    end: () => {
+      clearTimeout(first);
+      shown.stop();
+    },
   };
 }
 

@@ -22,7 +22,7 @@ describe('the text of a full-text search', () => {
     expect(matchTexts([['The Hague court of appeal']], 'all')).toEqual([
       '(NEAR("Hague court" "appeal", 1))',
     ]);
-    expect(matchTexts([['of the'], ['?!']], 'any')).toEqual([]);
+    expect(matchTexts([['of the'], ['?!'], ['Hi']], 'any')).toEqual([]);
     expect(matchTexts([], 'all')).toEqual([]);
   });
 
