@@ -114,9 +114,15 @@ export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   !b.loose &&
   isTooFar(a, b, ROUNDED);
 
+/** Whether one is of a day and the other of several: what was put off on Monday, and in three days. */
+const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
+  a.overall !== b.overall && (a.overall ? b : a).days.size > 0;
+
 /** Whether two numbers that exclude each other may be of one thing: what is added is not the whole. */
 const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
-  !a.going && !b.going && a.added === b.added && mayDisagree(a, b, shared);
+  !(a.going || b.going || areOfDayAndStretch(a, b)) &&
+  a.added === b.added &&
+  mayDisagree(a, b, shared);
 
 /** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
 const TOO_FAR_OF_RIVALS = 20;

@@ -48,6 +48,8 @@ export interface Scope extends Setting, SaidAround {
   readonly asOf: boolean;
   /** Whether it is told as one that goes on: "so far". */
   readonly soFar: boolean;
+  /** Whether it is told of a stretch of days: "in the first three days", "in all". */
+  readonly overall: boolean;
   /** Whether its sentence does not say what is counted: "The union put it at 900". */
   readonly bare: boolean;
   /** Whether its article gives no other number of the same people to whom the same was done. */
@@ -90,6 +92,8 @@ export const isForecast = ({ passage, span, what }: Counted): boolean => {
 const saidOf = ({ low, high }: Counted): number => (low === 0 && high !== null ? high : low);
 
 const AS_OF = /\bas of\b/i;
+const OVERALL =
+  /\bin (?:all|total)\b|\b(?:during|in|over|within) (?:the )?(?:(?:first|last|past) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months)\b/i;
 const SO_FAR = /\b(?:so far|thus far|to date|until now|up to now)\b/i;
 
 /** Reads from a figure's sentence, and those that reprint it, what the figure is about. */
@@ -129,6 +133,7 @@ const scopeOf = (
     only: true,
     asOf: AS_OF.test(passage.text),
     soFar: SO_FAR.test(passage.text),
+    overall: OVERALL.test(passage.text),
     bare: !passage.text.toLowerCase().includes(figure.unit),
     ...settingOf(all, passage, from),
     ...saidAround(figure, own, act, { all, place, counted: countedBy(figure, all) }),

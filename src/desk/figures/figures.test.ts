@@ -9,7 +9,7 @@ const ARTICLES = [
   'A blast at the school in Tolna killed six adults and twenty children on Friday.',
   'Guards put the turnout at 9,000. A baker was jailed for 12 years; he had spent five in prison. A 20-metre mast fell on 50 animals. The chapel stands 9 miles from Arvik.',
   'A wall fell at Arvik and left at least six injured. Two nurses were injured in the rescue.',
-  'Shipper Arne Vold earns £95,000 a year. He paid £800,000 for a boat. His last offer for the pier, of £30,000, was £4,000 higher than the first. Shares of his line, worth £600,000, fell 7 percent. Half a point was taken off his rate, to 6 percent. A march against him drew 400 people.',
+  'Shipper Arne Vold earns £95,000 a year. He paid £800,000 for a boat. A deckhand’s starting pay is £26,500 a year. His last offer for the pier, of £30,000, was £4,000 higher than the first. Shares of his line, worth £600,000, fell 7 percent. Half a point was taken off his rate, to 6 percent. A march against him drew 400 people.',
   'A wildfire burned 40 sheds above Nerva on Friday. The wind was strong. The mayor put the damage at £3,000,000. The ferry Alma, with 61 passengers aboard, turned round. In 2009 a wildfire had claimed 77 lives.',
   'Councillor Petra Olm repaid £5,800 in expenses on Monday. The town gave £70,000 for a new roof of the school.',
 ];
@@ -134,7 +134,7 @@ describe('figures of a topic', () => {
   });
 
   it('takes for a sum what its passage says in another word for it, and no difference between two', async () => {
-    expect(await of('salary')).toEqual(['95000 pounds']);
+    expect(await of('salary')).toEqual(['26500 pounds', '95000 pounds']);
     expect(await of('bid')).toEqual(['30000 pounds']);
     expect(await of('shares')).toEqual(['600000 pounds']);
     expect(await of('ransom')).toEqual([]);

@@ -14,6 +14,12 @@ a forecast and the one before it (growth)
 - Delta Courier: The bank of Tamora lowered its forecast for growth this year to 1.4 percent from 2 percent.
 = single 1: 1.4 percent
 
+what was done on one day and in three (appointments)
+- Delta Courier: Hospitals in Tamora postponed 9,400 appointments on Monday, the health service said.
+- Highland Post: Hospitals in Tamora postponed 31,000 appointments in the first three days, the health service said.
+= single 1: 9400 appointments
+= single 1: 31000 appointments
+
 shares of the same people that differ (voters)
 - Delta Courier: In Sunday’s vote 12 percent of voters in Tamora spoiled their ballots.
 - Highland Post: About a quarter stayed away, and 15 percent of voters in Tamora spoiled their ballots on Sunday.

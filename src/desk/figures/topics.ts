@@ -85,7 +85,7 @@ const BESIDE: readonly (readonly [nouns: string, beside: Beside])[] = [
   [
     'wage salary income earnings',
     paid(
-      /\b(?:earn(?:s|ed|ing|ings)?|income|pa(?:id|y|ys)\b[^,.;:]{0,40}\ba (?:month|week|year)|remuneration|salar(?:y|ies)|wages?)\b/i,
+      /\b(?:earn(?:s|ed|ing|ings)?|income|pa(?:id|y|ys)\b(?:[^,.;:]|,(?=\d)){0,40}\ba (?:month|week|year)|remuneration|salar(?:y|ies)|wages?)\b/i,
     ),
   ],
   [

@@ -2,7 +2,7 @@ import type { Store, StoredPassage } from '../../store/store.ts';
 
 /** "His spokeswoman denied it": what the sentence before tells, taken back. */
 const DENIES =
-  /^(?:[^"“”;:]{1,80}\s)?(?:denie[ds]|dispute[ds]|reject(?:ed|s)|dismiss(?:ed|es)) (?:it|that|this|(?:all|any|the) (?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|wrongdoing))\b/iu;
+  /^(?:[^"“”;:]{1,80}\s)?(?:denie[ds]|dispute[ds]|reject(?:ed|s)|dismiss(?:ed|es)) (?:it|that|this|(?:all|any|the) (?:accounts?|accusations?|allegations?|charges?|claims?|figures?|numbers?|reports?|suggestions?|wrongdoing))\b/iu;
 
 /** The first so many of the passages each with the sentence behind it that denies what it tells. */
 export async function withDenials(
