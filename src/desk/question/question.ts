@@ -41,6 +41,16 @@ const asks = (word: string): boolean => {
 
 type Wanted = Omit<Term, 'weight'>;
 
+/** Words in quotation marks are looked for as they stand, small words and all. */
+const QUOTED = /(?<=["“])[^"“”]*[\p{L}\p{N}]\s+[\p{L}\p{N}][^"“”]*(?=["”])/gu;
+
+const phrasesIn = (question: string): string[] =>
+  [...question.matchAll(QUOTED)].map(([phrase]) => phrase.replace(/[\s.,!?…]+$/u, ''));
+
+/** "What does Ann Poe own", "who may own the club", but not "his own club". */
+const isOwning = (words: readonly string[], at: number): boolean =>
+  fold(words[at] ?? '') === 'own' && asks(words[at + 1] ?? '');
+
 /**
  * The terms of a question or topic, in its order: known names first tried, longest first. Words that
  * only ask are none, unless they are what is `wanted`.
@@ -50,8 +60,12 @@ export async function termsOf(
   question: string,
   isWanted: (word: string) => boolean = () => false,
 ): Promise<Term[]> {
-  const words = [...question.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
-  const wanted: Promise<Wanted>[] = [];
+  const phrases = phrasesIn(question);
+  const rest = phrases.reduce((left, phrase) => left.replace(phrase, ' '), question);
+  const words = [...rest.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
+  const wanted: (Wanted | Promise<Wanted>)[] = phrases.map((phrase) => ({
+    ...{ asked: phrase, kind: 'name', forms: [phrase] },
+  }));
   const names = await Promise.all(words.map((_, at) => nameAt(store, words, at, asks)));
   for (let at = 0; at < words.length; ) {
     const titles = titlesBefore(words.slice(at));
@@ -59,7 +73,7 @@ export async function termsOf(
     const name = names[at];
     const word = words[at] as string;
     if (name) wanted.push(nameWanted(store, name));
-    else if (!(asks(word) || isToCome(words, at)) || isWanted(word))
+    else if (!(asks(word) || isToCome(words, at)) || isWanted(word) || isOwning(words, at))
       wanted.push(wordWanted(store, words, at));
     at += name?.length ?? 1;
   }

@@ -31,7 +31,8 @@ const REACH_NAMESAKE = 4;
 
 /* "Tom Holt told her of it. … |Holt said": of several of one surname the one the sentences before are about. */
 const namesake = (story: Story, { by, name }: Voice): Name | null => {
-  const surname = story.text.slice(...by);
+  const text = (span: Span): string => story.text.slice(...span);
+  const surname = text(by);
   const kin = story.names.filter(
     ({ kind, label }) => kind === 'person' && label.endsWith(` ${surname}`),
   );
@@ -40,6 +41,8 @@ const namesake = (story: Story, { by, name }: Voice): Name | null => {
   for (let i = story.at - 1; i >= story.at - REACH_NAMESAKE; i--) {
     const topic = story.told(i)?.topic() ?? null;
     if (topic !== null && kin.includes(topic)) return topic;
+    if (story.scenes[i]?.mentions.some((one) => one.name === name && text(one.span) !== surname))
+      return name;
   }
   return name;
 };
