@@ -45,6 +45,20 @@ describe('what a question asks about', () => {
     await store.close();
   });
 
+  it('looks for words in quotation marks as they stand', async () => {
+    const store = await storeOf([
+      { outlet: 'Hill Times', text: 'Ann Poe said that the pier is in. The fix is in, she added.' },
+      { outlet: 'Bay Post', text: 'Crews fixed the pier on Monday. Ann Poe owns its cranes.' },
+    ]);
+    const asked = async (question: string) =>
+      (await termsOf(store, question)).map((term) => term.asked);
+    expect(await asked('Who said "the fix is in"?')).toEqual(['the fix is in']);
+    expect(await asked('Did “Ann” fix the pier?')).toEqual(['Ann', 'fix', 'pier']);
+    expect(await asked('What does Ann Poe own?')).toEqual(['Ann Poe', 'own']);
+    expect(await asked('Did she fix her own pier?')).toEqual(['fix', 'pier']);
+    await store.close();
+  });
+
   it('has no other words for a name that the corpus does not know', async () => {
     const text = 'A meeting of the ferry’s owners ended in Elm. Their wish was to sell.';
     const store = await storeOf([{ outlet: 'Hill Times', text }]);

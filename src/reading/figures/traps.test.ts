@@ -31,6 +31,11 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'It is open 24×7, all year.',
     'He hurt one or both ears.',
   ],
+  'less than nothing': [
+    'It was minus 40 degrees in Elm.',
+    'Nights of 30 degrees below zero followed.',
+    'It fell to 20 degrees Celsius below freezing.',
+  ],
   'a name with a number': [
     'The B-52 flew past Depot 31.',
     'Radio 9 and the G20 agreed.',
