@@ -10,6 +10,7 @@ import type { Desk } from './desk/desk.ts';
 import type { Asked } from './line.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
+import { answerOf } from './respelt.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
 import { understand } from './understand.ts';
 
@@ -65,7 +66,7 @@ const answered = (
   caught(house, asked.command, async () => {
     const { command, call } = called(house, asked, place);
     const read = house.readSoFar();
-    const draft = await command.answer(call);
+    const draft = await answerOf(command, call);
     if (draft.tone === 'dump') return draft;
     const { size } = call.options;
     const heading = {

@@ -89,9 +89,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'line.ts',
     'place.ts',
     'refusal.ts',
+    'respelt.ts',
     'schedule',
     'understand.ts',
   ],
+  'respelt.ts': ['answer', 'command.ts'],
   'understand.ts': ['command.ts', 'line.ts', 'option.ts', 'refusal.ts'],
 };
 

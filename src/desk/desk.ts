@@ -134,6 +134,8 @@ export interface Desk extends Proof {
   articles(topic: string, scope: Scope, page: Page): Promise<Listed<Listing>>;
   /** Whether articles tell of a topic at all; never of ''. */
   tells(topic: string, scope: Scope): Promise<boolean>;
+  /** Words of a topic or question with those that stand nowhere in the nearest spelling that does; as they are where there is none. */
+  respelt(words: string): Promise<string>;
   /** Articles by id, for the list of sources. */
   heads(articles: readonly string[]): Promise<readonly ArticleHead[]>;
   /** Texts by article id, as they were read; a tampered one is left out. */

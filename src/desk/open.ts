@@ -9,6 +9,7 @@ import { quotes } from './names/quotes.ts';
 import { roles } from './names/roles.ts';
 import { who } from './names/who.ts';
 import { quotesOn } from './question/said.ts';
+import { respelt } from './question/spelling.ts';
 import { keepSubjects } from './question/subjects.ts';
 import { filterOf } from './scope.ts';
 import { articles, tells } from './sources.ts';
@@ -42,6 +43,7 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
     fresh: (articles, beat, size) => fresh(store, articles, beat, size),
     articles: (topic, scope, page) => articles(store, topic, scope, page),
     tells: (topic, scope) => tells(store, topic, scope),
+    respelt: (words) => respelt(store, words),
     heads: (ids) => store.articles({ articles: ids }, { limit: Math.max(1, ids.length) }),
     texts: (ids) => store.texts(ids),
     suggest: (kind, typed, limit) => suggest(from, kind, typed, limit),

@@ -1,0 +1,64 @@
+import { lemmas } from '../../meaning/morphy.ts';
+import type { PartOfSpeech } from '../../meaning/synset.ts';
+import { fold } from '../../reading/fold.ts';
+import { distance } from '../../reading/names/same.ts';
+import type { Store } from '../../store/store.ts';
+import { isNowhere } from './passages.ts';
+import { termsOf } from './question.ts';
+
+/** A shorter word is too much like others to be a slip of one. */
+const SHORTEST = 4;
+/** Names that look alike, and passages a word is counted in. */
+const MOST_NAMES = 40;
+const MOST_COUNTED = 2000;
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const PARTS: readonly PartOfSpeech[] = ['n', 'v', 'a', 'r'];
+
+/**
+ * The words asked for, with each that stands nowhere in the most common spelling that is one slip away; as they are
+ * where all stand somewhere, or one of them is like nothing that does.
+ */
+export async function respelt(store: Store, words: string): Promise<string> {
+  let text = words;
+  for (const term of await termsOf(store, words)) {
+    if (term.kind === 'name' || !(await isNowhere(store, term))) continue;
+    const right = await nearestTo(store, term.asked);
+    if (right === null) return words;
+    text = text.replace(term.asked, right);
+  }
+  return text;
+}
+
+async function nearestTo(store: Store, word: string): Promise<string | null> {
+  const asked = fold(word);
+  if (asked.length < SHORTEST || !/^\p{L}+$/u.test(asked)) return null;
+  const known = [...slipsOf(asked)].filter(isWord);
+  const near = [...new Set([...(await namesLike(store, asked)), ...known])];
+  const counts = await store.frequencies(near, MOST_COUNTED);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? null : (near[counts.indexOf(most)] ?? null);
+}
+
+const isWord = (word: string): boolean => PARTS.some((part) => lemmas(word, part).length > 0);
+
+/** Words of names, as they are written. */
+async function namesLike(store: Store, asked: string): Promise<readonly string[]> {
+  const rows = await store.near(asked, MOST_NAMES);
+  return rows
+    .flatMap(({ label }) => label.split(/\s+/))
+    .filter((word) => distance(fold(word), asked, 1) <= 1);
+}
+
+/** All that is one slip away: two letters changed about, one left out, put in or another (Norvig 2007, "How to Write a Spelling Corrector"). */
+function* slipsOf(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    if (behind.length > 1) yield `${before}${behind[1]}${behind[0]}${behind.slice(2)}`;
+    if (behind !== '') yield before + behind.slice(1);
+    for (const letter of LETTERS) {
+      yield before + letter + behind;
+      if (behind !== '') yield before + letter + behind.slice(1);
+    }
+  }
+}
