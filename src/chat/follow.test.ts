@@ -22,6 +22,15 @@ describe('what goes on from a question', async () => {
     expect(next(words, before)).toBe(asked);
   });
 
+  it('is a question of what another command was asked for', () => {
+    const last = { command: 'numbers', words: [], options: { topic: 'attacks', since: '3d' } };
+    expect(meantBy('and where?', last, commands)).toEqual({
+      command: 'ask',
+      words: [],
+      options: { question: 'where attacks', since: '3d' },
+    });
+  });
+
   it('is nothing that asks anew', () => {
     expect(next('When did the ferry sink?', 'Did the dam break?')).toBeUndefined();
   });

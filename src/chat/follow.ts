@@ -70,18 +70,13 @@ function follow(words: string, last: Asked, commands: readonly Command[]): Asked
   if (!command || !subject) return null;
   const before = last.options[subject];
   const bare = BARE.exec(text)?.[1]?.toLowerCase();
-  if (bare && command.name === 'ask' && typeof before === 'string')
-    return withOption(last, subject, `${bare} ${afterAsking(before)}`);
+  if (bare && typeof before === 'string')
+    return askedOf('ask', `${bare} ${afterAsking(before)}`, last, commands);
   const rest = GOES_ON.exec(text)?.[1];
   if (rest === undefined) return named(text, before, command, commands);
-  const other = commands.find(({ name }) => name === rest.toLowerCase().replace(/^the /, ''));
-  const itsSubject = other && subjectOf(other);
-  if (itsSubject && typeof before === 'string')
-    return {
-      command: other.name,
-      words: [],
-      options: { ...carriedOver(last, other), [itsSubject]: before },
-    };
+  const name = rest.toLowerCase().replace(/^the /, '');
+  const other = typeof before === 'string' ? askedOf(name, before, last, commands) : null;
+  if (other) return other;
   const since = SINCE.exec(rest)?.[1];
   if (since && command.options.since) return withOption(last, 'since', since);
   const said = typeof before === 'string' ? saidInTurn(before, rest) : null;
@@ -89,6 +84,20 @@ function follow(words: string, last: Asked, commands: readonly Command[]): Asked
   if (NARROWS.test(rest) && typeof before === 'string')
     return withOption(last, subject, `${before} ${rest}`);
   return withOption(last, subject, rest);
+}
+
+/** Another command asked of a subject, with what held for the last one; null where there is none of that name. */
+function askedOf(
+  name: string,
+  subject: string,
+  last: Asked,
+  commands: readonly Command[],
+): Asked | null {
+  const command = commands.find((one) => one.name === name);
+  const option = command && subjectOf(command);
+  return option
+    ? { command: name, words: [], options: { ...carriedOver(last, command), [option]: subject } }
+    : null;
 }
 
 /** What holds for another command of the same subject too. */
