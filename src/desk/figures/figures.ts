@@ -145,7 +145,8 @@ async function candidatesFor(
     const own =
       by.units.length + by.acts.length === 0 ? [] : await store.figures(by, filterOf(scope), most);
     const homes = homesOf(one, own);
-    const others = await figuresBeside(store, one, homes, most);
+    // Where its own are many there is no room for others.
+    const others = own.length < most ? await figuresBeside(store, one, homes, most) : [];
     const word = { ...one, homes, alike: alikeIn(one, own, others) };
     for (const figure of [...own, ...others.filter((other) => isOf(other, word))])
       if (!isRatio(figure)) found.set(keyOf(figure), figure);
