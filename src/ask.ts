@@ -66,7 +66,7 @@ const answered = (
   caught(house, asked.command, async () => {
     const { command, call } = called(house, asked, place);
     const read = house.readSoFar();
-    const draft = await answerOf(command, call);
+    const draft = await answerOf(command, call, read === null);
     if (draft.tone === 'dump') return draft;
     const { size } = call.options;
     const heading = {

@@ -5,10 +5,15 @@ import type { Command } from './command.ts';
 
 type Call = Parameters<Command['answer']>[0];
 
-/** What a command answers; where it finds nothing, for the words as the news spells them, saying so. */
-export async function answerOf(command: Command, call: Call): Promise<Draft | Dump> {
+/** What a command answers; where it finds nothing in all that `isRead`, for the words as the news spells them, saying so. */
+export async function answerOf(
+  command: Command,
+  call: Call,
+  isRead: boolean,
+): Promise<Draft | Dump> {
   const draft = await command.answer(call);
-  if (draft.tone !== 'nothing' || command.asks !== 'news') return draft;
+  // What is not found while the corpus is being read may stand in what is to come.
+  if (draft.tone !== 'nothing' || command.asks !== 'news' || !isRead) return draft;
   const respelt = await respeltIn(command, call);
   if (respelt.length === 0) return draft;
   const options = { ...call.options, ...Object.fromEntries(respelt) };
