@@ -4,9 +4,10 @@ import type { ArticleHead, Store } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
 
-/** Newest articles that are looked through for a side, and how many of them at once. */
+/** Newest articles that are looked through for a side, how many of them first, and at most at once. */
 const MOST_LISTED = 2000;
-const LISTED_AT_ONCE = 200;
+const FIRST_LISTED = 50;
+const LISTED_AT_ONCE = 400;
 
 /** Outlets that are named where the words may mean several. */
 const MOST_NAMED = 5;
@@ -21,12 +22,14 @@ export async function listed(
   enough: number,
 ): Promise<readonly ArticleHead[]> {
   const heads: ArticleHead[] = [];
+  let limit = FIRST_LISTED;
   while (heads.length < MOST_LISTED && !sides.every((words) => isFull(heads, words, enough))) {
     const last = heads.at(-1)?.id;
-    const page = { limit: LISTED_AT_ONCE, ...(last === undefined ? {} : { after: last }) };
+    const page = { limit, ...(last === undefined ? {} : { after: last }) };
     const next = await store.articles(filterOf(scope), page);
     if (next.length === 0) break;
     heads.push(...next);
+    limit = Math.min(2 * limit, LISTED_AT_ONCE);
   }
   return heads;
 }

@@ -9,7 +9,7 @@ import { listed, type Named } from './side-names.ts';
 export const ENOUGH = 12;
 /** Passages of a side that are compared, and those on a topic that sides are looked for among. */
 const MOST_PASSAGES = 120;
-const ON_TOPIC = { size: 60, page: 1 };
+const ON_TOPIC = { size: 40, page: 1 };
 /** Fewer of a side on a topic are looked for in its own articles, so many of them. */
 const FEW = 6;
 const MOST_SEARCHED = 100;
