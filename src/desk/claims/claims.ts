@@ -1,5 +1,6 @@
 import { groupReprints, withinReach } from '../../brief/reprints/reprints.ts';
 import type { Citation, Claim } from '../../news/claim.ts';
+import { fold } from '../../reading/fold.ts';
 import type { Store, StoredPassage, Wording } from '../../store/store.ts';
 import type { Listed, Page } from '../desk.ts';
 import { pageOf } from '../scope.ts';
@@ -121,6 +122,15 @@ function onePerArticle(runs: readonly Run[]): Run[] {
   return [...longest.values()];
 }
 
+/** Whether all that one claim says is said by another, which has its article among its own: half a quotation. */
+function isPartOf({ run }: Claimed, { run: whole, claim }: Claimed): boolean {
+  const told = [claim, ...claim.reprints].flatMap(({ cited }) => cited);
+  return (
+    told.some(({ article }) => article === run.article) &&
+    ` ${fold(whole.text)} `.includes(` ${fold(run.text)} `)
+  );
+}
+
 /**
  * One page of passages as claims, one for each reprint: the first of each, with the others under it.
  * Only as many passages are looked at as the page needs.
@@ -132,15 +142,16 @@ export async function claimPage(
 ): Promise<Listed<Claimed>> {
   const needed = page.size * page.page + 1;
   const covered = new Set<number>();
-  const claimed: Claimed[] = [];
+  let claimed: Claimed[] = [];
   for (let at = 0; at < passages.length && claimed.length < needed; ) {
     const chunk = passages.slice(at, at + needed - claimed.length);
     at += chunk.length;
     const fresh = chunk.filter(({ id }) => !covered.has(id));
     for (const one of await claimEach(store, fresh)) {
       if (one.run.members.some((member) => covered.has(member))) continue;
+      if (claimed.some((other) => isPartOf(one, other))) continue;
       for (const id of one.covers) covered.add(id);
-      claimed.push(one);
+      claimed = [...claimed.filter((other) => !isPartOf(other, one)), one];
     }
   }
   return pageOf(claimed, page);
