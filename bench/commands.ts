@@ -1,8 +1,8 @@
 import { ask } from '../src/ask.ts';
+import type { Asked } from '../src/asked/line.ts';
 import { loadCommands } from '../src/commands.ts';
-import { compileLate } from '../src/compiling.ts';
 import { openDesk } from '../src/desk/open.ts';
-import type { Asked } from '../src/line.ts';
+import { compileLate } from '../src/program/compiling.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { cpuMs, quantile } from './cpu.ts';

@@ -60,7 +60,7 @@ export async function loading(count: number): Promise<readonly string[]> {
   const many = await writeCorpus(count, 1);
   try {
     const [winkFew, wink] = [winkAlone(few.texts), winkAlone(many.texts)];
-    (await built<typeof import('../src/compiling.ts')>('compiling')).compileLate();
+    (await built<typeof import('../src/program/compiling.ts')>('program/compiling')).compileLate();
     const parts = await readingParts(few.texts, winkFew);
     const before = process.memoryUsage.rss() / 2 ** 20;
     const small = await loadOf(few.folder, ':memory:');

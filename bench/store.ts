@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { compileLate } from '../src/compiling.ts';
+import { compileLate } from '../src/program/compiling.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Filing, Store } from '../src/store/store.ts';
 import { cpuMs, quantile } from './cpu.ts';

@@ -1,7 +1,7 @@
 import { claims, found, more, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, hidden, since, words } from '../src/options.ts';
+import { count, hidden, since, words } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary: 'Passages that answer a question, word for word',

@@ -1,6 +1,6 @@
 import { claims, found, nothing } from '../src/answer/build.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, hidden, maybeWords, since } from '../src/options.ts';
+import { count, hidden, maybeWords, since } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary:

@@ -3,7 +3,7 @@ import { note } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import { prove } from '../src/desk/prove.ts';
-import { file } from '../src/options.ts';
+import { file } from '../src/options/kinds.ts';
 import { Refusal } from '../src/refusal.ts';
 
 const MOST_LISTED = 50;

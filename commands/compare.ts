@@ -1,7 +1,7 @@
 import { claims, found, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, hidden, maybeWords, since, words } from '../src/options.ts';
+import { count, hidden, maybeWords, since, words } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary: 'What two outlets have alone, what both have, and which of their figures differ',

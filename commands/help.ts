@@ -8,8 +8,8 @@ import {
   notOffered,
   usage,
 } from '../src/command.ts';
-import { maybeWords } from '../src/options.ts';
-import { CALL, CALL_USAGE, isOfProgram, PROGRAM } from '../src/program.ts';
+import { maybeWords } from '../src/options/kinds.ts';
+import { CALL, CALL_USAGE, isOfProgram, PROGRAM } from '../src/program/program.ts';
 
 const described = (command: Command, whole: boolean) => ({
   usage: usage(command),

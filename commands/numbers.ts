@@ -2,7 +2,7 @@ import type { DraftBlock } from '../src/answer/answer.ts';
 import { claims, found, note, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { hidden, since, words } from '../src/options.ts';
+import { hidden, since, words } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary: 'Which figures the sources give for something, and whether they agree',

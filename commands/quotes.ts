@@ -1,7 +1,7 @@
 import { found, more, note, nothing, suggestions } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { about, count, hidden, since, words } from '../src/options.ts';
+import { about, count, hidden, since, words } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary: 'What somebody said: their quotes, word for word, with the passage each stands in',

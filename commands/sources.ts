@@ -1,7 +1,7 @@
 import { found, more, note, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, hidden, maybeWords, since } from '../src/options.ts';
+import { count, hidden, maybeWords, since } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary: 'Which articles there are, what each says of itself, and how much it shares with others',

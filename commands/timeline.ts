@@ -1,7 +1,7 @@
 import { found, more, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import { count, hidden, maybeWords, since } from '../src/options.ts';
+import { count, hidden, maybeWords, since } from '../src/options/kinds.ts';
 
 export default defineCommand({
   summary: 'What happened when: dated passages in the order of events',

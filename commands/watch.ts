@@ -1,7 +1,7 @@
 import { note } from '../src/answer/build.ts';
 import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
-import { about, count, id, quiet, where, words, zone } from '../src/options.ts';
+import { about, count, id, quiet, where, words, zone } from '../src/options/kinds.ts';
 import {
   aboutOf,
   asItStands,

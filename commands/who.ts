@@ -3,7 +3,7 @@ import { claims, found, more, note, nothing, suggestions } from '../src/answer/b
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Entity } from '../src/desk/desk.ts';
-import { count, hidden, since, words } from '../src/options.ts';
+import { count, hidden, since, words } from '../src/options/kinds.ts';
 
 const shown = ({ label: name, kind, spellings, articles }: Entity): NameShown => ({
   name,

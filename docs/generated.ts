@@ -4,7 +4,7 @@ import { answerJsonSchema } from '../src/answer/schema.ts';
 import { usage } from '../src/command.ts';
 import { loadCommands } from '../src/commands.ts';
 import { SETTINGS } from '../src/config.ts';
-import { PROGRAM } from '../src/program.ts';
+import { PROGRAM } from '../src/program/program.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
 import { openCorpus, SAMPLE } from '../test/opened.ts';
 import { discordPicture, slackPicture } from './pictures.ts';

@@ -8,7 +8,7 @@ import { inTurn } from './chat/turns.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Claim } from './news/claim.ts';
-import { count, maybeWords, words } from './options.ts';
+import { count, maybeWords, words } from './options/kinds.ts';
 import type { ArticleHead } from './store/store.ts';
 
 const TEXT = 'The ferry sank off Elm. Nobody drowned, the harbour board said.';

@@ -5,14 +5,14 @@ import { citedArticles, numberSources, toSource } from './answer/number.ts';
 import { check } from './answer/receipts.ts';
 import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
+import type { Asked } from './asked/line.ts';
+import { answerOf } from './asked/respelt.ts';
+import { understand } from './asked/understand.ts';
 import type { Command, Offered } from './command.ts';
 import type { Desk } from './desk/desk.ts';
-import type { Asked } from './line.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
-import { answerOf } from './respelt.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';
-import { understand } from './understand.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
 export interface House extends Offered {

@@ -1,6 +1,6 @@
 import type { Draft, Dump } from './answer/answer.ts';
 import type { Desk } from './desk/desk.ts';
-import type { Option } from './option.ts';
+import type { Option } from './options/option.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
 import type { Subscriptions } from './schedule/subscriptions.ts';

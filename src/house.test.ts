@@ -85,6 +85,13 @@ describe('the house', () => {
     expect(listed.filter((arrow) => !drawn.has(arrow))).toEqual([]);
   });
 
+  it('has no rooms that import each other in a circle', () => {
+    const between = Object.entries(ARROWS).flatMap(([path, all]) =>
+      all.map((to) => ({ path, to })),
+    );
+    expect(circlesOf(between)).toEqual([]);
+  });
+
   it('opens only the parts of a room that are meant for the other one', () => {
     const wrong = PARTS.flatMap(({ from, to, only }) =>
       arrows.filter(

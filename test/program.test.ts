@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROGRAM } from '../src/program.ts';
+import { PROGRAM } from '../src/program/program.ts';
 import { run, UNSET } from './run.ts';
 
 /** A device that is always full. */

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/ask.ts';
-import { takeApart } from '../src/line.ts';
+import { takeApart } from '../src/asked/line.ts';
 import { loadedAnswer } from '../src/platform/terminal/loaded.ts';
 import { print } from '../src/platform/terminal/print.ts';
 import { placeOf } from '../src/schedule/place.fixture.ts';

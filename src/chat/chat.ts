@@ -1,8 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Button } from '../answer/buttons.ts';
+import type { Asked } from '../asked/line.ts';
 import type { Command } from '../command.ts';
-import type { Asked } from '../line.ts';
-import type { Option } from '../option.ts';
+import type { Option } from '../options/option.ts';
 import type { Place } from '../place.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Carried } from './wanted.ts';

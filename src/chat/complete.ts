@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
-import { isOfNews, type Option, type Suggests } from '../option.ts';
+import { isOfNews, type Option, type Suggests } from '../options/option.ts';
 import type { Place } from '../place.ts';
 import type { Subscriptions } from '../schedule/subscriptions.ts';
 import { suggestZones } from '../schedule/zones.ts';

@@ -1,7 +1,7 @@
+import type { Asked } from '../asked/line.ts';
+import { fromPlainWords, readLine } from '../asked/plain.ts';
 import { type Command, firstWords } from '../command.ts';
-import type { Asked } from '../line.ts';
-import { MOST_CHARACTERS } from '../option.ts';
-import { fromPlainWords, readLine } from '../plain.ts';
+import { MOST_CHARACTERS } from '../options/option.ts';
 import { Refusal } from '../refusal.ts';
 
 /* "and hurt?", "what about Syria" */

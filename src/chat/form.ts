@@ -1,6 +1,6 @@
 import { before, type House } from '../ask.ts';
+import type { Asked } from '../asked/line.ts';
 import type { Command } from '../command.ts';
-import type { Asked } from '../line.ts';
 import { Refusal } from '../refusal.ts';
 import type { Chat, Form, Input, Medium } from './chat.ts';
 import { idOf } from './wanted.ts';

@@ -1,8 +1,8 @@
+import type { Asked } from '../asked/line.ts';
+import { understand } from '../asked/understand.ts';
 import type { Command } from '../command.ts';
-import type { Asked } from '../line.ts';
-import { MOST_CHARACTERS } from '../option.ts';
+import { MOST_CHARACTERS } from '../options/option.ts';
 import { Refusal } from '../refusal.ts';
-import { understand } from '../understand.ts';
 import type { Asker, Chat, Heard } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import { meantBy } from './follow.ts';

@@ -1,7 +1,7 @@
 import type { Answer, SubscriptionShown } from '../answer/answer.ts';
 import { buttonLabels } from '../answer/buttons.ts';
 import { allClaims } from '../answer/visit.ts';
-import type { Asked } from '../line.ts';
+import type { Asked } from '../asked/line.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What a button says and what it asks for. */

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Button } from '../answer/buttons.ts';
 import { own } from '../answer/words.ts';
 import { askAround, askEither, type House, refuse } from '../ask.ts';
-import type { Asked } from '../line.ts';
+import type { Asked } from '../asked/line.ts';
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import type { Heard, Keeping, Medium, Reply } from './chat.ts';

@@ -1,5 +1,5 @@
+import type { Asked } from '../asked/line.ts';
 import type { Command } from '../command.ts';
-import type { Asked } from '../line.ts';
 
 /** A question with all its words in options and its values read, so that it means the same for ever. */
 export const settled = (command: Command, options: Readonly<Record<string, unknown>>): Asked => ({

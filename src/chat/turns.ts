@@ -1,7 +1,7 @@
 import type { Answer, Dump } from '../answer/answer.ts';
 import { askEither, caught, type House } from '../ask.ts';
-import type { Asked } from '../line.ts';
-import { understand } from '../understand.ts';
+import type { Asked } from '../asked/line.ts';
+import { understand } from '../asked/understand.ts';
 import { meantBy } from './follow.ts';
 import { settled } from './settled.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Asked } from '../line.ts';
+import type { Asked } from '../asked/line.ts';
 
 const VERBS = ['answer', 'sources', 'context', 'share', 'form'] as const;
 

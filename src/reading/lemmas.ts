@@ -1,5 +1,3 @@
-import type { Token } from './wink.ts';
-
 /* Words that inflect and are worth a search; auxiliaries and pronouns are neither. */
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
@@ -49,10 +47,16 @@ const stemOf = (word: string): string =>
 export const isIrregular = (lower: string, lemma: string, pos: string): boolean =>
   lemma !== lower && CONTENT.has(pos) && lemma.length > 1 && stemOf(lower) !== stemOf(lemma);
 
+/** A word whose dictionary form is known, and whether the index's stemmer cannot reach that from it. */
+interface Inflected {
+  readonly lemma: string;
+  readonly irregular: boolean;
+}
+
 /** Dictionary forms the index's stemmer cannot reach from the words. Each once. */
-export function irregularLemmas(tokens: readonly Token[]): string[] {
+export function irregularLemmas(words: readonly Inflected[]): string[] {
   const lemmas: string[] = [];
-  for (const { irregular, lemma } of tokens)
+  for (const { irregular, lemma } of words)
     if (irregular && !lemmas.includes(lemma)) lemmas.push(lemma);
   return lemmas;
 }

@@ -1,9 +1,9 @@
 import pino from 'pino';
+import { connectionsOf } from '../../src/bot/connections.ts';
+import { openDigests } from '../../src/bot/digests.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { readConfig } from '../../src/config.ts';
-import { connectionsOf } from '../../src/connections.ts';
 import { openDesk } from '../../src/desk/open.ts';
-import { openDigests } from '../../src/digests.ts';
 import { rereader } from '../../src/load/reread.ts';
 import { openStore } from '../../src/store/open.ts';
 import { fastClock } from './fast.ts';

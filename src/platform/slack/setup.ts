@@ -1,4 +1,4 @@
-import { CALL } from '../../program.ts';
+import { CALL } from '../../program/program.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Check, missing, type SetUp, sound } from '../setup.ts';
 import { ALL, slackName } from './app/names.ts';

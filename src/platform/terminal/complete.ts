@@ -1,7 +1,7 @@
+import { splitLine, takeApart } from '../../asked/line.ts';
 import type { Command } from '../../command.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { splitLine, takeApart } from '../../line.ts';
-import { isOfNews, type Option } from '../../option.ts';
+import { isOfNews, type Option } from '../../options/option.ts';
 
 const MOST = 20;
 

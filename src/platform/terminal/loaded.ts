@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { ownAnswer } from '../../answer/build.ts';
 import { counted, own } from '../../answer/words.ts';
 import type { Loaded } from '../../load/load.ts';
-import { CALL } from '../../program.ts';
+import { CALL } from '../../program/program.ts';
 import { clean } from '../../render/clean.ts';
 import type { Totals } from '../../store/store.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../command.ts';
 import { loadCommands } from '../../../commands.ts';
-import { count, hidden, maybeWords, since, words } from '../../../options.ts';
+import { count, hidden, maybeWords, since, words } from '../../../options/kinds.ts';
 import { BRIEF_THIS, definitionsOf } from './definitions.ts';
 
 const TOLD: Command = {

@@ -11,7 +11,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { byFirstWord, type Command, lastWord } from '../../../command.ts';
-import { LARGEST_COUNT, MOST_CHARACTERS, type Option } from '../../../option.ts';
+import { LARGEST_COUNT, MOST_CHARACTERS, type Option } from '../../../options/option.ts';
 
 /** The command of a message's menu. */
 export const BRIEF_THIS = 'Brief this';

@@ -9,7 +9,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Form, Input } from '../../../chat/chat.ts';
-import { MOST_CHARACTERS } from '../../../option.ts';
+import { MOST_CHARACTERS } from '../../../options/option.ts';
 import { clean } from '../../../render/clean.ts';
 import { LIMITS } from '../../../render/discord/limits.ts';
 import { inputLabel } from '../../forms.ts';

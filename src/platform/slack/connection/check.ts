@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { CALL } from '../../../program.ts';
+import { CALL } from '../../../program/program.ts';
 import { Refusal } from '../../../refusal.ts';
 import { missingFrom, SCOPES, type Scope } from '../app/scopes.ts';
 import { clientFor } from '../calls/client.ts';

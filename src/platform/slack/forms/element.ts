@@ -1,5 +1,5 @@
 import type { Input } from '../../../chat/chat.ts';
-import { MOST_CHARACTERS } from '../../../option.ts';
+import { MOST_CHARACTERS } from '../../../options/option.ts';
 import { clean } from '../../../render/clean.ts';
 import { LIMITS } from '../../../render/slack/limits.ts';
 import { plainText } from '../../../render/slack/message.ts';

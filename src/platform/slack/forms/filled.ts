@@ -1,4 +1,4 @@
-import type { Asked } from '../../../line.ts';
+import type { Asked } from '../../../asked/line.ts';
 import type { Spot } from '../asker/spot.ts';
 import { isTimeInput, timesIn } from './times.ts';
 

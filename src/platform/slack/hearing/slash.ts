@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
+import { splitLine, takeApart } from '../../../asked/line.ts';
 import type { Chat, Heard } from '../../../chat/chat.ts';
 import { blankForm } from '../../../chat/form.ts';
 import type { Command } from '../../../command.ts';
-import { splitLine, takeApart } from '../../../line.ts';
 import { Refusal } from '../../../refusal.ts';
 import { ALL, commandNamed } from '../app/names.ts';
 import { askerAt, type Spot } from '../asker/spot.ts';

@@ -1,4 +1,4 @@
-import type { Suggests as News } from './desk/desk.ts';
+import type { Suggests as News } from '../desk/desk.ts';
 
 /** What an option's value may be completed from: the news, or what a chat knows. */
 export type Suggests = News | 'zones' | 'places' | 'subscriptions';

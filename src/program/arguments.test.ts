@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../refusal.ts';
 import { readArguments } from './arguments.ts';
-import { Refusal } from './refusal.ts';
 
 describe('the command line', () => {
   it('takes the program’s own flags and leaves the rest to the command', () => {

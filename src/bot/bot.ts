@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
+import { openStore } from '../store/open.ts';
 import type { Bringing } from './bring.ts';
 import type { openDigests } from './digests.ts';
 import { rehearse } from './rehearse.ts';
 import { type Connect, serve } from './serve.ts';
-import { openStore } from './store/open.ts';
 
 /** What the bot is made of. */
 interface Parts {

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** An asker's message taken apart: the command, its plain words and its options, all still raw. */
 export interface Asked {

@@ -1,8 +1,8 @@
+import { Refusal } from '../refusal.ts';
+import { quietHoursIn } from '../schedule/rules/quiet.ts';
+import { ruleIn } from '../schedule/rules/read.ts';
+import { zoneNamed } from '../schedule/zones.ts';
 import { LARGEST_COUNT, type Option, type Suggests } from './option.ts';
-import { Refusal } from './refusal.ts';
-import { quietHoursIn } from './schedule/rules/quiet.ts';
-import { ruleIn } from './schedule/rules/read.ts';
-import { zoneNamed } from './schedule/zones.ts';
 import { readSince } from './since.ts';
 
 const tidy = (raw: string): string => raw.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
-import type { Platform } from './platform/platform.ts';
-import { within } from './platform/within.ts';
+import type { Platform } from '../platform/platform.ts';
+import { within } from '../platform/within.ts';
 
 /** What can be ended. */
 interface Stoppable {

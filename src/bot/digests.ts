@@ -1,17 +1,17 @@
 import type { Logger } from 'pino';
-import type { Answer } from './answer/answer.ts';
-import { note, ownAnswer } from './answer/build.ts';
-import { own } from './answer/words.ts';
-import { close, type House } from './ask.ts';
-import type { Platform } from './platform/platform.ts';
-import { type Clock, wallClock } from './schedule/clock.ts';
-import { type Filings, lateness, newsDraft } from './schedule/digest.ts';
-import type { Sender } from './schedule/outbox.ts';
-import { later, type Outcome, type Post } from './schedule/post.ts';
-import { runSchedule, type Schedule, type Wake } from './schedule/schedule.ts';
-import { type Keeping, openSubscriptions } from './schedule/subscriptions.ts';
-import { everyMinute } from './schedule/wake.ts';
-import type { Ledger, Pause, Subscription } from './store/ledger.ts';
+import type { Answer } from '../answer/answer.ts';
+import { note, ownAnswer } from '../answer/build.ts';
+import { own } from '../answer/words.ts';
+import { close, type House } from '../ask.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type Clock, wallClock } from '../schedule/clock.ts';
+import { type Filings, lateness, newsDraft } from '../schedule/digest.ts';
+import type { Sender } from '../schedule/outbox.ts';
+import { later, type Outcome, type Post } from '../schedule/post.ts';
+import { runSchedule, type Schedule, type Wake } from '../schedule/schedule.ts';
+import { type Keeping, openSubscriptions } from '../schedule/subscriptions.ts';
+import { everyMinute } from '../schedule/wake.ts';
+import type { Ledger, Pause, Subscription } from '../store/ledger.ts';
 
 /** What digests and watches are made of. */
 interface Newsroom {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { House } from './ask.ts';
-import { loadCommands } from './commands.ts';
-import { storeOf } from './desk/newsroom.fixture.ts';
-import { openDesk } from './desk/open.ts';
+import type { House } from '../ask.ts';
+import { loadCommands } from '../commands.ts';
+import { storeOf } from '../desk/newsroom.fixture.ts';
+import { openDesk } from '../desk/open.ts';
+import type { Store } from '../store/store.ts';
 import { rehearse } from './rehearse.ts';
-import type { Store } from './store/store.ts';
 
 const ferry = (town: string): string =>
   `Mayor Olga Brandt of ${town} said that 40 boats had helped. "We are grateful to the crews," Ms Brandt said. The ferry sank on 2 March 2024.`;

@@ -1,6 +1,6 @@
-import { type Asked, takeApart } from './line.ts';
+import { type Asked, takeApart } from '../asked/line.ts';
+import { Refusal } from '../refusal.ts';
 import { CALL, isOfProgram } from './program.ts';
-import { Refusal } from './refusal.ts';
 
 /** The program's own flags, and what is left for the command. */
 export interface Arguments extends Omit<Asked, 'command'> {

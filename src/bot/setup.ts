@@ -1,12 +1,12 @@
-import type { Answer } from './answer/answer.ts';
-import { note, ownAnswer } from './answer/build.ts';
-import type { Command } from './command.ts';
-import type { Config } from './config.ts';
+import type { Answer } from '../answer/answer.ts';
+import { note, ownAnswer } from '../answer/build.ts';
+import type { Command } from '../command.ts';
+import type { Config } from '../config.ts';
+import { setUpDiscord } from '../platform/discord/setup.ts';
+import type { SetUp } from '../platform/setup.ts';
+import { manifestOf } from '../platform/slack/app/manifest.ts';
+import { setUpSlack } from '../platform/slack/setup.ts';
 import { slackSettings } from './connections.ts';
-import { setUpDiscord } from './platform/discord/setup.ts';
-import type { SetUp } from './platform/setup.ts';
-import { manifestOf } from './platform/slack/app/manifest.ts';
-import { setUpSlack } from './platform/slack/setup.ts';
 
 /** How to set up each platform, and what it says of the settings that are there. */
 export async function setUp(config: Config): Promise<Answer> {

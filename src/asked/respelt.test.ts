@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { found, nothing } from './answer/build.ts';
-import type { Command } from './command.ts';
-import type { Desk } from './desk/desk.ts';
-import { words } from './options.ts';
+import { found, nothing } from '../answer/build.ts';
+import type { Command } from '../command.ts';
+import type { Desk } from '../desk/desk.ts';
+import { words } from '../options/kinds.ts';
 import { answerOf } from './respelt.ts';
 
 const command: Command = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listOf } from './list.ts';
+import { Refusal } from '../refusal.ts';
 import {
   choice,
   count,
@@ -12,8 +12,8 @@ import {
   when,
   words,
   zone,
-} from './options.ts';
-import { Refusal } from './refusal.ts';
+} from './kinds.ts';
+import { listOf } from './list.ts';
 
 /** A Monday. */
 const NOW = new Date('2024-03-04T15:00:00Z');

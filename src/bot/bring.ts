@@ -1,10 +1,10 @@
 import { opendir } from 'node:fs/promises';
-import { reasonOf } from './corpus/files/walk.ts';
-import { type Loaded, load, type Progress } from './load/load.ts';
-import { reportLoad } from './platform/terminal/loaded.ts';
-import { progressOn } from './platform/terminal/progress.ts';
-import { Refusal } from './refusal.ts';
-import type { Store } from './store/store.ts';
+import { reasonOf } from '../corpus/files/walk.ts';
+import { type Loaded, load, type Progress } from '../load/load.ts';
+import { reportLoad } from '../platform/terminal/loaded.ts';
+import { progressOn } from '../platform/terminal/progress.ts';
+import { Refusal } from '../refusal.ts';
+import type { Store } from '../store/store.ts';
 
 /** A corpus on its way into the store. */
 export interface Bringing {

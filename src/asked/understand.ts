@@ -1,7 +1,7 @@
-import { type Command, notOffered, type Offered } from './command.ts';
+import { type Command, notOffered, type Offered } from '../command.ts';
+import { MOST_CHARACTERS, type Option } from '../options/option.ts';
+import { Refusal } from '../refusal.ts';
 import type { Asked } from './line.ts';
-import { MOST_CHARACTERS, type Option } from './option.ts';
-import { Refusal } from './refusal.ts';
 
 /** The command that was asked and the values of its options. Throws a Refusal. */
 export function understand(offered: Offered, asked: Asked, now: Date) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../refusal.ts';
 import { splitLine, takeApart } from './line.ts';
-import { Refusal } from './refusal.ts';
 
 describe('a line', () => {
   it('is split at white space, quoted words together', () => {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ask, type House } from './ask.ts';
-import type { Command } from './command.ts';
-import type { Suggests } from './desk/desk.ts';
-import { isOfNews, type Option } from './option.ts';
+import { ask, type House } from '../ask.ts';
+import type { Command } from '../command.ts';
+import type { Suggests } from '../desk/desk.ts';
+import { isOfNews, type Option } from '../options/option.ts';
 
 /** Articles that give something to ask about. */
 const ENOUGH = 50;

@@ -1,6 +1,6 @@
-import { byFirstWord, type Command, type Offered } from './command.ts';
+import { byFirstWord, type Command, type Offered } from '../command.ts';
+import { Refusal } from '../refusal.ts';
 import { CALL, PROGRAM } from './program.ts';
-import { Refusal } from './refusal.ts';
 
 /** The commands that the terminal offers, and what it says of those that are to be had elsewhere. */
 export function inTerminal(all: readonly Command[]): Offered {

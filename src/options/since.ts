@@ -1,5 +1,5 @@
 import { parse } from 'chrono-node';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const UNITS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
 const DAY_MS = 86_400_000;

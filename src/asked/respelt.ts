@@ -1,7 +1,7 @@
-import type { Draft, Dump } from './answer/answer.ts';
-import { note } from './answer/build.ts';
-import { own } from './answer/words.ts';
-import type { Command } from './command.ts';
+import type { Draft, Dump } from '../answer/answer.ts';
+import { note } from '../answer/build.ts';
+import { own } from '../answer/words.ts';
+import type { Command } from '../command.ts';
 
 type Call = Parameters<Command['answer']>[0];
 

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import type { House } from './ask.ts';
-import { openChat } from './chat/open.ts';
-import type { Config } from './config.ts';
-import { connectDiscord } from './platform/discord/connect.ts';
-import { mediumFor } from './platform/slack/app/medium.ts';
-import { connectSlack } from './platform/slack/connect.ts';
-import type { SlackSettings } from './platform/slack/connection/settings.ts';
-import { discordMedium } from './render/discord/render.ts';
+import type { House } from '../ask.ts';
+import { openChat } from '../chat/open.ts';
+import type { Config } from '../config.ts';
+import { connectDiscord } from '../platform/discord/connect.ts';
+import { mediumFor } from '../platform/slack/app/medium.ts';
+import { connectSlack } from '../platform/slack/connect.ts';
+import type { SlackSettings } from '../platform/slack/connection/settings.ts';
+import { discordMedium } from '../render/discord/render.ts';
+import type { Store } from '../store/store.ts';
 import type { Connect } from './serve.ts';
-import type { Store } from './store/store.ts';
 
 /** What the platforms are given. */
 interface Given {
