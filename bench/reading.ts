@@ -19,8 +19,8 @@ const NAME_SETS = ['opened', 'closed'] as const;
 /* Annotated for names, roles and figures. */
 const FACT_SETS = ['apart'] as const;
 
-/* Annotated for quotes, names and roles, and `anon` for figures too. */
-const MIXED_SETS = ['again', 'anon'] as const;
+/* Annotated for quotes, names and roles, and all but `again` for figures too. */
+const MIXED_SETS = ['again', 'anon', 'last'] as const;
 
 /** The sets whose single faults may be looked at: the others stay closed. */
 export const OPEN_SETS: readonly string[] = [

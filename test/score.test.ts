@@ -211,7 +211,7 @@ describe('the scorer', () => {
 });
 
 const SHARED = new URL('../../shared/', import.meta.url);
-const SETS = ['strikes', 'dev', 'held', 'blind', 'again', 'anon'].map(
+const SETS = ['strikes', 'dev', 'held', 'blind', 'again', 'anon', 'last'].map(
   (set) => new URL(`../bench/gold/${set}/`, import.meta.url),
 );
 
