@@ -87,8 +87,43 @@ describe('the habits of outlets', () => {
       'May 3, 2021\nNobody was hurt.\nOSLO (Reuters) - ',
       { published: '2021-05-03', agency: 'Reuters' },
     ],
+    [
+      'Jane Roe\nEd Poe\nHarbour News\n0:04\n1:12\n',
+      { authors: ['Jane Roe', 'Ed Poe'], outlet: 'Harbour News' },
+    ],
+    [
+      'Jane Roe with dpa, AFP\nMay 3, 2021\n',
+      { authors: ['Jane Roe'], agency: 'dpa', published: '2021-05-03' },
+    ],
+    ['Published\n3 May 2021\n', { published: '2021-05-03' }],
+    [
+      'by Jane Roe - 05/13/21 5:47 PM ET\n',
+      { authors: ['Jane Roe'], published: '2021-05-13T17:47-04:00' },
+    ],
+    ['May 3, 2021\nA pier in the sun\n(AP)\n\n', { published: '2021-05-03' }],
+    ['May 3, 2021\nOSLO (AP) —\n', { agency: 'AP', published: '2021-05-03' }],
+    ['May 3, 2021\nThe ferry lies at the pier.\nOSLO -- ', { published: '2021-05-03' }],
   ])('at the top: %j', (head, stated) => {
     expect(statedOf(`${TITLE}\n${head}`)).toEqual({ title: TITLE, ...stated });
+  });
+
+  test.each([
+    'Keyboard shortcuts for audio player\nSign in\nNational',
+    'News Opinion Sport Culture Lifestyle\nThe Lantern - Back to home',
+    'Fund independent journalism with $15 per month\nSupport us\nPrint subscriptions',
+    'Lantern | May 9, 2021\nHome\nToday’s Lantern News | May 8, 2021',
+  ])('above the headline: %j', (menu) => {
+    const head = `${menu}\n${TITLE}\nA ship was on its way to Oslo\nBy Jane Roe\nPublished May 3, 2021\n\n`;
+    const stated = { title: TITLE, authors: ['Jane Roe'], published: '2021-05-03' };
+    expect(statedOf(head)).toEqual(stated);
+  });
+
+  test('of a report do not tell of who wrote it', () => {
+    const about = '\n\nJane Roe joined the paper in 2019 as a reporter at court.\n\nShare';
+    expect(statedOf(`${TITLE}\nBy Jane Roe\n\n`, about)).toEqual({
+      title: TITLE,
+      authors: ['Jane Roe'],
+    });
   });
 
   test.each([
@@ -100,7 +135,13 @@ describe('the habits of outlets', () => {
     [' Watch the ferry strike the pier"', {}],
     ['\n\nSource: AFP/jr', { agency: 'AFP' }],
     [' REUTERS', { agency: 'REUTERS' }],
-    ['\n\nPublished in Lantern, May 3rd, 2021', { outlet: 'Lantern' }],
+    ['\n\nPublished in Lantern, May 3rd, 2021', { outlet: 'Lantern', published: '2021-05-03' }],
+    ['\n\nPublished - May 03, 2021 07:12 am IST', { published: '2021-05-03T07:12+05:30' }],
+    [
+      '\n\n(AFP)\n\nDaily newsletter\nBring the news home\nSubscribe\nFerries\nPiers',
+      { agency: 'AFP' },
+    ],
+    ['\n\nWith reporting by Interfax\n\nThe Lantern brings news of piers to its readers.', {}],
     ['\n\n© 2021 Harbour Media Inc. All rights reserved.', {}],
     ['\n\nAbout the author\nJane Roe has sailed since she was a child.', {}],
     ['\n\nRelated article\nCat saved from a tree', {}],

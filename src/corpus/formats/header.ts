@@ -10,10 +10,12 @@ import {
   isOutlet,
   namesAlone,
 } from '../metadata/byline.ts';
-import { headlineAndOutlet, headlineOf } from '../metadata/headline.ts';
+import { HEADLINE_WORDS, headlineAndOutlet, headlineOf } from '../metadata/headline.ts';
 import { labelledLine, urlOf } from '../metadata/labels.ts';
+import { datelineAlone } from '../metadata/lead.ts';
 import { firstStated } from '../metadata/metadata.ts';
 import { creditLine, stampOf } from '../metadata/stamp.ts';
+import { countOf } from '../text/count.ts';
 
 /** What the top of a plain text says of the article, and where the article begins. */
 export interface Header {
@@ -60,6 +62,7 @@ export function headerOf(paragraphs: readonly string[]): Header {
   const from = startOf(zone, lines, paragraphs);
   const headline = headlineStated(zone, lines, from);
   const stated = firstStated(
+    { published: releaseIn(zone, lines, from) },
     ...lines.map((line, i) => (i < from || line.labelled ? line.stated : {})),
     loneCredits(zone, lines, from, headline.title ?? ''),
     headline,
@@ -67,6 +70,15 @@ export function headerOf(paragraphs: readonly string[]): Header {
   const meta = lines.flatMap((line, i) => (line.kind === 'meta' ? [i] : []));
   return { stated, from, lines: new Set(meta) };
 }
+
+/** The date of the first line that says it is of the publication; a page's own date may stand above it. */
+const releaseIn = (zone: readonly string[], lines: readonly Line[], from: number): string | null =>
+  lines.find(
+    ({ stated, labelled }, i) =>
+      stated.published != null && (labelled || (i < from && RELEASED.test(zone[i] ?? ''))),
+  )?.stated.published ?? null;
+
+const RELEASED = /\b(?:published|posted|issued)\b/i;
 
 /** A line without the marks of Markdown, which stand in plain texts too. */
 const withoutMarks = (words: string): string =>
@@ -82,6 +94,9 @@ function zoneEnd(paragraphs: readonly string[]): number {
   return Math.max(LIMITS.headerParagraphs, first + LIMITS.deckParagraphs);
 }
 
+/** An agency in brackets, alone in its line: whose picture stands above it. */
+const PICTURE: Line = { kind: 'furniture', stated: {} };
+
 function lineOf(words: string, zone: readonly string[], at: number): Line {
   if (words.length > LINE_CHARACTERS) return { kind: 'prose', stated: {} };
   const url = urlOf(words);
@@ -93,7 +108,9 @@ function lineOf(words: string, zone: readonly string[], at: number): Line {
   const stamp = stampOf(words);
   if (byline !== null) return { kind: 'meta', stated: firstStated(byline, stamp ?? {}) };
   const agency = agencyOf(words);
-  if (agency !== null) return { kind: 'meta', stated: { agency } };
+  if (agency !== null) return /^\(/.test(words) ? PICTURE : { kind: 'meta', stated: { agency } };
+  const dateline = datelineAlone(words);
+  if (dateline !== null) return { kind: 'meta', stated: dateline };
   if (CRUMBS.test(words)) return { kind: 'crumbs', stated: { outlet: outletOfCrumbs(words) } };
   const credits = stamp ?? creditLine(words);
   if (credits !== null) return { kind: 'meta', stated: credits };
@@ -155,9 +172,14 @@ function loneCredits(
   headline: string,
 ): Partial<Metadata> {
   const told = lines.slice(0, from).flatMap((line, i) => (line.kind === 'furniture' ? [] : i));
+  const states = (at: number): boolean => lines[told[at] ?? -1]?.kind === 'meta';
+  const isCredit = (at: number): boolean => {
+    const words = zone[told[at] ?? -1] ?? '';
+    return words === headline || areNames(words) || !isItem(words);
+  };
   const near = (i: number): boolean => {
     const at = told.indexOf(i);
-    return [at - 2, at - 1, at + 1, at + 2].some((j) => lines[told[j] ?? -1]?.kind === 'meta');
+    return [1, -1].some((to) => states(at + to) || (states(at + 2 * to) && isCredit(at + to)));
   };
   const isLone = (words: string, i: number): boolean =>
     words !== headline && lines[i]?.kind === 'line' && (i > 0 || isMasthead(words, lines));
@@ -168,7 +190,18 @@ function loneCredits(
   const houses = lone.map((words) => words.split(/,|\s\(/)[0] ?? '');
   const outlet = houses.find(isOutlet) ?? houses.find(isArticled) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
-  return { outlet, authors: author === undefined ? [] : (creditsOf(author)?.authors ?? []) };
+  const authors = author === undefined ? [] : (creditsOf(author)?.authors ?? []);
+  return firstStated({ outlet, authors }, signature(zone.slice(0, from)));
+}
+
+/** Names that stand line by line above their outlet's. */
+function signature(zone: readonly string[]): Partial<Metadata> {
+  const isName = (words: string): boolean => areNames(words) && !isOutlet(words);
+  const at = zone.findIndex((words, i) => isOutlet(words) && isName(zone[i - 1] ?? ''));
+  if (at < 0) return {};
+  const above = zone.slice(0, at);
+  const authors = above.slice(above.findLastIndex((words) => !isName(words)) + 1);
+  return { outlet: zone[at] ?? null, authors };
 }
 
 /* An outlet's name at the very top with a date under it. */
@@ -176,6 +209,16 @@ const isMasthead = (words: string, lines: readonly Line[]): boolean =>
   (isOutlet(words) || isArticled(words.split(/\s\(/)[0] ?? '')) &&
   words.split(/\s+/).length <= 4 &&
   lines[1]?.stated.published != null;
+
+/** Whether a byline or a date comes after a line before an item of a menu does. */
+function isNear(zone: readonly string[], lines: readonly Line[], at: number): boolean {
+  const stops = lines.findIndex(
+    ({ kind }, i) => i > at && (kind === 'meta' || (kind === 'line' && isItem(zone[i] ?? ''))),
+  );
+  return lines[stops]?.kind === 'meta';
+}
+
+const isItem = (words: string): boolean => countOf(words) < HEADLINE_WORDS && !areNames(words);
 
 function headlineStated(
   zone: readonly string[],
@@ -187,6 +230,7 @@ function headlineStated(
     words,
     plain: lines[i]?.kind === 'line',
     leads: lines[i + 1]?.kind === 'meta' || lines[i + 1]?.kind === 'prose',
+    near: isNear(zone, lines, i),
   }));
   const headline = headlineOf(candidates, crumbs);
   return headline === null ? {} : headlineAndOutlet(headline);

@@ -5,8 +5,9 @@ import { lookOf } from '../furniture/look.ts';
 import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../furniture/phrases.ts';
 import { summaryIn } from '../furniture/summary.ts';
 import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../metadata/byline.ts';
-import { creditBefore, leadOf, tailOf } from '../metadata/lead.ts';
+import { hasDateline, leadOf, tailOf } from '../metadata/lead.ts';
 import { firstStated } from '../metadata/metadata.ts';
+import { stampsOf } from '../metadata/stamp.ts';
 import { countOf } from '../text/count.ts';
 import { type Paragraph, paragraphsOf } from '../text/lines.ts';
 import { headerOf } from './header.ts';
@@ -29,15 +30,26 @@ export function readPlain(text: string): Plain {
     (paragraph, i) => i >= header.from && !header.lines.has(i) && paragraph.words !== title,
   );
   const keep = kept(rest.map((paragraph) => paragraph.words));
-  const prose = rest.filter((_, i) => keep[i]);
+  const tellsOfAuthor = aboutAny(header.stated.authors);
+  const prose = rest.filter(({ words: line }, i) => keep[i] && !tellsOfAuthor(line));
   const body = (prose.length > 0 ? fromDateline(prose) : snippetOf(paragraphs)).map(
     ({ span }) => span,
   );
   const edges = withoutEdges(text, body);
-  const foot = footOf(words.slice(header.from));
+  const last = words.indexOf(prose.at(-1)?.words ?? '');
+  const foot = footOf(words.slice(header.from), agencyOf(words[last + 1] ?? ''));
   const stated = firstStated(header.stated, edges.stated, foot);
   return { stated: prose.length > 0 ? stated : { ...stated, title: null }, body: edges.body };
 }
+
+/** Tells whether a paragraph begins with an author and what they do: "Jane Roe joined the paper in 2019." */
+function aboutAny(authors: readonly string[]): (words: string) => boolean {
+  const begins = authors.filter((author) => /\s/.test(author)).map((author) => `${author} `);
+  return (words) =>
+    begins.some((name) => words.startsWith(name) && DOES.test(words.slice(name.length)));
+}
+
+const DOES = /^(?:is|was|has|joined|covers|covered|writes|reports|works|worked|can be)\b/;
 
 /** Words from which a line may be all there is of an article. */
 const SNIPPET_WORDS = 8;
@@ -55,10 +67,7 @@ const BEFORE_CHARACTERS = 180;
 
 /** The paragraphs from the one where "HELSINKI (Reuters) -" says that the article begins. */
 function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
-  const at = prose.slice(0, MOST_BEFORE + 1).findIndex(({ words }) => {
-    const { agency, outlet } = creditBefore(words);
-    return agency !== null || outlet !== null;
-  });
+  const at = prose.slice(0, MOST_BEFORE + 1).findIndex(({ words }) => hasDateline(words));
   const before = prose.slice(0, Math.max(0, at));
   return before.every(({ words }) => words.length <= BEFORE_CHARACTERS)
     ? prose.slice(before.length)
@@ -121,12 +130,14 @@ const FIRM = /\s(?:L|LP|LLC|Inc|Ltd|Limited|Corp|Corporation|Group|Holdings|plc|
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>[^.\n]{2,40})/iu;
 
+const RELEASED = /^(?:first )?(?:published|posted)\b/i;
+
 /** How many of the last paragraphs may hold a credit, and how many a byline. */
 const FOOT_LINES = 25;
 const BYLINE_LINES = 4;
 
-/** Credits in the last lines: "Source: X", "© 2024 X", a byline. */
-function footOf(words: readonly string[]): Partial<Metadata> {
+/** Credits and dates in the last lines ("Source: X", "© 2024 X", a byline), and of the agency under the text. */
+function footOf(words: readonly string[], under: string | null): Partial<Metadata> {
   const lines = words.slice(-FOOT_LINES).filter((line) => line.length < 400);
   const last = lines.slice(-BYLINE_LINES);
   const sources = lines.map((line) => SOURCE.exec(line)?.[1]);
@@ -136,8 +147,16 @@ function footOf(words: readonly string[]): Partial<Metadata> {
     .filter((owner) => owner !== undefined && !FIRM.test(owner));
   const named = [...sources, ...owners].flatMap((name) => (name ? withoutAgencies(name) : []));
   const trailing = last.slice(last.findLastIndex((line) => lookOf(line) === 'prose') + 1);
-  const agency = [...named, ...trailing].map(agencyOf).find((name) => name !== null) ?? null;
+  const agency = [...named, ...trailing].map(agencyOf).find((name) => name !== null) ?? under;
   const outlet = named.find((name) => agencyOf(name) === null && isOutlet(name)) ?? papers[0];
   const byline = last.map(bylineOf).find((found) => found !== null);
-  return { agency, outlet: outlet ?? null, authors: byline?.authors ?? [] };
+  const published = lines.flatMap((line) =>
+    RELEASED.test(line) ? stampsOf(line).published : null,
+  );
+  return {
+    agency,
+    outlet: outlet ?? null,
+    authors: byline?.authors ?? [],
+    published: published.find((day) => day !== null) ?? null,
+  };
 }

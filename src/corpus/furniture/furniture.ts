@@ -21,7 +21,7 @@ export function kept(paragraphs: readonly string[]): readonly boolean[] {
   const looks = paragraphs.map(lookOf);
   const repeated = repeats(paragraphs, looks);
   const linked = linkedAmong(paragraphs, looks);
-  const last = looks.slice(0, endOf(looks)).lastIndexOf('prose');
+  const last = looks.slice(0, endOf(paragraphs, looks)).lastIndexOf('prose');
   return looks.map((look, i) => {
     if (look !== 'prose' || repeated[i] === true || linked[i] === true || i > last) return false;
     if (isPost(paragraphs, looks, i) || isBesidePicture(paragraphs, i)) return false;
@@ -33,8 +33,12 @@ export function kept(paragraphs: readonly string[]): readonly boolean[] {
 /** Sentences behind a deck from which "Comments" under it is a button, and the article follows. */
 const ARTICLE_FOLLOWS = 5;
 
-/** Where a heading says that the article is over. */
-function endOf(looks: readonly Look[]): number {
+/** Who helped is said when the article is over. */
+const CONTRIBUTED =
+  /\bcontributed (?:to this (?:report|story|article)|reporting)\.?$|^\W?with reporting (?:by|from)\b/i;
+
+/** Where a heading or a credit says that the article is over. */
+function endOf(paragraphs: readonly string[], looks: readonly Look[]): number {
   let left = looks.filter((look) => look === 'prose').length;
   let before = 0;
   for (let i = 0; i < looks.length; i++) {
@@ -43,7 +47,8 @@ function endOf(looks: readonly Look[]): number {
       before += 1;
       left -= 1;
     }
-    if (look === 'ending' && (before > 1 || left < ARTICLE_FOLLOWS)) return i;
+    const isOver = before > 1 && left < ARTICLE_FOLLOWS && CONTRIBUTED.test(paragraphs[i] ?? '');
+    if (isOver || (look === 'ending' && (before > 1 || left < ARTICLE_FOLLOWS))) return i;
   }
   return looks.length;
 }

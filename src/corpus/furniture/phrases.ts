@@ -56,6 +56,10 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:skip|jump|back|return) to\b.{0,40}[^.!?]$/i,
   /^(?:go to|go back|home|menu|search|close|next|previous|prev|top|back to top|show (?:more|less)|load more|view (?:all|more|comments)|see (?:all|more)|read more)\b.{0,20}(?<![.!?”"])$/i,
   /^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)\b/i,
+  /^(?:(?:home|news|world|national|local|politics|opinions?|business|economy|money|markets|sports?|tech|technology|science|health|education|environment|climate|culture|arts|entertainment|lifestyle|life|style|travel|food|weather|video|videos|photos|audio|podcasts?|live|more|and)\b[\s|,/&•·+-]*){2,}$/i,
+  /^(?:estimated )?read(?:ing)? time\b.{0,20}$/i,
+  /^why you can trust \S+(?: \S+){0,3}$/i,
+  /\bback to home(?:page)?$/i,
   // legal
   /^(?:terms(?: of (?:use|service))?|terms (?:and|&) conditions|privacy(?: policy| notice| centre| center)?|cookies?(?: (?:settings|policy|notice|preferences))?|ad ?choices|contact(?: us)?|about(?: us)?|accessibility(?: \w+)?|do not sell\b.*|advertise with us|careers|help|faqs?|sitemap|rss)$/i,
   // credits
@@ -106,7 +110,7 @@ export const NOTES: readonly RegExp[] = [
   /^this (?:story|article) is more than \d+ \w+ old\b/i,
   /^the \w+(?: \w+)? is committed to publishing\b/i,
   /^a version of this (?:story|article) (?:appears|appeared) in print\b/i,
-  /^terms of (?:use|service)\s*[:—–-]/i,
+  /^(?:terms of (?:use|service)|privacy (?:notice|policy))\s*[:—–-]/i,
   /^this is a (?:developing|breaking)\b/i,
   /^this (?:story|article|content|material|report) (?:may not|is (?:part of|based on|from|copyright|protected))\b/i,
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
@@ -121,6 +125,8 @@ export const NOTES: readonly RegExp[] = [
 export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:views|opinions) expressed (?:are|here|herein|in this|by)\b/i,
   /\ball rights reserved\b/i,
+  /^we acknowledge\b.{0,160}\b(?:custodians|owners|peoples)\b/i,
+  /\bis copyright and cannot be reproduced\b/i,
   /\(story continues below\)\W*$/i,
   /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
@@ -128,6 +134,8 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:writers?|reporters?|correspondents?|journalists?|staff)\b.{0,160}\bcontributed\W*$/i,
   /\b(?:is|are) not responsible for the (?:accuracy|contents?)\b/i,
   /\b(?:you can|to) unsubscribe at any ?time\b/i,
+  /\b(?:you can sign up here|sign up here (?:for|to)\b.{0,80}\b(?:newsletters?|e-?mails?|briefings?|alerts?))\b/i,
+  /\btop headlines are here\b/i,
   /\bby signing up,? you (?:agree|accept|consent)\b/i,
   /\bread our privacy (?:policy|notice)\b/i,
   /\bthis content is provided by\b.{1,60}\bcookies\b/i,
@@ -137,7 +145,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|privacy/i;
+  /expressed|acknowledge|copyright|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|sign up|headlines are|privacy/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -183,7 +191,7 @@ export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s
 
 /** How captions end in brackets: whose picture it is. */
 export const BRACKET_ENDS: readonly RegExp[] = [
-  /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?$/i,
+  /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?(?:\((?:AP|AFP|EPA|Reuters|Getty Images)\))?$/i,
   /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u,
   /\(Published \w+,? \w+\.? \d{1,2}, \d{4}\)$/,
   /\((?:AP|AFP|EPA|AAP|Reuters|Getty|Supplied|ABC News|BBC|PA): \p{Lu}[^()]{2,60}\)$/u,

@@ -48,7 +48,7 @@ export function bylineOf(line: string): Credits | null {
 }
 
 const BETWEEN =
-  /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +[A-Z])|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+  /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
 
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
 export function creditsOf(list: string): Credits | null {
@@ -105,7 +105,7 @@ const PRESS = new RegExp(
 
 /** What outlets call their parts; alone it names none. */
 const RUBRIC =
-  /^(?:news|magazine|online|radio|tv|television|media|today|network|wire|press|daily|weekly|digest|broadcasting)$/i;
+  /^(?:news|magazine|online|radio|tv|television|media|today|network|wire|press|daily|weekly|digest|broadcasting|mail|reporter|review|star|record|monitor|insider)$/i;
 
 /** Longer than this, a line is no outlet's name. */
 const OUTLET_CHARACTERS = 50;
@@ -116,7 +116,9 @@ const ARTICLED_WORDS = 3;
 export const isOutlet = (words: string): boolean =>
   words.length <= OUTLET_CHARACTERS &&
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
-  !/[:/@]|\b(?:by|BY)$|\s(?:[Ii]s|[Aa]re|[Hh]as)\s|^Sun \p{Lu}\p{Ll}+$/u.test(words) &&
+  !/[:/@]|\b(?:by|BY)$|\s(?:[Ii]s|[Aa]re|[Hh]as)\s|^Sun \p{Lu}\p{Ll}+$|\s\p{Ll}{4,}(?:[\s,]|$)|^Today['’]s\s/u.test(
+    words,
+  ) &&
   !OFFICES.test(words) &&
   !RUBRIC.test(words) &&
   PRESS.test(words) &&
@@ -137,7 +139,7 @@ export const isButton = (words: string): boolean => BUTTON.test(words);
 
 /** Words of buttons, pictures and cuts, which stand in nobody's name. */
 const OF_PAGES =
-  /\b(?:advertisement|article|autoplay|caption|embed|excerpt|facebook|getty|images?|instagram|linkedin|newsletter|pinterest|subscribe|twitter|white house|whatsapp|youtube)\b/i;
+  /\b(?:advertisement|article|autoplay|caption|embed|excerpt|facebook|getty|images?|instagram|linkedin|newsletter|pinterest|story|today['’]s|subscribe|twitter|white house|whatsapp|youtube)\b/i;
 
 /** Whether a line is one or several persons' names and nothing else. */
 export const areNames = (words: string): boolean =>

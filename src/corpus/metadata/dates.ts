@@ -30,6 +30,7 @@ const DAYS: readonly (readonly [sign: RegExp, day: string])[] = [
   [NAMED_MONTH, `${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`],
   [/\d[-/]\d\d[-/]\d/, `(?<year>(?:19|20)\\d\\d)[-/](?<digits>\\d\\d)[-/](?<day>\\d\\d)`],
   [/\d[/.-]\d/, `(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>${YEAR}`],
+  [/\d\/\d/, '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<short>\\d\\d)(?!\\d)'],
 ];
 /** Time before the date first, so that the time is not left standing. */
 const PATTERNS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
@@ -47,7 +48,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Every full date in a text, in order; a relative one ("2 days ago") or one without its year is none. */
 export function datesIn(text: string): readonly Dated[] {
-  if (!/(?:19|20)\d\d/.test(text)) return [];
+  if (!/(?:19|20)\d\d|\d\/\d\d?\/\d\d/.test(text)) return [];
   const possible = PATTERNS.filter(({ sign }) => sign.test(text));
   const all = possible.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap(datedBy));
   all.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
@@ -78,25 +79,33 @@ function isoOf(groups: Groups): string | null {
   return `${day}T${clock}${offsetOf(groups.zone, day, clock)}`;
 }
 
-function dayOf({ year, month, digits, day, a, b }: Groups): string | null {
-  const candidates: readonly (readonly [month: number, day: number])[] =
-    a !== undefined && b !== undefined
-      ? [
-          [Number(a), Number(b)],
-          [Number(b), Number(a)],
-        ]
-      : [
-          [
-            month === undefined
-              ? Number(digits)
-              : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
-            Number(day),
-          ],
-        ];
-  const valid = candidates.filter(([m, d]) => isDay(Number(year), m, d));
-  const days = new Set(valid.map(([m, d]) => `${year}-${two(m)}-${two(d)}`));
+type Day = readonly [year: number, month: number, day: number];
+
+function dayOf(groups: Groups): string | null {
+  const days = new Set(
+    readingsOf(groups)
+      .filter((day) => isDay(...day))
+      .map(([year, month, day]) => `${year}-${two(month)}-${two(day)}`),
+  );
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
+
+/** Every day that the numbers of a date may mean. */
+function readingsOf({ year, month, digits, day, a, b, short, zone }: Groups): readonly Day[] {
+  if (a === undefined || b === undefined) {
+    const named = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+    return [[Number(year), month === undefined ? Number(digits) : named, Number(day)]];
+  }
+  const [first, second] = [Number(a), Number(b)];
+  const whole = short === undefined ? Number(year) : 2000 + Number(short);
+  const american: Day = [whole, first, second];
+  if (AMERICAN.test(zone ?? '')) return [american];
+  const readings: readonly Day[] = [american, [whole, second, first]];
+  return short === undefined ? readings : [...readings, [2000 + first, second, Number(short)]];
+}
+
+/** Zones of those who write the month first. */
+const AMERICAN = /^[ECMP][SD]?T$/i;
 
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly plain: boolean;
   /** Whether the next line is of the header, or the body begins there. */
   readonly leads: boolean;
+  /** Whether no short line of a menu stands between it and the next byline or date. */
+  readonly near: boolean;
 }
 
 const SUFFIX = /^(.{8,}?)\s+[|–—-]\s+([^|–—]{2,40})$/su;
@@ -19,6 +21,11 @@ export function headlineAndOutlet(words: string): { title: string; outlet: strin
     : { title: words, outlet: null };
 }
 
+const WORD = /(?<!\S)\S*[\p{L}\p{N}]\S*/gu;
+
+/** Words from which a line is a headline rather than an item of a menu. */
+export const HEADLINE_WORDS = 4;
+
 /** The line of a header that looks most like its headline, or null. */
 export function headlineOf(lines: readonly Candidate[], crumbs: string): string | null {
   const ranked = lines
@@ -28,12 +35,13 @@ export function headlineOf(lines: readonly Candidate[], crumbs: string): string 
   return ranked[0]?.words ?? null;
 }
 
-function scoreOf({ words, leads }: Candidate, lines: readonly Candidate[], crumbs: string): number {
-  const count = words.split(/\s+/).length;
+function scoreOf(candidate: Candidate, lines: readonly Candidate[], crumbs: string): number {
+  const { words, leads, near } = candidate;
+  const count = words.match(WORD)?.length ?? 0;
   if (count < 2 || count > 30 || words.endsWith(':')) return 0;
   if (count < 5 && [isOutlet, areNames, isButton].some((is) => is(words))) return 0;
   const repeated = lines.filter((line) => line.words === words).length > 1;
-  return (
-    1 + (repeated ? 3 : 0) + (crumbs.endsWith(words) ? 3 : 0) + (count >= 4 ? 2 : leads ? 1 : 0)
-  );
+  const long = count >= HEADLINE_WORDS;
+  const place = long ? 2 + (near ? 1 : 0) : leads ? 1 : 0;
+  return 1 + (repeated ? 3 : 0) + (crumbs.endsWith(words) ? 3 : 0) + place;
 }

@@ -79,9 +79,21 @@ function gluedDate(words: string): { length: number; published: string | null } 
     : none;
 }
 
-/** Whom a dateline in front of a paragraph credits. */
-export const creditBefore = (words: string): Credit =>
-  /[(/]/.test(words.slice(0, LONGEST)) ? datelineOf(words).credit : NOBODY;
+/** Whether a paragraph begins with a dateline that credits somebody, or names its place in capitals. */
+export function hasDateline(words: string): boolean {
+  if (!/[(/—–]|--/.test(words.slice(0, LONGEST))) return false;
+  const { length, credit } = datelineOf(words);
+  return (
+    credit.agency !== null || credit.outlet !== null || (length > 0 && /^\p{Lu}{4}/u.test(words))
+  );
+}
+
+/** Whom a line credits that is nothing but a dateline: "OSLO, Norway (AP) —"; null for any other. */
+export function datelineAlone(words: string): Credit | null {
+  if (words.length > LONGEST || !/[)/]\W*$/.test(words)) return null;
+  const { length, credit } = datelineOf(`${words} A line`);
+  return length > words.length && (credit.agency ?? credit.outlet) !== null ? credit : null;
+}
 
 interface Credit {
   readonly agency: string | null;

@@ -99,7 +99,7 @@ const partsOf = (beside: string, most?: number): readonly string[] =>
 
 const isCredit = (part: string): boolean =>
   namesAlone(part)
-    .split(/,\s*|\//)
+    .split(/,\s*|\/|\swith\s/)
     .every((name) => agencyOf(name) !== null || isOutlet(name) || areNames(name));
 
 /** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */
