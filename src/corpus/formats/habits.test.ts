@@ -103,6 +103,18 @@ describe('the habits of outlets', () => {
     ['May 3, 2021\nA pier in the sun\n(AP)\n\n', { published: '2021-05-03' }],
     ['May 3, 2021\nOSLO (AP) —\n', { agency: 'AP', published: '2021-05-03' }],
     ['May 3, 2021\nThe ferry lies at the pier.\nOSLO -- ', { published: '2021-05-03' }],
+    [
+      'By Jane Roe and\nEd Poe\nMay 3, 2021\n',
+      { authors: ['Jane Roe', 'Ed Poe'], published: '2021-05-03' },
+    ],
+    [
+      'By Jane Roe  Harbour News\nLive News Reporter\nMay 3, 2021\nA A\n-A A\n',
+      { authors: ['Jane Roe'], outlet: 'Harbour News', published: '2021-05-03' },
+    ],
+    [
+      'By Jane Roe, news reporter\nMay 3, 2021\n',
+      { authors: ['Jane Roe'], published: '2021-05-03' },
+    ],
   ])('at the top: %j', (head, stated) => {
     expect(statedOf(`${TITLE}\n${head}`)).toEqual({ title: TITLE, ...stated });
   });
@@ -116,6 +128,18 @@ describe('the habits of outlets', () => {
     const head = `${menu}\n${TITLE}\nA ship was on its way to Oslo\nBy Jane Roe\nPublished May 3, 2021\n\n`;
     const stated = { title: TITLE, authors: ['Jane Roe'], published: '2021-05-03' };
     expect(statedOf(head)).toEqual(stated);
+  });
+
+  test.each([
+    ['Sunday . June 6, 2021\nWorld', 'Harbour shut near Hope, B.C.', { published: '2021-05-03' }],
+    [
+      'Skip to contentSkip to site indexSearch & Section NavigationNavigation',
+      TITLE,
+      { published: '2021-05-03' },
+    ],
+    ['Sky News\nWorld', TITLE, { outlet: 'Sky News', published: '2021-05-03' }],
+  ])('at the very top: %j', (top, title, stated) => {
+    expect(statedOf(`${top}\n${title}\nMay 3, 2021\n\n`)).toEqual({ title, ...stated });
   });
 
   test('of a report do not tell of who wrote it', () => {

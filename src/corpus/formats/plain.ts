@@ -126,7 +126,8 @@ function withoutEdges(
 const SOURCE = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}),\s.{0,30}\d{4}$/iu;
 /** A firm that owns outlets is none itself. */
-const FIRM = /\s(?:L|LP|LLC|Inc|Ltd|Limited|Corp|Corporation|Group|Holdings|plc|PLC|GmbH|AG)$/;
+const FIRM =
+  /\s(?:L|LP|LLC|Inc|Ltd|Limited|Corp|Corporation|Co|Company|Group|Holdings|plc|PLC|GmbH|AG)$/;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>[^.\n]{2,40})/iu;
 

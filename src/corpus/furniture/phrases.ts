@@ -53,7 +53,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:continue|keep) reading\b/i,
   /^(?:the )?(?:story|article|post) continues\b/i,
   /^(?:advertis(?:ement|ing)|ad|ads|sponsored(?: content)?|loading|promoted)\b[\s.:…]*$/i,
-  /^(?:skip|jump|back|return) to\b.{0,40}[^.!?]$/i,
+  /^(?:skip|jump|back|return) to\b.{0,100}[^.!?]$/i,
   /^(?:go to|go back|home|menu|search|close|next|previous|prev|top|back to top|show (?:more|less)|load more|view (?:all|more|comments)|see (?:all|more)|read more)\b.{0,20}(?<![.!?”"])$/i,
   /^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)\b/i,
   /^(?:(?:home|news|world|national|local|politics|opinions?|business|economy|money|markets|sports?|tech|technology|science|health|education|environment|climate|culture|arts|entertainment|lifestyle|life|style|travel|food|weather|video|videos|photos|audio|podcasts?|live|more|and)\b[\s|,/&•·+-]*){2,}$/i,
@@ -89,7 +89,10 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^i would like to (?:be e-?mailed|receive)\b/i,
   /^(?:do you have|got) an? (?:news )?(?:tip|story|view)\b/i,
   /^download\b.{0,40}\bapp\b/i,
-  /^(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,160}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
+  /^(?:you can (?:also )?)?(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,160}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
+  /^please refresh (?:the|this) page\b/i,
+  /^the (?:e-?mail|newsletter) (?:you|that)\b/i,
+  /^(?:follow|join|like|subscribe to) .{0,40}\b(?:telegram|whatsapp|facebook|youtube|instagram) (?:channel|group|page)\b/i,
   /^never miss (?:a|an|any|another|our) \b/i,
   /^embed\b.*\b(?:autoplay|copy this code)\b/i,
   /^(?:open in app|get the app)\b.{0,30}$/i,
@@ -111,7 +114,7 @@ export const NOTES: readonly RegExp[] = [
   /^the \w+(?: \w+)? is committed to publishing\b/i,
   /^a version of this (?:story|article) (?:appears|appeared) in print\b/i,
   /^(?:terms of (?:use|service)|privacy (?:notice|policy))\s*[:—–-]/i,
-  /^this is a (?:developing|breaking)\b/i,
+  /^this (?:is a )?(?:developing|breaking)\b(?: news)?(?: story)?\b/i,
   /^this (?:story|article|content|material|report) (?:may not|is (?:part of|based on|from|copyright|protected))\b/i,
   /^\W{0,3}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|note to (?:readers|editors)|for the record)\b\s*[:—–(-]/i,
   /^(?:an|the) (?:earlier|previous|original) version of this (?:story|article|report|post)\b/i,
@@ -137,6 +140,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\b(?:you can sign up here|sign up here (?:for|to)\b.{0,80}\b(?:newsletters?|e-?mails?|briefings?|alerts?))\b/i,
   /\btop headlines are here\b/i,
   /\bby signing up,? you (?:agree|accept|consent)\b/i,
+  /\bsubscribe to our \w+ (?:channel|newsletter)\b/i,
   /\bread our privacy (?:policy|notice)\b/i,
   /\bthis content is provided by\b.{1,60}\bcookies\b/i,
   /\b(?:please )?contact us for\b.{0,40}\b(?:subscri|licen[cs]|permission|syndicat)/i,
@@ -145,7 +149,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|acknowledge|copyright|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|sign up|headlines are|privacy/i;
+  /expressed|subscribe to our|acknowledge|copyright|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|sign up|headlines are|privacy/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -192,7 +196,7 @@ export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s
 /** How captions end in brackets: whose picture it is. */
 export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?(?:\((?:AP|AFP|EPA|Reuters|Getty Images)\))?$/i,
-  /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u,
+  /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{0,40}\)$/u,
   /\(Published \w+,? \w+\.? \d{1,2}, \d{4}\)$/,
   /\((?:AP|AFP|EPA|AAP|Reuters|Getty|Supplied|ABC News|BBC|PA): \p{Lu}[^()]{2,60}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,

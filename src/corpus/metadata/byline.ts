@@ -21,7 +21,10 @@ export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(word
 
 /** What stands after a name in a byline and is neither a name nor an outlet. */
 const OFFICES =
-  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
+  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|international|foreign|political|politics|business|economics|health|science|technology|climate|environment|education|religion|crime|courts?|royal|sports?|legal|security|defen[cs]e|diplomatic|world|staff|special|investigative|news|breaking|live|digital|online|data|features?|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
+
+/** Whether a line says what its author does: "Live News Reporter". */
+export const isOffice = (words: string): boolean => OFFICES.test(words);
 
 /** What follows an outlet's name in "Harbour Post Staff". */
 const DESK =
@@ -48,7 +51,7 @@ export function bylineOf(line: string): Credits | null {
 }
 
 const BETWEEN =
-  /\s*(?:,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+  /\s*(?:\s{2}|,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
 
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
 export function creditsOf(list: string): Credits | null {
@@ -59,8 +62,8 @@ export function creditsOf(list: string): Credits | null {
     .replace(NAME_AND_OUTLET, ', ')
     .split(BETWEEN)
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
+    .filter((part) => part !== '' && !isOffice(part) && !/\d|@/.test(part))
     .map((part) => part.replace(DESK, ''))
-    .filter((part) => part !== '' && !OFFICES.test(part) && !/\d|@/.test(part))
     .filter((part) => !DATELINE_CITIES.has(part.toLowerCase()));
   for (const [i, part] of parts.entries()) {
     const kind = kindOf(part, i, parts.length);
@@ -124,6 +127,12 @@ export const isOutlet = (words: string): boolean =>
   PRESS.test(words) &&
   words.split(/\s+/).length <= OUTLET_WORDS;
 
+const KNOWN = new Set(KNOWN_OUTLETS.map((name) => name.toLowerCase()));
+
+/** Whether a line is nothing but the name of an outlet that is known: "POLITICO", "Sky News". */
+export const isKnownOutlet = (words: string): boolean =>
+  KNOWN.has(words.toLowerCase().replace(/(?<!^) news$/, ''));
+
 const ARTICLED = /^The\s/;
 
 /** Whether a line is nothing but a name with its article, as papers have: "The Beacon". */
@@ -146,6 +155,7 @@ export const areNames = (words: string): boolean =>
   !ARTICLED.test(words) &&
   !isButton(words) &&
   !OF_PAGES.test(words) &&
+  /\p{L}{3}/u.test(words) &&
   words
     .split(/\s*(?:,|\band\b|&)\s*/)
     .every((part) => NAME.test(part) && /^\S+\s\S/.test(part) && part.split(/\s+/).length <= 4);
