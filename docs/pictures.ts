@@ -5,7 +5,11 @@ import { slackMessage } from '../src/render/slack/message.ts';
 import { renderSlack } from '../src/render/slack/render.ts';
 import { draw, type Row } from './picture.ts';
 
-const BUTTONS = ['Sources', 'Context'].map((label) => ({ label, id: label.toLowerCase() }));
+const BUTTONS = ['Sources', 'Context'].map((label) => ({
+  label,
+  id: label.toLowerCase(),
+  of: null,
+}));
 
 /** An answer as Discord shows it, drawn from the body that is sent. */
 export function discordPicture(answer: Answer): string {

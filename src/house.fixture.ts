@@ -145,7 +145,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],
   'src/desk': [
     ...['desk.ts', 'scope.ts', 'claims', 'said.ts', 'prove.ts', 'names', 'question', 'figures'],
-    ...['sources.ts', 'suggest.ts', 'answers.ts', 'stories', 'open.ts'],
+    ...['sources.ts', 'suggest.ts', 'answers.ts', 'stories', 'everything.ts', 'open.ts'],
   ],
   'src/store/sqlite': [
     ...['coding', 'database', 'kept.ts', 'ledger', 'texts', 'items', 'names', 'reprints'],

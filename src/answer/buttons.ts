@@ -1,7 +1,19 @@
-/** A button under an answer: what stands on it, and what it carries. */
+/** A button under an answer: what stands on it, what it carries, and the digest or watch in whose row it stands. */
 export interface Button {
   readonly label: string;
   readonly id: string;
+  readonly of: string | null;
+}
+
+/** Buttons in rows of so many at most; those of one digest or watch share none with another's. */
+export function inRows(buttons: readonly Button[], most: number): readonly (readonly Button[])[] {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length < most && last[0]?.of === button.of) last.push(button);
+    else rows.push([button]);
+  }
+  return rows;
 }
 
 /** Verbatim's own words on buttons. */

@@ -43,6 +43,17 @@ describe('words and options', () => {
     });
   });
 
+  it.each([
+    ['March 5 attacks', 'March 5', ['attacks']],
+    ['3 days ago attacks', '3 days ago', ['attacks']],
+    ['last week', 'last week', []],
+    ['3d 5 attacks', '3d', ['5', 'attacks']],
+    ['March Marta', 'March', ['Marta']],
+    ['2024-02-01 5', '2024-02-01', ['5']],
+  ])('take the day that is meant out of --since %s', (line, since, words) => {
+    expect(takeApart(['--since', ...line.split(' ')])).toEqual({ words, options: { since } });
+  });
+
   it('are all words after two dashes alone', () => {
     expect(takeApart(['a', '--', '--since', 'b'])).toEqual({
       words: ['a', '--since', 'b'],

@@ -21,6 +21,20 @@ export const splitLine = (line: string): string[] =>
 /* Phones turn "--" into a dash. */
 const DASHES = /^[—–](?=[a-z])/u;
 
+/* A day in words: "March 5", "3 days ago", "last week". */
+const OF_DAY = new RegExp(
+  '^(?:\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d|an?|the|last|past|this|ago|(?:hour|day|week|month|year)s?|' +
+    'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|' +
+    'dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]?$',
+  'i',
+);
+
+/** How many words from here on are the value of an option: a day may be several. */
+function lengthOfValue(name: string, ahead: readonly string[]): number {
+  const end = name === 'since' ? ahead.findIndex((word) => !OF_DAY.test(word)) : 1;
+  return Math.max(1, end < 0 ? ahead.length : end);
+}
+
 /** Sorts words into plain ones and options: `--size 5`, `--size=5`, `--` ends the options. */
 export function takeApart(pieces: readonly string[]): Omit<Asked, 'command'> {
   const words: string[] = [];
@@ -37,8 +51,9 @@ export function takeApart(pieces: readonly string[]): Omit<Asked, 'command'> {
     const next = pieces[i + 1];
     if (flag[2] !== undefined) options[flag[1] as string] = flag[2];
     else if (next !== undefined && !/^(?:--|[—–][a-z])/u.test(next)) {
-      options[flag[1] as string] = next;
-      i += 1;
+      const length = lengthOfValue(flag[1] as string, pieces.slice(i + 1));
+      options[flag[1] as string] = pieces.slice(i + 1, i + 1 + length).join(' ');
+      i += length;
     } else options[flag[1] as string] = true;
   }
   return { words, options };

@@ -4,8 +4,8 @@ import { allClaims } from '../answer/visit.ts';
 import type { Asked } from '../asked/line.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What a button says and what it asks for. */
-export type Offer = readonly [label: string, wanted: Wanted];
+/** What a button says, what it asks for, and of which digest or watch. */
+export type Offer = readonly [label: string, wanted: Wanted, of?: string];
 
 /** What is shown, as far as the buttons under it depend on it. */
 interface Shown {
@@ -22,6 +22,9 @@ export function offersOf({ tone, sources, blocks }: Answer, shown: Shown): reado
   if (tone !== 'found') return [];
   const { wanted, more, hidden, asksOn } = shown;
   return [
+    ...blocks.flatMap((block) =>
+      block.kind === 'subscriptions' ? standingOffers(block.subscriptions, asksOn) : [],
+    ),
     ...(more ? [[buttonLabels.more, more] as const] : []),
     ...(wanted.verb === 'answer' && allClaims(blocks).length > 0
       ? [
@@ -32,9 +35,6 @@ export function offersOf({ tone, sources, blocks }: Answer, shown: Shown): reado
     ...(hidden && sources.length > 0
       ? [[buttonLabels.share, { ...wanted, verb: 'share' }] as const]
       : []),
-    ...blocks.flatMap((block) =>
-      block.kind === 'subscriptions' ? standingOffers(block.subscriptions, asksOn) : [],
-    ),
   ];
 }
 
@@ -48,10 +48,12 @@ const standingOffers = (
     const offer = (verb: 'preview' | 'pause' | 'resume' | 'remove'): Offer => [
       buttonLabels[verb](id),
       { verb: 'answer', part: 1, asked: asked(verb) },
+      id,
     ];
     const form = (label: 'edit' | 'options', part: 1 | 2): Offer => [
       buttonLabels[label](id),
       { verb: 'form', part, asked: asked('edit') },
+      id,
     ];
     const alone = all.length === 1;
     return [

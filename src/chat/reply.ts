@@ -43,7 +43,9 @@ export function replier<Page>(
     const asksOn = (other: Asked) => takesTwoForms(house.commands, other, mostInputs);
     const offers = offersOf(answer, { wanted, more, hidden, asksOn });
     await keepLong(offers, keeping, mostId);
-    const buttons = offers.map(([label, offer]): Button => ({ label, id: idOf(offer, mostId) }));
+    const buttons = offers.map(
+      ([label, offer, of = null]): Button => ({ label, id: idOf(offer, mostId), of }),
+    );
     return { page, hidden, buttons };
   };
 }

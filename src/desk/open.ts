@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts';
 import { answers } from './answers.ts';
 import { paragraphs } from './claims/paragraphs.ts';
 import type { Desk, Proof } from './desk.ts';
+import { everything } from './everything.ts';
 import { figures } from './figures/figures.ts';
 import { uncounted } from './figures/uncounted.ts';
 import { mentions } from './names/mentions.ts';
@@ -18,8 +19,6 @@ import { compare } from './stories/compare.ts';
 import { fresh } from './stories/fresh.ts';
 import { timeline } from './stories/timeline.ts';
 import { suggest } from './suggest.ts';
-
-const PAGE = 100;
 
 /** The desk over a store; `proof` reads documents afresh from the corpus. */
 export const openDesk = (store: Store, { reread }: Proof): Desk => {
@@ -51,20 +50,3 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
     everything: () => everything(store),
   };
 };
-
-async function* everything(store: Store) {
-  let after: string | undefined;
-  for (;;) {
-    const heads = await store.articles(
-      {},
-      { limit: PAGE, ...(after === undefined ? {} : { after }) },
-    );
-    const texts = await store.texts(heads.map(({ id }) => id));
-    for (const { passages: _, ...head } of heads) {
-      const [text, reading] = [texts.get(head.id), await store.reading(head.id)];
-      if (text !== undefined && reading) yield { article: { ...head, text }, reading };
-    }
-    after = heads.at(-1)?.id;
-    if (after === undefined || heads.length < PAGE) return;
-  }
-}

@@ -20,7 +20,7 @@ export function fold(words: string): string {
   if (PLAIN.test(words)) return words.toLowerCase();
   const bare = (
     ASCII.test(words) ? words : words.normalize('NFKD').replace(/\p{M}+/gu, '')
-  ).replace(/['’‘ʼʻ`´\u00AD]/gu, '');
+  ).replace(/['’‘ʼʻ`´\p{Cf}]/gu, '');
   return (MAY_HOLD_INITIALS.test(bare) ? bare.replace(INITIALS_DOT, '') : bare)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

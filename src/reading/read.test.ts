@@ -45,6 +45,26 @@ describe('reading an article', () => {
     for (const span of spans) expect(article.body.some((part) => holds(part, span))).toBe(true);
   });
 
+  it('reads words with hidden characters in them as they are seen, and points to them as they stand', () => {
+    const hidden = text
+      .replace('Ardel', 'Ar\u00ADdel')
+      .replace('Lena', 'Le\u200Bna')
+      .replace('12', '1\u20602');
+    const from = hidden.indexOf('\n') + 1;
+    const { passages, names, figures } = read({
+      ...article,
+      text: hidden,
+      body: [[from, hidden.length]],
+    });
+    expect(names.map(({ label }) => label)).toEqual(reading.names.map(({ label }) => label));
+    expect(figures[0]).toMatchObject({ low: 12, unit: 'boats' });
+    expect(wordsAt(hidden, figures[0]?.span ?? [0, 0])).toBe('1\u20602');
+    expect(wordsAt(hidden, passages[0]?.span ?? [0, 0])).toMatch(
+      /^At least.*Ar\u00ADdel.*said\.$/u,
+    );
+    expect(passages[0]?.lemmas).toEqual(expect.arrayContaining(['Ardel', 'Lena', '12']));
+  });
+
   it('takes a closing mark that decoding broke for one', () => {
     const broken = 'Mayor Lena Holt called it “calm\uFFFD? and “dull.\uFFFD?';
     const { quotes } = read({ ...article, text: broken, body: [[0, broken.length]] });

@@ -1,5 +1,7 @@
 import type { Article } from '../news/article.ts';
-import type { Reading } from '../news/reading.ts';
+import type { Passage, Reading } from '../news/reading.ts';
+import { type Span, wordsAt } from '../news/span.ts';
+import { bareOf, brokenWords } from '../news/unseen.ts';
 import { readFigures } from './figures.ts';
 import { irregularLemmas } from './lemmas.ts';
 import { readMoments } from './moments.ts';
@@ -11,7 +13,15 @@ import { readQuotes } from './quotes.ts';
 const marked = (text: string): string => text.replaceAll('\uFFFD?', "''");
 
 /** Reads an article: its passages, names, quotes, figures and moments. Pure: same article, same reading. */
-export function read({ text: stored, body, published }: Article): Reading {
+export function read({ text, body, published }: Article): Reading {
+  const bare = bareOf(text);
+  if (bare === null) return readSeen(text, body, published);
+  const seen = readSeen(bare.text, body.map(bare.within), published);
+  const { passages, ...others } = moved(seen, bare.back);
+  return { ...others, passages: passages.map((passage) => withBroken(passage, text)) };
+}
+
+function readSeen(stored: string, body: readonly Span[], published: string | null): Reading {
   const text = marked(stored);
   const sentences = readSentences(text, body);
   const names = readNames(text, sentences);
@@ -28,3 +38,21 @@ export function read({ text: stored, body, published }: Article): Reading {
     moments: readMoments(text, sentences, quotes, published),
   };
 }
+
+/* The same data with every span, which alone are pairs of numbers, moved. */
+function moved<Data>(data: Data, to: (span: Span) => Span): Data {
+  if (Array.isArray(data)) {
+    const isSpan = data.length === 2 && data.every((part) => typeof part === 'number');
+    return (isSpan ? to(data as unknown as Span) : data.map((part) => moved(part, to))) as Data;
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, part]) => [key, moved(part, to)]),
+  ) as Data;
+}
+
+/* The search index cuts words at what nobody sees; it is given them whole beside. */
+const withBroken = (passage: Passage, text: string): Passage => ({
+  ...passage,
+  lemmas: [...passage.lemmas, ...brokenWords(wordsAt(text, passage.span))],
+});

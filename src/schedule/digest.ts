@@ -1,7 +1,7 @@
 import type { Draft, DraftBlock } from '../answer/answer.ts';
 import { claims, found, note } from '../answer/build.ts';
-import { origins, own } from '../answer/words.ts';
-import type { Beat, Desk } from '../desk/desk.ts';
+import { counted, origins, own } from '../answer/words.ts';
+import type { Beat, Desk, FreshStory } from '../desk/desk.ts';
 import type { Subscription } from '../store/ledger.ts';
 import type { Post } from './post.ts';
 
@@ -44,8 +44,14 @@ export async function newsDraft(
   if (stories.length === 0) return { tone: 'nothing', title, blocks: [note(own.nothingNew)] };
   return found(
     title,
-    ...stories.flatMap((story) => claims(origins(story.origins, story.articles), story.claims)),
+    ...stories.flatMap((story) => claims(headingOf(story, stories), story.claims)),
   );
+}
+
+/** How widely a story is told; nothing where every story of the post is told by one article. */
+function headingOf({ origins: lines, articles }: FreshStory, all: readonly FreshStory[]): string {
+  if (articles > 1) return origins(lines, articles);
+  return all.some((story) => story.articles > 1) ? counted(articles, 'article') : '';
 }
 
 /** That a post comes late, and when it was due; no block when it does not. */

@@ -49,6 +49,11 @@ describe('opening a store', () => {
     }
   });
 
+  it.runIf(existsSync('/proc/self'))('says where no folder can be made at all', async () => {
+    const path = '/proc/nowhere/deeper/news.db';
+    await expect(openStore(path)).rejects.toThrow(`The store ${path} cannot be made: E`);
+  });
+
   it('refuses a file that is not a database and leaves it as it is', async () => {
     const path = join(folder, 'notes.db');
     writeFileSync(path, 'Shopping list. '.repeat(500));

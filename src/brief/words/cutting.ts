@@ -1,6 +1,6 @@
 /** The words of any text: numbers, initials with their dots, words with apostrophes in them, "&". */
 export const WORD =
-  /\d+(?:[.,:]\d+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}]+)*|&/gu;
+  /\d+(?:[.,:]\d+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’ʼ‘][\p{L}\p{M}\p{Cf}]+)*|&/gu;
 
 /** Text without letters beyond ASCII: the same words, cut several times faster without classes of Unicode. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.

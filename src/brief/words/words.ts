@@ -34,7 +34,7 @@ const fold = (word: string): string =>
   oneSpelling(
     word
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase()
       .replace(/['’ʼ‘]s$/, '')
       .replace(SINGLE_AS_APOSTROPHE, '')

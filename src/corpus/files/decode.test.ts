@@ -48,6 +48,18 @@ describe('decoding a document', () => {
     expect(decode(iconv.encode(russian, 'windows-1251'))?.text).toBe(russian);
   });
 
+  test.each([
+    ['iso-8859-2', 'The mayor of Łódź, Małgorzata Żółkiewska, met the ships’ owners in Gdańsk.'],
+    ['windows-1250', 'Andrzej Wiśniewski – a “hero” to some – left Łódź for Białystok.'],
+    ['koi8-r', 'The paper Правда said on Monday that twelve boats had sunk off Мурманск.'],
+    ['windows-1251', 'The paper “Правда” said on Monday that 12 boats had sunk off Мурманск.'],
+    ['shift_jis', 'The mayor of Tokyo (東京) told the paper 朝日新聞 that twelve boats had sunk.'],
+    ['windows-1252', 'The “Café São João”, in Besançon, said that £5 was Müller’s price.'],
+  ])('tells %s by the words that come out of it', (name, words) => {
+    const text = /^(?:iso|koi|shift)/.test(name) ? words.replaceAll('’', "'") : words;
+    expect(decode(iconv.encode(text, name))).toEqual({ text, guess: name });
+  });
+
   test('reads UTF-8 with a broken character as UTF-8 and says so', () => {
     const bytes = Buffer.concat([Buffer.from(WORDS), Buffer.from([0xe2, 0x80])]);
     const decoded = decode(bytes);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { guessEncoding } from './guess.ts';
 
 /** A document's characters, without a byte order mark, and how they were come by. */
 export interface Decoded {
@@ -94,33 +94,12 @@ function declaredEncoding(buffer: Buffer): string | null {
   return LATIN.test(name) ? 'windows-1252' : name;
 }
 
-/** In Latin letters fewer than one character in ten is outside ASCII; in others most are. */
-const LATIN_SHARE = 0.1;
-/** Below this confidence (percent) a guess is worse than the most common legacy encoding. */
-const LEAST_CONFIDENCE = 30;
-
-/** UTF-8 with a few broken characters, a legacy encoding of Latin letters, else what it looks like. */
+/** UTF-8 with a few broken characters, else the encoding that it looks like. */
 function guessed(buffer: Buffer): Decoded | null {
   const loose = buffer.toString('utf8');
   const broken = loose.match(/\uFFFD/g)?.length ?? 0;
   const whole = loose.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   if (whole > broken * 2) return checked(loose, 'UTF-8 with broken characters');
-  const high = buffer.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  const name = high / buffer.length < LATIN_SHARE ? latinEncoding(buffer) : likelyEncoding(buffer);
+  const name = guessEncoding(buffer);
   return checked(iconv.decode(buffer, name), name);
-}
-
-/** Old Macs and Windows put curly quotation marks at different bytes. */
-function latinEncoding(buffer: Buffer): string {
-  const bytes = buffer.toString('latin1');
-  const mac = bytes.match(/[a-z]\xD5[a-z]|\xD2[A-Za-z]|[a-z.,!?]\xD3/g)?.length ?? 0;
-  const windows = bytes.match(/[\x91-\x94]/g)?.length ?? 0;
-  return mac > windows ? 'macintosh' : 'windows-1252';
-}
-
-function likelyEncoding(buffer: Buffer): string {
-  const best = analyse(buffer).find(
-    ({ name }) => iconv.encodingExists(name) && !/^utf/i.test(name),
-  );
-  return best !== undefined && best.confidence >= LEAST_CONFIDENCE ? best.name : 'windows-1252';
 }

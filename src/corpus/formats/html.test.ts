@@ -90,6 +90,51 @@ describe('reading a page', () => {
     expect(draft.stated.title).toBe('Ferry strikes pier');
   });
 
+  test('takes the text that a page holds as data where it shows but the first lines', () => {
+    const data = { '@type': 'NewsArticle', articleBody: BODY.join('\n\n') };
+    const html = `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Ferry strikes pier</h1>
+      <p>${BODY[0]}</p><p>To continue reading, subscribe today.</p><p>Already a subscriber? Log in.</p></body>`;
+    expect(bodyOf(only(html))).toEqual(BODY);
+  });
+
+  test('leaves out decks, boxes of related stories and the author’s own lines', () => {
+    const html = `<body><article><h1>Ferry strikes pier</h1><p class="dek">Nobody was hurt in the harbour.</p>${PARAGRAPHS}
+      <section class="more-on"><h2>Recommended Stories</h2><p>Mayor was unaware of the missing funds.</p></section>
+      <div class="author-bio"><p>Jane Roe loves ferries and has been here since 2009.</p></div></article></body>`;
+    expect(bodyOf(only(html))).toEqual(BODY);
+  });
+
+  test.each([
+    [
+      'a byline of parts that touch',
+      '<div data-component="byline-block"><time>3 May 2021</time><span>Jane Roe</span><span>Transport correspondent, Westport</span></div>',
+      { authors: ['Jane Roe'], published: '2021-05-03', outlet: null },
+    ],
+    [
+      'microdata',
+      '<div itemprop="publisher" itemscope><meta itemprop="name" content="Harbour Post"></div><meta itemprop="datePublished" content="20210503">',
+      { outlet: 'Harbour Post', published: '2021-05-03' },
+    ],
+    [
+      'a surname that is an outlet’s word too',
+      '<title>Ferry strikes pier - The Westport Record</title><span class="byline">by Nina Post</span>',
+      { title: 'Ferry strikes pier', outlet: 'The Westport Record', authors: [] },
+    ],
+    [
+      'labels and dates apart, over the article',
+      '<div><dl><dt>Published</dt><dd>3 May 2021</dd><dt>Last updated</dt><dd>4 May 2021</dd></dl></div>',
+      { published: '2021-05-03', updated: '2021-05-04' },
+    ],
+    [
+      'a ministry',
+      '<meta name="dc.creator" content="Ministry of Transport"><title>Ferry strikes pier - Ministry of Transport</title>',
+      { outlet: 'Ministry of Transport', authors: [] },
+    ],
+    ['an agency apart', '<p class="source">AFP</p>', { agency: 'AFP' }],
+  ])('reads %s', (_, over, stated) => {
+    expect(only(`${over}<div><div>${PARAGRAPHS}</div></div>`).stated).toMatchObject(stated);
+  });
+
   test('takes no headline that is never closed for one', () => {
     const html = `<title>Ferry strikes pier</title><h1>Ferry strikes pier ${BODY.join(' ')}`;
     expect(only(html).stated.title).toBe('Ferry strikes pier');

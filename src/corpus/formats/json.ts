@@ -21,6 +21,7 @@ export function readJson(text: string, file: string): readonly (Draft | Skip)[] 
 function articlesIn(value: unknown, file: string): readonly (Draft | Skip)[] {
   const list = listIn(value);
   if (list === null) return [articleIn(value, file)];
+  if (list.length === 0) return [{ file, reason: 'empty', detail: 'It is a list of nothing.' }];
   const ofAll = statedOfAll(value);
   return list.map((element, i) => articleIn(element, `${file}#${i + 1}`, ofAll));
 }

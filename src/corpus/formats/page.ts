@@ -1,59 +1,62 @@
 import type { Metadata } from '../../news/article.ts';
-import { agencyOf, bylineOf, creditsOf } from '../metadata/byline.ts';
-import { dateOf } from '../metadata/dates.ts';
+import { creditsOf, isOutlet } from '../metadata/byline.ts';
 import { fieldsOf } from '../metadata/fields.ts';
 import { firstStated } from '../metadata/metadata.ts';
-import { stampOf } from '../metadata/stamp.ts';
-import type { TreeDocument, TreeNode } from './tree.ts';
+import { isoOf, nameOf, plainName, urlOf } from '../metadata/values.ts';
+import { seenStated } from './seen.ts';
+import { type TreeDocument, wordsIn } from './tree.ts';
 
-const META: Readonly<
-  Record<'title' | 'outlet' | 'published' | 'updated' | 'url' | 'authors', readonly string[]>
-> = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title'],
-  outlet: ['og:site_name', 'publisher', 'dc.publisher', 'source', 'application-name'],
+/** Names of `<meta>` by what they state, the most telling first; compared without case and `-_:.`. */
+const META = {
+  title: ['ogtitle', 'twittertitle', 'dctitle', 'headline', 'parselytitle'],
+  outlet: ['ogsitename', 'publisher', 'dcpublisher', 'source', 'applicationname'],
   published: [
-    'article:published_time',
-    'og:published_time',
+    'articlepublishedtime',
+    'articlepublished',
+    'ogpublishedtime',
     'datepublished',
+    'publisheddate',
     'publishdate',
     'pubdate',
-    'publish_date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.created',
-    'parsely-pub-date',
-    'sailthru.date',
-    'article.published',
+    'dcdate',
+    'dcdateissued',
+    'dctermscreated',
+    'parselypubdate',
+    'sailthrudate',
     'date',
   ],
   updated: [
-    'article:modified_time',
-    'og:updated_time',
+    'articlemodifiedtime',
+    'articlemodified',
+    'ogupdatedtime',
     'datemodified',
-    'dcterms.modified',
+    'dctermsmodified',
     'lastmod',
-    'last-modified',
+    'lastmodified',
   ],
-  url: ['og:url', 'twitter:url'],
-  authors: ['author', 'article:author', 'dc.creator', 'parsely-author', 'byl', 'sailthru.author'],
-};
+  url: ['ogurl', 'twitterurl'],
+  authors: ['author', 'articleauthor', 'dccreator', 'parselyauthor', 'byl', 'sailthruauthor'],
+} as const;
 
 /** What a page says of itself: JSON-LD, then `<meta>`, then what its reader sees. */
 export function pageStated(document: TreeDocument, article: object | null): Metadata {
-  const visible = visibleStated(document);
   const linked = article === null ? {} : fieldsOf(article);
-  const metas = metaStated(document);
   const heading = wordsIn(document.querySelector('h1'));
   const headline = heading.length > HEADLINE_CHARACTERS ? null : heading;
   const { title, outlet } = tabTitle(document);
-  return firstStated(linked, metas, { ...visible, title: headline }, { title, outlet });
+  /* A byline's last word may be a surname, "Post" too; who stands behind the headline is the outlet. */
+  const masthead = outlet !== null && isOutlet(outlet) ? outlet : null;
+  return firstStated(
+    linked,
+    metaStated(document),
+    { title: headline, outlet: masthead },
+    seenStated(document),
+    { title, outlet },
+  );
 }
 
 /* A heading that is never closed holds the page. */
 const HEADLINE_CHARACTERS = 300;
-
-const wordsIn = (node: TreeNode | null): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The article that a page holds as JSON-LD, or null. */
 export function linkedArticle(document: TreeDocument): object | null {
@@ -88,77 +91,36 @@ function articleIn(data: unknown, depth = 0): object | null {
 function metaStated(document: TreeDocument): Partial<Metadata> {
   const content = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
-    const name =
-      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const value = meta.getAttribute('content')?.trim();
-    if (name !== null && value !== undefined && value !== '') {
-      const key = name.toLowerCase();
-      if (!content.has(key)) content.set(key, value);
-    }
+    const name = plainName(
+      meta.getAttribute('property') ??
+        meta.getAttribute('name') ??
+        meta.getAttribute('itemprop') ??
+        '',
+    );
+    const value = meta.getAttribute('content')?.trim() ?? '';
+    if (value !== '' && !content.has(name)) content.set(name, value);
   }
   const first = (field: keyof typeof META): string | null =>
     META[field].map((name) => content.get(name)).find((value) => value !== undefined) ?? null;
-  const author = first('authors');
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  const url =
-    [canonical, first('url')].find((href) => href !== null && /^https?:/i.test(href)) ?? null;
-  const credits =
-    author === null || /^https?:/i.test(author) ? null : creditsOf(author.replace(/^by\s+/i, ''));
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return firstStated(
     {
       title: first('title'),
       outlet: first('outlet'),
-      published: dateOf(first('published') ?? ''),
-      updated: dateOf(first('updated') ?? ''),
-      url,
+      published: isoOf(first('published')),
+      updated: isoOf(first('updated')),
+      url: urlOf(canonical) ?? urlOf(first('url')),
     },
-    credits ?? {},
+    creditsOf((nameOf(first('authors')) ?? '').replace(/^by\s+/i, '')) ?? {},
   );
 }
 
-/** A longer text with a date in it is none of a header. */
-const STAMP_CHARACTERS = 80;
-
-const BYLINES =
-  '[rel="author"], [itemprop="author"], [class*="byline"], [class*="Byline"], [class*="author-name"], .author, .article-author, .credit';
-
-const DATES =
-  '[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="timestamp"], [class*="published"]';
-
-function visibleStated(document: TreeDocument): Partial<Metadata> {
-  const times = [...document.querySelectorAll('time')].map((time) => ({
-    iso: dateOf(time.getAttribute('datetime') ?? '') ?? dateOf(time.textContent ?? ''),
-    updated: /updat|modif/i.test(
-      `${time.className} ${time.getAttribute('itemprop') ?? ''} ${(time.parentNode?.textContent ?? '').slice(0, 60)}`,
-    ),
-  }));
-  const byline = [...document.querySelectorAll(BYLINES)]
-    .map(wordsIn)
-    .filter((words) => words.length > 3 && words.length < 150)
-    .map(
-      (words) =>
-        bylineOf(words) ??
-        (agencyOf(words) === null ? creditsOf(words) : { agency: agencyOf(words) }),
-    )
-    .find((credits) => credits !== null);
-  const stamps = [...document.querySelectorAll(DATES)]
-    .map(wordsIn)
-    .filter((words) => words.length < STAMP_CHARACTERS)
-    .flatMap((words) => stampOf(words) ?? []);
-  const { published, updated } = firstStated(...stamps);
-  return firstStated(
-    byline ?? {},
-    {
-      published: times.find(({ iso, updated }) => iso !== null && !updated)?.iso ?? null,
-      updated: times.find(({ iso, updated }) => iso !== null && updated)?.iso ?? null,
-    },
-    { published, updated },
-  );
-}
-
-/** `<title>` in two: "Headline | Outlet", "Headline - Outlet". */
+/** `<title>` in two: "Headline | Outlet", "Headline | Section - Outlet". */
 function tabTitle(document: TreeDocument): { title: string | null; outlet: string | null } {
   const words = wordsIn(document.querySelector('title'));
   const parts = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(words);
-  return { title: parts?.[1] ?? (words === '' ? null : words), outlet: parts?.[2] ?? null };
+  return {
+    title: parts?.[1] ?? (words === '' ? null : words),
+    outlet: parts?.[2]?.split(' - ').at(-1) ?? null,
+  };
 }

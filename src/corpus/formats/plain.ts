@@ -1,5 +1,6 @@
 import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
+import { bareOf } from '../../news/unseen.ts';
 import { kept } from '../furniture/furniture.ts';
 import { lookOf } from '../furniture/look.ts';
 import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../furniture/phrases.ts';
@@ -18,8 +19,15 @@ export interface Plain {
   readonly body: readonly Span[];
 }
 
-/** Reads a text that carries its own header and furniture. */
+/** Reads a text that carries its own header and furniture, as it is seen. */
 export function readPlain(text: string): Plain {
+  const bare = bareOf(text);
+  if (bare === null) return readSeen(text);
+  const { stated, body } = readSeen(bare.text);
+  return { stated, body: body.map(bare.back) };
+}
+
+function readSeen(text: string): Plain {
   const all = paragraphsOf(text).map(withoutGlue);
   const summary = summaryIn(all.map(({ words }) => words));
   const paragraphs = all.filter((_, i) => !summary.has(i));

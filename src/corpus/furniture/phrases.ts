@@ -76,7 +76,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
 
 /** What asks the reader to subscribe, follow or write; in a report of what somebody said it is none. */
 export const PROMOTIONS: readonly RegExp[] = [
-  /^(?:sign up|signup|subscribe|register|log ?in|sign in)\b(?=.*\b(?:newsletters?|in(?:box|to)|e-?mails?|alerts?|updates?|today|here|now|free|our|for|account|to)\b|.{0,20}$)/i,
+  /^(?:simply |please )?(?:sign up|signup|subscribe|register|log ?in|sign in)\b(?=.*\b(?:newsletters?|in(?:box|to)|e-?mails?|alerts?|updates?|today|here|now|free|our|for|account|to)\b|.{0,20}$)/i,
   /^(?:click|tap|swipe|scroll|press) (?:here|on|to|through|below|down|for|image|the)\b/i,
   /^(?:follow|like|find|join|contact|support|visit) (?:us|our|@\w+)\b/i,
   /^(?:for more from \w+, )?follow \w+(?: \w+){0,7} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
@@ -85,6 +85,8 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^find out what['’]s happening in\b/i,
   /^(?:find|see|view|check out)\b.{0,60}\b(?:gallery|videos?|photos)\b.{0,20}\b(?:above|below|top of (?:the|this) (?:story|page))\b/i,
   /^let['’]s go!$/i,
+  /^(?:please )?refresh (?:the|this|your) (?:page|browser)\b/i,
+  /^like loading\W*$/i,
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
   /^i would like to (?:be e-?mailed|receive)\b/i,
   /^(?:do you have|got) an? (?:news )?(?:tip|story|view)\b/i,
@@ -94,6 +96,8 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^the (?:e-?mail|newsletter) (?:you|that)\b/i,
   /^(?:follow|join|like|subscribe to) .{0,40}\b(?:telegram|whatsapp|facebook|youtube|instagram) (?:channel|group|page)\b/i,
   /^never miss (?:a|an|any|another|our) \b/i,
+  /^to (?:continue|keep) reading\b|^(?:already|not yet) an? (?:subscriber|member|digital subscriber)\b|^(?:get )?unlimited (?:digital )?access\b/i,
+  /\b(?:cancel (?:at )?any ?time|click here)\W*$/i,
   /^embed\b.*\b(?:autoplay|copy this code)\b/i,
   /^(?:open in app|get the app)\b.{0,30}$/i,
   /^(?:you can )?(?:unsubscribe|opt out)(?: at)? any ?time\b/i,
@@ -121,7 +125,9 @@ export const NOTES: readonly RegExp[] = [
   /^\W{0,2}except for the headline\b/i,
   /^(?:©|\(c\)\s*(?=\d{4}|copyright|.{0,40}\b(?:19|20)\d\d\b\W*$)|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
-  /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from \p{Lu}[^.]{1,60}\.$/u,
+  /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from (?:(?:\p{Lu}\S+|and|from|in|of|the)(?:\s|$))+$/u,
+  /^privacy (?:notice|policy)\s*:/i,
+  /^you can (?:also )?(?:receive|get|subscribe|sign up)\b.{0,120}\b(?:alerts?|newsletters?|notifications?)\b/i,
 ];
 
 /** Notes that stand anywhere in a paragraph. */
@@ -216,7 +222,7 @@ export const CAPTION_WORD =
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =
-  /^(?:\p{Lu}.{2,60} is an award-winning\b.*|\p{Lu}\S+(?: \p{Lu}\S+){0,3} (?:writes|reports) for (?:the )?\p{Lu}[^.]{0,60}\.|\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?)$/u;
+  /^(?:\p{Lu}.{2,60} is an award-winning\b.*|\p{Lu}\S+(?: \p{Lu}\S+){0,3} (?:writes|reports|covers [^.]{3,40}) for (?:the )?\p{Lu}[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send)\b.{0,200})?|\p{Lu}\S+(?: \p{Lu}\S+){1,3}(?:, [^.]{1,40},)? (?:is|was|covers|writes|reports)\b[^.]{0,80}\b(?:reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor|covers|based|for)\b[^.]{0,60}\b(?:for|at|of|with|in|covering|on)\b[^.]{0,60}\.(?: (?:She|He|They|Follow|Contact|Email|You|Reach|Send|Got|Have)\b.{0,200})?)$/u;
 
 /** What agencies and pages set behind a paragraph's last sentence. */
 export const END_MARK = /(?<=[.!?]["”’]?)\s*(?:[■□▪◼∎]+|Enditem|E-mail to a friend\s?\.?)$/u;

@@ -21,7 +21,7 @@ export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(word
 
 /** What stands after a name in a byline and is neither a name nor an outlet. */
 const OFFICES =
-  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|international|foreign|political|politics|business|economics|health|science|technology|climate|environment|education|religion|crime|courts?|royal|sports?|legal|security|defen[cs]e|diplomatic|world|staff|special|investigative|news|breaking|live|digital|online|data|features?|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
+  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|international|foreign|political|politics|business|economics|health|science|technology|climate|environment|education|religion|crime|courts?|royal|sports?|legal|security|defen[cs]e|diplomatic|world|staff|special|investigative|news|breaking|live|digital|online|data|features?|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|\S+ (?:editor|correspondent|columnist)s?|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
 
 /** Whether a line says what its author does: "Live News Reporter". */
 export const isOffice = (words: string): boolean => OFFICES.test(words);
@@ -44,29 +44,32 @@ const NAME =
 /** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency; null when it is none. */
 export function bylineOf(line: string): Credits | null {
   const match =
-    /^\W{0,3}(?:(?:written |reported |posted |story |words )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
+    /^\W{0,3}(?:(?:written |reported |posted |story |words |exclusive |analysis |special report )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
       line,
     );
   return match?.[1] === undefined ? null : creditsOf(match[1]);
 }
 
 const BETWEEN =
-  /\s*(?:\s{2}|,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:[Ff]or|FOR)\b|\bof(?= the\b| [A-Z])|&|\n)\s*/;
+  /\s*(?:\s{2}|,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:[Ff]or|FOR)\b|(?<=\p{L} \p{Lu}[\p{L}.’'-]*\s+)of(?= the\b| [A-Z])|&|\n)\s*/u;
 
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
 export function creditsOf(list: string): Credits | null {
   const authors: string[] = [];
   let outlet: string | null = null;
   let agency: string | null = null;
-  const parts = namesAlone(list)
+  const all = namesAlone(list)
     .replace(NAME_AND_OUTLET, ', ')
     .split(BETWEEN)
-    .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''))
+    .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''));
+  const parts = all
     .filter((part) => part !== '' && !isOffice(part) && !/\d|@/.test(part))
     .map((part) => part.replace(DESK, ''))
     .filter((part) => !DATELINE_CITIES.has(part.toLowerCase()));
+  /* "Health correspondent, Oslo": behind an office stands a town as well. */
+  const house = isOffice(all.at(-2) ?? '') ? parts.length : parts.length - 1;
   for (const [i, part] of parts.entries()) {
-    const kind = kindOf(part, i, parts.length);
+    const kind = kindOf(part, i, house);
     if (kind === 'agency') agency ??= agencyOf(part);
     else if (kind === 'outlet') outlet ??= part;
     else if (kind === 'author') authors.push(part);
@@ -79,13 +82,13 @@ export function creditsOf(list: string): Credits | null {
 /** Words that are all capitalised but for the small ones between them. */
 const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]*)){0,5}$/u;
 
-/** What one part of a byline is; the last part after a name is an outlet though nothing in it says so. */
-function kindOf(part: string, at: number, count: number): 'agency' | 'outlet' | 'author' | null {
+/** What one part of a byline is; the one in the outlet's place is it though nothing in it says so. */
+function kindOf(part: string, at: number, house: number): 'agency' | 'outlet' | 'author' | null {
   if (agencyOf(part) !== null) return 'agency';
   if (isOutlet(part) || (at > 0 && isArticled(part))) return 'outlet';
   const alone = at === 0 && !/^\p{Lu}+$/u.test(part);
   if (NAME.test(part) && (alone || /\s/.test(part))) return 'author';
-  return at > 0 && at === count - 1 && TITLED.test(part) ? 'outlet' : null;
+  return at > 0 && at === house && TITLED.test(part) ? 'outlet' : null;
 }
 
 /** "By A in Cairo and B, World editor" without towns and offices. */

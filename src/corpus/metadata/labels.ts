@@ -77,8 +77,8 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(
 
 const LABELLED = /^[\s>*_#-]{0,4}([A-Za-z][A-Za-z_ ()]{1,24}?)[\s*_]{0,3}\s*[:=][\s*_]*(.*)$/su;
 
-/* A date's label, the date in the next line. */
-const ALONE = /^((?:last |first )?(?:published|posted|updated|modified)(?: on)?)$/i;
+/** A label without its colon, where a date stands on the next line. */
+const ALONE = /^([A-Za-z][A-Za-z_ ]{1,24})()$/;
 
 /** A labelled line's fields, and whether its value stands on the next line. */
 export interface Labelled {
@@ -94,7 +94,8 @@ export function labelledLine(words: string, next: string): Labelled | null {
   if (/^by$/i.test(words) && areNames(next)) {
     return { stated: creditsOf(next) ?? {}, takesNext: true };
   }
-  const match = LABELLED.exec(words) ?? ALONE.exec(words);
+  const match =
+    LABELLED.exec(words) ?? (datesIn(next)[0]?.span[0] === 0 ? ALONE.exec(words) : null);
   const label = match?.[1]?.toLowerCase().replaceAll('_', ' ').trim() ?? '';
   const field = FIELDS.get(label);
   if (match === null || field === undefined) return null;

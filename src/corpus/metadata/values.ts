@@ -4,8 +4,9 @@ import { dateOf } from './dates.ts';
 /** What an object holds, by the plain names of its fields. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-/* A leading "_" is a database's own: its "_source" is no outlet. */
-const plainName = (name: string): string => name.toLowerCase().replace(/(?!^_)[-_\s.:()]/g, '');
+/** A field's name in small letters without `-_` and the like; a leading "_" is a database's own: its "_source" is no outlet. */
+export const plainName = (name: string): string =>
+  name.toLowerCase().replace(/(?!^_)[-_\s.:()]/g, '');
 
 /** An object's fields, by their names in small letters without `-_` and the like. */
 export const plainFields = (data: object): Fields =>

@@ -6,8 +6,8 @@ export const LIMITS = {
   text: { most: 4000, page: `${DOCS}/components/reference#text-display` },
   /** Buttons in a row. */
   buttons: { most: 5, page: `${DOCS}/components/reference#action-row` },
-  /** Rows of buttons that leave room among the 40 components of a message. */
-  rows: { most: 5, page: `${DOCS}/components/reference#container` },
+  /** Buttons and rows of them that leave room for the texts among the 40 components of a message. */
+  components: { most: 36, page: `${DOCS}/components/reference#what-is-a-component` },
   /** Characters of a button's id. */
   customId: { most: 100, page: `${DOCS}/components/reference#anatomy-of-a-component` },
   /** Inputs of a modal. */

@@ -3,7 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import type { Button } from '../../answer/buttons.ts';
+import { type Button, inRows } from '../../answer/buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { DiscordPage } from './render.ts';
 
@@ -56,10 +56,11 @@ type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** Buttons in rows, as many as there is room for. */
 function rowsOf(buttons: readonly Button[]): Row[] {
-  const { most } = LIMITS.buttons;
-  const [first, rest] = [buttons.slice(0, most), buttons.slice(most, most * LIMITS.rows.most)];
-  if (first.length === 0) return [];
-  return [{ type: TYPE.row, components: first.map(buttonOf) }, ...rowsOf(rest)];
+  let left: number = LIMITS.components.most;
+  return inRows(buttons, LIMITS.buttons.most).flatMap((row) => {
+    left -= row.length + 1;
+    return left < 0 ? [] : [{ type: TYPE.row, components: row.map(buttonOf) }];
+  });
 }
 
 const buttonOf = ({ label, id }: Button) =>

@@ -116,7 +116,11 @@ describe('an answer on Discord', () => {
 });
 
 describe('a message on Discord', () => {
-  const buttons = Array.from({ length: 6 }, (_, i) => ({ label: `Button ${i}`, id: `${i}` }));
+  const buttons = Array.from({ length: 6 }, (_, i) => ({
+    label: `Button ${i}`,
+    id: `${i}`,
+    of: null,
+  }));
 
   it('is one container with the texts, and rows of at most five buttons', () => {
     const message = discordMessage({ text: 'Words', sources: 'Sources' }, buttons);
@@ -128,6 +132,18 @@ describe('a message on Discord', () => {
         components: row.map(({ label, id }) => ({ label, custom_id: id })),
       })),
     ]);
+  });
+
+  it('has a row for each digest, and none that goes beyond 40 components', () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({
+      label: 'Edit',
+      id: `${i}`,
+      of: `${i % 10}`,
+    }));
+    const ofThree = many.sort((a, b) => Number(a.of) - Number(b.of));
+    const [, ...rows] = discordMessage({ text: 'Words', sources: '' }, ofThree).components;
+    expect(rows).toHaveLength(9);
+    expect(rows.every((row) => 'components' in row && row.components.length === 3)).toBe(true);
   });
 
   it('has no empty text and no empty row', () => {

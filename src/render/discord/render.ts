@@ -15,7 +15,7 @@ export interface DiscordPage {
 }
 
 /** Characters of all labels that may stand under a message. */
-const LABELS = LIMITS.rows.most * LIMITS.buttons.most * LONGEST_LABEL;
+const LABELS = LIMITS.components.most * LONGEST_LABEL;
 
 /** An answer as messages that each keep to Discord's limits; at least one. */
 export const renderDiscord = (answer: Answer): readonly DiscordPage[] =>

@@ -20,8 +20,8 @@ const answerOf = (title: string, sources: readonly Source[], ...blocks: AnswerBl
 });
 
 const BUTTONS = [
-  { label: 'More', id: '["answer",2,"who",{"name":"Ada"}]' },
-  { label: 'Sources', id: '["sources",1,"who",{"name":"Ada"}]' },
+  { label: 'More', id: '["answer",2,"who",{"name":"Ada"}]', of: null },
+  { label: 'Sources', id: '["sources",1,"who",{"name":"Ada"}]', of: null },
 ];
 
 const messagesOf = (answer: Answer) =>

@@ -1,4 +1,4 @@
-import type { Button } from '../../answer/buttons.ts';
+import { type Button, inRows } from '../../answer/buttons.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
 import { heading, type Line, plainLine, type Section, said } from '../line.ts';
@@ -41,8 +41,8 @@ export interface SlackMessage {
   readonly unfurl_media: false;
 }
 
-/** Blocks beside the sections: title, divider, sources, buttons, that it is sent again. */
-const FRAME = 5;
+/** Blocks beside the sections and the buttons: title, divider, sources, that it is sent again. */
+const FRAME = 4;
 
 /** Words as a plain_text object. */
 export const plainText = (text: string): PlainText => ({ type: 'plain_text', text, emoji: false });
@@ -52,21 +52,17 @@ export function slackMessage(
   { title, sections, sources }: Page,
   buttons: readonly Button[],
 ): SlackMessage {
+  const rows = inRows(buttons, LIMITS.buttons.most).map(
+    (row) => ({ type: 'actions', elements: row.map(buttonOf) }) as const,
+  );
   const listed = richText([...(sources.length > 0 ? [SOURCES] : []), ...sources], true);
   return {
     text: textOf([{ gap: false, groups: [[title]] }, ...sections, ...sourceSections(sources)]),
     blocks: [
       ...titleBlock(title),
-      ...bodyBlocks(sections),
+      ...bodyBlocks(sections, LIMITS.blocks.most - FRAME - rows.length),
       ...(listed ? [{ type: 'divider' } as const, listed] : []),
-      ...(buttons.length > 0
-        ? [
-            {
-              type: 'actions',
-              elements: buttons.slice(0, LIMITS.buttons.most).map(buttonOf),
-            } as const,
-          ]
-        : []),
+      ...rows,
     ],
     mrkdwn: false,
     parse: 'none',
@@ -98,9 +94,9 @@ function titleBlock(title: Line): SlackBlock[] {
 }
 
 /** A block for each section; all in one where there are too many, with nothing lost. */
-function bodyBlocks(sections: readonly Section[]): SlackBlock[] {
+function bodyBlocks(sections: readonly Section[], most: number): SlackBlock[] {
   const joined = joinUngapped(sections);
-  if (joined.length <= LIMITS.blocks.most - FRAME) return joined.flatMap(sectionBlocks);
+  if (joined.length <= most) return joined.flatMap(sectionBlocks);
   return presentOnly([richText(joined.flat())]);
 }
 

@@ -67,14 +67,16 @@ export const ownerAsker = (client: Client, owner: Owner): Asker => ({
 /* What a press does here and now; other buttons answer, and a home has no place for answers. */
 const DOES = /^(?:edit|pause|resume|remove) /;
 
-/** The owner's digests and watches in this workspace, all pages of them, with what may be done with them. */
+/** The owner's digests and watches in this workspace, all pages of them, with one block of buttons for each: a home has room for no more. */
 async function standingBlocks({ chat }: Bot, asker: Asker): Promise<readonly object[]> {
   const blocks: object[] = [];
   for (const command of ['digest list', 'watch list']) {
     let heard: Heard | null = chat.command(asker, { command, words: [], options: {} });
     while (heard !== null) {
       const { page, buttons }: Reply<Page> = await chat.reply(heard);
-      const done = buttons.filter(({ label }) => DOES.test(label.toLowerCase()));
+      const done = buttons
+        .filter(({ label }) => DOES.test(label.toLowerCase()))
+        .map((button) => ({ ...button, of: null }));
       blocks.push({ type: 'divider' }, ...slackMessage(page, done).blocks);
       const more = buttons.find(({ label }) => label === buttonLabels.more);
       heard = more ? chat.pressed(asker, more.id, true) : null;

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { storeError } from '../../faults.ts';
 import { type Connection, connect } from './connection.ts';
@@ -43,7 +43,7 @@ function prepareFolder(path: string): void {
   }
   let isFolder = false;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -51,5 +51,16 @@ function prepareFolder(path: string): void {
   }
   if (isFolder) {
     throw storeError(`${path} is a folder. Name a file for the store, like ${path}/verbatim.db.`);
+  }
+}
+
+/** One folder after the other: where none can be made, such as in /proc, Node's own recursion never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
