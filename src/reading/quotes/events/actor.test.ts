@@ -12,7 +12,26 @@ describe('who does what a verb or a noun of saying tells', () => {
       ['Tarn sold boats, with Captain Paul Ruiz warning of “high seas”.', 'Paul Ruiz'],
       ['A storm warning of “high seas” was given.', null],
       ['Lena Holt shared a video of a man in Ardel shouting “row on”.', null],
+      ['Lena Holt was met at sea by a crowd of protesters chanting, “Row on.”', null],
+      ['Lena Holt did not hear somebody shouting “row on” at her.', null],
     ]);
+  });
+
+  it('is whoever does the first of two things, or what stands in the nearest clause', () => {
+    each([
+      ['Lena Holt praised Tarn for its boats, mocked the Harbour Board as “no help”.', 'Lena Holt'],
+      [
+        'Lena Holt heard it and asked us, and then Paul Ruiz rang me and said, “Row on.”',
+        'Paul Ruiz',
+      ],
+    ]);
+    const last = (text: string) => speaker(text).at(-1);
+    const word =
+      'Lena Holt said she cares “about the sea,” but Ruiz got the last word, saying she was';
+    expect(last(`${word} “lost”.`)).toBe('Paul Ruiz');
+    expect(last('Holt goes on to say Ruiz had been “late”, before adding: “He is.”')).toBe(
+      'Lena Holt',
+    );
   });
 
   it('is whoever is attacked for it, or who is sorry for it', () => {
