@@ -1,7 +1,7 @@
 import type { Span } from '../../../news/span.ts';
 import { ACCORDING, RECORDS, SPEECH, WORDING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
-import { mentionAt, type Scene } from '../scene/scene.ts';
+import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { actor } from './actor.ts';
 import { tellingAt, toColon } from './verbs.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -39,7 +39,7 @@ const accordingTo = (scene: Scene, at: number, length: number): Event => {
 };
 
 const OWNED = /^['’]s?$/;
-const OWNER = /^(?:his|her|their)$/;
+const OWNER = /^(?:his|her|its|their)$/;
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 /* What joins "the warning" to the words. */
 const JOINS = /^(?:that|of|was|is|are|were|:)$/;
@@ -71,7 +71,9 @@ const owned = (scene: Scene, at: number): Event | null => {
   if (wording && words[first - 1]?.lower === 'in')
     return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
   if (!speech(words[at] as Token)) return null;
-  if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  /* "citing its suggestion, |“…”" */
+  const beside = words[at + 1]?.text === ',' && gapBefore(scene, at + 2);
+  if (!beside && !JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
   /* "His reply was met by shouts of …" */
   if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
   return { kind: 'calling', cue, start: startOf(scene, first), voice, implied: false };
