@@ -21,6 +21,7 @@ describe('what others say within what somebody says', () => {
     expect(last('Paul Ruiz pledged Ardel would continue its “march to the sea”.')).toBe(
       'Paul Ruiz',
     );
+    expect(last('Lena Holt said anyone who denied a “coming storm” was wrong.')).toBe('Lena Holt');
     const denied = 'The Harbour Board does not inform pilots when it sails, leading to';
     expect(last(`${denied} “double work” for all, the document said.`)).toBe(null);
   });

@@ -47,6 +47,8 @@ describe('who does what a verb or a noun of saying tells', () => {
       ['Tarn sailed despite warnings from Lena Holt of “high seas”.', 'Lena Holt'],
       ['Lena Holt went to sea. These are her findings: “It is calm.”', 'Lena Holt'],
       ['Lena Holt went to sea. These are her findings:\n“It is calm.”', 'Lena Holt'],
+      ['Paul Ruiz recalled Lena Holt’s old “lost at sea” remarks.', 'Lena Holt'],
+      ['Paul Ruiz cited the notice, and its suggestion, “Row on if you can.”', null],
     ]);
   });
 

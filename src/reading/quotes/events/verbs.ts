@@ -117,7 +117,7 @@ const beats = (scene: Scene, at: number): boolean => {
 const NEAR = 6;
 const SIGNAL = /^(?:clear|mixed|powerful|right|signal|strong|wrong)$/;
 /* Verbs with which somebody says what a noun names: "make the point". */
-const UTTERING = /^(?:give|have|issue|make|offer)$/;
+const UTTERING = /^(?:give|issue|make|offer)$/;
 
 const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
 

@@ -55,6 +55,12 @@ const asked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
   /^(?:ask|wonder)$/.test(verbOf(scene, outer)) &&
   /^(?:if|whether)$/.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '');
 
+/* "Smith said how |state bans …", "Smith said anyone who |denied …": nobody is seen to say so there. */
+const unsaid = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+  by === null &&
+  !between(scene, ...cue)[0]?.lower.endsWith('ing') &&
+  !between(scene, outer.cue[1], start).some(parts);
+
 /* "Smith said her |words were …": told of by Smith. */
 const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
   between(scene, ...cue)[0]?.pos === 'NOUN' &&
@@ -109,6 +115,6 @@ export const sayer = (told: Told, inner: Teller, start: number): Teller => {
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
-  const others = [asked, conditional, thought, judged];
+  const others = [asked, conditional, thought, judged, unsaid];
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };
