@@ -14,6 +14,8 @@ const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
   const { lemma } = scene.words[verb] as Token;
   const addressing = ADDRESSING.has(lemma);
   if (addressing && (!gap || lemma === 'tell')) return null;
+  /* `"…," Smith, 45, said |to Jones` */
+  if (scene.words[verb + 1]?.lower === 'to') return null;
   const right = voiceFrom(scene, verb + 1);
   if (right === null) return null;
   if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
@@ -115,6 +117,8 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
   const next = called ? voiceFrom(scene, verb + 2)?.voice : undefined;
   if (next?.name) return after(next, verb);
   for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
+    /* `Smith said he was "hurt" by Jones` */
+    if (!gapBefore(scene, i) && verbal(scene, words[i] as Token)) return null;
     if (!gapBefore(scene, i)) continue;
     const voice = words[i]?.lower === 'by' ? voiceFrom(scene, i + 1)?.voice : undefined;
     return voice && speaks(voice) ? after(voice, verb) : null;
@@ -161,7 +165,10 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   if (beside !== null) return read(beside, verb);
   const before = scene.words[last];
   if (before === undefined || SEPARATE.test(before.text) || adverbial(scene, last)) return null;
-  const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
+  const doing = doingOf(scene, verb);
+  let main = lastBefore(scene.words, last + 1, doing);
+  /* "Smith risked |losing it by saying …" */
+  while (main > 1 && doing(scene.words[main - 1] as Token, main - 1)) main--;
   if (main < 1) return null;
   const group = verbGroup(scene, main);
   const beheld = shown(scene, main, last);

@@ -105,11 +105,12 @@ const sent = (scene: Scene, at: number): Event | null => {
   return voice ? { kind: 'saying', cue, start: cue[0], voice, implied: false } : null;
 };
 
-/* "despite warnings |from Smith of …", "a promise |from Smith that …": who gave what somebody says. */
+/* "despite warnings |from Smith of …", "a promise made |by Smith that …": who gave what somebody says. */
 const given = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
-  if (!speech(words[at] as Token) || words[at + 1]?.lower !== 'from') return null;
-  const voice = voiceFrom(scene, at + 2)?.voice;
+  const link = words[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
+  if (!speech(words[at] as Token) || !/^(?:by|from)$/.test(words[link]?.lower ?? '')) return null;
+  const voice = voiceFrom(scene, link + 1)?.voice;
   const next = voice && words.find(({ span }) => span[0] >= voice.by[1])?.lower;
   if (!voice || !/^(?:of|that)$/.test(next ?? '')) return null;
   const { span: cue } = words[at] as Token;

@@ -40,13 +40,17 @@ const surname = (words: readonly Token[]): boolean => {
 const ASIDE =
   /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
 
+/* "Ann Smith |MP", but "the Tarn |MP" */
+const ofPerson = (scene: Scene, before: Token | undefined): boolean =>
+  before !== undefined && mentionAt(scene, before)?.name.kind === 'person';
+
 /** A phrase's own words: without "on Friday", "later", brackets at its end. */
 export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
     if (mentionAt(scene, last) !== undefined || surname(own)) break;
     const aside =
-      POSTNOMINALS.has(last.text) ||
+      (POSTNOMINALS.has(last.text) && ofPerson(scene, own.at(-2))) ||
       (last.pos === 'ADV' && !position(last)) ||
       DAYS.has(last.lower) ||
       MONTHS.has(last.lower);
