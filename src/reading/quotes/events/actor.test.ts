@@ -64,6 +64,21 @@ describe('who does what a verb or a noun of saying tells', () => {
     ]);
   });
 
+  it('is not whom they speak to, who did it, or what only tells of it', () => {
+    each([
+      ['“We sail,” Bao Lin, a baker in Ardel, said to Captain Paul Ruiz.', 'Bao Lin'],
+      ['Tarn said Paul Ruiz maintained he had been “hurt” by the mayor Lena Holt.', 'Paul Ruiz'],
+      [
+        'Tarn wept after Bao Lin seized on remarks made by Lena Holt that “it is late”.',
+        'Lena Holt',
+      ],
+      ['Bao Lin risked losing it after accusing Tarn of a “long sleep”.', 'Bao Lin'],
+      ['“We sail,” the Tarn MP said.', null],
+      ['“We sail,” a man surnamed Ruiz told a crew.', 'Paul Ruiz'],
+      ['Here is what Paul Ruiz said:\n“We sail well”', 'Paul Ruiz'],
+    ]);
+  });
+
   it('is nobody where two states stand behind two names, and no agency for what it does', () => {
     each([
       ['“We sail,” Lena Holt, D-Ardel, and Captain Paul Ruiz, D-Ardel, said.', null],

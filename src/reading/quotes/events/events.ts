@@ -111,8 +111,9 @@ const given = (scene: Scene, at: number): Event | null => {
   const link = words[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
   if (!speech(words[at] as Token) || !/^(?:by|from)$/.test(words[link]?.lower ?? '')) return null;
   const voice = voiceFrom(scene, link + 1)?.voice;
-  const next = voice && words.find(({ span }) => span[0] >= voice.by[1])?.lower;
-  if (!voice || !/^(?:of|that)$/.test(next ?? '')) return null;
+  const next = voice ? firstThat(words, ({ span }) => span[0] >= voice.by[1]) : -1;
+  if (!voice || !/^(?:of|that)$/.test(words[next]?.lower ?? '') || gapBefore(scene, next))
+    return null;
   const { span: cue } = words[at] as Token;
   return { kind: 'calling', cue, start: cue[0], voice, implied: false };
 };

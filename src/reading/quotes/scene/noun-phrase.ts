@@ -27,6 +27,9 @@ export const hyphened = (words: readonly Token[], at: number): boolean => {
 export const LINK =
   /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|across|along|around|among|alongside|during|after|inside|off|outside|through|throughout|towards?|when)$/;
 
+/** "a man |named Ann Smith" */
+export const NAMING = /^(?:called|named|nicknamed|surnamed)$/;
+
 /* "May", "Mrs May": a month's name that cannot be the day of anything. */
 const surname = (words: readonly Token[]): boolean => {
   const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../tables/calendar.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import type { Token } from '../../wink.ts';
-import { hyphened } from './noun-phrase.ts';
+import { hyphened, NAMING } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { REACH_WORDS } from './search.ts';
 
@@ -38,7 +38,10 @@ const leading = (scene: Scene, at: number): boolean =>
 
 /* Whether a word is the verb of a clause, which ends a stretch. */
 const clausal = (scene: Scene, at: number): boolean =>
-  verbal(scene, scene.words[at] as Token) && !hyphened(scene.words, at) && !leading(scene, at);
+  verbal(scene, scene.words[at] as Token) &&
+  !hyphened(scene.words, at) &&
+  !leading(scene, at) &&
+  !(NAMING.test(scene.words[at]?.lower ?? '') && scene.words[at - 1]?.pos === 'NOUN');
 
 const breaks = ({ lower, spaced }: Token): boolean =>
   lower === ',' ||
