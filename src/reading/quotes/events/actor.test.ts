@@ -75,6 +75,8 @@ describe('who does what a verb or a noun of saying tells', () => {
       ['Bao Lin risked losing it after accusing Tarn of a “long sleep”.', 'Bao Lin'],
       ['“We sail,” the Tarn MP said.', null],
       ['“We sail,” a man surnamed Ruiz told a crew.', 'Paul Ruiz'],
+      ['“We sail,” left guard Paul Ruiz said of Holt.', 'Paul Ruiz'],
+      ['According to the Harbour Board, the sailor’s family said they are “glad”.', null],
       ['Here is what Paul Ruiz said:\n“We sail well”', 'Paul Ruiz'],
     ]);
   });

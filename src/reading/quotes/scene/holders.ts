@@ -3,7 +3,7 @@ import { OFFICES } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts';
 import { SPORT_WORDS } from '../../tables/sport-words.ts';
 import type { Token } from '../../wink.ts';
-import { headWord, hyphened, LINK, NAMING, nominal } from './noun-phrase.ts';
+import { headWord, hyphened, LINK, naming, nominal } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
@@ -96,7 +96,7 @@ const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined 
 const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const at = phrase.findLastIndex(
     ({ lower }, i) =>
-      NAMING.test(lower) ||
+      naming(phrase, i) ||
       (lower === 'as' && /^(?:identified|known|named)$/.test(phrase[i - 1]?.lower ?? '')),
   );
   const name = at > 0 ? phrase[at + 1] : undefined;

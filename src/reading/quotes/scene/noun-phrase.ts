@@ -27,8 +27,10 @@ export const hyphened = (words: readonly Token[], at: number): boolean => {
 export const LINK =
   /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|across|along|around|among|alongside|during|after|inside|off|outside|through|throughout|towards?|when)$/;
 
-/** "a man |named Ann Smith" */
-export const NAMING = /^(?:called|named|nicknamed|surnamed)$/;
+/** "a man |named Ann Smith": whether a word only gives the name of the noun before it. */
+export const naming = (words: readonly Token[], at: number): boolean =>
+  /^(?:called|named|nicknamed|surnamed)$/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.pos === 'NOUN';
 
 /* "May", "Mrs May": a month's name that cannot be the day of anything. */
 const surname = (words: readonly Token[]): boolean => {
