@@ -22,6 +22,10 @@ describe('what others say within what somebody says', () => {
       'Paul Ruiz',
     );
     expect(last('Lena Holt said anyone who denied a “coming storm” was wrong.')).toBe('Lena Holt');
+    expect(last('A pilot demanded Paul Ruiz apologise for “sleeping”.')).toBe(null);
+    expect(last('Mary Voss spoke. She said of Lena Holt’s remarks in Ardel: “We sail.”')).toBe(
+      'Mary Voss',
+    );
     const denied = 'The Harbour Board does not inform pilots when it sails, leading to';
     expect(last(`${denied} “double work” for all, the document said.`)).toBe(null);
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../news/span.ts';
-import { ACCORDING, RECORDS, SPEECH, WORDING } from '../../tables/cues.ts';
+import { ACCORDING, RECORDS, SAYING, SPEECH, WORDING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
@@ -91,7 +91,10 @@ const owned = (scene: Scene, at: number): Event | null => {
   if (!speech(words[at] as Token)) return null;
   /* "citing its suggestion, |“…”" */
   const beside = words[at + 1]?.text === ',' && gapBefore(scene, at + 2);
-  if (!beside && !JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  /* "Jones said of |Smith's remarks: …" */
+  const said = words.some(({ lemma, span }) => span[1] <= owner.start && SAYING.has(lemma));
+  const announces = !said && toColon(scene, at);
+  if (!beside && !JOINS.test(words[at + 1]?.lower ?? '') && !announces) return null;
   /* "His reply was met by shouts of …" */
   if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
   return { kind: 'calling', cue, ...owner, implied: false };
