@@ -39,9 +39,12 @@ const mused = (text: string, past: Told, own: Told, span: Span): Attribution => 
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/* Whether the quotation is all there is in its sentences, and a sentence itself: no crosshead. */
+/* Whether the quotation is a sentence itself: no crosshead. */
+const whole = (text: string, [start, end]: Span): boolean =>
+  /[.!?…,—–-]\s?["”'’»]*$/.test(text.slice(start, end));
+
+/* Whether the quotation is all there is in its sentences. */
 const alone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
-  /[.!?…,—–-]\s?["”'’»]*$/.test(text.slice(start, end)) &&
   !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
   !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
 
@@ -95,11 +98,12 @@ export const continued = (
     return before.attribution;
   if (before !== null && goesOn(own, span[0], before)) return before.attribution;
   if (past === null || !alone(text, own, final, span)) return NOBODY;
+  const announced = past.scene.words.at(-1)?.text === ':';
+  if (!announced && !whole(text, span)) return NOBODY;
   const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
   if (gap > 1) return NOBODY;
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
-  const announced = past.scene.words.at(-1)?.text === ':';
   const teller = past.tellers.findLast(({ kind }) => announced || kind !== 'calling');
   if (teller?.by) return given(teller);
   const next = colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);

@@ -14,6 +14,22 @@ describe('what others say within what somebody says', () => {
     expect(last('“Mind more what” crews say, said Lena Holt, a pilot at Tarn.')).toBe('Lena Holt');
   });
 
+  it('leaves what is asked, pledged or denied of others to the one who asks, pledges or denies', () => {
+    expect(last('Mary Voss asked Bao Lin if he agreed with Holt on a “right to sail”.')).toBe(
+      'Mary Voss',
+    );
+    expect(last('Paul Ruiz pledged Ardel would continue its “march to the sea”.')).toBe(
+      'Paul Ruiz',
+    );
+    expect(last('Lena Holt said anyone who denied a “coming storm” was wrong.')).toBe('Lena Holt');
+    expect(last('A pilot demanded Paul Ruiz apologise for “sleeping”.')).toBe(null);
+    expect(last('Mary Voss spoke. She said of Lena Holt’s remarks in Ardel: “We sail.”')).toBe(
+      'Mary Voss',
+    );
+    const denied = 'The Harbour Board does not inform pilots when it sails, leading to';
+    expect(last(`${denied} “double work” for all, the document said.`)).toBe(null);
+  });
+
   it('gives a text to nobody whom it only tells of', () => {
     expect(
       last(

@@ -14,7 +14,7 @@ export const toNext = (own: Told, final: Told, start: number, { cue }: Teller): 
   const first = own.scene.words;
   const { words } = final.scene;
   const announced = first[wordAt(first, start) - 1]?.text === ':';
-  return announced && words[wordAt(words, cue[1])]?.text === ':';
+  return announced && /^[:,]$/.test(words[wordAt(words, cue[1])]?.text ?? '');
 };
 
 /** `"No," said Smith. "We stay." Jones agreed.`: whether who speaks after the words answers whose they are. */

@@ -1,4 +1,4 @@
-import { ADDRESSING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
+import { ADDRESSING, CALLING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
@@ -14,6 +14,8 @@ const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
   const { lemma } = scene.words[verb] as Token;
   const addressing = ADDRESSING.has(lemma);
   if (addressing && (!gap || lemma === 'tell')) return null;
+  /* `"…," Smith, 45, said |to Jones` */
+  if (scene.words[verb + 1]?.lower === 'to') return null;
   const right = voiceFrom(scene, verb + 1);
   if (right === null) return null;
   if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
@@ -115,6 +117,8 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
   const next = called ? voiceFrom(scene, verb + 2)?.voice : undefined;
   if (next?.name) return after(next, verb);
   for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
+    /* `Smith said he was "hurt" by Jones` */
+    if (!gapBefore(scene, i) && verbal(scene, words[i] as Token)) return null;
     if (!gapBefore(scene, i)) continue;
     const voice = words[i]?.lower === 'by' ? voiceFrom(scene, i + 1)?.voice : undefined;
     return voice && speaks(voice) ? after(voice, verb) : null;
@@ -122,10 +126,37 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
   return null;
 };
 
+/* Whether the words of a quotation that ends before a word are there only told of: `Smith said Jones had been "late" before |adding …`. */
+const toldOf = (scene: Scene, at: number): boolean => {
+  const verb = scene.words[lastBefore(scene.words, at, (word) => verbal(scene, word))];
+  return gapBefore(scene, at) && !(verb && (CALLING.has(verb.lemma) || SAYING.has(verb.lemma)));
+};
+
 /* "Smith sailed, despite |saying …", "Smith left, at one point |saying …" */
 const adverbial = (scene: Scene, last: number): boolean => {
   const first = stretchTo(scene, last);
-  return commaAt(scene, first - 1) && headless(scene, first, last);
+  const apart = commaAt(scene, first - 1) || toldOf(scene, Math.min(first, last));
+  return apart && headless(scene, first, last);
+};
+
+/* Verbs for taking in what another does, dictionary forms. */
+const SENSING = /^(?:capture|catch|film|hear|notice|overhear|record|see|show|watch)$/;
+
+/*
+ * "Smith shared a picture of a man |shouting …", "Smith was met by a crowd of pilots |chanting …",
+ * "Smith heard somebody |shouting …": whom the words before show at it; null when nobody.
+ */
+const shown = (scene: Scene, main: number, last: number): { found: Found | null } | null => {
+  const { words } = scene;
+  const { lemma = '', pos = '' } = words[last] ?? {};
+  const { passive } = verbGroup(scene, main);
+  const link = lastBefore(words, last, ({ lower }) => lower === (passive ? 'by' : 'of'));
+  const behind = link > main ? found(scene, link + 1, last) : null;
+  if (behind && [behind.voice.head, lemma].some(isPersonal)) return { found: behind };
+  const senses = !passive && SENSING.test(words[main]?.lemma ?? '');
+  return senses && /^(?:NOUN|PROPN|PRON)$/.test(pos)
+    ? { found: found(scene, main + 1, last) }
+    : null;
 };
 
 /* Who does what a participle says that no comma parts from the words before it. */
@@ -134,13 +165,14 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   if (beside !== null) return read(beside, verb);
   const before = scene.words[last];
   if (before === undefined || SEPARATE.test(before.text) || adverbial(scene, last)) return null;
-  const main = lastBefore(scene.words, last + 1, doingOf(scene, verb));
+  const doing = doingOf(scene, verb);
+  let main = lastBefore(scene.words, last + 1, doing);
+  /* "Smith risked |losing it by saying …" */
+  while (main > 1 && doing(scene.words[main - 1] as Token, main - 1)) main--;
   if (main < 1) return null;
   const group = verbGroup(scene, main);
-  /* "Smith shared a picture of a man |shouting …" */
-  const of = lastBefore(scene.words, last, ({ lower }) => lower === 'of');
-  const shown = of > main ? found(scene, of + 1, last) : null;
-  if (shown?.voice.kind === 'described' && isPersonal(shown.voice.head)) return read(shown, verb);
+  const beheld = shown(scene, main, last);
+  if (beheld !== null) return read(beheld.found, verb);
   /* "They attacked Smith |for saying …" */
   if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
     return read(found(scene, main + 1, last - 1), verb);
@@ -149,22 +181,32 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   return read(subjectEnding(scene, group.last), verb);
 };
 
-/* "Smith left when pilots stopped her and |asked …": who does the other of two things in such a clause. */
-const besides = (scene: Scene, and: number): Found | null => {
-  const other = lastBefore(scene.words, and, (word) => verbal(scene, word));
+/* The word that opens the clause whose subject begins at a word: "Smith left |when pilots …", "Smith left |and then Jones …"; -1 when none does. */
+const openerOf = ({ words }: Scene, first: number): number => {
+  const at = words[first - 1]?.lower === 'then' ? first - 2 : first - 1;
+  return words[at]?.pos === 'CCONJ' || CLAUSE.test(words[at]?.lower ?? '') ? at : -1;
+};
+
+/*
+ * "Smith left when pilots stopped her and |asked …", `Smith wrote "…," but Jones left, |saying …`: who
+ * does the other thing in such a clause; one that a comma parts from it stands behind a quotation.
+ */
+const besides = (scene: Scene, end: number, apart: boolean): Found | null => {
+  const other = lastBefore(scene.words, end, (word) => verbal(scene, word));
   if (other < 1) return null;
   const { last, participle } = verbGroup(scene, other);
   /* "Smith spoke before a meeting to discuss it and |asked …" */
   if (participle || scene.words[last]?.lower === 'to') return null;
   const doing = subjectEnding(scene, last);
-  return doing && CLAUSE.test(scene.words[doing.first - 1]?.lower ?? '') ? doing : null;
+  const opener = doing ? openerOf(scene, doing.first) : -1;
+  return opener > 0 && (!apart || gapBefore(scene, opener)) ? doing : null;
 };
 
 /* "adding", "and warned": whose subject stands before; `apart` when a quotation or a comma parts them. */
 const leftOut = (scene: Scene, verb: number, apart: boolean): Read => {
   const { last, participle } = verbGroup(scene, verb);
   const and = scene.words[last]?.pos === 'CCONJ';
-  const beside = and && !apart ? besides(scene, last) : null;
+  const beside = participle || (and && !apart) ? besides(scene, last, participle) : null;
   if (beside !== null) return read(beside, verb);
   return { voice: null, implied: !apart || participle, first: verb };
 };

@@ -1,7 +1,8 @@
 import type { Span } from '../../../news/span.ts';
-import { ACCORDING, RECORDS, SPEECH, WORDING } from '../../tables/cues.ts';
+import { ACCORDING, RECORDS, SAYING, SPEECH, WORDING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
-import { mentionAt, type Scene } from '../scene/scene.ts';
+import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
+import { firstThat } from '../scene/search.ts';
 import { actor } from './actor.ts';
 import { tellingAt, toColon } from './verbs.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -39,7 +40,7 @@ const accordingTo = (scene: Scene, at: number, length: number): Event => {
 };
 
 const OWNED = /^['’]s?$/;
-const OWNER = /^(?:his|her|their)$/;
+const OWNER = /^(?:his|her|its|their)$/;
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 /* What joins "the warning" to the words. */
 const JOINS = /^(?:that|of|was|is|are|were|:)$/;
@@ -47,12 +48,29 @@ const JOINS = /^(?:that|of|was|is|are|were|:)$/;
 const speech = ({ lower, lemma, pos }: Token): boolean =>
   SPEECH.has(lower) || (pos === 'NOUN' && SPEECH.has(lemma));
 
-/* The phrase before "'s" or "his" at `mark`: whose the noun after it is. */
-const ownerPhrase = ({ words }: Scene, mark: number): { first: number; last: number } => {
+/* Who stands before "'s" or as "his" at `mark`: whose the noun after it is. */
+const ownerAt = (scene: Scene, mark: number): Pick<Event, 'start' | 'voice'> | null => {
+  const { words } = scene;
   const last = OWNED.test(words[mark]?.text ?? '') ? mark - 1 : mark;
   let first = last;
   while (first > 0 && PHRASE.test(words[first]?.pos ?? '') && words[first]?.pos !== 'DET') first--;
-  return { first: PHRASE.test(words[first]?.pos ?? '') ? first : first + 1, last };
+  if (!PHRASE.test(words[first]?.pos ?? '')) first++;
+  const voice = first > last ? null : voiceOf(scene, words.slice(first, last + 1));
+  return voice && { voice, start: startOf(scene, first) };
+};
+
+/* How many words may stand between whose remarks they are and the words: "Smith's old and well known". */
+const BESIDE = 3;
+
+/* `Smith's old "lost at sea" |remarks`: whose the words before such a noun are. */
+const remarked = (scene: Scene, at: number): Event | null => {
+  const { words } = scene;
+  if (!gapBefore(scene, at) || !speech(words[at] as Token)) return null;
+  let mark = at - 1;
+  while (at - mark <= BESIDE && /^(?:ADJ|NOUN|VERB)$/.test(words[mark]?.pos ?? '')) mark--;
+  const token = words[mark];
+  const owner = token && OWNED.test(token.text) ? ownerAt(scene, mark) : null;
+  return owner && { kind: 'calling', cue: (token as Token).span, ...owner, implied: false };
 };
 
 /* "Smith's first warning that …", "his reply was …", "in Smith's words, …": whose what somebody says is. */
@@ -65,16 +83,21 @@ const owned = (scene: Scene, at: number): Event | null => {
   while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark] as Token) === undefined) mark--;
   const token = words[mark];
   if (token === undefined || !(OWNED.test(token.text) || OWNER.test(token.lower))) return null;
-  const { first, last } = ownerPhrase(scene, mark);
-  const voice = first > last ? null : voiceOf(scene, words.slice(first, last + 1));
-  if (voice === null) return null;
-  if (wording && words[first - 1]?.lower === 'in')
-    return { kind: 'according', cue, start: startOf(scene, first - 1), voice, implied: false };
+  const owner = ownerAt(scene, mark);
+  if (owner === null) return null;
+  const before = words[firstThat(words, ({ span }) => span[0] >= owner.start) - 1];
+  if (wording && before?.lower === 'in')
+    return { kind: 'according', cue, ...owner, start: before.span[0], implied: false };
   if (!speech(words[at] as Token)) return null;
-  if (!JOINS.test(words[at + 1]?.lower ?? '') && !toColon(scene, at)) return null;
+  /* "citing its suggestion, |“…”" */
+  const beside = words[at + 1]?.text === ',' && gapBefore(scene, at + 2);
+  /* "Jones said of |Smith's remarks: …" */
+  const said = words.some(({ lemma, span }) => span[1] <= owner.start && SAYING.has(lemma));
+  const announces = !said && toColon(scene, at);
+  if (!beside && !JOINS.test(words[at + 1]?.lower ?? '') && !announces) return null;
   /* "His reply was met by shouts of …" */
   if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
-  return { kind: 'calling', cue, start: startOf(scene, first), voice, implied: false };
+  return { kind: 'calling', cue, ...owner, implied: false };
 };
 
 /* "there was this |tweet from Smith on his page:" */
@@ -85,16 +108,21 @@ const sent = (scene: Scene, at: number): Event | null => {
   return voice ? { kind: 'saying', cue, start: cue[0], voice, implied: false } : null;
 };
 
-/* "despite warnings |from Smith of …", "a promise |from Smith that …": who gave what somebody says. */
+/* "despite warnings |from Smith of …", "a promise made |by Smith that …": who gave what somebody says. */
 const given = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
-  if (!speech(words[at] as Token) || words[at + 1]?.lower !== 'from') return null;
-  const voice = voiceFrom(scene, at + 2)?.voice;
-  const next = voice && words.find(({ span }) => span[0] >= voice.by[1])?.lower;
-  if (!voice || !/^(?:of|that)$/.test(next ?? '')) return null;
+  const link = words[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
+  if (!speech(words[at] as Token) || !/^(?:by|from)$/.test(words[link]?.lower ?? '')) return null;
+  const voice = voiceFrom(scene, link + 1)?.voice;
+  const next = voice ? firstThat(words, ({ span }) => span[0] >= voice.by[1]) : -1;
+  if (!voice || !/^(?:of|that)$/.test(words[next]?.lower ?? '') || gapBefore(scene, next))
+    return null;
   const { span: cue } = words[at] as Token;
   return { kind: 'calling', cue, start: cue[0], voice, implied: false };
 };
+
+const ofSpeech = (scene: Scene, at: number): Event | null =>
+  remarked(scene, at) ?? owned(scene, at) ?? given(scene, at) ?? sent(scene, at);
 
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {
@@ -106,7 +134,7 @@ export function readEvents(scene: Scene): Event[] {
       continue;
     }
     const kind = tellingAt(scene, i);
-    const speech = kind === null ? (owned(scene, i) ?? given(scene, i) ?? sent(scene, i)) : null;
+    const speech = kind === null ? ofSpeech(scene, i) : null;
     if (speech !== null) events.push(speech);
     if (kind === null) continue;
     const { first, ...who } = actor(scene, i, kind === 'saying');

@@ -4,7 +4,7 @@ import type { Token } from '../../wink.ts';
 import { LINK, nominal } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, REACH_WORDS } from '../scene/search.ts';
-import { headless, RELATIVE, stretchTo, verbal } from '../scene/stretch.ts';
+import { headless, RELATIVE, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
 import { commaAt, type Found, found, pastAppositions, personAt } from './appositions.ts';
 import { speaks } from './voice.ts';
 
@@ -147,6 +147,21 @@ export const restricted = (scene: Scene, verb: number): Found | null => {
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 
+/* "Smith praised Tarn for its boats, |called it …": who does the one thing does the other. */
+const coordinated = (scene: Scene, comma: number): Found | null => {
+  const verb = stretchTo(scene, comma - 1) - 1;
+  const token = scene.words[verb];
+  if (token === undefined || gapBefore(scene, comma) || !verbal(scene, token)) return null;
+  const { last, passive, participle } = verbGroup(scene, verb);
+  if (passive || participle || !/ed$/.test(token.lower)) return null;
+  const opens = lastBefore(
+    scene.words,
+    verb,
+    ({ text, lower }) => text === ',' || LINK.test(lower),
+  );
+  return opens < 0 ? subjectEnding(scene, last) : null;
+};
+
 /** The voice whose phrase ends at `last`: the subject of the verb after it. */
 export function subjectEnding(scene: Scene, end: number): Found | null {
   const last = beforeDate(scene, end);
@@ -160,7 +175,7 @@ export function subjectEnding(scene: Scene, end: number): Found | null {
     const head = aside ? last - 2 : last - 1;
     return head < 0 ? null : antecedent(scene, head);
   }
-  if (token.text === ',') return pastAppositions(scene, last);
+  if (token.text === ',') return coordinated(scene, last) ?? pastAppositions(scene, last);
   const past = pastAside(scene, last);
   if (past !== undefined) return past;
   const first = stretchTo(scene, last);

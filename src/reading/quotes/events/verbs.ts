@@ -13,7 +13,7 @@ import {
   TAKING,
 } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
-import { hyphened } from '../scene/noun-phrase.ts';
+import { hyphened, naming } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
 import { verbal, verbGroup } from '../scene/stretch.ts';
@@ -97,7 +97,7 @@ const beginning = (scene: Scene, at: number): number => {
 /* `"We sail," she smiles`: there any verb tells of speaking. */
 const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
-  if (QUOTING.has(verb.lemma) || mentionAt(scene, verb)) return false;
+  if (QUOTING.has(verb.lemma) || mentionAt(scene, verb) || naming(scene.words, at)) return false;
   if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
   const { last, passive } = verbGroup(scene, at);
   /* `"…," the agency that |looks after them said` */

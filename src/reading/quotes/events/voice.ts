@@ -1,6 +1,14 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Span } from '../../../news/span.ts';
-import { BODIES, NO_ONE, PRONOUNS, RECORDS, UNNAMED } from '../../tables/cues.ts';
+import {
+  BODIES,
+  BYSTANDERS,
+  NO_ONE,
+  PRONOUNS,
+  RECORDS,
+  SPEECH,
+  UNNAMED,
+} from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PERSON_NOUNS } from '../../tables/person-words.ts';
@@ -108,5 +116,8 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
 /** Whether a voice can speak: not that of "the result suggested …". */
 export const speaks = ({ kind, head }: Voice): boolean =>
   kind !== 'described' ||
-  head.endsWith('s') ||
-  [OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) => nouns.has(head));
+  (head.endsWith('s') && !SPEECH.has(head.slice(0, -1))) ||
+  /^(?:couple|family)$/.test(head) ||
+  [BYSTANDERS, OFFICES, UNNAMED, PERSON_NOUNS, ORGANISATION_HEADS, BODIES].some((nouns) =>
+    nouns.has(head),
+  );

@@ -74,6 +74,15 @@ describe('what somebody gives out', () => {
   });
 });
 
+describe('who replies', () => {
+  it('is not whom the sentence before is of, nor who was called otherwise', () => {
+    const said = 'Paul Ruiz said: “We sail.” ';
+    expect(speaker(`${said}The skipper replied, “We do not.”`)).toEqual(['Paul Ruiz', null]);
+    const both = 'Paul Ruiz left.\nThe older baker said: “We sail.”\nMary Voss and Bao Lin met.\n';
+    expect(last(`${both}The younger baker said: “We row.”`)).toBeNull();
+  });
+});
+
 describe('names', () => {
   it('may stand first for the whole', () => {
     expect(last('Bao Lin came late.\nThe sea rose. It fell. Bao called it “calm.”')).toBe(

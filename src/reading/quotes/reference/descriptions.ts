@@ -15,12 +15,15 @@ import { kinMeant } from './kin.ts';
 import { inMind, lately } from './lately.ts';
 import { type Fits, only, REACH_STORY, type Story } from './story.ts';
 
-/* Whom the same words stood for before: "the actor said … the actor added". */
-const again = (story: Story, { head }: Voice): Name | null => {
+/* Whom the same words stood for before: "the old actor said … the actor added". */
+const again = (story: Story, { head, by: span }: Voice): Name | null => {
+  const words = wordsOf(story.text.slice(...span));
   for (let i = story.at - 1; i >= story.at - REACH_STORY; i--) {
-    const same = story
-      .told(i)
-      ?.tellers.find(({ by }) => by?.kind === 'described' && by.head === head);
+    const same = story.told(i)?.tellers.find(({ by }) => {
+      if (by?.kind !== 'described' || by.head !== head) return false;
+      const before = wordsOf(story.text.slice(...by.by));
+      return words.every((word) => word === 'the' || before.includes(word));
+    });
     if (same !== undefined) return same.name;
   }
   return null;

@@ -127,16 +127,48 @@ const aside = ({ words, mentions, named }: Scene, name: Name): boolean => {
   return before?.kind === 'person' && before !== name && led && plain && mentions.length > 1;
 };
 
-/* The only one a sentence names, those left out who only tell who another is. */
-const onlyNamed = (story: Story, scene: Scene, meant: Gender, names: Name[]): Name | null => {
+/* "Clive" alone is hardly a woman. */
+const mayBe = (story: Story, name: Name, meant: Gender): boolean => {
+  const given = byGivenName(name.label.toLowerCase());
+  return given === null || given === meant || story.spoke(name);
+};
+
+/* The only one a sentence names, those left out who only tell who another is; undefined when it goes on about somebody before. */
+const onlyNamed = (
+  story: Story,
+  scene: Scene,
+  meant: Gender,
+  names: Name[],
+): Name | null | undefined => {
   const other = only(names) ?? only(names.filter((name) => !aside(scene, name)));
-  if (other === null || !surelyPerson(story, other)) return null;
-  /* "Clive" alone is hardly a woman. */
-  const given = byGivenName(other.label.toLowerCase());
-  return given === null || given === meant || story.spoke(other) ? other : null;
+  if (other === null || !surelyPerson(story, other) || !mayBe(story, other, meant)) return null;
+  return meantBefore(scene, meant, other) ? undefined : other;
+};
+
+/* "They left him to Ruiz. |He said": somebody else is meant by "him", and goes on. */
+const meantBefore = ({ words, mentions }: Scene, meant: Gender, one: Name): boolean => {
+  const end = mentions.find(({ name }) => name === one)?.span[0] ?? 0;
+  const other = meant === 'man' ? /^(?:he|him)$/ : /^she$/;
+  return words.some(({ lower, span }) => other.test(lower) && span[0] < end);
 };
 
 const MANY = /^(?:people|police|\p{L}+s)$/u;
+
+/* Whom a sentence before is about, where that settles it: undefined when not. */
+const aboutThem = (
+  story: Story,
+  told: Told,
+  meant: Gender,
+  fits: Fits,
+): Name | null | undefined => {
+  const topic = told.topic();
+  if (topic === null) return undefined;
+  if (fits(topic) && mayBe(story, topic, meant)) return topic;
+  if (misread(story.text, told, topic, meant)) return topic;
+  if (told === story.told(story.at - 1) && mayBePerson(story, told, topic)) return null;
+  const kin = namesakes(story, topic, fits);
+  return kin.length > 0 ? only(kin) : undefined;
+};
 
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
@@ -145,13 +177,10 @@ const leftInMind = (
   meant: Gender,
   fits: Fits,
 ): Name | null | undefined => {
+  const about = aboutThem(story, told, meant, fits);
+  if (about !== undefined) return about;
   const { scene, tellers } = told;
   const topic = told.topic();
-  if (topic !== null && (fits(topic) || misread(story.text, told, topic, meant))) return topic;
-  if (topic !== null && told === story.told(story.at - 1) && mayBePerson(story, told, topic))
-    return null;
-  const kin = topic === null ? [] : namesakes(story, topic, fits);
-  if (kin.length > 0) return only(kin);
   const teller = tellers.findLast(({ name }) => name !== null && fits(name));
   if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);

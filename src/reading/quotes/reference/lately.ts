@@ -57,10 +57,17 @@ const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
   return object === undefined ? null : genderOfWord(object);
 };
 
+/* "Smith said so. The minister |replied": hardly to oneself. */
+const replies = ({ scene: { words } }: Story, { by }: Voice): boolean =>
+  /^(?:counter|disagree|reply|respond|retort)$/.test(
+    words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lemma ?? '',
+  );
+
 /* Whom a description cannot mean, be it right for them. */
 const barred = (story: Story, voice: Voice, topic: Name): boolean => {
   const object = doneTo(story, voice);
   return (
+    (replies(story, voice) && story.spoke(topic)) ||
     (OFFICES.has(voice.head) && inOffice(story.text, topic)) ||
     (object !== null && genderOf(story, topic) === object) ||
     speaksBefore(story, topic, voice)

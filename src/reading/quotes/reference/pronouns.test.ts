@@ -56,6 +56,17 @@ describe('"he" and "she"', () => {
     expect(speaker(`${about}${both}Her sister wept. She wrote: “We sail.”`)).toEqual([null]);
   });
 
+  it('mean nobody whom something is said of, done to or left to there', () => {
+    const last = (text: string) => speaker(text).at(-1);
+    const both = 'Captain Paul Ruiz met Bao Lin after';
+    expect(last(`${both} he said that the captain had “sailed”.`)).toBe('Bao Lin');
+    const asked = 'Paul Ruiz asked Bao Lin if he sails.';
+    expect(last(`${asked}\n“We sail,” he told Bao Lin.`)).toBe('Paul Ruiz');
+    expect(last('The man wept, but after calling Paul Ruiz “late” he said: “We sail.”')).toBeNull();
+    const left = 'Paul Ruiz sails. It was a row that saw him left to Bao Lin.';
+    expect(last(`${left} But he said that he had “sailed”.`)).toBe('Paul Ruiz');
+  });
+
   it('may mean a person who was read as a firm', () => {
     expect(speaker('Erica Lund said so.\n“We sail,” she said.')).toEqual(['Erica Lund']);
     expect(speaker('Erica Lund said so.\n“We sail,” he said.')).toEqual([null]);

@@ -1,10 +1,12 @@
 import type { Name } from '../../../news/reading.ts';
+import type { Span } from '../../../news/span.ts';
 import type { Gender } from '../../given-gender.ts';
 import { GOING_ON, PRONOUNS } from '../../tables/cues.ts';
+import { OFFICES } from '../../tables/offices.ts';
 import type { Voice } from '../events/voice.ts';
-import { mentioned, perScene } from '../scene/scene.ts';
+import { type Mention, mentioned, perScene, type Scene } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
-import { genderOf, genderOfWord } from './gender.ts';
+import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
 import { namedLater } from './opening.ts';
 import { type Fits, lastHere, only, type Story, type Teller, type Told } from './story.ts';
@@ -42,13 +44,43 @@ const thing = (story: Story, voice: Voice): Name | null => {
 
 const WHEN = /^(?:after|before|if|once|when|while)$/;
 
-/* "Turning to Ruiz, |she said", "When asked about Ruiz, |she said": whom something is done to does not do it. */
-const doneTo = perScene(({ words, mentions }) => {
-  const lead = words[WHEN.test(words[0]?.lower ?? '') ? 1 : 0];
-  const comma = lead?.pos === 'VERB' ? words.find(({ text }) => text === ',') : undefined;
-  const end = comma?.span[0] ?? 0;
-  return new Set(mentions.filter(({ span }) => span[1] <= end).map(({ name }) => name));
+/* Where the participles begin that whoever a sentence is about does something by: "Turning to Ruiz, she said", "after calling Ruiz late, she said". */
+const byTheWay = ({ words, quoted }: Scene): Span[] =>
+  words.flatMap(({ pos, lower, span }, i) => {
+    const led = WHEN.test(words[i - 1]?.lower ?? '');
+    if (pos !== 'VERB' || !(i === 0 || (led && (i === 1 || lower.endsWith('ing'))))) return [];
+    const comma = words.find(({ text }, at) => at > i && text === ',')?.span[0];
+    const quote = quoted[firstThat(quoted, ([start]) => start > span[0])]?.[0];
+    const end = Math.min(comma ?? Number.POSITIVE_INFINITY, quote ?? Number.POSITIVE_INFINITY);
+    return end === Number.POSITIVE_INFINITY ? [] : [[span[0], end]];
+  });
+
+/* Whom something is done to does not do it. */
+const doneTo = perScene((scene) => {
+  const stretches = byTheWay(scene);
+  const within = ({ span }: Mention) =>
+    stretches.some(([start, end]) => span[0] >= start && span[1] <= end);
+  return new Set(scene.mentions.filter(within).map(({ name }) => name));
 });
+
+/* "he said |Ruiz would …", "he said |the captain would …": whom they tell of is not who tells. */
+const toldOf = ({ text, scene }: Story, { by }: Voice): Fits => {
+  const { words, mentions, quoted } = scene;
+  const comma = words.find(({ text: sign, span }) => sign === ',' && span[0] >= by[1])?.span[0];
+  const quote = quoted[firstThat(quoted, ([start]) => start >= by[1])]?.[0];
+  const end = Math.min(comma ?? text.length, quote ?? text.length);
+  const named = mentions.filter(({ span }) => span[0] >= by[1] && span[1] <= end);
+  const offices = words.flatMap(({ lower, span }, i) =>
+    words[i - 1]?.lower === 'the' && OFFICES.has(lower) && span[0] >= by[1] && span[1] <= end
+      ? [lower]
+      : [],
+  );
+  return (name) =>
+    named.some((mention) => mention.name === name) ||
+    name.roles.some(({ span }) =>
+      wordsOf(text.slice(...span)).some((word) => offices.includes(word)),
+    );
+};
 
 /* "But he |added": whoever spoke last, be they named in what is said. */
 const goesOn = (story: Story, { by }: Voice, right: Fits): Name | null => {
@@ -65,7 +97,8 @@ const personMeant = (story: Story, voice: Voice): Name | null => {
   const right = fitting(story, meant);
   const further = goesOn(story, voice, right);
   if (further !== null) return further;
-  const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name);
+  const told = toldOf(story, voice);
+  const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name) && !told(name);
   const earlier = lastHere(story, ({ name, by }) =>
     name === null ? by !== null && unnamed(story, by, meant) : fits(name),
   );

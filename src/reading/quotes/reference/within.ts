@@ -1,4 +1,4 @@
-import { THINKING } from '../../tables/cues.ts';
+import { GOING_ON, THINKING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import type { Event } from '../events/events.ts';
 import { speaks } from '../events/voice.ts';
@@ -20,6 +20,9 @@ const between = ({ words }: Scene, from: number, to: number): readonly Token[] =
     firstThat(words, ({ span }) => span[0] >= to),
   );
 };
+
+const verbOf = (scene: Scene, { cue }: Pick<Event, 'cue'>): string =>
+  between(scene, ...cue)[0]?.lemma ?? '';
 
 /* "told reporters |that": what joins what somebody says to who is told of there. */
 const JOINS = /^(?:that|what|how|why|where|whether)$/;
@@ -47,6 +50,32 @@ const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
   return between(scene, inner.cue[1], start).some(({ text }) => text === ',');
 };
 
+/* "Smith asked if |the crew agreed that …": put to them. */
+const asked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
+  /^(?:ask|wonder)$/.test(verbOf(scene, outer)) &&
+  /^(?:if|whether)$/.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '');
+
+const WISHING = /^(?:advise|ask|demand|insist|propose|recommend|request|suggest|urge)$/;
+
+/* "apologise", but not "apologised", "apologises" or "told"; dictionary forms are spelt with "z". */
+const bare = ({ lower, lemma }: Token): boolean =>
+  !/(?:s|ed|ing)$/.test(lower) && lower.slice(0, 3) === lemma.slice(0, 3);
+
+/* "Smith demanded that |Jones apologise for …": somebody has not yet, as the bare verb tells. */
+const wished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+  WISHING.test(verbOf(scene, outer)) &&
+  by !== null &&
+  (by.kind === 'named' || !by.head.endsWith('s')) &&
+  between(scene, by.by[1], cue[1]).length === 1 &&
+  between(scene, ...cue).every(bare) &&
+  !between(scene, outer.cue[1], start).some(parts);
+
+/* "Smith said how |state bans …", "Smith said anyone who |denied …": nobody is seen to say so there. */
+const unsaid = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+  by === null &&
+  !between(scene, ...cue)[0]?.lower.endsWith('ing') &&
+  !between(scene, outer.cue[1], start).some(parts);
+
 /* "Smith said her |words were …": told of by Smith. */
 const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
   between(scene, ...cue)[0]?.pos === 'NOUN' &&
@@ -64,18 +93,29 @@ const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Tell
 
 /* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
 const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
-  const thinks = THINKING.has(between(scene, ...inner.cue)[0]?.lemma ?? '');
+  const thinks = THINKING.has(verbOf(scene, inner));
   /* "Smith said the crew would offer …": they have not yet. */
   const coming =
-    inner.kind === 'calling' &&
+    (inner.kind === 'calling' || GOING_ON.has(verbOf(scene, inner))) &&
     between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
   return (thinks || coming) && !between(scene, outer.cue[1], inner.start).some(parts);
 };
 
-/** "what |Smith thinks", "Calling it a mess, |Smith left": what is said there hardly goes on for long. */
-export const aside = ({ scene }: Told, { kind, start, cue, by }: Teller): boolean => {
+/* How many words before a verb may deny it: "did not even |say". */
+const DENYING_WORDS = 2;
+
+/* "Smith did not |say …" */
+const denied = ({ scene }: Told, { start, cue }: Teller): boolean =>
+  between(scene, start, cue[0])
+    .slice(-DENYING_WORDS)
+    .some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+
+/** "what |Smith thinks", "Calling it a mess, |Smith left", "Smith did not |say …": what is said there hardly goes on for long. */
+export const aside = (told: Told, teller: Teller): boolean => {
+  const { scene } = told;
+  const { kind, start, cue, by } = teller;
   const at = firstThat(scene.words, ({ span }) => span[0] >= start);
-  if (WH.test(scene.words[at - 1]?.lower ?? '')) return true;
+  if (WH.test(scene.words[at - 1]?.lower ?? '') || denied(told, teller)) return true;
   const participle = between(scene, ...cue)[0]?.lower.endsWith('ing') ?? false;
   return participle && kind !== 'according' && by !== null && by.by[0] > cue[1];
 };
@@ -90,6 +130,6 @@ export const sayer = (told: Told, inner: Teller, start: number): Teller => {
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
-  const others = [conditional, thought, judged];
+  const others = [asked, conditional, thought, judged, unsaid, wished];
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };

@@ -3,7 +3,7 @@ import { OFFICES } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts';
 import { SPORT_WORDS } from '../../tables/sport-words.ts';
 import type { Token } from '../../wink.ts';
-import { headWord, hyphened, LINK, nominal } from './noun-phrase.ts';
+import { headWord, hyphened, LINK, naming, nominal } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
 import { type Mention, mentionAt, type Scene } from './scene.ts';
 
@@ -92,11 +92,15 @@ const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined 
   return plain && before && field(before) && !BODIES.has(before.lower) ? mention : undefined;
 };
 
-/* "a man identified as Ann Smith" */
+/* "a man identified as Ann Smith", "a man named Ann Smith" */
 const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
-  const as = phrase.findLastIndex(({ lower }) => lower === 'as');
-  const mention = phrase[as + 1] && mentionAt(scene, phrase[as + 1] as Token);
-  return /^(?:identified|known|named)$/.test(phrase[as - 1]?.lower ?? '') ? mention : undefined;
+  const at = phrase.findLastIndex(
+    ({ lower }, i) =>
+      naming(phrase, i) ||
+      (lower === 'as' && /^(?:identified|known|named)$/.test(phrase[i - 1]?.lower ?? '')),
+  );
+  const name = at > 0 ? phrase[at + 1] : undefined;
+  return name && mentionAt(scene, name);
 };
 
 /** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */

@@ -27,6 +27,11 @@ export const hyphened = (words: readonly Token[], at: number): boolean => {
 export const LINK =
   /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|across|along|around|among|alongside|during|after|inside|off|outside|through|throughout|towards?|when)$/;
 
+/** "a man |named Ann Smith": whether a word only gives the name of the noun before it. */
+export const naming = (words: readonly Token[], at: number): boolean =>
+  /^(?:called|named|nicknamed|surnamed)$/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.pos === 'NOUN';
+
 /* "May", "Mrs May": a month's name that cannot be the day of anything. */
 const surname = (words: readonly Token[]): boolean => {
   const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';
@@ -40,13 +45,17 @@ const surname = (words: readonly Token[]): boolean => {
 const ASIDE =
   /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
 
+/* "Ann Smith |MP", but "the Tarn |MP" */
+const ofPerson = (scene: Scene, before: Token | undefined): boolean =>
+  before !== undefined && mentionAt(scene, before)?.name.kind === 'person';
+
 /** A phrase's own words: without "on Friday", "later", brackets at its end. */
 export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
     if (mentionAt(scene, last) !== undefined || surname(own)) break;
     const aside =
-      POSTNOMINALS.has(last.text) ||
+      (POSTNOMINALS.has(last.text) && ofPerson(scene, own.at(-2))) ||
       (last.pos === 'ADV' && !position(last)) ||
       DAYS.has(last.lower) ||
       MONTHS.has(last.lower);

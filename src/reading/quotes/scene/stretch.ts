@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../tables/calendar.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import type { Token } from '../../wink.ts';
-import { hyphened } from './noun-phrase.ts';
+import { hyphened, naming } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { REACH_WORDS } from './search.ts';
 
@@ -30,15 +30,18 @@ export const attributive = ({ words }: Scene, at: number): boolean =>
   /^(?:an?|the|['’]s)$/.test(words[at - 1]?.lower ?? '') &&
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
 
-/* `"…," |acting President Ann Smith`: a verb for the tagger, where words have just ended. */
+/* `"…," |acting President Ann Smith`, `"…," |left guard Ann Smith`: a verb for the tagger, where words have just ended. */
 const leading = (scene: Scene, at: number): boolean =>
   gapBefore(scene, at) &&
-  (scene.words[at] as Token).lower.endsWith('ing') &&
+  /(?:ing|^left)$/.test((scene.words[at] as Token).lower) &&
   /^(?:NOUN|PROPN)$/.test(scene.words[at + 1]?.pos ?? '');
 
 /* Whether a word is the verb of a clause, which ends a stretch. */
 const clausal = (scene: Scene, at: number): boolean =>
-  verbal(scene, scene.words[at] as Token) && !hyphened(scene.words, at) && !leading(scene, at);
+  verbal(scene, scene.words[at] as Token) &&
+  !hyphened(scene.words, at) &&
+  !leading(scene, at) &&
+  !naming(scene.words, at);
 
 const breaks = ({ lower, spaced }: Token): boolean =>
   lower === ',' ||
