@@ -132,7 +132,7 @@ describe('reading a page', () => {
     ],
     [
       'the article that a page of data is about, written by an office',
-      '<script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Ferry strikes pier","author":{"name":"Web Staff"},"publisher":{"name":"Harbour Post"}}}</script>',
+      '<script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Ferry strikes pier","author":{"name":"Digital Staff"},"publisher":{"name":"Harbour Post"}}}</script>',
       { title: 'Ferry strikes pier', outlet: 'Harbour Post', authors: [] },
     ],
     ['an agency apart', '<p class="source">AFP</p>', { agency: 'AFP' }],

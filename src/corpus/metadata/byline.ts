@@ -21,10 +21,10 @@ export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(word
 
 /** What stands after a name in a byline and is neither a name nor an outlet. */
 const OFFICES =
-  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|web|digital|online|news|newsroom|assistant|associate|managing|national|foreign|political|business|health|science|sports|legal|security|defen[cs]e|diplomatic|world|staff|special|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|\S+ (?:editor|correspondent|columnist)s?|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
+  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|international|foreign|political|politics|business|economics|health|science|technology|climate|environment|education|religion|crime|courts?|royal|sports?|legal|security|defen[cs]e|diplomatic|world|staff|special|investigative|news|breaking|live|digital|online|data|features?|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|\S+ (?:editor|correspondent|columnist)s?|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
 
-/** Whether words are an office, "Staff and agencies" too, and nobody's name. */
-export const isOffice = (words: string): boolean => OFFICES.test(withoutAgencies(words));
+/** Whether a line says what its author does: "Live News Reporter". */
+export const isOffice = (words: string): boolean => OFFICES.test(words);
 
 /** What follows an outlet's name in "Harbour Post Staff". */
 const DESK =
@@ -63,9 +63,8 @@ export function creditsOf(list: string): Credits | null {
     .split(BETWEEN)
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''));
   const parts = all
-    .filter((part) => !isOffice(part))
-    .map((part) => part.replace(DESK, ''))
     .filter((part) => part !== '' && !isOffice(part) && !/\d|@/.test(part))
+    .map((part) => part.replace(DESK, ''))
     .filter((part) => !DATELINE_CITIES.has(part.toLowerCase()));
   /* "Health correspondent, Oslo": behind an office stands a town as well. */
   const house = isOffice(all.at(-2) ?? '') ? parts.length : parts.length - 1;
