@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, openCorpus, SAMPLE } from '../../test/opened.ts';
 import { plainLine } from '../render/line.ts';
 import { type Page, pagesOf } from '../render/pages.ts';
-import type { Asker, Chat, Heard, Reply } from './chat.ts';
+import type { Asker, Chat, Reply } from './chat.ts';
 import { REMEMBERED_MINUTES } from './conversations.ts';
 import { openChat } from './open.ts';
 import { ALLOWANCES } from './pace.ts';
@@ -65,20 +65,6 @@ describe('a command in a chat', () => {
     const reply = await chat.reply(chat.command(ADA, asked));
     expect(textOf(reply)).toContain('John Kirby');
     expect(reply.buttons.map(({ label }) => label)).toEqual(['More', 'Sources', 'Context']);
-  });
-
-  it('leads from page to page without asking anew', async () => {
-    const chat = open();
-    let heard: Heard | null = chat.command(ADA, { command: 'who', words: ['kirby'], options: {} });
-    const titles: string[] = [];
-    while (heard !== null && titles.length < 2 * ALLOWANCES.user.burst) {
-      const reply: Reply<Page> = await chat.reply(heard);
-      titles.push(titleOf(reply));
-      heard = reply.next;
-    }
-    expect(heard).toBeNull();
-    expect(titles.slice(0, 2)).toEqual(['Who: kirby (1 of 2)', 'Who: kirby (2 of 2)']);
-    expect(chat.words(ADA, 'who is kirby').wanted).toMatchObject({ verb: 'answer' });
   });
 
   it('is refused to the asker alone, with what to do', async () => {
