@@ -63,6 +63,8 @@ export interface Reply<Page> {
   /** Whether only the asker may see it. */
   readonly hidden: boolean;
   readonly buttons: readonly Button[];
+  /** What goes on from it, as if it had been heard, for who shows all pages; null on the last one. */
+  readonly next: Heard | null;
 }
 
 /** Where small texts are kept, such as the long question of a button. */

@@ -44,6 +44,15 @@ describe('what goes on from a question', async () => {
     });
   });
 
+  it('is a name where "he" may mean nobody', () => {
+    const attacks = { command: 'numbers', words: [], options: { topic: 'attacks' } };
+    for (const last of [null, attacks])
+      expect(() => meantBy('what did he say?', last, commands)).toThrow(
+        'Nobody was named whom "he"',
+      );
+    expect(meantBy('/quotes he', attacks, commands)).toMatchObject({ words: ['he'] });
+  });
+
   it('is no line that is longer than any question', () => {
     const line = `tell me about ${'? '.repeat(20_000)} it`;
     expect(() => meantBy(line, null, commands)).toThrow('That has more than 2000 characters.');

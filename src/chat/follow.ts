@@ -12,6 +12,8 @@ const NARROWS = /^(?:in|at|on|near|by|from|against|under|during)\s+\S/i;
 const SINCE = /^(?:since|in the last|over the last)\s+(.+)$/i;
 const PERSON = /\b(?:he|she|him|her|they|them)\b/i;
 
+const NOBODY = /^(?:he|she|him|her|they|them)$/;
+
 /* "and why?": the last question, asked with another word in front */
 const BARE = /^(?:(?:and|but|so) )?(who|when|where|why)\W*$/i;
 const ASKING = /^\s*(?:and\s+)?(?:who|what|when|where|why|how(?: (?:many|much|long|old|far))?)\b/i;
@@ -44,8 +46,16 @@ const MOST_LINE = 4 * MOST_CHARACTERS;
 export function meantBy(line: string, last: Asked | null, commands: readonly Command[]): Asked {
   if (line.length > MOST_LINE)
     throw new Refusal('too long', `That has more than ${MOST_LINE} characters.`, 'Shorten it.');
-  const next = last && !line.trim().startsWith('/') ? follow(line, last, commands) : null;
-  return next ?? readLine(line, firstWords(commands));
+  if (line.trim().startsWith('/')) return readLine(line, firstWords(commands));
+  const meant = (last && follow(line, last, commands)) ?? readLine(line, firstWords(commands));
+  const [word, ...others] = meant.words;
+  if (others.length === 0 && NOBODY.test(word ?? ''))
+    throw new Refusal(
+      'missing option',
+      `Nobody was named whom "${word}" may mean.`,
+      'Write the name.',
+    );
+  return meant;
 }
 
 /** The option a command's subject stands in: its first positional one. */

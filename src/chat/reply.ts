@@ -27,11 +27,12 @@ export function replier<Page>(
     const at = Math.min(part, pages.length);
     return { page: pages[at - 1] as Page, left: pages.length - at };
   };
-  return async ({ wanted: carried, hidden, conversation, place }) => {
+  return async (heard) => {
+    const { wanted: carried, hidden, conversation, place } = heard;
     const recalled = carried instanceof Refusal ? carried : await recall(carried, keeping);
     if (recalled instanceof Refusal) {
       const { page } = shown(refuse('', recalled), 1);
-      return { page, hidden, buttons: [] };
+      return { page, hidden, buttons: [], next: null };
     }
     const { answer, asked } = await look(house, recalled, place);
     const wanted = { ...recalled, asked };
@@ -46,7 +47,7 @@ export function replier<Page>(
     const buttons = offers.map(
       ([label, offer, of = null]): Button => ({ label, id: idOf(offer, mostId), of }),
     );
-    return { page, hidden, buttons };
+    return { page, hidden, buttons, next: more && { ...heard, wanted: more } };
   };
 }
 

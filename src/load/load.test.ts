@@ -125,6 +125,36 @@ describe('loading a corpus', () => {
     expect(all).toBe(article('Elm', 3).length + article('Oak', 4).length);
   });
 
+  it('goes on with a large document of which a killed load has filed but some pieces', async () => {
+    const line = (n: number): string =>
+      `${JSON.stringify({ text: article(`Ash ${n}`, 5), note: 'x'.repeat(400_000) })}\n`;
+    const feed = Array.from({ length: 7 }, (_, n) => line(n)).join('');
+    await write({ 'feed.jsonl': feed });
+    const cut = new Error('killed');
+    const saves = { left: 1 };
+    const dying: Store = {
+      ...store,
+      save: async (filings) => {
+        if (saves.left === 0) throw cut;
+        saves.left -= filings.some(({ file }) => file.startsWith('feed')) ? 1 : 0;
+        await store.save(filings);
+      },
+    };
+    await expect(load(folder, dying)).rejects.toThrow(cut);
+    const some = (await store.totals({})).articles;
+    expect((await load(folder, store)).read).toBe(9 - some);
+    expect((await store.totals({})).articles).toBe(9);
+    expect(await load(folder, store)).toMatchObject({ read: 0, unchanged: 3 });
+  });
+
+  it('names a line that is too long the next time too', async () => {
+    const long = JSON.stringify({ text: 'The ferry sank. '.repeat(200_000) });
+    await write({ 'feed.jsonl': `${long}\n${JSON.stringify({ text: article('Ash', 5) })}\n` });
+    expect((await load(folder, store)).skips).toMatchObject([{ file: 'feed.jsonl#1' }]);
+    const again = await load(folder, store);
+    expect(again).toMatchObject({ read: 0, skips: [{ file: 'feed.jsonl#1' }] });
+  });
+
   it('reads nothing from an empty folder, and fails on one that is not there', async () => {
     await rm(folder, { recursive: true });
     await expect(load(folder, store)).rejects.toThrow();

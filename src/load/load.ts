@@ -46,12 +46,13 @@ export async function load(
 
   const all = changed.reduce((sum, { size }) => sum + size, 0);
   const done = { read: 0, bytes: 0, notices: [] as Notice[] };
+  const whole: Known[] = [];
   if (changed.length > 0) {
     onProgress({ done: 0, all });
     const pool = openPool(all, niceness);
     try {
       await readUnits(
-        changedUnits(changed, known, store, skips),
+        changedUnits(changed, known, store, { skips, whole }),
         pool,
         async (filings, notices) => {
           await store.save(filings);
@@ -61,6 +62,7 @@ export async function load(
           onProgress({ done: done.bytes, all });
         },
       );
+      await store.touch(whole);
     } finally {
       await pool.close();
     }
@@ -101,26 +103,54 @@ async function look(corpus: string): Promise<{ found: Found[]; skips: Skip[] }> 
   return { found, skips };
 }
 
+/** What is noted while units are read: what is left out, and the pieces of documents that were gone through to their ends. */
+interface Noted {
+  readonly skips: Skip[];
+  readonly whole: Known[];
+}
+
 /** The units of changed documents whose bytes differ; the others are only marked as seen. */
 async function* changedUnits(
   documents: readonly Found[],
   known: ReadonlyMap<string, readonly Known[]>,
   store: Store,
-  skips: Skip[],
+  noted: Noted,
 ): AsyncGenerator<Unit> {
-  for (const document of documents) {
-    const before = new Map(known.get(document.file)?.map((unit) => [unit.file, unit]));
-    for await (const piece of piecesOf(document)) {
-      if ('reason' in piece) {
-        skips.push(piece);
-        continue;
-      }
-      const unit = unitOf(document, piece);
-      const same = before.get(unit.file)?.hash === unit.hash;
-      before.delete(unit.file);
-      if (same) await store.touch([unit]);
-      else yield unit;
-    }
-    if (before.size > 0) await store.forget([...before.keys()]);
-  }
+  for (const document of documents)
+    yield* changedIn(document, known.get(document.file) ?? [], store, noted);
 }
+
+/**
+ * Those of one document. A document in pieces is marked when all of them are filed, or a killed load
+ * would leave it half-read for good.
+ */
+async function* changedIn(
+  document: Found,
+  filed: readonly Known[],
+  store: Store,
+  { skips, whole }: Noted,
+): AsyncGenerator<Unit> {
+  const before = new Map(filed.map((unit) => [unit.file, unit]));
+  const pieces: Known[] = [];
+  const left = skips.length;
+  for await (const piece of piecesOf(document)) {
+    if ('reason' in piece) {
+      skips.push(piece);
+      continue;
+    }
+    const unit = unitOf(document, piece);
+    const { job, ...seen } = unit;
+    const isPiece = job.bytes.length < document.size;
+    if (isPiece) pieces.push(seen);
+    const same = before.get(unit.file)?.hash === unit.hash;
+    before.delete(unit.file);
+    if (!same) yield isPiece ? { ...unit, modified: UNFINISHED } : unit;
+    else if (!isPiece) await store.touch([seen]);
+  }
+  // One of which something is left out is gone through again the next time, and says so again.
+  if (skips.length === left) whole.push(...pieces);
+  if (before.size > 0) await store.forget([...before.keys()]);
+}
+
+/** When no document was changed: of a piece, that others of its document may be missing. */
+const UNFINISHED = -1;

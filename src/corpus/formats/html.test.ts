@@ -130,6 +130,11 @@ describe('reading a page', () => {
       '<meta name="dc.creator" content="Ministry of Transport"><title>Ferry strikes pier - Ministry of Transport</title>',
       { outlet: 'Ministry of Transport', authors: [] },
     ],
+    [
+      'the article that a page of data is about, written by an office',
+      '<script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Ferry strikes pier","author":{"name":"Digital Staff"},"publisher":{"name":"Harbour Post"}}}</script>',
+      { title: 'Ferry strikes pier', outlet: 'Harbour Post', authors: [] },
+    ],
     ['an agency apart', '<p class="source">AFP</p>', { agency: 'AFP' }],
   ])('reads %s', (_, over, stated) => {
     expect(only(`${over}<div><div>${PARAGRAPHS}</div></div>`).stated).toMatchObject(stated);

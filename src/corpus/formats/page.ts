@@ -75,9 +75,9 @@ function parsed(json: string): unknown {
   }
 }
 
-/** The first object that calls itself an article, also inside an array or `@graph`. */
+/** The first object that calls itself an article, also inside an array, a `@graph` or the page that is about it. */
 function articleIn(data: unknown, depth = 0): object | null {
-  if (typeof data !== 'object' || data === null || depth > 3) return null;
+  if (typeof data !== 'object' || data === null || depth > 6) return null;
   if (Array.isArray(data)) {
     return data.map((part) => articleIn(part, depth + 1)).find((part) => part !== null) ?? null;
   }
@@ -85,7 +85,7 @@ function articleIn(data: unknown, depth = 0): object | null {
   const type = [fields.get('@type')].flat().join(' ');
   return /Article|Report|BlogPosting/.test(type)
     ? data
-    : articleIn(fields.get('@graph'), depth + 1);
+    : articleIn([fields.get('@graph'), fields.get('mainEntity')], depth + 1);
 }
 
 function metaStated(document: TreeDocument): Partial<Metadata> {

@@ -89,7 +89,8 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^like loading\W*$/i,
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
   /^i would like to (?:be e-?mailed|receive)\b/i,
-  /^(?:do you have|got) an? (?:news )?(?:tip|story|view)\b/i,
+  /^(?:do you have|got) an? (?:news )?(?:tip|story|view|photo|video)\b/i,
+  /^stay with \S+(?: \S+){0,4} for (?:more|updates?|the latest)\b/i,
   /^download\b.{0,40}\bapp\b/i,
   /^(?:you can (?:also )?)?(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,160}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
   /^please refresh (?:the|this) page\b/i,
@@ -102,7 +103,7 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:open in app|get the app)\b.{0,30}$/i,
   /^(?:you can )?(?:unsubscribe|opt out)(?: at)? any ?time\b/i,
   /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story|stories|questions?)\b.{0,80}(?:\?|contact|e-?mail|@)/i,
-  /^(?:this (?:site|website|page) (?:uses|requires|is protected)|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting))\b/i,
+  /^(?:this (?:site|website|page) (?:uses|stores|requires|is protected)|we use cookies|by (?:continuing|clicking|commenting|posting|signing up|subscribing|submitting),? )\b/i,
   /^(?:support|help) (?:our|independent|quality|local) (?:journalism|reporting|newsroom)\b/i,
 ];
 

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../news/article.ts';
-import { agencyOf, type Credits, creditsOf } from './byline.ts';
+import { agencyOf, type Credits, creditsOf, isOffice } from './byline.ts';
 import { type Fields, isObject, isoOf, nameOf, plainFields, urlOf } from './values.ts';
 
 /** Names of fields in data about an article, the most telling first; compared without case and `-_`. */
@@ -116,7 +116,7 @@ function creditsIn(value: unknown): Credits {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const all = entries.flatMap((entry): Credits | [] => {
     const words = nameOf(entry);
-    if (words === null) return [];
+    if (words === null || isOffice(words)) return [];
     return creditsOf(words.replace(/^by\s+/i, '')) ?? { ...NOBODY, authors: [words] };
   });
   return {

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../news/article.ts';
 import { countOf } from '../text/count.ts';
-import { agencyOf, areNames, creditsOf, withoutAgencies } from './byline.ts';
+import { agencyOf, areNames, creditsOf, isOffice, withoutAgencies } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { firstStated } from './metadata.ts';
 import { stampOf, stampsOf } from './stamp.ts';
@@ -124,7 +124,7 @@ function stated(field: Field, value: string): Partial<Metadata> {
     case 'source':
       return sourceStated(value);
     case 'authors':
-      return creditsOf(value) ?? (value.length < 60 && value !== '' ? { authors: [value] } : {});
+      return creditsOf(value) ?? (isNobody(value) ? {} : { authors: [value] });
     case 'published':
     case 'updated': {
       const dates = datesIn(value);
@@ -138,6 +138,8 @@ function stated(field: Field, value: string): Partial<Metadata> {
       return value === '' || value.length > 300 ? {} : { [field]: value };
   }
 }
+
+const isNobody = (value: string): boolean => value === '' || value.length >= 60 || isOffice(value);
 
 /** "Source:" names a page, an agency or an outlet, and a date may follow. */
 function sourceStated(value: string): Partial<Metadata> {

@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { buttonLabels } from '../../../answer/buttons.ts';
 import { own } from '../../../answer/words.ts';
 import type { Asker, Heard, Reply } from '../../../chat/chat.ts';
 import { usage } from '../../../command.ts';
@@ -73,13 +72,13 @@ async function standingBlocks({ chat }: Bot, asker: Asker): Promise<readonly obj
   for (const command of ['digest list', 'watch list']) {
     let heard: Heard | null = chat.command(asker, { command, words: [], options: {} });
     while (heard !== null) {
-      const { page, buttons }: Reply<Page> = await chat.reply(heard);
+      const { page, buttons, next }: Reply<Page> = await chat.reply(heard);
       const done = buttons
         .filter(({ label }) => DOES.test(label.toLowerCase()))
         .map((button) => ({ ...button, of: null }));
       blocks.push({ type: 'divider' }, ...slackMessage(page, done).blocks);
-      const more = buttons.find(({ label }) => label === buttonLabels.more);
-      heard = more ? chat.pressed(asker, more.id, true) : null;
+      // Not as presses, of which the owner has only so many.
+      heard = next;
     }
   }
   return blocks;
