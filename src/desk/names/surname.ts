@@ -3,7 +3,7 @@ import { ADDRESS, SERVICE_RANKS } from '../../reading/tables/titles.ts';
 import type { NameRow, Store } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
-import { officeHead } from './offices.ts';
+import { officeHead } from './office-words.ts';
 import { gather, surnameOf } from './one-name.ts';
 
 /** Rows looked at for one surname. */
