@@ -1,8 +1,8 @@
 import { placeStem } from '../../brief/passages/setting.ts';
 import { type Word, wordKey, words } from '../../brief/words/words.ts';
+import { adjectivesOf, placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
-import { factsOf } from '../../reading/names/words/facts.ts';
 
 /** An office as it is compared. */
 export interface Office {
@@ -15,7 +15,7 @@ export interface Office {
   readonly of: readonly string[];
   /** Those of what it is of, named behind or before it: "Elm" of "Elm mayor" too. */
   readonly place: readonly string[];
-  /** Those that are of a country or its people. */
+  /** Those that are of a country, or another place that has an adjective. */
   readonly countries: readonly string[];
   /** Whether it is over, or not yet for good: "former", "acting". */
   readonly isHeldOtherwise: boolean;
@@ -88,10 +88,9 @@ export const officeHead = (office: string): string => {
   return SAME.get(head) ?? head;
 };
 
-const isCountrys = (word: string): boolean => {
-  const { country, people } = factsOf(word.replace(/['’]s$/, ''));
-  return country || people;
-};
+const isPlaces = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  (placesOf(word).length > 0 || adjectivesOf(word).some((made) => /^\p{Lu}/u.test(made)));
 
 /** An office taken apart. */
 function officeOf(text: string): Office {
@@ -106,7 +105,9 @@ function officeOf(text: string): Office {
     words: [...new Set(told.map(stemOf))],
     of,
     place: of.length > 0 || before === undefined ? of : stems(before),
-    countries: told.filter(({ start, end }) => isCountrys(office.slice(start, end))).map(stemOf),
+    countries: told
+      .filter(({ start, end }) => isPlaces(office.slice(start, end).replace(/['’]s$/, '')))
+      .map(stemOf),
     isHeldOtherwise: told.some(({ key }) => HELD.has(key)),
   };
 }

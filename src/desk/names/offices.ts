@@ -46,13 +46,13 @@ const areTwoOfAFirm = (a: Office, b: Office): boolean => {
   return both && [left, right].includes('executive');
 };
 
+const fieldOf = ({ words, head }: Office): Words => words.filter((word) => word !== head);
+
 /** Whether two nouns for who commands have one word before them that says what: "fire chief", "county fire marshal". */
 const commandOneField = (a: Office, b: Office): boolean => {
   if (!(COMMANDING.has(a.head) && COMMANDING.has(b.head))) return false;
-  const [left, right] = [a, b].map(({ words, head }) => words.filter((word) => word !== head)) as [
-    Words,
-    Words,
-  ];
+  const left = fieldOf(a);
+  const right = fieldOf(b);
   return left.length > 0 && right.length > 0 && (within(left, right) || within(right, left));
 };
 

@@ -103,7 +103,7 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
   const isBody = entity.kind === 'organisation';
   const found = await store.appearances(
     entity.names,
-    filterOf(scope),
+    filterOf(scope, entity.strangers),
     isBody ? MOST_DESCRIBED : MOST_APPEARANCES,
   );
   const appearances = found.filter((appearance) => isBody || appearance.roles.length > 0);
