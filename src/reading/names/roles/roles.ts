@@ -75,7 +75,9 @@ function endOfCapitals(tokens: readonly Token[], from: number): number | undefin
 
 /* "Ann Lee, her friends and backers" names others. */
 const isOneOffice = (words: readonly Token[]): boolean =>
-  words.some((word) => factsOf(word.text).office && singular(word.lower) === word.lower);
+  words.some(
+    ({ text, lower }) => (factsOf(text).office || lower === 'partner') && singular(lower) === lower,
+  );
 
 /* "Ann Lee and |Tim Marsh, founders of Acme" */
 const isOfSeveral = (
@@ -178,17 +180,22 @@ function taken(
   return officeAt(tokens, at, others);
 }
 
+/* Whatever stands behind "the most" is praise or blame. */
 function officeAt(
   tokens: readonly Token[],
   from: number,
   others: ReadonlySet<number>,
 ): Run | undefined {
   const to = endOfOffice(tokens, from, others);
-  return to === undefined ? undefined : { from, to };
+  const isJudged = /^(?:least|most)$/.test(tokens[from - 1]?.lower ?? '');
+  return to === undefined || isJudged ? undefined : { from, to };
 }
 
 const GIVES = new Set(['name', 'appoint', 'elect', 're-elect', 'crown', 'declare', 'nominate']);
 const GIVES_AS = new Set([...GIVES, 'succeed', 'replace', 'hire', 'install', 'confirm', 'swear']);
+
+/* "if X is elected president" */
+const HYPOTHESIS = /^(?:if|unless|whether|until|once)$/;
 
 /* "named X chief executive", "replaced X as the club's manager", "X was elected president". */
 function given(
@@ -198,6 +205,7 @@ function given(
 ): Run | undefined {
   const as = tokens[to]?.lower === 'as';
   const verb = tokens[from - 1];
+  if (HYPOTHESIS.test(verb?.lower ?? '')) return undefined;
   if (verb?.pos === 'VERB' && (as ? GIVES_AS : GIVES).has(verb.lemma))
     return officeAt(tokens, pastOwner(tokens, as ? to + 1 : to), others);
   let at = to;
