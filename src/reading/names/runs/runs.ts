@@ -82,10 +82,17 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
   let to = first + 1;
   for (;;) {
     const next = step(tokens, to);
-    if (next === to) return to;
+    if (next === to || opensAgain(tokens, first, to)) return to;
     to = next;
   }
 }
+
+/* "Ann Lee |Ann Lee-Holt": a given name that opened the run opens another name. */
+const opensAgain = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first > 1 &&
+  tokens[at]?.text === tokens[first]?.text &&
+  factsOf(tokens[at]?.text ?? '').given === 2 &&
+  isName(tokens[at + 1]);
 
 function step(tokens: readonly Token[], to: number): number {
   const last = tokens[to - 1] as Token;
