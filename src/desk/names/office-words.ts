@@ -3,6 +3,8 @@ import { type Word, wordKey, words } from '../../brief/words/words.ts';
 import { adjectivesOf, placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
+import { OFFICE_FIELDS } from '../../reading/tables/offices.ts';
+import { RANKS } from '../../reading/tables/titles.ts';
 
 /** An office as it is compared. */
 export interface Office {
@@ -35,7 +37,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Words that tell of the holder, though they may be nouns too. */
 const DESCRIBING: ReadonlySet<string> = new Set(
   `conservative liberal veteran outspoken prominent leading top influential radical black white woman
-  female male double triple treble quadruple time reigning`.split(/\s+/),
+  female male lead original double triple treble quadruple time reigning`.split(/\s+/),
 );
 /** An office is the same whoever holds it: "spokesman", "spokeswoman", "spokesperson". */
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
@@ -47,11 +49,18 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...['boss', 'chief', 'leader'].map((word) => [word, 'head'] as const),
 ]);
 
+/** Where a body stands: "the Harbour Board in Elm". */
+const WHERE = /\s(?:at|in|near)\s/;
 /** Where what an office is of begins. */
 const OF = /,|\s(?:of|for|to|at|in|on|with|from)\s/i;
 /** What it is of, when that is only said to be a place or a body: "the town on the west coast". */
 const UNNAMED =
   /\s(?:of|for|at)\s(?:the|a|an)\s(?:\p{Ll}+\s)?(?:agency|city|company|county|firm|group|organi[sz]ation|town|village)(?:\s(?:at|based|in|near|on|that|which)\s.*)?$/u;
+
+/** Whom somebody works for: "President Ed Roe", beside whose house or party it may be told. */
+const OF_SOMEBODY = /\s(?:of|for|to)\s(\p{Lu}\p{L}+\.?)\s\p{Lu}.*$/u;
+
+const isRank = (word = ''): boolean => RANKS.has(word.toLowerCase());
 
 /** Words before an office's noun that describe its holder: "hard-line", "newly", "four-time". */
 const describes = (word: string): boolean =>
@@ -92,13 +101,19 @@ const isPlaces = (word: string): boolean =>
   /^\p{Lu}/u.test(word) &&
   (placesOf(word).length > 0 || adjectivesOf(word).some((made) => /^\p{Lu}/u.test(made)));
 
+/** "State" of "Secretary of State" is no place. */
+const isField = (named: string): boolean =>
+  named.split(/\s/).every((word) => OFFICE_FIELDS.has(word.toLowerCase()));
+
 /** An office taken apart. */
 function officeOf(text: string): Office {
-  const office = text.replace(UNNAMED, '');
+  const office = text
+    .replace(UNNAMED, '')
+    .replace(OF_SOMEBODY, (whole, first) => (isRank(first) ? '' : whole));
   const told = tellingWords(office);
   const named = /\s(?:of|for)\s(.*\p{Lu}.*)$/u.exec(office)?.[1];
-  const before = /^(.*\p{Lu}.*)\s\S+$/u.exec(office)?.[1];
-  const of = named === undefined ? [] : stems(named);
+  const before = /^(.*\p{Lu}.*)\s\S+$/u.exec(office.split(OF)[0] ?? '')?.[1];
+  const of = named === undefined || isField(named) ? [] : stems(named.split(WHERE)[0] ?? '');
   return {
     text: office,
     head: officeHead(office),

@@ -32,6 +32,11 @@ describe('whether offices differ', () => {
     ['the president and CEO of Alcor', 'Alcor president'],
     ['former CEO', 'Alcor’s executive chairman'],
     ['head of the National Ferry Agency', 'chief of Norway’s ferry agency'],
+    ['H.B. Secretary', 'Harbour Board Secretary'],
+    ['US secretary of state', 'Secretary of State'],
+    ['spokesman for President Ed Roe of Norland', 'Hill House spokesman'],
+    ['Original prosecutor', 'lead prosecutor in the case'],
+    ['director of tides for the Harbour Board', 'director of tides for the Harbour Board in Elm'],
     ['Alder Police Officer', 'Metro spokesman Officer'],
     ['New Elm mayor', 'mayor of the town on the west coast'],
   ])('takes "%s" and "%s" for one', (a, b) => {

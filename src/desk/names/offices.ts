@@ -87,14 +87,15 @@ const contradicts = (short: Office, long: Office): boolean =>
 const isShortened = (a: Office, b: Office): boolean =>
   ABBREVIATED.test(a.text) !== ABBREVIATED.test(b.text) && a.head === b.head;
 
-/** Names of three words and more with capitals, small ones between. */
-const LONG_NAME = /\p{Lu}[\p{L}-]*(?:\s(?:(?:and|for|of|on|the)\s)*\p{Lu}[\p{L}-]*){2,}/gu;
+/** Names of several words with capitals, small ones between. */
+const LONG_NAME = /\p{Lu}[\p{L}-]*(?:\s(?:(?:and|for|of|on|the)\s)*\p{Lu}[\p{L}-]*)+/gu;
 
-/** Whether a word of one office is the initials of a name in the other: "Ipsa chairman". */
+/** Whether a word of one office is the initials of a name in the other: "Ipsa chairman", "H.B. Secretary". */
 const isInitialled = (short: Office, long: Office): boolean =>
-  [...long.text.matchAll(LONG_NAME)].some(([name]) =>
-    short.words.includes((name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()),
-  );
+  [...long.text.matchAll(LONG_NAME)].some(([name]) => {
+    const initials = (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+    return short.words.some((word) => word.length > 1 && initials.startsWith(word));
+  });
 
 /** A rank that many hold, however their service is told; a chief officer is one of a firm. */
 const isRank = ({ head, words }: Office): boolean =>

@@ -151,9 +151,10 @@ test('what shortens a month may open a name with hyphens, and letters of learnin
   expect(listed('He likes the criminologist Ida Holt Ph.D. a lot.')).toEqual(['person: Ida Holt']);
 });
 
-test('a chamber before one of its members is a body', () => {
-  expect(listed('They met the former member of Parliament Ida Holt.')).toEqual([
-    'organisation: Parliament',
+test('a chamber is no part of its member’s name', () => {
+  expect(listed('They met the former member of Congress Ida Holt.')).toEqual([
+    'organisation: Congress',
     'person: Ida Holt',
   ]);
+  expect(listed('They met the member of Parliament Ida Holt.')).toEqual(['person: Ida Holt']);
 });

@@ -195,7 +195,7 @@ export const SHORT_FORMS = words(`
 `);
 
 /** Chambers of a parliament by one ordinary word, small letters: "the House". */
-export const CHAMBERS = words('house commons parliament congress knesset');
+export const CHAMBERS = words('house commons');
 
 /** Owners inside a name, small letters: "Children's Hospital". */
 export const OWNERS = words(`

@@ -145,10 +145,11 @@ const isModifier = ({ text, pos }: Token): boolean => {
   return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
 };
 
-/* "Speaker of the |House |Ann Lee" */
+/* "Speaker of the |House |Ann Lee", "member of |Parliament |Ann Lee" */
 const isChamber = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from > 1 &&
-  CHAMBERS.has(tokens[from]?.lower ?? '') &&
+  (CHAMBERS.has(tokens[from]?.lower ?? '') ||
+    /^(?:Congress|Parliament)$/.test(tokens[from]?.text ?? '')) &&
   (isGiven(tokens[from + 1]) || tokens[from - 3]?.lower === 'speaker');
 
 /* "governor of |Lagos State" */
