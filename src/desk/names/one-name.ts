@@ -63,7 +63,7 @@ function isMeant(one: Labelled, group: readonly Labelled[], { all, company }: Kn
   const near = articles.filter(
     (article) => company.isAlone(article) || company.likeness(article, ids) >= ONE_STORY,
   );
-  return near.length > 0 && near.length * 2 >= articles.length;
+  return near.length * 2 > articles.length;
 }
 
 /** Gathers rows into names, the most common first; each row joins the first name it may belong to. Longest labels lead. */

@@ -134,6 +134,7 @@ describe('an office behind a name ends', () => {
   test('where there is one: no deed, no praise and no "if"', () => {
     expect(rolesIn('A second witness, Ida Holt, stepped forward with her own story.')).toEqual([]);
     expect(rolesIn('He declared Tim Dow the most gifted coach in history.')).toEqual([]);
+    expect(rolesIn('Ida Holt, the first guard killed there, was 40.')).toEqual([]);
     expect(rolesIn('They will leave if Jens Skov is elected president.')).toEqual([]);
     expect(rolesIn('Kim Lund, a partner at the law firm Torvo, left.')).toEqual([
       'Kim Lund: partner at the law firm Torvo',

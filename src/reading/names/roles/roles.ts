@@ -46,8 +46,13 @@ function behind(
   if (!isOneOffice(tokens.slice(at, end)) && !isOfSeveral(tokens, mention, others))
     return undefined;
   const run = { from: at, to: end };
-  return isSubject(tokens, run, mention) ? undefined : run;
+  return isSubject(tokens, run, mention) || isRecord(tokens, run) ? undefined : run;
 }
+
+/* "X, the first guard |killed there", "X, the only nurse |to stay": who was more than that. */
+const isRecord = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  /^(?:first|last|only|second|third)$/.test(tokens[from]?.lower ?? '') &&
+  (tokens[to]?.pos === 'VERB' || tokens[to]?.lower === 'to');
 
 /* Behind ", 45", ", R-Ohio", ", M.D." and ", of Ashby, Kent", where more follows. */
 function pastDetails(tokens: readonly Token[], from: number): number {
