@@ -3,7 +3,6 @@ import { type Word, wordKey, words } from '../../brief/words/words.ts';
 import { adjectivesOf, placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
-import { OFFICE_FIELDS } from '../../reading/tables/offices.ts';
 import { RANKS } from '../../reading/tables/titles.ts';
 
 /** An office as it is compared. */
@@ -102,8 +101,8 @@ const isPlaces = (word: string): boolean =>
   (placesOf(word).length > 0 || adjectivesOf(word).some((made) => /^\p{Lu}/u.test(made)));
 
 /** "State" of "Secretary of State" is no place. */
-const isField = (named: string): boolean =>
-  named.split(/\s/).every((word) => OFFICE_FIELDS.has(word.toLowerCase()));
+const FIELD =
+  /^(?:(?:affairs|agriculture|commerce|defen[cs]e|education|energy|foreign|health|home|homeland|interior|justice|labou?r|security|staff|state|transport|treasury)(?:\s|$))+$/i;
 
 /** An office taken apart. */
 function officeOf(text: string): Office {
@@ -113,7 +112,7 @@ function officeOf(text: string): Office {
   const told = tellingWords(office);
   const named = /\s(?:of|for)\s(.*\p{Lu}.*)$/u.exec(office)?.[1];
   const before = /^(.*\p{Lu}.*)\s\S+$/u.exec(office.split(OF)[0] ?? '')?.[1];
-  const of = named === undefined || isField(named) ? [] : stems(named.split(WHERE)[0] ?? '');
+  const of = named === undefined || FIELD.test(named) ? [] : stems(named.split(WHERE)[0] ?? '');
   return {
     text: office,
     head: officeHead(office),
