@@ -42,6 +42,8 @@ export interface Entity {
   readonly kind: NameKind;
   /** Row ids of the names that are taken for it. */
   readonly names: readonly number[];
+  /** Articles in which the surname alone is somebody else's. */
+  readonly strangers: readonly string[];
   readonly spellings: readonly string[];
   /** Articles it stands in. */
   readonly articles: number;

@@ -1,10 +1,11 @@
 import type { Filter } from '../store/store.ts';
 import type { Listed, Page, Scope } from './desk.ts';
 
-/** A scope as the store's filter. */
-export const filterOf = ({ since, articles }: Scope): Filter => ({
+/** A scope as the store's filter, without the articles in which a name is somebody else's. */
+export const filterOf = ({ since, articles }: Scope, without: readonly string[] = []): Filter => ({
   ...(since === '' ? {} : { since }),
   ...(articles ? { articles } : {}),
+  ...(without.length > 0 ? { without } : {}),
 });
 
 /** Passages fetched for a page of claims: some will be reprints of others. */

@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   near: true,
   appearances: true,
   countAppearances: true,
-  together: true,
+  company: true,
   roles: true,
   quotes: true,
   units: true,

@@ -149,12 +149,25 @@ function nameContract(store: () => Store): void {
     expect(await store().countAppearances(ids, { articles: [ferry] })).toBe(1);
   });
 
-  it('says which names one article names', async () => {
+  it('says which names stand beside a name', async () => {
     const [ruiz, okoro, service] = [await idOf('ruiz'), await idOf('okoro'), await idOf('service')];
-    expect(await store().together([ruiz, okoro], {}, 1)).toEqual([[ruiz, okoro]]);
-    expect(await store().together([ruiz, okoro], { articles: [ferry] }, 9)).toEqual([]);
-    expect(await store().together([okoro, service], {}, 9)).toEqual([[okoro, service]]);
-    expect(await store().together([service], {}, 9)).toEqual([]);
+    expect(await store().company([ruiz, okoro], { articles: [vote] }, 9)).toEqual([
+      { name: ruiz, article: vote, names: expect.arrayContaining([ruiz, okoro]) },
+      { name: okoro, article: vote, names: expect.arrayContaining([ruiz, okoro]) },
+    ]);
+    expect(await store().company([ruiz], {}, 1)).toMatchObject([{ article: vote }]);
+    expect(await store().company([okoro], { articles: [ferry] }, 9)).toEqual([]);
+    expect((await store().company([service], {}, 9))[0]?.names).toContain(okoro);
+  });
+
+  it('leaves articles out', async () => {
+    const ruiz = await idOf('ruiz');
+    const found = async (filter: Filter) =>
+      (await store().appearances([ruiz], filter, 9)).map(({ article }) => article);
+    expect(await found({ without: [vote] })).toEqual([ferry]);
+    expect(await found({ without: [ferry, 'none'] })).toEqual([vote]);
+    expect(await found({ articles: [ferry, vote], without: [ferry] })).toEqual([vote]);
+    expect(await store().countAppearances([ruiz], { without: [ferry, vote] })).toBe(0);
   });
 
   it('finds names by the words of a role', async () => {

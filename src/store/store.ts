@@ -36,6 +36,8 @@ export interface Filter {
   readonly since?: string;
   /** Only these articles (`Article.id`). */
   readonly articles?: readonly string[];
+  /** Not these articles. */
+  readonly without?: readonly string[];
 }
 
 /** An article without its text. */
@@ -81,6 +83,13 @@ export interface Appearance {
   readonly published: string | null;
   readonly mentions: Name['mentions'];
   readonly roles: Name['roles'];
+}
+
+/** A name in one article, with all the names that stand there. */
+export interface Company {
+  readonly name: number;
+  readonly article: string;
+  readonly names: readonly number[];
 }
 
 /** A quote with the passage it begins in. */
@@ -162,12 +171,8 @@ export interface Store {
   ): Promise<readonly Appearance[]>;
   /** How many articles any of the names stands in. */
   countAppearances(names: readonly number[], filter: Filter): Promise<number>;
-  /** Pairs of the names that one article names, by the `each` newest articles of each. */
-  together(
-    names: readonly number[],
-    filter: Filter,
-    each: number,
-  ): Promise<readonly (readonly [number, number])[]>;
+  /** The `each` newest articles of each name, with the names that stand in them. */
+  company(names: readonly number[], filter: Filter, each: number): Promise<readonly Company[]>;
   /** Names that were given a role holding all these words, with the appearances. */
   roles(words: readonly string[], filter: Filter, limit: number): Promise<readonly Appearance[]>;
 

@@ -24,6 +24,7 @@ describe('what an organisation is said to be', () => {
     ['He told the state news agency [Norpress] on Monday.', 'the state news agency Norpress'],
     ['He told state news agency [Norpress] on Monday.', 'state news agency Norpress'],
     ['It was an umbrella group called [Red Dawn].', 'an umbrella group called Red Dawn'],
+    ['He spoke on radio station [Norpress].', 'radio station Norpress'],
     ['The Danish shipping company [Marlin] sold it.', 'The Danish shipping company Marlin'],
   ])('is taken from `%s`', (text, words) => {
     expect(described(text)).toBe(words);
@@ -35,6 +36,10 @@ describe('what an organisation is said to be', () => {
     '[Open Hand], the minister told the agency, had closed.',
     'The minister told [Norpress] that the group was banned.',
     'Norland, [Marlin] and the company were sued.',
+    'It lost to bigger rivals [Marlin] and Tarvo.',
+    'The cross-party [Marlin] met.',
+    'According to [Norpress], the fastest-growing group of readers are young.',
+    'She leads the Reform Centre at [Elm University], a charity.',
   ])('is not made up from `%s`', (text) => {
     expect(described(text)).toBeNull();
   });

@@ -20,25 +20,24 @@ const CALLED = /(?:,)?\s(?:called|named|known as|dubbed)\s(?:the\s)?$/i;
 
 const DETERMINER = /^(?:a|an|the)$/i;
 
-const singular = (word: string): string =>
-  word
-    .replace(/ies$/, 'y')
-    .replace(/(ch|sh|ss|x)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
+/** Small words that are nouns or adjectives as well, as WordNet has them. */
+const SMALL = /^(?:and|as|at|but|by|for|in|no|on|or|over|said|so|up|than|to)$/i;
 
 /** Whether a word may tell more of a body: "Iran-backed", "Danish", "armed", "news". */
 const isModifier = (word: string): boolean =>
-  /^[\p{L}’'-]+$/u.test(word) &&
-  word !== 'said' &&
+  /^\p{L}[\p{L}’'-]*$/u.test(word) &&
+  !SMALL.test(word) &&
   (/^\p{Lu}|-/u.test(word) ||
     BODY_MODIFIERS.has(word) ||
     lemmas(word, 'a').length > 0 ||
     lemmas(word, 'n').includes(word));
 
-const isBody = (word: string): boolean => {
-  const last = word.toLowerCase().replace(/^.*-/, '');
-  return BODIES.has(last) || BODIES.has(singular(last));
-};
+/** One body, "charity" or "sports-club"; "left-wing" and "cross-party" are none, nor are "rivals". */
+const isBody = (word: string): boolean =>
+  !/-(?:party|wing)$/i.test(word) && BODIES.has(word.toLowerCase().replace(/^.*-/, ''));
+
+/** A verb of a clause of its own: "the fastest-growing group of mothers are young". */
+const CLAUSE = /^(?:(?!\s(?:that|which|who|whose|where)\s).)*\s(?:is|are|was|were|has|have|had)\s/;
 
 /** Where the description ends that stands behind a name; null when none does. */
 function endBehind(text: string, end: number): number | null {
@@ -47,8 +46,8 @@ function endBehind(text: string, end: number): number | null {
   if (found === null || phrase === undefined) return null;
   const noun = phrase.split(NOUN_ENDS)[0]?.trim().split(/\s+/).slice(1) ?? [];
   const last = noun.at(-1) ?? '';
-  if (noun.length > MOST_BEHIND || !isBody(last) || noun.some((word) => DETERMINER.test(word)))
-    return null;
+  if (noun.length > MOST_BEHIND || !isBody(last) || CLAUSE.test(phrase)) return null;
+  if (noun.some((word) => DETERMINER.test(word))) return null;
   return end + found[0].length;
 }
 
@@ -70,13 +69,18 @@ function startBefore(text: string, start: number): number | null {
   return first < noun.index ? from + first : null;
 }
 
+/** What follows "the Reform Centre at Elm University," is told of the centre. */
+const PART_OF = /\p{Lu}\p{L}+\s(?:at|in|of)\s(?:the\s)?$/u;
+const LISTED = /[,;]\s(?:and\s)?$/;
+const LONGEST_LEAD = 40;
+
 /**
  * The words that say what an organisation is, together with its name at `mention`: "the charity
  * Open Hand", "Open Hand, a charity that feeds children"; null when the text says nothing there.
  */
 export function describedAt(text: string, mention: Span): Span | null {
   const start = startBefore(text, mention[0]);
-  const isListed = /[,;]\s(?:and\s)?$/.test(text.slice(Math.max(0, mention[0] - 6), mention[0]));
-  const end = isListed ? null : endBehind(text, mention[1]);
+  const before = text.slice(Math.max(0, mention[0] - LONGEST_LEAD), mention[0]);
+  const end = LISTED.test(before) || PART_OF.test(before) ? null : endBehind(text, mention[1]);
   return start === null && end === null ? null : [start ?? mention[0], end ?? mention[1]];
 }

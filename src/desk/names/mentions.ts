@@ -20,7 +20,7 @@ export async function mentions(
   const needed = enoughFor(page);
   const appearances = await store.appearances(
     entity.names,
-    filterOf(scope),
+    filterOf(scope, entity.strangers),
     Math.min(needed, MOST_APPEARANCES),
   );
   const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, appearances.length)));

@@ -24,6 +24,21 @@ describe('whether offices differ', () => {
     ["the union's leader", 'Ironmen United boss'],
     ['founder of Alcor', 'chairman of the group'],
     ['Labour MP', 'Labour leader'],
+    ['Labour MP', 'first woman MP'],
+    ['three-time Elm Open winner', 'triple Elm Open winner'],
+    ['parliament ethics adviser', 'adviser on parliamentary ethics'],
+    ['the Hesa head', 'head of the Harbour Ethics and Safety Authority'],
+    ['chair of the Ports Committee', 'chairman of the Commons ports select committee'],
+    ['the president and CEO of Alcor', 'Alcor president'],
+    ['former CEO', 'Alcor’s executive chairman'],
+    ['head of the National Ferry Agency', 'chief of Norway’s ferry agency'],
+    ['H.B. Secretary', 'Harbour Board Secretary'],
+    ['US secretary of state', 'Secretary of State'],
+    ['spokesman for President Ed Roe of Norland', 'Hill House spokesman'],
+    ['Original prosecutor', 'lead prosecutor in the case'],
+    ['director of tides for the Harbour Board', 'director of tides for the Harbour Board in Elm'],
+    ['Alder Police Officer', 'Metro spokesman Officer'],
+    ['New Elm mayor', 'mayor of the town on the west coast'],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);
   });
@@ -37,6 +52,9 @@ describe('whether offices differ', () => {
     ['Fire Chief', 'county fire marshal'],
     ["Alcor's chief executive", 'the president of Alcor'],
     ['director of the Port Staff', 'director of the Port Guard Staff'],
+    ['the president and founder of Alcor', 'president of Hollow Bank'],
+    ['Finance Minister', 'First Minister'],
+    ['chief financial officer', 'chief operating officer'],
   ])('tells "%s" from "%s"', (a, b) => {
     expect(officesDiffer([a, b])).toBe(true);
   });

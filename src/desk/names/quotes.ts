@@ -30,7 +30,7 @@ export async function quotes(
 ): Promise<Listed<QuoteShown<Citation>>> {
   const newest = await store.quotes(
     entity.names,
-    filterOf(scope),
+    filterOf(scope, entity.strangers),
     enoughFor(page) + IN_ONE_ARTICLE,
   );
   const found = asTold(newest);

@@ -25,7 +25,9 @@ interface Cut {
   readonly article: string;
   readonly span: Span;
   readonly text: string;
-  /** The offices in it; a mere title or rank is none. */
+  /** Whether it gives an office, not a mere title or rank. */
+  readonly isOffice: boolean;
+  /** The offices that its article gives as held. */
   readonly offices: readonly string[];
 }
 
@@ -37,19 +39,17 @@ const LONGEST_DETERMINER = 48;
 /** A form of address says nothing of who somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|messrs)\.?$/i;
 
-/** "Presidents Ada Poe and Ed Roe": a title of several reads wrong beside one of them. */
+/** Where what an office is of begins. */
+const OF = /\s(?:of|for|at|on|in|to)\s/;
+
+/** "Presidents Ada Poe and Ed Roe", "MPs Ada Poe and Ed Roe": a title of several reads wrong beside one of them. */
 const isOfSeveral = (role: string): boolean => {
-  const last =
-    role
-      .split(/[\s-]+/)
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  const [single] = lemmas(last, 'n');
+  const [noun = ''] = role.split(OF);
+  const last = noun.split(/[\s-]+/).at(-1) ?? '';
+  const [single] = lemmas(last.toLowerCase(), 'n');
   return (
-    !/\s(?:of|for|at|on|in|to)\s/.test(role) &&
-    /[^s]s$/.test(last) &&
-    single !== undefined &&
-    single !== last
+    /^\p{Lu}{2,}s$/u.test(last) ||
+    (/[^s]s$/i.test(last) && single !== undefined && single !== last.toLowerCase())
   );
 };
 
@@ -59,8 +59,14 @@ const saysNothing = (role: string): boolean => ADDRESS.test(role) || isOfSeveral
 const descriptionsOf = ({ article, mentions }: Appearance, text: string): Cut[] =>
   mentions.slice(0, MOST_MENTIONS).flatMap((mention): Cut[] => {
     const span = describedAt(text, mention);
-    return span === null ? [] : [{ article, span, text: wordsAt(text, span), offices: [] }];
+    return span === null
+      ? []
+      : [{ article, span, text: wordsAt(text, span), isOffice: false, offices: [] }];
   });
+
+/** "Ada Poe, who was mayor" may be so still, or be the former one. */
+const mayBeOver = (text: string, { span, mention }: Role): boolean =>
+  /\bwho(?:\s\p{Ll}+ly)?\s(?:had been|once|served|was)\s/u.test(text.slice(mention[1], span[0]));
 
 const LONGEST_BRACKET = 48;
 
@@ -82,10 +88,13 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
       DETERMINER.exec(text.slice(Math.max(0, start - LONGEST_DETERMINER), start))?.[1]?.length ?? 0;
     const span: Span = [start - lead, closed(text, start, end)];
     if (own.every((role) => saysNothing(wordsAt(text, role.span)))) return [];
-    const offices = own
-      .filter(({ kind }) => kind === 'office')
-      .map((role) => wordsAt(text, role.span));
-    return [{ article, span, text: wordsAt(text, span), offices }];
+    const offices = own.filter(({ kind }) => kind === 'office');
+    const held = offices.filter((role) => !mayBeOver(text, role));
+    const words = {
+      text: wordsAt(text, span),
+      offices: held.map((role) => wordsAt(text, role.span)),
+    };
+    return [{ article, span, isOffice: offices.length > 0, ...words }];
   });
 }
 
@@ -94,7 +103,7 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
   const isBody = entity.kind === 'organisation';
   const found = await store.appearances(
     entity.names,
-    filterOf(scope),
+    filterOf(scope, entity.strangers),
     isBody ? MOST_DESCRIBED : MOST_APPEARANCES,
   );
   const appearances = found.filter((appearance) => isBody || appearance.roles.length > 0);
@@ -116,7 +125,7 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
   return { claims, differ: officesDiffer([...new Set(cuts.flatMap((cut) => cut.offices))]) };
 }
 
-const rank = ([first]: readonly Cut[]): number => (first && first.offices.length > 0 ? 0 : 1);
+const rank = ([first]: readonly Cut[]): number => (first?.isOffice ? 0 : 1);
 
 const onePerArticle = (cuts: readonly Cut[]): readonly Cut[] =>
   cuts.filter(({ article }, at) => cuts.findIndex((cut) => cut.article === article) === at);

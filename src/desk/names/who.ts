@@ -6,7 +6,8 @@ import type { NameRow, Store } from '../../store/store.ts';
 import type { Entity, Found, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
 import { roleHolders } from './holders.ts';
-import { gather, tokens, weigh, within } from './one-name.ts';
+import { tokens, within } from './labels.ts';
+import { gather, weigh } from './one-name.ts';
 import { withSurname } from './surname.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -32,6 +33,7 @@ export const isWhole = (label: string, whole: string): boolean =>
 async function entityOf(
   store: Store,
   rows: readonly NameRow[],
+  strangers: readonly string[],
   scope: Scope,
   exact: readonly NameRow[],
 ): Promise<Entity> {
@@ -43,16 +45,23 @@ async function entityOf(
     label: best?.label ?? '',
     kind: (best?.kind ?? 'person') as NameKind,
     names,
+    strangers,
     spellings: spellingsOf(best ? [best, ...rows] : rows),
-    articles: await store.countAppearances(names, filterOf(scope)),
+    articles: await store.countAppearances(names, filterOf(scope, strangers)),
   };
 }
 
+/** Words of a name in full; one of more is all that somebody was baptised. */
+const MOST_WORDS = 5;
+
+const fullness = ({ label }: NameRow): number => {
+  const { length } = tokens(label);
+  return length > MOST_WORDS ? 1 : length;
+};
+
 /** The row whose label stands for all: the fullest, unless one of several words is far more common. */
 function labelled(rows: readonly NameRow[]): NameRow | undefined {
-  const fullest = [...rows].sort(
-    (a, b) => tokens(b.label).length - tokens(a.label).length || b.articles - a.articles,
-  );
+  const fullest = [...rows].sort((a, b) => fullness(b) - fullness(a) || b.articles - a.articles);
   const [first] = fullest;
   const common = fullest.find(
     ({ label, articles }) =>
@@ -135,7 +144,7 @@ async function foundBy(
   const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
   const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
   const own = await withSurname(store, chosen, labelled(chosen), scope);
-  const entity = await entityOf(store, own, scope, exact);
+  const entity = await entityOf(store, own.rows, own.strangers, scope, exact);
   if (entity.articles === 0) return { by: 'none', near: [] };
   return { by, entity, others: others.flatMap((group) => labelled(group)?.label ?? []) };
 }

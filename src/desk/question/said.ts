@@ -70,12 +70,12 @@ export async function quotesOn(
 
 async function quotedOn(
   store: Store,
-  { names }: Entity,
+  { names, strangers }: Entity,
   terms: readonly Term[],
   scope: Scope,
 ): Promise<readonly StoredPassage[]> {
   if (terms.length === 0) return [];
-  const quotes = await store.quotes(names, filterOf(scope), MOST_QUOTES);
+  const quotes = await store.quotes(names, filterOf(scope, strangers), MOST_QUOTES);
   const passages = [...new Map(quotes.map(({ passage }) => [passage.id, passage])).values()];
   const contexts = await Promise.all(
     passages.map(({ article, index }) => store.passages(article, Math.max(0, index - 1), index)),

@@ -6,7 +6,7 @@ import { claimEach } from '../claims/claims.ts';
 import { novelFirst } from '../claims/novelty.ts';
 import { provenanceOf } from '../claims/provenance.ts';
 import { storiesOf } from '../claims/stories.ts';
-import type { Beat, FreshStory, Scope } from '../desk.ts';
+import type { Beat, Entity, FreshStory, Scope } from '../desk.ts';
 import { who } from '../names/who.ts';
 import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
@@ -76,14 +76,18 @@ async function passagesOf(
   for (const name of names) {
     const found = await who(store, name, { since: '' });
     if (found.by === 'none') continue;
-    for (const id of await passagesBy(store, found.entity.names, scope)) ids.add(id);
+    for (const id of await passagesBy(store, found.entity, scope)) ids.add(id);
   }
   return ids;
 }
 
 /** Ids of the passages that mention any of some names, or are said by them without a mention. */
-async function passagesBy(store: Store, names: readonly number[], scope: Scope): Promise<number[]> {
-  const filter = filterOf(scope);
+async function passagesBy(
+  store: Store,
+  { names, strangers }: Entity,
+  scope: Scope,
+): Promise<number[]> {
+  const filter = filterOf(scope, strangers);
   const appearances = await store.appearances(names, filter, MOST_ARTICLES);
   const mentioned = await Promise.all(
     appearances.map(({ article, mentions }) => store.passagesAt(article, mentions)),

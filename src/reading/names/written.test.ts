@@ -143,3 +143,18 @@ describe('short forms', () => {
     expect(listed('They met Zhou Yongmin. Later Zhou left.')).toEqual(['person: Zhou Yongmin 2']);
   });
 });
+
+test('what shortens a month may open a name with hyphens, and letters of learning end none', () => {
+  expect(listed('They stayed at Mar-a-Tarvo and met Jan-Erik Holt.')).toContain(
+    'person: Jan-Erik Holt',
+  );
+  expect(listed('He likes the criminologist Ida Holt Ph.D. a lot.')).toEqual(['person: Ida Holt']);
+});
+
+test('a chamber is no part of its member’s name', () => {
+  expect(listed('They met the former member of Congress Ida Holt.')).toEqual([
+    'organisation: Congress',
+    'person: Ida Holt',
+  ]);
+  expect(listed('They met the member of Parliament Ida Holt.')).toEqual(['person: Ida Holt']);
+});

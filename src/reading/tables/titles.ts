@@ -23,7 +23,7 @@ export const RANKS: ReadonlySet<string> = new Set([
     con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
     lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
     smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji
-    pm maulana mawlawi maulvi havildar subedar
+    pm maulana mawlawi maulvi havildar subedar plaintiff defendant
   `),
 ]);
 

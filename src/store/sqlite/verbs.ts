@@ -154,7 +154,7 @@ function askingVerbs(
     near: remembering.near.find,
     appearances: (ids, filter, limit) => appearances.find(ids, scope(filter), limit),
     countAppearances: (ids, filter) => appearances.count(ids, scope(filter)),
-    together: (ids, filter, each) => appearances.together(ids, scope(filter), each),
+    company: (ids, filter, each) => appearances.company(ids, scope(filter), each),
     roles: (words, filter, limit) => roles(words, scope(filter), limit),
     quotes: (ids, filter, limit) => items.of('quotes', quotes(ids, scope(filter), limit)),
     units: figures.units,

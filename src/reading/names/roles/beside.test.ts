@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wordsAt } from '../../../news/span.ts';
 import { readNames } from '../../names.ts';
 import { readSentences } from '../../passages.ts';
@@ -85,4 +85,59 @@ test('a participle behind a hyphen ends no office', () => {
   expect(rolesIn('Votes for the third-placed candidate, Kim Dow, were few.')).toEqual([
     'Kim Dow: third-placed candidate',
   ]);
+});
+
+describe('an office before a name is whole', () => {
+  test('with what it is of inside, and with what the tagger takes for a verb', () => {
+    expect(
+      rolesIn(
+        'Then Bank of Norland governor Ida Holt spoke. Later Center for Port Control director Tim Dow left. ' +
+          'They say managing director Jens Skov left, and general manager Kim Lund wept. ' +
+          'Prime Minister Ada Lind and First Minister Nadia Roux met.',
+      ),
+    ).toEqual([
+      'Ida Holt: Bank of Norland governor',
+      'Tim Dow: Center for Port Control director',
+      'Jens Skov: managing director',
+      'Kim Lund: general manager',
+      'Ada Lind: Prime Minister',
+      'Nadia Roux: First Minister',
+    ]);
+  });
+
+  test('without what was done to its holder, or when', () => {
+    expect(
+      rolesIn(
+        'They had also informed Oslo mayor Ida Holt. Challenging Norlandic Sen. Tim Dow in 1990, he lost. ' +
+          'It was clear by next season Arsenal boss Jens Skov would go.',
+      ),
+    ).toEqual(['Ida Holt: Oslo mayor', 'Tim Dow: Norlandic Sen.', 'Jens Skov: Arsenal boss']);
+  });
+});
+
+describe('an office behind a name ends', () => {
+  test('before an adverb, "whom" or "during", and not before a noun taken for a verb', () => {
+    expect(
+      rolesIn(
+        'Ida Holt, head of Acme already, left. Tim Dow, an expert at Acme whom I met, stayed. ' +
+          'Jens Skov, founder of Acme during a war that nobody won, wept. ' +
+          'Kim Lund, a sales executive for money transfer service Torvo, laughed.',
+      ),
+    ).toEqual([
+      'Ida Holt: head of Acme',
+      'Tim Dow: expert at Acme',
+      'Jens Skov: founder of Acme',
+      'Kim Lund: sales executive for money transfer service Torvo',
+    ]);
+  });
+
+  test('where there is one: no deed, no praise and no "if"', () => {
+    expect(rolesIn('A second witness, Ida Holt, stepped forward with her own story.')).toEqual([]);
+    expect(rolesIn('He declared Tim Dow the most gifted coach in history.')).toEqual([]);
+    expect(rolesIn('Ida Holt, the first guard killed there, was 40.')).toEqual([]);
+    expect(rolesIn('They will leave if Jens Skov is elected president.')).toEqual([]);
+    expect(rolesIn('Kim Lund, a partner at the law firm Torvo, left.')).toEqual([
+      'Kim Lund: partner at the law firm Torvo',
+    ]);
+  });
 });

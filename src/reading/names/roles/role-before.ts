@@ -3,7 +3,7 @@ import type { Token } from '../../wink.ts';
 import { isCutRank } from '../runs/trim.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run } from '../words/tokens.ts';
-import { isDeterminer, isHyphen, isSentTo, isTitle } from './role-words.ts';
+import { isDeterminer, isHyphen, isInName, isSentTo, isTitle } from './role-words.ts';
 
 /** "Danish army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 export function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
@@ -102,15 +102,33 @@ const isPlural = (token: Token | undefined): boolean =>
 /* "at the same time Prime Minister X": when it was, not who he is. */
 const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
 
-const isFirstLady = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'first' && tokens[at + 1]?.lower === 'lady';
+/* "first lady", "First Minister" */
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'first' &&
+  /^(?:lady|minister|secretary)$/.test(tokens[at + 1]?.lower ?? '');
 
-/* "minister |of state", "deputy leader |and spokesman" */
+/* "minister |of state", "deputy leader |and spokesman", "Bank |of England governor" */
 const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
-  isTitle(tokens[at - 1]) &&
-  (tokens[at]?.lower === 'of'
-    ? OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '')
-    : isTitle(tokens[at + 1]));
+  tokens[at]?.lower === 'and'
+    ? isTitle(tokens[at - 1]) && isTitle(tokens[at + 1])
+    : isInName(tokens, at) ||
+      (isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? ''));
+
+/* "general |manager", "managing |editor": verbs to the tagger. */
+const isManaging = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:acting|commanding|founding|general|managing|operating|presiding|visiting)$/.test(
+    tokens[at]?.lower ?? '',
+  ) && isTitle(tokens[at + 1]);
+
+/* "had also |informed |Elm mayor X", "|Challenging Elm mayor X": what was done, before a name with its office. */
+const isDone = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower } = tokens[at] as Token;
+  const next = factsOf(tokens[at + 1]?.text ?? '');
+  if (!/(?:ed|ing)$/.test(lower) || !next.capital) return false;
+  if (at === 0) return pos === 'VERB' && lower.endsWith('ing') && !next.office && !next.rank;
+  const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
+  return before?.pos === 'AUX';
+};
 
 /* Whether the word before an office belongs to it. */
 function belongsToOffice(tokens: readonly Token[], at: number): boolean {
@@ -120,10 +138,17 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
   if (WHEN.test(token.lower)) return isHyphen(tokens, at - 1);
   if (token.text === '&') return true;
-  if (/^(?:and|of)$/.test(token.lower)) return joinsTitles(tokens, at);
-  if (FORMER.has(token.lower) || isFirstLady(tokens, at)) return true;
-  if (capital) return !closed;
-  const shown =
-    factsOf(tokens[at + 1]?.text ?? '').rank && factsOf(tokens[at + 1]?.text ?? '').capital;
-  return !closed && (token.pos === 'ADJ' || (token.pos === 'NOUN' && (!shown || isTitle(token))));
+  if (/^(?:and|of|for)$/.test(token.lower)) return joinsTitles(tokens, at);
+  if (at === 0 && token.lower === 'then') return false;
+  if (FORMER.has(token.lower) || isFirst(tokens, at) || isManaging(tokens, at)) return true;
+  if (isDone(tokens, at)) return false;
+  return capital ? !closed : !closed && describes(tokens, at);
+}
+
+/* "veteran Elm mayor", "army spokesman", but "next |season Elm boss X". */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.pos === 'ADJ') return true;
+  const { capital, rank, office } = factsOf(tokens[at + 1]?.text ?? '');
+  return token.pos === 'NOUN' && (!(capital && (rank || !office)) || isTitle(token));
 }

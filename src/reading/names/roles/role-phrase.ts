@@ -2,7 +2,7 @@ import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
-import { isHyphen, isOffice, isOpening, isSentTo } from './role-words.ts';
+import { isHyphen, isInName, isOffice, isOpening, isSentTo } from './role-words.ts';
 
 /* Longer ones are a clause that was not recognised. */
 const MOST_WORDS = 25;
@@ -34,13 +34,16 @@ function withoutTail(tokens: readonly Token[], from: number, to: number): number
   return end;
 }
 
-/* "runner-|up" ends in none. */
+/* "head of Acme |already"; "runner-|up" and "in the |south" end in none. */
 const isTail = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:ADP|DET|CCONJ)$/.test(tokens[at]?.pos ?? '') && !isHyphen(tokens, at - 1);
+  (/^(?:ADP|DET|CCONJ)$/.test(tokens[at]?.pos ?? '') ||
+    (tokens[at]?.pos === 'ADV' && !/^(?:ADP|DET)$/.test(tokens[at - 1]?.pos ?? ''))) &&
+  !isHyphen(tokens, at - 1);
 
-/* "the Acme chief|," and "chief |of staff" the tagger takes for adjectives. */
+/* "the Acme chief|," and "chief |of staff" the tagger takes for adjectives; a "partner at" is one of a firm. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
+  if (token.lower === 'partner') return /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
   const last = tokens[at + 1]?.pos === 'PUNCT' || tokens[at + 1]?.lower === 'of';
   return isOffice(token) || (last && token.pos === 'ADJ' && factsOf(token.text).office);
 };
@@ -49,11 +52,6 @@ const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
 const links = (tokens: readonly Token[], at: number, office: boolean): boolean =>
   (tokens[at]?.pos === 'ADP' && (office || !isInName(tokens, at))) ||
   (tokens[at]?.lower === 'and' && (office || !joinsModifiers(tokens, at)));
-
-/* "the Port |of Lisbon police chief" */
-const isInName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'of' &&
-  [at - 1, at + 1].every((i) => factsOf(tokens[i]?.text ?? '').capital);
 
 const MODIFIER = /^(?:NOUN|ADJ|PROPN)$/;
 
@@ -78,17 +76,19 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
   const { pos, text, lower } = tokens[at] as Token;
   if (isPossessive(tokens[at] as Token) || isHyphen(tokens, at)) return false;
   if (pos === 'PUNCT') return !/^[.&]$/.test(text) || at === tokens.length - 1;
-  if (pos === 'AUX' || pos === 'SCONJ') return true;
-  if (pos === 'VERB')
-    return (
-      !factsOf(text).capital &&
-      !isHyphen(tokens, at - 1) &&
-      !(isActing(tokens, at) && (!office || isPossessive(tokens[at - 1])))
-    );
+  /* "officer for |Dare County" */
+  if (pos === 'AUX' || pos === 'SCONJ') return !factsOf(text).capital;
+  if (pos === 'VERB') {
+    if (factsOf(text).capital || isHyphen(tokens, at - 1) || isInCompound(tokens, at)) return false;
+    return !(isActing(tokens, at) && (!office || isPossessive(tokens[at - 1])));
+  }
   if (lower === 'to') return !isSentTo(tokens, at);
   /* "head of the bank |and his wife" */
   if (lower === 'and' && /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  return isWhen(tokens, at) || /^(?:who|which|that|whose|where|when|while|but|by)$/.test(lower);
+  return (
+    isWhen(tokens, at) ||
+    /^(?:whom?|which|that|whose|where|when|while|but|by|during|after|before|despite)$/.test(lower)
+  );
 };
 
 /* "managing director", "an exiled party leader", "finance minister" taken for a verb. */
@@ -97,6 +97,13 @@ const isActing = (tokens: readonly Token[], at: number): boolean => {
   if (next === undefined) return false;
   const { lower, lemma } = tokens[at] as Token;
   return PARTICIPLE.test(lower) ? isNominal(next) : lower === lemma && isOffice(next);
+};
+
+/* "money |transfer service" taken for a verb. */
+const isInCompound = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const isBare = token.lower === token.lemma && !before?.lower.endsWith('s');
+  return isBare && before?.pos === 'NOUN' && next?.pos === 'NOUN';
 };
 
 const PARTICIPLE = /(?:ing|ed|own)$/;

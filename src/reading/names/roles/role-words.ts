@@ -1,4 +1,5 @@
 import { SENT_TO } from '../../tables/offices.ts';
+import { FOR_HEADS } from '../../tables/organisations.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf } from '../words/facts.ts';
 
@@ -11,9 +12,15 @@ export const isTitle = (token: Token | undefined): boolean => {
   return office || (rank && (capital || lower.endsWith('.')));
 };
 
-/** An office in a phrase of its own, where an adjective or verb is none: "major", "general", "heads". */
-export const isOffice = (token: Token): boolean =>
-  factsOf(token.text).office && token.pos !== 'ADJ' && token.pos !== 'VERB';
+/** An office in a phrase of its own, where an adjective, adverb or verb is none: "major", "forward", "heads". */
+export const isOffice = ({ text, pos }: Token): boolean =>
+  factsOf(text).office && !/^(?:ADJ|ADV|VERB)$/.test(pos);
+
+/** A small word inside a name: "the Port |of Lisbon police chief", "Center |for Disease Control director". */
+export const isInName = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'of' ||
+    (tokens[at]?.lower === 'for' && FOR_HEADS.has(tokens[at - 1]?.lower ?? ''))) &&
+  [at - 1, at + 1].every((i) => factsOf(tokens[i]?.text ?? '').capital);
 
 /** Whether a "to" says to whom somebody is sent or whom they help: "ambassador |to the court". */
 export const isSentTo = (tokens: readonly Token[], at: number): boolean =>

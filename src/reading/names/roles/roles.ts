@@ -46,8 +46,13 @@ function behind(
   if (!isOneOffice(tokens.slice(at, end)) && !isOfSeveral(tokens, mention, others))
     return undefined;
   const run = { from: at, to: end };
-  return isSubject(tokens, run, mention) ? undefined : run;
+  return isSubject(tokens, run, mention) || isRecord(tokens, run) ? undefined : run;
 }
+
+/* "X, the first guard |killed there", "X, the only nurse |to stay": who was more than that. */
+const isRecord = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  /^(?:first|last|only|second|third)$/.test(tokens[from]?.lower ?? '') &&
+  (tokens[to]?.pos === 'VERB' || tokens[to]?.lower === 'to');
 
 /* Behind ", 45", ", R-Ohio", ", M.D." and ", of Ashby, Kent", where more follows. */
 function pastDetails(tokens: readonly Token[], from: number): number {
@@ -75,7 +80,9 @@ function endOfCapitals(tokens: readonly Token[], from: number): number | undefin
 
 /* "Ann Lee, her friends and backers" names others. */
 const isOneOffice = (words: readonly Token[]): boolean =>
-  words.some((word) => factsOf(word.text).office && singular(word.lower) === word.lower);
+  words.some(
+    ({ text, lower }) => (factsOf(text).office || lower === 'partner') && singular(lower) === lower,
+  );
 
 /* "Ann Lee and |Tim Marsh, founders of Acme" */
 const isOfSeveral = (
@@ -178,17 +185,22 @@ function taken(
   return officeAt(tokens, at, others);
 }
 
+/* Whatever stands behind "the most" is praise or blame. */
 function officeAt(
   tokens: readonly Token[],
   from: number,
   others: ReadonlySet<number>,
 ): Run | undefined {
   const to = endOfOffice(tokens, from, others);
-  return to === undefined ? undefined : { from, to };
+  const isJudged = /^(?:least|most)$/.test(tokens[from - 1]?.lower ?? '');
+  return to === undefined || isJudged ? undefined : { from, to };
 }
 
 const GIVES = new Set(['name', 'appoint', 'elect', 're-elect', 'crown', 'declare', 'nominate']);
 const GIVES_AS = new Set([...GIVES, 'succeed', 'replace', 'hire', 'install', 'confirm', 'swear']);
+
+/* "if X is elected president" */
+const HYPOTHESIS = /^(?:if|unless|whether|until|once)$/;
 
 /* "named X chief executive", "replaced X as the club's manager", "X was elected president". */
 function given(
@@ -198,6 +210,7 @@ function given(
 ): Run | undefined {
   const as = tokens[to]?.lower === 'as';
   const verb = tokens[from - 1];
+  if (HYPOTHESIS.test(verb?.lower ?? '')) return undefined;
   if (verb?.pos === 'VERB' && (as ? GIVES_AS : GIVES).has(verb.lemma))
     return officeAt(tokens, pastOwner(tokens, as ? to + 1 : to), others);
   let at = to;

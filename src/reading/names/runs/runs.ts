@@ -24,6 +24,12 @@ const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
     isPaper(tokens, at) ||
     (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
 
+/** "|Mar-a-Lago", "|Jan-Erik": no month or day. */
+export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Jan|Mar|Sun)$/.test(tokens[at]?.text ?? '') &&
+  joins(tokens, at + 1) &&
+  (isName(tokens[at + 2]) || (joins(tokens, at + 3) && isName(tokens[at + 4])));
+
 /* "Ashby |Sun" */
 const isPaper = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Sun' &&
@@ -45,7 +51,7 @@ export function mayOpen({ text, lower }: Token): boolean {
 /** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */
 export function startOfName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (isName(token)) return at;
+  if (isName(token) || isHyphened(tokens, at)) return at;
   if (token === undefined) return undefined;
   if (isInitial(tokens, at) || isNumberedUnit(tokens, at) || isCounted(tokens, at)) return at + 1;
   if (!SMALL_OPENERS.has(token.lower)) return undefined;
@@ -76,10 +82,17 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
   let to = first + 1;
   for (;;) {
     const next = step(tokens, to);
-    if (next === to) return to;
+    if (next === to || opensAgain(tokens, first, to)) return to;
     to = next;
   }
 }
+
+/* "Ann Lee |Ann Lee-Holt": a given name that opened the run opens another name. */
+const opensAgain = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first > 1 &&
+  tokens[at]?.text === tokens[first]?.text &&
+  factsOf(tokens[at]?.text ?? '').given === 2 &&
+  isName(tokens[at + 1]);
 
 function step(tokens: readonly Token[], to: number): number {
   const last = tokens[to - 1] as Token;

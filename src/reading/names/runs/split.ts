@@ -50,7 +50,9 @@ export function splitRun(
   const title = lastTitle(tokens, whole);
   if (title !== undefined)
     return [
-      ...candidate(dropModifiers(tokens, { from: whole.from, to: title }), false),
+      ...besideGrade(tokens, { from: whole.from, to: title }).flatMap((part) =>
+        candidate(dropModifiers(tokens, part), false),
+      ),
       ...candidate({ from: title + 1, to: whole.to }, true),
     ];
   const end = leadingBody(tokens, whole) ?? leadingState(tokens, whole);
@@ -105,6 +107,18 @@ const isPartys = (tokens: readonly Token[], { from, to }: Run): boolean =>
 
 const POLITICIANS = /^(?:councillor|mep|mla|mp|msp|peer)$/;
 
+const GRADE = /^(?:Chief|Deputy|Junior|Senior)$/;
+
+/* "CNN |Chief |White House |Correspondent": a grade stands between the names that an office is of. */
+function besideGrade(tokens: readonly Token[], { from, to }: Run): Run[] {
+  const grade = tokens.slice(from, to).findIndex(({ text }) => GRADE.test(text));
+  if (grade < 0) return [{ from, to }];
+  return [
+    { from, to: from + grade },
+    { from: from + grade + 1, to },
+  ].filter((part) => part.from < part.to);
+}
+
 function dropModifiers(tokens: readonly Token[], { from, to }: Run): Run {
   if (isPartys(tokens, { from, to })) return { from, to };
   let end = to;
@@ -131,10 +145,11 @@ const isModifier = ({ text, pos }: Token): boolean => {
   return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
 };
 
-/* "Speaker of the |House |Ann Lee" */
+/* "Speaker of the |House |Ann Lee", "member of |Parliament |Ann Lee" */
 const isChamber = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from > 1 &&
-  CHAMBERS.has(tokens[from]?.lower ?? '') &&
+  (CHAMBERS.has(tokens[from]?.lower ?? '') ||
+    /^(?:Congress|Parliament)$/.test(tokens[from]?.text ?? '')) &&
   (isGiven(tokens[from + 1]) || tokens[from - 3]?.lower === 'speaker');
 
 /* "governor of |Lagos State" */

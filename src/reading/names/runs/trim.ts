@@ -5,7 +5,7 @@ import { factsOf, senseOf, singular } from '../words/facts.ts';
 import { joins, type Run, wordsOf } from '../words/tokens.ts';
 import type { Sense } from '../words/wordnet.ts';
 import { endsGroup } from './opener.ts';
-import { isCounted, isInitial, isNumberedUnit } from './runs.ts';
+import { isCounted, isHyphened, isInitial, isNumberedUnit } from './runs.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
 export function trim(tokens: readonly Token[], run: Run): Run {
@@ -32,6 +32,8 @@ function isTail(tokens: readonly Token[], run: Run): boolean {
     return true;
   /* "the Coast Guard's Rear Adm|." */
   if (isCutRank(tokens, run.to - 1)) return true;
+  /* "Ann Lee Ph|.D." */
+  if (text === 'Ph' && tokens[run.to]?.text === '.') return true;
   if (lower === 'rear' && isCutRank(tokens, run.to)) return true;
   if (isOfficeTail(tokens, run)) return true;
   return (people && capital && !isWhole(tokens, run)) || isPostnominal(tokens, run);
@@ -107,6 +109,7 @@ function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
   if (isInitial(tokens, from) || isCounted(tokens, from) || isNumberedUnit(tokens, from))
     return false;
+  if (isHyphened(tokens, from)) return false;
   if (closed || tokens[from]?.pos === 'PUNCT') return !isBurmese(tokens, from);
   if (to - from === 1) return people || (rank && !ADDRESS.has(tokens[from - 1]?.lower ?? ''));
   const next = factsOf(tokens[from + 1]?.text ?? '');

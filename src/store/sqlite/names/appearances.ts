@@ -1,4 +1,5 @@
-import type { Appearance } from '../../store.ts';
+import type { Appearance, Company } from '../../store.ts';
+import { nameId } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
 import { newestIn, type Scope } from '../texts/filter.ts';
 import type { Readings } from '../texts/readings.ts';
@@ -63,17 +64,20 @@ export function findAppearances(db: Connection, sources: Sources, readings: Read
       return only ? [...articles].filter((article) => only.has(article)).length : articles.size;
     },
 
-    together: (names: readonly number[], scope: Scope, each: number): [number, number][] => {
-      const own = names.map((name) => ({
-        name,
-        articles: new Set(ofName(name, scope, each).map(({ article }) => article)),
-      }));
-      return own.flatMap((one, at) =>
-        own
-          .slice(at + 1)
-          .filter(({ articles }) => [...one.articles].some((article) => articles.has(article)))
-          .map(({ name }): [number, number] => [one.name, name]),
+    company: (names: readonly number[], scope: Scope, each: number): Company[] => {
+      const places = names.flatMap((name) => ofName(name, scope, each));
+      const articles = places.map(({ article }) => article);
+      const [keys, lists] = [sources.heads(articles), readings.lists('names', articles)];
+      const ids = new Map(
+        [...lists].map(([article, own]) => [
+          article,
+          own.map(({ kind, label }) => nameId(kind, label)),
+        ]),
       );
+      return places.flatMap(({ name, article }) => {
+        const key = keys.get(article)?.key;
+        return key === undefined ? [] : [{ name, article: key, names: ids.get(article) ?? [] }];
+      });
     },
   };
 }

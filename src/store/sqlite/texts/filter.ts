@@ -59,13 +59,14 @@ export function readScopes(db: Connection): (filter: Filter) => Scope {
   const numbers = db.list(
     `SELECT json_group_array(id) FROM articles WHERE key IN (SELECT value FROM json_each(?))`,
   );
-  return ({ since, articles }) => {
+  return ({ since, articles, without = [] }) => {
     // A day that cannot be read restricts to nothing rather than to everything.
     const low = since === undefined ? 0 : firstArticle(dayNumber(since) || 2 ** 17);
+    const left = new Set(without.length > 0 ? numbers(JSON.stringify(without)) : []);
     if (articles === undefined)
-      return { ranges: [{ low, high: LAST_ARTICLE }], named: null, only: null };
+      return { ranges: between({ low, high: LAST_ARTICLE }, [...left]), named: null, only: null };
     const named = numbers(JSON.stringify(articles))
-      .filter((number) => number >= low)
+      .filter((number) => number >= low && !left.has(number))
       .sort((a, b) => b - a);
     const ranges = runs(named);
     const [first, last] = [ranges.at(-1), ranges[0]];
@@ -74,6 +75,15 @@ export function readScopes(db: Connection): (filter: Filter) => Scope {
     }
     return { ranges: [{ low: first.low, high: last.high }], named, only: new Set(named) };
   };
+}
+
+/** A range without some of its numbers, newest first. */
+function between({ low, high }: Range, without: readonly number[]): Range[] {
+  const cuts = without.filter((number) => number >= low && number <= high).sort((a, b) => b - a);
+  const ends = [high, ...cuts.map((number) => number - 1)];
+  return ends
+    .map((end, at) => ({ low: (cuts[at] ?? low - 1) + 1, high: end }))
+    .filter((range) => range.low <= range.high);
 }
 
 /** Numbers, falling, as the ranges they fill. */
