@@ -89,6 +89,24 @@ export function writingContract(open: () => Promise<Store>): void {
       expect(await store.names(['okoro'], 1)).toMatchObject([{ articles: 2 }]);
     }));
 
+  it('finds the names in most articles among more than a thousand with one key', () =>
+    withStore(async (store) => {
+      const banks = Array.from({ length: 1100 }, (_, n) => `Q${n} Bank`);
+      const among = [1100, ...Array.from({ length: 8 }, (_, n) => n + 1)];
+      await store.save(
+        among.map((most, n) => {
+          const named = banks.slice(0, most);
+          const names = named.map((label) => [label, 'organisation'] as const);
+          return filing({ file: `${n}.txt`, passages: [`${named.join(', ')}.`], names });
+        }),
+      );
+      const found = async (limit: number) =>
+        (await store.names(['bank'], limit)).map(({ label, articles }) => [label, articles]);
+      const expected = banks.slice(0, 8).map((label, n) => [label, 9 - n]);
+      expect(await found(3)).toEqual(expected.slice(0, 3));
+      expect((await found(20)).slice(0, 8)).toEqual(expected);
+    }));
+
   it('refuses an article of more passages than it can number', () =>
     withStore(async (store) => {
       const long = filing({ file: 'long.txt', passages: ['a'] });

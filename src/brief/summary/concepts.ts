@@ -51,16 +51,20 @@ export const readConcepts = (passages: readonly (readonly Word[])[]): Concepts =
   for (const words of passages) {
     const [own, known] = [[] as number[], [] as number[]];
     const said = new Set<number>();
-    let before: { number: number; isContent: boolean } | undefined;
-    for (const [at, word] of words.entries()) {
+    let before = -1;
+    let wasContent = false;
+    words.forEach((word, at) => {
       const number = stemOf(word.key);
       const isContent = !stopWords.has(word.key);
-      if (isContent) own.push(number);
-      if (isContent && isFact(word, words[at + 1])) known.push(number);
-      if (isContent) said.add(number);
-      if (before && (before.isContent || isContent)) said.add(pairOf(before.number, number));
-      before = { number, isContent };
-    }
+      if (isContent) {
+        own.push(number);
+        if (isFact(word, words[at + 1])) known.push(number);
+        said.add(number);
+      }
+      if (before >= 0 && (wasContent || isContent)) said.add(pairOf(before, number));
+      before = number;
+      wasContent = isContent;
+    });
     stems.push(own);
     facts.push(known);
     concepts.push([...said]);

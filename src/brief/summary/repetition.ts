@@ -79,18 +79,15 @@ const sharedParts = (
 /** Quotations of a passage that are long enough to be known again, as words of one spelling. */
 const quotationsOf = (text: string): readonly string[] =>
   quotedParts(text).flatMap(([from, to]) => {
-    const keys = words(text.slice(from + 1, to)).map(({ key }) => key);
-    return keys.length < KNOWN_AGAIN ? [] : ` ${keys.join(' ')} `;
+    const inside = words(text).filter(({ start }) => from < start && start < to);
+    return inside.length < KNOWN_AGAIN ? [] : ` ${inside.map(({ key }) => key).join(' ')} `;
   });
 
 const isOneQuotation = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
 
-/** Days between the articles of two passages; 0 when one has no date. */
-const daysBetween = (a: Told | undefined, b: Told | undefined): number =>
-  a?.published && b?.published
-    ? Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / DAY
-    : 0;
+/** The day of a passage's article, counted from 1970; NaN when it has no date. */
+const dayOf = ({ published }: Told): number => Date.parse(published?.slice(0, 10) ?? '') / DAY;
 
 /**
  * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, those
@@ -101,6 +98,7 @@ export const repetition = (material: Material): Repetition => {
   const weigh = weighing(material);
   const sets = stems.map((own) => weighed(own, weigh));
   const quotations = passages.map(({ text }) => quotationsOf(text));
+  const days = passages.map(dayOf);
   const known = new Set<number>();
   const same = new Set<number>();
   const alike = new Set<number>();
@@ -124,7 +122,7 @@ export const repetition = (material: Material): Repetition => {
       for (const stem of own.stems) known.add(stem);
       for (const other of passages.keys()) {
         if (isSame(at, other)) same.add(other);
-        if (daysBetween(passages[at], passages[other]) > LATER_DAYS) continue;
+        if (Math.abs((days[at] ?? 0) - (days[other] ?? 0)) > LATER_DAYS) continue;
         const [part, weight] = sharedParts(own, sets[other] ?? none, weigh);
         if (part >= SAME) same.add(other);
         else if (isAlike(at, other, weight)) alike.add(other);

@@ -16,6 +16,9 @@ export const nameRow = ([id, label, kind, articles]: NameColumns): NameRow => ({
   articles,
 });
 
+/** A key of so many names, "bank" or "Maria", is looked for among common names first. */
+const MANY = 1000;
+
 /** Names by any of some keys, most of these and then most articles first, or by their ids, in the order of these. */
 export function findNames(db: Connection) {
   // Names with too few of the keys are not looked up: a given name's key alone can have thousands.
@@ -29,13 +32,28 @@ export function findNames(db: Connection) {
           WHERE keys >= (SELECT min(keys) FROM (SELECT keys FROM counted ORDER BY keys DESC LIMIT ?2)))
        ON id = name ORDER BY keys DESC, articles DESC, id LIMIT ?2`,
   );
+  const hasMany = db.one<[number]>(
+    `SELECT 1 FROM name_keys WHERE key = ? LIMIT 1 OFFSET ${MANY - 1}`,
+  );
+  const common = db.rows<NameColumns>(
+    NAME_COLUMNS,
+    `FROM names INDEXED BY names_common
+       WHERE articles > 3 AND EXISTS (SELECT 1 FROM name_keys WHERE key = ?1 AND name = id)
+       ORDER BY articles DESC, id LIMIT ?2`,
+  );
+  const commonBy = (keys: readonly string[], limit: number): readonly NameColumns[] => {
+    const [key = '', ...others] = keys;
+    return others.length === 0 && hasMany(key) ? common(key, limit) : [];
+  };
   const byIds = db.all<NameColumns>(
     `SELECT names.id, label, kind, articles FROM json_each(?) AS wanted
        JOIN names ON names.id = wanted.value ORDER BY wanted.key`,
   );
   return {
-    byKeys: (keys: readonly string[], limit: number): readonly NameRow[] =>
-      byKeys(JSON.stringify(keys), limit).map(nameRow),
+    byKeys: (keys: readonly string[], limit: number): readonly NameRow[] => {
+      const found = commonBy(keys, limit);
+      return (found.length < limit ? byKeys(JSON.stringify(keys), limit) : found).map(nameRow);
+    },
     byIds: (ids: readonly number[]): readonly NameRow[] => byIds(JSON.stringify(ids)).map(nameRow),
   };
 }

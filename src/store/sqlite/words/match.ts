@@ -5,19 +5,24 @@ import { STOP_WORDS } from './stop-words.ts';
 const MOST_WORDS = 24;
 
 /**
- * Groups as FTS5 query texts, quoted so that nothing in them is syntax: one for all of them together, or
- * one for each. Groups of which nothing is left are left out.
+ * Each group as an FTS5 query text, quoted so that nothing in it is syntax. Groups of which nothing is
+ * left are left out.
  */
-export function matchTexts(
-  groups: readonly (readonly string[])[],
-  match: 'all' | 'any',
-): readonly string[] {
+export function matchTexts(groups: readonly (readonly string[])[]): readonly string[] {
   const kept = groups
     .map((group) => [...new Set(group.flatMap((words) => phrase(words) ?? []))])
     .filter((group) => group.length > 0);
-  const each = withinBudget(kept).map((group) => `(${group.join(' OR ')})`);
-  return match === 'any' || each.length === 0 ? each : [each.join(' AND ')];
+  return withinBudget(kept).map((group) => `(${group.join(' OR ')})`);
 }
+
+/**
+ * What matches all of some texts. FTS5 looks for all sides of an AND by turns and makes one of ANDs in
+ * brackets; behind a NOT the first ones stay together, and the others are only asked for what these hold.
+ */
+export const allOf = (texts: readonly string[]): string =>
+  texts.reduce((before, text, n) =>
+    n === 1 ? `${before} AND ${text}` : `((${before}) NOT "") AND ${text}`,
+  );
 
 /**
  * One word or phrase as query text, or null when only marks or stop words are in it. Stop words in a

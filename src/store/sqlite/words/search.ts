@@ -1,13 +1,16 @@
 import type { Hit, Search } from '../../store.ts';
-import { articleOf } from '../coding/ids.ts';
+import { articleOf, LAST_PASSAGE } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
 import { newestIn, passagesOf, type Scope } from '../texts/filter.ts';
 import type { Sources } from '../texts/sources.ts';
 import { bm25, highest } from './bm25.ts';
-import { matchTexts } from './match.ts';
+import { allOf, matchTexts } from './match.ts';
 
 /** Matches that are ranked: the newest ones. */
 const RANKED = 2000;
+
+/** How rare words are is told by how far back the newest so many passages with them reach. */
+const SAMPLED = 100;
 
 /** Searches that are remembered: one answer makes the same one for what holds all words and for what is around. */
 const REMEMBERED = 4;
@@ -34,8 +37,21 @@ export function searchPassages(db: Connection, sources: Sources): Searching {
   const matching = (text: string, scope: Scope): number[] =>
     newestIn(scope, RANKED, (range, most) => newest(text, ...passagesOf(range), most), articleOf);
 
+  const reachOf = (text: string): number =>
+    newest(text, 0, LAST_PASSAGE, SAMPLED)[SAMPLED - 1] ?? 0;
+
+  /** The rarest first: what is common is then looked for among few. */
+  const inOrder = (texts: readonly string[]): readonly string[] =>
+    texts
+      .map((text) => ({ text, reach: reachOf(text) }))
+      .sort((a, b) => a.reach - b.reach)
+      .map(({ text }) => text);
+
   const search = ({ groups, match, limit }: Search, scope: Scope): readonly Hit[] => {
-    const lists = matchTexts(groups, match).map((text) => matching(text, scope));
+    const each = matchTexts(groups);
+    const isOne = match === 'all' && each.length > 1;
+    const texts = isOne ? [allOf(each.length > 2 ? inOrder(each) : each)] : each;
+    const lists = texts.map((text) => matching(text, scope));
     const ids = newestOf(lists);
     const [last, first] = [ids[0], ids.at(-1)];
     if (last === undefined || first === undefined) return [];
