@@ -12,6 +12,8 @@ const WHO_DID =
 const WAS_DONE =
   /^\s*(why |when |where |how )?(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|from|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
 
+const AUXILIARY = / (?:been|being|get)\b/gi;
+
 /** What is done to somebody or something, and never the other way round. */
 const DEEDS: ReadonlySet<string> = new Set(
   `shoot kill murder stab poison attack assault beat hit injure wound rape abduct kidnap arrest detain charge sue
@@ -67,16 +69,13 @@ export function deedOf(question: string, terms: readonly Term[]): Deed | null {
       : null;
   }
   const [, particular, done] = WAS_DONE.exec(question) ?? [];
-  const verb = terms.find((term) => term.asked === done && isVerb(term));
-  const before = verb ? terms.slice(0, terms.indexOf(verb)) : [];
-  const [patient = first] = before.slice(-1);
-  const phrase = before.map(({ asked }) => asked).join(' ');
-  return verb &&
-    before.length > 0 &&
-    question.includes(phrase) &&
-    isNamed(before[0] ?? first, question)
-    ? { verb, patient, isAsked: particular === undefined }
-    : null;
+  const at = terms.findIndex((term) => term.asked === done && isVerb(term));
+  const before = terms.slice(0, Math.max(0, at));
+  const [verb, patient] = [terms[at], before.at(-1)];
+  if (!verb || !patient || !isNamed(first, question)) return null;
+  const phrase = [...before, verb].map(({ asked }) => asked).join(' ');
+  const isOne = before.length === 1 || question.replace(AUXILIARY, '').includes(phrase);
+  return isOne ? { verb, patient, isAsked: particular === undefined } : null;
 }
 
 const isNamed = ({ asked }: Term, question: string): boolean =>
