@@ -99,22 +99,9 @@ const WHO = /^\s*(?:who|whom|whose)\b/i;
 
 const givenFor = (question: string) => GIVEN.find(([asks]) => asks.test(question));
 
-/** "When did the attack happen?" asks of the one that articles open with. */
-const HAPPENED = /\b(?:happen(?:ed)?|occur(?:red)?|(?:take|took|taken) place)\s*\?*\s*$/i;
-const LEAD = 3;
-const LEAD_GIVES = 1.6;
-
-const inLead =
-  (gives: Gives): Gives =>
-  (passage) =>
-    gives(passage) * (passage.index < LEAD ? LEAD_GIVES : 1);
-
 /** How well passages give the time, place, reason or person that a question asks for. */
-export const givesFor = (question: string): Gives => {
-  const gives = givenFor(question)?.[1];
-  if (gives) return HAPPENED.test(question) ? inLead(gives) : gives;
-  return WHO.test(question) ? whoGiven : ANYTHING;
-};
+export const givesFor = (question: string): Gives =>
+  givenFor(question)?.[1] ?? (WHO.test(question) ? whoGiven : ANYTHING);
 
 /** Those of the passages that give, or may give, the time, place, way or reason that a question asks for. */
 export const thoseGiving = <P extends Placed>(
