@@ -6,10 +6,10 @@ import { figures } from './figures/figures.ts';
 import { measuringPassages } from './figures/measure-passages.ts';
 import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
-import { givesFor, lackedBy, thoseGiving } from './question/asked.ts';
+import { givesFor, lackedBy, thoseGiving, thoseNaming } from './question/asked.ts';
 import { coverage, folded } from './question/coverage.ts';
-import { withDenials } from './question/denials.ts';
 import { deedOf, thoseDone } from './question/done.ts';
+import { withFollowing } from './question/following.ts';
 import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { filledUp, passagesOn } from './question/passages.ts';
 import { type Term, termsOf } from './question/question.ts';
@@ -39,7 +39,7 @@ export async function answers(
   const passages = await passagesOn(store, terms, scope, page, gives);
   const found = await filledUp(store, passages, { terms, scope, page, gives });
   const so = await thoseSo(store, found, question, terms);
-  const told = await withDenials(store, so, page.size * page.page);
+  const told = await withFollowing(store, so, page.size * page.page);
   return { ...(await claimsOf(store, told, page)), lacks: lackedBy(so, question) };
 }
 
@@ -51,7 +51,8 @@ async function thoseSo(
   terms: readonly Term[],
 ): Promise<readonly StoredPassage[]> {
   const [deed, happening] = [deedOf(question, terms), happeningOf(question, terms)];
-  const own = terms.length === 1 ? thoseGiving(inOwnWords(found, terms), question) : found;
+  const named = thoseNaming(found, question);
+  const own = terms.length === 1 ? thoseGiving(inOwnWords(named, terms), question) : named;
   const so =
     happening === null
       ? thoseDoing(thoseAhead(own, question), question, terms)

@@ -1,5 +1,6 @@
 import { remembering } from '../../reading/remember.ts';
 import {
+  aside,
   captionDate,
   demonstratives,
   emptyIt,
@@ -93,6 +94,13 @@ const hasHangingPronoun = (text: string, outside: readonly Word[]): boolean => {
   return !outside.slice(0, pronoun).some(isAntecedent) && !openingClause.test(text);
 };
 
+/** Whether what is clear or said of nobody ("It is charged that") begins with somebody named before: "she took it". */
+const opensHanging = (rest: string): boolean => {
+  const outside = words(rest).filter(({ quoted }) => !quoted);
+  const pronoun = outside.findIndex(({ key }) => pronouns.has(key));
+  return pronoun >= 0 && !outside.slice(0, pronoun).some(isAntecedent);
+};
+
 /** Whether "these particles" or "such a move" comes early; "this week" points at nothing. */
 const pointsBack = (outside: readonly Word[]): boolean =>
   outside.slice(0, POINTING_WITHIN).some(({ key }, at) => {
@@ -114,13 +122,13 @@ const isBareQuote = (plain: string): boolean =>
 
 /** A picture's line: what is to be seen, in the present tense, or the day with its year. */
 const isCaption = (plain: string): boolean =>
-  (captionDate.test(plain) && !pastOrReport.test(plain)) ||
+  (captionDate.test(plain) && !pastOrReport.test(plain.replace(aside, '$1'))) ||
   (pictured.test(plain) && !reported.test(plain));
 
 const leans = (text: string, plain: string, outside: readonly Word[]): boolean => {
   if (leaningOpenings.some((cue) => cue.test(plain))) return true;
   if (leaningWords.some((cue) => cue.test(plain))) return true;
-  if (emptyIt.test(plain)) return false;
+  if (emptyIt.test(plain)) return opensHanging(plain.replace(emptyIt, ''));
   const ofUs = outside.some(({ key }) => firstPersons.has(key));
   return ofUs || hasHangingPronoun(text, outside) || pointsBack(outside);
 };

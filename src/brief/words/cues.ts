@@ -10,6 +10,8 @@ export const leaningOpenings = [
   /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
   /^the (?:spokes(?:man|woman|person)|incident|announcement|decision|offer|update|letter|tweet|post|documents?|group|agency|organi[sz]ation|study|survey|researchers|authors|conclusion|accusations?|allegations?) (?:is|was|are|were|has|had|have|said|says|will|would|came|comes|found|added|did|also)\b/,
   /^(?:yes|no|well|oh|why|how come)\b,?/,
+  /^the \p{Ll}+:/u,
+  /^(?:many|several|dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands)) (?:more )?were \p{Ll}+(?:ed|hurt)(?: and \p{Ll}+ed)?[,.]/u,
   /^(?:in|during|at|on|after|before|following|under|throughout) the (?:\S+ )?(?:conversation|interview|statement|letter|e-?mails?|messages?|call|video|recording|tape|footage|speech|exchange|ruling|report|filing|lawsuit|documents?|complaint|memo|post|tweet|article|note|clip|episode|meeting|talks|hearing|debate|ceremony|study|experiment|deal|agreement|proposal),/,
 ] as const;
 
@@ -20,6 +22,7 @@ export const leaningWords = [
   /^(?:\S+ ){1,3}also\b/,
   /, (?:he|she|they) (?:said|says|added|adds|told|wrote|explained|noted|recalled|warned|insisted|argued|claimed|continued)(?: [^\s,"]+){0,5}\.$/,
   /\b(?:as (?:mentioned|noted|described|reported) (?:above|earlier)|the (?:aforementioned|latter)\b)/,
+  /\b(?:is|are|was|were) (?:then )+(?:\p{Ll}+ed|brought|found|given|held|led|left|made|put|seen|sent|shot|taken|told)\b/u,
   /^the former\b|\bthe former(?: (?:is|was|has|had|will|would)\b|[,.;'’])/,
   /\b(?:by|of|at|for|with|from|about|under|during|on) that (?!of\b|which\b|the\b|an?\b|is\b|was\b|h?is\b|it\b|he\b|she\b|they\b|")\p{Ll}+/u,
   /\b(?:as well|too|at the time)\.$|\bat that time\b/,
@@ -87,7 +90,7 @@ export const firstPersons: ReadonlySet<string> = new Set([
 
 /** "It" that stands for nothing before it. */
 export const emptyIt =
-  /^(?:and |but )?it(?:['’]s| is| was| remains?| remained| appears?| appeared| seems?| seemed| becomes?| became| took| takes| has been| had been| would be| will be| could be| may be| might be)(?: \S+){0,3}? (?:clear|unclear|known|unknown|likely|unlikely|possible|impossible|difficult|hard|easy|evident|obvious|important|uncertain|certain|not|that|whether|how|when|who|what|the (?:first|second|third|last|latest|worst|biggest|largest|deadliest))\b/;
+  /^(?:and |but )?it(?:['’]s| is| was| remains?| remained| appears?| appeared| seems?| seemed| becomes?| became| took| takes| has been| had been| would be| will be| could be| may be| might be)(?! the (?:first|second|third|last|\S+est) (?!time\b))(?: \S+){0,3}? (?:not (?:yet )?)?(?:clear|unclear|known|unknown|likely|unlikely|possible|impossible|difficult|hard|easy|evident|obvious|important|uncertain|certain|not|that|whether|how|when|who|what|the (?:first|second|third|last) time)\b/;
 
 /** Words of time and telling that no pronoun stands for. */
 export const noAntecedents: ReadonlySet<string> = new Set(
@@ -108,12 +111,17 @@ export const furnitureLike = [
   /\((?:file (?:photo|image|picture)|photo|pictured|above|left|right|centre|center|ap photo|getty|reuters|afp|ap|associated press)[^)]*\)\s*\.*$/i,
   /\b(?:file photo|getty images|ap photo|all rights reserved|photograph by|photo by|image credit|hide caption|internet archive|wayback machine|newsletter|continue reading|story continues|cookies?|terms of (?:use|service)|privacy policy)\b/i,
   /^(?:\d{1,2}[.)]|[•*·–-])\s/,
+  /^[^\p{Ll}]+$/u,
+  /\bcan be (?:found|heard|read|seen|viewed|watched) (?:here|below)\b/i,
   /https?:|www\.|[\w.]+@[\w.]+\.\w|pic\.twitter|\s[|»›]\s|#\w+\s+#\w+|[—–-] ?\w[\w .]* \(@\w+\)/i,
 ] as const;
 
 /** A day with its year at the end, or with its weekday, as captions have; a report gives one of them. */
 export const captionDate =
   /(?:day, (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\b)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\.?$/;
+
+/** What is said of whoever a caption shows: "A woman, hurt in what some say was an attack, waits". */
+export const aside = /^([^,\d"]{3,60}), [^,\d"]+,/;
 
 /** What a report has and a caption has not. */
 export const pastOrReport =

@@ -72,6 +72,7 @@ export async function claimGroups(
     const others = [...rest, ...(alike.get(first.id) ?? [])];
     const [pool] = await poolsOf(store, [[run, others]]);
     const { claim, covers } = await claimRun(store, pool as Pool);
+    if (covers.some((id) => covered.has(id))) continue;
     for (const id of covers) covered.add(id);
     claims.push(claim);
   }

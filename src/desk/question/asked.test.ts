@@ -28,6 +28,21 @@ describe('what a question asks for comes first', () => {
     );
   });
 
+  it('is followed by the sentence that it is explained in, and is no name where none stands', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Bay Post',
+        text: 'The mayor of Elm explained why the pool was closed. “The pipes leak,” she said. The teacher was told by a boy, whose name she knew.',
+      },
+    ]);
+    expect(await answersTo(store, 'Why was the pool closed?')).toEqual([
+      'The mayor of Elm explained why the pool was closed.',
+      '“The pipes leak,” she said.',
+    ]);
+    expect(await answersTo(store, 'What is the name of the teacher?')).toEqual([]);
+    await store.close();
+  });
+
   it('may stand in a passage whose article names the place in its lead alone', async () => {
     const coup = await storeOf([
       {

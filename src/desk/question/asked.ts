@@ -31,7 +31,7 @@ const VAGUE_TIME =
   /\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|next (?:week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later|after|before)|(?:in|within|for) (?:[a-z\d.]+ ){1,4}(?:hours?|days?|weeks?|months?|years?))\b/i;
 
 const CAUSE =
-  /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|revenge|reprisal|protest|return) (?:to|for|at|against|over)|on the grounds?|the (?:reason|cause)|led to|leading to|prompted|prompting|sparked|triggered|motives?|grievances?|in honou?r of|on suspicion of|for (?:allegedly |not |failing to )?[a-z]{2,}ing|(?:complain|protest)(?:s|ed|ing)? (?:about|at|over|against))\b/i;
+  /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|revenge|reprisal|protest|return) (?:to|for|at|against|over)|on the grounds?|the (?:reason|cause)|(?:explain(?:s|ed|ing)?|sa(?:ys|id)|tells?|told \S+) why|led to|leading to|prompted|prompting|sparked|triggered|motives?|grievances?|in honou?r of|on suspicion of|for (?:allegedly |not |failing to )?[a-z]{2,}ing|(?:complain|protest)(?:s|ed|ing)? (?:about|at|over|against))\b/i;
 /** What somebody is punished or praised for, and what somebody is found guilty of. */
 const FOR_WHAT =
   /\b(?:fined|jailed|sentenced|suspended|sacked|fired|banned|sued|punished|criticised|criticized|praised|dismissed|resign(?:ed|s)?|sent off|expelled|disqualified|apologi[sz]ed?)\b[^.;]{0,80}?\b(?:for|over)\b|\b(?:convicted|acquitted|accused|accusing|guilty|cleared|suspected)\b[^.;]{0,80}?\bof\b/i;
@@ -111,6 +111,18 @@ export const thoseGiving = <P extends Placed>(
   const gives = givenFor(question)?.[1];
   return gives ? passages.filter((passage) => gives(passage) >= MAY_GIVE) : passages;
 };
+
+/** "What is the name of the boy?", "What are the soldiers' names?" */
+const NAME = /^\s*what(?:['’]s| is| are| was| were)\b.*\bnames?\b/i;
+
+/** Those of the passages that name somebody or something, where a question asks for a name. */
+export const thoseNaming = <P extends Placed>(
+  passages: readonly P[],
+  question: string,
+): readonly P[] =>
+  NAME.test(question)
+    ? passages.filter(({ text }) => words(text).some((word) => word.name && !isTime(word)))
+    : passages;
 
 /** What a question asks for that none of the passages may give; null where one does. */
 export const lackedBy = (passages: readonly Placed[], question: string): Particular | null =>

@@ -11,6 +11,8 @@ const ARTICLES = [
   'The port of Brack was sold in an $8 million takeover on Friday.',
   'Alcor Bank set aside 9 million euros for a fine. The port authority fined Alcor Bank 11 million euros on Friday.',
   'The owner, Brack Lines, was warned because the ferry Alma was overloaded.',
+  'The mill of Tamora was closed on Friday because its roof leaks. The owner closed his office.',
+  'Brack Lines has denied that it was behind the attack on the port.',
   'The plane came down in the Sarun hills. The climbers left the plane on their own. The plane’s pilot needs six months to recover.',
 ];
 
@@ -25,8 +27,17 @@ describe('what was done to somebody', () => {
     ['Who owns the ferry Alma?', 'The owner, Brack Lines'],
     ['Who fined Alcor Bank?', 'The port authority fined'],
     ['How much is the takeover worth?', 'an $8 million takeover'],
+    ['Why was the mill closed?', 'because its roof leaks'],
+    ['Has Brack Lines denied the attack?', 'Brack Lines has denied'],
   ])('is found: %s', async (question, words) => {
     expect((await answersTo(store(), question))[0]).toContain(words);
+  });
+
+  it('is asked for with its time or reason too, and then told of nobody else', async () => {
+    expect(await answersTo(store(), 'Why was the mill closed?')).toHaveLength(1);
+    expect(await answersTo(store(), 'When was Karl Lund arrested?')).toEqual([
+      expect.stringContaining('Police arrested the guard, Karl Lund'),
+    ]);
   });
 
   it('is shown with who denies it', async () => {

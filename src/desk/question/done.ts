@@ -8,9 +8,11 @@ import type { Term } from './question.ts';
 /** "Who shot the judge?" */
 const WHO_DID =
   /^\s*who\s+(?:has |have |had |is |was )?(\p{L}+)\s+(?:the |an? |his |her |their )?(\S+)/iu;
-/** "Was Emil Garza arrested?" What else is asked of a deed, a text says in looser ways. */
+/** "Was Emil Garza arrested?", and "Why was Emil Garza arrested?" */
 const WAS_DONE =
-  /^\s*(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
+  /^\s*(why |when |where |how )?(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|from|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
+
+const AUXILIARY = / (?:been|being|get)\b/gi;
 
 /** What is done to somebody or something, and never the other way round. */
 const DEEDS: ReadonlySet<string> = new Set(
@@ -35,6 +37,9 @@ const TELLS: ReadonlySet<string> = new Set(
 );
 /** Who is meant where the sentence before names somebody. */
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it him her them'.split(' '));
+/** What follows "sold" or "stored" where that is said of the noun before it. */
+const WITHIN: ReadonlySet<string> = new Set('by in inside near under'.split(' '));
+const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'them']);
 /** Nouns of a deed or a doer: "the Garza trial", "the bomb maker". */
 const NOUN = /(?:er|or|ers|ors|ing|ings|ion|al|ment|th|est|ure|sale)$/;
 /** Whoever owns a thing is named by the noun, wherever the thing stands. */
@@ -45,6 +50,8 @@ const CUT = /^[,;:()—–]$/;
 export interface Deed {
   readonly verb: Term;
   readonly patient: Term;
+  /** Whether nothing else answers; why or when it was done, a text may say in looser ways. */
+  readonly isAsked: boolean;
 }
 
 /** What is asked to have been done to somebody by name or by "the"; null when a question asks for no such thing. */
@@ -57,22 +64,31 @@ export function deedOf(question: string, terms: readonly Term[]): Deed | null {
   if (who) {
     const isDeed = lemmas(fold(first.asked), 'v').some((lemma) => DEEDS.has(lemma));
     const isNext = second.asked.toLowerCase().startsWith(fold(who[2] ?? '').slice(0, 4));
-    return first.asked === who[1] && isDeed && isNext ? { verb: first, patient: second } : null;
+    return first.asked === who[1] && isDeed && isNext
+      ? { verb: first, patient: second, isAsked: true }
+      : null;
   }
-  const done = WAS_DONE.exec(question)?.[1];
-  return done === second.asked && isVerb(second) && isNamed(first, question)
-    ? { verb: second, patient: first }
-    : null;
+  const [, particular, done] = WAS_DONE.exec(question) ?? [];
+  const at = terms.findIndex((term) => term.asked === done && isVerb(term));
+  const before = terms.slice(0, Math.max(0, at));
+  const [verb, patient] = [terms[at], before.at(-1)];
+  if (!verb || !patient || !isNamed(first, question)) return null;
+  const phrase = [...before, verb].map(({ asked }) => asked).join(' ');
+  const isOne = before.length === 1 || question.replace(AUXILIARY, '').includes(phrase);
+  return isOne ? { verb, patient, isAsked: particular === undefined } : null;
 }
 
 const isNamed = ({ asked }: Term, question: string): boolean =>
   /^\p{Lu}/u.test(asked) || question.includes(`the ${asked}`);
 
-/** Those of the passages in which it is done to whom the question names, or to "him" whom the sentence before names. */
+/**
+ * Those of the passages in which it is done to whom the question names, or to "him" whom the sentence before names,
+ * or the next one where it opens the article; all where none is and something else is asked of the deed.
+ */
 export async function thoseDone(
   store: Store,
   passages: readonly StoredPassage[],
-  { verb, patient }: Deed,
+  { verb, patient, isAsked }: Deed,
 ): Promise<readonly StoredPassage[]> {
   const asked = fold(verb.asked);
   const forms = [...inflections(asked), ...lemmas(asked, 'v'), ...verb.forms.map(fold)];
@@ -83,13 +99,17 @@ export async function thoseDone(
   const done = await Promise.all(
     passages.map(async ({ text, article, index }) => {
       const tokens = tokensOf(text);
-      if (isNamedIn(tokens)) return isDone(tokens, verbs, (token) => isOf(token, names));
-      if (index === 0 || !isDone(tokens, verbs, (token) => PRONOUNS.has(token))) return false;
-      const [before] = await store.passages(article, index - 1, index - 1);
-      return before !== undefined && isNamedIn(tokensOf(before.text));
+      const isPatient = (token: string): boolean =>
+        isOf(token, names) || (!isAsked && OBJECTS.has(token));
+      if (isNamedIn(tokens)) return isDone(tokens, verbs, isPatient);
+      if (!isDone(tokens, verbs, (token) => PRONOUNS.has(token))) return false;
+      const beside = index === 0 ? 1 : index - 1;
+      const [other] = await store.passages(article, beside, beside);
+      return other !== undefined && isNamedIn(tokensOf(other.text));
     }),
   );
-  return passages.filter((_, at) => done[at]);
+  const so = passages.filter((_, at) => done[at]);
+  return so.length > 0 || isAsked ? so : passages;
 }
 
 /** What somebody or something is called: its names, or its noun and those that mean the same; a judge is an official too. */
@@ -144,15 +164,16 @@ function isBehind(
   );
 }
 
-/** "Garza, 52, was later arrested", "Garza’s arrest", "Garza, arrested in May", "owned by". */
+/** "Garza, 52, was later arrested", "Garza’s arrest", "Garza, arrested in May", "gold stored in", "ordered him released". */
 function isBefore(
   tokens: readonly string[],
   verb: number,
   isPatient: (token: string) => boolean,
 ): boolean {
   const [before = '', further = ''] = [tokens[verb - 1], tokens[verb - 2]];
-  if (isPatient(before) && (NOUN.test(tokens[verb] ?? '') || tokens[verb + 1] === 'by'))
-    return true;
+  const isIn =
+    NOUN.test(tokens[verb] ?? '') || WITHIN.has(tokens[verb + 1] ?? '') || OBJECTS.has(before);
+  if (isPatient(before) && isIn) return true;
   if (before === ',' && isPatient(further) && tokens[verb + 1] !== 'the') return true;
   const be = [1, 2, 3].slice(0, ADVERBS + 1).find((n) => BE.has(tokens[verb - n] ?? ''));
   if (be === undefined) return false;

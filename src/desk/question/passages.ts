@@ -90,12 +90,13 @@ export async function filledUp(
   const giving = lacks ? besides.filter(isGiven) : [];
   const about = besides.filter(
     (one) =>
-      !giving.includes(one) && (namesNobody(one.text) || namesStand(folded(one.text), asked.terms)),
+      !giving.includes(one) &&
+      (one.index < LEAD || namesNobody(one.text) || namesStand(folded(one.text), asked.terms)),
   );
   return [...giving, ...passages, ...about];
 }
 
-/** Whether a passage names nobody: one that names others is about these. */
+/** Whether a passage names nobody: one that names others, and does not open its article, is about these. */
 export const namesNobody = (text: string): boolean =>
   words(text).every((word) => !word.name || isTime(word));
 

@@ -144,6 +144,31 @@ describe('two outlets', () => {
   });
 });
 
+describe('two articles of one outlet', () => {
+  it('are called by their files, and have nothing alone that the other tells in other words', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: 'A clerk of the harbour tried to open the safe on Friday and vanished. Police looked for the clerk in Brack.',
+      },
+      {
+        outlet: 'Delta Courier',
+        text: 'The clerk attempted to open the safe and disappeared. A dog found his hat under the old crane.',
+      },
+    ]);
+    const { labels, only } = await openDesk(store, { reread: async () => null }).compare(
+      ['1', '2'],
+      '',
+      ALL,
+      { size: 6, page: 1 },
+    );
+    expect(labels.toSorted()).toEqual(['0.txt', '1.txt']);
+    const second = only[labels.indexOf('1.txt')] ?? [];
+    expect(texts(second)).toBe('A dog found his hat under the old crane.');
+    await store.close();
+  });
+});
+
 describe('two outlets with several stories', () => {
   const landslide = (outlet: string, last: string) => ({
     outlet,

@@ -12,7 +12,7 @@ import type { Comparison, Page, Scope } from '../desk.ts';
 import { isDenied } from '../figures/fits.ts';
 import { shownGroups } from '../figures/shown.ts';
 import { termsOf } from '../question/question.ts';
-import { listed, sideNamed } from './side-names.ts';
+import { listed, sidesNamed } from './side-names.ts';
 import { ENOUGH, type Side, sidesOf, sidesOn } from './sides.ts';
 
 /** Figures of each side that are held against the other's. */
@@ -27,7 +27,7 @@ export async function compare(
   { size }: Page,
 ): Promise<Comparison> {
   const heads = await listed(store, sides, scope, topic === '' ? ENOUGH : 1);
-  const named = [sideNamed(heads, sides[0]), sideNamed(heads, sides[1])] as const;
+  const named = sidesNamed(heads, sides);
   if (heads.every((head) => named[0].holds(head) === named[1].holds(head)))
     throw new Refusal(
       'bad option',

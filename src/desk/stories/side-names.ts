@@ -57,11 +57,25 @@ export interface Named {
   readonly holds: (head: ArticleHead) => boolean;
 }
 
+/** The sides that two words stand for, as `sideNamed` finds them; two articles of one outlet are called by their files. */
+export function sidesNamed(
+  heads: readonly ArticleHead[],
+  [a, b]: readonly [string, string],
+): readonly [Named, Named] {
+  const [first, second] = [sideNamed(heads, a), sideNamed(heads, b)];
+  if (first.label !== second.label) return [first, second];
+  const byFile = ({ label, holds }: Named): Named => {
+    const [own, ...others] = heads.filter(holds);
+    return { label: own && others.length === 0 ? own.file : label, holds };
+  };
+  return [byFile(first), byFile(second)];
+}
+
 /**
  * The outlet, agency, file or number of the list of sources that words stand for, by the articles there are; words
  * of a name do where they are no other's. Throws a Refusal where there is none, or where several are meant.
  */
-export function sideNamed(heads: readonly ArticleHead[], words: string): Named {
+function sideNamed(heads: readonly ArticleHead[], words: string): Named {
   const wanted = fold(words);
   const numbered = NUMBER.test(words.trim()) ? heads[Number(words) - 1] : undefined;
   if (numbered)
