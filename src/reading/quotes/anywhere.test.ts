@@ -128,6 +128,9 @@ describe('words in quotation marks', () => {
     heard([
       ['Wait in the “A” group, Ann Hale said. Many took “12345”.'],
       ['He rowed in Karl Hale’s “Gulls.” It rained.'],
+      [
+        'The old films of it (“Morning, Norway,” “Gulls,” “The Last Pier”) were big, Ann Hale said.',
+      ],
     ]));
 
   it('are somebody’s, be they written like a title', () =>

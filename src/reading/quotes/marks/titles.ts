@@ -2,7 +2,7 @@ import { type Span, wordsAt } from '../../../news/span.ts';
 import { SAYING } from '../../tables/cues.ts';
 import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../../tables/works.ts';
 import type { Sentence, Token } from '../../wink.ts';
-import { firstThat } from '../scene/search.ts';
+import { firstThat, lastBefore } from '../scene/search.ts';
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
@@ -73,6 +73,38 @@ const called = (
   return before?.text === '(' || /^(?:ADJ|ADP|DET|NOUN)$/.test(before?.pos ?? '');
 };
 
+const MARK = /^["“”]$/;
+const SHOUT = /[!?]/;
+
+/* How many words a quotation right beside has that is written as a title too and that nobody says; 0 when there is none. */
+const besideTitle = (tokens: readonly Token[], open: number, close: number): number => {
+  const own =
+    open >= 0 && close > open ? titleCased(tokens, open, tokens[close]?.span[1] ?? 0) : null;
+  const isSaid = tokens.slice(close + 1, close + 3).some(saying);
+  if (own === null || isSaid || own.some(({ text }) => SHOUT.test(text))) return 0;
+  return own.filter(({ text }) => WORD.test(text)).length;
+};
+
+/* `("Gulls," "The Last Pier")`: one of several titles side by side. */
+const listed = (tokens: readonly Token[], own: readonly Token[], first: number): boolean => {
+  const next = first + own.length;
+  const isMark = ({ text }: Token): boolean => MARK.test(text);
+  const marked = (at: number): boolean =>
+    at >= 0 && at < tokens.length && isMark(tokens[at] as Token);
+  const after = marked(next)
+    ? besideTitle(
+        tokens,
+        next,
+        tokens.findIndex((token, i) => i > next && isMark(token)),
+      )
+    : 0;
+  const before = marked(first - 1)
+    ? besideTitle(tokens, lastBefore(tokens, first - 1, isMark), first - 1)
+    : 0;
+  const words = own.filter(({ text }) => WORD.test(text)).length;
+  return Math.max(after, before) > 0 && words + Math.max(after, before) > 2;
+};
+
 /** Words as a title that is named again: small letters, without marks. */
 export const wordKey = (words: string): string =>
   words
@@ -95,6 +127,7 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const after = tokens.slice(next, next + 2);
   if (nickname(inside, before.at(-1), after[0]) || called(inside, before.at(-1), after))
     return true;
+  if (!own.some(({ text }) => SHOUT.test(text)) && listed(tokens, own, first)) return true;
   if (before.some(({ lower }) => WORKS.has(lower)) || workOf(before, after[0])) return true;
   if (spoken(own, before, after) || asked(own, tokens.slice(next))) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
