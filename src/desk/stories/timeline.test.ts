@@ -27,8 +27,8 @@ describe('a timeline', () => {
 });
 
 describe('a topic', () => {
-  const flooded = (day: number): string => `The river Alba flooded its banks on March ${day}.`;
-  const near = 'Crews began to fill sandbags in Alba on February 20.';
+  const flooded = (day: number): string => `The river Alba flooded its banks on February ${day}.`;
+  const near = 'Crews began to fill sandbags in Alba on January 20.';
   const topics = async (days: readonly number[]): Promise<number> => {
     const text = [near, ...days.map(flooded)].join('\n\n');
     const store = await storeOf([{ outlet: 'Hill Times', text }]);
