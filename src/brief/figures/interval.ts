@@ -34,7 +34,8 @@ export const intervalOf = (figure: Figure): Interval => {
   const { qualifier } = figure;
   const vague = qualifier !== 'exactly' || low !== high;
   if (qualifier === 'about' && low === high) {
-    return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), said, vague };
+    const slack = ABOUT * Math.abs(said);
+    return { low: low - slack, high: high + slack, said, vague };
   }
   if (qualifier === 'nearly') {
     const top = Number.isFinite(high) ? high : low;

@@ -51,16 +51,22 @@ const MAYBE = { kind: 'maybe' } as const;
 /** Small numbers of two kinds of people are equal by chance, and dozens of some may be part of all. */
 const barForOthers = (a: Scope, b: Scope): number => {
   const least = Math.min(a.value, b.value);
+  if (least === 1) return MATCHING;
   if (least < FEW) return CLOSE;
   if (a.loose || b.loose) return MUCH_OF_FEW;
   return least < TELLING_FROM ? MUCH : SOME_OF_OTHERS;
 };
+
+/** Whether the same was done to what both count: two who died are hardly two others. */
+const areDoneAlike = (a: Scope, b: Scope): boolean => a.act !== null && a.act === b.act;
 
 /** How sure it must be that figures which do not exclude each other are of one thing. */
 const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = areFew(a, b);
   if (a.kind !== b.kind) return barForOthers(a, b);
   if (few && (a.part || b.part)) return MUCH;
+  if (few && !isCommon(a) && !areDoneAlike(a, b)) return SOME_OF_OTHERS;
+  if (few && isCommon(a) && a.value === 1) return MATCHING;
   if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
@@ -99,6 +105,10 @@ const SIDE_BY_SIDE = 2;
 
 const areSideBySide = (a: Scope, b: Scope): boolean =>
   a.article === b.article && Math.abs(a.index - b.index) <= SIDE_BY_SIDE;
+
+/** Whether both stand in one sentence, or in one that reprints it. */
+const areOfOneSentence = (a: Scope, b: Scope): boolean =>
+  [...a.passages].some((passage) => b.passages.has(passage));
 
 const areOfOneDate = (a: Scope, b: Scope): boolean => a.day !== null && a.day === b.day;
 
@@ -175,7 +185,7 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const rivals = areRivals(a, b);
   if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 2 };
-  if (a.passage === b.passage) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
+  if (areOfOneSentence(a, b)) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
   const likeness = bySentences(a, b, relation, alike);
   return rivals && likeness.kind === 'other' ? MAYBE : likeness;
 };

@@ -42,6 +42,25 @@ const areOfOneDay = (a: Scope, b: Scope): boolean =>
 export const arePlacedApart = (a: Scope, b: Scope): boolean =>
   disjoint(a.places, b.places) || (disjoint(a.days, b.days) && !(tellsState(a) && tellsState(b)));
 
+const A_DAY = 24 * 60 * 60 * 1000;
+/** Days from which on what one clause dates is no news of another's. */
+const OTHER_EVENT = 7;
+const A_YEAR = 366;
+
+/** How many days lie between two days of the year. */
+const daysBetween = (a: string, b: string): number => {
+  const days = Math.abs(Date.parse(`2000-${a}`) - Date.parse(`2000-${b}`)) / A_DAY;
+  return Math.min(days, A_YEAR - days);
+};
+
+/** Whether a figure is dated, and that is no day the other names or was published about. */
+const isOfOtherDay = ({ dates }: Scope, { dates: named, day }: Scope): boolean => {
+  const known = named.size > 0 ? [...named] : day === null ? [] : [day.slice(5)];
+  const isOther = (date: string): boolean =>
+    known.every((other) => daysBetween(date, other) > OTHER_EVENT);
+  return dates.size > 0 && known.length > 0 && [...dates].every(isOther);
+};
+
 /**
  * Whether both say where or when they were, and it is not the same. Of one telling value only another
  * month or year does: a sentence may hold the day or the place of something else too.
@@ -49,8 +68,12 @@ export const arePlacedApart = (a: Scope, b: Scope): boolean =>
 const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
   if (relation !== 'same' && isOfItsYear(a) !== isOfItsYear(b)) return true;
-  const few = (isCommon(a) || peopleActs.has(a.act ?? '')) && areFew(a, b);
-  const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
+  const isState = tellsState(a) && tellsState(b);
+  if (relation !== 'same' && !isState && (isOfOtherDay(a, b) || isOfOtherDay(b, a))) return true;
+  const suffered = peopleActs.has(a.act ?? '');
+  const few = (isCommon(a) || suffered) && areFew(a, b);
+  const near = relation === 'same' || (relation !== 'apart' && !suffered);
+  const telling = near && (!few || areOfOneDay(a, b));
   return !telling && arePlacedApart(a, b);
 };
 
@@ -82,12 +105,16 @@ const opposed = (a: Scope, b: Scope): boolean => {
   return left !== null && right !== null && left !== right;
 };
 
-/** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed". */
+/** What each of something is counted for is no whole: "900 flights a day". */
+const PER = / per /;
+
+/** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed"; not "including 12 children". */
 const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
   if (a.kind === b.kind) return true;
+  if (PER.test(a.kind) || PER.test(b.kind)) return false;
   if (a.kind === times) return happenings.has(b.kind);
   if (b.kind === times) return happenings.has(a.kind);
-  if (a.act !== null && a.act === b.act && peopleActs.has(a.act)) return true;
+  if (a.act !== null && a.act === b.act && peopleActs.has(a.act)) return a.part === b.part;
   return !a.measured && !b.measured && alike(a.unit, b.unit);
 };
 
@@ -104,15 +131,16 @@ export interface Shared {
   readonly close: number;
 }
 
-/** "At least 15" and, in the same article, "at least 20" are of two things, unless one is the other rounded. */
+/** "At least 15" and, in the same article, "at least 20" are of two things, unless one is the other rounded; 4.6 is no 5. */
 const ROUNDED = 1.1;
+const FROM_ROUNDED = 10;
 
 /** Whether one article gives both numbers, and they are not the same. */
 export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   [...a.articles].some((article) => b.articles.has(article)) &&
   !a.loose &&
   !b.loose &&
-  isTooFar(a, b, ROUNDED);
+  isTooFar(a, b, a.measured || Math.min(a.value, b.value) >= FROM_ROUNDED ? ROUNDED : 1);
 
 /** Whether one is of a day and the other of several: what was put off on Monday, and in three days. */
 const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
@@ -178,7 +206,6 @@ const areNamedApart = (a: Scope, b: Scope, relation: Relation): boolean => {
 
 /** Days between two reports from which on two changes are two: a price that fell this week fell by something else last month. */
 const OTHER_CHANGE = 3;
-const A_DAY = 24 * 60 * 60 * 1000;
 
 /** Whether two rises or falls are hardly one: told days apart, with other numbers. */
 const changedAgain = (a: Scope, b: Scope, relation: Relation): boolean =>

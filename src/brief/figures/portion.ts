@@ -3,7 +3,8 @@ import type { Counted } from './interval.ts';
 
 /** Beside a number that is part of another: "two of them", "of whom nine". */
 const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
-const PART_BEFORE = /\b(?:of whom|of which|of them|including)(?: (?:at least|some|about))?\s*$/i;
+const PART_BEFORE =
+  /\b(?:of whom|of which|of them|including)(?: (?:about|almost|around|at least|more than|nearly|over|some|up to))?\s*$/i;
 /** Beside one that comes on top of another: "seven more troops"; by which a count moved: "rose by seven". */
 const ADDED_BEHIND = /^\s*more\b/i;
 const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;

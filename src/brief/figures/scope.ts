@@ -13,7 +13,8 @@ import { eventUnits, neutralActs, oneAct, outcomes, peopleActs } from './units.t
 
 /** What a figure is about, as far as its sentence says. */
 export interface Scope extends Setting, SaidAround {
-  readonly passage: number;
+  /** Its passage, and those that reprint it with the figure. */
+  readonly passages: ReadonlySet<number>;
   readonly article: string;
   /** Those that have its passage word for word. */
   readonly articles: ReadonlySet<string>;
@@ -112,7 +113,7 @@ const scopeOf = (
   const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
   // What is spread stands last: V8 is slow to add fields to an object that others were spread into.
   return {
-    passage: passage.id,
+    passages: new Set([figure, ...reprints].map((one) => one.passage.id)),
     article: passage.article,
     index: passage.index,
     story,

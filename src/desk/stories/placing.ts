@@ -27,7 +27,7 @@ const TOLD =
 
 /** What leads to a day that only tells of whom or what a sentence is about: "software, which was new in 2019". */
 const RELATIVE =
-  /(?:,\s(?:who|whose|whom|which|where)|\b(?:that|which) (?:had|has|was|were))\b[^,;:]{0,90}$/i;
+  /(?:,\s(?:who|whose|whom|which|where)|\p{L}\s(?:that|which) (?:had|has|was|were))\b[^,;:]{0,90}$/iu;
 /** The same behind what opens the sentence, between commas: "The barge, built in 1998, was sold". */
 const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
 /** Days by which it must be older than the news. */

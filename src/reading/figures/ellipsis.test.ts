@@ -231,3 +231,27 @@ test('stone and barrels may be what the counted is of', () => {
 test('a verb with its object is not counted', () => {
   expect(units('One pill costs Rs 120.')).toEqual(['One pill', 'Rs 120 rupees']);
 });
+
+test('how many something is counted for is counted no further', () => {
+  expect(units('It had 49 thefts for every 900 people, up from 28.')).toEqual([
+    '49 thefts',
+    '900 people',
+    '28 thefts',
+  ]);
+});
+
+test('a percentage that comes to a level is of percent', () => {
+  expect(units('Of the 90 boats 40 percent sank, and the percentage rose to 60.')).toEqual([
+    '90 boats',
+    '40 percent',
+    '60 percent',
+  ]);
+});
+
+test('full-time is how people work, not what is counted', () => {
+  expect(units('The mill employs 900 full-time, 30 temporary and 20 part-time clerks.')).toEqual([
+    '900 people',
+    '30 clerks',
+    '20 clerks',
+  ]);
+});

@@ -6,6 +6,13 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Nearly 1,204,500 ballots came in.', '1,204,500 | 1204500 | nearly | ballots'],
   ['They counted 12,34,567 voters.', '12,34,567 | 1234567 | exactly | voters'],
   ['It was -5.5 degrees outside.', '-5.5 | -5.5 | exactly | degrees'],
+  ['It fell to minus 40 degrees.', 'minus 40 | -40 | exactly | degrees'],
+  ['Growth was about minus 2.5 percent.', 'minus 2.5 | -2.5 | about | percent'],
+  [
+    'It was 30 degrees Celsius below zero.',
+    '30 degrees Celsius below zero | -30 | exactly | degrees',
+  ],
+  ['It was 10 to 15 below zero.', '10 to 15 below zero | -15..-10 | between | degrees'],
   ['The talks took 3½ hours.', '3½ | 3.5 | exactly | hours'],
   ['Add 2 1/2 cups.', '2 1/2 | 2.5 | exactly | cups'],
   ['Twenty-five nurses left.', 'Twenty-five | 25 | exactly | nurses'],

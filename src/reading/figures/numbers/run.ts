@@ -70,6 +70,7 @@ function hyphened(place: Place): Step | null {
   if (at === from || token.spaced) return null;
   if (DASHES.has(token.text) && next?.spaced === false) return 'pass';
   if (!DASHES.has(previous?.text ?? '') || !/^[A-Za-z]/.test(token.text)) return null;
+  if (token.lower === 'time' && /^(?:full|part)$/.test(tokens[at - 2]?.lower ?? '')) return 'pass';
   return isNoun(token) && !isModifier(next) ? 'head' : 'pass';
 }
 

@@ -1,0 +1,41 @@
+import type { Token } from '../../wink.ts';
+import { lowerAt } from '../counted/candidate.ts';
+import type { Placed } from './numeral.ts';
+
+const DEGREES = /^(?:degrees?|celsius|fahrenheit|centigrade|[cf])$/;
+/* "Sixty minus 40", "the price minus 40 dollars": what is left is neither. */
+const REDUCED = /^(?:NUM|NOUN|PROPN)$/;
+
+/* The first token behind "below zero" or "below freezing" after a number and its degrees; -1 where neither stands. */
+function pastBelow(tokens: readonly Token[], next: number): number {
+  let at = next;
+  while (DEGREES.test(lowerAt(tokens, at))) at++;
+  const below = /^(?:below|under)$/.test(lowerAt(tokens, at));
+  return below && /^(?:zero|freezing)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : -1;
+}
+
+const below = (placed: Placed): Pick<Placed, 'low' | 'high'> => ({
+  low: -(placed.high ?? placed.low),
+  high: -placed.low,
+});
+
+/** Whether a word takes a number below zero in a way that leaves its value open: "minus 10 to 15", "40 below freezing". */
+export function isOpenSign(tokens: readonly Token[], { first, next }: Placed): boolean {
+  const end = pastBelow(tokens, next);
+  return (
+    lowerAt(tokens, first - 1) === 'minus' || (end >= 0 && lowerAt(tokens, end - 1) !== 'zero')
+  );
+}
+
+/** A number with its sign where words give it: "minus 40", "40 degrees below zero". */
+export function signed(tokens: readonly Token[], placed: Placed): Placed {
+  const { first, next, span } = placed;
+  const minus = tokens[first - 1];
+  if (minus?.lower === 'minus' && !placed.interval && !REDUCED.test(tokens[first - 2]?.pos ?? ''))
+    return { ...placed, ...below(placed), span: [minus.span[0], span[1]], first: first - 1 };
+  const end = pastBelow(tokens, next);
+  const zero = tokens[end - 1];
+  return end >= 0 && zero?.lower === 'zero'
+    ? { ...placed, ...below(placed), span: [span[0], zero.span[1]], next: end, unit: 'degrees' }
+    : placed;
+}
