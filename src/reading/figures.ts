@@ -7,13 +7,14 @@ import { isAge } from './figures/counted/age.ts';
 import { isDate } from './figures/counted/date.ts';
 import { isLabel } from './figures/counted/label.ts';
 import { isNamed } from './figures/counted/named.ts';
-import { AGE, type Noun, nounOf } from './figures/counted/noun.ts';
+import { AGE, type Noun, nounOf, PEOPLE } from './figures/counted/noun.ts';
 import { scan } from './figures/counted/scan.ts';
 import {
   belongs,
   inherit,
   isOfThem,
   isParental,
+  isStrength,
   leadsTo,
   magnitudeOf,
   totals,
@@ -137,6 +138,7 @@ const goesOn = (tokens: readonly Token[], from: number, phrase: Phrase | null): 
 /* "mother of two Ann Holm", "a mother-of-two lives": what follows such a number is not counted. */
 function ownNoun(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): Noun | null {
   const head = tokens[phrase?.head ?? -1];
+  if (isStrength(tokens, placed, head)) return PEOPLE;
   const stray = head?.pos === 'PROPN' || isParental(tokens, placed, head);
   const own = stray ? belongs(tokens, placed) : null;
   return own ?? magnitudeOf(tokens, placed) ?? nounOf(tokens, placed, phrase);

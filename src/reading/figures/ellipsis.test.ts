@@ -255,3 +255,23 @@ test('full-time is how people work, not what is counted', () => {
     '20 clerks',
   ]);
 });
+
+test('a strong group is of people', () => {
+  expect(units('A 40-strong crew met 90-strong protesters.')).toEqual([
+    '40 people',
+    '90 protesters',
+  ]);
+});
+
+test('one half is half of what it is of', () => {
+  expect(units('One half of the town was dry.')).toEqual(['One half town']);
+  expect(units('One and a half towns were dry.')).toEqual(['One and a half towns']);
+});
+
+test('the old are counted, and whoever is shot', () => {
+  expect(units('They saw 14 women and four elderly, and one man shot in the arm.')).toEqual([
+    '14 women',
+    'four elderly',
+    'one man',
+  ]);
+});

@@ -65,6 +65,16 @@ export function magnitudeOf(tokens: readonly Token[], placed: Placed): Noun | nu
     : null;
 }
 
+/** Whether a number says how many a group has: "a 40-strong crew"; "40-strong protesters" are those themselves. */
+export const isStrength = (
+  tokens: readonly Token[],
+  { next }: Placed,
+  head: Token | undefined,
+): boolean =>
+  lowerAt(tokens, next) === '-' &&
+  lowerAt(tokens, next + 1) === 'strong' &&
+  !MANY.test(head?.lower ?? '');
+
 /** What a number is of by whose it is: "a town of 4,000", "a mother of two", "a majority of 920". */
 export function belongs(tokens: readonly Token[], placed: Placed): Noun | null {
   const owner = ownerOf(tokens, placed);

@@ -49,6 +49,10 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'The car crashed at turn 14.',
     'She wore a size 24 dress.',
     'The mill is at 6801 E. Business Road.',
+    'It burned in the 700-block of Mill Road.',
+    'He had a .40 caliber pistol and a 12-gauge shotgun.',
+    'They fled in an 18-wheeler.',
+    'Its lens has 4,000 x 2,000-pixels.',
   ],
   'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
   'a telephone number': [

@@ -40,6 +40,7 @@ export const BEFORE: ReadonlyMap<string, Qualifier> = new Map(
     crosses: 'more than',
     crossing: 'more than',
     'north of': 'more than',
+    past: 'more than',
     'upwards of': 'more than',
     'upward of': 'more than',
     'in excess of': 'more than',

@@ -19,6 +19,8 @@ const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
 const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
 /* "adults 21 and over" */
 const AND_ON = /^(?:over|under|above|below|up)$/;
+/* "Between the ages of six weeks and six years". */
+const YOUNGEST = /^(?:days|weeks|months)$/;
 /* "At 9," may be a time of day. */
 const HOURS = 12;
 
@@ -143,6 +145,7 @@ export function isAge(
   const cue = lowerAt(tokens, first - 1);
   if (isSecond(tokens, first)) return phrase === null;
   if (CUES.test(cue) && !isCorner(tokens, first)) return phrase === null || /^age/.test(cue);
-  if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
+  if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2)))
+    return !YOUNGEST.test(lowerAt(tokens, next));
   return phrase === null && isBareAge(tokens, placed, first, people);
 }

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [text: string, interval: string])[] = [
   ['Police held no fewer than 40 men.', '40.. | at least'],
   ['Police held 40 or more men.', '40.. | at least'],
   ['The toll passed 40.', '40.. | more than'],
+  ['It was well past $40.', '40.. | more than'],
   ['They passed 40 men.', '40 | exactly'],
   ['It rose to north of 40 percent.', '40.. | more than'],
   ['Adults 40 and older stayed.', '40.. | at least'],

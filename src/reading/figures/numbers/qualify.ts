@@ -44,8 +44,8 @@ function after(tokens: readonly Token[], next: number, head: number): Qualifier 
 
 const isMeasured = (word: string): boolean => TIMES.has(word) || MEASURES.has(word);
 
-/* "the toll passed 500", "crossed $50", but "passed two laws" and "crossed two rivers". */
-const REACHING = /^(?:pass|cross)(?:ed|es|ing)$/;
+/* "the toll passed 500", "it was past $50", but "passed two laws" and "crossed two rivers". */
+const REACHING = /^(?:past|(?:pass|cross)(?:ed|es|ing))$/;
 const PERCENT = /^per(?:cent)?$/;
 
 /* "over five days" is a bound only where a length is stated; "some" never before a bare "one". */

@@ -93,7 +93,7 @@ function joined({ tokens, from, at, head }: Place): Step | null {
 /* "320 people testing positive", "one person voting": the noun before is the head. */
 const endsPhrase = (head: string, next: string): boolean =>
   ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
-  (/^(?:person|man|woman|child)$/.test(head) && /ing$/.test(next));
+  (/^(?:person|man|woman|child)$/.test(head) && /(?:ing|^shot)$/.test(next));
 
 /* "3,400 stone tools", "ten barrel jellyfish": what something is made or in the form of. */
 const isThing = (tokens: readonly Token[], at: number): boolean =>
