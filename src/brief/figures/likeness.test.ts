@@ -74,6 +74,20 @@ describe('figures that look alike', () => {
     ).toEqual(['single 1', 'single 1']);
   });
 
+  it('are degrees of two scales', () => {
+    const cold = passage('a', 'Temperatures of minus 68 Celsius were told from the camp in Torva.');
+    const less = passage(
+      'b',
+      'Temperatures of minus 90 Fahrenheit were told from the camp in Torva.',
+    );
+    expect(
+      verdicts(
+        figure(cold, 'minus 68', 'degrees', { low: -68, high: -68 }),
+        figure(less, 'minus 90', 'degrees', { low: -90, high: -90 }),
+      ),
+    ).toEqual(['single 1', 'single 1']);
+  });
+
   it('are of a day weeks before and of the news', () => {
     const told = (name: string, text: string): Told => ({
       ...passage(name, text),

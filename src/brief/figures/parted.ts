@@ -105,8 +105,8 @@ const opposed = (a: Scope, b: Scope): boolean => {
   return left !== null && right !== null && left !== right;
 };
 
-/** What each of something is counted for is no whole: "900 flights a day". */
-const PER = / per /;
+/** What each of something is counted for is no whole, "900 flights a day", nor are 90 degrees in F 90 in C. */
+const PER = / (?:per|in) /;
 
 /** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed"; not "including 12 children". */
 const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {

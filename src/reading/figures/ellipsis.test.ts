@@ -275,3 +275,7 @@ test('the old are counted, and whoever is shot', () => {
     'one man',
   ]);
 });
+
+test('votes against are no abstentions', () => {
+  expect(units('The vote was 52 for, 48 against and 3 abstentions.')).toEqual(['3 abstentions']);
+});

@@ -34,7 +34,9 @@ export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boo
   const anew = between[0]?.lower === ',' && /^(?:or|from)$/.test(between[1]?.lower ?? '');
   const joining = between.filter(({ lower }) => TO_NEXT.test(lower)).length;
   const kind = between[0]?.pos === 'ADJ' ? 1 : 0;
-  return joining > 0 && !anew && joining + kind === between.length;
+  /* "48 against and 3 abstentions" */
+  const voted = between.length > 1 && between[0]?.lower === 'against';
+  return joining > 0 && !anew && !voted && joining + kind === between.length;
 }
 
 /* Whether a hyphen ties a number to whose it is: "a mother-of-two". */

@@ -7,6 +7,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['They counted 12,34,567 voters.', '12,34,567 | 1234567 | exactly | voters'],
   ['It was -5.5 degrees outside.', '-5.5 | -5.5 | exactly | degrees'],
   ['It fell to minus 40 degrees.', 'minus 40 | -40 | exactly | degrees'],
+  ['It is off by plus or minus 3 points.', '3 | 3 | exactly | points'],
+  ['It was minus 8 Celsius.', 'minus 8 | -8 | exactly | degrees'],
   ['Growth was about minus 2.5 percent.', 'minus 2.5 | -2.5 | about | percent'],
   [
     'It was 30 degrees Celsius below zero.',

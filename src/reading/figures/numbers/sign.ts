@@ -14,6 +14,10 @@ function pastBelow(tokens: readonly Token[], next: number): number {
   return below && /^(?:zero|freezing)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : -1;
 }
 
+/* Not in "plus or minus three points". */
+const isMinus = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'minus' && lowerAt(tokens, at - 1) !== 'or';
+
 const below = (placed: Placed): Pick<Placed, 'low' | 'high'> => ({
   low: -(placed.high ?? placed.low),
   high: -placed.low,
@@ -22,16 +26,14 @@ const below = (placed: Placed): Pick<Placed, 'low' | 'high'> => ({
 /** Whether a word takes a number below zero in a way that leaves its value open: "minus 10 to 15", "40 below freezing". */
 export function isOpenSign(tokens: readonly Token[], { first, next }: Placed): boolean {
   const end = pastBelow(tokens, next);
-  return (
-    lowerAt(tokens, first - 1) === 'minus' || (end >= 0 && lowerAt(tokens, end - 1) !== 'zero')
-  );
+  return isMinus(tokens, first - 1) || (end >= 0 && lowerAt(tokens, end - 1) !== 'zero');
 }
 
 /** A number with its sign where words give it: "minus 40", "40 degrees below zero". */
 export function signed(tokens: readonly Token[], placed: Placed): Placed {
   const { first, next, span } = placed;
-  const minus = tokens[first - 1];
-  if (minus?.lower === 'minus' && !placed.interval && !REDUCED.test(tokens[first - 2]?.pos ?? ''))
+  const minus = isMinus(tokens, first - 1) ? tokens[first - 1] : undefined;
+  if (minus && !placed.interval && !REDUCED.test(tokens[first - 2]?.pos ?? ''))
     return { ...placed, ...below(placed), span: [minus.span[0], span[1]], first: first - 1 };
   const end = pastBelow(tokens, next);
   const zero = tokens[end - 1];
