@@ -52,6 +52,43 @@ describe('figures that look alike', () => {
     );
   });
 
+  it('are one where both count those who are known', () => {
+    const held = passage('a', 'While the two sons are held south of Olm, their father is ill.');
+    const spoke = passage('b', 'A witness spoke with his back turned to him and his two sons.');
+    const two = { low: 2, high: 2 };
+    expect(verdicts(figure(held, 'two', 'sons', two), figure(spoke, 'two', 'sons', two))).toEqual([
+      'agree 2',
+    ]);
+  });
+
+  it('are winds of two days', () => {
+    const told = (day: string, text: string): Told => ({
+      ...passage(day, text),
+      published: `2024-02-${day}`,
+    });
+    const first = told('20', 'The storm Anna had sustained winds of 90 mph off Torva.');
+    const later = told('23', 'The storm Anna had sustained winds of 90 mph off Torva.');
+    const fell = told('24', 'The storm Anna had sustained winds of 80 mph off Torva, down a lot.');
+    expect(verdicts(figure(first, '90', 'mph'), figure(fell, '80', 'mph'))).toEqual([
+      'single 1',
+      'single 1',
+    ]);
+    expect(verdicts(figure(first, '90', 'mph'), figure(later, '90', 'mph'))).toEqual(['agree 1']);
+  });
+
+  it('are rounded no more than their digits say', () => {
+    const about = passage('a', 'About 67 percent of the patients in Olm lived for five years.');
+    const exact = passage('b', 'In Olm 70 percent of the patients lived for five years.');
+    const [left, right] = [
+      figure(about, '67', 'percent', { qualifier: 'about' }),
+      figure(exact, '70', 'percent'),
+    ];
+    expect(verdicts(left, right)).toEqual(['differ 2']);
+    const round = figure(about, '67', 'percent', { low: 70, high: 70, qualifier: 'about' });
+    const near = figure(exact, '70', 'percent', { low: 67, high: 67 });
+    expect(verdicts(round, near)).toEqual(['compatible 2']);
+  });
+
   it('are a whole and, of others, a part', () => {
     const all = passage('a', 'At least 100 miners were killed near Torva in the blast.');
     const some = passage('b', 'The blast near Torva has killed 300, including almost 100 nurses.');

@@ -1,9 +1,9 @@
 import { sharedPart } from '../words/overlap.ts';
+import { arePlacedApart } from './elsewhere.ts';
 import { CONVERTED, type Relation } from './interval.ts';
 import {
   type Alike,
   arePartedBy,
-  arePlacedApart,
   areRivals,
   areTwoOfOneArticle,
   isTooFar,
@@ -57,17 +57,28 @@ const barForOthers = (a: Scope, b: Scope): number => {
   return least < TELLING_FROM ? MUCH : SOME_OF_OTHERS;
 };
 
-/** Whether the same was done to what both count: two who died are hardly two others. */
-const areDoneAlike = (a: Scope, b: Scope): boolean => a.act !== null && a.act === b.act;
+/** What a few must share: two who died, or "the two sons", are hardly two others. */
+const barForFew = (a: Scope, b: Scope): number => {
+  if (a.value === 1) return isCommon(a) ? MATCHING : SOME_OF_OTHERS;
+  if ((a.known && b.known) || (a.act !== null && a.act === b.act)) return 0;
+  return a.known || b.known || sharedPart(a.modifiers, b.modifiers) > 0 ? SOME : SOME_OF_OTHERS;
+};
+
+/** How sure it must be where a few may meet by chance; null where they do not. */
+const barForChance = (relation: Relation, a: Scope, b: Scope): number | null => {
+  if (relation !== 'same' && Math.min(a.value, b.value) === 1) return MUCH;
+  return areFew(a, b) && (!isCommon(a) || a.value === 1) ? barForFew(a, b) : null;
+};
 
 /** How sure it must be that figures which do not exclude each other are of one thing. */
 const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = areFew(a, b);
   if (a.kind !== b.kind) return barForOthers(a, b);
   if (few && (a.part || b.part)) return MUCH;
-  if (few && !isCommon(a) && !areDoneAlike(a, b)) return SOME_OF_OTHERS;
-  if (few && isCommon(a) && a.value === 1) return MATCHING;
+  const chance = few || relation !== 'same' ? barForChance(relation, a, b) : null;
+  if (chance !== null) return chance;
   if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
+  if (a.kind === SHARE && a.article === b.article) return MATCHING;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
   if (few || a.kind === SHARE) return MUCH;
@@ -82,8 +93,8 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
     return few || isCommon(a) ? MATCHING : MUCH_OF_FEW;
   if (relation === 'far') return MUCH_OF_FEW;
   if (relation !== 'apart') return barForNear(relation, a, b);
-  if (few) return MUCH_OF_FEW;
-  return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
+  if (haveOneGauge(a, b)) return few ? MUCH_OF_FEW : SOME_OF_OTHERS;
+  return few || a.kind === SHARE ? MUCH_OF_FEW : MUCH;
 };
 
 /** Fewer words than these say too little to tell two sentences alike: "Hundreds died in clashes". */

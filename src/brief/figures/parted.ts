@@ -1,14 +1,12 @@
-import { sharedPart } from '../words/overlap.ts';
+import { changedAgain, disjoint, elsewhere } from './elsewhere.ts';
 import type { Relation } from './interval.ts';
-import { mayHaveGoneOn, tellsState } from './rising.ts';
+import { mayHaveGoneOn } from './rising.ts';
 import { isOfItsYear, type Scope } from './scope.ts';
 import {
-  areFew,
   areOfOneStory,
   haveOneSum,
   haveTellingNumber,
   haveTellingShare,
-  isCommon,
   isTelling,
 } from './telling.ts';
 import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
@@ -24,58 +22,9 @@ export const MATCHING = 0.7;
 /** Words of two sentences that make one thing of two small numbers. */
 export const MUCH_OF_FEW = 0.5;
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
-
 /** Whether something else was done to people: the killed are not the injured. */
 const sufferOtherwise = (a: Scope, b: Scope): boolean =>
   a.act !== b.act && (peopleActs.has(a.act ?? '') || peopleActs.has(b.act ?? ''));
-
-/** Whether one thing was done to people on one day of one story: its places are parts of each other. */
-const areOfOneDay = (a: Scope, b: Scope): boolean =>
-  areOfOneStory(a, b) &&
-  a.act === b.act &&
-  peopleActs.has(a.act ?? '') &&
-  sharedPart(a.days, b.days) > 0;
-
-/** Whether both name places, or days of the week, and not the same; how things stood is told of every day. */
-export const arePlacedApart = (a: Scope, b: Scope): boolean =>
-  disjoint(a.places, b.places) || (disjoint(a.days, b.days) && !(tellsState(a) && tellsState(b)));
-
-const A_DAY = 24 * 60 * 60 * 1000;
-/** Days from which on what one clause dates is no news of another's. */
-const OTHER_EVENT = 7;
-const A_YEAR = 366;
-
-/** How many days lie between two days of the year. */
-const daysBetween = (a: string, b: string): number => {
-  const days = Math.abs(Date.parse(`2000-${a}`) - Date.parse(`2000-${b}`)) / A_DAY;
-  return Math.min(days, A_YEAR - days);
-};
-
-/** Whether a figure is dated, and that is no day the other names or was published about. */
-const isOfOtherDay = ({ dates }: Scope, { dates: named, day }: Scope): boolean => {
-  const known = named.size > 0 ? [...named] : day === null ? [] : [day.slice(5)];
-  const isOther = (date: string): boolean =>
-    known.every((other) => daysBetween(date, other) > OTHER_EVENT);
-  return dates.size > 0 && known.length > 0 && [...dates].every(isOther);
-};
-
-/**
- * Whether both say where or when they were, and it is not the same. Of one telling value only another
- * month or year does: a sentence may hold the day or the place of something else too.
- */
-const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
-  if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  if (relation !== 'same' && isOfItsYear(a) !== isOfItsYear(b)) return true;
-  const isState = tellsState(a) && tellsState(b);
-  if (relation !== 'same' && !isState && (isOfOtherDay(a, b) || isOfOtherDay(b, a))) return true;
-  const suffered = peopleActs.has(a.act ?? '');
-  const few = (isCommon(a) || suffered) && areFew(a, b);
-  const near = relation === 'same' || (relation !== 'apart' && !suffered);
-  const telling = near && (!few || areOfOneDay(a, b));
-  return !telling && arePlacedApart(a, b);
-};
 
 /** Whether two values are further apart than so many times the smaller one. */
 export const isTooFar = (a: Scope, b: Scope, most: number = TOO_FAR): boolean =>
@@ -114,7 +63,8 @@ const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
   if (PER.test(a.kind) || PER.test(b.kind)) return false;
   if (a.kind === times) return happenings.has(b.kind);
   if (b.kind === times) return happenings.has(a.kind);
-  if (a.act !== null && a.act === b.act && peopleActs.has(a.act)) return a.part === b.part;
+  if (a.act !== null && a.act === b.act && peopleActs.has(a.act))
+    return a.part === b.part && a.value > 1;
   return !a.measured && !b.measured && alike(a.unit, b.unit);
 };
 
@@ -135,12 +85,28 @@ export interface Shared {
 const ROUNDED = 1.1;
 const FROM_ROUNDED = 10;
 
+/** Whether one number is another with fewer digits: 47 is about 50, but 48,000 no 52,000. */
+const isRounded = (value: number, like: number): boolean => {
+  const digits = String(like).replace(/\D|0+$/g, '').length;
+  return Number(value.toPrecision(Math.max(1, digits))) === like;
+};
+
+const areRounded = (a: Scope, b: Scope): boolean => {
+  if (isTooFar(a, b, ROUNDED)) return false;
+  if (a.unit !== b.unit) return true;
+  const [less, more] = a.said < b.said ? [a.said, b.said] : [b.said, a.said];
+  return (
+    less === more ||
+    ((a.measured || less >= FROM_ROUNDED) && (isRounded(less, more) || isRounded(more, less)))
+  );
+};
+
 /** Whether one article gives both numbers, and they are not the same. */
 export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   [...a.articles].some((article) => b.articles.has(article)) &&
   !a.loose &&
   !b.loose &&
-  isTooFar(a, b, a.measured || Math.min(a.value, b.value) >= FROM_ROUNDED ? ROUNDED : 1);
+  !areRounded(a, b);
 
 /** Whether one is of a day and the other of several: what was put off on Monday, and in three days. */
 const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
@@ -204,15 +170,9 @@ const areNamedApart = (a: Scope, b: Scope, relation: Relation): boolean => {
   );
 };
 
-/** Days between two reports from which on two changes are two: a price that fell this week fell by something else last month. */
-const OTHER_CHANGE = 3;
-
-/** Whether two rises or falls are hardly one: told days apart, with other numbers. */
-const changedAgain = (a: Scope, b: Scope, relation: Relation): boolean =>
-  relation !== 'same' &&
-  a.course !== null &&
-  b.course !== null &&
-  Math.abs(Date.parse(a.day ?? '') - Date.parse(b.day ?? '')) >= OTHER_CHANGE * A_DAY;
+/** One sum, of one year where it is so round that another may have it. */
+const areOneSum = (a: Scope, b: Scope, relation: Relation): boolean =>
+  haveOneSum(a, b, relation) && (isTelling(a) || isOfItsYear(a) === isOfItsYear(b));
 
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
@@ -223,7 +183,7 @@ export const arePartedBy = (
   { wide, close }: Shared,
 ): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
-  if (haveOneSum(a, b, relation)) return false;
+  if (areOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && areNamedApart(a, b, relation)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;

@@ -11,6 +11,9 @@ const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
 const MOVED_BEFORE =
   /\b(?:rose|risen|rising|climbed|jumped|grew|grown|increased|fell|fallen|dropped|declined) by(?: (?:about|some|nearly|almost|over|more than|at least))?\s*$/i;
 
+/** Before a number of those who are known: "the two sons", "his two sons". */
+const KNOWN_BEFORE = /\b(?:the|those|these|his|her|its|their|our|both|all)(?: of)?\s*$/i;
+
 const sidesOf = ({ passage, span }: Counted): readonly [before: string, behind: string] => {
   const [from, to] = placeIn(passage, span);
   return [passage.text.slice(0, from), passage.text.slice(to)];
@@ -31,3 +34,6 @@ export const isAdded = (figure: Counted, measured: boolean): boolean => {
     (!measured && MOVED_BEFORE.test(before))
   );
 };
+
+/** Whether a figure counts those who are known already: "the two sons". */
+export const isKnown = (figure: Counted): boolean => KNOWN_BEFORE.test(sidesOf(figure)[0]);

@@ -87,7 +87,10 @@ const isSecond = (tokens: readonly Token[], first: number): boolean =>
 const isLimit = (tokens: readonly Token[], first: number): boolean => {
   const cue = lowerAt(tokens, first - 1);
   const before = lowerAt(tokens, first - 2);
-  return LIMIT.test(cue) ? WHO.test(before) : cue === 'as' && /^(?:young|old)$/.test(before);
+  if (cue === 'than') return /^(?:younger|older)$/.test(before);
+  if (LIMIT.test(cue))
+    return WHO.test(/^(?:is|are|was|were)$/.test(before) ? lowerAt(tokens, first - 3) : before);
+  return cue === 'as' && /^(?:young|old)$/.test(before);
 };
 
 /* ", 30 of whom": a part of those who are counted. */
