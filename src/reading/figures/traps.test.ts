@@ -52,6 +52,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'It burned in the 700-block of Mill Road.',
     'He had a .40 caliber pistol and a 12-gauge shotgun.',
     'They fled in an 18-wheeler.',
+    'They would repeal section 18C, which follows.',
     'Its lens has 4,000 x 2,000-pixels.',
   ],
   'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
