@@ -1,6 +1,7 @@
 import type { Token } from '../../wink.ts';
-import { lowerAt } from '../counted/candidate.ts';
 import type { Placed } from './numeral.ts';
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const DEGREES = /^(?:degrees?|celsius|fahrenheit|centigrade|[cf])$/;
 /* "Sixty minus 40", "the price minus 40 dollars": what is left is neither. */
