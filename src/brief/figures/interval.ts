@@ -16,17 +16,11 @@ export interface Interval {
 }
 
 /**
- * "About 100" and "nearly 100" are read as within a tenth, and within the step that the number is given in: round
- * numbers are used for a tenth to either side (Krifka 2007, "Approximate Interpretation of Number Words").
+ * "About 100" and "nearly 100" are read as within a tenth: round numbers are used for a tenth to
+ * either side (Krifka 2007, "Approximate Interpretation of Number Words").
  */
 const ABOUT = 0.1;
-/** The step that a number is given in: 10 of 70, 1 of 67, 0.5 of 2.5, 50 of 150; "about 67" is no 70. */
-const stepOf = (number: number): number => {
-  const [digits = '', power = '0'] = Math.abs(number).toExponential().split('e');
-  const places = digits.length > 1 ? digits.length - 2 : 0;
-  return (digits.endsWith('5') ? 5 : 1) * 10 ** (Number(power) - places);
-};
-const slackOf = (number: number): number => Math.min(ABOUT * Math.abs(number), stepOf(number));
+const slackOf = (number: number): number => ABOUT * Math.abs(number);
 /** A converted value is a rounded one: "3 miles (5 kilometers)" is off by 4 %. */
 export const CONVERTED = 0.06;
 /** From here on an exact number may be the rounding of another ("1.2 million"). */
