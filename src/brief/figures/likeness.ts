@@ -78,7 +78,6 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const chance = few || relation !== 'same' ? barForChance(relation, a, b) : null;
   if (chance !== null) return chance;
   if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
-  if (a.kind === SHARE && a.article === b.article) return MATCHING;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
   if (few || a.kind === SHARE) return MUCH;
