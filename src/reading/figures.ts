@@ -7,13 +7,14 @@ import { isAge } from './figures/counted/age.ts';
 import { isDate } from './figures/counted/date.ts';
 import { isLabel } from './figures/counted/label.ts';
 import { isNamed } from './figures/counted/named.ts';
-import { AGE, type Noun, nounOf } from './figures/counted/noun.ts';
+import { AGE, type Noun, nounOf, PEOPLE } from './figures/counted/noun.ts';
 import { scan } from './figures/counted/scan.ts';
 import {
   belongs,
   inherit,
   isOfThem,
   isParental,
+  isStrength,
   leadsTo,
   magnitudeOf,
   totals,
@@ -22,6 +23,7 @@ import { joinIntervals } from './figures/numbers/intervals.ts';
 import type { Placed } from './figures/numbers/numeral.ts';
 import { type Phrase, readPhrase } from './figures/numbers/phrase.ts';
 import { bounds, qualify } from './figures/numbers/qualify.ts';
+import { signed } from './figures/numbers/sign.ts';
 import { isUncounted } from './figures/uncounted.ts';
 import { PERSONAL } from './tables/acts.ts';
 import type { Sentence, Token } from './wink.ts';
@@ -46,7 +48,7 @@ export function readFigures(
   const figures: Figure[] = [];
   let earlier: Earlier = NOTHING;
   for (const { span, tokens } of sentences) {
-    const found = joinIntervals(text, tokens, scan(text, tokens));
+    const found = joinIntervals(text, tokens, scan(text, tokens)).map((one) => signed(tokens, one));
     if (found.length === 0) {
       earlier = NOTHING;
       continue;
@@ -108,10 +110,8 @@ function figuresOf(
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier.noun, done, counted);
     // A noun of digits and marks alone ("-3", as wink may tag it) is none.
     if (!noun?.unit) return;
-    const rate = tokens[from - 1]?.lower === 'per';
     const aside = last !== null && (isIncluded(tokens, from) || isWithin(placed, figures.at(-1)));
-    const doers = phrase !== null && areDoers(tokens, phrase.to);
-    if (!noun.measure && !phrase?.tied && !rate && !aside && !doers) {
+    if (!noun.measure && !aside && goesOn(tokens, from, phrase)) {
       last = noun;
       counted.add(noun.unit);
     }
@@ -129,9 +129,16 @@ function figuresOf(
   return { figures, last };
 }
 
+/* Whether bare numbers behind one are of its noun; not behind "for every 900 people", nor "two men killed nine". */
+const goesOn = (tokens: readonly Token[], from: number, phrase: Phrase | null): boolean =>
+  !phrase?.tied &&
+  !/^(?:every|per)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !(phrase !== null && areDoers(tokens, phrase.to));
+
 /* "mother of two Ann Holm", "a mother-of-two lives": what follows such a number is not counted. */
 function ownNoun(tokens: readonly Token[], placed: Placed, phrase: Phrase | null): Noun | null {
   const head = tokens[phrase?.head ?? -1];
+  if (isStrength(tokens, placed, head)) return PEOPLE;
   const stray = head?.pos === 'PROPN' || isParental(tokens, placed, head);
   const own = stray ? belongs(tokens, placed) : null;
   return own ?? magnitudeOf(tokens, placed) ?? nounOf(tokens, placed, phrase);

@@ -6,6 +6,7 @@ import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
 import { inFull, type Published, resolve, resolveRange } from './moments/resolve.ts';
 import type { Tense, Told } from './moments/tense.ts';
+import { isLongAgo, isOfOccasion } from './moments/yearless.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
 import type { Sentence } from './wink.ts';
 
@@ -46,13 +47,22 @@ const daysTold = (
   return days?.[0] === since?.[0] ? days : null;
 };
 
+/* A date that would be of nearly a year ago is that of an occasion to come, or in doubt. */
+const daysPast = (found: Found, { published, words }: Around): Days | null => {
+  const days = daysOf(found, published, 'past');
+  if (!isLongAgo(found, days, published)) return days;
+  return isOfOccasion(words, found) ? daysOf(found, published, 'future') : null;
+};
+
 const daysIn = (
   found: Found,
-  published: Published | null,
+  around: Around,
   tense: Told,
   before: Moment | undefined,
 ): Days | null => {
+  const { published } = around;
   if (tense === 'told') return daysTold(found, published, before);
+  if (tense === 'past') return daysPast(found, around);
   if (tense !== 'likely') return daysOf(found, published, tense);
   const far = found.dated.kind === 'month' || found.dated.kind === 'date';
   return daysOf(found, published, far ? 'open' : 'future');
@@ -72,7 +82,7 @@ const named = ({ words, start }: Around): Moment[] =>
   );
 
 const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Around): Moment[] => {
-  const { start, published, words } = around;
+  const { start, words } = around;
   const moments = named(around);
   const dayGiven = dates.some(({ dated }) => dated.kind !== 'clock');
   let { year } = around;
@@ -91,7 +101,7 @@ const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Aro
       LISTED.test(words.slice(before.span[1], found.span[0]));
     const tense: Told = listed ? told : tenseAt(tokens, span[0]);
     [before, told] = [found, tense];
-    const days = ahead(found, around) ?? daysIn(found, published, tense, moments.at(-1));
+    const days = ahead(found, around) ?? daysIn(found, around, tense, moments.at(-1));
     if (days === null) continue;
     const computed = !inFull(found.dated) || (found.until !== null && !inFull(found.until));
     moments.push({ span, from: isoOf(days[0]), to: isoOf(days[1]), computed });

@@ -20,6 +20,7 @@ export interface Interval {
  * either side (Krifka 2007, "Approximate Interpretation of Number Words").
  */
 const ABOUT = 0.1;
+const slackOf = (number: number): number => ABOUT * Math.abs(number);
 /** A converted value is a rounded one: "3 miles (5 kilometers)" is off by 4 %. */
 export const CONVERTED = 0.06;
 /** From here on an exact number may be the rounding of another ("1.2 million"). */
@@ -34,11 +35,13 @@ export const intervalOf = (figure: Figure): Interval => {
   const { qualifier } = figure;
   const vague = qualifier !== 'exactly' || low !== high;
   if (qualifier === 'about' && low === high) {
-    return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), said, vague };
+    const slack = slackOf(figure.low) * factor;
+    return { low: low - slack, high: high + slack, said, vague };
   }
   if (qualifier === 'nearly') {
     const top = Number.isFinite(high) ? high : low;
-    return { low: Math.min(low, top * (1 - ABOUT)), high: top, said: top, vague };
+    const slack = slackOf(figure.high ?? figure.low) * factor;
+    return { low: Math.min(low, top - slack), high: top, said: top, vague };
   }
   return { low, high, said, vague };
 };
@@ -85,6 +88,14 @@ const areOtherSpans = ({ figure: a, measure }: Weighed, { figure: b }: Weighed):
   [a, b].every(({ low, high, qualifier }) => qualifier === 'between' && low < (high ?? low)) &&
   (a.low !== b.low || a.high !== b.high);
 
+/** Whether of two that may be one the larger number is much larger; two bounds of a measure are hardly of one. */
+const areFar = (a: Weighed, b: Weighed): boolean => {
+  const [fewer, more] = a.interval.said <= b.interval.said ? [a, b] : [b, a];
+  if (isLoose(fewer.figure)) return more.interval.said > fewer.interval.said * LOOSE;
+  const areBounds = [a, b].every(({ interval }) => interval.high === Number.POSITIVE_INFINITY);
+  return more.interval.said > fewer.interval.said * (areBounds && a.measure ? 1 + ABOUT : FAR);
+};
+
 /** Compares two figures of one unit class, whether or not they count the same thing. */
 export const relate = (a: Weighed, b: Weighed): Relation => {
   const [left, right] = [a.interval, b.interval];
@@ -96,9 +107,7 @@ export const relate = (a: Weighed, b: Weighed): Relation => {
   if (near(left.said, right.said) && (bothExact || alike)) return 'same';
   if (areOtherSpans(a, b)) return 'apart';
   if (left.low <= right.high * (1 + slack) && right.low <= left.high * (1 + slack)) {
-    const [fewer, more] = left.said <= right.said ? [a, b] : [b, a];
-    const most = fewer.interval.said * (isLoose(fewer.figure) ? LOOSE : FAR);
-    return more.interval.said > most ? 'far' : 'compatible';
+    return areFar(a, b) ? 'far' : 'compatible';
   }
   if (roundedTo(left.said, right.said) || roundedTo(right.said, left.said)) return 'compatible';
   return 'apart';

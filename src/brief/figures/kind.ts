@@ -40,6 +40,17 @@ const SERVING = /\b(?:armed forces|army|military|service) (?:members?|personnel)
 const isServing = ({ what, passage }: Counted): boolean =>
   what !== null && SERVING.test(wordsAt(passage.text, placeIn(passage, what)));
 
+/** Behind a number of degrees, the scale they are of. */
+const SCALE = /^[\s-]?(?:degrees?\s)?(?:below zero\s)?([cf])(?:elsius|entigrade|ahrenheit)?\b/i;
+
+/** "Degrees in f", which are no degrees in c. */
+const inScale = (whole: string, { unit, span, passage }: Counted): string => {
+  const scale = /^degrees?$/.test(unit)
+    ? SCALE.exec(passage.text.slice(placeIn(passage, span)[1]))?.[1]
+    : undefined;
+  return scale === undefined ? whole : `${whole} in ${scale.toLowerCase()}`;
+};
+
 /** What a figure counts. */
 export const kindOf = (figure: Counted): Kind => {
   const measure = measureOf(figure.unit);
@@ -47,5 +58,6 @@ export const kindOf = (figure: Counted): Kind => {
   const outcome = outcomes.get(noun) ?? null;
   const each = eachOf(figure);
   const whole = measure?.dimension ?? (outcome === null ? noun : PEOPLE);
-  return { kind: each === null ? whole : `${whole} per ${each}`, noun, measure, outcome };
+  const kind = each === null ? inScale(whole, figure) : `${whole} per ${each}`;
+  return { kind, noun, measure, outcome };
 };

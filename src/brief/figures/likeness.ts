@@ -1,9 +1,9 @@
 import { sharedPart } from '../words/overlap.ts';
+import { arePlacedApart } from './elsewhere.ts';
 import { CONVERTED, type Relation } from './interval.ts';
 import {
   type Alike,
   arePartedBy,
-  arePlacedApart,
   areRivals,
   areTwoOfOneArticle,
   isTooFar,
@@ -51,9 +51,23 @@ const MAYBE = { kind: 'maybe' } as const;
 /** Small numbers of two kinds of people are equal by chance, and dozens of some may be part of all. */
 const barForOthers = (a: Scope, b: Scope): number => {
   const least = Math.min(a.value, b.value);
+  if (least === 1) return MATCHING;
   if (least < FEW) return CLOSE;
   if (a.loose || b.loose) return MUCH_OF_FEW;
   return least < TELLING_FROM ? MUCH : SOME_OF_OTHERS;
+};
+
+/** What a few must share: two who died, or "the two sons", are hardly two others. */
+const barForFew = (a: Scope, b: Scope): number => {
+  if (a.value === 1) return isCommon(a) ? MATCHING : SOME_OF_OTHERS;
+  if ((a.known && b.known) || (a.act !== null && a.act === b.act)) return 0;
+  return a.known || b.known || sharedPart(a.modifiers, b.modifiers) > 0 ? SOME : SOME_OF_OTHERS;
+};
+
+/** How sure it must be where a few may meet by chance; null where they do not. */
+const barForChance = (relation: Relation, a: Scope, b: Scope): number | null => {
+  if (relation !== 'same' && Math.min(a.value, b.value) === 1) return MUCH;
+  return areFew(a, b) && (!isCommon(a) || a.value === 1) ? barForFew(a, b) : null;
 };
 
 /** How sure it must be that figures which do not exclude each other are of one thing. */
@@ -61,6 +75,8 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = areFew(a, b);
   if (a.kind !== b.kind) return barForOthers(a, b);
   if (few && (a.part || b.part)) return MUCH;
+  const chance = few || relation !== 'same' ? barForChance(relation, a, b) : null;
+  if (chance !== null) return chance;
   if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
@@ -76,8 +92,8 @@ const barFor = (relation: Relation, a: Scope, b: Scope): number => {
     return few || isCommon(a) ? MATCHING : MUCH_OF_FEW;
   if (relation === 'far') return MUCH_OF_FEW;
   if (relation !== 'apart') return barForNear(relation, a, b);
-  if (few) return MUCH_OF_FEW;
-  return haveOneGauge(a, b) ? SOME_OF_OTHERS : MUCH;
+  if (haveOneGauge(a, b)) return few ? MUCH_OF_FEW : SOME_OF_OTHERS;
+  return few || a.kind === SHARE ? MUCH_OF_FEW : MUCH;
 };
 
 /** Fewer words than these say too little to tell two sentences alike: "Hundreds died in clashes". */
@@ -99,6 +115,10 @@ const SIDE_BY_SIDE = 2;
 
 const areSideBySide = (a: Scope, b: Scope): boolean =>
   a.article === b.article && Math.abs(a.index - b.index) <= SIDE_BY_SIDE;
+
+/** Whether both stand in one sentence, or in one that reprints it. */
+const areOfOneSentence = (a: Scope, b: Scope): boolean =>
+  [...a.passages].some((passage) => b.passages.has(passage));
 
 const areOfOneDate = (a: Scope, b: Scope): boolean => a.day !== null && a.day === b.day;
 
@@ -175,7 +195,7 @@ const bySentences = (a: Scope, b: Scope, relation: Relation, alike: Alike): Like
 export const compareScopes = (a: Scope, b: Scope, relation: Relation, alike: Alike): Likeness => {
   const rivals = areRivals(a, b);
   if (rivals && areSideBySide(a, b)) return { kind: 'same', score: 2 };
-  if (a.passage === b.passage) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
+  if (areOfOneSentence(a, b)) return areConverted(a, b) ? { kind: 'same', score: 2 } : OTHER;
   const likeness = bySentences(a, b, relation, alike);
   return rivals && likeness.kind === 'other' ? MAYBE : likeness;
 };

@@ -1,14 +1,12 @@
-import { sharedPart } from '../words/overlap.ts';
+import { changedAgain, disjoint, elsewhere } from './elsewhere.ts';
 import type { Relation } from './interval.ts';
-import { mayHaveGoneOn, tellsState } from './rising.ts';
+import { mayHaveGoneOn } from './rising.ts';
 import { isOfItsYear, type Scope } from './scope.ts';
 import {
-  areFew,
   areOfOneStory,
   haveOneSum,
   haveTellingNumber,
   haveTellingShare,
-  isCommon,
   isTelling,
 } from './telling.ts';
 import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
@@ -24,35 +22,9 @@ export const MATCHING = 0.7;
 /** Words of two sentences that make one thing of two small numbers. */
 export const MUCH_OF_FEW = 0.5;
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && sharedPart(a, b) === 0;
-
 /** Whether something else was done to people: the killed are not the injured. */
 const sufferOtherwise = (a: Scope, b: Scope): boolean =>
   a.act !== b.act && (peopleActs.has(a.act ?? '') || peopleActs.has(b.act ?? ''));
-
-/** Whether one thing was done to people on one day of one story: its places are parts of each other. */
-const areOfOneDay = (a: Scope, b: Scope): boolean =>
-  areOfOneStory(a, b) &&
-  a.act === b.act &&
-  peopleActs.has(a.act ?? '') &&
-  sharedPart(a.days, b.days) > 0;
-
-/** Whether both name places, or days of the week, and not the same; how things stood is told of every day. */
-export const arePlacedApart = (a: Scope, b: Scope): boolean =>
-  disjoint(a.places, b.places) || (disjoint(a.days, b.days) && !(tellsState(a) && tellsState(b)));
-
-/**
- * Whether both say where or when they were, and it is not the same. Of one telling value only another
- * month or year does: a sentence may hold the day or the place of something else too.
- */
-const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
-  if (disjoint(a.months, b.months) || disjoint(a.years, b.years)) return true;
-  if (relation !== 'same' && isOfItsYear(a) !== isOfItsYear(b)) return true;
-  const few = (isCommon(a) || peopleActs.has(a.act ?? '')) && areFew(a, b);
-  const telling = relation !== 'apart' && (!few || areOfOneDay(a, b));
-  return !telling && arePlacedApart(a, b);
-};
 
 /** Whether two values are further apart than so many times the smaller one. */
 export const isTooFar = (a: Scope, b: Scope, most: number = TOO_FAR): boolean =>
@@ -82,12 +54,17 @@ const opposed = (a: Scope, b: Scope): boolean => {
   return left !== null && right !== null && left !== right;
 };
 
-/** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed". */
+/** What each of something is counted for is no whole, "900 flights a day", nor are 90 degrees in F 90 in C. */
+const PER = / (?:per|in) /;
+
+/** "Attacked 12 times" beside "12 attacks", "12 soldiers killed" beside "12 people killed"; not "including 12 children". */
 const kindsMeet = (a: Scope, b: Scope, alike: Alike): boolean => {
   if (a.kind === b.kind) return true;
+  if (PER.test(a.kind) || PER.test(b.kind)) return false;
   if (a.kind === times) return happenings.has(b.kind);
   if (b.kind === times) return happenings.has(a.kind);
-  if (a.act !== null && a.act === b.act && peopleActs.has(a.act)) return true;
+  if (a.act !== null && a.act === b.act && peopleActs.has(a.act))
+    return a.part === b.part && a.value > 1;
   return !a.measured && !b.measured && alike(a.unit, b.unit);
 };
 
@@ -104,15 +81,32 @@ export interface Shared {
   readonly close: number;
 }
 
-/** "At least 15" and, in the same article, "at least 20" are of two things, unless one is the other rounded. */
+/** "At least 15" and, in the same article, "at least 20" are of two things, unless one is the other rounded; 4.6 is no 5. */
 const ROUNDED = 1.1;
+const FROM_ROUNDED = 10;
+
+/** Whether one number is another with fewer digits: 47 is about 50, but 48,000 no 52,000. */
+const isRounded = (value: number, like: number): boolean => {
+  const digits = String(like).replace(/\D|0+$/g, '').length;
+  return Number(value.toPrecision(Math.max(1, digits))) === like;
+};
+
+const areRounded = (a: Scope, b: Scope): boolean => {
+  if (isTooFar(a, b, ROUNDED)) return false;
+  if (a.unit !== b.unit) return true;
+  const [less, more] = a.said < b.said ? [a.said, b.said] : [b.said, a.said];
+  return (
+    less === more ||
+    ((a.measured || less >= FROM_ROUNDED) && (isRounded(less, more) || isRounded(more, less)))
+  );
+};
 
 /** Whether one article gives both numbers, and they are not the same. */
 export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   [...a.articles].some((article) => b.articles.has(article)) &&
   !a.loose &&
   !b.loose &&
-  isTooFar(a, b, ROUNDED);
+  !areRounded(a, b);
 
 /** Whether one is of a day and the other of several: what was put off on Monday, and in three days. */
 const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
@@ -176,16 +170,9 @@ const areNamedApart = (a: Scope, b: Scope, relation: Relation): boolean => {
   );
 };
 
-/** Days between two reports from which on two changes are two: a price that fell this week fell by something else last month. */
-const OTHER_CHANGE = 3;
-const A_DAY = 24 * 60 * 60 * 1000;
-
-/** Whether two rises or falls are hardly one: told days apart, with other numbers. */
-const changedAgain = (a: Scope, b: Scope, relation: Relation): boolean =>
-  relation !== 'same' &&
-  a.course !== null &&
-  b.course !== null &&
-  Math.abs(Date.parse(a.day ?? '') - Date.parse(b.day ?? '')) >= OTHER_CHANGE * A_DAY;
+/** One sum, of one year where it is so round that another may have it. */
+const areOneSum = (a: Scope, b: Scope, relation: Relation): boolean =>
+  haveOneSum(a, b, relation) && (isTelling(a) || isOfItsYear(a) === isOfItsYear(b));
 
 /** Whether something parts two figures, however alike their sentences are. */
 export const arePartedBy = (
@@ -196,7 +183,7 @@ export const arePartedBy = (
   { wide, close }: Shared,
 ): boolean => {
   if (!kindsMeet(a, b, alike) || opposed(a, b)) return true;
-  if (haveOneSum(a, b, relation)) return false;
+  if (areOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && areNamedApart(a, b, relation)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;

@@ -8,16 +8,22 @@ const EACH =
 
 /** Behind a count, for how many people it is: "38 road deaths per 100,000 people". */
 const PER_PEOPLE =
-  /^(?:\s[\p{L}-]+){0,3}?\sper ((?:[\d,.]+ (?:million )?)?(?:people|population|inhabitants|residents|head|capita))\b/u;
+  /^(?:\s[\p{L}-]+){0,5}?(?:\s\([^)]*\))?\s(?:per|for (?:each|every)) ((?:[\d,.]+ (?:million )?)?(?:people|population|inhabitants|residents|head|capita))\b/u;
+
+/** Behind a count, for how long it is: "900 flights a day"; not "900 flights in a day" nor "a day later". */
+const PER_TIME =
+  /^(?:\s(?!(?:after|at|during|for|in|once|over|than|within)\b)[\p{L}-]+){0,3}?\s(?:an?|each|every|per) (hour|day|week|month|year)\b(?! (?:after|ago|before|earlier|later|old|since)\b)/u;
 
 /**
- * Of what each a sum of money is, "share" of "$1.45 per share", or of how many people a count; null for a whole sum
- * or count, and for what is measured.
+ * Of what each a sum of money is, "share" of "$1.45 per share", or of how many people or of how long a count; null for
+ * a whole sum or count, and for what is measured.
  */
 export function eachOf({ unit, span, passage }: Counted): string | null {
   const measure = measureOf(unit);
-  const each = measure === null ? PER_PEOPLE : MONEY.has(measure.dimension) ? EACH : null;
-  return each?.exec(passage.text.slice(placeIn(passage, span)[1]))?.[1] ?? null;
+  const each =
+    measure === null ? [PER_PEOPLE, PER_TIME] : MONEY.has(measure.dimension) ? [EACH] : [];
+  const behind = passage.text.slice(placeIn(passage, span)[1]);
+  return each.map((pattern) => pattern.exec(behind)?.[1]).find((one) => one !== undefined) ?? null;
 }
 
 /** Dimensions of money, one for each currency. */

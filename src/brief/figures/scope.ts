@@ -8,12 +8,13 @@ import { type Word, words } from '../words/words.ts';
 import { type SaidAround, saidAround } from './around.ts';
 import { CONVERTED, type Counted, isLoose } from './interval.ts';
 import { isAway, kindOf } from './kind.ts';
-import { isAdded, isPart } from './portion.ts';
+import { isAdded, isKnown, isPart } from './portion.ts';
 import { eventUnits, neutralActs, oneAct, outcomes, peopleActs } from './units.ts';
 
 /** What a figure is about, as far as its sentence says. */
 export interface Scope extends Setting, SaidAround {
-  readonly passage: number;
+  /** Its passage, and those that reprint it with the figure. */
+  readonly passages: ReadonlySet<number>;
   readonly article: string;
   /** Those that have its passage word for word. */
   readonly articles: ReadonlySet<string>;
@@ -42,6 +43,8 @@ export interface Scope extends Setting, SaidAround {
   readonly away: boolean;
   /** Whether it is a part of others: "two of them". */
   readonly part: boolean;
+  /** Whether it is of those who are known: "the two sons". */
+  readonly known: boolean;
   /** Whether it comes on top of others: "seven more". */
   readonly added: boolean;
   /** Whether it is told with the day it is of: "as of Tuesday". */
@@ -112,7 +115,7 @@ const scopeOf = (
   const act = outcome ?? (measure === null ? (actOf(figure.act, kind) ?? led) : null);
   // What is spread stands last: V8 is slow to add fields to an object that others were spread into.
   return {
-    passage: passage.id,
+    passages: new Set([figure, ...reprints].map((one) => one.passage.id)),
     article: passage.article,
     index: passage.index,
     story,
@@ -129,6 +132,7 @@ const scopeOf = (
     ahead: measure ? isAhead(passage.text, from) : peopleActs.has(act ?? '') && isForecast(figure),
     away: isAway(figure),
     part: isPart(figure),
+    known: isKnown(figure),
     added: isAdded(figure, measure !== null),
     only: true,
     asOf: AS_OF.test(passage.text),

@@ -20,6 +20,19 @@ describe('sums', () => {
     expect(check?.parts.map(({ low }) => low)).toEqual([30, 21, 1]);
   });
 
+  it('takes no number of a list for the total of the others', () => {
+    const [deaths] = article('b', 'Three died in Elm, two in Oak and one in Ash.') as [Told];
+    const [dead] = article('c', 'Three of the dead came from Elm, two were boys, one a nun.') as [
+      Told,
+    ];
+    const listed = (of: Told) =>
+      (['Three', 'two', 'one'] as const).map((words, i) =>
+        figure(of, words, 'people', { low: 3 - i, high: 3 - i }),
+      );
+    expect(sumChecks(listed(deaths))).toEqual([]);
+    expect(sumChecks(listed(dead))).toEqual([]);
+  });
+
   it('says nothing when the parts do not add up', () => {
     expect(sumChecks(['52', '30', '21'].map((words) => figure(odd, words, 'goals')))).toEqual([]);
   });

@@ -1,5 +1,7 @@
+import { placeIn } from '../../news/passage.ts';
 import { type Counted, intervalOf } from './interval.ts';
 import type { Alike } from './parted.ts';
+import { isPart } from './portion.ts';
 import { measureOf } from './units.ts';
 
 /** A total with parts that add up to it. Computed, not said by anyone. */
@@ -36,11 +38,26 @@ const partsOf = <F extends Counted>(total: F, behind: readonly F[]): readonly F[
   return null;
 };
 
+/** What says before the first part that parts follow. */
+const INTRODUCED =
+  /\b(?:including|comprising|made up of|of (?:them|these|those|which|whom)|with)\b|[:(—–]/i;
+const LINK = /\b(?:at|by|for|from|in|near|of|on|to|under)\b/i;
+
+/** Whether a number is one of a list with those behind it: "three died in Elm, two in Oak and one in Ash". */
+const isListed = (total: Counted, parts: readonly Counted[]): boolean => {
+  const { text } = total.passage;
+  const places = [total, ...parts].map(({ span }) => placeIn(total.passage, span));
+  const behind = places.map(([, end], i) => text.slice(end, places[i + 1]?.[0]));
+  if (INTRODUCED.test(behind[0] ?? '')) return false;
+  const links = new Set(behind.map((words) => LINK.exec(words)?.[0].toLowerCase()));
+  return isPart(total) || (links.size === 1 && !links.has(undefined));
+};
+
 /** Totals whose parts stand behind them in one passage. */
 const within = <F extends Counted>(own: readonly F[]): readonly SumCheck<F>[] =>
   own.flatMap((total, at) => {
     const parts = partsOf(total, own.slice(at + 1));
-    return parts ? [{ total, parts }] : [];
+    return parts && !isListed(total, parts) ? [{ total, parts }] : [];
   });
 
 /**

@@ -10,6 +10,8 @@ export interface Setting {
   /** Days of the week beside the figure. */
   readonly days: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Days of the year that its clause names, "02-06"; not those that something runs on from. */
+  readonly dates: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
 }
 
@@ -39,6 +41,9 @@ const HAPPENING =
 
 /** "In 2019, when it killed 12", "the quake of 2019, which killed 12". */
 const RELATIVE = /^(?:when|which)$/;
+/** "The roof fell on Monday, killing 12". */
+const PARTICIPLE =
+  /^(?:burying|damaging|destroying|displacing|forcing|injuring|killing|leaving|trapping|wounding)$/;
 
 /** What many names begin with: "New York" and "New Jersey" share no place. */
 const SHARED =
@@ -102,15 +107,23 @@ export const placeNearest = (all: readonly Word[], at: number): string | null =>
 };
 
 /** The words of the figure's own clause, those that open the sentence with a time, and the time that it hangs on. */
-const clauseAround = (all: readonly Word[], text: string, at: number): readonly Word[] => {
+const clauseAround = (all: readonly Word[], text: string, place: number): readonly Word[] => {
   const cut = (before: Word | undefined, after: Word | undefined): boolean =>
     /[,;:()—–]/.test(text.slice(before?.end ?? 0, after?.start));
-  const own = all.findIndex(({ end }) => end > at);
-  let [from, to] = [own, own];
-  while (from > 0 && !cut(all[from - 1], all[from])) from -= 1;
+  const own = all.findIndex(({ end }) => end > place);
+  const clauseStart = (at: number): number => {
+    let from = at;
+    while (from > 0 && !cut(all[from - 1], all[from])) from -= 1;
+    return from;
+  };
+  const from = clauseStart(own);
+  let to = own;
   while (to < all.length - 1 && !cut(all[to], all[to + 1])) to += 1;
   const opening = OPENING.test(all[0]?.key ?? '') ? all.slice(0, OPENING_WORDS) : [];
-  const before = RELATIVE.test(all[from]?.key ?? '') ? all.slice(Math.max(0, from - 1), from) : [];
+  const participle = PARTICIPLE.test(text.slice(all[from]?.start, all[from]?.end));
+  const hangs = participle ? clauseStart(from - 1) : from - 1;
+  const isHung = hangs < from - 1 || RELATIVE.test(all[from]?.key ?? '');
+  const before = isHung ? all.slice(Math.max(0, hangs), from) : [];
   return [...opening.slice(0, from), ...before.filter(isTime), ...all.slice(from, to + 1)];
 };
 
@@ -131,6 +144,18 @@ const timesOf = (
   const own = all.filter(({ start }) => start > at && start < next);
   return (own.length > 0 ? own : all).map(({ key }) => key);
 };
+
+const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])$/;
+
+/** Days of the year that words name: "February 6", "6 February"; what is told "since July 8" is of no such day. */
+const datesIn = (clause: readonly Word[]): readonly string[] =>
+  clause.flatMap(({ key, name }, at) => {
+    const month = name ? MONTHS.get(key) : undefined;
+    const day = [clause[at + 1], clause[at - 1]].find((word) => DAY_OF_MONTH.test(word?.key ?? ''));
+    const runsOn = clause.slice(Math.max(0, at - 2), at).some((word) => word.key === 'since');
+    if (month === undefined || day === undefined || runsOn) return [];
+    return [`${String(month).padStart(2, '0')}-${day.key.padStart(2, '0')}`];
+  });
 
 /** Reads where and when the figure at a place of a passage was. */
 export const settingOf = (
@@ -153,6 +178,7 @@ export const settingOf = (
     places: stemsOf(placesOf(all).filter((word) => isTelling(all, word))),
     days: new Set(days),
     months: new Set(months.length === 0 && days.length > 0 ? monthBefore(published) : months),
+    dates: new Set(datesIn(clause)),
     years: new Set(timesOf(times, reach, (key) => YEAR.test(key))),
   };
 };

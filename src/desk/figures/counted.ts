@@ -4,7 +4,7 @@ import { lemmas, plurals } from '../../meaning/morphy.ts';
 import { placeIn } from '../../news/passage.ts';
 import { PEOPLES } from '../../reading/tables/no-names.ts';
 import type { StoredFigure } from '../../store/store.ts';
-import { isOpen } from './sought.ts';
+import { isAnybody, isOpen } from './sought.ts';
 
 /** What those are headed by of whom only what was done is told: "12 dead". */
 export const PEOPLE = 'people';
@@ -60,7 +60,8 @@ function told(unit: string, figures: readonly StoredFigure[]): string {
 export function countedBy(figure: StoredFigure, alike: readonly StoredFigure[]): string {
   const { unit, low } = figure;
   const each = eachOf(figure);
-  if (each !== null && measureOf(unit) === null) return `${unit} per ${each}`;
+  if (each !== null && measureOf(unit) === null)
+    return `${isAnybody(unit) ? PEOPLE : unit} per ${each}`;
   if (isOpen(unit) || unit === OF_THEM || unit === OTHERS) return PEOPLE;
   const isMany = lemmas(unit, 'n').some((one) => one !== unit);
   const many = isMany ? unit : (plurals(unit).at(-1) ?? unit);

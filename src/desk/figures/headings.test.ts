@@ -84,6 +84,8 @@ describe('what is counted', () => {
       'deaths',
       'deaths per 100,000 people',
     ],
+    ['Brack has 38 deaths a year for every 900 residents.', 'deaths', 'deaths per 900 residents'],
+    ['The road kills 38 people a year in Brack.', 'killed', 'people dead per year'],
     ['Gangs committed 44 killings in Brack this year.', 'killings', 'killings'],
     ['The fire killed 12 of the workers at the clinic.', 'killed', 'workers dead'],
   ])('keeps the words that tell who they are: %s', async (text, topic, heading) => {

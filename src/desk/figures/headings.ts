@@ -26,7 +26,10 @@ const harmOf = (figures: readonly StoredFigure[]): string | null => {
 function saysAct(figure: StoredFigure, counted: string): boolean {
   const { unit, act } = figure;
   if (counted === PEOPLE) return false;
-  return eachOf(figure) !== null || (act !== null && stem(wordKey(unit)).startsWith(stem(act)));
+  const noun = stem(wordKey(unit));
+  return (
+    (eachOf(figure) !== null && outcomes.has(noun)) || (act !== null && noun.startsWith(stem(act)))
+  );
 }
 
 /** What a group of figures is headed by: what most of them count, and what was done to all of it: "people dead". */
@@ -44,7 +47,7 @@ export function headingOf(figures: readonly StoredFigure[]): string {
   );
   const harm = saysAct(first, counted) ? null : harmOf(figures);
   if (harm === null) return counted;
-  const heading = `${counted} ${harm}`;
+  const heading = counted.replace(/(?: per .*)?$/, (each) => ` ${harm}${each}`);
   return figures.every(isForecast) ? own.forecast(heading) : heading;
 }
 

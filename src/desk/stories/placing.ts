@@ -6,9 +6,8 @@ import type { StoredMoment } from '../../store/store.ts';
 const SINCE =
   /\bsince (?:(?:at least|about|around|early|late|mid) |(?:the )?(?:start|beginning|middle|end) of )?$/i;
 
-/** The same from the day of an occasion: "since the vote on", "since he left office on". */
-const SINCE_OCCASION =
-  /\bsince (?:an?|he|her|his|it|its|she|the|their|they)(?: (?!are|is|was|were\b)[\p{L}’'-]+){1,4}? on $/iu;
+/** The same from the day of an occasion: "since the vote on", "since he left office on", "since Smith's fall in". */
+const SINCE_OCCASION = /\bsince(?: (?!(?:are|is|then|was|were)\b)[\p{L}’'.-]+){1,5}? (?:in|on) $/iu;
 
 /** What leads to the day of an occasion that is answered: "in retaliation for Sunday's attack". */
 const IN_ANSWER =
@@ -18,15 +17,17 @@ const IN_ANSWER =
 const OCCASION =
   /^(?:after|ahead of|because of|before|despite|following|since)\b(?! (?:about |almost |around |nearly )?(?:\d|dark|dawn|daybreak|dusk|mid|night|noon|sun))[^,.;:]{0,60}$/i;
 
-/** What leads to a day that was still to come: "ahead of the vote planned for". */
-const AHEAD_OF = /\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/i;
+/** What leads to a day that was still to come: "ahead of the vote planned for"; not "to testify before a court on". */
+const AHEAD_OF =
+  /(?<!\b(?:appear|argu|speak|stand|testif)\p{L}* )\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/iu;
 
 /** What leads to the day on which something was told, not done: "police said on". */
 const TOLD =
   /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
 
 /** What leads to a day that only tells of whom or what a sentence is about: "software, which was new in 2019". */
-const RELATIVE = /,\s(?:who|whose|whom|which|where)\b[^,;:]{0,90}$/i;
+const RELATIVE =
+  /(?:,\s(?:who|whose|whom|which|where)|\p{L}\s(?:that|which) (?:had|has|was|were))\b[^,;:]{0,90}$/iu;
 /** The same behind what opens the sentence, between commas: "The barge, built in 1998, was sold". */
 const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
 /** Days by which it must be older than the news. */
@@ -65,8 +66,13 @@ const THIS = /^this (?:month|week|year)\b/i;
 const TO_COME =
   /\b(?:due|expect\p{L}*|forecast\p{L}*|later|plan\p{L}*|set|will|would)\b|[’']ll\b/iu;
 
-const isSoFar = ({ span, passage }: StoredMoment): boolean =>
-  THIS.test(wordsAt(passage.text, placeIn(passage, span))) && !TO_COME.test(passage.text);
+/** "At the end of this year". */
+const END_OF = /\b(?:close|end|remainder|rest) of $/i;
+
+const isSoFar = (moment: StoredMoment): boolean =>
+  THIS.test(wordsAt(moment.passage.text, placeIn(moment.passage, moment.span))) &&
+  !TO_COME.test(moment.passage.text) &&
+  !END_OF.test(before(moment));
 
 /** The day of publication for what runs on from a date, or up to now; a later end stays of what runs on. */
 export function endOf(moment: StoredMoment): string {

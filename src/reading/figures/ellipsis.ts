@@ -34,7 +34,9 @@ export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boo
   const anew = between[0]?.lower === ',' && /^(?:or|from)$/.test(between[1]?.lower ?? '');
   const joining = between.filter(({ lower }) => TO_NEXT.test(lower)).length;
   const kind = between[0]?.pos === 'ADJ' ? 1 : 0;
-  return joining > 0 && !anew && joining + kind === between.length;
+  /* "48 against and 3 abstentions" */
+  const voted = between.length > 1 && between[0]?.lower === 'against';
+  return joining > 0 && !anew && !voted && joining + kind === between.length;
 }
 
 /* Whether a hyphen ties a number to whose it is: "a mother-of-two". */
@@ -64,6 +66,16 @@ export function magnitudeOf(tokens: readonly Token[], placed: Placed): Noun | nu
     ? { ...PEOPLE, unit: MAGNITUDE, measure: true }
     : null;
 }
+
+/** Whether a number says how many a group has: "a 40-strong crew"; "40-strong protesters" are those themselves. */
+export const isStrength = (
+  tokens: readonly Token[],
+  { next }: Placed,
+  head: Token | undefined,
+): boolean =>
+  lowerAt(tokens, next) === '-' &&
+  lowerAt(tokens, next + 1) === 'strong' &&
+  !MANY.test(head?.lower ?? '');
 
 /** What a number is of by whose it is: "a town of 4,000", "a mother of two", "a majority of 920". */
 export function belongs(tokens: readonly Token[], placed: Placed): Noun | null {

@@ -31,9 +31,9 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'It is open 24×7, all year.',
     'He hurt one or both ears.',
   ],
-  'less than nothing': [
-    'It was minus 40 degrees in Elm.',
-    'Nights of 30 degrees below zero followed.',
+  'of an open sign': [
+    'It was minus 10 to 15 degrees in Elm.',
+    'Sixty minus 40 is left.',
     'It fell to 20 degrees Celsius below freezing.',
   ],
   'a name with a number': [
@@ -49,6 +49,11 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'The car crashed at turn 14.',
     'She wore a size 24 dress.',
     'The mill is at 6801 E. Business Road.',
+    'It burned in the 700-block of Mill Road.',
+    'He had a .40 caliber pistol and a 12-gauge shotgun.',
+    'They fled in an 18-wheeler.',
+    'They would repeal section 18C, which follows.',
+    'Its lens has 4,000 x 2,000-pixels.',
   ],
   'an ordinal': ['He came third.', 'He came 3rd in the 21st century.'],
   'a telephone number': [
@@ -57,6 +62,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Nobody heard the 911 call.',
     'He got a 911 cell phone call.',
     'Call (202) 555-0142.',
+    'Call (202) 555-TIPS.',
     'Call 0141 496 0123 or 0800 496 012.',
   ],
   'an address': [

@@ -3,6 +3,7 @@ import { IDIOMS, NOT_ONE, PARTING } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
 import { reports } from './acts/act.ts';
 import { type Candidate, lowerAt, wordBefore } from './counted/candidate.ts';
+import { isOpenSign } from './numbers/sign.ts';
 
 const PARTED_WORDS = 5;
 const POINTING = /^(?:no|this|that|the|any|every|each|which|another|not|such)$/;
@@ -68,19 +69,6 @@ const isTwo = ({ tokens, placed }: Candidate): boolean => {
 const isDimensional = ({ tokens, placed: { next } }: Candidate): boolean =>
   lowerAt(tokens, next) === '-' && lowerAt(tokens, next + 1) === 'dimensional';
 
-const DEGREES = /^(?:degrees?|celsius|fahrenheit|centigrade|[cf])$/;
-const BELOW = /^(?:below|under)$/;
-
-/* "minus 40", "40 degrees below zero": not 40; only a sign is read into the number. */
-function isBelowZero({ tokens, placed: { first, next } }: Candidate): boolean {
-  if (lowerAt(tokens, first - 1) === 'minus') return true;
-  if (!DEGREES.test(lowerAt(tokens, next))) return false;
-  const below = BELOW.test(lowerAt(tokens, next + 1)) ? next + 1 : next + 2;
-  return (
-    BELOW.test(lowerAt(tokens, below)) && /^(?:zero|freezing)$/.test(lowerAt(tokens, below + 1))
-  );
-}
-
 /** Whether a number word counts nothing: a pronoun, an idiom, a manner of speaking. */
 export const isUncounted = (candidate: Candidate): boolean =>
   isPronoun(candidate) ||
@@ -88,5 +76,5 @@ export const isUncounted = (candidate: Candidate): boolean =>
   isManner(candidate) ||
   isIdiom(candidate) ||
   isDimensional(candidate) ||
-  isBelowZero(candidate) ||
+  isOpenSign(candidate.tokens, candidate.placed) ||
   isNothing(candidate);

@@ -1,4 +1,5 @@
 import { POSSESSIVES, RELATIVES } from '../tables/phrases.ts';
+import { FUTURE } from '../tables/tenses.ts';
 import type { Token } from '../wink.ts';
 import { isGerund, isScheduled, isVerb, type Told, tenseOf } from './tense.ts';
 
@@ -18,6 +19,13 @@ const besideSubject = (tokens: readonly Token[], at: number): Told | null => {
   const tense = tenseOf(tokens, at + 1);
   const subject = /^(?:NOUN|PROPN)$/.test(last.pos) && tense === 'past';
   return last.text === ',' || subject ? tense : null;
+};
+
+/* "a truce mediated on Tuesday": a participle that the tagger takes for an adjective. */
+const isDoneOn = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+  return noun && pos === 'ADJ' && lower.endsWith('ed') && !FUTURE.has(lower);
 };
 
 /*
@@ -66,7 +74,8 @@ export function tenseAt(tokens: readonly Token[], start: number): Told {
   const lead = lowerAt(tokens, at - 1);
   if (lead === 'since') return 'past';
   if (lead === 'until') return 'future';
-  const before = tenseBefore(tokens, at);
+  const done = isDoneOn(tokens, lead === 'on' ? at - 2 : at - 1);
+  const before = done ? 'past' : tenseBefore(tokens, at);
   const own = besideSubject(tokens, at) ?? before ?? tenseAfter(tokens, at) ?? 'past';
   if (lead === 'by') return before === null ? own : 'future';
   if (own === 'future' && isCrossed(tokens, at)) return 'open';

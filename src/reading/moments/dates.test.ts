@@ -36,6 +36,56 @@ describe('dates of a year', () => {
   });
 });
 
+describe('a day that says no year', () => {
+  it('is none of nearly a year ago, but that of an occasion to come', () => {
+    expectDates({
+      'He was named for the vote on June 12.': ['June 12 = 2019-06-12'],
+      'Days ahead of the June 12 vote he fell ill.': ['June 12 = 2019-06-12'],
+      'By 12 June all had been found.': [],
+      'By 12 August all had been found.': ['12 August = 2018-08-12'],
+    });
+  });
+
+  it('is left out where another year was named before', () => {
+    expectDates({
+      'In March of that year he left.': [],
+      'On March 4 of the same year he left.': [],
+    });
+  });
+});
+
+describe('a span', () => {
+  it('may have its ends between commas', () => {
+    expectDates({
+      'Between May 3, 2004, and June 5, 2004, he was away.': [
+        'May 3, 2004, and June 5, 2004 = 2004-05-03..2004-06-05!',
+      ],
+    });
+  });
+});
+
+describe('what is told with a bound', () => {
+  it('is of no day', () => {
+    expectDates({
+      'It began more than three years ago.': [],
+      'It began three years ago.': ['three years ago = 2016-01-01..2016-12-31'],
+    });
+  });
+});
+
+describe('words that only look like those of a clause', () => {
+  it('do not tell its time', () => {
+    expectDates({
+      'He told it on state-run television on Monday.': ['Monday = 2019-05-06'],
+      'Monday’s launch fell on a holiday.': ['Monday = 2019-05-06'],
+      'It raised hopes that the truce agreed on Monday could hold.': ['Monday = 2019-05-06'],
+      'She was re-elected on Monday.': ['Monday = 2019-05-06'],
+      'He may be sacked, jailed or moved in June.': [],
+      'He spent it at Mar-a-Lago.': [],
+    });
+  });
+});
+
 describe('a weekday with an article', () => {
   it('is the last such day, or the next, before what it was the day of', () => {
     expectDates({

@@ -57,6 +57,13 @@ const isAstray = (dated: Dated, { year, published }: Around): boolean => {
   return dated.kind === 'date' && dated.year === null;
 };
 
+/* "In December of that year": the year stands somewhere before. */
+const isOfThatYear = (after: string): boolean => /^,? of (?:that|the same)\b/.test(after);
+
+/* "More than seven years ago" is no day of the seventh. */
+const isBound = (before: string, { kind }: Dated): boolean =>
+  kind === 'ago' && /\b(?:than|over|under|at least) $/i.test(before);
+
 /* What one says of "today" is said from the day of speaking, which the text may not give. */
 const isSaid = ({ span, dated }: Found, { start, quoted }: Around): boolean =>
   (/^(?:near|period|ago)$/.test(dated.kind) || ('of' in dated && dated.of !== null)) &&
@@ -64,4 +71,8 @@ const isSaid = ({ span, dated }: Found, { start, quoted }: Around): boolean =>
 
 /** Whether a date may be no date at all, or one of another year or day than it seems. */
 export const isDoubtful = (found: Found, around: Around): boolean =>
-  isName(around.words, found) || isAstray(found.dated, around) || isSaid(found, around);
+  isName(around.words, found) ||
+  isAstray(found.dated, around) ||
+  isOfThatYear(around.words.slice(found.span[1])) ||
+  isBound(around.words.slice(0, found.span[0]), found.dated) ||
+  isSaid(found, around);

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 const FROM = /\b(?:from|between)\s+$/i;
-const TO = /^\s*(?:to|until|through|and|[-–—])\s*$/i;
+const TO = /^,?\s*(?:to|until|through|and|[-–—])\s*$/i;
 
 /* "from May 3 to June 5, 2021", "March and June last year": the year stands once. */
 const withYear = (first: Dated, last: Dated): Dated =>

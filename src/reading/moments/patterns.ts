@@ -58,7 +58,7 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
       [global(`\\b${MONTH}${DOT}(?:\\s+of(?=\\s+\\d))?${OF_YEAR}`), read.monthOf],
       [
         global(
-          `(?:(?<=\\b(?:${ASKING}|between|and)[ -])|\\b${WHICH}\\s+)${MONTH}(?!\\.?\\s*\\d|\\s+[A-Z])`,
+          `(?:(?<=\\b(?:${ASKING}|between|and)[ -])|\\b${WHICH}\\s+)${MONTH}(?!\\.?\\s*\\d|\\s+[A-Z]|-[a-z]+-)`,
         ),
         read.monthOf,
       ],

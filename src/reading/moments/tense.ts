@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../tables/phrases.ts';
+import { DASHES, POSSESSIVES } from '../tables/phrases.ts';
 import {
   FUTURE,
   FUTURE_TO,
@@ -36,6 +36,7 @@ const future = (tokens: readonly Token[], at: number): boolean => {
   if (lower === 'set') return /^(?:to|for)$/.test(lowerAt(tokens, at + 1));
   if (FUTURE_TO.has(lower) && lowerAt(tokens, at + 1) === 'to') return true;
   if (lower === 'likely') return /^(?:is|are)$/.test(lowerAt(tokens, at - 1));
+  if (lower === 'hopes' && tokens[at - 1]?.pos === 'VERB') return false;
   return FUTURE.has(lower) && (pos !== 'NOUN' || lower === 'due');
 };
 
@@ -59,18 +60,30 @@ export const isGerund = (tokens: readonly Token[], at: number): boolean => {
   return !/^(?:am|is|are|['’]re|['’]s|was|were|be|been)$/.test(lowerAt(tokens, from));
 };
 
+const PREFIX = /^(?:co|re|pre|out|over|under|un)$/;
+
+/* "on state-run television", "Sunday's launch": part of a noun, whatever the tagger takes it for. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, lemma, spaced } = tokens[at] as Token;
+  const [owner, before] = [tokens[at - 2], lowerAt(tokens, at - 1)];
+  if (DASHES.has(before) && !spaced) return !PREFIX.test(owner?.lower ?? '');
+  return lower === lemma && /^['’]s$/.test(before) && /^(?:NOUN|PROPN)$/.test(owner?.pos ?? '');
+};
+
 /** Whether a word tells a time; a capital inside a sentence is a name, whatever the tagger says ("United States"). */
 export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { pos, text } = tokens[at] as Token;
   if (future(tokens, at)) return true;
   if (pos !== 'VERB' && pos !== 'AUX') return false;
   if (at > 0 && /^\p{Lu}/u.test(text)) return false;
-  return !isAttribute(tokens, at) && !isGerund(tokens, at);
+  return !isAttribute(tokens, at) && !isGerund(tokens, at) && !isOfNoun(tokens, at);
 };
 
+/* "Re-elected" has no lemma of its own. */
 const present = ({ lower, lemma, pos }: Token): boolean =>
   pos === 'VERB' &&
   (lower === lemma || lower === `${lemma}s`) &&
+  !/-\p{L}+ed$/u.test(lower) &&
   !/^(?:say|tell)/.test(lemma) &&
   !UNCHANGED.has(lower);
 
@@ -118,6 +131,14 @@ export const isScheduled = (tokens: readonly Token[], at: number, days: number):
   );
 };
 
+const PASSIVE = /(?:ed|en)$/;
+
+/* "may be sacked, demoted or moved": the auxiliary stands before the first of them. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|or)$/.test(lowerAt(tokens, at)) &&
+  [at - 1, at + 1].every((i) => tokens[i]?.pos === 'VERB' && PASSIVE.test(lowerAt(tokens, i))) &&
+  !TELLING.has(tokens[at + 1]?.lemma ?? '');
+
 /** The tense of the verb at `at`, by the words right before it. */
 export const tenseOf = (tokens: readonly Token[], at: number): Told => {
   const own = tokens[at] as Token;
@@ -130,6 +151,7 @@ export const tenseOf = (tokens: readonly Token[], at: number): Told => {
     if (lower === 'to') return beforeTo(tokens, i);
     if (/^(?:have|has|had)$/.test(lower)) return 'past';
     if (own.lower.endsWith('ing') && /^(?:am|is|are|['’]re)$/.test(lower)) return 'open';
+    if (isListed(tokens, i)) return tenseOf(tokens, i - 1);
     if (!/^(?:AUX|ADV|PART)$/.test(pos)) break;
   }
   return present(own) ? 'open' : 'past';

@@ -10,7 +10,7 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’
 
 /** Words that stand for the counted persons without a noun ("40 others", "12 wounded"). */
 export const STANDING: ReadonlySet<string> = new Set(
-  `others dead wounded injured missing hurt killed`.split(/\s+/),
+  `others dead wounded injured missing hurt killed elderly`.split(/\s+/),
 );
 
 /** Quotation marks inside a phrase ("two “smart” bombs"). */

@@ -79,7 +79,7 @@ export const PARTING: ReadonlySet<string> = new Set(
 export const IDIOMS: ReadonlySet<string> = new Set(
   `way sided side time off on to one two star fold faced handed dimensional figure digit d liner
   upmanship track stop piece pronged up down nil all eleven first third fourth fifth sixth seventh
-  eighth ninth size trick hit`.split(/\s+/),
+  eighth ninth size trick hit wheeler`.split(/\s+/),
 );
 
 /** Words that end a street's name, so that the number before it is a house. */

@@ -29,6 +29,8 @@ const QUALIFYING_WORDS = 4;
 const TO_LEVEL = /^(?:to|at|above|below|past|beyond|from|by)$/;
 const POSSESSED = /^(?:the|its|their|an?|this|that)$/;
 
+const PERCENT: Noun = { unit: 'percent', what: null, measure: true, done: null, level: false };
+
 const asLevel = (noun: Noun | null): Noun | null => noun && { ...noun, level: true };
 
 /* "people killed", "people who died", "homes destroyed": what befell them, right behind the noun. */
@@ -121,6 +123,7 @@ export function talliedBy(tokens: readonly Token[], { first, next }: Placed): No
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const word = lowerAt(tokens, at);
     if (word === ';') return null;
+    if (level && word === 'percentage') return PERCENT;
     if (WHOLES.has(word)) return asLevel(wholeOf(tokens, at, first));
     const noun = COUNTERS.has(word) ? counterOf(tokens, at, first) : null;
     const found = noun ?? (level ? (talliedAt(tokens, at) ?? suppliedAt(tokens, at, first)) : null);

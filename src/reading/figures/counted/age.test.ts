@@ -27,6 +27,15 @@ describe('ages', () => {
     expect(units('At 62, he bought the mill.')).toEqual(['62 years']);
     expect(units('Now 91, the old cook lives alone.')).toEqual(['91 years']);
     expect(units('Adults 21 and older may buy it.')).toEqual(['21 years']);
+    expect(units('One in seven patients is under 50.')).toEqual([
+      'One in seven patients',
+      '50 years',
+    ]);
+    expect(units('Some of them were younger than 50.')).toEqual(['50 years']);
+    expect(units('It takes children between the ages of 6 weeks and 6 years.')).toEqual([
+      '6 weeks',
+      '6 years',
+    ]);
     expect(units('The 60 pilots who are 17 or younger left.')).toEqual(['60 pilots', '17 years']);
     expect(units('The five 2-year-olds slept.')).toEqual(['five people', '2 years']);
   });

@@ -19,6 +19,8 @@ const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
 const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
 /* "adults 21 and over" */
 const AND_ON = /^(?:over|under|above|below|up)$/;
+/* "Between the ages of six weeks and six years". */
+const YOUNGEST = /^(?:days|weeks|months)$/;
 /* "At 9," may be a time of day. */
 const HOURS = 12;
 
@@ -85,7 +87,10 @@ const isSecond = (tokens: readonly Token[], first: number): boolean =>
 const isLimit = (tokens: readonly Token[], first: number): boolean => {
   const cue = lowerAt(tokens, first - 1);
   const before = lowerAt(tokens, first - 2);
-  return LIMIT.test(cue) ? WHO.test(before) : cue === 'as' && /^(?:young|old)$/.test(before);
+  if (cue === 'than') return /^(?:younger|older)$/.test(before);
+  if (LIMIT.test(cue))
+    return WHO.test(/^(?:is|are|was|were)$/.test(before) ? lowerAt(tokens, first - 3) : before);
+  return cue === 'as' && /^(?:young|old)$/.test(before);
 };
 
 /* ", 30 of whom": a part of those who are counted. */
@@ -143,6 +148,7 @@ export function isAge(
   const cue = lowerAt(tokens, first - 1);
   if (isSecond(tokens, first)) return phrase === null;
   if (CUES.test(cue) && !isCorner(tokens, first)) return phrase === null || /^age/.test(cue);
-  if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
+  if (/^(?:of|from)$/.test(cue) && /^ages?$/.test(lowerAt(tokens, first - 2)))
+    return !YOUNGEST.test(lowerAt(tokens, next));
   return phrase === null && isBareAge(tokens, placed, first, people);
 }

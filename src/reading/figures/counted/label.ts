@@ -52,13 +52,20 @@ function isNumbered(candidate: Candidate): boolean {
 /* "410 East Mill Road", "the 700 block of Mill Road": a house number. */
 function isAddress(candidate: Candidate): boolean {
   const { tokens, placed } = candidate;
-  if (plainDigits(candidate) && lowerAt(tokens, placed.next) === 'block') return placed.low >= 100;
+  const next = DASHES.has(lowerAt(tokens, placed.next)) ? placed.next + 1 : placed.next;
+  if (plainDigits(candidate) && lowerAt(tokens, next) === 'block') return placed.low >= 100;
   if (!plainDigits(candidate) || !isCapital(tokens[placed.next])) return false;
   const words = tokens.slice(placed.next, placed.next + 4);
   if (/^[NSEW]{1,2}\.?$/.test(words[0]?.text ?? '') && isCapital(words[1])) return true;
   const street = words.findIndex(({ lower }) => STREETS.has(lower));
   return street > 0 && words.slice(0, street + 1).every(isCapital);
 }
+
+/* "a .40 caliber pistol", "a 12-gauge shotgun": what sort it is. */
+const isBore = ({ tokens, placed: { next } }: Candidate): boolean => {
+  const bore = lowerAt(tokens, DASHES.has(lowerAt(tokens, next)) ? next + 1 : next);
+  return /^(?:calib(?:er|re)|gauge)$/.test(bore);
+};
 
 /* How many words behind the number of an emergency say that it is one. */
 const CALL_WORDS = 3;
@@ -132,6 +139,7 @@ export const isLabel = (candidate: Candidate): boolean =>
   isClock(candidate) ||
   isNumbered(candidate) ||
   isAddress(candidate) ||
+  isBore(candidate) ||
   isEmergency(candidate) ||
   isQuotedAlone(candidate) ||
   isListMark(candidate) ||

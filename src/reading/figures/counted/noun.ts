@@ -19,6 +19,7 @@ export interface Noun {
   readonly level: boolean;
 }
 
+const SCALES = /^(?:celsius|centigrade|fahrenheit)$/;
 const POWERS = /^(?:square|cubic|sq)$/;
 
 /** The unit of an age. */
@@ -45,6 +46,7 @@ const stateIn = (tokens: readonly Token[]): string | null =>
 /* "per cent" is one unit, and "square miles" are no miles. */
 const unitOf = (word: string, before: string): string => {
   if (word === 'cent' && before === 'per') return 'percent';
+  if (SCALES.test(word)) return 'degrees';
   return POWERS.test(before) && MEASURES.has(word) ? `${before} ${word}` : word;
 };
 

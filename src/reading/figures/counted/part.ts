@@ -14,7 +14,7 @@ export const readPart = (tokens: readonly Token[], at: number): Words | null =>
 
 /* "half" alone counts only before what it is half of, or after "by", "than", "almost". */
 function readHalf(tokens: readonly Token[], at: number): Words | null {
-  const half = lowerAt(tokens, at) === 'a' ? at + 1 : at;
+  const half = /^(?:a|one)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   if (lowerAt(tokens, half) !== 'half' || NOT_A_PART.test(lowerAt(tokens, at - 1))) return null;
   const hyphen = lowerAt(tokens, half + 1) === '-';
   const then = half + (hyphen ? 2 : 1);

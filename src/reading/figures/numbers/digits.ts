@@ -9,7 +9,7 @@ const CURRENCY =
 const CORE = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 /* Times of day, ordinals, decades, dates, versions, telephone numbers: digits that count nothing. */
 const OTHER =
-  /\d+(?::\d\d)+(?:\.\d+)?|\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|(?:\d*[02-9])?(?:1st|2nd|3rd)\b|\d+th\b|\d+['’]?s\b|\d+(?:\.\d+){2,}|\d+(?:[-.]\d+){2,}|\d{3}-\d{4}\b|\d-\d{3}-[A-Z]+|\d+\/\d+\/\d+|\d+['’]\d+|\d{9,}/y;
+  /\d+(?::\d\d)+(?:\.\d+)?|\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|(?:\d*[02-9])?(?:1st|2nd|3rd)\b|\d+th\b|\d+['’]?s\b|\d+(?:\.\d+){2,}|\d+(?:[-.]\d+){2,}|\d{3}-\d{4}\b|\d-\d{3}-[A-Z]+|\d{3}-[A-Z]{4}\b|\d+\/\d+\/\d+|\d+['’]\d+|\d{9,}|\d[\d,.]*\s?[x×]\s?\d[\d,.]*/y;
 const WORD = /[\p{L}\d]*/uy;
 
 /* Characters before digits that make them part of a name, an address or a label. */
@@ -26,7 +26,7 @@ const otherAt = (text: string, start: number, core: string): RegExpExecArray | n
   const may =
     core.length >= 9 ||
     /[^\s,;)]/.test(text[end] ?? ' ') ||
-    (core.length < 6 && /[apo]/i.test(text[end + 1] ?? ''));
+    (core.length < 6 && /[apox×]/i.test(text[end + 1] ?? ''));
   return may ? matchAt(OTHER, text, start) : null;
 };
 

@@ -7,7 +7,7 @@ import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
 type Tie = 'dash' | 'to' | 'or' | 'between' | 'in' | null;
 
 const DASH = /^(?:[-–—]|\s[-–]\s)$/;
-const TO = /^(?:\s+to\s+|-to-)$/;
+const TO = /^(?:\s+to\s+|-to[-\s])$/;
 const OR = /^\s+or\s+$/;
 const AND = /^\s+and\s+$/;
 const IN = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/;

@@ -44,9 +44,16 @@ function after(tokens: readonly Token[], next: number, head: number): Qualifier 
 
 const isMeasured = (word: string): boolean => TIMES.has(word) || MEASURES.has(word);
 
+/* "the toll passed 500", "it was past $50", but "passed two laws" and "crossed two rivers". */
+const REACHING = /^(?:past|(?:pass|cross)(?:ed|es|ing))$/;
+const PERCENT = /^per(?:cent)?$/;
+
 /* "over five days" is a bound only where a length is stated; "some" never before a bare "one". */
-function stands(tokens: readonly Token[], from: number, { next, low }: Placed): boolean {
+function stands(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
+  const { next, low, unit: own } = placed;
   const word = tokens[from]?.lower ?? '';
+  if (REACHING.test(word)) return own !== null || head < 0;
+  if (word === 'north') return own !== null || PERCENT.test(tokens[next]?.lower ?? '');
   if (word === 'some') return low > 1;
   if (word === 'around' && low === 1) return isMeasured(tokens[next]?.lower ?? '');
   if (word !== 'over' && word !== 'under' && word !== 'above') return true;
@@ -63,7 +70,7 @@ export function qualify(tokens: readonly Token[], placed: Placed, head: number):
   let found = before(tokens, end);
   while (!found && end > 0 && BETWEEN.has(tokens[end - 1]?.lower ?? ''))
     found = before(tokens, --end);
-  const holds = found !== null && stands(tokens, found.from, placed);
+  const holds = found !== null && stands(tokens, found.from, placed, head);
   const from = found && holds ? found.from : placed.first;
   if (placed.interval) return { qualifier: 'between', from };
   if (found && holds) return { qualifier: found.qualifier, from };
@@ -72,9 +79,11 @@ export function qualify(tokens: readonly Token[], placed: Placed, head: number):
   return { qualifier: trailing ?? (placed.high === null ? 'at least' : 'exactly'), from };
 }
 
-/* "30 minutes or so", "40 people or more". */
+/* "30 minutes or so", "40 people at most", but "40 people, at least two of them boys". */
 const trailingOf = (tokens: readonly Token[], at: number): Qualifier | null =>
-  tokens[at]?.lower === 'or' ? (AFTER.get(`or ${tokens[at + 1]?.lower ?? ''}`) ?? null) : null;
+  tokens[at + 2]?.pos === 'NUM'
+    ? null
+    : (AFTER.get(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) ?? null);
 
 /**
  * The interval a qualifier makes of a value. "More than" and "at least" are open above; "less than",

@@ -70,6 +70,7 @@ function hyphened(place: Place): Step | null {
   if (at === from || token.spaced) return null;
   if (DASHES.has(token.text) && next?.spaced === false) return 'pass';
   if (!DASHES.has(previous?.text ?? '') || !/^[A-Za-z]/.test(token.text)) return null;
+  if (token.lower === 'time' && /^(?:full|part)$/.test(tokens[at - 2]?.lower ?? '')) return 'pass';
   return isNoun(token) && !isModifier(next) ? 'head' : 'pass';
 }
 
@@ -92,7 +93,7 @@ function joined({ tokens, from, at, head }: Place): Step | null {
 /* "320 people testing positive", "one person voting": the noun before is the head. */
 const endsPhrase = (head: string, next: string): boolean =>
   ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
-  (/^(?:person|man|woman|child)$/.test(head) && /ing$/.test(next));
+  (/^(?:person|man|woman|child)$/.test(head) && /(?:ing|^shot)$/.test(next));
 
 /* "3,400 stone tools", "ten barrel jellyfish": what something is made or in the form of. */
 const isThing = (tokens: readonly Token[], at: number): boolean =>

@@ -51,12 +51,20 @@ function attached(text: string, at: number, letters: string, money: boolean): Ta
   const short = SHORT_MAGNITUDES.get(word);
   if (short && (money || !ATTACHED.has(word) || countsMillions(text, at, end)))
     return { end, factor: short, unit: null };
+  if (/^[CF]$/.test(letters) && !isOfWarmth(text, at)) return null;
   if (letters.startsWith('°')) return { end: at, factor: 1, unit: 'degrees' };
   if (ATTACHED.has(word))
     return { end: at, factor: 1, unit: /^pct?$/.test(word) ? 'percent' : word };
   /* A whole word glued to digits lost its space ("7.8magnitude"). */
   return /^[a-z]{4,}$/.test(letters) ? { end: at, factor: 1, unit: null } : null;
 }
+
+const WARMTH =
+  /[-−°]\d|minus|temperature|degrees|celsius|fahrenheit|warm|heat|hot\b|col[dl]|cool|fr(?:o|ee)z|mercury|\b(?:high|low)s?\b/i;
+
+/* "It was 35C in the shade, a hot day", but "section 18C", "square 2C". */
+const isOfWarmth = (text: string, at: number): boolean =>
+  WARMTH.test(text.slice(Math.max(0, at - BESIDE), at + BESIDE));
 
 /* "1.5m people" is a million and a half, and "1.5m." behind "2 million"; "1.5m long" and "1.5m." are metres. */
 const countsMillions = (text: string, at: number, end: number): boolean =>
