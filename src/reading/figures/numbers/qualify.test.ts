@@ -54,6 +54,9 @@ test.each(CASES)('qualifies the number in: %s', (text, interval) => {
 
 test('a stretch of time is no bound, a stated length is', () => {
   expect(linesIn('They spoke over five days.')).toEqual(['five | 5 | exactly | days']);
+  expect(linesIn('She rose above two tall defenders.')).toEqual(['two | 2 | exactly | defenders']);
+  expect(linesIn('The river rose above two metres.')).toEqual(['two | 2.. | more than | metres']);
+  expect(linesIn('The toll rose above 9 sailors.')).toEqual(['9 | 9.. | more than | sailors']);
   expect(linesIn('They spoke for over five days.')).toEqual(['five | 5.. | more than | days']);
 });
 

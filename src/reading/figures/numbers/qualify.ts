@@ -48,7 +48,24 @@ const isMeasured = (word: string): boolean => TIMES.has(word) || MEASURES.has(wo
 const REACHING = /^(?:past|(?:pass|cross)(?:ed|es|ing))$/;
 const PERCENT = /^per(?:cent)?$/;
 
-/* "over five days" is a bound only where a length is stated; "some" never before a bare "one". */
+/* Up to here a number in letters behind "over" is hardly a bound of what is no measure. */
+const MOST_FEW = 9;
+
+/* "over five days", "jumped over two fences" and "a quarrel over three islands" are no bounds, but "for over five days". */
+function limits(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
+  const { first, next, low, unit: own } = placed;
+  const tied = tokens[next]?.text === '-';
+  const unit = tokens[tied ? next + 1 : next]?.lower ?? '';
+  if (tied && TIMES.has(unit) && tokens[from + 1]?.lower === 'a') return false;
+  if (tokens[next + 1]?.lower === 'old') return true;
+  const stated = MEASURED_OVER.test(tokens[from - 1]?.lower ?? '');
+  const few = low <= MOST_FEW && own === null && /^\p{L}/u.test(tokens[first]?.text ?? '');
+  const measured = [unit, tokens[head]?.lower ?? ''].some(isMeasured);
+  if (few && head >= 0 && !measured) return stated;
+  return !TIMES.has(unit) || from === 0 || stated;
+}
+
+/* "some" stands never before a bare "one". */
 function stands(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
   const { next, low, unit: own } = placed;
   const word = tokens[from]?.lower ?? '';
@@ -56,12 +73,7 @@ function stands(tokens: readonly Token[], from: number, placed: Placed, head: nu
   if (word === 'north') return own !== null || PERCENT.test(tokens[next]?.lower ?? '');
   if (word === 'some') return low > 1;
   if (word === 'around' && low === 1) return isMeasured(tokens[next]?.lower ?? '');
-  if (word !== 'over' && word !== 'under' && word !== 'above') return true;
-  const tied = tokens[next]?.text === '-';
-  const unit = tokens[tied ? next + 1 : next]?.lower ?? '';
-  if (tied && TIMES.has(unit) && tokens[from + 1]?.lower === 'a') return false;
-  if (tokens[next + 1]?.lower === 'old') return true;
-  return !TIMES.has(unit) || from === 0 || MEASURED_OVER.test(tokens[from - 1]?.lower ?? '');
+  return !/^(?:over|under|above)$/.test(word) || limits(tokens, from, placed, head);
 }
 
 /** How a number is qualified by the words around it; `head` is its noun's token or -1. */
