@@ -36,6 +36,7 @@ export const OPEN_SETS: readonly string[] = [
   'afresh',
   'opened',
   'apart',
+  'last',
 ];
 
 const GOLD = new URL('./gold/', import.meta.url);
