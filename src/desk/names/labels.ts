@@ -34,10 +34,15 @@ export interface Labelled {
   /** "jr" of "Ed Poe Jr.", "hw" of "Ed H.W. Poe"; '' for none. */
   readonly suffix: string;
   readonly initials: string;
+  /** "omar" of "Omar al-Nur", by which a son of his may be called; '' for none. */
+  readonly ofSons: string;
 }
 
 /** A word that is no initial: it has a vowel, or three letters. */
 const WHOLE = /[aeiouy]|^.{3}/;
+
+/** Words before the name of a family, behind what somebody is called. */
+const PARTICLE = /^(?:al|el|bin|ibn|ben|bint|abu)$/;
 
 /** A row taken apart. */
 export const labelled = (row: NameRow): Labelled => {
@@ -45,10 +50,13 @@ export const labelled = (row: NameRow): Labelled => {
   const inside = (at: number): boolean => at > 0 && at < all.length - 1;
   const words = all.filter((word, at) => !inside(at) || WHOLE.test(word));
   const initials = all.filter((word, at) => inside(at) && !WHOLE.test(word));
+  const [own = '', particle = ''] = words;
+  const isOfFamily = PARTICLE.test(particle) && !PARTICLE.test(own);
   return {
     ...{ row, length: all.length, plain: words.join(' '), words: new Set(words) },
     ...{ numbers: (row.label.match(/\d+/g) ?? []).join(' '), isThing: row.kind !== 'person' },
     ...{ suffix: all.find((word) => SUFFIX.test(word)) ?? '', initials: initials.join('') },
+    ofSons: isOfFamily ? own : '',
   };
 };
 
@@ -64,14 +72,9 @@ export const sameName = (a: Labelled, b: Labelled): boolean => {
   return isPartOf(a, b) || sameSpelling(a.plain, b.plain);
 };
 
-/** Words before the name of a family, behind what somebody is called. */
-const PARTICLE = /^(?:al|el|bin|ibn|ben|bint|abu)$/;
-
 /** "Omar al-Nur" is the father of "Hadi Omar al-Nur", who is called by another name. */
-const isFatherOf = (a: Labelled, b: Labelled): boolean => {
-  const [own = '', particle = ''] = a.plain.split(' ');
-  return PARTICLE.test(particle) && !PARTICLE.test(own) && b.plain.indexOf(` ${own} `) > 0;
-};
+const isFatherOf = ({ ofSons }: Labelled, { plain }: Labelled): boolean =>
+  ofSons !== '' && plain.indexOf(` ${ofSons} `) > 0;
 
 /**
  * Whether full names are of two persons whatever words they share: "Ed Poe" and "Ed Poe Jr.", "Ed H. Poe" and
