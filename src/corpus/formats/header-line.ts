@@ -73,8 +73,11 @@ function kindOf(words: string, zone: readonly string[], at: number): Kind {
   const look = lookOf(words);
   const asks = at === 0 && /^[^.!?]+\?["”’]?$/.test(words);
   if (asks && words.split(/\s+/).length <= HEADLINE_MOST) return 'line';
-  const signed = zone.slice(at + 1, at + 4).some((next) => SIGNED.test(next));
-  const isHeadline = signed && INITIALS_END.test(words) && countOf(words) <= HEADLINE_MOST;
+  const isHeadline =
+    look === 'prose' &&
+    INITIALS_END.test(words) &&
+    countOf(words) <= HEADLINE_MOST &&
+    zone.slice(at + 1, at + 4).some((next) => SIGNED.test(next));
   if (look === 'prose' && !isHeadline) return 'prose';
   return isHeadline || look === 'fragment' ? 'line' : 'furniture';
 }
