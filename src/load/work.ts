@@ -1,7 +1,7 @@
-import { readDocument } from '../corpus/document.ts';
+import { type Document, readDocument } from '../corpus/document.ts';
 import type { Notice, Skip } from '../news/article.ts';
-import type { ReadArticle } from '../news/reading.ts';
-import { read } from '../reading/read.ts';
+import type { ReadArticle, Reading } from '../news/reading.ts';
+import { readAll } from '../reading/read.ts';
 import { pack } from '../store/parcel.ts';
 
 /** Bytes of a document for a reading thread. */
@@ -25,34 +25,51 @@ export interface Packed extends Omit<Done, 'articles'> {
   readonly articles: number;
 }
 
-/** Reads documents; runs in a worker thread. */
+/** Reads documents; runs in a worker thread. A fault of ours in one makes that one a skip, not an end. */
 export default async function work(jobs: readonly Job[]): Promise<Packed[]> {
-  const done: Packed[] = [];
-  for (const job of jobs) done.push(packedDone(job, await readJob(job)));
-  return done;
-}
-
-/** One document: its articles with their readings. A fault of ours makes it a skip, not an end. */
-export async function readJob({ file, bytes, firstLine }: Job): Promise<Done> {
   try {
-    const { articles, skips, notices } = await readDocument(file, bytes, firstLine);
-    return {
-      articles: articles.map((article) => ({ article, reading: read(article) })),
-      skips,
-      notices,
-    };
-  } catch (fault) {
-    return broken(file, fault);
+    return (await readJobs(jobs)).map(packedDone);
+  } catch {
+    const done: Packed[] = [];
+    for (const job of jobs) done.push(await packedJob(job));
+    return done;
   }
 }
 
-function packedDone({ file }: Job, done: Done): Packed {
+/** One document: its articles with their readings. A fault of ours makes it a skip. */
+export async function readJob(job: Job): Promise<Done> {
   try {
-    return { ...done, packed: pack(done.articles), articles: done.articles.length };
+    return (await readJobs([job]))[0] as Done;
   } catch (fault) {
-    return { ...broken(file, fault), packed: pack([]), articles: 0 };
+    return broken(job.file, fault);
   }
 }
+
+async function readJobs(jobs: readonly Job[]): Promise<Done[]> {
+  const documents: Document[] = [];
+  for (const { file, bytes, firstLine } of jobs)
+    documents.push(await readDocument(file, bytes, firstLine));
+  const readings = readAll(documents.flatMap(({ articles }) => articles)).values();
+  return documents.map(({ articles, skips, notices }) => ({
+    articles: articles.map((article) => ({ article, reading: readings.next().value as Reading })),
+    skips,
+    notices,
+  }));
+}
+
+async function packedJob(job: Job): Promise<Packed> {
+  try {
+    return packedDone(await readJob(job));
+  } catch (fault) {
+    return packedDone(broken(job.file, fault));
+  }
+}
+
+const packedDone = (done: Done): Packed => ({
+  ...done,
+  packed: pack(done.articles),
+  articles: done.articles.length,
+});
 
 const broken = (file: string, fault: unknown): Done => ({
   articles: [],

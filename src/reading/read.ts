@@ -13,30 +13,57 @@ import { readQuotes } from './quotes.ts';
 const marked = (text: string): string => text.replaceAll('\uFFFD?', "''");
 
 /** Reads an article: its passages, names, quotes, figures and moments. Pure: same article, same reading. */
-export function read({ text, body, published }: Article): Reading {
-  const bare = bareOf(text);
-  if (bare === null) return readSeen(text, body, published);
-  const seen = readSeen(bare.text, body.map(bare.within), published);
-  const { passages, ...others } = moved(seen, bare.back);
-  return { ...others, passages: passages.map((passage) => withBroken(passage, text)) };
+export const read = (article: Article): Reading => readAll([article])[0] as Reading;
+
+/**
+ * Readings of articles, in order, each as `read` gives it. One kind of thing is read in all of them before
+ * the next kind: a processor that goes through all the rules for each article forgets their code between.
+ */
+export function readAll(articles: readonly Article[]): Reading[] {
+  const bare = articles.map(({ text }) => bareOf(text));
+  const seen = readSeen(
+    articles.map((article, i) => {
+      const own = bare[i] ?? null;
+      return own ? { ...article, text: own.text, body: article.body.map(own.within) } : article;
+    }),
+  );
+  return seen.map((reading, i) => {
+    const own = bare[i] ?? null;
+    if (own === null) return reading;
+    const { text } = articles[i] as Article;
+    const { passages, ...others } = moved(reading, own.back);
+    return { ...others, passages: passages.map((passage) => withBroken(passage, text)) };
+  });
 }
 
-function readSeen(stored: string, body: readonly Span[], published: string | null): Reading {
-  const text = marked(stored);
-  const sentences = readSentences(text, body);
-  const names = readNames(text, sentences);
-  const quotes = readQuotes(text, sentences, names);
-  return {
+type Seen = Pick<Article, 'text' | 'body' | 'published'>;
+
+function readSeen(articles: readonly Seen[]): Reading[] {
+  const parsed = articles.map(({ text: stored, body }) => {
+    const text = marked(stored);
+    return { text, sentences: readSentences(text, body) };
+  });
+  const names = parsed.map(({ text, sentences }) => readNames(text, sentences));
+  const quotes = parsed.map(({ text, sentences }, i) =>
+    readQuotes(text, sentences, names[i] ?? []),
+  );
+  const figures = parsed.map(({ text, sentences }, i) =>
+    readFigures(text, sentences, names[i] ?? []),
+  );
+  const moments = parsed.map(({ text, sentences }, i) =>
+    readMoments(text, sentences, quotes[i] ?? [], articles[i]?.published ?? null),
+  );
+  return parsed.map(({ sentences }, i) => ({
     passages: sentences.map(({ span, paragraph, tokens }) => ({
       span,
       paragraph,
       lemmas: irregularLemmas(tokens),
     })),
-    names,
-    quotes,
-    figures: readFigures(text, sentences, names),
-    moments: readMoments(text, sentences, quotes, published),
-  };
+    names: names[i] ?? [],
+    quotes: quotes[i] ?? [],
+    figures: figures[i] ?? [],
+    moments: moments[i] ?? [],
+  }));
 }
 
 /* The same data with every span, which alone are pairs of numbers, moved. */
