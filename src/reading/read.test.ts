@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../news/article.ts';
 import { holds, wordsAt } from '../news/span.ts';
-import { read } from './read.ts';
+import { read, readAll } from './read.ts';
 
 const LINES = [
   'Harbour News',
@@ -43,6 +43,15 @@ describe('reading an article', () => {
       ...[reading.quotes, reading.figures, reading.moments].flat().map(({ span }) => span),
     ];
     for (const span of spans) expect(article.body.some((part) => holds(part, span))).toBe(true);
+  });
+
+  it('reads each of several as it would alone, whatever stands in the others', () => {
+    const others: readonly Article[] = [
+      { ...article, text: text.replace('Ardel', 'Ar\u00ADdel'), body: [[13, text.length + 1]] },
+      { ...article, body: [] },
+      { ...article, published: null },
+    ];
+    expect(readAll([...others, article])).toEqual([...others, article].map(read));
   });
 
   it('reads words with hidden characters in them as they are seen, and points to them as they stand', () => {
