@@ -12,7 +12,7 @@ const ENGLISH = new Set(
 const PLAIN_ENGLISH = 0.12;
 /** The same of a few lines from its middle: most news has 0.3, and no more needs to be looked at. */
 const CLEAR_ENGLISH = 0.2;
-const CLEAR_CHARACTERS = 500;
+const CLEAR_CHARACTERS = 300;
 const SOME_ENGLISH = 0.06;
 
 /** Fewer words than this tell no language, and few of them, names above all, mislead. */

@@ -36,12 +36,13 @@ const INITIALS_END = /^[^.!?]+ (?:\p{Lu}\.){2,}$/u;
 /** A byline that the next line ends. */
 const GOES_ON = /^by\b.*(?:,|\band|&)$/i;
 
+const PROSE: Line = { kind: 'prose', stated: {} };
 /** An agency in brackets, alone in its line: whose picture stands above it. */
 const PICTURE: Line = { kind: 'furniture', stated: {} };
 
 /** What a line of the top is; `zone` holds all of them, `at` says which it is. */
 export function lineOf(words: string, zone: readonly string[], at: number): Line {
-  if (words.length > LINE_CHARACTERS) return { kind: 'prose', stated: {} };
+  if (words.length > LINE_CHARACTERS) return PROSE;
   const url = urlOf(words);
   if (url !== null) return { kind: 'meta', stated: at < 2 ? { url } : {}, closes: true };
   const next = zone[at + 1] ?? '';
@@ -52,31 +53,37 @@ export function lineOf(words: string, zone: readonly string[], at: number): Line
   const byline = bylineOf(takesNext ? `${words} ${next}` : words);
   const stamp = stampOf(words);
   if (byline !== null) return { kind: 'meta', takesNext, stated: firstStated(byline, stamp ?? {}) };
+  if (stamp === null && isSentence(words)) return PROSE;
   const agency = agencyOf(words);
   if (agency !== null) return /^\(/.test(words) ? PICTURE : { kind: 'meta', stated: { agency } };
   const dateline = datelineAlone(words);
   if (dateline !== null) return { kind: 'meta', stated: dateline };
   if (CRUMBS.test(words)) return { kind: 'crumbs', stated: { outlet: outletOfCrumbs(words) } };
-  const credits = stamp ?? creditLine(words);
+  const credits = stamp ?? creditLine(words) ?? undated(words);
   if (credits !== null) return { kind: 'meta', stated: credits };
-  if (STAMPED.test(words)) return { kind: 'meta', stated: bylineIn(words) };
   return { kind: kindOf(words, zone, at), stated: {} };
 }
+
+/** A longer line is neither a headline nor a list of names. */
+const SHORT_CHARACTERS = 120;
+
+const isSentence = (words: string): boolean =>
+  words.length > SHORT_CHARACTERS && lookOf(words) === 'prose' && !CRUMBS.test(words);
 
 /* A date that may mean two days states none: "Posted on 5/3/2021 by Jane Roe". */
 const STAMPED = /^(?:last )?(?:posted|published|updated|modified)\b[^.!?]{0,80}\d[^.!?]{0,60}$/i;
 
-const bylineIn = (words: string): Partial<Metadata> =>
-  bylineOf(/\bby\s.*$/i.exec(words)?.[0] ?? '') ?? {};
+const undated = (words: string): Partial<Metadata> | null =>
+  STAMPED.test(words) ? (bylineOf(/\bby\s.*$/i.exec(words)?.[0] ?? '') ?? {}) : null;
 
 function kindOf(words: string, zone: readonly string[], at: number): Kind {
   const look = lookOf(words);
-  const asks = at === 0 && /^[^.!?]+\?["”’]?$/.test(words);
-  if (asks && words.split(/\s+/).length <= HEADLINE_MOST) return 'line';
+  const short = countOf(words) <= HEADLINE_MOST;
+  if (short && at === 0 && /^[^.!?]+\?["”’]?$/.test(words)) return 'line';
   const isHeadline =
+    short &&
     look === 'prose' &&
     INITIALS_END.test(words) &&
-    countOf(words) <= HEADLINE_MOST &&
     zone.slice(at + 1, at + 4).some((next) => SIGNED.test(next));
   if (look === 'prose' && !isHeadline) return 'prose';
   return isHeadline || look === 'fragment' ? 'line' : 'furniture';

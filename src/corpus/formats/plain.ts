@@ -83,20 +83,23 @@ function fromDateline(prose: readonly Paragraph[]): readonly Paragraph[] {
 }
 
 /** Characters that may stand there. */
-const BEHIND = 130;
+const MARK = 40;
+const LINK = 130;
 const LEGAL = 400;
 
 const isLink = (words: string): boolean =>
   words.endsWith('»') || (words.endsWith('"') && (words.match(/"/g)?.length ?? 0) % 2 === 1);
 
-/** One of these is in all of it but a link: plain words are looked for many times faster than by a pattern. */
-const SIGNS = ['©', 'opyright', 'OPYRIGHT', '(c)', 'E-mail to', 'Enditem', '■', '□', '▪', '◼', '∎'];
+/** One of these is in every legal line: plain words are looked for many times faster than by a pattern. */
+const SIGNS = ['©', 'opyright', 'OPYRIGHT', '(c)'];
 
 /** What stands behind a paragraph's last sentence and is none of it. */
 function behind(words: string): string {
-  if (isLink(words)) return END_LINK.exec(words.slice(-BEHIND))?.[0] ?? '';
+  if (isLink(words)) return END_LINK.exec(words.slice(-LINK))?.[0] ?? '';
+  const mark = END_MARK.exec(words.slice(-MARK));
+  if (mark !== null) return mark[0];
   if (!SIGNS.some((sign) => words.includes(sign))) return '';
-  return END_MARK.exec(words.slice(-BEHIND))?.[0] ?? END_LEGAL.exec(words.slice(-LEGAL))?.[0] ?? '';
+  return END_LEGAL.exec(words.slice(-LEGAL))?.[0] ?? '';
 }
 
 /** Takes off what a scraper glued in front of a paragraph and behind it. */
@@ -131,6 +134,8 @@ function withoutEdges(
   };
 }
 
+/** How a line begins that says one of these. */
+const CREDITED = /^(?:source|copyright|©|\(c\)|(?:first )?(?:published|posted))/i;
 const SOURCE = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}),\s.{0,30}\d{4}$/iu;
 /** A firm that owns outlets is none itself. */
@@ -149,9 +154,10 @@ const BYLINE_LINES = 4;
 function footOf(words: readonly string[], under: string | null): Partial<Metadata> {
   const lines = words.slice(-FOOT_LINES).filter((line) => line.length < 400);
   const last = lines.slice(-BYLINE_LINES);
-  const sources = lines.map((line) => SOURCE.exec(line)?.[1]);
-  const papers = lines.flatMap((line) => PUBLISHED_IN.exec(line)?.[1] ?? []);
-  const owners = lines
+  const credits = lines.filter((line) => CREDITED.test(line));
+  const sources = credits.map((line) => SOURCE.exec(line)?.[1]);
+  const papers = credits.flatMap((line) => PUBLISHED_IN.exec(line)?.[1] ?? []);
+  const owners = credits
     .map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim())
     .filter((owner) => owner !== undefined && !FIRM.test(owner));
   const named = [...sources, ...owners].flatMap((name) => (name ? withoutAgencies(name) : []));
@@ -159,7 +165,7 @@ function footOf(words: readonly string[], under: string | null): Partial<Metadat
   const agency = [...named, ...trailing].map(agencyOf).find((name) => name !== null) ?? under;
   const outlet = named.find((name) => agencyOf(name) === null && isOutlet(name)) ?? papers[0];
   const byline = last.map(bylineOf).find((found) => found !== null);
-  const published = lines.flatMap((line) =>
+  const published = credits.flatMap((line) =>
     RELEASED.test(line) ? stampsOf(line).published : null,
   );
   return {

@@ -21,11 +21,12 @@ export function kept(paragraphs: readonly string[]): readonly boolean[] {
   const looks = paragraphs.map(lookOf);
   const repeated = repeats(paragraphs, looks);
   const linked = linkedAmong(paragraphs, looks);
+  const first = looks.indexOf('prose');
   const last = looks.slice(0, endOf(paragraphs, looks)).lastIndexOf('prose');
   return looks.map((look, i) => {
     if (look !== 'prose' || repeated[i] === true || linked[i] === true || i > last) return false;
     if (isPost(paragraphs, looks, i) || isBesidePicture(paragraphs, i)) return false;
-    if (i === looks.indexOf('prose') && isCaptionFirst(paragraphs, i)) return false;
+    if (i === first && isCaptionFirst(paragraphs, i)) return false;
     return !(i > 2 && i > last - 2 && ABOUT_AUTHOR.test(paragraphs[i] ?? ''));
   });
 }
@@ -56,8 +57,14 @@ function endOf(paragraphs: readonly string[], looks: readonly Look[]): number {
 /** Whether a line before it says that it is a caption, or one behind it whose picture it is. */
 const isBesidePicture = (paragraphs: readonly string[], at: number): boolean =>
   CAPTION_FOLLOWS.test(paragraphs[at - 1] ?? '') ||
-  PICTURE_CREDIT.test(paragraphs[at + 1] ?? '') ||
+  isCredit(paragraphs[at + 1] ?? '') ||
   CAPTION_HIDDEN.test(paragraphs[at + 2] ?? '');
+
+/** A longer paragraph does not only say whose a picture is. */
+const CREDIT_CHARACTERS = 120;
+
+const isCredit = (words: string): boolean =>
+  words.length <= CREDIT_CHARACTERS && PICTURE_CREDIT.test(words);
 
 /** Words up to which what stands above "Photo: …" can be a caption alone. */
 const CAPTION_WORDS = 16;

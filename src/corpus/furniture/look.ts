@@ -8,6 +8,7 @@ import {
   CAPTION_STARTS,
   CAPTION_WORD,
   EMBED_SIGNATURE,
+  EMBED_WORD,
   EMBEDS,
   ENDINGS,
   NOTE_WORD,
@@ -77,7 +78,7 @@ function judge(words: string): Look {
   const count = countOf(words);
   if (isEnding(head)) return 'ending';
   if (isSection(head)) return 'section';
-  if (isEmbed(words)) return 'embed';
+  if (EMBED_WORD.test(words) && isEmbed(words)) return 'embed';
   if (tail.includes('(@') && EMBED_SIGNATURE.test(tail)) return 'signature';
   if (isNote(head) || hasNote(head)) return 'furniture';
   if (count <= PHRASE_WORDS && (isShortPhrase(head) || isPromotion(head))) return 'furniture';

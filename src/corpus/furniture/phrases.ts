@@ -167,6 +167,9 @@ export const EMBEDS: readonly RegExp[] = [
   /^\p{Lu}[^().]{1,40} \(@\w{1,20}\) \p{Lu}/u,
 ];
 
+/** One of these is in every such post. */
+export const EMBED_WORD = /\(@|\.twitter\.|post shared by|^view /i;
+
 /** The end of an embedded post: its words stand before it, or in the paragraphs above. */
 export const EMBED_SIGNATURE =
   /(?:^|\s)[—–-]\s?[^—–]{1,60}\(@\w{1,20}\)(?:\s+[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?$/;

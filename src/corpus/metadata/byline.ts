@@ -134,7 +134,7 @@ const KNOWN = new Set(KNOWN_OUTLETS.map((name) => name.toLowerCase()));
 
 /** Whether a line is nothing but the name of an outlet that is known: "POLITICO", "Sky News". */
 export const isKnownOutlet = (words: string): boolean =>
-  KNOWN.has(words.toLowerCase().replace(/(?<!^) news$/, ''));
+  words.length <= OUTLET_CHARACTERS && KNOWN.has(words.toLowerCase().replace(/(?<!^) news$/, ''));
 
 const ARTICLED = /^The\s/;
 

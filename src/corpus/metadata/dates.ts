@@ -32,24 +32,29 @@ const DAYS: readonly (readonly [sign: RegExp, day: string])[] = [
   [/\d[/.-]\d/, `(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>${YEAR}`],
   [/\d\/\d/, '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<short>\\d\\d)(?!\\d)'],
 ];
+interface Pattern {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+const BEHIND_TIME: readonly Pattern[] = DAYS.map(([sign, day]) => ({
+  sign,
+  pattern: new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'gi'),
+}));
+const BEFORE_TIME: readonly Pattern[] = DAYS.map(([sign, day]) => ({
+  sign,
+  pattern: new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'gi'),
+}));
 /** Time before the date first, so that the time is not left standing. */
-const PATTERNS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
-  ...DAYS.map(([sign, day]) => ({
-    sign,
-    pattern: new RegExp(`(?<![\\w/.-])${BEFORE}${day}(?![\\w/])`, 'giu'),
-  })),
-  ...DAYS.map(([sign, day]) => ({
-    sign,
-    pattern: new RegExp(`(?<![\\w/.-])${day}(?!\\d(?!\\d?:\\d\\d)|/)${AFTER}`, 'giu'),
-  })),
-];
+const PATTERNS = [...BEHIND_TIME, ...BEFORE_TIME];
+const MAY_BE_TIME = new RegExp(CLOCK, 'i');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Every full date in a text, in order; a relative one ("2 days ago") or one without its year is none. */
 export function datesIn(text: string): readonly Dated[] {
   if (!/(?:19|20)\d\d|\d\/\d\d?\/\d\d/.test(text)) return [];
-  const possible = PATTERNS.filter(({ sign }) => sign.test(text));
+  const patterns = MAY_BE_TIME.test(text) ? PATTERNS : BEFORE_TIME;
+  const possible = patterns.filter(({ sign }) => sign.test(text));
   const all = possible.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap(datedBy));
   all.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   const apart: Dated[] = [];

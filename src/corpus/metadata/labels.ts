@@ -78,7 +78,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(
 const LABELLED = /^[\s>*_#-]{0,4}([A-Za-z][A-Za-z_ ()]{1,24}?)[\s*_]{0,3}\s*[:=][\s*_]*(.*)$/su;
 
 /** A label without its colon, where a date stands on the next line. */
-const ALONE = /^([A-Za-z][A-Za-z_ ]{1,24})()$/;
+const ALONE = /^([A-Za-z][A-Za-z_ ]{1,24})$/;
 
 /** A labelled line's fields, and whether its value stands on the next line. */
 export interface Labelled {
@@ -94,24 +94,31 @@ export function labelledLine(words: string, next: string): Labelled | null {
   if (/^by$/i.test(words) && areNames(next)) {
     return { stated: creditsOf(next) ?? {}, takesNext: true };
   }
-  const match =
-    LABELLED.exec(words) ?? (datesIn(next)[0]?.span[0] === 0 ? ALONE.exec(words) : null);
+  const match = LABELLED.exec(words) ?? ALONE.exec(words);
   const label = match?.[1]?.toLowerCase().replaceAll('_', ' ').trim() ?? '';
   const field = FIELDS.get(label);
   if (match === null || field === undefined) return null;
+  if (match[2] === undefined && datesIn(next)[0]?.span[0] !== 0) return null;
   const after = (match[2] ?? '').trim();
   const takesNext = after === '' && next.length < 120;
   const value = takesNext ? next : after;
   const dated = field === 'published' || field === 'updated';
   if (dated && (!/\d/.test(value) || countOf(value) > DATE_WORDS)) return null;
-  const own = stated(field, value);
-  return { stated: dated ? firstStated(own, creditsAfter(value)) : own, takesNext };
+  return { stated: dated ? datedStated(field, value) : stated(field, value), takesNext };
 }
 
-/* "Updated: May 3, 2021 / 10 AM / Harbour News": who stands behind the date. */
-function creditsAfter(value: string): Partial<Metadata> {
-  const { authors, outlet, agency } = stampOf(value) ?? {};
-  return { authors: authors ?? [], outlet: outlet ?? null, agency: agency ?? null };
+/* "Updated: May 3, 2021 / 10 AM / Harbour News": who stands behind the date counts too. */
+function datedStated(field: 'published' | 'updated', value: string): Partial<Metadata> {
+  const dates = datesIn(value);
+  const stamps = stampsOf(value, dates);
+  const first = dates[0]?.iso ?? null;
+  const own = first === stamps.published ? { ...stamps, published: null, [field]: first } : stamps;
+  const { authors, outlet, agency } = stampOf(value, dates) ?? {};
+  return firstStated(own, {
+    authors: authors ?? [],
+    outlet: outlet ?? null,
+    agency: agency ?? null,
+  });
 }
 
 const URL_ALONE = /^<?(https?:\/\/[^\s<>]+)>?$/i;
@@ -119,19 +126,12 @@ const URL_ALONE = /^<?(https?:\/\/[^\s<>]+)>?$/i;
 /** The address a line consists of, or null. */
 export const urlOf = (words: string): string | null => URL_ALONE.exec(words)?.[1] ?? null;
 
-function stated(field: Field, value: string): Partial<Metadata> {
+function stated(field: Exclude<Field, 'published' | 'updated'>, value: string): Partial<Metadata> {
   switch (field) {
     case 'source':
       return sourceStated(value);
     case 'authors':
       return creditsOf(value) ?? (isNobody(value) ? {} : { authors: [value] });
-    case 'published':
-    case 'updated': {
-      const dates = datesIn(value);
-      const stamps = stampsOf(value, dates);
-      const first = dates[0]?.iso ?? null;
-      return first === stamps.published ? { ...stamps, published: null, [field]: first } : stamps;
-    }
     case 'url':
       return { url: urlOf(value) };
     default:

@@ -44,6 +44,9 @@ const DATELINES: readonly RegExp[] = [
   UNSPACED,
 ];
 
+/** One of these is in every dateline. */
+const MAY_END_LINE = /[(/—–―:]|[-_][-\s]/;
+
 /** Shouted openings that name no place. */
 const NO_PLACE = /^(?:TONIGHT|TODAY|TOMORROW|NOTE|WARNING|Q|A|FILE)\b/;
 
@@ -104,9 +107,10 @@ const NOBODY: Credit = { agency: null, outlet: null };
 const NO_LINE = { length: 0, credit: NOBODY };
 
 function datelineOf(words: string): { length: number; credit: Credit } {
-  if (!/\p{Ll}/u.test(words)) return NO_LINE;
+  const top = words.slice(0, LONGEST + 40);
+  if (!MAY_END_LINE.test(top) || !/\p{Ll}/u.test(words)) return NO_LINE;
   for (const pattern of DATELINES) {
-    const match = pattern.exec(words.slice(0, LONGEST + 40));
+    const match = pattern.exec(top);
     if (match === null || match[0].length > LONGEST || NO_PLACE.test(words)) continue;
     const named = match.groups?.agency;
     const credit = named === undefined ? NOBODY : creditIn(named);

@@ -11,15 +11,15 @@ const SILENT: Metadata = {
   url: null,
 };
 
-const FIELDS = Object.keys(SILENT) as (keyof Metadata)[];
+const isStated = (value: Metadata[keyof Metadata] | undefined): boolean => (value?.length ?? 0) > 0;
 
 /** For every field the first source that states it. */
 export function firstStated(...sources: readonly Partial<Metadata>[]): Metadata {
   const stated = { ...SILENT };
-  for (const field of FIELDS) {
-    const source = sources.find((one) => (one[field]?.length ?? 0) > 0);
-    if (source !== undefined) Object.assign(stated, { [field]: source[field] });
-  }
+  for (const source of sources)
+    for (const field of Object.keys(source) as (keyof Metadata)[])
+      if (isStated(source[field]) && !isStated(stated[field]))
+        Object.assign(stated, { [field]: source[field] });
   return stated;
 }
 

@@ -4,7 +4,8 @@ import { agencyOf, areNames, creditsOf, isOutlet, namesAlone } from './byline.ts
 import { type Dated, datesIn } from './dates.ts';
 import { firstStated } from './metadata.ts';
 
-const UPDATED = /\b(?:updated?|modified|edited|revised)\b/gi;
+const IS_UPDATED = /\b(?:updated?|modified|edited|revised)\b/i;
+const UPDATED = new RegExp(IS_UPDATED, 'gi');
 const RELEASED = /\b(?:published|posted|created|issued|first)\b/gi;
 
 /** Words that stand around a date in a header and say nothing else. */
@@ -15,13 +16,14 @@ const AROUND =
 const OTHER_WORDS = 4;
 
 /** What a line of a header says with its dates; null for a line without a date, or with a sentence. */
-export function stampOf(words: string): Partial<Metadata> | null {
-  const dates = datesIn(words);
-  if (dates.length === 0 || dates.length > 3 || isSentence(words)) return null;
+export function stampOf(words: string, known?: readonly Dated[]): Partial<Metadata> | null {
+  if (isSentence(words)) return null;
+  const dates = known ?? datesIn(words);
+  if (dates.length === 0 || dates.length > 3) return null;
   const beside = besideDates(words, dates);
   const credits = creditsBeside(beside);
   const others = beside.replace(AROUND, ' ').match(/\p{L}+/gu)?.length ?? 0;
-  const says = credits.whole !== 'none' || new RegExp(UPDATED, 'i').test(words);
+  const says = credits.whole !== 'none' || IS_UPDATED.test(words);
   if (others > (says ? 3 : 1) * OTHER_WORDS) return null;
   const inside = credits.whole === 'none' ? (NAMED_AGENCY.exec(beside)?.[0] ?? null) : null;
   return firstStated(stampsOf(words, dates), credits.stated, { agency: inside });

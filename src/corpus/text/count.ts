@@ -1,8 +1,12 @@
 /** How many words stand in a trimmed paragraph. */
 export function countOf(words: string): number {
   let count = 1;
-  for (let at = 1; at < words.length; at++)
-    if (isSpace(words.charCodeAt(at)) && !isSpace(words.charCodeAt(at - 1))) count++;
+  let before = true;
+  for (let at = 0; at < words.length; at++) {
+    const space = isSpace(words.charCodeAt(at));
+    if (space && !before) count++;
+    before = space;
+  }
   return count;
 }
 
