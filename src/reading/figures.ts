@@ -26,6 +26,7 @@ import { bounds, qualify } from './figures/numbers/qualify.ts';
 import { signed } from './figures/numbers/sign.ts';
 import { isUncounted } from './figures/uncounted.ts';
 import { PERSONAL } from './tables/acts.ts';
+import { lowerAt } from './tokens/at.ts';
 import type { Sentence, Token } from './wink.ts';
 
 /**
@@ -132,7 +133,7 @@ function figuresOf(
 /* Whether bare numbers behind one are of its noun; not behind "for every 900 people", nor "two men killed nine". */
 const goesOn = (tokens: readonly Token[], from: number, phrase: Phrase | null): boolean =>
   !phrase?.tied &&
-  !/^(?:every|per)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !/^(?:every|per)$/.test(lowerAt(tokens, from - 1)) &&
   !(phrase !== null && areDoers(tokens, phrase.to));
 
 /* "mother of two Ann Holm", "a mother-of-two lives": what follows such a number is not counted. */

@@ -1,11 +1,11 @@
 import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES } from '../tables/acts.ts';
+import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 import { talliedBy } from './acts/tally.ts';
-import { lowerAt } from './counted/candidate.ts';
 import { type Noun, nounAct, nounFrom, PEOPLE } from './counted/noun.ts';
 import type { Placed } from './numbers/numeral.ts';
 import { determined } from './numbers/phrase.ts';
-import { isDay, isNoun } from './numbers/run.ts';
+import { isDay } from './numbers/run.ts';
 import { isMovedBy } from './numbers/score.ts';
 
 /* How many words before a number its total is looked for. */

@@ -1,8 +1,9 @@
 import { SAYING } from '../tables/acts.ts';
 import { IDIOMS, NOT_ONE, PARTING } from '../tables/traps.ts';
 import { MEASURES, TIMES } from '../tables/units.ts';
+import { lowerAt } from '../tokens/at.ts';
 import { reports } from './acts/act.ts';
-import { type Candidate, lowerAt, wordBefore } from './counted/candidate.ts';
+import { type Candidate, wordBefore } from './counted/candidate.ts';
 import { isOpenSign } from './numbers/sign.ts';
 
 const PARTED_WORDS = 5;

@@ -1,5 +1,6 @@
 import { POSSESSIVES, RELATIVES } from '../tables/phrases.ts';
 import { FUTURE } from '../tables/tenses.ts';
+import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 import { isGerund, isScheduled, isVerb, type Told, tenseOf } from './tense.ts';
 
@@ -10,21 +11,19 @@ const CROSSING_WORDS = 3;
 /* Verbs behind these are of a clause within the one a gerund hangs on. */
 const WITHIN: ReadonlySet<string> = new Set(['to', ...RELATIVES]);
 
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 /* Behind "Smith, who will lead it, on Monday" the next verb, behind "police on Monday" a past one. */
 const besideSubject = (tokens: readonly Token[], at: number): Told | null => {
   const last = tokens[lowerAt(tokens, at - 1) === 'on' ? at - 2 : at - 1];
   if (last === undefined || tokens[at + 1] === undefined || !isVerb(tokens, at + 1)) return null;
   const tense = tenseOf(tokens, at + 1);
-  const subject = /^(?:NOUN|PROPN)$/.test(last.pos) && tense === 'past';
+  const subject = isNoun(last) && tense === 'past';
   return last.text === ',' || subject ? tense : null;
 };
 
 /* "a truce mediated on Tuesday": a participle that the tagger takes for an adjective. */
 const isDoneOn = (tokens: readonly Token[], at: number): boolean => {
   const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
-  const noun = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+  const noun = isNoun(tokens[at - 1]);
   return noun && pos === 'ADJ' && lower.endsWith('ed') && !FUTURE.has(lower);
 };
 

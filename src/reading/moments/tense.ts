@@ -9,6 +9,7 @@ import {
   TOOK_PLACE,
   UNCHANGED,
 } from '../tables/tenses.ts';
+import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 
 /** Whether what a date belongs to is over, to come, or may be either. */
@@ -26,8 +27,6 @@ const OBJECT_WORDS = 5;
 /* How many words behind what a calendar has its day may stand: "opens in the capital on Monday", "is on Monday". */
 const CALENDAR_WORDS = 7;
 const BESIDE_WORDS = 2;
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /* "set for Monday" is to come, "set fire" is not; "due" is no verb for the tagger. */
 const future = (tokens: readonly Token[], at: number): boolean => {
@@ -67,7 +66,7 @@ const isOfNoun = (tokens: readonly Token[], at: number): boolean => {
   const { lower, lemma, spaced } = tokens[at] as Token;
   const [owner, before] = [tokens[at - 2], lowerAt(tokens, at - 1)];
   if (DASHES.has(before) && !spaced) return !PREFIX.test(owner?.lower ?? '');
-  return lower === lemma && /^['’]s$/.test(before) && /^(?:NOUN|PROPN)$/.test(owner?.pos ?? '');
+  return lower === lemma && /^['’]s$/.test(before) && isNoun(owner);
 };
 
 /** Whether a word tells a time; a capital inside a sentence is a name, whatever the tagger says ("United States"). */

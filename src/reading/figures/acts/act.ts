@@ -1,10 +1,9 @@
 import { DONE_TO, FRAMING, PARENTS, PERSONAL } from '../../tables/acts.ts';
 import { DASHES, RELATIVES } from '../../tables/phrases.ts';
+import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { lowerAt } from '../counted/candidate.ts';
 import { nounAct } from '../counted/noun.ts';
 import type { Phrase } from '../numbers/phrase.ts';
-import { isNoun } from '../numbers/run.ts';
 import { isOutside, isWhole } from './agent.ts';
 import { afterwards } from './behind.ts';
 import { eventAct, isAttribute, STOP, stateAct, stateBehind, trailingAct } from './verb.ts';
@@ -29,7 +28,7 @@ export function reports(tokens: readonly Token[], at: number): boolean {
 function eventNoun(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (tokens[at]?.pos === 'DET') at--;
-  return /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? nounAct(lowerAt(tokens, at - 1)) : null;
+  return /^(?:of|in)$/.test(lowerAt(tokens, at)) ? nounAct(lowerAt(tokens, at - 1)) : null;
 }
 
 /* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */

@@ -1,8 +1,8 @@
 import { COUNTERS, DONE_TO } from '../../tables/acts.ts';
 import { RELATIVES } from '../../tables/phrases.ts';
 import { TIMES } from '../../tables/units.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { lowerAt } from '../counted/candidate.ts';
 import { isDay } from '../numbers/run.ts';
 
 /* How many words behind those who are counted what they do is looked for. */

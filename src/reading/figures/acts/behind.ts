@@ -1,7 +1,7 @@
 import { PERSONAL } from '../../tables/acts.ts';
 import { ASIDES, AUXILIARIES, RELATIVES } from '../../tables/phrases.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { lowerAt } from '../counted/candidate.ts';
 import { determined } from '../numbers/phrase.ts';
 import { readRun } from '../numbers/run.ts';
 import { isDoneToOthers } from './agent.ts';

@@ -12,12 +12,12 @@ import {
 import { RELATIVES } from '../../tables/phrases.ts';
 import { QUALIFYING } from '../../tables/qualifiers.ts';
 import { TIMES } from '../../tables/units.ts';
+import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { lowerAt } from '../counted/candidate.ts';
 import { type Noun, nounFrom, PEOPLE } from '../counted/noun.ts';
 import type { Placed } from '../numbers/numeral.ts';
 import { determined } from '../numbers/phrase.ts';
-import { isNoun, readRun } from '../numbers/run.ts';
+import { readRun } from '../numbers/run.ts';
 import { actBehind } from './behind.ts';
 import { pastHedges } from './verb.ts';
 

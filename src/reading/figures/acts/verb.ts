@@ -1,6 +1,6 @@
 import { FRAMING, STATES } from '../../tables/acts.ts';
+import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { lowerAt } from '../counted/candidate.ts';
 import { isDoneToOthers } from './agent.ts';
 
 const HEDGES =
@@ -19,14 +19,14 @@ export const stateAct = (token: Token | undefined): string | null =>
 export const trailingAct = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at];
   const isVerb = token?.pos === 'ADJ' && /ed$/.test(token.lower) && token.lemma !== token.lower;
-  return isVerb && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? token.lemma : null;
+  return isVerb && !isNoun(tokens[at + 1]) ? token.lemma : null;
 };
 
 /** Whether a participle belongs to the noun behind it, and governs nothing: "enriched fuel", "the reported attack". */
 export const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /(?:ed|en|ing)$/.test((tokens[at] as Token).lower) &&
   /^(?:DET|ADP|ADJ|NUM|PRON)$/.test(tokens[at - 1]?.pos ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+  isNoun(tokens[at + 1]) &&
   !/ing$/.test((tokens[at] as Token).lower);
 
 /** What a verb tells of, in its dictionary form; null for one that only reports or frames. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../news/span.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from '../numbers/numeral.ts';
 import type { Phrase } from '../numbers/phrase.ts';
@@ -16,9 +17,6 @@ export interface Candidate {
   /** Whether the numeral before it in the sentence was part of a date. */
   readonly afterDate: boolean;
 }
-
-/** The small letters of a token; empty outside of the sentence. */
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** The small letters of the token right before a numeral; empty at the head of the sentence. */
 export const wordBefore = ({ tokens, placed }: Candidate): string =>

@@ -1,6 +1,7 @@
 import { MONTHS, YEAR_CUES } from '../../tables/traps.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
+import { type Candidate, isCapital, wordBefore, written } from './candidate.ts';
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2199;

@@ -8,7 +8,8 @@ import {
   LABELS,
   STREETS,
 } from '../../tables/traps.ts';
-import { type Candidate, isCapital, lowerAt, wordBefore, written } from './candidate.ts';
+import { lowerAt } from '../../tokens/at.ts';
+import { type Candidate, isCapital, wordBefore, written } from './candidate.ts';
 
 /* Words tied to a number that qualify it ("then-42-year-old") or are numbers ("twenty-five"). */
 const TYING = /^(?:then|now|nearly|almost|over|about|roughly|to|[a-z]*teen|[a-z]*ty)$/;

@@ -1,6 +1,7 @@
 import { QUOTES } from '../../tables/phrases.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
-import { type Candidate, isCapital, lowerAt, written } from './candidate.ts';
+import { lowerAt } from '../../tokens/at.ts';
+import { type Candidate, isCapital, written } from './candidate.ts';
 
 const TITLE_WORDS = 7;
 const JOINING = /^(?:of|the|a|an|and|in|on|for|to|at)$/;

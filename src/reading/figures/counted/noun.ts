@@ -1,6 +1,7 @@
 import type { Span } from '../../../news/span.ts';
 import { NOMINAL, STATES } from '../../tables/acts.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from '../numbers/numeral.ts';
 import type { Phrase } from '../numbers/phrase.ts';
@@ -56,7 +57,7 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   /* "5-foot-8": wink keeps "foot-8" in one. */
   const word = (tokens[head] as Token).lower.replace(/-\d+$/, '');
   if (word === 'olds') return { ...PEOPLE, what };
-  const unit = unitOf(word, tokens[head - 1]?.lower ?? '');
+  const unit = unitOf(word, lowerAt(tokens, head - 1));
   /* "Three passengers on a missing plane" are not missing. */
   const done = stateIn(tokens.slice(from, head + 1)) ?? nounAct(word);
   return {

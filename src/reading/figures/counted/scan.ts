@@ -1,4 +1,5 @@
 import { MAGNITUDES, PARTS, SMALL, VAGUE } from '../../tables/numerals.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { readDigits } from '../numbers/digits.ts';
 import type { Numeral, Placed } from '../numbers/numeral.ts';
@@ -55,7 +56,7 @@ function amountFrom(tokens: readonly Token[], at: number, free: number): number 
 function opensWords(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at] as Token;
   if (NEVER.has(pos)) return false;
-  return lower === 'a' ? AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '') : OPENING.has(lower);
+  return lower === 'a' ? AFTER_ARTICLE.has(lowerAt(tokens, at + 1)) : OPENING.has(lower);
 }
 
 /** Every numeral of a sentence, in order; digits that are part of a time, name or address are left out. */

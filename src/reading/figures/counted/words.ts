@@ -1,7 +1,7 @@
 import { MAGNITUDES, SMALL } from '../../tables/numerals.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Words } from '../numbers/numeral.ts';
-import { lowerAt } from './candidate.ts';
 import { readPart } from './part.ts';
 import { readVague } from './vague.ts';
 

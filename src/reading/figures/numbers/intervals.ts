@@ -1,5 +1,6 @@
 import { MAGNITUDES, SHORT_MAGNITUDES } from '../../tables/numerals.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
@@ -18,19 +19,18 @@ const RANGING = /^(?:rang|vary|varie|aged|age|anywhere|last(?:s|ed|ing)$|took$|t
 /* "one in five", "nine out of ten": the second is a round number. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const bare = ({ shape, unit }: Placed): boolean => shape === 'digits' && unit === null;
 
 /* "between 5 and 12", "between the ages of 5 and 12". */
 const isBetween = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at) === 'between' ||
-  (lower(tokens, at) === 'of' &&
-    lower(tokens, at - 1) === 'ages' &&
-    lower(tokens, at - 3) === 'between');
+  lowerAt(tokens, at) === 'between' ||
+  (lowerAt(tokens, at) === 'of' &&
+    lowerAt(tokens, at - 1) === 'ages' &&
+    lowerAt(tokens, at - 3) === 'between');
 
 /* "from 10 to 15" is a change, unless something ranges from one to the other, or it opens the sentence. */
 const isChange = (tokens: readonly Token[], { first }: Placed): boolean =>
-  first > 1 && lower(tokens, first - 1) === 'from' && !RANGING.test(lower(tokens, first - 2));
+  first > 1 && lowerAt(tokens, first - 1) === 'from' && !RANGING.test(lowerAt(tokens, first - 2));
 
 /* "rose by 10 to 15", "rose $1.20 to $84.30", "fell 2,000 to 55,000"; but "rose by 10 to 15 percent", "rose 3 to 5 people". */
 const isMove = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
@@ -41,7 +41,7 @@ const isMove = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
 };
 
 const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
-  const after = lower(tokens, b.next);
+  const after = lowerAt(tokens, b.next);
   return (
     a.low > 0 &&
     a.low < 10 &&

@@ -1,8 +1,9 @@
 import { COMPLEMENTS, DASHES, DETERMINERS, FURTHER, STANDING, TIED } from '../../tables/phrases.ts';
 import { TIMES } from '../../tables/units.ts';
+import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
-import { isDay, isNoun, readRun } from './run.ts';
+import { isDay, readRun } from './run.ts';
 
 /** The noun phrase a number counts, as token indexes. */
 export interface Phrase {
@@ -22,15 +23,13 @@ const PERIODS = /^(?:last|this|next|earlier|later|past)$/;
 const LEVELS = /^(?:mark|threshold|barrier|milestone)$/;
 const AFTER_OR = /^(?:so|more|less|fewer|thereabouts)$/;
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 /** The first token from `from` on that is neither a determiner nor a number ("of the 12 men"). */
 export const determined = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (
-    DETERMINERS.has(lower(tokens, at)) ||
+    DETERMINERS.has(lowerAt(tokens, at)) ||
     tokens[at]?.pos === 'NUM' ||
-    (PERIODS.test(lower(tokens, at)) && tokens[at + 1]?.pos === 'NUM')
+    (PERIODS.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === 'NUM')
   )
     at++;
   return at;
@@ -38,10 +37,10 @@ export const determined = (tokens: readonly Token[], from: number): number => {
 
 /* The end of "of", "on", "in" and the like with their noun phrase, when it is short; else `at`. */
 function complement(tokens: readonly Token[], at: number): number {
-  if (!COMPLEMENTS.has(lower(tokens, at))) return at;
+  if (!COMPLEMENTS.has(lowerAt(tokens, at))) return at;
   const { head, to } = readRun(tokens, determined(tokens, at + 1));
   const short = head >= 0 && to - at <= LONGEST_COMPLEMENT;
-  const when = head >= 0 && (isDay(tokens[head] as Token) || TIMES.has(lower(tokens, head)));
+  const when = head >= 0 && (isDay(tokens[head] as Token) || TIMES.has(lowerAt(tokens, head)));
   return short && !when ? to : at;
 }
 
@@ -59,24 +58,24 @@ function tiedTo(tokens: readonly Token[], at: number): Phrase | null {
 /* Over "+", "-odd", "or so", "more", "other": what stands between a number and its noun. */
 function pastQualifiers(tokens: readonly Token[], next: number): number {
   let at = next;
-  if (DASHES.has(lower(tokens, at)) && TIED.has(lower(tokens, at + 1))) at += 2;
-  else if (lower(tokens, at) === '+' || TIED.has(lower(tokens, at))) at++;
-  else if (lower(tokens, at) === 'or' && AFTER_OR.test(lower(tokens, at + 1))) at += 2;
-  while (FURTHER.has(lower(tokens, at))) at++;
+  if (DASHES.has(lowerAt(tokens, at)) && TIED.has(lowerAt(tokens, at + 1))) at += 2;
+  else if (lowerAt(tokens, at) === '+' || TIED.has(lowerAt(tokens, at))) at++;
+  else if (lowerAt(tokens, at) === 'or' && AFTER_OR.test(lowerAt(tokens, at + 1))) at += 2;
+  while (FURTHER.has(lowerAt(tokens, at))) at++;
   return at;
 }
 
 /* "four 3-year-old ponies": the age is an adjective, or stands for them ("four 3-year-olds"); else `at`. */
 function pastAge(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.pos !== 'NUM' || !DASHES.has(lower(tokens, at + 1))) return at;
-  if (lower(tokens, at + 2) !== 'year') return at;
-  if (lower(tokens, at + 4) === 'olds') return at + 4;
-  return lower(tokens, at + 4) === 'old' && isNoun(tokens[at + 5]) ? at + 5 : at;
+  if (tokens[at]?.pos !== 'NUM' || !DASHES.has(lowerAt(tokens, at + 1))) return at;
+  if (lowerAt(tokens, at + 2) !== 'year') return at;
+  if (lowerAt(tokens, at + 4) === 'olds') return at + 4;
+  return lowerAt(tokens, at + 4) === 'old' && isNoun(tokens[at + 5]) ? at + 5 : at;
 }
 
 /* "the 270 mark" counts no marks, and "the 270 vote threshold" votes. */
 function countedBy(tokens: readonly Token[], phrase: Phrase, { low }: Placed): Phrase | null {
-  if (low <= 1 || !LEVELS.test(lower(tokens, phrase.head))) return phrase;
+  if (low <= 1 || !LEVELS.test(lowerAt(tokens, phrase.head))) return phrase;
   const head = phrase.head - 1;
   return head < phrase.from ? null : { ...phrase, head, to: phrase.head };
 }
@@ -85,19 +84,19 @@ function countedBy(tokens: readonly Token[], phrase: Phrase, { low }: Placed): P
 function afterUnit(tokens: readonly Token[], next: number): Phrase | null {
   let at = next;
   while (tokens[at]?.spaced === false && /^[°A-Za-z]+$/.test((tokens[at] as Token).text)) at++;
-  const link = lower(tokens, at);
+  const link = lowerAt(tokens, at);
   const from = link === 'of' ? determined(tokens, at + 1) : link === 'in' ? at + 1 : at;
   const { head, to } = readRun(tokens, from);
   /* "$3bn last year" is of no year. */
-  const when = TIMES.has(lower(tokens, head)) && PERIODS.test(lower(tokens, from));
+  const when = TIMES.has(lowerAt(tokens, head)) && PERIODS.test(lowerAt(tokens, from));
   return head < 0 || when ? null : { head, from, to, tied: false };
 }
 
 /* A vague number takes a noun only after "of" or "more" ("dozens of men", but "thousands flee"). */
 const takesNoun = (tokens: readonly Token[], { next, shape }: Placed): boolean =>
   shape !== 'vague' ||
-  !lower(tokens, next - 1).endsWith('s') ||
-  /^(?:of|more|-)$/.test(lower(tokens, next));
+  !lowerAt(tokens, next - 1).endsWith('s') ||
+  /^(?:of|more|-)$/.test(lowerAt(tokens, next));
 
 /** The noun phrase counted by a number; null when no noun follows it. */
 export function readPhrase(tokens: readonly Token[], placed: Placed): Phrase | null {
@@ -107,12 +106,12 @@ export function readPhrase(tokens: readonly Token[], placed: Placed): Phrase | n
   const tied = tiedTo(tokens, next);
   if (tied) return tied;
   const at = pastAge(tokens, pastQualifiers(tokens, next));
-  if (STANDING.has(lower(tokens, at)) && !isNoun(tokens[at + 1]))
+  if (STANDING.has(lowerAt(tokens, at)) && !isNoun(tokens[at + 1]))
     return { head: at, from: at, to: at + 1, tied: false };
-  if (lower(tokens, at) === 'per' && lower(tokens, at + 1) === 'cent')
+  if (lowerAt(tokens, at) === 'per' && lowerAt(tokens, at + 1) === 'cent')
     return { head: at + 1, from: at, to: complement(tokens, at + 2), tied: false };
   /* "half of the town" and "half the town". */
-  const link = lower(tokens, at) === 'of' ? at + 1 : at;
+  const link = lowerAt(tokens, at) === 'of' ? at + 1 : at;
   const from = link > at || placed.shape === 'part' ? determined(tokens, link) : at;
   const { head, to } = readRun(tokens, from);
   if (head < 0) return null;

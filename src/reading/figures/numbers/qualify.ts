@@ -1,6 +1,7 @@
 import type { Figure, Qualifier } from '../../../news/reading.ts';
 import { AFTER, BEFORE, BETWEEN } from '../../tables/qualifiers.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 
@@ -21,7 +22,7 @@ function before(
   tokens: readonly Token[],
   end: number,
 ): { qualifier: Qualifier; from: number } | null {
-  if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
+  if (!LAST_WORDS.has(lowerAt(tokens, end - 1))) return null;
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
     const words = tokens.slice(end - length, end).map((token) => token.lower);
     const qualifier = BEFORE.get(words.join(' '));
@@ -36,9 +37,9 @@ const PLUS = 'plus';
 function after(tokens: readonly Token[], next: number, head: number): Qualifier | null {
   const tied = tokens[next]?.text === '-';
   const at = tied ? next + 1 : next;
-  const one = tokens[at]?.lower ?? '';
+  const one = lowerAt(tokens, at);
   if (!AFTER_WORDS.has(one) || (one === PLUS && !tied && head !== at + 1)) return null;
-  const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
+  const two = `${one} ${lowerAt(tokens, at + 1)}`;
   return AFTER.get(two) ?? AFTER.get(one) ?? null;
 }
 
@@ -55,12 +56,12 @@ const MOST_FEW = 9;
 function limits(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
   const { first, next, low, unit: own } = placed;
   const tied = tokens[next]?.text === '-';
-  const unit = tokens[tied ? next + 1 : next]?.lower ?? '';
+  const unit = lowerAt(tokens, tied ? next + 1 : next);
   if (tied && TIMES.has(unit) && tokens[from + 1]?.lower === 'a') return false;
   if (tokens[next + 1]?.lower === 'old') return true;
-  const stated = MEASURED_OVER.test(tokens[from - 1]?.lower ?? '');
+  const stated = MEASURED_OVER.test(lowerAt(tokens, from - 1));
   const few = low <= MOST_FEW && own === null && /^\p{L}/u.test(tokens[first]?.text ?? '');
-  const measured = [unit, tokens[head]?.lower ?? ''].some(isMeasured);
+  const measured = [unit, lowerAt(tokens, head)].some(isMeasured);
   if (few && head >= 0 && !measured) return stated;
   return !TIMES.has(unit) || from === 0 || stated;
 }
@@ -68,11 +69,11 @@ function limits(tokens: readonly Token[], from: number, placed: Placed, head: nu
 /* "some" stands never before a bare "one". */
 function stands(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
   const { next, low, unit: own } = placed;
-  const word = tokens[from]?.lower ?? '';
+  const word = lowerAt(tokens, from);
   if (REACHING.test(word)) return own !== null || head < 0;
-  if (word === 'north') return own !== null || PERCENT.test(tokens[next]?.lower ?? '');
+  if (word === 'north') return own !== null || PERCENT.test(lowerAt(tokens, next));
   if (word === 'some') return low > 1;
-  if (word === 'around' && low === 1) return isMeasured(tokens[next]?.lower ?? '');
+  if (word === 'around' && low === 1) return isMeasured(lowerAt(tokens, next));
   return !/^(?:over|under|above)$/.test(word) || limits(tokens, from, placed, head);
 }
 
@@ -80,8 +81,7 @@ function stands(tokens: readonly Token[], from: number, placed: Placed, head: nu
 export function qualify(tokens: readonly Token[], placed: Placed, head: number): Qualified {
   let end = placed.first;
   let found = before(tokens, end);
-  while (!found && end > 0 && BETWEEN.has(tokens[end - 1]?.lower ?? ''))
-    found = before(tokens, --end);
+  while (!found && end > 0 && BETWEEN.has(lowerAt(tokens, end - 1))) found = before(tokens, --end);
   const holds = found !== null && stands(tokens, found.from, placed, head);
   const from = found && holds ? found.from : placed.first;
   if (placed.interval) return { qualifier: 'between', from };
@@ -95,7 +95,7 @@ export function qualify(tokens: readonly Token[], placed: Placed, head: number):
 const trailingOf = (tokens: readonly Token[], at: number): Qualifier | null =>
   tokens[at + 2]?.pos === 'NUM'
     ? null
-    : (AFTER.get(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) ?? null);
+    : (AFTER.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`) ?? null);
 
 /**
  * The interval a qualifier makes of a value. "More than" and "at least" are open above; "less than",

@@ -2,6 +2,7 @@ import { DOUBTED, FRAMING } from '../../tables/acts.ts';
 import { DASHES, POSSESSIVES, QUOTES } from '../../tables/phrases.ts';
 import { DAYS, MONTHS } from '../../tables/traps.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
+import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 
 /** Words that build one noun phrase: its head noun (-1: none) and the first token after it. */
@@ -25,10 +26,6 @@ type Step = 'head' | 'pass' | 'last' | 'stop';
 export const isDay = ({ lower, pos, text }: Token): boolean =>
   DAYS.has(lower) ||
   (pos === 'PROPN' && (lower !== 'may' || text === 'May') && MONTHS.has(lower.replace('.', '')));
-
-/** Whether a token is a noun or proper noun. */
-export const isNoun = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 const isModifier = (token: Token | undefined): boolean => isNoun(token) || token?.pos === 'ADJ';
 const isParticiple = (token: Token | undefined): boolean =>
@@ -70,7 +67,7 @@ function hyphened(place: Place): Step | null {
   if (at === from || token.spaced) return null;
   if (DASHES.has(token.text) && next?.spaced === false) return 'pass';
   if (!DASHES.has(previous?.text ?? '') || !/^[A-Za-z]/.test(token.text)) return null;
-  if (token.lower === 'time' && /^(?:full|part)$/.test(tokens[at - 2]?.lower ?? '')) return 'pass';
+  if (token.lower === 'time' && /^(?:full|part)$/.test(lowerAt(tokens, at - 2))) return 'pass';
   return isNoun(token) && !isModifier(next) ? 'head' : 'pass';
 }
 
@@ -97,7 +94,7 @@ const endsPhrase = (head: string, next: string): boolean =>
 
 /* "3,400 stone tools", "ten barrel jellyfish": what something is made or in the form of. */
 const isThing = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:stone|barrel)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NOUN';
+  /^(?:stone|barrel)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === 'NOUN';
 
 /* What stands right behind a verb, not behind a noun. */
 const DOING = /^(?:[$£€]|Rs\b|US\$|themselves$|himself$|herself$|itself$)/;
@@ -110,12 +107,12 @@ function nounStep(place: Place): Step {
   /* "a family of four needs $90", "one pill costs Rs 90", "six in 10 call themselves happy" */
   if ((at === from || closed(place)) && DOING.test(tokens[at + 1]?.text ?? '')) return 'stop';
   const { lower, pos } = tokens[at] as Token;
-  const modifies = TIMES.has(lower) && isPlural(tokens[at + 1]?.lower ?? '') && !isPlural(lower);
+  const modifies = TIMES.has(lower) && isPlural(lowerAt(tokens, at + 1)) && !isPlural(lower);
   const thing = isThing(tokens, at);
   if (at === from && isMeasure(lower) && !modifies && !thing) return 'last';
   if (isDoing(tokens[at]) && head === at - 1 && tokens[at + 1]?.pos === 'DET') return 'stop';
   const named = pos === 'PROPN' && !/^\p{Lu}/u.test(tokens[head]?.text ?? '');
-  if (closed(place) && (named || endsPhrase(tokens[head]?.lower ?? '', lower))) return 'stop';
+  if (closed(place) && (named || endsPhrase(lowerAt(tokens, head), lower))) return 'stop';
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }
 
@@ -160,7 +157,7 @@ function wordStep(place: Place): Step {
     case 'ADV':
       return head < 0 && (next?.pos === 'ADJ' || isParticiple(next)) ? 'pass' : 'stop';
     case 'NUM':
-      return POSSESSIVES.has(tokens[at - 1]?.lower ?? '') ? 'pass' : 'stop';
+      return POSSESSIVES.has(lowerAt(tokens, at - 1)) ? 'pass' : 'stop';
     case 'CCONJ':
       return !closed(place) &&
         isModifier(tokens[at - 1]) &&

@@ -1,12 +1,11 @@
 import { QUALIFYING } from '../../tables/qualifiers.ts';
 import { MOVING, SCORES, SCORING } from '../../tables/traps.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from './numeral.ts';
 
 /* No score or vote in the news is higher; "10-15 million" is an interval. */
 const HIGHEST = 1000;
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /* A noun, a word before one, "per cent", or the hyphen of "3-4-year-old" comes next: something is counted. */
 const counts = (token: Token | undefined): boolean =>
@@ -16,7 +15,7 @@ const counts = (token: Token | undefined): boolean =>
 /* The token before a number and the words that qualify it. */
 const beforeQualified = (tokens: readonly Token[], first: number): number => {
   let at = first - 1;
-  while (QUALIFYING.has(lower(tokens, at))) at--;
+  while (QUALIFYING.has(lowerAt(tokens, at))) at--;
   return at;
 };
 
@@ -27,7 +26,7 @@ export const isMoved = (tokens: readonly Token[], first: number): boolean =>
 /** Whether it says so by "by": "rose by 10". */
 export const isMovedBy = (tokens: readonly Token[], first: number): boolean => {
   const at = beforeQualified(tokens, first);
-  return lower(tokens, at) === 'by' && MOVING.has(tokens[at - 1]?.lemma ?? '');
+  return lowerAt(tokens, at) === 'by' && MOVING.has(tokens[at - 1]?.lemma ?? '');
 };
 
 /** Whether two numbers tied by a dash or "to" are a score or a vote ("won 3-1", "a 5-4 ruling"). */
@@ -38,10 +37,10 @@ export function isScore(
   dashed: boolean,
 ): boolean {
   if (first.unit !== null || second.unit !== null || second.low >= HIGHEST) return false;
-  if (SCORES.has(lower(tokens, second.next))) return true;
+  if (SCORES.has(lowerAt(tokens, second.next))) return true;
   if (counts(tokens[second.next])) return false;
   const before = tokens[first.first - 1];
-  const voted = before?.lower === 'of' && SCORES.has(lower(tokens, first.first - 2));
+  const voted = before?.lower === 'of' && SCORES.has(lowerAt(tokens, first.first - 2));
   const by = before?.lower === 'by' && !isMovedBy(tokens, first.first);
   if (voted || by || SCORING.has(before?.lemma ?? '')) return true;
   return dashed && !/^(?:aged|ages|age)$/.test(before?.lower ?? '');
