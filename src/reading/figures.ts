@@ -111,7 +111,7 @@ function figuresOf(
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier.noun, done, counted);
     // A noun of digits and marks alone ("-3", as wink may tag it) is none.
     if (!noun?.unit) return;
-    const aside = last !== null && (isIncluded(tokens, from) || isWithin(placed, figures.at(-1)));
+    const aside = last !== null && isIncluded(tokens, from);
     if (!noun.measure && !aside && goesOn(tokens, from, phrase)) {
       last = noun;
       counted.add(noun.unit);
@@ -178,10 +178,6 @@ function actOfThem(tokens: readonly Token[], own: Read, earlier: string | null):
 /* "ten people including three children": what goes on from there goes on from the ten. */
 const isIncluded = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'including';
-
-/* "27 goals in 31 games": what goes on from there goes on from the goals. */
-const isWithin = ({ span }: Placed, before: Figure | undefined): boolean =>
-  before?.what != null && span[0] < before.what[1];
 
 /* For each number the noun of the one that follows at once, "10, maybe 12 men"; last first, for long lists. */
 function nounsAhead(

@@ -2,7 +2,7 @@ import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES } from '../tables/acts.ts'
 import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 import { talliedBy } from './acts/tally.ts';
-import { type Noun, nounAct, nounFrom, PEOPLE } from './counted/noun.ts';
+import { type Noun, nounFrom, PEOPLE } from './counted/noun.ts';
 import type { Placed } from './numbers/numeral.ts';
 import { determined } from './numbers/phrase.ts';
 import { isDay } from './numbers/run.ts';
@@ -160,12 +160,10 @@ const isShareOfPeople = ({ shape }: Placed, next: Token | undefined): boolean =>
 const isVague = (tokens: readonly Token[], { shape, next }: Placed): boolean =>
   shape === 'vague' && lowerAt(tokens, next) !== 'of';
 
-/* "Eleven of the dead were boys. Another 30 are feared buried": not of the dead. "Deaths rose. Two more died": people. */
+/* "Eleven of the dead were boys. Another 30 are feared buried": not of the dead. */
 function goneOn(noun: Noun, act: string | null): Noun {
   if (act === null || noun.done === null) return noun;
-  const others = STATES.has(noun.unit) && !noun.level && noun.done !== act;
-  const event = !STATES.has(noun.unit) && nounAct(noun.unit) !== null && PERSONAL.has(act);
-  return others || event ? PEOPLE : noun;
+  return STATES.has(noun.unit) && !noun.level && noun.done !== act ? PEOPLE : noun;
 }
 
 /* Whether a number goes on from the sentence before; "At least 12 died" and "Thousands fled" begin a count. */
@@ -211,8 +209,5 @@ export function inherit(
   if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
     return goneOn(earlier, act);
   const many = isVague(tokens, placed) && placed.low < 1e6;
-  // "60,000 came".
-  return many || next?.lower === 'came' || personal || isShareOfPeople(placed, next)
-    ? PEOPLE
-    : null;
+  return many || personal || isShareOfPeople(placed, next) ? PEOPLE : null;
 }

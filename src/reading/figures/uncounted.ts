@@ -1,6 +1,6 @@
 import { SAYING } from '../tables/acts.ts';
 import { IDIOMS, NOT_ONE, PARTING } from '../tables/traps.ts';
-import { MEASURES, TIMES } from '../tables/units.ts';
+import { TIMES } from '../tables/units.ts';
 import { lowerAt } from '../tokens/at.ts';
 import { reports } from './acts/act.ts';
 import { type Candidate, wordBefore } from './counted/candidate.ts';
@@ -22,14 +22,13 @@ function isPronoun(candidate: Candidate): boolean {
   if (after === 'or' && lowerAt(tokens, placed.next + 1) === 'both') return true;
   if (!phrase) {
     const previous = tokens[placed.first - 1];
-    return POINTING.test(before) || (previous !== undefined && !BEFORE_COUNT.test(previous.pos));
+    return previous !== undefined && !BEFORE_COUNT.test(previous.pos);
   }
   const head = lowerAt(tokens, phrase.head);
   const many = phrase.head === placed.next && /[^s]s$/.test(head);
   if (many || NOT_ONE.has(head)) return true;
-  if (TIMES.has(head)) return false;
   if (SAYING.has(tokens[placed.first - 1]?.lemma ?? '')) return true;
-  return POINTING.test(before) || (!MEASURES.has(head) && reports(tokens, phrase.to));
+  return POINTING.test(before) || reports(tokens, phrase.to);
 }
 
 /* "in the thousands", "by the dozens": a way of saying many. */
@@ -42,17 +41,13 @@ const isManner = ({ tokens, placed, phrase }: Candidate): boolean =>
 /* "one-way", "four-star", "two-sided". */
 const isIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>
   phrase?.tied === true &&
-  placed.unit === null &&
   (IDIOMS.has(lowerAt(tokens, phrase.head).replace(/-\d+$/, '')) ||
     (placed.low === 1 && /^(?:wo)?man$/.test(lowerAt(tokens, phrase.head))) ||
-    /^[A-Z]$/.test(tokens[phrase.head]?.text ?? '') ||
-    !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[phrase.head]?.pos ?? ''));
+    /^[A-Z]$/.test(tokens[phrase.head]?.text ?? ''));
 
-/* "zero tolerance", "ground zero"; but "zero casualties". */
-const isNothing = (candidate: Candidate): boolean => {
-  const { tokens, placed, phrase } = candidate;
+/* "zero tolerance", but "zero casualties". */
+const isNothing = ({ tokens, placed, phrase }: Candidate): boolean => {
   if (placed.low !== 0 || placed.shape !== 'words') return false;
-  if (/^(?:ground|net|sub)$/.test(wordBefore(candidate))) return true;
   return phrase === null || phrase.tied || !/s$|^percent$/.test(lowerAt(tokens, phrase.head));
 };
 

@@ -87,11 +87,6 @@ export const TALLIED: ReadonlySet<string> = new Set(
   members followers students pupils patients refugees migrants prisoners inmates`.split(/\s+/),
 );
 
-/** Nouns of trade whose bare level counts what is traded ("sales of cars rose to 900"). */
-export const SUPPLIES: ReadonlySet<string> = new Set(
-  'sales deliveries production output shipments exports imports registrations'.split(' '),
-);
-
 /** Offices whose count is not of them ("the government count is 26"). */
 export const TELLERS: ReadonlySet<string> = new Set(
   `government police army ministry hospital agency state company union official opposition`.split(

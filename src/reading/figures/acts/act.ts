@@ -18,7 +18,7 @@ const LIMITING = /^(?:only|just|even)$/;
 export function reports(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
     const { pos, lemma } = tokens[i] as Token;
-    if (pos === 'VERB') return FRAMING.has(lemma) && lemma !== 'include';
+    if (pos === 'VERB') return FRAMING.has(lemma);
     if (pos !== 'AUX' && pos !== 'ADV') return false;
   }
   return false;

@@ -105,7 +105,6 @@ function pastAside(tokens: readonly Token[], at: number): number {
   const { head, to } = readRun(tokens, determined(tokens, at + 1));
   const goesOn =
     AUXILIARIES.has(lowerAt(tokens, to)) ||
-    stateAct(tokens[to]) !== null ||
     (tokens[to]?.pos === 'VERB' && PERSONAL.has(tokens[to].lemma));
   return head >= 0 && goesOn ? to : at;
 }

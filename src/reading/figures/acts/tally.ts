@@ -4,7 +4,6 @@ import {
   LEVELS,
   OTHER_TOLLS,
   STATES,
-  SUPPLIES,
   TALLIED,
   TELLERS,
   WHOLES,
@@ -97,10 +96,6 @@ function talliedAt(tokens: readonly Token[], at: number): Noun | null {
   return tokens[from - 1]?.pos === 'NUM' ? null : nounFrom(tokens, from, at, at + 1);
 }
 
-/* "sales of electric cars rose to 900": of what is sold, made or sent. */
-const suppliedAt = (tokens: readonly Token[], at: number, first: number): Noun | null =>
-  SUPPLIES.has(lowerAt(tokens, at)) ? membersOf(tokens, at, first) : null;
-
 /* "rose to more than 40", "have topped 900": the number is a level that something reached. */
 function isLevel(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 1 - QUALIFYING_WORDS); at--) {
@@ -126,7 +121,7 @@ export function talliedBy(tokens: readonly Token[], { first, next }: Placed): No
     if (level && word === 'percentage') return PERCENT;
     if (WHOLES.has(word)) return asLevel(wholeOf(tokens, at, first));
     const noun = COUNTERS.has(word) ? counterOf(tokens, at, first) : null;
-    const found = noun ?? (level ? (talliedAt(tokens, at) ?? suppliedAt(tokens, at, first)) : null);
+    const found = noun ?? (level ? talliedAt(tokens, at) : null);
     if (found) return asLevel(found);
   }
   return null;

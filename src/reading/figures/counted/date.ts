@@ -12,12 +12,6 @@ const JOINED = /^(?:and|to|,|or|through|-|–)$/;
 const isMonth = (token: Token | undefined): boolean =>
   isCapital(token) && MONTHS.has(token?.lower.replace('.', '') ?? '');
 
-/* The token before a numeral, over the point of an abbreviation that stands alone. */
-const before = ({ tokens, placed }: Candidate): Token | undefined => {
-  const at = placed.first - 1;
-  return tokens[at]?.text === '.' && isMonth(tokens[at - 1]) ? tokens[at - 1] : tokens[at];
-};
-
 /* Four digits are a year, unless they are qualified or plural things follow ("2000 soldiers"). */
 function isYear(candidate: Candidate): boolean {
   const { tokens, placed, phrase, qualified } = candidate;
@@ -26,7 +20,7 @@ function isYear(candidate: Candidate): boolean {
   const cue = wordBefore(candidate);
   if (OWNED.test(cue)) return true;
   if (qualified) return phrase === null;
-  if (YEAR_CUES.has(cue) || isMonth(before(candidate)) || /^[,(]$/.test(cue)) return true;
+  if (YEAR_CUES.has(cue) || isMonth(tokens[placed.first - 1]) || /^[,(]$/.test(cue)) return true;
   if (!phrase || phrase.tied) return true;
   const head = tokens[phrase.head] as Token;
   return head.pos !== 'NOUN' || !PEOPLE.test(head.lower);
@@ -38,7 +32,7 @@ export function isDate(candidate: Candidate): boolean {
   if (placed.shape !== 'digits' || placed.unit !== null) return false;
   if (isYear(candidate)) return true;
   if (placed.low > 31 || !Number.isInteger(placed.low)) return false;
-  if (isMonth(before(candidate))) return true;
+  if (isMonth(tokens[placed.first - 1])) return true;
   const next = lowerAt(tokens, placed.next) === 'of' ? placed.next + 1 : placed.next;
   if (isMonth(tokens[next])) return true;
   return afterDate && JOINED.test(wordBefore(candidate)) && phrase === null;

@@ -45,7 +45,6 @@ function isNumbered(candidate: Candidate): boolean {
   if (qualified || !LABELS.has(label) || named?.pos === 'VERB') return false;
   if (isGraded(candidate)) return true;
   if (ALWAYS_LABELS.has(label)) return label !== 'no' || isCapital(named);
-  if (placed.unit !== null) return false;
   if (label === 'top' && lowerAt(tokens, placed.next) === 'of') return true;
   return phrase === null || (phrase.tied && placed.low < 100);
 }

@@ -27,7 +27,7 @@ function isModel(candidate: Candidate): boolean {
   const head = lowerAt(tokens, phrase?.head ?? -1);
   if (qualified || placed.unit !== null || placed.shape !== 'digits') return false;
   if (!/^\d{1,4}$/.test(written(candidate))) return false;
-  if (previous?.pos !== 'PROPN' || !/\p{Lu}/u.test(previous.text)) return false;
+  if (previous?.pos !== 'PROPN') return false;
   if (TIMES.has(head) || MEASURES.has(head)) return false;
   return !/day$/.test(previous.lower) || tokens[placed.next]?.pos === 'PUNCT';
 }
