@@ -72,7 +72,7 @@ const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/
 
 /* A known name that is an ordinary word too and only opens sentences must do what names do. */
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
-  !page.isSmall(label.toLowerCase()) &&
+  !page.small.has(label.toLowerCase()) &&
   (page.capital.has(label) ||
     (factsOf(label).country && mentions.some(({ acts }) => acts)) ||
     (page.sport && KNOWN_CLUBS.has(label.toLowerCase())) ||
@@ -83,12 +83,12 @@ const LEAST_AROUND = 0.5;
 
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
 function isNamedWord({ lower, shout }: Facts, entity: Entity, page: Page): boolean {
-  if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.isSmall(lower)) return true;
+  if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.small.has(lower)) return true;
   if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (isShortBody(lower, entity, page)) return true;
   if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
     return false;
-  if (page.isSmall(lower)) return false;
+  if (page.small.has(lower)) return false;
   if (entity.mentions.some(({ speaks }) => speaks) && isNoNoun(lower)) return true;
   if (opensOnly(entity) && !(shout && isBodys(entity, page))) return false;
   const [first, second] = entity.mentions;
@@ -107,7 +107,7 @@ const isShortBody = (lower: string, { mentions }: Entity, page: Page): boolean =
     ? mentions.some(({ around }) => around.organisation >= 2)
     : SHORT_BODIES.has(lower) &&
       mentions.some(({ article, unsure }) => article !== null && !unsure) &&
-      !page.isSmall(lower);
+      !page.small.has(lower);
 
 /* "Shelter said": a noun for one thing does not stand alone, save those of what is no thing. */
 const isNoNoun = (lower: string): boolean =>

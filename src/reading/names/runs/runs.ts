@@ -42,10 +42,11 @@ const isParticle = (token: Token | undefined): boolean =>
 
 const SMALL_OPENERS: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
 
-/** Whether a name, a number or a mark may open here; most words in small letters open nothing. */
+/** Whether a name, a number or a quotation may open here; most words in small letters and marks open nothing. */
 export function mayOpen({ text, lower }: Token): boolean {
   const first = text.charCodeAt(0);
-  return first < 97 || first > 122 || SMALL_OPENERS.has(lower) || isCapital(text);
+  if (first >= 97 && first <= 122) return SMALL_OPENERS.has(lower) || isCapital(text);
+  return first >= 65 || (first >= 48 && first <= 57) || text === '"';
 }
 
 /** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */

@@ -156,9 +156,13 @@ const issues = (scene: Scene, at: number): boolean => {
   return ISSUING.has(lemma) && behind.some(({ lower }) => RECORDS.has(lower));
 };
 
+const PAYING: ReadonlySet<string> = new Set(
+  'paid pay paying pays lead leading leads led gave give gives'.split(' '),
+);
+
 /* "paid tribute to a …", "led the tributes to …" */
 const praises = ({ words }: Scene, at: number): boolean =>
-  /^(?:pa(?:id|y|ying|ys)|lead|leading|leads|led|gave|give|gives)$/.test(words[at]?.lower ?? '') &&
+  PAYING.has(words[at]?.lower ?? '') &&
   words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
 
 /* How many words may stand between a verb and the colon before somebody's words. */
