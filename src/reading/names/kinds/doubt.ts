@@ -82,7 +82,7 @@ const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
 const LEAST_AROUND = 0.5;
 
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
-function isNamedWord({ lower, shout }: Facts, entity: Entity, page: Page): boolean {
+function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
   if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.small.has(lower)) return true;
   if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (isShortBody(lower, entity, page)) return true;
@@ -90,16 +90,12 @@ function isNamedWord({ lower, shout }: Facts, entity: Entity, page: Page): boole
     return false;
   if (page.small.has(lower)) return false;
   if (entity.mentions.some(({ speaks }) => speaks) && isNoNoun(lower)) return true;
-  if (opensOnly(entity) && !(shout && isBodys(entity, page))) return false;
+  if (opensOnly(entity)) return false;
   const [first, second] = entity.mentions;
   if (!first || second) return true;
   const { person, organisation, place } = first.around;
   return Math.max(person, organisation, place) >= LEAST_AROUND;
 }
-
-/* "MOL shares", whose capitals no sentence gave. */
-const isBodys = (entity: Entity, page: Page): boolean =>
-  entity.mentions.some(({ around }) => around.organisation >= 2) && !inHeadlines(entity, page);
 
 /* "the Academy", never small in the article; "Labor MPs". */
 const isShortBody = (lower: string, { mentions }: Entity, page: Page): boolean =>

@@ -21,7 +21,6 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
 const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Jan|Jun|Mar|Sun|Thu)$/.test(tokens[at]?.text ?? '') &&
   (/^(?:de|del|do|la)$/.test(tokens[at - 1]?.lower ?? '') ||
-    isPaper(tokens, at) ||
     (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
 
 /** "|Mar-a-Lago", "|Jan-Erik": no month or day. */
@@ -29,13 +28,6 @@ export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Jan|Mar|Sun)$/.test(tokens[at]?.text ?? '') &&
   joins(tokens, at + 1) &&
   (isName(tokens[at + 2]) || (joins(tokens, at + 3) && isName(tokens[at + 4])));
-
-/* "Ashby |Sun" */
-const isPaper = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'Sun' &&
-  tokens[at]?.spaced === true &&
-  isName(tokens[at - 1]) &&
-  tokens[at + 1]?.pos !== 'NUM';
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
