@@ -43,7 +43,6 @@ function isTown(tokens: readonly Token[], { from, to }: Run): boolean {
     before === 'from' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.pos === 'NUM';
   const place = aged ? undefined : behindLink(tokens, to, before);
   if (to - from > 1 || (!aged && place === undefined)) return false;
-  if (factsOf(tokens[from]?.text ?? '').sense?.organisation) return false;
   return aged || (!FROM_BODIES.has(tokens[from - 2]?.lower ?? '') && isPlace(place));
 }
 

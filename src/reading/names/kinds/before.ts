@@ -97,8 +97,7 @@ function beforeThat(tokens: readonly Token[], at: number): Evidence {
   if (word === 'at' || word === 'with') addEvidence(sum, isWorker(head) ? FIRM : undefined);
   if (word === 'for') addEvidence(sum, ofOffice(head.lower), OF_FIRMS.has(head.lower) ? 1 : 2);
   if (BONDS.get(head.lemma) === word) sum.organisation += 1;
-  if (word === 'of')
-    addEvidence(sum, isSpeakers(tokens, at - 1) ? FIRM : behindOf(tokens, head, at));
+  if (word === 'of') addEvidence(sum, behindOf(tokens, head, at));
   else if (LISTING.test(word)) addEvidence(sum, calledBefore(tokens, at));
   return sum;
 }
@@ -143,17 +142,6 @@ const isFullName = (tokens: readonly Token[], to: number): boolean =>
 
 /* Of a body or of somebody. */
 const BACKERS = /^(?:admirer|backer|follower|loyalist|opponent|supporter)s?$/;
-
-/* "analyst Ann Lee of X" */
-function isSpeakers(tokens: readonly Token[], to: number): boolean {
-  let at = to;
-  while (factsOf(tokens[at]?.text ?? '').capital && !ANALYSTS.has(tokens[at]?.lower ?? '')) at--;
-  return at < to && ANALYSTS.has(tokens[at]?.lower ?? '');
-}
-
-const ANALYSTS: ReadonlySet<string> = new Set([
-  ...['analyst', 'economist', 'spokesman', 'spokesperson', 'spokeswoman', 'strategist'],
-]);
 
 /* "her surname |X", "identified as |X", "edited by |X", "a man called |X". */
 function isSomebodys(tokens: readonly Token[], at: number): boolean {

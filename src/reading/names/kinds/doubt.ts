@@ -72,7 +72,7 @@ const ADVERB = /\p{L}{5}(?:al|ate?|ent|ant|ed|ing|ous|ful|ive|en|ic|ib|ab)l?ly$/
 
 /* A known name that is an ordinary word too and only opens sentences must do what names do. */
 const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
-  !page.isSmall(label.toLowerCase()) &&
+  !page.small.has(label.toLowerCase()) &&
   (page.capital.has(label) ||
     (factsOf(label).country && mentions.some(({ acts }) => acts)) ||
     (page.sport && KNOWN_CLUBS.has(label.toLowerCase())) ||
@@ -82,24 +82,20 @@ const isActor = ({ label, mentions }: Entity, page: Page): boolean =>
 const LEAST_AROUND = 0.5;
 
 /* An ordinary word inside a sentence, always with a capital in this article: "Apple". */
-function isNamedWord({ lower, shout }: Facts, entity: Entity, page: Page): boolean {
-  if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.isSmall(lower)) return true;
+function isNamedWord({ lower }: Facts, entity: Entity, page: Page): boolean {
+  if ((PAPERS.has(lower) || KNOWN_SURNAMES.has(lower)) && !page.small.has(lower)) return true;
   if (CHAMBERS.has(lower)) return !opensOnly(entity);
   if (isShortBody(lower, entity, page)) return true;
   if (OFFICE_MODIFIERS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))
     return false;
-  if (page.isSmall(lower)) return false;
+  if (page.small.has(lower)) return false;
   if (entity.mentions.some(({ speaks }) => speaks) && isNoNoun(lower)) return true;
-  if (opensOnly(entity) && !(shout && isBodys(entity, page))) return false;
+  if (opensOnly(entity)) return false;
   const [first, second] = entity.mentions;
   if (!first || second) return true;
   const { person, organisation, place } = first.around;
   return Math.max(person, organisation, place) >= LEAST_AROUND;
 }
-
-/* "MOL shares", whose capitals no sentence gave. */
-const isBodys = (entity: Entity, page: Page): boolean =>
-  entity.mentions.some(({ around }) => around.organisation >= 2) && !inHeadlines(entity, page);
 
 /* "the Academy", never small in the article; "Labor MPs". */
 const isShortBody = (lower: string, { mentions }: Entity, page: Page): boolean =>
@@ -107,7 +103,7 @@ const isShortBody = (lower: string, { mentions }: Entity, page: Page): boolean =
     ? mentions.some(({ around }) => around.organisation >= 2)
     : SHORT_BODIES.has(lower) &&
       mentions.some(({ article, unsure }) => article !== null && !unsure) &&
-      !page.isSmall(lower);
+      !page.small.has(lower);
 
 /* "Shelter said": a noun for one thing does not stand alone, save those of what is no thing. */
 const isNoNoun = (lower: string): boolean =>

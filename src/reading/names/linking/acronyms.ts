@@ -13,13 +13,21 @@ const ALIASES: readonly (readonly string[])[] = [
   ['islamic state', 'isis', 'isil', 'daesh'],
 ];
 
+/* By each of its ways of being written, which of them it is. */
+const ALIAS: ReadonlyMap<string, number> = new Map(
+  ALIASES.flatMap((aliases, i) => aliases.map((alias) => [alias, i] as const)),
+);
+
 /** Joins the countries and unions everybody writes in several ways. */
 export function joinAliases(entities: readonly Entity[]): void {
-  for (const aliases of ALIASES) {
-    const found = alive(entities).filter(({ keys }) => aliases.some((alias) => keys.has(alias)));
-    const [first, ...rest] = found;
-    if (first) for (const other of rest) merge(first, other);
-  }
+  const known: Entity[] = [];
+  for (const entity of alive(entities))
+    for (const key of entity.keys) {
+      const alias = ALIAS.get(key);
+      if (alias === undefined) continue;
+      known[alias] ??= entity;
+      merge(known[alias], entity);
+    }
 }
 
 /** "X, also known as Y": joins the two names of one person or body. */

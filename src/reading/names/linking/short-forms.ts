@@ -23,9 +23,22 @@ export function joinShortForms(entities: readonly Entity[], page: Page): void {
       persons.push(entity);
     if (organisation >= Math.max(person, place)) groups.push(entity);
   }
+  const initials = byInitial(persons);
   for (const entity of alive(entities))
-    if (!joinPerson(entity, persons)) joinGroup(entity, groups, page);
+    if (!joinPerson(entity, initials.get(entity.key[0]) ?? [])) joinGroup(entity, groups, page);
   joinPlaces(entities);
+}
+
+/* By a letter, whoever has a word of the name begin so. */
+function byInitial(persons: readonly Entity[]): ReadonlyMap<string | undefined, Entity[]> {
+  const found = new Map<string | undefined, Entity[]>();
+  for (const person of persons)
+    for (const initial of new Set(person.key.split(' ').map((word) => word[0]))) {
+      const others = found.get(initial);
+      if (others) others.push(person);
+      else found.set(initial, [person]);
+    }
+  return found;
 }
 
 /* "WL Holt" beside "WL Holt & Co." */
@@ -52,15 +65,11 @@ function joinPerson(entity: Entity, persons: readonly Entity[]): boolean {
   return true;
 }
 
-/* Cheap, and false for nearly all pairs. */
-const mayBeForm = (short: Entity, full: Entity): boolean =>
-  full.key[0] === short.key[0] || full.key.includes(` ${short.key[0]}`);
-
 const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
 
 /* "Reyes", "Ana" and "Ana Reyes" for "Ana María Reyes". */
 function isFormOf(short: Entity, full: Entity): boolean {
-  if (short.words.length >= full.words.length || !mayBeForm(short, full)) return false;
+  if (short.words.length >= full.words.length) return false;
   const parts = short.key.split(' ');
   const whole = full.key.replace(GENERATION, '').split(' ');
   if (short.words.length > 1 && parts[0] === whole[0]) return parts.at(-1) === whole.at(-1);
@@ -94,10 +103,14 @@ function isLikelyPerson(entity: Entity, person: Entity): boolean {
 }
 
 function joinGroup(entity: Entity, groups: readonly Entity[], page: Page): void {
-  const found = groups.find((group) => group !== entity && isShortGroup(entity, group));
+  const [opening, ending] = [`${entity.key} `, ` ${entity.key}`];
+  const found = groups.find(
+    (group) =>
+      (group.key.startsWith(opening) || group.key.endsWith(ending)) && isShortGroup(entity, group),
+  );
   if (!found) return;
   if (isNamesake(entity, found) && !isLikelyGroup(entity, found)) return;
-  const doubtful = entity.words.length === 1 && page.isSmall(entity.key);
+  const doubtful = entity.words.length === 1 && page.small.has(entity.key);
   if (doubtful) moveSure(found, entity);
   else merge(found, entity);
 }

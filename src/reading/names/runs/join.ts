@@ -51,8 +51,6 @@ function isFollowed(tokens: readonly Token[], head: string, at: number): boolean
   if (!LED.has(head)) return false;
   const name = tokens[at];
   const next = tokens[at + 1];
-  if (/^\p{Lu}\.$/u.test(name?.text ?? '') || /^(?:bin|bint|ibn)$/.test(next?.text ?? ''))
-    return true;
   const first = factsOf(name?.text ?? '');
   if (first.given < 2 || first.ordinary || first.country) return false;
   const { given, country, ordinary } = factsOf(next?.text ?? '');

@@ -7,8 +7,8 @@ import { quotedGroups } from '../words/quoted.ts';
 export interface Page {
   /** Times a word stands with a capital inside a sentence, as it is written. */
   readonly capital: ReadonlyMap<string, number>;
-  /** Whether a word, given in small letters, stands so anywhere. */
-  readonly isSmall: (lower: string) => boolean;
+  /** The words that stand in small letters anywhere. */
+  readonly small: ReadonlySet<string>;
   /** By sentence, whether nearly all its words have capitals, as in a headline. */
   readonly headlines: readonly boolean[];
   /** Names of storms: no name of ours, though they are people's ("Hurricane Ida"). */
@@ -64,35 +64,28 @@ function isHeadline({ tokens }: Sentence): boolean {
 /** Reads how an article writes its words. */
 export function readPage(sentences: readonly Sentence[]): Page {
   const capital = new Map<string, number>();
+  const small = new Set<string>();
   const storms = new Set<string>();
   const headlines = sentences.map(isHeadline);
   let [sport, all] = [0, 0];
-  for (let index = 0; index < sentences.length; index++) {
-    const { tokens } = sentences[index] as Sentence;
+  const read = (tokens: readonly Token[], at: number, headline: boolean): void => {
+    const { pos, text, lower } = tokens[at] as Token;
+    if (SPORT_WORDS.has(lower)) sport++;
+    if (pos === 'PUNCT' || pos === 'NUM') return;
+    if (!isCapital(text)) small.add(lower);
+    else if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(text);
+    else if (!headline && !opens(tokens, at)) capital.set(text, (capital.get(text) ?? 0) + 1);
+  };
+  sentences.forEach(({ tokens }, index) => {
     all += tokens.length;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      if (SPORT_WORDS.has(token.lower)) sport++;
-      if (!isWord(token) || !isCapital(token.text)) continue;
-      if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(token.text);
-      else if (!headlines[index] && !opens(tokens, at))
-        capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
-    }
-  }
+    for (let at = 0; at < tokens.length; at++) read(tokens, at, headlines[index] as boolean);
+  });
   return {
     capital,
-    isSmall: (lower) => standsSmall(sentences, lower),
+    small,
     headlines,
     storms,
     sport: sport >= LEAST_SPORT && sport * SPORT_SHARE >= all,
     groups: quotedGroups(sentences),
   };
 }
-
-const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'NUM';
-
-/* Asked for few words of an article, so that no list of all is made. */
-const standsSmall = (sentences: readonly Sentence[], word: string): boolean =>
-  sentences.some(({ tokens }) =>
-    tokens.some((token) => token.lower === word && !isCapital(token.text) && isWord(token)),
-  );

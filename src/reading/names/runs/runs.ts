@@ -21,7 +21,6 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
 const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Jan|Jun|Mar|Sun|Thu)$/.test(tokens[at]?.text ?? '') &&
   (/^(?:de|del|do|la)$/.test(tokens[at - 1]?.lower ?? '') ||
-    isPaper(tokens, at) ||
     (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
 
 /** "|Mar-a-Lago", "|Jan-Erik": no month or day. */
@@ -30,22 +29,16 @@ export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   joins(tokens, at + 1) &&
   (isName(tokens[at + 2]) || (joins(tokens, at + 3) && isName(tokens[at + 4])));
 
-/* "Ashby |Sun" */
-const isPaper = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'Sun' &&
-  tokens[at]?.spaced === true &&
-  isName(tokens[at - 1]) &&
-  tokens[at + 1]?.pos !== 'NUM';
-
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && PARTICLES.has(token.lower) && !isCapital(token.text);
 
 const SMALL_OPENERS: ReadonlySet<string> = new Set([...ARTICLES, ...PARTICLES]);
 
-/** Whether a name, a number or a mark may open here; most words in small letters open nothing. */
+/** Whether a name, a number or a quotation may open here; most words in small letters and marks open nothing. */
 export function mayOpen({ text, lower }: Token): boolean {
   const first = text.charCodeAt(0);
-  return first < 97 || first > 122 || SMALL_OPENERS.has(lower) || isCapital(text);
+  if (first >= 97 && first <= 122) return SMALL_OPENERS.has(lower) || isCapital(text);
+  return first >= 65 || (first >= 48 && first <= 57) || text === '"';
 }
 
 /** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */

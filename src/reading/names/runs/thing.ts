@@ -31,19 +31,17 @@ const isModel = (tokens: readonly Token[], at: number): boolean =>
 
 /* "Proposition 8", "Turn 4": an ordinary word with a number of its own. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const { ordinary, city, country, sense } = factsOf(tokens[at]?.text ?? '');
   const next = tokens[at + 1];
-  return (
-    ordinary && city === 0 && !country && !sense && next?.spaced === true && /^\d+$/.test(next.text)
-  );
+  if (!next?.spaced || !/^\d+$/.test(next.text)) return false;
+  const { ordinary, city, country, sense } = factsOf(tokens[at]?.text ?? '');
+  return ordinary && city === 0 && !country && !sense;
 }
 
 /* "Group B", "Class C": an ordinary word with a letter of its own. */
 function isLettered(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from !== 2 || !/^\p{Lu}$/u.test(tokens[from + 1]?.text ?? '')) return false;
   const { ordinary, given, city } = factsOf(tokens[from]?.text ?? '');
-  const letter =
-    /^\p{Lu}$/u.test(tokens[from + 1]?.text ?? '') && !/^['’.]/.test(tokens[to]?.text ?? '');
-  return to - from === 2 && letter && ordinary && given === 0 && city === 0;
+  return ordinary && given === 0 && city === 0 && !/^['’.]/.test(tokens[to]?.text ?? '');
 }
 
 /* "US$500", "$US500" */
@@ -87,19 +85,14 @@ const isShip = (tokens: readonly Token[], { from, to }: Run): boolean =>
 const SHIPS = /^(?:brp|hms|kri|mv|rms|uss)$/;
 
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
-export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
+export function isThing(tokens: readonly Token[], run: Run): boolean {
+  const { from, to } = run;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
-  if (isModel(tokens, from) || isSum(tokens, { from, to }) || isPrize(tokens, { from, to }))
-    return true;
-  if (
-    isShip(tokens, { from, to }) ||
-    isLettered(tokens, { from, to }) ||
-    isMade(tokens, { from, to })
-  )
-    return true;
+  if (isModel(tokens, from) || isSum(tokens, run) || isPrize(tokens, run)) return true;
+  if (isShip(tokens, run) || isLettered(tokens, run) || isMade(tokens, run)) return true;
   if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
-  const sense = senseOf(wordsOf(tokens, { from, to }));
+  const sense = senseOf(wordsOf(tokens, run));
   if (sense && !isThingOnly(sense)) return false;
   const head = headOf(tokens, from, to);
   if (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head)) return false;
@@ -108,6 +101,6 @@ export function isThing(tokens: readonly Token[], { from, to }: Run): boolean {
     sense !== undefined ||
     (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
     SHIPS.test(first) ||
-    (THING_STARTS.has(first) && lastTitle(tokens, { from, to }) === undefined)
+    (THING_STARTS.has(first) && lastTitle(tokens, run) === undefined)
   );
 }

@@ -71,8 +71,10 @@ function readCities(bytes: Buffer): Cities {
       const key = number();
       const value = number();
       const field = key >> 3;
-      if (field === POPULATION && value >= LEAST_PEOPLE)
-        add(found, bytes.toString('utf8', ...name), bytes.toString('latin1', ...rank), value);
+      if (field === POPULATION && value >= LEAST_PEOPLE) {
+        const isCapital = value >= LEAST_SEAT && bytes.toString('latin1', ...rank) === SEAT;
+        add(found, bytes.toString('utf8', ...name), isCapital, value);
+      }
       if ((key & 7) !== TEXT) continue;
       if (field === NAME) name = [at, at + value];
       if (field === RANK) rank = [at, at + value];
@@ -82,11 +84,11 @@ function readCities(bytes: Buffer): Cities {
   return found;
 }
 
-function add({ people, seats }: Cities, name: string, rank: string, inhabitants: number): void {
-  for (const spelling of [name, withoutAccents(name)]) {
-    people.set(spelling, Math.max(inhabitants, people.get(spelling) ?? 0));
-    if (rank === SEAT && inhabitants >= LEAST_SEAT) seats.add(spelling.replace(/,.*/, ''));
-  }
+function add(found: Cities, name: string, isCapital: boolean, inhabitants: number): void {
+  const plain = withoutAccents(name);
+  if (plain !== name) add(found, plain, isCapital, inhabitants);
+  if (inhabitants > (found.people.get(name) ?? 0)) found.people.set(name, inhabitants);
+  if (isCapital) found.seats.add(name.replace(/,.*/, ''));
 }
 
 /* The gazetteer writes "Rafaḩ", newspapers "Rafah". */

@@ -44,11 +44,14 @@ export function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
 }
 
 /** A run's words with single spaces, as they are written. */
-export const wordsOf = (tokens: readonly Token[], { from, to }: Run): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text))
-    .join('');
+export function wordsOf(tokens: readonly Token[], { from, to }: Run): string {
+  let words = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token) words += token.spaced ? ` ${token.text}` : token.text;
+  }
+  return words;
+}
 
 /** Whether a word has a capital and may be part of a name. */
 export const isName = (token: Token | undefined): boolean => {

@@ -31,7 +31,7 @@ const NATURAL_OBJECT = 17;
 const PERSON = 18;
 const COMMUNICATION = 10;
 
-const [NEWLINE, SPACE, HYPHEN, UNDERSCORE, BAR] = [10, 32, 45, 95, 124];
+const [NEWLINE, SPACE, HYPHEN, ZERO, UNDERSCORE, SMALL_A, BAR] = [10, 32, 45, 48, 95, 97, 124];
 const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90;
 const isSmall = (byte: number): boolean => byte >= 97 && byte <= 122;
 
@@ -69,18 +69,24 @@ function readPart(bytes: Buffer, net: Loading): void {
 
 const TRADE = /(?:ist|er|or|ian|man|woman)$/;
 
+/* A number of two digits, which is quicker than to make a text of each. */
+const twoDigits = (bytes: Buffer, at: number, base: number): number =>
+  digitOf(bytes[at] ?? 0) * base + digitOf(bytes[at + 1] ?? 0);
+
+const digitOf = (byte: number): number => (isSmall(byte) ? byte - SMALL_A + 10 : byte - ZERO);
+
 function readLine(bytes: Buffer, at: number, end: number, net: Loading): void {
-  const file = Number(bytes.toString('latin1', at + 9, at + 11));
-  const count = Number.parseInt(bytes.toString('latin1', at + 14, at + 16), 16);
+  const file = twoDigits(bytes, at + 9, 10);
+  const count = twoDigits(bytes, at + 14, 16);
   let from = at + 17;
   let single: boolean | undefined;
   for (let i = 0; i < count; i++) {
-    const to = bytes.indexOf(SPACE, from);
+    let to = from;
+    let words = 1;
+    for (; bytes[to] !== SPACE; to++) if (bytes[to] === UNDERSCORE) words++;
     const first = bytes[from] ?? 0;
     if (isSmall(first) && !isArticled(bytes, from)) {
-      const underscore = bytes.indexOf(UNDERSCORE, from);
-      if (underscore < 0 || underscore > to)
-        addOrdinary(net, bytes.toString('latin1', from, to), file);
+      if (words === 1) addOrdinary(net, bytes.toString('latin1', from, to), file);
     } else if ((isCapital(first) || isSmall(first)) && file !== ANIMAL && file !== PLANT) {
       single ??= isInstance(bytes, to, end);
       addSense(net.proper, phrase(bytes.toString('latin1', from, to)), file, single);

@@ -9,16 +9,19 @@ const REACH = 60;
 
 /** `… "a bunch of jerks". ¶ "They are a bunch of jerks," Smith said.`: the same words are the same speaker's. */
 export const again = (text: string, quotes: readonly Quote[]): Quote[] => {
-  const keys = quotes.map(({ span }) => ` ${titleKey(text, span)} `);
+  const keys: string[] = [];
+  const keyOf = ({ span }: Quote, at: number): string => {
+    keys[at] ??= ` ${titleKey(text, span)} `;
+    return keys[at];
+  };
   return quotes.map((quote, i) => {
-    const words = wordsAt(text, quote.span).split(/\s+/).length;
-    if (quote.speaker !== null || quote.by !== null || words < LEAST_WORDS) return quote;
+    if (quote.speaker !== null || quote.by !== null) return quote;
+    if (wordsAt(text, quote.span).split(/\s+/).length < LEAST_WORDS) return quote;
+    const own = keyOf(quote, i);
     const from = Math.max(0, i - REACH);
     const said = quotes
       .slice(from, i + REACH)
-      .filter(
-        ({ speaker }, at) => speaker !== null && keys[from + at]?.includes(keys[i] as string),
-      );
+      .filter((other, at) => other.speaker !== null && keyOf(other, from + at).includes(own));
     const [first] = said;
     const one = first && said.every(({ speaker }) => speaker === first.speaker);
     return one ? { ...first, span: quote.span } : quote;

@@ -121,8 +121,12 @@ const given = (scene: Scene, at: number): Event | null => {
   return { kind: 'calling', cue, start: cue[0], voice, implied: false };
 };
 
-const ofSpeech = (scene: Scene, at: number): Event | null =>
-  remarked(scene, at) ?? owned(scene, at) ?? given(scene, at) ?? sent(scene, at);
+/* What a noun tells that names what somebody says; others are not looked at twice. */
+const ofSpeech = (scene: Scene, at: number): Event | null => {
+  const word = scene.words[at] as Token;
+  if (!speech(word) && !WORDING.has(word.lower) && !RECORDS.has(word.lower)) return null;
+  return remarked(scene, at) ?? owned(scene, at) ?? given(scene, at) ?? sent(scene, at);
+};
 
 /** The places of one sentence that tell of speaking, in order. */
 export function readEvents(scene: Scene): Event[] {

@@ -21,7 +21,8 @@ const feeling = ({ words, sentence: { tokens } }: Scene, at: number): boolean =>
 /** `Smith |was "deeply saddened"`: what somebody feels nobody else can tell, where nobody else does. */
 export const feels = (scene: Scene, at: number): boolean => {
   const { words } = scene;
-  if (!/^(?:be|feel)$/.test(words[at]?.lemma ?? '') || !gapBefore(scene, at + 1)) return false;
+  const { lemma } = words[at] as Token;
+  if ((lemma !== 'be' && lemma !== 'feel') || !gapBefore(scene, at + 1)) return false;
   const { last } = verbGroup(scene, at);
   const subject = words[last];
   if (!subject || !(SUBJECT.test(subject.lower) || mentionAt(scene, subject))) return false;

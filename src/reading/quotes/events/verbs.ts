@@ -74,16 +74,6 @@ const leftOpen = (scene: Scene, at: number): boolean => {
   return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
 };
 
-/* "Smith smiles.": a noun for the tagger, but it ends what began with a name. */
-const smiles = (scene: Scene, at: number): boolean => {
-  const before = scene.words[at - 1];
-  const word = scene.words[at];
-  const next = scene.words[at + 1];
-  if (word?.pos !== 'NOUN' || !word.lower.endsWith('s') || !before) return false;
-  const named = before.pos === 'PRON' || mentionAt(scene, before)?.name.kind === 'person';
-  return named && (next === undefined || /^[,.;]$/.test(next.text));
-};
-
 /* Where the words begin that end in the verb at `at`: with the sentence, or, if it ends there, after a quotation. */
 const beginning = (scene: Scene, at: number): number => {
   if (at <= SUBJECT_WORDS && leftOpen(scene, 0)) return 0;
@@ -98,7 +88,6 @@ const beginning = (scene: Scene, at: number): number => {
 const beats = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
   if (QUOTING.has(verb.lemma) || mentionAt(scene, verb) || naming(scene.words, at)) return false;
-  if (verb.pos !== 'VERB' && !smiles(scene, at)) return false;
   const { last, passive } = verbGroup(scene, at);
   /* `"…," the agency that |looks after them said` */
   if (passive || /^(?:that|which|who)$/.test(scene.words[last]?.lower ?? '')) return false;
@@ -156,9 +145,13 @@ const issues = (scene: Scene, at: number): boolean => {
   return ISSUING.has(lemma) && behind.some(({ lower }) => RECORDS.has(lower));
 };
 
+const PAYING: ReadonlySet<string> = new Set(
+  'paid pay paying pays lead leading leads led gave give gives'.split(' '),
+);
+
 /* "paid tribute to a …", "led the tributes to …" */
 const praises = ({ words }: Scene, at: number): boolean =>
-  /^(?:pa(?:id|y|ying|ys)|lead|leading|leads|led|gave|give|gives)$/.test(words[at]?.lower ?? '') &&
+  PAYING.has(words[at]?.lower ?? '') &&
   words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
 
 /* How many words may stand between a verb and the colon before somebody's words. */
@@ -221,10 +214,7 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') return null;
   /* "the continuing row" */
   if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
-  if (pos !== 'VERB') {
-    const other = mistagged(scene, at) ?? participle(scene, at);
-    return other ?? (beats(scene, at) ? 'saying' : null);
-  }
+  if (pos !== 'VERB') return mistagged(scene, at) ?? participle(scene, at);
   const known = knownTelling(scene, at, lemma);
   if (known !== null) return silent(scene, at, known) ? null : known;
   return issues(scene, at) || utters(scene, at) || beats(scene, at) || announces(scene, at)

@@ -1,7 +1,6 @@
-import { BODIES, PAGES, RECORDS, REPORTS } from '../../tables/cues.ts';
+import { BODIES, RECORDS, REPORTS } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts';
-import { SPORT_WORDS } from '../../tables/sport-words.ts';
 import type { Token } from '../../wink.ts';
 import { headWord, hyphened, LINK, naming, nominal } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
@@ -74,7 +73,7 @@ const field = ({ pos, lower, text }: Token): boolean =>
   pos === 'NOUN' &&
   text === lower &&
   !isPersonal(lower) &&
-  (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower) || SPORT_WORDS.has(lower));
+  (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower));
 
 /* "head of public relations Ann Smith": the name after what the office is for, in small letters. */
 const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
@@ -119,10 +118,6 @@ export const issuedBy = (
   const text = phrase[head];
   if (text === undefined || !(RECORDS.has(text.lower) || REPORTS.has(text.lower))) return undefined;
   const rest = phrase.slice(head + 1, head + ISSUER_WORDS);
-  const owner = rest.findIndex(({ text: mark }) => POSSESSIVE.test(mark)) - 1;
-  /* "a post on Smith's page" */
-  if (rest[0]?.lower === 'on' && owner > 0 && PAGES.has(rest.at(-1)?.lower ?? ''))
-    return mentionAt(scene, rest[owner] as Token);
   const from = rest.findIndex(({ lower }) => lower === 'from' || lower === 'by');
   if (from < 0 || rest.slice(0, from).some((word) => LINK.test(word.lower))) return undefined;
   const giver = rest.slice(from + 1);

@@ -96,6 +96,17 @@ const MARK = /^["“”]$/;
 const capital = (token: Token): Token =>
   token.text === 'WHO' ? { ...token, lower: token.text } : token;
 
+const wordsOf = (tokens: readonly Token[], quoted: readonly Span[]): Token[] => {
+  const words: Token[] = [];
+  for (const token of outside(tokens, quoted)) {
+    const { pos, text, span } = token;
+    if (pos === 'PUNCT' && MARK.test(text)) continue;
+    if (text === ',' && quoted.some(([, end]) => end === span[0])) continue;
+    words.push(capital(token));
+  }
+  return words;
+};
+
 /** One scene per sentence; `quoted` are the article's quotations, both lists in the order of the text. */
 export function scenes(
   text: string,
@@ -120,10 +131,7 @@ export function scenes(
     const inside = reaching(quoted, q, end, (span) => span[0]);
     const near = reaching(mentions, m, end, ({ span }) => span[0]);
     const own = outside(near, inside);
-    const ends = new Set(inside.map((quote) => quote[1]));
-    const isWord = ({ pos, text, span }: Token): boolean =>
-      (pos !== 'PUNCT' || !MARK.test(text)) && (text !== ',' || !ends.has(span[0]));
-    const words = outside(sentence.tokens, inside).filter(isWord).map(capital);
+    const words = wordsOf(sentence.tokens, inside);
     return {
       sentence,
       words,
