@@ -108,9 +108,10 @@ describe('an office before a name is whole', () => {
   test('without what was done to its holder, or when', () => {
     expect(
       rolesIn(
-        'They had also informed Oslo mayor Ida Holt. It was clear by next season Arsenal boss Jens Skov would go.',
+        'They had also informed Oslo mayor Ida Holt. Challenging Norlandic Sen. Tim Dow in 1990, he lost. ' +
+          'It was clear by next season Arsenal boss Jens Skov would go.',
       ),
-    ).toEqual(['Ida Holt: Oslo mayor', 'Jens Skov: Arsenal boss']);
+    ).toEqual(['Ida Holt: Oslo mayor', 'Tim Dow: Norlandic Sen.', 'Jens Skov: Arsenal boss']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { FORMER, MEMBERS, OFFICE_FIELDS } from '../../tables/offices.ts';
 import type { Token } from '../../wink.ts';
 import { isCutRank } from '../runs/trim.ts';
-import { factsOf } from '../words/facts.ts';
+import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run } from '../words/tokens.ts';
 import { isDeterminer, isHyphen, isInName, isSentTo, isTitle } from './role-words.ts';
 
@@ -15,6 +15,7 @@ export function inFront(tokens: readonly Token[], { from: to }: Run): Run | unde
   const plain = ADDRESS.test(tokens[head]?.lower ?? '');
   if (!plain || isTitle(tokens[head - 1]))
     while (from > 0 && belongsToOffice(tokens, from - 1)) from--;
+  while (from < head && isLoose(tokens[from] as Token)) from++;
   return { from, to };
 }
 
@@ -70,6 +71,8 @@ const SEATED =
 /* A form of address takes no words before it. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam)\.?$/;
 
+const isLoose = (token: Token): boolean => token.pos === 'PUNCT' || isPossessive(token);
+
 /* The office of "office of X" when the name follows at once. */
 function headBeforeOf(tokens: readonly Token[], to: number): number | undefined {
   for (let at = to - 1; at > 0 && to - at < 6; at--) {
@@ -85,10 +88,16 @@ function headBeforeOf(tokens: readonly Token[], to: number): number | undefined 
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const office = tokens[at - 1];
   if (!isTitle(office) || at === to - 1) return false;
-  if (tokens[at]?.lower === 'of') return true;
+  if (tokens[at]?.lower === 'of') return !isPlural(office);
   if (isSentTo(tokens, at)) return !isDeterminer(tokens[to - 1] as Token);
   return tokens[at]?.lower === 'for' && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? '');
 }
+
+/* "soldiers of the guard shot X" gives X no office. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  singular(token.lower) !== token.lower &&
+  factsOf(singular(token.lower)).office;
 
 /* "at the same time Prime Minister X": when it was, not who he is. */
 const WHEN = /^(?:time|day|week|month|year|morning|evening|night)$/;
@@ -111,10 +120,12 @@ const isManaging = (tokens: readonly Token[], at: number): boolean =>
     tokens[at]?.lower ?? '',
   ) && isTitle(tokens[at + 1]);
 
-/* "had also |informed |Elm mayor X": what was done, before a name with its office. */
+/* "had also |informed |Elm mayor X", "|Challenging Elm mayor X": what was done, before a name with its office. */
 const isDone = (tokens: readonly Token[], at: number): boolean => {
-  if (!/(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return false;
-  if (!factsOf(tokens[at + 1]?.text ?? '').capital) return false;
+  const { pos, lower } = tokens[at] as Token;
+  const next = factsOf(tokens[at + 1]?.text ?? '');
+  if (!/(?:ed|ing)$/.test(lower) || !next.capital) return false;
+  if (at === 0) return pos === 'VERB' && lower.endsWith('ing') && !next.office && !next.rank;
   const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
   return before?.pos === 'AUX';
 };

@@ -147,10 +147,11 @@ test('a rank is whole though its full stop stands apart', () => {
   ]);
 });
 
-test('a managing director is one', () => {
+test('a managing director is one, and what soldiers of a guard did gives nobody an office', () => {
   expect(rolesIn('Ida Holt, managing director of Acme Foods, left.')).toEqual([
     'Ida Holt: managing director of Acme Foods (office)',
   ]);
+  expect(rolesIn('Later soldiers of the Tarvo Guard shot Tim Marsh.')).toEqual([]);
 });
 
 describe('what stands behind a name', () => {

@@ -1,6 +1,6 @@
 import { ARTICLED_MEDIA, KNOWN_MEDIA } from '../../tables/known-media.ts';
 import { KNOWN_ORGANISATIONS } from '../../tables/known-organisations.ts';
-import { OFFICE_FIELDS, OFFICE_MODIFIERS } from '../../tables/offices.ts';
+import { OFFICE_FIELDS, OFFICE_MODIFIERS, PLACE_OFFICES } from '../../tables/offices.ts';
 import { CHAMBERS } from '../../tables/organisations.ts';
 import { SHORT_STATES, STATE_ABBREVIATIONS } from '../../tables/states.ts';
 import type { Sentence, Token } from '../../wink.ts';
@@ -80,12 +80,15 @@ const isBehindCutRank = (tokens: readonly Token[], { from }: Run): boolean =>
 const isOutlet = (tokens: readonly Token[], run: Run): boolean =>
   isArticled(tokens, run) && ARTICLED_MEDIA.has(wordsOf(tokens, run).toLowerCase());
 
-/* "Secretary of |State": the office's. */
+/* "Secretary of |State", "Minister for Public Works": the office's. */
 const isOfficeField = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  to - from === 1 &&
-  OFFICE_FIELDS.has(tokens[from]?.lower ?? '') &&
-  tokens[from - 1]?.lower === 'of' &&
-  MINISTERS.test(tokens[from - 2]?.lower ?? '');
+  (to - from === 1 &&
+    OFFICE_FIELDS.has(tokens[from]?.lower ?? '') &&
+    tokens[from - 1]?.lower === 'of' &&
+    MINISTERS.test(tokens[from - 2]?.lower ?? '')) ||
+  (MINISTERS.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.lower === 'for' &&
+    tokens.slice(from + 2, to).every(({ lower }) => OFFICE_FIELDS.has(lower)));
 
 const MINISTERS = /^(?:chief|minister|(?:under)?secretary)$/;
 
@@ -149,12 +152,22 @@ const isChamber = (tokens: readonly Token[], { from, to }: Run): boolean =>
     /^(?:Congress|Parliament)$/.test(tokens[from]?.text ?? '')) &&
   (isGiven(tokens[from + 1]) || tokens[from - 3]?.lower === 'speaker');
 
+/* "governor of |Lagos State" */
+const isHeldFor = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'of' && PLACE_OFFICES.has(tokens[from - 2]?.lower ?? '');
+
+const STATE = /^(?:City|County|District|Province|Region|State)$/;
+
 /* How many words a known body has at most. */
 const LONGEST_BODY = 8;
 
 /* "leader of the House of Commons Ann Lee": a known body of several words before a person. */
 function leadingBody(tokens: readonly Token[], { from, to }: Run): number | undefined {
   if (isChamber(tokens, { from, to })) return from + 1;
+  /* "governor of Lagos State |Ann Lee" */
+  for (let at = from + 1; at < to - 2; at++)
+    if (STATE.test(tokens[at]?.text ?? '') && (isGiven(tokens[at + 1]) || isHeldFor(tokens, from)))
+      return at + 1;
   for (let at = Math.min(to - 2, from + LONGEST_BODY); at > from + 1; at--) {
     const { ordinary } = factsOf((tokens[at] as Token).text);
     if (isGiven(tokens[at]) && !ordinary && isKnownBody(tokens, { from, to: at })) return at;

@@ -22,6 +22,7 @@ describe('what others say within what somebody says', () => {
       'Paul Ruiz',
     );
     expect(last('Lena Holt said anyone who denied a “coming storm” was wrong.')).toBe('Lena Holt');
+    expect(last('A pilot demanded Paul Ruiz apologise for “sleeping”.')).toBe(null);
     expect(last('Mary Voss spoke. She said of Lena Holt’s remarks in Ardel: “We sail.”')).toBe(
       'Mary Voss',
     );

@@ -86,6 +86,7 @@ describe('who does what a verb or a noun of saying tells', () => {
       ['“We sail,” Lena Holt, D-Ardel, and Captain Paul Ruiz, D-Ardel, said.', null],
       ['“We sail,” the Tarn agency that looks after boats, the former baker said.', null],
       ['According to Tarn and the Harbour Board “calm” seas are rare.', null],
+      ['A spokesman for the owner, Tarn, said it was “calm”.', null],
       ['Lena Holt would say nothing, but a notice pinned to the gate read: “We wait.”', null],
     ]);
   });

@@ -52,6 +52,13 @@ const ofTown = (scene: Scene, first: number, last: number): boolean => {
   return before?.pos === 'ADP';
 };
 
+/* "A spokesman for the owner, |Tarn": only tells for whom an unnamed one speaks. */
+const ofMouthpiece = (scene: Scene, head: number, left: number): boolean => {
+  const phrase = scene.words.slice(head, left + 1);
+  const link = phrase.findIndex(({ lower }) => lower === 'for');
+  return link > 0 && /^spokes/.test(phrase[link - 1]?.lower ?? '');
+};
+
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
 const says = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
@@ -61,6 +68,7 @@ const says = (scene: Scene, first: number, last: number): boolean => {
   /* "Ann Smith, of Leeds, |and Paul Jones, …" */
   const joined = scene.words[head]?.lower === 'and' ? head + 1 : head;
   if (headless(scene, joined, left)) return false;
+  if (ofMouthpiece(scene, joined, left)) return true;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */
   if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;
@@ -127,6 +135,16 @@ const withOffice = (scene: Scene, at: Found): Found => {
   return gapBefore(scene, head) && !headless(scene, head, first - 2) ? { voice, first: head } : at;
 };
 
+/* "the mayor, Ann Smith, and the judge, |Paul Jones": two who stand side by side. */
+const beside = (scene: Scene, { first, voice }: Found): boolean => {
+  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
+  const and = stretchTo(scene, first - 2);
+  if (scene.words[and]?.lower !== 'and' || !commaAt(scene, and - 1)) return false;
+  return (
+    personAt(scene, and - 2) && lastBefore(scene.words, and, (word) => verbal(scene, word)) < 0
+  );
+};
+
 /* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
 const overAppositions = (scene: Scene, comma: number): Found | null => {
   let last = comma - 1;
@@ -152,6 +170,7 @@ const overAppositions = (scene: Scene, comma: number): Found | null => {
 /** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
 export const pastAppositions = (scene: Scene, comma: number): Found | null => {
   const read = overAppositions(scene, comma);
-  if (read?.voice.name?.kind === 'person') return withOffice(scene, read);
+  if (read?.voice.name?.kind === 'person')
+    return beside(scene, read) ? null : withOffice(scene, read);
   return leader(scene, comma) ?? read;
 };

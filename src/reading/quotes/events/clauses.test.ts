@@ -54,6 +54,7 @@ describe('speakers are found', () => {
       'Harbour Board',
     );
     all(['“We sail,” the manager of pilot Lena Holt said.'], null);
+    all(['The mayor, Lena Holt, and the pilot, Paul Ruiz, called it “calm.”'], null);
   });
 
   it('behind a long list of what they do, and before a colon', () => {

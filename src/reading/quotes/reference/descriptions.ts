@@ -1,9 +1,10 @@
 import type { Name } from '../../../news/reading.ts';
+import type { Gender } from '../../given-gender.ts';
 import { BODIES, PAGES, REPORTS, UNNAMED } from '../../tables/cues.ts';
 import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import type { Voice } from '../events/voice.ts';
 import { isPeople, isPosition } from '../scene/people.ts';
-import { mentionAt } from '../scene/scene.ts';
+import { mentionAt, perArticle } from '../scene/scene.ts';
 import { firstThat } from '../scene/search.ts';
 import { agedMeant, ofAge } from './ages.ts';
 import { bodyMeant } from './bodies.ts';
@@ -33,9 +34,20 @@ const againBody = (story: Story, voice: Voice): Name | null => {
   if (!BODIES.has(voice.head)) return null;
   const name = again(story, voice);
   const last = story.names.filter(({ kind }) => kind === 'organisation');
-  return name !== null && last.every((other) => other === name || !story.spoke(other))
+  return name !== null &&
+    last.every((other) => other === name || !story.spoke(other) || !inMind(story, other))
     ? name
     : null;
+};
+
+/* By noun, whether an article somewhere speaks of "a prosecutor". */
+const indefinites = perArticle(() => new Map<string, boolean>());
+
+const everUnknown = ({ text, scenes }: Story, head: string): boolean => {
+  const known = indefinites(scenes);
+  const found = known.get(head) ?? new RegExp(`\\ban? (?:\\S+ ){0,2}${head}\\b`, 'iu').test(text);
+  known.set(head, found);
+  return found;
 };
 
 /* "the skydiver", "the Italian", "the mother-of-two", "the 41-year-old" */
@@ -61,18 +73,25 @@ const ofClub = ({ scene }: Story, { by, head }: Voice): boolean => {
   );
 };
 
+/* "the star |herself said" */
+const ofThemself = (text: string, { by }: Voice): Gender | null => {
+  const [, pronoun] = /^\s(him|her)self\b/.exec(text.slice(by[1], by[1] + 9)) ?? [];
+  return pronoun === undefined ? null : genderOfWord(pronoun);
+};
+
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (story: Story, voice: Voice): Name | null => {
   const { text, names } = story;
   const own = names.filter(inRole(text, voice));
   const near = only(own.filter((name) => inMind(story, name)));
   const sole = only(own);
-  if (UNNAMED.has(voice.head) && !ofClub(story, voice)) return near ?? sole;
+  if (UNNAMED.has(voice.head) && !ofClub(story, voice))
+    return near ?? (sole !== null && everUnknown(story, voice.head) ? null : sole);
   if (own.length > 0) return sole ?? (near && story.spoke(near) ? near : (leading(own) ?? near));
   const sure = headOf(story, voice) ?? agedMeant(story, voice);
   if (sure !== null) return sure;
   if (!callsPerson(text.slice(...voice.by), voice.head) || another(story, voice)) return null;
-  const meant = genderOfWord(voice.head.split('-')[0] ?? '');
+  const meant = genderOfWord(voice.head.split('-')[0] ?? '') ?? ofThemself(text, voice);
   const agrees = ofAge(story, voice);
   const fits: Fits = (name) =>
     name.kind === 'person' &&

@@ -68,6 +68,7 @@ describe('a speaker without a verb of saying', () => {
     expect(speaker('Lena Holt sails.\n“Is it late? It is. We row,” the baker said.')).toEqual([
       'Lena Holt',
     ]);
+    expect(speaker('Lena Holt sails.\n“It is late,” the baker himself said.')).toEqual([null]);
   });
 
   it('may be a group that spoke before, though others were named since', () => {

@@ -55,6 +55,21 @@ const asked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
   /^(?:ask|wonder)$/.test(verbOf(scene, outer)) &&
   /^(?:if|whether)$/.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '');
 
+const WISHING = /^(?:advise|ask|demand|insist|propose|recommend|request|suggest|urge)$/;
+
+/* "apologise", but not "apologised", "apologises" or "told"; dictionary forms are spelt with "z". */
+const bare = ({ lower, lemma }: Token): boolean =>
+  !/(?:s|ed|ing)$/.test(lower) && lower.slice(0, 3) === lemma.slice(0, 3);
+
+/* "Smith demanded that |Jones apologise for …": somebody has not yet, as the bare verb tells. */
+const wished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+  WISHING.test(verbOf(scene, outer)) &&
+  by !== null &&
+  (by.kind === 'named' || !by.head.endsWith('s')) &&
+  between(scene, by.by[1], cue[1]).length === 1 &&
+  between(scene, ...cue).every(bare) &&
+  !between(scene, outer.cue[1], start).some(parts);
+
 /* "Smith said how |state bans …", "Smith said anyone who |denied …": nobody is seen to say so there. */
 const unsaid = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
   by === null &&
@@ -115,6 +130,6 @@ export const sayer = (told: Told, inner: Teller, start: number): Teller => {
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
-  const others = [asked, conditional, thought, judged, unsaid];
+  const others = [asked, conditional, thought, judged, unsaid, wished];
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };
