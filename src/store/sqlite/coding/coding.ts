@@ -2,11 +2,8 @@ import type { Span } from '../../../news/span.ts';
 
 /** Text as bytes: UTF-8, or UTF-16 when it holds lone surrogates, which UTF-8 would replace. */
 export function encode(text: string): { coding: 'utf8' | 'utf16le'; bytes: Buffer } {
-  const bytes = Buffer.from(text, 'utf8');
-  const same = bytes.length === text.length || bytes.toString('utf8') === text;
-  return same
-    ? { coding: 'utf8', bytes }
-    : { coding: 'utf16le', bytes: Buffer.from(text, 'utf16le') };
+  const coding = text.isWellFormed() ? 'utf8' : 'utf16le';
+  return { coding, bytes: Buffer.from(text, coding) };
 }
 
 /** The text of stored bytes, or of a part of them. */

@@ -34,7 +34,7 @@ interface Read {
 
 /** The index over all articles. What a killed process has left is indexed from what it filed. */
 export function keepIndex(db: Connection, sources: Sources, readings: Readings): Index {
-  const note = db.run('INSERT INTO unindexed(article) VALUES (?)');
+  const note = db.insert('INSERT INTO unindexed(article) VALUES (?)');
   const left = db.all<[number: number, key: string]>(
     'SELECT article, key FROM unindexed JOIN articles ON id = article ORDER BY article',
   );

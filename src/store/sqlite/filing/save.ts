@@ -29,11 +29,11 @@ export function saveFilings(
   const skip = db.run(
     'INSERT INTO skips(document, n, file, reason, detail) VALUES (?, ?, ?, ?, ?)',
   );
-  const article = db.run(
+  const article = db.insert(
     'INSERT INTO articles(id, key, document, size, head, passages) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const text = db.run('INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)');
-  const lists = db.run(
+  const text = db.insert('INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)');
+  const lists = db.insert(
     `INSERT INTO readings(article, ${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?)`,
   );
 

@@ -40,15 +40,13 @@ export function addFrom(pairs: Uint32Array, hash: number, passages: number[]): v
 }
 
 /** Pairs without the older ones of stock phrases: nobody asks for them. */
-export function withoutStock(lists: readonly Uint32Array[]): Uint32Array {
+export function withoutStock(pairs: Uint32Array): Uint32Array {
   const byHash = new Map<number, number[]>();
-  for (const pairs of lists.toReversed()) {
-    for (let i = pairs.length - PAIR; i >= 0; i -= PAIR) {
-      const hash = pairs[i] as number;
-      const passages = byHash.get(hash) ?? [];
-      byHash.set(hash, passages);
-      addSharing(passages, passageAt(pairs, i));
-    }
+  for (let i = pairs.length - PAIR; i >= 0; i -= PAIR) {
+    const hash = pairs[i] as number;
+    const passages = byHash.get(hash) ?? [];
+    byHash.set(hash, passages);
+    addSharing(passages, passageAt(pairs, i));
   }
   return Uint32Array.from(
     [...byHash].flatMap(([hash, passages]) =>
@@ -98,7 +96,7 @@ export function inBuckets(pairs: Uint32Array): Uint32Array {
 }
 
 /** Where a bucket begins among pairs in the order of their buckets. */
-export function beginningOf(bucket: number, pairs: Uint32Array): number {
+function beginningOf(bucket: number, pairs: Uint32Array): number {
   let [low, high] = [0, pairs.length / PAIR];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -108,15 +106,6 @@ export function beginningOf(bucket: number, pairs: Uint32Array): number {
   return low * PAIR;
 }
 
-/** Gives the pairs of one bucket after another, out of lists in the order of buckets. */
-export function dealOut(lists: readonly Uint32Array[]): (bucket: number) => Uint32Array[] {
-  const places = lists.map(() => 0);
-  return (bucket) =>
-    lists.flatMap((pairs, n) => {
-      const from = places[n] as number;
-      let to = from;
-      while (to < pairs.length && bucketOf(pairs[to] as number) === bucket) to += PAIR;
-      places[n] = to;
-      return to > from ? pairs.subarray(from, to) : [];
-    });
-}
+/** The pairs of a bucket among pairs in the order of their buckets. */
+export const within = (pairs: Uint32Array, bucket: number): Uint32Array =>
+  pairs.subarray(beginningOf(bucket, pairs), beginningOf(bucket + 1, pairs));

@@ -1,7 +1,7 @@
 import { asNumbers } from '../coding/numbers.ts';
 import type { Connection } from '../database/connection.ts';
 import { column, readRows } from '../database/rows.ts';
-import { addFrom, beginningOf, bucketOf, chunkId, TURNS } from './pairs.ts';
+import { addFrom, bucketOf, chunkId, TURNS, within } from './pairs.ts';
 
 /** The newest passages that have each of some hashes, newest first. */
 export type FindSharing = (hashes: readonly number[]) => ReadonlyMap<number, readonly number[]>;
@@ -48,7 +48,3 @@ function readLog(db: Connection): () => readonly Uint32Array[] {
     return rows;
   };
 }
-
-/** The pairs of a bucket in a row of the log. */
-const within = (row: Uint32Array, bucket: number): Uint32Array =>
-  row.subarray(beginningOf(bucket, row), beginningOf(bucket + 1, row));

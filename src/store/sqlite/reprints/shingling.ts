@@ -10,33 +10,28 @@ const SMALLEST = 6;
 /** And every hash that this divides, so that a short cut of a long passage shares some with it. */
 const SAMPLE = 8;
 
-/** Sampled 4-word shingle hashes of a passage, rising, without doubles; a shorter one gives one of all words. */
-export function shingles(text: string): readonly number[] {
-  const kept: number[] = [];
-  for (const hash of allShingles(text)) keep(kept, hash);
-  return kept;
-}
+/** What is taken off each hash of a set, so that it is below 2^31: V8 need not box it. */
+const HALF = 2 ** 31;
 
-/** The hashes of every shingle of a passage, in its order. */
-function allShingles(text: string): readonly number[] {
+/** Sampled 4-word shingle hashes of a passage, rising, without doubles; a shorter one gives one of all words. */
+export const shingles = (text: string): readonly number[] =>
+  shingleSet(text)
+    .filter((hash, i) => i < SMALLEST || (hash & (SAMPLE - 1)) === 0)
+    .map((hash) => hash + HALF);
+
+/** The hashes of all shingles of a passage, rising and without doubles, 2^31 taken off each. */
+export function shingleSet(text: string): readonly number[] {
   const words = wordHashes(text);
   const width = Math.min(WORDS, words.length);
-  const hashes: number[] = [];
+  const rising: number[] = [];
   for (let i = 0; width > 0 && i + width <= words.length; i++) {
     let hash = 0;
     for (let k = i; k < i + width; k++) {
       hash = Math.imul(Math.imul(hash, 31) ^ (words[k] as number), FNV_PRIME);
     }
-    hashes.push(mix(hash));
+    insert(rising, mix(hash) - HALF);
   }
-  return hashes;
-}
-
-/** The hashes of a passage's shingles, rising and without doubles, as numbers that V8 need not box. */
-export function shingleSet(text: string): readonly number[] {
-  const sorted: number[] = [];
-  for (const hash of allShingles(text)) insert(sorted, hash | 0);
-  return sorted;
+  return rising;
 }
 
 /** How many hashes two sets of `shingleSet` have in common. */
@@ -51,42 +46,35 @@ export function sharedShingles(a: readonly number[], b: readonly number[]): numb
   return shared;
 }
 
-/** Adds a hash to the sample in its place, and takes out what is no longer among the smallest. */
-function keep(kept: number[], hash: number): void {
-  const isSampled = hash % SAMPLE === 0;
-  if (!isSampled && hash > (kept[SMALLEST - 1] ?? Number.POSITIVE_INFINITY)) return;
-  const place = insert(kept, hash);
-  const pushed = kept[SMALLEST];
-  if (place < SMALLEST && pushed !== undefined && pushed % SAMPLE !== 0) kept.splice(SMALLEST, 1);
-}
-
-/** Puts a hash into its place among rising ones, and gives it; nothing happens when it is there. */
-function insert(rising: number[], hash: number): number {
+/** Puts a hash into its place among rising ones; nothing happens when it is there. */
+function insert(rising: number[], hash: number): void {
   let place = rising.length;
   while (place > 0 && (rising[place - 1] as number) > hash) place--;
-  if (rising[place - 1] === hash) return place;
+  if (rising[place - 1] === hash) return;
   for (let at = rising.push(hash) - 1; at > place; at--) rising[at] = rising[at - 1] as number;
   rising[place] = hash;
-  return place;
 }
 
 /** Hashes of a text's folded words; ASCII, which most news is, is folded on the way. */
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
-  let hash = FNV_OFFSET;
+  let hash = NO_WORD;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const folded = code < 128 ? (FOLDED[code] as number) : (MARKS.get(code) ?? UNKNOWN);
     if (folded > DROPPED) hash = Math.imul(hash ^ folded, FNV_PRIME);
     else if (folded === UNKNOWN) return wordHashes(fold(text).replace(WIDE, hex));
-    else if (folded === BREAK && hash !== FNV_OFFSET) {
+    else if (folded === BREAK && hash !== NO_WORD) {
       hashes.push(hash);
-      hash = FNV_OFFSET;
+      hash = NO_WORD;
     }
   }
-  if (hash !== FNV_OFFSET) hashes.push(hash);
+  if (hash !== NO_WORD) hashes.push(hash);
   return hashes;
 }
+
+/** Where a word's hash begins: as 32 bits with a sign, like what Math.imul makes of it. */
+const NO_WORD = FNV_OFFSET | 0;
 
 const UNKNOWN = -1;
 const BREAK = 0;

@@ -6,13 +6,13 @@ import type { Connection } from '../database/connection.ts';
 import {
   BUCKETS,
   chunkId,
-  dealOut,
   inBuckets,
   LOGGED,
   lastMerged,
   PAIR,
   pairOf,
   TURNS,
+  within,
   withoutStock,
 } from './pairs.ts';
 import { shingles } from './shingling.ts';
@@ -42,7 +42,7 @@ export function keepSketches(db: Connection): Sketches {
     },
     settle: () => {
       if (pairs.length === 0) return;
-      append(asBytes(inBuckets(Uint32Array.from(pairs))));
+      append(asBytes(inBuckets(new Uint32Array(pairs))));
       pairs = [];
       if ((length()?.[0] ?? 0) >= LOGGED * PAIR * 4) deal();
     },
@@ -51,9 +51,6 @@ export function keepSketches(db: Connection): Sketches {
 
 /** A bucket that gets this many times its share has stock phrases in it. */
 const CROWDED = 3;
-
-const sizeOf = (lists: readonly Uint32Array[]): number =>
-  lists.reduce((sum, pairs) => sum + pairs.length, 0);
 
 /** Empties the log into the chunks of all buckets; every few times, chunks are joined. */
 function dealLog(db: Connection): () => void {
@@ -64,23 +61,22 @@ function dealLog(db: Connection): () => void {
     'SELECT pairs FROM sketches WHERE id > ? AND id < ? ORDER BY id',
   );
   const forget = db.run('DELETE FROM sketches WHERE id > ? AND id < ?');
-  const insert = db.run('INSERT INTO sketches(id, pairs) VALUES (?, ?)');
+  const insert = db.insert('INSERT INTO sketches(id, pairs) VALUES (?, ?)');
 
   return () => {
     const turn = (turns()?.[0] ?? 0) + 1;
     const merged = lastMerged(turn);
-    const lists = log().map(([pairs]) => asNumbers(pairs));
-    const dealt = dealOut(lists);
-    const crowded = (CROWDED * sizeOf(lists)) / BUCKETS;
+    const all = inBuckets(asNumbers(Buffer.concat(log().map(([pairs]) => pairs))));
+    const crowded = (CROWDED * all.length) / BUCKETS;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const all = dealt(bucket);
-      const own = (sizeOf(all) > crowded ? [withoutStock(all)] : all).map(asBytes);
+      const dealt = within(all, bucket);
+      const own = dealt.length > crowded ? withoutStock(dealt) : dealt;
       const [after, id] = [chunkId(bucket, merged), chunkId(bucket, turn)];
       const joined = turn - merged > 1 ? older(after, id).map(([pairs]) => pairs) : [];
       if (joined.length > 0) forget(after, id);
       // The first bucket counts the turns.
       if (bucket === 0 || own.length > 0 || joined.length > 0) {
-        insert(id, Buffer.concat([...joined, ...own]));
+        insert(id, Buffer.concat([...joined, asBytes(own)]));
       }
     }
     clear();

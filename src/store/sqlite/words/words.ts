@@ -18,8 +18,8 @@ const TABLES = ['passage_words', 'role_words'] as const;
 
 /** Writes the words of passages and roles. */
 export function indexWords(db: Connection): Words {
-  const words = db.run('INSERT INTO passage_words(rowid, text, lemmas) VALUES (?, ?, ?)');
-  const role = db.run('INSERT INTO role_words(rowid, role) VALUES (?, ?)');
+  const words = db.insert('INSERT INTO passage_words(rowid, text, lemmas) VALUES (?, ?, ?)');
+  const role = db.insert('INSERT INTO role_words(rowid, role) VALUES (?, ?)');
   const removed = TABLES.map((table) =>
     db.run(`DELETE FROM ${table} WHERE rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)`),
   );
