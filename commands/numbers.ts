@@ -16,8 +16,11 @@ export default defineCommand({
   },
   async answer({ desk, options }) {
     const title = `Numbers: ${options.topic}`;
-    const { items: groups, more } = await desk.figures(options.topic, options);
-    const uncounted = claims(own.uncounted, await desk.uncounted(options.topic, options));
+    const [{ items: groups, more }, unknown] = await Promise.all([
+      desk.figures(options.topic, options),
+      desk.uncounted(options.topic, options),
+    ]);
+    const uncounted = claims(own.uncounted, unknown);
     if (groups.length === 0 && uncounted.length === 0) {
       const there = (await desk.tells(options.topic, options)) ? own.noFigure : '';
       return nothing(title, await desk.searched(options), { ...options, there });

@@ -33,8 +33,10 @@ export default defineCommand({
     if (who.by === 'none')
       return nothing(title, await desk.searched(options), { ...options, near: who.near });
     const { entity, others } = who;
-    const roles = await desk.roles(entity, options);
-    const mentions = await desk.mentions(entity, options, options);
+    const [roles, mentions] = await Promise.all([
+      desk.roles(entity, options),
+      desk.mentions(entity, options, options),
+    ]);
     return found(
       title,
       note(own.takenFor[who.by](entity.label)),

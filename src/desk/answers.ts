@@ -85,8 +85,10 @@ async function figureClaims(
   page: Page,
 ): Promise<Listed<Claim>> {
   const counted = topic.replace(/\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi, ' ');
-  const { items: groups } = await figures(store, counted, scope);
-  const unknown = await uncounted(store, counted, scope);
+  const [{ items: groups }, unknown] = await Promise.all([
+    figures(store, counted, scope),
+    uncounted(store, counted, scope),
+  ]);
   const claims = new Map(
     [...groups.flatMap((group) => group.figures.map(({ claim }) => claim)), ...unknown].map(
       (claim) => [claim.text, claim],

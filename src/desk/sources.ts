@@ -18,7 +18,10 @@ export async function articles(
   const { items: heads, more } =
     topic === '' ? await newest(store, scope, page) : await about(store, topic, scope, page);
   const each = Math.ceil(MOST_PASSAGES / Math.max(1, heads.length));
-  const passages = await Promise.all(heads.map(({ id }) => store.passages(id, 0, each - 1)));
+  const passages = await store.openings(
+    heads.map(({ id }) => id),
+    each - 1,
+  );
   const shares = sharesOf(passages.flat());
   return {
     items: heads.map((article) => ({

@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   search: true,
   frequencies: true,
   passages: true,
+  openings: true,
   passagesAt: true,
   passagesBy: true,
   alike: true,

@@ -78,13 +78,22 @@ function articleContract(store: () => Store): void {
     ]);
     expect(await store().passages(ferry, 3, 9)).toEqual([]);
     expect((await store().passages(ferry, -4, 0)).map(({ index }) => index)).toEqual([0]);
+    expect(await store().openings([vote, 'none', ferry], 1)).toEqual([
+      await store().passages(vote, 0, 1),
+      [],
+      await store().passages(ferry, 0, 1),
+    ]);
   });
 
   it('gives the passages that hold some spans, and passages by id', async () => {
     const all = await store().passages(ferry, 0, 9);
     const [start = 0, end = 0] = all[1]?.span ?? [];
-    expect(await store().passagesAt(ferry, [[start + 3, end + 1]])).toEqual(all.slice(1, 2));
-    expect(await store().passagesAt(ferry, [])).toEqual([]);
+    const places = [
+      { article: ferry, spans: [] },
+      { article: 'none', spans: [[0, 9]] },
+      { article: ferry, spans: [[start + 3, end + 1]] },
+    ] as const;
+    expect(await store().passagesAt(places)).toEqual([[], [], all.slice(1, 2)]);
     const ids = all.map(({ id }) => id).reverse();
     expect(await store().passagesBy([...ids, 5])).toEqual([...all].reverse());
   });

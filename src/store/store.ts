@@ -49,6 +49,12 @@ export interface StoredPassage extends Told {
   readonly speakers: readonly string[];
 }
 
+/** Where something stands in one article. */
+interface Place {
+  readonly article: string;
+  readonly spans: readonly Span[];
+}
+
 /** The words of a passage, enough to compare it by; to show it, ask for the passage. */
 export type Wording = Pick<StoredPassage, 'id' | 'article' | 'text'>;
 
@@ -149,8 +155,10 @@ export interface Store {
   frequencies(words: readonly string[], most: number): Promise<readonly number[]>;
   /** Passages of one article by index, `from` to `to` inclusive. */
   passages(article: string, from: number, to: number): Promise<readonly StoredPassage[]>;
-  /** Passages of one article that hold any part of the spans, in order. */
-  passagesAt(article: string, spans: readonly Span[]): Promise<readonly StoredPassage[]>;
+  /** The passages of each article up to index `to`, inclusive, in the order given. */
+  openings(articles: readonly string[], to: number): Promise<readonly (readonly StoredPassage[])[]>;
+  /** The passages that hold any part of the spans of each place, in the order given. */
+  passagesAt(places: readonly Place[]): Promise<readonly (readonly StoredPassage[])[]>;
   /** Passages by id, in the order given. */
   passagesBy(ids: readonly number[]): Promise<readonly StoredPassage[]>;
   /** Passages that share sampled shingles with the given ones, by the id of the given one; at most 40 each. */

@@ -102,10 +102,9 @@ const cluster = (
   const links: Link[] = [];
   const allowed = new Set<string>();
   for (const [a, left] of scopes.entries()) {
-    for (const [b, right] of scopes.entries()) {
-      if (b <= a) continue;
+    for (let b = a + 1; b < scopes.length; b++) {
       const relation = relate(weighed[a] as Weighed, weighed[b] as Weighed);
-      const answer = compareScopes(left, right, relation, alike);
+      const answer = compareScopes(left, scopes[b] as Scope, relation, alike);
       if (answer.kind === 'other') continue;
       allowed.add(`${a} ${b}`);
       if (answer.kind === 'same') links.push({ a, b, score: answer.score });

@@ -72,6 +72,8 @@ export interface Weighed {
   readonly figure: Counted;
   readonly interval: Interval;
   readonly measure: Measure | null;
+  /** Whether it is a plural magnitude. */
+  readonly loose: boolean;
 }
 
 /** Gets a figure ready to be compared. */
@@ -79,6 +81,7 @@ export const weigh = (figure: Counted): Weighed => ({
   figure,
   interval: intervalOf(figure),
   measure: measureOf(figure.unit),
+  loose: isLoose(figure),
 });
 
 /** Ages and terms of other ends: "10 to 14" and "10 to 15" overlap, and are not the same for all that. */
@@ -91,8 +94,8 @@ const areOtherSpans = ({ figure: a, measure }: Weighed, { figure: b }: Weighed):
 /** Whether of two that may be one the larger number is much larger; two bounds of a measure are hardly of one. */
 const areFar = (a: Weighed, b: Weighed): boolean => {
   const [fewer, more] = a.interval.said <= b.interval.said ? [a, b] : [b, a];
-  if (isLoose(fewer.figure)) return more.interval.said > fewer.interval.said * LOOSE;
-  const areBounds = [a, b].every(({ interval }) => interval.high === Number.POSITIVE_INFINITY);
+  if (fewer.loose) return more.interval.said > fewer.interval.said * LOOSE;
+  const areBounds = Math.min(a.interval.high, b.interval.high) === Number.POSITIVE_INFINITY;
   return more.interval.said > fewer.interval.said * (areBounds && a.measure ? 1 + ABOUT : FAR);
 };
 

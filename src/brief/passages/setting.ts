@@ -127,10 +127,12 @@ const clauseAround = (all: readonly Word[], text: string, place: number): readon
   return [...opening.slice(0, from), ...before.filter(isTime), ...all.slice(from, to + 1)];
 };
 
+const NUMBERED = [...MONTHS];
+
 /** The month of a day of the week that is named in the month's second week or later. */
 const monthBefore = (published: string | null): string[] => {
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
-  const name = [...MONTHS].find(([, number]) => number === Number(month))?.[0];
+  const name = NUMBERED.find(([, number]) => number === Number(month))?.[0];
   return name !== undefined && Number(day) > DAYS_A_WEEK ? [name] : [];
 };
 
@@ -151,9 +153,10 @@ const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])$/;
 const datesIn = (clause: readonly Word[]): readonly string[] =>
   clause.flatMap(({ key, name }, at) => {
     const month = name ? MONTHS.get(key) : undefined;
+    if (month === undefined) return [];
     const day = [clause[at + 1], clause[at - 1]].find((word) => DAY_OF_MONTH.test(word?.key ?? ''));
     const runsOn = clause.slice(Math.max(0, at - 2), at).some((word) => word.key === 'since');
-    if (month === undefined || day === undefined || runsOn) return [];
+    if (day === undefined || runsOn) return [];
     return [`${String(month).padStart(2, '0')}-${day.key.padStart(2, '0')}`];
   });
 

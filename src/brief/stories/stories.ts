@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remember.ts';
 import { contentWords } from '../words/content.ts';
 import { MASK } from '../words/words.ts';
 
@@ -23,23 +24,33 @@ const RARITY = 1.5;
  */
 const BESIDE = 300;
 
+/** Headlines and leads whose words are remembered: most answers tell the newest articles apart. */
+const KEPT = 400;
+
+const wordsOf = remembering(KEPT, contentWords);
+
 type Vector = ReadonlyMap<number, number>;
 
 /** Cosines of all pairs, by term: only articles that share a term are met. */
 const cosines = (vectors: readonly Vector[]): readonly Float64Array[] => {
-  const carriers = new Map<number, { at: number; weight: number }[]>();
-  for (const [at, vector] of vectors.entries()) {
-    for (const [term, weight] of vector) {
+  /* Of each term where it stands and how much it weighs there, one behind the other. */
+  const carriers = new Map<number, number[]>();
+  vectors.forEach((vector, at) => {
+    vector.forEach((weight, term) => {
       const list = carriers.get(term);
-      if (list) list.push({ at, weight });
-      else carriers.set(term, [{ at, weight }]);
-    }
-  }
+      if (list) list.push(at, weight);
+      else carriers.set(term, [at, weight]);
+    });
+  });
   const table = vectors.map(() => new Float64Array(vectors.length));
   for (const list of carriers.values()) {
-    for (const a of list) {
-      const row = table[a.at] as Float64Array;
-      for (const b of list) row[b.at] = (row[b.at] as number) + a.weight * b.weight;
+    for (let a = 0; a < list.length; a += 2) {
+      const row = table[list[a] as number] as Float64Array;
+      const weight = list[a + 1] as number;
+      for (let b = 0; b < list.length; b += 2) {
+        const at = list[b] as number;
+        row[at] = (row[at] as number) + weight * (list[b + 1] as number);
+      }
     }
   }
   return table;
@@ -63,7 +74,7 @@ const countTerms = (articles: readonly Headed[]) => {
     };
     const count = (text: string, times: number): void => {
       let before = 0;
-      for (const stem of contentWords(text)) {
+      for (const stem of wordsOf(text)) {
         const number = numbers.get(stem) ?? numbers.size + 1;
         numbers.set(stem, number);
         add(number, times);

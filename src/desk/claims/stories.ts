@@ -15,12 +15,14 @@ export async function storiesOf(
   store: Store,
   heads: readonly ArticleHead[],
 ): Promise<readonly (readonly ArticleHead[])[]> {
-  const opened = await Promise.all(
-    heads.map(async ({ id, title }) => {
-      const first = await store.passages(id, 0, LEAD_PASSAGES);
-      return { title, lead: first.map(({ text }) => text).join(' ') };
-    }),
+  const leads = await store.openings(
+    heads.map(({ id }) => id),
+    LEAD_PASSAGES,
   );
+  const opened = heads.map(({ title }, at) => ({
+    title,
+    lead: (leads[at] ?? []).map(({ text }) => text).join(' '),
+  }));
   return groupStories(opened).flatMap((story) =>
     apartInTime(story.flatMap((at) => heads[at] ?? [])),
   );
@@ -48,14 +50,14 @@ type Known = Map<string, ReadonlyMap<string, string>>;
 const KEPT = 64;
 const knownOf = new WeakMap<Store, Known>();
 
-/** The story of each article by article id, under the id of its first article. */
+/** The story of each article by article id, under the id of its first article; of the newest ones only. */
 export async function storyByArticle(
   store: Store,
-  articles: readonly string[],
+  articles: readonly ArticleHead[],
 ): Promise<ReadonlyMap<string, string>> {
   const known: Known = knownOf.get(store) ?? new Map();
   knownOf.set(store, known);
-  const heads = await store.articles({ articles }, { limit: MOST_ARTICLES });
+  const heads = articles.slice(0, MOST_ARTICLES);
   // An article with another day or headline keeps its id: that is made from its text.
   const key = heads.map(({ id, published, title }) => [id, published, title].join(' ')).join('\n');
   const before = known.get(key);

@@ -1,15 +1,14 @@
 import type { FigureGroup } from '../../answer/answer.ts';
-import { type FigureGroup as Compared, compareFigures } from '../../brief/figures/agreement.ts';
+import type { FigureGroup as Compared } from '../../brief/figures/agreement.ts';
 import { type SumCheck, sumChecks } from '../../brief/figures/sums.ts';
 import { measureOf } from '../../brief/figures/units.ts';
 import type { Citation } from '../../news/claim.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
-import { provenanceOf } from '../claims/provenance.ts';
-import { storyByArticle } from '../claims/stories.ts';
 import type { Listed, Scope } from '../desk.ts';
 import { type Term, termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
+import { compared } from './compared.ts';
 import { contextOf, fits, isDenied, isRatio, whereOf } from './fits.ts';
 import { byHeading } from './headings.ts';
 import { countedAs, figuresOn, measuresOf, SHARES, SIZES } from './measures.ts';
@@ -66,16 +65,12 @@ export async function figures(
     return once([...known, ...(await measuresBeside(store, terms, scope, known))]);
   };
   const fitting = await newest(FIRST_FIGURES);
-  const compared = fitting.filter((figure) => !isDenied(figure)).slice(0, MOST_COMPARED);
-  const checks = sumChecks(compared, mayBeOneClass);
+  const taken = fitting.filter((figure) => !isDenied(figure)).slice(0, MOST_COMPARED);
+  const checks = sumChecks(taken, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
-  const passages = compared.map(({ passage }) => passage);
-  const groups = compareFigures(
-    compared,
-    isOneClass,
-    await provenanceOf(store, passages),
-    await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]),
-  ).filter(({ members }) => members.some(({ figure }) => !parts.has(figure)));
+  const groups = (await compared(store, taken, isOneClass)).filter(({ members }) =>
+    members.some(({ figure }) => !parts.has(figure)),
+  );
   const ordered = inOrder(there(asked(groups, sought), sought), sought);
   const shown = atMost(ordered, MOST_SHOWN);
   return {

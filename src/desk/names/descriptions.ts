@@ -56,12 +56,11 @@ function startBefore(text: string, start: number): number | null {
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const plain = before.replace(CALLED, ' ').trimEnd();
-  const words = [...plain.matchAll(/\S+/g)].slice(-MOST_BEFORE);
-  const noun = words.at(-1);
-  if (noun === undefined || !/^[\p{L}’'-]+$/u.test(noun[0]) || !isBody(noun[0])) return null;
-  if (/^\p{Lu}/u.test(noun[0])) return null;
+  const noun = /\S+$/.exec(plain);
+  if (noun === null || !/^(?!\p{Lu})[\p{L}’'-]+$/u.test(noun[0]) || !isBody(noun[0])) return null;
   let first = noun.index;
-  for (const { 0: word, index } of words.slice(0, -1).reverse()) {
+  const words = [...plain.slice(0, first).matchAll(/\S+/g)].slice(1 - MOST_BEFORE);
+  for (const { 0: word, index } of words.reverse()) {
     if (DETERMINER.test(word)) return from + index;
     if (!isModifier(word)) break;
     first = index;

@@ -43,13 +43,8 @@ async function holdersBeside(
   if (named.some((rows) => rows.length > 0)) return named.flat();
   const forms = [fold(whole), ...adjectives].map((form) => ` ${form} `);
   const held = await store.roles(asked, filter, MOST_LOOKED_AT);
-  const told = await Promise.all(
-    held.map(({ article, roles }) =>
-      store.passagesAt(
-        article,
-        roles.map(({ span }) => span),
-      ),
-    ),
+  const told = await store.passagesAt(
+    held.map(({ article, roles }) => ({ article, spans: roles.map(({ span }) => span) })),
   );
   return held.filter((_, at) =>
     told[at]?.some(({ text }) => forms.some((form) => ` ${fold(text)} `.includes(form))),

@@ -87,8 +87,11 @@ const areTwoPersons = (a: Labelled, b: Labelled): boolean =>
   !(a.initials.startsWith(b.initials) || b.initials.startsWith(a.initials));
 
 /** Whether the words of one label are words of the other. */
-export const isPartOf = (a: Labelled, b: Labelled): boolean =>
-  a.words.size > b.words.size ? isPartOf(b, a) : [...a.words].every((word) => b.words.has(word));
+export const isPartOf = (a: Labelled, b: Labelled): boolean => {
+  if (a.words.size > b.words.size) return isPartOf(b, a);
+  for (const word of a.words) if (!b.words.has(word)) return false;
+  return true;
+};
 
 /** Words that say nothing of which body it is. */
 const EMPTY: ReadonlySet<string> = new Set(

@@ -24,10 +24,8 @@ export async function mentions(
     Math.min(needed, MOST_APPEARANCES),
   );
   const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, appearances.length)));
-  const found = await Promise.all(
-    appearances.map(({ article, mentions: spans }) =>
-      store.passagesAt(article, spans.slice(0, each)),
-    ),
+  const found = await store.passagesAt(
+    appearances.map(({ article, mentions: spans }) => ({ article, spans: spans.slice(0, each) })),
   );
   const passages: StoredPassage[] = [];
   for (const own of found) if (passages.length < needed) passages.push(...own);

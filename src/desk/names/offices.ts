@@ -120,10 +120,9 @@ function areOther(a: Office, b: Office): boolean {
   return !isShortened(a, b);
 }
 
-/** Whether two phrases give offices that contradict each other, and none that is one. */
-function areContrary(a: string, b: string): boolean {
-  const others = officesIn(b);
-  const pairs = officesIn(a).flatMap((one) => others.map((other) => [one, other] as const));
+/** Whether the offices of two phrases contradict each other, and none is one. */
+function areContrary(a: readonly Office[], b: readonly Office[]): boolean {
+  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const));
   const contrary = pairs.filter(([one, other]) => areOther(one, other));
   return (
     contrary.length > 0 &&
@@ -132,5 +131,12 @@ function areContrary(a: string, b: string): boolean {
 }
 
 /** Whether any two of the offices given to one name contradict each other. */
-export const officesDiffer = (offices: readonly string[]): boolean =>
-  offices.some((one, i) => offices.slice(i + 1).some((other) => areContrary(one, other)));
+export const officesDiffer = (phrases: readonly string[]): boolean => {
+  const read: (readonly Office[])[] = [];
+  return phrases.some((phrase) => {
+    const own = officesIn(phrase);
+    const differs = read.some((other) => areContrary(other, own));
+    read.push(own);
+    return differs;
+  });
+};

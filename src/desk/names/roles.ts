@@ -138,18 +138,12 @@ async function carriers(
   const counted = groups
     .filter((group) => group.length > 1)
     .flatMap((group) => group.slice(0, MOST_CITED));
-  const spans = new Map<string, Span[]>();
-  for (const { article, span } of counted)
-    spans.set(article, [...(spans.get(article) ?? []), span]);
-  const found = await Promise.all(
-    [...spans].map(
-      async ([article, own]) => [article, await store.passagesAt(article, own)] as const,
-    ),
+  const found = await store.passagesAt(
+    counted.map(({ article, span }) => ({ article, spans: [span] })),
   );
-  const passages = new Map(found);
   return new Map(
-    counted.flatMap((cut) => {
-      const own = passages.get(cut.article)?.find(({ span }) => covers(span, cut.span));
+    counted.flatMap((cut, at) => {
+      const own = found[at]?.find(({ span }) => covers(span, cut.span));
       return own ? [[cut, own] as const] : [];
     }),
   );

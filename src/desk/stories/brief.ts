@@ -2,6 +2,7 @@ import { brief as choose } from '../../brief/summary/brief.ts';
 import type { Claim } from '../../news/claim.ts';
 import type { ArticleHead, Store, StoredPassage } from '../../store/store.ts';
 import { claimEach } from '../claims/claims.ts';
+import { headsOf } from '../claims/provenance.ts';
 import { storiesOf, storyByArticle } from '../claims/stories.ts';
 import { leans } from '../claims/support.ts';
 import type { Page, Scope } from '../desk.ts';
@@ -43,8 +44,7 @@ export async function brief(
     topic === '' ? await largestStory(store, scope) : await matterOf(store, topic, scope);
   const articles = matter.articles.slice(0, MOST_ARTICLES);
   const most = MOST_PASSAGES / articles.length;
-  const whole = await Promise.all(articles.map((article) => store.passages(article, 0, most)));
-  const passages = whole.flat();
+  const passages = (await store.openings(articles, most)).flat();
   const chosen = choose(passages, {
     limit: size,
     budget: size * WORDS_A_SENTENCE,
@@ -61,7 +61,7 @@ async function storyByStory(
   store: Store,
   passages: readonly StoredPassage[],
 ): Promise<readonly StoredPassage[]> {
-  const storyOf = await storyByArticle(store, [...new Set(passages.map(({ article }) => article))]);
+  const storyOf = await storyByArticle(store, await headsOf(store, passages));
   const stories = new Map<string, StoredPassage[]>();
   for (const passage of passages) {
     const story = storyOf.get(passage.article) ?? passage.article;
@@ -101,7 +101,7 @@ async function widened(
   const held = [...new Set([...passages, ...near].map(({ article }) => article))];
   const articles = held.slice(0, MOST_ARTICLES);
   const most = MOST_PASSAGES / articles.length;
-  const whole = await Promise.all(articles.map((id) => store.passages(id, 0, most)));
+  const whole = await store.openings(articles, most);
   return [...passages, ...whole.filter((own) => opensWith(own, terms)).flat()];
 }
 

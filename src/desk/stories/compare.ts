@@ -1,14 +1,12 @@
-import { compareFigures } from '../../brief/figures/agreement.ts';
 import { groupReprints } from '../../brief/reprints/reprints.ts';
 import type { Claim } from '../../news/claim.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
 import { claimEach, claimGroups } from '../claims/claims.ts';
 import { novelFirst } from '../claims/novelty.ts';
-import { provenanceOf } from '../claims/provenance.ts';
-import { storyByArticle } from '../claims/stories.ts';
 import { leans, withSupport } from '../claims/support.ts';
 import type { Comparison, Page, Scope } from '../desk.ts';
+import { compared } from '../figures/compared.ts';
 import { isDenied } from '../figures/fits.ts';
 import { shownGroups } from '../figures/shown.ts';
 import { termsOf } from '../question/question.ts';
@@ -71,13 +69,7 @@ async function figuresOfBoth(store: Store, first: Side, second: Side, size: numb
     ofSide.filter((figure) => !isDenied(figure)).slice(0, MOST_FIGURES),
   );
   const own = new Set(first.passages.map(({ article }) => article));
-  const provenance = await provenanceOf(
-    store,
-    figures.map(({ passage }) => passage),
-  );
-  const articles = new Set(figures.map(({ passage }) => passage.article));
-  const stories = await storyByArticle(store, [...articles]);
-  const ofBoth = compareFigures(figures, undefined, provenance, stories).filter(({ members }) => {
+  const ofBoth = (await compared(store, figures)).filter(({ members }) => {
     const sides = members.flatMap(({ figure, reprints }) =>
       [figure, ...reprints].map(({ passage }) => own.has(passage.article)),
     );

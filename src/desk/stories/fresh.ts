@@ -89,8 +89,8 @@ async function passagesBy(
 ): Promise<number[]> {
   const filter = filterOf(scope, strangers);
   const appearances = await store.appearances(names, filter, MOST_ARTICLES);
-  const mentioned = await Promise.all(
-    appearances.map(({ article, mentions }) => store.passagesAt(article, mentions)),
+  const mentioned = await store.passagesAt(
+    appearances.map(({ article, mentions }) => ({ article, spans: mentions })),
   );
   const said = await store.quotes(names, filter, MOST_MATCHES);
   return [...mentioned.flat(), ...said.map(({ passage }) => passage)].map(({ id }) => id);
@@ -141,10 +141,8 @@ async function passagesIn(
   store: Store,
   articles: readonly ArticleHead[],
 ): Promise<StoredPassage[]> {
-  const all = articles
-    .slice(0, MOST_ARTICLES)
-    .map(({ id }) => store.passages(id, 0, MOST_PASSAGES));
-  return (await Promise.all(all)).flat();
+  const ids = articles.slice(0, MOST_ARTICLES).map(({ id }) => id);
+  return (await store.openings(ids, MOST_PASSAGES)).flat();
 }
 
 const citedIn = (claim: Claim): string[] => [
@@ -154,7 +152,10 @@ const citedIn = (claim: Claim): string[] => [
 
 /** Independent lines of reporting among a story's articles. */
 async function originsOf(store: Store, story: readonly ArticleHead[]): Promise<number> {
-  const first = await Promise.all(story.map(({ id }) => store.passages(id, 0, 0)));
+  const first = await store.openings(
+    story.map(({ id }) => id),
+    0,
+  );
   const { lines } = await provenanceOf(store, first.flat());
   return Math.max(1, new Set(lines.values()).size);
 }

@@ -37,7 +37,10 @@ export async function sidesOf(
       .slice(0, ENOUGH)
       .map(({ id }) => id);
   const [first, second] = [newest(named[0]), newest(named[1])];
-  const storyOf = await storyByArticle(store, [...new Set([...first, ...second])]);
+  const storyOf = await storyByArticle(
+    store,
+    heads.filter(({ id }) => first.includes(id) || second.includes(id)),
+  );
   const storiesIn = (articles: readonly string[]) => new Set(articles.map((id) => storyOf.get(id)));
   const [ofFirst, ofSecond] = [storiesIn(first), storiesIn(second)];
   const isOfBoth = (id: string): boolean =>
@@ -56,7 +59,7 @@ async function sideOf(store: Store, label: string, articles: readonly string[]):
 }
 
 async function wholeOf(store: Store, articles: readonly string[]): Promise<StoredPassage[]> {
-  const passages = await Promise.all(articles.map((id) => store.passages(id, 0, MOST_PASSAGES)));
+  const passages = await store.openings(articles, MOST_PASSAGES);
   return passages.flat().slice(0, MOST_PASSAGES);
 }
 

@@ -42,9 +42,9 @@ const MOST_EDITS = 2;
  * and Nigeria are not.
  */
 export function sameSpelling(a: string, b: string): boolean {
-  const left = plainWords(a);
-  const right = plainWords(b);
-  if (left.join('') === right.join('')) return left.length > 0;
+  const { words: left, joined } = plainWords(a);
+  const { words: right, joined: other } = plainWords(b);
+  if (joined === other) return joined !== '';
   return (
     left.length === right.length &&
     left.every(
@@ -57,10 +57,11 @@ export function sameSpelling(a: string, b: string): boolean {
 const isGivenOf = (left: readonly string[], right: readonly string[], at: number): boolean =>
   at === 0 && left.length > 1 && mayBeOneGiven(left[0] ?? '', right[0] ?? '');
 
-const plainWords = remembering(MOST_REMEMBERED, (label): readonly string[] => {
-  const words = fold(label).split(' ').filter(Boolean);
-  const telling = words.filter((word) => word !== 'al' && word !== 'el');
-  return telling.length > 0 ? telling : words;
+const plainWords = remembering(MOST_REMEMBERED, (label) => {
+  const all = fold(label).split(' ').filter(Boolean);
+  const telling = all.filter((word) => word !== 'al' && word !== 'el');
+  const words = telling.length > 0 ? telling : all;
+  return { words, joined: words.join('') };
 });
 
 /* Beside another word of the name one may be a letter shorter: "Amir Daud", "Ameer Daoud". */

@@ -13,7 +13,7 @@ import { planSlots, sendRows } from './ledger/outbox.ts';
 import { keepSubscriptions } from './ledger/subscriptions.ts';
 import { findAppearances } from './names/appearances.ts';
 import { completeNames } from './names/complete.ts';
-import { findNames } from './names/names.ts';
+import { type FindNames, findNames } from './names/names.ts';
 import { nearNames } from './names/near.ts';
 import { findAlike } from './reprints/alike.ts';
 import { findArticles } from './texts/articles.ts';
@@ -23,7 +23,7 @@ import { readScopes } from './texts/filter.ts';
 import { newestEntries } from './texts/newest.ts';
 import { passagesFrom, passagesOver } from './texts/parts.ts';
 import { type Readings, readReadings } from './texts/readings.ts';
-import { readSources, type Sources } from './texts/sources.ts';
+import { readSources, type Source, type Sources } from './texts/sources.ts';
 import { countPassages } from './words/frequencies.ts';
 import { findRoles } from './words/roles.ts';
 import { searchPassages } from './words/search.ts';
@@ -39,17 +39,19 @@ export type Verbs = {
 export function openVerbs(path: string): Verbs {
   const db = openDatabase(path);
   const sources = readSources(db);
+  const named = findNames(db);
   const remembering = {
     complete: completeNames(db),
-    near: nearNames(db),
+    near: nearNames(db, named),
     alike: findAlike(db, sources),
     articles: findArticles(db),
     search: searchPassages(db, sources),
   };
+  const readings = readReadings(db);
   const clear = (): void => {
+    readings.clear();
     for (const verb of Object.values(remembering)) verb.clear();
   };
-  const readings = readReadings(db);
   const index = keepIndex(db, sources, readings);
   const save = saveFilings(db, index);
   const touch = touchDocuments(db);
@@ -66,7 +68,7 @@ export function openVerbs(path: string): Verbs {
   };
   const catchUp = (): void => writing(index.catchUp);
   catchUp();
-  const asking = askingVerbs(db, sources, readings, remembering);
+  const asking = askingVerbs(db, { sources, readings, named }, remembering);
   return {
     ...inSnapshots(asking, (ask) => {
       if (index.waits()) catchUp();
@@ -106,11 +108,17 @@ type Writing = 'save' | 'touch' | 'forget' | 'keep' | 'kept' | 'drop' | 'close';
 
 type Asking = Omit<Verbs, Writing | 'mark' | 'filedSince' | keyof Ledger>;
 
+/** What they read by. */
+interface Reading {
+  readonly sources: Sources;
+  readonly readings: Readings;
+  readonly named: FindNames;
+}
+
 /** The verbs that only read. */
 function askingVerbs(
   db: Connection,
-  sources: Sources,
-  readings: Readings,
+  { sources, readings, named }: Reading,
   remembering: Remembering,
 ): Asking {
   const items = readItems(sources, readings);
@@ -118,7 +126,6 @@ function askingVerbs(
   const documents = findDocuments(db);
   const { articles } = remembering;
   const appearances = findAppearances(db, sources, readings);
-  const named = findNames(db);
   const roles = findRoles(db, sources, readings);
   const figures = findFigures(db, items);
   const moments = findMoments(db, items);
@@ -130,8 +137,7 @@ function askingVerbs(
     totals: (filter) => articles.totals(scope(filter)),
     articles: (filter, page) => articles.page(scope(filter), page),
     addressed: articles.addressed,
-    texts: (keys) =>
-      new Map(sources.several(articles.numbersOf(keys)).map(({ key, text }) => [key, text])),
+    texts: (keys) => new Map([...sourcesOf(keys)].map(([key, { text }]) => [key, text])),
     reading: (key) => {
       const source = sourceOf(key);
       return source && readings.whole(source);
@@ -142,9 +148,19 @@ function askingVerbs(
       const source = sourceOf(key);
       return source ? passagesFrom(source, from, to) : [];
     },
-    passagesAt: (key, spans) => {
-      const source = sourceOf(key);
-      return source ? passagesOver(source, spans) : [];
+    openings: (keys, to) => {
+      const found = sourcesOf(keys);
+      return keys.map((key) => {
+        const source = found.get(key);
+        return source ? passagesFrom(source, 0, to) : [];
+      });
+    },
+    passagesAt: (places) => {
+      const found = sourcesOf(places.map(({ article }) => article));
+      return places.map(({ article, spans }) => {
+        const source = found.get(article);
+        return source ? passagesOver(source, spans) : [];
+      });
     },
     passagesBy: sources.passages,
     alike: remembering.alike.find,
@@ -163,6 +179,11 @@ function askingVerbs(
     momentsIn: (ids) => items.within('moments', ids),
     moments: (filter, limit) => moments(scope(filter), limit),
   };
+
+  function sourcesOf(keys: readonly string[]): ReadonlyMap<string, Source> {
+    const found = sources.several(articles.numbersOf(keys));
+    return new Map(found.map((source) => [source.key, source]));
+  }
 
   function sourceOf(key: string) {
     const number = articles.numberOf(key);

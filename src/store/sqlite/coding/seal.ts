@@ -26,8 +26,9 @@ export const opened = <Data>(sealed: string): Data => JSON.parse(sealed.slice(DI
  * on text that is no UTF-8, as a damaged disk gives, the driver aborts the process.
  */
 export function unseal<Data>(bytes: Uint8Array, article: number, column: string): Data | null {
-  const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  const json = sealed.slice(DIGITS);
-  if (hash32(json) !== (hashOf(sealed) ^ placeOf(article, column)) >>> 0) return null;
+  const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const hash = hashOf(sealed.toString('latin1', 0, DIGITS));
+  const json = sealed.toString('utf8', DIGITS);
+  if (hash32(json) !== (hash ^ placeOf(article, column)) >>> 0) return null;
   return JSON.parse(json) as Data;
 }

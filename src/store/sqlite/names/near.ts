@@ -1,7 +1,7 @@
 import { fold } from '../../../reading/fold.ts';
 import type { NameRow } from '../../store.ts';
 import type { Connection } from '../database/connection.ts';
-import { NAME_COLUMNS, type NameColumns, nameRow } from './names.ts';
+import type { FindNames } from './names.ts';
 import { likeWords, type Shelves, shelve } from './trigrams.ts';
 
 /** Letters a mistyped word may be longer or shorter by. */
@@ -25,13 +25,8 @@ interface Likeness {
 }
 
 /** Names whose words look like the words given: by the trigrams they share. */
-export function nearNames(db: Connection) {
+export function nearNames(db: Connection, { byKeys }: FindNames) {
   const all = db.one<[string]>('SELECT json_group_array(word) FROM name_words');
-  const named = db.rows<NameColumns>(
-    NAME_COLUMNS,
-    `FROM names WHERE id IN (SELECT name FROM name_keys WHERE key = ?)
-       ORDER BY articles DESC, id LIMIT ${NAMES_TRIED}`,
-  );
   /* There are 20 to 50 times fewer words than names: all of them are looked at. */
   let kept: Shelves | null = null;
   /* The names of given names, which are many and are asked for again and again. */
@@ -47,7 +42,7 @@ export function nearNames(db: Connection) {
   const namesWith = (word: string): readonly NameRow[] => {
     const known = common.get(word);
     if (known !== undefined) return known;
-    const rows = named(word).map(nameRow);
+    const rows = byKeys([word], NAMES_TRIED);
     if (rows.length < NAMES_TRIED) return rows;
     if (common.size >= REMEMBERED) common.clear();
     common.set(word, rows);

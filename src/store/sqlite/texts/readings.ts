@@ -3,6 +3,7 @@ import { wordsAt } from '../../../news/span.ts';
 import { seal, unseal } from '../coding/seal.ts';
 import type { Connection } from '../database/connection.ts';
 import { column, readRows } from '../database/rows.ts';
+import { type Remembered, rememberingArticles } from './remembered.ts';
 import type { Source } from './sources.ts';
 
 /** Lists of a reading that stand in a column of their own. */
@@ -11,6 +12,9 @@ const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;
 export const COLUMNS = ['lemmas', ...LISTS] as const;
 /** A list that is read alone. */
 export type List = (typeof LISTS)[number];
+
+/** Articles of which each list is remembered, some 3 KB each. */
+const REMEMBERED = 400;
 
 /** Lemmas by passage index; most passages have none. */
 export type Lemmas = Readonly<Record<number, readonly string[]>>;
@@ -33,6 +37,8 @@ export interface Readings {
     articles: readonly number[],
   ): ReadonlyMap<number, Reading[Kind]>;
   whole(source: Source): Reading | null;
+  /** Forgets what was read, after a write. */
+  clear(): void;
 }
 
 /** Reads what `sealReading` made. */
@@ -51,19 +57,14 @@ export function readReadings(db: Connection): Readings {
     opened<Reading[Kind]>(kind, article);
 
   const several = Object.fromEntries(
-    LISTS.map((kind) => [kind, readRows(db, [kind], 'readings ON article = wanted.number')]),
-  );
+    LISTS.map((kind) => [kind, rememberingArticles(REMEMBERED, readLists(db, kind))]),
+  ) as { readonly [Kind in List]: Remembered<Reading[Kind]> };
 
   return {
     list,
-    lists: <Kind extends List>(kind: Kind, articles: readonly number[]) => {
-      const rows = several[kind]?.([...new Set(articles)]) ?? [];
-      return new Map(
-        [...rows].flatMap(([article, [row]]) => {
-          const found = row && unseal<Reading[Kind]>(column(row, 0), article, kind);
-          return found ? [[article, found] as const] : [];
-        }),
-      );
+    lists: (kind, articles) => several[kind].find(articles),
+    clear: () => {
+      for (const kind of LISTS) several[kind].clear();
     },
     whole: (source) => {
       const passages = passagesOf(source, opened<Lemmas>('lemmas', source.number));
@@ -73,6 +74,18 @@ export function readReadings(db: Connection): Readings {
       return { passages, names, quotes, figures, moments };
     },
   };
+}
+
+/** Reads one list of several articles. */
+function readLists<Kind extends List>(db: Connection, kind: Kind) {
+  const rows = readRows(db, [kind], 'readings ON article = wanted.number');
+  return (articles: readonly number[]): ReadonlyMap<number, Reading[Kind]> =>
+    new Map(
+      [...rows(articles)].flatMap(([article, [row]]) => {
+        const found = row && unseal<Reading[Kind]>(column(row, 0), article, kind);
+        return found ? [[article, found] as const] : [];
+      }),
+    );
 }
 
 function passagesOf({ packed, text }: Source, lemmas: Lemmas | null): Reading['passages'] | null {

@@ -9,9 +9,13 @@ import { type PackedPassages, unpackPassages } from '../coding/packing.ts';
 import { unseal } from '../coding/seal.ts';
 import type { Connection } from '../database/connection.ts';
 import { column, type Row, readRows, written } from '../database/rows.ts';
+import { rememberingArticles } from './remembered.ts';
 
 /** Units of verified text that are remembered, about 4 MB. */
 const REMEMBERED_UNITS = 2_000_000;
+
+/** Articles of which the heads are remembered. */
+const REMEMBERED_HEADS = 1000;
 
 /** An article as `articles.head` keeps it. */
 export type Head = Omit<Article, 'text' | 'id'>;
@@ -26,6 +30,9 @@ export interface Source {
   /** Its quotes of which the speaker is named. */
   readonly spoken: readonly Spoken[];
 }
+
+/** An article without its text. */
+type Headed = Pick<Source, 'key' | 'head'>;
 
 interface Spoken {
   readonly span: Quote['span'];
@@ -42,7 +49,7 @@ export interface Sources {
   /** Those of several articles, without what is not what was stored. */
   several(articles: readonly number[]): readonly Source[];
   /** Articles without their texts, which are not looked at, by number. */
-  heads(articles: readonly number[]): ReadonlyMap<number, Pick<Source, 'key' | 'head'>>;
+  heads(articles: readonly number[]): ReadonlyMap<number, Headed>;
   /** The passages that are left after checking, in the given order. */
   passages(ids: readonly number[]): StoredPassage[];
   /** The words of passages, checked by their own hashes: a fifth of what all of them costs. Remembers nothing. */
@@ -59,7 +66,7 @@ export function readSources(db: Connection): Sources {
     `${joined} JOIN readings ON readings.article = articles.id`,
   );
   const worded = readRows(db, ['key', 'coding', 'passages', 'text'], joined);
-  const headed = readRows(db, ['key', 'head'], 'articles ON articles.id = wanted.number');
+  const heads = rememberingArticles(REMEMBERED_HEADS, readHeads(db));
   const dataVersion = db.one<[number]>('PRAGMA data_version');
   const verified = rememberSources();
   let version = -1;
@@ -78,21 +85,6 @@ export function readSources(db: Connection): Sources {
     return found;
   };
 
-  const heads = (
-    articles: readonly number[],
-  ): ReadonlyMap<number, Pick<Source, 'key' | 'head'>> => {
-    const known = articles.map((number) => [number, verified.get(number)] as const);
-    const unknown = known.flatMap(([number, source]) => (source === undefined ? number : []));
-    const read = [...headed([...new Set(unknown)])].flatMap(([number, [row]]) => {
-      const head = row && unseal<Head>(column(row, 1), number, 'head');
-      return head ? [[number, { key: written(row, 0), head }] as const] : [];
-    });
-    return new Map([
-      ...known.flatMap(([number, source]) => (source ? [[number, source] as const] : [])),
-      ...read,
-    ]);
-  };
-
   const wordings = (ids: readonly number[]): Wording[] => {
     const unknown = ids.map(articleOf).filter((number) => verified.get(number) === undefined);
     const rows = worded([...new Set(unknown)]);
@@ -105,19 +97,25 @@ export function readSources(db: Connection): Sources {
     });
   };
 
+  const clear = (): void => {
+    verified.clear();
+    heads.clear();
+  };
+
   return {
-    clear: verified.clear,
+    clear,
     wordings,
     refresh: () => {
       const now = dataVersion()?.[0] ?? -1;
       const written = now !== version;
-      if (written) verified.clear();
+      if (written) clear();
       version = now;
       return written;
     },
     source: (number) => sourcesOf([number]).get(number) ?? null,
     several: (numbers) => [...sourcesOf(numbers).values()].flatMap((source) => source ?? []),
-    heads,
+    // Not of those that are known to be damaged.
+    heads: (numbers) => heads.find(numbers.filter((number) => verified.get(number) !== null)),
     passages: (ids) => {
       const found = sourcesOf(ids.map(articleOf));
       return ids.flatMap((id) => {
@@ -126,6 +124,18 @@ export function readSources(db: Connection): Sources {
       });
     },
   };
+}
+
+/** Reads articles without their texts. */
+function readHeads(db: Connection) {
+  const rows = readRows(db, ['key', 'head'], 'articles ON articles.id = wanted.number');
+  return (articles: readonly number[]): ReadonlyMap<number, Headed> =>
+    new Map(
+      [...rows(articles)].flatMap(([number, [row]]) => {
+        const head = row && unseal<Head>(column(row, 1), number, 'head');
+        return head ? [[number, { key: written(row, 0), head }] as const] : [];
+      }),
+    );
 }
 
 /** The sources used last, up to so many units of text; null for one that is not what was stored. */
