@@ -18,9 +18,6 @@ const placeOf = (article: number, column: string): number => hash32(`${article} 
 export const bound = (sealed: string, article: number, column: string): string =>
   hexOf(hashOf(sealed) ^ placeOf(article, column)) + sealed.slice(DIGITS);
 
-/** What was sealed in this process, unchecked. */
-export const opened = <Data>(sealed: string): Data => JSON.parse(sealed.slice(DIGITS)) as Data;
-
 /**
  * The sealed data, or null when it is not what was bound to this place. It is read as bytes (`cast(… AS BLOB)`):
  * on text that is no UTF-8, as a damaged disk gives, the driver aborts the process.

@@ -1,11 +1,11 @@
-import type { Reading } from '../../../news/reading.ts';
+import { handlesOf } from '../coding/handles.ts';
 import type { Connection } from '../database/connection.ts';
 import { keepSketches } from '../reprints/sketches.ts';
 import type { Readings } from '../texts/readings.ts';
 import type { Sources } from '../texts/sources.ts';
 import { indexWords } from '../words/words.ts';
 import { indexEntries } from './entries.ts';
-import { type Ready, readingOf } from './ready.ts';
+import type { Ready } from './ready.ts';
 
 /**
  * Passages that wait at most. Written for many articles at once, an index has most of its pages
@@ -26,11 +26,8 @@ export interface Index {
   catchUp(): void;
 }
 
-/** What an article can be found by is in its text and its reading. */
-interface Read {
-  readonly text: string;
-  readonly reading: Reading;
-}
+/** All that an article is found by. */
+type Findable = Pick<Ready, 'text' | 'handles'>;
 
 /** The index over all articles. What a killed process has left is indexed from what it filed. */
 export function keepIndex(db: Connection, sources: Sources, readings: Readings): Index {
@@ -43,29 +40,29 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
   const startEntries = indexEntries(db);
   const sketches = keepSketches(db);
   const words = indexWords(db);
-  const waiting = new Map<string, Ready>();
+  const waiting = new Map<string, Findable>();
   let passages = 0;
   let most = MOST_WAITING.first;
 
-  const stored = (number: number): Read | null => {
+  const stored = (number: number): Findable | null => {
     const source = sources.source(number);
     const reading = source && readings.whole(source);
-    return source && reading && { text: source.text, reading };
+    return source && reading && { text: source.text, handles: handlesOf(reading) };
   };
-  const index = (articles: readonly (readonly [number, Read])[]): void => {
+  const index = (articles: readonly (readonly [number, Findable])[]): void => {
     const entries = startEntries();
-    for (const [number, { reading }] of articles) entries.add(number, reading);
+    for (const [number, { handles }] of articles) entries.add(number, handles);
     entries.settle();
-    for (const [number, { text, reading }] of articles) sketches.add(number, text, reading);
+    for (const [number, { text, handles }] of articles) sketches.add(number, text, handles);
     sketches.settle();
-    for (const [number, { text, reading }] of articles) words.add(number, text, reading);
+    for (const [number, { text, handles }] of articles) words.add(number, text, handles);
   };
 
   return {
-    add: (number, article) => {
+    add: (number, { key, text, size, handles }) => {
       note(number);
-      waiting.set(`${number} ${article.key}`, article);
-      passages += article.size;
+      waiting.set(`${number} ${key}`, { text, handles });
+      passages += size;
     },
     waits: () => waiting.size > 0,
     isFull: () => passages >= most,
@@ -74,9 +71,8 @@ export function keepIndex(db: Connection, sources: Sources, readings: Readings):
       try {
         db.transaction('write', () => {
           const articles = left().flatMap(([number, key]) => {
-            const ready = waiting.get(`${number} ${key}`);
-            const read = ready ? { text: ready.text, reading: readingOf(ready) } : stored(number);
-            return read === null ? [] : [[number, read] as const];
+            const found = waiting.get(`${number} ${key}`) ?? stored(number);
+            return found === null ? [] : [[number, found] as const];
           });
           done();
           index(articles);

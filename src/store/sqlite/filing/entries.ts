@@ -1,11 +1,11 @@
-import type { Reading } from '../../../news/reading.ts';
+import type { Handles } from '../coding/handles.ts';
 import { passageId } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
 import { countNames } from '../names/name-index.ts';
 
 /** Writes what articles can be found by, but for words: names, quotes, figures, days. */
 export interface Entries {
-  add(article: number, reading: Reading): void;
+  add(article: number, handles: Handles): void;
   /** Writes what is counted over articles; call it before the transaction ends. */
   settle(): void;
 }
@@ -39,12 +39,18 @@ export function indexEntries(db: Connection): () => Entries {
       figure_acts: [],
       moments: [],
     };
-    const add = (article: number, reading: Reading): void => {
-      const ids = names.add(reading.names);
-      ids.forEach((id, n) => {
-        rows.appearances.push([id, article, n]);
+    const add = (article: number, handles: Handles): void => {
+      const id = (passage: number): number => passageId(article, passage);
+      names.add(handles.names);
+      handles.names.forEach((name, n) => {
+        rows.appearances.push([name.id, article, n]);
       });
-      addItems(rows, passageFinder(article, reading), reading, ids, units.add);
+      for (const [name, passage, n] of handles.quotes) rows.quotes.push([name, id(passage), n]);
+      for (const [unit, act, passage, n] of handles.figures) {
+        rows.figure_units.push([units.add(unit), id(passage), n]);
+        if (act !== null) rows.figure_acts.push([act, id(passage), n]);
+      }
+      for (const [day, passage, n] of handles.moments) rows.moments.push([day, id(passage), n]);
     };
     const settle = (): void => {
       names.settle();
@@ -53,31 +59,6 @@ export function indexEntries(db: Connection): () => Entries {
     };
     return { add, settle };
   };
-}
-
-/** Quotes, figures and moments, each under the passage it begins in. */
-function addItems(
-  rows: Rows,
-  at: (position: number) => number | null,
-  reading: Reading,
-  ids: readonly number[],
-  unitOf: (unit: string) => number,
-): void {
-  reading.quotes.forEach(({ span, speaker }, n) => {
-    const passage = at(span[0]);
-    const name = ids[reading.names.findIndex(({ label }) => label === speaker)];
-    if (passage !== null && name !== undefined) rows.quotes.push([name, passage, n]);
-  });
-  reading.figures.forEach(({ span, unit, act }, n) => {
-    const passage = at(span[0]);
-    if (passage === null) return;
-    rows.figure_units.push([unitOf(unit), passage, n]);
-    if (act !== null) rows.figure_acts.push([act, passage, n]);
-  });
-  reading.moments.forEach(({ span, from }, n) => {
-    const passage = at(span[0]);
-    if (passage !== null) rows.moments.push([from, passage, n]);
-  });
 }
 
 /** Starts counting the figures of each unit within one transaction. */
@@ -101,19 +82,5 @@ function countUnits(db: Connection) {
         for (const [id, figures] of noted) count(figures, id);
       },
     };
-  };
-}
-
-/** Finds the passage a position stands in, for positions that mostly grow. */
-function passageFinder(
-  article: number,
-  { passages }: Reading,
-): (position: number) => number | null {
-  let index = 0;
-  return (position) => {
-    if ((passages[index]?.span[0] ?? 0) > position) index = 0;
-    while ((passages[index]?.span[1] ?? Number.POSITIVE_INFINITY) <= position) index++;
-    const span = passages[index]?.span;
-    return span !== undefined && span[0] <= position ? passageId(article, index) : null;
   };
 }

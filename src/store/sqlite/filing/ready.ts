@@ -1,7 +1,8 @@
-import type { ReadArticle, Reading } from '../../../news/reading.ts';
-import { packPassages, unpackPassages } from '../coding/packing.ts';
-import { opened, seal } from '../coding/seal.ts';
-import { type Lemmas, sealReading } from '../texts/readings.ts';
+import type { ReadArticle } from '../../../news/reading.ts';
+import { type Handles, handlesOf } from '../coding/handles.ts';
+import { packPassages } from '../coding/packing.ts';
+import { seal } from '../coding/seal.ts';
+import { sealReading } from '../texts/readings.ts';
 
 /** An article with its reading as the tables have them, but for the number it gets. */
 export interface Ready {
@@ -14,6 +15,8 @@ export interface Ready {
   readonly passages: Buffer;
   /** The columns of `readings`, in their order. */
   readonly lists: readonly string[];
+  /** What it is found by. */
+  readonly handles: Handles;
 }
 
 /** Makes an article ready to be filed. Throws on a passage outside its text. */
@@ -27,22 +30,6 @@ export function ready({ article, reading }: ReadArticle): Ready {
     size: reading.passages.length,
     passages: packPassages(head.file, text, reading.passages),
     lists: sealReading(reading),
-  };
-}
-
-/** The reading of an article that was made ready. */
-export function readingOf({ passages, lists }: Ready): Reading {
-  const [lemmas, names, quotes, figures, moments] = lists.map((list) => opened(list));
-  const packed = unpackPassages(passages);
-  return {
-    passages: Array.from({ length: packed?.count ?? 0 }, (_, index) => ({
-      span: packed?.span(index) ?? [0, 0],
-      paragraph: packed?.paragraph(index) ?? 0,
-      lemmas: (lemmas as Lemmas)[index] ?? [],
-    })),
-    names: names as Reading['names'],
-    quotes: quotes as Reading['quotes'],
-    figures: figures as Reading['figures'],
-    moments: moments as Reading['moments'],
+    handles: handlesOf(reading),
   };
 }

@@ -1,12 +1,11 @@
-import type { Name } from '../../../news/reading.ts';
 import { fold, nameKeys } from '../../../reading/fold.ts';
-import { nameId } from '../coding/ids.ts';
+import type { Named } from '../coding/handles.ts';
 import type { Connection } from '../database/connection.ts';
 
 /** Counts articles by name within one transaction. */
 interface NameCount {
-  /** Notes one article more for each of its names; gives the id of each, in their order. */
-  add(names: readonly Name[]): number[];
+  /** Notes one article more for each of its names. */
+  add(names: readonly Named[]): void;
   /** Writes what was noted. */
   settle(): void;
 }
@@ -20,7 +19,7 @@ export interface NameIndex {
 }
 
 interface Noted {
-  readonly name: Name;
+  readonly name: Named;
   articles: number;
 }
 
@@ -35,11 +34,13 @@ const UNFIT = /[\0\ud800-\udfff]/gu;
 
 /** The index over `names`. */
 export function countNames(db: Connection): NameIndex {
-  const count = db.all<[id: number, articles: number]>(
+  const filed = db.list(
+    'SELECT json_group_array(id) FROM names WHERE id IN (SELECT value FROM json_each(?))',
+  );
+  const count = db.run(
     `INSERT INTO names(id, label, kind, articles)
        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
-       ON CONFLICT(id) DO UPDATE SET articles = articles + excluded.articles
-       RETURNING id, articles`,
+       ON CONFLICT(id) DO UPDATE SET articles = articles + excluded.articles`,
   );
   const uncount = db.one<[label: string, articles: number]>(
     'UPDATE names SET articles = articles - 1 WHERE id = ? RETURNING label, articles',
@@ -58,9 +59,9 @@ export function countNames(db: Connection): NameIndex {
        WHERE word = ?1 AND NOT EXISTS (SELECT 1 FROM name_keys WHERE key = ?1)`,
   );
 
-  const addLabels = (added: readonly (readonly [name: number, label: string])[]): void => {
-    const keyed = added.map(([name, label]) => ({ name, label, keys: nameKeys(label) }));
-    addKeys(JSON.stringify(keyed.flatMap(({ name, keys }) => keys.map((key) => [key, name]))));
+  const addLabels = (added: readonly Named[]): void => {
+    const keyed = added.map(({ id, label }) => ({ id, label, keys: nameKeys(label) }));
+    addKeys(JSON.stringify(keyed.flatMap(({ id, keys }) => keys.map((key) => [key, id]))));
     const words = new Set(keyed.flatMap(({ label, keys }) => nameWords(label, keys)));
     addWords(JSON.stringify([...words]));
   };
@@ -75,13 +76,11 @@ export function countNames(db: Connection): NameIndex {
     const noted = new Map<number, Noted>();
     return {
       add: (names) => {
-        const ids = names.map(({ kind, label }) => nameId(kind, label));
-        new Map(names.map((name, n) => [ids[n] as number, name])).forEach((name, id) => {
+        for (const [id, name] of new Map(names.map((one) => [one.id, one]))) {
           const known = noted.get(id);
           if (known) known.articles++;
           else noted.set(id, { name, articles: 1 });
-        });
-        return ids;
+        }
       },
       settle: () => {
         // By rising id, for neighbouring rows share a page.
@@ -93,11 +92,9 @@ export function countNames(db: Connection): NameIndex {
             name.kind,
             articles,
           ]);
-        const added = count(JSON.stringify(rows)).flatMap(([id, articles]) => {
-          const own = noted.get(id);
-          return own?.articles === articles ? [[id, own.name.label] as const] : [];
-        });
-        addLabels(added);
+        const old = new Set(filed(JSON.stringify([...noted.keys()])));
+        count(JSON.stringify(rows));
+        addLabels([...noted.values()].flatMap(({ name }) => (old.has(name.id) ? [] : name)));
       },
     };
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filing } from '../../fixture.contract.ts';
+import { handlesOf } from '../coding/handles.ts';
 import { passageId } from '../coding/ids.ts';
 import { asBytes } from '../coding/numbers.ts';
 import type { Connection } from '../database/connection.ts';
@@ -32,7 +33,7 @@ describe('sketches of passages', () => {
   const add = (article: number, ...passages: string[]): void => {
     const [read] = filing({ file: 'a', passages }).articles;
     const sketches = keepSketches(db);
-    if (read) sketches.add(article, read.article.text, read.reading);
+    if (read) sketches.add(article, read.article.text, handlesOf(read.reading));
     db.transaction('write', sketches.settle);
   };
   /** Fills the log with pairs of no passage, so that the next ones are dealt out. */

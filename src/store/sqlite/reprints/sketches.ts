@@ -1,5 +1,5 @@
-import type { Reading } from '../../../news/reading.ts';
 import { wordsAt } from '../../../news/span.ts';
+import type { Handles } from '../coding/handles.ts';
 import { passageId } from '../coding/ids.ts';
 import { asBytes, asNumbers } from '../coding/numbers.ts';
 import type { Connection } from '../database/connection.ts';
@@ -19,7 +19,7 @@ import { shingles } from './shingling.ts';
 
 /** Writes the shingles of passages; call `settle` once in each transaction. */
 export interface Sketches {
-  add(article: number, text: string, reading: Reading): void;
+  add(article: number, text: string, handles: Pick<Handles, 'passages'>): void;
   settle(): void;
 }
 
@@ -35,7 +35,7 @@ export function keepSketches(db: Connection): Sketches {
   let pairs: number[] = [];
   return {
     add: (article, text, { passages }) => {
-      passages.forEach(({ span }, index) => {
+      passages.forEach((span, index) => {
         const [, low, high] = pairOf(0, passageId(article, index));
         for (const hash of shingles(wordsAt(text, span))) pairs.push(hash, low, high);
       });

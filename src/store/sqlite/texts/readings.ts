@@ -17,7 +17,7 @@ export type List = (typeof LISTS)[number];
 const REMEMBERED = 400;
 
 /** Lemmas by passage index; most passages have none. */
-export type Lemmas = Readonly<Record<number, readonly string[]>>;
+type Lemmas = Readonly<Record<number, readonly string[]>>;
 
 /** A reading without its passages, as the columns of `readings`, in their order. */
 export function sealReading(reading: Reading): string[] {

@@ -1,6 +1,5 @@
-import type { Name } from '../../../news/reading.ts';
-import type { Span } from '../../../news/span.ts';
 import type { Appearance } from '../../store.ts';
+import { rolesOf } from '../coding/handles.ts';
 import { articleOf, indexOf, nameId } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
 import { type Place, readAppearances } from '../names/appearances.ts';
@@ -11,10 +10,6 @@ import { phrase } from './match.ts';
 
 /** Roles looked at for each appearance wanted: a name can have several of one wording. */
 const ROLES_EACH = 4;
-
-/** Every role in an article's names, in order, with the place of its name; `role_words` counts them. */
-export const rolesOf = (names: readonly Name[]): { n: number; span: Span }[] =>
-  names.flatMap(({ roles }, n) => roles.map(({ span }) => ({ n, span })));
 
 /** Appearances with a role that holds all of some words, newest first. */
 export function findRoles(db: Connection, sources: Sources, readings: Readings) {

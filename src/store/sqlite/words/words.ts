@@ -1,16 +1,15 @@
-import type { Reading } from '../../../news/reading.ts';
 import { wordsAt } from '../../../news/span.ts';
+import type { Handles } from '../coding/handles.ts';
 import { passageId } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
 import { passagesOf } from '../texts/filter.ts';
-import { rolesOf } from './roles.ts';
 
 /**
  * The full-text tables. FTS5 writes a segment whenever a row id falls and whenever a statement on
  * another table can fail half-way, so in a transaction these go last, by rising article.
  */
 export interface Words {
-  add(article: number, text: string, reading: Reading): void;
+  add(article: number, text: string, handles: Handles): void;
   remove(article: number): void;
 }
 
@@ -24,11 +23,11 @@ export function indexWords(db: Connection): Words {
     db.run(`DELETE FROM ${table} WHERE rowid BETWEEN cast(? AS INTEGER) AND cast(? AS INTEGER)`),
   );
   return {
-    add: (article, text, reading) => {
-      reading.passages.forEach(({ span, lemmas }, index) => {
-        words(passageId(article, index), wordsAt(text, span), lemmas.join(' '));
+    add: (article, text, { passages, lemmas, roles }) => {
+      passages.forEach((span, index) => {
+        words(passageId(article, index), wordsAt(text, span), lemmas[index] ?? '');
       });
-      rolesOf(reading.names).forEach(({ span }, n) => {
+      roles.forEach((span, n) => {
         role(passageId(article, n), wordsAt(text, span));
       });
     },
