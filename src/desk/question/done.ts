@@ -144,12 +144,13 @@ const isDone = (
   tokens.some(
     (token, at) =>
       (OWNER.test(token) && verbs.includes('own')) ||
+      (token === 'belongs' && tokens.slice(0, at).some(isPatient)) ||
       (isFormOf(token, verbs) &&
         (isBehind(tokens, at, isPatient) || isBefore(tokens, at, isPatient))),
   );
 
 const isOf = (token: string, patients: ReadonlySet<string>): boolean =>
-  patients.has(token) || patients.has(token.replace(/s$/, ''));
+  [token, token.replace(/s$/, ''), `${token}s`].some((form) => patients.has(form));
 
 /** "Shot the judge", "the arrest of Garza", "killing Garza": those behind the verb, not who tells of it. */
 function isBehind(
