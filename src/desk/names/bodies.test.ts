@@ -7,6 +7,8 @@ const ARTICLES = [
   'The Harbour and Gas Commission fined Alder Lines on Monday, its head, Ida Moll, said. The state’s Elmish Press Agency (EMPA) reported that two ferries were stopped.',
   'The HGC opened an inquiry into Alder Lines in Orlu on Tuesday. Ida Moll praised the crews of Alder Lines.',
   'Norway’s fishing fleet came home on Friday. Finance Minister Piet Visser said the catch was good. Bank governor Jana Vik was pleased, and Governor Vik said so.',
+  'Kyrgyzstan held a vote on Monday. Paul Almazov, president from 2011 until 2017, was free. President Erkin Zhumaliev stayed at home.',
+  'Erkin Jumaliev left Kyrgyzstan on Friday, said an aide of Jumaliev.',
 ];
 
 describe('a body', () => {
@@ -39,6 +41,10 @@ describe('a body', () => {
     expect(await labelOf('finance minister of Norway')).toBe('Piet Visser');
     expect(await labelOf('finance minister of Poland')).toBeNull();
     expect(await labelOf('governor of Norway')).toBeNull();
+    expect(await labelOf('president of Kyrgyzstan')).toBe('Erkin Zhumaliev');
+    expect(await who(store(), 'president of Kyrgyzstan', { since: '' })).toMatchObject({
+      entity: { articles: 2 },
+    });
   });
 });
 

@@ -69,8 +69,11 @@ async function holdersIn(
   const texts = await store.texts(held.map(({ article }) => article));
   const bare = ({ article, roles }: Appearance): boolean => {
     const text = texts.get(article) ?? '';
-    const given = roles.map(({ span }) => fold(text.slice(...span)));
-    return given.every((role) => role === office || !within(office.split(' '), role));
+    const given = roles.filter(({ span }) => within(office.split(' '), text.slice(...span)));
+    // "Poe, president from 2011 to 2017": behind a name there is more to tell.
+    return given.every(
+      ({ span, mention }) => fold(text.slice(...span)) === office && span[0] < mention[0],
+    );
   };
   const others = new Set(held.filter((one) => !bare(one)).map(({ name }) => name));
   const leads = await Promise.all(held.map(({ article }) => store.passages(article, 0, LEAD - 1)));

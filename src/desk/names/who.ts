@@ -105,7 +105,7 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   const slips = near.filter(({ label }) => isSlipOf(whole, fold(label)));
   if (asked.length > 1 && slips.length > 0) return foundBy('typo', store, slips, scope);
   const byRole = await roleHolders(store, words, scope);
-  if (byRole.length > 0) return foundBy('role', store, byRole, scope);
+  if (byRole.length > 0) return foundBy('role', store, await inAllSpellings(store, byRole), scope);
   const untitled = withoutTitles(words);
   if (untitled !== words.trim()) return who(store, untitled, scope);
   if (await isWord(store, words)) return { by: 'none', near: [] };
@@ -135,6 +135,14 @@ const otherSpellings = (named: readonly NameRow[], near: readonly NameRow[]): Na
       named.some((one) => one.kind === row.kind && sameSpelling(one.label, row.label)),
   );
 };
+
+/** Those who hold an office, with the rows of articles that spell one of them in another way. */
+async function inAllSpellings(store: Store, held: readonly NameRow[]): Promise<NameRow[]> {
+  const labels = held.slice(0, MOST_OTHERS).map(({ label }) => label);
+  const near = (await Promise.all(labels.map((label) => store.near(label, MOST_ROWS)))).flat();
+  const once = new Map([...held, ...otherSpellings(held, near)].map((row) => [row.id, row]));
+  return [...once.values()];
+}
 
 async function foundBy(
   by: 'name' | 'spelling' | 'typo' | 'role',

@@ -46,7 +46,8 @@ const NAMING =
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+/u;
 
 /** How something came about or is done. */
-const MEANS = /\bby (?:[a-z]+ly )?[a-z]{2,}ing\b|\b(?:by means of|with the help of|using|via)\b/i;
+const MEANS =
+  /\b(?:die[ds]?|dying) (?:from|of)\b|\bby (?:[a-z]+ly )?[a-z]{2,}ing\b|\b(?:by means of|with the help of|using|via)\b/i;
 const COURSE = /\b(?:after|when|through|then|with)\b/i;
 
 const whenGiven: Gives = ({ text }) => {

@@ -7,7 +7,7 @@ import type { Term } from './question.ts';
 
 /** "Who shot the judge?" */
 const WHO_DID =
-  /^\s*who\s+(?:has |have |had |is |was )?(\p{L}+)\s+(?:the |an? |his |her |their )?(\S+)/iu;
+  /^\s*who\s+(?:has |have |had |(?:is |was )(?=\p{L}+ing\b))?(\p{L}+)\s+(?:the |an? |his |her |their )?(\S+)/iu;
 /** "Was Emil Garza arrested?", and "Why was Emil Garza arrested?" */
 const WAS_DONE =
   /^\s*(why |when |where |how )?(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|from|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
