@@ -9,6 +9,7 @@ import { uncounted } from './figures/uncounted.ts';
 import {
   givesFor,
   lackedBy,
+  thoseCaused,
   thoseGiving,
   thoseNaming,
   thoseTellingWhy,
@@ -26,6 +27,9 @@ import { mapPage, pageOf } from './scope.ts';
 
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
+
+/** Passages among which a cause is looked for: few that name a thing say what it came of. */
+const MOST_CAUSES = 200;
 
 const RECEIVER =
   /^\s*how much (?:was|were|is|are|has|have|had) (\p{Lu}.*?) (?:been |being )?(?:awarded|charged|fined|given|offered|owed|paid)\b/iu;
@@ -77,11 +81,11 @@ async function sought(
 async function causesOf(
   store: Store,
   question: string,
-  { scope, page, gives }: Matter,
+  { scope, gives }: Matter,
 ): Promise<readonly StoredPassage[]> {
   if (!WHAT_CAUSED.test(question)) return [];
   const terms = await termsOf(store, question.replace(WHAT_CAUSED, ''));
-  return passagesOn(store, terms, scope, page, gives);
+  return thoseCaused(await passagesOn(store, terms, scope, { size: MOST_CAUSES, page: 1 }, gives));
 }
 
 /** Those of the passages that say what the question takes to have been done. */
