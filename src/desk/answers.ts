@@ -3,21 +3,36 @@ import type { Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims/claims.ts';
 import type { Answers, Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures/figures.ts';
-import { measuringPassages } from './figures/measure-passages.ts';
+import { isAbout, measuringPassages } from './figures/measure-passages.ts';
 import { measured } from './figures/measure-question.ts';
 import { uncounted } from './figures/uncounted.ts';
-import { givesFor, lackedBy, thoseGiving, thoseNaming } from './question/asked.ts';
+import {
+  givesFor,
+  lackedBy,
+  thoseCaused,
+  thoseGiving,
+  thoseNaming,
+  thoseTellingWhy,
+  WHAT_CAUSED,
+} from './question/asked.ts';
 import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
-import { withFollowing } from './question/following.ts';
+import { withFollowing, withRest } from './question/following.ts';
 import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
-import { filledUp, passagesOn } from './question/passages.ts';
+import { kindAsked, thoseOfKind } from './question/kinds.ts';
+import { filledUp, type Matter, passagesOn } from './question/passages.ts';
 import { type Term, termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
 import { mapPage, pageOf } from './scope.ts';
 
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
+
+/** Passages among which a cause is looked for: few that name a thing say what it came of. */
+const MOST_CAUSES = 200;
+
+const RECEIVER =
+  /^\s*how much (?:was|were|is|are|has|have|had) (\p{Lu}.*?) (?:been |being )?(?:awarded|charged|fined|given|offered|owed|paid)\b/iu;
 
 /** Passages that hold what a question asks about; see `Desk.answers`. */
 export async function answers(
@@ -27,7 +42,10 @@ export async function answers(
   page: Page,
 ): Promise<Answers> {
   const counted = HOW_MANY.exec(question)?.[1];
-  const figured = counted === undefined ? null : await figureClaims(store, counted, scope, page);
+  const figured =
+    counted === undefined
+      ? null
+      : await figureClaims(store, counted, await receiverIn(store, question), scope, page);
   if (figured && figured.items.length > 0) return { ...figured, lacks: null };
   const measure = measured(question);
   if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
@@ -35,12 +53,39 @@ export async function answers(
     (await saidAbout(store, question, scope, page)) ?? (await saidBy(store, question, scope, page));
   if (said !== null) return claimsOf(store, said, page);
   const terms = await termsOf(store, question);
-  const gives = givesFor(question);
+  const matter = { scope, page, gives: givesFor(question) };
+  const so = await sought(store, question, { ...matter, terms });
+  const kind = so.length > 0 ? null : kindAsked(question, terms);
+  const found = kind
+    ? thoseOfKind(await sought(store, question, { ...matter, terms: kind.terms }), kind)
+    : so;
+  const told = await withFollowing(store, found, page.size * page.page);
+  return { ...(await claimsOf(store, told, page)), lacks: lackedBy(found, question) };
+}
+
+/** Passages that hold the terms, and say what the question takes to be so. */
+async function sought(
+  store: Store,
+  question: string,
+  matter: Matter,
+): Promise<readonly StoredPassage[]> {
+  const { terms, scope, page, gives } = matter;
   const passages = await passagesOn(store, terms, scope, page, gives);
-  const found = await filledUp(store, passages, { terms, scope, page, gives });
-  const so = await thoseSo(store, found, question, terms);
-  const told = await withFollowing(store, so, page.size * page.page);
-  return { ...(await claimsOf(store, told, page)), lacks: lackedBy(so, question) };
+  const found = await filledUp(store, passages, matter);
+  const whole = await withRest(store, found, page.size * page.page, terms);
+  const caused = await causesOf(store, question, matter);
+  return thoseTellingWhy(await thoseSo(store, [...whole, ...caused], question, terms), question);
+}
+
+/** Passages on what a question asks the cause of, whatever the word for that is; none for other questions. */
+async function causesOf(
+  store: Store,
+  question: string,
+  { scope, gives }: Matter,
+): Promise<readonly StoredPassage[]> {
+  if (!WHAT_CAUSED.test(question)) return [];
+  const terms = await termsOf(store, question.replace(WHAT_CAUSED, ''));
+  return thoseCaused(await passagesOn(store, terms, scope, { size: MOST_CAUSES, page: 1 }, gives));
 }
 
 /** Those of the passages that say what the question takes to have been done. */
@@ -78,9 +123,16 @@ const claimsOf = async (
   lacks: null,
 });
 
+/** "How much was Poe paid?": who got it, whom a passage must name; nobody in other questions. */
+const receiverIn = async (store: Store, question: string): Promise<readonly Term[]> => {
+  const receiver = RECEIVER.exec(question)?.[1];
+  return receiver === undefined ? [] : termsOf(store, receiver);
+};
+
 async function figureClaims(
   store: Store,
   topic: string,
+  receiver: readonly Term[],
   scope: Scope,
   page: Page,
 ): Promise<Listed<Claim>> {
@@ -94,5 +146,5 @@ async function figureClaims(
       (claim) => [claim.text, claim],
     ),
   );
-  return pageOf([...claims.values()], page);
+  return pageOf([...claims.values()].filter(isAbout(receiver)), page);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf } from './adjectives.ts';
+import { adjectivesOf, placesOf } from './adjectives.ts';
 
 it.each([
   ['Danish', 'Denmark'],
@@ -8,4 +8,11 @@ it.each([
   ['primary', undefined],
 ])('knows the place that "%s" is of: %s', (adjective, place) => {
   expect(placesOf(adjective)[0]).toBe(place);
+});
+
+it.each([
+  ['Iraq', 'Iraqi'],
+  ['Kyrgyzstan', 'Kyrgyz'],
+])('knows an adjective of "%s": %s', (place, adjective) => {
+  expect(adjectivesOf(place)).toContain(adjective);
 });

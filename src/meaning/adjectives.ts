@@ -26,11 +26,15 @@ function readPertainyms(): ReadonlyMap<number, readonly string[]> {
   return found;
 }
 
-/** The adjectives WordNet has of a noun or place: "Iraq" gives "Iraqi", "France" gives "French". */
+/** "Kyrgyz" of "Kyrgyzstan", which WordNet does not have, nor its like. */
+const LAND_OF = /^(\p{Lu}\p{L}{3,}?)i?stan$/u;
+
+/** The adjectives WordNet has of a noun or place: "Iraq" gives "Iraqi", "France" gives "French"; and of lands of a people its name. */
 export function adjectivesOf(noun: string): readonly string[] {
   byNoun ??= readPertainyms();
   const places = senses(noun, 'n').map(({ offset }) => offset);
-  const found = new Set(places.flatMap((offset) => byNoun?.get(offset) ?? []));
+  const people = LAND_OF.exec(noun)?.[1] ?? [];
+  const found = new Set([...places.flatMap((offset) => byNoun?.get(offset) ?? []), people].flat());
   return [...found].filter((adjective) => !adjective.includes('-'));
 }
 

@@ -90,3 +90,16 @@ export const similarity = (a: string, b: string): number => {
   pairs.set(key, best);
   return best;
 };
+
+/** Senses of a word that make it a kind of something: rarer ones make kinds of anything. */
+const KIND_SENSES = 2;
+
+/** Whether a word is a kind of what a noun names, or one of them: "rifle" of "weapons", "Norway" of "country". */
+export const isKindOf = (word: string, noun: string): boolean => {
+  const wanted = new Set(nounSenses(noun));
+  return nounSenses(word)
+    .slice(0, KIND_SENSES)
+    .some(
+      (sense) => !wanted.has(sense) && [...ancestry(sense).keys()].some((one) => wanted.has(one)),
+    );
+};

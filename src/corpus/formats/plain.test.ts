@@ -169,6 +169,9 @@ describe('the foot of a plain text', () => {
     });
     expect(statedOf('', ' (ANI)')).toEqual({ agency: 'ANI' });
     expect(statedOf('', '\n\n© 2021 Reuters. All rights reserved.')).toEqual({ agency: 'Reuters' });
+    expect(statedOf('', '\n\nCopyright The Bay Ledger 2021. All rights reserved.')).toEqual({
+      outlet: 'The Bay Ledger',
+    });
   });
 
   test('states nothing with other people’s dates and names', () => {

@@ -144,6 +144,9 @@ const FIRM =
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>[^.\n]{2,40})/iu;
 
+/** "Copyright The Ledger 2024" */
+const YEAR_BEHIND = /,? (?:19|20)\d\d$/;
+
 const RELEASED = /^(?:first )?(?:published|posted)\b/i;
 
 /** How many of the last paragraphs may hold a credit, and how many a byline. */
@@ -158,7 +161,7 @@ function footOf(words: readonly string[], under: string | null): Partial<Metadat
   const sources = credits.map((line) => SOURCE.exec(line)?.[1]);
   const papers = credits.flatMap((line) => PUBLISHED_IN.exec(line)?.[1] ?? []);
   const owners = credits
-    .map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim())
+    .map((line) => COPYRIGHT.exec(line)?.groups?.owner?.trim().replace(YEAR_BEHIND, ''))
     .filter((owner) => owner !== undefined && !FIRM.test(owner));
   const named = [...sources, ...owners].flatMap((name) => (name ? withoutAgencies(name) : []));
   const trailing = last.slice(last.findLastIndex((line) => lookOf(line) === 'prose') + 1);

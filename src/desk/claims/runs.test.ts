@@ -12,6 +12,9 @@ describe('whether words are cut out of a quotation', () => {
     ['We always have," Holt said.', true, false],
     ['“We sail," Holt said.', false, false],
     ['Nobody was quoted.', false, false],
+    ["'We told them in May.", false, true],
+    ["We said no more,' Holt said.", true, false],
+    ["The crews' boats sailed. It was the pilots' plan.", false, false],
   ])('says of `%s` that it begins so: %s, and ends so: %s', (text, begins, ends) => {
     expect(cutQuotation(text)).toEqual({ begins, ends });
   });

@@ -12,13 +12,18 @@ export interface Run extends StoredPassage {
 const MOST_SENTENCES = 8;
 
 const MARK = /[“”„«»"]/g;
+/** Single marks, where there are no others: before a word, or behind a stop; any other is an apostrophe. */
+const SINGLE = /(?<=^|[\s([—–-])['‘](?=\p{L})|(?<=[.,!?…])['’](?=\s|$)/gu;
+const OPENS = /^[“„«"'‘]/;
 
 /** Whether the words begin within a quotation, and whether they end within one. */
 export function cutQuotation(text: string): { readonly begins: boolean; readonly ends: boolean } {
   let inside = false;
   let begins = false;
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
-    const opens = mark === '"' ? /^$|[\s([—–-]$/.test(text.slice(0, index)) : /[“„«]/.test(mark);
+  for (const { 0: mark, index } of text.matchAll(text.search(MARK) < 0 ? SINGLE : MARK)) {
+    const opens = /["'’]/.test(mark)
+      ? /^$|[\s([—–-]$/.test(text.slice(0, index))
+      : /[“„«‘]/.test(mark);
     if (opens) inside = true;
     else if (inside) inside = false;
     else begins = true;
@@ -40,22 +45,24 @@ const runOf = (passages: readonly StoredPassage[], text: string): Run | null => 
   };
 };
 
-/** The row of passages that a cut quotation runs over, within the paragraph; the passage alone otherwise. */
+/** The row of passages that a cut quotation runs over, within the paragraph; the passage alone otherwise. One that goes on in the next paragraph is not closed in its own. */
 async function rowOf(store: Store, passage: StoredPassage): Promise<readonly StoredPassage[]> {
   const { begins, ends } = cutQuotation(passage.text);
   if (!begins && !ends) return [passage];
   const { article, index, paragraph } = passage;
   const from = begins ? Math.max(0, index - MOST_SENTENCES) : index;
   const to = ends ? index + MOST_SENTENCES : index;
-  const near = (await store.passages(article, from, to)).filter(
-    (one) => one.paragraph === paragraph,
-  );
+  const around = await store.passages(article, from, to);
+  const near = around.filter((one) => one.paragraph === paragraph);
+  const next = around.find((one) => one.paragraph > paragraph);
+  const goesOn = next !== undefined && OPENS.test(next.text);
   const own = near.findIndex((one) => one.index === index);
   const start = begins
     ? near.findLastIndex((one, i) => i < own && cutQuotation(one.text).ends)
     : own;
-  const end = ends ? near.findIndex((one, i) => i > own && cutQuotation(one.text).begins) : own;
-  return near.slice(start < 0 ? own : start, (end < 0 ? own : end) + 1);
+  const closed = ends ? near.findIndex((one, i) => i > own && cutQuotation(one.text).begins) : own;
+  const end = closed < 0 && goesOn ? near.length - 1 : Math.max(own, closed);
+  return near.slice(start < 0 ? own : start, end + 1);
 }
 
 /** Whether a passage has to be read with the one before it. */

@@ -24,20 +24,25 @@ export async function measuringPassages(
     inContext(store, { terms, scope, page, gives: ANYTHING }, LEAD),
   ]);
   const all = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
-  const found = ASKS_A_SUM.test(question) ? all.filter(isAbout(terms)) : all;
-  const measuring = await thoseMeasuring(store, found, gives);
+  const about = (some: readonly StoredPassage[]): readonly StoredPassage[] =>
+    ASKS_A_SUM.test(question) ? some.filter(isAbout(terms)) : some;
+  const measuring = await thoseMeasuring(store, about(all), gives);
   return measuring.length > 0
     ? measuring
-    : thoseMeasuring(store, await beside(store, whole), gives);
+    : thoseMeasuring(store, about(await beside(store, whole)), gives);
 }
 
-/** A sum is another one with whoever else paid it. */
+/** A sum is another one with whoever else paid it, or was paid. */
 const ASKS_A_SUM = /^\s*(?:exactly )?how much\b/i;
 
-const isAbout =
+/** What may stand for a name: a pronoun, or "the company" that a sentence opens with. */
+const STANDS_FOR = /\b(?:he|she|it|they|his|her|its|their|him|them)\b|^["“]?the\b/i;
+
+/** Whether a passage names all names among the terms, or nobody but by what stands for them. */
+export const isAbout =
   (terms: readonly Term[]) =>
-  ({ text }: StoredPassage): boolean =>
-    namesNobody(text) || namesStand(folded(text), terms);
+  ({ text }: { readonly text: string }): boolean =>
+    namesStand(folded(text), terms) || (namesNobody(text) && STANDS_FOR.test(text));
 
 /** The sentences beside passages that name nobody else: "The 52-year-old teacher lives in Elm." */
 async function beside(

@@ -1,15 +1,22 @@
 import { adjectivesOf } from '../../meaning/adjectives.ts';
 import { fold } from '../../reading/fold.ts';
-import type { Appearance, NameRow, Store } from '../../store/store.ts';
+import type { Appearance, NameRow, Store, StoredPassage } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
+import { within } from './labels.ts';
 
 const MOST_ROWS = 60;
 /** Appearances whose passages are looked at for what an office is of. */
 const MOST_LOOKED_AT = 24;
 
+/** Sentences that open an article: what its offices are of stands there, where it does not beside them. */
+const LEAD = 2;
+
 /** "Mayor of Leeds", "head of the search agency": an office and what it is of. */
 const OF = /^(.+?)\s(?:of|for|at|to)\s(?:the\s)?(.+)$/i;
+
+/** A text as places are looked for in it: "Norland's mayor" names Norland. */
+const withoutOwners = (text: string): string => ` ${fold(text.replace(/['’]s\b/gu, ''))} `;
 
 /** Names that were given a role of these words, or the office in a passage that names what it is of. */
 export async function roleHolders(
@@ -25,7 +32,7 @@ export async function roleHolders(
 
 /**
  * "Norlandish Governor Ann Poe" is the governor of Norland, and so is "Governor Ann Poe" in a passage that says
- * "Norland" or "Norlandish".
+ * "Norland" or "Norlandish" or, where there is none, in an article that opens with it.
  */
 async function holdersBeside(
   store: Store,
@@ -46,7 +53,29 @@ async function holdersBeside(
   const told = await store.passagesAt(
     held.map(({ article, roles }) => ({ article, spans: roles.map(({ span }) => span) })),
   );
-  return held.filter((_, at) =>
-    told[at]?.some(({ text }) => forms.some((form) => ` ${fold(text)} `.includes(form))),
-  );
+  const names = (texts: readonly StoredPassage[] = []): boolean =>
+    texts.some(({ text }) => forms.some((form) => withoutOwners(text).includes(form)));
+  const beside = held.filter((_, at) => names(told[at]));
+  return beside.length > 0 ? beside : holdersIn(store, held, fold(office), names);
+}
+
+/** Holders of no more than a bare office, in articles whose opening names what it is of. */
+async function holdersIn(
+  store: Store,
+  held: readonly Appearance[],
+  office: string,
+  names: (opening: readonly StoredPassage[]) => boolean,
+): Promise<readonly Appearance[]> {
+  const texts = await store.texts(held.map(({ article }) => article));
+  const bare = ({ article, roles }: Appearance): boolean => {
+    const text = texts.get(article) ?? '';
+    const given = roles.filter(({ span }) => within(office.split(' '), text.slice(...span)));
+    // "Poe, president from 2011 to 2017": behind a name there is more to tell.
+    return given.every(
+      ({ span, mention }) => fold(text.slice(...span)) === office && span[0] < mention[0],
+    );
+  };
+  const others = new Set(held.filter((one) => !bare(one)).map(({ name }) => name));
+  const leads = await Promise.all(held.map(({ article }) => store.passages(article, 0, LEAD - 1)));
+  return held.filter(({ name }, at) => !others.has(name) && names(leads[at] ?? []));
 }

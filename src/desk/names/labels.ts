@@ -1,4 +1,4 @@
-import { fold } from '../../reading/fold.ts';
+import { fold, nameKeys } from '../../reading/fold.ts';
 import { sameSpelling } from '../../reading/names/same.ts';
 import type { NameRow } from '../../store/store.ts';
 
@@ -69,8 +69,21 @@ export const sameName = (a: Labelled, b: Labelled): boolean => {
   if (a.row.kind !== b.row.kind)
     return a.plain === b.plain && (a.words.size > 1 || (a.isThing && b.isThing));
   if (!a.isThing && areTwoPersons(a, b)) return false;
-  return isPartOf(a, b) || sameSpelling(a.plain, b.plain);
+  return isPartOf(a, b) || sameSpelling(a.plain, b.plain) || isShortFor(a, b) || isShortFor(b, a);
 };
+
+/** Whether a label is the initials of a body's name: "HGC" of the "Harbour and Gas Commission". */
+export const isShortFor = ({ row: short }: Labelled, { row: long, length }: Labelled): boolean =>
+  short.kind === 'organisation' &&
+  long.kind === 'organisation' &&
+  length > 1 &&
+  areInitials(short.label, long.label);
+
+/** Whether a word is the initials of a name of several words. */
+export const areInitials = (word: string, name: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) &&
+  nameKeys(name).includes(fold(word)) &&
+  !tokens(name).includes(fold(word));
 
 /** "Omar al-Nur" is the father of "Hadi Omar al-Nur", who is called by another name. */
 const isFatherOf = ({ ofSons }: Labelled, { plain }: Labelled): boolean =>
@@ -105,6 +118,7 @@ const EMPTY: ReadonlySet<string> = new Set(
  */
 export const isInDoubt = (long: Labelled, short: Labelled): boolean => {
   if (long.row.kind === 'person') return short.length === 1 && long.length > 1;
+  if (isShortFor(short, long)) return true;
   if (long.row.kind !== 'organisation' || !isPartOf(long, short)) return false;
   const words = [...long.words, ...short.words];
   return words.some((word) => !(long.words.has(word) && short.words.has(word)) && !EMPTY.has(word));

@@ -1,7 +1,15 @@
 import type { NameRow, Store } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import { type Company, companyOf, ONE_STORY } from './company.ts';
-import { isInDoubt, isPartOf, type Labelled, labelled, sameName, surnameOf } from './labels.ts';
+import {
+  isInDoubt,
+  isPartOf,
+  isShortFor,
+  type Labelled,
+  labelled,
+  sameName,
+  surnameOf,
+} from './labels.ts';
 
 /** Names whose company is looked at, and the newest articles of each that are. */
 const MOST_ASKED = 10;
@@ -31,7 +39,7 @@ async function companyIn(store: Store, all: readonly Labelled[], scope: Scope): 
   const isAsked = (a: Labelled, b: Labelled): boolean =>
     a !== b &&
     (a.isThing
-      ? b.isThing && isPartOf(a, b)
+      ? b.isThing && (isPartOf(a, b) || isShortFor(a, b) || isShortFor(b, a))
       : sameName(a, b) && (isInDoubt(a, b) || isInDoubt(b, a)));
   const asked = all
     .filter((one) => all.some((other) => isAsked(one, other)))

@@ -21,6 +21,12 @@ function asTold(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
   return [...quotes].sort((a, b) => placeOf(a) - placeOf(b) || a.span[0] - b.span[0]);
 }
 
+/** Whose words they are: the source's own words for somebody who spoke with others, "Poe and two pilots". */
+export const speakerIn = ({ passage, by }: StoredQuote, { kind, label }: Entity): string => {
+  const words = by === null ? '' : wordsAt(passage.text, placeIn(passage, by));
+  return kind === 'person' && / and /.test(words) ? words : label;
+};
+
 /** A speaker's quotes, newest article first, once each, in the passages they stand in; see `Desk.quotes`. */
 export async function quotes(
   store: Store,
@@ -41,13 +47,15 @@ export async function quotes(
   const groups = groupQuotations(quotations).map((group) =>
     group.flatMap((at) => found[at]?.passage ?? []),
   );
+  const speakers = new Map(found.map((quote) => [quote.passage.id, speakerIn(quote, entity)]));
   const firsts = new Map(groups.flatMap(([first]) => (first ? [[first.id, first]] : [])));
   const { items, more } = await claimPage(store, [...firsts.values()], page);
   const shown = items.map(async (claimed) => {
     const others = groups
       .filter(([first]) => claimed.run.members.includes(first?.id ?? -1))
       .flatMap((group) => group.slice(1));
-    return { speaker: entity.label, claim: await withOthers(store, claimed, others) };
+    const speaker = speakers.get(claimed.run.id) ?? entity.label;
+    return { speaker, claim: await withOthers(store, claimed, others) };
   });
   return { items: await Promise.all(shown), more };
 }

@@ -23,6 +23,8 @@ const MOST_MENTIONS = 12;
 /** A role with its name, as it stands in one article. */
 interface Cut {
   readonly article: string;
+  /** The day its article was published; '' when that is not known. */
+  readonly day: string;
   readonly span: Span;
   readonly text: string;
   /** Whether it gives an office, not a mere title or rank. */
@@ -56,13 +58,35 @@ const isOfSeveral = (role: string): boolean => {
 const saysNothing = (role: string): boolean => ADDRESS.test(role) || isOfSeveral(role);
 
 /** What an organisation is said to be, once for each mention; its sources give it no office. */
-const descriptionsOf = ({ article, mentions }: Appearance, text: string): Cut[] =>
+const descriptionsOf = ({ article, published, mentions }: Appearance, text: string): Cut[] =>
   mentions.slice(0, MOST_MENTIONS).flatMap((mention): Cut[] => {
     const span = describedAt(text, mention);
     return span === null
       ? []
-      : [{ article, span, text: wordsAt(text, span), isOffice: false, offices: [] }];
+      : [
+          {
+            article,
+            day: dayOf(published),
+            span,
+            text: wordsAt(text, span),
+            isOffice: false,
+            offices: [],
+          },
+        ];
   });
+
+const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';
+
+/** "The former mayor", "then mayor": an office somebody has left. */
+const LEFT = /^(?:(?:the|an?)\s)?(?:ex|former|then)[\s-]/i;
+
+/** The offices that cuts give as held, without those that an article of a day before gave and this one says were left. */
+const heldIn = (cuts: readonly Cut[]): readonly string[] => {
+  const firstDay = cuts.flatMap(({ day }) => day || []).sort()[0] ?? '';
+  return cuts.flatMap(({ day, offices }) =>
+    day > firstDay ? offices.filter((office) => !LEFT.test(office)) : offices,
+  );
+};
 
 /** "Ada Poe, who was mayor" may be so still, or be the former one. */
 const mayBeOver = (text: string, { span, mention }: Role): boolean =>
@@ -78,7 +102,7 @@ function closed(text: string, start: number, end: number): number {
 }
 
 /** One cut for each mention that has roles: the shortest that holds the name and all of them. */
-function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
+function cutsOf({ article, published, roles: given }: Appearance, text: string): Cut[] {
   const byMention = new Map<number, Role[]>();
   for (const role of given)
     byMention.set(role.mention[0], [...(byMention.get(role.mention[0]) ?? []), role]);
@@ -94,7 +118,7 @@ function cutsOf({ article, roles: given }: Appearance, text: string): Cut[] {
       text: wordsAt(text, span),
       offices: held.map((role) => wordsAt(text, role.span)),
     };
-    return [{ article, span, isOffice: offices.length > 0, ...words }];
+    return [{ article, day: dayOf(published), span, isOffice: offices.length > 0, ...words }];
   });
 }
 
@@ -122,7 +146,7 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
   const carried = await carriers(store, groups);
   const provenance = await provenanceOf(store, [...carried.values()]);
   const claims = groups.map((group) => roleClaim(group, carried, provenance));
-  return { claims, differ: officesDiffer([...new Set(cuts.flatMap((cut) => cut.offices))]) };
+  return { claims, differ: officesDiffer([...new Set(heldIn(cuts))]) };
 }
 
 const rank = ([first]: readonly Cut[]): number => (first?.isOffice ? 0 : 1);

@@ -5,8 +5,9 @@ import { distance, sameSpelling } from '../../reading/names/same.ts';
 import type { NameRow, Store } from '../../store/store.ts';
 import type { Entity, Found, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
+import { declaredAs } from './declared.ts';
 import { roleHolders } from './holders.ts';
-import { tokens, within } from './labels.ts';
+import { areInitials, tokens, within } from './labels.ts';
 import { gather, weigh } from './one-name.ts';
 import { withSurname } from './surname.ts';
 import { withoutTitles } from './titles.ts';
@@ -89,7 +90,9 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   ]);
   const whole = fold(words);
   const exact = rows.filter(({ label }) => isWhole(label, whole));
-  const named = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
+  const named = rows.filter(
+    ({ label }) => within(asked, label) || isWhole(label, whole) || areInitials(label, words),
+  );
   if (named.length > 0 && !(exact.length === 0 && (await isHeld(store, words, scope))))
     return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
   const spelt = near.filter(
@@ -97,10 +100,12 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
       tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
   );
   if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
+  const declared = await declaredAs(store, words.trim(), scope);
+  if (declared.length > 0) return foundBy('name', store, declared, scope);
   const slips = near.filter(({ label }) => isSlipOf(whole, fold(label)));
   if (asked.length > 1 && slips.length > 0) return foundBy('typo', store, slips, scope);
   const byRole = await roleHolders(store, words, scope);
-  if (byRole.length > 0) return foundBy('role', store, byRole, scope);
+  if (byRole.length > 0) return foundBy('role', store, await inAllSpellings(store, byRole), scope);
   const untitled = withoutTitles(words);
   if (untitled !== words.trim()) return who(store, untitled, scope);
   if (await isWord(store, words)) return { by: 'none', near: [] };
@@ -130,6 +135,14 @@ const otherSpellings = (named: readonly NameRow[], near: readonly NameRow[]): Na
       named.some((one) => one.kind === row.kind && sameSpelling(one.label, row.label)),
   );
 };
+
+/** Those who hold an office, with the rows of articles that spell one of them in another way. */
+async function inAllSpellings(store: Store, held: readonly NameRow[]): Promise<NameRow[]> {
+  const labels = held.slice(0, MOST_OTHERS).map(({ label }) => label);
+  const near = (await Promise.all(labels.map((label) => store.near(label, MOST_ROWS)))).flat();
+  const once = new Map([...held, ...otherSpellings(held, near)].map((row) => [row.id, row]));
+  return [...once.values()];
+}
 
 async function foundBy(
   by: 'name' | 'spelling' | 'typo' | 'role',

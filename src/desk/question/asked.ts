@@ -31,7 +31,7 @@ const VAGUE_TIME =
   /\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|next (?:week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later|after|before)|(?:in|within|for) (?:[a-z\d.]+ ){1,4}(?:hours?|days?|weeks?|months?|years?))\b/i;
 
 const CAUSE =
-  /\b(?:because|due to|owing to|thanks to|as a result of|caused by|blamed (?:on|for)|blaming|in (?:response|retaliation|revenge|reprisal|protest|return) (?:to|for|at|against|over)|on the grounds?|the (?:reason|cause)|(?:explain(?:s|ed|ing)?|sa(?:ys|id)|tells?|told \S+) why|led to|leading to|prompted|prompting|sparked|triggered|motives?|grievances?|in honou?r of|on suspicion of|for (?:allegedly |not |failing to )?[a-z]{2,}ing|(?:complain|protest)(?:s|ed|ing)? (?:about|at|over|against))\b/i;
+  /\b(?:because|due to|owing to|thanks to|as a result of|caus(?:ed|es|ing)|blamed (?:on|for)|blam(?:ed|es|ing) [^.;,]{1,80}? on|blaming|in (?:response|retaliation|revenge|reprisal|protest|return) (?:to|for|at|against|over)|on the grounds?|the (?:(?:exact|likely|main|most likely|only|possible|probable|real|root|suspected|true) )?(?:reason|cause)s?|(?:explain(?:s|ed|ing)?|sa(?:ys|id)|tells?|told \S+) why|led to|leading to|prompted|prompting|sparked|triggered|motives?|grievances?|in honou?r of|on suspicion of|for (?:allegedly |not |failing to )?[a-z]{2,}ing|(?:complain|protest)(?:s|ed|ing)? (?:about|at|over|against))\b/i;
 /** What somebody is punished or praised for, and what somebody is found guilty of. */
 const FOR_WHAT =
   /\b(?:fined|jailed|sentenced|suspended|sacked|fired|banned|sued|punished|criticised|criticized|praised|dismissed|resign(?:ed|s)?|sent off|expelled|disqualified|apologi[sz]ed?)\b[^.;]{0,80}?\b(?:for|over)\b|\b(?:convicted|acquitted|accused|accusing|guilty|cleared|suspected)\b[^.;]{0,80}?\bof\b/i;
@@ -46,7 +46,8 @@ const NAMING =
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+/u;
 
 /** How something came about or is done. */
-const MEANS = /\bby (?:[a-z]+ly )?[a-z]{2,}ing\b|\b(?:by means of|with the help of|using|via)\b/i;
+const MEANS =
+  /\b(?:die[ds]?|dying) (?:from|of)\b|\bby (?:[a-z]+ly )?[a-z]{2,}ing\b|\b(?:by means of|with the help of|using|via)\b/i;
 const COURSE = /\b(?:after|when|through|then|with)\b/i;
 
 const whenGiven: Gives = ({ text }) => {
@@ -110,6 +111,24 @@ export const thoseGiving = <P extends Placed>(
 ): readonly P[] => {
   const gives = givenFor(question)?.[1];
   return gives ? passages.filter((passage) => gives(passage) >= MAY_GIVE) : passages;
+};
+
+/** A question for what is said in many words: that it was blamed on something, or due to it. */
+export const WHAT_CAUSED = /^\s*what (?:caused|led to|prompted|triggered)\b/i;
+
+/** Those of the passages that say what something came of. */
+export const thoseCaused = <P extends Placed>(passages: readonly P[]): readonly P[] =>
+  passages.filter(({ text }) => CAUSE.test(text));
+
+/** Where one of the passages surely gives a reason and a question asks why: those that may; what caused it, those that do. */
+export const thoseTellingWhy = <P extends Placed>(
+  passages: readonly P[],
+  question: string,
+): readonly P[] => {
+  const caused = thoseCaused(passages);
+  if (WHAT_CAUSED.test(question)) return caused.length > 0 ? caused : passages;
+  const isSure = passages.some(({ text }) => reasonIn(text) >= REASON_GIVES);
+  return isSure && givenFor(question)?.[2] === 'why' ? thoseGiving(passages, question) : passages;
 };
 
 /** "What is the name of the boy?", "What are the soldiers' names?" */

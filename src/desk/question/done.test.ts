@@ -12,6 +12,8 @@ const ARTICLES = [
   'Alcor Bank set aside 9 million euros for a fine. The port authority fined Alcor Bank 11 million euros on Friday.',
   'The owner, Brack Lines, was warned because the ferry Alma was overloaded.',
   'The mill of Tamora was closed on Friday because its roof leaks. The owner closed his office.',
+  'The prime minister, Ada Lorne, resigned, and lawmakers elected Paul Ruiz in her place.',
+  'The miller of Nerva died of a head wound. The miller was 40.',
   'Brack Lines has denied that it was behind the attack on the port.',
   'The plane came down in the Sarun hills. The climbers left the plane on their own. The plane’s pilot needs six months to recover.',
 ];
@@ -29,6 +31,8 @@ describe('what was done to somebody', () => {
     ['How much is the takeover worth?', 'an $8 million takeover'],
     ['Why was the mill closed?', 'because its roof leaks'],
     ['Has Brack Lines denied the attack?', 'Brack Lines has denied'],
+    ['Who was elected prime minister?', 'elected Paul Ruiz'],
+    ['How did the miller die?', 'died of a head wound'],
   ])('is found: %s', async (question, words) => {
     expect((await answersTo(store(), question))[0]).toContain(words);
   });

@@ -7,7 +7,7 @@ import type { Term } from './question.ts';
 
 /** "Who shot the judge?" */
 const WHO_DID =
-  /^\s*who\s+(?:has |have |had |is |was )?(\p{L}+)\s+(?:the |an? |his |her |their )?(\S+)/iu;
+  /^\s*who\s+(?:has |have |had |(?:is |was )(?=\p{L}+ing\b))?(\p{L}+)\s+(?:the |an? |his |her |their )?(\S+)/iu;
 /** "Was Emil Garza arrested?", and "Why was Emil Garza arrested?" */
 const WAS_DONE =
   /^\s*(why |when |where |how )?(?:was|were|is|are|has|have|had)\s+.+?\s(?:been |get |being )?(\p{L}+(?:ed|en|t|ck|ld|de|ught|und))(?:\s(?:by|in|on|at|for|from|to|after|during|with|over|as)\b.*)?\s*\?*\s*$/iu;
@@ -144,12 +144,13 @@ const isDone = (
   tokens.some(
     (token, at) =>
       (OWNER.test(token) && verbs.includes('own')) ||
+      (token === 'belongs' && tokens.slice(0, at).some(isPatient)) ||
       (isFormOf(token, verbs) &&
         (isBehind(tokens, at, isPatient) || isBefore(tokens, at, isPatient))),
   );
 
 const isOf = (token: string, patients: ReadonlySet<string>): boolean =>
-  patients.has(token) || patients.has(token.replace(/s$/, ''));
+  [token, token.replace(/s$/, ''), `${token}s`].some((form) => patients.has(form));
 
 /** "Shot the judge", "the arrest of Garza", "killing Garza": those behind the verb, not who tells of it. */
 function isBehind(

@@ -6,6 +6,9 @@ import { coverage, folded } from './coverage.ts';
 import type { Term } from './question.ts';
 import { saidAs } from './wordings.ts';
 
+/** "Which bank bought the yard?" */
+const WHICH_DID = /^\s*which\s+\p{Ll}+\s+(?:has |have |had )?(\p{L}+)/iu;
+
 /** "Who won the race?", and "Who was arrested?", of whom it must be said in that verb. */
 const WHO_DID = /^\s*who\s+(?:has |have |had )?(\p{L}+)/iu;
 const WHO_WAS =
@@ -29,7 +32,7 @@ const LED_TO: ReadonlySet<string> = new Set('became managed helped went came'.sp
 const BE = /^(?:am|are|be|been|being|got|had|has|have|is|was|were)$/;
 /** Verbs from here on are told by their beginning too: "protesters" of who protested. */
 const LONG = 5;
-const PRONOUN = /\b(?:her|him|it|them)\b/i;
+const PRONOUN = /\b(?:her|him|it|them)\b|\b(?:he|she|they) (?:was|were|ha[ds] been|have been)\b/i;
 const LEADS_NOUN = /^(?:an?|another|first|her|his|its|second|the|their|third|\p{L}+th)$/u;
 
 /** What a question takes for something that happened. */
@@ -43,10 +46,10 @@ interface Happening {
   readonly suffered: boolean;
 }
 
-/** What a question for whoever did or suffered something takes to have happened; null for any other question. */
+/** What a question for whoever, or which of them, did or suffered something takes to have happened; null for any other question. */
 export function happeningOf(question: string, terms: readonly Term[]): Happening | null {
   const suffered = WHO_WAS.exec(question)?.[1];
-  const asked = suffered ?? WHO_DID.exec(question)?.[1] ?? '';
+  const asked = suffered ?? (WHO_DID.exec(question) ?? WHICH_DID.exec(question))?.[1] ?? '';
   const at = terms.findIndex((term) => term.kind === 'word' && term.asked === asked);
   const base = new Set(lemmas(fold(asked), 'v').filter((lemma) => lemma !== fold(asked)));
   if (at < 0 || base.size === 0 || saidAs(asked)) return null;

@@ -1,9 +1,10 @@
 import { adjectivesOf } from '../../meaning/adjectives.ts';
 import { expand } from '../../meaning/expand.ts';
 import { similarity } from '../../meaning/similarity.ts';
-import { fold } from '../../reading/fold.ts';
+import { fold, nameKeys } from '../../reading/fold.ts';
 import { sameSpelling } from '../../reading/names/same.ts';
 import type { NameRow, Store } from '../../store/store.ts';
+import { areInitials } from '../names/labels.ts';
 import { isWhole } from '../names/who.ts';
 import { nearWords, twins } from './wordings.ts';
 
@@ -74,11 +75,30 @@ export async function formsOf(store: Store, { asked, rows }: Asked): Promise<str
     otherSpellings(store, asked, rows),
   ]);
   const labels = rows.flatMap(({ label }) => (isWhole(label, fold(asked)) ? label : []));
-  const forms = [asked, ...dotted(asked), ...labels, ...short, ...spelt, ...twins(asked)];
+  const initials = rows.some(({ kind }) => kind === 'organisation')
+    ? await initialsOf(store, asked)
+    : [];
+  const forms = [
+    asked,
+    ...dotted(asked),
+    ...labels,
+    ...initials,
+    ...short,
+    ...spelt,
+    ...twins(asked),
+  ];
   const isPlace = rows.some(({ kind }) => kind === 'place');
   return [
     ...new Set([...forms, ...(isPlace ? [...adjectivesOf(asked), ...nearWords(asked)] : [])]),
   ];
+}
+
+/** The initials that texts have for a body's name in full: "HGC" for "Harbour and Gas Commission". */
+async function initialsOf(store: Store, asked: string): Promise<string[]> {
+  const rows = await store.names(nameKeys(asked), MOST_NEAR);
+  return rows.flatMap(({ kind, label }) =>
+    kind === 'organisation' && areInitials(label, asked) ? label : [],
+  );
 }
 
 /** Initials with their dots: "U.S." for "US". */

@@ -113,14 +113,19 @@ export async function inContext(
   return coveredInContext(store, rank(some, terms, gives), terms, lead);
 }
 
+/** "He was replaced by …": whom that means may stand so many sentences before. */
+const OPENS_ON = /^["“]?(?:He|She|It|They)\b/;
+const BEFORE = 3;
+
 /** The sentences around a passage, and the `lead` its article opens with: it names what the rest is about. */
 async function contextOf(
   store: Store,
-  { article, index }: StoredPassage,
+  { article, index, text }: StoredPassage,
   lead: number,
 ): Promise<string> {
   const opening = lead === 0 ? [] : await store.passages(article, 0, lead - 1);
-  const around = await store.passages(article, Math.max(lead, index - 1), index + 1);
+  const from = index - (OPENS_ON.test(text) ? BEFORE : 1);
+  const around = await store.passages(article, Math.max(lead, from), index + 1);
   return folded([...opening, ...around].map(({ text }) => text).join(' '));
 }
 

@@ -1,8 +1,9 @@
 import type { QuoteShown } from '../../answer/answer.ts';
 import type { Citation } from '../../news/claim.ts';
-import type { Store, StoredPassage } from '../../store/store.ts';
+import type { Store, StoredPassage, StoredQuote } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import type { Entity, Listed, Page, Scope } from '../desk.ts';
+import { speakerIn } from '../names/quotes.ts';
 import { who } from '../names/who.ts';
 import { enoughFor, filterOf, mapPage } from '../scope.ts';
 import { coverage, folded, namesStand } from './coverage.ts';
@@ -49,7 +50,7 @@ export async function saidAbout(
   if (terms.length === 0) return null;
   const found = await who(store, speaker, scope);
   const quoted = found.by === 'none' ? [] : await quotedOn(store, found.entity, terms, scope);
-  if (quoted.length > 0) return quoted;
+  if (quoted.length > 0) return quoted.map(({ passage }) => passage);
   const tellers = await termsOf(store, speaker);
   const passages = await passagesOn(store, [...tellers, ...terms], scope, page);
   return passages.filter(({ text }) => isToldBy(text, tellers));
@@ -63,28 +64,36 @@ export async function quotesOn(
   scope: Scope,
   page: Page,
 ): Promise<Listed<QuoteShown<Citation>>> {
-  const passages = await quotedOn(store, entity, await termsOf(store, topic), scope);
+  const quoted = await quotedOn(store, entity, await termsOf(store, topic), scope);
+  const speakers = new Map(quoted.map((quote) => [quote.passage.id, speakerIn(quote, entity)]));
+  const passages = quoted.map(({ passage }) => passage);
   const claimed = await claimPage(store, passages, page);
-  return mapPage(claimed, ({ claim }) => ({ speaker: entity.label, claim }));
+  return mapPage(claimed, ({ run, claim }) => ({
+    speaker: speakers.get(run.id) ?? entity.label,
+    claim,
+  }));
 }
 
+/** A speaker's quotes on what the terms name, one of each passage. */
 async function quotedOn(
   store: Store,
   { names, strangers }: Entity,
   terms: readonly Term[],
   scope: Scope,
-): Promise<readonly StoredPassage[]> {
+): Promise<readonly StoredQuote[]> {
   if (terms.length === 0) return [];
-  const quotes = await store.quotes(names, filterOf(scope, strangers), MOST_QUOTES);
-  const passages = [...new Map(quotes.map(({ passage }) => [passage.id, passage])).values()];
+  const found = await store.quotes(names, filterOf(scope, strangers), MOST_QUOTES);
+  const quotes = [...new Map(found.map((quote) => [quote.passage.id, quote])).values()];
   const contexts = await Promise.all(
-    passages.map(({ article, index }) => store.passages(article, Math.max(0, index - 1), index)),
+    quotes.map(({ passage: { article, index } }) =>
+      store.passages(article, Math.max(0, index - 1), index),
+    ),
   );
-  const kept = passages.filter((_, at) => {
+  const kept = quotes.filter((_, at) => {
     const text = folded((contexts[at] ?? []).map((one) => one.text).join(' '));
     return coverage(text, terms) >= COVERED && namesStand(text, terms);
   });
-  const own = ({ text }: StoredPassage): number => coverage(folded(text), terms);
+  const own = ({ passage }: StoredQuote): number => coverage(folded(passage.text), terms);
   return kept.sort((a, b) => own(b) - own(a));
 }
 

@@ -18,6 +18,7 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
   ['names', ['named', 'identified', 'names']],
   ['identity', ['named', 'identified', 'identity']],
   ['identities', ['named', 'identified', 'identities']],
+  ['owns', 'owns own owned owner owners belongs'.split(' ')],
   ['leads', LEADS],
   ['heads', ['heads', ...LEADS]],
 ]);

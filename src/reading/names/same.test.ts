@@ -9,6 +9,9 @@ describe('sameSpelling', () => {
     ['Al-Mukhtar', 'al Mukhtar'],
     ['Sam Okembe', 'Samuel Okembe'],
     ['Amir Daud', 'Ameer Daoud'],
+    ['Fahad al-Barthi', 'Fahd al-Barithi'],
+    ['Abdelrahim Daud', 'Abdul Rahim Daud'],
+    ['Abdurrahman Daud', 'Abd al-Rahman Daud'],
   ])('%s and %s may be one name', (a, b) => {
     expect(sameSpelling(a, b)).toBe(true);
   });
@@ -21,6 +24,8 @@ describe('sameSpelling', () => {
     ['Bell', 'Bill'],
     ['John Bell', 'John Bill'],
     ['Sam', 'Samuel'],
+    ['Barthi', 'Barithi'],
+    ['Ana Barth', 'Ana Bartha'],
     ['Hassan', 'Hussein'],
     ['Popular Front', 'Popular Forces'],
   ])('%s and %s are two names', (a, b) => expect(sameSpelling(a, b)).toBe(false));

@@ -57,16 +57,32 @@ export function sameSpelling(a: string, b: string): boolean {
 const isGivenOf = (left: readonly string[], right: readonly string[], at: number): boolean =>
   at === 0 && left.length > 1 && mayBeOneGiven(left[0] ?? '', right[0] ?? '');
 
+/* "Abdul Rahim", "Abd al-Rahim", "Abdelrahim", "Abdur Rahman": one name of two words. */
+const SERVANT = /\babd ?[aeu](?:l|([rsndtz])(?= ?\1)) ?(?=\p{L}{3})/gu;
+
 const plainWords = remembering(MOST_REMEMBERED, (label) => {
-  const all = fold(label).split(' ').filter(Boolean);
+  const all = fold(label).replace(SERVANT, 'abdal').split(' ').filter(Boolean);
   const telling = all.filter((word) => word !== 'al' && word !== 'el');
   const words = telling.length > 0 ? telling : all;
   return { words, joined: words.join('') };
 });
 
+/* A vowel between two consonants, as some write it where others write none: "Harthi", "Harithi". */
+const isHelped = (longer: string, shorter: string): boolean =>
+  longer.length === shorter.length + 1 &&
+  shorter.length >= LEAST_LETTERS &&
+  [...shorter].some(
+    (_, at) =>
+      at > 1 &&
+      /[aeiou]/.test(longer.charAt(at)) &&
+      !/[aeiouy]/.test(shorter.charAt(at - 1) + shorter.charAt(at)) &&
+      longer.slice(0, at) + longer.slice(at + 1) === shorter,
+  );
+
 /* Beside another word of the name one may be a letter shorter: "Amir Daud", "Ameer Daoud". */
 const sameWord = (a: string, b: string, isOfSeveral: boolean): boolean =>
   a === b ||
+  (isOfSeveral && (isHelped(a, b) || isHelped(b, a))) ||
   (Math.min(a.length, b.length) >= LEAST_LETTERS - (isOfSeveral ? 1 : 0) &&
     Math.max(a.length, b.length) >= LEAST_LETTERS &&
     skeleton(a) === skeleton(b) &&

@@ -1,3 +1,5 @@
+import { KNOWN_MEDIA } from '../../tables/known-media.ts';
+import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import type { Sentence, Token } from '../../wink.ts';
 import { alive, type Entity, merge } from '../kinds/entity.ts';
 import { factsOf } from '../words/facts.ts';
@@ -89,7 +91,9 @@ export function joinBrackets(entities: readonly Entity[], sentences: readonly Se
       if (
         full &&
         full !== entity &&
-        (mayAbbreviate(entity.label, full.words) || isSpelt(entity, full))
+        (mayAbbreviate(entity.label, full.words) ||
+          isSpelt(entity, full) ||
+          isForeign(entity, full))
       ) {
         merge(full, entity);
         break;
@@ -111,6 +115,19 @@ function mayAbbreviate(short: string, words: readonly string[]): boolean {
   }
   return true;
 }
+
+/* "State Committee for Ports (KGP)": three letters or more of its name in another tongue, not of who reports it. */
+const isForeign = ({ label, key }: Entity, { words }: Entity): boolean => {
+  const { shout, sense } = factsOf(label);
+  return (
+    shout &&
+    label.length > 2 &&
+    words.length > 2 &&
+    words.some((word) => ORGANISATION_HEADS.has(word.toLowerCase())) &&
+    !KNOWN_MEDIA.has(key) &&
+    !sense?.place
+  );
+};
 
 /* "(Nato)": initials written like a word, all of them. */
 const isSpelt = ({ key }: Entity, { words }: Entity): boolean =>

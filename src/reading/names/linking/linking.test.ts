@@ -78,3 +78,12 @@ test('what is left out of a firm’s or an island’s name', () => {
     'place Lagos Island: Lagos Island',
   ]);
 });
+
+test('letters of another tongue in brackets behind a body are its own, those of who reports it are not', () => {
+  expect(linked('The State Committee for Ports (KGP) denied it. The KGP left.')).toEqual([
+    'organisation State Committee for Ports: State Committee for Ports, KGP, KGP',
+  ]);
+  expect(linked('It was sold by the State Committee for Ports (AFP) today.')).toContain(
+    'organisation AFP: AFP',
+  );
+});

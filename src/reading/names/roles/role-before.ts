@@ -140,6 +140,7 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (token.text === '&') return true;
   if (/^(?:and|of|for)$/.test(token.lower)) return joinsTitles(tokens, at);
   if (at === 0 && token.lower === 'then') return false;
+  if (/^ex-/.test(token.lower)) return true;
   if (FORMER.has(token.lower) || isFirst(tokens, at) || isManaging(tokens, at)) return true;
   if (isDone(tokens, at)) return false;
   return capital ? !closed : !closed && describes(tokens, at);

@@ -101,9 +101,15 @@ describe('roles in clauses and of several', () => {
     ]);
   });
 
-  test('a former partner is one of a firm', () => {
+  test('a former partner is one of a firm, and an office may be over', () => {
     expect(rolesIn('It sued former partner Nadia Roux.')).toEqual([
       'Nadia Roux: former partner (office)',
+    ]);
+    expect(rolesIn('They freed ex-president Nadia Roux.')).toEqual([
+      'Nadia Roux: ex-president (office)',
+    ]);
+    expect(rolesIn('They freed ex-Prime Minister Nadia Roux.')).toEqual([
+      'Nadia Roux: ex-Prime Minister (office)',
     ]);
   });
 

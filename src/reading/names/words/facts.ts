@@ -54,8 +54,11 @@ const EBAY = /^e\p{Lu}\p{Ll}/u;
 /* Offices by their ending: "geologist", "photographer", "electrician". */
 const OFFICE = /\p{L}{3}(?:ologists?|ographers?|(?<!gal|phoen|patr)icians?|iatrists?)$/u;
 
-const isOffice = (lower: string): boolean =>
-  OFFICES.has(lower) || OFFICES.has(singular(lower)) || OFFICE.test(lower);
+/* "Ex-president" is one word. */
+const isOffice = (word: string): boolean => {
+  const lower = word.replace(/^ex-/, '');
+  return OFFICES.has(lower) || OFFICES.has(singular(lower)) || OFFICE.test(lower);
+};
 
 /* With a capital it is rather a surname: "Baker", "Turner". */
 const isTrade = (lower: string): boolean =>

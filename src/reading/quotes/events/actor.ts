@@ -1,4 +1,4 @@
-import { ADDRESSING, CALLING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
+import { CALLING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
@@ -7,23 +7,7 @@ import { headless, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
 import { commaAt, type Found, found, personAt } from './appositions.ts';
 import { restricted, subjectEnding } from './subject.ts';
 import { speaks, type Voice } from './voice.ts';
-import { voiceFrom } from './voice-from.ts';
-
-/* `"…", said the mayor`: read only where a speaker can stand, or else be spoken to. */
-const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
-  const { lemma } = scene.words[verb] as Token;
-  const addressing = ADDRESSING.has(lemma);
-  if (addressing && (!gap || lemma === 'tell')) return null;
-  /* `"…," Smith, 45, said |to Jones` */
-  if (scene.words[verb + 1]?.lower === 'to') return null;
-  const right = voiceFrom(scene, verb + 1);
-  if (right === null) return null;
-  if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
-  const next = scene.words[right.next];
-  const closed =
-    next === undefined || /^[,.;:!?–—(]/.test(next.text) || gapBefore(scene, right.next);
-  return (gap && !addressing) || closed ? right : null;
-};
+import { inverted, voiceFrom } from './voice-from.ts';
 
 /** Who speaks by a verb; `first` is the word the attribution begins at. */
 interface Read {

@@ -1,9 +1,9 @@
 import { DAYS } from '../../tables/calendar.ts';
-import { RECORDS, SAYING } from '../../tables/cues.ts';
+import { ADDRESSING, RECORDS, SAYING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
-import { REACH_WORDS } from '../scene/search.ts';
+import { firstThat, REACH_WORDS } from '../scene/search.ts';
 import { abbreviating, RELATIVE } from '../scene/stretch.ts';
 import type { Found } from './appositions.ts';
 import { voiceOf } from './voice.ts';
@@ -72,4 +72,28 @@ export const voiceFrom = (
     !phrase.some((word) => word.lower === 'and' && mentionAt(scene, word) === undefined);
   const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
   return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
+};
+
+/* `said Smith |“will answer …”`: the words lack the subject that stands before them. */
+const lacksSubject = ({ sentence: { tokens } }: Scene, end: number): boolean => {
+  const at = firstThat(tokens, ({ span }) => span[0] >= end);
+  return tokens[at]?.pos === 'PUNCT' && tokens[at + 1]?.pos === 'AUX';
+};
+
+/** `"…", |said the mayor`: whoever stands behind a verb, where a speaker can stand there and is not spoken to. */
+export const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
+  const { lemma } = scene.words[verb] as Token;
+  const addressing = ADDRESSING.has(lemma);
+  if (addressing && (!gap || lemma === 'tell')) return null;
+  /* `"…," Smith, 45, said |to Jones` */
+  if (scene.words[verb + 1]?.lower === 'to') return null;
+  const right = voiceFrom(scene, verb + 1);
+  if (right === null) return null;
+  if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
+  /* `His lawyer, an old man, said |Smith “will answer …”` */
+  if (!gap && gapBefore(scene, right.next) && lacksSubject(scene, right.voice.by[1])) return null;
+  const next = scene.words[right.next];
+  const closed =
+    next === undefined || /^[,.;:!?–—(]/.test(next.text) || gapBefore(scene, right.next);
+  return (gap && !addressing) || closed ? right : null;
 };

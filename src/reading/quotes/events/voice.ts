@@ -20,7 +20,7 @@ import { type Mention, mentionAt, type Scene } from '../scene/scene.ts';
 
 /** Who is said to have spoken, as the sentence has it. */
 export interface Voice {
-  /** The words: a name without titles, a pronoun, "a US official". */
+  /** The words: a name without titles, "Smith and other pilots", a pronoun, "a US official". */
   readonly by: Span;
   /** `record`: "the statement"; `described`: "the mayor", "officials". */
   readonly kind: 'named' | 'pronoun' | 'record' | 'described';
@@ -44,8 +44,14 @@ const named = (mention: Mention, head: string): Voice => ({
   name: mention.name,
 });
 
-/* "Smith and others": the first speaks for all; "Smith and Jones": neither alone does. */
-const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
+/* "Smith |and other pilots": the words for all, or for Smith alone where none follow "and". */
+const ofAll = ({ span }: Mention, phrase: readonly Token[]): Span => {
+  const last = phrase.at(-1) as Token;
+  return [span[0], last.lower === 'and' ? span[1] : last.span[1]];
+};
+
+/* "Smith and others": the first speaks for all, as the words tell; "Smith and Jones": neither alone does. */
+const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]): Voice | null => {
   const and = words.findIndex(({ lower }) => lower === 'and');
   if (and < 1) return null;
   const last = words.at(-1) as Token;
@@ -53,7 +59,7 @@ const joint = (scene: Scene, words: readonly Token[]): Voice | null => {
   const second = mentionAt(scene, last);
   if (first !== undefined && first === second) return null;
   if (first !== undefined && second === undefined && last.pos !== 'PROPN')
-    return named(first, last.lower);
+    return { ...named(first, last.lower), by: ofAll(first, trimmed(scene, phrase)) };
   const [lead] = words as [Token];
   if (PRONOUNS.has(lead.lower))
     return { by: lead.span, kind: 'pronoun', head: lead.lower, name: null };
@@ -95,7 +101,7 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   const words = trimmed(scene, headOf(scene, phrase));
   const last = words.at(-1);
   if (last === undefined) return null;
-  const both = joint(scene, words);
+  const both = joint(scene, words, phrase);
   if (both !== null) return both;
   if (PRONOUNS.has(last.lower))
     return { by: last.span, kind: 'pronoun', head: last.lower, name: null };

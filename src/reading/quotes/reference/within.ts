@@ -120,6 +120,15 @@ export const aside = (told: Told, teller: Teller): boolean => {
   return participle && kind !== 'according' && by !== null && by.by[0] > cue[1];
 };
 
+/* `Smith said Jones would deny it and that he “…”`: what Smith said goes on. */
+const resumed = ({ scene }: Told, _outer: Teller, { cue }: Teller, start: number): boolean => {
+  const words = between(scene, cue[1], start);
+  return (
+    words[0]?.lower !== 'that' &&
+    words.some(({ lower }, i) => lower === 'and' && words[i + 1]?.lower === 'that')
+  );
+};
+
 /**
  * Whose the words at `start` are, when the nearest who speaks before them does so only within what
  * another says: "Smith said the crew felt …".
@@ -130,6 +139,6 @@ export const sayer = (told: Told, inner: Teller, start: number): Teller => {
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !speaks(outer.by)) return inner;
-  const others = [asked, conditional, thought, judged, unsaid, wished];
+  const others = [asked, conditional, thought, judged, unsaid, wished, resumed];
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };

@@ -61,6 +61,10 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
     phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower)) ||
     OFFICES.has(before?.lower ?? '');
   if (mention?.name.kind !== 'person' || !office) return undefined;
+  /* "Minister Ann Smith and Paul Jones" are two. */
+  const and = phrase.findIndex(({ lower }) => lower === 'and');
+  if (and > 0 && mentionAt(scene, phrase[and - 1] as Token)?.name.kind === 'person')
+    return undefined;
   const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(
     ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|[&-]|\p{Lu}.*)$/u.test(text),
