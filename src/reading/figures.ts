@@ -111,7 +111,7 @@ function figuresOf(
     const noun = own ?? ahead[i] ?? inherit(tokens, placed, last, earlier.noun, done, counted);
     // A noun of digits and marks alone ("-3", as wink may tag it) is none.
     if (!noun?.unit) return;
-    const aside = last !== null && isIncluded(tokens, from);
+    const aside = last !== null && (isIncluded(tokens, from) || isPlace(tokens, from, last, noun));
     if (!noun.measure && !aside && goesOn(tokens, from, phrase)) {
       last = noun;
       counted.add(noun.unit);
@@ -178,6 +178,10 @@ function actOfThem(tokens: readonly Token[], own: Read, earlier: string | null):
 /* "ten people including three children": what goes on from there goes on from the ten. */
 const isIncluded = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'including';
+
+/* "40 men were treated at three clinics": what goes on from there goes on from the men. */
+const isPlace = (tokens: readonly Token[], from: number, last: Noun, noun: Noun): boolean =>
+  /^(?:at|in|across)$/.test(tokens[from - 1]?.lower ?? '') && noun.unit !== last.unit;
 
 /* For each number the noun of the one that follows at once, "10, maybe 12 men"; last first, for long lists. */
 function nounsAhead(

@@ -18,6 +18,18 @@ test('a number goes on from the whole, not from a part named in passing', () => 
   ]);
 });
 
+test('a number goes on from those who are counted, not from where they are', () => {
+  expect(units('Forty men were treated at three clinics. Of them, eight are in a coma.')).toEqual([
+    'Forty men',
+    'three clinics',
+    'eight men',
+  ]);
+  expect(units('Some 90 letters were lost. Of those, about half have been found.')).toEqual([
+    '90 letters',
+    'half letters',
+  ]);
+});
+
 test('a number behind people of two kinds counts people of any', () => {
   expect(units('Ten pupils and two teachers died, while more than 30 were hurt.')).toEqual([
     'Ten pupils',

@@ -14,7 +14,7 @@ const BARE = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
 const TO_NEXT =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
 const OPENERS =
-  /^(?:the|other|another|of|these|those|at|least|and|but|only|some|about|all|as|many|more|than|up|to|over|nearly|almost|around|roughly|just|so|far|a|total|further|["“‘])$/;
+  /^(?:,|the|other|another|of|these|those|them|at|least|and|but|only|some|about|all|as|many|more|than|up|to|over|nearly|almost|around|roughly|just|so|far|a|total|further|["“‘])$/;
 const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
 const MAGNITUDE = 'magnitude';
 const THEM = /^(?:them|whom|which)$/;

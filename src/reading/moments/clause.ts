@@ -11,6 +11,13 @@ const CROSSING_WORDS = 3;
 /* Verbs behind these are of a clause within the one a gerund hangs on. */
 const WITHIN: ReadonlySet<string> = new Set(['to', ...RELATIVES]);
 
+/* What stands, by a day, at a number. */
+const REACHED: ReadonlySet<string> = new Set(
+  'stand reach rise climb grow fall drop total number'.split(' '),
+);
+/* How many words before its participle "had" may stand. */
+const PERFECT_WORDS = 3;
+
 /* Behind "Smith, who will lead it, on Monday" the next verb, behind "police on Monday" a past one. */
 const besideSubject = (tokens: readonly Token[], at: number): Told | null => {
   const last = tokens[lowerAt(tokens, at - 1) === 'on' ? at - 2 : at - 1];
@@ -63,6 +70,17 @@ const isCrossed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 1 + CROSSING_WORDS).some(({ lower }) => lower === 'but') &&
   tokens.slice(0, at).some(({ lower }) => /^(?:was|were|had)$/.test(lower));
 
+/* "The toll stood at nine by Monday", "nine had been found by Monday": how things were by then. */
+function isReached(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findLastIndex((_, i) => i < at && isVerb(tokens, i));
+  if (verb < 0 || tenseOf(tokens, verb) !== 'past') return false;
+  const before = tokens.slice(Math.max(0, verb - PERFECT_WORDS), verb);
+  return (
+    REACHED.has(tokens[verb]?.lemma ?? '') ||
+    before.some(({ lower }) => /^(?:had|has|have)$/.test(lower))
+  );
+}
+
 /**
  * The tense of the clause a date stands in: that of its verb, before the date or, when the date opens
  * the clause, after it; or what the word before the date makes of it ("until Monday"). `start` is
@@ -76,7 +94,7 @@ export function tenseAt(tokens: readonly Token[], start: number): Told {
   const done = isDoneOn(tokens, lead === 'on' ? at - 2 : at - 1);
   const before = done ? 'past' : tenseBefore(tokens, at);
   const own = besideSubject(tokens, at) ?? before ?? tenseAfter(tokens, at) ?? 'past';
-  if (lead === 'by') return before === null ? own : 'future';
+  if (lead === 'by') return before === null || isReached(tokens, at - 1) ? own : 'future';
   if (own === 'future' && isCrossed(tokens, at)) return 'open';
   const called = lead === 'for' && before !== null && !POSSESSIVES.has(lowerAt(tokens, at + 1));
   const begins = /^(?:starting|beginning|effective)$/.test(lead) && own !== 'past';

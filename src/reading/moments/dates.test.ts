@@ -113,6 +113,29 @@ describe('what is to be done to do something', () => {
   });
 });
 
+describe('the second of two things to do', () => {
+  it('is as far ahead as what leads to both', () => {
+    expectDates({
+      'The storm forced both ports to stop work and send ships away on Thursday.': [
+        'Thursday = 2019-05-09',
+      ],
+      'They plan to stop work and send ships away on Thursday.': ['Thursday = 2019-05-16'],
+      'She wanted to stop work and send ships away on Thursday.': [],
+    });
+  });
+});
+
+describe('"by" a day', () => {
+  it('looks back where it tells how things were by then', () => {
+    expectDates({
+      'The number of ships stood at over 90 by Tuesday, she said.': ['Tuesday = 2019-05-07'],
+      'Nine ships had been found by Tuesday.': ['Tuesday = 2019-05-07'],
+      'They asked nine ships to leave by Tuesday.': ['Tuesday = 2019-05-14'],
+      'The ships had to be gone by Tuesday.': ['Tuesday = 2019-05-14'],
+    });
+  });
+});
+
 describe('a name with a day in it', () => {
   it('is no day', () => {
     expectDates({

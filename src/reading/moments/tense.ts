@@ -24,6 +24,8 @@ export type Told = Tense | 'told' | 'likely';
 /* How many words before a verb its auxiliaries may stand, and before "to" the verb with an object. */
 const GROUP_WORDS = 4;
 const OBJECT_WORDS = 5;
+/* How many words before a verb the one it is joined with may stand: "to stop all work in the town and leave". */
+const JOINED_WORDS = 8;
 /* How many words behind what a calendar has its day may stand: "opens in the capital on Monday", "is on Monday". */
 const CALENDAR_WORDS = 7;
 const BESIDE_WORDS = 2;
@@ -130,6 +132,25 @@ export const isScheduled = (tokens: readonly Token[], at: number, days: number):
   );
 };
 
+/* "forced them to stop work and leave": the "to" that the second of two verbs shares; -1 without one. */
+const sharedTo = (tokens: readonly Token[], at: number): number => {
+  const { lower: own, lemma: plain } = tokens[at] as Token;
+  if (own !== plain || !/^(?:and|or)$/.test(lowerAt(tokens, at - 1))) return -1;
+  for (let i = at - 2; i >= Math.max(1, at - JOINED_WORDS); i--) {
+    const { pos, lower, lemma } = tokens[i] as Token;
+    if (pos === 'VERB' || pos === 'AUX')
+      return lower === lemma && lowerAt(tokens, i - 1) === 'to' ? i - 1 : -1;
+  }
+  return -1;
+};
+
+/* The tense of a verb without an auxiliary. */
+const bare = (tokens: readonly Token[], at: number): Told => {
+  const to = sharedTo(tokens, at);
+  if (to > 0) return beforeTo(tokens, to);
+  return present(tokens[at] as Token) ? 'open' : 'past';
+};
+
 const PASSIVE = /(?:ed|en)$/;
 
 /* "may be sacked, demoted or moved": the auxiliary stands before the first of them. */
@@ -153,5 +174,5 @@ export const tenseOf = (tokens: readonly Token[], at: number): Told => {
     if (isListed(tokens, i)) return tenseOf(tokens, i - 1);
     if (!/^(?:AUX|ADV|PART)$/.test(pos)) break;
   }
-  return present(own) ? 'open' : 'past';
+  return bare(tokens, at);
 };

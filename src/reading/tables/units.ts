@@ -40,7 +40,17 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
     '₺': 'lira',
     '₪': 'shekels',
     '₦': 'naira',
+    '₱': 'pesos',
+    '฿': 'baht',
+    '₫': 'dong',
     chf: 'francs',
+    tk: 'taka',
+    bdt: 'taka',
+    pkr: 'rupees',
+    rp: 'rupiah',
+    zar: 'rand',
+    ngn: 'naira',
+    ksh: 'shillings',
   }),
 );
 

@@ -5,7 +5,7 @@ import type { Token } from '../../wink.ts';
 import { determined } from '../numbers/phrase.ts';
 import { readRun } from '../numbers/run.ts';
 import { isDoneToOthers } from './agent.ts';
-import { eventAct, pastHedges, STOP, stateAct, trailingAct, verbAct } from './verb.ts';
+import { eventAct, isDeadly, pastHedges, STOP, stateAct, trailingAct, verbAct } from './verb.ts';
 
 /* How many words behind a number its verb is looked for. */
 const REACH_AFTER = 12;
@@ -18,14 +18,22 @@ const isFound = (tokens: readonly Token[], at: number): boolean =>
   /^(?:been|were|was|are|be)$/.test(lowerAt(tokens, at - 1)) &&
   lowerAt(tokens, at + 1) !== 'to';
 
-/* The verb or state after "were": "were badly hurt"; "were in Leeds" has none. */
+/* What "in custody" says was done. */
+const heldAct = (tokens: readonly Token[], at: number): string | null =>
+  lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'custody' ? 'detain' : null;
+
+/* "Were thought to", not "were stabbed to death". */
+const isBelieved = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at + 2) !== 'death';
+
+/* The verb or state after "were": "were badly hurt", "are in custody"; "were in Leeds" has none. */
 function afterAuxiliary(tokens: readonly Token[], from: number): string | null {
   for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
     const { pos, lower } = tokens[i] as Token;
     if (isDoneToOthers(tokens, i)) return null;
-    const act = stateAct(tokens[i]);
+    const act = stateAct(tokens[i]) ?? heldAct(tokens, i);
     if (act) return act;
-    const believed = pos === 'VERB' && tokens[i + 1]?.lower === 'to';
+    const believed = pos === 'VERB' && isBelieved(tokens, i);
     const hedged = pastHedges(tokens, i) > i && stateAct(tokens[i + 1]) !== null;
     if (hedged || AUXILIARIES.has(lower)) continue;
     if (isFound(tokens, i)) return stateAct(tokens[i + 1]) ?? 'find';
@@ -71,6 +79,10 @@ function afterRelative(tokens: readonly Token[], from: number): string | null {
 export const afterwards = (tokens: readonly Token[], from: number): string | null =>
   afterRelative(tokens, from) ?? inClause(tokens, from);
 
+/* Whether no verb behind one can say more: "those who burned to death had lost their way". */
+const isSure = (tokens: readonly Token[], at: number, act: string | null): boolean =>
+  act === null || isDeadly(tokens, at);
+
 /* The same of the first clause behind it. */
 function inClause(tokens: readonly Token[], from: number): string | null {
   let reduced: string | null = null;
@@ -85,7 +97,7 @@ function inClause(tokens: readonly Token[], from: number): string | null {
     if (reduced !== null) return reduced;
     if (i > from && /ing$/.test(token.lower)) return null;
     reduced = verbAct(tokens, i);
-    if (reduced === null) return null;
+    if (isSure(tokens, i, reduced)) return reduced;
   }
   return reduced;
 }

@@ -29,9 +29,20 @@ export const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   isNoun(tokens[at + 1]) &&
   !/ing$/.test((tokens[at] as Token).lower);
 
+/* "Burned to death", "were stabbed to death"; not "sentenced to death". */
+const DEADLY =
+  /^(?:batter|beat|bleed|bludgeon|burn|choke|club|crush|freeze|hack|knife|put|shoot|stab|starve|stone|torture|trample)$/;
+
+/** Whether a verb says that somebody died of it. */
+export const isDeadly = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at + 2) === 'death' &&
+  lowerAt(tokens, at + 1) === 'to' &&
+  DEADLY.test(tokens[at]?.lemma ?? '');
+
 /** What a verb tells of, in its dictionary form; null for one that only reports or frames. */
 export const eventAct = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at] as Token;
+  if (isDeadly(tokens, at)) return 'die';
   return token.pos === 'VERB' && !FRAMING.has(token.lemma) && !isAttribute(tokens, at)
     ? token.lemma
     : null;

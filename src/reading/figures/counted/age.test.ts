@@ -31,6 +31,7 @@ describe('ages', () => {
       'One in seven patients',
       '50 years',
     ]);
+    expect(units('Eleven were under 18.')).toEqual(['18 years']);
     expect(units('Some of them were younger than 50.')).toEqual(['50 years']);
     expect(units('It takes children between the ages of 6 weeks and 6 years.')).toEqual([
       '6 weeks',

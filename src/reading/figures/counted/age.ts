@@ -83,13 +83,16 @@ const isSecond = (tokens: readonly Token[], first: number): boolean =>
   /^\d+$/.test(lowerAt(tokens, first - 2)) &&
   CUES.test(lowerAt(tokens, first - 3));
 
-/* "children under five", "people over 65", "girls as young as nine". */
+/* "children under five", "people over 65", "eleven were under 18", "girls as young as nine". */
 const isLimit = (tokens: readonly Token[], first: number): boolean => {
   const cue = lowerAt(tokens, first - 1);
   const before = lowerAt(tokens, first - 2);
   if (cue === 'than') return /^(?:younger|older)$/.test(before);
-  if (LIMIT.test(cue))
-    return WHO.test(/^(?:is|are|was|were)$/.test(before) ? lowerAt(tokens, first - 3) : before);
+  if (LIMIT.test(cue)) {
+    const isSaid = /^(?:is|are|was|were)$/.test(before);
+    const who = tokens[isSaid ? first - 3 : first - 2];
+    return WHO.test(who?.lower ?? '') || (isSaid && who?.pos === 'NUM');
+  }
   return cue === 'as' && /^(?:young|old)$/.test(before);
 };
 
