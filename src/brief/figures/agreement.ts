@@ -4,9 +4,9 @@ import { type Counted, relate, type Weighed, weigh } from './interval.ts';
 import { compareScopes } from './likeness.ts';
 import type { Alike } from './parted.ts';
 import type { Later } from './rising.ts';
-import { type Scope, scopesOf } from './scope.ts';
+import { firstDay, type Scope, scopesOf } from './scope.ts';
 import { measureOf, nounStem } from './units.ts';
-import { type Dated, firstDay, laterOf } from './updates.ts';
+import { type Dated, laterOf } from './updates.ts';
 
 export type { Counted } from './interval.ts';
 

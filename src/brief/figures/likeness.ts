@@ -70,6 +70,10 @@ const barForChance = (relation: Relation, a: Scope, b: Scope): number | null => 
   return areFew(a, b) && (!isCommon(a) || a.value === 1) ? barForFew(a, b) : null;
 };
 
+/** "Hundreds of workers blocked the road" are hardly "the 600 workers who were inside". */
+const isLooseOfOthers = (relation: Relation, a: Scope, b: Scope): boolean =>
+  relation !== 'same' && (a.loose || b.loose) && a.act !== b.act;
+
 /** How sure it must be that figures which do not exclude each other are of one thing. */
 const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   const few = areFew(a, b);
@@ -77,7 +81,8 @@ const barForNear = (relation: Relation, a: Scope, b: Scope): number => {
   if (few && (a.part || b.part)) return MUCH;
   const chance = few || relation !== 'same' ? barForChance(relation, a, b) : null;
   if (chance !== null) return chance;
-  if (!isCommon(a) || haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
+  if (haveOneGauge(a, b) || haveOneSum(a, b, relation)) return 0;
+  if (!isCommon(a)) return isLooseOfOthers(relation, a, b) ? MUCH_OF_FEW : 0;
   if (haveTellingShare(a, b, relation)) return a.kind === SHARE ? SOME_OF_OTHERS : SOME;
   // Small numbers are equal by chance, shares too, and near ones of a common unit are of many things.
   if (few || a.kind === SHARE) return MUCH;

@@ -126,7 +126,7 @@ const answers = (a: Scope, b: Scope): boolean =>
   a.article === b.article &&
   a.index === b.index + 1 &&
   a.bare &&
-  a.teller === 'rival' &&
+  (a.teller === 'rival' || a.put) &&
   b.teller === null;
 
 const tellOtherwise = (a: Scope, b: Scope): boolean =>

@@ -4,7 +4,10 @@ import type { Counted } from './interval.ts';
 /** Beside a number that is part of another: "two of them", "of whom nine". */
 const PART_BEHIND = /^\s*of (?:them|whom|those|these|the \p{L}+)\b/iu;
 const PART_BEFORE =
-  /\b(?:of whom|of which|of them|including)(?: (?:about|almost|around|at least|more than|nearly|over|some|up to))?\s*$/i;
+  /\b(?:of whom|of which|of them|including|(?:out )?of (?:the|those|these) \d[^,.;:]{0,40},)(?: (?:about|almost|around|at least|more than|nearly|over|some|up to))?\s*$/i;
+/** "Eleven were women", said of those counted before. */
+const OPENS = /^(?:(?:About|Almost|Around|At least|More than|Nearly|Over|Some) )?$/;
+const BARE_BEHIND = /^\s(?:are|were)\b/;
 /** Beside one that comes on top of another: "seven more troops"; by which a count moved: "rose by seven". */
 const ADDED_BEHIND = /^\s*more\b/i;
 const ADDED_BEFORE = /\b(?:another|additional|further|extra)\s*$/i;
@@ -22,7 +25,8 @@ const sidesOf = ({ passage, span }: Counted): readonly [before: string, behind: 
 /** Whether a figure is a part of others: "two of them". */
 export const isPart = (figure: Counted): boolean => {
   const [before, behind] = sidesOf(figure);
-  return PART_BEHIND.test(behind) || PART_BEFORE.test(before);
+  const isBare = OPENS.test(before) && BARE_BEHIND.test(behind);
+  return isBare || PART_BEHIND.test(behind) || PART_BEFORE.test(before);
 };
 
 /** Whether a figure comes on top of others, "seven more"; a count also when it is that by which one moved. */

@@ -27,4 +27,6 @@ export function eachOf({ unit, span, passage }: Counted): string | null {
 }
 
 /** Dimensions of money, one for each currency. */
-export const MONEY: ReadonlySet<string> = new Set(['dollars', 'euros', 'pounds', 'yen']);
+export const MONEY: ReadonlySet<string> = new Set(
+  'dollars euros pounds yen rupees taka yuan roubles pesos francs rand naira lira'.split(' '),
+);

@@ -1,4 +1,4 @@
-import { isOfItsYear, type Scope } from './scope.ts';
+import { areBodies, isOfItsYear, type Scope } from './scope.ts';
 import { areOfOneStory } from './telling.ts';
 import { nounStem, peopleActs } from './units.ts';
 
@@ -17,8 +17,8 @@ export type Later = 'higher' | 'lower';
 const isToll = (act: string | null): boolean =>
   act !== null && (peopleActs.has(act) || DAMAGE.has(act));
 
-const goesOn = ({ measured, kind, act }: Scope): boolean =>
-  measured ? kind === SPREADS : isToll(act);
+const goesOn = (scope: Scope): boolean =>
+  scope.measured ? scope.kind === SPREADS : isToll(scope.act) || areBodies(scope);
 
 /** Whether a figure tells how things stood, so that another day's is of the same: the missing, the acres that burned. */
 export const tellsState = ({ measured, kind, act }: Scope): boolean =>
@@ -29,7 +29,8 @@ export const tellsState = ({ measured, kind, act }: Scope): boolean =>
  * it is of ("as of Tuesday") is no newer for being published later.
  */
 export const wayOf = (earlier: Scope, later: Scope): Later | null => {
-  if (later.asOf || !(earlier.soFar || (goesOn(earlier) && goesOn(later)))) return null;
+  if (later.asOf || !(earlier.soFar || later.risen || (goesOn(earlier) && goesOn(later))))
+    return null;
   if (later.value > earlier.value) return 'higher';
   return earlier.act === DWINDLES && later.act === DWINDLES ? 'lower' : null;
 };
@@ -38,7 +39,8 @@ export const wayOf = (earlier: Scope, later: Scope): Later | null => {
 export const mayHaveGoneOn = (a: Scope, b: Scope): boolean => {
   if (a.day === null || b.day === null || a.day === b.day) return false;
   if (nounStem(a.kind) !== nounStem(b.kind)) return false;
-  if (a.act !== b.act || !areOfOneStory(a, b)) return false;
+  const isRisen = (a.risen || b.risen) && (a.act === null || b.act === null);
+  if (!(a.act === b.act || isRisen) || !areOfOneStory(a, b)) return false;
   if (!(a.only && b.only && isOfItsYear(a) && isOfItsYear(b))) return false;
   const [earlier, later] = a.day < b.day ? [a, b] : [b, a];
   return wayOf(earlier, later) !== null || (goesOn(a) && a.value === b.value);

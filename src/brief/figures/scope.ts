@@ -1,7 +1,7 @@
 import { placeIn } from '../../news/passage.ts';
 import { isAhead, isFeared } from '../passages/ahead.ts';
 import { type Setting, settingOf } from '../passages/setting.ts';
-import { type Teller, tellerOf } from '../passages/tellers.ts';
+import { isPut, type Teller, tellerOf } from '../passages/tellers.ts';
 import { stem } from '../words/content.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, words } from '../words/words.ts';
@@ -55,13 +55,25 @@ export interface Scope extends Setting, SaidAround {
   readonly overall: boolean;
   /** Whether its sentence does not say what is counted: "The union put it at 900". */
   readonly bare: boolean;
+  /** Whether it is told as one that has grown: "has risen to 540". */
+  readonly risen: boolean;
+  /** Whether it is put against another's: "The union put it at 900". */
+  readonly put: boolean;
   /** Whether its article gives no other number of the same people to whom the same was done. */
   readonly only: boolean;
 }
 
+/** The dead that are found, as a stem, and what is done to them. */
+const [BODY, FOUND] = ['body', 'find'] as const;
+
+/** Whether a count is of bodies that were found, which are more by and by. */
+export const areBodies = ({ kind, act }: Pick<Scope, 'kind' | 'act'>): boolean =>
+  kind === BODY && act === FOUND;
+
 const actOf = (act: string | null, unit: string): string | null => {
   if (act === null) return null;
   const one = oneAct.find((list) => (list as readonly string[]).includes(act))?.[0] ?? act;
+  if (unit === BODY && one === FOUND) return one;
   if (neutralActs.has(act) || stem(one) === unit) return null;
   return eventUnits.has(unit) ? null : one;
 };
@@ -99,6 +111,15 @@ const OVERALL =
   /\bin (?:all|total)\b|\b(?:during|in|over|within) (?:the )?(?:(?:first|last|past) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months)\b/i;
 const SO_FAR = /\b(?:so far|thus far|to date|until now|up to now)\b/i;
 
+const RISEN =
+  /\b(?:climbed|grew|grown|jumped|mounted|passed|reached|risen|rose|swelled|swollen|topped)(?: to)?(?: (?:about|almost|around|at least|more than|nearly|over|some))?\s*$/i;
+
+/** The first day on which one of several figures was published; null when one of them has none. */
+export const firstDay = (figures: readonly Counted[]): string | null => {
+  const days = figures.map(({ passage }) => passage.published?.slice(0, 10) ?? '').sort();
+  return days[0] || null;
+};
+
 /** Reads from a figure's sentence, and those that reprint it, what the figure is about. */
 const scopeOf = (
   figure: Counted,
@@ -120,7 +141,7 @@ const scopeOf = (
     index: passage.index,
     story,
     articles: new Set([figure, ...reprints].map((one) => one.passage.article)),
-    day: passage.published?.slice(0, 10) ?? null,
+    day: firstDay([figure, ...reprints]) ?? passage.published?.slice(0, 10) ?? null,
     kind,
     act,
     unit: figure.unit,
@@ -138,6 +159,8 @@ const scopeOf = (
     asOf: AS_OF.test(passage.text),
     soFar: SO_FAR.test(passage.text),
     overall: OVERALL.test(passage.text),
+    risen: measure === null && RISEN.test(passage.text.slice(0, from)),
+    put: isPut(passage.text.slice(0, from)),
     bare: !passage.text.toLowerCase().includes(figure.unit),
     ...settingOf(all, passage, from),
     ...saidAround(figure, own, act, { all, place, counted: countedBy(figure, all) }),
@@ -147,6 +170,19 @@ const scopeOf = (
 /** Whether all that a figure's clause names of years is the one it was published in. */
 export const isOfItsYear = ({ years, day }: Pick<Scope, 'years' | 'day'>): boolean =>
   day === null || [...years].every((year) => day.startsWith(year));
+
+/** Passages that open an article and tell the main thing. */
+const OPENING = 2;
+
+/** Whether a number is but part of the toll that opens its article: "Seven of them died in hospital" follows later. */
+const isOfToll = (part: Scope, toll: Scope): boolean =>
+  toll.index < OPENING && peopleActs.has(toll.act ?? '') && part.value < toll.value;
+
+/** Whether a figure's clause says that it is of a year before that of publication. */
+export const isOfOtherYear = ({ passage, span }: Counted): boolean => {
+  const { years } = settingOf(words(passage.text), passage, placeIn(passage, span)[0]);
+  return !isOfItsYear({ years, day: passage.published ?? null });
+};
 
 /** What figures that are compared with each other, each with the same one in reprints, are about. */
 export const scopesOf = (
@@ -165,6 +201,6 @@ export const scopesOf = (
     a.act === b.act &&
     Math.abs(a.value - b.value) > (a.measured ? CONVERTED * a.value : 0);
   const isOnly = (scope: Scope): boolean =>
-    isWhole(scope) && !whole.some((other) => isOther(scope, other));
+    isWhole(scope) && !whole.some((other) => isOther(scope, other) && !isOfToll(other, scope));
   return scopes.map((scope) => ({ ...scope, only: isOnly(scope) }));
 };

@@ -50,6 +50,15 @@ const table = [
   ['euros', 1, '€ eur euro euros'],
   ['pounds', 1, '£ gbp pound pounds sterling'],
   ['yen', 1, '¥ jpy yen'],
+  ['rupees', 1, '₹ inr rupee rupees'],
+  ['taka', 1, 'taka'],
+  ['yuan', 1, 'yuan renminbi'],
+  ['roubles', 1, 'rouble roubles ruble rubles'],
+  ['pesos', 1, 'peso pesos'],
+  ['francs', 1, 'franc francs'],
+  ['rand', 1, 'rand'],
+  ['naira', 1, 'naira'],
+  ['lira', 1, 'lira liras'],
   ['times', 1, 'time times'],
 ] as const satisfies readonly (readonly [string, number, string])[];
 

@@ -10,12 +10,6 @@ export interface Dated {
   readonly since: string | null;
 }
 
-/** The first day on which one of several figures was published; null when one of them has none. */
-export const firstDay = (figures: readonly Counted[]): string | null => {
-  const days = figures.map(({ passage }) => passage.published?.slice(0, 10) ?? '').sort();
-  return days[0] || null;
-};
-
 /** How the later day's of two counts of one thing brings the other up to date; null where they disagree, as two sides do. */
 export function laterOf(a: Dated, b: Dated): Later | null {
   if (a.since === null || b.since === null || a.since === b.since) return null;

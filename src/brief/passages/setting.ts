@@ -27,7 +27,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 /** Who tells of a figure or counts it on Monday says nothing of when it was. */
 const TELLING: ReadonlySet<string> = new Set(
-  'said says say told reported added announced counted stood rose risen put recovered'.split(' '),
+  `said says say told reported added admitted announced confirmed counted stood rose risen climbed reached
+  jumped put recovered`.split(/\s+/),
 );
 /** Words between such a word and its day: "told reporters on Monday", "counted 36 dead on Saturday". */
 const TELLING_REACH = 4;
@@ -106,6 +107,9 @@ export const placeNearest = (all: readonly Word[], at: number): string | null =>
   return place ? placeStem(place.key) : null;
 };
 
+/** The part of a clause that tells when it was. */
+const isOfTime = (word: Word): boolean => isTime(word) || /^(?:last|year)$/.test(word.key);
+
 /** The words of the figure's own clause, those that open the sentence with a time, and the time that it hangs on. */
 const clauseAround = (all: readonly Word[], text: string, place: number): readonly Word[] => {
   const cut = (before: Word | undefined, after: Word | undefined): boolean =>
@@ -123,8 +127,29 @@ const clauseAround = (all: readonly Word[], text: string, place: number): readon
   const participle = PARTICIPLE.test(text.slice(all[from]?.start, all[from]?.end));
   const hangs = participle ? clauseStart(from - 1) : from - 1;
   const isHung = hangs < from - 1 || RELATIVE.test(all[from]?.key ?? '');
-  const before = isHung ? all.slice(Math.max(0, hangs), from) : [];
-  return [...opening.slice(0, from), ...before.filter(isTime), ...all.slice(from, to + 1)];
+  const clause = all.slice(from, to + 1);
+  /* "There were 26 fires last year, and 60 people died in them." */
+  const isJoined = all[from]?.key === 'and' && !clause.some(isOfTime);
+  const start = isJoined ? clauseStart(from - 1) : hangs;
+  const before = isHung || isJoined ? all.slice(Math.max(0, start), from) : [];
+  return [...opening.slice(0, from), ...before.filter(isOfTime), ...clause];
+};
+
+/** A word that ends a number before it: "4.2 million". */
+const POWER = /^(?:hundred|thousand|million|billion|trillion|lakh|crore)$/;
+/** What compares with last year, or runs on from it. */
+const NOT_THEN = /^(?:from|since|than|to|with)$/;
+
+/** The year that is "last year" for a figure at a place of a clause: with no other number between them. */
+const lastYear = (clause: readonly Word[], place: number, published: string | null): string[] => {
+  const at = clause.findIndex(({ key }, i) => key === 'last' && clause[i + 1]?.key === 'year');
+  if (at < 0 || published === null || NOT_THEN.test(clause[at - 1]?.key ?? '')) return [];
+  const [from, to] = [place, clause[at]?.start ?? 0].sort((a, b) => a - b) as [number, number];
+  const isParted = clause.some(
+    (word) =>
+      word.number && !isTime(word) && !POWER.test(word.key) && word.start > from && word.start < to,
+  );
+  return isParted ? [] : [String(Number(published.slice(0, 4)) - 1)];
 };
 
 const NUMBERED = [...MONTHS];
@@ -164,24 +189,27 @@ const datesIn = (clause: readonly Word[]): readonly string[] =>
 export const settingOf = (
   all: readonly Word[],
   { text, published }: Pick<Told, 'text' | 'published'>,
-  at: number,
+  place: number,
 ): Setting => {
+  /* A sign of money stands before the number's own word. */
+  const at = all.find(({ end }) => end > place)?.start ?? place;
   const clause = clauseAround(all, text, at);
   const times = clause.filter(
-    (word, place) =>
+    (word, i) =>
       isTime(word) &&
       word.start !== at &&
-      !clause.slice(Math.max(0, place - TELLING_REACH), place).some(({ key }) => TELLING.has(key)),
+      !clause.slice(Math.max(0, i - TELLING_REACH), i).some(({ key }) => TELLING.has(key)),
   );
   const next = clause.find((word) => word.number && word.start > at && !isTime(word));
   const reach = [at, next?.start ?? text.length] as const;
   const days = timesOf(times, reach, (key) => WEEKDAYS.has(key));
   const months = timesOf(times, reach, (key) => MONTHS.has(key));
+  const years = timesOf(times, reach, (key) => YEAR.test(key));
   return {
     places: stemsOf(placesOf(all).filter((word) => isTelling(all, word))),
     days: new Set(days),
     months: new Set(months.length === 0 && days.length > 0 ? monthBefore(published) : months),
     dates: new Set(datesIn(clause)),
-    years: new Set(timesOf(times, reach, (key) => YEAR.test(key))),
+    years: new Set(years.length > 0 ? years : lastYear(clause, at, published)),
   };
 };

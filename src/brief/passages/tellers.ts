@@ -26,6 +26,12 @@ const TELLERS = [
 const PUT =
   /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*\s){1,5}puts? (?:it|them|(?:the|its|their) (?:own )?(?:\p{L}+ )?(?:count|crowd|figure|number|tally|toll|total|turnout)) at\b/u;
 
+/** Whether words before a number put it against another: "The fire service put the number at". */
+export const isPut = (before: string): boolean =>
+  /\bputs? (?:it|them|(?:the|its|their) (?:own )?(?:count|crowd|figure|number|tally|toll|total|turnout)) at\s(?:[\p{L}\s]{0,20})$/u.test(
+    before,
+  );
+
 /**
  * Who gives the figure at a place of a sentence: whoever tells last before it, or else first behind it; for one
  * that is put against another's, somebody who has reason to count otherwise.

@@ -1,5 +1,6 @@
 import type { FigureGroup } from '../../answer/answer.ts';
 import type { FigureGroup as Compared } from '../../brief/figures/agreement.ts';
+import { isOfOtherYear } from '../../brief/figures/scope.ts';
 import { type SumCheck, sumChecks } from '../../brief/figures/sums.ts';
 import { measureOf } from '../../brief/figures/units.ts';
 import type { Citation } from '../../news/claim.ts';
@@ -102,18 +103,21 @@ const isNamed = (unit: string, sought: readonly Sought[]): boolean =>
   sought.some(({ units, near, anybody }) => !anybody && units.has(unit) && !near.has(unit));
 
 /**
- * What is named by its own word first, of that what most lines of reporting give, then the larger
- * number; how often things happened last.
+ * What is named by its own word first, of that what is of no other year, then what most lines of reporting
+ * give, then the larger number; how often things happened last.
  */
 const inOrder = (groups: readonly Group[], sought: readonly Sought[]): readonly Group[] => {
   const named = ({ members }: Group): number =>
     Number(members.some(({ figure }) => isNamed(figure.unit, sought)));
+  const old = ({ members }: Group): number =>
+    Number(members.every(({ figure }) => isOfOtherYear(figure)));
   const largest = ({ members }: Group): number =>
     Math.max(...members.map(({ figure }) => figure.low));
   return [...groups].sort(
     (a, b) =>
       Number(a.label === TIMES) - Number(b.label === TIMES) ||
       named(b) - named(a) ||
+      old(a) - old(b) ||
       b.origins - a.origins ||
       b.members.length - a.members.length ||
       largest(b) - largest(a),

@@ -22,4 +22,19 @@ soldiers by whose they are and by where they were (dead)
 - Highland Post: The army of Norland mourned the three Norlandish soldiers whom a mine near Brack in Sudria had killed.
 - Evening Ledger: The mine near Brack exploded on Sunday. The deaths of the three service members in Sudria crossed a line, a minister said.
 = agree 3: 3 members, 3 soldiers, 3 soldiers
+
+a number that is put against another’s (workers)
+- Delta Courier: At the time of the fire, 720 workers were inside the mill in Tolna, said Ida Holm. The fire service put the number at 600.
+= differ 1: 720 workers, 600 workers
+
+some of those who work there, and all who were in it (workers)
+- Delta Courier: Some 600 workers were in the mill in Tolna when the fire broke out.
+- Highland Post: Hundreds of workers blocked the highway to Brack for three hours on Thursday, demanding their wages.
+= single 1: about 600 workers
+= single 1: at least 200 workers
+
+a sum in the money of another country (taka)
+- Delta Courier: The families of the dead in Tolna will each receive 200,000 taka, the minister said.
+- Highland Post: The minister promised Tk 2 lakh to each family of the dead in Tolna.
+= agree 2: 200000 taka, 200000 taka
 `;

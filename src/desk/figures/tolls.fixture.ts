@@ -113,4 +113,20 @@ two spans of which one holds the other (age)
 - Delta Courier: The pupils on the bus from Orlu to the coast at Nerva were aged 10 to 14.
 - Highland Post: On the bus from Orlu to the coast at Nerva were pupils aged 10 to 15.
 = differ 2: between 10 years, between 10 years
+
+a toll beside what its article tells of last year, and of some of the dead (people killed)
+- Delta Courier of 4 March 2024: At least 41 people burned to death in the Arno mill in Tolna on Sunday, the ministry said. A total of 26 mills burned in the country last year, and 60 people died in them.
+- Highland Post of 5 March 2024: The fire at the Arno mill in Tolna killed 49 people, the ministry said on Monday. Of the 49 dead, 30 were women. Eleven were boys.
+= compatible 2: at least 41 people, 49 people, 49 dead
+= single 1: 60 people
+
+bodies that were found on two days (bodies)
+- Delta Courier of 4 March 2024: Thirty-one bodies were found in the Arno mill in Tolna, the mayor said.
+- Highland Post of 5 March 2024: The mayor said 43 bodies had been recovered from the Arno mill in Tolna.
+= higher 2: 31 bodies, 43 bodies
+
+a number that is said to have risen (operations)
+- Delta Courier of 4 March 2024: A hack of the hospital in Tolna made surgeons call off 312 operations, the clinic said.
+- Highland Post of 5 March 2024: The number of operations called off since the hack of the hospital in Tolna has risen to 540, the clinic said.
+= higher 2: 312 operations, 540 operations
 `;

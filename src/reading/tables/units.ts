@@ -45,6 +45,7 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
     '₫': 'dong',
     chf: 'francs',
     tk: 'taka',
+    'tk.': 'taka',
     bdt: 'taka',
     pkr: 'rupees',
     rp: 'rupiah',

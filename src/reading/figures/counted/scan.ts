@@ -12,11 +12,11 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'few',
   'couple',
 ]);
-const MONEY: ReadonlySet<string> = new Set('$£€¥₹₩₽₺₪₦');
+const MONEY: ReadonlySet<string> = new Set('$£€¥₹₩₽₺₪₦₱฿₫');
 const SIGNS: ReadonlySet<string> = new Set('-−+.#');
-const CODE = /^(?:rs\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf)$/;
+const CODE = /^(?:rs\.?|tk\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf|bdt|pkr|zar|ngn|ksh|rp)$/;
 const COUNTRY = /^(?:US|U\.S\.|HK|NZ|NT|AU|CA)$/;
-const GLUED = /^(?:rs\.?\d+|[a-z.]{1,4}\$)$/;
+const GLUED = /^(?:(?:rs|tk)\.?\d+|[a-z.]{1,4}\$)$/;
 /* No number word is ever tagged as one of these; passing them over halves the time of a scan. */
 const NEVER: ReadonlySet<string> = new Set([
   'VERB',
