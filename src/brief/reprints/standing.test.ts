@@ -27,6 +27,8 @@ describe('a sentence on its own', () => {
 
   it.each([
     'She also thanked the divers for their help.',
+    'The fire brigade put the number at 600.',
+    'Eleven were under the age of 18 when the ferry sank.',
     'It is not clear whether he will stand again for the council.',
     'It is charged that she took the money for the new pumps.',
     'It was the first sign that the owners had given of a change of mind.',

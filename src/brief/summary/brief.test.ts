@@ -37,6 +37,18 @@ describe('a brief', () => {
     expect(chosen[0]).toBe(FIRE);
   });
 
+  it('begins with what opens an article, though another has it further down', () => {
+    const late = article(
+      'late',
+      'Gulls are back in the port of Lorne.',
+      'A bell fell.',
+      FIRE,
+      CAUSE,
+    );
+    const told = [...late, ...article('early', FIRE, TRADERS)];
+    expect(texts(told, 3)[0]).toBe(FIRE);
+  });
+
   it('tells how a story of several days came out', () => {
     const days = [
       'Ada Poe took an early lead in the election of Lorne on Sunday, the commission said.',

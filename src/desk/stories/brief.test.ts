@@ -4,7 +4,8 @@ import { brief } from './brief.ts';
 
 const ARTICLES = [
   'A landslide buried fourteen houses in the town of Nerva on Friday. Rescuers pulled eleven people from the mud before dark. The governor of Alba has asked the army for helicopters.',
-  'The parliament of Alba voted for a new road on Monday. Opponents say that the road will cost a forest. Builders will begin in spring, the ministry said. A landslide in Nerva closed the coast road for eleven weeks.',
+  'Mud lies over fourteen houses in the town of Nerva. Rescuers found two people in the mud at dawn. The governor of Alba has asked the army to bring tents.',
+  'The parliament of Sudria voted for a new road on Monday. Opponents say that the road will cost a forest. Builders will begin in spring, the ministry said. A landslide in Nerva closed the coast road for eleven weeks.',
   'Bakers in Torva raised their prices for the second time on Tuesday. Nobody in Torva was surprised by the prices.',
 ];
 
@@ -16,10 +17,11 @@ describe('a brief of a topic', () => {
       .map(({ text }) => text)
       .join(' ');
 
-  it('of several words tells the whole of articles that open with it, and of others what holds it', async () => {
+  it('of several words tells the whole story that opens with it, and of others what holds it', async () => {
     const text = await told('the landslide in Nerva');
     expect(text).toContain('Rescuers pulled eleven people');
     expect(text).toContain('asked the army');
+    expect(text).toContain('Mud lies over');
     expect(text).toContain('closed the coast road');
     expect(text).not.toMatch(/forest|prices/);
   });

@@ -89,7 +89,10 @@ async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matt
 const isWide = (topic: string, terms: readonly Term[]): boolean =>
   terms.length > 1 && !TIMED.test(topic);
 
-/** Passages on a topic with all of the articles that open with it: they are about it, whichever words they go on in. */
+/**
+ * Passages on a topic with all of the articles that open with it: they are about it, whichever words they go on in.
+ * Where these are of one story, its other articles belong to them.
+ */
 async function widened(
   store: Store,
   passages: readonly StoredPassage[],
@@ -102,7 +105,25 @@ async function widened(
   const articles = held.slice(0, MOST_ARTICLES);
   const most = MOST_PASSAGES / articles.length;
   const whole = await store.openings(articles, most);
-  return [...passages, ...whole.filter((own) => opensWith(own, terms)).flat()];
+  const opened = whole.filter((own) => opensWith(own, terms));
+  const openers = opened.flatMap(([first]) => first?.article ?? []);
+  const others = (await storyOf(store, openers, scope)).filter((id) => !openers.includes(id));
+  const told = await store.openings(others, most);
+  return [...passages, ...opened.flat(), ...told.flat()];
+}
+
+/** The articles of the one recent story that all of some articles are of; none where they are of several. */
+async function storyOf(
+  store: Store,
+  articles: readonly string[],
+  scope: Scope,
+): Promise<readonly string[]> {
+  const recent = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
+  const ids = recent.map(({ id }) => id);
+  const storyByOne = await storyByArticle(store, ids);
+  const [story, ...others] = new Set(articles.map((id) => storyByOne.get(id)));
+  const isOne = story !== undefined && others.length === 0;
+  return isOne ? ids.filter((id) => storyByOne.get(id) === story) : [];
 }
 
 function opensWith(passages: readonly StoredPassage[], terms: readonly Term[]): boolean {

@@ -117,6 +117,25 @@ const isOfOther = (moment: StoredMoment, other: StoredMoment): boolean =>
   !/[,;:]/.test(before(other).slice(before(moment).length)) &&
   !(isAttribute(other) || isTold(other) || isOccasion(other) || runsOn(other));
 
+/** What leads to the day on which somebody or something was met before: "a man who was hurt on". */
+const MET =
+  /\p{L},?\s(?:(?:at|by|during|from|in|on|to) which|that|where|which|who|whom|whose)\b[^,;:]{0,90}$/iu;
+/** Behind such a day, the verb of those who were met; no words that go on with what was on it. */
+const THEN_DO =
+  /^,?\s(?!(?:at|by|during|for|from|in|near|of|on|with)\b)(?!.*\b(?:after|and|before|but|or|through|till|to|until|when|while)\b)\p{Ll}+\s/u;
+
+/** Whether a moment only says whom or what another one is told of: "a man who was hurt on Monday died on Friday". */
+const isOfMet = (moment: StoredMoment, other: StoredMoment): boolean => {
+  const between = before(other).slice(before(moment).length + lengthOf(moment));
+  return (
+    MET.test(before(moment)) &&
+    THEN_DO.test(between) &&
+    !(isAttribute(other) || isTold(other) || isOccasion(other) || runsOn(other))
+  );
+};
+
+const lengthOf = ({ span: [from, to] }: StoredMoment): number => to - from;
+
 const holds = (all: StoredMoment, one: StoredMoment): boolean =>
   all.from <= one.from && one.to <= all.to;
 
@@ -133,7 +152,8 @@ function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
   );
   if (first === undefined) return undefined;
   if (isTold(first)) return others.find((other) => isDoneOn(other, first)) ?? first;
-  if (!isOccasion(first)) return others.find((other) => isOfOther(first, other)) ?? first;
+  if (!isOccasion(first))
+    return others.find((other) => isOfOther(first, other) || isOfMet(first, other)) ?? first;
   return others.find((other) => !isOccasion(other) && !isTold(other)) ?? answered(first);
 }
 

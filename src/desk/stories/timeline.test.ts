@@ -94,6 +94,37 @@ describe('a day long before the news that only tells who or what is meant', () =
   });
 });
 
+describe('a sentence of somebody or something met on another day', () => {
+  it('stands under the day of what it tells of them', async () => {
+    const text =
+      'A diver who was taken to hospital on Thursday died on Saturday, the mayor said.\n\nThe barge in which nine people drowned on Friday had lost its licence in 2019.\n\nA boat that sank on Thursday and was raised on Friday is for sale.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 7)])).toEqual([
+      ['2019-01-01', 'The bar'],
+      ['2024-02-29', 'A boat '],
+      ['2024-03-02', 'A diver'],
+    ]);
+  });
+});
+
+describe('what happened on one day', () => {
+  it('stands in the order of its hours, noon for what tells none', async () => {
+    const text =
+      'Police in Alba caught a thief late on Friday.\n\nA lock in Alba broke at about 4:30 a.m. on Friday.\n\nThe mayor saw the lock on Friday.\n\nDivers in Alba had closed the gate by Friday morning.';
+    const store = await storeOf([{ outlet: 'Hill Times', text }]);
+    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
+    await store.close();
+    expect(items.map(({ claim }) => claim.text.slice(0, 6))).toEqual([
+      'A lock',
+      'Divers',
+      'The ma',
+      'Police',
+    ]);
+  });
+});
+
 describe('what was done this year', () => {
   it('ends on the day it is told, unless it is still to come', async () => {
     const text =

@@ -9,6 +9,7 @@ import type { Listed, Page, Scope } from '../desk.ts';
 import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
+import { hourOf } from './hours.ts';
 import { endOf, placing } from './placing.ts';
 
 /** Dated passages looked at: the latest ones. */
@@ -27,7 +28,7 @@ const best = (a: StoredMoment, b: StoredMoment): number =>
 /** Moments in the order of the happenings, those of one event together. */
 function eventsOf(moments: readonly StoredMoment[]): readonly Event[] {
   const inOrder = [...moments].sort(
-    (a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)),
+    (a, b) => compare(a.from, b.from) || compare(endOf(a), endOf(b)) || hourOf(a) - hourOf(b),
   );
   const happenings = inOrder.map((moment) => ({
     ...{ passage: moment.passage, from: moment.from, to: endOf(moment) },
