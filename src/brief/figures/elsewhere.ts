@@ -1,3 +1,4 @@
+import { dayNumber } from '../../news/day.ts';
 import { sharedPart } from '../words/overlap.ts';
 import type { Relation } from './interval.ts';
 import { tellsState } from './rising.ts';
@@ -20,14 +21,13 @@ const areOfOneDay = (a: Scope, b: Scope): boolean =>
 export const arePlacedApart = (a: Scope, b: Scope): boolean =>
   disjoint(a.places, b.places) || (disjoint(a.days, b.days) && !(tellsState(a) && tellsState(b)));
 
-const A_DAY = 24 * 60 * 60 * 1000;
 /** Days from which on what one clause dates is no news of another's. */
 const OTHER_EVENT = 7;
 const A_YEAR = 366;
 
 /** How many days lie between two days of the year. */
 const daysBetween = (a: string, b: string): number => {
-  const days = Math.abs(Date.parse(`2000-${a}`) - Date.parse(`2000-${b}`)) / A_DAY;
+  const days = Math.abs(dayNumber(`2000-${a}`) - dayNumber(`2000-${b}`));
   return Math.min(days, A_YEAR - days);
 };
 
@@ -76,4 +76,4 @@ const isOtherChange = (a: Scope, b: Scope, relation: Relation): boolean =>
   relation !== 'same' &&
   a.course !== null &&
   b.course !== null &&
-  Math.abs(Date.parse(a.day ?? '') - Date.parse(b.day ?? '')) >= OTHER_CHANGE * A_DAY;
+  Math.abs(dayNumber(a.day ?? '') - dayNumber(b.day ?? '')) >= OTHER_CHANGE;

@@ -1,4 +1,4 @@
-import type { Told } from '../../news/passage.ts';
+import { dayNumber } from '../../news/day.ts';
 import { quotedParts, words } from '../words/words.ts';
 import type { Material } from './material.ts';
 
@@ -10,7 +10,6 @@ const ALIKE = 0.6;
 const OPENINGS_ALIKE = 0.5;
 /** Days between two articles of which the later one tells what came of it, in many of the same words. */
 const LATER_DAYS = 7;
-const DAY = 86_400_000;
 /** Passages of an article that open it. */
 const OPENING = 2;
 /** A shorter passage goes on with the words of its own article; it tells nothing again. */
@@ -86,9 +85,6 @@ const quotationsOf = (text: string): readonly string[] =>
 const isOneQuotation = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
 
-/** The day of a passage's article, counted from 1970; NaN when it has no date. */
-const dayOf = ({ published }: Told): number => Date.parse(published?.slice(0, 10) ?? '') / DAY;
-
 /**
  * Finds passages that tell again what a chosen one tells: its reprints, those made of its words, those
  * with its quotation, and those on the same fact that bring few new names and figures for their length.
@@ -98,7 +94,7 @@ export const repetition = (material: Material): Repetition => {
   const weigh = weighing(material);
   const sets = stems.map((own) => weighed(own, weigh));
   const quotations = passages.map(({ text }) => quotationsOf(text));
-  const days = passages.map(dayOf);
+  const days = passages.map(({ published }) => dayNumber(published ?? ''));
   const known = new Set<number>();
   const same = new Set<number>();
   const alike = new Set<number>();

@@ -9,7 +9,7 @@ export const leaningOpenings = [
   /^(?:this|these|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
   /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
   /^the (?:spokes(?:man|woman|person)|incident|announcement|decision|offer|update|letter|tweet|post|documents?|group|agency|organi[sz]ation|study|survey|researchers|authors|conclusion|accusations?|allegations?) (?:is|was|are|were|has|had|have|said|says|will|would|came|comes|found|added|did|also)\b/,
-  /^(?:about |around |at least |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:others )?(?:are|were)\b/,
+  /^(?:about |around |at least |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |others )?(?:are|were)\b/,
   /^(?:\S+ ){1,6}puts? (?:it|them|(?:the|its|their) (?:own )?(?:count|figure|number|tally|total)) at\b/,
   /^(?:yes|no|well|oh|why|how come)\b,?/,
   /^the \p{Ll}+:/u,

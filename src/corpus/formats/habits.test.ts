@@ -123,6 +123,7 @@ describe('the habits of outlets', () => {
     'Keyboard shortcuts for audio player\nSign in\nNational',
     'News Opinion Sport Culture Lifestyle\nThe Lantern - Back to home',
     'Fund independent journalism with $15 per month\nSupport us\nPrint subscriptions',
+    'Home | World | Coast | Sport\nSign in Subscribe',
     'Lantern | May 9, 2021\nHome\nToday’s Lantern News | May 8, 2021',
   ])('above the headline: %j', (menu) => {
     const head = `${menu}\n${TITLE}\nA ship was on its way to Oslo\nBy Jane Roe\nPublished May 3, 2021\n\n`;

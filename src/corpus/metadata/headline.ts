@@ -23,6 +23,12 @@ export function headlineAndOutlet(words: string): { title: string; outlet: strin
 
 const WORD = /(?<!\S)\S*[\p{L}\p{N}]\S*/gu;
 
+/* "Home | World | South Asia": three places of a site or more, in few words each. */
+function isMenu(words: string): boolean {
+  const items = words.split(/\s+[|/»›>·•]\s+/);
+  return items.length > 2 && items.every((item) => item.split(/\s+/).length < HEADLINE_WORDS);
+}
+
 /** Words from which a line is a headline rather than an item of a menu. */
 export const HEADLINE_WORDS = 4;
 
@@ -38,7 +44,7 @@ export function headlineOf(lines: readonly Candidate[], crumbs: string): string 
 function scoreOf(candidate: Candidate, lines: readonly Candidate[], crumbs: string): number {
   const { words, leads, near } = candidate;
   const count = words.match(WORD)?.length ?? 0;
-  if (count < 2 || count > 30 || words.endsWith(':')) return 0;
+  if (count < 2 || count > 30 || words.endsWith(':') || isMenu(words)) return 0;
   if (count < 5 && [isOutlet, areNames, isButton].some((is) => is(words))) return 0;
   const repeated = lines.filter((line) => line.words === words).length > 1;
   const long = count >= HEADLINE_WORDS;

@@ -1,4 +1,5 @@
 import { groupStories } from '../../brief/stories/stories.ts';
+import { dayNumber } from '../../news/day.ts';
 import type { ArticleHead, Store } from '../../store/store.ts';
 
 /** Passages that tell what an article is about. */
@@ -8,7 +9,6 @@ const MOST_ARTICLES = 60;
 
 /** Days without a report after which a story is over. */
 const SILENCE = 45;
-const DAY = 86_400_000;
 
 /** Articles in stories, each in the order given. */
 export async function storiesOf(
@@ -29,7 +29,7 @@ export async function storiesOf(
 }
 
 const dayOf = ({ published }: ArticleHead): number | null =>
-  published === null ? null : Date.parse(published.slice(0, 10)) / DAY;
+  published === null ? null : dayNumber(published);
 
 /** What is told again in the same words after a long silence is another event; undated articles stay with the first. */
 function apartInTime(story: readonly ArticleHead[]): readonly (readonly ArticleHead[])[] {

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../news/day.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { StoredMoment } from '../../store/store.ts';
@@ -32,7 +33,6 @@ const RELATIVE =
 const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
 /** Days by which it must be older than the news. */
 const LONG_BEFORE = 31;
-const A_DAY = 24 * 60 * 60 * 1000;
 
 const before = ({ span, passage }: StoredMoment): string =>
   passage.text.slice(0, placeIn(passage, span)[0]);
@@ -49,7 +49,7 @@ const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 
 /** Whether a moment long before the day of publication stands in a clause that only says who or what is meant. */
 const isAside = (moment: StoredMoment): boolean =>
-  Date.parse(moment.passage.published ?? '') - Date.parse(moment.to) > LONG_BEFORE * A_DAY &&
+  dayNumber(moment.passage.published ?? '') - dayNumber(moment.to) > LONG_BEFORE &&
   (RELATIVE.test(before(moment)) ||
     (PARTICIPLE.test(before(moment)) && behind(moment).startsWith(',')));
 
