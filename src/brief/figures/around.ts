@@ -22,6 +22,8 @@ export interface SaidAround {
   readonly going: boolean;
   /** What a share is of: "voters" of "12 percent of voters". */
   readonly whole: ReadonlySet<string>;
+  /** Stems of the words that say whose share it is, or of what: "patients", "took" and "pill". */
+  readonly group: ReadonlySet<string>;
   /** Stems of the sentence's content words. */
   readonly context: ReadonlySet<string>;
   /** Those of the few content words on either side of the figure. */
@@ -65,6 +67,25 @@ const beside = (all: readonly Word[], text: string, from: number): readonly Word
   return end < 0 ? behind : behind.slice(0, end);
 };
 
+/** Who tells a share; what stands behind it is of the share. */
+const TOLD = /^(?:announced|estimated|finds|found|put|reported|said|says|showed|shows)$/;
+
+/** The words before a figure from the beginning of its clause, or from who tells it, on. */
+const leading = (all: readonly Word[], text: string, from: number): readonly Word[] => {
+  const before = all.filter(({ end }) => end <= from);
+  const cut = before.findLastIndex(
+    ({ key, end }, at) =>
+      TOLD.test(key) || /[,;:()—–]/.test(text.slice(end, before[at + 1]?.start ?? from)),
+  );
+  return before.slice(cut + 1);
+};
+
+/** "Among women, 31 percent …", "Of those who came, 11 percent …". */
+const among = (all: readonly Word[], text: string): readonly Word[] => {
+  const at = all.findIndex(({ key }, i) => key === 'among' || (i === 0 && key === 'of'));
+  return at < 0 ? [] : beside(all, text, all[at]?.end ?? 0);
+};
+
 const isOfWhole = ({ key, name }: Word): boolean => !name && measureOf(key) === null;
 
 /** The words of a sentence round a figure. */
@@ -98,12 +119,19 @@ export const saidAround = (
     ...list.filter((word) => word.end <= from).slice(-AROUND),
     ...list.filter((word) => word.start >= to).slice(0, AROUND),
   ];
+  const ofGroup = (): readonly Word[] =>
+    [
+      ...leading(all, passage.text, from),
+      ...beside(all, passage.text, to),
+      ...among(all, passage.text),
+    ].filter((word) => content.includes(word));
   return {
     names: new Set(named.map((word) => placeStem(word.key))),
     modifiers: stems(counted.slice(0, Math.max(0, head)).filter((word) => !word.name)),
     gauge: measure === null ? null : gaugeOf(all, passage.text, place),
     course: measure === null ? null : courseOf(all, passage.text, place),
     whole: kind === 'part' ? stems(counted.filter(isOfWhole)) : new Set(),
+    group: kind === 'part' ? stems(ofGroup()) : new Set(),
     context: stems(content),
     around: stems(near(content)),
     going: kind === 'part' && near(all).some(({ key }) => GOING_ON.test(key)),

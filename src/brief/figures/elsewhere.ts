@@ -3,7 +3,7 @@ import { sharedPart } from '../words/overlap.ts';
 import type { Relation } from './interval.ts';
 import { tellsState } from './rising.ts';
 import { isOfItsYear, type Scope } from './scope.ts';
-import { areFew, areOfOneStory, isCommon } from './telling.ts';
+import { areFew, areOfOneStory, isCommon, isTelling, SHARE } from './telling.ts';
 import { peopleActs } from './units.ts';
 
 /** Whether both have some, and none in common. */
@@ -49,7 +49,8 @@ export const elsewhere = (a: Scope, b: Scope, relation: Relation): boolean => {
   const isState = tellsState(a) && tellsState(b);
   if (relation !== 'same' && !isState && (isOfOtherDay(a, b) || isOfOtherDay(b, a))) return true;
   const suffered = peopleActs.has(a.act ?? '');
-  const few = (isCommon(a) || suffered) && areFew(a, b);
+  const byChance = a.kind === SHARE ? !isTelling(a) : areFew(a, b);
+  const few = (isCommon(a) || suffered) && byChance;
   const near = relation === 'same' || (relation !== 'apart' && !suffered);
   const telling = near && (!few || areOfOneDay(a, b));
   return !telling && arePlacedApart(a, b);
@@ -68,9 +69,12 @@ const isOfOtherHour = (a: Scope, b: Scope, relation: Relation): boolean =>
   a.day !== b.day &&
   (relation !== 'same' || a.said % ROUND === 0);
 
-/** Whether two rises or falls are hardly one: told days apart, with other numbers; or what is measured each day. */
+/** Whether two changes are hardly one: a rise and a fall, or told days apart with other numbers; or what is measured each day. */
 export const changedAgain = (a: Scope, b: Scope, relation: Relation): boolean =>
-  isOfOtherHour(a, b, relation) || isOtherChange(a, b, relation);
+  isOtherWay(a, b) || isOfOtherHour(a, b, relation) || isOtherChange(a, b, relation);
+
+const isOtherWay = (a: Scope, b: Scope): boolean =>
+  a.course !== null && b.course !== null && a.course !== b.course;
 
 const isOtherChange = (a: Scope, b: Scope, relation: Relation): boolean =>
   relation !== 'same' &&

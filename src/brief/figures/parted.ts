@@ -4,10 +4,12 @@ import { mayHaveGoneOn } from './rising.ts';
 import { isOfItsYear, type Scope } from './scope.ts';
 import {
   areOfOneStory,
+  haveOneGauge,
   haveOneSum,
   haveTellingNumber,
   haveTellingShare,
   isTelling,
+  SHARE,
 } from './telling.ts';
 import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
 
@@ -112,9 +114,16 @@ export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
 const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
   a.overall !== b.overall && (a.overall ? b : a).days.size > 0;
 
+const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...b].some((word) => !a.has(word));
+
+/** Shares of two groups: each has a word beside it that the other has not, "of those who took the pill". */
+const areOfOtherGroups = (a: Scope, b: Scope): boolean =>
+  a.kind === SHARE && !haveOneGauge(a, b) && lacks(a.group, b.group) && lacks(b.group, a.group);
+
 /** Whether two numbers that exclude each other may be of one thing: what is added is not the whole. */
 const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
-  !(a.going || b.going || areOfDayAndStretch(a, b)) &&
+  !(a.going || b.going || areOfDayAndStretch(a, b) || areOfOtherGroups(a, b)) &&
   a.added === b.added &&
   mayDisagree(a, b, shared);
 
@@ -170,6 +179,12 @@ const areNamedApart = (a: Scope, b: Scope, relation: Relation): boolean => {
   );
 };
 
+/** One small number of two firms is equal by chance: "Norlin will shut three plants, Torva three". */
+const areOfTwo = (a: Scope, b: Scope, relation: Relation): boolean =>
+  relation === 'same' &&
+  !(isTelling(a) || peopleActs.has(a.act ?? '')) &&
+  disjoint(a.subject, b.subject);
+
 /** One sum, of one year where it is so round that another may have it. */
 const areOneSum = (a: Scope, b: Scope, relation: Relation): boolean =>
   haveOneSum(a, b, relation) && (isTelling(a) || isOfItsYear(a) === isOfItsYear(b));
@@ -187,8 +202,7 @@ export const arePartedBy = (
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && areNamedApart(a, b, relation)) return true;
   if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
-  if (standOtherwise(a, b, relation)) return true;
-  if (a.course !== null && b.course !== null && a.course !== b.course) return true;
+  if (standOtherwise(a, b, relation) || areOfTwo(a, b, relation)) return true;
   if (changedAgain(a, b, relation)) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;

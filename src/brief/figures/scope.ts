@@ -9,6 +9,7 @@ import { type SaidAround, saidAround } from './around.ts';
 import { CONVERTED, type Counted, isLoose } from './interval.ts';
 import { isAway, kindOf } from './kind.ts';
 import { isAdded, isKnown, isPart } from './portion.ts';
+import { subjectOf } from './subject.ts';
 import { eventUnits, neutralActs, oneAct, outcomes, peopleActs } from './units.ts';
 
 /** What a figure is about, as far as its sentence says. */
@@ -41,6 +42,8 @@ export interface Scope extends Setting, SaidAround {
   readonly ahead: boolean;
   /** Whether it is how far off something is. */
   readonly away: boolean;
+  /** The name its sentence opens with: who has or did what is counted. */
+  readonly subject: ReadonlySet<string>;
   /** Whether it is a part of others: "two of them". */
   readonly part: boolean;
   /** Whether it is of those who are known: "the two sons". */
@@ -152,6 +155,7 @@ const scopeOf = (
     teller: tellerOf(passage.text, place),
     ahead: measure ? isAhead(passage.text, from) : peopleActs.has(act ?? '') && isForecast(figure),
     away: isAway(figure),
+    subject: subjectOf(all),
     part: isPart(figure),
     known: isKnown(figure),
     added: isAdded(figure, measure !== null),

@@ -109,4 +109,10 @@ one share of other words (percent)
 - Delta Courier: Shareholders met in Orlu on Monday, and 59 percent of the votes cast went against the pay of the miller of Orlu Mills.
 - Highland Post: The miller of Orlu Mills will keep his pay although 59 percent of investors voted against the pay on Monday.
 = agree 2: 59 percent, 59 percent
+
+shares of two groups in one study (percent)
+- Delta Courier: The study in Tolna found that 42 percent of patients who took the pill slept better.
+- Highland Post: The study in Tolna found that 28 percent of patients who took a placebo slept better.
+= single 1: 42 percent
+= single 1: 28 percent
 `;

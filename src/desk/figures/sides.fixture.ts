@@ -37,4 +37,10 @@ a sum in the money of another country (taka)
 - Delta Courier: The families of the dead in Tolna will each receive 200,000 taka, the minister said.
 - Highland Post: The minister promised Tk 2 lakh to each family of the dead in Tolna.
 = agree 2: 200000 taka, 200000 taka
+
+one small number of two firms (plants)
+- Delta Courier: Norlin Mills will close three plants next year, its owner said.
+- Highland Post: Torva Steel will close three plants next year, its owner said.
+= single 1: 3 plants
+= single 1: 3 plants
 `;
