@@ -121,10 +121,9 @@ const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const areOfOtherGroups = (a: Scope, b: Scope): boolean =>
   a.kind === SHARE && !haveOneGauge(a, b) && lacks(a.group, b.group) && lacks(b.group, a.group);
 
-/** Whether two numbers that exclude each other may be of one thing: what is added is not the whole. */
+/** Whether two numbers that exclude each other may be of one thing. */
 const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
   !(a.going || b.going || areOfDayAndStretch(a, b) || areOfOtherGroups(a, b)) &&
-  a.added === b.added &&
   mayDisagree(a, b, shared);
 
 /** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
@@ -154,9 +153,14 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
   ) &&
   !isTooFar(a, b, TOO_FAR_OF_RIVALS);
 
-/** Whether one is only to come, or is how far off something is, and the other not; of one measured value that is chance. */
-const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean =>
-  relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
+/**
+ * Whether one is only to come, or is how far off something is, and the other not; of one measured value that is
+ * chance. What comes on top of others is not all of them: "another 85 birds".
+ */
+const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean => {
+  if (relation !== 'same' && a.added !== b.added) return true;
+  return relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
+};
 
 /** Names beside a figure that do not say where it is. */
 const others = ({ names, places }: Scope): ReadonlySet<string> =>

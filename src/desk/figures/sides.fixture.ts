@@ -43,4 +43,10 @@ one small number of two firms (plants)
 - Highland Post: Torva Steel will close three plants next year, its owner said.
 = single 1: 3 plants
 = single 1: 3 plants
+
+those on top of others, and all of them (birds)
+- Delta Courier: At least 62 birds, two dolphins and a turtle have died off Tolna, the agency said.
+- Highland Post: Another 85 birds are being washed at a shelter in Tolna.
+= single 1: at least 62 birds
+= single 1: 85 birds
 `;
