@@ -209,5 +209,8 @@ export function inherit(
   if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
     return goneOn(earlier, act);
   const many = isVague(tokens, placed) && placed.low < 1e6;
-  return many || personal || isShareOfPeople(placed, next) ? PEOPLE : null;
+  // "60,000 came".
+  return many || next?.lower === 'came' || personal || isShareOfPeople(placed, next)
+    ? PEOPLE
+    : null;
 }
