@@ -120,7 +120,7 @@ async function storyOf(
 ): Promise<readonly string[]> {
   const recent = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
   const ids = recent.map(({ id }) => id);
-  const storyByOne = await storyByArticle(store, ids);
+  const storyByOne = await storyByArticle(store, recent);
   const [story, ...others] = new Set(articles.map((id) => storyByOne.get(id)));
   const isOne = story !== undefined && others.length === 0;
   return isOne ? ids.filter((id) => storyByOne.get(id) === story) : [];
