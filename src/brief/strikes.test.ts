@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../news/passage.ts';
+import { isUnknown } from './passages/unknown.ts';
 import { article } from './passages.fixture.ts';
 import { readProvenance } from './reprints/origins.ts';
 import { groupReprints } from './reprints/reprints.ts';
@@ -32,5 +33,10 @@ describe.runIf(existsSync(folder))('the strike corpus', () => {
     const chosen = brief(passages(), { limit: 6, budget: 250 });
     expect(chosen).toHaveLength(6);
     expect(groupReprints(chosen)).toHaveLength(6);
+  });
+
+  it('has one that says what is not known', () => {
+    const chosen = brief(passages(), { limit: 6, budget: 250 });
+    expect(chosen.filter(({ text }) => isUnknown(text))).toHaveLength(1);
   });
 });

@@ -31,10 +31,11 @@ const LAND_OF = /^(\p{Lu}\p{L}{3,}?)i?stan$/u;
 
 /** The adjectives WordNet has of a noun or place: "Iraq" gives "Iraqi", "France" gives "French"; and of lands of a people its name. */
 export function adjectivesOf(noun: string): readonly string[] {
-  byNoun ??= readPertainyms();
-  const places = senses(noun, 'n').map(({ offset }) => offset);
-  const people = LAND_OF.exec(noun)?.[1] ?? [];
-  const found = new Set([...places.flatMap((offset) => byNoun?.get(offset) ?? []), people].flat());
+  const made = senses(noun, 'n').flatMap(({ offset }) => {
+    byNoun ??= readPertainyms();
+    return byNoun.get(offset) ?? [];
+  });
+  const found = new Set([...made, ...(LAND_OF.exec(noun)?.slice(1) ?? [])]);
   return [...found].filter((adjective) => !adjective.includes('-'));
 }
 

@@ -1,4 +1,5 @@
 import type { Told } from '../../news/passage.ts';
+import { isUnknown } from '../passages/unknown.ts';
 import type { BriefWeights } from '../words/weights.ts';
 import { type Bundles, bundling } from './bundles.ts';
 import type { Material } from './material.ts';
@@ -18,6 +19,10 @@ export interface BriefSize {
 
 /** Shorter passages are worth no more for their length than one of this many words. */
 const SHORTEST = 12;
+
+/** From so many passages on a brief keeps its last place for what is not known, if that is worth this share of another. */
+const WITH_UNKNOWN = 6;
+const WORTH = 1 / 4;
 
 /** What is in the brief so far. */
 interface Draft {
@@ -76,7 +81,20 @@ const open = (
   });
 };
 
-/** Chooses passages greedily: the best gain for its length, until the size is reached. */
+/** What can be added, and what it adds. */
+interface Gain {
+  readonly members: readonly number[];
+  readonly gain: number;
+}
+
+/** The first of those that add most; undefined where none adds anything. */
+const bestOf = (gains: readonly Gain[]): Gain | undefined =>
+  gains.reduce<Gain | undefined>(
+    (best, one) => (one.gain > (best?.gain ?? 0) ? one : best),
+    undefined,
+  );
+
+/** Chooses passages greedily: the best gain for its length, until the size is reached; the last place is for what is not known. */
 export const choose = (
   material: Material,
   { limit, budget, about }: BriefSize,
@@ -90,15 +108,22 @@ export const choose = (
     left: new Float64Array(material.pairs.length).fill(1),
     words: 0,
   };
+  const tells = (members: Iterable<number>): boolean =>
+    [...members].some((at) => isUnknown(material.passages[at]?.text ?? ''));
   while (draft.words < budget) {
-    let best: readonly number[] = [];
-    let most = 0;
-    for (const members of open(material.passages, bundle, draft, limit)) {
-      const gain = gainOf(members, draft, material, ranking, weights);
-      if (gain > most) [best, most] = [members, gain];
-    }
-    if (best.length === 0) break;
-    add(best, draft, material, weights);
+    const gains = open(material.passages, bundle, draft, limit).map((members) => ({
+      members,
+      gain: gainOf(members, draft, material, ranking, weights),
+    }));
+    const best = bestOf(gains);
+    if (best === undefined) break;
+    const isLast = limit >= WITH_UNKNOWN && draft.chosen.size === limit - 1;
+    const unknown =
+      isLast && !tells(draft.chosen)
+        ? bestOf(gains.filter(({ members }) => tells(members)))
+        : undefined;
+    const taken = unknown && unknown.gain >= WORTH * best.gain ? unknown : best;
+    add(taken.members, draft, material, weights);
   }
   return inOrder([...draft.chosen], material);
 };

@@ -76,6 +76,9 @@ async function holdersIn(
     );
   };
   const others = new Set(held.filter((one) => !bare(one)).map(({ name }) => name));
-  const leads = await Promise.all(held.map(({ article }) => store.passages(article, 0, LEAD - 1)));
+  const leads = await store.openings(
+    held.map(({ article }) => article),
+    LEAD - 1,
+  );
   return held.filter(({ name }, at) => !others.has(name) && names(leads[at] ?? []));
 }
