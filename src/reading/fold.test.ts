@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, nameKeys } from './fold.ts';
 
@@ -9,6 +10,16 @@ test('case, accents, apostrophes and hyphens fold away', () => {
 test('dotted initials are joined', () => {
   expect(fold('U.S.')).toBe('us');
   expect(fold('J.K. Marlow')).toBe('jk marlow');
+});
+
+test('plain text folds as it does beside a letter beyond ASCII', () => {
+  const parts = fc.constantFrom(..."aZ1.- ’'`“…\u00a0", 'U.S.', 'J.K. ', "O'Ro");
+  fc.assert(
+    fc.property(fc.array(parts), (some) => {
+      const text = some.join('');
+      expect(fold(`${text} ø`)).toBe(`${fold(text)} ø`.trim());
+    }),
+  );
 });
 
 test('words without letters or digits fold to nothing', () => {
