@@ -3,27 +3,46 @@ import { parseSynset } from './synset.ts';
 
 const LINE_END = 10;
 const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
-/** WordNet's symbol for "of or relating to that noun" (wninput(5WN), pertainym). */
+/** WordNet's symbol for "of or relating to that noun" (wninput(5WN), pertainym); the noun's offset follows. */
 const PERTAINS = ' \\ ';
+const OFFSET_DIGITS = 8;
 
-let byNoun: ReadonlyMap<number, readonly string[]> | null = null;
+/** The adjectives' file, and where in it each noun is pertained to. */
+interface Pertainyms {
+  readonly bytes: Buffer;
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
 
-/** Adjectives by the synset of the noun they are made from; read once, about 7,000. */
-function readPertainyms(): ReadonlyMap<number, readonly string[]> {
+let pertainyms: Pertainyms | null = null;
+
+/** Finds the about 7,000 places where an adjective pertains to a noun; lines are read when asked for. */
+function readPertainyms(): Pertainyms {
   const bytes = wholeFile('a');
-  const found = new Map<number, string[]>();
-  for (let at = bytes.indexOf(PERTAINS); at >= 0; ) {
-    const start = bytes.lastIndexOf(LINE_END, at) + 1;
-    const end = bytes.indexOf(LINE_END, at);
-    const { words, pointers } = parseSynset(bytes.toString('latin1', start, end), 'a');
-    for (const { symbol, pos, offset, from } of pointers) {
-      if (symbol !== '\\' || pos !== 'n') continue;
-      const own = from > 0 ? words.slice(from - 1, from) : words;
-      found.set(offset, [...(found.get(offset) ?? []), ...own]);
-    }
-    at = bytes.indexOf(PERTAINS, end);
+  const places = new Map<number, number[]>();
+  for (let at = bytes.indexOf(PERTAINS); at >= 0; at = bytes.indexOf(PERTAINS, at + 1)) {
+    const digits = at + PERTAINS.length;
+    const noun = Number(bytes.toString('latin1', digits, digits + OFFSET_DIGITS));
+    const known = places.get(noun);
+    if (known) known.push(at);
+    else places.set(noun, [at]);
   }
-  return found;
+  return { bytes, places };
+}
+
+/** The adjectives of the synset of a noun. */
+function pertainingTo(noun: number): readonly string[] {
+  pertainyms ??= readPertainyms();
+  const { bytes, places } = pertainyms;
+  return (places.get(noun) ?? []).flatMap((at) => {
+    const start = bytes.lastIndexOf(LINE_END, at) + 1;
+    const { words, pointers } = parseSynset(
+      bytes.toString('latin1', start, bytes.indexOf(LINE_END, at)),
+      'a',
+    );
+    return pointers
+      .filter(({ symbol, pos, offset }) => symbol === '\\' && pos === 'n' && offset === noun)
+      .flatMap(({ from }) => (from > 0 ? words.slice(from - 1, from) : words));
+  });
 }
 
 /** "Kyrgyz" of "Kyrgyzstan", which WordNet does not have, nor its like. */
@@ -31,10 +50,7 @@ const LAND_OF = /^(\p{Lu}\p{L}{3,}?)i?stan$/u;
 
 /** The adjectives WordNet has of a noun or place: "Iraq" gives "Iraqi", "France" gives "French"; and of lands of a people its name. */
 export function adjectivesOf(noun: string): readonly string[] {
-  const made = senses(noun, 'n').flatMap(({ offset }) => {
-    byNoun ??= readPertainyms();
-    return byNoun.get(offset) ?? [];
-  });
+  const made = senses(noun, 'n').flatMap(({ offset }) => pertainingTo(offset));
   const found = new Set([...made, ...(LAND_OF.exec(noun)?.slice(1) ?? [])]);
   return [...found].filter((adjective) => !adjective.includes('-'));
 }
