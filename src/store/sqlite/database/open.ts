@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { storeError } from '../../faults.ts';
 import { type Connection, connect } from './connection.ts';
@@ -41,26 +41,30 @@ function prepareFolder(path: string): void {
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
     throw storeError(`${path} is an address. Name a file for the store.`);
   }
-  let isFolder = false;
+  let isTaken = false;
   try {
     makeFolder(dirname(path));
-    isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    isTaken = isFolder(path);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw storeError(`The store ${path} cannot be made: ${said}.`, error);
   }
-  if (isFolder) {
+  if (isTaken) {
     throw storeError(`${path} is a folder. Name a file for the store, like ${path}/verbatim.db.`);
   }
 }
 
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** One folder after the other: where none can be made, such as in /proc, Node's own recursion never ends. */
 function makeFolder(path: string): void {
-  if (existsSync(path)) return;
+  if (isFolder(path)) return;
   makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Another process may have made it meanwhile.
+    if (!isFolder(path)) throw error;
   }
 }
