@@ -1,5 +1,4 @@
-import { planDue } from '../src/schedule/planner.ts';
-import { firstSlot } from '../src/schedule/subscription.ts';
+import { firstSlot, planDue } from '../src/schedule/posting/planner.ts';
 import type { Digest, Ledger, Watch } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
 import { cpuMs, quantile } from './cpu.ts';

@@ -3,9 +3,8 @@ import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, choice, count, id, when, where, zone } from '../src/options/kinds.ts';
 import {
-  aboutOf,
-  asItStands,
   common,
+  currentOf,
   edited,
   given,
   inChat,
@@ -13,6 +12,7 @@ import {
   OFFERED,
   restrictions,
   shown,
+  subjectOf,
 } from '../src/subscribe.ts';
 
 const WHEN =
@@ -43,7 +43,7 @@ export default {
       },
       async answer({ options: asked, ...call }) {
         const { subscriptions, place } = inChat(call);
-        const made = await subscriptions.create(place, 'digest', saidOf(asked));
+        const made = await subscriptions.create(place, 'digest', termsOf(asked));
         const taken = asked.zone === '' ? [note(scheduled.zoneTaken(made.zone))] : [];
         return shown(scheduled.made.digest, [made], ...taken);
       },
@@ -62,8 +62,8 @@ export default {
         topic: about('Another topic; "any" takes all news'),
         length: count('Passages in one post', 0),
       },
-      before: ({ options: asked, ...call }) => asItStands(call, 'digest', asked.id),
-      answer: ({ options: asked, ...call }) => edited(call, 'digest', asked.id, saidOf(asked)),
+      before: ({ options: asked, ...call }) => currentOf(call, 'digest', asked.id),
+      answer: ({ options: asked, ...call }) => edited(call, 'digest', asked.id, termsOf(asked)),
     }),
     pause,
     resume,
@@ -71,14 +71,14 @@ export default {
   },
 };
 
-type Asked = Parameters<typeof aboutOf>[0] &
+type Asked = Parameters<typeof subjectOf>[0] &
   Readonly<Record<'when' | 'zone' | 'where', string>> & {
     readonly empty: 'silent' | 'say' | '';
     readonly late: 'post' | 'skip' | '';
   };
 
 /** What was asked as it is kept; what was not given is left out. */
-const saidOf = ({ when: times, zone: of, where: to, empty, late, ...asked }: Asked) => ({
+const termsOf = ({ when: times, zone: of, where: to, empty, late, ...asked }: Asked) => ({
   ...given({ when: times, zone: of, where: to, empty, late }),
-  what: aboutOf(asked),
+  what: subjectOf(asked),
 });

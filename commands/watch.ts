@@ -3,15 +3,15 @@ import { scheduled } from '../src/answer/scheduled.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, count, id, quiet, where, words, zone } from '../src/options/kinds.ts';
 import {
-  aboutOf,
-  asItStands,
   common,
+  currentOf,
   edited,
   given,
   inChat,
   OFFERED,
   restrictions,
   shown,
+  subjectOf,
 } from '../src/subscribe.ts';
 
 const settings = {
@@ -37,7 +37,7 @@ export default {
       },
       async answer({ options, ...call }) {
         const { subscriptions, place } = inChat(call);
-        const made = await subscriptions.create(place, 'watch', saidOf(options));
+        const made = await subscriptions.create(place, 'watch', termsOf(options));
         const taken =
           options.zone === '' && options.quiet !== '' ? [note(scheduled.zoneTaken(made.zone))] : [];
         return shown(scheduled.made.watch, [made], ...taken);
@@ -57,14 +57,14 @@ export default {
         ...settings,
         length: count('Passages in one alert', 0),
       },
-      before: ({ options, ...call }) => asItStands(call, 'watch', options.id),
-      answer: ({ options, ...call }) => edited(call, 'watch', options.id, saidOf(options)),
+      before: ({ options, ...call }) => currentOf(call, 'watch', options.id),
+      answer: ({ options, ...call }) => edited(call, 'watch', options.id, termsOf(options)),
     }),
     ...others,
   },
 };
 
-interface Asked extends Omit<Parameters<typeof aboutOf>[0], 'topic'> {
+interface Asked extends Omit<Parameters<typeof subjectOf>[0], 'topic'> {
   readonly what: string;
   readonly window: number;
   readonly quiet: string;
@@ -73,11 +73,11 @@ interface Asked extends Omit<Parameters<typeof aboutOf>[0], 'topic'> {
 }
 
 /** What was asked as it is kept; what was not given is left out. */
-function saidOf({ window, quiet: hours, zone: of, where: to, ...asked }: Asked) {
+function termsOf({ window, quiet: hours, zone: of, where: to, ...asked }: Asked) {
   return {
     ...given({ zone: of, where: to }),
     ...(window === 0 ? {} : { window }),
     ...(hours === '' ? {} : { quiet: hours === 'none' ? '' : hours }),
-    what: aboutOf({ ...asked, topic: asked.what }),
+    what: subjectOf({ ...asked, topic: asked.what }),
   };
 }

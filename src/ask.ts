@@ -12,7 +12,7 @@ import type { Command, Offered } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
-import type { Subscriptions } from './schedule/subscriptions.ts';
+import type { Subscriptions } from './schedule/subscriptions/subscriptions.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
 export interface House extends Offered {

@@ -3,7 +3,7 @@ import type { Desk } from './desk/desk.ts';
 import type { Option } from './options/option.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
-import type { Subscriptions } from './schedule/subscriptions.ts';
+import type { Subscriptions } from './schedule/subscriptions/subscriptions.ts';
 
 /** A command's options by name. */
 export type Options = Readonly<Record<string, Option>>;

@@ -101,30 +101,38 @@ export const PARTS: readonly {
   {
     from: 'platform',
     to: 'schedule',
-    only: ['src/schedule/post.ts', 'src/schedule/rules/vocabulary.ts', 'src/schedule/shown.ts'],
+    only: [
+      'src/schedule/posting/post.ts',
+      'src/schedule/rules/vocabulary.ts',
+      'src/schedule/subscriptions/shown.ts',
+    ],
   },
   {
     from: 'options',
     to: 'schedule',
-    only: ['src/schedule/rules/quiet.ts', 'src/schedule/rules/read.ts', 'src/schedule/zones.ts'],
+    only: [
+      'src/schedule/rules/quiet.ts',
+      'src/schedule/rules/read.ts',
+      'src/schedule/zones/zones.ts',
+    ],
   },
   {
     from: 'chat',
     to: 'schedule',
-    only: ['src/schedule/subscriptions.ts', 'src/schedule/zones.ts'],
+    only: ['src/schedule/subscriptions/subscriptions.ts', 'src/schedule/zones/zones.ts'],
   },
   {
     from: 'subscribe.ts',
     to: 'schedule',
     only: [
-      'src/schedule/said.ts',
-      'src/schedule/shown.ts',
-      'src/schedule/subscriptions.ts',
-      'src/schedule/where.ts',
+      'src/schedule/subscriptions/terms.ts',
+      'src/schedule/subscriptions/shown.ts',
+      'src/schedule/subscriptions/subscriptions.ts',
+      'src/schedule/subscriptions/where.ts',
     ],
   },
-  { from: 'command.ts', to: 'schedule', only: ['src/schedule/subscriptions.ts'] },
-  { from: 'ask.ts', to: 'schedule', only: ['src/schedule/subscriptions.ts'] },
+  { from: 'command.ts', to: 'schedule', only: ['src/schedule/subscriptions/subscriptions.ts'] },
+  { from: 'ask.ts', to: 'schedule', only: ['src/schedule/subscriptions/subscriptions.ts'] },
   { from: 'subscribe.ts', to: 'store', only: ['src/store/ledger.ts'] },
   { from: 'schedule', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },
@@ -146,6 +154,9 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/desk': [
     ...['desk.ts', 'scope.ts', 'claims', 'said.ts', 'prove.ts', 'names', 'question', 'figures'],
     ...['sources.ts', 'suggest.ts', 'answers.ts', 'stories', 'everything.ts', 'open.ts'],
+  ],
+  'src/schedule': [
+    ...['clock.ts', 'rules', 'zones', 'posting', 'subscriptions', 'schedule.ts', 'wake.ts'],
   ],
   'src/store/sqlite': [
     ...['coding', 'database', 'kept.ts', 'ledger', 'texts', 'items', 'names', 'reprints'],

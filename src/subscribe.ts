@@ -6,10 +6,10 @@ import { count, id, list } from './options/kinds.ts';
 import { listOf, listWords } from './options/list.ts';
 import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
-import type { Said } from './schedule/said.ts';
-import { shownOf } from './schedule/shown.ts';
-import type { Subscriptions } from './schedule/subscriptions.ts';
-import { whereWords } from './schedule/where.ts';
+import { shownOf } from './schedule/subscriptions/shown.ts';
+import type { Subscriptions } from './schedule/subscriptions/subscriptions.ts';
+import type { Terms } from './schedule/subscriptions/terms.ts';
+import { whereWords } from './schedule/subscriptions/where.ts';
 import type { Subscription } from './store/ledger.ts';
 
 /* What the commands `digest` and `watch` have in common. */
@@ -55,12 +55,12 @@ export const shown = (
 ): Draft => found(title, { kind: 'subscriptions', subscriptions: all.map(shownOf) }, ...notes);
 
 /** Options of what something is about as the ledger has them; what is not given is left out. */
-export function aboutOf(options: {
+export function subjectOf(options: {
   readonly topic: string;
   readonly names: string;
   readonly outlets: string;
   readonly length: number;
-}): NonNullable<Said['what']> {
+}): NonNullable<Terms['what']> {
   const { topic, names, outlets, length } = options;
   return {
     ...(topic === '' ? {} : { topic: ANY.test(topic) ? null : topic }),
@@ -82,7 +82,7 @@ export const given = <Values extends Readonly<Record<string, string>>>(
   };
 
 /** What one says that the asker may change, option by option as it would be typed. */
-export async function asItStands(
+export async function currentOf(
   call: Calling,
   kind: Kind,
   id: string,
@@ -99,17 +99,17 @@ export async function asItStands(
   };
 }
 
-/** Changes one in what is said of it. A Refusal when nothing is. */
-export async function edited(call: Calling, kind: Kind, id: string, said: Said): Promise<Draft> {
+/** Changes what the terms give. A Refusal when they give nothing. */
+export async function edited(call: Calling, kind: Kind, id: string, terms: Terms): Promise<Draft> {
   const { subscriptions, place } = inChat(call);
-  const { what = {}, ...rest } = said;
+  const { what = {}, ...rest } = terms;
   if (Object.keys(rest).length + Object.keys(what).length === 0)
     throw new Refusal(
       'missing option',
       `You did not say what is to change in ${id}.`,
       `Write it after the id, such as --zone Europe/Berlin, or press Edit under /${kind} list.`,
     );
-  const changed = await subscriptions.edit(place, kind, id, said);
+  const changed = await subscriptions.edit(place, kind, id, terms);
   return shown(scheduled.isChanged(changed.id), [changed]);
 }
 

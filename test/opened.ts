@@ -7,7 +7,7 @@ import { openDesk } from '../src/desk/open.ts';
 import { type Loaded, load } from '../src/load/load.ts';
 import { rereader } from '../src/load/reread.ts';
 import type { Claim } from '../src/news/claim.ts';
-import { openSubscriptions } from '../src/schedule/subscriptions.ts';
+import { openSubscriptions } from '../src/schedule/subscriptions/subscriptions.ts';
 import type { Ledger } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';

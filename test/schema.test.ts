@@ -10,7 +10,7 @@ import { ask } from '../src/ask.ts';
 import { takeApart } from '../src/asked/line.ts';
 import { loadedAnswer } from '../src/platform/terminal/loaded.ts';
 import { print } from '../src/platform/terminal/print.ts';
-import { placeOf } from '../src/schedule/place.fixture.ts';
+import { placeOf } from '../src/schedule/subscriptions/place.fixture.ts';
 import { type Opened, openCorpus, SAMPLE } from './opened.ts';
 
 const SCHEMA = new URL('../docs/answer.schema.json', import.meta.url);

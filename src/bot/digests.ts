@@ -5,11 +5,11 @@ import { own } from '../answer/words.ts';
 import { close, type House } from '../ask.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Clock, wallClock } from '../schedule/clock.ts';
-import { type Filings, lateness, newsDraft } from '../schedule/digest.ts';
-import type { Sender } from '../schedule/outbox.ts';
-import { later, type Outcome, type Post } from '../schedule/post.ts';
+import { type Filings, lateness, newsDraft } from '../schedule/posting/news.ts';
+import type { Sender } from '../schedule/posting/outbox.ts';
+import { later, type Outcome, type Post } from '../schedule/posting/post.ts';
 import { runSchedule, type Schedule, type Wake } from '../schedule/schedule.ts';
-import { type Keeping, openSubscriptions } from '../schedule/subscriptions.ts';
+import { type Keeping, openSubscriptions } from '../schedule/subscriptions/subscriptions.ts';
 import { everyMinute } from '../schedule/wake.ts';
 import type { Ledger, Pause, Subscription } from '../store/ledger.ts';
 

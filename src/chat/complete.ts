@@ -1,8 +1,8 @@
 import type { Desk } from '../desk/desk.ts';
 import { isOfNews, type Option, type Suggests } from '../options/option.ts';
 import type { Place } from '../place.ts';
-import type { Subscriptions } from '../schedule/subscriptions.ts';
-import { suggestZones } from '../schedule/zones.ts';
+import type { Subscriptions } from '../schedule/subscriptions/subscriptions.ts';
+import { suggestZones } from '../schedule/zones/zones.ts';
 
 const MOST_SUGGESTED = 25;
 

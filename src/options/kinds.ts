@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { quietHoursIn } from '../schedule/rules/quiet.ts';
 import { ruleIn } from '../schedule/rules/read.ts';
-import { zoneNamed } from '../schedule/zones.ts';
+import { zoneNamed } from '../schedule/zones/zones.ts';
 import { LARGEST_COUNT, type Option, type Suggests } from './option.ts';
 import { readSince } from './since.ts';
 

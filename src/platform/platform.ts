@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Outcome, Post } from '../schedule/post.ts';
+import type { Outcome, Post } from '../schedule/posting/post.ts';
 
 /** A chat platform the bot is connected to. */
 export interface Platform {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from '../store/ledger.fixture.ts';
-import { openOffice, sharedStore, until } from './office.fixture.ts';
+import { openOffice, sharedStore, until } from './posting/office.fixture.ts';
 import { runSchedule } from './schedule.ts';
-import { firstSlot, keyOf, newId } from './subscription.ts';
 
 const MINUTE_MS = 60_000;
 /** On the hour in every zone with whole hours. */
@@ -65,19 +64,5 @@ describe('a schedule', () => {
     await wake();
     await schedule.stop();
     expect(tries).toHaveLength(1);
-  });
-});
-
-describe('a subscription', () => {
-  it('has an id that is short and typeable, and keys that fit into a nonce', () => {
-    expect(newId(() => 0.999_999)).toBe('zzzzz');
-    expect(newId(Math.random)).toMatch(/^[2-9b-z]{5}$/);
-    expect(keyOf('zzzzz', 8.64e15).length).toBeLessThanOrEqual(25);
-    expect(keyOf('zzzzz', 1)).not.toBe(keyOf('zzzzz', 2));
-  });
-
-  it('is first due at the next slot of its rule', () => {
-    expect(firstSlot(digest('first'), START)).toBe(START + 60 * MINUTE_MS);
-    expect(firstSlot(digest('first', { paused: 'asked' }), START)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import { openOutbox, type Sender } from './outbox.ts';
-import { planDue } from './planner.ts';
+import { openOutbox, type Sender } from './posting/outbox.ts';
+import { planDue } from './posting/planner.ts';
 
 /** Closed rows are kept this long: no slot of that time is planned twice. */
 const KEEP_MS = 30 * 86_400_000;

@@ -6,7 +6,7 @@ interface Workspace {
 }
 
 /** What a digest or a watch is about; empty lists and null do not restrict. */
-export interface Wanted {
+export interface Subject {
   readonly topic: string | null;
   readonly names: readonly string[];
   readonly outlets: readonly string[];
@@ -32,7 +32,7 @@ interface Common extends Workspace {
   readonly channel: string;
   /** The user who made it. */
   readonly maker: string;
-  readonly what: Wanted;
+  readonly what: Subject;
   /** IANA name. */
   readonly zone: string;
   /** Null while it is on. */

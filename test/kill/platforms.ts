@@ -1,5 +1,4 @@
-import { pageKey } from '../../src/schedule/post.ts';
-import { keyOf } from '../../src/schedule/subscription.ts';
+import { pageKey, postKey } from '../../src/schedule/posting/post.ts';
 import type { Subscription } from '../../src/store/ledger.ts';
 import { startDiscord } from '../discord/server.ts';
 import { settingsOf } from '../run.ts';
@@ -50,7 +49,7 @@ export async function openPlatforms(nonceMs: number, slowestMs: number, posts: n
   }
   /** Ids of the messages that stand there for a page of a post, from 1. */
   const standing = (id: string, slot: number, page: number): readonly string[] => {
-    const key = pageKey(keyOf(id, slot), page);
+    const key = pageKey(postKey(id, slot, null), page);
     return [
       ...[...world.messages.values()].filter((one) => one.nonce === key).map((one) => one.id),
       ...state.messages

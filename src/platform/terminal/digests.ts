@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { note, ownAnswer } from '../../answer/build.ts';
 import { own } from '../../answer/words.ts';
-import { shownOf } from '../../schedule/shown.ts';
+import { shownOf } from '../../schedule/subscriptions/shown.ts';
 import type { Subscription } from '../../store/ledger.ts';
 
 /** Digests and watches that are listed; a bot has seldom more. */

@@ -1,7 +1,7 @@
 import { tzOffset } from '@date-fns/tz';
+import { DAY_MS, MINUTE_MS } from './rule.ts';
 
-const MINUTE_MS = 60_000;
-const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
+const WEEK_MS = 7 * DAY_MS;
 
 /** Offsets at the beginnings of weeks since 1970, by zone. Intl takes thirty times as long. */
 const known = new Map<string, Map<number, number>>();

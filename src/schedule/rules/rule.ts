@@ -15,8 +15,10 @@ export interface Rule {
 
 /** Minutes of a day by the clock on the wall. */
 export const DAY_MINUTES = 1440;
+/** Milliseconds of a minute. */
+export const MINUTE_MS = 60_000;
 /** Milliseconds of such a day. */
-export const DAY_MS = DAY_MINUTES * 60_000;
+export const DAY_MS = DAY_MINUTES * MINUTE_MS;
 /** No rule that comes at all leaves out more days: 29 February 2096 to 29 February 2104. */
 export const FARTHEST_DAYS = 8 * 366;
 

@@ -1,5 +1,5 @@
 import { offsetMs } from './offsets.ts';
-import { DAY_MS, FARTHEST_DAYS, fallsOn, type Rule } from './rule.ts';
+import { DAY_MS, FARTHEST_DAYS, fallsOn, MINUTE_MS, type Rule } from './rule.ts';
 
 /*
  * A slot is an instant at which a rule is due. It is found from the local times of the rule's days,
@@ -11,8 +11,6 @@ import { DAY_MS, FARTHEST_DAYS, fallsOn, type Rule } from './rule.ts';
  * and "every 15 minutes" is silent while the clocks repeat an hour, one night of the year. What
  * turns up then is in the next digest.
  */
-
-const MINUTE_MS = 60_000;
 
 /** Local midnight before an instant, as if it were UTC. */
 const dayOf = (zone: string, at: number): number =>

@@ -6,7 +6,7 @@ import { clean } from '../../../render/clean.ts';
 import { LIMITS } from '../../../render/discord/limits.ts';
 import { discordMessage } from '../../../render/discord/message.ts';
 import { type DiscordPage, renderDiscord } from '../../../render/discord/render.ts';
-import { later, type Outcome, type Post, pageKey } from '../../../schedule/post.ts';
+import { later, type Outcome, type Post, pageKey } from '../../../schedule/posting/post.ts';
 import { CODES, codeOf } from '../calls/faults.ts';
 import { findMarked } from './marked.ts';
 

@@ -2,7 +2,7 @@ import type { Answer } from '../../../answer/answer.ts';
 import type { Page } from '../../../render/pages.ts';
 import { slackMessage } from '../../../render/slack/message.ts';
 import { renderSlack } from '../../../render/slack/render.ts';
-import { later, type Outcome, type Post, pageKey } from '../../../schedule/post.ts';
+import { later, type Outcome, type Post, pageKey } from '../../../schedule/posting/post.ts';
 import type { Client } from '../calls/client.ts';
 import { faultOf, TOKEN_GONE } from '../calls/fault.ts';
 import type { Lanes } from './lanes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedStore } from './office.fixture.ts';
+import { sharedStore } from '../posting/office.fixture.ts';
 import { placeOf } from './place.fixture.ts';
 import { openSubscriptions, type Subscriptions } from './subscriptions.ts';
 
@@ -46,8 +46,8 @@ describe('subscriptions', () => {
   it('take the zone that is said, else the asker’s, else UTC', async () => {
     const at = placeOf({ zone: async () => 'Asia/Kolkata' });
     expect(await open().create(at, 'digest', daily)).toMatchObject({ zone: 'Asia/Kolkata' });
-    const said = { ...daily, zone: 'berlin' };
-    expect(await open().create(at, 'digest', said)).toMatchObject({ zone: 'Europe/Berlin' });
+    const terms = { ...daily, zone: 'berlin' };
+    expect(await open().create(at, 'digest', terms)).toMatchObject({ zone: 'Europe/Berlin' });
   });
 
   it('may be one a minute where the setting says so, and not otherwise', async () => {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { Ledger, Pause } from '../store/ledger.ts';
-import { openStore } from '../store/open.ts';
-import type { Clock } from './clock.ts';
+import type { Ledger, Pause } from '../../store/ledger.ts';
+import { openStore } from '../../store/open.ts';
+import type { Clock } from '../clock.ts';
 import type { Sender } from './outbox.ts';
 import type { Outcome, Post } from './post.ts';
 

@@ -1,17 +1,17 @@
-import { Refusal } from '../refusal.ts';
-import type { Digest, Wanted, Watch } from '../store/ledger.ts';
-import { quietHoursIn } from './rules/quiet.ts';
-import { ruleIn } from './rules/read.ts';
-import { shortestMinutes } from './rules/rule.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Digest, Subject, Watch } from '../../store/ledger.ts';
+import { quietHoursIn } from '../rules/quiet.ts';
+import { ruleIn } from '../rules/read.ts';
+import { shortestMinutes } from '../rules/rule.ts';
 
 /** What somebody says of a digest or a watch, as they typed it; what they leave out is undefined. */
-export interface Said {
+export interface Terms {
   /** When a digest posts. */
   readonly when?: string;
   readonly zone?: string;
   /** Here, dm, or a channel. */
   readonly where?: string;
-  readonly what?: Partial<Wanted>;
+  readonly what?: Partial<Subject>;
   readonly empty?: Digest['empty'];
   readonly late?: Digest['late'];
   /** Minutes that a watch gathers. */
@@ -26,14 +26,14 @@ const USUAL_SIZE = 8;
 /** Minutes that a watch gathers unless somebody says otherwise. */
 const USUAL_WINDOW = 10;
 
-/** What everything is about of which nothing is said. */
-export const ALL_NEWS: Wanted = { topic: null, names: [], outlets: [], size: USUAL_SIZE };
+/** What a digest or a watch is about where its maker says nothing of it. */
+export const ALL_NEWS: Subject = { topic: null, names: [], outlets: [], size: USUAL_SIZE };
 
 type Times = Pick<Digest, 'rule' | 'empty' | 'late'>;
 
 /** When a digest posts; a Refusal when that cannot be read, or is more often than every `minMinutes`. */
-export function timesOf(said: Said, minMinutes: number, before: Times | null): Times {
-  const rule = said.when ?? before?.rule ?? '';
+export function digestTerms(terms: Terms, minMinutes: number, before: Times | null): Times {
+  const rule = terms.when ?? before?.rule ?? '';
   const minutes = shortestMinutes(ruleIn(rule));
   if (minutes < minMinutes && rule !== before?.rule)
     throw new Refusal(
@@ -43,16 +43,16 @@ export function timesOf(said: Said, minMinutes: number, before: Times | null): T
     );
   return {
     rule,
-    empty: said.empty ?? before?.empty ?? 'silent',
-    late: said.late ?? before?.late ?? 'post',
+    empty: terms.empty ?? before?.empty ?? 'silent',
+    late: terms.late ?? before?.late ?? 'post',
   };
 }
 
 type Gathering = Pick<Watch, 'windowMinutes' | 'quiet'>;
 
 /** How a watch gathers; a Refusal for quiet hours that cannot be read. */
-export function gatheringOf(said: Said, before: Gathering | null): Gathering {
-  const quiet = said.quiet === undefined ? (before?.quiet ?? null) : said.quiet || null;
+export function watchTerms(terms: Terms, before: Gathering | null): Gathering {
+  const quiet = terms.quiet === undefined ? (before?.quiet ?? null) : terms.quiet || null;
   if (quiet !== null) quietHoursIn(quiet);
-  return { windowMinutes: said.window ?? before?.windowMinutes ?? USUAL_WINDOW, quiet };
+  return { windowMinutes: terms.window ?? before?.windowMinutes ?? USUAL_WINDOW, quiet };
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOWN } from '../store/fixture.contract.ts';
-import { digest, watch } from '../store/ledger.fixture.ts';
+import { TOWN } from '../../store/fixture.contract.ts';
+import { digest, watch } from '../../store/ledger.fixture.ts';
+import { ruleIn } from '../rules/read.ts';
+import { lastSlot, nextSlot } from '../rules/slots.ts';
 import { sharedStore } from './office.fixture.ts';
-import { LATE_MS, planDue } from './planner.ts';
-import { ruleIn } from './rules/read.ts';
-import { lastSlot, nextSlot } from './rules/slots.ts';
-import { firstSlot } from './subscription.ts';
+import { firstSlot, LATE_MS, planDue } from './planner.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -43,6 +42,11 @@ const steps = fc.array(
 );
 
 describe('the planner', () => {
+  it('has what is made next at the next slot of its rule, and never while it is paused', () => {
+    expect(firstSlot(digest('first'), START)).toBe(START + HOUR_MS);
+    expect(firstSlot(digest('first', { paused: 'asked' }), START)).toBeNull();
+  });
+
   it('plans the latest slot once at whatever time it wakes, and no other', async () => {
     await fc.assert(
       fc.asyncProperty(anyDigest, steps, async (said, moved) => {

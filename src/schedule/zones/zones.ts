@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal.ts';
-import { ALSO, COMMON, RENAMED, SHARED } from './zone-table.ts';
+import { Refusal } from '../../refusal.ts';
+import { ALSO, COMMON, RENAMED, SHARED } from './table.ts';
 
 const isZone = (name: string): boolean => {
   try {

@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts';
-import { Refusal } from '../refusal.ts';
-import type { Full, Ledger, Subscription } from '../store/ledger.ts';
+import type { Place } from '../../place.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Full, Ledger, Subscription } from '../../store/ledger.ts';
 import { isDirect } from './where.ts';
 
 type Kind = Subscription['kind'];
@@ -17,7 +17,7 @@ export const tooMany = (full: Full): Refusal =>
   );
 
 /** The asker's own in this workspace and in direct messages, and those of this channel. */
-export async function listed(
+export async function listFor(
   ledger: Ledger,
   place: Place,
   kind: Kind,
@@ -38,14 +38,14 @@ export async function listed(
 }
 
 /** One by its id, which only those know who may see it. */
-export async function seen(
+export async function findFor(
   ledger: Ledger,
   place: Place,
   kind: Kind,
   id: string,
 ): Promise<Subscription> {
   const wanted = id.trim().toLowerCase();
-  const there = await listed(ledger, place, kind);
+  const there = await listFor(ledger, place, kind);
   const found = there.find((one) => one.id === wanted) ?? (await ledger.find(wanted));
   if (found && (there.includes(found) || (await mayChange(place, found)))) {
     if (found.kind === kind) return found;
@@ -55,7 +55,7 @@ export async function seen(
       `Write /${found.kind} in place of /${kind}.`,
     );
   }
-  throw unknown(
+  throw noSuch(
     kind,
     id,
     there.map((one) => one.id),
@@ -69,7 +69,7 @@ export const mayChange = async (place: Place, one: Subscription): Promise<boolea
     (one.workspace === place.workspace && !isDirect(one) && (await place.mayDecide(one.channel))));
 
 /** Said when nobody has one by that id, or it may not be seen; names those that may. */
-export const unknown = (kind: Kind, id: string, there: readonly string[]): Refusal =>
+export const noSuch = (kind: Kind, id: string, there: readonly string[]): Refusal =>
   new Refusal(
     'unknown subscription',
     `There is no ${kind} "${id.slice(0, 40)}" of yours or of this channel.`,

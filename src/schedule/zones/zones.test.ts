@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../refusal.ts';
-import { ALSO, COMMON, RENAMED, SHARED } from './zone-table.ts';
+import { Refusal } from '../../refusal.ts';
+import { ALSO, COMMON, RENAMED, SHARED } from './table.ts';
 import { suggestZones, zoneNamed } from './zones.ts';
 
 const refusalOf = (typed: string): Refusal => {

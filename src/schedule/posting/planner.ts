@@ -1,10 +1,16 @@
-import type { Due, Ledger, Plan } from '../store/ledger.ts';
-import { quietHoursIn, quietUntil } from './rules/quiet.ts';
-import { ruleIn } from './rules/read.ts';
-import { lastSlot, nextSlot } from './rules/slots.ts';
+import type { Due, Ledger, Plan, Subscription } from '../../store/ledger.ts';
+import { quietHoursIn, quietUntil } from '../rules/quiet.ts';
+import { ruleIn } from '../rules/read.ts';
+import { lastSlot, nextSlot } from '../rules/slots.ts';
 
 /** A slot that is further behind has been missed; what is posted for it is marked late. */
 export const LATE_MS = 5 * 60_000;
+
+/** The next slot of what is made, changed or resumed now; null where it waits for news, or is paused. */
+export function firstSlot(subscription: Subscription, now: number): number | null {
+  if (subscription.kind === 'watch' || subscription.paused !== null) return null;
+  return nextSlot(ruleIn(subscription.rule), subscription.zone, new Date(now)).getTime();
+}
 
 /** How many are planned in one transaction, and how often before the next minute is waited for. */
 const BATCH = 2000;

@@ -1,4 +1,4 @@
-import type { Pause, Subscription } from '../store/ledger.ts';
+import type { Pause, Subscription } from '../../store/ledger.ts';
 
 /** Something to be posted once. The same key tells the same, whoever tries it and however often. */
 export interface Post {
@@ -33,7 +33,14 @@ export const later = (error: string, afterMs: number | null = null): Outcome => 
   error,
 });
 
-/** What stands for one page of a post, counted from 1. */
+/**
+ * The key of a post of a subscription's slot, or of what tells its maker of a pause: the same however
+ * often it is tried, and at most 25 characters, Discord's most for a nonce.
+ */
+export const postKey = (id: string, slot: number, tells: Pause | null): string =>
+  `${id}-${slot.toString(36)}${tells === null ? '' : '.told'}`;
+
+/** The key of one page of a post, counted from 1. */
 export const pageKey = (key: string, page: number): string => (page === 1 ? key : `${key}.${page}`);
 
 /** Posts something, or finds that it stands there already; `signal` ends a try that takes too long. */

@@ -1,8 +1,8 @@
-import type { SubscriptionShown } from '../answer/answer.ts';
-import { scheduled } from '../answer/scheduled.ts';
-import type { Subscription } from '../store/ledger.ts';
-import { wordsOf } from './rules/print.ts';
-import { ruleIn } from './rules/read.ts';
+import type { SubscriptionShown } from '../../answer/answer.ts';
+import { scheduled } from '../../answer/scheduled.ts';
+import type { Subscription } from '../../store/ledger.ts';
+import { wordsOf } from '../rules/print.ts';
+import { ruleIn } from '../rules/read.ts';
 import { isDirect } from './where.ts';
 
 const instant = (at: number | null | undefined): string | null =>

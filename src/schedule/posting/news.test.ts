@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FreshStory } from '../desk/desk.ts';
-import type { Claim } from '../news/claim.ts';
-import { digest } from '../store/ledger.fixture.ts';
-import { newsDraft } from './digest.ts';
+import type { FreshStory } from '../../desk/desk.ts';
+import type { Claim } from '../../news/claim.ts';
+import { digest } from '../../store/ledger.fixture.ts';
+import { newsDraft } from './news.ts';
 
 const claim: Claim = {
   text: 'A ferry sank.',

@@ -1,9 +1,8 @@
-import type { Claimed, Ledger } from '../store/ledger.ts';
+import type { Claimed, Ledger } from '../../store/ledger.ts';
+import type { Clock } from '../clock.ts';
 import { pauseMs } from './backoff.ts';
-import type { Clock } from './clock.ts';
 import { LATE_MS } from './planner.ts';
-import { later, type Outcome, type Post, type Send } from './post.ts';
-import { keyOf, toldKeyOf } from './subscription.ts';
+import { later, type Outcome, type Post, postKey, type Send } from './post.ts';
 
 /** Discord remembers a nonce for "the past few minutes": a lease is shorter, and a try shorter still. */
 const LEASE_MS = 60_000;
@@ -113,7 +112,7 @@ async function deliver(sender: Sender, claimed: Claimed): Promise<number | null>
 
 function postOf({ lease: tries, ...claimed }: Claimed, now: number): Post {
   const { subscription, slot, tells, upTo, firstTried } = claimed;
-  const key = (tells === null ? keyOf : toldKeyOf)(subscription.id, slot);
+  const key = postKey(subscription.id, slot, tells);
   const late = now - slot > LATE_MS;
   return { key, slot, late, tells, upTo, tries, firstTried, subscription };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digest } from '../store/ledger.fixture.ts';
+import { digest } from '../../store/ledger.fixture.ts';
 import { openOffice, sharedStore, until } from './office.fixture.ts';
 import { openOutbox } from './outbox.ts';
 import type { Outcome, Post } from './post.ts';

@@ -1,8 +1,8 @@
-import type { Draft, DraftBlock } from '../answer/answer.ts';
-import { claims, found, note } from '../answer/build.ts';
-import { counted, origins, own } from '../answer/words.ts';
-import type { Beat, Desk, FreshStory } from '../desk/desk.ts';
-import type { Subscription } from '../store/ledger.ts';
+import type { Draft, DraftBlock } from '../../answer/answer.ts';
+import { claims, found, note } from '../../answer/build.ts';
+import { counted, origins, own } from '../../answer/words.ts';
+import type { Beat, Desk, FreshStory } from '../../desk/desk.ts';
+import type { Subscription } from '../../store/ledger.ts';
 import type { Post } from './post.ts';
 
 /** What knows which articles were filed between two marks. */

@@ -1,7 +1,7 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 
 /** A channel of a server in which Ada may decide about all, but for what a test says of it. */
-export const placeOf = (said: Partial<Place> = {}): Place => ({
+export const placeOf = (terms: Partial<Place> = {}): Place => ({
   platform: 'discord',
   workspace: 'guild',
   channel: 'general',
@@ -12,5 +12,5 @@ export const placeOf = (said: Partial<Place> = {}): Place => ({
   channels: async () => ['#news'],
   directChannel: async () => 'ada-direct',
   zone: async () => null,
-  ...said,
+  ...terms,
 });

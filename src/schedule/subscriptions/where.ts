@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts';
-import { Refusal } from '../refusal.ts';
-import type { Subscription } from '../store/ledger.ts';
+import type { Place } from '../../place.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Subscription } from '../../store/ledger.ts';
 
 /** Where something is posted, as the ledger has it. */
 type Where = Pick<Subscription, 'platform' | 'workspace' | 'channel'>;
