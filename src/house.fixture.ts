@@ -160,7 +160,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/store/sqlite': [
     ...['coding', 'database', 'kept.ts', 'ledger', 'texts', 'items', 'names', 'reprints'],
-    ...['words', 'filing', 'verbs.ts'],
+    ...['words', 'asking.ts', 'filing', 'verbs.ts'],
   ],
   'src/platform/discord': [
     ...['calls', 'app', 'asker', 'sending', 'connection'],

@@ -1,8 +1,9 @@
+import { dayNumber } from '../../../news/day.ts';
 import type { NameKind } from '../../../news/reading.ts';
 import { hash32 } from './hash.ts';
 
 /** Days are counted from 31 December 1799, so that 0 is free for "no date"; enough until 2158. */
-const EPOCH_DAY = Date.UTC(1799, 11, 31) / 86_400_000;
+const EPOCH_DAY = dayNumber('1799-12-31');
 const LAST_DAY = 2 ** 17 - 1;
 
 /** Articles of one day that get a number: 20 bits. */
@@ -14,11 +15,10 @@ export const PASSAGES_AN_ARTICLE = 2 ** 16;
 /** Above every passage's id: 17 + 20 + 16 bits, so that ids stay exact as JS numbers. */
 export const LAST_PASSAGE = 2 ** 53 - 1;
 
-/** The number of an ISO date's day, kept between 1 and the last; 0 for no date. */
-export function dayNumber(date: string | null): number {
-  const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
-  if (Number.isNaN(time)) return 0;
-  return Math.min(Math.max(Math.floor(time / 86_400_000) - EPOCH_DAY, 1), LAST_DAY);
+/** The day of an ISO date as ids carry it, kept between 1 and the last; 0 for no date. */
+export function dayOfIds(date: string | null): number {
+  const day = Math.floor(dayNumber(date ?? ''));
+  return Number.isNaN(day) ? 0 : Math.min(Math.max(day - EPOCH_DAY, 1), LAST_DAY);
 }
 
 /** The first number an article of this day can have; numbers grow with the day, then with filing. */

@@ -5,7 +5,7 @@ import type { Readings } from '../texts/readings.ts';
 import type { Sources } from '../texts/sources.ts';
 import { indexWords } from '../words/words.ts';
 import { indexEntries } from './entries.ts';
-import type { Ready } from './ready.ts';
+import type { ReadyArticle } from './ready.ts';
 
 /**
  * Passages that wait at most. Written for many articles at once, an index has most of its pages
@@ -17,7 +17,7 @@ const MOST_WAITING = { first: 512, growth: 2, last: 16_384 };
 /** What articles are found by, written some time after they are filed; a table says which wait. */
 export interface Index {
   /** Notes that an article waits; call it in the transaction that files the article. */
-  add(number: number, article: Ready): void;
+  add(number: number, article: ReadyArticle): void;
   /** Whether articles that this process filed wait. */
   waits(): boolean;
   /** Whether as many wait as may. */
@@ -27,7 +27,7 @@ export interface Index {
 }
 
 /** All that an article is found by. */
-type Findable = Pick<Ready, 'text' | 'handles'>;
+type Findable = Pick<ReadyArticle, 'text' | 'handles'>;
 
 /** The index over all articles. What a killed process has left is indexed from what it filed. */
 export function keepIndex(db: Connection, sources: Sources, readings: Readings): Index {

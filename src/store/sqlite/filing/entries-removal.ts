@@ -17,8 +17,8 @@ type Lists = Pick<Reading, 'names' | 'figures' | 'moments'>;
 export function removeEntries(db: Connection): (article: number) => void {
   const readings = readReadings(db);
   const indexes = INDEXES.map(({ table, key, keys }) => ({ keys, ...keyed(db, table, key) }));
-  const names = removeNames(db);
-  const units = removeUnits(db);
+  const dropNames = removeNames(db);
+  const dropUnits = removeUnits(db);
 
   return (article) => {
     const [low, high] = passagesOf({ low: article, high: article });
@@ -27,8 +27,8 @@ export function removeEntries(db: Connection): (article: number) => void {
       const found: Iterable<Value> = lists ? new Set(keys(lists)) : scan(low, high);
       for (const key of found) remove(key, low, high);
     }
-    units(lists, low, high);
-    names(lists, article);
+    dropUnits(lists, low, high);
+    dropNames(lists, article);
   };
 }
 
@@ -52,16 +52,16 @@ function keyed(db: Connection, table: string, key: string) {
 
 function removeUnits(db: Connection) {
   const { scan, remove } = keyed(db, 'figure_units', 'unit');
-  const id = db.one<[number]>('SELECT id FROM units WHERE unit = ?');
+  const idOf = db.one<[number]>('SELECT id FROM units WHERE unit = ?');
   const uncount = db.run('UPDATE units SET figures = figures - ? WHERE id = ?');
-  const empty = db.run('DELETE FROM units WHERE id = ? AND figures <= 0');
+  const dropEmpty = db.run('DELETE FROM units WHERE id = ? AND figures <= 0');
   return (lists: Lists | null, low: number, high: number): void => {
     const units = lists
-      ? [...new Set(lists.figures.map(({ unit }) => unit))].map((unit) => id(unit)?.[0] ?? 0)
+      ? [...new Set(lists.figures.map(({ unit }) => unit))].map((unit) => idOf(unit)?.[0] ?? 0)
       : scan(low, high);
     for (const unit of units) {
       uncount(remove(unit, low, high), unit);
-      empty(unit);
+      dropEmpty(unit);
     }
   };
 }

@@ -4,17 +4,17 @@ import { removeEntries } from './entries-removal.ts';
 
 /** Removes documents and all that was read from them; call it within a transaction. */
 export function removeDocuments(db: Connection): (files: readonly string[]) => void {
-  const documents = db.list(
+  const documentsAt = db.list(
     'SELECT json_group_array(id) FROM documents WHERE file IN (SELECT value FROM json_each(?))',
   );
-  const articles = db.list(
+  const articlesOf = db.list(
     `SELECT json_group_array(id) FROM (SELECT id FROM articles
        WHERE document IN (SELECT value FROM json_each(?)) ORDER BY id)`,
   );
-  const waiting = db.all<[number]>(
+  const stopWaiting = db.all<[number]>(
     `DELETE FROM unindexed WHERE article IN (SELECT value FROM json_each(?)) RETURNING article`,
   );
-  const entries = removeEntries(db);
+  const dropEntries = removeEntries(db);
   const words = indexWords(db);
   const ofArticles = [
     'DELETE FROM texts WHERE article IN (SELECT value FROM json_each(?))',
@@ -27,11 +27,11 @@ export function removeDocuments(db: Connection): (files: readonly string[]) => v
   ].map(db.run);
 
   return (files) => {
-    const gone = JSON.stringify(documents(JSON.stringify(files)));
-    const numbers = articles(gone);
-    const unindexed = new Set(waiting(JSON.stringify(numbers)).map(([article]) => article));
+    const gone = JSON.stringify(documentsAt(JSON.stringify(files)));
+    const numbers = articlesOf(gone);
+    const unindexed = new Set(stopWaiting(JSON.stringify(numbers)).map(([article]) => article));
     const indexed = numbers.filter((article) => !unindexed.has(article));
-    for (const article of indexed) entries(article);
+    for (const article of indexed) dropEntries(article);
     for (const remove of ofArticles) remove(JSON.stringify(numbers));
     for (const remove of ofDocuments) remove(gone);
     for (const article of indexed) words.remove(article);

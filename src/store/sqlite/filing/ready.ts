@@ -5,7 +5,7 @@ import { seal } from '../coding/seal.ts';
 import { sealReading } from '../texts/readings.ts';
 
 /** An article with its reading as the tables have them, but for the number it gets. */
-export interface Ready {
+export interface ReadyArticle {
   readonly key: string;
   readonly published: string | null;
   readonly head: string;
@@ -20,7 +20,7 @@ export interface Ready {
 }
 
 /** Makes an article ready to be filed. Throws on a passage outside its text. */
-export function ready({ article, reading }: ReadArticle): Ready {
+export function makeReady({ article, reading }: ReadArticle): ReadyArticle {
   const { id: key, text, ...head } = article;
   return {
     key,

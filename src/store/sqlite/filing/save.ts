@@ -1,20 +1,20 @@
 import { unpack } from '../../parcel.ts';
 import type { Filing, PackedFiling } from '../../store.ts';
-import { encode } from '../coding/coding.ts';
 import { sha256 } from '../coding/hash.ts';
 import { bound } from '../coding/seal.ts';
+import { encode } from '../coding/text.ts';
 import type { Connection } from '../database/connection.ts';
-import { markFiled } from '../texts/filed.ts';
+import { keepMarks } from '../texts/marks.ts';
 import { numberArticles } from '../texts/numbering.ts';
 import { COLUMNS } from '../texts/readings.ts';
 import type { Index } from './catching-up.ts';
 import { removeDocuments } from './forget.ts';
-import { type Ready, ready } from './ready.ts';
+import { makeReady, type ReadyArticle } from './ready.ts';
 
-type Filed = Ready & { readonly document: number };
+type Filed = ReadyArticle & { readonly document: number };
 
-const articlesOf = (filing: Filing | PackedFiling): readonly Ready[] =>
-  'packed' in filing ? unpack(filing.packed) : filing.articles.map(ready);
+const articlesOf = (filing: Filing | PackedFiling): readonly ReadyArticle[] =>
+  'packed' in filing ? unpack(filing.packed) : filing.articles.map(makeReady);
 
 /** Files documents, all or none, each in place of what its path held before; the index waits. */
 export function saveFilings(
@@ -23,26 +23,27 @@ export function saveFilings(
 ): (filings: readonly (Filing | PackedFiling)[]) => void {
   const remove = removeDocuments(db);
   const number = numberArticles(db);
-  const document = db.one<[number]>(
+  const insertDocument = db.one<[number]>(
     'INSERT INTO documents(file, hash, size, modified) VALUES (?, ?, ?, ?) RETURNING id',
   );
-  const skip = db.run(
+  const insertSkip = db.run(
     'INSERT INTO skips(document, n, file, reason, detail) VALUES (?, ?, ?, ?, ?)',
   );
-  const article = db.insert(
+  const insertArticle = db.insert(
     'INSERT INTO articles(id, key, document, size, head, passages) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const text = db.insert('INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)');
-  const lists = db.insert(
+  const insertText = db.insert(
+    'INSERT INTO texts(article, coding, text, hash) VALUES (?, ?, ?, ?)',
+  );
+  const insertLists = db.insert(
     `INSERT INTO readings(article, ${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?)`,
   );
-
-  const filedNow = markFiled(db);
+  const marks = keepMarks(db);
 
   const fileDocument = ({ file, hash, size, modified, skips }: Filing | PackedFiling): number => {
-    const id = document(file, hash, size, modified)?.[0] ?? 0;
+    const id = insertDocument(file, hash, size, modified)?.[0] ?? 0;
     skips.forEach((left, n) => {
-      skip(id, n, left.file, left.reason, left.detail);
+      insertSkip(id, n, left.file, left.reason, left.detail);
     });
     return id;
   };
@@ -50,9 +51,9 @@ export function saveFilings(
   const fileArticle = (id: number, filed: Filed): void => {
     const { coding, bytes } = encode(filed.text);
     const head = bound(filed.head, id, 'head');
-    article(id, filed.key, filed.document, filed.size, head, filed.passages);
-    text(id, coding, bytes, sha256(bytes));
-    lists(id, ...COLUMNS.map((column, i) => bound(filed.lists[i] ?? '', id, column)));
+    insertArticle(id, filed.key, filed.document, filed.size, head, filed.passages);
+    insertText(id, coding, bytes, sha256(bytes));
+    insertLists(id, ...COLUMNS.map((column, i) => bound(filed.lists[i] ?? '', id, column)));
   };
 
   return (filings) => {
@@ -64,7 +65,7 @@ export function saveFilings(
         const id = fileDocument(filing);
         return articlesOf(filing).map((read): Filed => ({ document: id, ...read }));
       });
-      filedNow.note(filed.map(({ key }) => key));
+      marks.note(filed.map(({ key }) => key));
       for (const { number: id, item } of number(filed)) {
         fileArticle(id, item);
         index.add(id, item);

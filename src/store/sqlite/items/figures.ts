@@ -1,8 +1,8 @@
 import type { StoredFigure } from '../../store.ts';
 import type { Connection } from '../database/connection.ts';
 import type { Scope } from '../texts/filter.ts';
-import { newestEntries, newestFirst } from '../texts/newest.ts';
 import type { readItems } from './items.ts';
+import { newestEntries, newestFirst } from './newest.ts';
 
 /** Figures by what is counted or by what happened to it. */
 export function findFigures(db: Connection, items: ReturnType<typeof readItems>) {

@@ -1,10 +1,10 @@
 import type { Reading } from '../../../news/reading.ts';
 import type { StoredPassage } from '../../store.ts';
 import { articleOf } from '../coding/ids.ts';
-import type { Entry } from '../texts/newest.ts';
-import { passagesFrom } from '../texts/parts.ts';
 import type { List, Readings } from '../texts/readings.ts';
+import { passagesFrom } from '../texts/source.ts';
 import type { Sources } from '../texts/sources.ts';
+import type { Entry } from './newest.ts';
 
 /** A quote, figure or moment together with the passage it begins in. */
 export type Item<Kind extends List> = Reading[Kind][number] & { readonly passage: StoredPassage };

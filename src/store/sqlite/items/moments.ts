@@ -1,14 +1,11 @@
 import type { StoredMoment } from '../../store.ts';
 import { articleOf } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
-import { passagesOf, type Scope } from '../texts/filter.ts';
+import { passagesOf, type Scope, SIFTED_ROWS } from '../texts/filter.ts';
 import type { Item, readItems } from './items.ts';
 
 /** Named articles whose own lists are read; more are sifted out of the newest moments of all. */
 const MOST_READ = 200;
-
-/** Moments looked at when a filter lets few of them through. */
-const SIFTED_ROWS = 20_000;
 
 /** Moments by their first day, latest first. */
 export function findMoments(db: Connection, items: ReturnType<typeof readItems>) {

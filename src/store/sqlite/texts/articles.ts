@@ -2,7 +2,7 @@ import type { ArticleHead, Totals } from '../../store.ts';
 import { unseal } from '../coding/seal.ts';
 import type { Connection } from '../database/connection.ts';
 import { newestIn, type Range, type Scope } from './filter.ts';
-import type { Head } from './sources.ts';
+import type { Head } from './source.ts';
 
 type Columns = [id: number, key: string, head: Uint8Array, size: number];
 

@@ -1,6 +1,6 @@
 import type { Filter } from '../../store.ts';
 import {
-  dayNumber,
+  dayOfIds,
   firstArticle,
   LAST_PASSAGE,
   PASSAGES_AN_ARTICLE,
@@ -35,8 +35,8 @@ export const passagesOf = ({ low, high }: Range): readonly [low: number, high: n
   passageId(high, PASSAGES_AN_ARTICLE - 1),
 ];
 
-/** Rows looked at under one key when a filter lets few of them through. */
-const SIFTED_ROWS = 20_000;
+/** Rows looked at, under one key or in all, when a filter lets few of them through. */
+export const SIFTED_ROWS = 20_000;
 
 /** The newest rows of a scope: asks range by range, each newest first, until there are enough. */
 export function newestIn<Row>(
@@ -61,7 +61,7 @@ export function readScopes(db: Connection): (filter: Filter) => Scope {
   );
   return ({ since, articles, without = [] }) => {
     // A day that cannot be read restricts to nothing rather than to everything.
-    const low = since === undefined ? 0 : firstArticle(dayNumber(since) || 2 ** 17);
+    const low = since === undefined ? 0 : firstArticle(dayOfIds(since) || 2 ** 17);
     const left = new Set(without.length > 0 ? numbers(JSON.stringify(without)) : []);
     if (articles === undefined)
       return { ranges: between({ low, high: LAST_ARTICLE }, [...left]), named: null, only: null };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ARTICLES_A_DAY,
   articleOf,
-  dayNumber,
+  dayOfIds,
   firstArticle,
   indexOf,
   passageId,
@@ -31,7 +31,7 @@ describe('numbers of articles', () => {
   const numbers = (...items: Items) => numberArticles(db)(items).map(({ number }) => number);
 
   it('grow with the day, the undated first, and with filing within a day', () => {
-    const day = firstArticle(dayNumber('2020-02-02'));
+    const day = firstArticle(dayOfIds('2020-02-02'));
     expect(numbers(on('2020-02-02'), on(null), on('2020-02-02T23:59+05:00'))).toEqual([
       0,
       day,
@@ -50,13 +50,13 @@ describe('numbers of articles', () => {
 
   it('stay exact in ids of passages, for any date', () => {
     for (const date of ['0001-01-01', '1799-12-31', '1800-01-01', '2024-02-29', '9999-12-31']) {
-      const article = firstArticle(dayNumber(date)) + ARTICLES_A_DAY - 1;
+      const article = firstArticle(dayOfIds(date)) + ARTICLES_A_DAY - 1;
       const id = passageId(article, 65_535);
       expect(Number.isSafeInteger(id)).toBe(true);
       expect([articleOf(id), indexOf(id)]).toEqual([article, 65_535]);
     }
-    expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2);
-    expect(dayNumber('1800-01-01')).toBe(1);
-    expect([dayNumber(null), dayNumber('last week')]).toEqual([0, 0]);
+    expect(dayOfIds('2024-03-01') - dayOfIds('2024-02-28')).toBe(2);
+    expect(dayOfIds('1800-01-01')).toBe(1);
+    expect([dayOfIds(null), dayOfIds('last week')]).toEqual([0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { storeError } from '../../faults.ts';
-import { ARTICLES_A_DAY, dayNumber, firstArticle } from '../coding/ids.ts';
+import { ARTICLES_A_DAY, dayOfIds, firstArticle } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
 
 /** What has the day it was published, or none. */
@@ -43,7 +43,7 @@ export function numberArticles(
     type Item = (typeof items)[number];
     const days = new Map<number, Item[]>();
     for (const item of items) {
-      const day = dayNumber(item.published);
+      const day = dayOfIds(item.published);
       const ofDay = days.get(day);
       if (ofDay === undefined) days.set(day, [item]);
       else ofDay.push(item);

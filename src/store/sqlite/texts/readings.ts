@@ -4,7 +4,7 @@ import { seal, unseal } from '../coding/seal.ts';
 import type { Connection } from '../database/connection.ts';
 import { column, readRows } from '../database/rows.ts';
 import { type Remembered, rememberingArticles } from './remembered.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** Lists of a reading that stand in a column of their own. */
 const LISTS = ['names', 'quotes', 'figures', 'moments'] as const;

@@ -1,15 +1,19 @@
-import type { Article } from '../../../news/article.ts';
-import type { Quote } from '../../../news/reading.ts';
-import { overlaps, type Span, wordsAt } from '../../../news/span.ts';
 import type { StoredPassage, Wording } from '../../store.ts';
-import { decode, decodeAt } from '../coding/coding.ts';
-import { sha256 } from '../coding/hash.ts';
-import { articleOf, indexOf, passageId } from '../coding/ids.ts';
-import { type PackedPassages, unpackPassages } from '../coding/packing.ts';
+import { articleOf, indexOf } from '../coding/ids.ts';
 import { unseal } from '../coding/seal.ts';
 import type { Connection } from '../database/connection.ts';
-import { column, type Row, readRows, written } from '../database/rows.ts';
+import { column, readRows, written } from '../database/rows.ts';
 import { rememberingArticles } from './remembered.ts';
+import {
+  type Head,
+  passageAt,
+  SOURCE_COLUMNS,
+  type Source,
+  sourceFrom,
+  WORDING_COLUMNS,
+  wordingFrom,
+  wordingOf,
+} from './source.ts';
 
 /** Units of verified text that are remembered, about 4 MB. */
 const REMEMBERED_UNITS = 2_000_000;
@@ -17,27 +21,8 @@ const REMEMBERED_UNITS = 2_000_000;
 /** Articles of which the heads are remembered. */
 const REMEMBERED_HEADS = 1000;
 
-/** An article as `articles.head` keeps it. */
-export type Head = Omit<Article, 'text' | 'id'>;
-
-/** An article whose text is what was stored. */
-export interface Source {
-  readonly number: number;
-  readonly key: string;
-  readonly head: Head;
-  readonly text: string;
-  readonly packed: PackedPassages;
-  /** Its quotes of which the speaker is named. */
-  readonly spoken: readonly Spoken[];
-}
-
 /** An article without its text. */
 type Headed = Pick<Source, 'key' | 'head'>;
-
-interface Spoken {
-  readonly span: Quote['span'];
-  readonly speaker: string;
-}
 
 /** Verified texts and passages by number. What is not what was stored is as if it were not there. */
 export interface Sources {
@@ -62,10 +47,10 @@ export function readSources(db: Connection): Sources {
     'articles ON articles.id = wanted.number JOIN texts ON texts.article = articles.id';
   const stored = readRows(
     db,
-    ['key', 'coding', 'passages', 'text', 'head', 'hash', 'quotes'],
+    SOURCE_COLUMNS,
     `${joined} JOIN readings ON readings.article = articles.id`,
   );
-  const worded = readRows(db, ['key', 'coding', 'passages', 'text'], joined);
+  const worded = readRows(db, WORDING_COLUMNS, joined);
   const heads = rememberingArticles(REMEMBERED_HEADS, readHeads(db));
   const dataVersion = db.one<[number]>('PRAGMA data_version');
   const verified = rememberSources();
@@ -78,7 +63,7 @@ export function readSources(db: Connection): Sources {
     const found = new Map(articles.map((number) => [number, verified.use(number)]));
     const unknown = [...found.keys()].filter((number) => found.get(number) === undefined);
     for (const [number, [row]] of stored(unknown)) {
-      const source = row === undefined ? null : verify(number, row);
+      const source = row === undefined ? null : sourceFrom(number, row);
       verified.add(number, source);
       found.set(number, source);
     }
@@ -93,7 +78,7 @@ export function readSources(db: Connection): Sources {
       const source = verified.get(number);
       if (source) return wordingOf(source, id);
       const row = source === undefined ? rows.get(number)?.[0] : undefined;
-      return row ? wordingIn(row, id) : [];
+      return row ? wordingFrom(row, id) : [];
     });
   };
 
@@ -120,7 +105,7 @@ export function readSources(db: Connection): Sources {
       const found = sourcesOf(ids.map(articleOf));
       return ids.flatMap((id) => {
         const from = found.get(articleOf(id));
-        return (from && storedPassage(from, indexOf(id))) ?? [];
+        return (from && passageAt(from, indexOf(id))) ?? [];
       });
     },
   };
@@ -165,54 +150,5 @@ function rememberSources() {
       kept.clear();
       units = 0;
     },
-  };
-}
-
-function verify(number: number, row: Row): Source | null {
-  const head = unseal<Head>(column(row, 4), number, 'head');
-  // A copy, for the row is a part of many.
-  const packed = unpackPassages(Buffer.from(column(row, 2)));
-  const text = column(row, 3);
-  if (head === null || packed === null || !sha256(text).equals(column(row, 5))) return null;
-  return {
-    number,
-    key: written(row, 0),
-    head,
-    text: decode(written(row, 1), text),
-    packed,
-    spoken: spokenIn(unseal<readonly Quote[]>(column(row, 6), number, 'quotes') ?? []),
-  };
-}
-
-function wordingOf({ key, packed, text }: Source, id: number): Wording | [] {
-  const words = packed.words(indexOf(id), (span) => wordsAt(text, span));
-  return words === null ? [] : { id, article: key, text: words };
-}
-
-function wordingIn(row: Row, id: number): Wording | [] {
-  const cut = (span: Span): string => decodeAt(written(row, 1), column(row, 3), span);
-  const words = unpackPassages(column(row, 2))?.words(indexOf(id), cut) ?? null;
-  return words === null ? [] : { id, article: written(row, 0), text: words };
-}
-
-const spokenIn = (quotes: readonly Quote[]): Spoken[] =>
-  quotes.flatMap(({ span, speaker }) => (speaker === null ? [] : [{ span, speaker }]));
-
-/** One passage of a verified article; null when there is none or its words are not what was stored. */
-export function storedPassage(source: Source, index: number): StoredPassage | null {
-  const { key, head, packed, text, spoken } = source;
-  const words = packed.words(index, (at) => wordsAt(text, at));
-  if (words === null) return null;
-  const span = packed.span(index);
-  const speakers = spoken.flatMap((quote) => (overlaps(quote.span, span) ? quote.speaker : []));
-  return {
-    id: passageId(source.number, index),
-    article: key,
-    index,
-    paragraph: packed.paragraph(index),
-    span,
-    text: words,
-    published: head.published,
-    speakers: [...new Set(speakers)],
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, decodeAt, encode } from './coding.ts';
+import { decode, decodeAt, encode } from './text.ts';
 
 const graphemes = fc.string({ unit: 'grapheme' });
 

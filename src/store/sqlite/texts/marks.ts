@@ -1,7 +1,7 @@
 import type { Connection } from '../database/connection.ts';
 
-/** The order in which articles were filed; the same article again keeps its mark. */
-export function markFiled(db: Connection) {
+/** Marks: the order in which articles were filed; the same article again keeps its own. */
+export function keepMarks(db: Connection) {
   const note = db.run('INSERT OR IGNORE INTO filed(article) SELECT value FROM json_each(?)');
   const newest = db.one<[number | null]>('SELECT max(mark) FROM filed');
   const since = db.all<[string]>(

@@ -1,6 +1,6 @@
 import { articleOf } from '../coding/ids.ts';
 import type { Connection, Value } from '../database/connection.ts';
-import { newestIn, passagesOf, type Scope } from './filter.ts';
+import { newestIn, passagesOf, type Scope } from '../texts/filter.ts';
 
 /** An item of an article's reading: the passage it stands in and its place in the article's list. */
 export interface Entry {
