@@ -62,7 +62,7 @@ export default {
         topic: about('Another topic; "any" takes all news'),
         length: count('Passages in one post', 0),
       },
-      before: ({ options: asked, ...call }) => currentOf(call, 'digest', asked.id),
+      current: ({ options: asked, ...call }) => currentOf(call, 'digest', asked.id),
       answer: ({ options: asked, ...call }) => edited(call, 'digest', asked.id, termsOf(asked)),
     }),
     pause,

@@ -57,7 +57,7 @@ export default {
         ...settings,
         length: count('Passages in one alert', 0),
       },
-      before: ({ options, ...call }) => currentOf(call, 'watch', options.id),
+      current: ({ options, ...call }) => currentOf(call, 'watch', options.id),
       answer: ({ options, ...call }) => edited(call, 'watch', options.id, termsOf(options)),
     }),
     ...others,

@@ -51,10 +51,10 @@ export const askAround = (house: House, asked: Asked, place: Place | null = null
     return found(own.contextOf(title), ...claims(own.context, around));
   });
 
-/** What stands before a command changes it; null for one that changes nothing. Throws a Refusal. */
-export async function before(house: House, asked: Asked, place: Place | null) {
+/** The values a command's options have now; null for one that changes nothing. Throws a Refusal. */
+export async function currentValues(house: House, asked: Asked, place: Place | null) {
   const { command, call } = called(house, asked, place);
-  return command.before ? command.before(call) : null;
+  return command.current ? command.current(call) : null;
 }
 
 const answered = (

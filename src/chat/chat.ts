@@ -30,19 +30,19 @@ export interface Heard {
   readonly place: Place | null;
 }
 
-/** One thing a form asks: an option of its command, and what stands in it, as it would be typed. */
+/** One thing a form asks: an option of its command, and its value now, as it would be typed. */
 export interface Input {
   readonly key: string;
   readonly option: Option;
-  /** '' where nothing stands. */
-  readonly stands: string;
+  /** '' where there is none. */
+  readonly value: string;
 }
 
 /** A form: what a command may be told. */
 export interface Form {
   readonly command: Command;
   readonly inputs: readonly Input[];
-  /** What the command is told besides: of something that stands, its id. */
+  /** What the command is told besides: the id of what it changes. */
   readonly asked: Asked;
   /** Says which form it is, as short as a button's id. */
   readonly id: string;
@@ -80,8 +80,8 @@ export interface Chat<Page> {
   /** A slash command; one that would change nothing is heard as a wish for its form. */
   command(asker: Asker, asked: Asked): Heard;
   /**
-   * A form that was filled in, '' where it was left empty: of something that stands that takes away
-   * what stood there. One that says no more than what is to change is heard as a wish for its form.
+   * A form that was filled in, '' where it was left empty: in a form that changes something this takes
+   * the value away. One that says no more than what is to change is heard as a wish for its form.
    */
   filled(asker: Asker, asked: Asked, values: Asked['options']): Heard;
   /** Plain words, or a command typed as words; may go on from the last question. */
@@ -91,8 +91,8 @@ export interface Chat<Page> {
   /** A button under a message that only the asker sees (`hidden`), or that all see. */
   pressed(asker: Asker, id: string, hidden: boolean): Heard;
   /**
-   * The form that was wanted, with what stands in it; null when an answer was. Rejects when the
-   * store fails.
+   * The form that was wanted, with the values of now; null when an answer was. Rejects when the store
+   * fails.
    */
   form(heard: Heard): Promise<Form | Refusal | null>;
   /** A refusal or a fault of a command is a reply too; rejects only when the store fails. */

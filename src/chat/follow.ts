@@ -58,7 +58,7 @@ export function meantBy(line: string, last: Asked | null, commands: readonly Com
   return meant;
 }
 
-/** The option a command's subject stands in: its first positional one. */
+/** The option that holds a command's subject: its first positional one. */
 const subjectOf = (command: Command): string | null =>
   Object.entries(command.options).find(([, { positional }]) => positional)?.[0] ?? null;
 

@@ -1,9 +1,9 @@
-import { before, type House } from '../ask.ts';
+import { currentValues, type House } from '../ask.ts';
 import type { Asked } from '../asked/line.ts';
 import type { Command } from '../command.ts';
 import { Refusal } from '../refusal.ts';
+import { buttonId } from './button-id.ts';
 import type { Chat, Form, Input, Medium } from './chat.ts';
-import { idOf } from './wanted.ts';
 
 /** The form of a command with nothing in it. */
 export const blankForm = (command: Command): Form => {
@@ -15,11 +15,11 @@ export const blankForm = (command: Command): Form => {
 const inputsOf = (
   { options, acts }: Command,
   { options: told }: Asked,
-  stands: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string>> = {},
 ): Input[] =>
   Object.entries(options)
     .filter(([key, { kind }]) => !(key in told) && kind !== 'file' && (acts || kind !== 'count'))
-    .map(([key, option]) => ({ key, option, stands: stands[key] ?? '' }));
+    .map(([key, option]) => ({ key, option, value: values[key] ?? '' }));
 
 /** Whether it takes two forms to ask all that a command may be told. */
 export function takesTwoForms(
@@ -39,11 +39,11 @@ export const formsFor =
     const { part, asked } = wanted;
     const command = named(house.commands, asked);
     try {
-      const stands = await before(house, asked, place);
-      if (!command || !stands) return null;
+      const values = await currentValues(house, asked, place);
+      if (!command || !values) return null;
       const from = (part - 1) * mostInputs;
-      const inputs = inputsOf(command, asked, stands).slice(from, from + mostInputs);
-      return { command, inputs, asked, id: idOf({ ...wanted, asked }, mostId) };
+      const inputs = inputsOf(command, asked, values).slice(from, from + mostInputs);
+      return { command, inputs, asked, id: buttonId({ ...wanted, asked }, mostId) };
     } catch (fault) {
       if (fault instanceof Refusal) return fault;
       throw fault;
@@ -54,21 +54,24 @@ export const formsFor =
 export function changesNothing(commands: readonly Command[], asked: Asked): boolean {
   const command = named(commands, asked);
   const isRequired = (key: string): boolean => command?.options[key]?.required === true;
-  return command?.before !== undefined && Object.keys(asked.options).every(isRequired);
+  return command?.current !== undefined && Object.keys(asked.options).every(isRequired);
 }
 
-/** What a command is told by a form: what was filled in, and what was emptied of something that stands. */
+/** What a command is told by a form: what was filled in, and what was emptied in a form that changes something. */
 export function filledIn(
   commands: readonly Command[],
   asked: Asked,
   values: Asked['options'],
 ): Asked['options'] {
   const options = named(commands, asked)?.options ?? {};
-  const stands = Object.keys(asked.options).length > 0;
-  const emptied = (key: string): string => (stands ? options[key]?.cleared : undefined) ?? '';
+  const changes = Object.keys(asked.options).length > 0;
+  const emptied = (key: string): string => (changes ? options[key]?.cleared : undefined) ?? '';
   const filled = Object.entries(values).map(([key, value]) => [key, value || emptied(key)]);
   return { ...asked.options, ...Object.fromEntries(filled.filter(([, value]) => value !== '')) };
 }
+
+/** The label of a form's input: its option's name. */
+export const inputLabel = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 const named = (commands: readonly Command[], { command }: Asked): Command | undefined =>
   commands.find(({ name }) => name === command);

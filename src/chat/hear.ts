@@ -3,13 +3,14 @@ import { understand } from '../asked/understand.ts';
 import type { Command } from '../command.ts';
 import { MOST_CHARACTERS } from '../options/option.ts';
 import { Refusal } from '../refusal.ts';
+import { readButtonId } from './button-id.ts';
 import type { Asker, Chat, Heard } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import { meantBy } from './follow.ts';
 import { changesNothing, filledIn } from './form.ts';
 import { ALLOWANCES, paceOf } from './pace.ts';
 import { settled } from './settled.ts';
-import { type Carried, carriedBy, type Verb, type Wanted } from './wanted.ts';
+import type { Carried, Verb, Wanted } from './wanted.ts';
 
 type Understood = Pick<Heard, 'hidden'> & { readonly wanted: Carried };
 
@@ -83,7 +84,7 @@ export function hear(
       }),
     pressed: (asker, id, hidden) =>
       heard(asker, () => {
-        const wanted = carriedBy(id);
+        const wanted = readButtonId(id);
         if (!wanted) throw expired();
         const verb = wanted.verb === 'share' ? 'answer' : wanted.verb;
         return { wanted: { ...wanted, verb }, hidden: HIDDEN[wanted.verb] ?? hidden };

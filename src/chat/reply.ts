@@ -5,12 +5,13 @@ import { askAround, askEither, type House, refuse } from '../ask.ts';
 import type { Asked } from '../asked/line.ts';
 import type { Place } from '../place.ts';
 import { Refusal } from '../refusal.ts';
+import { buttonId, holdsKey, questionFrom, questionKey, questionText } from './button-id.ts';
 import type { Heard, Keeping, Medium, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import { takesTwoForms } from './form.ts';
 import { expired } from './hear.ts';
 import { type Offer, offersOf } from './offers.ts';
-import { askedFrom, type Carried, idOf, isKept, keptText, keyOf, type Wanted } from './wanted.ts';
+import type { Carried, Wanted } from './wanted.ts';
 
 /** How long a button with a long question works: 90 days. */
 const KEPT_MS = 90 * 86_400_000;
@@ -45,7 +46,7 @@ export function replier<Page>(
     const offers = offersOf(answer, { wanted, more, hidden, asksOn });
     await keepLong(offers, keeping, mostId);
     const buttons = offers.map(
-      ([label, offer, of = null]): Button => ({ label, id: idOf(offer, mostId), of }),
+      ([label, offer, of = null]): Button => ({ label, id: buttonId(offer, mostId), of }),
     );
     return { page, hidden, buttons, next: more && { ...heard, wanted: more } };
   };
@@ -55,14 +56,16 @@ export function replier<Page>(
 async function recall({ asked, ...rest }: Carried, keeping: Keeping): Promise<Wanted | Refusal> {
   if (!('kept' in asked)) return { ...rest, asked };
   const text = await keeping.kept(keptKey(asked.kept));
-  return text === null ? expired() : { ...rest, asked: askedFrom(text) };
+  return text === null ? expired() : { ...rest, asked: questionFrom(text) };
 }
 
 const keptKey = (key: string): string => `asked:${key}`;
 
 async function keepLong(offers: readonly Offer[], keeping: Keeping, mostId: number): Promise<void> {
-  const long = offers.filter(([, wanted]) => isKept(idOf(wanted, mostId)));
-  const texts = new Map(long.map(([, { asked }]) => [keptKey(keyOf(asked)), keptText(asked)]));
+  const long = offers.filter(([, wanted]) => holdsKey(buttonId(wanted, mostId)));
+  const texts = new Map(
+    long.map(([, { asked }]) => [keptKey(questionKey(asked)), questionText(asked)]),
+  );
   for (const [key, text] of texts) await keeping.keep(key, text, KEPT_MS);
 }
 

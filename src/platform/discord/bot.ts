@@ -4,7 +4,7 @@ import type { Chat, Heard } from '../../chat/chat.ts';
 import { escapeDiscord } from '../../render/discord/escape.ts';
 import { type DiscordMessage, discordMessage } from '../../render/discord/message.ts';
 import type { DiscordPage } from '../../render/discord/render.ts';
-import { toldOf } from './calls/faults.ts';
+import { loggable } from './calls/faults.ts';
 import type { Requests } from './calls/requests.ts';
 
 /** What the bot hears with, speaks with and writes its faults to. */
@@ -24,7 +24,7 @@ export async function answered({ chat, log }: Bot, heard: Heard): Promise<Discor
     const { page, buttons } = await chat.reply(heard);
     return discordMessage(page, buttons);
   } catch (fault) {
-    log.error({ fault: toldOf(fault) }, 'An answer failed');
+    log.error({ fault: loggable(fault) }, 'An answer failed');
     return sentence(own.broken);
   }
 }

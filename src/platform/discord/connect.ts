@@ -7,10 +7,10 @@ import type { Platform } from '../platform.ts';
 import { within } from '../within.ts';
 import { definitionsOf } from './app/definitions.ts';
 import { register } from './app/register.ts';
-import { toldOf, wrongToken } from './calls/faults.ts';
+import { loggable, wrongToken } from './calls/faults.ts';
 import { requestsOf } from './calls/requests.ts';
-import { logIn, newClient, refused } from './connection/client.ts';
-import { supervise } from './connection/supervise.ts';
+import { closedForGood, logIn, newClient } from './connection/client.ts';
+import { keepTrying } from './connection/keep-trying.ts';
 import { watch } from './connection/watch.ts';
 import { onInteraction } from './hearing/interactions.ts';
 import { isMeant, messagesOf } from './hearing/messages.ts';
@@ -38,26 +38,26 @@ const GOODBYE_MS = 400;
  */
 export async function connectDiscord(given: Given): Promise<Platform> {
   const { log } = given;
-  const [stopped, over] = [new AbortController(), new AbortController()];
-  const signal = AbortSignal.any([given.signal, stopped.signal]);
+  const [stopping, finished] = [new AbortController(), new AbortController()];
+  const signal = AbortSignal.any([given.signal, stopping.signal]);
   const work = workOf(log);
   const start = async (): Promise<Client<true>> => {
-    const { client: begun, gone } = await begin({ ...given, signal, over: over.signal }, work);
-    gone.catch(lost);
-    return begun;
+    const { client: ready, closed } = await begin({ ...given, signal }, work, finished.signal);
+    closed.catch(lost);
+    return ready;
   };
-  let client = await supervise(start, { log, signal, refused: false });
+  let client = await keepTrying(start, { log, signal, ranBefore: false });
 
   function lost({ message, hint }: Refusal): void {
     log.error(`${message} ${hint}`);
     revive().catch((fault) => {
-      if (!signal.aborted) log.error({ fault: toldOf(fault) }, 'Discord is given up');
+      if (!signal.aborted) log.error({ fault: loggable(fault) }, 'Discord is given up');
     });
   }
 
   async function revive(): Promise<void> {
     await leave(client);
-    client = await supervise(start, { log, signal, refused: true });
+    client = await keepTrying(start, { log, signal, ranBefore: true });
   }
 
   return {
@@ -65,11 +65,11 @@ export async function connectDiscord(given: Given): Promise<Platform> {
     post: (post, answer, ending) =>
       postOnDiscord({ rest: client.rest, post, signal: ending }, answer),
     stop: async () => {
-      stopped.abort();
+      stopping.abort();
       await work.finish(FINISH_MS);
-      over.abort();
+      finished.abort();
       const goodbye = leave(client).catch((fault) =>
-        log.warn({ fault: toldOf(fault) }, 'Discord was not left in order'),
+        log.warn({ fault: loggable(fault) }, 'Discord was not left in order'),
       );
       await within(GOODBYE_MS, goodbye, undefined);
     },
@@ -79,17 +79,21 @@ export async function connectDiscord(given: Given): Promise<Platform> {
 /** A client that is ready, and what rejects with a Refusal when Discord refuses it later on. */
 interface Begun {
   readonly client: Client<true>;
-  readonly gone: Promise<never>;
+  readonly closed: Promise<never>;
 }
 
-/** One client, from the login to the commands being known; destroyed when that fails. */
+/**
+ * One client, from the login to the commands being known; destroyed when that fails. Its requests go
+ * on until `finished`.
+ */
 async function begin(
-  { token, apiUrl, chat, log, signal, over }: Given & { readonly over: AbortSignal },
+  { token, apiUrl, chat, log, signal }: Given,
   work: Work,
+  finished: AbortSignal,
 ): Promise<Begun> {
   const client = newClient(apiUrl);
-  const gone = refused(client);
-  const bot = { chat, requests: requestsOf(client.rest, over), log };
+  const closed = closedForGood(client);
+  const bot = { chat, requests: requestsOf(client.rest, finished), log };
   const onMessage = messagesOf(bot);
   client.on(Events.InteractionCreate, (one) => work.take(one.id, () => onInteraction(bot, one)));
   client.on(Events.MessageCreate, (one) => {
@@ -98,12 +102,12 @@ async function begin(
   });
   watch(client, log);
   try {
-    const ready = await Promise.race([logIn(client, token, signal), gone]);
+    const ready = await Promise.race([logIn(client, token, signal), closed]);
     const told = () => tellCommands(ready, chat, log, signal);
-    await Promise.race([supervise(told, { log, signal, refused: false }), gone]);
+    await Promise.race([keepTrying(told, { log, signal, ranBefore: false }), closed]);
     signal.throwIfAborted();
     log.info({ shards: ready.ws.shards.size }, 'Connected to Discord');
-    return { client: ready, gone };
+    return { client: ready, closed };
   } catch (fault) {
     await leave(client);
     throw fault;
@@ -132,6 +136,6 @@ async function tellCommands(
   } catch (fault) {
     if (!(fault instanceof DiscordAPIError)) throw fault;
     if (fault.status === 401) throw wrongToken();
-    log.error({ fault: toldOf(fault) }, 'Discord did not take the commands');
+    log.error({ fault: loggable(fault) }, 'Discord did not take the commands');
   }
 }

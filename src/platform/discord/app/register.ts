@@ -20,7 +20,7 @@ export async function register(
   return true;
 }
 
-/** Stands for no permission that is asked for; 0 stands for admins alone. */
+/** In place of a permission where none is asked for; 0 would mean admins alone. */
 const EVERYBODY = -1;
 
 const sorted = (values: readonly unknown[] | null | undefined): unknown[] =>

@@ -13,8 +13,8 @@ import type { Place } from '../../../place.ts';
 import { codeOf } from '../calls/faults.ts';
 import type { Requests } from '../calls/requests.ts';
 
-/** Where and by whom something was done. */
-export interface Doing {
+/** Who does something, and where. */
+export interface Caller {
   readonly userId: string;
   readonly channelId: string;
   readonly guildId: string | null;
@@ -26,14 +26,14 @@ export interface Doing {
 
 const BOT_DM = InteractionContextType.BotDM;
 
-/** Where and by whom an interaction was made. */
-export function doingIn({
+/** Who made an interaction, and where. */
+export function callerOf({
   user,
   channelId,
   guildId,
   context,
   memberPermissions,
-}: Interaction): Doing {
+}: Interaction): Caller {
   const direct = guildId === null && (context ?? BOT_DM) === BOT_DM;
   const permissions = memberPermissions ?? null;
   return { userId: user.id, channelId: channelId ?? user.id, guildId, direct, permissions };
@@ -55,7 +55,7 @@ const { ManageChannels, ViewChannel } = PermissionFlagsBits;
 export function placeOf(
   client: Client,
   requests: Pick<Requests, 'directChannel'>,
-  { userId, channelId, guildId, direct, permissions }: Doing,
+  { userId, channelId, guildId, direct, permissions }: Caller,
 ): Place {
   const guild = guildId === null ? undefined : client.guilds.cache.get(guildId);
   return {

@@ -18,7 +18,7 @@ export const CODES = {
 } as const;
 
 /** A fault without the words and tokens that errors of discord.js carry. */
-interface Told {
+interface Loggable {
   readonly name: string;
   readonly message: string;
   readonly code?: string | number;
@@ -26,9 +26,9 @@ interface Told {
 }
 
 /** What may be logged of a fault. */
-export function toldOf(fault: unknown): Told {
+export function loggable(fault: unknown): Loggable {
   if (!(fault instanceof Error)) return { name: typeof fault, message: '' };
-  const { name, message, code, status } = fault as Error & Partial<Told>;
+  const { name, message, code, status } = fault as Error & Partial<Loggable>;
   return {
     name,
     message,
@@ -48,7 +48,7 @@ const CONNECTION = /^(?:E(?!RR_)[A-Z_]+|UND_ERR_[A-Z_]+)$/;
 export function isPassing(fault: unknown): boolean {
   if (fault instanceof DiscordAPIError) return false;
   if (fault instanceof HTTPError) return fault.status >= 500;
-  const { name, code } = toldOf(fault);
+  const { name, code } = loggable(fault);
   return name === 'AbortError' || CONNECTION.test(String(code));
 }
 

@@ -32,8 +32,8 @@ export interface Requests {
   fulfil(ticket: Ticket, message: DiscordMessage): Promise<void>;
   complete(ticket: Ticket, choices: readonly Choice[]): Promise<void>;
   /**
-   * Posts once, however often the connection is lost: `nonce` stands for this one message. It stands
-   * under the one it answers where the bot may read what was said.
+   * Posts once, however often the connection is lost: `nonce` tells this message from all others. It
+   * is a reply to the one it answers where the bot may read what was said.
    */
   post(channelId: string, nonce: string, message: DiscordMessage, answers?: string): Promise<void>;
   /** Opens the direct message with a user; gives its channel. */

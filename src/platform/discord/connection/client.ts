@@ -29,13 +29,13 @@ export function newClient(apiUrl: string): Client {
 }
 
 /** Rejects with a Refusal when the gateway closes for good. */
-export function refused(client: Client): Promise<never> {
-  const gone = new Promise<never>((_, fail) =>
+export function closedForGood(client: Client): Promise<never> {
+  const closed = new Promise<never>((_, fail) =>
     client.once(Events.ShardDisconnect, ({ code }) => fail(refusalOfClose(code))),
   );
   // Whoever waits for it hears of it; that nobody does is no fault.
-  gone.catch(() => {});
-  return gone;
+  closed.catch(() => {});
+  return closed;
 }
 
 /**

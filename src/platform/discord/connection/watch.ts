@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { toldOf } from '../calls/faults.ts';
+import { loggable } from '../calls/faults.ts';
 
 /** Tries of the gateway, one every half second, before it counts as down, and between two notes of it. */
 const DOWN_TRIES = 4;
@@ -20,7 +20,7 @@ export function watch(client: Client, log: Logger): void {
   });
   client.on(Events.ShardReady, back).on(Events.ShardResume, back);
   client.on(Events.ShardError, (fault) =>
-    log.warn({ fault: toldOf(fault) }, 'The connection to Discord failed'),
+    log.warn({ fault: loggable(fault) }, 'The connection to Discord failed'),
   );
-  client.on(Events.Error, (fault) => log.error({ fault: toldOf(fault) }, 'discord.js failed'));
+  client.on(Events.Error, (fault) => log.error({ fault: loggable(fault) }, 'discord.js failed'));
 }

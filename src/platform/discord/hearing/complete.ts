@@ -2,9 +2,9 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { clean } from '../../../render/clean.ts';
 import { inTime } from '../../within.ts';
 import { nameOf } from '../app/definitions.ts';
-import { doingIn, placeOf } from '../asker/place.ts';
+import { callerOf, placeOf } from '../asker/place.ts';
 import type { Bot } from '../bot.ts';
-import { toldOf } from '../calls/faults.ts';
+import { loggable } from '../calls/faults.ts';
 
 /**
  * Choices and their characters:
@@ -23,7 +23,7 @@ export async function complete(bot: Bot, interaction: AutocompleteInteraction): 
       .map((words) => ({ name: clean(words), value: words }));
     await bot.requests.complete(interaction, choices);
   } catch (fault) {
-    bot.log.debug({ fault: toldOf(fault) }, 'Choices came too late');
+    bot.log.debug({ fault: loggable(fault) }, 'Choices came too late');
   }
 }
 
@@ -32,8 +32,8 @@ function suggestions(
   interaction: AutocompleteInteraction,
 ): Promise<readonly string[]> {
   const { name, value } = interaction.options.getFocused(true);
-  const place = placeOf(interaction.client, requests, doingIn(interaction));
+  const place = placeOf(interaction.client, requests, callerOf(interaction));
   return inTime(chat.suggest(nameOf(interaction), name, value, place), [], (fault) =>
-    log.error({ fault: toldOf(fault) }, 'Suggestions failed'),
+    log.error({ fault: loggable(fault) }, 'Suggestions failed'),
   );
 }

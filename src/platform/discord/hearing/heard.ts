@@ -5,11 +5,11 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
+import { readButtonId } from '../../../chat/button-id.ts';
 import type { Chat, Heard } from '../../../chat/chat.ts';
-import { carriedBy } from '../../../chat/wanted.ts';
 import { nameOf } from '../app/definitions.ts';
 import { askerOf } from '../asker/asker.ts';
-import { doingIn } from '../asker/place.ts';
+import { callerOf } from '../asker/place.ts';
 import type { Requests } from '../calls/requests.ts';
 import { filledInto } from './modal.ts';
 
@@ -18,7 +18,7 @@ export function heardOf(
   { chat, requests }: { readonly chat: Chat<unknown>; readonly requests: Requests },
   interaction: Interaction,
 ): Heard | null {
-  const asker = askerOf(interaction.client, requests, doingIn(interaction));
+  const asker = askerOf(interaction.client, requests, callerOf(interaction));
   if (interaction.isChatInputCommand()) {
     const values = givenIn(interaction.options.data).map(
       ({ name, value }) => [name, value === true ? true : String(value)] as const,
@@ -33,7 +33,7 @@ export function heardOf(
     return chat.pressed(asker, interaction.customId, hidden);
   }
   if (interaction.isModalSubmit()) {
-    const form = carriedBy(interaction.customId);
+    const form = readButtonId(interaction.customId);
     return form && !('kept' in form.asked)
       ? chat.filled(asker, form.asked, filledInto(interaction))
       : chat.pressed(asker, interaction.customId, true);

@@ -3,7 +3,7 @@ import type { Interaction } from 'discord.js';
 import { Refusal } from '../../../refusal.ts';
 import { inTime } from '../../within.ts';
 import { answered, type Bot } from '../bot.ts';
-import { toldOf } from '../calls/faults.ts';
+import { loggable } from '../calls/faults.ts';
 import { complete } from './complete.ts';
 import { heardOf } from './heard.ts';
 import { modalOf } from './modal.ts';
@@ -14,7 +14,7 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
   const heard = heardOf(bot, interaction);
   if (!heard) return;
   const form = await inTime(bot.chat.form(heard), null, (fault) =>
-    bot.log.error({ fault: toldOf(fault) }, 'A form failed'),
+    bot.log.error({ fault: loggable(fault) }, 'A form failed'),
   );
   if (form && !(form instanceof Refusal)) {
     await bot.requests.open(interaction, modalOf(form, interaction.inGuild()));

@@ -27,8 +27,10 @@ export function messagesOf(bot: Bot): (message: Message, me: string) => Promise<
   return async (message, me) => {
     const { author, channelId, guildId } = message;
     if ((silent.get(channelId) ?? 0) > Date.now()) return;
-    const doing = { userId: author.id, channelId, guildId, direct: guildId === null };
-    const asker = askerOf(message.client, bot.requests, { ...doing, permissions: null });
+    const asker = askerOf(message.client, bot.requests, {
+      ...{ userId: author.id, channelId, guildId },
+      ...{ direct: guildId === null, permissions: null },
+    });
     const heard = bot.chat.words(asker, wordsOf(message.content, me) || 'help');
     try {
       await typingUntil(bot, channelId, reply(bot, message, heard));

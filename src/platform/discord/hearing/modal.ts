@@ -9,10 +9,10 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Form, Input } from '../../../chat/chat.ts';
+import { inputLabel } from '../../../chat/form.ts';
 import { MOST_CHARACTERS } from '../../../options/option.ts';
 import { clean } from '../../../render/clean.ts';
 import { LIMITS } from '../../../render/discord/limits.ts';
-import { inputLabel } from '../../forms.ts';
 
 /** A form as a modal, which its id brings back. */
 export const modalOf = (
@@ -32,16 +32,16 @@ const labelOf = (input: Input, inServer: boolean): APILabelComponent => ({
 });
 
 /* A select of channels has none to offer outside of a server. */
-function componentOf({ key, option, stands }: Input, inServer: boolean): APIComponentInLabel {
+function componentOf({ key, option, value }: Input, inServer: boolean): APIComponentInLabel {
   const { kind, choices = [], cleared } = option;
   if (kind === 'choice')
     return {
       type: ComponentType.StringSelect,
       custom_id: key,
-      options: choices.map((value) => ({ label: value, value, default: value === stands })),
+      options: choices.map((one) => ({ label: one, value: one, default: one === value })),
     };
   if (kind === 'channel' && inServer) {
-    const id = /^<#(\d+)>$/.exec(stands)?.[1];
+    const id = /^<#(\d+)>$/.exec(value)?.[1];
     return {
       type: ComponentType.ChannelSelect,
       custom_id: key,
@@ -58,8 +58,8 @@ function componentOf({ key, option, stands }: Input, inServer: boolean): APIComp
     custom_id: key,
     style: TextInputStyle.Short,
     max_length: MOST_CHARACTERS,
-    required: stands !== '' && cleared === undefined,
-    ...(stands === '' ? {} : { value: stands }),
+    required: value !== '' && cleared === undefined,
+    ...(value === '' ? {} : { value }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Bot } from '../bot.ts';
-import { toldOf } from '../calls/faults.ts';
+import { loggable } from '../calls/faults.ts';
 
 /** Milliseconds after which an answer counts as slow, and for which Discord shows "is typing". */
 const SLOW_MS = 700;
@@ -19,7 +19,7 @@ export async function typingUntil<T>(
   const show = (): void => {
     requests
       .typing(channelId)
-      .catch((fault) => log.debug({ fault: toldOf(fault) }, 'Typing was not shown'));
+      .catch((fault) => log.debug({ fault: loggable(fault) }, 'Typing was not shown'));
     timer = setTimeout(show, SHOWN_MS);
   };
   let timer = setTimeout(show, SLOW_MS);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { seen } from '../../seen.ts';
 import { within } from '../../within.ts';
-import { toldOf } from '../calls/faults.ts';
+import { loggable } from '../calls/faults.ts';
 
 /** What is being answered. */
 export interface Work {
@@ -20,7 +20,7 @@ export function workOf(log: Logger): Work {
     try {
       await task();
     } catch (fault) {
-      log.warn({ fault: toldOf(fault) }, 'An answer did not reach Discord');
+      log.warn({ fault: loggable(fault) }, 'An answer did not reach Discord');
     }
   };
   return {

@@ -14,7 +14,7 @@ export function mediumFor(commands: readonly Command[], prefix: string): Medium<
   return { ...slackMedium, render: (answer) => slackMedium.render(inOwnWords(answer, renamed)) };
 }
 
-/** An answer with what stands in it in our own words said otherwise. */
+/** An answer with each sentence of our own words put through `say`. */
 const inOwnWords = (answer: Answer, say: (words: string) => string): Answer => ({
   ...answer,
   title: answer.tone === 'refused' ? say(answer.title) : answer.title,

@@ -1,10 +1,11 @@
 import type { Place } from '../../../place.ts';
 import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
+import { type Paged, pagesOf } from '../calls/pages.ts';
 import { persist } from '../calls/persist.ts';
 
 /** Who does something, and in which channel. */
-interface Doer {
+interface Caller {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
@@ -24,7 +25,7 @@ export const isDirect = (channel: string): boolean => channel.startsWith('D');
  * Where somebody asks, and what they may decide there: the members of a channel, and the
  * workspace's admins.
  */
-export function placeAt(client: Client, { team, channel, user }: Doer): Place {
+export function placeAt(client: Client, { team, channel, user }: Caller): Place {
   return {
     platform: 'slack',
     workspace: team,
@@ -32,22 +33,18 @@ export function placeAt(client: Client, { team, channel, user }: Doer): Place {
     user,
     direct: isDirect(channel),
     mayDecide: async (wanted) => {
-      const members = await through(
-        client,
-        'conversations.members',
-        { channel: wanted },
-        'members',
-      );
-      if (members === 'unseen') return false;
-      // Without the scope to look: only members write commands in a channel.
-      if (members === 'untold') return wanted === channel;
+      const asked = { channel: wanted };
+      const members = await listAll(client, 'conversations.members', asked, 'members');
+      if (members === 'refused') return false;
+      // Only members write commands in a channel.
+      if (members === 'no scope') return wanted === channel;
       return members.includes(user) || isAdmin(client, user);
     },
     channelNamed: async (name) => {
       // An organisation's token lists no channel but of the workspace that is named.
       const asked = { ...KINDS, team_id: team };
-      const all = await through(client, 'conversations.list', asked, 'channels');
-      if (all === 'unseen' || all === 'untold') return null;
+      const all = await listAll(client, 'conversations.list', asked, 'channels');
+      if (all === 'refused' || all === 'no scope') return null;
       return all.find((one) => one.name === name.toLowerCase())?.id ?? null;
     },
     channels: async () => [],
@@ -72,10 +69,6 @@ interface Lists {
   readonly members: readonly string[];
 }
 
-interface Paged extends Partial<Lists> {
-  readonly response_metadata?: { readonly next_cursor?: string };
-}
-
 interface Opened {
   readonly channel?: { readonly id: string };
 }
@@ -89,31 +82,23 @@ interface User {
 const ask = async <T>(client: Client, method: string, args: object): Promise<T> =>
   (await persist(() => client.apiCall(method, { ...args }), { more: MORE_TRIES })) as T;
 
-/**
- * What all pages hold; 'untold' where the bot lacks the scope to ask, 'unseen' where Slack gives
- * nothing for any other reason.
- */
-async function through<List extends keyof Lists>(
+/** What all pages hold; 'no scope' where the bot may not ask, 'refused' where Slack gives nothing for any other reason. */
+async function listAll<List extends keyof Lists>(
   client: Client,
   method: string,
   args: object,
   list: List,
-): Promise<readonly Lists[List][number][] | 'unseen' | 'untold'> {
+): Promise<readonly Lists[List][number][] | 'refused' | 'no scope'> {
   const all: Lists[List][number][] = [];
-  let cursor = '';
+  const page = (next: object) =>
+    ask<Paged & Partial<Lists>>(client, method, { ...args, limit: PAGE, ...next });
   try {
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const asked = { ...args, limit: PAGE, ...(cursor === '' ? {} : { cursor }) };
-      const { [list]: held, response_metadata } = await ask<Paged>(client, method, asked);
-      all.push(...(held ?? []));
-      cursor = response_metadata?.next_cursor ?? '';
-      if (cursor === '') break;
-    }
+    for await (const { [list]: held } of pagesOf(page, MOST_PAGES)) all.push(...(held ?? []));
     return all;
   } catch (thrown) {
     const fault = faultOf(thrown);
     if (fault.kind !== 'refused') throw thrown;
-    return fault.code === 'missing_scope' ? 'untold' : 'unseen';
+    return fault.code === 'missing_scope' ? 'no scope' : 'refused';
   }
 }
 

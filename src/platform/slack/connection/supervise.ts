@@ -20,7 +20,7 @@ const GOOD_MS = 10_000;
 /**
  * Keeps a connection open until the signal: the first time a wrong setting is thrown; an
  * unreachable Slack, and whatever happens later, is said in the log and tried again. Resolves when
- * the connection stands, or when it is clear that it has to be waited for.
+ * it is connected, or when it is clear that it has to be waited for.
  */
 export async function supervise(
   { open }: Connecting,

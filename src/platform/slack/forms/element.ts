@@ -5,16 +5,16 @@ import { LIMITS } from '../../../render/slack/limits.ts';
 import { plainText } from '../../../render/slack/message.ts';
 import { slackWords } from '../app/words.ts';
 
-/** What an option is filled in with, with what stands in it. */
-export function elementOf({ option, stands }: Input, isNew: boolean): object {
+/** What an option is filled in with, with its value now. */
+export function elementOf({ option, value }: Input, isNew: boolean): object {
   const { kind, suggests, help, choices = [] } = option;
   if (kind === 'choice') {
     const options = choices.map(choiceOf);
-    const standing = options.find(({ value }) => value === stands);
-    return { type: 'static_select', options, ...(standing ? { initial_option: standing } : {}) };
+    const chosen = options.find((one) => one.value === value);
+    return { type: 'static_select', options, ...(chosen ? { initial_option: chosen } : {}) };
   }
   if (kind === 'channel') {
-    const channel = /^<#(\w+)>$/.exec(stands)?.[1];
+    const channel = /^<#(\w+)>$/.exec(value)?.[1];
     return {
       type: 'conversations_select',
       // What is changed stays where it is unless somebody says so.
@@ -26,17 +26,17 @@ export function elementOf({ option, stands }: Input, isNew: boolean): object {
   if (kind === 'flag')
     return { type: 'checkboxes', options: [{ text: plainText(short(help)), value: 'yes' }] };
   const isChosen = (kind === 'words' || kind === 'list') && suggests !== null;
-  if (isChosen && (stands === '' || isOffered(stands)))
+  if (isChosen && (value === '' || isOffered(value)))
     return {
       type: 'external_select',
       min_query_length: 0,
       placeholder: plainText(slackWords.form.type),
-      ...(stands === '' ? {} : { initial_option: choiceOf(stands) }),
+      ...(value === '' ? {} : { initial_option: choiceOf(value) }),
     };
   return {
     type: 'plain_text_input',
     max_length: MOST_CHARACTERS,
-    ...(stands === '' ? {} : { initial_value: stands }),
+    ...(value === '' ? {} : { initial_value: value }),
   };
 }
 

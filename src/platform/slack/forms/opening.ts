@@ -41,7 +41,7 @@ export async function openView(
 export const formOf = ({ chat, log }: Bot, heard: Heard): Promise<Form | Refusal | null> =>
   inTime(chat.form(heard), null, (fault) => log.error({ err: fault }, 'A form failed'));
 
-/** Opens the form that was wanted, with what stands in it. False where none was wanted. */
+/** Opens the form that was wanted, with its values of now. False where none was wanted. */
 export async function openWanted(
   bot: Bot,
   client: Client,

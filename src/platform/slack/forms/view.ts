@@ -1,8 +1,8 @@
 import type { Form, Input } from '../../../chat/chat.ts';
+import { inputLabel } from '../../../chat/form.ts';
 import type { Command } from '../../../command.ts';
 import { clean } from '../../../render/clean.ts';
 import { plainText } from '../../../render/slack/message.ts';
-import { inputLabel } from '../../forms.ts';
 import { slackWords } from '../app/words.ts';
 import type { Spot } from '../asker/spot.ts';
 import { elementOf, short } from './element.ts';
@@ -43,13 +43,13 @@ export const chooseView = (commands: readonly Command[], spot: Spot) =>
     },
   ]);
 
-/** The form of a command: an input for each thing it is told, with what stands in it. */
+/** The form of a command: an input for each thing it is told, with its value now. */
 export function formView({ command, inputs, asked: { options: told } }: Form, spot: Spot) {
-  const { name, acts, before } = command;
+  const { name, acts, current } = command;
   const id = typeof told.id === 'string' ? ` ${told.id}` : '';
   return view(FORMS.ask, acts ? form.save : form.submit, { place: spot, command: name, told }, [
     { type: 'header', text: plainText(clean(`/${name}${id}`)) },
-    ...inputs.flatMap((input, i) => inputBlocks(input, before === undefined, i === 0)),
+    ...inputs.flatMap((input, i) => inputBlocks(input, current === undefined, i === 0)),
   ]);
 }
 
@@ -57,9 +57,9 @@ export function formView({ command, inputs, asked: { options: told } }: Form, sp
 function inputBlocks(input: Input, isNew: boolean, isFirst: boolean): object[] {
   const { key, option } = input;
   const isWhen = option.kind === 'when';
-  const picked = isWhen ? pickedIn(input.stands) : null;
-  const stands = picked ? { ...input, stands: '' } : input;
-  const choosing = isWhen && (input.stands === '' || picked !== null);
+  const picked = isWhen ? pickedIn(input.value) : null;
+  const inWords = picked ? { ...input, value: '' } : input;
+  const choosing = isWhen && (input.value === '' || picked !== null);
   return [
     ...(choosing ? timeInputs(key, picked ?? (isNew ? USUAL : null)) : []),
     {
@@ -68,7 +68,7 @@ function inputBlocks(input: Input, isNew: boolean, isFirst: boolean): object[] {
       optional: !option.required || isWhen,
       label: plainText(isWhen ? form.words : inputLabel(key)),
       ...(option.kind === 'flag' ? {} : { hint: plainText(option.help) }),
-      element: { action_id: key, ...elementOf(stands, isNew), ...(isFirst ? FOCUS : {}) },
+      element: { action_id: key, ...elementOf(inWords, isNew), ...(isFirst ? FOCUS : {}) },
     },
   ];
 }

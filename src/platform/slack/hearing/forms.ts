@@ -64,7 +64,7 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
 
 /**
  * Answers what was asked where the form was called; what cannot be read is said in the form. Where no
- * more was said than what is to change, the form shows what stands.
+ * more was said than what is to change, the form shows its values of now.
  */
 async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
   const { view, user } = body;

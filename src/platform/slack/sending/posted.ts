@@ -1,5 +1,6 @@
 import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
+import { type Paged, pagesOf } from '../calls/pages.ts';
 
 /** Minutes that the clocks of Slack and of this machine may differ by. */
 export const SKEW_MINUTES = 10;
@@ -8,12 +9,11 @@ export const SKEW_MINUTES = 10;
 const MOST = 100;
 const MOST_PAGES = 10;
 
-interface History {
+interface History extends Paged {
   readonly messages?: readonly {
     readonly ts?: string;
     readonly metadata?: { readonly event_payload?: { readonly key?: string } };
   }[];
-  readonly response_metadata?: { readonly next_cursor?: string };
 }
 
 /** What marks a message as the answer to one question, or as one post, so that it can be found again. */
@@ -36,19 +36,16 @@ export async function findPosted(
       ? (['conversations.history', { channel }] as const)
       : (['conversations.replies', { channel, ts: thread }] as const);
   const asked = { ...where, oldest: String(since / 1000), limit: MOST, include_all_metadata: true };
-  let cursor = '';
-  for (let n = 0; n < MOST_PAGES; n++) {
-    try {
-      const page = { ...asked, ...(cursor === '' ? {} : { cursor }) };
-      const { messages = [], response_metadata } = (await client.apiCall(method, page)) as History;
+  const ask = async (next: object) =>
+    (await client.apiCall(method, { ...asked, ...next })) as History;
+  try {
+    for await (const { messages = [] } of pagesOf(ask, MOST_PAGES)) {
       const found = messages.find(({ metadata }) => metadata?.event_payload?.key === key);
       if (found) return found.ts ?? null;
-      cursor = response_metadata?.next_cursor ?? '';
-      if (cursor === '') return null;
-    } catch (thrown) {
-      if (faultOf(thrown).kind === 'refused') return null;
-      throw thrown;
     }
+    return null;
+  } catch (thrown) {
+    if (faultOf(thrown).kind === 'refused') return null;
+    throw thrown;
   }
-  return null;
 }

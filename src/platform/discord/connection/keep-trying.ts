@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { Refusal } from '../../../refusal.ts';
 import { retry } from '../../retry.ts';
-import { toldOf } from '../calls/faults.ts';
+import { loggable } from '../calls/faults.ts';
 
 /**
  * Milliseconds between tries when Discord cannot be reached, and when it refused the bot while it
@@ -14,19 +14,19 @@ const PAUSES_MS = {
 
 /**
  * Tries until it is done. Rejects when `signal` says so, and with a Refusal, which waiting does not
- * mend, unless `refused` says to wait all the same.
+ * mend, unless the bot had run before (`ranBefore`): then that is waited for too.
  */
-export function supervise<T>(
+export function keepTrying<T>(
   attempt: () => Promise<T>,
-  { log, signal, refused }: { log: Logger; signal: AbortSignal; refused: boolean },
+  { log, signal, ranBefore }: { log: Logger; signal: AbortSignal; ranBefore: boolean },
 ): Promise<T> {
-  const pausesMs = refused ? PAUSES_MS.refused : PAUSES_MS.down;
+  const pausesMs = ranBefore ? PAUSES_MS.refused : PAUSES_MS.down;
   const pauseMs = (fault: unknown, tries: number): number | null => {
     const isRefusal = fault instanceof Refusal;
-    if (isRefusal && !refused) return null;
+    if (isRefusal && !ranBefore) return null;
     const ms = pausesMs[Math.min(tries, pausesMs.length - 1)] as number;
     const why = isRefusal ? fault.message : 'Discord cannot be reached.';
-    log.warn({ fault: toldOf(fault) }, `${why} Trying again in ${ms / 1000} s.`);
+    log.warn({ fault: loggable(fault) }, `${why} Trying again in ${ms / 1000} s.`);
     return ms;
   };
   return retry(attempt, pauseMs, signal);
