@@ -1,13 +1,11 @@
-import type { Answer, Draft, DraftBlock, Dump } from './answer/answer.ts';
+import type { Answer, Draft, Dump } from './answer/answer.ts';
 import { claims, found, note, ownAnswer } from './answer/build.ts';
-import { limitClaims, MOST_CLAIMS } from './answer/limit.ts';
-import { citedArticles, numberSources, toSource } from './answer/number.ts';
-import { check } from './answer/receipts.ts';
 import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
 import type { Asked } from './asked/line.ts';
 import { answerOf } from './asked/respelt.ts';
 import { understand } from './asked/understand.ts';
+import { type Closing, close } from './close.ts';
 import type { Command, Offered } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Place } from './place.ts';
@@ -15,15 +13,11 @@ import { Refusal } from './refusal.ts';
 import type { Subscriptions } from './schedule/subscriptions/subscriptions.ts';
 
 /** What answering needs: the commands, the desk, the clock and where faults are written. */
-export interface House extends Offered {
+export interface House extends Offered, Closing {
   readonly desk: Desk;
   /** Absent where nothing is posted. */
   readonly subscriptions?: Subscriptions;
   readonly now: () => Date;
-  /** Percent of the corpus that is read by now; null when all of it is. */
-  readonly readSoFar: () => number | null;
-  /** Takes a fault and where it happened; never the asker's words. */
-  readonly log: (fault: unknown, where: { readonly command: string }) => void;
 }
 
 /** A refusal as an answer: its first line is the title. */
@@ -69,13 +63,12 @@ const answered = (
     const draft = await answerOf(command, call, read === null);
     if (draft.tone === 'dump') return draft;
     const { size } = call.options;
-    const heading = {
+    return close(house, await show(draft), {
       command: command.name,
       input: given(call.options, command),
       size: typeof size === 'number' ? size : 0,
       read,
-    };
-    return finish(house, heading, await show(draft));
+    });
   });
 
 function called(house: House, asked: Asked, place: Place | null) {
@@ -123,57 +116,3 @@ const given = (options: Record<string, unknown>, command: Command): Record<strin
         value !== command.options[name]?.fallback || command.options[name]?.required,
     ),
   );
-
-/** A corpus that is still being read is not known to be empty. */
-const saysEmpty = (block: DraftBlock): boolean =>
-  block.kind === 'note' && block.text === own.emptyCorpus;
-
-/** Closes a draft that nobody asked for just now, as every answer is closed. */
-export const close = (house: House, command: string, draft: Draft): Promise<Answer> =>
-  finish(house, { command, input: {}, size: 0, read: null }, draft);
-
-/** What a draft answers: the command, its input, and the claims its page asks for. */
-interface Heading {
-  readonly command: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly size: number;
-  /** Percent of the corpus that was read when it was asked; what was read meanwhile may not be in the answer. */
-  readonly read: number | null;
-}
-
-/** Holds a draft to its receipts, numbers its sources and closes it. */
-async function finish(house: House, heading: Heading, draft: Draft): Promise<Answer> {
-  const { command, input, size, read } = heading;
-  const limited = limitClaims(draft.blocks, Math.max(MOST_CLAIMS, size));
-  const { blocks, failed } = check(limited, await house.desk.texts(citedArticles(limited)));
-  if (failed.length > 0)
-    house.log(new Error(`${failed.length} claims do not equal their spans`), { command });
-  const articles = citedArticles(blocks);
-  const heads = new Map((await house.desk.heads(articles)).map((head) => [head.id, head]));
-  const listed = articles.flatMap((id) => heads.get(id) ?? []);
-  const isLost = failed.length > 0 && listed.length === 0;
-  const percent = house.readSoFar() ?? read;
-  const shown = isLost ? [note(own.notSent)] : withNotes(blocks, failed.length, percent);
-  return {
-    command,
-    input,
-    tone: isLost ? 'broken' : draft.tone,
-    title: draft.title,
-    blocks: numberSources(
-      shown,
-      listed.map(({ id }) => id),
-    ),
-    sources: listed.map((head, at) => toSource(at + 1, head)),
-  };
-}
-
-/** Blocks with what is to be said of the answer itself: claims that were left out, and how much is read. */
-const withNotes = (
-  blocks: readonly DraftBlock[],
-  failed: number,
-  percent: number | null,
-): readonly DraftBlock[] => [
-  ...(percent === null ? blocks : blocks.filter((block) => !saysEmpty(block))),
-  ...(failed > 0 ? [note(own.leftOut(failed))] : []),
-  ...(percent === null ? [] : [note(own.readSoFar(percent))]),
-];

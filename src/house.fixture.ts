@@ -55,12 +55,23 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'store',
   ],
   asked: ['answer', 'command.ts', 'options', 'refusal.ts'],
-  'ask.ts': ['answer', 'asked', 'command.ts', 'desk', 'place.ts', 'refusal.ts', 'schedule'],
+  'close.ts': ['answer', 'desk'],
+  'ask.ts': [
+    'answer',
+    'asked',
+    'close.ts',
+    'command.ts',
+    'desk',
+    'place.ts',
+    'refusal.ts',
+    'schedule',
+  ],
   program: ['asked', 'command.ts', 'refusal.ts'],
   bot: [
     'answer',
     'ask.ts',
     'chat',
+    'close.ts',
     'command.ts',
     'config.ts',
     'corpus',
@@ -138,6 +149,7 @@ export const PARTS: readonly {
   { from: 'command.ts', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'options', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'ask.ts', to: 'desk', only: ['src/desk/desk.ts'] },
+  { from: 'close.ts', to: 'desk', only: ['src/desk/desk.ts'] },
   { from: 'commands', to: 'desk', only: ['src/desk/desk.ts', 'src/desk/prove.ts'] },
 ];
 

@@ -6,9 +6,9 @@ import { own } from './answer/words.ts';
 import { ask, broken, type House, refuse } from './ask.ts';
 import { understand } from './asked/understand.ts';
 import { runBot } from './bot/bot.ts';
-import { type Bringing, bringing, requireFolder } from './bot/bring.ts';
 import { connectionsOf } from './bot/connections.ts';
 import { openDigests } from './bot/digests.ts';
+import { type Loader, loaderOf, requireFolder } from './bot/loader.ts';
 import { setUp, slackManifest } from './bot/setup.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
@@ -62,19 +62,19 @@ interface Working {
 /** Answers here; where nothing is asked and a platform's settings are there, serves the platforms. */
 async function work({ given, config, commands, store }: Working): Promise<number> {
   const log = openLog(config.LOG_LEVEL, secretsOf(config));
-  const corpus = bringing(config.CORPUS, stderr, given.command === 'load');
+  const loader = loaderOf(config.CORPUS, stderr, given.command === 'load');
   const house: House = {
     commands,
     desk: openDesk(store, { reread: rereader(config.CORPUS) }),
     now: () => new Date(),
-    readSoFar: corpus.percent,
+    readSoFar: loader.percent,
     log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
   };
   const digests = openDigests({ house, store, log, minMinutes: config.DIGEST_MIN_MINUTES });
   const connections = connectionsOf({ config, house: digests.house, store, log });
   if (given.command !== null || connections.length === 0)
-    return answerHere({ ...house, ...inTerminal(commands) }, { given, corpus, store });
-  const parts = { connections, digests, corpus, store, storeFile: config.STORE, log };
+    return answerHere({ ...house, ...inTerminal(commands) }, { given, loader, store });
+  const parts = { connections, digests, loader, store, storeFile: config.STORE, log };
   const status = await runBot(parts).then(
     () => 0,
     (fault: unknown) => show(fallen(fault, ''), given),
@@ -88,13 +88,13 @@ async function work({ given, config, commands, store }: Working): Promise<number
 const LEAVE_MS = 300;
 
 interface Here extends Pick<Working, 'given' | 'store'> {
-  readonly corpus: Bringing;
+  readonly loader: Loader;
 }
 
 /** Does what the command line asks; where it asks nothing, answers the lines that are typed or piped. */
-async function answerHere(house: House, { given, corpus, store }: Here): Promise<number> {
+async function answerHere(house: House, { given, loader, store }: Here): Promise<number> {
   const { command } = given;
-  const loaded = needsNews(house, given) ? await corpus.start(store) : null;
+  const loaded = needsNews(house, given) ? await loader.load(store) : null;
   if (command === 'load' && loaded)
     return show(loadedAnswer(loaded, await store.totals({})), given);
   if (command !== null) return show(await ask(house, { ...given, command }), given);

@@ -115,7 +115,8 @@ export async function edited(call: Calling, kind: Kind, id: string, terms: Terms
 
 type Verb = 'pause' | 'resume' | 'remove' | 'postNow';
 
-const doing = (kind: Kind, verb: Verb, summary: string, title: (of: string) => string) =>
+/** A command that does one thing to a digest or a watch, named by its id. */
+const actOn = (kind: Kind, verb: Verb, summary: string, title: (of: string) => string) =>
   defineCommand({
     ...OFFERED,
     summary,
@@ -163,13 +164,13 @@ export const common = (kind: Kind) => ({
       return { ...draft, blocks: [note(scheduled.preview(options.id)), ...draft.blocks] };
     },
   }),
-  pause: doing(kind, 'pause', `Pauses a ${kind} until you resume it`, scheduled.isPaused),
-  resume: doing(kind, 'resume', `Resumes a paused ${kind}`, scheduled.isResumed),
-  remove: doing(kind, 'remove', `Removes a ${kind} for good`, scheduled.isRemoved),
+  pause: actOn(kind, 'pause', `Pauses a ${kind} until you resume it`, scheduled.isPaused),
+  resume: actOn(kind, 'resume', `Resumes a paused ${kind}`, scheduled.isResumed),
+  remove: actOn(kind, 'remove', `Removes a ${kind} for good`, scheduled.isRemoved),
 });
 
 /** `digest now`; a watch has nothing to post until something is new. */
-export const now = doing(
+export const now = actOn(
   'digest',
   'postNow',
   'Posts a digest now, out of turn',

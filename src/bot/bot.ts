@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { openStore } from '../store/open.ts';
-import type { Bringing } from './bring.ts';
 import type { openDigests } from './digests.ts';
+import type { Loader } from './loader.ts';
 import { rehearse } from './rehearse.ts';
 import { type Connect, serve } from './serve.ts';
 
@@ -9,7 +9,7 @@ import { type Connect, serve } from './serve.ts';
 interface Parts {
   readonly connections: readonly Connect[];
   readonly digests: ReturnType<typeof openDigests>;
-  readonly corpus: Bringing;
+  readonly loader: Loader;
   readonly store: Awaited<ReturnType<typeof openStore>>;
   /** Where the store is kept. */
   readonly storeFile: string;
@@ -24,14 +24,14 @@ const BEHIND = 15;
  * with a Refusal when a platform refuses the bot.
  */
 export async function runBot(parts: Parts): Promise<void> {
-  const { connections, digests, corpus, store, storeFile, log } = parts;
+  const { connections, digests, loader, store, storeFile, log } = parts;
   // A fault inside a platform's library must not end the bot: it connects again by itself.
   process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
   const filing = storeFile === ':memory:' ? store : await openStore(storeFile);
   const end = new AbortController();
-  corpus
-    .start(filing, BEHIND)
+  loader
+    .load(filing, BEHIND)
     .then(() => store.ledger.stir(Date.now()))
     .catch((fault) => {
       if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { Answer } from '../answer/answer.ts';
 import { note, ownAnswer } from '../answer/build.ts';
 import { own } from '../answer/words.ts';
-import { close, type House } from '../ask.ts';
+import type { House } from '../ask.ts';
+import { close } from '../close.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Clock, wallClock } from '../schedule/clock.ts';
 import { type Filings, lateness, newsDraft } from '../schedule/posting/news.ts';
@@ -59,7 +60,7 @@ function senderOf({ house, store, platforms, log, clock }: Newsroom): Sender {
     const { subscription, upTo } = post;
     const draft = await newsDraft(house.desk, store, subscription, upTo);
     const blocks = [...lateness(post), ...draft.blocks];
-    return close(house, subscription.kind, { ...draft, blocks });
+    return close(house, { ...draft, blocks }, { command: subscription.kind });
   };
   const send = async (post: Post, signal: AbortSignal): Promise<Outcome> => {
     const { subscription } = post;

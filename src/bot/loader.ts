@@ -6,12 +6,12 @@ import { progressOn } from '../platform/terminal/progress.ts';
 import { Refusal } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
 
-/** A corpus on its way into the store. */
-export interface Bringing {
-  /** Percent of what is new that is read by now; null before it is begun and when all is read. */
+/** Loads a corpus folder, and tells how far it is. */
+export interface Loader {
+  /** Percent of what is new that is read by now; null before the load and after it. */
   readonly percent: () => number | null;
-  /** Reads what is new or changed, and tells how far it is. */
-  readonly start: (store: Store, niceness?: number) => Promise<Loaded>;
+  /** Reads what is new or changed into the store; see `load` for `niceness`. */
+  readonly load: (store: Store, niceness?: number) => Promise<Loaded>;
 }
 
 /** Throws a Refusal when there is no corpus folder to read: asked before a store is made for it. */
@@ -27,12 +27,12 @@ export async function requireFolder(corpus: string): Promise<void> {
   }
 }
 
-/** Gets ready to bring a corpus folder into a store; `namesAll` that is skipped, be it ever so much. */
-export function bringing(corpus: string, stream: NodeJS.WriteStream, namesAll: boolean): Bringing {
+/** The loader of a corpus folder, which reports to a stream: `namesAll` that was skipped, or the first few. */
+export function loaderOf(corpus: string, stream: NodeJS.WriteStream, namesAll: boolean): Loader {
   let percent: number | null = null;
   return {
     percent: () => percent,
-    start: async (store, niceness) => {
+    load: async (store, niceness) => {
       percent = 0;
       const progress = progressOn(stream, Date.now);
       try {
