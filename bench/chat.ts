@@ -7,7 +7,7 @@ import { ended, settingsOf } from '../test/run.ts';
 import { type SlackServer, startSlack } from '../test/slack/server.ts';
 import { quantile } from './cpu.ts';
 import { writeCorpus } from './loading.ts';
-import { NOUNS, UNITS } from './synthetic-words.ts';
+import { NOUNS, UNITS } from './synthetic/words.ts';
 
 const AT_ONCE = 20;
 /** Rounds at most while the corpus is read, and once it is read. */

@@ -6,7 +6,7 @@ import { compileLate } from '../src/program/compiling.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { cpuMs, quantile } from './cpu.ts';
-import { NOUNS, OUTLETS, UNITS } from './synthetic-words.ts';
+import { NOUNS, OUTLETS, UNITS } from './synthetic/words.ts';
 
 const ROUNDS = 50;
 

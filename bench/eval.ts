@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { OPEN_SETS, readingFaultsOf, readingTable } from './reading.ts';
-import { storiesSection } from './stories.ts';
-import { summariesSection } from './summaries.ts';
+import { OPEN_SETS, readingFaultsOf, readingTable } from './eval/reading.ts';
+import { storiesSection } from './eval/stories.ts';
+import { summariesSection } from './eval/summaries.ts';
 
 const SHARED = new URL('../../shared/', import.meta.url);
 

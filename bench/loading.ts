@@ -7,7 +7,7 @@ import winkNLP from 'wink-nlp';
 import { built } from './built.ts';
 import { cpuMs } from './cpu.ts';
 import { readingParts } from './parts.ts';
-import { articles, asText } from './synthetic.ts';
+import { articles, asText } from './synthetic/news.ts';
 
 /** A temporary corpus of made-up articles, one file each, a store file beside it, and how to remove both. */
 export async function writeCorpus(count: number, seed: number) {

@@ -1,13 +1,12 @@
 import { firstSlot, planDue } from '../src/schedule/posting/planner.ts';
+import { DAY_MS, MINUTE_MS } from '../src/schedule/rules/rule.ts';
 import type { Digest, Ledger, Watch } from '../src/store/ledger.ts';
 import { openStore } from '../src/store/open.ts';
 import { cpuMs, quantile } from './cpu.ts';
-import { random } from './synthetic.ts';
+import { random } from './synthetic/news.ts';
 
 const SEED = 11;
 const MINUTES = 180;
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** A Monday morning in Europe: the busiest hours of digests. */
 const START = Date.UTC(2025, 5, 2, 5, 30);
 

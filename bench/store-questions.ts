@@ -1,6 +1,6 @@
 import type { Store } from '../src/store/store.ts';
-import { random } from './synthetic.ts';
-import { ADJECTIVES, FIRST_NAMES, NOUNS, UNITS } from './synthetic-words.ts';
+import { random } from './synthetic/news.ts';
+import { ADJECTIVES, FIRST_NAMES, NOUNS, UNITS } from './synthetic/words.ts';
 
 /** One thing to ask again and again, each round another way; gives how much was found. */
 export interface Question {

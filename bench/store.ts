@@ -4,7 +4,7 @@ import { openStore } from '../src/store/open.ts';
 import type { Filing, Store } from '../src/store/store.ts';
 import { cpuMs, quantile } from './cpu.ts';
 import { questions } from './store-questions.ts';
-import { filings } from './synthetic.ts';
+import { filings } from './synthetic/news.ts';
 
 const SEED = 7;
 const ARTICLES_A_BATCH = 60;

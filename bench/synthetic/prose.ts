@@ -1,5 +1,5 @@
-import type { Figure, Moment, NameKind } from '../src/news/reading.ts';
-import type { Span } from '../src/news/span.ts';
+import type { Figure, Moment, NameKind } from '../../src/news/reading.ts';
+import type { Span } from '../../src/news/span.ts';
 import {
   ACTS,
   ADJECTIVES,
@@ -13,7 +13,7 @@ import {
   UNITS,
   VERBS,
   WEEKDAYS,
-} from './synthetic-words.ts';
+} from './words.ts';
 
 type Dice = () => number;
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../../src/news/reading.ts';
-import type { Span } from '../../src/news/span.ts';
+import type { Figure } from '../../../src/news/reading.ts';
+import type { Span } from '../../../src/news/span.ts';
 import type { GoldFigure } from '../gold.ts';
 import { type Pairing, pair } from './pairing.ts';
 import { sameUnit } from './units.ts';

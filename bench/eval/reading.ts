@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { readDocument } from '../src/corpus/document.ts';
-import type { Article } from '../src/news/article.ts';
-import { read } from '../src/reading/read.ts';
+import { readDocument } from '../../src/corpus/document.ts';
+import type { Article } from '../../src/news/article.ts';
+import { read } from '../../src/reading/read.ts';
 import { type Annotated, loadSet } from './gold.ts';
 import { type Layers, scoreArticle, scoreReading } from './score/article.ts';
 import { articleFaults, readingFaults } from './score/faults.ts';
@@ -39,7 +39,7 @@ export const OPEN_SETS: readonly string[] = [
   'last',
 ];
 
-const GOLD = new URL('./gold/', import.meta.url);
+const GOLD = new URL('../gold/', import.meta.url);
 
 async function articleOf({ id, gold, text }: Annotated): Promise<Article> {
   const file = basename(gold.source.file).replace(/\.jsonl$/, '.txt');

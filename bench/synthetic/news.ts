@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../src/news/article.ts';
-import type { Passage, ReadArticle, Reading } from '../src/news/reading.ts';
-import type { Span } from '../src/news/span.ts';
-import type { Filing } from '../src/store/store.ts';
-import {
-  type Cast,
-  castOf,
-  quotation,
-  type Sentence,
-  statement,
-  tally,
-} from './synthetic-prose.ts';
-import { OUTLETS } from './synthetic-words.ts';
+import type { Article } from '../../src/news/article.ts';
+import type { Passage, ReadArticle, Reading } from '../../src/news/reading.ts';
+import type { Span } from '../../src/news/span.ts';
+import type { Filing } from '../../src/store/store.ts';
+import { type Cast, castOf, quotation, type Sentence, statement, tally } from './prose.ts';
+import { OUTLETS } from './words.ts';
 
 /** Passages in an article, on average; the shortest have a third, the longest nearly twice as many. */
 const PASSAGES = 25;

@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from '../../src/news/span.ts';
+import { type Span, wordsAt } from '../../../src/news/span.ts';
 
 const AROUND = 30;
 

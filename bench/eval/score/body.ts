@@ -1,4 +1,4 @@
-import type { Span } from '../../src/news/span.ts';
+import type { Span } from '../../../src/news/span.ts';
 import { count, pair } from './pairing.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { groupStories } from '../src/brief/stories/stories.ts';
+import { groupStories } from '../../src/brief/stories/stories.ts';
 import { bCubed } from './clusters.ts';
 import { asTable } from './table.ts';
 

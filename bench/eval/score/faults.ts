@@ -1,6 +1,6 @@
-import type { Article } from '../../src/news/article.ts';
-import type { Figure, Moment, Quote, Reading } from '../../src/news/reading.ts';
-import { overlaps, type Span, wordsAt } from '../../src/news/span.ts';
+import type { Article } from '../../../src/news/article.ts';
+import type { Figure, Moment, Quote, Reading } from '../../../src/news/reading.ts';
+import { overlaps, type Span, wordsAt } from '../../../src/news/span.ts';
 import {
   type Annotated,
   type Gold,

@@ -1,5 +1,5 @@
-import type { Moment } from '../../src/news/reading.ts';
-import type { Span } from '../../src/news/span.ts';
+import type { Moment } from '../../../src/news/reading.ts';
+import type { Span } from '../../../src/news/span.ts';
 import { type Pairing, pair } from './pairing.ts';
 
 /** Pairs moments whose spans overlap. */

@@ -1,5 +1,5 @@
-import type { Article } from '../../src/news/article.ts';
-import { type Span, wordsAt } from '../../src/news/span.ts';
+import type { Article } from '../../../src/news/article.ts';
+import { type Span, wordsAt } from '../../../src/news/span.ts';
 import type { GoldMetadata } from '../gold.ts';
 import { NONE, plus, type Tally } from './tally.ts';
 

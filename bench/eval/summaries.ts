@@ -1,5 +1,5 @@
-import { choose } from '../src/brief/summary/choose.ts';
-import { type BriefWeights, tuned } from '../src/brief/words/weights.ts';
+import { choose } from '../../src/brief/summary/choose.ts';
+import { type BriefWeights, tuned } from '../../src/brief/words/weights.ts';
 import { cut, oracle, type Rouge, rouge } from './rouge.ts';
 import { asTable } from './table.ts';
 import { loadTasks, type Task } from './tasks.ts';

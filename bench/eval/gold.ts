@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Moment, NameKind, Qualifier } from '../src/news/reading.ts';
-import type { Span } from '../src/news/span.ts';
+import type { Moment, NameKind, Qualifier } from '../../src/news/reading.ts';
+import type { Span } from '../../src/news/span.ts';
 
 /** A name as the annotator read it. */
 export interface GoldName {

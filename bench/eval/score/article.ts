@@ -1,6 +1,6 @@
-import type { Article } from '../../src/news/article.ts';
-import type { Reading } from '../../src/news/reading.ts';
-import type { Span } from '../../src/news/span.ts';
+import type { Article } from '../../../src/news/article.ts';
+import type { Reading } from '../../../src/news/reading.ts';
+import type { Span } from '../../../src/news/span.ts';
 import { type Annotated, type Layer, layersIn } from '../gold.ts';
 import { exactSpans, sharedCharacters, trimmed } from './body.ts';
 import { pairFigures, sameFigure, sameValue } from './figures.ts';

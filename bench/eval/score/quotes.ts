@@ -1,5 +1,5 @@
-import type { Name, Quote } from '../../src/news/reading.ts';
-import { type Span, wordsAt } from '../../src/news/span.ts';
+import type { Name, Quote } from '../../../src/news/reading.ts';
+import { type Span, wordsAt } from '../../../src/news/span.ts';
 import type { GoldName, GoldQuote } from '../gold.ts';
 import { meant, wantedMentions } from './names.ts';
 import { likeness, type Pairing, pair } from './pairing.ts';

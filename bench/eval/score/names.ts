@@ -1,5 +1,5 @@
-import type { Name, NameKind, Role } from '../../src/news/reading.ts';
-import { overlaps, type Span } from '../../src/news/span.ts';
+import type { Name, NameKind, Role } from '../../../src/news/reading.ts';
+import { overlaps, type Span } from '../../../src/news/span.ts';
 import type { GoldName } from '../gold.ts';
 import { count, type Pairing, pair } from './pairing.ts';
 import type { Tally } from './tally.ts';

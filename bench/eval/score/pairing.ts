@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../src/news/span.ts';
+import { overlaps, type Span } from '../../../src/news/span.ts';
 import type { Tally } from './tally.ts';
 
 /** Something at a span. */

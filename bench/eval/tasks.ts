@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Material, readMaterial } from '../src/brief/summary/material.ts';
-import type { Told } from '../src/news/passage.ts';
-import { readSentences } from '../src/reading/passages.ts';
+import { type Material, readMaterial } from '../../src/brief/summary/material.ts';
+import type { Told } from '../../src/news/passage.ts';
+import { readSentences } from '../../src/reading/passages.ts';
 
 /** Texts to be summarised, with what people wrote of them. */
 interface Row {
