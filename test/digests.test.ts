@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openNewsroom } from './newsroom.ts';
-import { directWith } from './slack/state.ts';
+import { directWith } from './slack/state/state.ts';
 
 const QUARRY = `Headline: Quarry at Tolben floods
 Source: Tolben Mail

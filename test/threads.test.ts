@@ -3,7 +3,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import type { Outcome, Post } from '../src/schedule/posting/post.ts';
 import { digest } from '../src/store/ledger.fixture.ts';
-import { addMessage } from './discord/world.ts';
+import { addMessage } from './discord/state/world.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const TEXT =

@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, COMMANDS } from './bot.ts';
-import { connect } from './client.ts';
+import { answer, COMMANDS } from './bot/bot.ts';
+import { connect } from './bot/client.ts';
 import { type DiscordServer, startDiscord } from './server.ts';
 
 describe('what comes back from the real discord.js', () => {

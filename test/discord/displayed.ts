@@ -1,7 +1,7 @@
 import { plain } from './effects.ts';
-import { isObject, objectsOf } from './rules/checks.ts';
-import { TYPES } from './rules/components.ts';
-import type { Json, Message } from './wire.ts';
+import { isObject, objectsOf } from './judging/rules/checks.ts';
+import { TYPES } from './judging/rules/components.ts';
+import type { Json, Message } from './state/shapes.ts';
 
 /** A text of a message, and whether Discord formats it. */
 interface Text {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Choice, Id, Json, Message, User } from './wire.ts';
-import type { World } from './world.ts';
+import type { Choice, Id, Json, Message, User } from './state/shapes.ts';
+import type { World } from './state/world.ts';
 
 /**
  * Answer within this, or the interaction is unknown:

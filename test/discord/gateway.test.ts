@@ -1,8 +1,8 @@
 import { ActivityType, type Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { connect, newClient } from './client.ts';
+import { connect, newClient } from './bot/client.ts';
 import { type DiscordOptions, type DiscordServer, startDiscord } from './server.ts';
-import { INTENTS } from './wire.ts';
+import { INTENTS } from './state/shapes.ts';
 
 /** No wait between two identifies: what is tested here is not discord.js's own throttle. */
 const AT_ONCE = {

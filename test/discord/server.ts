@@ -15,8 +15,8 @@
  * await discord.stop();
  * ```
  *
- * Every verb (verbs.ts) throws where Discord's client would not let a user do it, and gives an
- * Exchange (exchange.ts) that goes on changing while the bot does. Troubles are in trouble.ts;
+ * Every verb (people/verbs.ts) throws where Discord's client would not let a user do it, and gives an
+ * Exchange (exchange.ts) that goes on changing while the bot does. Troubles are in rest/trouble.ts;
  * `discord.gateway` plays op 7 (`askToReconnect`), op 9 (`invalidate`), `drop` and unanswered
  * `heartbeats`; `channel.lacks` and `world.closed` refuse with 50001, 50013 and 50007. `revoke`
  * takes the token away (401, close 4004) until `allow`; `gateway.refuses` refuses sessions,
@@ -25,16 +25,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Exchange } from './exchange.ts';
-import { type Gateway, newGateway } from './gateway.ts';
-import type { Limit } from './limits.ts';
-import { guildPayload } from './payloads.ts';
-import { type Asked, newRest } from './rest.ts';
-import type { House } from './routes/route.ts';
+import { type Gateway, newGateway } from './gateway/gateway.ts';
+import type { Fault } from './judging/validate.ts';
+import { newVerbs, type Verbs } from './people/verbs.ts';
+import type { Limit } from './rest/limits.ts';
+import { type Asked, newRest } from './rest/rest.ts';
+import type { House } from './rest/routes/route.ts';
+import { newTroubles, type Trouble } from './rest/trouble.ts';
 import { type Patience, until } from './settle.ts';
-import { newTroubles, type Trouble } from './trouble.ts';
-import type { Fault } from './validate.ts';
-import { newVerbs, type Verbs } from './verbs.ts';
-import { type Channel, type Guild, INTENTS, type Message, type User } from './wire.ts';
+import { guildPayload } from './state/payloads.ts';
+import { type Channel, type Guild, INTENTS, type Message, type User } from './state/shapes.ts';
 import {
   addChannel,
   addGuild,
@@ -44,7 +44,7 @@ import {
   dmWith,
   newWorld,
   type World,
-} from './world.ts';
+} from './state/world.ts';
 
 /** How a server differs from the usual one. */
 export interface DiscordOptions {

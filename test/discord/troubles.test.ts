@@ -1,6 +1,6 @@
 import { type Client, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connect } from './client.ts';
+import { connect } from './bot/client.ts';
 import { type DiscordOptions, type DiscordServer, startDiscord } from './server.ts';
 
 const MINUTE = 60_000;

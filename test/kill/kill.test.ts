@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { RULE, START } from './fast.ts';
+import { RULE, START } from './clock.ts';
 import { play } from './play.ts';
 
 const SENDER = fileURLToPath(new URL('sender.ts', import.meta.url));

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { openDesk } from '../../src/desk/open.ts';
 import { rereader } from '../../src/load/reread.ts';
 import { openStore } from '../../src/store/open.ts';
-import { fastClock } from './fast.ts';
+import { fastClock } from './clock.ts';
 
 /*
  * The program's parts that post, with a clock that runs faster than the machine's, until it is

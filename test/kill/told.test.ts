@@ -10,8 +10,8 @@ import { openStore } from '../../src/store/open.ts';
 import { startDiscord } from '../discord/server.ts';
 import { settingsOf } from '../run.ts';
 import { startSlack } from '../slack/server.ts';
-import { directWith } from '../slack/state.ts';
-import { RULE, START } from './fast.ts';
+import { directWith } from '../slack/state/state.ts';
+import { RULE, START } from './clock.ts';
 import { senders } from './senders.ts';
 
 const SENDER = fileURLToPath(new URL('sender.ts', import.meta.url));

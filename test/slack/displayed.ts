@@ -1,4 +1,4 @@
-import type { Json } from './shapes.ts';
+import type { Json } from './state/shapes.ts';
 
 /** What a reader sees of a message or view: its blocks line by line, or its text without blocks. */
 export function displayed({ blocks, text }: { blocks?: readonly Json[]; text?: string }): string {

@@ -1,4 +1,4 @@
-import type { Json } from './shapes.ts';
+import type { Json } from './state/shapes.ts';
 
 /** Something Slack acts on instead of merely showing it. */
 export interface Effect {

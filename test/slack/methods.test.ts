@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CLIENT } from './methods/people.ts';
+import { CLIENT } from './calls/methods/people.ts';
 import { type SlackServer, startSlack } from './server.ts';
 
 let slack: SlackServer;

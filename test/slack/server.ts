@@ -1,7 +1,7 @@
 /**
  * A Slack on this machine that the real @slack/bolt talks to: Web API, Socket Mode, signed HTTP,
  * response_urls, triggers, views. Everything the bot sends is judged by Slack's type schemas (where
- * `../shared/specs` is there) and by the documented rules in `rules.ts`; what breaks one is answered
+ * `../shared/specs` is there) and by the documented rules in `judging/`; what breaks one is answered
  * as Slack would and kept in `faults`, so that a test ends with `expect(slack.faults).toEqual([])`.
  *
  *     const slack = await startSlack();
@@ -21,7 +21,7 @@
  *
  * People: `slash`, `mention`, `say`, `dm`, `edit`, `press`, `suggest`, `submitView`, `shortcut`,
  * `openHome`. Round it: `revoke`, `uninstall`, `botSays`. Other workspaces: `addTeam`, `approve`
- * (OAuth). Each gives an `Exchange` (exchange.ts): `ack` (ms, status, body), `deeds()`, `next(kinds)`,
+ * (OAuth). Each gives an `Exchange` (wire/exchange.ts): `ack` (ms, status, body), `deeds()`, `next(kinds)`,
  * `reply()`. Typed words are stored as Slack stores them: escaped, addresses in angle brackets,
  * `@ada`, `@ben`, `@verbatim` as mentions.
  *
@@ -33,18 +33,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { createDoor } from './door.ts';
-import { echoOf } from './echo.ts';
-import { type Happening, happening } from './happen.ts';
-import { createLink, type Link } from './link.ts';
-import { type Installing, installing } from './oauth.ts';
-import { schemaFaults } from './schemas.ts';
-import type { Team } from './shapes.ts';
-import { type Speaking, speaking } from './speak.ts';
-import { addTeam, createState, SCOPES, type State } from './state.ts';
-import { type Touching, touching } from './touch.ts';
-import { createTroubles, type Trouble } from './trouble.ts';
-import { createWire } from './wire.ts';
+import { createHttp } from './calls/http.ts';
+import { createTroubles, type Trouble } from './calls/trouble.ts';
+import { schemaFaults } from './judging/schemas.ts';
+import { type Happening, happening } from './people/happen.ts';
+import { type Installing, installing } from './people/install.ts';
+import { type Speaking, speaking } from './people/speak.ts';
+import { type Touching, touching } from './people/touch.ts';
+import type { Team } from './state/shapes.ts';
+import { addTeam, createState, SCOPES, type State } from './state/state.ts';
+import { echoOf } from './wire/message-events.ts';
+import { createSocketMode, type SocketMode } from './wire/socket.ts';
+import { createWire } from './wire/wire.ts';
 
 /** How the local Slack is to be. */
 export interface SlackOptions {
@@ -59,7 +59,7 @@ export interface SlackOptions {
 }
 
 /** The running server. */
-export interface SlackServer extends Speaking, Touching, Happening, Installing, Link {
+export interface SlackServer extends Speaking, Touching, Happening, Installing, SocketMode {
   /** What SLACK_API_URL is set to; ends in `/api/`. */
   readonly apiUrl: string;
   readonly botToken: string;
@@ -108,7 +108,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
-  const link = createLink(state, wire, server);
+  const socketMode = createSocketMode(state, wire, server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -118,12 +118,12 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
     const parcel = echoOf(state, deed, hears);
     if (parcel) void wire.send(parcel);
   });
-  const door = createDoor({ state, base, paced, troubles });
+  const door = createHttp({ state, base, paced, troubles });
 
   const down = async (): Promise<void> => {
     const closed = once(server, 'close');
     server.close();
-    link.cut();
+    socketMode.cut();
     for (const socket of open) socket.destroy();
     await closed;
   };
@@ -133,7 +133,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackServe
     ...touching(state, wire, base),
     ...happening(state, wire),
     ...installing(state),
-    ...link,
+    ...socketMode,
     apiUrl: `${base}/api/`,
     botToken: team.botToken,
     appToken: APP_TOKEN,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackServer, startSlack } from './server.ts';
-import type { Json } from './shapes.ts';
+import type { Json } from './state/shapes.ts';
 
 const RECORDED = new URL(
   '../../../shared/specs/slack-fixtures/vercel-chat/packages/integration-tests/fixtures/replay/',

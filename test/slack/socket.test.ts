@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boltBySocket } from './bolt.ts';
+import { boltBySocket } from './bot/bolt.ts';
 import { displayed, spoken } from './displayed.ts';
 import { type SlackServer, startSlack } from './server.ts';
 

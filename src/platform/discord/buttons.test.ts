@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
 import type { Exchange } from '../../../test/discord/exchange.ts';
-import type { Message } from '../../../test/discord/wire.ts';
+import type { Message } from '../../../test/discord/state/shapes.ts';
 import { sharedLive } from './bot.fixture.ts';
 
 describe('buttons on Discord', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
-import type { Message } from '../../../test/discord/wire.ts';
+import type { Message } from '../../../test/discord/state/shapes.ts';
 import { own } from '../../answer/words.ts';
 import { sharedLive } from './bot.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
-import type { Json } from '../../../test/discord/wire.ts';
+import type { Json } from '../../../test/discord/state/shapes.ts';
 import type { Subscription } from '../../store/ledger.ts';
 import { HOSTILE, sharedLive } from './bot.fixture.ts';
 

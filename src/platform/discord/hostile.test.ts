@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayed, formattedTexts } from '../../../test/discord/displayed.ts';
 import { effects, unseen } from '../../../test/discord/effects.ts';
-import type { Message } from '../../../test/discord/wire.ts';
+import type { Message } from '../../../test/discord/state/shapes.ts';
 import { clean } from '../../render/clean.ts';
 import { HOSTILE, type Live, startLive } from './bot.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
-import type { Channel, User } from '../../../test/discord/wire.ts';
+import type { Channel, User } from '../../../test/discord/state/shapes.ts';
 import { own } from '../../answer/words.ts';
 import { type Live, sharedLive } from './bot.fixture.ts';
 

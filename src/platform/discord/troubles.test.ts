@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayed } from '../../../test/discord/displayed.ts';
-import type { User } from '../../../test/discord/wire.ts';
+import type { User } from '../../../test/discord/state/shapes.ts';
 import { sharedLive } from './bot.fixture.ts';
 
 const WHO = { name: 'Byron' };

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
+import { sharedTrial } from '../../../test/slack/bot/shared.ts';
+import { inWorld, type World } from '../../../test/slack/bot/world.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
-import type { Json, Message } from '../../../test/slack/shapes.ts';
-import { sharedTrial } from '../../../test/slack/shared.ts';
-import { inWorld, type World } from '../../../test/slack/world.ts';
+import type { Json, Message } from '../../../test/slack/state/shapes.ts';
 
 const trial = sharedTrial();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sharedLive } from '../../../test/slack/bot/shared.ts';
 import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
-import { sharedLive } from '../../../test/slack/shared.ts';
-import { directWith } from '../../../test/slack/state.ts';
+import { directWith } from '../../../test/slack/state/state.ts';
 import { clean } from '../../render/clean.ts';
 
 describe('digests on Slack', () => {

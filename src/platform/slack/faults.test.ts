@@ -1,8 +1,8 @@
 import { describe, type ExpectStatic, it } from 'vitest';
+import { sharedTrial } from '../../../test/slack/bot/shared.ts';
+import { inWorld, type World } from '../../../test/slack/bot/world.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
 import type { SlackOptions } from '../../../test/slack/server.ts';
-import { sharedTrial } from '../../../test/slack/shared.ts';
-import { inWorld, type World } from '../../../test/slack/world.ts';
 
 const trial = sharedTrial();
 

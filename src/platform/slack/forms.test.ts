@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sharedLive } from '../../../test/slack/bot/shared.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
-import type { View } from '../../../test/slack/shapes.ts';
-import { sharedLive } from '../../../test/slack/shared.ts';
+import type { View } from '../../../test/slack/state/shapes.ts';
 import type { Subscription } from '../../store/ledger.ts';
 
 describe('forms on Slack, of what stands', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedTrial } from '../../../test/slack/bot/shared.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type Effect, effects } from '../../../test/slack/effects.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
-import { sharedTrial } from '../../../test/slack/shared.ts';
 import type { Platform } from '../platform.ts';
 
 /** A word that, asked for, brings every trick of the corpus on the screen. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
+import { sharedTrial } from '../../../test/slack/bot/shared.ts';
+import { inWorld, type World } from '../../../test/slack/bot/world.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
-import { sharedTrial } from '../../../test/slack/shared.ts';
-import { inWorld, type World } from '../../../test/slack/world.ts';
 
 const trial = sharedTrial();
 

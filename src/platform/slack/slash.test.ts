@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedTrial } from '../../../test/slack/bot/shared.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
-import { sharedTrial } from '../../../test/slack/shared.ts';
 import type { Platform } from '../platform.ts';
 
 const trial = sharedTrial();

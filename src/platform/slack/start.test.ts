@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedTrial } from '../../../test/slack/bot/shared.ts';
 import { displayed } from '../../../test/slack/displayed.ts';
 import { type SlackServer, startSlack } from '../../../test/slack/server.ts';
-import { sharedTrial } from '../../../test/slack/shared.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Platform } from '../platform.ts';
 import type { SlackSettings } from './connection/settings.ts';

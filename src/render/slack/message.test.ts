@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayed, spoken } from '../../../test/slack/displayed.ts';
 import { effects } from '../../../test/slack/effects.ts';
-import { judgeMessage } from '../../../test/slack/judge.ts';
+import { judgeMessage } from '../../../test/slack/judging/judge.ts';
 import type { Answer, AnswerBlock, Source } from '../../answer/answer.ts';
 import { claim, figure, SOURCE } from '../answers.fixture.ts';
 import { clean } from '../clean.ts';

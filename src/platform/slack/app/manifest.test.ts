@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeManifest } from '../../../../test/slack/manifest.ts';
+import { judgeManifest } from '../../../../test/slack/judging/manifest.ts';
 import { loadCommands } from '../../../commands.ts';
 import { manifestOf } from './manifest.ts';
 
