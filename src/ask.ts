@@ -3,7 +3,7 @@ import { claims, found, note, ownAnswer } from './answer/build.ts';
 import { allClaims } from './answer/visit.ts';
 import { own } from './answer/words.ts';
 import type { Asked } from './asked/line.ts';
-import { answerOf } from './asked/respelt.ts';
+import { answerRespelt } from './asked/respelt.ts';
 import { understand } from './asked/understand.ts';
 import { type Closing, close } from './close.ts';
 import type { Command, Offered } from './command.ts';
@@ -60,7 +60,7 @@ const answered = (
   caught(house, asked.command, async () => {
     const { command, call } = called(house, asked, place);
     const read = house.readSoFar();
-    const draft = await answerOf(command, call, read === null);
+    const draft = await answerRespelt(command, call, read === null);
     if (draft.tone === 'dump') return draft;
     const { size } = call.options;
     return close(house, await show(draft), {

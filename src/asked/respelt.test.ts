@@ -3,7 +3,7 @@ import { found, nothing } from '../answer/build.ts';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk/desk.ts';
 import { words } from '../options/kinds.ts';
-import { answerOf } from './respelt.ts';
+import { answerRespelt } from './respelt.ts';
 
 const command: Command = {
   name: 'tell',
@@ -23,14 +23,16 @@ const call = (topic: string) => ({
 
 describe('what finds nothing', () => {
   it('is answered for the words as the news spells them, which it says', async () => {
-    expect(await answerOf(command, call('fery'), true)).toMatchObject({
+    expect(await answerRespelt(command, call('fery'), true)).toMatchObject({
       tone: 'found',
       blocks: [{ kind: 'note', text: 'Taken for ferry, the nearest spelling in the corpus.' }],
     });
   });
 
   it('is left so where another spelling finds nothing either, or the corpus is still being read', async () => {
-    expect(await answerOf(command, call('fery boat'), true)).toMatchObject({ tone: 'nothing' });
-    expect(await answerOf(command, call('fery'), false)).toMatchObject({ tone: 'nothing' });
+    expect(await answerRespelt(command, call('fery boat'), true)).toMatchObject({
+      tone: 'nothing',
+    });
+    expect(await answerRespelt(command, call('fery'), false)).toMatchObject({ tone: 'nothing' });
   });
 });

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 type Call = Parameters<Command['answer']>[0];
 
 /** What a command answers; where it finds nothing in all that `isRead`, for the words as the news spells them, saying so. */
-export async function answerOf(
+export async function answerRespelt(
   command: Command,
   call: Call,
   isRead: boolean,

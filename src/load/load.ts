@@ -2,8 +2,8 @@ import { piecesOf } from '../corpus/files/pieces.ts';
 import { type Found, walk } from '../corpus/files/walk.ts';
 import type { Notice, Skip } from '../news/article.ts';
 import type { Known, Store } from '../store/store.ts';
+import { readUnits } from './batches.ts';
 import { openPool } from './pool.ts';
-import { readUnits } from './stream.ts';
 import { documentOf, isCurrent, type Unit, unitOf } from './unit.ts';
 
 /** How far a load is: bytes of changed documents. */
@@ -38,45 +38,65 @@ export async function load(
   niceness = 0,
 ): Promise<Loaded> {
   const known = unitsByDocument(await store.known());
-  const { found, skips } = await look(corpus);
+  const { found, skips } = await findDocuments(corpus);
   const changed = found.filter((document) => !isUnchanged(document, known.get(document.file)));
   const here = new Set(found.map(({ file }) => file));
   const gone = [...known.keys()].filter((file) => !here.has(file));
-  if (gone.length > 0) await store.forget(gone.flatMap((file) => names(known.get(file))));
+  if (gone.length > 0) await store.forget(gone.flatMap((file) => filesOf(known.get(file))));
 
-  const all = changed.reduce((sum, { size }) => sum + size, 0);
-  const done = { read: 0, bytes: 0, notices: [] as Notice[] };
-  const whole: Known[] = [];
-  if (changed.length > 0) {
-    onProgress({ done: 0, all });
-    const pool = openPool(all, niceness);
-    try {
-      await readUnits(
-        changedUnits(changed, known, store, { skips, whole }),
-        pool,
-        async (filings, notices) => {
-          await store.save(filings);
-          done.read += filings.reduce((sum, { articles }) => sum + articles, 0);
-          done.bytes += filings.reduce((sum, { bytes }) => sum + bytes, 0);
-          done.notices.push(...notices);
-          onProgress({ done: done.bytes, all });
-        },
-      );
-      await store.touch(whole);
-    } finally {
-      await pool.close();
-    }
-  }
+  const { read, notices } =
+    changed.length > 0
+      ? await readChanged({ documents: changed, filed: known, store, skips }, onProgress, niceness)
+      : { read: 0, notices: [] };
   return {
-    read: done.read,
+    read,
     unchanged: found.length - changed.length,
     forgotten: gone.length,
     skips: [...skips, ...(await store.skips())],
-    notices: done.notices,
+    notices,
   };
 }
 
-const names = (units: readonly Known[] = []): string[] => units.map(({ file }) => file);
+/** Documents that changed, what is filed of each by its path, and a list that takes what is left out. */
+interface Changes {
+  readonly documents: readonly Found[];
+  readonly filed: ReadonlyMap<string, readonly Known[]>;
+  readonly store: Store;
+  readonly skips: Skip[];
+}
+
+/** Reads and files what changed; gives how many articles, and what was read on a guess. */
+async function readChanged(
+  changes: Changes,
+  onProgress: (progress: Progress) => void,
+  niceness: number,
+): Promise<Pick<Loaded, 'read' | 'notices'>> {
+  const { documents, store } = changes;
+  const all = sumOf(documents, ({ size }) => size);
+  const notices: Notice[] = [];
+  const finished: Known[] = [];
+  let [read, done] = [0, 0];
+  onProgress({ done, all });
+  const pool = openPool(all, niceness);
+  try {
+    await readUnits(changedUnits(changes, finished), pool, async (filings, noticed) => {
+      await store.save(filings);
+      read += sumOf(filings, ({ articles }) => articles);
+      done += sumOf(filings, ({ bytes }) => bytes);
+      notices.push(...noticed);
+      onProgress({ done, all });
+    });
+    await store.touch(finished);
+  } finally {
+    await pool.close();
+  }
+  return { read, notices };
+}
+
+const sumOf = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + of(item), 0);
+
+const filesOf = (units: readonly Known[] = []): string[] => units.map(({ file }) => file);
 
 function unitsByDocument(units: readonly Known[]): Map<string, Known[]> {
   const byDocument = new Map<string, Known[]>();
@@ -93,7 +113,7 @@ const isUnchanged = ({ size, modified }: Found, units: readonly Known[] = []): b
   units.length > 0 &&
   units.every((unit) => unit.size === size && unit.modified === modified && isCurrent(unit));
 
-async function look(corpus: string): Promise<{ found: Found[]; skips: Skip[] }> {
+async function findDocuments(corpus: string): Promise<{ found: Found[]; skips: Skip[] }> {
   const found: Found[] = [];
   const skips: Skip[] = [];
   for await (const entry of walk(corpus)) {
@@ -103,21 +123,12 @@ async function look(corpus: string): Promise<{ found: Found[]; skips: Skip[] }> 
   return { found, skips };
 }
 
-/** What is noted while units are read: what is left out, and the pieces of documents that were gone through to their ends. */
-interface Noted {
-  readonly skips: Skip[];
-  readonly whole: Known[];
-}
-
-/** The units of changed documents whose bytes differ; the others are only marked as seen. */
-async function* changedUnits(
-  documents: readonly Found[],
-  known: ReadonlyMap<string, readonly Known[]>,
-  store: Store,
-  noted: Noted,
-): AsyncGenerator<Unit> {
-  for (const document of documents)
-    yield* changedIn(document, known.get(document.file) ?? [], store, noted);
+/**
+ * The units of changed documents whose bytes differ; the others are only marked as seen. `finished` takes
+ * the pieces of documents that were read to their ends.
+ */
+async function* changedUnits(changes: Changes, finished: Known[]): AsyncGenerator<Unit> {
+  for (const document of changes.documents) yield* changedIn(document, changes, finished);
 }
 
 /**
@@ -126,13 +137,12 @@ async function* changedUnits(
  */
 async function* changedIn(
   document: Found,
-  filed: readonly Known[],
-  store: Store,
-  { skips, whole }: Noted,
+  { filed, store, skips }: Changes,
+  finished: Known[],
 ): AsyncGenerator<Unit> {
-  const before = new Map(filed.map((unit) => [unit.file, unit]));
+  const before = new Map(filed.get(document.file)?.map((unit) => [unit.file, unit]));
   const pieces: Known[] = [];
-  const left = skips.length;
+  const skipped = skips.length;
   for await (const piece of piecesOf(document)) {
     if ('reason' in piece) {
       skips.push(piece);
@@ -148,7 +158,7 @@ async function* changedIn(
     else if (!isPiece) await store.touch([seen]);
   }
   // One of which something is left out is gone through again the next time, and says so again.
-  if (skips.length === left) whole.push(...pieces);
+  if (skips.length === skipped) finished.push(...pieces);
   if (before.size > 0) await store.forget([...before.keys()]);
 }
 

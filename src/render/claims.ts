@@ -2,7 +2,7 @@ import type { Numbered } from '../answer/answer.ts';
 import { MOST_CITED } from '../answer/limit.ts';
 import { origins, originsOfCited, own } from '../answer/words.ts';
 import type { Claim } from '../news/claim.ts';
-import { type Group, line, marked, news, type Run, said } from './line.ts';
+import { citations, type Group, line, news, ours, type Run } from './line.ts';
 
 type ClaimShown = Claim<Numbered>;
 
@@ -16,11 +16,11 @@ function carried(claim: ClaimShown): Run[] {
   const cited = new Set([...citedBy(claim), ...near]).size;
   const isCut = claim.cited.length === MOST_CITED && cited < articles;
   const widely = isCut ? originsOfCited(lines, cited, articles) : origins(lines, articles);
-  return near.length === 0 ? [said(widely)] : [said(`${widely}; ${own.reprint} `), marked(near)];
+  return near.length === 0 ? [ours(widely)] : [ours(`${widely}; ${own.reprint} `), citations(near)];
 }
 
 /** A claim with its citations after whatever leads to it, and how widely it is carried. */
 export const claimGroup = (claim: ClaimShown, lead: readonly Run[] = []): Group => [
-  line(1, [...lead, news(claim.text), said(' '), marked(citedBy(claim))]),
+  line(1, [...lead, news(claim.text), ours(' '), citations(citedBy(claim))]),
   ...(claim.articles > 1 ? [line(2, carried(claim), 'note')] : []),
 ];

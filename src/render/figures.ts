@@ -4,13 +4,13 @@ import { claimGroup } from './claims.ts';
 import {
   commas,
   type Group,
-  headed,
+  headedSection,
   heading,
   line,
   news,
+  ours,
   type Run,
   type Section,
-  said,
 } from './line.ts';
 
 /** A sign or word of the number that says the unit already: "61%", "$1.2 million". */
@@ -22,20 +22,20 @@ const amount = ({ shown, qualifier, unit }: Shown, label: string, day: string | 
   const plain = SIGNED.test(shown) || shown.toLowerCase().includes(unit);
   const known = [
     ...(plain ? [] : [news(spelt)]),
-    ...(qualifier === 'exactly' ? [] : [said(qualifier)]),
-    ...(day === null ? [] : [said(own.publishedOn(day))]),
+    ...(qualifier === 'exactly' ? [] : [ours(qualifier)]),
+    ...(day === null ? [] : [ours(own.publishedOn(day))]),
   ];
   return known.length === 0
     ? [news(shown)]
-    : [news(shown), said(' ('), ...commas(known), said(')')];
+    : [news(shown), ours(' ('), ...commas(known), ours(')')];
 };
 
 /** Figures that one claim gives, each once, before its words. */
 function claimed(figures: readonly [Shown, ...Shown[]], label: string, dayOf: DayOf): Group {
   const amounts = figures.map((figure) => amount(figure, label, dayOf(figure)));
-  const between = (at: number): Run[] => (at === 0 ? [] : [said('; ')]);
+  const between = (at: number): Run[] => (at === 0 ? [] : [ours('; ')]);
   const runs = amounts.flatMap((runs, at) => [...between(at), ...runs]);
-  return claimGroup(figures[0].claim, [...runs, said(': ')]);
+  return claimGroup(figures[0].claim, [...runs, ours(': ')]);
 }
 
 /** Figures by the claim they stand in, where the first of each stood. */
@@ -93,12 +93,12 @@ function underOneHeading(groups: readonly Figures[], dayOf: DayOf): Section[] {
     groups.length > 1
       ? own.singles(groups.length)
       : `${later === null ? verdicts[verdict] : own.later[later]} ${counted(all, 'origin')}.`;
-  return headed(
-    [heading(news(label)), line(0, [said(summary)], verdict === 'differ' ? 'warning' : 'note')],
+  return headedSection(
+    [heading(news(label)), line(0, [ours(summary)], verdict === 'differ' ? 'warning' : 'note')],
     [
       ...byClaim(shown).map((figures) => claimed(figures, label, dayOf)),
       ...groups.flatMap(({ computed }) =>
-        computed.map((sum): Group => [line(1, [said(`${sum} (${own.computed})`)], 'note')]),
+        computed.map((sum): Group => [line(1, [ours(`${sum} (${own.computed})`)], 'note')]),
       ),
     ],
   );

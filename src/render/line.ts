@@ -1,10 +1,10 @@
-/** A piece of a line by whose words it holds: only `own` and `marks` may ever be formatted. */
+/** A piece of a line by whose words it holds: only `own` and `citations` may ever be formatted. */
 export type Run =
   | { readonly kind: 'own'; readonly text: string }
   /** Words of a source, of its file's name or of the asker. */
   | { readonly kind: 'news'; readonly text: string }
   /** Citations, by the numbers of the sources. */
-  | { readonly kind: 'marks'; readonly sources: readonly number[] }
+  | { readonly kind: 'citations'; readonly sources: readonly number[] }
   /** A source's address as its file gives it: any text at all. */
   | { readonly kind: 'url'; readonly url: string }
   /** An instant, ISO with Z, and the zone it is shown in where the platform knows none of the reader's. */
@@ -29,20 +29,20 @@ export interface Section {
 }
 
 /** Words of our own. */
-export const said = (text: string): Run => ({ kind: 'own', text });
+export const ours = (text: string): Run => ({ kind: 'own', text });
 
 /** Words of a source, of its file's name or of the asker. */
 export const news = (text: string): Run => ({ kind: 'news', text });
 
 /** Pieces with commas between. */
 export const commas = (runs: readonly Run[]): Run[] =>
-  runs.flatMap((run, i) => (i > 0 ? [said(', '), run] : [run]));
+  runs.flatMap((run, i) => (i > 0 ? [ours(', '), run] : [run]));
 
-/** Such words with commas between. */
-export const listed = (items: readonly string[]): Run[] => commas(items.map(news));
+/** Words of the news with commas between. */
+export const newsList = (items: readonly string[]): Run[] => commas(items.map(news));
 
 /** Citations of sources by their numbers. */
-export const marked = (sources: readonly number[]): Run => ({ kind: 'marks', sources });
+export const citations = (sources: readonly number[]): Run => ({ kind: 'citations', sources });
 
 /** A line of pieces. */
 export const line = (
@@ -55,11 +55,11 @@ export const line = (
 export const heading = (...runs: readonly Run[]): Line => line(0, runs, 'heading');
 
 /** Groups that follow what stands before; no section when there are none. */
-export const flat = (...groups: readonly Group[]): Section[] =>
+export const plainSection = (...groups: readonly Group[]): Section[] =>
   groups.length > 0 ? [{ gap: false, groups }] : [];
 
 /** Groups set off from what stands before, under a heading that stays with the first of them. */
-export const headed = (over: readonly Line[], groups: readonly Group[]): Section[] => {
+export const headedSection = (over: readonly Line[], groups: readonly Group[]): Section[] => {
   const [first, ...rest] = groups;
   if (!first) return [];
   return [{ gap: true, groups: [[...over, ...first] as unknown as Group, ...rest] }];
@@ -71,7 +71,7 @@ export function plainRun(run: Run): string {
     case 'own':
     case 'news':
       return run.text;
-    case 'marks':
+    case 'citations':
       return run.sources.map((n) => `[${n}]`).join('');
     case 'url':
       return run.url;

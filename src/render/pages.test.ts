@@ -30,7 +30,9 @@ const costOf = (page: Page): number =>
 
 const marksIn = (lines: readonly Line[]): Set<number> =>
   new Set(
-    lines.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'marks' ? run.sources : []))),
+    lines.flatMap(({ runs }) =>
+      runs.flatMap((run) => (run.kind === 'citations' ? run.sources : [])),
+    ),
   );
 
 const claimsOf = fc.array(

@@ -1,6 +1,15 @@
 import type { Answer } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
-import { type Group, heading, type Line, line, marked, news, type Section, said } from './line.ts';
+import {
+  citations,
+  type Group,
+  heading,
+  type Line,
+  line,
+  news,
+  ours,
+  type Section,
+} from './line.ts';
 import { sectionsIn } from './sections.ts';
 import { listsSources, sourceLine } from './sources.ts';
 
@@ -41,23 +50,24 @@ export function pagesOf(answer: Answer, room: Room): readonly Page[] {
 
   const pages: [Filling, ...Filling[]] = [empty()];
   const blocks = answer.blocks.filter(({ kind }) => kind !== 'more');
-  for (const section of sectionsIn({ ...answer, blocks })) {
-    let started = false;
-    for (const whole of section.groups) {
+  for (const { gap, groups } of sectionsIn({ ...answer, blocks })) {
+    // The groups of this section on the last page.
+    let together: Group[] | null = null;
+    for (const whole of groups) {
       const group = costOf(whole, new Set()) <= most - head ? whole : tooLong(whole);
       let page = pages.at(-1) as Filling;
       if (costOf(group, page.cited) > page.left) {
         page = empty();
         pages.push(page);
-        started = false;
+        together = null;
       }
       page.left -= costOf(group, page.cited);
       for (const n of newly(group, page.cited, sources).keys()) page.cited.add(n);
-      const last = page.sections.at(-1);
-      if (started && last)
-        page.sections.splice(-1, 1, { ...last, groups: [...last.groups, group] });
-      else page.sections.push({ gap: section.gap && page.sections.length > 0, groups: [group] });
-      started = true;
+      if (together === null) {
+        together = [];
+        page.sections.push({ gap: gap && page.sections.length > 0, groups: together });
+      }
+      together.push(group);
     }
   }
   return pages.map(({ sections, cited }, i) => ({
@@ -80,10 +90,10 @@ const once = (cost: Room['cost']): Room['cost'] => {
 const total = (costs: readonly number[]): number => costs.reduce((sum, cost) => sum + cost, 0);
 
 const titleOf = (title: string, part: number, parts: number): Line =>
-  heading(news(title), ...(parts > 1 ? [said(` ${own.part(part, parts)}`)] : []));
+  heading(news(title), ...(parts > 1 ? [ours(` ${own.part(part, parts)}`)] : []));
 
 const marksOf = (group: Group): number[] =>
-  group.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'marks' ? run.sources : [])));
+  group.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'citations' ? run.sources : [])));
 
 /** The lines of sources that a group cites and that are not cited yet, by their numbers. */
 const newly = (
@@ -101,5 +111,5 @@ const newly = (
 /** What stands in place of a group that no message holds: that it is too long, and where it stands. */
 const tooLong = (group: Group): Group => {
   const sources = [...new Set(marksOf(group))].slice(0, 5);
-  return [line(1, [said(`${own.tooLong} `), marked(sources)], 'warning')];
+  return [line(1, [ours(`${own.tooLong} `), citations(sources)], 'warning')];
 };

@@ -11,16 +11,16 @@ import { counted, own } from '../answer/words.ts';
 import { citedBy, claimGroup } from './claims.ts';
 import { figureSections } from './figures.ts';
 import {
-  flat,
+  citations,
   type Group,
-  headed,
+  headedSection,
   heading,
   line,
-  listed,
-  marked,
   news,
+  newsList,
+  ours,
+  plainSection,
   type Section,
-  said,
 } from './line.ts';
 import { sourceGroup } from './sources.ts';
 import { subscriptionGroup } from './subscriptions.ts';
@@ -41,37 +41,40 @@ export const sectionsIn = ({ blocks, sources }: Answer): Section[] =>
 function sectionsOf(block: AnswerBlock, sources: readonly Source[]): Section[] {
   switch (block.kind) {
     case 'note':
-      return flat([line(0, [news(block.text)], 'note')]);
+      return plainSection([line(0, [news(block.text)], 'note')]);
     case 'more':
-      return flat([line(0, [said(own.more(block.page))], 'note')]);
+      return plainSection([line(0, [ours(own.more(block.page))], 'note')]);
     case 'lines':
-      return flat(...block.lines.map((text): Group => [line(1, [news(text)])]));
+      return plainSection(...block.lines.map((text): Group => [line(1, [news(text)])]));
     case 'names':
-      return flat(...block.names.map(nameGroup));
+      return plainSection(...block.names.map(nameGroup));
     case 'suggestions':
-      return headed([], [[line(0, [said(`${block.label}: `), ...listed(block.names)], 'note')]]);
+      return headedSection(
+        [],
+        [[line(0, [ours(`${block.label}: `), ...newsList(block.names)], 'note')]],
+      );
     case 'claims':
-      return headed(
+      return headedSection(
         block.label === '' ? [] : [heading(news(block.label))],
         block.claims.map((claim) => claimGroup(claim)),
       );
     case 'figures':
       return [...titled(block.label), ...figureSections(block.groups, sources)];
     case 'quotes':
-      return headed([], block.quotes.map(quoteGroup));
+      return headedSection([], block.quotes.map(quoteGroup));
     case 'timeline':
-      return headed([], block.moments.map(momentGroup));
+      return headedSection([], block.moments.map(momentGroup));
     case 'articles':
-      return headed(
+      return headedSection(
         [],
         block.articles.map((article) => articleGroup(article, sources)),
       );
     case 'sources':
-      return headed([], sources.map(sourceGroup));
+      return headedSection([], sources.map(sourceGroup));
     case 'subscriptions':
-      return headed([], block.subscriptions.map(subscriptionGroup));
+      return headedSection([], block.subscriptions.map(subscriptionGroup));
     case 'commands':
-      return flat(...block.commands.map(commandGroup));
+      return plainSection(...block.commands.map(commandGroup));
   }
 }
 
@@ -84,20 +87,20 @@ type Of<Kind> = Extract<AnswerBlock, { readonly kind: Kind }>;
 const nameGroup = ({ name, kind, spellings, articles }: NameShown): Group => [
   line(0, [
     news(name),
-    said(`: ${kind}, ${counted(articles, 'article')}`),
-    ...(spellings.length > 1 ? [said(`; ${own.spellings} `), ...listed(spellings)] : []),
+    ours(`: ${kind}, ${counted(articles, 'article')}`),
+    ...(spellings.length > 1 ? [ours(`; ${own.spellings} `), ...newsList(spellings)] : []),
   ]),
 ];
 
 const quoteGroup = ({ speaker, claim }: QuoteShown<Numbered>): Group =>
-  claimGroup(claim, [speaker === null ? said(own.noSpeaker) : news(speaker), said(': ')]);
+  claimGroup(claim, [speaker === null ? ours(own.noSpeaker) : news(speaker), ours(': ')]);
 
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
 const momentGroup = ({ from, to, computed, claim, also }: MomentShown<Numbered>): Group => [
-  ...claimGroup(claim, [said(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]),
+  ...claimGroup(claim, [ours(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]),
   ...(also.length > 0
-    ? [line(2, [said(`${own.also} `), marked(also.flatMap(citedBy))], 'note')]
+    ? [line(2, [ours(`${own.also} `), citations(also.flatMap(citedBy))], 'note')]
     : []),
 ];
 
@@ -110,11 +113,11 @@ function articleGroup(
     counted(passages, 'sentence'),
     ...shares.map((share) => own.shares(share.passages, share.with)),
   ];
-  const last = line(2, [said(counts.join('; '))], 'note');
+  const last = line(2, [ours(counts.join('; '))], 'note');
   return of ? [...sourceGroup(of), last] : [last];
 }
 
 const commandGroup = ({ usage, summary, options }: Of<'commands'>['commands'][number]): Group => [
-  line(1, [said(`${usage}: ${summary}`)]),
-  ...options.map((option) => line(2, [said(`${option.usage}: ${option.help}`)], 'note')),
+  line(1, [ours(`${usage}: ${summary}`)]),
+  ...options.map((option) => line(2, [ours(`${option.usage}: ${option.help}`)], 'note')),
 ];

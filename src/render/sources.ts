@@ -1,27 +1,27 @@
 import type { AnswerBlock, Source } from '../answer/answer.ts';
 import { own } from '../answer/words.ts';
-import { type Group, type Line, line, listed, marked, news, type Run, said } from './line.ts';
+import { citations, type Group, type Line, line, news, newsList, ours, type Run } from './line.ts';
 
 const semicolons = (pieces: readonly (readonly Run[])[]): Run[] =>
-  pieces.flatMap((piece, i) => (i > 0 ? [said('; '), ...piece] : piece));
+  pieces.flatMap((piece, i) => (i > 0 ? [ours('; '), ...piece] : piece));
 
 const outletOf = ({ outlet }: Source): Run =>
-  outlet === null ? said(own.outletNotNamed) : news(outlet);
+  outlet === null ? ours(own.outletNotNamed) : news(outlet);
 
 /** All that an article's file says of itself, in two lines. */
 export function sourceGroup(source: Source): Group {
   const { n, agency, title, authors, published, updated, url, file } = source;
   const pieces = [
     [outletOf(source)],
-    ...(agency ? [[said(`${own.agency} `), news(agency)]] : []),
+    ...(agency ? [[ours(`${own.agency} `), news(agency)]] : []),
     ...(title ? [[news(title)]] : []),
-    ...(authors.length > 0 ? [[said(`${own.by} `), ...listed(authors)]] : []),
-    ...(published ? [[said(published)]] : []),
-    ...(updated && updated !== published ? [[said(`${own.updated} ${updated}`)]] : []),
+    ...(authors.length > 0 ? [[ours(`${own.by} `), ...newsList(authors)]] : []),
+    ...(published ? [[ours(published)]] : []),
+    ...(updated && updated !== published ? [[ours(`${own.updated} ${updated}`)]] : []),
   ];
   const where = [[news(file)], ...(url ? [[{ kind: 'url', url } as const]] : [])];
   return [
-    line(1, [marked([n]), said(' '), ...semicolons(pieces)]),
+    line(1, [citations([n]), ours(' '), ...semicolons(pieces)]),
     line(2, semicolons(where), 'note'),
   ];
 }
@@ -36,10 +36,10 @@ export function sourceLine(source: Source): Line {
   const pieces: Run[][] = [
     [outletOf(source)],
     ...short.slice(0, 1).map((words) => [news(words as string)]),
-    ...(published ? [[said(published.slice(0, 10))]] : []),
+    ...(published ? [[ours(published.slice(0, 10))]] : []),
     ...(url && url.length <= 2 * MOST_FOOT ? [[{ kind: 'url', url } as const]] : []),
   ];
-  return line(1, [marked([n]), said(' '), ...semicolons(pieces)], 'note');
+  return line(1, [citations([n]), ours(' '), ...semicolons(pieces)], 'note');
 }
 
 /** Whether a block is itself the list of sources. */

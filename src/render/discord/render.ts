@@ -65,7 +65,7 @@ function runOf(run: Run): string {
     case 'own':
     case 'news':
       return escapeDiscord(run.text);
-    case 'marks':
+    case 'citations':
       return plainRun(run);
     case 'url':
       return addressOf(run.url);

@@ -1,7 +1,7 @@
 import { type Button, inRows } from '../../answer/buttons.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { heading, type Line, plainLine, type Section, said } from '../line.ts';
+import { heading, type Line, ours, plainLine, type Section } from '../line.ts';
 import type { Page } from '../pages.ts';
 import { escapeSlack, needsNoEscape } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -55,13 +55,13 @@ export function slackMessage(
   const rows = inRows(buttons, LIMITS.buttons.most).map(
     (row) => ({ type: 'actions', elements: row.map(buttonOf) }) as const,
   );
-  const listed = richText([...(sources.length > 0 ? [SOURCES] : []), ...sources], true);
+  const listed = richText(sources.length > 0 ? [SOURCES, ...sources] : [], true);
   return {
     text: textOf([{ gap: false, groups: [[title]] }, ...sections, ...sourceSections(sources)]),
     blocks: [
       ...titleBlock(title),
       ...bodyBlocks(sections, LIMITS.blocks.most - FRAME - rows.length),
-      ...(listed ? [{ type: 'divider' } as const, listed] : []),
+      ...(listed.length > 0 ? [{ type: 'divider' } as const, ...listed] : []),
       ...rows,
     ],
     mrkdwn: false,
@@ -78,7 +78,7 @@ export const sentAgain = (message: SlackMessage): SlackMessage => ({
   blocks: [{ type: 'context', elements: [plainText(own.sentAgain)] }, ...message.blocks],
 });
 
-const SOURCES: Line = heading(said(own.sources));
+const SOURCES: Line = heading(ours(own.sources));
 
 const sourceSections = (sources: readonly Line[]): Section[] =>
   sources.length > 0
@@ -90,14 +90,14 @@ function titleBlock(title: Line): SlackBlock[] {
   const words = clean(plainLine(title)).trim();
   if (words !== '' && words.length <= LIMITS.header.most && needsNoEscape(words))
     return [{ type: 'header', text: plainText(words) }];
-  return presentOnly([richText([title])]);
+  return richText([title]);
 }
 
 /** A block for each section; all in one where there are too many, with nothing lost. */
 function bodyBlocks(sections: readonly Section[], most: number): SlackBlock[] {
   const joined = joinUngapped(sections);
   if (joined.length <= most) return joined.flatMap(sectionBlocks);
-  return presentOnly([richText(joined.flat())]);
+  return richText(joined.flat());
 }
 
 /** Sections that are not set off from the one before run on with it. */
@@ -123,7 +123,7 @@ function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
     words.length <= LIMITS.context.most &&
     words.every((text) => needsNoEscape(text) && text.length <= LIMITS.plain.most);
   if (small) return [{ type: 'context', elements: words.map(plainText) }];
-  return presentOnly([richText(lines)]);
+  return richText(lines);
 }
 
 const buttonOf = ({ label, id }: Button): SlackButton => ({
@@ -132,9 +132,6 @@ const buttonOf = ({ label, id }: Button): SlackButton => ({
   text: plainText(label),
   value: id,
 });
-
-const presentOnly = <T>(things: readonly (T | null)[]): T[] =>
-  things.filter((thing): thing is T => thing !== null);
 
 /** The same as text: a line each, with an empty line where a section is set off. */
 const textOf = (sections: readonly Section[]): string =>

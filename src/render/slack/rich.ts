@@ -51,8 +51,8 @@ const STYLES: Readonly<Record<Line['style'], Style>> = {
   warning: { bold: true },
 };
 
-/** Lines as rich text; null when they hold no words. With `flat`, no line has a bullet. */
-export function richText(lines: readonly Line[], flat = false): RichText | null {
+/** Lines as rich text; no block when they hold no words. With `flat`, no line has a bullet. */
+export function richText(lines: readonly Line[], flat = false): RichText[] {
   const elements: (RichSection | RichList)[] = [];
   for (const line of lines) {
     const section = sectionOf(line);
@@ -64,7 +64,7 @@ export function richText(lines: readonly Line[], flat = false): RichText | null 
       elements.splice(-1, 1, { ...last, elements: [...last.elements, section] });
     else elements.push({ type: 'rich_text_list', style: 'bullet', indent, elements: [section] });
   }
-  return elements.length > 0 ? { type: 'rich_text', elements } : null;
+  return elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
 }
 
 function sectionOf({ runs, style }: Line): RichSection | null {
@@ -78,7 +78,7 @@ function runOf(run: Run, style: Line['style']): RichRun[] {
       return textOf(run.text, STYLES[style]);
     case 'news':
       return textOf(run.text, style === 'heading' ? STYLES.heading : {});
-    case 'marks':
+    case 'citations':
       return textOf(plainRun(run));
     case 'url':
       return isLink(run.url) ? [{ type: 'link', url: run.url }] : textOf(run.url);

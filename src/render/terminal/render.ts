@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
-import { heading, type Line, news, plainLine, type Section, said } from '../line.ts';
+import { heading, type Line, news, ours, plainLine, type Section } from '../line.ts';
 import { sectionsIn } from '../sections.ts';
 import { listsSources, sourceGroup } from '../sources.ts';
 
@@ -32,7 +32,7 @@ export function renderTerminal(answer: Answer, screen: Screen): string {
 const sourcesOf = ({ blocks, sources }: Answer): Section[] =>
   sources.length === 0 || blocks.some(listsSources)
     ? []
-    : [{ gap: true, groups: [[heading(said(own.sources))], ...sources.map(sourceGroup)] }];
+    : [{ gap: true, groups: [[heading(ours(own.sources))], ...sources.map(sourceGroup)] }];
 
 function setLine(line: Line, { columns, colour }: Screen): string {
   const { bold, dim, yellow } = pico.createColors(colour);

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { own } from '../../../answer/words.ts';
 import type { Asker, Heard, Reply } from '../../../chat/chat.ts';
 import { usage } from '../../../command.ts';
-import { line, said } from '../../../render/line.ts';
+import { line, ours } from '../../../render/line.ts';
 import type { Page } from '../../../render/pages.ts';
 import { LIMITS } from '../../../render/slack/limits.ts';
 import { plainText, slackMessage } from '../../../render/slack/message.ts';
@@ -22,21 +22,21 @@ function homeView(
   standing: readonly object[],
 ) {
   const asked = [
-    line(0, [said(slackWords.homeWords)]),
+    line(0, [ours(slackWords.homeWords)]),
     ...commands.map((command) => {
       const called = usage({ ...command, name: slackName(command.name, prefix) });
-      return line(1, [said(`${called}: ${command.summary}`)]);
+      return line(1, [ours(`${called}: ${command.summary}`)]);
     }),
-    line(0, [said(slackWords.homeShortcut)]),
+    line(0, [ours(slackWords.homeShortcut)]),
   ];
   return {
     type: 'home',
     blocks: [
       { type: 'header', text: plainText(slackWords.home) },
-      richText(asked),
+      ...richText(asked),
       { type: 'divider' },
       { type: 'header', text: plainText(slackWords.knows) },
-      richText([line(0, [said(own.holds(totals.articles, totals.passages))])]),
+      ...richText([line(0, [ours(own.holds(totals.articles, totals.passages))])]),
       ...standing,
     ].slice(0, LIMITS.viewBlocks.most),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Read, readUnits } from './batches.ts';
 import type { Pool } from './pool.ts';
-import { type Read, readUnits } from './stream.ts';
 import type { Unit } from './unit.ts';
 
 const unit = (n: number, size = 10): Unit => ({
