@@ -78,7 +78,8 @@ type Asked = Parameters<typeof subjectOf>[0] &
   };
 
 /** What was asked as it is kept; what was not given is left out. */
-const termsOf = ({ when: times, zone: of, where: to, empty, late, ...asked }: Asked) => ({
-  ...given({ when: times, zone: of, where: to, empty, late }),
+const termsOf = (asked: Asked) => ({
+  ...given({ when: asked.when, zone: asked.zone, where: asked.where }),
+  ...given({ empty: asked.empty, late: asked.late }),
   what: subjectOf(asked),
 });

@@ -73,11 +73,9 @@ interface Asked extends Omit<Parameters<typeof subjectOf>[0], 'topic'> {
 }
 
 /** What was asked as it is kept; what was not given is left out. */
-function termsOf({ window, quiet: hours, zone: of, where: to, ...asked }: Asked) {
-  return {
-    ...given({ zone: of, where: to }),
-    ...(window === 0 ? {} : { window }),
-    ...(hours === '' ? {} : { quiet: hours === 'none' ? '' : hours }),
-    what: subjectOf({ ...asked, topic: asked.what }),
-  };
-}
+const termsOf = (asked: Asked) => ({
+  ...given({ zone: asked.zone, where: asked.where }),
+  ...(asked.window === 0 ? {} : { window: asked.window }),
+  ...(asked.quiet === '' ? {} : { quiet: asked.quiet === 'none' ? '' : asked.quiet }),
+  what: subjectOf({ ...asked, topic: asked.what }),
+});

@@ -85,7 +85,7 @@ export function byFirstWord(
 export const firstWords = (commands: readonly Command[]): ReadonlySet<string> =>
   new Set(byFirstWord(commands).keys());
 
-/** What a command is called in its group; its own name where it is none of one. */
+/** What a command is called in its group; its name where it is in none. */
 export const lastWord = ({ name }: Command): string => name.split(' ')[1] ?? name;
 
 /** How a command is written, without its options by name: `/compare <a> <b> [topic]`. */

@@ -18,26 +18,26 @@ async function loadFile(folder: URL, file: string): Promise<Command[]> {
   const name = file.replace(/\.[jt]s$/, '');
   const module = (await import(new URL(file, folder).href)) as { default?: unknown };
   const given = module.default;
-  if (!isGroup(given)) return [sound(file, name, given)];
+  if (!isGroup(given)) return [checked(file, name, given)];
   const { commands, offeredTo } = given;
   return Object.entries(commands).map(([second, one]) =>
     NAME.test(second)
-      ? { ...sound(file, `${name} ${second}`, one), ...(offeredTo ? { offeredTo } : {}) }
-      : refused(file, 'its name is no command name'),
+      ? { ...checked(file, `${name} ${second}`, one), ...(offeredTo ? { offeredTo } : {}) }
+      : refuse(file, 'its name is no command name'),
   );
 }
 
 const isGroup = (given: unknown): given is Group =>
   typeof given === 'object' && given !== null && 'commands' in given;
 
-function sound(file: string, name: string, given: unknown): Command {
+function checked(file: string, name: string, given: unknown): Command {
   const fault = NAME.test(name.split(' ')[0] ?? '')
     ? faultOf(given)
     : 'its name is no command name';
-  return fault ? refused(file, fault) : { ...(given as Definition<Options>), name };
+  return fault ? refuse(file, fault) : { ...(given as Definition<Options>), name };
 }
 
-function refused(file: string, fault: string): never {
+function refuse(file: string, fault: string): never {
   throw new Error(`commands/${file}: ${fault}`);
 }
 

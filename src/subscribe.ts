@@ -127,8 +127,8 @@ const actOn = (kind: Kind, verb: Verb, summary: string, title: (of: string) => s
       if (verb === 'remove')
         return found(
           title(done.id),
-          note(scheduled.was(done.id)),
-          note(scheduled.again(shownOf(done))),
+          note(scheduled.postsNoMore(done.id)),
+          note(scheduled.toRecreate(shownOf(done))),
         );
       return shown(title(done.id), [done]);
     },

@@ -2,7 +2,7 @@ import type { SubscriptionShown } from './answer.ts';
 
 /** Verbatim's own words about digests and watches in a list. */
 export const scheduled = {
-  of: { digest: 'Digest', watch: 'Watch' },
+  kinds: { digest: 'Digest', watch: 'Watch' },
   from: 'from',
   in: 'in',
   direct: 'a direct message',
@@ -27,8 +27,8 @@ export const scheduled = {
   isResumed: (id: string): string => `${id} posts again.`,
   isRemoved: (id: string): string => `${id} is removed.`,
   isPosting: (id: string): string => `${id} posts now.`,
-  was: (id: string): string => `Nothing more will be posted for ${id}.`,
-  again: ({ kind, rule, zone, topic, names, outlets }: SubscriptionShown): string => {
+  postsNoMore: (id: string): string => `Nothing more will be posted for ${id}.`,
+  toRecreate: ({ kind, rule, zone, topic, names, outlets }: SubscriptionShown): string => {
     const said = [
       ...(topic === null ? [] : [`--topic "${topic}"`]),
       ...(names.length === 0 ? [] : [`--names "${names.join('; ')}"`]),

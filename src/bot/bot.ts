@@ -16,7 +16,7 @@ interface Parts {
   readonly log: Logger;
 }
 
-/** Whoever asks a bot is waiting, and a corpus is not: steps of niceness. */
+/** How far a load stays behind answers, in steps of niceness: whoever asks is waiting. */
 const BEHIND = 15;
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Does something until it is done. `pauseMs` says how long to wait after a fault, by how often it has
- * been tried before, from 0; null: the fault is thrown. `signal` ends it; what nothing can end does
+ * been tried before, from 0; null: the fault is thrown. `signal` ends it; without one, a pause does
  * not keep the program from ending.
  */
 export async function retry<T>(

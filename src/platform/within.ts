@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What a promise gives within some milliseconds, else something other; it goes on all the same. */
+/** What a promise gives within some milliseconds, else `otherwise`; the promise goes on all the same. */
 export const within = <T, Other = T>(
   ms: number,
   wanted: Promise<T>,
@@ -10,7 +10,7 @@ export const within = <T, Other = T>(
 /** Both platforms wait 3 s for a form or for suggestions. */
 const MOST_MS = 2_000;
 
-/** What a promise gives while a platform waits for it; something other when it is late or fails. Never rejects. */
+/** What a promise gives while a platform waits for it; `otherwise` when it is late or fails. Never rejects. */
 export const inTime = <T>(
   wanted: Promise<T>,
   otherwise: T,

@@ -8,7 +8,7 @@ const row = (style: Line['style'], ...runs: readonly Run[]): Line => line(1, run
 /** A digest or a watch: its id and what it is about, then when and where, then what became of it. */
 export function subscriptionGroup(one: SubscriptionShown): Group {
   return [
-    heading(ours(`${scheduled.of[one.kind]} ${one.id}: `), ...aboutOf(one)),
+    heading(ours(`${scheduled.kinds[one.kind]} ${one.id}: `), ...aboutOf(one)),
     row('plain', news(one.rule), ours(` (${one.zone}), ${scheduled.in} `), placeOf(one)),
     row('plain', ...nextOf(one)),
     row(
