@@ -1,5 +1,5 @@
 import { note } from '../src/answer/build.ts';
-import { scheduled } from '../src/answer/scheduled.ts';
+import { subscriptionWords } from '../src/answer/subscription-words.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, choice, count, id, when, where, zone } from '../src/options/kinds.ts';
 import {
@@ -44,8 +44,8 @@ export default {
       async answer({ options: asked, ...call }) {
         const { subscriptions, place } = inChat(call);
         const made = await subscriptions.create(place, 'digest', termsOf(asked));
-        const taken = asked.zone === '' ? [note(scheduled.zoneTaken(made.zone))] : [];
-        return shown(scheduled.made.digest, [made], ...taken);
+        const taken = asked.zone === '' ? [note(subscriptionWords.zoneTaken(made.zone))] : [];
+        return shown(subscriptionWords.made.digest, [made], ...taken);
       },
     }),
     list,

@@ -1,5 +1,5 @@
 import { note } from '../src/answer/build.ts';
-import { scheduled } from '../src/answer/scheduled.ts';
+import { subscriptionWords } from '../src/answer/subscription-words.ts';
 import { defineCommand } from '../src/command.ts';
 import { about, count, id, quiet, where, words, zone } from '../src/options/kinds.ts';
 import {
@@ -39,8 +39,10 @@ export default {
         const { subscriptions, place } = inChat(call);
         const made = await subscriptions.create(place, 'watch', termsOf(options));
         const taken =
-          options.zone === '' && options.quiet !== '' ? [note(scheduled.zoneTaken(made.zone))] : [];
-        return shown(scheduled.made.watch, [made], ...taken);
+          options.zone === '' && options.quiet !== ''
+            ? [note(subscriptionWords.zoneTaken(made.zone))]
+            : [];
+        return shown(subscriptionWords.made.watch, [made], ...taken);
       },
     }),
     list,

@@ -46,13 +46,13 @@ async function run(given: Arguments): Promise<number> {
   try {
     if (given.command === 'digests')
       return await show(digestsAnswer(await store.ledger.list({}, MOST_LISTED)), given);
-    return await work({ given, config, commands, store });
+    return await answerOrServe({ given, config, commands, store });
   } finally {
     await store.close();
   }
 }
 
-interface Working {
+interface Opened {
   readonly given: Arguments;
   readonly config: Config;
   readonly commands: readonly Command[];
@@ -60,7 +60,7 @@ interface Working {
 }
 
 /** Answers here; where nothing is asked and a platform's settings are there, serves the platforms. */
-async function work({ given, config, commands, store }: Working): Promise<number> {
+async function answerOrServe({ given, config, commands, store }: Opened): Promise<number> {
   const log = openLog(config.LOG_LEVEL, secretsOf(config));
   const loader = loaderOf(config.CORPUS, stderr, given.command === 'load');
   const house: House = {
@@ -87,7 +87,7 @@ async function work({ given, config, commands, store }: Working): Promise<number
 /** How long a bot's last words take to be written. */
 const LEAVE_MS = 300;
 
-interface Here extends Pick<Working, 'given' | 'store'> {
+interface Here extends Pick<Opened, 'given' | 'store'> {
   readonly loader: Loader;
 }
 

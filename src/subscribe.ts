@@ -1,6 +1,6 @@
 import type { Draft, DraftBlock } from './answer/answer.ts';
 import { found, more, note } from './answer/build.ts';
-import { scheduled } from './answer/scheduled.ts';
+import { subscriptionWords } from './answer/subscription-words.ts';
 import { defineCommand } from './command.ts';
 import { count, id, list } from './options/kinds.ts';
 import { listOf, listWords } from './options/list.ts';
@@ -110,7 +110,7 @@ export async function edited(call: Calling, kind: Kind, id: string, terms: Terms
       `Write it after the id, such as --zone Europe/Berlin, or press Edit under /${kind} list.`,
     );
   const changed = await subscriptions.edit(place, kind, id, terms);
-  return shown(scheduled.isChanged(changed.id), [changed]);
+  return shown(subscriptionWords.isChanged(changed.id), [changed]);
 }
 
 type Verb = 'pause' | 'resume' | 'remove' | 'postNow';
@@ -127,8 +127,8 @@ const actOn = (kind: Kind, verb: Verb, summary: string, title: (of: string) => s
       if (verb === 'remove')
         return found(
           title(done.id),
-          note(scheduled.postsNoMore(done.id)),
-          note(scheduled.toRecreate(shownOf(done))),
+          note(subscriptionWords.postsNoMore(done.id)),
+          note(subscriptionWords.toRecreate(shownOf(done))),
         );
       return shown(title(done.id), [done]);
     },
@@ -147,9 +147,9 @@ export const common = (kind: Kind) => ({
       const { subscriptions, place } = inChat(call);
       const all = await subscriptions.list(place, kind);
       const here = all.slice((page - 1) * A_PAGE, page * A_PAGE);
-      const title = scheduled.all[kind];
+      const title = subscriptionWords.all[kind];
       return here.length === 0
-        ? { tone: 'nothing', title, blocks: [note(scheduled.none(kind))] }
+        ? { tone: 'nothing', title, blocks: [note(subscriptionWords.none(kind))] }
         : shown(title, here, ...more(all.length > page * A_PAGE, page));
     },
   }),
@@ -161,12 +161,12 @@ export const common = (kind: Kind) => ({
     async answer({ desk, options, ...call }) {
       const { subscriptions, place } = inChat(call);
       const draft = await subscriptions.preview(place, kind, options.id, desk);
-      return { ...draft, blocks: [note(scheduled.preview(options.id)), ...draft.blocks] };
+      return { ...draft, blocks: [note(subscriptionWords.preview(options.id)), ...draft.blocks] };
     },
   }),
-  pause: actOn(kind, 'pause', `Pauses a ${kind} until you resume it`, scheduled.isPaused),
-  resume: actOn(kind, 'resume', `Resumes a paused ${kind}`, scheduled.isResumed),
-  remove: actOn(kind, 'remove', `Removes a ${kind} for good`, scheduled.isRemoved),
+  pause: actOn(kind, 'pause', `Pauses a ${kind} until you resume it`, subscriptionWords.isPaused),
+  resume: actOn(kind, 'resume', `Resumes a paused ${kind}`, subscriptionWords.isResumed),
+  remove: actOn(kind, 'remove', `Removes a ${kind} for good`, subscriptionWords.isRemoved),
 });
 
 /** `digest now`; a watch has nothing to post until something is new. */
@@ -174,5 +174,5 @@ export const now = actOn(
   'digest',
   'postNow',
   'Posts a digest now, out of turn',
-  scheduled.isPosting,
+  subscriptionWords.isPosting,
 );

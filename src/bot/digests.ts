@@ -10,7 +10,10 @@ import { type Filings, lateness, newsDraft } from '../schedule/posting/news.ts';
 import type { Sender } from '../schedule/posting/outbox.ts';
 import { later, type Outcome, type Post } from '../schedule/posting/post.ts';
 import { runSchedule, type Schedule, type Wake } from '../schedule/schedule.ts';
-import { type Keeping, openSubscriptions } from '../schedule/subscriptions/subscriptions.ts';
+import {
+  openSubscriptions,
+  type SubscriptionParts,
+} from '../schedule/subscriptions/subscriptions.ts';
 import { everyMinute } from '../schedule/wake.ts';
 import type { Ledger, Pause, Subscription } from '../store/ledger.ts';
 
@@ -28,7 +31,7 @@ interface Newsroom {
 interface Given extends Omit<Newsroom, 'platforms' | 'clock'> {
   /** The machine's own when absent. */
   readonly clock?: Clock;
-  readonly store: Keeping['store'];
+  readonly store: SubscriptionParts['store'];
   /** Fewest minutes between two posts of a digest. */
   readonly minMinutes: number;
 }

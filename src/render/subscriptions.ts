@@ -1,5 +1,5 @@
 import type { SubscriptionShown } from '../answer/answer.ts';
-import { scheduled } from '../answer/scheduled.ts';
+import { subscriptionWords } from '../answer/subscription-words.ts';
 import { own } from '../answer/words.ts';
 import { type Group, heading, type Line, line, news, newsList, ours, type Run } from './line.ts';
 
@@ -8,31 +8,36 @@ const row = (style: Line['style'], ...runs: readonly Run[]): Line => line(1, run
 /** A digest or a watch: its id and what it is about, then when and where, then what became of it. */
 export function subscriptionGroup(one: SubscriptionShown): Group {
   return [
-    heading(ours(`${scheduled.kinds[one.kind]} ${one.id}: `), ...aboutOf(one)),
-    row('plain', news(one.rule), ours(` (${one.zone}), ${scheduled.in} `), placeOf(one)),
+    heading(ours(`${subscriptionWords.kinds[one.kind]} ${one.id}: `), ...aboutOf(one)),
+    row('plain', news(one.rule), ours(` (${one.zone}), ${subscriptionWords.in} `), placeOf(one)),
     row('plain', ...nextOf(one)),
     row(
       'plain',
-      ours(`${scheduled.last} `),
-      one.last === null ? ours(scheduled.never) : { kind: 'time', at: one.last, zone: one.zone },
+      ours(`${subscriptionWords.last} `),
+      one.last === null
+        ? ours(subscriptionWords.never)
+        : { kind: 'time', at: one.last, zone: one.zone },
     ),
-    ...(one.error === null ? [] : [row('warning', ours(`${scheduled.failed} ${one.error}`))]),
+    ...(one.error === null
+      ? []
+      : [row('warning', ours(`${subscriptionWords.failed} ${one.error}`))]),
   ];
 }
 
 const placeOf = ({ channel }: SubscriptionShown): Run =>
-  channel === null ? ours(scheduled.direct) : { kind: 'channel', id: channel };
+  channel === null ? ours(subscriptionWords.direct) : { kind: 'channel', id: channel };
 
 function nextOf({ paused, next, zone }: SubscriptionShown): Run[] {
-  if (paused !== null) return [ours(scheduled.paused[paused])];
-  const time: Run = next === null ? ours(scheduled.rests) : { kind: 'time', at: next, zone };
-  return [ours(`${scheduled.next} `), time];
+  if (paused !== null) return [ours(subscriptionWords.paused[paused])];
+  const time: Run =
+    next === null ? ours(subscriptionWords.rests) : { kind: 'time', at: next, zone };
+  return [ours(`${subscriptionWords.next} `), time];
 }
 
 function aboutOf({ topic, names, outlets }: SubscriptionShown): Run[] {
   const about = [...(topic === null ? [] : [topic]), ...names];
   return [
     ...(about.length === 0 ? [ours(own.allNews)] : newsList(about)),
-    ...(outlets.length === 0 ? [] : [ours(`, ${scheduled.from} `), ...newsList(outlets)]),
+    ...(outlets.length === 0 ? [] : [ours(`, ${subscriptionWords.from} `), ...newsList(outlets)]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { SubscriptionShown } from '../../answer/answer.ts';
-import { scheduled } from '../../answer/scheduled.ts';
+import { subscriptionWords } from '../../answer/subscription-words.ts';
 import type { Subscription } from '../../store/ledger.ts';
 import { wordsOf } from '../rules/print.ts';
 import { ruleIn } from '../rules/read.ts';
@@ -27,8 +27,8 @@ export const shownOf = (one: Subscription): SubscriptionShown => ({
 
 function timesOf(one: Subscription): string {
   if (one.kind === 'digest') return ruleWords(one.rule);
-  const gathers = scheduled.gathers(one.windowMinutes);
-  return one.quiet === null ? gathers : `${gathers}, ${scheduled.quiet(one.quiet)}`;
+  const gathers = subscriptionWords.gathers(one.windowMinutes);
+  return one.quiet === null ? gathers : `${gathers}, ${subscriptionWords.quiet(one.quiet)}`;
 }
 
 /** A rule in words; as it was typed when it can no longer be read. */

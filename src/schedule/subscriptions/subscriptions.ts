@@ -31,7 +31,7 @@ export interface Subscriptions {
 }
 
 /** What subscriptions are kept with. */
-export interface Keeping {
+export interface SubscriptionParts {
   readonly store: Filings & { readonly ledger: Ledger; mark(): Promise<number> };
   readonly clock: Pick<Clock, 'now'>;
   /** Gives numbers from 0 to 1. */
@@ -43,8 +43,8 @@ export interface Keeping {
 }
 
 /** Subscriptions over a ledger. */
-export function openSubscriptions(keeping: Keeping): Subscriptions {
-  const { store, clock, dice, minMinutes, hurry } = keeping;
+export function openSubscriptions(parts: SubscriptionParts): Subscriptions {
+  const { store, clock, dice, minMinutes, hurry } = parts;
   const { ledger } = store;
 
   const mine = async (place: Place, kind: Kind, id: string): Promise<Subscription> => {
@@ -65,7 +65,7 @@ export function openSubscriptions(keeping: Keeping): Subscriptions {
 
   return {
     create: async (place, kind, terms) => {
-      const made = await madeAs(terms, kind, place, keeping);
+      const made = await madeAs(terms, kind, place, parts);
       return add(ledger, { ...made, next: firstSlot(made, clock.now()) }, dice);
     },
     list: (place, kind) => listFor(ledger, place, kind),
@@ -114,7 +114,7 @@ async function madeAs(
   terms: Terms,
   kind: Kind,
   place: Place,
-  { store, clock, dice, minMinutes }: Keeping,
+  { store, clock, dice, minMinutes }: SubscriptionParts,
 ): Promise<Subscription> {
   const where = await whereIn(terms.where ?? '', place);
   const zone = zoneNamed(terms.zone || (await place.zone()) || 'UTC');

@@ -6,7 +6,7 @@ import type { Readings } from '../texts/readings.ts';
 import type { Sources } from '../texts/sources.ts';
 
 /** A row of `appearances`: `n` is the name's place in the article's names. */
-export interface Place {
+export interface NamePlace {
   readonly name: number;
   readonly article: number;
   readonly n: number;
@@ -15,7 +15,7 @@ export interface Place {
 /** Turns places into appearances; what is damaged is left out. */
 export const readAppearances =
   (sources: Sources, readings: Readings) =>
-  (places: readonly Place[]): Appearance[] => {
+  (places: readonly NamePlace[]): Appearance[] => {
     const articles = places.map(({ article }) => article);
     const heads = sources.heads(articles);
     const names = readings.lists('names', articles);
@@ -40,7 +40,7 @@ export function findAppearances(db: Connection, sources: Sources, readings: Read
   );
   const appearances = readAppearances(sources, readings);
 
-  const ofName = (name: number, scope: Scope, limit: number): Place[] =>
+  const ofName = (name: number, scope: Scope, limit: number): NamePlace[] =>
     newestIn(
       scope,
       limit,

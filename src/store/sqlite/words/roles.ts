@@ -2,7 +2,7 @@ import type { Appearance } from '../../store.ts';
 import { rolesOf } from '../coding/handles.ts';
 import { articleOf, indexOf, nameId } from '../coding/ids.ts';
 import type { Connection } from '../database/connection.ts';
-import { type Place, readAppearances } from '../names/appearances.ts';
+import { type NamePlace, readAppearances } from '../names/appearances.ts';
 import { newestIn, passagesOf, type Scope } from '../texts/filter.ts';
 import type { Readings } from '../texts/readings.ts';
 import type { Sources } from '../texts/sources.ts';
@@ -19,7 +19,7 @@ export function findRoles(db: Connection, sources: Sources, readings: Readings) 
   );
   const appearances = readAppearances(sources, readings);
 
-  const placeOf = (role: number): Place[] => {
+  const placeOf = (role: number): NamePlace[] => {
     const article = articleOf(role);
     const names = readings.list('names', article) ?? [];
     const n = rolesOf(names)[indexOf(role)]?.n ?? -1;
@@ -37,7 +37,7 @@ export function findRoles(db: Connection, sources: Sources, readings: Readings) 
       articleOf,
     );
     const places = roles.flatMap(placeOf).map((place) => [`${place.article} ${place.n}`, place]);
-    const own = new Map(places as [string, Place][]);
+    const own = new Map(places as [string, NamePlace][]);
     return appearances([...own.values()].slice(0, limit));
   };
 }

@@ -1,7 +1,7 @@
 import type { SubscriptionShown } from './answer.ts';
 
 /** Verbatim's own words about digests and watches in a list. */
-export const scheduled = {
+export const subscriptionWords = {
   kinds: { digest: 'Digest', watch: 'Watch' },
   from: 'from',
   in: 'in',
