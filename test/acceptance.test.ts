@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
-import { type Opened, openCorpus, type Shown, shownIn } from './opened.ts';
+import { type Shown, shownIn } from './opened.ts';
+import { sharedCorpus } from './shared-corpus.ts';
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
 const CASES = `${SHARED}acceptance.json`;
@@ -43,16 +44,11 @@ describe.runIf(existsSync(CASES))('the answers that were agreed on', () => {
   const { corpus, cases }: Cases = existsSync(CASES)
     ? JSON.parse(readFileSync(CASES, 'utf8'))
     : { corpus: '', cases: [] };
-  let opened: Opened;
-
-  beforeAll(async () => {
-    opened = await openCorpus(`${SHARED}${corpus}`);
-  });
-  afterAll(() => opened?.store.close());
+  const opened = sharedCorpus(`${SHARED}${corpus}`);
 
   for (const { id, command, words, tone, mustShow, mustNotShow } of cases) {
     it(`answers ${id} as agreed`, async () => {
-      const answer = await opened.ask(command, words);
+      const answer = await opened().ask(command, words);
       const shown = shownIn(answer);
       const missing = mustShow.filter((group) => !group.some((wanted) => shows(shown, wanted)));
       expect.soft(answer.tone).toBe(tone);

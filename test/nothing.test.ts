@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, type Opened, openCorpus, SAMPLE } from './opened.ts';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, SAMPLE } from './opened.ts';
+import { sharedCorpus } from './shared-corpus.ts';
 
 describe('an answer that found nothing', () => {
-  let opened: Opened;
-
-  beforeAll(async () => {
-    opened = await openCorpus(SAMPLE);
-  });
-  afterAll(() => opened?.store.close());
+  const opened = sharedCorpus(SAMPLE);
 
   const notes = async (command: string, ...words: string[]): Promise<readonly string[]> => {
-    const answer = await opened.ask(command, words);
+    const answer = await opened().ask(command, words);
     expect(answer).toMatchObject({ tone: 'nothing', sources: [] });
     return blocksOf(answer, 'note').map(({ text }) => text);
   };
@@ -33,7 +29,7 @@ describe('an answer that found nothing', () => {
     expect(await notes('quotes', 'mayor of Al-Qaim')).toContain(
       'No words of Turki al-Mahalawi are quoted.',
     );
-    const answer = await opened.ask('quotes', ['Kirby'], { topic: 'hospital' });
+    const answer = await opened().ask('quotes', ['Kirby'], { topic: 'hospital' });
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain(
       'John Kirby is quoted, but not on this. Leave the topic out to see the quotes.',
     );

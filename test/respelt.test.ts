@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, type Opened, openCorpus, SAMPLE } from './opened.ts';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, SAMPLE } from './opened.ts';
+import { sharedCorpus } from './shared-corpus.ts';
 
 describe('a slip of the pen in a topic', () => {
-  let opened: Opened;
-
-  beforeAll(async () => {
-    opened = await openCorpus(SAMPLE);
-  });
-  afterAll(() => opened?.store.close());
+  const opened = sharedCorpus(SAMPLE);
 
   it.each([
     ['numbers', 'attcks', 'attacks'],
@@ -15,7 +11,7 @@ describe('a slip of the pen in a topic', () => {
     ['brief', 'Irak', 'Iraq'],
     ['sources', 'dronne', 'drone'],
   ])('is taken for what the articles say, and says so: %s %s', async (command, typed, right) => {
-    const answer = await opened.ask(command, [typed]);
+    const answer = await opened().ask(command, [typed]);
     expect(answer.tone).toBe('found');
     expect(blocksOf(answer, 'note')[0]?.text).toBe(
       `Taken for ${right}, the nearest spelling in the corpus.`,
@@ -24,8 +20,8 @@ describe('a slip of the pen in a topic', () => {
 
   it('is no other word that stands in an article, and nothing that is like none', async () => {
     for (const words of ['zorblax', 'dronne zorblax', 'abc'])
-      expect(await opened.ask('brief', [words])).toMatchObject({ tone: 'nothing', sources: [] });
-    const { blocks } = await opened.ask('numbers', ['attacks']);
+      expect(await opened().ask('brief', [words])).toMatchObject({ tone: 'nothing', sources: [] });
+    const { blocks } = await opened().ask('numbers', ['attacks']);
     expect(JSON.stringify(blocks)).not.toContain('Taken for');
   });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { usage } from '../src/command.ts';
-import { blocksOf, type Opened, openCorpus, SAMPLE, shownIn } from './opened.ts';
+import { blocksOf, SAMPLE, shownIn } from './opened.ts';
+import { sharedCorpus } from './shared-corpus.ts';
 
 const textsOf = (answer: Answer): string[] => shownIn(answer).map(({ claim }) => claim.text);
 
@@ -25,16 +26,11 @@ const QUESTIONS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe('the sample corpus', () => {
-  let opened: Opened;
-
-  beforeAll(async () => {
-    opened = await openCorpus(SAMPLE);
-  });
-  afterAll(() => opened?.store.close());
+  const opened = sharedCorpus(SAMPLE);
 
   it('is read whole, each article with its outlet, title and date', async () => {
-    expect(opened.loaded).toMatchObject({ read: 11, skips: [], notices: [] });
-    const heads = await opened.store.articles({}, { limit: 99 });
+    expect(opened().loaded).toMatchObject({ read: 11, skips: [], notices: [] });
+    const heads = await opened().store.articles({}, { limit: 99 });
     const untold = heads.filter(
       ({ outlet, title, published }) => !outlet || !title || !published?.startsWith('2024-02-0'),
     );
@@ -43,14 +39,14 @@ describe('the sample corpus', () => {
   });
 
   it('says in every file that it is sample data', async () => {
-    const files = (await opened.store.known()).map(({ file }) => file);
+    const files = (await opened().store.known()).map(({ file }) => file);
     expect(files).toHaveLength(10);
     for (const file of files)
       expect(readFileSync(SAMPLE + file, 'utf8')).toMatch(/sample data written for Verbatim/i);
   });
 
   it('finds who Kirby is, with his role', async () => {
-    const answer = await opened.ask('who', ['Kirby']);
+    const answer = await opened().ask('who', ['Kirby']);
     expect(answer.tone).toBe('found');
     expect(blocksOf(answer, 'names')[0]?.names[0]).toMatchObject({
       name: 'John Kirby',
@@ -61,20 +57,20 @@ describe('the sample corpus', () => {
   });
 
   it('finds a name by another spelling and by a role, and says so', async () => {
-    const kataeb = await opened.ask('who', ['kataeb']);
+    const kataeb = await opened().ask('who', ['kataeb']);
     expect(blocksOf(kataeb, 'names')[0]?.names[0]).toMatchObject({
       name: 'Kataib Hezbollah',
       spellings: ['Kataib Hezbollah', 'Kataeb Hezbollah'],
       articles: 4,
     });
-    const raissi = await opened.ask('who', ['Raissi']);
+    const raissi = await opened().ask('who', ['Raissi']);
     expect(blocksOf(raissi, 'note')[0]?.text).toMatch(/^Taken for Ebrahim R.isi, /);
-    const mayor = await opened.ask('who', ['mayor of Al-Qaim']);
+    const mayor = await opened().ask('who', ['mayor of Al-Qaim']);
     expect(blocksOf(mayor, 'note')[0]?.text).toBe('Found by role: Turki al-Mahalawi.');
   });
 
   it('says that the sources give Sims different roles', async () => {
-    const answer = await opened.ask('who', ['Sims']);
+    const answer = await opened().ask('who', ['Sims']);
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain(
       'The sources give different roles.',
     );
@@ -87,7 +83,7 @@ describe('the sample corpus', () => {
   });
 
   it('shows each count of the attacks, an open one too, with a verdict', async () => {
-    const answer = await opened.ask('numbers', ['attacks']);
+    const answer = await opened().ask('numbers', ['attacks']);
     const groups = blocksOf(answer, 'figures').flatMap((block) => block.groups);
     const figures = groups.flatMap((group) => group.figures);
     const seen = figures.map(({ low, high, qualifier }) => ({ low, high, qualifier }));
@@ -98,10 +94,10 @@ describe('the sample corpus', () => {
   });
 
   it('answers how many with figures of just these, whatever word says what befell them', async () => {
-    const died = textsOf(await opened.ask('ask', ['How many soldiers died?']));
+    const died = textsOf(await opened().ask('ask', ['How many soldiers died?']));
     expect(died.length).toBeGreaterThan(0);
     expect(died.filter((text) => !/three .*soldiers/i.test(text))).toEqual([]);
-    const wounded = await opened.ask('numbers', ['wounded']);
+    const wounded = await opened().ask('numbers', ['wounded']);
     const units = blocksOf(wounded, 'figures').flatMap(({ groups }) =>
       groups.flatMap(({ figures }) => figures.map(({ unit }) => unit)),
     );
@@ -110,10 +106,10 @@ describe('the sample corpus', () => {
   });
 
   it('counts what two outlets took from one agency as one origin', async () => {
-    const answer = await opened.ask('numbers', ['targets']);
+    const answer = await opened().ask('numbers', ['targets']);
     const reprinted = shownIn(answer).find(({ claim }) => claim.articles > 1)?.claim;
     expect(reprinted).toMatchObject({ origins: 1, articles: 2 });
-    const same = await opened.ask('ask', ['Does Iran deny any part in the attack?']);
+    const same = await opened().ask('ask', ['Does Iran deny any part in the attack?']);
     const both = shownIn(same).find(({ claim }) => claim.cited.length > 1);
     expect(both?.claim.origins).toBe(1);
     expect(both?.files).toEqual(
@@ -122,7 +118,7 @@ describe('the sample corpus', () => {
   });
 
   it('gives Kirby the words after which only "he said" stands', async () => {
-    const answer = await opened.ask('quotes', ['Kirby']);
+    const answer = await opened().ask('quotes', ['Kirby']);
     const quotes = blocksOf(answer, 'quotes').flatMap((block) => block.quotes);
     const [pronoun] = quotes.filter(({ claim }) => claim.text.includes('“clear, irrefutable,” he'));
     expect(pronoun).toMatchObject({ speaker: 'John Kirby', claim: { origins: 1, articles: 2 } });
@@ -136,7 +132,7 @@ describe('the sample corpus', () => {
     ['quotes', 'Turki al-Mahalawi'],
     ['ask', 'Who won the regatta?'],
   ])('cites nothing where nothing is found: %s %s', async (command, words) => {
-    const answer = await opened.ask(command, [words]);
+    const answer = await opened().ask(command, [words]);
     expect(answer.tone).toBe('nothing');
     expect([shownIn(answer), answer.sources]).toEqual([[], []]);
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toContainEqual(
@@ -145,7 +141,7 @@ describe('the sample corpus', () => {
   });
 
   it('briefs in at most six claims, no two of them reprints', async () => {
-    const answer = await opened.ask('brief');
+    const answer = await opened().ask('brief');
     const [{ claims } = { claims: [] }] = blocksOf(answer, 'claims');
     expect(claims.length).toBeGreaterThanOrEqual(3);
     expect(claims.length).toBeLessThanOrEqual(6);
@@ -154,7 +150,7 @@ describe('the sample corpus', () => {
   });
 
   it('tells what happened in the order of the days', async () => {
-    const answer = await opened.ask('timeline');
+    const answer = await opened().ask('timeline');
     const moments = blocksOf(answer, 'timeline').flatMap((block) => block.moments);
     const days = moments.map(({ from }) => from);
     expect(days).toEqual([...days].sort());
@@ -163,7 +159,7 @@ describe('the sample corpus', () => {
   });
 
   it('compares two outlets by what each has alone', async () => {
-    const answer = await opened.ask('compare', ['Harbour Gazette', 'Valley Courier']);
+    const answer = await opened().ask('compare', ['Harbour Gazette', 'Valley Courier']);
     const [here, there] = blocksOf(answer, 'claims');
     expect([here?.label, there?.label]).toEqual([
       'Only in Harbour Gazette',
@@ -182,7 +178,7 @@ describe('the sample corpus', () => {
   });
 
   it('lists the sources and how much they share', async () => {
-    const answer = await opened.ask('sources');
+    const answer = await opened().ask('sources');
     expect(answer.sources).toHaveLength(11);
     const [list] = blocksOf(answer, 'articles');
     const post = answer.sources.find(({ outlet }) => outlet === 'Inland Post');
@@ -200,18 +196,18 @@ describe('the sample corpus', () => {
 
   it('shows nothing of the menus, the sidebar or the notes', async () => {
     for (const [command, ...words] of QUESTIONS) {
-      const said = textsOf(await opened.ask(command, words)).join('\n');
+      const said = textsOf(await opened().ask(command, words)).join('\n');
       expect(said).not.toMatch(/herring|Pinder|newsletter|sample data|handout/i);
     }
   });
 
   it.each(QUESTIONS)('shows only words that stand where it says: %s %s', async (...question) => {
     const [command, ...words] = question.filter((word) => word !== undefined);
-    const answer = await opened.ask(command as string, words);
+    const answer = await opened().ask(command as string, words);
     expect(answer.tone).toBe('found');
-    const heads = await opened.store.articles({}, { limit: 99 });
+    const heads = await opened().store.articles({}, { limit: 99 });
     const ids = new Map(heads.map(({ file, id }) => [file, id]));
-    const texts = await opened.house.desk.texts([...ids.values()]);
+    const texts = await opened().house.desk.texts([...ids.values()]);
     for (const { claim, files } of shownIn(answer)) {
       for (const [i, { start, end }] of claim.cited.entries()) {
         const file = files[i] ?? '';
@@ -220,13 +216,13 @@ describe('the sample corpus', () => {
           expect(readFileSync(SAMPLE + file, 'utf8').slice(start, end)).toBe(claim.text);
       }
     }
-    expect(opened.logged).toEqual([]);
+    expect(opened().logged).toEqual([]);
   });
 
   it('lists every command in the help, those of a group in one line', async () => {
-    const answer = await opened.ask('help');
+    const answer = await opened().ask('help');
     const listed = blocksOf(answer, 'commands').flatMap((block) => block.commands);
-    const { commands } = opened.house;
+    const { commands } = opened().house;
     const alone = commands.filter(({ name }) => !/ (?!create$)/.test(name));
     expect(listed.map((one) => one.usage)).toEqual(alone.map(usage));
     const said = listed.map((one) => one.summary).join('\n');

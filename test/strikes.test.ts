@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { groupReprints } from '../src/brief/reprints/reprints.ts';
 import { renderTerminal } from '../src/render/terminal/render.ts';
-import { blocksOf, type Opened, openCorpus, shownIn } from './opened.ts';
+import { blocksOf, shownIn } from './opened.ts';
+import { sharedCorpus } from './shared-corpus.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/strikes/', import.meta.url));
 
@@ -32,15 +33,10 @@ const QUESTIONS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe.runIf(existsSync(CORPUS))('five noisy articles about one night', () => {
-  let opened: Opened;
-
-  beforeAll(async () => {
-    opened = await openCorpus(CORPUS);
-  });
-  afterAll(() => opened?.store.close());
+  const opened = sharedCorpus(CORPUS);
 
   it('differ on how many attacks there were, and the parts of one count add up', async () => {
-    const groups = groupsOf(await opened.ask('numbers', ['attacks']));
+    const groups = groupsOf(await opened().ask('numbers', ['attacks']));
     const group = groups.find(({ figures }) => figures.some(({ low }) => low === 166));
     const counts = group?.figures.map(({ low, high }) => [low, high]) ?? [];
     expect(group?.verdict).toBe('differ');
@@ -57,22 +53,22 @@ describe.runIf(existsSync(CORPUS))('five noisy articles about one night', () => 
   it.each(['munitions', 'injured', 'minutes', 'militants killed'])(
     'do not differ on %s',
     async (topic) => {
-      const groups = groupsOf(await opened.ask('numbers', [topic]));
+      const groups = groupsOf(await opened().ask('numbers', [topic]));
       expect(groups.length).toBeGreaterThan(0);
       expect(groups.map(({ verdict }) => verdict)).not.toContain('differ');
     },
   );
 
   it('give one officer two roles, and the answer says so', async () => {
-    expect(notesOf(await opened.ask('who', ['sims']))).toContain(
+    expect(notesOf(await opened().ask('who', ['sims']))).toContain(
       'The sources give different roles.',
     );
   });
 
   it('have names in several spellings that are one, and the answer says which it took', async () => {
-    const raisi = await opened.ask('who', ['Reisi']);
+    const raisi = await opened().ask('who', ['Reisi']);
     expect(notesOf(raisi)[0]).toMatch(/^Taken for .*Raisi, another spelling\.$/);
-    const kataib = await opened.ask('who', ['Kataeb']);
+    const kataib = await opened().ask('who', ['Kataeb']);
     expect(blocksOf(kataib, 'names')[0]?.names[0]).toMatchObject({
       spellings: expect.arrayContaining(['Kataib Hezbollah', 'Kataeb Hezbollah']),
       articles: 5,
@@ -81,20 +77,20 @@ describe.runIf(existsSync(CORPUS))('five noisy articles about one night', () => 
   });
 
   it('count what an agency gave to several as one origin', async () => {
-    const answer = await opened.ask('ask', ['Has Iran denied the attack?']);
+    const answer = await opened().ask('ask', ['Has Iran denied the attack?']);
     const denial = shownIn(answer).find(({ claim }) => /has denied/.test(claim.text))?.claim;
     expect(denial).toMatchObject({ origins: 1, articles: 3 });
   });
 
   it('keep two translations of one quotation apart', async () => {
-    const [block] = blocksOf(await opened.ask('quotes', ['Raisi']), 'quotes');
+    const [block] = blocksOf(await opened().ask('quotes', ['Raisi']), 'quotes');
     const bully = block?.quotes.filter(({ claim }) => /bully us/.test(claim.text)) ?? [];
     expect(bully).toHaveLength(2);
     expect(bully.map(({ claim }) => claim.reprints.length)).toContain(0);
   });
 
   it('are briefed without two cuts of one sentence', async () => {
-    const [block] = blocksOf(await opened.ask('brief'), 'claims');
+    const [block] = blocksOf(await opened().ask('brief'), 'claims');
     const texts = block?.claims.map(({ text }) => ({ article: text, text })) ?? [];
     expect(texts.length).toBeGreaterThanOrEqual(3);
     expect(groupReprints(texts).every((group) => group.length === 1)).toBe(true);
@@ -102,7 +98,7 @@ describe.runIf(existsSync(CORPUS))('five noisy articles about one night', () => 
   });
 
   it('are listed with what their files say of themselves, and no more', async () => {
-    const { sources } = await opened.ask('sources');
+    const { sources } = await opened().ask('sources');
     const told = new Map(sources.map((source) => [source.file.slice(0, 3), source]));
     expect([told.get('000')?.outlet, told.get('001')?.outlet]).toEqual([null, null]);
     expect(told.get('002')?.agency).toBe('Associated Press');
@@ -115,7 +111,7 @@ describe.runIf(existsSync(CORPUS))('five noisy articles about one night', () => 
     'are shown word for word, and nothing around them: %s %s',
     async (...asked) => {
       const [command = '', ...words] = asked.filter((word) => word !== undefined);
-      const answer = await opened.ask(command, words);
+      const answer = await opened().ask(command, words);
       expect(answer.tone).toBe('found');
       for (const { claim, files } of shownIn(answer))
         for (const [i, { start, end }] of claim.cited.entries())
