@@ -36,10 +36,12 @@ describe('sketches of passages', () => {
     if (read) sketches.add(article, read.article.text, handlesOf(read.reading));
     db.transaction('write', sketches.settle);
   };
+  const full = asBytes(
+    inBuckets(new Uint32Array(LOGGED * PAIR).map((_, i) => (i * 2654435761) >>> 0)),
+  );
   /** Fills the log with pairs of no passage, so that the next ones are dealt out. */
   const deal = (): void => {
-    const pairs = Uint32Array.from({ length: LOGGED * PAIR }, (_, i) => (i * 2654435761) >>> 0);
-    db.run('INSERT INTO sketch_log(pairs) VALUES (?)')(asBytes(inBuckets(pairs)));
+    db.run('INSERT INTO sketch_log(pairs) VALUES (?)')(full);
   };
   const rows = (table: string) => db.one<[number]>(`SELECT count(*) FROM ${table}`)()?.[0];
 
