@@ -121,10 +121,24 @@ const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const areOfOtherGroups = (a: Scope, b: Scope): boolean =>
   a.kind === SHARE && !haveOneGauge(a, b) && lacks(a.group, b.group) && lacks(b.group, a.group);
 
+/** Whether one is that by which something rose or fell, "a 20 percent rise", and the other a part of a whole. */
+const areRiseAndPart = (rise: Scope, part: Scope): boolean =>
+  rise.whole.size === 0 &&
+  rise.course !== null &&
+  rise.course !== part.course &&
+  part.whole.size > 0;
+
+/** Whether two shares are of two things, by what they are of; one telling share in one story is of one. */
+const areOfOtherWholes = (a: Scope, b: Scope, relation: Relation): boolean =>
+  !haveTellingShare(a, b, relation) &&
+  (disjoint(a.whole, b.whole) ||
+    areRiseAndPart(a, b) ||
+    areRiseAndPart(b, a) ||
+    (a.value !== b.value && areOfOtherGroups(a, b)));
+
 /** Whether two numbers that exclude each other may be of one thing. */
 const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
-  !(a.going || b.going || areOfDayAndStretch(a, b) || areOfOtherGroups(a, b)) &&
-  mayDisagree(a, b, shared);
+  !(a.going || b.going || areOfDayAndStretch(a, b)) && mayDisagree(a, b, shared);
 
 /** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
 const TOO_FAR_OF_RIVALS = 20;
@@ -205,7 +219,7 @@ export const arePartedBy = (
   if (areOneSum(a, b, relation)) return false;
   const isOneNumber = relation === 'same' && isTelling(a) && wide >= MUCH_OF_FEW;
   if (!isOneNumber && areNamedApart(a, b, relation)) return true;
-  if (!haveTellingShare(a, b, relation) && disjoint(a.whole, b.whole)) return true;
+  if (areOfOtherWholes(a, b, relation)) return true;
   if (standOtherwise(a, b, relation) || areOfTwo(a, b, relation)) return true;
   if (changedAgain(a, b, relation)) return true;
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);

@@ -89,6 +89,18 @@ a rise and a fall (percent)
 = single 1: 3.6 percent
 = single 1: 2.5 percent
 
+a rise and a part of a whole (percent)
+- Delta Courier: Orlu Mills faces anger from shareholders for handing its miller a 20 percent pay rise, the council said.
+- Highland Post: If 20 to 25 percent of shareholders vote down the pay of the miller, Orlu Mills would think hard.
+= single 1: 20 percent
+= single 1: between 20 percent
+
+near shares of other people (percent)
+- Delta Courier: Of the patients in Orlu, about 67 percent of those past 50 survived the fever for five years, a doctor said.
+- Highland Post: The odds to survive the fever for five years were 70 percent for the patients of the clinic in Orlu, a doctor said.
+= single 1: about 67 percent
+= single 1: 70 percent
+
 what was and what is to come (percent)
 - Delta Courier: Sales of Orlu Mills rose 3.2 percent to $410 million, the miller of Orlu said.
 - Highland Post: Sales of Orlu Mills would rise between 2 and 4 percent, the miller of Orlu said.

@@ -16,6 +16,9 @@ const ARTICLES = [
   'The harbour mission’s head, Marta Kolb, was pleased. The Northern League’s observers, led by Jon Asante, said the count was fair.',
   'Councillor Ida Ree voted against the rise. The council of Elgin raised its bus fares. Mayor Finn Ost of Tolna resigned over a loan. The bus line of Elgin could open in June. Ida Ree is to report on the fares by May 4.',
   'Thieves were seen at the pier. The thieves left a note.',
+  'Rolf Aas was re-elected in Hovden on Tuesday. Two boats sank.',
+  'Gulls are back. Crowds sang. In Hovden Siri Berg won the election in 2010, by a hair.',
+  'The march in Lunde will take place on Sunday. Its mandate places the council of Lunde above the mayor.',
   'Brack Lines is to take over the ferry line Alma. Old Shipping paid 9 million euros for the ferry line Alma in 2004.',
 ];
 
@@ -32,6 +35,8 @@ describe('what a question takes to have happened', () => {
     ['Who called Ada Brandt a liar?', 'Emil Vik called her a liar'],
     ['What started the fire in Furnes?', 'A spark from a saw had started the fire'],
     ['Who won the election in Selvik?', 'Ada Holm was declared the winner'],
+    ['Who won the election in Hovden?', 'Rolf Aas was re-elected'],
+    ['When does the march in Lunde take place?', 'on Sunday'],
     ['Who leads the harbour mission?', 'head, Marta Kolb'],
     ['What did the Northern League say?', 'the count was fair'],
     ['Who voted against the fare rise?', 'Ida Ree voted against the rise'],

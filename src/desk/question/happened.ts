@@ -2,7 +2,8 @@ import { beginning } from '../../brief/words/content.ts';
 import { inflections, lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { StoredPassage } from '../../store/store.ts';
-import { coverage, folded } from './coverage.ts';
+import { coverage, folded, ownCoverage } from './coverage.ts';
+import { LEAD } from './passages.ts';
 import type { Term } from './question.ts';
 import { saidAs } from './wordings.ts';
 
@@ -91,7 +92,10 @@ export const thoseAhead = (
 ): readonly StoredPassage[] =>
   WHEN_WILL.test(question) ? passages.filter(({ text }) => LOOKS_AHEAD.test(text)) : passages;
 
-/** Those of the passages that say it happened, to what the question names. */
+/**
+ * Those of the passages that say it happened, to what the question names: by the asked word first, and of these what
+ * is of no former year, then what opens its article.
+ */
 export const thoseHappened = (
   passages: readonly StoredPassage[],
   happening: Happening,
@@ -104,17 +108,27 @@ export const thoseHappened = (
         tokens.some((token, at) => tells(token) && isSo(tokens, at, happening)),
       ),
   );
-  return object.length === 0
-    ? so
-    : first(so, ({ text }) => object.some((term) => isNamed(term, text)));
+  const ofNews = first(
+    first(so, ({ index }) => index < LEAD),
+    (passage) => !isOfFormerYear(passage),
+  );
+  return first(ofNews, ({ text }) => object.some((term) => isNamed(term, text)));
+};
+
+const YEARS = /\b(?:1[5-9]|20)\d\d\b/g;
+
+/** Whether a passage tells of a year before that of its news: "in 2010", "four years ago". */
+const isOfFormerYear = ({ text, published }: StoredPassage): boolean => {
+  const years = text.match(YEARS) ?? [];
+  const own = published?.slice(0, 4) ?? '';
+  return /\byears ago\b/i.test(text) || (years.length > 0 && years.every((year) => year < own));
 };
 
 const clausesOf = (text: string): readonly (readonly string[])[] =>
   text.split(CUT).map((clause) => fold(clause).split(' '));
 
-/** Whether a passage has the asked word itself, not one that is near in meaning. */
-const isNamed = ({ forms: [asked = ''] }: Term, text: string): boolean =>
-  fold(text).includes(beginning(fold(asked)));
+/** Whether a passage has the asked word or one made of it, "elected" of an election; not one that is near in meaning. */
+const isNamed = (term: Term, text: string): boolean => ownCoverage(folded(text), [term]) > 0;
 
 /** The passages, those first of which something is true. */
 const first = (

@@ -6,7 +6,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Store } from '../../store/store.ts';
 import { titlesBefore } from '../names/titles.ts';
 import { type Asked, formsOf, holdersOf, nameAt, spelledAs } from './named.ts';
-import { nearVerbs, nearWords, saidAs } from './wordings.ts';
+import { nearVerbs, nearWords, saidAs, saidBeside } from './wordings.ts';
 
 /** One thing a question asks about: the word or name as asked, and what else may stand for it. */
 export interface Term {
@@ -73,7 +73,7 @@ export async function termsOf(
     const name = names[at];
     const word = words[at] as string;
     if (name) wanted.push(nameWanted(store, name));
-    else if (!(asks(word) || isToCome(words, at)) || isWanted(word) || isOwning(words, at))
+    else if (!asksAt(words, at) || isWanted(word) || isOwning(words, at))
       wanted.push(wordWanted(store, words, at));
     at += name?.length ?? 1;
   }
@@ -96,8 +96,19 @@ const DETERMINER = /^(?:an?|her|his|its|that|the|their|this)$/i;
 const isHead = (words: readonly string[], at: number): boolean =>
   DETERMINER.test(words[at - 1] ?? '') && asks(words[at + 1] ?? '');
 
-const isToCome = (words: readonly string[], at: number): boolean =>
-  TO_COME.test(words[at] ?? '') && words[at + 1] === 'to';
+/** "Where did the march take place?" asks where it happened. */
+const TAKE = /^(?:tak(?:e|en|es|ing)|took)$/i;
+
+/** Whether a word of a question only asks, beside those around it. */
+const asksAt = (words: readonly string[], at: number): boolean => {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (TO_COME.test(word) && after === 'to') return true;
+  return (
+    asks(word) ||
+    (TAKE.test(word) && fold(after) === 'place') ||
+    (TAKE.test(before) && fold(word) === 'place')
+  );
+};
 
 /**
  * A word with its spellings if it is a name, and what is near in meaning; for "the judge" his name. "Congress"
@@ -115,6 +126,7 @@ async function wordWanted(store: Store, words: readonly string[], at: number): P
   const places = isOfPlace(word) ? placesOf(word) : [];
   const near = [
     ...lemmas(word, 'v'),
+    ...saidBeside(word, words.slice(at + 1)),
     ...held,
     ...places,
     ...(isNamed

@@ -26,6 +26,16 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map([
 /** All that may stand for a word that a text says in its own way; null for other words. */
 export const saidAs = (word: string): readonly string[] | null => SAID_AS.get(fold(word)) ?? null;
 
+/** What a vote is for, and what is said of whoever wins it. */
+const VOTE = /^(?:elections?|polls?|presidency|race|seats?|vote)$/;
+const ELECTED = ['elected'];
+
+/** What else a text says for a word of a question, beside the words behind it: "won the election" of who was elected. */
+export const saidBeside = (word: string, behind: readonly string[]): readonly string[] =>
+  lemmas(fold(word), 'v').includes('win') && behind.some((one) => VOTE.test(fold(one)))
+    ? ELECTED
+    : [];
+
 /** Words for anybody, which stand for nobody: a tiger is also somebody fierce, for WordNet. */
 const ANYBODY: ReadonlySet<string> = new Set(
   'individual mortal person somebody someone soul'.split(' '),

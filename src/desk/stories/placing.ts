@@ -22,15 +22,19 @@ const OCCASION =
 const AHEAD_OF =
   /(?<!\b(?:appear|argu|speak|stand|testif)\p{L}* )\b(?:ahead of|before|in the run-up to)\b[^,.;:]{0,60}$/iu;
 
-/** What leads to the day on which something was told, not done: "police said on". */
+/** What leads to the day on which something was told, not done: "police said on"; not "said the storm began on". */
 const TOLD =
-  /\b(?:added|announced|confirmed|reported|said|says|told)(?: [\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
+  /\b(?:added|announced|confirmed|reported|said|says|told)(?: (?!\p{L}+ed\b|(?:began|broke|came|fell|hit|is|left|struck|took|was|were|will)\b)[\p{L}’'-]+){0,3}?(?: on| early| late)* $/iu;
 
 /** What leads to a day that only tells of whom or what a sentence is about: "software, which was new in 2019". */
 const RELATIVE =
-  /(?:,\s(?:who|whose|whom|which|where)|\p{L}\s(?:that|which) (?:had|has|was|were))\b[^,;:]{0,90}$/iu;
+  /(?:[,–—-]\s(?:who|whose|whom|which|where)|\p{L}\s(?:that|which) (?:had|has|was|were|\p{Ll}+ed))\b[^,;:]{0,90}$/iu;
 /** The same behind what opens the sentence, between commas: "The barge, built in 1998, was sold". */
 const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
+/** The same of what something is likened to or comes from: "the worst crisis since the 1930s slump", "a storm like 1985's". */
+const LIKENED = /\b(?:as|from|like|of|since|than|to) (?:the )?$/i;
+const NOUN_BEHIND =
+  /^(?:['’]s?)? (?!(?:and|as|at|by|did|for|had|has|in|is|of|on|or|that|through|to|until|was|were|when|which|who|with)\b)\p{L}/iu;
 /** Days by which it must be older than the news. */
 const LONG_BEFORE = 31;
 
@@ -51,6 +55,7 @@ const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 const isAside = (moment: StoredMoment): boolean =>
   dayNumber(moment.passage.published ?? '') - dayNumber(moment.to) > LONG_BEFORE &&
   (RELATIVE.test(before(moment)) ||
+    (LIKENED.test(before(moment)) && NOUN_BEHIND.test(behind(moment))) ||
     (PARTICIPLE.test(before(moment)) && behind(moment).startsWith(',')));
 
 /** Whether a passage only runs on from a day's occasion, "since Monday's quake": it tells of the days up to its own. */
@@ -69,10 +74,11 @@ const TO_COME =
 /** "At the end of this year". */
 const END_OF = /\b(?:close|end|remainder|rest) of $/i;
 
+const isThis = ({ passage, span }: StoredMoment): boolean =>
+  THIS.test(wordsAt(passage.text, placeIn(passage, span)));
+
 const isSoFar = (moment: StoredMoment): boolean =>
-  THIS.test(wordsAt(moment.passage.text, placeIn(moment.passage, moment.span))) &&
-  !TO_COME.test(moment.passage.text) &&
-  !END_OF.test(before(moment));
+  isThis(moment) && !TO_COME.test(moment.passage.text) && !END_OF.test(before(moment));
 
 /** The day of publication for what runs on from a date, or up to now; a later end stays of what runs on. */
 export function endOf(moment: StoredMoment): string {
@@ -140,7 +146,7 @@ const holds = (all: StoredMoment, one: StoredMoment): boolean =>
   all.from <= one.from && one.to <= all.to;
 
 /**
- * The first moment, but not one that the passage only runs on from, nor an occasion or the day of telling
+ * The first moment, but not one that the passage only runs on from, nor an occasion, the day of telling or "this year"
  * where it says the day itself.
  */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
@@ -152,6 +158,7 @@ function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
   );
   if (first === undefined) return undefined;
   if (isTold(first)) return others.find((other) => isDoneOn(other, first)) ?? first;
+  if (isThis(first)) return others.find((other) => holds(first, other)) ?? first;
   if (!isOccasion(first))
     return others.find((other) => isOfOther(first, other) || isOfMet(first, other)) ?? first;
   return others.find((other) => !isOccasion(other) && !isTold(other)) ?? answered(first);

@@ -82,14 +82,17 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
 describe('a day long before the news that only tells who or what is meant', () => {
   it('does not place the sentence', async () => {
     const text =
-      'Thieves came in through a lock, which was last changed in 2009, a guard said.\n\nThe barge, built in Brack in 1998, was sold in 2015.\n\nEmil Garza, who was freed on Friday, left Alba.';
+      'Thieves came in through a lock, which was last changed in 2009, a guard said.\n\nThe barge, built in Brack in 1998, was sold in 2015.\n\nEmil Garza, who was freed on Friday, left Alba.\n\nPilots fear the worst flood since the 1930s dam break.\n\nGulls came on a path similar to 1985’s Great Flight.\n\nDivers praised the lock that drowned nobody last year.';
     const store = await storeOf([{ outlet: 'Hill Times', text }]);
     const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
     await store.close();
     expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 9)])).toEqual([
       ['2015-01-01', 'The barge'],
       ['2024-03-01', 'Emil Garz'],
+      ['2024-03-04', 'Divers pr'],
       ['2024-03-04', 'Thieves c'],
+      ['2024-03-04', 'Gulls cam'],
+      ['2024-03-04', 'Pilots fe'],
     ]);
   });
 });
@@ -128,7 +131,7 @@ describe('what happened on one day', () => {
 describe('what was done this year', () => {
   it('ends on the day it is told, unless it is still to come', async () => {
     const text =
-      'Thieves robbed nine barges this year.\n\nAlba will have a new lock this year, the mayor said.\n\nThe lease of Alba ends at the end of this year.';
+      'Thieves robbed nine barges this year.\n\nThe council will vote on it this year at a meeting in Alba on March 16.\n\nAlba will have a new lock this year, the mayor said.\n\nThe lease of Alba ends at the end of this year.';
     const store = await storeOf([{ outlet: 'Hill Times', text }]);
     const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
     await store.close();
@@ -136,6 +139,7 @@ describe('what was done this year', () => {
       '2024-01-01 to 2024-03-04',
       '2024-01-01 to 2024-12-31',
       '2024-01-01 to 2024-12-31',
+      '2024-03-16 to 2024-03-16',
     ]);
   });
 });
@@ -185,11 +189,12 @@ describe('a sentence that names the day on which something was told', () => {
     const told = [
       'Police said on Sunday that two boats had sunk on Friday off Alba.',
       'The mayor said on Saturday that Thursday’s levy was wrong.',
+      'Pilots said the flood started Sunday when a lock broke that was mended last month.',
     ];
     const store = await storeOf([{ outlet: 'Hill Times', text: told.join('\n\n') }]);
     const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
     await store.close();
-    expect(items.map(({ from }) => from)).toEqual(['2024-03-01', '2024-03-02']);
+    expect(items.map(({ from }) => from)).toEqual(['2024-03-01', '2024-03-02', '2024-03-03']);
   });
 });
 

@@ -92,6 +92,8 @@ describe('a weekday with an article', () => {
       'The board said so in a Thursday statement.': ['Thursday = 2019-05-09'],
       'She wrote in a Tuesday night post that she would go.': ['Tuesday night = 2019-05-07'],
       'He is expected to resign in a Monday speech.': ['Monday = 2019-05-13'],
+      'The storm was forecast to pass the coast beginning Saturday.': ['Saturday = 2019-05-11'],
+      'The bank raised its forecast to 3 percent on Tuesday.': ['Tuesday = 2019-05-07'],
     });
   });
 

@@ -1,5 +1,6 @@
 import { DASHES, POSSESSIVES } from '../tables/phrases.ts';
 import {
+  FORECAST,
   FUTURE,
   FUTURE_TO,
   OPEN,
@@ -30,6 +31,8 @@ const JOINED_WORDS = 8;
 const CALENDAR_WORDS = 7;
 const BESIDE_WORDS = 2;
 
+const BE = /^(?:is|are|was|were)$/;
+
 /* "set for Monday" is to come, "set fire" is not; "due" is no verb for the tagger. */
 const future = (tokens: readonly Token[], at: number): boolean => {
   const { lower, pos, text } = tokens[at] as Token;
@@ -37,6 +40,8 @@ const future = (tokens: readonly Token[], at: number): boolean => {
   if (lower === 'set') return /^(?:to|for)$/.test(lowerAt(tokens, at + 1));
   if (FUTURE_TO.has(lower) && lowerAt(tokens, at + 1) === 'to') return true;
   if (lower === 'likely') return /^(?:is|are)$/.test(lowerAt(tokens, at - 1));
+  if (FORECAST.has(lower) && lowerAt(tokens, at + 1) === 'to')
+    return BE.test(lowerAt(tokens, at - 1));
   if (lower === 'hopes' && tokens[at - 1]?.pos === 'VERB') return false;
   return FUTURE.has(lower) && (pos !== 'NOUN' || lower === 'due');
 };
@@ -90,12 +95,12 @@ const present = ({ lower, lemma, pos }: Token): boolean =>
 
 /* "are to meet", "is going to speak", "were due to speak", with the date before it. */
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|are|was|were)$/.test(lowerAt(tokens, at)) &&
+  BE.test(lowerAt(tokens, at)) &&
   (lowerAt(tokens, at + 1) === 'to' || (at + 1 < tokens.length && future(tokens, at + 1)));
 
 /* "is to meet", "plans to meet", "decided to meet": as open as the verb before "to" says. */
 const beforeTo = (tokens: readonly Token[], to: number): Told => {
-  if (/^(?:is|are|was|were)$/.test(lowerAt(tokens, to - 1))) return 'future';
+  if (BE.test(lowerAt(tokens, to - 1))) return 'future';
   for (let at = to - 1; at >= Math.max(0, to - OBJECT_WORDS); at--) {
     const { pos, lemma } = tokens[at] as Token;
     if (at === to - 1 && future(tokens, at)) return 'future';

@@ -9,6 +9,9 @@ export const FUTURE_TO: ReadonlySet<string> = new Set(
   'plan plans hope hopes intend intends aim aims expect expects going likely'.split(' '),
 );
 
+/** Participles that do so between "is" or "was" and "to": "was forecast to hit". */
+export const FORECAST: ReadonlySet<string> = new Set(['forecast', 'predicted', 'projected']);
+
 /** Those that may do so: to come if they say a day, but a month "may" be one of last year. */
 export const PROBABLE: ReadonlySet<string> = new Set(['may', 'must']);
 
