@@ -180,6 +180,13 @@ describe('the foot of a plain text', () => {
 });
 
 describe('the body of a plain text', () => {
+  test('begins behind a caption that a date was glued to', () => {
+    const text = ` date 2021-05-03 Image copyright EPA Image caption The pier of Westport was hit\n\n${BODY.join('\n\n')}\n`;
+    const { stated, body } = readPlain(text);
+    expect(text.slice(...(body[0] ?? [0, 0]))).toBe(BODY[0]);
+    expect(stated.published).toBe('2021-05-03');
+  });
+
   test('keeps the first paragraph when a picture’s credit follows it', () => {
     const text = [TITLE, 'By Jane Roe', BODY[0], 'Reuters', ...BODY.slice(1)].join('\n\n');
     const { body, stated } = readPlain(text);

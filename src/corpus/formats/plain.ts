@@ -6,7 +6,7 @@ import { lookOf } from '../furniture/look.ts';
 import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../furniture/phrases.ts';
 import { summaryIn } from '../furniture/summary.ts';
 import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../metadata/byline.ts';
-import { hasDateline, leadOf, tailOf } from '../metadata/lead.ts';
+import { gluedDate, hasDateline, leadOf, tailOf } from '../metadata/lead.ts';
 import { firstStated } from '../metadata/metadata.ts';
 import { stampsOf } from '../metadata/stamp.ts';
 import { countOf } from '../text/count.ts';
@@ -37,7 +37,9 @@ function readSeen(text: string): Plain {
   const rest = paragraphs.filter(
     (paragraph, i) => i >= header.from && !header.lines.has(i) && paragraph.words !== title,
   );
-  const keep = kept(rest.map((paragraph) => paragraph.words));
+  const [top = ''] = words;
+  const { length, published } = gluedDate(top);
+  const keep = kept(rest.map(({ words: line }) => (line === top ? line.slice(length) : line)));
   const tellsOfAuthor = aboutAny(header.stated.authors);
   const prose = rest.filter(({ words: line }, i) => keep[i] && !tellsOfAuthor(line));
   const body = (prose.length > 0 ? fromDateline(prose) : snippetOf(paragraphs)).map(
@@ -46,7 +48,7 @@ function readSeen(text: string): Plain {
   const edges = withoutEdges(text, body);
   const last = words.indexOf(prose.at(-1)?.words ?? '');
   const foot = footOf(words.slice(header.from), agencyOf(words[last + 1] ?? ''));
-  const stated = firstStated(header.stated, edges.stated, foot);
+  const stated = firstStated(header.stated, edges.stated, { published }, foot);
   return { stated: prose.length > 0 ? stated : { ...stated, title: null }, body: edges.body };
 }
 

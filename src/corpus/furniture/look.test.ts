@@ -30,6 +30,8 @@ describe('the look of a paragraph', () => {
     'Watch out for the video, the minister said.',
     'Roe reported from the front for years before she was shot.',
     'Photos from the scene showed a broken pier.',
+    'Sources close to the mayor said she would go.',
+    'Visitors asked for more on the flood.',
   ])('is prose: %s', (words) => {
     expect(lookOf(words)).toBe('prose');
   });
@@ -38,6 +40,10 @@ describe('the look of a paragraph', () => {
     'Share:',
     'Facebook Twitter WhatsApp Email',
     'Sign up for our morning newsletter.',
+    'Visit the Lake Health Office for more on fevers.',
+    'Get live updates from our reporters at the harbour.',
+    'SOURCE: bit.ly/1a2b3c4 Lakes, online March 3, 2019.',
+    'The mayor shakes hands with a diver in Alba, Monday, March 4, 2019. AP Photo/Jane Roe',
     'Get the day’s best stories in your inbox:',
     'READ MORE: Ferry company to be sold',
     'Advertisement',

@@ -51,6 +51,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^save articles? (?:to read|for) later\b/i,
   /^add articles? to your saved list\b/i,
   /^(?:continue|keep) reading\b/i,
+  /^(?:follow|get|read|see) (?:all |our |the )*(?:latest |live )(?:blog|coverage|news|updates)\b/i,
   /^(?:the )?(?:story|article|post) continues\b/i,
   /^(?:advertis(?:ement|ing)|ad|ads|sponsored(?: content)?|loading|promoted)\b[\s.:…]*$/i,
   /^(?:skip|jump|back|return) to\b.{0,100}[^.!?]$/i,
@@ -82,6 +83,7 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:for more from \w+, )?follow \w+(?: \w+){0,7} on (?:twitter|x|facebook|instagram|whatsapp|telegram|google|threads|bluesky)\b/i,
   /^to (?:contact|reach) the (?:reporters?|editors?|writers?|authors?|newsroom|\w+ news desk)\b/i,
   /^to get the latest\b/i,
+  /^(?:for more (?:about|information|on)\b.{0,80}\bvisit|visit\b.{0,80}\bfor more (?:about|information|on))\b/i,
   /^find out what['’]s happening in\b/i,
   /^(?:find|see|view|check out)\b.{0,60}\b(?:gallery|videos?|photos)\b.{0,20}\b(?:above|below|top of (?:the|this) (?:story|page))\b/i,
   /^let['’]s go!$/i,
@@ -128,6 +130,7 @@ export const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from (?:(?:\p{Lu}\S+|and|from|in|of|the)(?:\s|$))+$/u,
   /^privacy (?:notice|policy)\s*:/i,
+  /^sources?\s*:\s/i,
   /^you can (?:also )?(?:receive|get|subscribe|sign up)\b.{0,120}\b(?:alerts?|newsletters?|notifications?)\b/i,
 ];
 
@@ -218,6 +221,7 @@ export const CAPTION_ENDS: readonly RegExp[] = [
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
   /[.!?]\s(?:close|read more|hide caption|toggle caption|view gallery)$/i,
   /[.!?]\s(?:photo|image|photograph|picture|video) (?:by|courtesy|from|credit)\b.{0,60}$/i,
+  /[.!?]\s(?:(?:AFP|AP|EPA|Reuters) )?Photo\/\p{Lu}[^.!?]{2,40}$/u,
 ];
 
 /** One of these is in every end of a caption. */

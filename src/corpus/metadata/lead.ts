@@ -68,7 +68,8 @@ export function leadOf(words: string): Lead {
   return { length: date.length + line, published, ...credit };
 }
 
-function gluedDate(words: string): { length: number; published: string | null } {
+/** A date that a scraper glued in front of a paragraph, and the characters before its first sentence: 0 for none. */
+export function gluedDate(words: string): { length: number; published: string | null } {
   const none = { length: 0, published: null };
   const label = (LABEL.exec(words) ?? BRACKET.exec(words))?.[0].length ?? 0;
   const date = datesIn(words.slice(0, 80)).find(({ span }) => span[0] === label);

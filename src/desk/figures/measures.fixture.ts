@@ -101,6 +101,16 @@ near shares of other people (percent)
 = single 1: about 67 percent
 = single 1: 70 percent
 
+winds, which travel nowhere (winds)
+- Delta Courier: The storm Anna left Orlu, traveling north at 14 mph. Its winds of 115 miles per hour felled trees in Orlu.
+- Highland Post: The storm Anna tore through Orlu with 115-mph winds on Monday. Pilots met 70-mile-per-hour winds off Brack.
+= agree 2: 115 mph, 115 mph
+= single 1: 70 mph
+
+a rate that is told with its years (survival)
+- Delta Courier: The five-year survival rate of the fever in Orlu was 95 percent, a doctor said.
+= single 1: 95 percent
+
 what was and what is to come (percent)
 - Delta Courier: Sales of Orlu Mills rose 3.2 percent to $410 million, the miller of Orlu said.
 - Highland Post: Sales of Orlu Mills would rise between 2 and 4 percent, the miller of Orlu said.

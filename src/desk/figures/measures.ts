@@ -24,6 +24,11 @@ export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'vol
 /** By what a share moved: "raised the rate by two points to 54 percent". */
 const POINTS = /^points?$/;
 
+/** "The five-year survival rate was 70 percent": the years only say which rate. */
+const isSpan = ({ unit, span, passage }: StoredFigure): boolean =>
+  measureOf(unit)?.dimension === 'time' &&
+  /^[-‐‑]\p{L}/u.test(passage.text.slice(placeIn(passage, span)[1]));
+
 /** Figures of the best passages that say the whole topic; none when it is only names. */
 export async function figuresOn(
   store: Store,
@@ -62,7 +67,7 @@ export async function measuresOf(
   const words = terms.flatMap(({ kind, asked }) => (kind === 'word' ? asked : []));
   const nearest = new Map<number, { figure: StoredFigure; distance: number }>();
   for (const figure of await figuresOn(store, terms, scope)) {
-    const isNone = POINTS.test(figure.unit) || isDenied(figure);
+    const isNone = POINTS.test(figure.unit) || isDenied(figure) || isSpan(figure);
     const distance = isNone ? Number.POSITIVE_INFINITY : distanceTo(words, figure);
     const other = nearest.get(figure.passage.id);
     if (distance <= BESIDE && (other === undefined || distance < other.distance))

@@ -113,10 +113,13 @@ export function seek(term: Term, known: readonly string[]): Sought {
   };
 }
 
-/** What a word may say was done: for what people suffer, news has words enough that are sure; "shot" is no "injured". */
+/**
+ * What a word may say was done: for what people suffer, news has words enough that are sure; "shot" is no "injured".
+ * "Winds" are things: what winds its way travels, for WordNet.
+ */
 function actsOf(asked: string): readonly string[] {
   const own = lemmas(fold(asked), 'v').flatMap(sameActs);
-  return own.some((act) => peopleActs.has(act))
+  return asked.endsWith('s') || own.some((act) => peopleActs.has(act))
     ? own
     : [...own, ...nearWords(asked, 'v').map(fold)];
 }

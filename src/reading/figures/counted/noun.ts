@@ -70,7 +70,7 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
 }
 
 /* Letters at digits may still be ahead: "90km/h". */
-const PER_HOUR = /^(?:kms? )?(?:\/ ?h(?:r|our)?|per hour|an hour)\b/;
+const PER_HOUR = /^(?:kms? )?(?:\/ ?h(?:r|our)?|(?:- )?per (?:- )?hour|an hour)\b/;
 const SPEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     kph: 'km kms kilometer kilometers kilometre kilometres',
@@ -78,12 +78,12 @@ const SPEEDS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([speed, lengths]) => lengths.split(' ').map((length) => [length, speed] as const)),
 );
 
-/* "500 miles an hour" is no length; `at` is the first token behind the unit. */
-function withSpeed(tokens: readonly Token[], noun: Noun, at: number): Noun {
-  const speed = SPEEDS.get(noun.unit);
+/* "500 miles an hour" is no length, nor are "70 miles-per-hour winds" a count; `at` is the first token behind the word. */
+function withSpeed(tokens: readonly Token[], noun: Noun, word: string, at: number): Noun {
+  const speed = SPEEDS.get(word);
   if (speed === undefined) return noun;
   const behind = tokens.slice(at, at + 4).map(({ lower }) => lower);
-  return PER_HOUR.test(behind.join(' ')) ? { ...noun, unit: speed } : noun;
+  return PER_HOUR.test(behind.join(' ')) ? { ...noun, unit: speed, measure: true } : noun;
 }
 
 /** The unit a number is of and what it counts, from the noun phrase after it; null when it has none. */
@@ -93,7 +93,10 @@ export function nounOf(
   phrase: Phrase | null,
 ): Noun | null {
   const noun = phrase && nounFrom(tokens, phrase.from, phrase.head, phrase.to);
-  if (unit === null) return noun && withSpeed(tokens, noun, (phrase?.head ?? 0) + 1);
+  if (unit === null) {
+    const from = phrase?.from ?? 0;
+    return noun && withSpeed(tokens, noun, lowerAt(tokens, from), from + 1);
+  }
   const what = noun?.what ?? null;
-  return withSpeed(tokens, { unit, what, measure: true, done: null, level: false }, next);
+  return withSpeed(tokens, { unit, what, measure: true, done: null, level: false }, unit, next);
 }

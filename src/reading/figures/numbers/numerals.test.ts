@@ -146,6 +146,7 @@ test.each([
     '500 | 500 | exactly | mph',
     '90 | 90 | exactly | mph',
   ],
+  ['It met 70-100 miles-per-hour winds.', '70-100 | 70..100 | between | mph'],
   ['It flew 500 miles that day.', '500 | 500 | exactly | miles'],
 ])('tells a speed from a length in: %s', (text, ...figures) => {
   expect(linesIn(text)).toEqual(figures);
