@@ -225,7 +225,8 @@ export const arePartedBy = (
   if (haveTellingNumber(a, b, relation)) return sufferOtherwise(a, b);
   if (!actsMeet(a, b)) return true;
   if (a.kind === b.kind && disjoint(a.modifiers, b.modifiers)) return true;
-  if (elsewhere(a, b, relation)) return true;
+  /* "Just over 59 percent" is 59 percent. */
+  if (elsewhere(a, b, haveTellingShare(a, b, relation) ? 'same' : relation)) return true;
   if (relation === 'apart') return !mayExclude(a, b, Math.min(wide, close));
   return relation === 'far' && isTooFar(a, b, mayHaveGoneOn(a, b) ? TOO_FAR_OF_MATCHING : TOO_FAR);
 };

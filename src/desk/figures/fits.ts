@@ -144,11 +144,15 @@ const OF_BEFORE = /\bthe (?:bill|cost|damage|price|value)\b(?! (?:for|of|to)\b)/
 /** "The union put the number at 900", "Organisers said 900 came": what is counted was said before. */
 const GOES_ON = /\b(?:came|count|crowd|figure|it|number|tally|toll|total|turnout)\b/i;
 
+/** What is counted, a text may leave to the sentence before it; what is measured has its unit or a sign for it. */
+const saysUnit = (text: string, unit: string): boolean =>
+  text.includes(unit) || measureOf(unit) !== null;
+
 /** The passage; for "160 times", and for numbers alone, with the one before it, which may name what happened. */
 export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<Context> {
   const { text, article, index } = passage;
   const isOfAll = OF_BEFORE.test(text);
-  const isTold = unit === TIMES || isOfAll || (GOES_ON.test(text) && !text.includes(unit));
+  const isTold = unit === TIMES || isOfAll || (GOES_ON.test(text) && !saysUnit(text, unit));
   if (!isTold || index === 0) return { near: text, whole: text };
   const [opening, around] = await Promise.all([
     isOfAll ? store.passages(article, 0, LEAD - 1) : [],

@@ -3,7 +3,7 @@ import { answersTo, openTexts } from '../newsroom.fixture.ts';
 
 const ARTICLES = [
   'The tower of Elm fell on Monday. Emil Garza, 52, was hurt when the tower fell. The tower, 80 metres high, had stood for 90 years. Garza owns a boat. He paid $40,000 for the boat in spring.',
-  'Ida Krull spoke of the tower on Tuesday. The tower of Elm was the work of Ida Krull, a 70-year-old builder. Winds of 95 mph shook the tower before it fell. Engineers drove to Elm. Olga Petrov wept. The 61-year-old baker lives in Elm.',
+  'Ida Krull spoke of the tower on Tuesday. The tower of Elm was the work of Ida Krull, a 70-year-old builder. Winds of 95 mph shook the tower before it fell. Engineers drove to Elm. The divers, aged around 20 to 30, saw it. Police said the divers were between the ages of 19 and 31. Olga Petrov wept. The 61-year-old baker lives in Elm.',
   'Piet Olsen spoke of Ida Adler, 44, and of the harbour. Piet Olsen did not speak of the ferry.',
 ];
 
@@ -17,6 +17,13 @@ describe('a question for a measure', () => {
     [
       'How old is Ida Krull?',
       ['The tower of Elm was the work of Ida Krull, a 70-year-old builder.'],
+    ],
+    [
+      'How old were the divers?',
+      [
+        'The divers, aged around 20 to 30, saw it.',
+        'Police said the divers were between the ages of 19 and 31.',
+      ],
     ],
     ['How old is Petrov?', ['The 61-year-old baker lives in Elm.']],
     ['How much did Garza pay for the boat?', ['He paid $40,000 for the boat in spring.']],

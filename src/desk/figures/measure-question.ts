@@ -18,7 +18,7 @@ type Gives = (figure: StoredFigure, rest: string) => boolean;
 
 const OLD = /^.{0,8}?\b(?:years?|months?|weeks?|days?)[- ]old\b/u;
 const AGED =
-  /\b(?:aged?|turn(?:ed|s)|(?=man|woman|boy|girl|youth|teenager|pensioner)\p{L}+ of) (?:of |about |between |just )?$/u;
+  /\b(?:age[ds]?|turn(?:ed|s)|(?=man|woman|boy|girl|youth|teenager|pensioner)\p{L}+ of) (?:(?:about|around|between|from|just|of|only) )*$/u;
 /** "Emil Garza, 52, ": the age of the one it stands behind. */
 const BESIDE = /(\p{Lu}[\p{L}'’-]+), $/u;
 

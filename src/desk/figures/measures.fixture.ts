@@ -132,6 +132,11 @@ one share of other words (percent)
 - Highland Post: The miller of Orlu Mills will keep his pay although 59 percent of investors voted against the pay on Monday.
 = agree 2: 59 percent, 59 percent
 
+one share, of a vote on another year (percent)
+- Delta Courier: At the meeting of Orlu Mills 59 percent of investors rejected the pay of its miller for 2023, the council said.
+- Highland Post: Just over 59 percent of investors rejected the pay rise of the miller at a meeting of Orlu Mills.
+= compatible 2: 59 percent, more than 59 percent
+
 shares of two groups in one study (percent)
 - Delta Courier: The study in Tolna found that 42 percent of patients who took the pill slept better.
 - Highland Post: The study in Tolna found that 28 percent of patients who took a placebo slept better.

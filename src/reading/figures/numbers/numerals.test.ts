@@ -135,6 +135,7 @@ const AGES: typeof CASES = [
   ],
   ['The youngest was 14.', '14 | 14 | exactly | years'],
   ['Girls as young as nine were taken.', 'nine | 9 | exactly | years'],
+  ['They were between the ages of 10-14.', '10-14 | 10..14 | between | years'],
   ['Boys aged from two to 11 sang.', 'two to 11 | 2..11 | between | years'],
   ['She was 27.', '27 | 27 | exactly | years'],
 ];

@@ -40,10 +40,11 @@ export function isScore(
   if (SCORES.has(lowerAt(tokens, second.next))) return true;
   if (counts(tokens[second.next])) return false;
   const before = tokens[first.first - 1];
-  const voted = before?.lower === 'of' && SCORES.has(lowerAt(tokens, first.first - 2));
+  const led = before?.lower === 'of' ? lowerAt(tokens, first.first - 2) : before?.lower;
+  const voted = before?.lower === 'of' && SCORES.has(led ?? '');
   const by = before?.lower === 'by' && !isMovedBy(tokens, first.first);
   if (voted || by || SCORING.has(before?.lemma ?? '')) return true;
-  return dashed && !/^(?:aged|ages|age)$/.test(before?.lower ?? '');
+  return dashed && !/^(?:aged|ages|age)$/.test(led ?? '');
 }
 
 /** Whether the first of two tied numbers is a year ("the 2013-14 season"). */

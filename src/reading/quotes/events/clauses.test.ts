@@ -32,6 +32,10 @@ describe('words belong to the one who says the whole', () => {
 });
 
 describe('speakers are found', () => {
+  it('behind a mark that was typed the wrong way round, a space away', () => {
+    all(['“We sail, “ Lena Holt said.', '“We sail, “ Lena Holt added. “It is calm.”'], 'Lena Holt');
+  });
+
   it('past words a hyphen joins, and participles before their office', () => {
     all(
       [

@@ -46,7 +46,9 @@ const leads = (before: string): boolean => before === '' || LEAD.test(before);
 const shapedSide = ({ sign, before, open }: Place, word: boolean): Mark['side'] | null => {
   if (/^(?:«|„|``|‘‘)$/.test(sign)) return 'open';
   if (sign === '»' || sign === '’’') return 'close';
-  if (/^[“‟]$/.test(sign)) return open && !leads(before) && !word ? 'close' : 'open';
+  /* "Take it to the yard, “ Smith said": the wrong mark, a space away. */
+  const ended = !leads(before) || /\s/.test(before);
+  if (/^[“‟]$/.test(sign)) return open && ended && !word ? 'close' : 'open';
   if (sign === '”') return !open && leads(before) && word ? 'open' : 'close';
   return null;
 };
