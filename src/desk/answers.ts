@@ -4,7 +4,8 @@ import { claimPage } from './claims/claims.ts';
 import type { Answers, Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures/figures.ts';
 import { isAbout, measuringPassages } from './figures/measure-passages.ts';
-import { measured } from './figures/measure-question.ts';
+import { asksMoney, measured } from './figures/measure-question.ts';
+import { PAID_IN } from './figures/topics.ts';
 import { uncounted } from './figures/uncounted.ts';
 import {
   givesFor,
@@ -45,7 +46,14 @@ export async function answers(
   const figured =
     counted === undefined
       ? null
-      : await figureClaims(store, counted, await receiverIn(store, question), scope, page);
+      : await figureClaims(
+          store,
+          counted,
+          asksMoney(question),
+          await receiverIn(store, question),
+          scope,
+          page,
+        );
   if (figured && figured.items.length > 0) return { ...figured, lacks: null };
   const measure = measured(question);
   if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
@@ -129,9 +137,11 @@ const receiverIn = async (store: Store, question: string): Promise<readonly Term
   return receiver === undefined ? [] : termsOf(store, receiver);
 };
 
+/** Passages with figures of a topic; of sums of money alone where these are asked for. */
 async function figureClaims(
   store: Store,
   topic: string,
+  sums: boolean,
   receiver: readonly Term[],
   scope: Scope,
   page: Page,
@@ -141,10 +151,10 @@ async function figureClaims(
     figures(store, counted, scope),
     uncounted(store, counted, scope),
   ]);
+  const counting = groups.flatMap(({ figures: members }) => members);
+  const fitting = sums ? counting.filter(({ unit }) => PAID_IN.has(unit)) : counting;
   const claims = new Map(
-    [...groups.flatMap((group) => group.figures.map(({ claim }) => claim)), ...unknown].map(
-      (claim) => [claim.text, claim],
-    ),
+    [...fitting.map(({ claim }) => claim), ...unknown].map((claim) => [claim.text, claim]),
   );
   return pageOf([...claims.values()].filter(isAbout(receiver)), page);
 }

@@ -48,6 +48,9 @@ const gauges: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** What a noun measures, under its first name: "salary" for "pay"; null for other nouns. */
+export const gaugeNamed = (noun: string): string | null => gauges.get(stem(noun)) ?? null;
+
 /** Content words in which the noun that a figure measures is looked for. */
 const REACH = 5;
 

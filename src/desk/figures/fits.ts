@@ -1,5 +1,6 @@
 import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
+import { gaugeNamed, gaugeOf } from '../../brief/summary/gauges.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
 import { placeIn } from '../../news/passage.ts';
@@ -10,7 +11,7 @@ import { LEAD } from '../question/passages.ts';
 import type { Term } from '../question/question.ts';
 import { canSuffer } from './harm.ts';
 import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
-import { areSums } from './topics.ts';
+import { areSums, PAID_IN } from './topics.ts';
 
 /** The words a figure is read in. */
 export interface Context {
@@ -51,7 +52,7 @@ export function fits(
       (beside.has(figure.unit) && (tells?.test(near) ?? names(term))) ||
       (!areSuffered(acts) && isCounted(figure, term)),
   );
-  if (isOtherKind(figure, sought)) return false;
+  if (isOtherKind(figure, sought) || isOtherSum(figure, sought)) return false;
   const head = headOf(sought, topic);
   if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
     return false;
@@ -127,6 +128,33 @@ const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): bo
       !(anybody || acts.has(act) || units.has(unit)) &&
       [...units].some((one) => !near.has(one) && isKind(one)),
   );
+
+/** "Lost $5 million", "lost nearly $5 million". */
+const LOST =
+  /\b(?:lose|loses|losing|lost)(?: (?:about|almost|around|at least|more than|nearly|over|some|up to))?\s$/i;
+/** What any sum may be. */
+const ANY_SUM = /^(?:damage|price)$/;
+const [LOSS, PAY] = ['loss', 'pay'] as const;
+
+/** What a sum is of, as its clause says: "salary", "loss"; null where it does not. */
+const sumOf = ({ passage, span }: StoredFigure): string | null => {
+  const place = placeIn(passage, span);
+  if (LOST.test(passage.text.slice(0, place[0]))) return LOSS;
+  return gaugeOf(words(passage.text), passage.text, place);
+};
+
+/** Whether a figure is a sum that was lost, which nobody was paid or paid for. */
+export const isLoss = (figure: StoredFigure): boolean =>
+  PAID_IN.has(figure.unit) && sumOf(figure) === LOSS;
+
+/** Whether a sum is one of another name than the topic's: a loss, when pay is asked for or what was paid. */
+const isOtherSum = (figure: StoredFigure, sought: readonly Held[]): boolean => {
+  const asked = sought.flatMap(({ term }) => gaugeNamed(term.asked) ?? []);
+  const isAny = asked.length === 0 || asked.some((one) => ANY_SUM.test(one));
+  if (isAny) return sought.some(({ acts }) => acts.has(PAY)) && isLoss(figure);
+  const own = PAID_IN.has(figure.unit) ? sumOf(figure) : null;
+  return own !== null && !asked.includes(own);
+};
 
 const isKind = (unit: string): boolean => !isOpen(unit) && canSuffer(unit, 'kill');
 

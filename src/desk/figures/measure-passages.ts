@@ -1,11 +1,12 @@
 import { isTime, placeStem, placesIn } from '../../brief/passages/setting.ts';
 import { words } from '../../brief/words/words.ts';
-import type { Store, StoredPassage } from '../../store/store.ts';
+import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { ANYTHING } from '../question/asked.ts';
 import { folded, namesStand } from '../question/coverage.ts';
 import { inContext, isNowhere, LEAD, namesNobody, passagesOn } from '../question/passages.ts';
 import { type Term, termsOf } from '../question/question.ts';
+import { isLoss } from './fits.ts';
 import { isItsVerb, type Measured, thoseMeasuring } from './measure-question.ts';
 
 /** Passages beside which a measure is looked for. */
@@ -26,14 +27,18 @@ export async function measuringPassages(
   const all = [...new Map([...whole, ...near].map((one) => [one.id, one])).values()];
   const about = (some: readonly StoredPassage[]): readonly StoredPassage[] =>
     ASKS_A_SUM.test(question) ? some.filter(isAbout(terms)) : some;
-  const measuring = await thoseMeasuring(store, about(all), gives);
+  const isGiven = (figure: StoredFigure): boolean =>
+    gives(figure) && (ASKS_A_LOSS.test(question) || !isLoss(figure));
+  const measuring = await thoseMeasuring(store, about(all), isGiven);
   return measuring.length > 0
     ? measuring
-    : thoseMeasuring(store, about(await beside(store, whole)), gives);
+    : thoseMeasuring(store, about(await beside(store, whole)), isGiven);
 }
 
 /** A sum is another one with whoever else paid it, or was paid. */
 const ASKS_A_SUM = /^\s*(?:exactly )?how much\b/i;
+
+const ASKS_A_LOSS = /\blos(?:e|es|ing|s|ses|t)\b/i;
 
 /** What may stand for a name: a pronoun, or "the company" that a sentence opens with. */
 const STANDS_FOR = /\b(?:he|she|it|they|his|her|its|their|him|them)\b|^["“]?the\b/i;

@@ -52,6 +52,12 @@ const ofUnit =
   ({ unit }: StoredFigure): boolean =>
     units.includes(unit);
 
+const MONEY =
+  /^how much money\b|^how much\b(?=.*\b(?:costs?|paid|pays?|spen[dt]|earn(?:ed|s)?|ow(?:e|es|ed)|charged?|raised?|invest(?:ed)?|donated?|worth|fined|stolen?|stole|offer(?:ed)?|bid)\b)/i;
+
+/** Whether a question asks for a sum of money by what was done with it: "How much was Poe paid?" */
+export const asksMoney = (question: string): boolean => MONEY.test(question.trim());
+
 /** What "how" asks for with each of these words. */
 const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
   [/^how (?:old|young)\b|^what age\b|^(?:at|of) what age\b/i, isAge],
@@ -63,10 +69,7 @@ const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
   [/^how fast\b|^(?:at )?what speed\b/i, ofDimension('speed')],
   [/^how (?:hot|cold|warm)\b|^what temperature\b/i, ofUnit('degrees', 'degree')],
   [/^how much weight\b|^how much\b(?=.*\bweigh(?:s|ed)?\b)/i, ofDimension('mass')],
-  [
-    /^how much money\b|^how much\b(?=.*\b(?:costs?|paid|pays?|spen[dt]|earn(?:ed|s)?|ow(?:e|es|ed)|charged?|raised?|invest(?:ed)?|donated?|worth|fined|stolen?|stole|offer(?:ed)?|bid)\b)/i,
-    ofUnit(...PAID_IN),
-  ],
+  [MONEY, ofUnit(...PAID_IN)],
   [/^how much\b/i, ({ unit }) => measureOf(unit) !== null || PAID_IN.has(unit)],
 ];
 
