@@ -5,7 +5,7 @@ export const leaningOpenings = [
   /^\((?!\p{L}+\) [—–-])/u,
   /^(?:but|and|or|so|yet|nor|because)\b/,
   /^(?:however|meanwhile|also|instead|still|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|then|afterwards?|besides|likewise|similarly|conversely|otherwise|indeed|additionally|consequently|rather|too)\b/,
-  /^(?:that said|in addition|in contrast|by contrast|on the other hand|as a result|even so|in turn|in response|in fact|of course|after all|at the same time|for example|for instance|earlier in the day|later in the day|the (?:same|next|following|previous) (?:day|night|week|month|year|evening|morning)|since then|until then|at (?:that|the) (?:time|point))\b/,
+  /^(?:that said|in addition|(?:by|in) (?:comparison|contrast)|on the other hand|as a result|even so|in turn|in response|in fact|of course|after all|at the same time|for example|for instance|earlier in the day|later in the day|the (?:same|next|following|previous) (?:day|night|week|month|year|evening|morning)|since then|until then|at (?:that|the) (?:time|point))\b/,
   /^(?:this|these|that|such|both|neither|either|others?|another|some of them|one of them|many of them|most of them|all of them|none of them)\b/,
   /^(?:the (?:latter|former|statement|two|three|pair|duo|same|other|others|move|suggestion|claim|claims|comments?|remarks?|news|findings|revelations?|finding|idea|latter's|former's|trio|couple))\b/,
   /^the (?:spokes(?:man|woman|person)|incident|announcement|decision|offer|update|letter|tweet|post|documents?|group|agency|organi[sz]ation|study|survey|researchers|authors|conclusion|accusations?|allegations?) (?:is|was|are|were|has|had|have|said|says|will|would|came|comes|found|added|did|also)\b/,

@@ -99,12 +99,16 @@ const isHead = (words: readonly string[], at: number): boolean =>
 /** "Where did the march take place?" asks where it happened. */
 const TAKE = /^(?:tak(?:e|en|es|ing)|took)$/i;
 
+/** "Why are people marching?" asks it of anybody. */
+const AUXILIARY = /^(?:are|did|do|have|were|will)$/i;
+
 /** Whether a word of a question only asks, beside those around it. */
 const asksAt = (words: readonly string[], at: number): boolean => {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (TO_COME.test(word) && after === 'to') return true;
   return (
     asks(word) ||
+    (TO_COME.test(word) && after === 'to') ||
+    (AUXILIARY.test(before) && fold(word) === 'people' && after !== '') ||
     (TAKE.test(word) && fold(after) === 'place') ||
     (TAKE.test(before) && fold(word) === 'place')
   );

@@ -32,6 +32,7 @@ describe('ages', () => {
       '50 years',
     ]);
     expect(units('Eleven were under 18.')).toEqual(['18 years']);
+    expect(units('Many people under 50 got surgery.')).toEqual(['50 years']);
     expect(units('Some of them were younger than 50.')).toEqual(['50 years']);
     expect(units('It takes children between the ages of 6 weeks and 6 years.')).toEqual([
       '6 weeks',

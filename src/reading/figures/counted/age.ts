@@ -147,6 +147,7 @@ export function isAge(
   if (unit !== null || low > OLDEST || low <= 0 || high === null) return false;
   if (isSpacedAge(tokens, next)) return true;
   if (isOfWhom(tokens, next)) return false;
+  if (isLimit(tokens, placed.first) && tokens[next]?.pos === 'VERB') return true;
   const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
   const cue = lowerAt(tokens, first - 1);
   if (isSecond(tokens, first)) return phrase === null;
