@@ -1,6 +1,6 @@
 import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
 import type { Claim } from '../../news/claim.ts';
-import type { Store, StoredPassage } from '../../store/store.ts';
+import type { Appearance, Store, StoredPassage } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import type { Entity, Listed, Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf, mapPage } from '../scope.ts';
@@ -10,7 +10,13 @@ const MOST_APPEARANCES = 100;
 /** Mentions looked at in one article; more where there are few articles. */
 const MENTIONS_EACH = 4;
 
-/** Passages that mention a name, newest article first, one for each reprint. */
+const dayOf = ({ published }: Appearance): string => published?.slice(0, 10) ?? '';
+
+/** The newest day first, of each the articles that are most about whom they mention. */
+const inOrder = (a: Appearance, b: Appearance): number =>
+  dayOf(b).localeCompare(dayOf(a)) || b.mentions.length - a.mentions.length;
+
+/** Passages that mention a name, newest day first, of each what mentions it most; one for each reprint. */
 export async function mentions(
   store: Store,
   entity: Entity,
@@ -21,11 +27,12 @@ export async function mentions(
   const appearances = await store.appearances(
     entity.names,
     filterOf(scope, entity.strangers),
-    Math.min(needed, MOST_APPEARANCES),
+    MOST_APPEARANCES,
   );
-  const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, appearances.length)));
+  const first = [...appearances].sort(inOrder).slice(0, needed);
+  const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, first.length)));
   const found = await store.passagesAt(
-    appearances.map(({ article, mentions: spans }) => ({ article, spans: spans.slice(0, each) })),
+    first.map(({ article, mentions: spans }) => ({ article, spans: spans.slice(0, each) })),
   );
   const passages: StoredPassage[] = [];
   for (const own of found) if (passages.length < needed) passages.push(...own);

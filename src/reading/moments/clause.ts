@@ -1,5 +1,5 @@
 import { POSSESSIVES, RELATIVES } from '../tables/phrases.ts';
-import { FUTURE } from '../tables/tenses.ts';
+import { CALLED_OFF, FUTURE } from '../tables/tenses.ts';
 import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 import { isGerund, isScheduled, isVerb, type Told, tenseOf } from './tense.ts';
@@ -15,6 +15,8 @@ const WITHIN: ReadonlySet<string> = new Set(['to', ...RELATIVES]);
 const REACHED: ReadonlySet<string> = new Set(
   'stand reach rise climb grow fall drop total number'.split(' '),
 );
+/* By how many words the day of a verb stands behind it at most: "cancelled on Monday". */
+const BESIDE_WORDS = 2;
 /* How many words before its participle "had" may stand. */
 const PERFECT_WORDS = 3;
 
@@ -34,6 +36,18 @@ const isDoneOn = (tokens: readonly Token[], at: number): boolean => {
   return noun && pos === 'ADJ' && lower.endsWith('ed') && !FUTURE.has(lower);
 };
 
+/* "cancelled Monday's flights": what is called off may be to come; "was cancelled on Monday" is over. */
+const isCalledOff = (tokens: readonly Token[], verb: number, day: number): boolean =>
+  CALLED_OFF.has(tokens[verb]?.lemma ?? '') &&
+  (/^['’]s?$/.test(lowerAt(tokens, day + 1)) || day - verb > BESIDE_WORDS);
+
+/* The tense of a verb with its day behind it. */
+const tenseBehind = (tokens: readonly Token[], verb: number, day: number): Told => {
+  if (isScheduled(tokens, verb, day - verb)) return 'future';
+  const tense = tenseOf(tokens, verb);
+  return tense === 'past' && isCalledOff(tokens, verb, day) ? 'open' : tense;
+};
+
 /*
  * The tense of the nearest verb before; of one far away only whether it looks ahead. A gerund hangs on
  * a finite verb, and behind a comma ("they will stay, winning the vote on Monday") is open at best.
@@ -45,7 +59,7 @@ function tenseBefore(tokens: readonly Token[], at: number): Told | null {
     if (isGerund(tokens, i)) gerund = i;
     const within = gerund > 0 && WITHIN.has(lowerAt(tokens, i - 1));
     if (within || !isVerb(tokens, i)) continue;
-    const tense = isScheduled(tokens, i, at - i) ? 'future' : tenseOf(tokens, i);
+    const tense = tenseBehind(tokens, i, at);
     if (tense !== 'past' && lowerAt(tokens, gerund - 1) === ',') return 'open';
     const reach = (gerund < 0 ? at : gerund) - i;
     return reach <= NEAR_WORDS || tense !== 'open' ? tense : 'past';

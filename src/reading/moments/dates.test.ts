@@ -94,6 +94,9 @@ describe('a weekday with an article', () => {
       'He is expected to resign in a Monday speech.': ['Monday = 2019-05-13'],
       'The storm was forecast to pass the coast beginning Saturday.': ['Saturday = 2019-05-11'],
       'The bank raised its forecast to 3 percent on Tuesday.': ['Tuesday = 2019-05-07'],
+      'The line cancelled Monday’s ferries.': [],
+      'The line canceled all its ferries to the island on Monday.': [],
+      'The race was cancelled on Monday.': ['Monday = 2019-05-06'],
     });
   });
 

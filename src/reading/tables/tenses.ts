@@ -41,6 +41,9 @@ export const TOOK_PLACE: ReadonlySet<string> = new Set(
   rush vote`.split(/\s+/),
 );
 
+/** Verbs by which something that may be to come is called off, as dictionary forms. */
+export const CALLED_OFF: ReadonlySet<string> = new Set(['cancel', 'postpone', 'scrap']);
+
 /** Verbs of one form in present and past, which a day's name makes past: "the storm hit on Monday". */
 export const UNCHANGED: ReadonlySet<string> = new Set(
   `hit put cut set quit let shut cost hurt read beat cast bid split spread shed burst bet broadcast
