@@ -14,6 +14,7 @@ const ARTICLES = [
   'A storm hit Vienna on Sunday, and the river rose by two metres. Nobody was hurt in the city.',
   'The Kenyan coast was calm, Governor Peter Olande said on Monday.',
   'Shareholders of Alder Bank criticised chief executive Ida Krull on Friday.',
+  'Attorney Vera Lind, of Lind Law Group, said on Friday that the docks were safe. Lind was cheered.',
   'Engineers of Brandt Bridges Ltd. looked at the bridge in Denver on Sunday and found no damage.',
 ];
 
@@ -31,6 +32,7 @@ describe('whom words mean', () => {
     ['brandt', 'name', 'Laura Brandt'],
     ['Laura Brandt', 'name', 'Laura Brandt'],
     ['VIENNA', 'name', 'Vienna'],
+    ['Lind', 'name', 'Vera Lind'],
     ['Rouhani', 'name', 'Hassan Rouhani'],
     ['Ruhanni', 'spelling', 'Hassan Ruhani'],
     ['Bramdt', 'typo', 'Laura Brandt'],

@@ -144,6 +144,9 @@ async function inAllSpellings(store: Store, held: readonly NameRow[]): Promise<N
   return [...once.values()];
 }
 
+/** Whether somebody is meant: by a surname alone rather than a firm that begins with it. */
+const isPerson = (rows: readonly NameRow[]): boolean => labelled(rows)?.kind === 'person';
+
 async function foundBy(
   by: 'name' | 'spelling' | 'typo' | 'role',
   store: Store,
@@ -154,7 +157,9 @@ async function foundBy(
   const groups = await gather(store, rows, scope);
   const likely = (group: readonly NameRow[]): number =>
     weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
-  const [chosen = []] = [...groups].sort((a, b) => likely(b) - likely(a));
+  const [chosen = []] = [...groups].sort(
+    (a, b) => likely(b) - likely(a) || Number(isPerson(b)) - Number(isPerson(a)),
+  );
   const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
   const own = await withSurname(store, chosen, labelled(chosen), scope);
   const entity = await entityOf(store, own.rows, own.strangers, scope, exact);
