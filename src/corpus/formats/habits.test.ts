@@ -174,3 +174,29 @@ describe('the habits of outlets', () => {
     expect(statedOf('', foot)).toEqual(stated);
   });
 });
+
+describe('a paragraph that begins with a label', () => {
+  const words = BODY.join('\n\n');
+  const kept = (text: string): readonly string[] =>
+    readPlain(text).body.map((span) => text.slice(...span));
+
+  test.each([
+    'UPDATE: The port said the pier opened again on 4 June 2021.',
+    'Updated: Police say 2 men aged 21 and 34 have been arrested.',
+    'UPDATE (May 4, 2021): The port said that the pier will open in June.',
+    'Source: The port authority said that three ferries were struck.',
+  ])('is one of the article where a sentence follows: %s', (update) => {
+    const text = `${TITLE}\n\nBy Jane Roe\n\nMay 3, 2021\n\n${words}`;
+    expect(kept(`${text}\n\n${update}`)).toEqual([...BODY, update]);
+    expect(statedOf(`${TITLE}\n\nMay 3, 2021\n\n`, `\n\nUpdated May 4, 2021`)).toEqual({
+      title: TITLE,
+      published: '2021-05-03',
+      updated: '2021-05-04',
+    });
+  });
+
+  test('is no headline that stands there twice', () => {
+    const text = `UPDATE:\n\n${BODY[0]}\n\nUPDATE:\n\n${BODY[1]}`;
+    expect(kept(text)).toEqual(BODY);
+  });
+});

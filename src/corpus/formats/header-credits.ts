@@ -2,6 +2,7 @@ import type { Metadata } from '../../news/article.ts';
 import {
   areNames,
   creditsOf,
+  houseOf,
   isArticled,
   isKnownOutlet,
   isOffice,
@@ -61,7 +62,7 @@ export function loneCredits(
     .slice(0, from)
     .filter((words, i) => isLone(words, i) && near(i))
     .map((words) => namesAlone(words));
-  const houses = lone.map((words) => words.split(/,|\s\(/)[0] ?? '');
+  const houses = lone.map((words) => houseOf(words.split(/,|\s\(/)[0] ?? ''));
   const outlet = houses.find(isOutlet) ?? houses.find(isArticled) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   const authors = author === undefined ? [] : (creditsOf(author)?.authors ?? []);

@@ -39,10 +39,13 @@ export function headerOf(paragraphs: readonly string[]): Header {
   return { stated, from, lines: new Set(meta) };
 }
 
-/** A line without the marks of Markdown, which stand in plain texts too. */
-const withoutMarks = (words: string): string =>
-  words.startsWith('#') || words.includes('*')
-    ? words.replace(/^#{1,6}\s+/, '').replace(/\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}/g, '')
+/** A line without the marks of Markdown, which stand in plain texts too, and with no more of its links than is read. */
+export const withoutMarks = (words: string): string =>
+  words.startsWith('#') || words.includes('*') || words.includes('](')
+    ? words
+        .replace(/^#{1,6}\s+/, '')
+        .replace(/\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}/g, '')
+        .replace(/\[([^\]]{1,200})\]\([^)\s]{1,2000}\)/g, '$1')
     : words;
 
 /** Where the part of a text ends that may hold its header. */
@@ -64,7 +67,7 @@ function startOf(zone: readonly string[], lines: readonly Line[], all: readonly 
     const words = zone[i] ?? '';
     if (line.kind === 'line') titled = true;
     if (line.kind === 'prose') deck += words.length;
-    const again = line.kind === 'line' && zone.indexOf(words) < i;
+    const again = line.kind === 'line' && !words.endsWith(':') && zone.indexOf(words) < i;
     if (line.kind !== 'meta' && line.kind !== 'crumbs' && !again) continue;
     if (deck > 0 && (!titled || deck > total * DECK_SHARE || deck > DECK_CHARACTERS)) break;
     if (deck === 0 || again || closesDeck(line)) end = i + 1;

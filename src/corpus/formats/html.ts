@@ -23,7 +23,7 @@ const EMBEDDED =
   '[class*="sub-title"], [class*="subhead"], [class*="strapline"], [class*="deck"], ' +
   '[class~="dek"], [class*="-dek"], [class*="synopsis"], [id="article-summary"], [class*="more-on"], ' +
   '[class*="recommend"], [class*="sign-up"], [class*="signup"], [class*="author-bio"], [class*="author-box"], ' +
-  '[class*="cookie"], ' +
+  '[class*="cookie"], [class*="taboola"], [class*="outbrain"], [class*="sponsor"], [class*="comments"], ' +
   '[class*="about-author"], [class*="aboutAuthor"]';
 
 /* A tag, and not too long a one: an open "<a" again and again would be looked through to the end each time. */

@@ -206,4 +206,33 @@ describe('reading lines of JSON', () => {
       { file: 'a.jsonl#2', reason: 'too large' },
     ]);
   });
+
+  test('takes fields that say whose they are, and no caption for a paragraph', () => {
+    const article = {
+      post_title: 'Ferry strikes pier - The Beacon',
+      post_author: '7',
+      article_authors: [{ first_name: 'Jane', last_name: 'Roe' }],
+      article_url: 'https://beacon.example/a',
+      firstPublicationDate: '2021-05-03',
+      update_time: '2021-05-04',
+      website: 'The Beacon',
+      post_content: [
+        { type: 'text', text: 'The harbour was closed on Monday, officials said.' },
+        { type: 'caption', text: 'The ferry lay at the pier when Monday came.' },
+      ],
+    };
+    expect(readJson(JSON.stringify(article), 'a.json')).toMatchObject([
+      {
+        text: 'The harbour was closed on Monday, officials said.',
+        stated: {
+          title: 'Ferry strikes pier',
+          outlet: 'The Beacon',
+          authors: ['Jane Roe'],
+          published: '2021-05-03',
+          updated: '2021-05-04',
+          url: 'https://beacon.example/a',
+        },
+      },
+    ]);
+  });
 });

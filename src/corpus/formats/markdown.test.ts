@@ -90,6 +90,15 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  test('judges emphasised lines and links by their words', () => {
+    const more = '**Read more:** [Why piers break](https://beacon.example/b)';
+    const note = '*This story was first published by The Beacon.*';
+    expect(read(`The pier broke.\n\n${more}\n\nHe was 71.\n\n${note}`).body).toEqual([
+      'The pier broke.',
+      'He was 71.',
+    ]);
+  });
+
   test('reads on when the front matter is broken', () => {
     expect(read('---\ntitle: [\n---\n\nThe pier broke.').body).toEqual(['The pier broke.']);
     expect(read('---\na: &a [*a]\n---\n\nThe pier broke.').body).toEqual(['The pier broke.']);

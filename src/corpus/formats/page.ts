@@ -118,7 +118,7 @@ function metaStated(document: TreeDocument): Partial<Metadata> {
 /** `<title>` in two: "Headline | Outlet", "Headline | Section - Outlet". */
 function tabTitle(document: TreeDocument): { title: string | null; outlet: string | null } {
   const words = wordsIn(document.querySelector('title'));
-  const parts = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(words);
+  const parts = /^(.{10,}?)\s+[|–—•·-]\s+([^|–—•·]{2,40})$/.exec(words);
   return {
     title: parts?.[1] ?? (words === '' ? null : words),
     outlet: parts?.[2]?.split(' - ').at(-1) ?? null,

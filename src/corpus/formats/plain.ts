@@ -11,7 +11,7 @@ import { firstStated } from '../metadata/metadata.ts';
 import { stampsOf } from '../metadata/stamp.ts';
 import { countOf } from '../text/count.ts';
 import { type Paragraph, paragraphsOf } from '../text/lines.ts';
-import { headerOf } from './header.ts';
+import { headerOf, withoutMarks } from './header.ts';
 
 /** What was read from one text: spans point into exactly that text. */
 export interface Plain {
@@ -39,7 +39,9 @@ function readSeen(text: string): Plain {
   );
   const [top = ''] = words;
   const { length, published } = gluedDate(top);
-  const keep = kept(rest.map(({ words: line }) => (line === top ? line.slice(length) : line)));
+  const keep = kept(
+    rest.map(({ words: line }) => withoutMarks(line === top ? line.slice(length) : line)),
+  );
   const tellsOfAuthor = aboutAny(header.stated.authors);
   const prose = rest.filter(({ words: line }, i) => keep[i] && !tellsOfAuthor(line));
   const body = (prose.length > 0 ? fromDateline(prose) : snippetOf(paragraphs)).map(
@@ -137,7 +139,7 @@ function withoutEdges(
 }
 
 /** How a line begins that says one of these. */
-const CREDITED = /^(?:source|copyright|©|\(c\)|(?:first )?(?:published|posted))/i;
+const CREDITED = /^(?:source|copyright|©|\(c\)|(?:first |last )?(?:published|posted|updated))/i;
 const SOURCE = /^source\s*:\s*([^\n©|(]{2,60}?)\s*(?:[©|(]|$|\bcopyright\b)/iu;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}),\s.{0,30}\d{4}$/iu;
 /** A firm that owns outlets is none itself. */
@@ -149,7 +151,10 @@ const COPYRIGHT =
 /** "Copyright The Ledger 2024" */
 const YEAR_BEHIND = /,? (?:19|20)\d\d$/;
 
-const RELEASED = /^(?:first )?(?:published|posted)\b/i;
+/** An agency says last who wrote: "Reporting by Jane Roe; Editing by Ann Poe". */
+const REPORTING = /^\W?(?:reporting|writing)\b/i;
+
+const DATED = /^(?:first |last )?(?:published|posted|updated)\b/i;
 
 /** How many of the last paragraphs may hold a credit, and how many a byline. */
 const FOOT_LINES = 25;
@@ -169,14 +174,14 @@ function footOf(words: readonly string[], under: string | null): Partial<Metadat
   const trailing = last.slice(last.findLastIndex((line) => lookOf(line) === 'prose') + 1);
   const agency = [...named, ...trailing].map(agencyOf).find((name) => name !== null) ?? under;
   const outlet = named.find((name) => agencyOf(name) === null && isOutlet(name)) ?? papers[0];
-  const byline = last.map(bylineOf).find((found) => found !== null);
-  const published = credits.flatMap((line) =>
-    RELEASED.test(line) ? stampsOf(line).published : null,
-  );
+  const reported = lines.flatMap((line) => (REPORTING.test(line) ? (bylineOf(line) ?? []) : []));
+  const byline = [...reported, ...last.map(bylineOf)].find((found) => found !== null);
+  const stamps = credits.flatMap((line) => (DATED.test(line) ? stampsOf(line) : []));
   return {
     agency,
     outlet: outlet ?? null,
     authors: byline?.authors ?? [],
-    published: published.find((day) => day !== null) ?? null,
+    published: stamps.find(({ published }) => published !== null)?.published ?? null,
+    updated: stamps.find(({ updated }) => updated !== null)?.updated ?? null,
   };
 }

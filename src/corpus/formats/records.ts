@@ -70,7 +70,7 @@ export function recordIn(data: object): ArticleRecord | null {
 }
 
 /** Fields of an object that say what the others are. */
-const BESIDE = ['metadata', 'meta'];
+const BESIDE = ['metadata', 'meta', 'yoastheadjson'];
 
 const besideIn = (data: object): readonly object[] => {
   const fields = plainFields(data);
@@ -146,10 +146,21 @@ function paragraphsIn(value: unknown): string | null {
   if (!Array.isArray(value)) return null;
   const objects = value.filter(isObject).filter((part) => stringIn(part) !== '');
   if (objects.some(hasTitle)) return null;
-  const parts = value.map((part) => (isObject(part) ? stringIn(part) : part));
+  const parts = value.map((part) =>
+    isObject(part) ? (isProse(part) ? stringIn(part) : '') : part,
+  );
   const texts = parts.filter((part) => typeof part === 'string' && part.trim() !== '');
   return texts.length === 0 ? null : texts.join('\n\n');
 }
+
+/* What a part of a text is called that is none of its paragraphs. */
+const NO_PROSE =
+  /caption|image|photo|picture|video|audio|gallery|embed|tweet|promo|related|advert|newsletter|pull.?quote/i;
+
+const isProse = (data: object): boolean => {
+  const { type } = data as { readonly type?: unknown };
+  return typeof type !== 'string' || !NO_PROSE.test(type);
+};
 
 const stringIn = (data: object): string => {
   const fields = plainFields(data);

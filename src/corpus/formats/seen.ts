@@ -1,5 +1,5 @@
 import type { Metadata } from '../../news/article.ts';
-import { agencyOf, bylineOf, creditsOf } from '../metadata/byline.ts';
+import { agencyOf, bylineOf, type Credits, creditsOf, namesAny } from '../metadata/byline.ts';
 import { dateOf } from '../metadata/dates.ts';
 import { firstStated } from '../metadata/metadata.ts';
 import { stampOf } from '../metadata/stamp.ts';
@@ -40,12 +40,12 @@ const bylineSeen = (document: TreeDocument): Partial<Metadata> =>
   [...document.querySelectorAll(BYLINES)]
     .map((element) => partsIn(element).join(' | '))
     .filter((words) => words.length > 3 && words.length < 150)
-    .map((words) => bylineOf(words) ?? agencyAlone(words) ?? creditsOf(words))
-    .find((credits) => credits !== null) ?? {};
+    .flatMap((words) => bylineOf(words) ?? agencyAlone(words) ?? creditsOf(words) ?? [])
+    .find(namesAny) ?? {};
 
-function agencyAlone(words: string): Partial<Metadata> | null {
+function agencyAlone(words: string): Credits | null {
   const agency = agencyOf(words);
-  return agency === null ? null : { agency };
+  return agency === null ? null : { authors: [], outlet: null, agency };
 }
 
 function timesSeen(document: TreeDocument): Partial<Metadata> {

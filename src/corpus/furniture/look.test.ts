@@ -28,6 +28,8 @@ describe('the look of a paragraph', () => {
     'She contributed to the report on floods.',
     'This combination of drugs was taken by forty patients.',
     'Watch out for the video, the minister said.',
+    'Supporting our journalism was never easy, the editor said.',
+    'Politics, Europe and crime.',
     'Roe reported from the front for years before she was shot.',
     'Photos from the scene showed a broken pier.',
     'Sources close to the mayor said she would go.',
@@ -108,6 +110,24 @@ describe('the look of a paragraph', () => {
     'Comments (12)',
   ])('ends the article: %s', (words) => {
     expect(lookOf(words)).toBe('ending');
+  });
+
+  test.each([
+    'Politics | Europe',
+    'Home > News > Sport',
+    'US & Canada',
+    'Crime & Public Safety',
+    'Sport: Football',
+    'Thanks for signing up!',
+    'Story developing. Check back for updates.',
+    'If you value our journalism, please think of a gift.',
+    'The post Ferry strikes pier appeared first on The Beacon.',
+    'Roe can be reached at 555-0100 or roe@beacon.example.',
+    'Alt text: A ferry lies at the pier.',
+    'The ferry at the pier on Monday.Credit...Ed Poe for The Beacon',
+    'Jane Roe contributed research.',
+  ])('is furniture of other sites: %s', (words) => {
+    expect(lookOf(words)).toBe('furniture');
   });
 
   test.each(['More from Harbour Post', 'Related stories', 'Most read', 'See also:'])(

@@ -57,7 +57,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:skip|jump|back|return) to\b.{0,100}[^.!?]$/i,
   /^(?:go to|go back|home|menu|search|close|next|previous|prev|top|back to top|show (?:more|less)|load more|view (?:all|more|comments)|see (?:all|more)|read more)\b.{0,20}(?<![.!?”"])$/i,
   /^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)\b/i,
-  /^(?:(?:home|news|world|national|local|politics|opinions?|business|economy|money|markets|sports?|tech|technology|science|health|education|environment|climate|culture|arts|entertainment|lifestyle|life|style|travel|food|weather|video|videos|photos|audio|podcasts?|live|more|and)\b[\s|,/&•·+-]*){2,}$/i,
+  /^(?:(?:home|news|world|national|nation|local|state|regional|metro|city|politics|government|elections?|opinions?|comment|editorials?|letters|business|economy|finance|money|markets|companies|industry|real estate|property|sports?|football|soccer|cricket|rugby|tennis|golf|baseball|basketball|racing|tech|technology|science|health|fitness|wellness|education|environment|climate|energy|culture|society|religion|arts|books|film|movies|music|entertainment|celebrity|lifestyle|life|style|fashion|travel|food|drink|motoring|weather|crime|courts?|law|justice|(?:public )?safety|defen[cs]e|security|us|u\.s\.|usa|uk|europe|eu|africa|asia|south asia|americas?|latin america|north america|caribbean|middle east|pacific|australia|canada|china|india|section|video|videos|photos|audio|podcasts?|live|more|and)\b[\s|,/&•·+:>›»-]*){2,}$/i,
   /^(?:estimated )?read(?:ing)? time\b.{0,20}$/i,
   /^why you can trust \S+(?: \S+){0,3}$/i,
   /\bback to home(?:page)?$/i,
@@ -67,6 +67,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^\W?(?:with|based on) (?:additional )?(?:inputs?|reporting|reports?|files|information) from\b.{0,80}$/i,
   /^\W?(?:agencies|with agencies|wire reports|staff (?:and agencies|reports?)|from wire (?:reports|services))\W?$/i,
   /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|labels|location)\s*:/i,
+  /^\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:can|may) be (?:reached|contacted|e-?mailed) (?:at|on|by|via)\b.{0,120}(?:@|\d{3}[-. ]\d{4})/u,
   /^(?:contact|reach|e-?mail|write to|you can (?:contact|reach|e-?mail|follow))\b.{0,120}(?:@|\d{3}[-. ]\d{4})/i,
   // players
   /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?$/,
@@ -87,6 +88,10 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^find out what['’]s happening in\b/i,
   /^(?:find|see|view|check out)\b.{0,60}\b(?:gallery|videos?|photos)\b.{0,20}\b(?:above|below|top of (?:the|this) (?:story|page))\b/i,
   /^let['’]s go!$/i,
+  /^(?:close )?thanks for signing up\b|^watch for us in your inbox\b|^your (?:subscription|sign-?up) (?:was|has been) successful\b/i,
+  /^we are having trouble retrieving\b/i,
+  /\b(?:if you (?:value|appreciate|enjoy)|support(?:ing)?|fund(?:ing)?) (?:our|independent|this) (?:journalism|reporting)\b/i,
+  /\bcheck back (?:here )?(?:soon |later )?for (?:more|updates?|the latest)\b/i,
   /^(?:please )?refresh (?:the|this|your) (?:page|browser)\b/i,
   /^like loading\W*$/i,
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
@@ -95,7 +100,6 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^stay with \S+(?: \S+){0,4} for (?:more|updates?|the latest)\b/i,
   /^download\b.{0,40}\bapp\b/i,
   /^(?:you can (?:also )?)?(?:get|receive|stay|don['’]t miss|never miss|start your day|keep up|want)\b.{0,160}\b(?:newsletters?|inbox|app|alerts?|delivered|e-?mails?|subscri\w+|notifications?)\b/i,
-  /^please refresh (?:the|this) page\b/i,
   /^the (?:e-?mail|newsletter) (?:you|that)\b/i,
   /^(?:follow|join|like|subscribe to) .{0,40}\b(?:telegram|whatsapp|facebook|youtube|instagram) (?:channel|group|page)\b/i,
   /^never miss (?:a|an|any|another|our) \b/i,
@@ -128,6 +132,7 @@ export const NOTES: readonly RegExp[] = [
   /^\W{0,2}except for the headline\b/i,
   /^(?:©|\(c\)\s*(?=\d{4}|copyright|.{0,40}\b(?:19|20)\d\d\b\W*$)|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|,))/i,
   /^\W{0,3}(?:additional |further )?(?:reporting|edited|editing|writing|written|compiled|produced|translated|translation|graphics?|photography) (?:and (?:writing|editing|reporting) )?by\b/i,
+  /^the post .{5,160} (?:appeared first on|first appeared on)\b/i,
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from (?:(?:\p{Lu}\S+|and|from|in|of|the)(?:\s|$))+$/u,
   /^privacy (?:notice|policy)\s*:/i,
   /^sources?\s*:\s/i,
@@ -143,7 +148,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\(story continues below\)\W*$/i,
   /\b(?:material|contents?|story|stories|articles?|copy|information|texts?)\b.{0,60}\bmay not be (?:published|reproduced|republished|broadcast|redistributed)\b/i,
   /\b(?:republication|reproduction|redistribution)\b.{0,120}\b(?:prohibited|permission|consent)\b/i,
-  /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting)\b/i,
+  /\bcontributed (?:to this (?:report|story|article|post|piece|dispatch)|reporting|research)\b/i,
   /\b(?:writers?|reporters?|correspondents?|journalists?|staff)\b.{0,160}\bcontributed\W*$/i,
   /\b(?:is|are) not responsible for the (?:accuracy|contents?)\b/i,
   /\b(?:you can|to) unsubscribe at any ?time\b/i,
@@ -179,7 +184,7 @@ export const EMBED_SIGNATURE =
 
 /** How captions begin, and short paragraphs about a picture. */
 export const CAPTION_STARTS: readonly RegExp[] = [
-  /^(?:photo(?:graph(?:er)?)?|image|picture|pic|caption|illustration|graphic|credit|(?:file|representational|representative) (?:photo|picture|pic|image))s?\s*(?:[:|]|by\b|credit|courtesy|copyright|source|caption|\()/i,
+  /^(?:photo(?:graph(?:er)?)?|image|picture|pic|caption|alt(?:ernative)? text|illustration|graphic|credit|(?:file|representational|representative) (?:photo|picture|pic|image))s?\s*(?:[:|]|by\b|credit|courtesy|copyright|source|caption|\()/i,
   /^(?:image|photo|picture)s? (?:used )?(?:is |are )?(?:for )?(?:representation\w*|representative|illustrati\w+)\b/i,
   /^FILE\s?(?:PHOTO|[-–—:])/,
   /^file (?:photo|image|picture|pic)\b(?=\s*[:.|]|$|\s(?:of|shows)\b)/i,
@@ -219,6 +224,7 @@ export const BRACKET_ENDS: readonly RegExp[] = [
 export const CAPTION_ENDS: readonly RegExp[] = [
   /(?:getty images|afp photo|ap photo|shutterstock|wikimedia commons|file photo|file pic|photograph by [\w .-]+|via (?:reuters|ap|afp|getty images|twitter|facebook)|reuters\/[\w .-]+|\s?\/\s?(?:reuters|afp|ap|getty|epa|handout)|[—–]\s?file)$/i,
   /\b(?:photograph|photo|image|picture)s?(?: credits?| courtesy)?\s*:\s\p{Lu}[^.!?]{0,80}$/iu,
+  /[.!?]\s?Credit(?:\.\.\.|…|:)\s?\p{Lu}[^.!?]{0,80}$/u,
   /[.!?]\s(?:close|read more|hide caption|toggle caption|view gallery)$/i,
   /[.!?]\s(?:photo|image|photograph|picture|video) (?:by|courtesy|from|credit)\b.{0,60}$/i,
   /[.!?]\s(?:(?:AFP|AP|EPA|Reuters) )?Photo\/\p{Lu}[^.!?]{2,40}$/u,
@@ -226,7 +232,7 @@ export const CAPTION_ENDS: readonly RegExp[] = [
 
 /** One of these is in every end of a caption. */
 export const CAPTION_WORD =
-  /photo|image|picture|video|close|more|caption|gallery|shutterstock|commons|file|via|reuters|\/|getty/i;
+  /photo|image|picture|video|credit|close|more|caption|gallery|shutterstock|commons|file|via|reuters|\/|getty/i;
 
 /** The author's own lines at the end: "Jane Roe is a reporter for …". */
 export const ABOUT_AUTHOR =

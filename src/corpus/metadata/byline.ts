@@ -19,16 +19,33 @@ const WHOLE_AGENCY = new RegExp(`^(?:source:?\\s*)?[\\s(\\[—–-]*(${AGENCY})[
 /** The agency a credit consists of, as it is written, or null. */
 export const agencyOf = (words: string): string | null => WHOLE_AGENCY.exec(words)?.[1] ?? null;
 
-/** What stands after a name in a byline and is neither a name nor an outlet. */
-const OFFICES =
-  /^(?:(?:[A-Z]{2,4}['’]?s? )?(?:(?:senior|chief|deputy|assistant|associate|managing|national|international|foreign|political|politics|business|economics|health|science|technology|climate|environment|education|religion|crime|courts?|royal|sports?|legal|security|defen[cs]e|diplomatic|world|staff|special|investigative|news|breaking|live|digital|online|data|features?|our|white house|[a-z]+ affairs) )*(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?)\b.*|\S+ (?:editor|correspondent|columnist)s?|published|updated|posted|agency reports?|in [A-Z].*|with .*)$/i;
+/** What people of an outlet are called who have no name there, and who stand behind a name in a byline. */
+const WORKERS =
+  'staff|reporters?|writers?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|analysts?|desk|journalists?|photographers?|newsroom|team';
+
+/** What they see to. */
+const FIELDS =
+  'senior|chief|deputy|assistant|associate|managing|national|international|foreign|political|politics|business|economics|health|science|technology|climate|environment|education|religion|crime|courts?|royal|sports?|legal|security|defen[cs]e|diplomatic|world|staff|special|investigative|news|breaking|live|web|online|digital|social media|audience|data|features?|opinion|editorial|guest|our|own|white house|[a-z]+ affairs';
+
+/** What stands after a name in a byline, or in its place, and is neither a name nor an outlet. */
+const OFFICES = new RegExp(
+  `^(?:(?:from (?=our ))?(?:an? )?(?:[A-Z]{2,4}['’]?s? )?(?:(?:${FIELDS}) )*(?:${WORKERS})\\b.*|\\S+ (?:(?:editor|correspondent|columnist)s?|desk|newsroom|bureau)|(?:the )?(?:newsroom|newsdesk|editorial (?:board|team)|editors?)|(?:guest )?author|published|updated|posted|(?:agency|wire|web|bureau|monitoring) (?:services?|reports?)|agencies|press release|contributed|submitted|anonymous|unknown|admin(?:istrator)?|in [A-Z].*|with .*)$`,
+  'i',
+);
 
 /** Whether a line says what its author does: "Live News Reporter". */
 export const isOffice = (words: string): boolean => OFFICES.test(words);
 
 /** What follows an outlet's name in "Harbour Post Staff". */
 const DESK =
-  /\s+(?:staff(?: (?:reporter|writer|correspondent)s?)?|(?:web|news|digital|sports|world) desk|bureau|correspondent|reporters?|team)$/i;
+  /\s+(?:(?:web|online|digital|news|sports?|world|editorial) )*(?:staff(?: (?:reporter|writer|correspondent)s?)?|desk|newsroom|bureau|correspondent|reporters?|team)$/i;
+
+/** A name without the desk behind it, and without "special to"; nothing where that is no name: "KXYZ Staff". */
+export function houseOf(part: string): string {
+  const house = part.replace(/^special (?:to|for) /i, '').replace(DESK, '');
+  const named = house === part || /\s/.test(house) || isOutlet(house) || agencyOf(house) !== null;
+  return named ? house : '';
+}
 
 /** "Jane Roe Transport correspondent". */
 const NAME_AND_OFFICE =
@@ -41,17 +58,33 @@ const NAME_AND_OUTLET =
 const NAME =
   /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
 
-/** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency; null when it is none. */
+/** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency, maybe nobody ("By Web Staff"); null when it is none. */
 export function bylineOf(line: string): Credits | null {
   const match =
-    /^\W{0,3}(?:(?:written |reported |posted |story |words |exclusive |analysis |special report )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
+    /^\W{0,3}(?:(?:written |writing |reported |reporting(?: and writing)? |posted |story |words |exclusive |analysis |special report )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
       line,
     );
-  return match?.[1] === undefined ? null : creditsOf(match[1]);
+  const list = match?.[1]?.replace(HELPERS, '');
+  return list === undefined ? null : (creditsOf(list) ?? (isNobody(list) ? NOBODY : null));
 }
 
+/** Who helped: "…; Writing by Ann Poe; Editing by Tom Doe". */
+const HELPERS =
+  /[\s;,.(]*(?:additional reporting|reporting|writing|edited|editing|graphics?|translat(?:ed|ion)|compiled)(?: and (?:writing|reporting|editing))? by\b.*$/i;
+
+const NOBODY: Credits = { authors: [], outlet: null, agency: null };
+
+/** A longer line is a sentence. */
+const NOBODY_CHARACTERS = 60;
+
+/** Whether nothing but an office or a desk stands where a name could: "Web Staff". */
+export const isNobody = (words: string): boolean =>
+  words.length < NOBODY_CHARACTERS &&
+  !/[.!?]$/.test(words) &&
+  (isOffice(words) || houseOf(words) === '');
+
 const BETWEEN =
-  /\s*(?:\s{2}|,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:[Ff]or|FOR)\b|(?<=\p{L} \p{Lu}[\p{L}.’'-]*\s+)of(?= the\b| [A-Z])|&|\n)\s*/u;
+  /\s*(?:\s{2}|,|;|\||·|•|\/|\s[—–-]\s|\b(?:and|AND)\b|\bwith\b(?= +(?:[A-Z]|dpa\b))|\b(?:(?:[Ss]pecial|SPECIAL) (?:to|for|TO|FOR)|[Ff]or|FOR)\b|(?<=\p{L} \p{Lu}[\p{L}.’'-]*\s+)of(?= the\b| [A-Z])|&|\n)\s*/u;
 
 /** Names, outlet and agency from a list of credits: "A, B and C, CNN", "A of The B", "A | B". */
 export function creditsOf(list: string): Credits | null {
@@ -64,8 +97,8 @@ export function creditsOf(list: string): Credits | null {
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''));
   const parts = all
     .filter((part) => part !== '' && !isOffice(part) && !/\d|@/.test(part))
-    .map((part) => part.replace(DESK, ''))
-    .filter((part) => !DATELINE_CITIES.has(part.toLowerCase()));
+    .map(houseOf)
+    .filter((part) => part !== '' && !DATELINE_CITIES.has(part.toLowerCase()));
   /* "Health correspondent, Oslo": behind an office stands a town as well. */
   const house = isOffice(all.at(-2) ?? '') ? parts.length : parts.length - 1;
   for (const [i, part] of parts.entries()) {
@@ -75,9 +108,13 @@ export function creditsOf(list: string): Credits | null {
     else if (kind === 'author') authors.push(part);
     else if (i === 0 || /^\p{Ll}/u.test(part)) return null;
   }
-  const found = authors.length > 0 || outlet !== null || agency !== null;
-  return found ? { authors, outlet, agency } : null;
+  const credits = { authors, outlet, agency };
+  return namesAny(credits) ? credits : null;
 }
+
+/** Whether credits name anybody at all. */
+export const namesAny = ({ authors, outlet, agency }: Credits): boolean =>
+  authors.length > 0 || (outlet ?? agency) !== null;
 
 /** Words that are all capitalised but for the small ones between them. */
 const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]*)){0,5}$/u;
@@ -85,7 +122,7 @@ const TITLED = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|\p{Lu}[\p{L}.’'&-]
 /** What one part of a byline is; the one in the outlet's place is it though nothing in it says so. */
 function kindOf(part: string, at: number, house: number): 'agency' | 'outlet' | 'author' | null {
   if (agencyOf(part) !== null) return 'agency';
-  if (isOutlet(part) || (at > 0 && isArticled(part))) return 'outlet';
+  if (isOutlet(part) || isArticled(part)) return 'outlet';
   const alone = at === 0 && !/^\p{Lu}+$/u.test(part);
   if (NAME.test(part) && (alone || /\s/.test(part))) return 'author';
   return at > 0 && at === house && TITLED.test(part) ? 'outlet' : null;
@@ -94,7 +131,7 @@ function kindOf(part: string, at: number, house: number): 'agency' | 'outlet' | 
 /** "By A in Cairo and B, World editor" without towns and offices. */
 export const namesAlone = (list: string): string =>
   withoutAgencies(list)
-    .replace(NAME_AND_OFFICE, '$1')
+    .replace(NAME_AND_OFFICE, (all, name: string) => (isOffice(all) ? all : name))
     .replace(
       /\s(?:in|at|from)\s\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?!and\b)(?:D\.?C\.?|\p{Lu}[\p{L}.’'-]*))*/gu,
       (place) => (isOutlet(place.replace(/^\s\w+\s/, '')) ? place.replace(/^\s\w+\s/, ', ') : ''),

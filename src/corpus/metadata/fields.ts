@@ -1,10 +1,10 @@
 import type { Metadata } from '../../news/article.ts';
-import { agencyOf, type Credits, creditsOf, isOffice } from './byline.ts';
+import { agencyOf, type Credits, creditsOf, isNobody, namesAny } from './byline.ts';
 import { type Fields, isObject, isoOf, nameOf, plainFields, urlOf } from './values.ts';
 
 /** Names of fields in data about an article, the most telling first; compared without case and `-_`. */
 const NAMES = {
-  title: ['title', 'headline', 'webtitle', 'name'],
+  title: ['title', 'headline', 'webtitle', 'heading', 'name'],
   url: [
     'url',
     'link',
@@ -16,6 +16,10 @@ const NAMES = {
     'weburl',
     'uri',
     'guid',
+    'href',
+    'pageurl',
+    'fullurl',
+    'originalurl',
   ],
   address: ['source', 'id'],
   published: [
@@ -28,8 +32,21 @@ const NAMES = {
     'publicationdate',
     'pubdate',
     'firstpublished',
+    'firstpublishedat',
+    'firstpublicationdate',
+    'publishtime',
+    'publishedtime',
+    'publishedon',
+    'publicationtime',
+    'displaydate',
+    'issued',
+    'posted',
+    'postedat',
+    'postedon',
+    'releasedate',
     'webpublicationdate',
     'date',
+    'dategmt',
     'created',
     'createdat',
     'datecreated',
@@ -49,15 +66,34 @@ const NAMES = {
     'updateddate',
     'datemodify',
     'lastmod',
+    'lastmodifieddate',
+    'lastmodifiedat',
+    'modifieddate',
+    'modificationdate',
+    'modifiedgmt',
+    'updatetime',
+    'updatedtime',
+    'updatedon',
+    'lastupdate',
+    'lastupdatedat',
+    'edited',
+    'editedat',
+    'revised',
   ],
   outlet: [
     'outlet',
+    'outletname',
     'source',
     'sourcename',
     'publisher',
+    'publishername',
     'publication',
+    'publicationname',
     'site',
     'sitename',
+    'ogsitename',
+    'sitetitle',
+    'website',
     'sourcehostname',
     'medianame',
     'newspaper',
@@ -65,7 +101,21 @@ const NAMES = {
     'sourcedomain',
     'domain',
   ],
-  authors: ['authors', 'author', 'byline', 'creator', 'creators', 'writer', 'by'],
+  authors: [
+    'authors',
+    'author',
+    'authorname',
+    'authornames',
+    'byline',
+    'bylines',
+    'creator',
+    'creators',
+    'writer',
+    'writtenby',
+    'reporter',
+    'reporters',
+    'by',
+  ],
   agency: ['agency', 'wire', 'newsagency'],
 } as const;
 
@@ -93,7 +143,7 @@ export function fieldsOf(data: object): Metadata {
   const wire = outlet === null ? null : agencyOf(outlet);
   const credits = authorsOf(fields);
   return {
-    title: first(fields, 'title', nameOf),
+    title: withoutOutlet(first(fields, 'title', nameOf), outlet),
     url: first(fields, 'url', urlOf) ?? first(fields, 'address', lineUrl),
     published: first(fields, 'published', isoOf),
     updated: first(fields, 'updated', isoOf),
@@ -103,21 +153,33 @@ export function fieldsOf(data: object): Metadata {
   };
 }
 
+/* "Ferry strikes pier - Harbour Post" of the Harbour Post. */
+const withoutOutlet = (title: string | null, outlet: string | null): string | null =>
+  (outlet !== null &&
+    title?.endsWith(outlet) &&
+    SUFFIX.exec(title.slice(0, -outlet.length))?.[1]) ||
+  title;
+
+const SUFFIX = /^(.*\S)\s+[|–—•·-]\s+$/su;
+
 const NOBODY: Credits = { authors: [], outlet: null, agency: null };
 
 /** Who wrote it, by the first field that names anybody. */
 const authorsOf = (fields: Fields): Credits =>
-  NAMES.authors
-    .map((name) => creditsIn(fields.get(name)))
-    .find(({ authors, outlet, agency }) => authors.length > 0 || (outlet ?? agency) !== null) ??
-  NOBODY;
+  NAMES.authors.map((name) => creditsIn(fields.get(name))).find(namesAny) ?? NOBODY;
+
+/* An author's number is no name. */
+const HAS_LETTERS = /\p{L}/u;
 
 function creditsIn(value: unknown): Credits {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const all = entries.flatMap((entry): Credits | [] => {
     const words = nameOf(entry);
-    if (words === null || isOffice(words)) return [];
-    return creditsOf(words.replace(/^by\s+/i, '')) ?? { ...NOBODY, authors: [words] };
+    if (words === null || isNobody(words)) return [];
+    return (
+      creditsOf(words.replace(/^by\s+/i, '')) ??
+      (HAS_LETTERS.test(words) ? { ...NOBODY, authors: [words] } : [])
+    );
   });
   return {
     authors: all.flatMap(({ authors }) => authors),

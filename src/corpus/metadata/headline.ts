@@ -11,7 +11,7 @@ export interface Candidate {
   readonly near: boolean;
 }
 
-const SUFFIX = /^(.{8,}?)\s+[|–—-]\s+([^|–—]{2,40})$/su;
+const SUFFIX = /^(.{8,}?)\s+[|–—•·-]\s+([^|–—•·]{2,40})$/su;
 
 /** Splits "Headline | Outlet" when what follows the bar can be an outlet. */
 export function headlineAndOutlet(words: string): { title: string; outlet: string | null } {

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../news/article.ts';
 import { countOf } from '../text/count.ts';
-import { agencyOf, areNames, creditsOf, isOffice, withoutAgencies } from './byline.ts';
+import { agencyOf, areNames, creditsOf, isNobody, withoutAgencies } from './byline.ts';
 import { datesIn } from './dates.ts';
 import { firstStated } from './metadata.ts';
 import { stampOf, stampsOf } from './stamp.ts';
@@ -86,6 +86,15 @@ export interface Labelled {
   readonly takesNext: boolean;
 }
 
+/** Small words of which a few stand in any sentence. */
+const SMALL =
+  /(?<!\S)(?!(?:of|the|and|for|local|time|ago|hours?|minutes?|days?)\b)\p{Ll}{3,}(?=[\s,.!?])/gu;
+const SENTENCE_SMALL = 3;
+
+/** "UPDATE: The pier was closed on Tuesday." begins with a label and is a sentence all the same. */
+const isSentence = (value: string): boolean =>
+  /[.!?]["”’]?$/.test(value) && (value.match(SMALL)?.length ?? 0) >= SENTENCE_SMALL;
+
 /** More words than this behind a date's label, and the article begins in its line. */
 const DATE_WORDS = 20;
 
@@ -98,11 +107,12 @@ export function labelledLine(words: string, next: string): Labelled | null {
   const label = match?.[1]?.toLowerCase().replaceAll('_', ' ').trim() ?? '';
   const field = FIELDS.get(label);
   if (match === null || field === undefined) return null;
-  if (match[2] === undefined && datesIn(next)[0]?.span[0] !== 0) return null;
+  const dated = field === 'published' || field === 'updated';
+  if (match[2] === undefined && !(dated && datesIn(next)[0]?.span[0] === 0)) return null;
   const after = (match[2] ?? '').trim();
   const takesNext = after === '' && next.length < 120;
   const value = takesNext ? next : after;
-  const dated = field === 'published' || field === 'updated';
+  if (field !== 'title' && isSentence(value)) return null;
   if (dated && (!/\d/.test(value) || countOf(value) > DATE_WORDS)) return null;
   return { stated: dated ? datedStated(field, value) : stated(field, value), takesNext };
 }
@@ -131,7 +141,10 @@ function stated(field: Exclude<Field, 'published' | 'updated'>, value: string): 
     case 'source':
       return sourceStated(value);
     case 'authors':
-      return creditsOf(value) ?? (isNobody(value) ? {} : { authors: [value] });
+      return (
+        creditsOf(value) ??
+        (value.length > NAME_CHARACTERS || isNobody(value) ? {} : { authors: [value] })
+      );
     case 'url':
       return { url: urlOf(value) };
     default:
@@ -139,7 +152,8 @@ function stated(field: Exclude<Field, 'published' | 'updated'>, value: string): 
   }
 }
 
-const isNobody = (value: string): boolean => value === '' || value.length >= 60 || isOffice(value);
+/** A longer value is no name. */
+const NAME_CHARACTERS = 60;
 
 /** "Source:" names a page, an agency or an outlet, and a date may follow. */
 function sourceStated(value: string): Partial<Metadata> {

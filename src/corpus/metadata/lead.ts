@@ -50,6 +50,9 @@ const MAY_END_LINE = /[(/—–―:]|[-_][-\s]/;
 /** Shouted openings that name no place. */
 const NO_PLACE = /^(?:TONIGHT|TODAY|TOMORROW|NOTE|WARNING|Q|A|FILE)\b/;
 
+/** Shouted labels of a paragraph anywhere in an article. */
+const NO_START = /^(?:UPDATED?|BREAKING|CORRECT(?:ION|ED)|WATCH|LIVE|VIDEO|READ|MORE|RELATED)\b/;
+
 /** Longest dateline that is believed: "SHARM EL-SHEIKH, Egypt, Nov. 12 (Xinhua) -- ". */
 const LONGEST = 90;
 
@@ -85,7 +88,7 @@ export function gluedDate(words: string): { length: number; published: string | 
 
 /** Whether a paragraph begins with a dateline that credits somebody, or names its place in capitals. */
 export function hasDateline(words: string): boolean {
-  if (!/[(/—–]|--/.test(words.slice(0, LONGEST))) return false;
+  if (!/[(/—–]|--/.test(words.slice(0, LONGEST)) || NO_START.test(words)) return false;
   const { length, credit } = datelineOf(words);
   return (
     credit.agency !== null || credit.outlet !== null || (length > 0 && /^\p{Lu}{4}/u.test(words))

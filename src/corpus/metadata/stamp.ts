@@ -1,6 +1,6 @@
 import type { Metadata } from '../../news/article.ts';
 import { AGENCIES } from './agencies.ts';
-import { agencyOf, areNames, creditsOf, isOutlet, namesAlone } from './byline.ts';
+import { agencyOf, areNames, creditsOf, isArticled, isOutlet, namesAlone } from './byline.ts';
 import { type Dated, datesIn } from './dates.ts';
 import { firstStated } from './metadata.ts';
 
@@ -33,7 +33,7 @@ export function stampOf(words: string, known?: readonly Dated[]): Partial<Metada
 const isSentence = (words: string): boolean =>
   /[.!?]["”’]?$/.test(words) &&
   !/\b[ap]\.m\.$/i.test(words) &&
-  !/^\W*(?:last |first )?(?:updated|published|posted|date)\b/i.test(words);
+  !/^\W*(?:last |first )?(?:updated|published|posted|date)\b(?:\W+[a-z]+){0,2}\W+\d/i.test(words);
 
 /** The dates of a line, each as published or as updated by the nearest word before it. */
 export function stampsOf(
@@ -102,7 +102,9 @@ const partsOf = (beside: string, most?: number): readonly string[] =>
 const isCredit = (part: string): boolean =>
   namesAlone(part)
     .split(/,\s*|\/|\swith\s/)
-    .every((name) => agencyOf(name) !== null || isOutlet(name) || areNames(name));
+    .every(
+      (name) => agencyOf(name) !== null || [isOutlet, isArticled, areNames].some((is) => is(name)),
+    );
 
 /** Names, outlets and agencies that share a line with a date: "PTI | Updated: …", "… by Jane Roe". */
 function creditsBeside(beside: string): { stated: Metadata; whole: 'all' | 'part' | 'none' } {

@@ -8,9 +8,18 @@ export type Fields = ReadonlyMap<string, unknown>;
 export const plainName = (name: string): string =>
   name.toLowerCase().replace(/(?!^_)[-_\s.:()]/g, '');
 
-/** An object's fields, by their names in small letters without `-_` and the like. */
-export const plainFields = (data: object): Fields =>
-  new Map(Object.entries(data).map(([name, value]) => [plainName(name), value]));
+/** What programs set before a field's name: "post_title", "article_url". */
+const OF_WHAT = /^(?:article|post|news|story|item|document|doc)(?=\w{3})/;
+
+/** An object's fields, by their names in small letters without `-_` and the like, and without "article" before them. */
+export function plainFields(data: object): Fields {
+  const own = Object.entries(data).map(([name, value]): [string, unknown] => [
+    plainName(name),
+    value,
+  ]);
+  const short = own.map(([name, value]): [string, unknown] => [name.replace(OF_WHAT, ''), value]);
+  return new Map([...short, ...own]);
+}
 
 /** Whether a value of JSON is an object. */
 export const isObject = (value: unknown): value is object =>
@@ -40,15 +49,22 @@ function wordsIn(value: unknown, names: readonly string[]): string | null {
 }
 
 /** Fields of an object that is a name, the most telling first: people's, pages', headlines', bylines'. */
-const NAMED = ['name', 'title', 'main', 'original', 'rendered'];
+const NAMED = ['name', 'fullname', 'displayname', 'title', 'main', 'original', 'rendered'];
 const ADDRESSED = ['@id', 'url', 'href'];
 /** MongoDB exports a date as an object. */
 const DATED = ['$date', '$numberlong'];
 
 /** A name as a string, or within an object or a list's first. */
 export function nameOf(value: unknown): string | null {
-  const words = wordsIn(value, NAMED);
+  const words = wordsIn(value, NAMED) ?? partedName(alone(value));
   return words === null || /^https?:/i.test(words) ? null : words;
+}
+
+/** The two names of somebody that stand in a field each. */
+function partedName(value: unknown): string | null {
+  const given = wordsIn(value, ['firstname', 'givenname']);
+  const family = wordsIn(value, ['lastname', 'familyname', 'surname']);
+  return isObject(value) && given !== null && family !== null ? `${given} ${family}` : null;
 }
 
 /** An address as a string, or within an object or a list's first. */

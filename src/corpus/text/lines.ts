@@ -23,7 +23,7 @@ const RAGGED = 6;
 const FEWEST_WRAPS = 3;
 
 /** A list's marker in front of a paragraph. */
-const MARKER = /^(?:[•▪●◦‣·*]\s*|[-–]\s+)(?=\S)/;
+const MARKER = /^(?:[•▪●◦‣·]\s*|\*(?!\*)\s*|[-–]\s+)(?=\S)/;
 
 /** Shortens a span until no space stands at its ends. */
 function trimmed(text: string, span: Span): Span {
