@@ -207,6 +207,14 @@ describe('reading lines of JSON', () => {
     ]);
   });
 
+  test('takes a text two levels down, and several names of one author', () => {
+    const author = { '@type': 'Person', name: ['Jane Roe', 'Ed Poe'] };
+    const article = { data: { article: { headline: 'Ferry strikes pier', body: TEXT, author } } };
+    expect(readJson(JSON.stringify(article), 'a.json')).toMatchObject([
+      { text: TEXT, stated: { title: 'Ferry strikes pier', authors: ['Jane Roe', 'Ed Poe'] } },
+    ]);
+  });
+
   test('takes fields that say whose they are, and no caption for a paragraph', () => {
     const article = {
       post_title: 'Ferry strikes pier - The Beacon',

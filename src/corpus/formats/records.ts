@@ -25,6 +25,9 @@ const WHOLE = [
   'storytext',
   'maintext',
   'bodytext',
+  'maincontent',
+  'textcontent',
+  'plaintext',
   'contenttext',
   'rendered',
   'paragraphs',
@@ -122,10 +125,11 @@ function namedText(data: object, names: readonly string[]): Held | null {
   return null;
 }
 
-/** The text in whatever object stands within: `{"fields": {"bodyText": …}}`. */
-function innerText(data: object): Held | null {
-  for (const value of Object.values(data)) {
-    const within = isObject(value) ? ownText(value) : null;
+/** The text in whatever object stands within: `{"fields": {"bodyText": …}}`, `{"data": {"article": {…}}}`. */
+function innerText(data: object, depth = DEPTH): Held | null {
+  const objects = Object.values(data).filter(isObject);
+  for (const value of objects) {
+    const within = ownText(value) ?? (depth > 1 ? innerText(value, depth - 1) : null);
     if (within !== null) return within;
   }
   return null;

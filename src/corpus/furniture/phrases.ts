@@ -27,7 +27,7 @@ export const NEXT_STEPS = /^what(?:['’]s| is| happens) next\?$/i;
 
 /** Headings and lines after which nothing of the article follows. */
 export const ENDINGS: readonly RegExp[] = [
-  /^(?:comments?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|have your say|(?:reader|top|all|recent) comments)(?: ?\(\d+\))?:?$/i,
+  /^(?:comments?|\d+ comments?|leave a (?:comment|reply)(?: cancel reply)?|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|have your say|(?:reader|top|all|recent) comments)(?: ?\((?:\d+|…)\))?:?$/i,
   /^(?:about (?:the|this) (?:author|writer|reporter|journalist|contributor)s?|purchase licensing rights|end of article|be the first to know):?$/i,
   /^our standards\s*:/i,
   /^(?:\d+|one|two|three|no) (?:responses?|replies|thoughts) (?:to|on)\b/i,
@@ -87,9 +87,8 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^(?:for more (?:about|information|on)\b.{0,80}\bvisit|visit\b.{0,80}\bfor more (?:about|information|on))\b/i,
   /^find out what['’]s happening in\b/i,
   /^(?:find|see|view|check out)\b.{0,60}\b(?:gallery|videos?|photos)\b.{0,20}\b(?:above|below|top of (?:the|this) (?:story|page))\b/i,
-  /^let['’]s go!$/i,
-  /^(?:close )?thanks for signing up\b|^watch for us in your inbox\b|^your (?:subscription|sign-?up) (?:was|has been) successful\b/i,
-  /^we are having trouble retrieving\b/i,
+  /^(?:let['’]s go!$|(?:close )?thanks for signing up|watch for us in your inbox|your (?:subscription|sign-?up) (?:was|has been) successful|we are having trouble retrieving|something is loading|please enter your (?:comment|name)|access your favou?rite topics)\b/i,
+  /\b(?:let us know|tell us|have your say|share your (?:thoughts|views)|join the (?:conversation|discussion))\b.{0,30}\b(?:comments?|below)\b/i,
   /\b(?:if you (?:value|appreciate|enjoy)|support(?:ing)?|fund(?:ing)?) (?:our|independent|this) (?:journalism|reporting)\b/i,
   /\bcheck back (?:here )?(?:soon |later )?for (?:more|updates?|the latest)\b/i,
   /^(?:please )?refresh (?:the|this|your) (?:page|browser)\b/i,
@@ -123,6 +122,7 @@ export const NOTES: readonly RegExp[] = [
   /^(?:this|the) (?:story|article) (?:originally |first )?(?:appeared|appears) (?:in|on)\b/i,
   /^this (?:story|article) is more than \d+ \w+ old\b/i,
   /^the \w+(?: \w+)? is committed to publishing\b/i,
+  /^(?:the|this) audio\b.{0,40}\b(?:generated|automated)\b|^published by .{3,60} with permission\b/i,
   /^a version of this (?:story|article) (?:appears|appeared) in print\b/i,
   /^(?:terms of (?:use|service)|privacy (?:notice|policy))\s*[:—–-]/i,
   /^this (?:is a )?(?:developing|breaking)\b(?: news)?(?: story)?\b/i,
@@ -206,7 +206,7 @@ export const CAPTION_HIDDEN = /^hide caption$/i;
 
 /** A line that says nothing but whose picture stands above it. */
 export const PICTURE_CREDIT =
-  /^[\p{Lu}\s]{3,30}(?:\/[\p{Lu}\s]{3,30})+(?:ET AL\.)?$|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s?(?:[/|—-]|\bvia\b).{0,40}\b(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
+  /^(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:[Cc]redits?|by):?$|^[\p{Lu}\s]{3,30}(?:\/[\p{Lu}\s]{3,30})+(?:ET AL\.)?$|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s?(?:[/|—-]|\bvia\b).{0,40}\b(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
 
 /** The same with a label; the words above it are no lead when they are so few and report nothing. */
 export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*:\s/i;

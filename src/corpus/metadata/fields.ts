@@ -97,6 +97,8 @@ const NAMES = {
     'sourcehostname',
     'medianame',
     'newspaper',
+    'newspapername',
+    'brand',
     'provider',
     'sourcedomain',
     'domain',
@@ -168,11 +170,17 @@ const NOBODY: Credits = { authors: [], outlet: null, agency: null };
 const authorsOf = (fields: Fields): Credits =>
   NAMES.authors.map((name) => creditsIn(fields.get(name))).find(namesAny) ?? NOBODY;
 
+/* JSON-LD may give several people as one with several names. */
+function namesWithin(entry: unknown): unknown {
+  const names = isObject(entry) ? plainFields(entry).get('name') : null;
+  return Array.isArray(names) ? names : entry;
+}
+
 /* An author's number is no name. */
 const HAS_LETTERS = /\p{L}/u;
 
 function creditsIn(value: unknown): Credits {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const entries: readonly unknown[] = [value].flat().flatMap(namesWithin);
   const all = entries.flatMap((entry): Credits | [] => {
     const words = nameOf(entry);
     if (words === null || isNobody(words)) return [];

@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<Field, readonly string[]>> = {
     'by',
     'writer',
     'written by',
+    'words',
+    'words by',
     'reporter',
     'reported by',
   ],

@@ -1,6 +1,6 @@
 /** Words that make a name an outlet's rather than a person's. */
 export const PRESS_WORDS: readonly string[] =
-  'news times post herald tribune guardian journal gazette chronicle observer telegraph independent daily weekly star sun mirror mail express press standard examiner inquirer register dispatch sentinel bulletin ledger courier globe record reporter monitor review wire magazine radio tv television broadcasting network media online today insider digest'.split(
+  'news times post herald tribune guardian journal gazette chronicle observer telegraph independent daily weekly star sun mirror mail express press standard examiner inquirer register dispatch sentinel bulletin ledger courier globe record reporter monitor review wire magazine radio tv television broadcasting network media online today insider digest mercury argus advertiser echo newspaper newspapers newswire'.split(
     ' ',
   );
 
