@@ -55,3 +55,14 @@ test('a place of two words keeps the first, though it opens the sentence', () =>
 test('a word behind a name that every object has too is read as any other', () => {
   expect(() => bodies('The Torvex constructor said that it would race again.')).not.toThrow();
 });
+
+test('the campus behind the comma is part of a university’s name', () => {
+  expect(
+    bodies(
+      'It came from the University of California, Davis, and Texas State University, San Marcos.',
+    ),
+  ).toEqual(['University of California, Davis', 'Texas State University, San Marcos']);
+  expect(bodies('He left the University of California, Ida Holt said.')).toEqual([
+    'University of California',
+  ]);
+});

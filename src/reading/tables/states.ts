@@ -7,6 +7,14 @@ export const STATE_ABBREVIATIONS = words(`
   Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. B.C. Ont. Que. Alta. P.E.I. N.S.W. DC NSW
 `);
 
+/** What universities of several campuses are of, each named behind a comma. */
+export const CAMPUS_STATES: ReadonlySet<string> = new Set(
+  `alabama, alaska, arkansas, california, colorado, hawaii, illinois, maine, maryland, massachusetts, michigan,
+  minnesota, missouri, nebraska, nevada, north carolina, south carolina, tennessee, texas, wisconsin`.split(
+    /,\s+/,
+  ),
+);
+
 /** States whose short form stands before other names, small letters: "US Defense Secretary". */
 export const SHORT_STATES = words('us u.s. uk u.k. eu e.u. un u.n. usa u.s.a. uae');
 

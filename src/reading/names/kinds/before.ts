@@ -112,10 +112,27 @@ const BONDS: ReadonlyMap<string, string> = new Map([
 function calledBefore(tokens: readonly Token[], link: number): Evidence | undefined {
   const at = /^(?:,|such)$/.test(tokens[link - 1]?.lower ?? '') ? link - 2 : link - 1;
   const noun = tokens[at];
+  if (isSpokenFor(tokens, at) && isFullNameAt(tokens, link + 1)) return SOMEBODY;
   const { capital, people } = factsOf(tokens[at - 1]?.text ?? '');
   const named = capital && !people && tokens[link]?.text === ',';
   return noun === undefined || (named && isNoun(PLACE_NOUNS, noun.lower)) ? undefined : calls(noun);
 }
+
+/* "a spokesman for the German |union|, X": who speaks for it, where X is no other words' name. */
+function isSpokenFor(tokens: readonly Token[], noun: number): boolean {
+  let at = noun;
+  while (/^(?:NOUN|ADJ|PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower === 'for' && SPEAKERS.test(tokens[at - 1]?.lower ?? '');
+}
+
+const SPEAKERS = /^(?:attorney|lawyer|representative|spokes(?:wo)?man|spokesperson)$/;
+
+/* Two capitalised words that are no words of a dictionary. */
+const isFullNameAt = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every((i) => {
+    const { capital, ordinary, shout } = factsOf(tokens[i]?.text ?? '');
+    return capital && !ordinary && !shout;
+  });
 
 /* "an analyst at X" */
 const isWorker = ({ pos, lower }: Token): boolean => pos === 'NOUN' && OFFICES.has(singular(lower));

@@ -80,6 +80,8 @@ function inManyWords(words: readonly string[]): Evidence {
   addEvidence(sum, inFirst(first, last));
   if (isTeam(words, last) || isBranch(words, last)) sum.organisation += 5;
   if (words.includes('&')) sum.organisation += 3;
+  /* "Texas State University, San Marcos" */
+  if (words.includes('University,')) sum.organisation += 6;
   addEvidence(
     sum,
     inWriting(isInitials(words[0] ?? '') || isUnstopped(words) ? facts.slice(1) : facts),

@@ -141,3 +141,29 @@ describe('an office behind a name ends', () => {
     ]);
   });
 });
+
+test('whoever stands behind “a spokesman for” and a comma is the spokesman', () => {
+  expect(
+    rolesIn(
+      'A spokesman for the aid agency, Babar Tarvoch, left. A spokeswoman for the National Farmers ' +
+        'Union, Ida Holt, spoke. A spokesman for the army, Col. Tim Marsh, told us so.',
+    ),
+  ).toEqual([
+    'Babar Tarvoch: spokesman for the aid agency',
+    'Ida Holt: spokeswoman for the National Farmers Union',
+    'Tim Marsh: Col.',
+    'Tim Marsh: spokesman for the army',
+  ]);
+});
+
+test('what somebody else is called before the comma is not theirs', () => {
+  expect(rolesIn('In a note to Ida Holt, the coroner for Kent, Tim Marsh said it rained.')).toEqual(
+    ['Ida Holt: coroner for Kent'],
+  );
+});
+
+test('a campus is part of the office', () => {
+  expect(rolesIn('Ida Holt, a professor at the University of California, Davis, left.')).toEqual([
+    'Ida Holt: professor at the University of California, Davis',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { FORMER, MEMBERS, OFFICE_FIELDS } from '../../tables/offices.ts';
 import type { Token } from '../../wink.ts';
+import { endOfCampus } from '../runs/campus.ts';
 import { isCutRank } from '../runs/trim.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run } from '../words/tokens.ts';
@@ -137,7 +138,7 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(token) || isDeterminer(token)) return false;
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
   if (WHEN.test(token.lower)) return isHyphen(tokens, at - 1);
-  if (token.text === '&') return true;
+  if (token.text === '&' || endOfCampus(tokens, at)) return true;
   if (/^(?:and|of|for)$/.test(token.lower)) return joinsTitles(tokens, at);
   if (at === 0 && token.lower === 'then') return false;
   if (/^ex-/.test(token.lower)) return true;

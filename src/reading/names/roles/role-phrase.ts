@@ -1,5 +1,6 @@
 import type { Token } from '../../wink.ts';
-import { factsOf } from '../words/facts.ts';
+import { endOfCampus } from '../runs/campus.ts';
+import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
 import { isHyphen, isInName, isOffice, isOpening, isSentTo } from './role-words.ts';
@@ -44,8 +45,16 @@ const isTail = (tokens: readonly Token[], at: number): boolean =>
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (token.lower === 'partner') return /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
+  if (isOfBody(tokens, at)) return false;
   const last = tokens[at + 1]?.pos === 'PUNCT' || tokens[at + 1]?.lower === 'of';
   return isOffice(token) || (last && token.pos === 'ADJ' && factsOf(token.text).office);
+};
+
+/* "National |Farmers Union", "|Teachers Association" */
+const isOfBody = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  const next = factsOf(tokens[at + 1]?.text ?? '');
+  return singular(lower) !== lower && next.capital && !next.office;
 };
 
 /* Whether a preposition or an "and" goes on with what is no office any more. */
@@ -75,7 +84,8 @@ const isAttributive = (next: Token | undefined): boolean =>
 const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): boolean => {
   const { pos, text, lower } = tokens[at] as Token;
   if (isPossessive(tokens[at] as Token) || isHyphen(tokens, at)) return false;
-  if (pos === 'PUNCT') return !/^[.&]$/.test(text) || at === tokens.length - 1;
+  if (pos === 'PUNCT')
+    return !(/^[.&]$/.test(text) || endOfCampus(tokens, at)) || at === tokens.length - 1;
   /* "officer for |Dare County" */
   if (pos === 'AUX' || pos === 'SCONJ') return !factsOf(text).capital;
   if (pos === 'VERB') {

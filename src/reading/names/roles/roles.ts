@@ -116,18 +116,20 @@ const SOME = /^(?:many|some|several|most|other|few|all|both|two|three|\d{1,3}|\d
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old';
 
-/* "the mayor of A, X, said": a noun phrase that ends with the comma before the name. */
+/* "the mayor of A, X, said", "a spokesman for B, Col. X, said": a noun phrase that ends with the comma before the name. */
 function ahead(
   tokens: readonly Token[],
   { from, to }: Run,
   others: ReadonlySet<number>,
 ): Run | undefined {
   const next = tokens[to];
-  if (tokens[from - 1]?.text !== ',') return undefined;
-  const several = next?.lower === 'and' && isPluralOffice(tokens[from - 2]);
+  let comma = from - 1;
+  while (isRank(tokens[comma])) comma--;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const several = next?.lower === 'and' && isPluralOffice(tokens[comma - 1]);
   if (next && next.pos !== 'PUNCT' && next.pos !== 'VERB' && !several) return undefined;
-  for (let at = from - 2; at >= 0 && from - at < 18; at--) {
-    if (isEnd(tokens, at)) return undefined;
+  for (let at = comma - 1; at >= 0 && comma - at < 17; at--) {
+    if (isEnd(tokens, at) || isAnothers(tokens, at, others)) return undefined;
     const start = startOfPhrase(tokens, at, next);
     if (start === undefined) continue;
     const before = tokens[at - 1];
@@ -135,10 +137,20 @@ function ahead(
       if (before?.lower === 'of') continue;
       return undefined;
     }
-    if (endOfOffice(tokens, start, others) === from - 1) return { from: start, to: from - 1 };
+    if (endOfOffice(tokens, start, others) === comma) return { from: start, to: comma };
   }
   return undefined;
 }
+
+/* "told |Ann Lee, |the mayor, X said" */
+const isAnothers = (tokens: readonly Token[], at: number, others: ReadonlySet<number>): boolean =>
+  tokens[at - 1]?.text === ',' && [3, 4, 5].some((words) => others.has(at - words));
+
+/* "Col.", "Dr": no office besides. */
+const isRank = (token: Token | undefined): boolean => {
+  const { rank, office } = factsOf(token?.text ?? '');
+  return rank && !office;
+};
 
 /* A verb or comma, but not the "placed" of "third-placed". */
 const isEnd = (tokens: readonly Token[], at: number): boolean => {

@@ -14,6 +14,7 @@ import { SHORT_STATES } from '../../tables/states.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf } from '../words/facts.ts';
 import { isName, isPossessive, type Run, wordsOf } from '../words/tokens.ts';
+import { endOfCampus } from './campus.ts';
 import { endOfRun, startOfName } from './runs.ts';
 
 /** Where a run ends that goes on over "of", "for", "in", "and", "'s" because a body or place is named so. */
@@ -22,7 +23,7 @@ export function join(tokens: readonly Token[], from: number, to: number): number
   const link = tokens[to];
   if (link === undefined) return to;
   if (isPossessive(link)) return overPossessive(tokens, from, to);
-  if (link.text === ',') return endOfList(tokens, from, to);
+  if (link.text === ',') return endOfCampus(tokens, to) ?? endOfList(tokens, from, to);
   const heads = LINKS.get(link.lower);
   const whole = heads || KNOWN_LINKS.test(link.lower) ? endOfKnown(tokens, from, to) : to;
   if (whole > to) return whole;
