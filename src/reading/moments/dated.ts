@@ -11,7 +11,9 @@ export type Dated =
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   | PartDated
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
-  | { readonly kind: 'period'; readonly unit: Unit | 'weekend'; readonly which: Which }
+  | { readonly kind: 'period'; readonly unit: Unit; readonly which: Which }
+  /** "the weekend" says not which. */
+  | { readonly kind: 'weekend'; readonly which: Which | null }
   | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
   | { readonly kind: 'near'; readonly days: number }
   /** Minutes of the day, and the zone's minutes ahead of UTC. */

@@ -166,3 +166,31 @@ describe('a list of weekdays', () => {
     });
   });
 });
+
+describe('a day that is told without its date', () => {
+  it('may be the weekend, which is over or to come', () => {
+    expectDates({
+      'Two men died over the weekend.': ['over the weekend = 2019-05-04..2019-05-05'],
+      'She will speak at the weekend.': ['at the weekend = 2019-05-11..2019-05-12'],
+      'They play on the weekend of the vote.': [],
+    });
+  });
+
+  it('may be two days away, and is no year where half of one is meant', () => {
+    expectDates({
+      'It shut the day before yesterday.': ['the day before yesterday = 2019-05-08'],
+      'It will open the day after tomorrow.': ['the day after tomorrow = 2019-05-12'],
+      'It shut half a year ago.': [],
+      'It shut a year ago today.': ['a year ago today = 2018-01-01..2018-12-31'],
+    });
+  });
+
+  it('may have a name', () => {
+    expectDates({
+      'It burned on Christmas Day.': ['Christmas Day = 2018-12-25'],
+      'It will open on New Year’s Eve.': ['New Year’s Eve = 2019-12-31'],
+      'She met him before Halloween last year.': ['Halloween last year = 2018-10-31'],
+      'A Halloween party was loud.': [],
+    });
+  });
+});

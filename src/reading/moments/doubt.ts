@@ -66,7 +66,7 @@ const isBound = (before: string, { kind }: Dated): boolean =>
 
 /* What one says of "today" is said from the day of speaking, which the text may not give. */
 const isSaid = ({ span, dated }: Found, { start, quoted }: Around): boolean =>
-  (/^(?:near|period|ago)$/.test(dated.kind) || ('of' in dated && dated.of !== null)) &&
+  (/^(?:near|period|weekend|ago)$/.test(dated.kind) || ('of' in dated && dated.of !== null)) &&
   quoted.some((quote) => overlaps(quote, [start + span[0], start + span[1]]));
 
 /** Whether a date may be no date at all, or one of another year or day than it seems. */

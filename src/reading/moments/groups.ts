@@ -1,4 +1,4 @@
-import { MONTHS, NUMERALS, WEEKDAYS, ZONE_MINUTES } from '../tables/calendar.ts';
+import { FEASTS, MONTHS, NUMERALS, WEEKDAYS, ZONE_MINUTES } from '../tables/calendar.ts';
 import type { Dated, DayDated, MonthDated, Unit, Which } from './dated.ts';
 
 /** What a pattern has caught, by the names of its groups. */
@@ -77,14 +77,41 @@ export function agoOf({ count = '', unit = '' }: Groups): Dated | null {
 export function periodOf(g: Groups): Dated | null {
   const which = whichOf(g.which);
   if (which === null || /past/i.test(g.which ?? '')) return null;
-  return { kind: 'period', unit: g.unit as Unit | 'weekend', which };
+  return g.unit === 'weekend'
+    ? { kind: 'weekend', which }
+    : { kind: 'period', unit: g.unit as Unit, which };
 }
 
-/** "yesterday", "this morning", "tomorrow" */
-export const nearOf = (g: Groups): Dated => {
-  const ahead = g.next === undefined ? 0 : 1;
-  return { kind: 'near', days: g.last === undefined ? ahead : -1 };
-};
+/** "over the weekend" */
+export const weekendOf = (): Dated => ({ kind: 'weekend', which: null });
+
+/** "New Year's Eve", "Christmas Day last year": a date by its name. */
+export function feastOf(g: Groups): Dated {
+  const [month, day] = FEASTS.get((g.feast ?? '').replace('’', "'")) ?? [0, 0];
+  return {
+    kind: 'date',
+    year: number(g.year),
+    month,
+    day,
+    until: null,
+    of: whichOf(g.of),
+    weekday: null,
+  };
+}
+
+/** Days from today to those that are told from it, by what was caught. */
+const FROM_TODAY = [
+  ['earlier', -2],
+  ['last', -1],
+  ['next', 1],
+  ['later', 2],
+] as const;
+
+/** "the day before yesterday", "yesterday", "this morning", "tomorrow" */
+export const nearOf = (g: Groups): Dated => ({
+  kind: 'near',
+  days: FROM_TODAY.find(([name]) => g[name] !== undefined)?.[1] ?? 0,
+});
 
 /** "6:45 p.m. GMT" */
 export function clockOf({ hour = '', minute = '0', half = '', zone = '' }: Groups): Dated | null {

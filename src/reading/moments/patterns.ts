@@ -1,4 +1,4 @@
-import { MONTHS, NUMERALS, WEEKDAYS, ZONE_MINUTES } from '../tables/calendar.ts';
+import { FEASTS, MONTHS, NUMERALS, WEEKDAYS, ZONE_MINUTES } from '../tables/calendar.ts';
 import type { Dated } from './dated.ts';
 import * as read from './groups.ts';
 
@@ -13,7 +13,8 @@ const SIGNS = {
   part: /(?:half|quarter) of/,
   ago: /\sago\b/,
   clock: /\d\s?[aApP]\.?[mM]/,
-  word: /[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming|day\b|[Tt]o(?:night|morrow)/,
+  word: /[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming|day\b|[Tt]o(?:night|morrow)|the weekend/,
+  feast: /Christmas|New Year|Boxing|Valentine|Halloween/,
 };
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -37,6 +38,10 @@ const ON = `(?:\\b${WEEKDAY},?\\s+(?:the\\s+)?)?`;
 /* Words that ask for a date: without one "may" and "march" are words, and 1990 counts something. */
 const ASKING =
   '[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|mid|through|before|after|to';
+
+/* "on Halloween", not "a Halloween party" */
+const FEAST_ON = '[Oo]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Ll]ast';
+const FEAST = `(?<feast>${[...FEASTS.keys()].join('|').replaceAll("'", "['’]")})\\b`;
 
 const global = (source: string): RegExp => new RegExp(source, 'g');
 
@@ -64,6 +69,7 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
       ],
     ],
   ],
+  [SIGNS.feast, [[global(`(?<=\\b(?:${FEAST_ON}) )${FEAST}(?:${OF_YEAR})?`), read.feastOf]]],
   [SIGNS.weekday, [[global(`(?:\\b${WHICH}\\s+)?\\b${WEEKDAY}\\b${PART}`), read.weekdayOf]]],
   [
     SIGNS.part,
@@ -100,7 +106,7 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
     [
       [
         global(
-          `\\b(?<count>\\d{1,2}|${[...NUMERALS.keys()].join('|')})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
+          `(?<!\\b[Hh]alf )\\b(?<count>\\d{1,2}|${[...NUMERALS.keys()].join('|')})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b(?: today\\b)?`,
         ),
         read.agoOf,
       ],
@@ -114,7 +120,11 @@ const BY_SIGN: readonly (readonly [sign: RegExp, patterns: readonly Pattern[]])[
         read.periodOf,
       ],
       [
-        /\b(?:(?<last>[Ll]ast night|[Yy]esterday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<next>[Tt]omorrow))\b/g,
+        /\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\b(?!-| (?:of|before|after|that)\b)/g,
+        read.weekendOf,
+      ],
+      [
+        /\b(?:(?<earlier>[Tt]he day before yesterday)|(?<later>[Tt]he day after tomorrow)|(?<last>[Ll]ast night|[Yy]esterday)|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?<next>[Tt]omorrow))\b/g,
         read.nearOf,
       ],
     ],

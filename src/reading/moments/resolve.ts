@@ -78,12 +78,14 @@ const shifted = (unit: Unit, count: number, today: Day): Days | null => {
   return unit === 'month' ? monthOf(year, month + count) : yearsOf(year + count, year + count);
 };
 
-/* Saturday and Sunday; "last weekend" written on a Sunday is the one before. */
-const weekend = (which: Which, today: Day, tense: Tense): Days | null => {
+/* Saturday and Sunday; "last weekend" written on a Sunday is the one before, "the weekend" is that one. */
+const weekend = ({ which }: Kind<'weekend'>, today: Day, tense: Tense): Days | null => {
   const saturday = weekOf(today)[0] + 5;
   const during = today >= saturday;
   if (which === 'last') return [saturday - 7, saturday - 6];
   if (which === 'next') return during || tense === 'past' ? null : [saturday + 7, saturday + 8];
+  if (which === null && tense === 'past' && !during) return [saturday - 7, saturday - 6];
+  if (which === null && tense === 'open') return null;
   return during || tense === 'future' ? [saturday, saturday + 1] : null;
 };
 
@@ -100,10 +102,8 @@ const byReference = (dated: Dated, { day, minute }: Published, tense: Tense): Da
   if (dated.kind === 'clock') return atClock(dated, minute, tense);
   if (dated.kind === 'near') return one(day + dated.days);
   if (dated.kind === 'ago') return shifted(dated.unit, -dated.count, day);
-  if (dated.kind !== 'period') return null;
-  return dated.unit === 'weekend'
-    ? weekend(dated.which, day, tense)
-    : shifted(dated.unit, STEPS[dated.which], day);
+  if (dated.kind === 'weekend') return weekend(dated, day, tense);
+  return dated.kind === 'period' ? shifted(dated.unit, STEPS[dated.which], day) : null;
 };
 
 /* "March last year" with the year it is of, which the day of publication tells. */

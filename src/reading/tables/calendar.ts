@@ -114,3 +114,14 @@ export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map([
   ['JST', 540],
   ['AEST', 600],
 ]);
+
+/** Days that have a name and the same date every year: month and day. */
+export const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["New Year's Day", [1, 1]],
+  ["Valentine's Day", [2, 14]],
+  ['Halloween', [10, 31]],
+  ['Christmas Eve', [12, 24]],
+  ['Christmas Day', [12, 25]],
+  ['Boxing Day', [12, 26]],
+  ["New Year's Eve", [12, 31]],
+]);
