@@ -12,7 +12,7 @@ import type { Sentence } from './wink.ts';
 
 /* Without one of these a sentence holds no date: it saves most sentences the patterns. */
 const HINT =
-  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bago\b|[Tt]o(?:night|morrow)|[Tt]his (?:m|a|e|w|y|p|c)|the weekend|(?:Christmas|Year['’]s) Eve|Halloween|\b(?:[Ll]ast|[Nn]ext|[Pp]ast) [wmyn]|9\/11|\d\s?[aApP]\.?[mM]\b/;
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bago\b|[Tt]o(?:night|morrow)|[Tt]his (?:m|a|e|w|y|p|c)|the weekend|Christmas|New Year|Boxing|Valentine|Halloween|\b(?:[Ll]ast|[Nn]ext|[Pp]ast) [wmyn]|9\/11|\d\s?[aApP]\.?[mM]\b/;
 
 /* What joins the days of a list: "Friday, Saturday and Sunday". */
 const LISTED = /^(?:,|,? and|,? or) $/;

@@ -97,4 +97,22 @@ describe('a person is told by what is done to them', () => {
   test('a ship is nobody', () => {
     expect(listed('The ferry Lady Ann sank beside the BRP Holt.')).toEqual([]);
   });
+
+  test('a ship is not whom it is called after, where it has an article', () => {
+    expect(listed('The USS Ann Tarvo sailed for Fiji. The Ann Tarvo came back.')).toEqual([
+      'place: Fiji',
+    ]);
+    expect(listed('The USS Ann Tarvo sailed for Fiji. Ann Tarvo wept.')).toEqual([
+      'place: Fiji',
+      'person: Ann Tarvo',
+    ]);
+  });
+
+  test('a car, a drug, a weapon, a feast and a war are nobody', () => {
+    expect(
+      listed('He fled in a Honda Civic and her red Skoda Fabia with a Glock after Diwali.'),
+    ).toEqual([]);
+    expect(listed('World War II began. The 737 MAX flew. Eid al-Fitr came.')).toEqual([]);
+    expect(listed('A Honda Motor plant burned.')).toEqual(['organisation: Honda Motor']);
+  });
 });

@@ -25,9 +25,10 @@ export const NO_NAMES = words(`
   mp3 mp4 mri mrna omg opd pacs pcr pdf phds poc pov ppe pr ps4 ps5 ptsd q&a
   r&b r&d rna rpg rpgs rsv rsvp sars sat sms std stds suvs tb tnt uav uavs ufos url usb vat vhs vp
   wi-fi wifi wmd chatgpt gmail iphone ipad xbox playstation ozempic wegovy viagra starlink
-  bitcoin ethereum android windows kindle photoshop obamacare medicare medicaid trumpcare
+  bitcoin ethereum dogecoin android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo alas oops haha kudos
  latest ok morning inc inc. ltd ltd. ph dir dep pls rs gs children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
+  alzheimer diwali dreamliner fentanyl glock good himars ibuprofen kalashnikov macbook oxycodone oxycontin paracetamol paxlovid titanic zika
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 
@@ -77,7 +78,7 @@ export const OF_PRIZES = words(`
 
 /** What a product or a people is called by, right after its name, small letters: "Grad rockets". */
 export const OF_THINGS = words(`
-  fighter-jet fjord genus handgun handguns helicopter helicopters language machine minority missile missiles
+  disease fever fighter-jet fjord genus handgun handguns helicopter helicopters language machine minority missile missiles
   pistol pistols protocol rifle rifles rocket rockets satellite spacecraft species speakers syndrome tank
   tanks telescope tribe tribes tribesmen typewriter warplane warplanes
 `);
@@ -92,11 +93,18 @@ export const SHIP_NOUNS = words(`
 export const THING_STARTS = words(`
   hurricane typhoon cyclone storm operation flight hms uss mv rms ins article section chapter phase version
   windows interstate formula project page photo figure table level grade number no.
-  vol. title proposition superstorm
+  vol. title proposition superstorm eid
 `);
 
 /** Makers whose name before a number is an aircraft's, small letters. */
 export const AIRCRAFT = words('boeing airbus embraer bombardier cessna antonov tupolev sukhoi');
+
+/** Makers whose name before another is a car's, small letters: "a Honda Civic". */
+export const CAR_MAKERS = words(`
+  acura alfa audi bmw buick cadillac chevrolet chevy chrysler citroen citroën fiat ford gmc honda hyundai infiniti isuzu jeep
+  kia lamborghini lexus maserati mazda mercedes mercedes-benz mitsubishi nissan peugeot pontiac porsche renault
+  skoda subaru suzuki toyota vauxhall volkswagen volvo
+`);
 
 /** Particles inside a name, small letters: "van", "de", "bin". */
 export const PARTICLES = words(`

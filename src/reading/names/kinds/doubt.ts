@@ -25,7 +25,7 @@ export function isName(entity: Entity, page: Page): boolean {
   if (!ranked && entity.mentions.some(({ address }) => address !== null)) return true;
   if (facts.noName || facts.closed || entity.label.length < 2) return false;
   if (isArticledName(entity, page)) return true;
-  if (page.storms.has(entity.label) || isNoWord(entity.label) || isOfTwo(entity)) return false;
+  if (isStorm(entity, page) || isNoWord(entity.label) || isOfTwo(entity)) return false;
   if (ranked && facts.given < 2) return false;
   if (entity.mentions.some(({ titled }) => titled) || ACRONYMS.has(entity.label)) return true;
   const { sense, ordinary } = facts;
@@ -34,6 +34,13 @@ export function isName(entity: Entity, page: Page): boolean {
   if (sense?.thing && !facts.city && !sense.person && !facts.shout) return false;
   return ordinary ? isNamedWord(facts, entity, page) : !isMisspelt(facts, entity);
 }
+
+/* "the Ann Holt" beside "USS Ann Holt": after whom it is called has no article. */
+const isShip = ({ label, mentions }: Entity, { ships }: Page): boolean =>
+  ships.has(label) && mentions.every(({ article }) => article !== null);
+
+const isStorm = (entity: Entity, page: Page): boolean =>
+  page.storms.has(entity.label) || isShip(entity, page);
 
 /* "in The Sun" */
 const isArticledName = ({ mentions }: Entity, { headlines }: Page): boolean =>
@@ -123,7 +130,7 @@ const MEDIA = /^(?:tv|media|radio|television|press)$/;
 
 function isLongName(entity: Entity, page: Page): boolean {
   const facts = entity.words.map(factsOf);
-  if (isShouted(facts)) return false;
+  if (isNoLongName(entity, page, facts)) return false;
   const last = facts.at(-1)?.lower ?? '';
   if (facts.every(isOfficeWord) && !ORGANISATION_HEADS.has(last)) return false;
   if (facts.length === 2 && facts[0]?.people && MEDIA.test(last)) return false;
@@ -160,6 +167,9 @@ const speaks = ({ mentions }: Entity): boolean =>
   mentions.some(
     ({ around }) => around.person >= LEAST_AROUND && around.organisation > LEAST_AROUND,
   );
+
+const isNoLongName = (entity: Entity, page: Page, facts: readonly Facts[]): boolean =>
+  isShip(entity, page) || isShouted(facts);
 
 /* Its other capitals say that "Dawn Brook" is a name even where it only opens sentences. */
 const LONGEST_PERSON = 3;

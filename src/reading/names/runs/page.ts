@@ -2,6 +2,8 @@ import { SPORT_WORDS } from '../../tables/sport-words.ts';
 import type { Sentence, Token } from '../../wink.ts';
 import { isCapital } from '../words/facts.ts';
 import { quotedGroups } from '../words/quoted.ts';
+import { wordsOf } from '../words/tokens.ts';
+import { endOfRun } from './runs.ts';
 
 /** How the words of one article are written in the places where case tells something. */
 export interface Page {
@@ -13,6 +15,8 @@ export interface Page {
   readonly headlines: readonly boolean[];
   /** Names of storms: no name of ours, though they are people's ("Hurricane Ida"). */
   readonly storms: ReadonlySet<string>;
+  /** Names of ships, no names of ours either: "USS Ann Holt". */
+  readonly ships: ReadonlySet<string>;
   /** It is about team sport, where a town's name is mostly its team's. */
   readonly sport: boolean;
   /** Groups whose names stand in quotation marks. */
@@ -35,6 +39,9 @@ export const isArticled = (
   tokens[from - 1]?.text === 'The' &&
   !opens(tokens, from - 1) &&
   !isCapital(tokens[from - 2]?.text ?? '');
+
+/** What stands before a ship's name. */
+export const SHIPS = /^(?:brp|hms|hmas|hmcs|ins|kri|mv|rms|uscgc|uss)$/;
 
 const STORM = /^(?:hurricane|typhoon|cyclone|(?:super-?)?storm)$/;
 
@@ -66,6 +73,7 @@ export function readPage(sentences: readonly Sentence[]): Page {
   const capital = new Map<string, number>();
   const small = new Set<string>();
   const storms = new Set<string>();
+  const ships = new Set<string>();
   const headlines = sentences.map(isHeadline);
   let [sport, all] = [0, 0];
   const read = (tokens: readonly Token[], at: number, headline: boolean): void => {
@@ -74,6 +82,8 @@ export function readPage(sentences: readonly Sentence[]): Page {
     if (pos === 'PUNCT' || pos === 'NUM') return;
     if (!isCapital(text)) small.add(lower);
     else if (STORM.test(tokens[at - 1]?.lower ?? '')) storms.add(text);
+    else if (SHIPS.test(tokens[at - 1]?.lower ?? ''))
+      ships.add(wordsOf(tokens, { from: at, to: endOfRun(tokens, at) }));
     else if (!headline && !opens(tokens, at)) capital.set(text, (capital.get(text) ?? 0) + 1);
   };
   sentences.forEach(({ tokens }, index) => {
@@ -85,6 +95,7 @@ export function readPage(sentences: readonly Sentence[]): Page {
     small,
     headlines,
     storms,
+    ships,
     sport: sport >= LEAST_SPORT && sport * SPORT_SHARE >= all,
     groups: quotedGroups(sentences),
   };

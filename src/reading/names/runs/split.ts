@@ -41,8 +41,8 @@ export function splitRun(
     return [{ from, to, sentence: index, titled, unsure: isUnsure({ from }) }];
   };
   const whole = dropOpener(tokens, { from, to }, page);
-  if (isOfficeField(tokens, whole) || isThing(tokens, whole) || opensOffice(tokens, whole))
-    return [];
+  if (isThing(tokens, { from, to }) || isThing(tokens, whole)) return [];
+  if (isOfficeField(tokens, whole) || opensOffice(tokens, whole)) return [];
   if (isKnownBody(tokens, whole))
     return [{ sentence: index, titled: false, unsure: isUnsure(whole), ...whole }];
   if (isBehindCutRank(tokens, whole)) return candidate(whole, true);

@@ -1,5 +1,6 @@
 import {
   AIRCRAFT,
+  CAR_MAKERS,
   OF_PRIZES,
   OF_THINGS,
   PRIZES,
@@ -14,6 +15,7 @@ import { factsOf, senseOf } from '../words/facts.ts';
 import { lastTitle } from '../words/title.ts';
 import { isGiven, isPossessive, joins, type Run, wordsOf } from '../words/tokens.ts';
 import type { Sense } from '../words/wordnet.ts';
+import { SHIPS } from './page.ts';
 
 const isThingOnly = ({ thing, place, organisation, person }: Sense): boolean =>
   thing && !place && !organisation && !person;
@@ -81,8 +83,18 @@ const isShip = (tokens: readonly Token[], { from, to }: Run): boolean =>
   tokens[to]?.pos !== 'NOUN' &&
   !factsOf(tokens[from]?.text ?? '').people;
 
-/* "MV Lady Ann" */
-const SHIPS = /^(?:brp|hms|kri|mv|rms|uss)$/;
+/* "a Honda Civic", "her red Volvo V70", but "a Honda Motor plant" */
+function isCar(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from < 2 || !CAR_MAKERS.has(tokens[from]?.lower ?? '')) return false;
+  if (!/^(?:ADJ|DET|NUM|PRON)$/.test(tokens[from - 1]?.pos ?? '')) return false;
+  return !tokens
+    .slice(from, to)
+    .some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
+}
+
+/* "the 737 |MAX", "the |MAX" */
+const isVersion = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 1 && tokens[from]?.text === 'MAX';
 
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
 export function isThing(tokens: readonly Token[], run: Run): boolean {
@@ -91,6 +103,7 @@ export function isThing(tokens: readonly Token[], run: Run): boolean {
   const last = tokens[to - 1]?.lower ?? '';
   if (isModel(tokens, from) || isSum(tokens, run) || isPrize(tokens, run)) return true;
   if (isShip(tokens, run) || isLettered(tokens, run) || isMade(tokens, run)) return true;
+  if (isCar(tokens, run) || isVersion(tokens, run)) return true;
   if (to - from < 2) return THING_HEADS.has(last) || isNumbered(tokens, from);
   const sense = senseOf(wordsOf(tokens, run));
   if (sense && !isThingOnly(sense)) return false;
