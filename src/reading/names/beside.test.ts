@@ -115,4 +115,9 @@ describe('a person is told by what is done to them', () => {
     expect(listed('World War II began. The 737 MAX flew. Eid al-Fitr came.')).toEqual([]);
     expect(listed('A Honda Motor plant burned.')).toEqual(['organisation: Honda Motor']);
   });
+
+  test('a sum is nobody, but a road of its letters is one', () => {
+    expect(listed('It cost N5 billion, R4bn, RM50 million or PKR 3 billion.')).toEqual([]);
+    expect(listed('He fell asleep on the N5.')).toEqual(['place: N5']);
+  });
 });

@@ -2,7 +2,7 @@
 export const LEADING: ReadonlySet<string> = new Set(
   `mr mrs ms mx messrs mme mlle dr prof rev fr hon gen lt col maj capt cmdr cpl sgt pvt pfc adm
   brig cdr pte ens ald msgr lcpl asst assoc sen sens rep reps gov govs pres supt insp det cllr amb atty st ste mt ft e.g i.e eg ie cf viz
-  vs v ed eds ph approx dept univ assn intl natl bros gens lts`.split(/\s+/),
+  vs v ed eds ph approx dept univ assn intl natl bros gens lts engr adv smt`.split(/\s+/),
 );
 
 /** Abbreviations that stand before a number, small letters: "No. 5", "p. 12". */

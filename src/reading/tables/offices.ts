@@ -27,7 +27,7 @@ export const OFFICES = words(`
   chairwomen warlord commandant controller investigator ombudsman auditor registrar clerk
   supervisor operator broker trader investor entrepreneur billionaire businessman businesswoman
   banker tycoon mogul chieftain elder negotiator mediator rapporteur lobbyist pollster whip
-  politician premiership firefighter policeman policewoman coroner pathologist ranger
+  taoiseach tánaiste tanaiste politician premiership firefighter policeman policewoman coroner pathologist ranger
   conservationist farmer fisherman founder-editor mla msp td dsp ssp asp igp dig archaeologist
   blogger activist-turned clergyman nun monk bandleader cellist pianist violinist soprano tenor
   playwright showrunner youtuber influencer socialite heir heiress peer backbencher frontbencher

@@ -23,6 +23,8 @@ export const RANKS: ReadonlySet<string> = new Set([
     con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
     lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
     smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji
+    rt rt. hon rt.hon. taoiseach tánaiste tanaiste asi dgp sho adgp igp aig adig alhaji alhaja hajiya hajia mallam otunba
+    engr engr. amb. comrade pandit mahant swami seri dato ustaz encik mec
     pm maulana mawlawi maulvi havildar subedar plaintiff defendant
   `),
 ]);
@@ -48,6 +50,23 @@ export const RANK_PARTS = words(`
 
 /** Letters behind a name, as they are written: "Ann Lee MBE". */
 export const POSTNOMINALS: ReadonlySet<string> = new Set([
-  ...['AM', 'AO', 'CBE', 'DBE', 'KBE', 'KC', 'MBE', 'MD', 'MEP', 'MLA', 'MP', 'MS', 'MSP', 'OBE'],
+  ...[
+    'AM',
+    'AO',
+    'CBE',
+    'DBE',
+    'IAS',
+    'IPS',
+    'KBE',
+    'KC',
+    'MBE',
+    'MD',
+    'MEP',
+    'MLA',
+    'MP',
+    'MS',
+    'MSP',
+    'OBE',
+  ],
   ...['QC', 'RN', 'SC', 'TD'],
 ]);

@@ -1,4 +1,5 @@
 import { MAGNITUDES, PARTS, SMALL, VAGUE } from '../../tables/numerals.ts';
+import { CURRENCIES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { readDigits } from '../numbers/digits.ts';
@@ -14,9 +15,13 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 const MONEY: ReadonlySet<string> = new Set('$£€¥₹₩₽₺₪₦₱฿₫');
 const SIGNS: ReadonlySet<string> = new Set('-−+.#');
-const CODE = /^(?:rs\.?|tk\.?|usd|aud|cad|inr|eur|gbp|jpy|cny|rmb|chf|bdt|pkr|zar|ngn|ksh|rp)$/;
+/* "Rs", "RM", "AED" */
+const CODES = [...CURRENCIES.keys()].filter((key) => /^[a-z¢₵]+$/.test(key)).join('|');
+const CODE = new RegExp(`^(?:${CODES})\\.?$`);
 const COUNTRY = /^(?:US|U\.S\.|HK|NZ|NT|AU|CA)$/;
-const GLUED = /^(?:(?:rs|tk)\.?\d+|[a-z.]{1,4}\$)$/;
+const GLUED = new RegExp(`^(?:(?:${CODES})\\.?\\d[\\d.,]*(?:[mb]n?)?|[a-z.]{1,4}\\$)$`);
+/* The dollar of one of these stands beside it. */
+const LETTER = /^[ACSR]$/;
 /* No number word is ever tagged as one of these; passing them over halves the time of a scan. */
 const NEVER: ReadonlySet<string> = new Set([
   'VERB',
@@ -36,7 +41,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function opensDigits(source: string, { text, lower, span }: Token, code: number): boolean {
   if (isLetter(code)) {
     const last = text.charCodeAt(text.length - 1);
-    return (isDigit(last) || last === 36) && GLUED.test(lower);
+    const ends = isDigit(last) || last === 36 || (code < 97 && (last === 109 || last === 110));
+    return ends && GLUED.test(lower);
   }
   if (isDigit(code)) return true;
   const first = text[0] as string;
@@ -50,7 +56,9 @@ function amountFrom(tokens: readonly Token[], at: number, free: number): number 
   const before = tokens[at - 1];
   if (at <= free || !before) return at;
   const dollars = tokens[at]?.text.startsWith('$');
-  return (dollars ? COUNTRY.test(before.text) : CODE.test(before.lower)) ? at - 1 : at;
+  const beside = tokens[at]?.spaced === false && LETTER.test(before.text);
+  const own = dollars ? beside || COUNTRY.test(before.text) : CODE.test(before.lower);
+  return own ? at - 1 : at;
 }
 
 function opensWords(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import { matchAt } from './sticky.ts';
 import { readTail } from './tail.ts';
 
 const CURRENCY =
-  /(?:(?:US|U\.S\.|AU|CA|NZ|HK|NT|[ACSR])?\s?\$(?:US|AU|CA|NZ|HK|[AC])?|[£€¥₹₩₽₺₪₦₱฿₫]|#(?=\d[\d.,]*\s(?:m|b)illion\b)|(?:Rs\.?|Tk\.?|Rp|Ksh|INR|USD|AUD|CAD|EUR|GBP|JPY|CNY|RMB|CHF|BDT|PKR|ZAR|NGN)(?=\s?\d))\s?/y;
+  /(?:(?:US|U\.S\.|AU|CA|NZ|HK|NT|[ACSR])?\s?\$(?:US|AU|CA|NZ|HK|[AC])?|[£€¥₹₩₽₺₪₦₱฿₫]|GH[¢₵]|[NR](?=\d{1,3}(?:,\d{3})+\b|\d[\d.]*\s?(?:[mb]n?|(?:m|b|tr)illion)\b)|#(?=\d[\d.,]*\s(?:m|b)illion\b)|(?:Rs\.?|Tk\.?|Rp|K?[Ss]hs?|RM|Php|Dhs?|AED|SAR|QAR|GHS|KES|UGX|TZS|LKR|NPR|MYR|SGD|HKD|NZD|IDR|THB|VND|KRW|PHP|MXN|BRL|SEK|NOK|DKK|PLN|EGP|INR|USD|AUD|CAD|EUR|GBP|JPY|CNY|RMB|CHF|BDT|PKR|ZAR|NGN)(?=\s?\d))\s?/y;
 const CORE = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 /* Times of day, ordinals, decades, dates, versions, telephone numbers: digits that count nothing. */
 const OTHER =

@@ -167,3 +167,19 @@ test('a campus is part of the office', () => {
     'Ida Holt: professor at the University of California, Davis',
   ]);
 });
+
+test('ranks, titles and styles of many countries are roles', () => {
+  expect(
+    rolesIn(
+      'Mr Justice Tarn sat. Rt Hon Ida Holt spoke. Taoiseach Tim Marsh left. Alhaji Musa Tarvo came. ' +
+        'DGP Ravi Lal spoke. Engr. Obi Dow wept.',
+    ),
+  ).toEqual([
+    'Tarn: Mr Justice',
+    'Ida Holt: Rt Hon',
+    'Tim Marsh: Taoiseach',
+    'Musa Tarvo: Alhaji',
+    'Ravi Lal: DGP',
+    'Obi Dow: Engr.',
+  ]);
+});

@@ -10,6 +10,7 @@ import {
 import { SAYING_VERBS } from '../../tables/person-words.ts';
 import { HEAD_FIRST, PLACE_HEADS } from '../../tables/place-words.ts';
 import { NATIONAL_FIELDS } from '../../tables/sport-words.ts';
+import { ADDRESS } from '../../tables/titles.ts';
 import type { Token } from '../../wink.ts';
 import { type Facts, factsOf, senseOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run, wordsOf } from '../words/tokens.ts';
@@ -62,7 +63,8 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   if (!page.capital.has(word.text) && lower.endsWith('maker')) return false;
   const next = factsOf(tokens[at + 1]?.text ?? '');
   /* "Senior |Hamas officials" */
-  if (rank && next.sense?.organisation && !page.capital.has(word.text)) return false;
+  if (rank && !ADDRESS.has(lower) && next.sense?.organisation && !page.capital.has(word.text))
+    return false;
   if (!ordinary || page.capital.has(word.text) || people || rank || country) return true;
   if (word.pos === 'PROPN' && (given === 2 || isIntroduced(tokens, at, to))) return true;
   if (opensName(lower, next) || FOREIGN_ARTICLE.test(word.text)) return true;

@@ -40,12 +40,12 @@ export function splitRun(
     if (from >= to) return [];
     return [{ from, to, sentence: index, titled, unsure: isUnsure({ from }) }];
   };
+  if (isBehindCutRank(tokens, { from, to })) return candidate({ from, to }, true);
   const whole = dropOpener(tokens, { from, to }, page);
   if (isThing(tokens, { from, to }) || isThing(tokens, whole)) return [];
   if (isOfficeField(tokens, whole) || opensOffice(tokens, whole)) return [];
   if (isKnownBody(tokens, whole))
     return [{ sentence: index, titled: false, unsure: isUnsure(whole), ...whole }];
-  if (isBehindCutRank(tokens, whole)) return candidate(whole, true);
   if (isOfTitle(tokens, whole)) return [];
   const title = lastTitle(tokens, whole);
   if (title !== undefined)

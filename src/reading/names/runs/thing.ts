@@ -8,8 +8,10 @@ import {
   THING_HEADS,
   THING_STARTS,
 } from '../../tables/no-names.ts';
+import { MAGNITUDES } from '../../tables/numerals.ts';
 import { FOR_HEADS, ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PLACE_HEADS } from '../../tables/place-words.ts';
+import { CURRENCIES } from '../../tables/units.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, senseOf } from '../words/facts.ts';
 import { lastTitle } from '../words/title.ts';
@@ -46,11 +48,27 @@ function isLettered(tokens: readonly Token[], { from, to }: Run): boolean {
   return ordinary && given === 0 && city === 0 && !/^['’.]/.test(tokens[to]?.text ?? '');
 }
 
-/* "US$500", "$US500" */
+/* "US$500", "$US500", "RM50", "PKR 3 billion" */
 const isSum = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 &&
-  ((tokens[from - 1]?.text === '$' && !tokens[from]?.spaced) || tokens[to]?.text === '$') &&
-  /^(?:US|A|C|HK|NZ|S)\d*$/.test(tokens[from]?.text ?? '');
+  (isCoded(tokens, from) ||
+    (((tokens[from - 1]?.text === '$' && !tokens[from]?.spaced) || tokens[to]?.text === '$') &&
+      /^(?:US|A|C|HK|NZ|S)\d*$/.test(tokens[from]?.text ?? '')));
+
+/* A currency's code with digits: "N5 billion" and "R4bn", but the road N5. */
+function isCoded(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const [, code = '', digits] = CODED.exec(tokens[at]?.lower ?? '') ?? [];
+  if (!CURRENCIES.has(code)) return /^[¢₵]/.test(next?.text ?? '');
+  if (digits === undefined) return /^\d/.test(next?.text ?? '');
+  return code.length > 1 || /[mn]$/.test(digits) || isMore(next);
+}
+
+const CODED = /^([a-z]+\$?)(\d[\d.,]*(?:[mb]n?)?)?$/;
+
+/* "million", or ",000" */
+const isMore = (token: Token | undefined): boolean =>
+  MAGNITUDES.has(token?.lower ?? '') || (token?.spaced === false && /^,/.test(token.text));
 
 /* "Grad rockets", "the Wolayta language": a product or a people that has no other name. */
 function isMade(tokens: readonly Token[], { from, to }: Run): boolean {
