@@ -52,6 +52,16 @@ describe('the paragraphs of an article', () => {
     expect(keptOf('The captain, Jane Poe, was hurt.', ...links, goes)).toContain(goes);
   });
 
+  test('go on after several links with a quotation and its speaker', () => {
+    const said = '“It was cold,” said Olga Brandt, who led the team.';
+    const links = ['Recommended', 'Cat saved from tree', '“It was cold,” says cat’s owner'];
+    expect(keptOf('The pier broke.', ...links, said, 'He was 71.')).toEqual([
+      'The pier broke.',
+      said,
+      'He was 71.',
+    ]);
+  });
+
   test('hold no caption beside the line that says whose picture it is', () => {
     const caption = 'The ferry lies at the pier on Monday.';
     const credit = 'Jim Poe/AFP via Getty Images';

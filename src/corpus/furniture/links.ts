@@ -49,7 +49,12 @@ const lookAfter = (looks: readonly Look[], at: number): Look | undefined => {
 /** Somebody goes on speaking whom only the article can have named. */
 const HE_SAID = /[,!?]['’]?["”] (?:he|she|they) (?:said|says|added|told)\b/;
 
+/** A paragraph that is a quotation with its speaker: no teaser ends its sentence behind one. */
+const QUOTED =
+  /^["“].+[,!?]["”] (?:(?:said|says|told|added)\b|\p{Lu}\S+(?: \S+){0,3} (?:said|says|told|added)\b).*\.$/u;
+
 /** Whether it reports what somebody said whom the article has named: a teaser names others. */
 const tellsMore = (words: string, named: ReadonlySet<string>): boolean =>
   HE_SAID.test(words) ||
+  QUOTED.test(words) ||
   (REPORTED.test(words) && (words.match(CAPITALISED) ?? []).some((name) => named.has(name)));

@@ -188,7 +188,7 @@ export const isButton = (words: string): boolean => BUTTON.test(words);
 
 /** Words of buttons, pictures and cuts, which stand in nobody's name. */
 const OF_PAGES =
-  /\b(?:advertisement|article|autoplay|caption|embed|excerpt|facebook|getty|images?|instagram|linkedin|newsletter|pinterest|story|today['’]s|subscribe|twitter|white house|whatsapp|youtube)\b/i;
+  /\b(?:advertisement|article|autoplay|caption|embed|excerpt|facebook|getty|images?|instagram|linkedin|newsletter|pinterest|premium|story|today['’]s|subscribe|twitter|white house|whatsapp|youtube)\b/i;
 
 /** Whether a line is one or several persons' names and nothing else. */
 export const areNames = (words: string): boolean =>
