@@ -1,5 +1,6 @@
 import type { Metadata } from '../../news/article.ts';
 import {
+  agencyOf,
   areNames,
   creditsOf,
   houseOf,
@@ -63,13 +64,19 @@ export function loneCredits(
     .filter((words, i) => isLone(words, i) && near(i))
     .map((words) => namesAlone(words));
   const houses = lone.map((words) => houseOf(words.split(/,|\s\(/)[0] ?? ''));
-  const outlet = houses.find(isOutlet) ?? houses.find(isArticled) ?? null;
+  const agency = houses.find((words) => agencyOf(words) !== null) ?? null;
+  const papers = houses.filter((words) => words !== agency);
+  const outlet = papers.find(isOutlet) ?? papers.find(isArticled) ?? null;
   const author = lone.find((words) => areNames(words) && !isOutlet(words));
   const authors = author === undefined ? [] : (creditsOf(author)?.authors ?? []);
   const top = zone[0] !== headline && isKnownOutlet(zone[0] ?? '') ? zone[0] : null;
-  return firstStated({ outlet, authors }, signature(zone.slice(zone.indexOf(headline) + 1, from)), {
-    outlet: top ?? null,
-  });
+  return firstStated(
+    { outlet, authors, agency },
+    signature(zone.slice(zone.indexOf(headline) + 1, from)),
+    {
+      outlet: top ?? null,
+    },
+  );
 }
 
 /** Names that stand line by line above their outlet's. */

@@ -31,7 +31,7 @@ export const KNOWN_COMPANIES = phrases(`
   glencore, gojek, goldman sachs, google, google deepmind, gopro, govia thameslink, great western railway,
   greggs, groupon, grubhub, gucci, gulfstream, haier, halliburton, hardee's, hargreaves lansdown, harley
   davidson, harrods, hasbro, heineken, hewlett packard, hikvision, hitachi, hobby lobby, holcim, home depot,
-  honda, honeywell, hsbc, huawei, hugo boss, hulu, hyatt, hyundai, iberdrola, iberia, ibm, icici bank, ikea,
+  hon hai, hon hai precision, honda, honeywell, hsbc, huawei, hugo boss, hulu, hyatt, hyundai, iberdrola, iberia, ibm, icici bank, ikea,
   inditex, ineos, infineon, infosys, ingersoll rand, instagram, intel, interactive investor, intesa sanpaolo,
   intuit, invesco, ipsos, itau unibanco, itaú unibanco, itochu, jaguar land rover, jardine matheson, jcpenney,
   jetblue, jetstar, john deere, john lewis, johnson & johnson, jones day, jp morgan, jpmorgan, jpmorgan chase,

@@ -28,7 +28,7 @@ export const NO_NAMES = words(`
   bitcoin ethereum dogecoin android windows kindle photoshop obamacare medicare medicaid trumpcare
   hey yeah yep nope jeez wow aww ugh huh hmm hello hi bye goodbye voila bravo retd alas oops haha kudos
  latest ok morning inc inc. ltd ltd. ph dir dep pls rs rs. gs children women men obe mbe cbe dbe pt olympic olympian olympians paralympic paralympics paralympian paralympians congressional satanic
-  alzheimer diwali dreamliner fentanyl glock good himars ibuprofen kalashnikov macbook oxycodone oxycontin paracetamol paxlovid titanic zika
+  alzheimer diwali dreamliner fentanyl glock himars ibuprofen kalashnikov macbook oxycodone oxycontin paracetamol paxlovid titanic zika
   coronavirus central thirties sixties seventies eighties nineties fahrenheit celsius kelvin allah buddha
 `);
 

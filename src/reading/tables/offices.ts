@@ -28,7 +28,7 @@ export const OFFICES = words(`
   supervisor operator broker trader investor entrepreneur billionaire businessman businesswoman
   banker tycoon mogul chieftain elder negotiator mediator rapporteur lobbyist pollster whip
   taoiseach tánaiste tanaiste politician premiership firefighter policeman policewoman coroner pathologist ranger
-  conservationist farmer fisherman founder-editor mla msp td dsp ssp asp igp dig archaeologist
+  conservationist farmer fisherman founder-editor mla msp td dsp ssp asp igp dig dgp adgp archaeologist
   blogger activist-turned clergyman nun monk bandleader cellist pianist violinist soprano tenor
   playwright showrunner youtuber influencer socialite heir heiress peer backbencher frontbencher
   alderman assemblyman assemblywoman selectman undersecretary-general secretary-general

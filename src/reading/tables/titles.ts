@@ -23,8 +23,8 @@ export const RANKS: ReadonlySet<string> = new Set([
     con con. dci di ds dc wo1 wo2 sgt-maj vice-president vice-admiral brig.-gen. lt.-gen. maj.-gen.
     lt.-col. dsp ch ch. ald ald. viscount viscountess vicomte marquess agent datuk shri shrimati smt
     smt. adv. adv monsignor msgr msgr. mons. frau herr monsieur madame mme señor señora lcpl hajji
-    rt rt. hon rt.hon. taoiseach tánaiste tanaiste asi dgp sho adgp igp aig adig alhaji alhaja hajiya hajia mallam otunba
-    engr engr. amb. comrade pandit mahant swami seri dato ustaz encik mec
+    hon rt.hon. taoiseach tánaiste tanaiste dgp adgp igp adig alhaji alhaja hajiya hajia mallam otunba
+    engr engr. comrade mahant dato ustaz encik
     pm maulana mawlawi maulvi havildar subedar plaintiff defendant
   `),
 ]);

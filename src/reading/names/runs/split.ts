@@ -142,6 +142,8 @@ const BODIES: ReadonlySet<string> = new Set([
 
 const isModifier = ({ text, pos }: Token): boolean => {
   const { lower, rank, office, people, noName } = factsOf(text);
+  /* "|Rt Hon", but the broadcaster RT */
+  if (text === 'Rt') return true;
   return OFFICE_MODIFIERS.has(lower) || rank || office || people || noName || pos === 'PUNCT';
 };
 

@@ -110,9 +110,11 @@ function isCar(tokens: readonly Token[], { from, to }: Run): boolean {
     .some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
 }
 
-/* "the 737 |MAX", "the |MAX" */
+/* "the 737 |MAX", "the |MAX"; "the |Good Friday Agreement" */
 const isVersion = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  to - from === 1 && tokens[from]?.text === 'MAX';
+  to - from === 1 &&
+  (tokens[from]?.text === 'MAX' ||
+    (tokens[from]?.text === 'Good' && tokens[to]?.text === 'Friday'));
 
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
 export function isThing(tokens: readonly Token[], run: Run): boolean {
