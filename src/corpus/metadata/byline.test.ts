@@ -34,6 +34,11 @@ describe('a byline', () => {
     expect(creditsOf(words)).toEqual({ ...NOBODY, ...credits });
   });
 
+  test('may be called words', () => {
+    expect(bylineOf('Words: Ann Poe')?.authors).toEqual(['Ann Poe']);
+    expect(bylineOf('Words: a poet’s last weapon')).toBeNull();
+  });
+
   test('is no sentence about reporters', () => {
     expect(bylineOf('By reporters who had no pay, the paper was kept alive.')).toBeNull();
   });

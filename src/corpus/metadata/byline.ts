@@ -61,7 +61,7 @@ const NAME =
 /** Reads a byline ("By A, B and C, CNN") into authors, outlet and agency, maybe nobody ("By Web Staff"); null when it is none. */
 export function bylineOf(line: string): Credits | null {
   const match =
-    /^\W{0,3}(?:(?:written |writing |reported |reporting(?: and writing)? |posted |story |words |exclusive |analysis |special report )?by\b:?\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
+    /^\W{0,3}(?:(?:written |writing |reported |reporting(?: and writing)? |posted |story |words |exclusive |analysis |special report )?by\b:?\s+|words:\s+|By(?=\p{Lu}\p{Ll}))(.{2,200})$/iu.exec(
       line,
     );
   const list = match?.[1]?.replace(HELPERS, '');

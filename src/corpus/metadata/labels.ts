@@ -18,8 +18,6 @@ const LABELS: Readonly<Record<Field, readonly string[]>> = {
     'by',
     'writer',
     'written by',
-    'words',
-    'words by',
     'reporter',
     'reported by',
   ],

@@ -114,6 +114,7 @@ describe('a person is told by what is done to them', () => {
     ).toEqual([]);
     expect(listed('World War II began. The 737 MAX flew. Eid al-Fitr came.')).toEqual([]);
     expect(listed('A Honda Motor plant burned.')).toEqual(['organisation: Honda Motor']);
+    expect(listed('A Fiat Chrysler plant burned.')).toEqual(['organisation: Fiat Chrysler']);
   });
 
   test('a sum is nobody, but a road of its letters is one', () => {

@@ -106,6 +106,11 @@ export const CAR_MAKERS = words(`
   skoda subaru suzuki toyota vauxhall volkswagen volvo
 `);
 
+/** What a car is called behind its make, small letters: "an Audi A5 convertible". */
+export const CARS = words(`
+  car convertible coupe driver estate hatchback limousine minivan pickup saloon sedan suv taxi truck van
+`);
+
 /** Particles inside a name, small letters: "van", "de", "bin". */
 export const PARTICLES = words(`
   de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ud abu ben

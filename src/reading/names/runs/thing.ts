@@ -1,6 +1,7 @@
 import {
   AIRCRAFT,
   CAR_MAKERS,
+  CARS,
   OF_PRIZES,
   OF_THINGS,
   PRIZES,
@@ -101,10 +102,12 @@ const isShip = (tokens: readonly Token[], { from, to }: Run): boolean =>
   tokens[to]?.pos !== 'NOUN' &&
   !factsOf(tokens[from]?.text ?? '').people;
 
-/* "a Honda Civic", "her red Volvo V70", but "a Honda Motor plant" */
+/* "a Honda Civic", "her red Volvo V70 estate", but "a Honda Motor plant" and "a Toyota Spain spokesman" */
 function isCar(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from < 2 || !CAR_MAKERS.has(tokens[from]?.lower ?? '')) return false;
   if (!/^(?:ADJ|DET|NUM|PRON)$/.test(tokens[from - 1]?.pos ?? '')) return false;
+  const next = tokens[to];
+  if (next?.pos === 'NOUN' && !CARS.has(next.lower)) return false;
   return !tokens
     .slice(from, to)
     .some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
