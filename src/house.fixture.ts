@@ -159,7 +159,9 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['limits.ts', 'draft.ts', 'text', 'files', 'metadata', 'furniture', 'formats'],
     ...['language.ts', 'document.ts'],
   ],
-  'src/reading/figures': ['numbers', 'counted', 'acts', 'ellipsis.ts', 'uncounted.ts'],
+  'src/reading/figures': [
+    ...['numerals', 'intervals', 'counted', 'uncounted', 'acts', 'ellipsis.ts', 'act-of-figure.ts'],
+  ],
   'src/reading/names': ['same.ts', 'words', 'runs', 'kinds', 'linking', 'roles'],
   'src/reading/quotes': ['scene', 'marks', 'events', 'reference', 'attribution'],
   'src/brief': ['words', 'passages', 'reprints', 'stories', 'summary', 'figures'],

@@ -1,24 +1,25 @@
-import { COUNTERS, PARENTS, PEOPLED, PERSONAL, STATES } from '../tables/acts.ts';
+import { COUNTERS, PERSONAL, STATES } from '../tables/acts.ts';
 import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 import { talliedBy } from './acts/tally.ts';
 import { type Noun, nounFrom, PEOPLE } from './counted/noun.ts';
-import type { Placed } from './numbers/numeral.ts';
-import { determined } from './numbers/phrase.ts';
-import { isDay } from './numbers/run.ts';
-import { isMovedBy } from './numbers/score.ts';
+import { isDay } from './counted/noun-phrase.ts';
+import { MANY, ownedNoun } from './counted/owner.ts';
+import { determined } from './counted/phrase.ts';
+import { isMovedBy } from './intervals/score.ts';
+import type { Placed } from './numerals/numeral.ts';
 
 /* How many words before a number its total is looked for. */
 const REACH = 14;
-const BARE = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
+/* What stands behind a number that has no noun. */
+const NO_NOUN = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
 const TO_NEXT =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
+/* Words that may open a sentence before a number that goes on from the one before: "The other eight …". */
 const OPENERS =
   /^(?:,|the|other|another|of|these|those|them|at|least|and|but|only|some|about|all|as|many|more|than|up|to|over|nearly|almost|around|roughly|just|so|far|a|total|further|["“‘])$/;
-const BACK = /^(?:AUX|VERB|ADV|ADJ)$/;
-const MAGNITUDE = 'magnitude';
+const PREDICATE = /^(?:AUX|VERB|ADV|ADJ)$/;
 const THEM = /^(?:them|whom|which)$/;
-const MANY = /s$|^(?:people|men|women|children)$/;
 const HEDGES =
   /^(?:about|around|at|least|nearly|almost|roughly|over|more|fewer|less|than|some|up|to|["“‘])$/;
 const ASKED = /^(?:asked|polled|surveyed|interviewed|questioned|quizzed)$/;
@@ -27,6 +28,8 @@ const SURVEYED = 100;
 const QUALIFIED = /^(?:least|about|some)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
+/* "Millions" are hardly ever of people where nothing says so. */
+const MOST_PEOPLE = 1e6;
 
 /** Whether nothing stands between two numbers but words that join them ("10, maybe 12 men", "two red and four blue cars"). */
 export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boolean {
@@ -39,53 +42,32 @@ export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boo
   return joining > 0 && !anew && !voted && joining + kind === between.length;
 }
 
-/* Whether a hyphen ties a number to whose it is: "a mother-of-two". */
-const isTiedTo = (tokens: readonly Token[], first: number): boolean =>
-  lowerAt(tokens, first - 1) === '-' && lowerAt(tokens, first - 2) === 'of';
+/** Whether a number is part of those named before: "two of them", "five of whom". */
+export const isOfThem = (tokens: readonly Token[], { next }: Placed): boolean =>
+  lowerAt(tokens, next) === 'of' && THEM.test(lowerAt(tokens, next + 1));
 
-/* Whose a number is: "a town of 4,000", "a mother-of-two". */
-function ownerOf(tokens: readonly Token[], { first }: Placed): string {
-  if (isTiedTo(tokens, first)) return lowerAt(tokens, first - 4);
-  return lowerAt(tokens, first - 1) === 'of' ? lowerAt(tokens, first - 2) : '';
+/* "The union put it at 21", "put it at more than 21". */
+const isPutAt = (tokens: readonly Token[], first: number): boolean => {
+  const at = tokens.slice(0, first).findLastIndex(({ lower }) => lower === 'at');
+  const hedged = tokens.slice(at + 1, first).every(({ lower }) => HEDGES.test(lower));
+  return hedged && lowerAt(tokens, at - 1) === 'it' && /^puts?$/.test(lowerAt(tokens, at - 2));
+};
+
+/** Whether a number is a total: "the government puts the total at 900". */
+export const isTotal = (tokens: readonly Token[], { first }: Placed): boolean =>
+  isPutAt(tokens, first) ||
+  tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => COUNTERS.has(lower));
+
+/* "the attackers, two of whom fled": the noun before the comma. */
+function related(tokens: readonly Token[], { first, next }: Placed): Noun | null {
+  const whom = /^(?:whom|which)$/.test(lowerAt(tokens, next + 1));
+  if (!whom || lowerAt(tokens, next) !== 'of' || lowerAt(tokens, first - 1) !== ',') return null;
+  const head = first - 2;
+  const isMany = isNoun(tokens[head]) && MANY.test(lowerAt(tokens, head));
+  return isMany ? nounFrom(tokens, head, head, head + 1) : null;
 }
 
-/** Whether a number is of children, whatever comes behind it: "a mother-of-two lives", "a father of two drove". */
-export const isParental = (
-  tokens: readonly Token[],
-  placed: Placed,
-  head: Token | undefined,
-): boolean =>
-  PARENTS.has(ownerOf(tokens, placed)) &&
-  (isTiedTo(tokens, placed.first) || !MANY.test(head?.lower ?? ''));
-
-/** The strength of an earthquake: "magnitude 6.8", "a magnitude of 6.8", "a 6.8 magnitude quake". */
-export function magnitudeOf(tokens: readonly Token[], placed: Placed): Noun | null {
-  const { first, next } = placed;
-  const beside = [first - 1, next].some((at) => lowerAt(tokens, at) === MAGNITUDE);
-  return beside || ownerOf(tokens, placed) === MAGNITUDE
-    ? { ...PEOPLE, unit: MAGNITUDE, measure: true }
-    : null;
-}
-
-/** Whether a number says how many a group has: "a 40-strong crew"; "40-strong protesters" are those themselves. */
-export const isStrength = (
-  tokens: readonly Token[],
-  { next }: Placed,
-  head: Token | undefined,
-): boolean =>
-  lowerAt(tokens, next) === '-' &&
-  lowerAt(tokens, next + 1) === 'strong' &&
-  !MANY.test(head?.lower ?? '');
-
-/** What a number is of by whose it is: "a town of 4,000", "a mother of two", "a majority of 920". */
-export function belongs(tokens: readonly Token[], placed: Placed): Noun | null {
-  const owner = ownerOf(tokens, placed);
-  if (PARENTS.has(owner)) return { ...PEOPLE, unit: 'children' };
-  if (owner === 'majority') return { ...PEOPLE, unit: 'votes' };
-  return PEOPLED.has(owner) ? PEOPLE : null;
-}
-
-/* "two of the dead": what befell those of whom they are. */
+/* "two of the dead" */
 function ofStricken(tokens: readonly Token[], { next }: Placed): Noun | null {
   const isOf = lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'the';
   const at = next + 2;
@@ -109,49 +91,7 @@ function asked(tokens: readonly Token[], { next, shape, low }: Placed): Noun | n
   return told || (part && lowerAt(tokens, next + 1) === 'themselves') ? PEOPLE : null;
 }
 
-/* "The union put it at 21", "put it at more than 21". */
-const isPut = (tokens: readonly Token[], first: number): boolean => {
-  const at =
-    first -
-    1 -
-    tokens
-      .slice(0, first)
-      .reverse()
-      .findIndex(({ lower }) => lower === 'at');
-  const hedged = tokens.slice(at + 1, first).every(({ lower }) => HEDGES.test(lower));
-  return hedged && lowerAt(tokens, at - 1) === 'it' && /^puts?$/.test(lowerAt(tokens, at - 2));
-};
-
-/** Whether a number is a total: "the government puts the total at 900". */
-export const totals = (tokens: readonly Token[], { first }: Placed): boolean =>
-  isPut(tokens, first) ||
-  tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => COUNTERS.has(lower));
-
-/* "the attackers, two of whom fled": the noun before the comma. */
-function related(tokens: readonly Token[], { first, next }: Placed): Noun | null {
-  const whom = /^(?:whom|which)$/.test(lowerAt(tokens, next + 1));
-  if (!whom || lowerAt(tokens, next) !== 'of' || lowerAt(tokens, first - 1) !== ',') return null;
-  const head = first - 2;
-  const isMany = isNoun(tokens[head]) && MANY.test(lowerAt(tokens, head));
-  return isMany ? nounFrom(tokens, head, head, head + 1) : null;
-}
-
-/** Whether a number is part of those named before: "two of them", "five of whom". */
-export const isOfThem = (tokens: readonly Token[], { next }: Placed): boolean =>
-  lowerAt(tokens, next) === 'of' && THEM.test(lowerAt(tokens, next + 1));
-
-/* "The other eight died.", "Four of them …", "up from 12 last year": it goes on from the sentence before. */
-function goesOn(tokens: readonly Token[], placed: Placed): boolean {
-  const { first, next } = placed;
-  const after = tokens[next];
-  if (isOfThem(tokens, placed)) return true;
-  const onward = BACK.test(after?.pos ?? '') || /^(?:of|more|others)$/.test(after?.lower ?? '');
-  if (tokens.slice(0, first).every(({ lower }) => OPENERS.test(lower))) return onward;
-  if (lowerAt(tokens, first - 1) === ',') return after?.pos === 'AUX';
-  return COMPARED.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`);
-}
-
-/* "a third said no", "one in five are ill": a bare part that does as several do. */
+/* "a third said no", "one in five are ill": a bare share that does what people do. */
 const isShareOfPeople = ({ shape }: Placed, next: Token | undefined): boolean =>
   shape === 'part' &&
   /^(?:said|say|think|believe|want|voted|vote|are|were|have|had|live)$/.test(next?.lower ?? '');
@@ -160,17 +100,29 @@ const isShareOfPeople = ({ shape }: Placed, next: Token | undefined): boolean =>
 const isVague = (tokens: readonly Token[], { shape, next }: Placed): boolean =>
   shape === 'vague' && lowerAt(tokens, next) !== 'of';
 
-/* "Eleven of the dead were boys. Another 30 are feared buried": not of the dead. */
-function goneOn(noun: Noun, act: string | null): Noun {
-  if (act === null || noun.done === null) return noun;
-  return STATES.has(noun.unit) && !noun.level && noun.done !== act ? PEOPLE : noun;
+/* "The other eight died.", "Four of them …", "up from 12 last year": it goes on from the sentence before. */
+function goesOn(tokens: readonly Token[], placed: Placed): boolean {
+  const { first, next } = placed;
+  const after = tokens[next];
+  if (isOfThem(tokens, placed)) return true;
+  const onward =
+    PREDICATE.test(after?.pos ?? '') || /^(?:of|more|others)$/.test(after?.lower ?? '');
+  if (tokens.slice(0, first).every(({ lower }) => OPENERS.test(lower))) return onward;
+  if (lowerAt(tokens, first - 1) === ',') return after?.pos === 'AUX';
+  return COMPARED.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`);
 }
 
 /* Whether a number goes on from the sentence before; "At least 12 died" and "Thousands fled" begin a count. */
 function isOnward(tokens: readonly Token[], placed: Placed, personal: boolean): boolean {
   const qualified = QUALIFIED.test(lowerAt(tokens, placed.first - 1));
   if (personal && (qualified || isVague(tokens, placed))) return false;
-  return goesOn(tokens, placed) || totals(tokens, placed);
+  return goesOn(tokens, placed) || isTotal(tokens, placed);
+}
+
+/* "Eleven of the dead were boys. Another 30 are feared buried": the 30 are people, but not dead ones. */
+function unlessOtherFate(noun: Noun, act: string | null): Noun {
+  if (act === null || noun.done === null) return noun;
+  return STATES.has(noun.unit) && !noun.level && noun.done !== act ? PEOPLE : noun;
 }
 
 /**
@@ -189,7 +141,7 @@ export function inherit(
   counted: ReadonlySet<string>,
 ): Noun | null {
   const whole =
-    belongs(tokens, placed) ??
+    ownedNoun(tokens, placed) ??
     related(tokens, placed) ??
     ofStricken(tokens, placed) ??
     aboard(tokens, placed) ??
@@ -197,19 +149,19 @@ export function inherit(
   if (whole) return whole;
   const next = tokens[placed.next];
   const open = placed.high === null;
-  if (!open && next !== undefined && !BARE.test(next.pos) && !isDay(next)) return null;
+  if (!open && next !== undefined && !NO_NOUN.test(next.pos) && !isDay(next)) return null;
   const part = placed.shape === 'part';
   if (part && isMovedBy(tokens, placed.first)) return null;
-  const owner = part ? null : talliedBy(tokens, placed);
-  if (owner) return owner;
+  const tallied = part ? null : talliedBy(tokens, placed);
+  if (tallied) return tallied;
   const personal = act !== null && PERSONAL.has(act);
   const included = lowerAt(tokens, placed.first - 1) === 'including';
   if (personal && counted.size > 1 && !included) return PEOPLE;
-  if (last && !last.measure) return goneOn(last, act);
+  if (last && !last.measure) return unlessOtherFate(last, act);
   if (earlier && !earlier.measure && isOnward(tokens, placed, personal))
-    return goneOn(earlier, act);
-  const many = isVague(tokens, placed) && placed.low < 1e6;
-  // "60,000 came".
+    return unlessOtherFate(earlier, act);
+  const many = isVague(tokens, placed) && placed.low < MOST_PEOPLE;
+  /* "60,000 came" */
   return many || next?.lower === 'came' || personal || isShareOfPeople(placed, next)
     ? PEOPLE
     : null;

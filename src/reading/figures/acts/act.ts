@@ -3,7 +3,7 @@ import { DASHES, RELATIVES } from '../../tables/phrases.ts';
 import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { nounAct } from '../counted/noun.ts';
-import type { Phrase } from '../numbers/phrase.ts';
+import type { Phrase } from '../counted/phrase.ts';
 import { isOutside, isWhole } from './agent.ts';
 import { afterwards } from './behind.ts';
 import { eventAct, isAttribute, STOP, stateAct, stateBehind, trailingAct } from './verb.ts';
@@ -13,16 +13,6 @@ const REACH_BEFORE = 24;
 /* How many words behind it its auxiliary is looked for that "not" denies. */
 const NEGATION_WORDS = 3;
 const LIMITING = /^(?:only|just|even)$/;
-
-/** Whether the words from a token on are a verb of saying ("one official said"). */
-export function reports(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < Math.min(at + 3, tokens.length); i++) {
-    const { pos, lemma } = tokens[i] as Token;
-    if (pos === 'VERB') return FRAMING.has(lemma);
-    if (pos !== 'AUX' && pos !== 'ADV') return false;
-  }
-  return false;
-}
 
 /* "the deaths of 40 people": a noun of an event before "of". */
 function eventNoun(tokens: readonly Token[], from: number): string | null {

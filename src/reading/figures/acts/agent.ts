@@ -3,7 +3,7 @@ import { RELATIVES } from '../../tables/phrases.ts';
 import { TIMES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { isDay } from '../numbers/run.ts';
+import { isDay } from '../counted/noun-phrase.ts';
 
 /* How many words behind those who are counted what they do is looked for. */
 const REACH = 8;

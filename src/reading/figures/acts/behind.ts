@@ -2,8 +2,8 @@ import { PERSONAL } from '../../tables/acts.ts';
 import { ASIDES, AUXILIARIES, RELATIVES } from '../../tables/phrases.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { determined } from '../numbers/phrase.ts';
-import { readRun } from '../numbers/run.ts';
+import { readRun } from '../counted/noun-phrase.ts';
+import { determined } from '../counted/phrase.ts';
 import { isDoneToOthers } from './agent.ts';
 import { eventAct, isDeadly, pastHedges, STOP, stateAct, trailingAct, verbAct } from './verb.ts';
 

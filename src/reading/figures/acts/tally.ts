@@ -14,9 +14,9 @@ import { TIMES } from '../../tables/units.ts';
 import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { type Noun, nounFrom, PEOPLE } from '../counted/noun.ts';
-import type { Placed } from '../numbers/numeral.ts';
-import { determined } from '../numbers/phrase.ts';
-import { readRun } from '../numbers/run.ts';
+import { readRun } from '../counted/noun-phrase.ts';
+import { determined } from '../counted/phrase.ts';
+import type { Placed } from '../numerals/numeral.ts';
 import { actBehind } from './behind.ts';
 import { pastHedges } from './verb.ts';
 

@@ -1,8 +1,8 @@
 import { LABELS } from '../../tables/traps.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from '../numbers/numeral.ts';
-import type { Phrase } from '../numbers/phrase.ts';
+import type { Placed } from '../numerals/numeral.ts';
+import type { Phrase } from './phrase.ts';
 
 /* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;

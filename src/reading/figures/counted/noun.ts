@@ -3,8 +3,8 @@ import { NOMINAL, STATES } from '../../tables/acts.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from '../numbers/numeral.ts';
-import type { Phrase } from '../numbers/phrase.ts';
+import type { Placed } from '../numerals/numeral.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What a number counts. */
 export interface Noun {

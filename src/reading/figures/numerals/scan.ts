@@ -2,8 +2,8 @@ import { MAGNITUDES, PARTS, SMALL, VAGUE } from '../../tables/numerals.ts';
 import { CURRENCIES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { readDigits } from '../numbers/digits.ts';
-import type { Numeral, Placed } from '../numbers/numeral.ts';
+import { readDigits } from './digits.ts';
+import type { Numeral, Placed } from './numeral.ts';
 import { readWords } from './words.ts';
 
 const OPENING: ReadonlySet<string> = new Set([...SMALL.keys(), ...VAGUE.keys(), 'half', 'several']);

@@ -3,7 +3,7 @@ import { AFTER, BEFORE, BETWEEN } from '../../tables/qualifiers.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from './numeral.ts';
+import type { Placed } from '../numerals/numeral.ts';
 
 const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) as string));

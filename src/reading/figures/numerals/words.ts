@@ -1,7 +1,7 @@
 import { MAGNITUDES, SMALL } from '../../tables/numerals.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Words } from '../numbers/numeral.ts';
+import type { Words } from './numeral.ts';
 import { readPart } from './part.ts';
 import { readVague } from './vague.ts';
 

@@ -2,7 +2,7 @@ import { MAGNITUDES, PARTS, SMALL } from '../../tables/numerals.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Words } from '../numbers/numeral.ts';
+import type { Words } from './numeral.ts';
 
 const HALF_OF = /^(?:of|the|its|their|his|her|our|those|these|all)$/;
 const HALF_AFTER = /^(?:by|than|almost|nearly|about|around|over|only|just|roughly)$/;

@@ -2,7 +2,7 @@ import { QUALIFYING } from '../../tables/qualifiers.ts';
 import { MOVING, SCORES, SCORING } from '../../tables/traps.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from './numeral.ts';
+import type { Placed } from '../numerals/numeral.ts';
 
 /* No score or vote in the news is higher; "10-15 million" is an interval. */
 const HIGHEST = 1000;

@@ -1,6 +1,6 @@
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from './numeral.ts';
+import type { Placed } from '../numerals/numeral.ts';
 
 const DEGREES = /^(?:degrees?|celsius|fahrenheit|centigrade|[cf])$/;
 /* "Sixty minus 40", "the price minus 40 dollars": what is left is neither. */

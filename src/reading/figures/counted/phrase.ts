@@ -2,8 +2,8 @@ import { COMPLEMENTS, DASHES, DETERMINERS, FURTHER, STANDING, TIED } from '../..
 import { TIMES } from '../../tables/units.ts';
 import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from './numeral.ts';
-import { isDay, readRun } from './run.ts';
+import type { Placed } from '../numerals/numeral.ts';
+import { isDay, readRun } from './noun-phrase.ts';
 
 /** The noun phrase a number counts, as token indexes. */
 export interface Phrase {

@@ -2,7 +2,7 @@ import { MAGNITUDES, SHORT_MAGNITUDES } from '../../tables/numerals.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from './numeral.ts';
+import type { Placed } from '../numerals/numeral.ts';
 import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
 
 type Tie = 'dash' | 'to' | 'or' | 'between' | 'in' | null;

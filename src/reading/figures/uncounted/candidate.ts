@@ -1,8 +1,8 @@
 import type { Span } from '../../../news/span.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Placed } from '../numbers/numeral.ts';
-import type { Phrase } from '../numbers/phrase.ts';
+import type { Phrase } from '../counted/phrase.ts';
+import type { Placed } from '../numerals/numeral.ts';
 
 /** A numeral with what surrounds it, to be judged whether it counts anything. */
 export interface Candidate {

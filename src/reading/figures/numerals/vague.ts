@@ -1,7 +1,7 @@
 import { MAGNITUDES, VAGUE, VAGUE_FACTORS } from '../../tables/numerals.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Words } from '../numbers/numeral.ts';
+import type { Words } from './numeral.ts';
 
 /* "tens of thousands", and "tens of thousand" as some write it. */
 const chained = (tokens: readonly Token[], at: number): number | undefined => {

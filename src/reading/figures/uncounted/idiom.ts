@@ -1,15 +1,27 @@
-import { SAYING } from '../tables/acts.ts';
-import { IDIOMS, NOT_ONE, PARTING } from '../tables/traps.ts';
-import { TIMES } from '../tables/units.ts';
-import { lowerAt } from '../tokens/at.ts';
-import { reports } from './acts/act.ts';
-import { type Candidate, wordBefore } from './counted/candidate.ts';
-import { isOpenSign } from './numbers/sign.ts';
+import { FRAMING, SAYING } from '../../tables/acts.ts';
+import { IDIOMS, NOT_ONE, PARTING } from '../../tables/traps.ts';
+import { TIMES } from '../../tables/units.ts';
+import { lowerAt } from '../../tokens/at.ts';
+import type { Token } from '../../wink.ts';
+import { isOpenSign } from '../intervals/sign.ts';
+import { type Candidate, wordBefore } from './candidate.ts';
 
-const PARTED_WORDS = 5;
+/* How many words before "in two" may hold the verb of parting: "broke clean in two". */
+const PARTING_WORDS = 5;
+/* How many words behind "one official" may hold "said". */
+const REPORTING_WORDS = 3;
 const POINTING = /^(?:no|this|that|the|any|every|each|which|another|not|such)$/;
-/* "and now one in Bolivia", "killing one": a count; "a big one", "when one reads": a pronoun. */
+/* "One" is a count in "and now one in Bolivia" and "killing one", a pronoun in "a big one" and "when one reads". */
 const BEFORE_COUNT = /^(?:PUNCT|CCONJ|ADV|VERB|ADP)$/;
+
+/* "one official |has said" */
+function reports(tokens: readonly Token[], at: number): boolean {
+  for (const { pos, lemma } of tokens.slice(at, at + REPORTING_WORDS)) {
+    if (pos === 'VERB') return FRAMING.has(lemma);
+    if (pos !== 'AUX' && pos !== 'ADV') return false;
+  }
+  return false;
+}
 
 /* "one of the", "no one", "one day", "one official said". */
 function isPronoun(candidate: Candidate): boolean {
@@ -38,8 +50,8 @@ const isManner = ({ tokens, placed, phrase }: Candidate): boolean =>
   /^(?:the|their|its)$/.test(lowerAt(tokens, placed.first - 1)) &&
   /^(?:in|by|not)$/.test(lowerAt(tokens, placed.first - 2));
 
-/* "one-way", "four-star", "two-sided". */
-const isIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>
+/* "one-way", "four-star", "a one-man show", "3-D". */
+const isTiedIdiom = ({ tokens, placed, phrase }: Candidate): boolean =>
   phrase?.tied === true &&
   (IDIOMS.has(lowerAt(tokens, phrase.head).replace(/-\d+$/, '')) ||
     (placed.low === 1 && /^(?:wo)?man$/.test(lowerAt(tokens, phrase.head))) ||
@@ -55,22 +67,21 @@ const isNothing = ({ tokens, placed, phrase }: Candidate): boolean => {
 const isTwo = ({ tokens, placed }: Candidate): boolean => {
   if (lowerAt(tokens, placed.first) !== 'two' || placed.next !== placed.first + 1) return false;
   const before = lowerAt(tokens, placed.first - 1);
-  const word = lowerAt(tokens, placed.first - 2);
-  if (before === 'or') return TIMES.has(word);
-  const apart = tokens.slice(Math.max(0, placed.first - PARTED_WORDS), placed.first);
-  return before === 'in' && apart.some(({ lemma }) => PARTING.has(lemma));
+  if (before === 'or') return TIMES.has(lowerAt(tokens, placed.first - 2));
+  const near = tokens.slice(Math.max(0, placed.first - PARTING_WORDS), placed.first);
+  return before === 'in' && near.some(({ lemma }) => PARTING.has(lemma));
 };
 
-/* "a one-dimensional plan" */
+/* "a one-dimensional plan": its head is the plan, so that the hyphen tells nothing. */
 const isDimensional = ({ tokens, placed: { next } }: Candidate): boolean =>
   lowerAt(tokens, next) === '-' && lowerAt(tokens, next + 1) === 'dimensional';
 
-/** Whether a number word counts nothing: a pronoun, an idiom, a manner of speaking. */
-export const isUncounted = (candidate: Candidate): boolean =>
+/** Whether a number word counts nothing: a pronoun ("one of the …"), an idiom ("one-way"), a manner of speaking ("in two"). */
+export const isIdiom = (candidate: Candidate): boolean =>
   isPronoun(candidate) ||
   isTwo(candidate) ||
   isManner(candidate) ||
-  isIdiom(candidate) ||
+  isTiedIdiom(candidate) ||
   isDimensional(candidate) ||
   isOpenSign(candidate.tokens, candidate.placed) ||
   isNothing(candidate);
