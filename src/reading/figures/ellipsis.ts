@@ -13,11 +13,14 @@ import type { Placed } from './numerals/numeral.ts';
 const REACH = 14;
 /* What stands behind a number that has no noun. */
 const NO_NOUN = /^(?:ADP|VERB|AUX|PUNCT|CCONJ|ADV|SCONJ|PRON|PART|ADJ|DET)$/;
-const TO_NEXT =
+/* Words between two numbers of one noun: "10, |maybe 12 men". */
+const JOINING =
   /^(?:,|and|or|maybe|perhaps|possibly|even|to|from|against|versus|-|–|then|not|but)$/;
 /* Words that may open a sentence before a number that goes on from the one before: "The other eight …". */
-const OPENERS =
-  /^(?:,|the|other|another|of|these|those|them|at|least|and|but|only|some|about|all|as|many|more|than|up|to|over|nearly|almost|around|roughly|just|so|far|a|total|further|["“‘])$/;
+const OPENERS: ReadonlySet<string> = new Set(
+  `, " “ ‘ the other another of these those them at least and but only some about all as many more than up to over
+  nearly almost around roughly just so far a total further`.split(/\s+/),
+);
 const PREDICATE = /^(?:AUX|VERB|ADV|ADJ)$/;
 const THEM = /^(?:them|whom|which)$/;
 const HEDGES =
@@ -25,6 +28,7 @@ const HEDGES =
 const ASKED = /^(?:asked|polled|surveyed|interviewed|questioned|quizzed)$/;
 /* No survey asks fewer. */
 const SURVEYED = 100;
+/* "at |least 12 died" */
 const QUALIFIED = /^(?:least|about|some)$/;
 const COMPARED =
   /^(?:average of|rate of|total of|up from|down from|compared with|compared to|compares with)$/;
@@ -35,7 +39,7 @@ const MOST_PEOPLE = 1e6;
 export function leadsTo(tokens: readonly Token[], from: Placed, to: Placed): boolean {
   const between = tokens.slice(from.next, to.first);
   const anew = between[0]?.lower === ',' && /^(?:or|from)$/.test(between[1]?.lower ?? '');
-  const joining = between.filter(({ lower }) => TO_NEXT.test(lower)).length;
+  const joining = between.filter(({ lower }) => JOINING.test(lower)).length;
   const kind = between[0]?.pos === 'ADJ' ? 1 : 0;
   /* "48 against and 3 abstentions" */
   const voted = between.length > 1 && between[0]?.lower === 'against';
@@ -107,7 +111,7 @@ function goesOn(tokens: readonly Token[], placed: Placed): boolean {
   if (isOfThem(tokens, placed)) return true;
   const onward =
     PREDICATE.test(after?.pos ?? '') || /^(?:of|more|others)$/.test(after?.lower ?? '');
-  if (tokens.slice(0, first).every(({ lower }) => OPENERS.test(lower))) return onward;
+  if (tokens.slice(0, first).every(({ lower }) => OPENERS.has(lower))) return onward;
   if (lowerAt(tokens, first - 1) === ',') return after?.pos === 'AUX';
   return COMPARED.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`);
 }

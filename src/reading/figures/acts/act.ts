@@ -1,8 +1,9 @@
 import { DONE_TO, FRAMING, PARENTS, PERSONAL } from '../../tables/acts.ts';
-import { DASHES, RELATIVES } from '../../tables/phrases.ts';
+import { RELATIVES } from '../../tables/phrases.ts';
 import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { nounAct } from '../counted/noun.ts';
+import { ownerOf } from '../counted/owner.ts';
 import type { Phrase } from '../counted/phrase.ts';
 import { isOutside, isWhole } from './agent.ts';
 import { afterwards } from './behind.ts';
@@ -12,25 +13,26 @@ import { eventAct, isAttribute, STOP, stateAct, stateBehind, trailingAct } from 
 const REACH_BEFORE = 24;
 /* How many words behind it its auxiliary is looked for that "not" denies. */
 const NEGATION_WORDS = 3;
+/* "it said |only 40 died" */
 const LIMITING = /^(?:only|just|even)$/;
 
-/* "the deaths of 40 people": a noun of an event before "of". */
+/* "the |deaths of 40 people" */
 function eventNoun(tokens: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (tokens[at]?.pos === 'DET') at--;
   return /^(?:of|in)$/.test(lowerAt(tokens, at)) ? nounAct(lowerAt(tokens, at - 1)) : null;
 }
 
-/* "killing two people and wounding 86", "has infected 90": the tagger takes some of these for other words. */
-function doing(token: Token | undefined): string | null {
+/* The verb of a participle that the tagger takes for another word: "and |wounding 86", "has |infected 90". */
+function participleAct(token: Token | undefined): string | null {
   const base = /^(.{2,})(?:ing|ed)$/.exec(token?.lower ?? '')?.[1];
   if (base === undefined) return null;
   return [base, `${base}e`].find((verb) => PERSONAL.has(verb)) ?? null;
 }
 
-/* The nearest verb before the number, within its clause. */
+/* What the nearest verb before the number says, within its clause: "|injured some 40". */
 function governing(tokens: readonly Token[], from: number): string | null {
-  const right = doing(tokens[from - 1]);
+  const right = participleAct(tokens[from - 1]);
   if (right) return right;
   for (let i = from - 1; i >= Math.max(0, from - REACH_BEFORE); i--) {
     const token = tokens[i] as Token;
@@ -48,8 +50,8 @@ function governing(tokens: readonly Token[], from: number): string | null {
   return null;
 }
 
-/* Whether a clause begins at the number, so that its verb stands after it. */
-const opens = (tokens: readonly Token[], from: number): boolean => {
+/* Whether a clause begins at the number, so that its verb stands after it: "said that |40 died". */
+const opensClause = (tokens: readonly Token[], from: number): boolean => {
   const previous = tokens[LIMITING.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1];
   return (
     previous === undefined ||
@@ -71,22 +73,19 @@ const isSpared = (tokens: readonly Token[], from: number, end: number): boolean 
 };
 
 /* "a mother of two was hurt": not the two. */
-const isOfParent = (tokens: readonly Token[], from: number): boolean => {
-  const of = DASHES.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const owner = lowerAt(tokens, DASHES.has(lowerAt(tokens, of - 1)) ? of - 2 : of - 1);
-  return lowerAt(tokens, of) === 'of' && PARENTS.has(owner);
-};
+const isOfParent = (tokens: readonly Token[], from: number): boolean =>
+  PARENTS.has(ownerOf(tokens, from));
 
 /* "a couple with three guns were hurt": not the guns. */
-const isHad = (tokens: readonly Token[], from: number): boolean =>
+const isPossession = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'with' && isNoun(tokens[from - 2]);
 
 const CLAUSE =
   /^(?:after|although|as|because|before|once|since|though|until|when|where|whereas|while)$/;
 
 /*
- * "stormed the hall |where 12 people died", "a base in |which 40 men live", "it killed 12, |and three are in
- * hospital": no verb before it is theirs.
+ * Whether no verb before a number is of it: "stormed the hall where |12 people died", "a base in which |40 men
+ * live", "it killed 12, and |three are in hospital".
  */
 const inOwnClause = (tokens: readonly Token[], from: number, end: number): boolean => {
   const before = tokens[from - 1];
@@ -117,9 +116,9 @@ export function readAct(
     trailingAct(tokens, end);
   if (near) return near;
   if (isWhole(tokens, from) && !RELATIVES.has(lowerAt(tokens, end))) return null;
-  const behind = isHad(tokens, from) ? null : afterwards(tokens, end);
+  const behind = isPossession(tokens, from) ? null : afterwards(tokens, end);
   if (inOwnClause(tokens, from, end)) return behind;
   const verb = governing(tokens, from);
   const before = verb !== null && DONE_TO.has(verb) && isOutside(tokens, from) ? null : verb;
-  return opens(tokens, from) ? (behind ?? before) : (before ?? behind);
+  return opensClause(tokens, from) ? (behind ?? before) : (before ?? behind);
 }

@@ -7,12 +7,13 @@ import { isDay } from '../counted/noun-phrase.ts';
 
 /* How many words behind those who are counted what they do is looked for. */
 const REACH = 8;
+/* Adverbs that begin a clause: "died |once it fell". */
 const CLAUSAL = /^(?:wh.*|how|as|after|before|once)$/;
 const BE = /^(?:is|are|was|were|be|been|being|get|got)$/;
 const QUALIFYING = /^(?:at least|up to|as many|more than|over|about|around|nearly|almost|some)\b/;
 const PART = /^(?:one|some|many|most|few|several|none|half|each|any)$/;
 
-/* Whether somebody or something stands at a place to whom it is done, and no time: "nine people", "him". */
+/* Whether an object stands behind a verb, and no time: "killed |nine people", "killed |him", not "killed |last night". */
 function isObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -42,16 +43,16 @@ export function areDoers(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-/* The token before a number and what determines it: "of" of "of the 40". */
-const before = (tokens: readonly Token[], from: number): number => {
+/* The token before a number and its determiners: "|of the 40". */
+const beforeDetermined = (tokens: readonly Token[], from: number): number => {
   let at = from - 1;
   while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
   return at;
 };
 
-/** Whether others are its object: "killed by two men", "killed in a camp of 40"; but "killed a total of 40". */
+/** Whether the verb before a number is of others: "killed by |two men", "killed in a camp of |40"; but "killed a total of |40". */
 export function isOutside(tokens: readonly Token[], from: number): boolean {
-  const at = before(tokens, from);
+  const at = beforeDetermined(tokens, from);
   const link = lowerAt(tokens, at);
   const word = lowerAt(tokens, at - 1);
   if (tokens[at]?.pos !== 'ADP' || link === 'between') return false;
@@ -59,9 +60,9 @@ export function isOutside(tokens: readonly Token[], from: number): boolean {
   return link !== 'of' || !COUNTERS.has(word);
 }
 
-/** Whether it happened to some of them alone: the 300 of "40 of the 300 died". */
+/** Whether it happened to some of those counted alone: to 40 in "40 of the |300 died". */
 export function isWhole(tokens: readonly Token[], from: number): boolean {
-  const at = before(tokens, from);
+  const at = beforeDetermined(tokens, from);
   const part = tokens[at - 1];
   return lowerAt(tokens, at) === 'of' && (part?.pos === 'NUM' || PART.test(part?.lower ?? ''));
 }

@@ -9,7 +9,7 @@ import { eventAct, isDeadly, pastHedges, STOP, stateAct, trailingAct, verbAct } 
 
 /* How many words behind a number its verb is looked for. */
 const REACH_AFTER = 12;
-/* "barns used as stores were burned": the verb of the clause is still to come. */
+/* Verbs before "as" behind which the clause's own verb is still to come: "barns |used as stores were burned". */
 const AS = /^(?:use|know|describe|regard|identify)$/;
 
 /* "30 bodies have been found"; but "12 were found to be ill" only says who says so. */
@@ -18,11 +18,11 @@ const isFound = (tokens: readonly Token[], at: number): boolean =>
   /^(?:been|were|was|are|be)$/.test(lowerAt(tokens, at - 1)) &&
   lowerAt(tokens, at + 1) !== 'to';
 
-/* What "in custody" says was done. */
+/* "are in custody" */
 const heldAct = (tokens: readonly Token[], at: number): string | null =>
   lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'custody' ? 'detain' : null;
 
-/* "Were thought to", not "were stabbed to death". */
+/* "were |thought to have fled", not "were |stabbed to death" */
 const isBelieved = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at + 2) !== 'death';
 
@@ -51,16 +51,16 @@ const closes = ({ text, pos, lower }: Token): boolean =>
   pos === 'CCONJ' ||
   (pos === 'PRON' && !RELATIVES.has(lower));
 
-/* "17 members of |his family": still those who are counted. */
+/* "17 members of |his family": words about those counted. */
 const ofTheirs = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' && /^(?:his|her|its|their)$/.test(lowerAt(tokens, at));
 
-/* Whether a verb may say what befell those before it: not that of "who killed him". */
-const tells = (tokens: readonly Token[], at: number): boolean =>
+/* Whether a verb may say what befell those before it: not that of "who |killed him". */
+const maySay = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
   !(RELATIVES.has(lowerAt(tokens, at - 1)) && isDoneToOthers(tokens, at));
 
-/* "who had been on guard were killed": what the clause says behind the relative one. */
+/* "12 men |who had been on guard were killed": what the main clause says behind the relative one. */
 function afterRelative(tokens: readonly Token[], from: number): string | null {
   if (!RELATIVES.has(lowerAt(tokens, from))) return null;
   const told = tokens.findIndex(({ pos }, i) => i > from && pos === 'VERB');
@@ -79,11 +79,11 @@ function afterRelative(tokens: readonly Token[], from: number): string | null {
 export const afterwards = (tokens: readonly Token[], from: number): string | null =>
   afterRelative(tokens, from) ?? inClause(tokens, from);
 
-/* Whether no verb behind one can say more: "those who burned to death had lost their way". */
+/* Whether nothing behind a verb can say more than it does: "those who |burned to death had lost their way". */
 const isSure = (tokens: readonly Token[], at: number, act: string | null): boolean =>
   act === null || isDeadly(tokens, at);
 
-/* The same of the first clause behind it. */
+/* What the first clause behind the noun says. */
 function inClause(tokens: readonly Token[], from: number): string | null {
   let reduced: string | null = null;
   for (let i = from; i < Math.min(from + REACH_AFTER, tokens.length); i++) {
@@ -93,7 +93,7 @@ function inClause(tokens: readonly Token[], from: number): string | null {
     if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i + 1) ?? reduced;
     const role = token.lower === 'as' && AS.test(tokens[i - 1]?.lemma ?? '');
     if (closes(token) && !role && !ofTheirs(tokens, i)) return reduced;
-    if (!tells(tokens, i)) continue;
+    if (!maySay(tokens, i)) continue;
     if (reduced !== null) return reduced;
     if (i > from && /ing$/.test(token.lower)) return null;
     reduced = verbAct(tokens, i);
@@ -102,11 +102,11 @@ function inClause(tokens: readonly Token[], from: number): string | null {
   return reduced;
 }
 
-/** The same, of words that the tagger may take for an adjective: "40 of them drowned". */
+/** The same where the tagger may take the verb for an adjective: "40 of them |drowned". */
 export const actBehind = (tokens: readonly Token[], at: number): string | null =>
   trailingAct(tokens, at) ?? afterwards(tokens, at);
 
-/* Over ", including two nurses,", and over "and crew" before "were" or "killed". */
+/* The token behind an aside, "|, including two nurses, were", "|and crew were"; else the same. */
 function pastAside(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at + 1);
   if (tokens[at]?.text === ',' && ASIDES.has(next)) {

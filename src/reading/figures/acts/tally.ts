@@ -20,13 +20,14 @@ import type { Placed } from '../numerals/numeral.ts';
 import { actBehind } from './behind.ts';
 import { pastHedges } from './verb.ts';
 
-/* How many words before a number its count ("the number of …") is looked for, and before a level. */
+/* How many words before a number "the number of …" is looked for, and how many where something "rose to" it. */
 const REACH = 14;
 const REACH_OF_LEVEL = 40;
-/* How many words may qualify a number between it and the word that says it is a level. */
+/* How many words may stand between "rose to" and the number: "rose to |well more than 40". */
 const QUALIFYING_WORDS = 4;
 const TO_LEVEL = /^(?:to|at|above|below|past|beyond|from|by)$/;
-const POSSESSED = /^(?:the|its|their|an?|this|that)$/;
+/* "the population of |the town" */
+const DETERMINED = /^(?:the|its|their|an?|this|that)$/;
 
 const PERCENT: Noun = { unit: 'percent', what: null, measure: true, done: null, level: false };
 
@@ -42,7 +43,7 @@ function befallen(tokens: readonly Token[], to: number): string | null {
   return isEvent ? next.lemma : null;
 }
 
-/* "the dead", "dead and injured": of two fates it is not said which. */
+/* "the dead"; of "the dead and injured" it is not told what happened to each. */
 function stricken(tokens: readonly Token[], at: number): Noun | null {
   if (!STATES.has(lowerAt(tokens, at)) || isNoun(tokens[at + 1])) return null;
   const second =
@@ -52,7 +53,7 @@ function stricken(tokens: readonly Token[], at: number): Noun | null {
     : nounFrom(tokens, at, at, at + 1);
 }
 
-/* What stands behind "of" or "for", before the number. */
+/* "the number |of planets rose to 900": the noun behind "of" or "for". */
 function ofNoun(tokens: readonly Token[], at: number, first: number): Noun | null {
   const from = determined(tokens, at + 2);
   const dead = stricken(tokens, pastHedges(tokens, from));
@@ -66,7 +67,7 @@ function ofNoun(tokens: readonly Token[], at: number, first: number): Noun | nul
 /* "the population of wild boar", but "the population of the town". */
 function membersOf(tokens: readonly Token[], at: number, first: number): Noun | null {
   const noun = lowerAt(tokens, at + 1) === 'of' ? ofNoun(tokens, at, first) : null;
-  return noun !== null && /[^s]s$/.test(noun.unit) && !POSSESSED.test(lowerAt(tokens, at + 2))
+  return noun !== null && /[^s]s$/.test(noun.unit) && !DETERMINED.test(lowerAt(tokens, at + 2))
     ? noun
     : null;
 }
@@ -77,7 +78,7 @@ function wholeOf(tokens: readonly Token[], at: number, first: number): Noun {
   return OTHER_TOLLS.has(lowerAt(tokens, at - 1)) ? PEOPLE : { ...PEOPLE, done: 'die' };
 }
 
-/* "the number of planets rose to 900", "officer numbers fell to 320"; the count of an office is its own. */
+/* "the |number of planets rose to 900", "officer |numbers fell to 320"; but "the ministry |count" is of no ministries. */
 function counterOf(tokens: readonly Token[], at: number, first: number): Noun | null {
   if (/^(?:of|for)$/.test(lowerAt(tokens, at + 1))) return ofNoun(tokens, at, first);
   const word = lowerAt(tokens, at - 1);

@@ -3,8 +3,10 @@ import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { isDoneToOthers } from './agent.ts';
 
-const HEDGES =
-  /^(?:still|also|already|now|reported|reportedly|feared|presumed|listed|believed|pronounced|declared|confirmed|shot)$/;
+const HEDGES: ReadonlySet<string> = new Set(
+  `still also already now reported reportedly feared presumed listed believed pronounced declared confirmed
+  shot`.split(/\s+/),
+);
 /* "remain missing", "lay dead". */
 const LINKING = /^(?:remain|stay|go|lie|lay|become)$/;
 
@@ -29,15 +31,17 @@ export const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   isNoun(tokens[at + 1]) &&
   !/ing$/.test((tokens[at] as Token).lower);
 
-/* "Burned to death", "were stabbed to death"; not "sentenced to death". */
-const DEADLY =
-  /^(?:batter|beat|bleed|bludgeon|burn|choke|club|crush|freeze|hack|knife|put|shoot|stab|starve|stone|torture|trample)$/;
+/* Verbs before "to death" by which somebody died: "burned to death"; not "sentenced to death". */
+const DEADLY: ReadonlySet<string> = new Set(
+  `batter beat bleed bludgeon burn choke club crush freeze hack knife put shoot stab starve stone torture
+  trample`.split(/\s+/),
+);
 
-/** Whether a verb says that somebody died of it. */
+/** Whether a verb says that somebody died of it: "were |stabbed to death". */
 export const isDeadly = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at + 2) === 'death' &&
   lowerAt(tokens, at + 1) === 'to' &&
-  DEADLY.test(tokens[at]?.lemma ?? '');
+  DEADLY.has(tokens[at]?.lemma ?? '');
 
 /** What a verb tells of, in its dictionary form; null for one that only reports or frames. */
 export const eventAct = (tokens: readonly Token[], at: number): string | null => {
@@ -51,7 +55,7 @@ export const eventAct = (tokens: readonly Token[], at: number): string | null =>
 /** The first token from `from` on that is no word that hedges a state: "still", "feared", "confirmed". */
 export const pastHedges = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (HEDGES.test(lowerAt(tokens, at))) at++;
+  while (HEDGES.has(lowerAt(tokens, at))) at++;
   return at;
 };
 
@@ -61,7 +65,7 @@ export const stateBehind = (tokens: readonly Token[], end: number): string | nul
   return isDoneToOthers(tokens, at) ? null : stateAct(tokens[at]);
 };
 
-/** The same of "fled", or of what a verb leads to that says nothing itself: "remain missing". */
+/** What a verb says happened to its subject: "fled", "remain missing"; null when it is done to others or only reports. */
 export const verbAct = (tokens: readonly Token[], at: number): string | null => {
   if (isDoneToOthers(tokens, at)) return null;
   const state = LINKING.test(tokens[at]?.lemma ?? '') ? stateBehind(tokens, at + 1) : null;

@@ -7,21 +7,26 @@ import type { Phrase } from './phrase.ts';
 /* The greatest age on record: Jeanne Calment, 122 years. */
 const OLDEST = 122;
 const CUES = /^(?:aged?|ages|turn|turned|turning|turns)$/;
-const SCANT = /^(?:just|only|about|around|between|from|now|then|all|nearly|almost|both)$/;
+/* Words between a cue and the number: "aged |only nine". */
+const HEDGE = /^(?:just|only|about|around|between|from|now|then|all|nearly|almost|both)$/;
 /* "those between 18 and 24", "children under five". */
-const WHO =
-  /^(?:those|them|people|persons?|men|women|children|child|boys|girls|kids|youths|adults|voters|residents|patients|drivers|players|pupils|anyone|everyone|anybody|everybody)$/;
+const WHO: ReadonlySet<string> = new Set(
+  `those them people person persons men women children child boys girls kids youths adults voters residents
+  patients drivers players pupils anyone everyone anybody everybody`.split(/\s+/),
+);
+/* "a |man of 42" */
 const PERSON = /^(?:man|men|woman|women|boys?|girls?|youths?|teenagers?|pensioners?)$/;
-const PERSONS = /^(?:he|she|i|who|youngest|oldest|eldest)$/;
+/* "|she was 42", "the |youngest was 42" */
+const SUBJECT = /^(?:he|she|i|who|youngest|oldest|eldest)$/;
 const LIMIT = /^(?:under|over|below|above)$/;
 const BE = /^(?:is|was|am|['’]s)$/;
 const AFTER_APPOSED = /^(?:[,.;()—–]|of|was|from|had|has|who|is)$/;
 const AFTER_STATED = /^(?:[.,;]|when|and|but|at|on)$/;
 /* "adults 21 and over" */
 const AND_ON = /^(?:over|under|above|below|up)$/;
-/* "Between the ages of six weeks and six years". */
+/* Not years: "between the ages of six |weeks and six years". */
 const YOUNGEST = /^(?:days|weeks|months)$/;
-/* "At 9," may be a time of day. */
+/* Up to here "At 9," may be a time of day. */
 const HOURS = 12;
 
 /* "42-year-old", "42 year old", "12- and 13-year-olds". */
@@ -69,7 +74,7 @@ function isStated(tokens: readonly Token[], first: number, next: number): boolea
   const subject = lowerAt(tokens, first - 2);
   if (!BE.test(be) || !AFTER_STATED.test(tokens[next]?.lower ?? '.')) return false;
   const named = tokens[subject === ',' ? first - 3 : first - 2]?.pos === 'PROPN';
-  return PERSONS.test(subject) || (named && /^[iw]/.test(be));
+  return SUBJECT.test(subject) || (named && /^[iw]/.test(be));
 }
 
 /* "crashed at turn 14" */
@@ -91,7 +96,7 @@ const isLimit = (tokens: readonly Token[], first: number): boolean => {
   if (LIMIT.test(cue)) {
     const isSaid = /^(?:is|are|was|were)$/.test(before);
     const who = tokens[isSaid ? first - 3 : first - 2];
-    return WHO.test(who?.lower ?? '') || (isSaid && who?.pos === 'NUM');
+    return WHO.has(who?.lower ?? '') || (isSaid && who?.pos === 'NUM');
   }
   return cue === 'as' && /^(?:young|old)$/.test(before);
 };
@@ -108,10 +113,10 @@ const isAndOn = (tokens: readonly Token[], next: number): boolean =>
 
 /* "those between 18 and 24", "residents 21 and over" */
 const isGroup = (tokens: readonly Token[], { first, next, interval }: Placed): boolean => {
-  const scant = SCANT.test(lowerAt(tokens, first - 1));
-  if (interval && scant) return WHO.test(lowerAt(tokens, first - 2));
+  if (interval && HEDGE.test(lowerAt(tokens, first - 1)))
+    return WHO.has(lowerAt(tokens, first - 2));
   return (
-    WHO.test(lowerAt(tokens, first - 1)) &&
+    WHO.has(lowerAt(tokens, first - 1)) &&
     lowerAt(tokens, next) === 'and' &&
     AND_ON.test(lowerAt(tokens, next + 1))
   );
@@ -120,7 +125,7 @@ const isGroup = (tokens: readonly Token[], { first, next, interval }: Placed): b
 /* Where the names of persons end in the text. */
 type Ends = ReadonlySet<number>;
 
-/* A number without a noun, by what stands around it; `first` is before "just" or "now". */
+/* Whether a number without a noun is an age by what stands around it; `first` is its first token, "just" and the like included. */
 function isBareAge(tokens: readonly Token[], placed: Placed, first: number, people: Ends): boolean {
   const { low, next, shape } = placed;
   if (isLimit(tokens, placed.first) || isOpening(tokens, placed)) return true;
@@ -148,7 +153,7 @@ export function isAge(
   if (isSpacedAge(tokens, next)) return true;
   if (isOfWhom(tokens, next)) return false;
   if (isLimit(tokens, placed.first) && tokens[next]?.pos === 'VERB') return true;
-  const first = SCANT.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
+  const first = HEDGE.test(lowerAt(tokens, placed.first - 1)) ? placed.first - 1 : placed.first;
   const cue = lowerAt(tokens, first - 1);
   if (isSecond(tokens, first)) return phrase === null;
   if (CUES.test(cue) && !isCorner(tokens, first)) return phrase === null || /^age/.test(cue);

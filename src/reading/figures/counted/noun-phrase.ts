@@ -11,7 +11,7 @@ export interface Run {
   readonly to: number;
 }
 
-/* Where a run is being read: its first token, the token looked at, the last noun so far (-1: none). */
+/* Where a phrase is being read: its first token, the token looked at, the last noun so far (-1: none). */
 interface Place {
   readonly tokens: readonly Token[];
   readonly from: number;
@@ -19,7 +19,7 @@ interface Place {
   readonly head: number;
 }
 
-/* A word may become the head, stand before it, end the run with itself as head, or end it. */
+/* What a word is to the phrase: its head so far, a word before the head, its head and end, or none of it. */
 type Step = 'head' | 'pass' | 'last' | 'stop';
 
 /** Whether a token is a day or month, which is never counted and never ends a counted phrase. */
@@ -33,7 +33,7 @@ const isParticiple = (token: Token | undefined): boolean =>
 const isPlural = (word: string): boolean => /[^s]s$/.test(word);
 const isMeasure = (word: string): boolean => TIMES.has(word) || MEASURES.has(word);
 
-/* Whether the word before is a common noun: the phrase may end there. */
+/* Whether the phrase may end before a word: right behind a common noun. */
 const closed = ({ tokens, at, head }: Place): boolean =>
   head >= 0 && head === at - 1 && tokens[head]?.pos === 'NOUN';
 
@@ -87,19 +87,19 @@ function joined({ tokens, from, at, head }: Place): Step | null {
     : null;
 }
 
-/* "320 people testing positive", "one person voting": the noun before is the head. */
+/* Whether a noun is the head, whatever noun follows: "320 people |testing positive", "one person |voting". */
 const endsPhrase = (head: string, next: string): boolean =>
   ((isPlural(head) || /^(?:people|men|women|children)$/.test(head)) && !isPlural(next)) ||
   (/^(?:person|man|woman|child)$/.test(head) && /(?:ing|^shot)$/.test(next));
 
-/* "3,400 stone tools", "ten barrel jellyfish": what something is made or in the form of. */
-const isThing = (tokens: readonly Token[], at: number): boolean =>
+/* "3,400 stone tools", "ten barrel jellyfish": here they are no measures. */
+const isMaterial = (tokens: readonly Token[], at: number): boolean =>
   /^(?:stone|barrel)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === 'NOUN';
 
-/* What stands right behind a verb, not behind a noun. */
+/* Words that follow a verb and no noun: "costs |Rs 90", "call |themselves". */
 const DOING = /^(?:[$£€]|Rs\b|US\$|themselves$|himself$|herself$|itself$)/;
 
-/* "Peruvians feeling the cold", "and wounding nine": a verb that the tagger takes for a noun. */
+/* A verb that the tagger takes for a noun: "Peruvians |feeling the cold", "and |wounding nine". */
 const isDoing = (token: Token | undefined): boolean => /[a-z]{2}ing$/.test(token?.lower ?? '');
 
 function nounStep(place: Place): Step {
@@ -108,21 +108,21 @@ function nounStep(place: Place): Step {
   if ((at === from || closed(place)) && DOING.test(tokens[at + 1]?.text ?? '')) return 'stop';
   const { lower, pos } = tokens[at] as Token;
   const modifies = TIMES.has(lower) && isPlural(lowerAt(tokens, at + 1)) && !isPlural(lower);
-  const thing = isThing(tokens, at);
-  if (at === from && isMeasure(lower) && !modifies && !thing) return 'last';
+  const material = isMaterial(tokens, at);
+  if (at === from && isMeasure(lower) && !modifies && !material) return 'last';
   if (isDoing(tokens[at]) && head === at - 1 && tokens[at + 1]?.pos === 'DET') return 'stop';
   const named = pos === 'PROPN' && !/^\p{Lu}/u.test(tokens[head]?.text ?? '');
   if (closed(place) && (named || endsPhrase(lowerAt(tokens, head), lower))) return 'stop';
   return TIMES.has(lower) && !modifies ? 'last' : 'head';
 }
 
-/* After a number a singular noun is not the head: of "three assault counts" it is the plural. */
-const isCountable = (noun: Token | undefined, head: boolean): boolean =>
+/* Whether the head so far is a noun in the singular: "three |assault counts". */
+const isSingular = (noun: Token | undefined, head: boolean): boolean =>
   head && noun?.pos === 'NOUN' && noun.lemma === noun.lower && !isMeasure(noun.lower);
 
-/* "two virus relief orders": behind a number above one a singular noun is not yet the head. */
+/* Whether the head is still to come: of "two virus relief orders" it is neither "virus" nor "relief", as they are two. */
 const isCompound = ({ tokens, from, at, head }: Place): boolean =>
-  tokens[from - 1]?.lower !== 'one' && isCountable(tokens[at - 1], head === at - 1);
+  tokens[from - 1]?.lower !== 'one' && isSingular(tokens[at - 1], head === at - 1);
 
 /* A participle before a noun ("painted boats"); a plural the tagger took for a verb ("five takes"). */
 function verbStep(place: Place): Step {

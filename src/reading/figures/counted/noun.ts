@@ -16,7 +16,7 @@ export interface Noun {
   readonly measure: boolean;
   /** What befell those it counts, by its own words: "injured officers", "deaths". */
   readonly done: string | null;
-  /** Whether the clause tells how many there are, so that its verb is of the number: "deaths rose to 9". */
+  /** Whether the clause's verb is of the number, not of what it counts: "deaths |rose to 9". */
   readonly level: boolean;
 }
 
@@ -41,6 +41,7 @@ export const nounAct = (word: string): string | null =>
   NOMINAL.get(word.replace(/ies$/, 'y').replace(/(?<=ss)es$|(?<!s)s$/, '')) ??
   null;
 
+/* What befell those a phrase names, by a word of it: "injured officers". */
 const stateIn = (tokens: readonly Token[]): string | null =>
   tokens.map(({ lower }) => STATES.get(lower) ?? null).find((act) => act !== null) ?? null;
 
@@ -69,7 +70,7 @@ export function nounFrom(tokens: readonly Token[], from: number, head: number, t
   };
 }
 
-/* Letters at digits may still be ahead: "90km/h". */
+/* Behind "90" of "90km/h" the unit's letters may come first. */
 const PER_HOUR = /^(?:kms? )?(?:\/ ?h(?:r|our)?|(?:- )?per (?:- )?hour|an hour)\b/;
 const SPEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({

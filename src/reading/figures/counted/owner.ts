@@ -1,4 +1,5 @@
 import { PARENTS, PEOPLED } from '../../tables/acts.ts';
+import { DASHES } from '../../tables/phrases.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Placed } from '../numerals/numeral.ts';
@@ -9,27 +10,28 @@ const MAGNITUDE = 'magnitude';
 /** Nouns of several, small letters: "boats", "children". */
 export const MANY = /s$|^(?:people|men|women|children)$/;
 
-/* Whether hyphens tie a number to its owner: "a mother-of-two". */
-const isTiedToOwner = (tokens: readonly Token[], first: number): boolean =>
-  lowerAt(tokens, first - 1) === '-' && lowerAt(tokens, first - 2) === 'of';
+/* The token before a word, and before the hyphen that may tie it to that. */
+const beforeHyphen = (tokens: readonly Token[], at: number): number =>
+  DASHES.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
 
-/* The noun that owns a number by "of": "a |town of 4,000", "a |mother-of-two"; empty when none does. */
-function ownerOf(tokens: readonly Token[], { first }: Placed): string {
-  if (isTiedToOwner(tokens, first)) return lowerAt(tokens, first - 4);
-  return lowerAt(tokens, first - 1) === 'of' ? lowerAt(tokens, first - 2) : '';
+/** The noun that owns a number by "of", small letters: "a |town of 4,000", "a |mother-of-two"; empty when none does. */
+export function ownerOf(tokens: readonly Token[], first: number): string {
+  const of = beforeHyphen(tokens, first);
+  return lowerAt(tokens, of) === 'of' ? lowerAt(tokens, beforeHyphen(tokens, of)) : '';
 }
 
 /** What a number counts by the noun that owns it: "a town of 4,000", "a mother of two", "a majority of 920". */
 export function ownedNoun(tokens: readonly Token[], placed: Placed): Noun | null {
-  const owner = ownerOf(tokens, placed);
+  const owner = ownerOf(tokens, placed.first);
   if (PARENTS.has(owner)) return { ...PEOPLE, unit: 'children' };
   if (owner === 'majority') return { ...PEOPLE, unit: 'votes' };
   return PEOPLED.has(owner) ? PEOPLE : null;
 }
 
 /* Whether a number is of somebody's children, whatever comes behind it: "a mother-of-two lives". */
-const isOfChildren = (tokens: readonly Token[], placed: Placed, head: string): boolean =>
-  PARENTS.has(ownerOf(tokens, placed)) && (isTiedToOwner(tokens, placed.first) || !MANY.test(head));
+const isOfChildren = (tokens: readonly Token[], { first }: Placed, head: string): boolean =>
+  PARENTS.has(ownerOf(tokens, first)) &&
+  (DASHES.has(lowerAt(tokens, first - 1)) || !MANY.test(head));
 
 /* "a 40-strong crew": of people; but "40-strong protesters" are counted themselves. */
 const isStrength = (tokens: readonly Token[], { next }: Placed, head: string): boolean =>
@@ -39,7 +41,7 @@ const isStrength = (tokens: readonly Token[], { next }: Placed, head: string): b
 function magnitudeOf(tokens: readonly Token[], placed: Placed): Noun | null {
   const { first, next } = placed;
   const beside = [first - 1, next].some((at) => lowerAt(tokens, at) === MAGNITUDE);
-  return beside || ownerOf(tokens, placed) === MAGNITUDE
+  return beside || ownerOf(tokens, first) === MAGNITUDE
     ? { ...PEOPLE, unit: MAGNITUDE, measure: true }
     : null;
 }

@@ -17,9 +17,10 @@ export interface Phrase {
   readonly tied: boolean;
 }
 
-/* A complement longer than this says more than what is counted. */
+/* How many words a complement may have: a longer one says more than what is counted. */
 const LONGEST_COMPLEMENT = 7;
 const PERIODS = /^(?:last|this|next|earlier|later|past)$/;
+/* Nouns that a number names and does not count: "the 270 |mark". */
 const LEVELS = /^(?:mark|threshold|barrier|milestone)$/;
 const AFTER_OR = /^(?:so|more|less|fewer|thereabouts)$/;
 

@@ -5,6 +5,7 @@ import type { Token } from '../../wink.ts';
 import type { Placed } from '../numerals/numeral.ts';
 import { isMoved, isMovedBy, isScore, isSeason } from './score.ts';
 
+/* What joins two numbers: "10-15", "10 to 15", "10 or 15", "between 10 and 15", "one in five". */
 type Tie = 'dash' | 'to' | 'or' | 'between' | 'in' | null;
 
 const DASH = /^(?:[-–—]|\s[-–]\s)$/;
@@ -15,6 +16,7 @@ const IN = /^\s+(?:in|out\s+of)\s+(?:every\s+)?$/;
 const COUNTED = /^(?:NOUN|ADJ|PROPN)$/;
 /* No two ends of an interval are so many times apart. */
 const FAR_APART = 10;
+/* Words before "from 10 to 15" that make it an interval: "ranging from", "takes from". */
 const RANGING = /^(?:rang|vary|varie|aged|age|anywhere|last(?:s|ed|ing)$|took$|takes?$|taking$)/;
 /* "one in five", "nine out of ten": the second is a round number. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
@@ -40,6 +42,7 @@ const isMove = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
   return b.unit === null && ((!counted && isMovedBy(tokens, a.first)) || apart);
 };
 
+/* "one in five", not "three in 10 days". */
 const isShare = (tokens: readonly Token[], a: Placed, b: Placed): boolean => {
   const after = lowerAt(tokens, b.next);
   return (

@@ -8,20 +8,20 @@ import type { Placed } from '../numerals/numeral.ts';
 const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length));
 const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) as string));
 const AFTER_WORDS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0] as string));
-/* "talks over five days", "the floor above two shops": a place or a stretch, not a bound. */
-const MEASURED_OVER =
-  /^(?:for|of|in|is|was|were|are|be|been|at|with|by|well|last|lasted|than|a|just|took|takes|take|after|within|spent|spend|aged|and|has|had|have)$/;
+/* Words before "over", "under" and "above" that make them bounds: "lasted over five days", but "talks over five days". */
+const BEFORE_BOUND: ReadonlySet<string> = new Set(
+  `for of in is was were are be been at with by well last lasted than a just took takes take after within
+  spent spend aged and has had have`.split(/\s+/),
+);
 
-/** A qualifier and the first token that says it (the number's own when none does). */
+/** A qualifier and the first token that says it, that of the number when none does. */
 export interface Qualified {
   readonly qualifier: Qualifier;
   readonly from: number;
 }
 
-function before(
-  tokens: readonly Token[],
-  end: number,
-): { qualifier: Qualifier; from: number } | null {
+/* "|more than 40", "|at least 40" */
+function before(tokens: readonly Token[], end: number): Qualified | null {
   if (!LAST_WORDS.has(lowerAt(tokens, end - 1))) return null;
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
     const words = tokens.slice(end - length, end).map((token) => token.lower);
@@ -32,13 +32,11 @@ function before(
 }
 
 /* "40-plus men", "40 plus men", but "£40 million plus £5 million in bonuses". */
-const PLUS = 'plus';
-
 function after(tokens: readonly Token[], next: number, head: number): Qualifier | null {
   const tied = tokens[next]?.text === '-';
   const at = tied ? next + 1 : next;
   const one = lowerAt(tokens, at);
-  if (!AFTER_WORDS.has(one) || (one === PLUS && !tied && head !== at + 1)) return null;
+  if (!AFTER_WORDS.has(one) || (one === 'plus' && !tied && head !== at + 1)) return null;
   const two = `${one} ${lowerAt(tokens, at + 1)}`;
   return AFTER.get(two) ?? AFTER.get(one) ?? null;
 }
@@ -49,32 +47,32 @@ const isMeasured = (word: string): boolean => TIMES.has(word) || MEASURES.has(wo
 const REACHING = /^(?:past|(?:pass|cross)(?:ed|es|ing))$/;
 const PERCENT = /^per(?:cent)?$/;
 
-/* Up to here a number in letters behind "over" is hardly a bound of what is no measure. */
+/* Of few things, in letters, "over" is hardly a bound: "jumped over two fences". */
 const MOST_FEW = 9;
 
-/* "over five days", "jumped over two fences" and "a quarrel over three islands" are no bounds, but "for over five days". */
-function limits(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
+/* Whether "over", "under" or "above" is a bound: in "for over five days", not in "talks over five days" or "a quarrel over three islands". */
+function isBound(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
   const { first, next, low, unit: own } = placed;
   const tied = tokens[next]?.text === '-';
   const unit = lowerAt(tokens, tied ? next + 1 : next);
   if (tied && TIMES.has(unit) && tokens[from + 1]?.lower === 'a') return false;
   if (tokens[next + 1]?.lower === 'old') return true;
-  const stated = MEASURED_OVER.test(lowerAt(tokens, from - 1));
+  const stated = BEFORE_BOUND.has(lowerAt(tokens, from - 1));
   const few = low <= MOST_FEW && own === null && /^\p{L}/u.test(tokens[first]?.text ?? '');
   const measured = [unit, lowerAt(tokens, head)].some(isMeasured);
   if (few && head >= 0 && !measured) return stated;
   return !TIMES.has(unit) || from === 0 || stated;
 }
 
-/* "some" stands never before a bare "one". */
-function stands(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
+/* Whether a word before a number qualifies it there: not "some one", "passed two laws", "around one point". */
+function holds(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
   const { next, low, unit: own } = placed;
   const word = lowerAt(tokens, from);
   if (REACHING.test(word)) return own !== null || head < 0;
   if (word === 'north') return own !== null || PERCENT.test(lowerAt(tokens, next));
   if (word === 'some') return low > 1;
   if (word === 'around' && low === 1) return isMeasured(lowerAt(tokens, next));
-  return !/^(?:over|under|above)$/.test(word) || limits(tokens, from, placed, head);
+  return !/^(?:over|under|above)$/.test(word) || isBound(tokens, from, placed, head);
 }
 
 /** How a number is qualified by the words around it; `head` is its noun's token or -1. */
@@ -82,10 +80,10 @@ export function qualify(tokens: readonly Token[], placed: Placed, head: number):
   let end = placed.first;
   let found = before(tokens, end);
   while (!found && end > 0 && BETWEEN.has(lowerAt(tokens, end - 1))) found = before(tokens, --end);
-  const holds = found !== null && stands(tokens, found.from, placed, head);
-  const from = found && holds ? found.from : placed.first;
+  const held = found !== null && holds(tokens, found.from, placed, head);
+  const from = found && held ? found.from : placed.first;
   if (placed.interval) return { qualifier: 'between', from };
-  if (found && holds) return { qualifier: found.qualifier, from };
+  if (found && held) return { qualifier: found.qualifier, from };
   const trailing =
     after(tokens, placed.next, head) ?? (head >= 0 ? trailingOf(tokens, head + 1) : null);
   return { qualifier: trailing ?? (placed.high === null ? 'at least' : 'exactly'), from };

@@ -7,7 +7,7 @@ import type { Placed } from '../numerals/numeral.ts';
 /* No score or vote in the news is higher; "10-15 million" is an interval. */
 const HIGHEST = 1000;
 
-/* A noun, a word before one, "per cent", or the hyphen of "3-4-year-old" comes next: something is counted. */
+/* Whether a number with this word behind it counts something: "3-1 |boats", "3-4 |per cent", "3-4|-year-old". */
 const counts = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:-|per)$/.test(token.lower));

@@ -3,10 +3,10 @@ import type { Token } from '../../wink.ts';
 import type { Placed } from '../numerals/numeral.ts';
 
 const DEGREES = /^(?:degrees?|celsius|fahrenheit|centigrade|[cf])$/;
-/* "Sixty minus 40", "the price minus 40 dollars": what is left is neither. */
+/* Words before "minus" from which something is taken away: "sixty minus 40", "the price minus 40 dollars". */
 const REDUCED = /^(?:NUM|NOUN|PROPN)$/;
 
-/* The first token behind "below zero" or "below freezing" after a number and its degrees; -1 where neither stands. */
+/* The first token behind "40 degrees below zero" or "40 below freezing"; -1 where neither stands. */
 function pastBelow(tokens: readonly Token[], next: number): number {
   let at = next;
   while (DEGREES.test(lowerAt(tokens, at))) at++;
@@ -14,7 +14,7 @@ function pastBelow(tokens: readonly Token[], next: number): number {
   return below && /^(?:zero|freezing)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : -1;
 }
 
-/* Not in "plus or minus three points". */
+/* "minus 40", but not "plus or minus three points". */
 const isMinus = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === 'minus' && lowerAt(tokens, at - 1) !== 'or';
 
@@ -23,7 +23,7 @@ const below = (placed: Placed): Pick<Placed, 'low' | 'high'> => ({
   high: -placed.low,
 });
 
-/** Whether a word takes a number below zero in a way that leaves its value open: "minus 10 to 15", "40 below freezing". */
+/** Whether a number lies below zero, but it is not told how far: "minus 10 to 15", "40 below freezing". */
 export function isOpenSign(tokens: readonly Token[], { first, next }: Placed): boolean {
   const end = pastBelow(tokens, next);
   return isMinus(tokens, first - 1) || (end >= 0 && lowerAt(tokens, end - 1) !== 'zero');

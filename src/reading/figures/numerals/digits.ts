@@ -4,15 +4,40 @@ import type { Found, Numeral } from './numeral.ts';
 import { matchAt } from './sticky.ts';
 import { readTail } from './tail.ts';
 
-const CURRENCY =
-  /(?:(?:US|U\.S\.|AU|CA|NZ|HK|NT|[ACSR])?\s?\$(?:US|AU|CA|NZ|HK|[AC])?|[£€¥₹₩₽₺₪₦₱฿₫]|GH[¢₵]|[NR](?=\d{1,3}(?:,\d{3})+\b|\d[\d.]*\s?(?:[mb]n?|(?:m|b|tr)illion)\b)|#(?=\d[\d.,]*\s(?:m|b)illion\b)|(?:Rs\.?|Tk\.?|Rp|K?[Ss]hs?|RM|Php|Dhs?|AED|SAR|QAR|GHS|KES|UGX|TZS|LKR|NPR|MYR|SGD|HKD|NZD|IDR|THB|VND|KRW|PHP|MXN|BRL|SEK|NOK|DKK|PLN|EGP|INR|USD|AUD|CAD|EUR|GBP|JPY|CNY|RMB|CHF|BDT|PKR|ZAR|NGN)(?=\s?\d))\s?/y;
+/* One pattern of several, tried from left to right at one place. */
+const oneOf = (patterns: readonly RegExp[], behind = ''): RegExp =>
+  new RegExp(`(?:${patterns.map(({ source }) => source).join('|')})${behind}`, 'y');
+
+const DOLLARS = /(?:US|U\.S\.|AU|CA|NZ|HK|NT|[ACSR])?\s?\$(?:US|AU|CA|NZ|HK|[AC])?/;
+const SIGNS = /[£€¥₹₩₽₺₪₦₱฿₫]/;
+const CEDIS = /GH[¢₵]/;
+/* The sign of the pound, lost on its way through a seven-bit code. */
+const LOST_POUND = /#(?=\d[\d.,]*\s(?:m|b)illion\b)/;
+/* "N40,000" and "R40 million": naira and rand, whose letter alone is no sign. */
+const LETTER = /[NR](?=\d{1,3}(?:,\d{3})+\b|\d[\d.]*\s?(?:[mb]n?|(?:m|b|tr)illion)\b)/;
+const SHORT = /(?:Rs\.?|Tk\.?|Rp|K?[Ss]hs?|RM|Php|Dhs?)(?=\s?\d)/;
+const ISO =
+  /(?:AED|SAR|QAR|GHS|KES|UGX|TZS|LKR|NPR|MYR|SGD|HKD|NZD|IDR|THB|VND|KRW|PHP|MXN|BRL|SEK|NOK|DKK|PLN|EGP|INR|USD|AUD|CAD|EUR|GBP|JPY|CNY|RMB|CHF|BDT|PKR|ZAR|NGN)(?=\s?\d)/;
+const CURRENCY = oneOf([DOLLARS, SIGNS, CEDIS, LETTER, LOST_POUND, SHORT, ISO], '\\s?');
 const CORE = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
-/* Times of day, ordinals, decades, dates, versions, telephone numbers: digits that count nothing. */
-const OTHER =
-  /\d+(?::\d\d)+(?:\.\d+)?|\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|(?:\d*[02-9])?(?:1st|2nd|3rd)\b|\d+th\b|\d+['’]?s\b|\d+(?:\.\d+){2,}|\d+(?:[-.]\d+){2,}|\d{3}-\d{4}\b|\d-\d{3}-[A-Z]+|\d{3}-[A-Z]{4}\b|\d+\/\d+\/\d+|\d+['’]\d+|\d{9,}|\d[\d,.]*\s?[x×]\s?\d[\d,.]*/y;
+const TIME = /\d+(?::\d\d)+(?:\.\d+)?|\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)/;
+const ORDINAL = /(?:\d*[02-9])?(?:1st|2nd|3rd)\b|\d+th\b/;
+const DECADE = /\d+['’]?s\b/;
+const VERSION = /\d+(?:\.\d+){2,}|\d+(?:[-.]\d+){2,}/;
+const TELEPHONE = /\d{3}-\d{4}\b|\d-\d{3}-[A-Z]+|\d{3}-[A-Z]{4}\b/;
+const DATE = /\d+\/\d+\/\d+/;
+/* Six feet and two inches: "6'2". */
+const HEIGHT = /\d+['’]\d+/;
+const IDENTIFIER = /\d{9,}/;
+/* "1920 x 1080" */
+const FORMAT = /\d[\d,.]*\s?[x×]\s?\d[\d,.]*/;
+/* Digits that count nothing. */
+const OTHER = oneOf([
+  ...[TIME, ORDINAL, DECADE, VERSION, TELEPHONE, DATE, HEIGHT, IDENTIFIER, FORMAT],
+]);
 const WORD = /[\p{L}\d]*/uy;
 
-/* Characters before digits that make them part of a name, an address or a label. */
+/* Whether the character before digits makes them part of a name, an address or a label: "A4", "#12". */
 const isBound = (text: string, at: number): boolean => {
   const before = text[at - 1] ?? ' ';
   if (before === ' ' || before === '(') return false;
@@ -20,7 +45,7 @@ const isBound = (text: string, at: number): boolean => {
   return /[-–.:']/.test(before) && /[A-Z\d]/.test(text[at - 2] ?? ' ');
 };
 
-/* Tried only where what follows can make the digits something else: the pattern is a slow one. */
+/* Digits that count nothing; tried only where what follows allows it, for the pattern is slow. */
 const otherAt = (text: string, start: number, core: string): RegExpExecArray | null => {
   const end = start + core.length;
   const may =

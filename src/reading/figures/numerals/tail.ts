@@ -9,18 +9,19 @@ const MORE_MAGNITUDE = /\s(million|billion|crores?)\b/iy;
 const LETTERS = /°?[A-Za-z]+/y;
 const COUNTED = /\s(?:[a-z]+s|people|men|women|children)\b/y;
 const MILLIONS = /\d\s?(?:million|mn|bn|billion)\b(?:[^.?!]|\.\d)*$/;
-/* How many characters before a number say that it counts millions too. */
+/* How many characters beside a number tell what its letter means. */
 const BESIDE = 60;
+/* "1.5m boats |across", "1.5m gates |was": metres. */
 const NOT_COUNTED = /\s(?:across|as|has|was|is)\b/y;
 
-/** What stands at digits without being a word of its own: where it ends, by how much it multiplies, its unit. */
+/** What is written right behind digits, "%", "m", " million": where it ends, by how much it multiplies, its unit. */
 export interface Tail {
   readonly end: number;
   readonly factor: number;
   readonly unit: string | null;
 }
 
-/** Reads "%", a magnitude or a unit's letters right after digits; null when the letters make them a name. */
+/** Reads "%", a magnitude or a unit's letters right behind digits; null when the letters make them a name ("747s"). */
 export function readTail(text: string, at: number, money: boolean): Tail | null {
   const plain: Tail = { end: at, factor: 1, unit: null };
   const next = charAhead(text, at);

@@ -5,8 +5,9 @@ import { type Candidate, isCapital, wordBefore, written } from './candidate.ts';
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2199;
-const OWNED = /^(?:the|his|her|its|their|our|a|this|that|['’]s)$/;
-const PEOPLE = /s$|^(?:people|children|men|women)$/;
+/* Words before a year: "the 2013 vote". */
+const DETERMINED = /^(?:the|his|her|its|their|our|a|this|that|['’]s)$/;
+const MANY = /s$|^(?:people|children|men|women)$/;
 const JOINED = /^(?:and|to|,|or|through|-|–)$/;
 
 const isMonth = (token: Token | undefined): boolean =>
@@ -18,12 +19,12 @@ function isYear(candidate: Candidate): boolean {
   if (!/^[12]\d{3}$/.test(written(candidate))) return false;
   if (placed.low < FIRST_YEAR || placed.low > LAST_YEAR) return false;
   const cue = wordBefore(candidate);
-  if (OWNED.test(cue)) return true;
+  if (DETERMINED.test(cue)) return true;
   if (qualified) return phrase === null;
   if (YEAR_CUES.has(cue) || isMonth(tokens[placed.first - 1]) || /^[,(]$/.test(cue)) return true;
   if (!phrase || phrase.tied) return true;
   const head = tokens[phrase.head] as Token;
-  return head.pos !== 'NOUN' || !PEOPLE.test(head.lower);
+  return head.pos !== 'NOUN' || !MANY.test(head.lower);
 }
 
 /** Whether a numeral is the day or the year of a date. */

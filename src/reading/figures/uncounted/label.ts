@@ -11,12 +11,13 @@ import {
 import { lowerAt } from '../../tokens/at.ts';
 import { type Candidate, isCapital, wordBefore, written } from './candidate.ts';
 
-/* Words tied to a number that qualify it ("then-42-year-old") or are numbers ("twenty-five"). */
+/* Words that a hyphen ties to a number without making it a label: "then-42-year-old", "twenty-five". */
 const TYING = /^(?:then|now|nearly|almost|over|about|roughly|to|[a-z]*teen|[a-z]*ty)$/;
 /* No grade in the news is higher. */
 const HIGHEST_GRADE = 10;
 const HOUR_CUES = /^(?:at|by|around|about|from|until|till)$/;
 
+/* A number in digits, with no unit and no "about" or "more than". */
 const plainDigits = ({ placed, qualified }: Candidate): boolean =>
   placed.shape === 'digits' && placed.unit === null && !qualified;
 
@@ -61,7 +62,7 @@ function isAddress(candidate: Candidate): boolean {
   return street > 0 && words.slice(0, street + 1).every(isCapital);
 }
 
-/* "a .40 caliber pistol", "a 12-gauge shotgun": what sort it is. */
+/* "a .40 caliber pistol", "a 12-gauge shotgun" */
 const isBore = ({ tokens, placed: { next } }: Candidate): boolean => {
   const bore = lowerAt(tokens, DASHES.has(lowerAt(tokens, next)) ? next + 1 : next);
   return /^(?:calib(?:er|re)|gauge)$/.test(bore);
@@ -96,8 +97,8 @@ function isListMark(candidate: Candidate): boolean {
     : /^[([]$/.test(tokens[0]?.text ?? '') && /^[)\]]$/.test(after);
 }
 
-/* "top-four", "post-9": a number tied to the word before it. */
-function isTail({ tokens, placed }: Candidate): boolean {
+/* "top-four", "post-9": a hyphen ties the number to the word before it. */
+function isTiedToWord({ tokens, placed }: Candidate): boolean {
   const dash = tokens[placed.first - 1];
   const word = lowerAt(tokens, placed.first - 2);
   if (word === 'of') return false;
@@ -146,4 +147,4 @@ export const isLabel = (candidate: Candidate): boolean =>
   isFootnote(candidate) ||
   isTelephone(candidate) ||
   areYears(candidate) ||
-  isTail(candidate);
+  isTiedToWord(candidate);

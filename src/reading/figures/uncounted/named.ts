@@ -6,11 +6,11 @@ import { type Candidate, isCapital, written } from './candidate.ts';
 const TITLE_WORDS = 7;
 const JOINING = /^(?:of|the|a|an|and|in|on|for|to|at)$/;
 
-/* "Formula One", "a group of Seven", "Lee's Seven Sisters": a capital where none is due. */
+/* A capital where no sentence begins: "Formula One", "a group of Seven", "Lee's Seven Sisters". */
 const isCapitalWord = ({ tokens, placed }: Candidate): boolean =>
   isCapital(tokens[placed.first]) && /^(?:\p{L}|['’]s)/u.test(tokens[placed.first - 1]?.text ?? '');
 
-/* The show "Seven Sisters", "12 Brave Men": all within the marks begins with a capital. */
+/* The show "Seven Sisters", "12 Brave Men": all words within the marks begin with a capital. */
 function isTitle({ tokens, placed }: Candidate): boolean {
   if (!QUOTES.has(tokens[placed.first - 1]?.text ?? '')) return false;
   const words = tokens.slice(placed.next, placed.next + TITLE_WORDS);
