@@ -45,20 +45,20 @@ function pertainingTo(noun: number): readonly string[] {
   });
 }
 
-/** "Kyrgyz" of "Kyrgyzstan", which WordNet does not have, nor its like. */
+/** Lands whose people WordNet has no adjective for: "Kyrgyz" of "Kyrgyzstan". */
 const LAND_OF = /^(\p{Lu}\p{L}{3,}?)i?stan$/u;
 
-/** The adjectives WordNet has of a noun or place: "Iraq" gives "Iraqi", "France" gives "French"; and of lands of a people its name. */
+/** The adjectives of a noun or place: "Iraq" gives "Iraqi", "Kyrgyzstan" gives "Kyrgyz"; none with a hyphen. */
 export function adjectivesOf(noun: string): readonly string[] {
-  const made = senses(noun, 'n').flatMap(({ offset }) => pertainingTo(offset));
-  const found = new Set([...made, ...(LAND_OF.exec(noun)?.slice(1) ?? [])]);
+  const listed = senses(noun, 'n').flatMap(({ offset }) => pertainingTo(offset));
+  const found = new Set([...listed, ...(LAND_OF.exec(noun)?.slice(1) ?? [])]);
   return [...found].filter((adjective) => !adjective.includes('-'));
 }
 
 /** WordNet's symbol for what a proper noun is an instance of. */
 const IS_ONE_OF = '@i';
 
-/** The places WordNet has an adjective of: "Thai" gives "Thailand"; none for other words. */
+/** The places that an adjective is of: "Thai" gives "Thailand"; none for other words. */
 export function placesOf(adjective: string): readonly string[] {
   const nouns = senses(adjective.toLowerCase(), 'a').flatMap((sense) =>
     synset(sense).pointers.filter(({ symbol, pos }) => symbol === '\\' && pos === 'n'),

@@ -1,6 +1,7 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { remembering } from './remember.ts';
 import type { PartOfSpeech, Sense, Synset } from './synset.ts';
 import { parseIndexLine, parseSynset } from './synset.ts';
 
@@ -20,30 +21,20 @@ const fileOf: Readonly<Record<PartOfSpeech, string>> = {
   r: 'adv',
 };
 
-/** Read once, kept: the index of a part of speech, 0.2 to 4.8 MB outside the heap. */
-const indexes = new Map<PartOfSpeech, Buffer>();
-const handles = new Map<PartOfSpeech, number>();
+/* 0.2 to 4.8 MB outside the heap. */
+const indexOf = remembering((pos: PartOfSpeech) =>
+  readFileSync(join(folder, `index.${fileOf[pos]}`)),
+);
 
-const indexOf = (pos: PartOfSpeech): Buffer => {
-  const known = indexes.get(pos);
-  if (known) return known;
-  const bytes = readFileSync(join(folder, `index.${fileOf[pos]}`));
-  indexes.set(pos, bytes);
-  return bytes;
-};
-
-const handleOf = (pos: PartOfSpeech): number => {
-  const known = handles.get(pos);
-  if (known !== undefined) return known;
-  const handle = openSync(join(folder, `data.${fileOf[pos]}`), 'r');
-  handles.set(pos, handle);
-  return handle;
-};
+const handleOf = remembering((pos: PartOfSpeech) =>
+  openSync(join(folder, `data.${fileOf[pos]}`), 'r'),
+);
 
 /** The line of a sorted file that begins with the key and a space, by binary search in its bytes. */
 const findLine = (bytes: Buffer, key: string): string | null => {
   const wanted = Buffer.from(`${key} `);
-  let [low, high] = [0, bytes.length];
+  let low = 0;
+  let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = bytes.lastIndexOf(LINE_END, middle - 1) + 1;
@@ -63,6 +54,7 @@ const findLine = (bytes: Buffer, key: string): string | null => {
   return null;
 };
 
+/* Most lines come with the first read; each further one reads eight times as much. */
 const readLine = (handle: number, offset: number): string => {
   for (let size = FIRST_READ; ; size *= 8) {
     const bytes = Buffer.allocUnsafe(size);

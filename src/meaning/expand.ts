@@ -1,6 +1,7 @@
 import { senses, synset } from './dictionary.ts';
 import { lemmas } from './morphy.ts';
 import { general, relations } from './relations.ts';
+import { remembering } from './remember.ts';
 import type { PartOfSpeech, Pointer, Sense, Synset } from './synset.ts';
 
 /** A word near in meaning; weight above 0, at most 1. */
@@ -9,8 +10,8 @@ export interface Near {
   readonly weight: number;
 }
 
-/** Each further sense counts this much of the one before, on either side of a relation. */
-const SENSE = 0.6;
+/** What each further sense keeps of the weight of the one before, on either side of a relation. */
+const NEXT_SENSE = 0.6;
 /** What a sense keeps that never occurs in WordNet's hand-tagged texts. */
 const UNTAGGED = 0.7;
 /** Senses looked at, of each lemma. */
@@ -18,18 +19,16 @@ const SENSES = 3;
 /** Words given at most, and the weight below which one is not given. */
 const MOST = 12;
 const LEAST = 0.08;
-/** Expansions kept; beyond that all are forgotten. */
-const KEPT = 5_000;
+/** Words that are remembered with what is near them, as each part of speech. */
+const REMEMBERED = 5_000;
 
-const kept = new Map<string, readonly Near[]>();
-
-/** How much of a word's use is this synset: most for its first sense. */
+/** How much of a word's use is this meaning: most for its first sense, 0 when it has another only. */
 const shareOf = (word: string, { pos, offset }: Pick<Sense, 'pos' | 'offset'>): number => {
   const sense = senses(word, pos).find((one) => one.offset === offset);
   return sense === undefined ? 0 : weightOf(sense);
 };
 
-const weightOf = ({ rank, tagged }: Sense): number => SENSE ** rank * (tagged ? 1 : UNTAGGED);
+const weightOf = ({ rank, tagged }: Sense): number => NEXT_SENSE ** rank * (tagged ? 1 : UNTAGGED);
 
 const wordsOf = (set: Synset, pointer: Pointer): readonly string[] =>
   pointer.to > 0 ? set.words.slice(pointer.to - 1, pointer.to) : set.words;
@@ -52,7 +51,7 @@ const around = (lemma: string, sense: Sense): readonly (readonly [string, number
 const isUsable = (word: string, own: ReadonlySet<string>): boolean =>
   !own.has(word) && !general.has(word) && /^[a-z][a-z '-]+$/.test(word);
 
-/** The senses of a word as each part of speech; what it hardly ever is ("the lost") is left out where it is another. */
+/** The lemmas of a word with their senses; those never used in WordNet's tagged texts ("the lost" as a noun) only where no other is. */
 const readings = (word: string, parts: readonly PartOfSpeech[]) => {
   const all = parts.flatMap((pos) =>
     lemmas(word, pos).map((lemma) => ({ lemma, all: senses(lemma, pos) })),
@@ -80,18 +79,15 @@ const find = (word: string, parts: readonly PartOfSpeech[]): readonly Near[] => 
     .slice(0, MOST);
 };
 
+const expandAs = remembering((pos: PartOfSpeech | undefined) =>
+  remembering((word: string) => find(word, pos ? [pos] : ['v', 'n', 'a', 'r']), REMEMBERED),
+);
+
 /**
  * Words near in meaning to a word in any regular form, nearest first, at most twelve: synonyms of
  * its first senses, words derived from it, verbs of one group, hypernyms and hyponyms. A word weighs
  * less the rarer the sense is, in its own use and in the other word's. Small letters; some are of
  * several words ("shoot down"). Empty when WordNet does not have the word.
  */
-export const expand = (word: string, pos?: PartOfSpeech): readonly Near[] => {
-  const key = `${word.toLowerCase()} ${pos ?? ''}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const near = find(word.toLowerCase(), pos ? [pos] : ['v', 'n', 'a', 'r']);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, near);
-  return near;
-};
+export const expand = (word: string, pos?: PartOfSpeech): readonly Near[] =>
+  expandAs(pos)(word.toLowerCase());

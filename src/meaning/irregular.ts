@@ -34,3 +34,27 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
 export const irregularForms: ReadonlyMap<string, readonly string[]> = new Map(
   table.map((forms) => [forms[0] ?? '', forms]),
 );
+
+/** Plurals that no ending gives away, and words for several people, by the word they are compared as. */
+export const irregularNouns: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['troops', 'soldier'],
+  ['troop', 'soldier'],
+  ['police', 'policeman'],
+  ['staff', 'employee'],
+  ['personnel', 'employee'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['geese', 'goose'],
+  ['mice', 'mouse'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['thieves', 'thief'],
+  ['leaves', 'leaf'],
+  ['halves', 'half'],
+  ['crises', 'crisis'],
+  ['bases', 'base'],
+  ['aircraft', 'airplane'],
+]);

@@ -1,6 +1,6 @@
 import { senses } from './dictionary.ts';
-import { irregularForms, irregularVerbs } from './irregular.ts';
-import { irregularNouns } from './relations.ts';
+import { irregularForms, irregularNouns, irregularVerbs } from './irregular.ts';
+import { remembering } from './remember.ts';
 import type { PartOfSpeech } from './synset.ts';
 
 /** Endings taken off and put on, by part of speech (morphy(7WN), "Rules of Detachment"). */
@@ -34,30 +34,25 @@ const detachments: Readonly<Record<PartOfSpeech, readonly (readonly [string, str
   r: [],
 };
 
-/** Letters of the shortest form that is made: "is" is not an ending of "i". */
+/** Letters of the shortest form that is made: "is" is no plural of "i". */
 const SHORTEST = 2;
 
 /** "stopped" keeps its doubled letter after the ending is gone; morphy has those words as exceptions. */
 const undoubled = (word: string): readonly string[] =>
   /([b-df-hj-np-tv-z])\1$/.test(word) ? [word.slice(0, -1)] : [];
 
-/** Words kept with their forms; beyond that all are forgotten. */
-const KEPT = 20_000;
-const kept = new Map<string, readonly string[]>();
+/** Words of a part of speech that are remembered with their forms. */
+const REMEMBERED = 20_000;
+
+const lemmasAs = remembering((pos: PartOfSpeech) =>
+  remembering((word: string) => formsOf(word.toLowerCase(), pos), REMEMBERED),
+);
 
 /**
  * Dictionary forms of a word that WordNet has, the word itself first when it is one. WordNet's own
  * lists of irregular forms are not in the package; verbs come from ours.
  */
-export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => {
-  const key = `${pos} ${word}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const found = formsOf(word.toLowerCase(), pos);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, found);
-  return found;
-};
+export const lemmas = (word: string, pos: PartOfSpeech): readonly string[] => lemmasAs(pos)(word);
 
 const formsOf = (small: string, pos: PartOfSpeech): readonly string[] => {
   const forms = new Set([small]);
@@ -70,8 +65,8 @@ const formsOf = (small: string, pos: PartOfSpeech): readonly string[] => {
     if (put === '' && ending !== 's') for (const form of undoubled(rest)) forms.add(form);
   }
   const found = [...forms].filter((form) => senses(form, pos).length > 0);
-  const single = pos === 'n' && found.length === 0 ? irregularNouns.get(small) : undefined;
-  return single === undefined ? found : [single];
+  const singular = pos === 'n' && found.length === 0 ? irregularNouns.get(small) : undefined;
+  return singular === undefined ? found : [singular];
 };
 
 /** A word with the forms of it that no ending gives away: "pay" with "paid". */
@@ -85,6 +80,6 @@ export const plurals = (noun: string): readonly string[] => {
   if (/(?:s|x|z|ch|sh)$/.test(noun)) found.push(`${noun}es`);
   if (/[^aeiou]y$/.test(noun)) found.push(`${noun.slice(0, -1)}ies`);
   if (noun.endsWith('man')) found.push(`${noun.slice(0, -3)}men`);
-  for (const [plural, single] of irregularNouns) if (single === noun) found.push(plural);
+  for (const [plural, singular] of irregularNouns) if (singular === noun) found.push(plural);
   return found;
 };

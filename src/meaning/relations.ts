@@ -20,27 +20,3 @@ export const general: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' ')),
 );
-
-/** Plurals that no ending gives away, and words for several people, by the word they are compared as. */
-export const irregularNouns: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['children', 'child'],
-  ['troops', 'soldier'],
-  ['troop', 'soldier'],
-  ['police', 'policeman'],
-  ['staff', 'employee'],
-  ['personnel', 'employee'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['geese', 'goose'],
-  ['mice', 'mouse'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['thieves', 'thief'],
-  ['leaves', 'leaf'],
-  ['halves', 'half'],
-  ['crises', 'crisis'],
-  ['bases', 'base'],
-  ['aircraft', 'airplane'],
-]);
