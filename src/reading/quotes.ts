@@ -6,7 +6,7 @@ import { attribute } from './quotes/attribution/attribution.ts';
 import { sole } from './quotes/attribution/sole.ts';
 import { type Quoted, readQuoted } from './quotes/marks/spans.ts';
 import { isTitle, titleKey, wordKey } from './quotes/marks/titles.ts';
-import { storyTeller } from './quotes/reference/told.ts';
+import { contextReader } from './quotes/reference/told.ts';
 import { allMentions, type Mention, scenes, sentenceAt } from './quotes/scene/scene.ts';
 import { firstThat } from './quotes/scene/search.ts';
 import type { Sentence } from './wink.ts';
@@ -87,7 +87,7 @@ export function readQuotes(
   const mentions = outsideTitles(allMentions(names), titled);
   const named = new Set(mentions.map(({ name }) => name));
   const known = names.filter((name) => named.has(name));
-  const told = storyTeller(text, known, scenes(text, sentences, mentions, spans));
+  const told = contextReader(text, known, scenes(text, sentences, mentions, spans));
   const quotes: Quote[] = [];
   for (const [i, one] of quoted.entries()) {
     const first = sentenceAt(sentences, one.span[0]);

@@ -3,10 +3,10 @@ import type { Span } from '../../../news/span.ts';
 import { STANDS } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { leader } from '../events/appositions.ts';
-import { type Voice, voiceOf } from '../events/voice.ts';
-import type { Told } from '../reference/story.ts';
+import { type Speaker, speakerOf } from '../events/speaker.ts';
+import type { Told } from '../reference/context.ts';
 import { nominal } from '../scene/noun-phrase.ts';
-import { firstThat, REACH_WORDS } from '../scene/search.ts';
+import { firstThat, REACH_WORDS, wordFrom } from '../scene/search.ts';
 
 /** Whose a quotation is, and the words that tell so. */
 export type Attribution = Omit<Quote, 'span'>;
@@ -18,9 +18,9 @@ const COLON_WORDS = 9;
 export const colon = ({ scene }: Told, start: number): Attribution | null => {
   const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
   if (scene.words[end]?.text !== ':') return null;
-  const plain = end > COLON_WORDS ? null : voiceOf(scene, scene.words.slice(0, end));
-  const voice = leader(scene, end)?.voice ?? plain;
-  return voice?.name ? { speaker: voice.name.label, by: voice.by, cue: null } : null;
+  const plain = end > COLON_WORDS ? null : speakerOf(scene, scene.words.slice(0, end));
+  const speaker = leader(scene, end)?.speaker ?? plain;
+  return speaker?.name ? { speaker: speaker.name.label, by: speaker.by, cue: null } : null;
 };
 
 /* How many words an office right after the words has. */
@@ -45,10 +45,10 @@ export const verbless = (text: string, told: Told, [, end]: Span): Attribution |
 export const takesStand = (
   { scene: { words }, tellers }: Told,
   topic: Name,
-  subject: Voice,
+  subject: Speaker,
 ): boolean => {
   if (tellers.some(({ kind, name }) => kind === 'calling' && name === topic)) return true;
-  const from = firstThat(words, ({ span }) => span[0] >= subject.by[1]);
+  const from = wordFrom(words, subject.by[1]);
   const verb = words.slice(from, from + REACH_WORDS).find(({ pos }) => pos === 'VERB');
   return verb !== undefined && STANDS.has(verb.lemma);
 };
@@ -71,10 +71,7 @@ export const standing = (told: Told, start: number): Attribution | null => {
   const topic = told.topic();
   const subject = told.subject();
   if (topic?.kind !== 'person' || subject === null) return null;
-  const said = words.slice(
-    firstThat(words, ({ span }) => span[0] >= subject.by[1]),
-    colon,
-  );
+  const said = words.slice(wordFrom(words, subject.by[1]), colon);
   return takesStand(told, topic, subject) || isSo(said)
     ? { speaker: topic.label, by: subject.by, cue: null }
     : null;

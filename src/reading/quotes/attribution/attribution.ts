@@ -1,9 +1,10 @@
-import { speaks } from '../events/voice.ts';
+import { lowerAt } from '../../tokens/at.ts';
+import { canSpeak } from '../events/speaker.ts';
 import type { Quoted } from '../marks/spans.ts';
-import type { Teller, Told } from '../reference/story.ts';
+import type { Teller, Told } from '../reference/context.ts';
 import { aside, sayer } from '../reference/within.ts';
 import type { Scene } from '../scene/scene.ts';
-import { firstThat, lastBefore } from '../scene/search.ts';
+import { firstThat, lastBefore, wordFrom } from '../scene/search.ts';
 import { type Attribution, colon, standing, verbless } from './announced.ts';
 import { type Before, continued, given, type Stand } from './continued.ts';
 import { answered, toNext } from './turns.ts';
@@ -18,7 +19,7 @@ const NEXT_TELLERS = 4;
 const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean } => {
   let i = next;
   while (/^(?:,|[-–—]+)$/.test(words[i]?.text ?? '')) i++;
-  const how = words[i + 1]?.lower === 'how' && /^(?:is|was)$/.test(words[i]?.lower ?? '');
+  const how = words[i + 1]?.lower === 'how' && /^(?:is|was)$/.test(lowerAt(words, i));
   const as = words[i]?.lower === 'as';
   return { i: i + (how ? 2 : as ? 1 : 0), how: how || as };
 };
@@ -32,7 +33,7 @@ const breaksOff = (text: string, teller: Teller, closing: Teller | null): boolea
   if (by === null) return false;
   if (by.name === null && closing?.name && closing !== teller) return true;
   const parted = by.by[0] === start && /\S/.test(text.slice(by.by[1], cue[0]));
-  return parted || !speaks(by);
+  return parted || !canSpeak(by);
 };
 
 /* `"…," Smith said`: told right after the words. */
@@ -41,7 +42,7 @@ const after = (
   { scene, tellers, closing }: Told,
   end: number,
 ): Teller | undefined => {
-  const next = firstThat(scene.words, ({ span }) => span[0] >= end);
+  const next = wordFrom(scene.words, end);
   const { i, how } = startAfter(scene, next);
   const start = scene.words[i]?.span[0];
   const goesOn =
@@ -63,7 +64,7 @@ const after = (
 const ahead = (told: Told, start: number, reach: number): Teller | undefined => {
   const { scene, tellers, living } = told;
   const before = (all: readonly Teller[]) => all[firstThat(all, ({ cue }) => cue[1] > start) - 1];
-  const wordAt = (at: number) => firstThat(scene.words, ({ span }) => span[0] >= at);
+  const wordAt = (at: number) => wordFrom(scene.words, at);
   const next = before(tellers);
   /* `quoted an unnamed "senior aide", speaking on Monday, as saying: "…"` */
   if (next?.kind === 'saying' && scene.words[wordAt(next.cue[1])]?.text === ':') return next;
@@ -100,16 +101,19 @@ const reported = (told: Told, start: number, next: Teller | undefined): Teller |
 const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
   if (closing === null || closing.start < end) return undefined;
   const { words } = scene;
-  const wordAt = (at: number) => firstThat(words, ({ span }) => span[0] >= at);
+  const wordAt = (at: number) => wordFrom(words, at);
   const at = wordAt(closing.start);
   const { tokens } = scene.sentence;
-  const before = tokens[firstThat(tokens, ({ span }) => span[0] >= closing.start) - 1];
+  const before = tokens[wordFrom(tokens, closing.start) - 1];
   return before?.text === ',' || at - wordAt(end) <= NEAR_WORDS ? closing : undefined;
 };
 
 /* `An inquiry found "grave" faults in how it was run, Smith said`: a thing without a name says nothing. */
 const mute = (teller: Teller | undefined): boolean =>
-  teller?.name === null && teller.kind !== 'according' && teller.by !== null && !speaks(teller.by);
+  teller?.name === null &&
+  teller.kind !== 'according' &&
+  teller.by !== null &&
+  !canSpeak(teller.by);
 
 /** The speaker of a quotation, as far as the text tells. */
 export function attribute(

@@ -1,7 +1,7 @@
 import { type Span, wordsAt } from '../../../news/span.ts';
 import { SPEECH } from '../../tables/cues.ts';
 import type { Quoted } from '../marks/spans.ts';
-import type { Teller, Told } from '../reference/story.ts';
+import type { Teller, Told } from '../reference/context.ts';
 import { type Attribution, colon, takesStand } from './announced.ts';
 
 /* How many words make more than a phrase. */

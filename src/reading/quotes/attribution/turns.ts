@@ -1,13 +1,12 @@
 import type { Token } from '../../wink.ts';
-import type { Teller, Told } from '../reference/story.ts';
-import { firstThat } from '../scene/search.ts';
+import type { Teller, Told } from '../reference/context.ts';
+import { wordFrom } from '../scene/search.ts';
 import type { Before } from './continued.ts';
 
 /* Verbs for what one says to the words of another, dictionary forms. */
 const ANSWERING = /^(?:agree|concur|counter|disagree|reply|respond)$/;
 
-const wordAt = (words: readonly Token[], at: number): number =>
-  firstThat(words, ({ span }) => span[0] >= at);
+const wordAt = (words: readonly Token[], at: number): number => wordFrom(words, at);
 
 /** Whether who speaks after the words has other ones: `Smith wrote: "We sail." Jones added: "…"`. */
 export const toNext = (own: Told, final: Told, start: number, { cue }: Teller): boolean => {

@@ -1,25 +1,26 @@
 import { CALLING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
 import { headless, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
-import { commaAt, type Found, found, personAt } from './appositions.ts';
+import { commaAt, personAt, phraseSpeaker, type SpeakerPhrase } from './appositions.ts';
+import { canSpeak, type Speaker } from './speaker.ts';
+import { inverted, speakerFrom } from './speaker-from.ts';
 import { restricted, subjectEnding } from './subject.ts';
-import { speaks, type Voice } from './voice.ts';
-import { inverted, voiceFrom } from './voice-from.ts';
 
 /** Who speaks by a verb; `first` is the word the attribution begins at. */
 interface Read {
   /** null when the subject cannot be read, or is left out ("adding", "and warned"). */
-  readonly voice: Voice | null;
+  readonly speaker: Speaker | null;
   /** Whether the subject is that of the clause before. */
   readonly implied: boolean;
   readonly first: number;
 }
 
-const read = (found: Found | null, verb: number): Read => ({
-  voice: found?.voice ?? null,
+const read = (found: SpeakerPhrase | null, verb: number): Read => ({
+  speaker: found?.speaker ?? null,
   implied: false,
   first: Math.min(verb, found?.first ?? verb),
 });
@@ -27,13 +28,13 @@ const read = (found: Found | null, verb: number): Read => ({
 /* "quoted the mayor as saying", "the mayor was quoted as saying" */
 const quotedAs = (scene: Scene, verb: number): Read | null => {
   const { words } = scene;
-  if (words[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(words[verb]?.lower ?? ''))
+  if (words[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(lowerAt(words, verb)))
     return null;
   const quoting = lastBefore(words, verb, ({ lemma }) => QUOTING.has(lemma));
   if (quoting < 0) return null;
   const { last, passive } = verbGroup(scene, quoting);
   const subject = subjectEnding(scene, last);
-  const said = read(passive ? subject : voiceFrom(scene, quoting + 1), verb);
+  const said = read(passive ? subject : speakerFrom(scene, quoting + 1), verb);
   return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
 };
 
@@ -52,17 +53,17 @@ const CLAUSE = /^(?:after|as|because|before|once|when|while)$/;
 const SEPARATE = /^(?:,|[-–—]+)$/;
 
 /* "prompting Smith |to say" */
-const causedBy = (scene: Scene, to: number): Found | null => {
+const causedBy = (scene: Scene, to: number): SpeakerPhrase | null => {
   const last = commaAt(scene, to - 1) ? to - 2 : to - 1;
   if (!personAt(scene, last)) return null;
   const verb = lastBefore(scene.words, to, (word) => verbal(scene, word));
-  return CAUSING.has(scene.words[verb]?.lemma ?? '') ? found(scene, verb + 1, last) : null;
+  return CAUSING.has(scene.words[verb]?.lemma ?? '') ? phraseSpeaker(scene, verb + 1, last) : null;
 };
 
 const BESIDE = /^(?:amid|despite|with|without)$/;
 
 /* "with Smith |saying", "despite Smith |saying": a clause of its own. */
-const withSubject = (scene: Scene, last: number): Found | null => {
+const withSubject = (scene: Scene, last: number): SpeakerPhrase | null => {
   const first = stretchTo(scene, last);
   const { words } = scene;
   const joint = lastBefore(words, last, ({ lower }) => BESIDE.test(lower));
@@ -70,11 +71,11 @@ const withSubject = (scene: Scene, last: number): Found | null => {
   /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
   const before = words[joint - 1];
   if (joint > first && !(personAt(scene, last) && before && verbal(scene, before))) return null;
-  return found(scene, joint + 1, last);
+  return phraseSpeaker(scene, joint + 1, last);
 };
 
 /* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
-const chain = (scene: Scene, to: number): Found | null => {
+const chain = (scene: Scene, to: number): SpeakerPhrase | null => {
   if (gapBefore(scene, to)) return null;
   let doing = to - 1;
   while (/^(?:ADP|ADV)$/.test(scene.words[doing]?.pos ?? '')) doing--;
@@ -85,27 +86,27 @@ const chain = (scene: Scene, to: number): Found | null => {
 };
 
 /* Who is to do what an infinitive says. */
-const doingBefore = (scene: Scene, to: number): Found | null =>
+const doingBefore = (scene: Scene, to: number): SpeakerPhrase | null =>
   scene.words[to]?.lower === 'to' ? (causedBy(scene, to) ?? chain(scene, to)) : null;
 
 /* How many words may stand between "described" and the words: "as a". */
 const NEAR_BY = 4;
 
-const after = (voice: Voice, verb: number): Read => ({ voice, implied: false, first: verb });
+const after = (speaker: Speaker, verb: number): Read => ({ speaker, implied: false, first: verb });
 
 /* `was described as a "mess" by Smith`, `a plan described by Smith as "vital"` */
 const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
   const { words } = scene;
-  if (!/(?:ed|en|lt)$/.test(words[verb]?.lower ?? '')) return null;
+  if (!/(?:ed|en|lt)$/.test(lowerAt(words, verb))) return null;
   const called = !saying && words[verb + 1]?.lower === 'by';
-  const next = called ? voiceFrom(scene, verb + 2)?.voice : undefined;
+  const next = called ? speakerFrom(scene, verb + 2)?.speaker : undefined;
   if (next?.name) return after(next, verb);
   for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
     /* `Smith said he was "hurt" by Jones` */
     if (!gapBefore(scene, i) && verbal(scene, words[i] as Token)) return null;
     if (!gapBefore(scene, i)) continue;
-    const voice = words[i]?.lower === 'by' ? voiceFrom(scene, i + 1)?.voice : undefined;
-    return voice && speaks(voice) ? after(voice, verb) : null;
+    const speaker = words[i]?.lower === 'by' ? speakerFrom(scene, i + 1)?.speaker : undefined;
+    return speaker && canSpeak(speaker) ? after(speaker, verb) : null;
   }
   return null;
 };
@@ -130,16 +131,20 @@ const SENSING = /^(?:capture|catch|film|hear|notice|overhear|record|see|show|wat
  * "Smith shared a picture of a man |shouting …", "Smith was met by a crowd of pilots |chanting …",
  * "Smith heard somebody |shouting …": whom the words before show at it; null when nobody.
  */
-const shown = (scene: Scene, main: number, last: number): { found: Found | null } | null => {
+const shown = (
+  scene: Scene,
+  main: number,
+  last: number,
+): { found: SpeakerPhrase | null } | null => {
   const { words } = scene;
   const { lemma = '', pos = '' } = words[last] ?? {};
   const { passive } = verbGroup(scene, main);
   const link = lastBefore(words, last, ({ lower }) => lower === (passive ? 'by' : 'of'));
-  const behind = link > main ? found(scene, link + 1, last) : null;
-  if (behind && [behind.voice.head, lemma].some(isPersonal)) return { found: behind };
+  const behind = link > main ? phraseSpeaker(scene, link + 1, last) : null;
+  if (behind && [behind.speaker.head, lemma].some(isPersonal)) return { found: behind };
   const senses = !passive && SENSING.test(words[main]?.lemma ?? '');
   return senses && /^(?:NOUN|PROPN|PRON)$/.test(pos)
-    ? { found: found(scene, main + 1, last) }
+    ? { found: phraseSpeaker(scene, main + 1, last) }
     : null;
 };
 
@@ -159,7 +164,7 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
   if (beheld !== null) return read(beheld.found, verb);
   /* "They attacked Smith |for saying …" */
   if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
-    return read(found(scene, main + 1, last - 1), verb);
+    return read(phraseSpeaker(scene, main + 1, last - 1), verb);
   /* "Smith left, calling it a mess and |saying …" */
   if (before.pos === 'CCONJ' && group.participle) return null;
   return read(subjectEnding(scene, group.last), verb);
@@ -168,14 +173,14 @@ const participial = (scene: Scene, verb: number, last: number): Read | null => {
 /* The word that opens the clause whose subject begins at a word: "Smith left |when pilots …", "Smith left |and then Jones …"; -1 when none does. */
 const openerOf = ({ words }: Scene, first: number): number => {
   const at = words[first - 1]?.lower === 'then' ? first - 2 : first - 1;
-  return words[at]?.pos === 'CCONJ' || CLAUSE.test(words[at]?.lower ?? '') ? at : -1;
+  return words[at]?.pos === 'CCONJ' || CLAUSE.test(lowerAt(words, at)) ? at : -1;
 };
 
 /*
  * "Smith left when pilots stopped her and |asked …", `Smith wrote "…," but Jones left, |saying …`: who
  * does the other thing in such a clause; one that a comma parts from it stands behind a quotation.
  */
-const besides = (scene: Scene, end: number, apart: boolean): Found | null => {
+const besides = (scene: Scene, end: number, apart: boolean): SpeakerPhrase | null => {
   const other = lastBefore(scene.words, end, (word) => verbal(scene, word));
   if (other < 1) return null;
   const { last, participle } = verbGroup(scene, other);
@@ -192,7 +197,7 @@ const leftOut = (scene: Scene, verb: number, apart: boolean): Read => {
   const and = scene.words[last]?.pos === 'CCONJ';
   const beside = participle || (and && !apart) ? besides(scene, last, participle) : null;
   if (beside !== null) return read(beside, verb);
-  return { voice: null, implied: !apart || participle, first: verb };
+  return { speaker: null, implied: !apart || participle, first: verb };
 };
 
 /* "and |warned", "to |say"; in `But "we sail," |argues Smith` it goes with the words, not with the verb. */
@@ -200,12 +205,17 @@ const joins = (before: Token | undefined): boolean =>
   before?.pos === 'CCONJ' || before?.lower === 'to';
 
 /* Who stands before the verb or, where a speaker can stand there, after it. */
-const standing = (scene: Scene, verb: number, last: number, saying: boolean): Found | null => {
+const standing = (
+  scene: Scene,
+  verb: number,
+  last: number,
+  saying: boolean,
+): SpeakerPhrase | null => {
   const before = scene.words[last];
   const gap = gapBefore(scene, last + 1);
   const edge = gap || before === undefined || before.text === ',';
   const right = edge && saying ? inverted(scene, verb, gap) : null;
-  const surely = before === undefined || right?.voice.name?.kind === 'person';
+  const surely = before === undefined || right?.speaker.name?.kind === 'person';
   if (gap || (right !== null && surely)) return right;
   return restricted(scene, verb) ?? subjectEnding(scene, last) ?? right;
 };
@@ -224,6 +234,6 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   if (doing !== null) return read(doing, verb);
   if (participle || (!gap && joins(before))) return leftOut(scene, verb, gap || participle);
   if (passive)
-    return read(words[verb + 1]?.lower === 'by' ? voiceFrom(scene, verb + 2) : null, verb);
+    return read(words[verb + 1]?.lower === 'by' ? speakerFrom(scene, verb + 2) : null, verb);
   return read(standing(scene, verb, last, saying), verb);
 };

@@ -1,32 +1,32 @@
 import type { Token } from '../../wink.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
-import { gapBefore, type Mention, mentionAt, type Scene } from '../scene/scene.ts';
+import { gapBefore, isPersonName, type Mention, mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, REACH_WORDS } from '../scene/search.ts';
 import { attributive, headless, RELATIVE, stretchTo, verbal } from '../scene/stretch.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
-/** A voice with the word its phrase begins at (an index into the scene's words). */
-export interface Found {
-  readonly voice: Voice;
+/** A speaker with the word its phrase begins at (an index into the scene's words). */
+export interface SpeakerPhrase {
+  readonly speaker: Speaker;
   readonly first: number;
 }
 
-/** The voice of the phrase from `first` to `last`, without what joins it to the words before. */
-export const found = (scene: Scene, first: number, last: number): Found | null => {
+/** The speaker of the phrase from `first` to `last`, without what joins it to the words before. */
+export const phraseSpeaker = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   let from = first;
   while (from < last && /^(?:CCONJ|ADV|SCONJ)$/.test(scene.words[from]?.pos ?? '')) from++;
-  const voice = voiceOf(scene, scene.words.slice(from, last + 1));
-  return voice && { voice, first: from };
+  const speaker = speakerOf(scene, scene.words.slice(from, last + 1));
+  return speaker && { speaker, first: from };
 };
 
 /* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
 const person = (scene: Scene, first: number, last: number): boolean =>
-  found(scene, first, last)?.voice.name?.kind === 'person';
+  phraseSpeaker(scene, first, last)?.speaker.name?.kind === 'person';
 
 /** Whether a word stands in a person's name. */
 export const personAt = (scene: Scene, at: number): boolean => {
   const token = scene.words[at];
-  return token !== undefined && mentionAt(scene, token)?.name.kind === 'person';
+  return isPersonName(scene, token);
 };
 
 /** Whether a word is a comma. */
@@ -108,7 +108,7 @@ const leads = ({ pos, lower }: Token, first: boolean): boolean =>
   LEAD.test(pos) || (!first && /^(?:of|for|the)$/.test(lower));
 
 /** `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
-export const leader = (scene: Scene, comma: number): Found | null => {
+export const leader = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const far = Math.max(0, comma - REACH_WORDS);
   let start = comma;
   while (start > far && !gapBefore(scene, start) && scene.words[start - 1]?.pos !== 'SCONJ')
@@ -123,21 +123,23 @@ export const leader = (scene: Scene, comma: number): Found | null => {
   if (!personAt(scene, last)) return null;
   while (personAt(scene, last + 1)) last++;
   if (!commaAt(scene, last + 1) || !onlySays(scene, last + 2, comma)) return null;
-  const read = found(scene, start, last);
-  return read?.voice.name?.kind === 'person' ? read : null;
+  const read = phraseSpeaker(scene, start, last);
+  return read?.speaker.name?.kind === 'person' ? read : null;
 };
 
 /* `the mayor, Ann Smith, |said`: the attribution begins at "the mayor". */
-const withOffice = (scene: Scene, at: Found): Found => {
-  const { first, voice } = at;
-  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1) || first < 2) return at;
+const withOffice = (scene: Scene, at: SpeakerPhrase): SpeakerPhrase => {
+  const { first, speaker } = at;
+  if (speaker.name?.kind !== 'person' || !commaAt(scene, first - 1) || first < 2) return at;
   const head = stretchTo(scene, first - 2);
-  return gapBefore(scene, head) && !headless(scene, head, first - 2) ? { voice, first: head } : at;
+  return gapBefore(scene, head) && !headless(scene, head, first - 2)
+    ? { speaker, first: head }
+    : at;
 };
 
 /* "the mayor, Ann Smith, and the judge, |Paul Jones": two who stand side by side. */
-const beside = (scene: Scene, { first, voice }: Found): boolean => {
-  if (voice.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
+const beside = (scene: Scene, { first, speaker }: SpeakerPhrase): boolean => {
+  if (speaker.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
   const and = stretchTo(scene, first - 2);
   if (scene.words[and]?.lower !== 'and' || !commaAt(scene, and - 1)) return false;
   return (
@@ -146,7 +148,7 @@ const beside = (scene: Scene, { first, voice }: Found): boolean => {
 };
 
 /* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
-const overAppositions = (scene: Scene, comma: number): Found | null => {
+const overAppositions = (scene: Scene, comma: number): SpeakerPhrase | null => {
   let last = comma - 1;
   for (let step = 0; step < STEPS && last >= 0; step++) {
     /* "Ann Smith (QC), |said" */
@@ -159,18 +161,18 @@ const overAppositions = (scene: Scene, comma: number): Found | null => {
     if (before > 0) {
       last = before - 1;
     } else if (!headless(scene, first, last) && !says(scene, first, last)) {
-      return found(scene, first, last);
+      return phraseSpeaker(scene, first, last);
     } else if (!commaAt(scene, first - 1) || gapBefore(scene, first)) {
-      return headless(scene, first, last) ? null : found(scene, first, last);
+      return headless(scene, first, last) ? null : phraseSpeaker(scene, first, last);
     } else last = first - 2;
   }
   return null;
 };
 
-/** `Smith, 45, a baker from Leeds, |said`: the voice before what stands between commas. */
-export const pastAppositions = (scene: Scene, comma: number): Found | null => {
+/** `Smith, 45, a baker from Leeds, |said`: the speaker before what stands between commas. */
+export const pastAppositions = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const read = overAppositions(scene, comma);
-  if (read?.voice.name?.kind === 'person')
+  if (read?.speaker.name?.kind === 'person')
     return beside(scene, read) ? null : withOffice(scene, read);
   return leader(scene, comma) ?? read;
 };

@@ -1,12 +1,13 @@
 import type { Span } from '../../../news/span.ts';
 import { ACCORDING, RECORDS, SAYING, SPEECH, WORDING } from '../../tables/cues.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { wordFrom } from '../scene/search.ts';
 import { actor } from './actor.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
 import { tellingAt, toColon } from './verbs.ts';
-import { type Voice, voiceOf } from './voice.ts';
-import { voiceFrom } from './voice-from.ts';
 
 /** A place where the text tells that somebody spoke. */
 export interface Event {
@@ -16,7 +17,7 @@ export interface Event {
   /** Where the attribution begins: at the speaker or at the cue, whichever comes first. */
   readonly start: number;
   /** null when the subject cannot be read, or is left out ("adding", "and warned"). */
-  readonly voice: Voice | null;
+  readonly speaker: Speaker | null;
   /** Whether the subject is that of the clause before. */
   readonly implied: boolean;
 }
@@ -35,8 +36,8 @@ const startOf = ({ words }: Scene, first: number): number => (words[first] as To
 
 const accordingTo = (scene: Scene, at: number, length: number): Event => {
   const cue: Span = [startOf(scene, at), (scene.words[at + length - 1] as Token).span[1]];
-  const voice = voiceFrom(scene, at + length)?.voice ?? null;
-  return { kind: 'according', cue, start: cue[0], voice, implied: false };
+  const speaker = speakerFrom(scene, at + length)?.speaker ?? null;
+  return { kind: 'according', cue, start: cue[0], speaker, implied: false };
 };
 
 const OWNED = /^['’]s?$/;
@@ -49,14 +50,14 @@ const speech = ({ lower, lemma, pos }: Token): boolean =>
   SPEECH.has(lower) || (pos === 'NOUN' && SPEECH.has(lemma));
 
 /* Who stands before "'s" or as "his" at `mark`: whose the noun after it is. */
-const ownerAt = (scene: Scene, mark: number): Pick<Event, 'start' | 'voice'> | null => {
+const ownerAt = (scene: Scene, mark: number): Pick<Event, 'start' | 'speaker'> | null => {
   const { words } = scene;
   const last = OWNED.test(words[mark]?.text ?? '') ? mark - 1 : mark;
   let first = last;
   while (first > 0 && PHRASE.test(words[first]?.pos ?? '') && words[first]?.pos !== 'DET') first--;
   if (!PHRASE.test(words[first]?.pos ?? '')) first++;
-  const voice = first > last ? null : voiceOf(scene, words.slice(first, last + 1));
-  return voice && { voice, start: startOf(scene, first) };
+  const speaker = first > last ? null : speakerOf(scene, words.slice(first, last + 1));
+  return speaker && { speaker, start: startOf(scene, first) };
 };
 
 /* How many words may stand between whose remarks they are and the words: "Smith's old and well known". */
@@ -85,7 +86,7 @@ const owned = (scene: Scene, at: number): Event | null => {
   if (token === undefined || !(OWNED.test(token.text) || OWNER.test(token.lower))) return null;
   const owner = ownerAt(scene, mark);
   if (owner === null) return null;
-  const before = words[firstThat(words, ({ span }) => span[0] >= owner.start) - 1];
+  const before = words[wordFrom(words, owner.start) - 1];
   if (wording && before?.lower === 'in')
     return { kind: 'according', cue, ...owner, start: before.span[0], implied: false };
   if (!speech(words[at] as Token)) return null;
@@ -94,7 +95,7 @@ const owned = (scene: Scene, at: number): Event | null => {
   /* "Jones said of |Smith's remarks: …" */
   const said = words.some(({ lemma, span }) => span[1] <= owner.start && SAYING.has(lemma));
   const announces = !said && toColon(scene, at);
-  if (!beside && !JOINS.test(words[at + 1]?.lower ?? '') && !announces) return null;
+  if (!beside && !JOINS.test(lowerAt(words, at + 1)) && !announces) return null;
   /* "His reply was met by shouts of …" */
   if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
   return { kind: 'calling', cue, ...owner, implied: false };
@@ -103,22 +104,22 @@ const owned = (scene: Scene, at: number): Event | null => {
 /* "there was this |tweet from Smith on his page:" */
 const sent = (scene: Scene, at: number): Event | null => {
   const { lower, span: cue } = scene.words[at] as Token;
-  if (!RECORDS.has(lower) || !/^(?:by|from)$/.test(scene.words[at + 1]?.lower ?? '')) return null;
-  const voice = toColon(scene, at) ? voiceFrom(scene, at + 2)?.voice : undefined;
-  return voice ? { kind: 'saying', cue, start: cue[0], voice, implied: false } : null;
+  if (!RECORDS.has(lower) || !/^(?:by|from)$/.test(lowerAt(scene.words, at + 1))) return null;
+  const speaker = toColon(scene, at) ? speakerFrom(scene, at + 2)?.speaker : undefined;
+  return speaker ? { kind: 'saying', cue, start: cue[0], speaker, implied: false } : null;
 };
 
 /* "despite warnings |from Smith of …", "a promise made |by Smith that …": who gave what somebody says. */
 const given = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const link = words[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
-  if (!speech(words[at] as Token) || !/^(?:by|from)$/.test(words[link]?.lower ?? '')) return null;
-  const voice = voiceFrom(scene, link + 1)?.voice;
-  const next = voice ? firstThat(words, ({ span }) => span[0] >= voice.by[1]) : -1;
-  if (!voice || !/^(?:of|that)$/.test(words[next]?.lower ?? '') || gapBefore(scene, next))
+  if (!speech(words[at] as Token) || !/^(?:by|from)$/.test(lowerAt(words, link))) return null;
+  const speaker = speakerFrom(scene, link + 1)?.speaker;
+  const next = speaker ? wordFrom(words, speaker.by[1]) : -1;
+  if (!speaker || !/^(?:of|that)$/.test(lowerAt(words, next)) || gapBefore(scene, next))
     return null;
   const { span: cue } = words[at] as Token;
-  return { kind: 'calling', cue, start: cue[0], voice, implied: false };
+  return { kind: 'calling', cue, start: cue[0], speaker, implied: false };
 };
 
 /* What a noun tells that names what somebody says; others are not looked at twice. */
@@ -143,7 +144,7 @@ export function readEvents(scene: Scene): Event[] {
     if (kind === null) continue;
     const { first, ...who } = actor(scene, i, kind === 'saying');
     /* "were referred to …": nobody is said to have spoken. */
-    if (kind === 'saying' || who.voice !== null || who.implied)
+    if (kind === 'saying' || who.speaker !== null || who.implied)
       events.push({
         kind,
         cue: (scene.words[i] as Token).span,

@@ -1,8 +1,9 @@
 import { SAYING } from '../../tables/cues.ts';
 import { FEELINGS } from '../../tables/feelings.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { wordFrom } from '../scene/search.ts';
 import { stretchTo, verbGroup } from '../scene/stretch.ts';
 
 /* How many words go before the one for what somebody feels: "really very sad". */
@@ -13,7 +14,7 @@ const TOLD = /^(?:how|if|that|whether|why)$/;
 
 /* Whether the quotation after the word at `at` begins with a feeling. */
 const feeling = ({ words, sentence: { tokens } }: Scene, at: number): boolean => {
-  const first = firstThat(tokens, ({ span }) => span[0] >= (words[at] as Token).span[1]) + 1;
+  const first = wordFrom(tokens, (words[at] as Token).span[1]) + 1;
   const word = tokens.slice(first, first + NEAR).find(({ pos }) => pos !== 'ADV');
   return word !== undefined && FEELINGS.has(word.lower);
 };
@@ -26,7 +27,7 @@ export const feels = (scene: Scene, at: number): boolean => {
   const { last } = verbGroup(scene, at);
   const subject = words[last];
   if (!subject || !(SUBJECT.test(subject.lower) || mentionAt(scene, subject))) return false;
-  if (TOLD.test(words[stretchTo(scene, last) - 1]?.lower ?? '')) return false;
+  if (TOLD.test(lowerAt(words, stretchTo(scene, last) - 1))) return false;
   const said = words.slice(0, at).some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
   return !said && feeling(scene, at);
 };

@@ -1,11 +1,12 @@
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { isPersonal } from '../scene/people.ts';
 import { mentionAt, type Scene } from '../scene/scene.ts';
-import { firstThat, lastBefore } from '../scene/search.ts';
+import { lastBefore, wordFrom } from '../scene/search.ts';
 import { attributive, verbal, verbGroup } from '../scene/stretch.ts';
 import { personAt } from './appositions.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 import { subjectEnding } from './subject.ts';
-import { type Voice, voiceOf } from './voice.ts';
 
 /* How many words brackets at the start of a sentence have: "(AP) Smith …". */
 const BRACKETS = 8;
@@ -18,56 +19,56 @@ const introduction = ({ words }: Scene): number => {
   if (lead === undefined || !/^(?:SCONJ|ADP|VERB)$/.test(lead.pos)) return -1;
   const comma = words.findIndex(({ text }) => text === ',');
   /* "In Leeds, where his office is, Smith …" */
-  const aside = /^(?:where|when|which|who|whose)$/.test(words[comma + 1]?.lower ?? '');
+  const aside = /^(?:where|when|which|who|whose)$/.test(lowerAt(words, comma + 1));
   return aside ? words.findIndex(({ text }, i) => i > comma && text === ',') : comma;
 };
 
 /* "Firm boss Smith |gains access": a noun for the tagger, between who does it and what is done. */
-const doer = (scene: Scene, { by }: Voice): Voice | null => {
+const doer = (scene: Scene, { by }: Speaker): Speaker | null => {
   const { words } = scene;
-  const end = firstThat(words, ({ span }) => span[0] >= by[1]);
+  const end = wordFrom(words, by[1]);
   const verb = lastBefore(
     words,
     end - 1,
     ({ pos, text, lemma }, i) =>
       pos === 'NOUN' && /^\p{Ll}+s$/u.test(text) && personAt(scene, i - 1) && !isPersonal(lemma),
   );
-  return verb < 1 ? null : voiceOf(scene, words.slice(0, verb));
+  return verb < 1 ? null : speakerOf(scene, words.slice(0, verb));
 };
 
 /* A name the clause begins with, when its verb was not seen for one. */
-const leading = (scene: Scene, start: number): Voice | null => {
+const leading = (scene: Scene, start: number): Speaker | null => {
   const first = scene.words.find(({ pos }, i) => i >= start && !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
   const mention = first && mentionAt(scene, first);
   if (first === undefined || mention?.name.kind !== 'person') return null;
   const next = scene.words.find(({ span }) => span[0] >= mention.span[1]);
   /* "Fields' lawyer" */
   const owns = next?.pos === 'PART' || /^['’]$/.test(next?.text ?? '');
-  return owns ? null : voiceOf(scene, [first]);
+  return owns ? null : speakerOf(scene, [first]);
 };
 
 /* "One of them is Smith", "Among those who left was Smith": whom such a sentence presents. */
-const presented = (scene: Scene): Voice | null => {
+const presented = (scene: Scene): Speaker | null => {
   const { words } = scene;
-  if (!/^(?:among|another|one)$/.test(words[0]?.lower ?? '')) return null;
+  if (!/^(?:among|another|one)$/.test(lowerAt(words, 0))) return null;
   const at = words.findIndex(({ lemma }, i) => lemma === 'be' && personAt(scene, i + 1)) + 1;
-  return at > 0 ? voiceOf(scene, [words[at] as Token]) : null;
+  return at > 0 ? speakerOf(scene, [words[at] as Token]) : null;
 };
 
 /* "Smith aide |Ann Jones was calm": whose aide she is goes first. */
-const serves = ({ words }: Scene, { name, by }: Voice): boolean => {
-  const noun = words[firstThat(words, ({ span }) => span[0] >= by[0]) - 1];
+const serves = ({ words }: Scene, { name, by }: Speaker): boolean => {
+  const noun = words[wordFrom(words, by[0]) - 1];
   return name?.kind === 'person' && noun !== undefined && isPersonal(noun.lower);
 };
 
 /* "Smith, whose boat |sank, …", "Smith - whom Jones |met - …" */
 const ofRelative = ({ words }: Scene, verb: number): boolean => {
   const opens = lastBefore(words, verb, ({ lower }) => /^(?:,|[-–—]|whom|whose)$/.test(lower));
-  return opens > 0 && /^who/.test(words[opens]?.lower ?? '');
+  return opens > 0 && /^who/.test(lowerAt(words, opens));
 };
 
 /** The subject of the sentence's main clause; null when it cannot be read. */
-export function mainSubject(scene: Scene): Voice | null {
+export function mainSubject(scene: Scene): Speaker | null {
   const shown = presented(scene);
   if (shown !== null) return shown;
   const { words } = scene;
@@ -84,8 +85,9 @@ export function mainSubject(scene: Scene): Voice | null {
   const read = last < start ? null : subjectEnding(scene, last);
   const lead = leading(scene, start);
   /* "Smith plans to sail": a noun for the tagger. */
-  if (lead !== null && words[last]?.lower === 'to' && read?.voice.by[0] === lead.by[0]) return lead;
-  const before = lead !== null && read !== null && lead.by[1] <= read.voice.by[0];
-  if (read === null || (before && !serves(scene, read.voice))) return lead;
-  return (read.voice.kind === 'described' && doer(scene, read.voice)) || read.voice;
+  if (lead !== null && words[last]?.lower === 'to' && read?.speaker.by[0] === lead.by[0])
+    return lead;
+  const before = lead !== null && read !== null && lead.by[1] <= read.speaker.by[0];
+  if (read === null || (before && !serves(scene, read.speaker))) return lead;
+  return (read.speaker.kind === 'described' && doer(scene, read.speaker)) || read.speaker;
 }

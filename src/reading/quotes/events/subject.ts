@@ -1,15 +1,22 @@
 import { DAYS } from '../../tables/calendar.ts';
 import { SAYING } from '../../tables/cues.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { LINK, nominal } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, REACH_WORDS } from '../scene/search.ts';
 import { headless, RELATIVE, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
-import { commaAt, type Found, found, pastAppositions, personAt } from './appositions.ts';
-import { speaks } from './voice.ts';
+import {
+  commaAt,
+  pastAppositions,
+  personAt,
+  phraseSpeaker,
+  type SpeakerPhrase,
+} from './appositions.ts';
+import { canSpeak } from './speaker.ts';
 
-/* "In a statement Smith", "On Monday the mayor", "In reply Lord Smith": the voice stands at the end. */
-const afterIntroduction = (scene: Scene, first: number, last: number): Found | null => {
+/* "In a statement Smith", "On Monday the mayor", "In reply Lord Smith": the speaker stands at the end. */
+const afterIntroduction = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   const { words } = scene;
   for (let i = last; i > first; i--) {
     const token = words[i] as Token;
@@ -21,13 +28,14 @@ const afterIntroduction = (scene: Scene, first: number, last: number): Found | n
     if (mention !== undefined && mentionAt(scene, before) === mention) continue;
     /* "handed out throughout Ashby |said" */
     if (mention?.name.kind === 'place' && LINK.test(before.lower)) return null;
-    if (named || /^(?:the|an?|he|she|it|they)$/.test(token.lower)) return found(scene, i, last);
+    if (named || /^(?:the|an?|he|she|it|they)$/.test(token.lower))
+      return phraseSpeaker(scene, i, last);
   }
   return null;
 };
 
 /* `Smith, chairman of the board |said`: the comma after the role is often left out. */
-const titledBefore = (scene: Scene, first: number, last: number): Found | null => {
+const titledBefore = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   if (!commaAt(scene, first - 1) || gapBefore(scene, first) || personAt(scene, last)) return null;
   const left = first - 2;
   const head = left < 0 ? 0 : stretchTo(scene, left);
@@ -35,14 +43,14 @@ const titledBefore = (scene: Scene, first: number, last: number): Found | null =
   /* "Visiting it with her son, John, |the widow said" */
   if (scene.words[first]?.lower === 'the' && commaAt(scene, head - 1)) return null;
   return /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(scene.words[first]?.pos ?? '')
-    ? found(scene, head, left)
+    ? phraseSpeaker(scene, head, left)
     : null;
 };
 
 const DASH = /^(?:[–—]+|--+|-)$/;
 
 /* "points leader Ann Smith, |who said": a name is who is meant, unless it only belongs to another. */
-const antecedent = (scene: Scene, last: number): Found | null => {
+const antecedent = (scene: Scene, last: number): SpeakerPhrase | null => {
   const token = scene.words[last];
   const mention = token && mentionAt(scene, token);
   if (mention?.name.kind === 'person') {
@@ -51,17 +59,18 @@ const antecedent = (scene: Scene, last: number): Found | null => {
     /* "a friend of Ann Smith, who", but "spoke to Ann Smith, who" */
     const object = /^(?:VERB|AUX)$/.test(scene.words[before - 1]?.pos ?? '');
     /* "help from Ann Smith, who" */
-    const whole = found(scene, stretchTo(scene, last), last);
-    const thing = whole !== null && !speaks(whole.voice);
-    if (pos !== 'ADP' || lower === 'as' || object || thing) return found(scene, before + 1, last);
+    const whole = phraseSpeaker(scene, stretchTo(scene, last), last);
+    const thing = whole !== null && !canSpeak(whole.speaker);
+    if (pos !== 'ADP' || lower === 'as' || object || thing)
+      return phraseSpeaker(scene, before + 1, last);
   }
   const first = stretchTo(scene, last);
   const aged = scene.words[first - 2]?.pos === 'NUM' && commaAt(scene, first - 3);
   const left = aged ? first - 4 : first - 2;
   const named = commaAt(scene, first - 1) && personAt(scene, left);
-  const article = /^(?:an?|the)$/.test(scene.words[first]?.lower ?? '');
+  const article = /^(?:an?|the)$/.test(lowerAt(scene.words, first));
   /* "Ann Smith, 45, a baker |who said" */
-  return named && article ? antecedent(scene, left) : found(scene, first, last);
+  return named && article ? antecedent(scene, left) : phraseSpeaker(scene, first, last);
 };
 
 /* What a phrase's last word may close: brackets, or what stands between dashes. */
@@ -70,18 +79,18 @@ const OPENED: readonly (readonly [closes: RegExp, opens: RegExp])[] = [
   [DASH, DASH],
 ];
 
-/* The voice before brackets or dashes that end at `last`; undefined when nothing such ends there. */
-const pastAside = (scene: Scene, last: number): Found | null | undefined => {
+/* The speaker before brackets or dashes that end at `last`; undefined when nothing such ends there. */
+const pastAside = (scene: Scene, last: number): SpeakerPhrase | null | undefined => {
   const { text } = scene.words[last] as Token;
   const aside = OPENED.find((pair) => pair[0].test(text));
   if (aside === undefined) return undefined;
   const open = lastBefore(scene.words, last, (word) => aside[1].test(word.text));
   const head = open > 0 ? subjectEnding(scene, open - 1) : null;
-  const clause = RELATIVE.test(scene.words[open + 1]?.lower ?? '');
-  if (head?.voice.kind !== 'described' || !DASH.test(text) || clause) return head;
+  const clause = RELATIVE.test(lowerAt(scene.words, open + 1));
+  if (head?.speaker.kind !== 'described' || !DASH.test(text) || clause) return head;
   /* "The chairman - Ann Smith - |said" */
-  const named = found(scene, open + 1, last - 1);
-  return named?.voice.name?.kind === 'person' ? { ...named, first: head.first } : head;
+  const named = phraseSpeaker(scene, open + 1, last - 1);
+  return named?.speaker.name?.kind === 'person' ? { ...named, first: head.first } : head;
 };
 
 /* "As he fought his demons |the actor said": where the comma is left out, the next noun phrase. */
@@ -91,29 +100,29 @@ const anew = (scene: Scene, first: number, last: number): number => {
 };
 
 /* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
-const ofPhrase = (scene: Scene, from: number, last: number): Found | null => {
+const ofPhrase = (scene: Scene, from: number, last: number): SpeakerPhrase | null => {
   const first = anew(scene, from, last);
-  if (scene.words[first]?.pos !== 'ADP') return found(scene, first, last);
+  if (scene.words[first]?.pos !== 'ADP') return phraseSpeaker(scene, first, last);
   const end = afterIntroduction(scene, first, last);
-  if (end?.voice.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
+  if (end?.speaker.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
   const before = gapBefore(scene, first) ? null : pastAppositions(scene, first - 1);
-  return before?.voice.name?.kind === 'person' ? before : end;
+  return before?.speaker.name?.kind === 'person' ? before : end;
 };
 
 /* "Smith, who |on Monday said" */
 const beforeDate = ({ words }: Scene, last: number): number =>
-  DAYS.has(words[last]?.lower ?? '') &&
+  DAYS.has(lowerAt(words, last)) &&
   words[last - 1]?.lower === 'on' &&
-  RELATIVE.test(words[last - 2]?.lower ?? '')
+  RELATIVE.test(lowerAt(words, last - 2))
     ? last - 2
     : last;
 
 /* "called it a plan for sale and Smith |said": what follows "and" is another clause. */
-const afterConjunction = (scene: Scene, first: number, last: number): Found | null => {
+const afterConjunction = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   const before = scene.words[first - 1];
   if (before === undefined || !verbal(scene, before) || gapBefore(scene, first)) return null;
   const and = lastBefore(scene.words, last + 1, ({ pos }) => pos === 'CCONJ');
-  return and > first && personAt(scene, and + 1) ? found(scene, and + 1, last) : null;
+  return and > first && personAt(scene, and + 1) ? phraseSpeaker(scene, and + 1, last) : null;
 };
 
 /* How many words a subject with a clause of its own may have before it. */
@@ -128,7 +137,7 @@ const clauseOf = ({ words }: Scene): number =>
     );
 
 /** "The man whose boat was lost |said": the head of a clause that no comma parts from its verb. */
-export const restricted = (scene: Scene, verb: number): Found | null => {
+export const restricted = (scene: Scene, verb: number): SpeakerPhrase | null => {
   const { words } = scene;
   if (words[0]?.pos !== 'DET' || verb > REACH_WORDS) return null;
   const who = clauseOf(scene);
@@ -140,15 +149,15 @@ export const restricted = (scene: Scene, verb: number): Found | null => {
     .every(({ text, lemma }) => text !== ',' && text !== ':' && !SAYING.has(lemma));
   const quote = scene.quoted[0]?.[0] ?? Number.POSITIVE_INFINITY;
   const first = quote > (words[verb] as Token).span[0];
-  const head = plain && open && first ? found(scene, 0, who - 1) : null;
+  const head = plain && open && first ? phraseSpeaker(scene, 0, who - 1) : null;
   /* "The plan to sell it Smith called …" */
-  return words[who]?.lower !== 'to' || (head && speaks(head.voice)) ? head : null;
+  return words[who]?.lower !== 'to' || (head && canSpeak(head.speaker)) ? head : null;
 };
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 
 /* "Smith praised Tarn for its boats, |called it …": who does the one thing does the other. */
-const coordinated = (scene: Scene, comma: number): Found | null => {
+const coordinated = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const verb = stretchTo(scene, comma - 1) - 1;
   const token = scene.words[verb];
   if (token === undefined || gapBefore(scene, comma) || !verbal(scene, token)) return null;
@@ -162,14 +171,14 @@ const coordinated = (scene: Scene, comma: number): Found | null => {
   return opens < 0 ? subjectEnding(scene, last) : null;
 };
 
-/** The voice whose phrase ends at `last`: the subject of the verb after it. */
-export function subjectEnding(scene: Scene, end: number): Found | null {
+/** The speaker whose phrase ends at `last`: the subject of the verb after it. */
+export function subjectEnding(scene: Scene, end: number): SpeakerPhrase | null {
   const last = beforeDate(scene, end);
   const token = scene.words[last];
   if (token === undefined) return null;
   /* "on what he |called" */
   if (NOMINATIVE.test(token.lower) && scene.words[last - 1]?.pos !== 'CCONJ')
-    return found(scene, last, last);
+    return phraseSpeaker(scene, last, last);
   if (RELATIVE.test(token.lower) || (token.lower === 'that' && token.pos === 'PRON')) {
     const aside = commaAt(scene, last - 1) || DASH.test(scene.words[last - 1]?.text ?? '');
     const head = aside ? last - 2 : last - 1;

@@ -12,10 +12,11 @@ import {
   SPEECH,
   TAKING,
 } from '../../tables/cues.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { hyphened, naming } from '../scene/noun-phrase.ts';
-import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
-import { firstThat, lastBefore } from '../scene/search.ts';
+import { gapBefore, isPersonName, mentionAt, type Scene } from '../scene/scene.ts';
+import { lastBefore, wordFrom } from '../scene/search.ts';
 import { verbal, verbGroup } from '../scene/stretch.ts';
 import { feels } from './feelings.ts';
 
@@ -70,7 +71,7 @@ const leftOpen = (scene: Scene, at: number): boolean => {
   const first = scene.words[at];
   if (first === undefined || !gapBefore(scene, at)) return false;
   const { tokens } = scene.sentence;
-  const mark = firstThat(tokens, ({ span }) => span[0] >= first.span[0]) - 1;
+  const mark = wordFrom(tokens, first.span[0]) - 1;
   return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
 };
 
@@ -90,7 +91,7 @@ const beats = (scene: Scene, at: number): boolean => {
   if (QUOTING.has(verb.lemma) || mentionAt(scene, verb) || naming(scene.words, at)) return false;
   const { last, passive } = verbGroup(scene, at);
   /* `"…," the agency that |looks after them said` */
-  if (passive || /^(?:that|which|who)$/.test(scene.words[last]?.lower ?? '')) return false;
+  if (passive || /^(?:that|which|who)$/.test(lowerAt(scene.words, last))) return false;
   const from = beginning(scene, at);
   if (from < 0) return false;
   const before = scene.words.slice(from, at).filter(({ text }) => text !== ',');
@@ -98,7 +99,7 @@ const beats = (scene: Scene, at: number): boolean => {
   const led = before.every(
     (word) => SUBJECT.test(word.pos) || mentionAt(scene, word) !== undefined,
   );
-  const inverse = next !== undefined && mentionAt(scene, next)?.name.kind === 'person';
+  const inverse = isPersonName(scene, next);
   return led && (before.length > 0 || inverse);
 };
 
@@ -120,7 +121,7 @@ const utters = ({ words }: Scene, at: number): boolean =>
     .some(
       ({ lower }, i) =>
         (SPEECH.has(lower) || /^(?:case|point)$/.test(lower)) &&
-        /^(?:that|:)$/.test(words[at + i + 2]?.lower ?? ''),
+        /^(?:that|:)$/.test(lowerAt(words, at + i + 2)),
     );
 
 /* "issued a statement:", "the message reads" */
@@ -151,7 +152,7 @@ const PAYING: ReadonlySet<string> = new Set(
 
 /* "paid tribute to a …", "led the tributes to …" */
 const praises = ({ words }: Scene, at: number): boolean =>
-  PAYING.has(words[at]?.lower ?? '') &&
+  PAYING.has(lowerAt(words, at)) &&
   words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
 
 /* How many words may stand between a verb and the colon before somebody's words. */
@@ -213,7 +214,7 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   if (paired !== undefined && paired[0] === next) return paired[1];
   if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') return null;
   /* "the continuing row" */
-  if (/^(?:an?|the)$/.test(scene.words[at - 1]?.lower ?? '') && !gapBefore(scene, at)) return null;
+  if (/^(?:an?|the)$/.test(lowerAt(scene.words, at - 1)) && !gapBefore(scene, at)) return null;
   if (pos !== 'VERB') return mistagged(scene, at) ?? participle(scene, at);
   const known = knownTelling(scene, at, lemma);
   if (known !== null) return silent(scene, at, known) ? null : known;

@@ -2,7 +2,7 @@ import { type Span, wordsAt } from '../../../news/span.ts';
 import { SAYING } from '../../tables/cues.ts';
 import { AROUND_WORKS, SMALL_IN_TITLES, WORKS } from '../../tables/works.ts';
 import type { Sentence, Token } from '../../wink.ts';
-import { firstThat, lastBefore } from '../scene/search.ts';
+import { lastBefore, wordFrom } from '../scene/search.ts';
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
@@ -117,7 +117,7 @@ export const titleKey = (text: string, span: Span): string => wordKey(wordsAt(te
 
 /** Whether a quotation is the title of a work or a nickname, and no words of anybody's. */
 export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
-  const first = firstThat(tokens, ({ span }) => span[0] >= start);
+  const first = wordFrom(tokens, start);
   const before = tokens.slice(Math.max(0, first - REACH), first);
   const own = titleCased(tokens, first, end);
   if (own === null) return titled(before) && CAPITAL.test(tokens[first + 1]?.text ?? '');

@@ -1,11 +1,11 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Span } from '../../../news/span.ts';
 import { SMALL } from '../../tables/numerals.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
 import type { Scene } from '../scene/scene.ts';
+import { type Context, type Fits, only } from './context.ts';
 import { genderOf, genderOfWord } from './gender.ts';
 import { leading } from './in-role.ts';
-import { type Fits, only, type Story } from './story.ts';
 
 /* Nouns for those who are not grown up, small letters. */
 const YOUNG =
@@ -38,7 +38,7 @@ const ageAt = (text: string, [start, end]: Span): number | null => {
 const known = new WeakMap<readonly Scene[], ReadonlyMap<Name, number>>();
 
 /* The ages an article gives of those it names. */
-const agesOf = ({ text, names, scenes }: Story): ReadonlyMap<Name, number> => {
+const agesOf = ({ text, names, scenes }: Context): ReadonlyMap<Name, number> => {
   const ages =
     known.get(scenes) ??
     new Map(
@@ -53,11 +53,11 @@ const agesOf = ({ text, names, scenes }: Story): ReadonlyMap<Name, number> => {
 };
 
 /** Whether somebody can be "the 22-year-old" or "the boy", as far as the article gives their age. */
-export const ofAge = (story: Story, { by, head }: Voice): Fits => {
-  const age = years(OF_AGE.exec(story.text.slice(...by))?.[1]);
+export const ofAge = (context: Context, { by, head }: Speaker): Fits => {
+  const age = years(OF_AGE.exec(context.text.slice(...by))?.[1]);
   const young = YOUNG.test(head);
   if (age === null && !young) return () => true;
-  const ages = agesOf(story);
+  const ages = agesOf(context);
   return (name) => {
     const own = ages.get(name);
     return own === undefined || (age === null ? own < GROWN : own === age);
@@ -65,12 +65,12 @@ export const ofAge = (story: Story, { by, head }: Voice): Fits => {
 };
 
 /** "the 22-year-old", "the boy": the only one of that age whom the article names; null when several or none. */
-export const agedMeant = (story: Story, voice: Voice): Name | null => {
-  const told = YOUNG.test(voice.head) || OF_AGE.test(story.text.slice(...voice.by));
+export const agedMeant = (context: Context, speaker: Speaker): Name | null => {
+  const told = YOUNG.test(speaker.head) || OF_AGE.test(context.text.slice(...speaker.by));
   if (!told) return null;
-  const meant = genderOfWord(voice.head);
-  const fits = ofAge(story, voice);
-  const right = (name: Name) => meant === null || (genderOf(story, name) ?? meant) === meant;
-  const own = [...agesOf(story).keys()].filter((name) => fits(name) && right(name));
+  const meant = genderOfWord(speaker.head);
+  const fits = ofAge(context, speaker);
+  const right = (name: Name) => meant === null || (genderOf(context, name) ?? meant) === meant;
+  const own = [...agesOf(context).keys()].filter((name) => fits(name) && right(name));
   return only(own) ?? leading(own);
 };

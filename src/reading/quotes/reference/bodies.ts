@@ -1,33 +1,36 @@
 import type { Name } from '../../../news/reading.ts';
 import { BODIES, UNNAMED } from '../../tables/cues.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
 import { mentioned } from '../scene/scene.ts';
+import { type Context, type Fits, only } from './context.ts';
 import { wordsOf } from './gender.ts';
 import { inMind, lately, namedIn } from './lately.ts';
-import { type Fits, only, type Story } from './story.ts';
 
-const namedBefore = ({ scene }: Story): Fits => {
+const namedBefore = ({ scene }: Context): Fits => {
   const [start] = scene.sentence.span;
   return ({ mentions }) => mentions.some((span) => span[0] < start);
 };
 
 /* "Reports that Tarn had sold boats were false, the company said": the only body before it. */
-const onlyHere = (story: Story, { by }: Voice, fits: Fits): Name | null =>
-  only(mentioned(story.scene, by[0], fits));
+const onlyHere = (context: Context, { by }: Speaker, fits: Fits): Name | null =>
+  only(mentioned(context.scene, by[0], fits));
 
 /** "the ministry", "the club": by a word of the name, or by what went before. */
-export const bodyMeant = (story: Story, voice: Voice): Name | null => {
-  const { names } = story;
-  const said = namedIn(story, voice);
+export const bodyMeant = (context: Context, speaker: Speaker): Name | null => {
+  const { names } = context;
+  const said = namedIn(context, speaker);
   const fits: Fits = ({ kind, label }) =>
     kind === 'organisation' && said.every((word) => wordsOf(label).includes(word));
-  const own = names.filter((name) => fits(name) && wordsOf(name.label).includes(voice.head));
+  const own = names.filter((name) => fits(name) && wordsOf(name.label).includes(speaker.head));
   /* "the government" is hardly the Government Office */
-  if (voice.head === 'government') return null;
+  if (speaker.head === 'government') return null;
   if (own.length > 0)
-    return only(own.filter((name) => inMind(story, name))) ?? only(own.filter(namedBefore(story)));
-  if (UNNAMED.has(voice.head)) return null;
+    return (
+      only(own.filter((name) => inMind(context, name))) ?? only(own.filter(namedBefore(context)))
+    );
+  if (UNNAMED.has(speaker.head)) return null;
   return (
-    lately(story, voice, fits) ?? (BODIES.has(voice.head) ? onlyHere(story, voice, fits) : null)
+    lately(context, speaker, fits) ??
+    (BODIES.has(speaker.head) ? onlyHere(context, speaker, fits) : null)
   );
 };

@@ -3,8 +3,8 @@ import { byGivenName, type Gender } from '../../given-gender.ts';
 import { FEMALE, MALE, MEN, PRONOUNS, WOMEN } from '../../tables/cues.ts';
 import { FAMILY } from '../../tables/kin.ts';
 import { LINK } from '../scene/noun-phrase.ts';
+import type { Context } from './context.ts';
 import { genderByPronouns } from './own-pronouns.ts';
-import type { Story } from './story.ts';
 
 /** Whether a label is a given name that tells a gender. */
 export const isGivenName = (label: string): boolean => byGivenName(label.toLowerCase()) !== null;
@@ -14,7 +14,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\
 
 const known = new WeakMap<Name, Gender | null>();
 
-type Article = Pick<Story, 'text' | 'scenes'>;
+type Article = Pick<Context, 'text' | 'scenes'>;
 
 /** A person's gender by form of address, the article's pronouns or given name; null when none tells. */
 export function genderOf(article: Article, name: Name): Gender | null {

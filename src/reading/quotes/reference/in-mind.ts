@@ -6,9 +6,9 @@ import type { Token } from '../../wink.ts';
 import { ALOOF } from '../scene/people.ts';
 import { mentioned, perScene, type Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
+import { type Context, type Fits, only, type Told } from './context.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
 import { leading } from './in-role.ts';
-import { type Fits, only, type Story, type Told } from './story.ts';
 import { othersAbout, personal, stranger } from './strangers.ts';
 
 /** How many sentences and paragraphs back a pronoun may reach. */
@@ -16,23 +16,23 @@ export const REACH_SENTENCES = 6;
 const REACH_PARAGRAPHS = 3;
 
 /* Those of a kind who were named before this sentence. */
-const namedBefore = ({ names, scene }: Story, fits: Fits): Name[] =>
+const namedBefore = ({ names, scene }: Context, fits: Fits): Name[] =>
   names.filter(
     (name) => fits(name) && name.mentions.some((span) => span[0] < scene.sentence.span[0]),
   );
 
 /* One word that no title stands by, and that never speaks, may be anything. */
-const surelyPerson = ({ spoke }: Story, name: Name): boolean =>
+const surelyPerson = ({ spoke }: Context, name: Name): boolean =>
   name.label.includes(' ') ||
   name.roles.some(({ kind }) => kind === 'title') ||
   spoke(name) ||
   isGivenName(name.label);
 
 /* The only one named so far who fits, and surely does. */
-const onlyKnown = (story: Story, fits: Fits): Name | null => {
-  const near = namedBefore(story, fits).filter((name) => surelyPerson(story, name));
+const onlyKnown = (context: Context, fits: Fits): Name | null => {
+  const near = namedBefore(context, fits).filter((name) => surelyPerson(context, name));
   const name = only(near);
-  return name !== null && genderOf(story, name) !== null ? name : null;
+  return name !== null && genderOf(context, name) !== null ? name : null;
 };
 
 /* How often the one an article is about has been named, and how many times more often than others. */
@@ -40,15 +40,15 @@ const OFTEN = 4;
 const CLEARLY = 3;
 
 /** The one a portrait is about: named far more often so far than all others who fit. */
-export const protagonist = (story: Story, fits: Fits): Name | null => {
-  if (othersAbout(story)) return null;
-  const [end] = story.scene.sentence.span;
-  const counts = namedBefore(story, fits)
+export const protagonist = (context: Context, fits: Fits): Name | null => {
+  if (othersAbout(context)) return null;
+  const [end] = context.scene.sentence.span;
+  const counts = namedBefore(context, fits)
     .map((name) => ({ name, count: firstThat(name.mentions, (span) => span[0] >= end) }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (first === undefined || first.count < OFTEN) return null;
-  const known = surelyPerson(story, first.name) && genderOf(story, first.name) !== null;
+  const known = surelyPerson(context, first.name) && genderOf(context, first.name) !== null;
   return known && first.count >= CLEARLY * (second?.count ?? 0) ? first.name : null;
 };
 
@@ -75,7 +75,7 @@ const misread = (
 const CAPITAL = /^\p{Lu}/u;
 
 /* "Lokudu Wani told another story. “…,” |he said": a name of two words read for a place, right before. */
-const mayBePerson = ({ scene }: Story, { scene: past }: Told, { kind, label }: Name): boolean => {
+const mayBePerson = ({ scene }: Context, { scene: past }: Told, { kind, label }: Name): boolean => {
   const words = label.split(' ');
   return (
     kind !== 'person' &&
@@ -102,14 +102,14 @@ const definite = perScene(({ words, named }) => {
 });
 
 /* "Holt said |he …", where Holt was taken for Ann Holt: the other Holts, when men. */
-const namesakes = ({ names }: Story, { kind, label }: Name, fits: Fits): Name[] => {
+const namesakes = ({ names }: Context, { kind, label }: Name, fits: Fits): Name[] => {
   const surname = label.split(' ').at(-1) ?? '';
   if (kind !== 'person' || surname === label) return [];
   return names.filter((name) => fits(name) && name.label.endsWith(` ${surname}`));
 };
 
 /* "a good day for the president": the only one who is called so, or the one an article is about. */
-const inOffice = ({ text, names }: Story, office: string, fits: Fits): Name | null => {
+const inOffice = ({ text, names }: Context, office: string, fits: Fits): Name | null => {
   const own = names.filter(
     (name) =>
       fits(name) && name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(office)),
@@ -128,20 +128,20 @@ const aside = ({ words, mentions, named }: Scene, name: Name): boolean => {
 };
 
 /* "Clive" alone is hardly a woman. */
-const mayBe = (story: Story, name: Name, meant: Gender): boolean => {
+const mayBe = (context: Context, name: Name, meant: Gender): boolean => {
   const given = byGivenName(name.label.toLowerCase());
-  return given === null || given === meant || story.spoke(name);
+  return given === null || given === meant || context.spoke(name);
 };
 
 /* The only one a sentence names, those left out who only tell who another is; undefined when it goes on about somebody before. */
 const onlyNamed = (
-  story: Story,
+  context: Context,
   scene: Scene,
   meant: Gender,
   names: Name[],
 ): Name | null | undefined => {
   const other = only(names) ?? only(names.filter((name) => !aside(scene, name)));
-  if (other === null || !surelyPerson(story, other) || !mayBe(story, other, meant)) return null;
+  if (other === null || !surelyPerson(context, other) || !mayBe(context, other, meant)) return null;
   return meantBefore(scene, meant, other) ? undefined : other;
 };
 
@@ -156,73 +156,73 @@ const MANY = /^(?:people|police|\p{L}+s)$/u;
 
 /* Whom a sentence before is about, where that settles it: undefined when not. */
 const aboutThem = (
-  story: Story,
+  context: Context,
   told: Told,
   meant: Gender,
   fits: Fits,
 ): Name | null | undefined => {
   const topic = told.topic();
   if (topic === null) return undefined;
-  if (fits(topic) && mayBe(story, topic, meant)) return topic;
-  if (misread(story.text, told, topic, meant)) return topic;
-  if (told === story.told(story.at - 1) && mayBePerson(story, told, topic)) return null;
-  const kin = namesakes(story, topic, fits);
+  if (fits(topic) && mayBe(context, topic, meant)) return topic;
+  if (misread(context.text, told, topic, meant)) return topic;
+  if (told === context.told(context.at - 1) && mayBePerson(context, told, topic)) return null;
+  const kin = namesakes(context, topic, fits);
   return kin.length > 0 ? only(kin) : undefined;
 };
 
 /* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
 const leftInMind = (
-  story: Story,
+  context: Context,
   told: Told,
   meant: Gender,
   fits: Fits,
 ): Name | null | undefined => {
-  const about = aboutThem(story, told, meant, fits);
+  const about = aboutThem(context, told, meant, fits);
   if (about !== undefined) return about;
   const { scene, tellers } = told;
   const topic = told.topic();
   const teller = tellers.findLast(({ name }) => name !== null && fits(name));
   if (teller) return teller.name;
   const others = mentioned(scene, Number.POSITIVE_INFINITY, fits);
-  const voices = tellers.filter(({ name }) => name === null).map(({ by }) => by);
+  const speakers = tellers.filter(({ name }) => name === null).map(({ by }) => by);
   const subject = topic === null ? told.subject() : null;
   /* "People were afraid to go out." */
-  if (subject !== null && !MANY.test(subject.head)) voices.push(subject);
-  const people = voices.flatMap((by) =>
-    by !== null && personal(story.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
+  if (subject !== null && !MANY.test(subject.head)) speakers.push(subject);
+  const people = speakers.flatMap((by) =>
+    by !== null && personal(context.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
       ? [by]
       : [],
   );
-  if (people.some((by) => stranger(story.text, scene, by) || ALOOF.test(by.head))) return null;
-  if (people.length > 0) return onlyKnown(story, fits);
+  if (people.some((by) => stranger(context.text, scene, by) || ALOOF.test(by.head))) return null;
+  if (people.length > 0) return onlyKnown(context, fits);
   if (others.length === 0) {
     const [office] = topic === null ? definite(scene) : [];
     if (office === undefined) return undefined;
     /* "When the driver saw the chief, he left": somebody else may be meant there. */
     const other = scene.words.some(({ lower }) => /^(?:he|she)$/.test(lower));
-    return other ? null : inOffice(story, office, fits);
+    return other ? null : inOffice(context, office, fits);
   }
-  return onlyNamed(story, scene, meant, others);
+  return onlyNamed(context, scene, meant, others);
 };
 
 /** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */
-export const lookBack = (story: Story, meant: Gender, fits: Fits): Name | null => {
+export const lookBack = (context: Context, meant: Gender, fits: Fits): Name | null => {
   let left = REACH_SENTENCES;
   let doubted = false;
-  const paragraphs = new Set([story.scene.sentence.paragraph]);
-  for (let i = story.at - 1; left > 0; i--, left--) {
-    const told = story.told(i);
+  const paragraphs = new Set([context.scene.sentence.paragraph]);
+  for (let i = context.at - 1; left > 0; i--, left--) {
+    const told = context.told(i);
     if (!told) break;
     /* A paragraph that is all quotation brings nobody else to mind. */
     if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
     if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
-    const name = leftInMind(story, told, meant, fits);
+    const name = leftInMind(context, told, meant, fits);
     /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
-    if (name) return doubted && genderOf(story, name) === null ? null : name;
+    if (name) return doubted && genderOf(context, name) === null ? null : name;
     if (name !== undefined) return name;
     const other = told.topic();
-    const here = told.scene.sentence.paragraph === story.scene.sentence.paragraph;
+    const here = told.scene.sentence.paragraph === context.scene.sentence.paragraph;
     doubted ||= other !== null && (here || other.kind === 'person');
   }
-  return onlyKnown(story, fits);
+  return onlyKnown(context, fits);
 };

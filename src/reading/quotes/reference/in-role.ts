@@ -1,10 +1,10 @@
 import type { Name } from '../../../news/reading.ts';
 import { FORMER, OFFICE_MODIFIERS } from '../../tables/offices.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
 import { isPosition } from '../scene/people.ts';
+import { type Context, type Fits, only } from './context.ts';
 import { wordsOf } from './gender.ts';
 import { inMind, namedIn } from './lately.ts';
-import { type Fits, only, type Story } from './story.ts';
 
 /* Words before an office that leave it the same, and those that make it another. */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
@@ -30,7 +30,7 @@ const ofAnother = (role: readonly string[], head: string): boolean => {
  * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
  * what is named must be in the role.
  */
-export const inRole = (text: string, { by, head }: Voice): Fits => {
+export const inRole = (text: string, { by, head }: Speaker): Fits => {
   const said = text.slice(...by);
   const words = wordsOf(said);
   const names = said.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
@@ -73,14 +73,14 @@ export const leading = (names: readonly Name[]): Name | null => {
 const HEADS = /^(?:boss|chief|head|leader)$/;
 
 /** "the Tarn chief": the only one lately named who holds an office in what is named. */
-export const headOf = (story: Story, voice: Voice): Name | null => {
-  const bodies = namedIn(story, voice);
-  if (bodies.length === 0 || !HEADS.test(voice.head)) return null;
-  const holders = story.names.filter(({ roles }) =>
+export const headOf = (context: Context, speaker: Speaker): Name | null => {
+  const bodies = namedIn(context, speaker);
+  if (bodies.length === 0 || !HEADS.test(speaker.head)) return null;
+  const holders = context.names.filter(({ roles }) =>
     roles.some(({ span }) => {
-      const role = wordsOf(story.text.slice(...span));
+      const role = wordsOf(context.text.slice(...span));
       return bodies.every((word) => role.includes(word));
     }),
   );
-  return only(holders.filter((name) => inMind(story, name)));
+  return only(holders.filter((name) => inMind(context, name)));
 };

@@ -2,7 +2,7 @@ import type { Name } from '../../../news/reading.ts';
 import { ISSUING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { perScene, type Scene } from '../scene/scene.ts';
-import { only, REACH_STORY, type Story } from './story.ts';
+import { type Context, FAR_BACK, only } from './context.ts';
 
 /* How many words before a noun its article or preposition stands. */
 const NEAR = 3;
@@ -55,9 +55,9 @@ const releasedBy = ({ words, mentions }: Scene, head: string): Name | null => {
 export const unknown = wordsAfter(/^an?$/, () => false);
 
 /** "the statement said": whoever issued the last text of that kind. */
-export const issuer = (story: Story, head: string): Name | null => {
-  for (let i = story.at - 1; i >= story.at - REACH_STORY; i--) {
-    const told = story.told(i);
+export const issuer = (context: Context, head: string): Name | null => {
+  for (let i = context.at - 1; i >= context.at - FAR_BACK; i--) {
+    const told = context.told(i);
     const teller = told?.tellers.findLast(({ name, inside }) => name !== null && !inside);
     if (teller?.by?.kind === 'record' && teller.by.head === head) return teller.name;
     if (told && teller && issued(told.scene).has(head)) return teller.name;
@@ -70,20 +70,20 @@ export const issuer = (story: Story, head: string): Name | null => {
 };
 
 /* Whether a sentence speaks of "a mayor", or the first of all is about "Tarn's mayor", and names no person. */
-const introduces = ({ scenes, told }: Story, at: number, head: string): boolean => {
+const introduces = ({ scenes, told }: Context, at: number, head: string): boolean => {
   const scene = scenes[at] as Scene;
   if (scene.mentions.some(({ name }) => name.kind === 'person')) return false;
   return unknown(scene).has(head) || (at === 0 && told(at)?.subject()?.head === head);
 };
 
 /** "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
-export const introduced = (story: Story, head: string): Name | null => {
-  const { names, scenes, at, told } = story;
+export const introduced = (context: Context, head: string): Name | null => {
+  const { names, scenes, at, told } = context;
   const meant = new Set<Name>();
-  for (let i = Math.max(1, at - REACH_STORY); i < at; i++) {
+  for (let i = Math.max(1, at - FAR_BACK); i < at; i++) {
     const { mentions, sentence } = scenes[i] as Scene;
     const name = mentions[0]?.name;
-    if (name?.kind !== 'person' || !introduces(story, i - 1, head)) continue;
+    if (name?.kind !== 'person' || !introduces(context, i - 1, head)) continue;
     const fresh = name.mentions.every(([start]) => start >= sentence.span[0]);
     if (fresh && told(i)?.topic() === name) meant.add(name);
   }

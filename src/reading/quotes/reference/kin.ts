@@ -1,12 +1,13 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Gender } from '../../given-gender.ts';
 import { FAMILY, RETAINED } from '../../tables/kin.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
 import { mentionAt, perArticle, type Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { wordFrom } from '../scene/search.ts';
+import { type Context, only } from './context.ts';
 import { genderOf, genderOfWord } from './gender.ts';
-import { only, type Story } from './story.ts';
 
 /* How many words may stand between "her father" and his name: "the singer and writer". */
 const REACH = 6;
@@ -21,7 +22,7 @@ const kinAt = ({ words }: Scene, at: number): string | null => {
   if (word === undefined || !isKin(word.lower)) return null;
   let i = at - 1;
   while (i >= 0 && words[i]?.pos === 'ADJ') i--;
-  return OWNER.test(words[i]?.lower ?? '') ? word.lower : null;
+  return OWNER.test(lowerAt(words, i)) ? word.lower : null;
 };
 
 /* "her father, the singer |Bob Geldof": what the words before a name say it is to somebody. */
@@ -52,7 +53,7 @@ const kinOf = (scene: Scene): (readonly [string, Name])[] => {
   const { words, mentions } = scene;
   return mentions.flatMap(({ span, name }) => {
     if (name.kind !== 'person') return [];
-    const wordAt = (at: number) => firstThat(words, ({ span: [start] }) => start >= at);
+    const wordAt = (at: number) => wordFrom(words, at);
     const kin = kinBefore(scene, wordAt(span[0])) ?? kinAfter(scene, wordAt(span[1]));
     return kin === null ? [] : [[kin, name] as const];
   });
@@ -69,11 +70,11 @@ const OWNED = /(?:\b(?:his|her|their)|['’]s?)\s(?:\p{Ll}+\s)?$/iu;
 /* "the father |of two" is nobody's father here. */
 const OF_MANY = /^ of (?:two|three|four|five|six|seven|\d+)\b/;
 
-const kinNamed = (story: Story, head: string): Name | null => {
+const kinNamed = (context: Context, head: string): Name | null => {
   const meant = genderOfWord(head);
   return only(
-    kinOfArticle(story.scenes).flatMap(([kin, name]) =>
-      kin === head && (meant === null || genderOf(story, name) !== other(meant)) ? [name] : [],
+    kinOfArticle(context.scenes).flatMap(([kin, name]) =>
+      kin === head && (meant === null || genderOf(context, name) !== other(meant)) ? [name] : [],
     ),
   );
 };
@@ -82,11 +83,11 @@ const kinNamed = (story: Story, head: string): Name | null => {
  * "her father", "the father": the only one the article names as somebody's father; undefined when a
  * noun is none of kin, or is that of one who works for another and for nobody here ("the manager").
  */
-export const kinMeant = (story: Story, { head, by }: Voice): Name | null | undefined => {
-  if (!isKin(head) || OF_MANY.test(story.text.slice(by[1], by[1] + OWNER_CHARACTERS)))
+export const kinMeant = (context: Context, { head, by }: Speaker): Name | null | undefined => {
+  if (!isKin(head) || OF_MANY.test(context.text.slice(by[1], by[1] + OWNER_CHARACTERS)))
     return undefined;
   const start = by[1] - head.length;
-  const owned = OWNED.test(story.text.slice(start - OWNER_CHARACTERS, start));
-  if (owned || FAMILY.has(head)) return kinNamed(story, head);
+  const owned = OWNED.test(context.text.slice(start - OWNER_CHARACTERS, start));
+  if (owned || FAMILY.has(head)) return kinNamed(context, head);
   return undefined;
 };

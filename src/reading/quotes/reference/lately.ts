@@ -2,21 +2,21 @@ import type { Name } from '../../../news/reading.ts';
 import type { Gender } from '../../given-gender.ts';
 import { factsOf } from '../../names/words/facts.ts';
 import { FORMER, OFFICES } from '../../tables/offices.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
 import type { Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { wordFrom } from '../scene/search.ts';
+import { type Context, type Fits, lastHere } from './context.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { unknown } from './introductions.ts';
-import { type Fits, lastHere, type Story } from './story.ts';
 
 /* How many sentences back "the singer" and "the company" may reach. */
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
 
 /* "Smith said the nominee …": hardly Smith. */
-const speaksBefore = (story: Story, name: Name, { by }: Voice): boolean =>
-  lastHere(story, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
+const speaksBefore = (context: Context, name: Name, { by }: Speaker): boolean =>
+  lastHere(context, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
   undefined;
 
 /* "the defender" may be a former captain, "the minister" hardly a mayor. */
@@ -27,15 +27,15 @@ const inOffice = (text: string, { roles }: Name): boolean =>
   });
 
 /** Whether a name stands in the sentences right before. */
-export const inMind = ({ scenes, at }: Story, name: Name): boolean =>
+export const inMind = ({ scenes, at }: Context, name: Name): boolean =>
   scenes
     .slice(Math.max(0, at - REACH_BODY), at + 1)
     .some(({ mentions }) => mentions.some((mention) => mention.name === name));
 
 /** The words in capitals of "the state-run Tarn agency", which must be words of the name. */
-export const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): string[] => {
-  const from = firstThat(words, ({ span }) => span[0] >= by[0]) + 1;
-  const last = firstThat(words, ({ span }) => span[0] >= by[1]) - 1;
+export const namedIn = ({ scene: { words, named } }: Context, { by }: Speaker): string[] => {
+  const from = wordFrom(words, by[0]) + 1;
+  const last = wordFrom(words, by[1]) - 1;
   return words.slice(from, last).flatMap((word, i) => {
     const { capital, people } = factsOf(word.text);
     const place = named.get(word)?.name.kind === 'place';
@@ -45,12 +45,12 @@ export const namedIn = ({ scene: { words, named } }: Story, { by }: Voice): stri
 };
 
 /* "the man |who sold it": somebody the text has not spoken of. */
-const toldAnew = ({ scene: { words } }: Story, { by }: Voice): boolean =>
-  /^(?:who|whose|whom)$/.test(words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lower ?? '');
+const toldAnew = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
+  /^(?:who|whose|whom)$/.test(words[wordFrom(words, by[1])]?.lower ?? '');
 
 /* "The minister thanked |her": whom the text has in mind is not who does so. */
-const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
-  const verb = firstThat(words, ({ span }) => span[0] >= by[1]);
+const doneTo = ({ scene: { words } }: Context, { by }: Speaker): Gender | null => {
+  const verb = wordFrom(words, by[1]);
   const [pronoun, next] = words.slice(verb + 1, verb + 3);
   const owns = pronoun?.lower === 'her' && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
   const object = /^(?:him|her)$/.exec(owns ? '' : (pronoun?.lower ?? ''))?.[0];
@@ -58,24 +58,22 @@ const doneTo = ({ scene: { words } }: Story, { by }: Voice): Gender | null => {
 };
 
 /* "Smith said so. The minister |replied": hardly to oneself. */
-const replies = ({ scene: { words } }: Story, { by }: Voice): boolean =>
-  /^(?:counter|disagree|reply|respond|retort)$/.test(
-    words[firstThat(words, ({ span }) => span[0] >= by[1])]?.lemma ?? '',
-  );
+const replies = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
+  /^(?:counter|disagree|reply|respond|retort)$/.test(words[wordFrom(words, by[1])]?.lemma ?? '');
 
 /* Whom a description cannot mean, be it right for them. */
-const barred = (story: Story, voice: Voice, topic: Name): boolean => {
-  const object = doneTo(story, voice);
+const barred = (context: Context, speaker: Speaker, topic: Name): boolean => {
+  const object = doneTo(context, speaker);
   return (
-    (replies(story, voice) && story.spoke(topic)) ||
-    (OFFICES.has(voice.head) && inOffice(story.text, topic)) ||
-    (object !== null && genderOf(story, topic) === object) ||
-    speaksBefore(story, topic, voice)
+    (replies(context, speaker) && context.spoke(topic)) ||
+    (OFFICES.has(speaker.head) && inOffice(context.text, topic)) ||
+    (object !== null && genderOf(context, topic) === object) ||
+    speaksBefore(context, topic, speaker)
   );
 };
 
 /* `"Where is it? We wait," the minister said`: the first sentence of the quotation that ends there. */
-const opening = ({ scenes, at, scene }: Story): number => {
+const opening = ({ scenes, at, scene }: Context): number => {
   const [quote] = scene.quoted;
   let first = at;
   while (quote && scenes[first - 1]?.quoted.at(-1) === quote) first--;
@@ -87,14 +85,14 @@ const peopled = ({ mentions }: Scene): boolean =>
   mentions.filter(({ name }) => name.kind === 'person').length > 1;
 
 /** Whom the last sentences are about, when a description can mean them. */
-export const lately = (story: Story, voice: Voice, fits: Fits): Name | null => {
-  const { head } = voice;
-  if (unknown(story.scene).has(head) || toldAnew(story, voice)) return null;
-  const from = opening(story);
+export const lately = (context: Context, speaker: Speaker, fits: Fits): Name | null => {
+  const { head } = speaker;
+  if (unknown(context.scene).has(head) || toldAnew(context, speaker)) return null;
+  const from = opening(context);
   for (let i = from - 1; i >= from - REACH_DESCRIBED; i--) {
-    const told = story.told(i);
+    const told = context.told(i);
     const topic = told?.topic() ?? null;
-    if (topic !== null) return fits(topic) && !barred(story, voice, topic) ? topic : null;
+    if (topic !== null) return fits(topic) && !barred(context, speaker, topic) ? topic : null;
     if (told && (unknown(told.scene).has(head) || peopled(told.scene))) return null;
   }
   return null;

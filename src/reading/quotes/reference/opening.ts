@@ -1,9 +1,9 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Gender } from '../../given-gender.ts';
 import type { Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { wordFrom } from '../scene/search.ts';
+import type { Context } from './context.ts';
 import { genderOf } from './gender.ts';
-import type { Story } from './story.ts';
 import { othersAbout } from './strangers.ts';
 
 /* How many words go before the name in the next sentence of the article's own. */
@@ -15,14 +15,14 @@ const SOON = 4;
 const firstNamed = ({ words, mentions, sentence }: Scene): Name | null => {
   const [first] = mentions;
   if (first?.name.kind !== 'person') return null;
-  const from = firstThat(words, ({ span }) => span[0] >= first.span[0]);
+  const from = wordFrom(words, first.span[0]);
   const fresh = first.name.mentions.every(([start]) => start >= sentence.span[0]);
   return from <= BEFORE_NAME && fresh ? first.name : null;
 };
 
 /** `"I am sad," she said. Ann Smith …`: whom the next words of the article's own name first, when nobody was named before. */
-export const namedLater = (story: Story, meant: Gender): Name | null => {
-  const { scenes, at, names, scene } = story;
+export const namedLater = (context: Context, meant: Gender): Name | null => {
+  const { scenes, at, names, scene } = context;
   const [start] = scene.sentence.span;
   const known = names.some(
     ({ kind, mentions: [first] }) => kind === 'person' && first !== undefined && first[0] < start,
@@ -30,6 +30,6 @@ export const namedLater = (story: Story, meant: Gender): Name | null => {
   const next = scenes
     .slice(at + 1, at + 1 + SOON)
     .find(({ words }) => words.some(({ pos }) => pos !== 'PUNCT'));
-  const name = known || !next || othersAbout(story) ? null : firstNamed(next);
-  return name && genderOf(story, name) === meant ? name : null;
+  const name = known || !next || othersAbout(context) ? null : firstNamed(next);
+  return name && genderOf(context, name) === meant ? name : null;
 };

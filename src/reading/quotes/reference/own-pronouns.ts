@@ -3,7 +3,7 @@ import type { Gender } from '../../given-gender.ts';
 import { FEMALE, MALE, PRONOUNS, SAYING } from '../../tables/cues.ts';
 import type { Token } from '../../wink.ts';
 import { type Mention, perArticle, type Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { wordFrom } from '../scene/search.ts';
 
 /** How often the sentences about a person say "he", and how often "she". */
 type Counts = Record<Gender, number>;
@@ -43,7 +43,7 @@ const CLEARLY = 3;
 
 /* "Holt said |he", "Holt said that |she": as good as if it were told twice. */
 const saidOf = ({ words }: Scene, { span }: Mention): Gender | null => {
-  const verb = firstThat(words, (word) => word.span[0] >= span[1]);
+  const verb = wordFrom(words, span[1]);
   if (!SAYING.has(words[verb]?.lemma ?? '')) return null;
   const next = words[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
   const pronoun = words[next];
@@ -72,10 +72,7 @@ const pronounsOf = perArticle((scenes) => {
     const only = named[0];
     if (only === undefined || named.length > 1 || peopled(scene)) continue;
     /* "She is one whom Ruiz met" */
-    const led = scene.words.slice(
-      0,
-      firstThat(scene.words, ({ span }) => span[0] >= only.span[0]),
-    );
+    const led = scene.words.slice(0, wordFrom(scene.words, only.span[0]));
     if (led.some((word, at) => gendered(word, led[at + 1]) !== null)) continue;
     count(only.name, scene.words);
     const next = scenes[i + 1];

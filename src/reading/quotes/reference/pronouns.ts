@@ -3,23 +3,24 @@ import type { Span } from '../../../news/span.ts';
 import type { Gender } from '../../given-gender.ts';
 import { GOING_ON, PRONOUNS } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
-import type { Voice } from '../events/voice.ts';
+import { lowerAt } from '../../tokens/at.ts';
+import type { Speaker } from '../events/speaker.ts';
 import { type Mention, mentioned, perScene, type Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
+import { firstThat, wordFrom } from '../scene/search.ts';
+import { type Context, type Fits, lastHere, only, type Teller, type Told } from './context.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
 import { namedLater } from './opening.ts';
-import { type Fits, lastHere, only, type Story, type Teller, type Told } from './story.ts';
 import { unnamed } from './strangers.ts';
 
 /* Whether "he" or "she" can mean a name; a person nothing tells of may be either. */
 const fitting =
-  (story: Story, meant: Gender): Fits =>
+  (context: Context, meant: Gender): Fits =>
   (name) =>
-    name.kind === 'person' && (genderOf(story, name) ?? meant) === meant;
+    name.kind === 'person' && (genderOf(context, name) ?? meant) === meant;
 
 /* The last sentence that is not all quotation. */
-const lastTold = ({ at, told }: Story): Told | null => {
+const lastTold = ({ at, told }: Context): Told | null => {
   for (let i = at - 1; i >= at - REACH_SENTENCES; i--) {
     const past = told(i);
     if (past?.scene.words.some(({ pos }) => pos !== 'PUNCT')) return past;
@@ -32,12 +33,12 @@ const many = ({ by, name }: Teller): boolean =>
   name === null && by?.kind === 'described' && by.head.endsWith('s');
 
 /* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
-const thing = (story: Story, voice: Voice): Name | null => {
-  const subject = story.subject();
-  const own = subject !== null && subject.by[1] <= voice.by[0] ? subject.name : null;
-  const earlier = lastHere(story, (teller) => teller.name !== null)?.name;
-  const past = lastTold(story);
-  if (voice.head === 'they' && !earlier && !own && past?.tellers.some(many)) return null;
+const thing = (context: Context, speaker: Speaker): Name | null => {
+  const subject = context.subject();
+  const own = subject !== null && subject.by[1] <= speaker.by[0] ? subject.name : null;
+  const earlier = lastHere(context, (teller) => teller.name !== null)?.name;
+  const past = lastTold(context);
+  if (speaker.head === 'they' && !earlier && !own && past?.tellers.some(many)) return null;
   const name = earlier ?? own ?? past?.topic();
   return name?.kind === 'organisation' ? name : null;
 };
@@ -47,7 +48,7 @@ const WHEN = /^(?:after|before|if|once|when|while)$/;
 /* Where the participles begin that whoever a sentence is about does something by: "Turning to Ruiz, she said", "after calling Ruiz late, she said". */
 const byTheWay = ({ words, quoted }: Scene): Span[] =>
   words.flatMap(({ pos, lower, span }, i) => {
-    const led = WHEN.test(words[i - 1]?.lower ?? '');
+    const led = WHEN.test(lowerAt(words, i - 1));
     if (pos !== 'VERB' || !(i === 0 || (led && (i === 1 || lower.endsWith('ing'))))) return [];
     const comma = words.find(({ text }, at) => at > i && text === ',')?.span[0];
     const quote = quoted[firstThat(quoted, ([start]) => start > span[0])]?.[0];
@@ -64,7 +65,7 @@ const doneTo = perScene((scene) => {
 });
 
 /* "he said |Ruiz would …", "he said |the captain would …": whom they tell of is not who tells. */
-const toldOf = ({ text, scene }: Story, { by }: Voice): Fits => {
+const toldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
   const { words, mentions, quoted } = scene;
   const comma = words.find(({ text: sign, span }) => sign === ',' && span[0] >= by[1])?.span[0];
   const quote = quoted[firstThat(quoted, ([start]) => start >= by[1])]?.[0];
@@ -83,45 +84,51 @@ const toldOf = ({ text, scene }: Story, { by }: Voice): Fits => {
 };
 
 /* "But he |added": whoever spoke last, be they named in what is said. */
-const goesOn = (story: Story, { by }: Voice, right: Fits): Name | null => {
-  const { words } = story.scene;
-  const verb = words[firstThat(words, ({ span }) => span[0] >= by[1])];
-  const last = GOING_ON.has(verb?.lemma ?? '') ? lastTold(story)?.tellers.at(-1) : undefined;
+const goesOn = (context: Context, { by }: Speaker, right: Fits): Name | null => {
+  const { words } = context.scene;
+  const verb = words[wordFrom(words, by[1])];
+  const last = GOING_ON.has(verb?.lemma ?? '') ? lastTold(context)?.tellers.at(-1) : undefined;
   return last?.kind === 'saying' && last.name && right(last.name) ? last.name : null;
 };
 
-const personMeant = (story: Story, voice: Voice): Name | null => {
-  const { scene } = story;
-  const meant = genderOfWord(voice.head);
+const personMeant = (context: Context, speaker: Speaker): Name | null => {
+  const { scene } = context;
+  const meant = genderOfWord(speaker.head);
   if (meant === null) return null;
-  const right = fitting(story, meant);
-  const further = goesOn(story, voice, right);
+  const right = fitting(context, meant);
+  const further = goesOn(context, speaker, right);
   if (further !== null) return further;
-  const told = toldOf(story, voice);
+  const told = toldOf(context, speaker);
   const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name) && !told(name);
-  const earlier = lastHere(story, ({ name, by }) =>
-    name === null ? by !== null && unnamed(story, by, meant) : fits(name),
+  const earlier = lastHere(context, ({ name, by }) =>
+    name === null ? by !== null && unnamed(context, by, meant) : fits(name),
   );
   if (earlier !== undefined) return earlier.name;
-  const subject = story.subject();
+  const subject = context.subject();
   const led = scene.words.slice(0, 2).some(({ pos }) => pos === 'ADP' || pos === 'SCONJ');
-  const own = subject?.name && subject.by[1] <= voice.by[0] && fits(subject.name);
+  const own = subject?.name && subject.by[1] <= speaker.by[0] && fits(subject.name);
   const done = doneTo(scene);
-  const before = mentioned(scene, voice.by[0], (name) => fits(name) && !done.has(name));
+  const before = mentioned(scene, speaker.by[0], (name) => fits(name) && !done.has(name));
   const near = own ? subject.name : only(before);
   /* "By the time Cruz came, |she …": of somebody who may be either, rather the woman spoken of before. */
-  if (near !== null && genderOf(story, near) === null) {
-    const sure = lookBack(story, meant, (name) => fits(name) && genderOf(story, name) === meant);
+  if (near !== null && genderOf(context, near) === null) {
+    const sure = lookBack(
+      context,
+      meant,
+      (name) => fits(name) && genderOf(context, name) === meant,
+    );
     return sure ?? near;
   }
   if (own && !led) return subject.name;
   return before.length > 0
     ? near
-    : (lookBack(story, meant, fits) ?? protagonist(story, fits) ?? namedLater(story, meant));
+    : (lookBack(context, meant, fits) ?? protagonist(context, fits) ?? namedLater(context, meant));
 };
 
 /** The name "he", "they" or "it" stands for, as far as the text tells. */
-export function meantBy(story: Story, voice: Voice): Name | null {
-  const meant = PRONOUNS.get(voice.head);
-  return meant === 'thing' || meant === 'many' ? thing(story, voice) : personMeant(story, voice);
+export function meantBy(context: Context, speaker: Speaker): Name | null {
+  const meant = PRONOUNS.get(speaker.head);
+  return meant === 'thing' || meant === 'many'
+    ? thing(context, speaker)
+    : personMeant(context, speaker);
 }

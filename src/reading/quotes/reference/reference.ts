@@ -1,11 +1,11 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Span } from '../../../news/span.ts';
 import { PAGES, RECORDS, REPORTS, SPEECH } from '../../tables/cues.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
+import type { Context } from './context.ts';
 import { described } from './descriptions.ts';
 import { issuer } from './introductions.ts';
 import { meantBy } from './pronouns.ts';
-import type { Story } from './story.ts';
 
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
@@ -13,14 +13,14 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /* "his statement", "her website": what is somebody's own speaks for them; not "his lawyer's statement". */
-const owner = (story: Story, { by, head }: Voice): Name | null | undefined => {
-  const said = story.text.slice(...by);
+const owner = (context: Context, { by, head }: Speaker): Name | null | undefined => {
+  const said = context.text.slice(...by);
   const [first = ''] = said.toLowerCase().split(' ');
   const pronoun = OWNERS.get(first);
   const speaks = [PAGES, RECORDS, REPORTS, SPEECH].some((nouns) => nouns.has(head));
   if (pronoun === undefined || !speaks || /['’]s?\s/.test(said)) return undefined;
   const span: Span = [by[0], by[0] + first.length];
-  return meantBy(story, { by: span, kind: 'pronoun', head: pronoun, name: null });
+  return meantBy(context, { by: span, kind: 'pronoun', head: pronoun, name: null });
 };
 
 /* "Mr Holt", "Mayor Holt": no title is longer. */
@@ -30,37 +30,37 @@ const CAPITALISED = /\p{Lu}\p{L}*\.?\s$/u;
 const REACH_NAMESAKE = 4;
 
 /* "Tom Holt told her of it. … |Holt said": of several of one surname the one the sentences before are about. */
-const namesake = (story: Story, { by, name }: Voice): Name | null => {
-  const text = (span: Span): string => story.text.slice(...span);
+const namesake = (context: Context, { by, name }: Speaker): Name | null => {
+  const text = (span: Span): string => context.text.slice(...span);
   const surname = text(by);
-  const kin = story.names.filter(
+  const kin = context.names.filter(
     ({ kind, label }) => kind === 'person' && label.endsWith(` ${surname}`),
   );
-  const titled = CAPITALISED.test(story.text.slice(Math.max(0, by[0] - TITLE_LENGTH), by[0]));
+  const titled = CAPITALISED.test(context.text.slice(Math.max(0, by[0] - TITLE_LENGTH), by[0]));
   if (name?.kind !== 'person' || kin.length < 2 || titled) return name;
-  for (let i = story.at - 1; i >= story.at - REACH_NAMESAKE; i--) {
-    const topic = story.told(i)?.topic() ?? null;
+  for (let i = context.at - 1; i >= context.at - REACH_NAMESAKE; i--) {
+    const topic = context.told(i)?.topic() ?? null;
     if (topic !== null && kin.includes(topic)) return topic;
-    if (story.scenes[i]?.mentions.some((one) => one.name === name && text(one.span) !== surname))
+    if (context.scenes[i]?.mentions.some((one) => one.name === name && text(one.span) !== surname))
       return name;
   }
   return name;
 };
 
-/** The name a voice stands for, as far as the text tells. */
-export function whoIs(story: Story, voice: Voice): Name | null {
-  const own = owner(story, voice);
+/** The name a speaker stands for, as far as the text tells. */
+export function antecedentOf(context: Context, speaker: Speaker): Name | null {
+  const own = owner(context, speaker);
   if (own !== undefined) return own;
-  switch (voice.kind) {
+  switch (speaker.kind) {
     case 'named':
-      return namesake(story, voice);
+      return namesake(context, speaker);
     case 'record':
-      return /^an?(?:other)?\s/i.test(story.text.slice(...voice.by))
+      return /^an?(?:other)?\s/i.test(context.text.slice(...speaker.by))
         ? null
-        : issuer(story, voice.head);
+        : issuer(context, speaker.head);
     case 'described':
-      return described(story, voice);
+      return described(context, speaker);
     case 'pronoun':
-      return meantBy(story, voice);
+      return meantBy(context, speaker);
   }
 }

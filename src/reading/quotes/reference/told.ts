@@ -1,43 +1,43 @@
 import type { Name } from '../../../news/reading.ts';
 import { type Event, readEvents } from '../events/events.ts';
 import { mainSubject } from '../events/main-subject.ts';
-import { speaks, type Voice } from '../events/voice.ts';
+import { canSpeak, type Speaker } from '../events/speaker.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
-import { firstThat } from '../scene/search.ts';
-import { whoIs } from './reference.ts';
-import { lastHere, type Story, type Teller, type Told } from './story.ts';
+import { wordFrom } from '../scene/search.ts';
+import { type Context, lastHere, type Teller, type Told } from './context.ts';
+import { antecedentOf } from './reference.ts';
 import { within } from './within.ts';
 
 /* `Calling it "a mess", Smith left`, `After calling it "a mess", Smith left`: the subject comes after. */
-const opens = ({ scene: { words, quoted } }: Story, { cue }: Pick<Event, 'cue'>): boolean => {
+const opens = ({ scene: { words, quoted } }: Context, { cue }: Pick<Event, 'cue'>): boolean => {
   if ((quoted[0]?.[0] ?? Number.POSITIVE_INFINITY) < cue[0]) return false;
   const lead = words.find(({ pos }) => !/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(pos));
   return lead?.span[0] === cue[0];
 };
 
 /* "Smith, who led it for years and sailed it alone, |said": whoever the sentence is about, past a long clause. */
-const pastClause = (story: Story, { cue }: Pick<Event, 'cue'>): Voice | null => {
-  const subject = story.subject();
-  const between = subject && story.text.slice(subject.by[1], cue[0]);
+const pastClause = (context: Context, { cue }: Pick<Event, 'cue'>): Speaker | null => {
+  const subject = context.subject();
+  const between = subject && context.text.slice(subject.by[1], cue[0]);
   return between !== null && /^, who\b[^.;:“”"]*, $/.test(between) ? subject : null;
 };
 
-const tellerOf = (story: Story, { voice, implied, ...event }: Event): Teller => {
+const tellerOf = (context: Context, { speaker, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */
-  const vague = event.kind === 'calling' && voice?.head === 'they';
-  const inside = !implied && within(story, event);
+  const vague = event.kind === 'calling' && speaker?.head === 'they';
+  const inside = !implied && within(context, event);
   if (!implied) {
-    const by = voice ?? (event.kind === 'saying' ? pastClause(story, event) : null);
-    return { by, name: by && !vague ? whoIs(story, by) : null, inside, ...event };
+    const by = speaker ?? (event.kind === 'saying' ? pastClause(context, event) : null);
+    return { by, name: by && !vague ? antecedentOf(context, by) : null, inside, ...event };
   }
   const before =
-    lastHere(story, (one) => one.by !== null && one.kind !== 'calling' && !one.inside) ??
-    lastHere(story, ({ by }) => by !== null);
+    lastHere(context, (one) => one.by !== null && one.kind !== 'calling' && !one.inside) ??
+    lastHere(context, ({ by }) => by !== null);
   if (before !== undefined) return { by: before.by, name: before.name, inside, ...event };
-  const subject = story.subject();
+  const subject = context.subject();
   const by =
-    subject !== null && (opens(story, event) || subject.by[0] < event.cue[0]) ? subject : null;
-  return { by, name: by && whoIs(story, by), inside, ...event };
+    subject !== null && (opens(context, event) || subject.by[0] < event.cue[0]) ? subject : null;
+  return { by, name: by && antecedentOf(context, by), inside, ...event };
 };
 
 const once = <T>(give: () => T): (() => T) => {
@@ -54,11 +54,11 @@ const closes =
   ({ start, kind, cue, by }: Teller): boolean => {
     const subjectless = start === cue[0] && (by === null || by.by[0] < start);
     if (kind === 'calling' || (kind === 'saying' && subjectless)) return false;
-    const at = firstThat(scene.words, ({ span }) => span[0] >= start);
+    const at = wordFrom(scene.words, start);
     return scene.words[at - 1]?.text === ',' || gapBefore(scene, at);
   };
 
-type Article = Pick<Story, 'text' | 'names' | 'scenes' | 'told' | 'spoke'>;
+type Article = Pick<Context, 'text' | 'names' | 'scenes' | 'told' | 'spoke'>;
 
 const lastToSpeak = (tellers: readonly Teller[]): Name | null => {
   const by = (kind: Event['kind']) =>
@@ -70,12 +70,12 @@ const read = ({ text, names, scenes, told, spoke }: Article, at: number): Told =
   const scene = scenes[at] as Scene;
   const here: Teller[] = [];
   const subject = once(() => mainSubject(scene));
-  const story: Story = { text, names, scenes, at, scene, told, subject, here, spoke };
-  for (const event of readEvents(scene)) here.push(tellerOf(story, event));
+  const context: Context = { text, names, scenes, at, scene, told, subject, here, spoke };
+  for (const event of readEvents(scene)) here.push(tellerOf(context, event));
   const speaker = lastToSpeak(here);
   const about = once(() => {
-    const voice = subject();
-    return voice && whoIs(story, voice);
+    const speaker = subject();
+    return speaker && antecedentOf(context, speaker);
   });
   const quotes = scene.quoted.length > 0;
   /* Read at once, so that no long chain is left to be followed backwards. */
@@ -83,7 +83,7 @@ const read = ({ text, names, scenes, told, spoke }: Article, at: number): Told =
   return {
     scene,
     tellers: here,
-    living: quotes ? here.filter(({ by }) => by === null || speaks(by)) : here,
+    living: quotes ? here.filter(({ by }) => by === null || canSpeak(by)) : here,
     closing: (quotes && here.findLast(closes(scene))) || null,
     subject: speaker === null ? subject : () => null,
     topic: speaker === null ? about : () => speaker,
@@ -109,11 +109,11 @@ const nearQuotations = (scenes: readonly Scene[]): boolean[] => {
  * ministry". A sentence is read when it is first asked for; one that no quotation stands in or
  * soon after is not read: null.
  */
-export function storyTeller(
+export function contextReader(
   text: string,
   names: readonly Name[],
   scenes: readonly Scene[],
-): Story['told'] {
+): Context['told'] {
   const near = nearQuotations(scenes);
   const known = new Map<number, Told>();
   const told = (at: number): Told | null => {

@@ -1,10 +1,11 @@
 import { GOING_ON, THINKING } from '../../tables/cues.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import type { Event } from '../events/events.ts';
-import { speaks } from '../events/voice.ts';
+import { canSpeak } from '../events/speaker.ts';
 import type { Scene } from '../scene/scene.ts';
-import { firstThat, lastBefore } from '../scene/search.ts';
-import type { Story, Teller, Told } from './story.ts';
+import { firstThat, lastBefore, wordFrom } from '../scene/search.ts';
+import type { Context, Teller, Told } from './context.ts';
 
 const SUBORDINATE = /^(?:after|because|before|if|once|since|unless|until|when|while)$/;
 const WH = /^(?:what|how|why|where|whether)$/;
@@ -14,11 +15,8 @@ const PARTS = /^(?:[,;:]|[–—]+|--+|and|but|or)$/;
 const parts = ({ lower, spaced }: Token): boolean => PARTS.test(lower) || (lower === '-' && spaced);
 
 const between = ({ words }: Scene, from: number, to: number): readonly Token[] => {
-  const first = firstThat(words, ({ span }) => span[0] >= from);
-  return words.slice(
-    first,
-    firstThat(words, ({ span }) => span[0] >= to),
-  );
+  const first = wordFrom(words, from);
+  return words.slice(first, wordFrom(words, to));
 };
 
 const verbOf = (scene: Scene, { cue }: Pick<Event, 'cue'>): string =>
@@ -29,7 +27,7 @@ const JOINS = /^(?:that|what|how|why|where|whether)$/;
 
 /** Whether an event only stands within what another says: "said that |Jones told him", "what |voters think". */
 export const within = (
-  { scene, here }: Story,
+  { scene, here }: Context,
   { start, cue }: Pick<Event, 'start' | 'cue'>,
 ): boolean => {
   const outer =
@@ -86,8 +84,8 @@ const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
 const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
   if (outer.kind !== 'saying' || !by || by.by[1] > outer.start || outer.cue[1] > cue[0])
     return false;
-  const at = firstThat(words, ({ span }) => span[0] >= outer.start);
-  const next = firstThat(words, ({ span }) => span[0] >= outer.cue[1]);
+  const at = wordFrom(words, outer.start);
+  const next = wordFrom(words, outer.cue[1]);
   return words[at - 1]?.text === ',' && words[next]?.text === ',';
 };
 
@@ -114,8 +112,8 @@ const denied = ({ scene }: Told, { start, cue }: Teller): boolean =>
 export const aside = (told: Told, teller: Teller): boolean => {
   const { scene } = told;
   const { kind, start, cue, by } = teller;
-  const at = firstThat(scene.words, ({ span }) => span[0] >= start);
-  if (WH.test(scene.words[at - 1]?.lower ?? '') || denied(told, teller)) return true;
+  const at = wordFrom(scene.words, start);
+  if (WH.test(lowerAt(scene.words, at - 1)) || denied(told, teller)) return true;
   const participle = between(scene, ...cue)[0]?.lower.endsWith('ing') ?? false;
   return participle && kind !== 'according' && by !== null && by.by[0] > cue[1];
 };
@@ -138,7 +136,7 @@ export const sayer = (told: Told, inner: Teller, start: number): Teller => {
   if (breaking && brokenInto(told, breaking, inner)) return breaking;
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
-  if (!outer?.by || !speaks(outer.by)) return inner;
+  if (!outer?.by || !canSpeak(outer.by)) return inner;
   const others = [asked, conditional, thought, judged, unsaid, wished, resumed];
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };

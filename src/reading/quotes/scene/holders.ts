@@ -4,7 +4,7 @@ import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts
 import type { Token } from '../../wink.ts';
 import { headWord, hyphened, LINK, naming, nominal } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
-import { type Mention, mentionAt, type Scene } from './scene.ts';
+import { isPersonName, type Mention, mentionAt, type Scene } from './scene.ts';
 
 const POSSESSIVE = /^['’]s?$/;
 /* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
@@ -63,8 +63,7 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
   if (mention?.name.kind !== 'person' || !office) return undefined;
   /* "Minister Ann Smith and Paul Jones" are two. */
   const and = phrase.findIndex(({ lower }) => lower === 'and');
-  if (and > 0 && mentionAt(scene, phrase[and - 1] as Token)?.name.kind === 'person')
-    return undefined;
+  if (and > 0 && isPersonName(scene, phrase[and - 1] as Token)) return undefined;
   const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(
     ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|[&-]|\p{Lu}.*)$/u.test(text),

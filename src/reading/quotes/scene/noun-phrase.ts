@@ -2,8 +2,9 @@ import { DAYS, MONTHS } from '../../tables/calendar.ts';
 import { MEN, WOMEN } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { POSTNOMINALS } from '../../tables/titles.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { mentionAt, type Scene } from './scene.ts';
+import { isPersonName, mentionAt, type Scene } from './scene.ts';
 
 /* "the Ashby |forward": an adverb for the tagger. */
 const position = ({ pos, lower }: Token): boolean => pos === 'ADV' && OFFICES.has(lower);
@@ -29,8 +30,7 @@ export const LINK =
 
 /** "a man |named Ann Smith": whether a word only gives the name of the noun before it. */
 export const naming = (words: readonly Token[], at: number): boolean =>
-  /^(?:called|named|nicknamed|surnamed)$/.test(words[at]?.lower ?? '') &&
-  words[at - 1]?.pos === 'NOUN';
+  /^(?:called|named|nicknamed|surnamed)$/.test(lowerAt(words, at)) && words[at - 1]?.pos === 'NOUN';
 
 /* "May", "Mrs May": a month's name that cannot be the day of anything. */
 const surname = (words: readonly Token[]): boolean => {
@@ -46,8 +46,7 @@ const ASIDE =
   /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
 
 /* "Ann Smith |MP", but "the Tarn |MP" */
-const ofPerson = (scene: Scene, before: Token | undefined): boolean =>
-  before !== undefined && mentionAt(scene, before)?.name.kind === 'person';
+const ofPerson = (scene: Scene, before: Token | undefined): boolean => isPersonName(scene, before);
 
 /** A phrase's own words: without "on Friday", "later", brackets at its end. */
 export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {

@@ -160,7 +160,12 @@ export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boole
 };
 
 /** The mention a token stands in. */
-export const mentionAt = ({ named }: Scene, token: Token): Mention | undefined => named.get(token);
+export const mentionAt = ({ named }: Scene, token: Token | undefined): Mention | undefined =>
+  token && named.get(token);
+
+/** Whether a token stands in a person's name. */
+export const isPersonName = (scene: Scene, token: Token | undefined): boolean =>
+  mentionAt(scene, token)?.name.kind === 'person';
 
 /** The names mentioned before `end` that pass. */
 export const mentioned = (

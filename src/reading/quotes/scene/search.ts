@@ -1,3 +1,5 @@
+import type { Span } from '../../../news/span.ts';
+
 /**
  * Index of the first item that passes, in a list where all after it pass too; the list's length
  * when none does. Takes logarithmic time, so that one long sentence costs no more than many.
@@ -12,6 +14,10 @@ export function firstThat<T>(items: readonly T[], passes: (item: T) => boolean):
   }
   return low;
 }
+
+/** Index of the first of some words that begins at or behind a place of the text; their number when none does. */
+export const wordFrom = (words: readonly { readonly span: Span }[], place: number): number =>
+  firstThat(words, ({ span }) => span[0] >= place);
 
 /** How many words before a place in its sentence are looked at: more never make one phrase. */
 export const REACH_WORDS = 120;

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../tables/calendar.ts';
 import { OFFICES } from '../../tables/offices.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { hyphened, naming } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
@@ -27,7 +28,7 @@ export const abbreviating = ({ words }: Scene, at: number): boolean => {
 
 /** "the |lead counsel", "Tarn's |leading maker": a verb for the tagger, but part of a noun phrase. */
 export const attributive = ({ words }: Scene, at: number): boolean =>
-  /^(?:an?|the|['’]s)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:an?|the|['’]s)$/.test(lowerAt(words, at - 1)) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
 
 /* `"…," |acting President Ann Smith`, `"…," |left guard Ann Smith`: a verb for the tagger, where words have just ended. */

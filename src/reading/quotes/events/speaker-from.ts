@@ -1,26 +1,27 @@
 import { DAYS } from '../../tables/calendar.ts';
 import { ADDRESSING, RECORDS, SAYING } from '../../tables/cues.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { hyphened } from '../scene/noun-phrase.ts';
-import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
-import { firstThat, REACH_WORDS } from '../scene/search.ts';
+import { gapBefore, isPersonName, mentionAt, type Scene } from '../scene/scene.ts';
+import { REACH_WORDS, wordFrom } from '../scene/search.ts';
 import { abbreviating, RELATIVE } from '../scene/stretch.ts';
-import type { Found } from './appositions.ts';
-import { voiceOf } from './voice.ts';
+import type { SpeakerPhrase } from './appositions.ts';
+import { speakerOf } from './speaker.ts';
 
 /* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
 const nameSoon = (scene: Scene, verb: number): boolean => {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const token = scene.words[i];
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return false;
-    if (mentionAt(scene, token)?.name.kind === 'person') return true;
+    if (isPersonName(scene, token)) return true;
   }
   return false;
 };
 
 /* "a statement |released by" */
 const issued = ({ words }: Scene, at: number): boolean =>
-  RECORDS.has(words[at - 1]?.lower ?? '') && /^(?:by|from)$/.test(words[at + 1]?.lower ?? '');
+  RECORDS.has(lowerAt(words, at - 1)) && /^(?:by|from)$/.test(lowerAt(words, at + 1));
 
 /* How often "said the leader, a baker, John Smith" goes on after a comma. */
 const STEPS = 3;
@@ -52,46 +53,47 @@ const phraseFrom = (scene: Scene, first: number): { from: number; next: number }
   return { from, next };
 };
 
-/** The voice that begins at `first`, as in "said John Smith", and the word after it. */
-export const voiceFrom = (
+/** The speaker that begins at `first`, as in "said John Smith", and the word after it. */
+export const speakerFrom = (
   scene: Scene,
   first: number,
   steps = STEPS,
-): (Found & { readonly next: number }) | null => {
+): (SpeakerPhrase & { readonly next: number }) | null => {
   const { from, next } = phraseFrom(scene, first);
   const phrase = scene.words.slice(from, next);
   if (phrase.every(({ lower }) => DAYS.has(lower))) return null;
-  const voice = voiceOf(scene, phrase);
-  if (voice === null) return null;
+  const speaker = speakerOf(scene, phrase);
+  if (speaker === null) return null;
   /* "said the group's leader, John Smith" */
   const after =
     steps > 0 &&
     scene.words[next]?.text === ',' &&
-    voice.name === null &&
-    voice.kind !== 'pronoun' &&
+    speaker.name === null &&
+    speaker.kind !== 'pronoun' &&
     !phrase.some((word) => word.lower === 'and' && mentionAt(scene, word) === undefined);
-  const named = after ? voiceFrom(scene, next + 1, steps - 1) : null;
-  return named?.voice.name?.kind === 'person' ? { ...named, first } : { voice, first, next };
+  const named = after ? speakerFrom(scene, next + 1, steps - 1) : null;
+  return named?.speaker.name?.kind === 'person' ? { ...named, first } : { speaker, first, next };
 };
 
 /* `said Smith |“will answer …”`: the words lack the subject that stands before them. */
 const lacksSubject = ({ sentence: { tokens } }: Scene, end: number): boolean => {
-  const at = firstThat(tokens, ({ span }) => span[0] >= end);
+  const at = wordFrom(tokens, end);
   return tokens[at]?.pos === 'PUNCT' && tokens[at + 1]?.pos === 'AUX';
 };
 
 /** `"…", |said the mayor`: whoever stands behind a verb, where a speaker can stand there and is not spoken to. */
-export const inverted = (scene: Scene, verb: number, gap: boolean): Found | null => {
+export const inverted = (scene: Scene, verb: number, gap: boolean): SpeakerPhrase | null => {
   const { lemma } = scene.words[verb] as Token;
   const addressing = ADDRESSING.has(lemma);
   if (addressing && (!gap || lemma === 'tell')) return null;
   /* `"…," Smith, 45, said |to Jones` */
   if (scene.words[verb + 1]?.lower === 'to') return null;
-  const right = voiceFrom(scene, verb + 1);
+  const right = speakerFrom(scene, verb + 1);
   if (right === null) return null;
-  if (right.voice.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.voice.head)) return null;
+  if (right.speaker.kind === 'pronoun' && !/^(?:he|she|they)$/.test(right.speaker.head))
+    return null;
   /* `His lawyer, an old man, said |Smith “will answer …”` */
-  if (!gap && gapBefore(scene, right.next) && lacksSubject(scene, right.voice.by[1])) return null;
+  if (!gap && gapBefore(scene, right.next) && lacksSubject(scene, right.speaker.by[1])) return null;
   const next = scene.words[right.next];
   const closed =
     next === undefined || /^[,.;:!?–—(]/.test(next.text) || gapBefore(scene, right.next);

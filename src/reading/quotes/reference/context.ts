@@ -1,12 +1,12 @@
 import type { Name } from '../../../news/reading.ts';
 import type { Event } from '../events/events.ts';
-import type { Voice } from '../events/voice.ts';
+import type { Speaker } from '../events/speaker.ts';
 import type { Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
 
 /** Somebody who speaks: the event, the words for the speaker, and the name they stand for. */
-export interface Teller extends Omit<Event, 'voice' | 'implied'> {
-  readonly by: Voice | null;
+export interface Teller extends Omit<Event, 'speaker' | 'implied'> {
+  readonly by: Speaker | null;
   readonly name: Name | null;
   /** Whether it is only part of what another says: "Smith said that |Jones told him". */
   readonly inside: boolean;
@@ -23,11 +23,11 @@ export interface Told {
   /** Who the sentence is about: the last who speaks there, or its subject. */
   readonly topic: () => Name | null;
   /** Its subject, when nobody speaks. */
-  readonly subject: () => Voice | null;
+  readonly subject: () => Speaker | null;
 }
 
-/** What a voice is understood from: the article so far. */
-export interface Story {
+/** What a speaker is understood from: the article so far. */
+export interface Context {
   readonly text: string;
   readonly names: readonly Name[];
   /** All sentences, and which of them this one is. */
@@ -37,7 +37,7 @@ export interface Story {
   /** What a sentence before this one tells; null far from any quotation, and before the first. */
   readonly told: (at: number) => Told | null;
   /** The subject of this sentence. */
-  readonly subject: () => Voice | null;
+  readonly subject: () => Speaker | null;
   /** What this sentence has told so far. */
   readonly here: readonly Teller[];
   /** Whether somebody has spoken in the sentences before. */
@@ -46,12 +46,12 @@ export interface Story {
 
 /** The last of those who spoke in this sentence that passes. */
 export const lastHere = (
-  { here }: Story,
+  { here }: Context,
   passes: (teller: Teller) => boolean,
 ): Teller | undefined => here[lastBefore(here, here.length, passes)];
 
 /** How many sentences back a text was issued, somebody was introduced or described alike. */
-export const REACH_STORY = 40;
+export const FAR_BACK = 40;
 
 /** Whether a name can be the one that is meant. */
 export type Fits = (name: Name) => boolean;

@@ -19,7 +19,7 @@ import { isPersonal } from '../scene/people.ts';
 import { type Mention, mentionAt, type Scene } from '../scene/scene.ts';
 
 /** Who is said to have spoken, as the sentence has it. */
-export interface Voice {
+export interface Speaker {
   /** The words: a name without titles, "Smith and other pilots", a pronoun, "a US official". */
   readonly by: Span;
   /** `record`: "the statement"; `described`: "the mayor", "officials". */
@@ -37,7 +37,7 @@ const spanOf = (words: readonly Token[]): Span => [
   (words.at(-1) as Token).span[1],
 ];
 
-const named = (mention: Mention, head: string): Voice => ({
+const named = (mention: Mention, head: string): Speaker => ({
   by: mention.span,
   kind: 'named',
   head,
@@ -51,7 +51,7 @@ const ofAll = ({ span }: Mention, phrase: readonly Token[]): Span => {
 };
 
 /* "Smith and others": the first speaks for all, as the words tell; "Smith and Jones": neither alone does. */
-const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]): Voice | null => {
+const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]): Speaker | null => {
   const and = words.findIndex(({ lower }) => lower === 'and');
   if (and < 1) return null;
   const last = words.at(-1) as Token;
@@ -94,8 +94,8 @@ const nobody = (words: readonly Token[]): boolean =>
     (word, i) => word && NO_ONE.has(word.lower) && (i > 0 || word.pos !== 'DET'),
   );
 
-/** The voice a noun phrase gives; null when it gives none. */
-export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
+/** The speaker a noun phrase gives; null when it gives none. */
+export function speakerOf(scene: Scene, phrase: readonly Token[]): Speaker | null {
   const inOffice = holder(scene, phrase);
   if (inOffice !== undefined) return named(inOffice, phrase.at(-1)?.lower ?? '');
   const words = trimmed(scene, headOf(scene, phrase));
@@ -114,13 +114,13 @@ export function voiceOf(scene: Scene, phrase: readonly Token[]): Voice | null {
   if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
   if (nobody(words)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
-  const voice: Voice = { by: spanOf(noun), kind, head: headWord(words), name: null };
-  const field = speaks(voice) ? undefined : campaigner(scene, phrase);
-  return field === undefined ? voice : named(field, phrase.at(-1)?.lower ?? '');
+  const speaker: Speaker = { by: spanOf(noun), kind, head: headWord(words), name: null };
+  const field = canSpeak(speaker) ? undefined : campaigner(scene, phrase);
+  return field === undefined ? speaker : named(field, phrase.at(-1)?.lower ?? '');
 }
 
-/** Whether a voice can speak: not that of "the result suggested …". */
-export const speaks = ({ kind, head }: Voice): boolean =>
+/** Whether a speaker can speak: not that of "the result suggested …". */
+export const canSpeak = ({ kind, head }: Speaker): boolean =>
   kind !== 'described' ||
   (head.endsWith('s') && !SPEECH.has(head.slice(0, -1))) ||
   /^(?:couple|family)$/.test(head) ||
