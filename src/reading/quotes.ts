@@ -1,9 +1,9 @@
 import type { Name, Quote } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { quotedGroups } from './names/words/quoted.ts';
-import { again } from './quotes/attribution/again.ts';
+import { sameWords } from './quotes/attribution/again.ts';
 import { attribute } from './quotes/attribution/attribution.ts';
-import { sole } from './quotes/attribution/sole.ts';
+import { firstPerson } from './quotes/attribution/sole.ts';
 import { type Quoted, readQuoted } from './quotes/marks/spans.ts';
 import { isTitle, titleKey, wordKey } from './quotes/marks/titles.ts';
 import { contextReader } from './quotes/reference/told.ts';
@@ -101,5 +101,8 @@ export function readQuotes(
     const { speaker, by, cue } = attribute(text, stand, one, last);
     quotes.push({ span: one.span, speaker, by, cue });
   }
-  return again(text, sole(text, backwards(quoted, quotes), known, paragraphs(sentences)));
+  return sameWords(
+    text,
+    firstPerson(text, backwards(quoted, quotes), known, paragraphs(sentences)),
+  );
 }

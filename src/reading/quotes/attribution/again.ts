@@ -8,7 +8,7 @@ const LEAST_WORDS = 3;
 const REACH = 60;
 
 /** `… "a bunch of jerks". ¶ "They are a bunch of jerks," Smith said.`: the same words are the same speaker's. */
-export const again = (text: string, quotes: readonly Quote[]): Quote[] => {
+export const sameWords = (text: string, quotes: readonly Quote[]): Quote[] => {
   const keys: string[] = [];
   const keyOf = ({ span }: Quote, at: number): string => {
     keys[at] ??= ` ${titleKey(text, span)} `;

@@ -5,7 +5,7 @@ import type { Token } from '../../wink.ts';
 import { leader } from '../events/appositions.ts';
 import { type Speaker, speakerOf } from '../events/speaker.ts';
 import type { Told } from '../reference/context.ts';
-import { nominal } from '../scene/noun-phrase.ts';
+import { isNominal } from '../scene/noun-phrase.ts';
 import { firstThat, REACH_WORDS, wordFrom } from '../scene/search.ts';
 
 /** Whose a quotation is, and the words that tell so. */
@@ -15,7 +15,7 @@ export type Attribution = Omit<Quote, 'span'>;
 const COLON_WORDS = 9;
 
 /** `Smith: "…"`, `Smith, on the plan: "…"`: what stands before `start` is a name and a colon. */
-export const colon = ({ scene }: Told, start: number): Attribution | null => {
+export const beforeColon = ({ scene }: Told, start: number): Attribution | null => {
   const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
   if (scene.words[end]?.text !== ':') return null;
   const plain = end > COLON_WORDS ? null : speakerOf(scene, scene.words.slice(0, end));
@@ -36,7 +36,7 @@ export const verbless = (text: string, told: Told, [, end]: Span): Attribution |
   const person = mentions.find(({ span, name }) => span[0] >= end && name.kind === 'person');
   if (person === undefined) return null;
   const office = words.filter(({ span }) => span[0] >= end && span[1] <= person.span[0]);
-  if (office.length > OFFICE_WORDS || !office.every((word) => nominal(word) || word.text === '.'))
+  if (office.length > OFFICE_WORDS || !office.every((word) => isNominal(word) || word.text === '.'))
     return null;
   return { speaker: person.name.label, by: person.span, cue: null };
 };
@@ -54,7 +54,7 @@ export const takesStand = (
 };
 
 /* "Smith, a baker, |was unimpressed:", "Smith |had no complaints:" */
-const isSo = (words: readonly Token[]): boolean => {
+const tellsState = (words: readonly Token[]): boolean => {
   const [first, ...more] = words.slice(words.findIndex(({ pos }) => /^(?:AUX|VERB)$/.test(pos)));
   return (
     /^(?:be|have)$/.test(first?.lemma ?? '') &&
@@ -64,7 +64,7 @@ const isSo = (words: readonly Token[]): boolean => {
 };
 
 /** `Smith defends the plan: "It is right."`, `Smith was unimpressed: "It is wrong."` */
-export const standing = (told: Told, start: number): Attribution | null => {
+export const takingStand = (told: Told, start: number): Attribution | null => {
   const { words } = told.scene;
   const colon = firstThat(words, ({ span }) => span[1] > start) - 1;
   if (words[colon]?.text !== ':') return null;
@@ -72,7 +72,7 @@ export const standing = (told: Told, start: number): Attribution | null => {
   const subject = told.subject();
   if (topic?.kind !== 'person' || subject === null) return null;
   const said = words.slice(wordFrom(words, subject.by[1]), colon);
-  return takesStand(told, topic, subject) || isSo(said)
+  return takesStand(told, topic, subject) || tellsState(said)
     ? { speaker: topic.label, by: subject.by, cue: null }
     : null;
 };

@@ -2,12 +2,12 @@ import { lowerAt } from '../../tokens/at.ts';
 import { canSpeak } from '../events/speaker.ts';
 import type { Quoted } from '../marks/spans.ts';
 import type { Teller, Told } from '../reference/context.ts';
-import { aside, sayer } from '../reference/within.ts';
+import { isAside, outermost } from '../reference/within.ts';
 import type { Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore, wordFrom } from '../scene/search.ts';
-import { type Attribution, colon, standing, verbless } from './announced.ts';
-import { type Before, continued, given, type Stand } from './continued.ts';
-import { answered, toNext } from './turns.ts';
+import { type Attribution, beforeColon, takingStand, verbless } from './announced.ts';
+import { attributionTo, type Before, continued, type Surroundings } from './continued.ts';
+import { introducesNext, isAnswered } from './turns.ts';
 
 /* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
 const NEAR_WORDS = 6;
@@ -28,7 +28,7 @@ const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean }
  * `the "vital" work would …`, `"hit" Smith with a bat, ordering …`: hardly said by what goes on;
  * `"attend to what" members say, said Smith`: Smith says the whole.
  */
-const breaksOff = (text: string, teller: Teller, closing: Teller | null): boolean => {
+const isUnsaid = (text: string, teller: Teller, closing: Teller | null): boolean => {
   const { by, cue, start } = teller;
   if (by === null) return false;
   if (by.name === null && closing?.name && closing !== teller) return true;
@@ -37,7 +37,7 @@ const breaksOff = (text: string, teller: Teller, closing: Teller | null): boolea
 };
 
 /* `"…," Smith said`: told right after the words. */
-const after = (
+const tellerAfter = (
   text: string,
   { scene, tellers, closing }: Told,
   end: number,
@@ -56,12 +56,12 @@ const after = (
       (teller) =>
         teller.start === start &&
         (how || teller.kind !== 'calling') &&
-        !(goesOn && breaksOff(text, teller, closing)),
+        !(goesOn && isUnsaid(text, teller, closing)),
     );
 };
 
 /* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
-const ahead = (told: Told, start: number, reach: number): Teller | undefined => {
+const tellerBefore = (told: Told, start: number, reach: number): Teller | undefined => {
   const { scene, tellers, living } = told;
   const before = (all: readonly Teller[]) => all[firstThat(all, ({ cue }) => cue[1] > start) - 1];
   const wordAt = (at: number) => wordFrom(scene.words, at);
@@ -69,16 +69,16 @@ const ahead = (told: Told, start: number, reach: number): Teller | undefined => 
   /* `quoted an unnamed "senior aide", speaking on Monday, as saying: "…"` */
   if (next?.kind === 'saying' && scene.words[wordAt(next.cue[1])]?.text === ':') return next;
   const nearest = before(living) ?? next;
-  const teller = nearest && sayer(told, nearest, start);
-  if (teller?.kind !== 'calling' && !(teller && aside(told, teller))) return teller;
+  const teller = nearest && outermost(told, nearest, start);
+  if (teller?.kind !== 'calling' && !(teller && isAside(told, teller))) return teller;
   return wordAt(start) - wordAt(teller.cue[1]) <= reach ? teller : undefined;
 };
 
 /* `Smith said that, referring to the talks of which the press had long written, it was "a mess"` */
-const saidAhead = (told: Told, start: number): Teller | undefined => {
+const saidBefore = (told: Told, start: number): Teller | undefined => {
   const { tellers } = told;
   const end = firstThat(tellers, ({ cue }) => cue[1] > start);
-  const said = (teller: Teller) => teller.kind === 'saying' && !aside(told, teller);
+  const said = (teller: Teller) => teller.kind === 'saying' && !isAside(told, teller);
   const teller = tellers[lastBefore(tellers, end, said)];
   return teller?.name ? teller : undefined;
 };
@@ -87,10 +87,14 @@ const saidAhead = (told: Told, start: number): Teller | undefined => {
 const MEDIA = /^(?:agency|media|newspaper|paper|radio|television|tv)$/;
 
 /* `Smith called it "a mess", according to the Post`, `…, state television reported`: it only reports what another said. */
-const reported = (told: Told, start: number, next: Teller | undefined): Teller | undefined => {
+const reportedByMedia = (
+  told: Told,
+  start: number,
+  next: Teller | undefined,
+): Teller | undefined => {
   const outlet = next?.name?.kind === 'organisation' || MEDIA.test(next?.by?.head ?? '');
   if (!(next?.kind === 'according' ? next.name?.kind !== 'person' : outlet)) return undefined;
-  const teller = ahead(told, start, NEAR_WORDS);
+  const teller = tellerBefore(told, start, NEAR_WORDS);
   const said = teller?.name && teller.kind !== 'according';
   return said && (next?.kind === 'according' || teller.name?.kind === 'person')
     ? teller
@@ -98,7 +102,7 @@ const reported = (told: Told, start: number, next: Teller | undefined): Teller |
 };
 
 /* `… "a mess" for years, an aide said.`, `"a mess" and "a shame," an aide said.`: told at the end. */
-const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
+const tellerAtEnd = ({ closing, scene }: Told, end: number): Teller | undefined => {
   if (closing === null || closing.start < end) return undefined;
   const { words } = scene;
   const wordAt = (at: number) => wordFrom(words, at);
@@ -109,7 +113,7 @@ const last = ({ closing, scene }: Told, end: number): Teller | undefined => {
 };
 
 /* `An inquiry found "grave" faults in how it was run, Smith said`: a thing without a name says nothing. */
-const mute = (teller: Teller | undefined): boolean =>
+const isMute = (teller: Teller | undefined): boolean =>
   teller?.name === null &&
   teller.kind !== 'according' &&
   teller.by !== null &&
@@ -118,32 +122,33 @@ const mute = (teller: Teller | undefined): boolean =>
 /** The speaker of a quotation, as far as the text tells. */
 export function attribute(
   text: string,
-  stand: Stand,
+  stand: Surroundings,
   quoted: Quoted,
   before: Before | null,
 ): Attribution {
   const { own, final } = stand;
   const [start, end] = quoted.span;
-  const later = after(text, final, end);
+  const later = tellerAfter(text, final, end);
   const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
-  const other = later && ended && answered(text, final, start, later, before) ? before : null;
-  const next = other || (later && ended && toNext(own, final, start, later)) ? undefined : later;
-  const close = other ? undefined : last(final, end);
-  const near = ahead(own, start, NEAR_WORDS);
+  const other = later && ended && isAnswered(text, final, start, later, before) ? before : null;
+  const next =
+    other || (later && ended && introducesNext(own, final, start, later)) ? undefined : later;
+  const close = other ? undefined : tellerAtEnd(final, end);
+  const near = tellerBefore(own, start, NEAR_WORDS);
   const teller =
-    reported(own, start, next) ??
+    reportedByMedia(own, start, next) ??
     next ??
-    (close?.name && mute(near) ? close : near) ??
+    (close?.name && isMute(near) ? close : near) ??
     close ??
-    ahead(own, start, FAR_WORDS) ??
-    saidAhead(own, start);
+    tellerBefore(own, start, FAR_WORDS) ??
+    saidBefore(own, start);
   /* `"We sail," adding that …`: who spoke before goes on. */
-  if (teller?.by) return given(teller);
+  if (teller?.by) return attributionTo(teller);
   if (other) return other.attribution;
   const further =
-    colon(own, start) ??
-    standing(own, start) ??
+    beforeColon(own, start) ??
+    takingStand(own, start) ??
     verbless(text, final, quoted.span) ??
     continued(text, stand, quoted, before);
-  return teller && further.speaker === null ? given(teller) : further;
+  return teller && further.speaker === null ? attributionTo(teller) : further;
 }

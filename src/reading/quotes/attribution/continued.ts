@@ -2,7 +2,7 @@ import { type Span, wordsAt } from '../../../news/span.ts';
 import { SPEECH } from '../../tables/cues.ts';
 import type { Quoted } from '../marks/spans.ts';
 import type { Teller, Told } from '../reference/context.ts';
-import { type Attribution, colon, takesStand } from './announced.ts';
+import { type Attribution, beforeColon, takesStand } from './announced.ts';
 
 /* How many words make more than a phrase. */
 const LONG_WORDS = 5;
@@ -10,14 +10,14 @@ const LONG_WORDS = 5;
 const NOBODY: Attribution = { speaker: null, by: null, cue: null };
 
 /** What somebody who speaks says of a quotation. */
-export const given = ({ name, by, cue }: Teller): Attribution => ({
+export const attributionTo = ({ name, by, cue }: Teller): Attribution => ({
   speaker: name?.label ?? null,
   by: by?.by ?? null,
   cue,
 });
 
 /* `Smith gave a blunt assessment of the plan. "He is wrong."` */
-const promises = ({ scene: { words } }: Told): boolean =>
+const promisesWords = ({ scene: { words } }: Told): boolean =>
   words.some(
     ({ lower }, i) =>
       SPEECH.has(lower) &&
@@ -28,11 +28,11 @@ const promises = ({ scene: { words } }: Told): boolean =>
 const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
 
 /* `Smith wept. "I saw it."`: the words of whom the sentence before is about. */
-const mused = (text: string, past: Told, own: Told, span: Span): Attribution => {
+const byTopic = (text: string, past: Told, own: Told, span: Span): Attribution => {
   const topic = past.topic();
   const subject = past.subject();
   if (topic?.kind !== 'person' || subject === null || own.scene.spokenOf.has(topic)) return NOBODY;
-  const expected = promises(past) || takesStand(past, topic, subject);
+  const expected = promisesWords(past) || takesStand(past, topic, subject);
   if (OF_OTHERS.test(wordsAt(text, span)) && !expected) return NOBODY;
   return { speaker: topic.label, by: subject.by, cue: null };
 };
@@ -40,16 +40,16 @@ const mused = (text: string, past: Told, own: Told, span: Span): Attribution => 
 const WORD = /[\p{L}\p{N}]/u;
 
 /* Whether the quotation is a sentence itself: no crosshead. */
-const whole = (text: string, [start, end]: Span): boolean =>
+const isSentence = (text: string, [start, end]: Span): boolean =>
   /[.!?…,—–-]\s?["”'’»]*$/.test(text.slice(start, end));
 
 /* Whether the quotation is all there is in its sentences. */
-const alone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
+const standsAlone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
   !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
   !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
 
 /** The sentences a quotation stands in, and the one before. */
-export interface Stand {
+export interface Surroundings {
   readonly past: Told | null;
   /** The one it begins in. */
   readonly own: Told;
@@ -64,7 +64,13 @@ export interface Before {
 }
 
 /* `"We sail," he said. "Or do we sink" was left open.`: begins the sentence after one of theirs. */
-const opensOn = (text: string, past: Told, own: Told, span: Span, before: Before): boolean => {
+const opensNextSentence = (
+  text: string,
+  past: Told,
+  own: Told,
+  span: Span,
+  before: Before,
+): boolean => {
   const [start] = own.scene.sentence.span;
   return (
     before.attribution.cue !== null &&
@@ -77,7 +83,7 @@ const opensOn = (text: string, past: Told, own: Told, span: Span, before: Before
 };
 
 /* `Smith threatened to "act" if it did not "mend"`: the same sentence goes on with their words. */
-const goesOn = ({ scene, tellers }: Told, start: number, before: Before): boolean => {
+const goesOnInSentence = ({ scene, tellers }: Told, start: number, before: Before): boolean => {
   const { span } = before.quoted;
   return (
     before.attribution.speaker !== null &&
@@ -89,24 +95,24 @@ const goesOn = ({ scene, tellers }: Told, start: number, before: Before): boolea
 /** A quotation without a cue: goes on where the one before it stopped, or follows "Smith said:". */
 export const continued = (
   text: string,
-  { past, own, final }: Stand,
+  { past, own, final }: Surroundings,
   { span }: Quoted,
   before: Before | null,
 ): Attribution => {
   if (before?.quoted.runsOn) return before.attribution;
-  if (past !== null && before !== null && opensOn(text, past, own, span, before))
+  if (past !== null && before !== null && opensNextSentence(text, past, own, span, before))
     return before.attribution;
-  if (before !== null && goesOn(own, span[0], before)) return before.attribution;
-  if (past === null || !alone(text, own, final, span)) return NOBODY;
+  if (before !== null && goesOnInSentence(own, span[0], before)) return before.attribution;
+  if (past === null || !standsAlone(text, own, final, span)) return NOBODY;
   const announced = past.scene.words.at(-1)?.text === ':';
-  if (!announced && !whole(text, span)) return NOBODY;
+  if (!announced && !isSentence(text, span)) return NOBODY;
   const gap = own.scene.sentence.paragraph - past.scene.sentence.paragraph;
   if (gap > 1) return NOBODY;
   if (before !== null && before.quoted.span[1] > past.scene.sentence.span[0])
     return before.attribution;
   const teller = past.tellers.findLast(({ kind }) => announced || kind !== 'calling');
-  if (teller?.by) return given(teller);
-  const next = colon(past, past.scene.sentence.span[1]) ?? mused(text, past, own, span);
+  if (teller?.by) return attributionTo(teller);
+  const next = beforeColon(past, past.scene.sentence.span[1]) ?? byTopic(text, past, own, span);
   /* "Asked of the plan, Smith smiled." */
-  return teller && next.speaker === null ? given(teller) : next;
+  return teller && next.speaker === null ? attributionTo(teller) : next;
 };

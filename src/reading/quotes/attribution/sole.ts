@@ -19,7 +19,7 @@ const onlyQuoted = (quotes: readonly Quote[], names: readonly Name[]): Quote | n
 };
 
 /** `Smith, 32, is a baker. ¶ "I get up at two."`: a paragraph in the first person, where only one is quoted by name. */
-export const sole = (
+export const firstPerson = (
   text: string,
   quotes: readonly Quote[],
   names: readonly Name[],

@@ -9,7 +9,7 @@ const ANSWERING = /^(?:agree|concur|counter|disagree|reply|respond)$/;
 const wordAt = (words: readonly Token[], at: number): number => wordFrom(words, at);
 
 /** Whether who speaks after the words has other ones: `Smith wrote: "We sail." Jones added: "…"`. */
-export const toNext = (own: Told, final: Told, start: number, { cue }: Teller): boolean => {
+export const introducesNext = (own: Told, final: Told, start: number, { cue }: Teller): boolean => {
   const first = own.scene.words;
   const { words } = final.scene;
   const announced = first[wordAt(first, start) - 1]?.text === ':';
@@ -17,7 +17,7 @@ export const toNext = (own: Told, final: Told, start: number, { cue }: Teller): 
 };
 
 /** `"No," said Smith. "We stay." Jones agreed.`: whether who speaks after the words answers whose they are. */
-export const answered = (
+export const isAnswered = (
   text: string,
   { scene: { words } }: Told,
   start: number,

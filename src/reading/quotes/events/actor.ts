@@ -4,14 +4,14 @@ import type { Token } from '../../wink.ts';
 import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
-import { headless, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
+import { isHeadless, isVerb, stretchTo, verbGroup } from '../scene/stretch.ts';
 import { commaAt, personAt, phraseSpeaker, type SpeakerPhrase } from './appositions.ts';
 import { canSpeak, type Speaker } from './speaker.ts';
 import { inverted, speakerFrom } from './speaker-from.ts';
 import { restricted, subjectEnding } from './subject.ts';
 
 /** Who speaks by a verb; `first` is the word the attribution begins at. */
-interface Read {
+interface Actor {
   /** null when the subject cannot be read, or is left out ("adding", "and warned"). */
   readonly speaker: Speaker | null;
   /** Whether the subject is that of the clause before. */
@@ -19,14 +19,14 @@ interface Read {
   readonly first: number;
 }
 
-const read = (found: SpeakerPhrase | null, verb: number): Read => ({
+const actorBy = (found: SpeakerPhrase | null, verb: number): Actor => ({
   speaker: found?.speaker ?? null,
   implied: false,
   first: Math.min(verb, found?.first ?? verb),
 });
 
 /* "quoted the mayor as saying", "the mayor was quoted as saying" */
-const quotedAs = (scene: Scene, verb: number): Read | null => {
+const quotedAs = (scene: Scene, verb: number): Actor | null => {
   const { words } = scene;
   if (words[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(lowerAt(words, verb)))
     return null;
@@ -34,7 +34,7 @@ const quotedAs = (scene: Scene, verb: number): Read | null => {
   if (quoting < 0) return null;
   const { last, passive } = verbGroup(scene, quoting);
   const subject = subjectEnding(scene, last);
-  const said = read(passive ? subject : speakerFrom(scene, quoting + 1), verb);
+  const said = actorBy(passive ? subject : speakerFrom(scene, quoting + 1), verb);
   return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
 };
 
@@ -44,7 +44,7 @@ const doingOf = (scene: Scene, participle: number) => {
   const { lemma } = words[participle] as Token;
   const bySaying = words[participle - 1]?.lower === 'by' && SAYING.has(lemma);
   return (word: Token, at: number): boolean =>
-    verbal(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
+    isVerb(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
 };
 
 /* What opens a clause that only goes beside what is said. */
@@ -56,7 +56,7 @@ const SEPARATE = /^(?:,|[-–—]+)$/;
 const causedBy = (scene: Scene, to: number): SpeakerPhrase | null => {
   const last = commaAt(scene, to - 1) ? to - 2 : to - 1;
   if (!personAt(scene, last)) return null;
-  const verb = lastBefore(scene.words, to, (word) => verbal(scene, word));
+  const verb = lastBefore(scene.words, to, (word) => isVerb(scene, word));
   return CAUSING.has(scene.words[verb]?.lemma ?? '') ? phraseSpeaker(scene, verb + 1, last) : null;
 };
 
@@ -70,58 +70,62 @@ const withSubject = (scene: Scene, last: number): SpeakerPhrase | null => {
   if (joint < first - 1) return null;
   /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
   const before = words[joint - 1];
-  if (joint > first && !(personAt(scene, last) && before && verbal(scene, before))) return null;
+  if (joint > first && !(personAt(scene, last) && before && isVerb(scene, before))) return null;
   return phraseSpeaker(scene, joint + 1, last);
 };
 
 /* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
-const chain = (scene: Scene, to: number): SpeakerPhrase | null => {
+const doerOfInfinitive = (scene: Scene, to: number): SpeakerPhrase | null => {
   if (gapBefore(scene, to)) return null;
   let doing = to - 1;
   while (/^(?:ADP|ADV)$/.test(scene.words[doing]?.pos ?? '')) doing--;
   const token = scene.words[doing];
-  if (token === undefined || !verbal(scene, token)) return null;
+  if (token === undefined || !isVerb(scene, token)) return null;
   const { last, participle } = verbGroup(scene, doing);
   return participle ? null : subjectEnding(scene, last);
 };
 
 /* Who is to do what an infinitive says. */
 const doingBefore = (scene: Scene, to: number): SpeakerPhrase | null =>
-  scene.words[to]?.lower === 'to' ? (causedBy(scene, to) ?? chain(scene, to)) : null;
+  scene.words[to]?.lower === 'to' ? (causedBy(scene, to) ?? doerOfInfinitive(scene, to)) : null;
 
 /* How many words may stand between "described" and the words: "as a". */
 const NEAR_BY = 4;
 
-const after = (speaker: Speaker, verb: number): Read => ({ speaker, implied: false, first: verb });
+const actorBehind = (speaker: Speaker, verb: number): Actor => ({
+  speaker,
+  implied: false,
+  first: verb,
+});
 
 /* `was described as a "mess" by Smith`, `a plan described by Smith as "vital"` */
-const doneBy = (scene: Scene, verb: number, saying: boolean): Read | null => {
+const doneBy = (scene: Scene, verb: number, saying: boolean): Actor | null => {
   const { words } = scene;
   if (!/(?:ed|en|lt)$/.test(lowerAt(words, verb))) return null;
   const called = !saying && words[verb + 1]?.lower === 'by';
   const next = called ? speakerFrom(scene, verb + 2)?.speaker : undefined;
-  if (next?.name) return after(next, verb);
+  if (next?.name) return actorBehind(next, verb);
   for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
     /* `Smith said he was "hurt" by Jones` */
-    if (!gapBefore(scene, i) && verbal(scene, words[i] as Token)) return null;
+    if (!gapBefore(scene, i) && isVerb(scene, words[i] as Token)) return null;
     if (!gapBefore(scene, i)) continue;
     const speaker = words[i]?.lower === 'by' ? speakerFrom(scene, i + 1)?.speaker : undefined;
-    return speaker && canSpeak(speaker) ? after(speaker, verb) : null;
+    return speaker && canSpeak(speaker) ? actorBehind(speaker, verb) : null;
   }
   return null;
 };
 
 /* Whether the words of a quotation that ends before a word are there only told of: `Smith said Jones had been "late" before |adding …`. */
-const toldOf = (scene: Scene, at: number): boolean => {
-  const verb = scene.words[lastBefore(scene.words, at, (word) => verbal(scene, word))];
+const isToldOf = (scene: Scene, at: number): boolean => {
+  const verb = scene.words[lastBefore(scene.words, at, (word) => isVerb(scene, word))];
   return gapBefore(scene, at) && !(verb && (CALLING.has(verb.lemma) || SAYING.has(verb.lemma)));
 };
 
 /* "Smith sailed, despite |saying …", "Smith left, at one point |saying …" */
-const adverbial = (scene: Scene, last: number): boolean => {
+const isAdverbial = (scene: Scene, last: number): boolean => {
   const first = stretchTo(scene, last);
-  const apart = commaAt(scene, first - 1) || toldOf(scene, Math.min(first, last));
-  return apart && headless(scene, first, last);
+  const apart = commaAt(scene, first - 1) || isToldOf(scene, Math.min(first, last));
+  return apart && isHeadless(scene, first, last);
 };
 
 /* Verbs for taking in what another does, dictionary forms. */
@@ -131,7 +135,7 @@ const SENSING = /^(?:capture|catch|film|hear|notice|overhear|record|see|show|wat
  * "Smith shared a picture of a man |shouting …", "Smith was met by a crowd of pilots |chanting …",
  * "Smith heard somebody |shouting …": whom the words before show at it; null when nobody.
  */
-const shown = (
+const beheldBy = (
   scene: Scene,
   main: number,
   last: number,
@@ -149,25 +153,25 @@ const shown = (
 };
 
 /* Who does what a participle says that no comma parts from the words before it. */
-const participial = (scene: Scene, verb: number, last: number): Read | null => {
+const participial = (scene: Scene, verb: number, last: number): Actor | null => {
   const beside = withSubject(scene, last);
-  if (beside !== null) return read(beside, verb);
+  if (beside !== null) return actorBy(beside, verb);
   const before = scene.words[last];
-  if (before === undefined || SEPARATE.test(before.text) || adverbial(scene, last)) return null;
+  if (before === undefined || SEPARATE.test(before.text) || isAdverbial(scene, last)) return null;
   const doing = doingOf(scene, verb);
   let main = lastBefore(scene.words, last + 1, doing);
   /* "Smith risked |losing it by saying …" */
   while (main > 1 && doing(scene.words[main - 1] as Token, main - 1)) main--;
   if (main < 1) return null;
   const group = verbGroup(scene, main);
-  const beheld = shown(scene, main, last);
-  if (beheld !== null) return read(beheld.found, verb);
+  const beheld = beheldBy(scene, main, last);
+  if (beheld !== null) return actorBy(beheld.found, verb);
   /* "They attacked Smith |for saying …" */
   if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
-    return read(phraseSpeaker(scene, main + 1, last - 1), verb);
+    return actorBy(phraseSpeaker(scene, main + 1, last - 1), verb);
   /* "Smith left, calling it a mess and |saying …" */
   if (before.pos === 'CCONJ' && group.participle) return null;
-  return read(subjectEnding(scene, group.last), verb);
+  return actorBy(subjectEnding(scene, group.last), verb);
 };
 
 /* The word that opens the clause whose subject begins at a word: "Smith left |when pilots …", "Smith left |and then Jones …"; -1 when none does. */
@@ -180,8 +184,8 @@ const openerOf = ({ words }: Scene, first: number): number => {
  * "Smith left when pilots stopped her and |asked …", `Smith wrote "…," but Jones left, |saying …`: who
  * does the other thing in such a clause; one that a comma parts from it stands behind a quotation.
  */
-const besides = (scene: Scene, end: number, apart: boolean): SpeakerPhrase | null => {
-  const other = lastBefore(scene.words, end, (word) => verbal(scene, word));
+const doerInClause = (scene: Scene, end: number, apart: boolean): SpeakerPhrase | null => {
+  const other = lastBefore(scene.words, end, (word) => isVerb(scene, word));
   if (other < 1) return null;
   const { last, participle } = verbGroup(scene, other);
   /* "Smith spoke before a meeting to discuss it and |asked …" */
@@ -192,20 +196,20 @@ const besides = (scene: Scene, end: number, apart: boolean): SpeakerPhrase | nul
 };
 
 /* "adding", "and warned": whose subject stands before; `apart` when a quotation or a comma parts them. */
-const leftOut = (scene: Scene, verb: number, apart: boolean): Read => {
+const leftOut = (scene: Scene, verb: number, apart: boolean): Actor => {
   const { last, participle } = verbGroup(scene, verb);
   const and = scene.words[last]?.pos === 'CCONJ';
-  const beside = participle || (and && !apart) ? besides(scene, last, participle) : null;
-  if (beside !== null) return read(beside, verb);
+  const beside = participle || (and && !apart) ? doerInClause(scene, last, participle) : null;
+  if (beside !== null) return actorBy(beside, verb);
   return { speaker: null, implied: !apart || participle, first: verb };
 };
 
 /* "and |warned", "to |say"; in `But "we sail," |argues Smith` it goes with the words, not with the verb. */
-const joins = (before: Token | undefined): boolean =>
+const isJoining = (before: Token | undefined): boolean =>
   before?.pos === 'CCONJ' || before?.lower === 'to';
 
 /* Who stands before the verb or, where a speaker can stand there, after it. */
-const standing = (
+const besideVerb = (
   scene: Scene,
   verb: number,
   last: number,
@@ -221,7 +225,7 @@ const standing = (
 };
 
 /** Who does what the verb at `verb` says. */
-export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
+export const actor = (scene: Scene, verb: number, saying: boolean): Actor => {
   const { words } = scene;
   const told = quotedAs(scene, verb) ?? doneBy(scene, verb, saying);
   if (told !== null) return told;
@@ -231,9 +235,9 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Read => {
   const joined = participle && !gap ? participial(scene, verb, last) : null;
   if (joined !== null) return joined;
   const doing = doingBefore(scene, last);
-  if (doing !== null) return read(doing, verb);
-  if (participle || (!gap && joins(before))) return leftOut(scene, verb, gap || participle);
+  if (doing !== null) return actorBy(doing, verb);
+  if (participle || (!gap && isJoining(before))) return leftOut(scene, verb, gap || participle);
   if (passive)
-    return read(words[verb + 1]?.lower === 'by' ? speakerFrom(scene, verb + 2) : null, verb);
-  return read(standing(scene, verb, last, saying), verb);
+    return actorBy(words[verb + 1]?.lower === 'by' ? speakerFrom(scene, verb + 2) : null, verb);
+  return actorBy(besideVerb(scene, verb, last, saying), verb);
 };

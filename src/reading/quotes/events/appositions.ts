@@ -1,8 +1,8 @@
 import type { Token } from '../../wink.ts';
-import { hyphened } from '../scene/noun-phrase.ts';
+import { isHyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, isPersonName, type Mention, mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, REACH_WORDS } from '../scene/search.ts';
-import { attributive, headless, RELATIVE, stretchTo, verbal } from '../scene/stretch.ts';
+import { isAttributive, isHeadless, isVerb, RELATIVE, stretchTo } from '../scene/stretch.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
 /** A speaker with the word its phrase begins at (an index into the scene's words). */
@@ -20,7 +20,7 @@ export const phraseSpeaker = (scene: Scene, first: number, last: number): Speake
 };
 
 /* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
-const person = (scene: Scene, first: number, last: number): boolean =>
+const isPersonPhrase = (scene: Scene, first: number, last: number): boolean =>
   phraseSpeaker(scene, first, last)?.speaker.name?.kind === 'person';
 
 /** Whether a word stands in a person's name. */
@@ -33,14 +33,14 @@ export const personAt = (scene: Scene, at: number): boolean => {
 export const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === ',';
 
 /* "Tarn, |Ardel's largest shipyard" */
-const ofPlace = (scene: Scene, first: number): boolean => {
+const isOfPlace = (scene: Scene, first: number): boolean => {
   const word = scene.words[first];
   const place = word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
   return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
 };
 
 /* "Smith, from Ashby, |Kent", "Smith at the port in Ashby, |Kent": the county behind a town only tells where. */
-const ofTown = (scene: Scene, first: number, last: number): boolean => {
+const isCounty = (scene: Scene, first: number, last: number): boolean => {
   const placeAt = (at: number): Mention | undefined => {
     const word = scene.words[at];
     const mention = word && mentionAt(scene, word);
@@ -53,25 +53,25 @@ const ofTown = (scene: Scene, first: number, last: number): boolean => {
 };
 
 /* "A spokesman for the owner, |Tarn": only tells for whom an unnamed one speaks. */
-const ofMouthpiece = (scene: Scene, head: number, left: number): boolean => {
+const isMouthpiece = (scene: Scene, head: number, left: number): boolean => {
   const phrase = scene.words.slice(head, left + 1);
   const link = phrase.findIndex(({ lower }) => lower === 'for');
   return link > 0 && /^spokes/.test(phrase[link - 1]?.lower ?? '');
 };
 
 /* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
-const says = (scene: Scene, first: number, last: number): boolean => {
+const isApposition = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
-  if (person(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
-  if (ofTown(scene, first, last)) return true;
+  if (isPersonPhrase(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
+  if (isCounty(scene, first, last)) return true;
   const head = stretchTo(scene, left);
   /* "Ann Smith, of Leeds, |and Paul Jones, …" */
   const joined = scene.words[head]?.lower === 'and' ? head + 1 : head;
-  if (headless(scene, joined, left)) return false;
-  if (ofMouthpiece(scene, joined, left)) return true;
+  if (isHeadless(scene, joined, left)) return false;
+  if (isMouthpiece(scene, joined, left)) return true;
   const { lower = '' } = scene.words[first] ?? {};
   /* "Tarn, London-based maker of boats" */
-  if (hyphened(scene.words, first) || ofPlace(scene, first)) return true;
+  if (isHyphened(scene.words, first) || isOfPlace(scene, first)) return true;
   return personAt(scene, left) || /^(?:an?|the|one|\d+|his|her|its|their)$/.test(lower);
 };
 
@@ -80,13 +80,13 @@ const STEPS = 5;
 /* The comma before "who knows Jones" or "speaking to Jones"; -1 when no clause was cut into. */
 const clauseComma = (scene: Scene, first: number): number => {
   const cut = scene.words[first - 1];
-  if (cut === undefined || !(verbal(scene, cut) || RELATIVE.test(cut.lower))) return -1;
+  if (cut === undefined || !(isVerb(scene, cut) || RELATIVE.test(cut.lower))) return -1;
   const comma = lastBefore(scene.words, first, ({ text }) => text === ',');
   return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
 };
 
 /* Whether the words between a name and a comma only say more of it: no verb of their own. */
-const onlySays = (scene: Scene, first: number, comma: number): boolean => {
+const isOnlyApposition = (scene: Scene, first: number, comma: number): boolean => {
   let relative = false;
   for (let i = first; i < comma; i++) {
     const token = scene.words[i] as Token;
@@ -95,7 +95,7 @@ const onlySays = (scene: Scene, first: number, comma: number): boolean => {
     /* "Ann Smith, from Leeds, and Paul Jones, from York" */
     if (token.lower === 'and' && commaAt(scene, i - 1) && !relative) return false;
     relative ||= RELATIVE.test(token.lower);
-    if (relative || !verbal(scene, token) || attributive(scene, i)) continue;
+    if (relative || !isVerb(scene, token) || isAttributive(scene, i)) continue;
     if (!/(?:ing|ed)$/.test(token.lower)) return false;
   }
   return true;
@@ -104,7 +104,7 @@ const onlySays = (scene: Scene, first: number, comma: number): boolean => {
 const LEAD = /^(?:PROPN|NOUN|ADJ|CCONJ|ADV)$/;
 
 /* Words that may go before the name a clause begins with, "of" too once something went before. */
-const leads = ({ pos, lower }: Token, first: boolean): boolean =>
+const mayLead = ({ pos, lower }: Token, first: boolean): boolean =>
   LEAD.test(pos) || (!first && /^(?:of|for|the)$/.test(lower));
 
 /** `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
@@ -117,12 +117,12 @@ export const leader = (scene: Scene, comma: number): SpeakerPhrase | null => {
   while (
     last < comma &&
     !personAt(scene, last) &&
-    leads(scene.words[last] as Token, last === start)
+    mayLead(scene.words[last] as Token, last === start)
   )
     last++;
   if (!personAt(scene, last)) return null;
   while (personAt(scene, last + 1)) last++;
-  if (!commaAt(scene, last + 1) || !onlySays(scene, last + 2, comma)) return null;
+  if (!commaAt(scene, last + 1) || !isOnlyApposition(scene, last + 2, comma)) return null;
   const read = phraseSpeaker(scene, start, last);
   return read?.speaker.name?.kind === 'person' ? read : null;
 };
@@ -132,18 +132,18 @@ const withOffice = (scene: Scene, at: SpeakerPhrase): SpeakerPhrase => {
   const { first, speaker } = at;
   if (speaker.name?.kind !== 'person' || !commaAt(scene, first - 1) || first < 2) return at;
   const head = stretchTo(scene, first - 2);
-  return gapBefore(scene, head) && !headless(scene, head, first - 2)
+  return gapBefore(scene, head) && !isHeadless(scene, head, first - 2)
     ? { speaker, first: head }
     : at;
 };
 
 /* "the mayor, Ann Smith, and the judge, |Paul Jones": two who stand side by side. */
-const beside = (scene: Scene, { first, speaker }: SpeakerPhrase): boolean => {
+const isOfTwo = (scene: Scene, { first, speaker }: SpeakerPhrase): boolean => {
   if (speaker.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
   const and = stretchTo(scene, first - 2);
   if (scene.words[and]?.lower !== 'and' || !commaAt(scene, and - 1)) return false;
   return (
-    personAt(scene, and - 2) && lastBefore(scene.words, and, (word) => verbal(scene, word)) < 0
+    personAt(scene, and - 2) && lastBefore(scene.words, and, (word) => isVerb(scene, word)) < 0
   );
 };
 
@@ -157,13 +157,13 @@ const overAppositions = (scene: Scene, comma: number): SpeakerPhrase | null => {
     const first = stretchTo(scene, last);
     const before = clauseComma(scene, first);
     /* "Ann Smith, of Leeds, and Paul Jones, of York, |said": neither alone. */
-    if (scene.words[first]?.lower === 'and' && person(scene, first, last)) return null;
+    if (scene.words[first]?.lower === 'and' && isPersonPhrase(scene, first, last)) return null;
     if (before > 0) {
       last = before - 1;
-    } else if (!headless(scene, first, last) && !says(scene, first, last)) {
+    } else if (!isHeadless(scene, first, last) && !isApposition(scene, first, last)) {
       return phraseSpeaker(scene, first, last);
     } else if (!commaAt(scene, first - 1) || gapBefore(scene, first)) {
-      return headless(scene, first, last) ? null : phraseSpeaker(scene, first, last);
+      return isHeadless(scene, first, last) ? null : phraseSpeaker(scene, first, last);
     } else last = first - 2;
   }
   return null;
@@ -173,6 +173,6 @@ const overAppositions = (scene: Scene, comma: number): SpeakerPhrase | null => {
 export const pastAppositions = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const read = overAppositions(scene, comma);
   if (read?.speaker.name?.kind === 'person')
-    return beside(scene, read) ? null : withOffice(scene, read);
+    return isOfTwo(scene, read) ? null : withOffice(scene, read);
   return leader(scene, comma) ?? read;
 };

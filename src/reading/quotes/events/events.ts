@@ -7,7 +7,7 @@ import { wordFrom } from '../scene/search.ts';
 import { actor } from './actor.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
-import { tellingAt, toColon } from './verbs.ts';
+import { runsToColon, tellingAt } from './verbs.ts';
 
 /** A place where the text tells that somebody spoke. */
 export interface Event {
@@ -46,7 +46,7 @@ const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 /* What joins "the warning" to the words. */
 const JOINS = /^(?:that|of|was|is|are|were|:)$/;
 
-const speech = ({ lower, lemma, pos }: Token): boolean =>
+const isSpeech = ({ lower, lemma, pos }: Token): boolean =>
   SPEECH.has(lower) || (pos === 'NOUN' && SPEECH.has(lemma));
 
 /* Who stands before "'s" or as "his" at `mark`: whose the noun after it is. */
@@ -64,9 +64,9 @@ const ownerAt = (scene: Scene, mark: number): Pick<Event, 'start' | 'speaker'> |
 const BESIDE = 3;
 
 /* `Smith's old "lost at sea" |remarks`: whose the words before such a noun are. */
-const remarked = (scene: Scene, at: number): Event | null => {
+const ownerOfRemarks = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
-  if (!gapBefore(scene, at) || !speech(words[at] as Token)) return null;
+  if (!gapBefore(scene, at) || !isSpeech(words[at] as Token)) return null;
   let mark = at - 1;
   while (at - mark <= BESIDE && /^(?:ADJ|NOUN|VERB)$/.test(words[mark]?.pos ?? '')) mark--;
   const token = words[mark];
@@ -75,11 +75,11 @@ const remarked = (scene: Scene, at: number): Event | null => {
 };
 
 /* "Smith's first warning that …", "his reply was …", "in Smith's words, …": whose what somebody says is. */
-const owned = (scene: Scene, at: number): Event | null => {
+const ofOwner = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const { span: cue, lower } = words[at] as Token;
   const wording = WORDING.has(lower);
-  if (!wording && !speech(words[at] as Token)) return null;
+  if (!wording && !isSpeech(words[at] as Token)) return null;
   let mark = at - 1;
   while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark] as Token) === undefined) mark--;
   const token = words[mark];
@@ -89,12 +89,12 @@ const owned = (scene: Scene, at: number): Event | null => {
   const before = words[wordFrom(words, owner.start) - 1];
   if (wording && before?.lower === 'in')
     return { kind: 'according', cue, ...owner, start: before.span[0], implied: false };
-  if (!speech(words[at] as Token)) return null;
+  if (!isSpeech(words[at] as Token)) return null;
   /* "citing its suggestion, |“…”" */
   const beside = words[at + 1]?.text === ',' && gapBefore(scene, at + 2);
   /* "Jones said of |Smith's remarks: …" */
   const said = words.some(({ lemma, span }) => span[1] <= owner.start && SAYING.has(lemma));
-  const announces = !said && toColon(scene, at);
+  const announces = !said && runsToColon(scene, at);
   if (!beside && !JOINS.test(lowerAt(words, at + 1)) && !announces) return null;
   /* "His reply was met by shouts of …" */
   if (words[at + 1]?.lemma === 'be' && words[at + 2]?.pos === 'VERB') return null;
@@ -102,18 +102,18 @@ const owned = (scene: Scene, at: number): Event | null => {
 };
 
 /* "there was this |tweet from Smith on his page:" */
-const sent = (scene: Scene, at: number): Event | null => {
+const ofSender = (scene: Scene, at: number): Event | null => {
   const { lower, span: cue } = scene.words[at] as Token;
   if (!RECORDS.has(lower) || !/^(?:by|from)$/.test(lowerAt(scene.words, at + 1))) return null;
-  const speaker = toColon(scene, at) ? speakerFrom(scene, at + 2)?.speaker : undefined;
+  const speaker = runsToColon(scene, at) ? speakerFrom(scene, at + 2)?.speaker : undefined;
   return speaker ? { kind: 'saying', cue, start: cue[0], speaker, implied: false } : null;
 };
 
 /* "despite warnings |from Smith of …", "a promise made |by Smith that …": who gave what somebody says. */
-const given = (scene: Scene, at: number): Event | null => {
+const ofGiver = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const link = words[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
-  if (!speech(words[at] as Token) || !/^(?:by|from)$/.test(lowerAt(words, link))) return null;
+  if (!isSpeech(words[at] as Token) || !/^(?:by|from)$/.test(lowerAt(words, link))) return null;
   const speaker = speakerFrom(scene, link + 1)?.speaker;
   const next = speaker ? wordFrom(words, speaker.by[1]) : -1;
   if (!speaker || !/^(?:of|that)$/.test(lowerAt(words, next)) || gapBefore(scene, next))
@@ -125,8 +125,10 @@ const given = (scene: Scene, at: number): Event | null => {
 /* What a noun tells that names what somebody says; others are not looked at twice. */
 const ofSpeech = (scene: Scene, at: number): Event | null => {
   const word = scene.words[at] as Token;
-  if (!speech(word) && !WORDING.has(word.lower) && !RECORDS.has(word.lower)) return null;
-  return remarked(scene, at) ?? owned(scene, at) ?? given(scene, at) ?? sent(scene, at);
+  if (!isSpeech(word) && !WORDING.has(word.lower) && !RECORDS.has(word.lower)) return null;
+  return (
+    ownerOfRemarks(scene, at) ?? ofOwner(scene, at) ?? ofGiver(scene, at) ?? ofSender(scene, at)
+  );
 };
 
 /** The places of one sentence that tell of speaking, in order. */

@@ -13,7 +13,7 @@ const SUBJECT = /^(?:he|she|they)$/;
 const TOLD = /^(?:how|if|that|whether|why)$/;
 
 /* Whether the quotation after the word at `at` begins with a feeling. */
-const feeling = ({ words, sentence: { tokens } }: Scene, at: number): boolean => {
+const isFeeling = ({ words, sentence: { tokens } }: Scene, at: number): boolean => {
   const first = wordFrom(tokens, (words[at] as Token).span[1]) + 1;
   const word = tokens.slice(first, first + NEAR).find(({ pos }) => pos !== 'ADV');
   return word !== undefined && FEELINGS.has(word.lower);
@@ -29,5 +29,5 @@ export const feels = (scene: Scene, at: number): boolean => {
   if (!subject || !(SUBJECT.test(subject.lower) || mentionAt(scene, subject))) return false;
   if (TOLD.test(lowerAt(words, stretchTo(scene, last) - 1))) return false;
   const said = words.slice(0, at).some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
-  return !said && feeling(scene, at);
+  return !said && isFeeling(scene, at);
 };

@@ -3,7 +3,7 @@ import type { Token } from '../../wink.ts';
 import { isPersonal } from '../scene/people.ts';
 import { mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, wordFrom } from '../scene/search.ts';
-import { attributive, verbal, verbGroup } from '../scene/stretch.ts';
+import { isAttributive, isVerb, verbGroup } from '../scene/stretch.ts';
 import { personAt } from './appositions.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { subjectEnding } from './subject.ts';
@@ -24,7 +24,7 @@ const introduction = ({ words }: Scene): number => {
 };
 
 /* "Firm boss Smith |gains access": a noun for the tagger, between who does it and what is done. */
-const doer = (scene: Scene, { by }: Speaker): Speaker | null => {
+const doerOfNoun = (scene: Scene, { by }: Speaker): Speaker | null => {
   const { words } = scene;
   const end = wordFrom(words, by[1]);
   const verb = lastBefore(
@@ -37,7 +37,7 @@ const doer = (scene: Scene, { by }: Speaker): Speaker | null => {
 };
 
 /* A name the clause begins with, when its verb was not seen for one. */
-const leading = (scene: Scene, start: number): Speaker | null => {
+const leadingName = (scene: Scene, start: number): Speaker | null => {
   const first = scene.words.find(({ pos }, i) => i >= start && !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
   const mention = first && mentionAt(scene, first);
   if (first === undefined || mention?.name.kind !== 'person') return null;
@@ -56,13 +56,13 @@ const presented = (scene: Scene): Speaker | null => {
 };
 
 /* "Smith aide |Ann Jones was calm": whose aide she is goes first. */
-const serves = ({ words }: Scene, { name, by }: Speaker): boolean => {
+const isAide = ({ words }: Scene, { name, by }: Speaker): boolean => {
   const noun = words[wordFrom(words, by[0]) - 1];
   return name?.kind === 'person' && noun !== undefined && isPersonal(noun.lower);
 };
 
 /* "Smith, whose boat |sank, …", "Smith - whom Jones |met - …" */
-const ofRelative = ({ words }: Scene, verb: number): boolean => {
+const isInRelative = ({ words }: Scene, verb: number): boolean => {
   const opens = lastBefore(words, verb, ({ lower }) => /^(?:,|[-–—]|whom|whose)$/.test(lower));
   return opens > 0 && /^who/.test(lowerAt(words, opens));
 };
@@ -76,18 +76,18 @@ export function mainSubject(scene: Scene): Speaker | null {
   const verb = words.findIndex(
     (word, i) =>
       i > start &&
-      verbal(scene, word) &&
-      !attributive(scene, i) &&
+      isVerb(scene, word) &&
+      !isAttributive(scene, i) &&
       !verbGroup(scene, i).participle &&
-      !ofRelative(scene, i),
+      !isInRelative(scene, i),
   );
   const last = verb < 0 ? -1 : verbGroup(scene, verb).last;
   const read = last < start ? null : subjectEnding(scene, last);
-  const lead = leading(scene, start);
+  const lead = leadingName(scene, start);
   /* "Smith plans to sail": a noun for the tagger. */
   if (lead !== null && words[last]?.lower === 'to' && read?.speaker.by[0] === lead.by[0])
     return lead;
   const before = lead !== null && read !== null && lead.by[1] <= read.speaker.by[0];
-  if (read === null || (before && !serves(scene, read.speaker))) return lead;
-  return (read.speaker.kind === 'described' && doer(scene, read.speaker)) || read.speaker;
+  if (read === null || (before && !isAide(scene, read.speaker))) return lead;
+  return (read.speaker.kind === 'described' && doerOfNoun(scene, read.speaker)) || read.speaker;
 }

@@ -2,15 +2,15 @@ import { DAYS } from '../../tables/calendar.ts';
 import { ADDRESSING, RECORDS, SAYING } from '../../tables/cues.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { hyphened } from '../scene/noun-phrase.ts';
+import { isHyphened } from '../scene/noun-phrase.ts';
 import { gapBefore, isPersonName, mentionAt, type Scene } from '../scene/scene.ts';
 import { REACH_WORDS, wordFrom } from '../scene/search.ts';
-import { abbreviating, RELATIVE } from '../scene/stretch.ts';
+import { isAbbreviation, RELATIVE } from '../scene/stretch.ts';
 import type { SpeakerPhrase } from './appositions.ts';
 import { speakerOf } from './speaker.ts';
 
 /* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
-const nameSoon = (scene: Scene, verb: number): boolean => {
+const isBeforeName = (scene: Scene, verb: number): boolean => {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const token = scene.words[i];
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return false;
@@ -20,7 +20,7 @@ const nameSoon = (scene: Scene, verb: number): boolean => {
 };
 
 /* "a statement |released by" */
-const issued = ({ words }: Scene, at: number): boolean =>
+const isIssued = ({ words }: Scene, at: number): boolean =>
   RECORDS.has(lowerAt(words, at - 1)) && /^(?:by|from)$/.test(lowerAt(words, at + 1));
 
 /* How often "said the leader, a baker, John Smith" goes on after a comma. */
@@ -29,9 +29,9 @@ const STEPS = 3;
 const ENDS = /^[,.;:()!?–—]/;
 
 /* Whether a phrase ends before a word: at a verb, a clause, a mark. */
-const ends = (scene: Scene, at: number): boolean => {
+const endsPhrase = (scene: Scene, at: number): boolean => {
   const { pos, lower, text } = scene.words[at] as Token;
-  if (abbreviating(scene, at) || hyphened(scene.words, at)) return false;
+  if (isAbbreviation(scene, at) || isHyphened(scene.words, at)) return false;
   return /^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || ENDS.test(text);
 };
 
@@ -43,12 +43,12 @@ const phraseFrom = (scene: Scene, first: number): { from: number; next: number }
     const token = scene.words[next] as Token;
     if (mentionAt(scene, token) !== undefined) continue;
     if (next > first && gapBefore(scene, next)) break;
-    if (token.pos === 'VERB' && !SAYING.has(token.lemma) && nameSoon(scene, next)) {
+    if (token.pos === 'VERB' && !SAYING.has(token.lemma) && isBeforeName(scene, next)) {
       from = next + 1;
       continue;
     }
-    if (next > first && issued(scene, next)) continue;
-    if (ends(scene, next)) break;
+    if (next > first && isIssued(scene, next)) continue;
+    if (endsPhrase(scene, next)) break;
   }
   return { from, next };
 };

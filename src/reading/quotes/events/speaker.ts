@@ -14,7 +14,14 @@ import { ORGANISATION_HEADS } from '../../tables/organisations.ts';
 import { PERSON_NOUNS } from '../../tables/person-words.ts';
 import type { Token } from '../../wink.ts';
 import { explained, holder, issuedBy } from '../scene/holders.ts';
-import { headOf, headWord, hyphened, nominal, phraseOf, trimmed } from '../scene/noun-phrase.ts';
+import {
+  beforeLink,
+  headWord,
+  isHyphened,
+  isNominal,
+  phraseOf,
+  trimmed,
+} from '../scene/noun-phrase.ts';
 import { isPersonal } from '../scene/people.ts';
 import { type Mention, mentionAt, type Scene } from '../scene/scene.ts';
 
@@ -73,7 +80,7 @@ const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]):
 };
 
 /* "another union": none of those named; but "one Tarn editorial" is Tarn's. */
-const other = (words: readonly Token[], { name, span }: Mention): boolean =>
+const isOther = (words: readonly Token[], { name, span }: Mention): boolean =>
   name.kind !== 'person' &&
   words.length > 1 &&
   (words.at(-1) as Token).span[0] < span[1] &&
@@ -89,7 +96,7 @@ const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined
 };
 
 /* "nobody", "someone close to her", but not "those men" */
-const nobody = (words: readonly Token[]): boolean =>
+const isNobody = (words: readonly Token[]): boolean =>
   [words[0], words.at(-1)].some(
     (word, i) => word && NO_ONE.has(word.lower) && (i > 0 || word.pos !== 'DET'),
   );
@@ -98,7 +105,7 @@ const nobody = (words: readonly Token[]): boolean =>
 export function speakerOf(scene: Scene, phrase: readonly Token[]): Speaker | null {
   const inOffice = holder(scene, phrase);
   if (inOffice !== undefined) return named(inOffice, phrase.at(-1)?.lower ?? '');
-  const words = trimmed(scene, headOf(scene, phrase));
+  const words = trimmed(scene, beforeLink(scene, phrase));
   const last = words.at(-1);
   if (last === undefined) return null;
   const both = joint(scene, words, phrase);
@@ -106,13 +113,13 @@ export function speakerOf(scene: Scene, phrase: readonly Token[]): Speaker | nul
   if (PRONOUNS.has(last.lower))
     return { by: last.span, kind: 'pronoun', head: last.lower, name: null };
   const mention = mentionAt(scene, last) ?? explained(scene, words);
-  if (mention !== undefined && !other(words, mention)) return named(mention, last.lower);
+  if (mention !== undefined && !isOther(words, mention)) return named(mention, last.lower);
   const issuer = issuedBy(scene, phrase, words.length - 1);
   if (issuer !== undefined) return named(issuer, last.lower);
   const noun = phraseOf(words);
-  const calls = last.lower === 'one' || hyphened(words, words.length - 1);
-  if (noun.length === 0 || !(calls || (nominal(last) && !SILENT.test(last.pos)))) return null;
-  if (nobody(words)) return null;
+  const calls = last.lower === 'one' || isHyphened(words, words.length - 1);
+  if (noun.length === 0 || !(calls || (isNominal(last) && !SILENT.test(last.pos)))) return null;
+  if (isNobody(words)) return null;
   const kind = RECORDS.has(last.lower) ? 'record' : 'described';
   const speaker: Speaker = { by: spanOf(noun), kind, head: headWord(words), name: null };
   const field = canSpeak(speaker) ? undefined : campaigner(scene, phrase);

@@ -2,10 +2,10 @@ import { DAYS } from '../../tables/calendar.ts';
 import { SAYING } from '../../tables/cues.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { LINK, nominal } from '../scene/noun-phrase.ts';
+import { isNominal, LINKS } from '../scene/noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, REACH_WORDS } from '../scene/search.ts';
-import { headless, RELATIVE, stretchTo, verbal, verbGroup } from '../scene/stretch.ts';
+import { isHeadless, isVerb, RELATIVE, stretchTo, verbGroup } from '../scene/stretch.ts';
 import {
   commaAt,
   pastAppositions,
@@ -27,7 +27,7 @@ const afterIntroduction = (scene: Scene, first: number, last: number): SpeakerPh
     if (named && before.pos === 'PROPN') continue;
     if (mention !== undefined && mentionAt(scene, before) === mention) continue;
     /* "handed out throughout Ashby |said" */
-    if (mention?.name.kind === 'place' && LINK.test(before.lower)) return null;
+    if (mention?.name.kind === 'place' && LINKS.has(before.lower)) return null;
     if (named || /^(?:the|an?|he|she|it|they)$/.test(token.lower))
       return phraseSpeaker(scene, i, last);
   }
@@ -39,7 +39,7 @@ const titledBefore = (scene: Scene, first: number, last: number): SpeakerPhrase 
   if (!commaAt(scene, first - 1) || gapBefore(scene, first) || personAt(scene, last)) return null;
   const left = first - 2;
   const head = left < 0 ? 0 : stretchTo(scene, left);
-  if (!personAt(scene, left) || headless(scene, head, left)) return null;
+  if (!personAt(scene, left) || isHeadless(scene, head, left)) return null;
   /* "Visiting it with her son, John, |the widow said" */
   if (scene.words[first]?.lower === 'the' && commaAt(scene, head - 1)) return null;
   return /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(scene.words[first]?.pos ?? '')
@@ -94,14 +94,14 @@ const pastAside = (scene: Scene, last: number): SpeakerPhrase | null | undefined
 };
 
 /* "As he fought his demons |the actor said": where the comma is left out, the next noun phrase. */
-const anew = (scene: Scene, first: number, last: number): number => {
+const phraseStart = (scene: Scene, first: number, last: number): number => {
   const the = lastBefore(scene.words, last, ({ lower }) => lower === 'the');
   return the > first && /^(?:NOUN|PROPN)$/.test(scene.words[the - 1]?.pos ?? '') ? the : first;
 };
 
 /* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
-const ofPhrase = (scene: Scene, from: number, last: number): SpeakerPhrase | null => {
-  const first = anew(scene, from, last);
+const inPhrase = (scene: Scene, from: number, last: number): SpeakerPhrase | null => {
+  const first = phraseStart(scene, from, last);
   if (scene.words[first]?.pos !== 'ADP') return phraseSpeaker(scene, first, last);
   const end = afterIntroduction(scene, first, last);
   if (end?.speaker.name?.kind === 'person' || !commaAt(scene, first - 1)) return end;
@@ -120,7 +120,7 @@ const beforeDate = ({ words }: Scene, last: number): number =>
 /* "called it a plan for sale and Smith |said": what follows "and" is another clause. */
 const afterConjunction = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   const before = scene.words[first - 1];
-  if (before === undefined || !verbal(scene, before) || gapBefore(scene, first)) return null;
+  if (before === undefined || !isVerb(scene, before) || gapBefore(scene, first)) return null;
   const and = lastBefore(scene.words, last + 1, ({ pos }) => pos === 'CCONJ');
   return and > first && personAt(scene, and + 1) ? phraseSpeaker(scene, and + 1, last) : null;
 };
@@ -143,7 +143,7 @@ export const restricted = (scene: Scene, verb: number): SpeakerPhrase | null => 
   const who = clauseOf(scene);
   if (who < 1 || who > verb) return null;
   /* "The friends of those |who left said" */
-  const plain = words.slice(0, who).every((word) => nominal(word) || word.lower === 'of');
+  const plain = words.slice(0, who).every((word) => isNominal(word) || word.lower === 'of');
   const open = words
     .slice(who, verb)
     .every(({ text, lemma }) => text !== ',' && text !== ':' && !SAYING.has(lemma));
@@ -160,13 +160,13 @@ const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 const coordinated = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const verb = stretchTo(scene, comma - 1) - 1;
   const token = scene.words[verb];
-  if (token === undefined || gapBefore(scene, comma) || !verbal(scene, token)) return null;
+  if (token === undefined || gapBefore(scene, comma) || !isVerb(scene, token)) return null;
   const { last, passive, participle } = verbGroup(scene, verb);
   if (passive || participle || !/ed$/.test(token.lower)) return null;
   const opens = lastBefore(
     scene.words,
     verb,
-    ({ text, lower }) => text === ',' || LINK.test(lower),
+    ({ text, lower }) => text === ',' || LINKS.has(lower),
   );
   return opens < 0 ? subjectEnding(scene, last) : null;
 };
@@ -192,6 +192,6 @@ export function subjectEnding(scene: Scene, end: number): SpeakerPhrase | null {
   return (
     titledBefore(scene, first, last) ??
     afterConjunction(scene, first, last) ??
-    ofPhrase(scene, first, last)
+    inPhrase(scene, first, last)
   );
 }

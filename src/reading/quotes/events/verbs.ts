@@ -14,10 +14,10 @@ import {
 } from '../../tables/cues.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { hyphened, naming } from '../scene/noun-phrase.ts';
+import { isHyphened, isNaming } from '../scene/noun-phrase.ts';
 import { gapBefore, isPersonName, mentionAt, type Scene } from '../scene/scene.ts';
 import { lastBefore, wordFrom } from '../scene/search.ts';
-import { verbal, verbGroup } from '../scene/stretch.ts';
+import { isVerb, verbGroup } from '../scene/stretch.ts';
 import { feels } from './feelings.ts';
 
 /** How a word tells of speaking: beside somebody's words, or with them as its object. */
@@ -67,7 +67,7 @@ const SUBJECT_WORDS = 6;
 const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|AUX)$/;
 
 /* Whether a quotation that a comma or the like leaves open ends before the word at `at`: `"We sail," …`. */
-const leftOpen = (scene: Scene, at: number): boolean => {
+const isLeftOpen = (scene: Scene, at: number): boolean => {
   const first = scene.words[at];
   if (first === undefined || !gapBefore(scene, at)) return false;
   const { tokens } = scene.sentence;
@@ -77,18 +77,18 @@ const leftOpen = (scene: Scene, at: number): boolean => {
 
 /* Where the words begin that end in the verb at `at`: with the sentence, or, if it ends there, after a quotation. */
 const beginning = (scene: Scene, at: number): number => {
-  if (at <= SUBJECT_WORDS && leftOpen(scene, 0)) return 0;
+  if (at <= SUBJECT_WORDS && isLeftOpen(scene, 0)) return 0;
   const next = scene.words[at + 1];
   if (next !== undefined && !/^[.;]$/.test(next.text)) return -1;
   for (let i = at - 1; i > 0 && i >= at - SUBJECT_WORDS; i--)
-    if (gapBefore(scene, i)) return leftOpen(scene, i) ? i : -1;
+    if (gapBefore(scene, i)) return isLeftOpen(scene, i) ? i : -1;
   return -1;
 };
 
 /* `"We sail," she smiles`: there any verb tells of speaking. */
-const beats = (scene: Scene, at: number): boolean => {
+const isOpenVerb = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
-  if (QUOTING.has(verb.lemma) || mentionAt(scene, verb) || naming(scene.words, at)) return false;
+  if (QUOTING.has(verb.lemma) || mentionAt(scene, verb) || isNaming(scene.words, at)) return false;
   const { last, passive } = verbGroup(scene, at);
   /* `"…," the agency that |looks after them said` */
   if (passive || /^(?:that|which|who)$/.test(lowerAt(scene.words, last))) return false;
@@ -109,9 +109,9 @@ const SIGNAL = /^(?:clear|mixed|powerful|right|signal|strong|wrong)$/;
 /* Verbs with which somebody says what a noun names: "make the point". */
 const UTTERING = /^(?:give|issue|make|offer)$/;
 
-const record = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
+const isRecord = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.has(lower);
 
-const written = (word: Token): boolean => record(word) || NOTICES.has(word.lower);
+const isWritten = (word: Token): boolean => isRecord(word) || NOTICES.has(word.lower);
 
 /* "made the point |that", "gave a warning |:" */
 const utters = ({ words }: Scene, at: number): boolean =>
@@ -130,15 +130,15 @@ const issues = (scene: Scene, at: number): boolean => {
   const { lemma } = words[at] as Token;
   if (READ_OUT.has(lemma)) {
     /* `"…," |read one Tarn editorial` */
-    if (leftOpen(scene, at) && words.slice(at + 1, at + NEAR).some(written)) return true;
+    if (isLeftOpen(scene, at) && words.slice(at + 1, at + NEAR).some(isWritten)) return true;
     /* "a notice pinned to the gate |read:" */
     const head = lastBefore(
       words,
       at,
       (word) =>
-        written(word) || (/^(?:VERB|SCONJ|PRON)$/.test(word.pos) && !/ed$/.test(word.lower)),
+        isWritten(word) || (/^(?:VERB|SCONJ|PRON)$/.test(word.pos) && !/ed$/.test(word.lower)),
     );
-    return head >= Math.max(0, at - NEAR) && written(words[head] as Token);
+    return head >= Math.max(0, at - NEAR) && isWritten(words[head] as Token);
   }
   const behind = words.slice(at + 1, at + NEAR);
   /* "sent out the wrong message" */
@@ -159,7 +159,7 @@ const praises = ({ words }: Scene, at: number): boolean =>
 const BEFORE_COLON = 16;
 
 /** Whether no verb stands between a word and a colon with a quotation behind it. */
-export const toColon = (scene: Scene, at: number): boolean => {
+export const runsToColon = (scene: Scene, at: number): boolean => {
   const { words, sentence } = scene;
   let colon = at + 1;
   for (; words[colon]?.text !== ':'; colon++) {
@@ -167,7 +167,7 @@ export const toColon = (scene: Scene, at: number): boolean => {
     if (word === undefined || colon > at + BEFORE_COLON || gapBefore(scene, colon)) return false;
     if (/^[;.!?]$/.test(word.text)) return false;
     /* "Smith's message to the crew was blunt:" */
-    if (verbal(scene, word) && !/^(?:are|is|was|were)$/.test(word.lower)) return false;
+    if (isVerb(scene, word) && !/^(?:are|is|was|were)$/.test(word.lower)) return false;
   }
   return words[colon] === sentence.tokens.at(-1) || gapBefore(scene, colon + 1);
 };
@@ -175,7 +175,7 @@ export const toColon = (scene: Scene, at: number): boolean => {
 /* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
 const announces = (scene: Scene, at: number): boolean => {
   const { words } = scene;
-  if (!toColon(scene, at) || verbGroup(scene, at).passive) return false;
+  if (!runsToColon(scene, at) || verbGroup(scene, at).passive) return false;
   /* "Smith said he was wrong to go: …": it is Smith who says so; not in "While some say so, Smith left: …". */
   const said = lastBefore(words, at, ({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
   const apart = /^(?:although|as|though|while)$/;
@@ -187,7 +187,7 @@ const announces = (scene: Scene, at: number): boolean => {
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
 
 /* "protested the vigil", "continued to work", "was related to": nobody says so. */
-const silent = (scene: Scene, at: number, kind: Telling): boolean => {
+const isSilent = (scene: Scene, at: number, kind: Telling): boolean => {
   const { lemma } = scene.words[at] as Token;
   const next = scene.words[at + 1];
   if (TAKING.has(lemma))
@@ -201,8 +201,8 @@ const silent = (scene: Scene, at: number, kind: Telling): boolean => {
 const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null => {
   const known = tellingOf(lemma);
   /* "so-|called" */
-  if (known === 'calling' && hyphened(scene.words, at)) return null;
-  return known === 'calling' && at === 0 && leftOpen(scene, 0) ? 'saying' : known;
+  if (known === 'calling' && isHyphened(scene.words, at)) return null;
+  return known === 'calling' && at === 0 && isLeftOpen(scene, 0) ? 'saying' : known;
 };
 
 /** How the word at `at` tells of speaking; null when it does not. */
@@ -217,8 +217,8 @@ export function tellingAt(scene: Scene, at: number): Telling | null {
   if (/^(?:an?|the)$/.test(lowerAt(scene.words, at - 1)) && !gapBefore(scene, at)) return null;
   if (pos !== 'VERB') return mistagged(scene, at) ?? participle(scene, at);
   const known = knownTelling(scene, at, lemma);
-  if (known !== null) return silent(scene, at, known) ? null : known;
-  return issues(scene, at) || utters(scene, at) || beats(scene, at) || announces(scene, at)
+  if (known !== null) return isSilent(scene, at, known) ? null : known;
+  return issues(scene, at) || utters(scene, at) || isOpenVerb(scene, at) || announces(scene, at)
     ? 'saying'
     : null;
 }

@@ -40,16 +40,16 @@ interface Place {
 
 const SENTENCE_END = /[.!?…]\s+$/;
 
-const leads = (before: string): boolean => before === '' || LEAD.test(before);
+const mayOpen = (before: string): boolean => before === '' || LEAD.test(before);
 
 /* Marks whose shape tells the side, unless their neighbours tell otherwise. */
 const shapedSide = ({ sign, before, open }: Place, word: boolean): Mark['side'] | null => {
   if (/^(?:«|„|``|‘‘)$/.test(sign)) return 'open';
   if (sign === '»' || sign === '’’') return 'close';
   /* "Take it to the yard, “ Smith said": the wrong mark, a space away. */
-  const ended = !leads(before) || /\s/.test(before);
+  const ended = !mayOpen(before) || /\s/.test(before);
   if (/^[“‟]$/.test(sign)) return open && ended && !word ? 'close' : 'open';
-  if (sign === '”') return !open && leads(before) && word ? 'open' : 'close';
+  if (sign === '”') return !open && mayOpen(before) && word ? 'open' : 'close';
   return null;
 };
 
@@ -60,22 +60,22 @@ const doubleSide = (place: Place): Mark['side'] | null => {
   if (shaped !== null) return shaped;
   if (open) return /\s/.test(before) && word ? 'open' : 'close';
   if (/\d/.test(before) && !LETTER.test(after)) return null;
-  return word || (leads(before) && after !== '') ? 'open' : null;
+  return word || (mayOpen(before) && after !== '') ? 'open' : null;
 };
 
 /* `'We sail." Smith said`: a double mark that can only close, where a single one is open. */
-const ends = ({ sign, before, after }: Place): boolean =>
+const closesSingle = ({ sign, before, after }: Place): boolean =>
   sign === '"' && /[.,!?…]/.test(before) && (after === '' || /\s/.test(after));
 
 /* A possessive ("the dogs' tails") ends no quotation when a better end follows. */
-const possessive = ({ before, rest }: Place): boolean => {
+const isPossessive = ({ before, rest }: Place): boolean => {
   if (!/s/i.test(before) || !/^\s+[\p{L}\p{N}]/u.test(rest)) return false;
   const close = rest.search(SURE_CLOSE);
   const open = rest.search(SINGLE_OPEN);
   return close >= 0 && (open < 0 || close < open);
 };
 
-const elided = (rest: string): boolean =>
+const isElided = (rest: string): boolean =>
   DECADE.test(rest) || ELIDED.has((/^\p{L}+/u.exec(rest)?.[0] ?? '').toLowerCase());
 
 /* `' I was there, '`: some leave a space on either side before a word of one letter. */
@@ -83,7 +83,7 @@ const SPACED = /^ (?:I|a)\b/i;
 /* "It is late. ' I said so.": words of a new paragraph, where the breaks were lost. */
 const SELF = /^ I\b/;
 const opensSpaced = ({ sign, before, rest, open, anew }: Place): boolean => {
-  if (sign !== "'" || !leads(before)) return false;
+  if (sign !== "'" || !mayOpen(before)) return false;
   return open ? anew && SELF.test(rest) : SPACED.test(rest) && SINGLE_CLOSE.test(rest);
 };
 
@@ -92,13 +92,13 @@ const singleSide = (place: Place): Mark['side'] | null => {
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (sign === '‚' || sign === '‹') return 'open';
   if (opensSpaced(place)) return 'open';
-  if (leads(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
+  if (mayOpen(before) && after !== '' && !/[\s.,;:!?)]/.test(after)) {
     if (sign === '’' || sign === '´' || (open && !place.anew)) return null;
     const sure = place.anew || place.begins || SINGLE_CLOSE.test(rest);
-    return sure && !elided(rest) ? 'open' : null;
+    return sure && !isElided(rest) ? 'open' : null;
   }
   if (sign === '‘' || sign === '`' || !open) return null;
-  return possessive(place) ? null : 'close';
+  return isPossessive(place) ? null : 'close';
 };
 
 /** The quotation marks of one paragraph, in order; apostrophes and inch signs are left out. */
@@ -125,7 +125,7 @@ export function readMarks(text: string, span: Span): Mark[] {
       anew,
     };
     const side = family === 'single' ? singleSide(place) : doubleSide(place);
-    if (side === null && family === 'double' && depth.single > 0 && ends(place)) {
+    if (side === null && family === 'double' && depth.single > 0 && closesSingle(place)) {
       depth.single = 0;
       marks.push({ span: [start + index, start + from], family: 'single', side: 'close', anew });
     }

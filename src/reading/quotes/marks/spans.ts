@@ -82,7 +82,7 @@ const DOUBLE = /["“”«„`]/;
 const OPENING = /^["“«'‘]/;
 
 /* Whether an open mark stands where words begin: at the paragraph's start or after a colon. */
-const begins = (text: string, paragraph: Span, { span: [at] }: Mark): boolean =>
+const beginsWords = (text: string, paragraph: Span, { span: [at] }: Mark): boolean =>
   at === paragraph[0] || /:\s$/.test(text.slice(at - 2, at));
 
 /**
@@ -104,7 +104,7 @@ export function readQuoted(text: string, paragraph: Span, next: Span | null): Qu
     at > from && DOUBLE.test(text.charAt(at));
   if (last === undefined || quoted.some((one) => doubleAfter(one, last.span[0]))) return quoted;
   const runsOn = next !== null && OPENING.test(text.charAt(next[0]));
-  if (!begins(text, paragraph, last) && !(runsOn && last.family === 'double')) return quoted;
+  if (!beginsWords(text, paragraph, last) && !(runsOn && last.family === 'double')) return quoted;
   return [
     ...quoted.filter(({ span }) => span[1] <= last.span[0]),
     { span: [last.span[0], paragraph[1]], runsOn },

@@ -28,48 +28,52 @@ const titleCased = (tokens: readonly Token[], first: number, end: number): Token
 };
 
 /* "her talk is titled" */
-const titled = (before: readonly Token[]): boolean =>
+const isAnnounced = (before: readonly Token[]): boolean =>
   before.slice(-2).some(({ lower }) => lower === 'titled' || lower === 'entitled');
 
 /* Dwayne "The Rock" Johnson */
-const nickname = (inside: readonly Token[], before: Token | undefined, after: Token | undefined) =>
+const isNickname = (
+  inside: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+) =>
   inside.length <= 4 &&
   before?.pos === 'PROPN' &&
   after?.pos === 'PROPN' &&
   CAPITAL.test(before.text) &&
   CAPITAL.test(after.text);
 
-const saying = (token: Token | undefined): boolean =>
+const isSaying = (token: Token | undefined): boolean =>
   token !== undefined && SAYING.has(token.lemma);
 
 /* `Smith wrote: "No"`, `"No," Smith wrote`: what a comma or colon joins to a verb of saying. */
-const spoken = (inside: readonly Token[], before: readonly Token[], after: readonly Token[]) =>
-  (/^[,:]$/.test(before.at(-1)?.text ?? '') && saying(before.at(-2))) ||
-  (inside.some(({ text }) => text === ',') && after.some(saying));
+const isSpoken = (inside: readonly Token[], before: readonly Token[], after: readonly Token[]) =>
+  (/^[,:]$/.test(before.at(-1)?.text ?? '') && isSaying(before.at(-2))) ||
+  (inside.some(({ text }) => text === ',') && after.some(isSaying));
 
 /* How many words a name right after the words has. */
 const NAME_WORDS = 5;
 
 /* `"Which Sunday?" Ann Smith asked`: what a mark leaves open, and somebody with a verb of saying follows. */
-const asked = (inside: readonly Token[], after: readonly Token[]): boolean => {
+const isAsked = (inside: readonly Token[], after: readonly Token[]): boolean => {
   const verb = after.slice(0, NAME_WORDS).find(({ pos }) => !/^(?:PROPN|PRON)$/.test(pos));
-  return inside.some(({ text }) => /^[,?!]$/.test(text)) && saying(verb);
+  return inside.some(({ text }) => /^[,?!]$/.test(text)) && isSaying(verb);
 };
 
 /* `in Ann Smith's "Gulls."`: the work of whoever made it, where nothing follows that it could stand by. */
-const workOf = (before: readonly Token[], next: Token | undefined): boolean =>
+const isOwnedWork = (before: readonly Token[], next: Token | undefined): boolean =>
   /^['’]s$/.test(before.at(-1)?.text ?? '') &&
   before.at(-2)?.pos === 'PROPN' &&
   !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
 
 /* `the agency ("OSHA")`, `the scenes of "Gulls"`: one word with a capital, where a clause goes on, is a name. */
-const called = (
+const isName = (
   inside: readonly Token[],
   before: Token | undefined,
   after: readonly Token[],
 ): boolean => {
   const [word, ...more] = inside;
-  if (word?.pos !== 'PROPN' || more.length > 0 || after.some(saying)) return false;
+  if (word?.pos !== 'PROPN' || more.length > 0 || after.some(isSaying)) return false;
   return before?.text === '(' || /^(?:ADJ|ADP|DET|NOUN)$/.test(before?.pos ?? '');
 };
 
@@ -77,29 +81,29 @@ const MARK = /^["“”]$/;
 const SHOUT = /[!?]/;
 
 /* How many words a quotation right beside has that is written as a title too and that nobody says; 0 when there is none. */
-const besideTitle = (tokens: readonly Token[], open: number, close: number): number => {
+const titleWordsBeside = (tokens: readonly Token[], open: number, close: number): number => {
   const own =
     open >= 0 && close > open ? titleCased(tokens, open, tokens[close]?.span[1] ?? 0) : null;
-  const isSaid = tokens.slice(close + 1, close + 3).some(saying);
+  const isSaid = tokens.slice(close + 1, close + 3).some(isSaying);
   if (own === null || isSaid || own.some(({ text }) => SHOUT.test(text))) return 0;
   return own.filter(({ text }) => WORD.test(text)).length;
 };
 
 /* `("Gulls," "The Last Pier")`: one of several titles side by side. */
-const listed = (tokens: readonly Token[], own: readonly Token[], first: number): boolean => {
+const isListed = (tokens: readonly Token[], own: readonly Token[], first: number): boolean => {
   const next = first + own.length;
   const isMark = ({ text }: Token): boolean => MARK.test(text);
   const marked = (at: number): boolean =>
     at >= 0 && at < tokens.length && isMark(tokens[at] as Token);
   const after = marked(next)
-    ? besideTitle(
+    ? titleWordsBeside(
         tokens,
         next,
         tokens.findIndex((token, i) => i > next && isMark(token)),
       )
     : 0;
   const before = marked(first - 1)
-    ? besideTitle(tokens, lastBefore(tokens, first - 1, isMark), first - 1)
+    ? titleWordsBeside(tokens, lastBefore(tokens, first - 1, isMark), first - 1)
     : 0;
   const words = own.filter(({ text }) => WORD.test(text)).length;
   return Math.max(after, before) > 0 && words + Math.max(after, before) > 2;
@@ -120,21 +124,21 @@ export function isTitle({ tokens }: Sentence, [start, end]: Span): boolean {
   const first = wordFrom(tokens, start);
   const before = tokens.slice(Math.max(0, first - REACH), first);
   const own = titleCased(tokens, first, end);
-  if (own === null) return titled(before) && CAPITAL.test(tokens[first + 1]?.text ?? '');
+  if (own === null) return isAnnounced(before) && CAPITAL.test(tokens[first + 1]?.text ?? '');
   const inside = own.filter(({ text }) => WORD.test(text));
   if (inside.length === 0) return true;
   const next = first + own.length;
   const after = tokens.slice(next, next + 2);
-  if (nickname(inside, before.at(-1), after[0]) || called(inside, before.at(-1), after))
+  if (isNickname(inside, before.at(-1), after[0]) || isName(inside, before.at(-1), after))
     return true;
-  if (!own.some(({ text }) => SHOUT.test(text)) && listed(tokens, own, first)) return true;
-  if (before.some(({ lower }) => WORKS.has(lower)) || workOf(before, after[0])) return true;
-  if (spoken(own, before, after) || asked(own, tokens.slice(next))) return false;
+  if (!own.some(({ text }) => SHOUT.test(text)) && isListed(tokens, own, first)) return true;
+  if (before.some(({ lower }) => WORKS.has(lower)) || isOwnedWork(before, after[0])) return true;
+  if (isSpoken(own, before, after) || isAsked(own, tokens.slice(next))) return false;
   if ([...before, ...after].some(({ lower }) => WORKS.has(lower) || AROUND_WORKS.has(lower)))
     return true;
   /* `Smith told "Harbour Watch"`, `Smith said on "Harbour Watch"`: where, or to whom. */
   const at = before.at(-1)?.lemma === 'tell' || before.at(-1)?.lower === 'on';
-  const told = (at ? after : [before.at(-1), before.at(-2), ...after]).some(saying);
+  const told = (at ? after : [before.at(-1), before.at(-2), ...after]).some(isSaying);
   const shouted = own.some(({ span, text }) => span[1] < end - 1 && /^[,!?]$/.test(text));
   return !told && !shouted && inside.filter(({ text }) => CAPITAL.test(text)).length >= 2;
 }

@@ -5,7 +5,7 @@ import type { Speaker } from '../events/speaker.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Context, type Fits, only } from './context.ts';
 import { genderOf, genderOfWord } from './gender.ts';
-import { leading } from './in-role.ts';
+import { mostNamed } from './in-role.ts';
 
 /* Nouns for those who are not grown up, small letters. */
 const YOUNG =
@@ -72,5 +72,5 @@ export const agedMeant = (context: Context, speaker: Speaker): Name | null => {
   const fits = ofAge(context, speaker);
   const right = (name: Name) => meant === null || (genderOf(context, name) ?? meant) === meant;
   const own = [...agesOf(context).keys()].filter((name) => fits(name) && right(name));
-  return only(own) ?? leading(own);
+  return only(own) ?? mostNamed(own);
 };

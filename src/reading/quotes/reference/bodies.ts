@@ -4,7 +4,7 @@ import type { Speaker } from '../events/speaker.ts';
 import { mentioned } from '../scene/scene.ts';
 import { type Context, type Fits, only } from './context.ts';
 import { wordsOf } from './gender.ts';
-import { inMind, lately, namedIn } from './lately.ts';
+import { isNamedLately, latelyAbout, namesWithin } from './lately.ts';
 
 const namedBefore = ({ scene }: Context): Fits => {
   const [start] = scene.sentence.span;
@@ -18,7 +18,7 @@ const onlyHere = (context: Context, { by }: Speaker, fits: Fits): Name | null =>
 /** "the ministry", "the club": by a word of the name, or by what went before. */
 export const bodyMeant = (context: Context, speaker: Speaker): Name | null => {
   const { names } = context;
-  const said = namedIn(context, speaker);
+  const said = namesWithin(context, speaker);
   const fits: Fits = ({ kind, label }) =>
     kind === 'organisation' && said.every((word) => wordsOf(label).includes(word));
   const own = names.filter((name) => fits(name) && wordsOf(name.label).includes(speaker.head));
@@ -26,11 +26,12 @@ export const bodyMeant = (context: Context, speaker: Speaker): Name | null => {
   if (speaker.head === 'government') return null;
   if (own.length > 0)
     return (
-      only(own.filter((name) => inMind(context, name))) ?? only(own.filter(namedBefore(context)))
+      only(own.filter((name) => isNamedLately(context, name))) ??
+      only(own.filter(namedBefore(context)))
     );
   if (UNNAMED.has(speaker.head)) return null;
   return (
-    lately(context, speaker, fits) ??
+    latelyAbout(context, speaker, fits) ??
     (BODIES.has(speaker.head) ? onlyHere(context, speaker, fits) : null)
   );
 };

@@ -10,13 +10,13 @@ import { agedMeant, ofAge } from './ages.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Context, FAR_BACK, type Fits, only } from './context.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
-import { headOf, inRole, leading } from './in-role.ts';
+import { headOf, holdsRole, mostNamed } from './in-role.ts';
 import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
-import { inMind, lately } from './lately.ts';
+import { isNamedLately, latelyAbout } from './lately.ts';
 
 /* Whom the same words stood for before: "the old actor said … the actor added". */
-const again = (context: Context, { head, by: span }: Speaker): Name | null => {
+const sameDescription = (context: Context, { head, by: span }: Speaker): Name | null => {
   const words = wordsOf(context.text.slice(...span));
   for (let i = context.at - 1; i >= context.at - FAR_BACK; i--) {
     const same = context.told(i)?.tellers.find(({ by }) => {
@@ -30,12 +30,12 @@ const again = (context: Context, { head, by: span }: Speaker): Name | null => {
 };
 
 /* "the group said … the group added": far apart, when no other body that speaks has been named since. */
-const againBody = (context: Context, speaker: Speaker): Name | null => {
+const sameBody = (context: Context, speaker: Speaker): Name | null => {
   if (!BODIES.has(speaker.head)) return null;
-  const name = again(context, speaker);
+  const name = sameDescription(context, speaker);
   const last = context.names.filter(({ kind }) => kind === 'organisation');
   return name !== null &&
-    last.every((other) => other === name || !context.spoke(other) || !inMind(context, other))
+    last.every((other) => other === name || !context.spoke(other) || !isNamedLately(context, other))
     ? name
     : null;
 };
@@ -43,7 +43,7 @@ const againBody = (context: Context, speaker: Speaker): Name | null => {
 /* By noun, whether an article somewhere speaks of "a prosecutor". */
 const indefinites = perArticle(() => new Map<string, boolean>());
 
-const everUnknown = ({ text, scenes }: Context, head: string): boolean => {
+const isEverUnknown = ({ text, scenes }: Context, head: string): boolean => {
   const known = indefinites(scenes);
   const found = known.get(head) ?? new RegExp(`\\ban? (?:\\S+ ){0,2}${head}\\b`, 'iu').test(text);
   known.set(head, found);
@@ -55,7 +55,7 @@ const callsPerson = (said: string, head: string): boolean =>
   isPosition(head) || isPeople(said) || /-(?:of-\p{L}+|old)$/iu.test(said);
 
 /* "the Dutchman said … the Italian said": they are two. */
-const another = ({ text, told, at }: Context, { by, head }: Speaker): boolean =>
+const isAnother = ({ text, told, at }: Context, { by, head }: Speaker): boolean =>
   isPeople(text.slice(...by)) &&
   (told(at - 1)?.tellers ?? []).some(
     (past) =>
@@ -63,7 +63,7 @@ const another = ({ text, told, at }: Context, { by, head }: Speaker): boolean =>
   );
 
 /* "the former Ashby |man": a player of it. */
-const ofClub = ({ scene }: Context, { by, head }: Speaker): boolean => {
+const isPlayer = ({ scene }: Context, { by, head }: Speaker): boolean => {
   const last = firstThat(scene.words, ({ span }) => span[1] >= by[1]);
   const before = scene.words[last - 1];
   return (
@@ -74,7 +74,7 @@ const ofClub = ({ scene }: Context, { by, head }: Speaker): boolean => {
 };
 
 /* "the star |herself said" */
-const ofThemself = (text: string, { by }: Speaker): Gender | null => {
+const genderOfSelf = (text: string, { by }: Speaker): Gender | null => {
   const [, pronoun] = /^\s(him|her)self\b/.exec(text.slice(by[1], by[1] + 9)) ?? [];
   return pronoun === undefined ? null : genderOfWord(pronoun);
 };
@@ -82,24 +82,27 @@ const ofThemself = (text: string, { by }: Speaker): Gender | null => {
 /* "the mayor", "the skydiver", "the 41-year-old": by office, or by what went before. */
 const personMeant = (context: Context, speaker: Speaker): Name | null => {
   const { text, names } = context;
-  const own = names.filter(inRole(text, speaker));
-  const near = only(own.filter((name) => inMind(context, name)));
+  const own = names.filter(holdsRole(text, speaker));
+  const near = only(own.filter((name) => isNamedLately(context, name)));
   const sole = only(own);
-  if (UNNAMED.has(speaker.head) && !ofClub(context, speaker))
-    return near ?? (sole !== null && everUnknown(context, speaker.head) ? null : sole);
-  if (own.length > 0) return sole ?? (near && context.spoke(near) ? near : (leading(own) ?? near));
+  if (UNNAMED.has(speaker.head) && !isPlayer(context, speaker))
+    return near ?? (sole !== null && isEverUnknown(context, speaker.head) ? null : sole);
+  if (own.length > 0)
+    return sole ?? (near && context.spoke(near) ? near : (mostNamed(own) ?? near));
   const sure = headOf(context, speaker) ?? agedMeant(context, speaker);
   if (sure !== null) return sure;
-  if (!callsPerson(text.slice(...speaker.by), speaker.head) || another(context, speaker))
+  if (!callsPerson(text.slice(...speaker.by), speaker.head) || isAnother(context, speaker))
     return null;
-  const meant = genderOfWord(speaker.head.split('-')[0] ?? '') ?? ofThemself(text, speaker);
+  const meant = genderOfWord(speaker.head.split('-')[0] ?? '') ?? genderOfSelf(text, speaker);
   const agrees = ofAge(context, speaker);
   const fits: Fits = (name) =>
     name.kind === 'person' &&
     agrees(name) &&
     (meant === null || (genderOf(context, name) ?? meant) === meant);
   return (
-    introduced(context, speaker.head) ?? lately(context, speaker, fits) ?? again(context, speaker)
+    introduced(context, speaker.head) ??
+    latelyAbout(context, speaker, fits) ??
+    sameDescription(context, speaker)
   );
 };
 
@@ -115,18 +118,18 @@ const surnamed = ({ text, names }: Context, { by, head }: Speaker): Name | null 
 };
 
 /** "the mayor", "the ministry", "the 41-year-old": the name they stand for, as far as the text tells. */
-export const described = (context: Context, speaker: Speaker): Name | null => {
+export const descriptionAntecedent = (context: Context, speaker: Speaker): Name | null => {
   const person = surnamed(context, speaker);
   if (person !== null) return person;
   const said = context.text.slice(...speaker.by);
   const kin = kinMeant(context, speaker);
   if (kin !== undefined) return kin;
   if (/^its\s/i.test(said) && REPORTS.has(speaker.head))
-    return lately(context, speaker, ({ kind }) => kind === 'organisation');
+    return latelyAbout(context, speaker, ({ kind }) => kind === 'organisation');
   if (!/^the\s/i.test(said)) return null;
   if (PAGES.has(speaker.head)) return issuer(context, speaker.head);
   const body = ORGANISATION_HEADS.has(speaker.head) || BODIES.has(speaker.head);
   return body
-    ? (bodyMeant(context, speaker) ?? againBody(context, speaker))
+    ? (bodyMeant(context, speaker) ?? sameBody(context, speaker))
     : personMeant(context, speaker);
 };

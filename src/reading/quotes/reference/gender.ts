@@ -2,7 +2,7 @@ import type { Name } from '../../../news/reading.ts';
 import { byGivenName, type Gender } from '../../given-gender.ts';
 import { FEMALE, MALE, MEN, PRONOUNS, WOMEN } from '../../tables/cues.ts';
 import { FAMILY } from '../../tables/kin.ts';
-import { LINK } from '../scene/noun-phrase.ts';
+import { LINKS } from '../scene/noun-phrase.ts';
 import type { Context } from './context.ts';
 import { genderByPronouns } from './own-pronouns.ts';
 
@@ -52,7 +52,7 @@ const byPredicate = (text: string, { mentions }: Name): Gender | null => {
   for (const [, end] of mentions)
     for (const pattern of SAID_TO_BE) {
       const words = pattern.exec(text.slice(end, end + NEAR_AFTER))?.[1]?.split(/[\s-]/) ?? [];
-      const of = words.findIndex((word) => LINK.test(word) && word !== 'at');
+      const of = words.findIndex((word) => LINKS.has(word) && word !== 'at');
       const noun = words.slice(0, of < 0 ? words.length : of).at(-1) ?? '';
       const gender = genderOfWord(noun);
       if (gender !== null) return gender;

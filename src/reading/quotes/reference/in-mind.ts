@@ -8,8 +8,8 @@ import { mentioned, perScene, type Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore } from '../scene/search.ts';
 import { type Context, type Fits, only, type Told } from './context.ts';
 import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
-import { leading } from './in-role.ts';
-import { othersAbout, personal, stranger } from './strangers.ts';
+import { mostNamed } from './in-role.ts';
+import { hasStrangers, isPerson, isStranger } from './strangers.ts';
 
 /** How many sentences and paragraphs back a pronoun may reach. */
 export const REACH_SENTENCES = 6;
@@ -22,7 +22,7 @@ const namedBefore = ({ names, scene }: Context, fits: Fits): Name[] =>
   );
 
 /* One word that no title stands by, and that never speaks, may be anything. */
-const surelyPerson = ({ spoke }: Context, name: Name): boolean =>
+const isSurelyPerson = ({ spoke }: Context, name: Name): boolean =>
   name.label.includes(' ') ||
   name.roles.some(({ kind }) => kind === 'title') ||
   spoke(name) ||
@@ -30,7 +30,7 @@ const surelyPerson = ({ spoke }: Context, name: Name): boolean =>
 
 /* The only one named so far who fits, and surely does. */
 const onlyKnown = (context: Context, fits: Fits): Name | null => {
-  const near = namedBefore(context, fits).filter((name) => surelyPerson(context, name));
+  const near = namedBefore(context, fits).filter((name) => isSurelyPerson(context, name));
   const name = only(near);
   return name !== null && genderOf(context, name) !== null ? name : null;
 };
@@ -41,14 +41,14 @@ const CLEARLY = 3;
 
 /** The one a portrait is about: named far more often so far than all others who fit. */
 export const protagonist = (context: Context, fits: Fits): Name | null => {
-  if (othersAbout(context)) return null;
+  if (hasStrangers(context)) return null;
   const [end] = context.scene.sentence.span;
   const counts = namedBefore(context, fits)
     .map((name) => ({ name, count: firstThat(name.mentions, (span) => span[0] >= end) }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (first === undefined || first.count < OFTEN) return null;
-  const known = surelyPerson(context, first.name) && genderOf(context, first.name) !== null;
+  const known = isSurelyPerson(context, first.name) && genderOf(context, first.name) !== null;
   return known && first.count >= CLEARLY * (second?.count ?? 0) ? first.name : null;
 };
 
@@ -59,7 +59,7 @@ const TOLD_OF = /^,\s(?:an?\s|\d+\b)/;
  * "Erica Meier" taken for a firm: whoever the sentence is about, and has a given name of that gender,
  * may be a person.
  */
-const misread = (
+const isMisread = (
   text: string,
   { tellers }: Told,
   { kind, label }: Name,
@@ -89,7 +89,7 @@ const mayBePerson = ({ scene }: Context, { scene: past }: Told, { kind, label }:
 const NEAR = 3;
 
 /* Whether a sentence speaks of "the president", and not of "the president, Ann Smith". */
-const definite = perScene(({ words, named }) => {
+const definiteOffices = perScene(({ words, named }) => {
   const offices: string[] = [];
   for (const [i, { lower, text }] of words.entries()) {
     if (!OFFICES.has(lower) || CAPITAL.test(text)) continue;
@@ -109,16 +109,16 @@ const namesakes = ({ names }: Context, { kind, label }: Name, fits: Fits): Name[
 };
 
 /* "a good day for the president": the only one who is called so, or the one an article is about. */
-const inOffice = ({ text, names }: Context, office: string, fits: Fits): Name | null => {
+const officeHolder = ({ text, names }: Context, office: string, fits: Fits): Name | null => {
   const own = names.filter(
     (name) =>
       fits(name) && name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(office)),
   );
-  return only(own) ?? leading(own);
+  return only(own) ?? mostNamed(own);
 };
 
 /* "Ann Smith, an adviser under |President Jones": only tells who somebody else is. */
-const aside = ({ words, mentions, named }: Scene, name: Name): boolean => {
+const isAside = ({ words, mentions, named }: Scene, name: Name): boolean => {
   const first = words.findIndex((word) => named.get(word)?.name === name);
   const comma = lastBefore(words, first, ({ text }) => text === ',');
   const before = comma < 1 ? undefined : named.get(words[comma - 1] as Token)?.name;
@@ -140,13 +140,14 @@ const onlyNamed = (
   meant: Gender,
   names: Name[],
 ): Name | null | undefined => {
-  const other = only(names) ?? only(names.filter((name) => !aside(scene, name)));
-  if (other === null || !surelyPerson(context, other) || !mayBe(context, other, meant)) return null;
-  return meantBefore(scene, meant, other) ? undefined : other;
+  const other = only(names) ?? only(names.filter((name) => !isAside(scene, name)));
+  if (other === null || !isSurelyPerson(context, other) || !mayBe(context, other, meant))
+    return null;
+  return hasPronounBefore(scene, meant, other) ? undefined : other;
 };
 
 /* "They left him to Ruiz. |He said": somebody else is meant by "him", and goes on. */
-const meantBefore = ({ words, mentions }: Scene, meant: Gender, one: Name): boolean => {
+const hasPronounBefore = ({ words, mentions }: Scene, meant: Gender, one: Name): boolean => {
   const end = mentions.find(({ name }) => name === one)?.span[0] ?? 0;
   const other = meant === 'man' ? /^(?:he|him)$/ : /^she$/;
   return words.some(({ lower, span }) => other.test(lower) && span[0] < end);
@@ -155,7 +156,7 @@ const meantBefore = ({ words, mentions }: Scene, meant: Gender, one: Name): bool
 const MANY = /^(?:people|police|\p{L}+s)$/u;
 
 /* Whom a sentence before is about, where that settles it: undefined when not. */
-const aboutThem = (
+const topicMeant = (
   context: Context,
   told: Told,
   meant: Gender,
@@ -164,7 +165,7 @@ const aboutThem = (
   const topic = told.topic();
   if (topic === null) return undefined;
   if (fits(topic) && mayBe(context, topic, meant)) return topic;
-  if (misread(context.text, told, topic, meant)) return topic;
+  if (isMisread(context.text, told, topic, meant)) return topic;
   if (told === context.told(context.at - 1) && mayBePerson(context, told, topic)) return null;
   const kin = namesakes(context, topic, fits);
   return kin.length > 0 ? only(kin) : undefined;
@@ -177,7 +178,7 @@ const leftInMind = (
   meant: Gender,
   fits: Fits,
 ): Name | null | undefined => {
-  const about = aboutThem(context, told, meant, fits);
+  const about = topicMeant(context, told, meant, fits);
   if (about !== undefined) return about;
   const { scene, tellers } = told;
   const topic = told.topic();
@@ -189,18 +190,18 @@ const leftInMind = (
   /* "People were afraid to go out." */
   if (subject !== null && !MANY.test(subject.head)) speakers.push(subject);
   const people = speakers.flatMap((by) =>
-    by !== null && personal(context.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
+    by !== null && isPerson(context.text, scene, by) && (genderOfWord(by.head) ?? meant) === meant
       ? [by]
       : [],
   );
-  if (people.some((by) => stranger(context.text, scene, by) || ALOOF.test(by.head))) return null;
+  if (people.some((by) => isStranger(context.text, scene, by) || ALOOF.test(by.head))) return null;
   if (people.length > 0) return onlyKnown(context, fits);
   if (others.length === 0) {
-    const [office] = topic === null ? definite(scene) : [];
+    const [office] = topic === null ? definiteOffices(scene) : [];
     if (office === undefined) return undefined;
     /* "When the driver saw the chief, he left": somebody else may be meant there. */
     const other = scene.words.some(({ lower }) => /^(?:he|she)$/.test(lower));
-    return other ? null : inOffice(context, office, fits);
+    return other ? null : officeHolder(context, office, fits);
   }
   return onlyNamed(context, scene, meant, others);
 };

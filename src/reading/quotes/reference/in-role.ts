@@ -4,7 +4,7 @@ import type { Speaker } from '../events/speaker.ts';
 import { isPosition } from '../scene/people.ts';
 import { type Context, type Fits, only } from './context.ts';
 import { wordsOf } from './gender.ts';
-import { inMind, namedIn } from './lately.ts';
+import { isNamedLately, namesWithin } from './lately.ts';
 
 /* Words before an office that leave it the same, and those that make it another. */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
@@ -14,13 +14,13 @@ const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']
 const GONE = /^(?:ex|former|late)$/;
 
 /* "Republican |strategist": a noun that only tells what kind of office the next one is. */
-const modifies = (role: readonly string[], head: string): boolean => {
+const isModifier = (role: readonly string[], head: string): boolean => {
   const next = role[role.indexOf(head) + 1] ?? '';
   return isPosition(next) && !/^(?:designate|elect|emeritus|general|principal)$/.test(next);
 };
 
 /* "an assistant to the president": what stands behind a preposition is another's office. */
-const ofAnother = (role: readonly string[], head: string): boolean => {
+const isOfAnother = (role: readonly string[], head: string): boolean => {
   const before = role.slice(0, role.indexOf(head));
   const link = before.findLastIndex((word) => /^(?:for|to|under)$/.test(word));
   return link >= 0 && !before.slice(link).includes('and');
@@ -30,7 +30,7 @@ const ofAnother = (role: readonly string[], head: string): boolean => {
  * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
  * what is named must be in the role.
  */
-export const inRole = (text: string, { by, head }: Speaker): Fits => {
+export const holdsRole = (text: string, { by, head }: Speaker): Fits => {
   const said = text.slice(...by);
   const words = wordsOf(said);
   const names = said.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
@@ -46,9 +46,9 @@ export const inRole = (text: string, { by, head }: Speaker): Fits => {
       const own = [...role, ...wordsOf(label)];
       return (
         role.includes(head) &&
-        !modifies(role, head) &&
+        !isModifier(role, head) &&
         (!GONE.test(role[0] ?? '') || words.includes(role[0] ?? '')) &&
-        !ofAnother(role, head) &&
+        !isOfAnother(role, head) &&
         wanted.every((word) => own.includes(word)) &&
         role.every((word) => !RANKS.has(word) || words.includes(word))
       );
@@ -60,7 +60,7 @@ const OFTEN = 4;
 const CLEARLY = 3;
 
 /** "the president" of whom an article tells, and not the other one it names. */
-export const leading = (names: readonly Name[]): Name | null => {
+export const mostNamed = (names: readonly Name[]): Name | null => {
   const [first, second] = names.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [
     number,
@@ -74,7 +74,7 @@ const HEADS = /^(?:boss|chief|head|leader)$/;
 
 /** "the Tarn chief": the only one lately named who holds an office in what is named. */
 export const headOf = (context: Context, speaker: Speaker): Name | null => {
-  const bodies = namedIn(context, speaker);
+  const bodies = namesWithin(context, speaker);
   if (bodies.length === 0 || !HEADS.test(speaker.head)) return null;
   const holders = context.names.filter(({ roles }) =>
     roles.some(({ span }) => {
@@ -82,5 +82,5 @@ export const headOf = (context: Context, speaker: Speaker): Name | null => {
       return bodies.every((word) => role.includes(word));
     }),
   );
-  return only(holders.filter((name) => inMind(context, name)));
+  return only(holders.filter((name) => isNamedLately(context, name)));
 };

@@ -52,7 +52,7 @@ const releasedBy = ({ words, mentions }: Scene, head: string): Name | null => {
 };
 
 /** "a mayor": the nouns a sentence speaks of as unknown. */
-export const unknown = wordsAfter(/^an?$/, () => false);
+export const unknowns = wordsAfter(/^an?$/, () => false);
 
 /** "the statement said": whoever issued the last text of that kind. */
 export const issuer = (context: Context, head: string): Name | null => {
@@ -73,7 +73,7 @@ export const issuer = (context: Context, head: string): Name | null => {
 const introduces = ({ scenes, told }: Context, at: number, head: string): boolean => {
   const scene = scenes[at] as Scene;
   if (scene.mentions.some(({ name }) => name.kind === 'person')) return false;
-  return unknown(scene).has(head) || (at === 0 && told(at)?.subject()?.head === head);
+  return unknowns(scene).has(head) || (at === 0 && told(at)?.subject()?.head === head);
 };
 
 /** "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */

@@ -3,12 +3,12 @@ import type { Gender } from '../../given-gender.ts';
 import { factsOf } from '../../names/words/facts.ts';
 import { FORMER, OFFICES } from '../../tables/offices.ts';
 import type { Speaker } from '../events/speaker.ts';
-import { hyphened } from '../scene/noun-phrase.ts';
+import { isHyphened } from '../scene/noun-phrase.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
 import { type Context, type Fits, lastHere } from './context.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
-import { unknown } from './introductions.ts';
+import { unknowns } from './introductions.ts';
 
 /* How many sentences back "the singer" and "the company" may reach. */
 const REACH_DESCRIBED = 2;
@@ -20,36 +20,36 @@ const speaksBefore = (context: Context, name: Name, { by }: Speaker): boolean =>
   undefined;
 
 /* "the defender" may be a former captain, "the minister" hardly a mayor. */
-const inOffice = (text: string, { roles }: Name): boolean =>
+const holdsOffice = (text: string, { roles }: Name): boolean =>
   roles.some(({ kind, span }) => {
     const [first = ''] = wordsOf(text.slice(...span));
     return kind === 'office' && !FORMER.has(first);
   });
 
 /** Whether a name stands in the sentences right before. */
-export const inMind = ({ scenes, at }: Context, name: Name): boolean =>
+export const isNamedLately = ({ scenes, at }: Context, name: Name): boolean =>
   scenes
     .slice(Math.max(0, at - REACH_BODY), at + 1)
     .some(({ mentions }) => mentions.some((mention) => mention.name === name));
 
 /** The words in capitals of "the state-run Tarn agency", which must be words of the name. */
-export const namedIn = ({ scene: { words, named } }: Context, { by }: Speaker): string[] => {
+export const namesWithin = ({ scene: { words, named } }: Context, { by }: Speaker): string[] => {
   const from = wordFrom(words, by[0]) + 1;
   const last = wordFrom(words, by[1]) - 1;
   return words.slice(from, last).flatMap((word, i) => {
     const { capital, people } = factsOf(word.text);
     const place = named.get(word)?.name.kind === 'place';
-    const own = capital && !people && !place && !hyphened(words, from + i);
+    const own = capital && !people && !place && !isHyphened(words, from + i);
     return own ? [word.lower] : [];
   });
 };
 
 /* "the man |who sold it": somebody the text has not spoken of. */
-const toldAnew = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
+const isNew = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
   /^(?:who|whose|whom)$/.test(words[wordFrom(words, by[1])]?.lower ?? '');
 
 /* "The minister thanked |her": whom the text has in mind is not who does so. */
-const doneTo = ({ scene: { words } }: Context, { by }: Speaker): Gender | null => {
+const objectGender = ({ scene: { words } }: Context, { by }: Speaker): Gender | null => {
   const verb = wordFrom(words, by[1]);
   const [pronoun, next] = words.slice(verb + 1, verb + 3);
   const owns = pronoun?.lower === 'her' && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '');
@@ -62,18 +62,18 @@ const replies = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
   /^(?:counter|disagree|reply|respond|retort)$/.test(words[wordFrom(words, by[1])]?.lemma ?? '');
 
 /* Whom a description cannot mean, be it right for them. */
-const barred = (context: Context, speaker: Speaker, topic: Name): boolean => {
-  const object = doneTo(context, speaker);
+const isBarred = (context: Context, speaker: Speaker, topic: Name): boolean => {
+  const object = objectGender(context, speaker);
   return (
     (replies(context, speaker) && context.spoke(topic)) ||
-    (OFFICES.has(speaker.head) && inOffice(context.text, topic)) ||
+    (OFFICES.has(speaker.head) && holdsOffice(context.text, topic)) ||
     (object !== null && genderOf(context, topic) === object) ||
     speaksBefore(context, topic, speaker)
   );
 };
 
 /* `"Where is it? We wait," the minister said`: the first sentence of the quotation that ends there. */
-const opening = ({ scenes, at, scene }: Context): number => {
+const firstOfQuotation = ({ scenes, at, scene }: Context): number => {
   const [quote] = scene.quoted;
   let first = at;
   while (quote && scenes[first - 1]?.quoted.at(-1) === quote) first--;
@@ -81,19 +81,19 @@ const opening = ({ scenes, at, scene }: Context): number => {
 };
 
 /* "Their sons Tom and Paul shared a picture": others have come up since. */
-const peopled = ({ mentions }: Scene): boolean =>
+const namesSeveral = ({ mentions }: Scene): boolean =>
   mentions.filter(({ name }) => name.kind === 'person').length > 1;
 
 /** Whom the last sentences are about, when a description can mean them. */
-export const lately = (context: Context, speaker: Speaker, fits: Fits): Name | null => {
+export const latelyAbout = (context: Context, speaker: Speaker, fits: Fits): Name | null => {
   const { head } = speaker;
-  if (unknown(context.scene).has(head) || toldAnew(context, speaker)) return null;
-  const from = opening(context);
+  if (unknowns(context.scene).has(head) || isNew(context, speaker)) return null;
+  const from = firstOfQuotation(context);
   for (let i = from - 1; i >= from - REACH_DESCRIBED; i--) {
     const told = context.told(i);
     const topic = told?.topic() ?? null;
-    if (topic !== null) return fits(topic) && !barred(context, speaker, topic) ? topic : null;
-    if (told && (unknown(told.scene).has(head) || peopled(told.scene))) return null;
+    if (topic !== null) return fits(topic) && !isBarred(context, speaker, topic) ? topic : null;
+    if (told && (unknowns(told.scene).has(head) || namesSeveral(told.scene))) return null;
   }
   return null;
 };

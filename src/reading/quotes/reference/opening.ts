@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
 import type { Context } from './context.ts';
 import { genderOf } from './gender.ts';
-import { othersAbout } from './strangers.ts';
+import { hasStrangers } from './strangers.ts';
 
 /* How many words go before the name in the next sentence of the article's own. */
 const BEFORE_NAME = 3;
@@ -21,7 +21,7 @@ const firstNamed = ({ words, mentions, sentence }: Scene): Name | null => {
 };
 
 /** `"I am sad," she said. Ann Smith …`: whom the next words of the article's own name first, when nobody was named before. */
-export const namedLater = (context: Context, meant: Gender): Name | null => {
+export const namedNext = (context: Context, meant: Gender): Name | null => {
   const { scenes, at, names, scene } = context;
   const [start] = scene.sentence.span;
   const known = names.some(
@@ -30,6 +30,6 @@ export const namedLater = (context: Context, meant: Gender): Name | null => {
   const next = scenes
     .slice(at + 1, at + 1 + SOON)
     .find(({ words }) => words.some(({ pos }) => pos !== 'PUNCT'));
-  const name = known || !next || othersAbout(context) ? null : firstNamed(next);
+  const name = known || !next || hasStrangers(context) ? null : firstNamed(next);
   return name && genderOf(context, name) === meant ? name : null;
 };

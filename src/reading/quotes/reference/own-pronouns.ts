@@ -28,7 +28,7 @@ const onlyGender = (words: readonly Token[]): Gender | null => {
 };
 
 /* "a woman who said she": not only the one who is named. */
-const peopled = ({ words, named }: Scene): boolean =>
+const hasOthers = ({ words, named }: Scene): boolean =>
   words.some(
     (word) =>
       word.pos === 'NOUN' && !named.has(word) && (MALE.has(word.lower) || FEMALE.has(word.lower)),
@@ -42,7 +42,7 @@ const OFTEN = 2;
 const CLEARLY = 3;
 
 /* "Holt said |he", "Holt said that |she": as good as if it were told twice. */
-const saidOf = ({ words }: Scene, { span }: Mention): Gender | null => {
+const genderSaid = ({ words }: Scene, { span }: Mention): Gender | null => {
   const verb = wordFrom(words, span[1]);
   if (!SAYING.has(words[verb]?.lemma ?? '')) return null;
   const next = words[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
@@ -66,17 +66,17 @@ const pronounsOf = perArticle((scenes) => {
     const scene = scenes[i] as Scene;
     const named = persons(scene);
     for (const mention of named) {
-      const own = saidOf(scene, mention);
+      const own = genderSaid(scene, mention);
       if (own) add(mention.name, own, OFTEN);
     }
     const only = named[0];
-    if (only === undefined || named.length > 1 || peopled(scene)) continue;
+    if (only === undefined || named.length > 1 || hasOthers(scene)) continue;
     /* "She is one whom Ruiz met" */
     const led = scene.words.slice(0, wordFrom(scene.words, only.span[0]));
     if (led.some((word, at) => gendered(word, led[at + 1]) !== null)) continue;
     count(only.name, scene.words);
     const next = scenes[i + 1];
-    if (next && persons(next).length === 0 && !peopled(next)) count(only.name, next.words);
+    if (next && persons(next).length === 0 && !hasOthers(next)) count(only.name, next.words);
   }
   return told;
 });

@@ -10,8 +10,8 @@ import { firstThat, wordFrom } from '../scene/search.ts';
 import { type Context, type Fits, lastHere, only, type Teller, type Told } from './context.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
 import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
-import { namedLater } from './opening.ts';
-import { unnamed } from './strangers.ts';
+import { namedNext } from './opening.ts';
+import { isUnnamed } from './strangers.ts';
 
 /* Whether "he" or "she" can mean a name; a person nothing tells of may be either. */
 const fitting =
@@ -29,16 +29,16 @@ const lastTold = ({ at, told }: Context): Told | null => {
 };
 
 /* "The paper said officials had told …": "they" are the officials. */
-const many = ({ by, name }: Teller): boolean =>
+const isMany = ({ by, name }: Teller): boolean =>
   name === null && by?.kind === 'described' && by.head.endsWith('s');
 
 /* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
-const thing = (context: Context, speaker: Speaker): Name | null => {
+const thingMeant = (context: Context, speaker: Speaker): Name | null => {
   const subject = context.subject();
   const own = subject !== null && subject.by[1] <= speaker.by[0] ? subject.name : null;
   const earlier = lastHere(context, (teller) => teller.name !== null)?.name;
   const past = lastTold(context);
-  if (speaker.head === 'they' && !earlier && !own && past?.tellers.some(many)) return null;
+  if (speaker.head === 'they' && !earlier && !own && past?.tellers.some(isMany)) return null;
   const name = earlier ?? own ?? past?.topic();
   return name?.kind === 'organisation' ? name : null;
 };
@@ -46,7 +46,7 @@ const thing = (context: Context, speaker: Speaker): Name | null => {
 const WHEN = /^(?:after|before|if|once|when|while)$/;
 
 /* Where the participles begin that whoever a sentence is about does something by: "Turning to Ruiz, she said", "after calling Ruiz late, she said". */
-const byTheWay = ({ words, quoted }: Scene): Span[] =>
+const participleClauses = ({ words, quoted }: Scene): Span[] =>
   words.flatMap(({ pos, lower, span }, i) => {
     const led = WHEN.test(lowerAt(words, i - 1));
     if (pos !== 'VERB' || !(i === 0 || (led && (i === 1 || lower.endsWith('ing'))))) return [];
@@ -57,15 +57,15 @@ const byTheWay = ({ words, quoted }: Scene): Span[] =>
   });
 
 /* Whom something is done to does not do it. */
-const doneTo = perScene((scene) => {
-  const stretches = byTheWay(scene);
+const objects = perScene((scene) => {
+  const stretches = participleClauses(scene);
   const within = ({ span }: Mention) =>
     stretches.some(([start, end]) => span[0] >= start && span[1] <= end);
   return new Set(scene.mentions.filter(within).map(({ name }) => name));
 });
 
 /* "he said |Ruiz would …", "he said |the captain would …": whom they tell of is not who tells. */
-const toldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
+const isToldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
   const { words, mentions, quoted } = scene;
   const comma = words.find(({ text: sign, span }) => sign === ',' && span[0] >= by[1])?.span[0];
   const quote = quoted[firstThat(quoted, ([start]) => start >= by[1])]?.[0];
@@ -84,7 +84,7 @@ const toldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
 };
 
 /* "But he |added": whoever spoke last, be they named in what is said. */
-const goesOn = (context: Context, { by }: Speaker, right: Fits): Name | null => {
+const lastSpeakerGoesOn = (context: Context, { by }: Speaker, right: Fits): Name | null => {
   const { words } = context.scene;
   const verb = words[wordFrom(words, by[1])];
   const last = GOING_ON.has(verb?.lemma ?? '') ? lastTold(context)?.tellers.at(-1) : undefined;
@@ -96,18 +96,18 @@ const personMeant = (context: Context, speaker: Speaker): Name | null => {
   const meant = genderOfWord(speaker.head);
   if (meant === null) return null;
   const right = fitting(context, meant);
-  const further = goesOn(context, speaker, right);
+  const further = lastSpeakerGoesOn(context, speaker, right);
   if (further !== null) return further;
-  const told = toldOf(context, speaker);
+  const told = isToldOf(context, speaker);
   const fits: Fits = (name) => right(name) && !scene.spokenOf.has(name) && !told(name);
   const earlier = lastHere(context, ({ name, by }) =>
-    name === null ? by !== null && unnamed(context, by, meant) : fits(name),
+    name === null ? by !== null && isUnnamed(context, by, meant) : fits(name),
   );
   if (earlier !== undefined) return earlier.name;
   const subject = context.subject();
   const led = scene.words.slice(0, 2).some(({ pos }) => pos === 'ADP' || pos === 'SCONJ');
   const own = subject?.name && subject.by[1] <= speaker.by[0] && fits(subject.name);
-  const done = doneTo(scene);
+  const done = objects(scene);
   const before = mentioned(scene, speaker.by[0], (name) => fits(name) && !done.has(name));
   const near = own ? subject.name : only(before);
   /* "By the time Cruz came, |she …": of somebody who may be either, rather the woman spoken of before. */
@@ -122,13 +122,13 @@ const personMeant = (context: Context, speaker: Speaker): Name | null => {
   if (own && !led) return subject.name;
   return before.length > 0
     ? near
-    : (lookBack(context, meant, fits) ?? protagonist(context, fits) ?? namedLater(context, meant));
+    : (lookBack(context, meant, fits) ?? protagonist(context, fits) ?? namedNext(context, meant));
 };
 
 /** The name "he", "they" or "it" stands for, as far as the text tells. */
-export function meantBy(context: Context, speaker: Speaker): Name | null {
+export function pronounAntecedent(context: Context, speaker: Speaker): Name | null {
   const meant = PRONOUNS.get(speaker.head);
   return meant === 'thing' || meant === 'many'
-    ? thing(context, speaker)
+    ? thingMeant(context, speaker)
     : personMeant(context, speaker);
 }

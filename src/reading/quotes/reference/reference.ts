@@ -3,9 +3,9 @@ import type { Span } from '../../../news/span.ts';
 import { PAGES, RECORDS, REPORTS, SPEECH } from '../../tables/cues.ts';
 import type { Speaker } from '../events/speaker.ts';
 import type { Context } from './context.ts';
-import { described } from './descriptions.ts';
+import { descriptionAntecedent } from './descriptions.ts';
 import { issuer } from './introductions.ts';
-import { meantBy } from './pronouns.ts';
+import { pronounAntecedent } from './pronouns.ts';
 
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
@@ -20,7 +20,7 @@ const owner = (context: Context, { by, head }: Speaker): Name | null | undefined
   const speaks = [PAGES, RECORDS, REPORTS, SPEECH].some((nouns) => nouns.has(head));
   if (pronoun === undefined || !speaks || /['’]s?\s/.test(said)) return undefined;
   const span: Span = [by[0], by[0] + first.length];
-  return meantBy(context, { by: span, kind: 'pronoun', head: pronoun, name: null });
+  return pronounAntecedent(context, { by: span, kind: 'pronoun', head: pronoun, name: null });
 };
 
 /* "Mr Holt", "Mayor Holt": no title is longer. */
@@ -59,8 +59,8 @@ export function antecedentOf(context: Context, speaker: Speaker): Name | null {
         ? null
         : issuer(context, speaker.head);
     case 'described':
-      return described(context, speaker);
+      return descriptionAntecedent(context, speaker);
     case 'pronoun':
-      return meantBy(context, speaker);
+      return pronounAntecedent(context, speaker);
   }
 }

@@ -11,30 +11,30 @@ import { genderOfWord } from './gender.ts';
 const REACH = 6;
 
 /* A name that was not read as one: "Voss" alone, not where a sentence begins. */
-const unread = (text: string, { sentence }: Scene, { by }: Speaker): boolean =>
+const isUnreadName = (text: string, { sentence }: Scene, { by }: Speaker): boolean =>
   by[0] > sentence.span[0] && /^\p{Lu}\p{Ll}+[^s\s]$/u.test(text.slice(...by));
 
 /** Whether a speaker without a name is a person's: "she", "his mother", "an officer", "one fan". */
-export const personal = (text: string, scene: Scene, speaker: Speaker): boolean =>
+export const isPerson = (text: string, scene: Scene, speaker: Speaker): boolean =>
   (speaker.kind === 'pronoun' && !/^(?:it|they|them)$/.test(speaker.head)) ||
   (speaker.kind === 'described' &&
     (isPersonal(speaker.head) ||
       isPeople(text.slice(...speaker.by)) ||
-      unread(text, scene, speaker) ||
+      isUnreadName(text, scene, speaker) ||
       /^(?:one|another)\b/i.test(text.slice(...speaker.by))));
 
 /** "an aide", "her mother", a "he" that is not understood: hardly those named, as "the singer" may be. */
-export const stranger = (text: string, scene: Scene, speaker: Speaker): boolean =>
+export const isStranger = (text: string, scene: Scene, speaker: Speaker): boolean =>
   speaker.kind === 'described'
     ? FAMILY.has(speaker.head) ||
-      unread(text, scene, speaker) ||
+      isUnreadName(text, scene, speaker) ||
       /^(?:an?|another|one|his|her|its|their)\b|['’]s?\s/iu.test(text.slice(...speaker.by))
     : PRONOUNS.get(speaker.head) !== 'self';
 
 /** "Holt's aide wrote that he …": somebody described of whom no name is known. */
-export const unnamed = ({ text, scene }: Context, by: Speaker, meant: Gender): boolean =>
+export const isUnnamed = ({ text, scene }: Context, by: Speaker, meant: Gender): boolean =>
   by.kind === 'described' &&
-  personal(text, scene, by) &&
+  isPerson(text, scene, by) &&
   (genderOfWord(by.head) ?? meant) === meant;
 
 /* The nouns for relatives in a sentence. */
@@ -43,7 +43,7 @@ const kin = perScene(
 );
 
 /** Whether somebody without a name has come up lately: "an aide", "her mother". */
-export const othersAbout = (context: Context): boolean => {
+export const hasStrangers = (context: Context): boolean => {
   const { text, scene, scenes, at } = context;
   if (kin(scene).size > 0) return true;
   for (let i = at - 1; i >= at - REACH; i--) {
@@ -53,7 +53,7 @@ export const othersAbout = (context: Context): boolean => {
     const speakers = told.tellers.flatMap(({ name, by }) => (name === null && by ? [by] : []));
     const subject = told.topic() === null ? told.subject() : null;
     if (subject) speakers.push(subject);
-    if (speakers.some((by) => by.kind === 'described' && personal(text, told.scene, by)))
+    if (speakers.some((by) => by.kind === 'described' && isPerson(text, told.scene, by)))
       return true;
   }
   return false;

@@ -6,17 +6,20 @@ import { gapBefore, type Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
 import { type Context, lastHere, type Teller, type Told } from './context.ts';
 import { antecedentOf } from './reference.ts';
-import { within } from './within.ts';
+import { isWithin } from './within.ts';
 
 /* `Calling it "a mess", Smith left`, `After calling it "a mess", Smith left`: the subject comes after. */
-const opens = ({ scene: { words, quoted } }: Context, { cue }: Pick<Event, 'cue'>): boolean => {
+const opensSentence = (
+  { scene: { words, quoted } }: Context,
+  { cue }: Pick<Event, 'cue'>,
+): boolean => {
   if ((quoted[0]?.[0] ?? Number.POSITIVE_INFINITY) < cue[0]) return false;
   const lead = words.find(({ pos }) => !/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(pos));
   return lead?.span[0] === cue[0];
 };
 
 /* "Smith, who led it for years and sailed it alone, |said": whoever the sentence is about, past a long clause. */
-const pastClause = (context: Context, { cue }: Pick<Event, 'cue'>): Speaker | null => {
+const subjectPastClause = (context: Context, { cue }: Pick<Event, 'cue'>): Speaker | null => {
   const subject = context.subject();
   const between = subject && context.text.slice(subject.by[1], cue[0]);
   return between !== null && /^, who\b[^.;:“”"]*, $/.test(between) ? subject : null;
@@ -25,9 +28,9 @@ const pastClause = (context: Context, { cue }: Pick<Event, 'cue'>): Speaker | nu
 const tellerOf = (context: Context, { speaker, implied, ...event }: Event): Teller => {
   /* "they hope": whoever they are. */
   const vague = event.kind === 'calling' && speaker?.head === 'they';
-  const inside = !implied && within(context, event);
+  const inside = !implied && isWithin(context, event);
   if (!implied) {
-    const by = speaker ?? (event.kind === 'saying' ? pastClause(context, event) : null);
+    const by = speaker ?? (event.kind === 'saying' ? subjectPastClause(context, event) : null);
     return { by, name: by && !vague ? antecedentOf(context, by) : null, inside, ...event };
   }
   const before =
@@ -36,7 +39,9 @@ const tellerOf = (context: Context, { speaker, implied, ...event }: Event): Tell
   if (before !== undefined) return { by: before.by, name: before.name, inside, ...event };
   const subject = context.subject();
   const by =
-    subject !== null && (opens(context, event) || subject.by[0] < event.cue[0]) ? subject : null;
+    subject !== null && (opensSentence(context, event) || subject.by[0] < event.cue[0])
+      ? subject
+      : null;
   return { by, name: by && antecedentOf(context, by), inside, ...event };
 };
 
@@ -49,7 +54,7 @@ const once = <T>(give: () => T): (() => T) => {
 };
 
 /* Whether one who speaks can do so for all that was quoted before, at the end of the sentence. */
-const closes =
+const speaksAtEnd =
   (scene: Scene) =>
   ({ start, kind, cue, by }: Teller): boolean => {
     const subjectless = start === cue[0] && (by === null || by.by[0] < start);
@@ -66,7 +71,7 @@ const lastToSpeak = (tellers: readonly Teller[]): Name | null => {
   return by('saying') ?? by('according') ?? null;
 };
 
-const read = ({ text, names, scenes, told, spoke }: Article, at: number): Told => {
+const readSentence = ({ text, names, scenes, told, spoke }: Article, at: number): Told => {
   const scene = scenes[at] as Scene;
   const here: Teller[] = [];
   const subject = once(() => mainSubject(scene));
@@ -84,7 +89,7 @@ const read = ({ text, names, scenes, told, spoke }: Article, at: number): Told =
     scene,
     tellers: here,
     living: quotes ? here.filter(({ by }) => by === null || canSpeak(by)) : here,
-    closing: (quotes && here.findLast(closes(scene))) || null,
+    closing: (quotes && here.findLast(speaksAtEnd(scene))) || null,
     subject: speaker === null ? subject : () => null,
     topic: speaker === null ? about : () => speaker,
   };
@@ -118,7 +123,8 @@ export function contextReader(
   const known = new Map<number, Told>();
   const told = (at: number): Told | null => {
     if (near[at] !== true) return null;
-    const one = known.get(at) ?? read({ text, names, scenes, told, spoke: spokeBefore(at) }, at);
+    const one =
+      known.get(at) ?? readSentence({ text, names, scenes, told, spoke: spokeBefore(at) }, at);
     known.set(at, one);
     return one;
   };

@@ -12,7 +12,8 @@ const WH = /^(?:what|how|why|where|whether)$/;
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|’ll|'d|’d)$/;
 /* What parts one statement from the next. */
 const PARTS = /^(?:[,;:]|[–—]+|--+|and|but|or)$/;
-const parts = ({ lower, spaced }: Token): boolean => PARTS.test(lower) || (lower === '-' && spaced);
+const isParting = ({ lower, spaced }: Token): boolean =>
+  PARTS.test(lower) || (lower === '-' && spaced);
 
 const between = ({ words }: Scene, from: number, to: number): readonly Token[] => {
   const first = wordFrom(words, from);
@@ -26,7 +27,7 @@ const verbOf = (scene: Scene, { cue }: Pick<Event, 'cue'>): string =>
 const JOINS = /^(?:that|what|how|why|where|whether)$/;
 
 /** Whether an event only stands within what another says: "said that |Jones told him", "what |voters think". */
-export const within = (
+export const isWithin = (
   { scene, here }: Context,
   { start, cue }: Pick<Event, 'start' | 'cue'>,
 ): boolean => {
@@ -35,12 +36,12 @@ export const within = (
   if (outer === undefined || outer.cue[1] > start || start === cue[0]) return false;
   return (
     JOINS.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '') ||
-    !between(scene, outer.cue[1], cue[0]).some(parts)
+    !between(scene, outer.cue[1], cue[0]).some(isParting)
   );
 };
 
 /* "Smith said that until |Tarn replies, …": only the condition of what Smith said. */
-const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: number): boolean => {
+const isCondition = ({ scene }: Told, outer: Teller, inner: Teller, start: number): boolean => {
   const [that, ...more] = between(scene, outer.cue[1], inner.start);
   const opens = that?.lower === 'that' ? more : [that, ...more];
   const [conjunction, next] = opens;
@@ -49,39 +50,39 @@ const conditional = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
 };
 
 /* "Smith asked if |the crew agreed that …": put to them. */
-const asked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
+const isAsked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
   /^(?:ask|wonder)$/.test(verbOf(scene, outer)) &&
   /^(?:if|whether)$/.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '');
 
 const WISHING = /^(?:advise|ask|demand|insist|propose|recommend|request|suggest|urge)$/;
 
 /* "apologise", but not "apologised", "apologises" or "told"; dictionary forms are spelt with "z". */
-const bare = ({ lower, lemma }: Token): boolean =>
+const isBare = ({ lower, lemma }: Token): boolean =>
   !/(?:s|ed|ing)$/.test(lower) && lower.slice(0, 3) === lemma.slice(0, 3);
 
 /* "Smith demanded that |Jones apologise for …": somebody has not yet, as the bare verb tells. */
-const wished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+const isWished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
   WISHING.test(verbOf(scene, outer)) &&
   by !== null &&
   (by.kind === 'named' || !by.head.endsWith('s')) &&
   between(scene, by.by[1], cue[1]).length === 1 &&
-  between(scene, ...cue).every(bare) &&
-  !between(scene, outer.cue[1], start).some(parts);
+  between(scene, ...cue).every(isBare) &&
+  !between(scene, outer.cue[1], start).some(isParting);
 
 /* "Smith said how |state bans …", "Smith said anyone who |denied …": nobody is seen to say so there. */
-const unsaid = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+const lacksSpeaker = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
   by === null &&
   !between(scene, ...cue)[0]?.lower.endsWith('ing') &&
-  !between(scene, outer.cue[1], start).some(parts);
+  !between(scene, outer.cue[1], start).some(isParting);
 
 /* "Smith said her |words were …": told of by Smith. */
-const judged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
+const isJudged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
   between(scene, ...cue)[0]?.pos === 'NOUN' &&
   between(scene, cue[1], scene.sentence.span[1])[0]?.lemma === 'be' &&
-  !between(scene, outer.cue[1], cue[0]).some(parts);
+  !between(scene, outer.cue[1], cue[0]).some(isParting);
 
 /* "The crew, Smith said, had |offered …": told of by who breaks in. */
-const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
+const isInterrupted = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
   if (outer.kind !== 'saying' || !by || by.by[1] > outer.start || outer.cue[1] > cue[0])
     return false;
   const at = wordFrom(words, outer.start);
@@ -90,36 +91,36 @@ const brokenInto = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Tell
 };
 
 /* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
-const thought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
+const isThought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
   const thinks = THINKING.has(verbOf(scene, inner));
   /* "Smith said the crew would offer …": they have not yet. */
   const coming =
     (inner.kind === 'calling' || GOING_ON.has(verbOf(scene, inner))) &&
     between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
-  return (thinks || coming) && !between(scene, outer.cue[1], inner.start).some(parts);
+  return (thinks || coming) && !between(scene, outer.cue[1], inner.start).some(isParting);
 };
 
 /* How many words before a verb may deny it: "did not even |say". */
 const DENYING_WORDS = 2;
 
 /* "Smith did not |say …" */
-const denied = ({ scene }: Told, { start, cue }: Teller): boolean =>
+const isDenied = ({ scene }: Told, { start, cue }: Teller): boolean =>
   between(scene, start, cue[0])
     .slice(-DENYING_WORDS)
     .some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
 
 /** "what |Smith thinks", "Calling it a mess, |Smith left", "Smith did not |say …": what is said there hardly goes on for long. */
-export const aside = (told: Told, teller: Teller): boolean => {
+export const isAside = (told: Told, teller: Teller): boolean => {
   const { scene } = told;
   const { kind, start, cue, by } = teller;
   const at = wordFrom(scene.words, start);
-  if (WH.test(lowerAt(scene.words, at - 1)) || denied(told, teller)) return true;
+  if (WH.test(lowerAt(scene.words, at - 1)) || isDenied(told, teller)) return true;
   const participle = between(scene, ...cue)[0]?.lower.endsWith('ing') ?? false;
   return participle && kind !== 'according' && by !== null && by.by[0] > cue[1];
 };
 
 /* `Smith said Jones would deny it and that he “…”`: what Smith said goes on. */
-const resumed = ({ scene }: Told, _outer: Teller, { cue }: Teller, start: number): boolean => {
+const isResumed = ({ scene }: Told, _outer: Teller, { cue }: Teller, start: number): boolean => {
   const words = between(scene, cue[1], start);
   return (
     words[0]?.lower !== 'that' &&
@@ -131,12 +132,12 @@ const resumed = ({ scene }: Told, _outer: Teller, { cue }: Teller, start: number
  * Whose the words at `start` are, when the nearest who speaks before them does so only within what
  * another says: "Smith said the crew felt …".
  */
-export const sayer = (told: Told, inner: Teller, start: number): Teller => {
+export const outermost = (told: Told, inner: Teller, start: number): Teller => {
   const breaking = told.tellers[told.tellers.indexOf(inner) - 1];
-  if (breaking && brokenInto(told, breaking, inner)) return breaking;
+  if (breaking && isInterrupted(told, breaking, inner)) return breaking;
   const end = firstThat(told.tellers, ({ cue }) => cue[1] > inner.start);
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !canSpeak(outer.by)) return inner;
-  const others = [asked, conditional, thought, judged, unsaid, wished, resumed];
+  const others = [isAsked, isCondition, isThought, isJudged, lacksSpeaker, isWished, isResumed];
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };

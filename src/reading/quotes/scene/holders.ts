@@ -2,7 +2,7 @@ import { BODIES, RECORDS, REPORTS } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts';
 import type { Token } from '../../wink.ts';
-import { headWord, hyphened, LINK, naming, nominal } from './noun-phrase.ts';
+import { headWord, isHyphened, isNaming, isNominal, LINKS } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
 import { isPersonName, type Mention, mentionAt, type Scene } from './scene.ts';
 
@@ -38,13 +38,13 @@ export const explained = (scene: Scene, words: readonly Token[]): Mention | unde
 };
 
 /* "shadow leader of the House of Commons Ann Smith": a name right after that of what an office is for. */
-const heading = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+const namedAfterBody = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
   if (mention?.name.kind !== 'person') return undefined;
   const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
   const body = before && mentionAt(scene, before);
-  const link = phrase.findIndex(({ lower }) => LINK.test(lower));
+  const link = phrase.findIndex(({ lower }) => LINKS.has(lower));
   const head = phrase[link - 1]?.lower ?? '';
   return body && body.name.kind !== 'person' && OFFICES.has(head) && !MOUTHPIECES.test(head)
     ? mention
@@ -52,7 +52,7 @@ const heading = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
 };
 
 /* "Minister for Trade Ann Smith": an office without an article, with the name after what it is for. */
-const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+const namedAfterTitle = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
   /* "US Assistant Secretary of State Ann Smith" */
@@ -64,7 +64,7 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
   /* "Minister Ann Smith and Paul Jones" are two. */
   const and = phrase.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && isPersonName(scene, phrase[and - 1] as Token)) return undefined;
-  const plain = phrase.every((word) => nominal(word) || JOIN.test(word.lower));
+  const plain = phrase.every((word) => isNominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(
     ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|[&-]|\p{Lu}.*)$/u.test(text),
   );
@@ -72,33 +72,35 @@ const titled = (scene: Scene, phrase: readonly Token[]): Mention | undefined => 
 };
 
 /* "director of public relations Ann Smith": a common noun before the name that calls nobody. */
-const field = ({ pos, lower, text }: Token): boolean =>
+const isField = ({ pos, lower, text }: Token): boolean =>
   pos === 'NOUN' &&
   text === lower &&
   !isPersonal(lower) &&
   (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower));
 
 /* "head of public relations Ann Smith": the name after what the office is for, in small letters. */
-const incumbent = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+const namedAfterField = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
   if (mention?.name.kind !== 'person') return undefined;
   const end = phrase.findIndex((word) => mentionAt(scene, word) === mention);
   const link = phrase.findIndex(
-    ({ lower }, i) => i > 0 && LINK.test(lower) && !hyphened(phrase, i),
+    ({ lower }, i) => i > 0 && LINKS.has(lower) && !isHyphened(phrase, i),
   );
   const office = headWord(phrase.slice(0, link));
   const before = phrase[end - 1];
   if (link < 1 || link > end || !OFFICES.has(office) || MOUTHPIECES.test(office)) return undefined;
-  const plain = phrase.slice(link + 1, end).every((word) => nominal(word) || JOIN.test(word.lower));
-  return plain && before && field(before) && !BODIES.has(before.lower) ? mention : undefined;
+  const plain = phrase
+    .slice(link + 1, end)
+    .every((word) => isNominal(word) || JOIN.test(word.lower));
+  return plain && before && isField(before) && !BODIES.has(before.lower) ? mention : undefined;
 };
 
 /* "a man identified as Ann Smith", "a man named Ann Smith" */
 const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const at = phrase.findLastIndex(
     ({ lower }, i) =>
-      naming(phrase, i) ||
+      isNaming(phrase, i) ||
       (lower === 'as' && /^(?:identified|known|named)$/.test(phrase[i - 1]?.lower ?? '')),
   );
   const name = at > 0 ? phrase[at + 1] : undefined;
@@ -107,9 +109,9 @@ const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined
 
 /** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */
 export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
-  titled(scene, phrase) ??
-  heading(scene, phrase) ??
-  incumbent(scene, phrase) ??
+  namedAfterTitle(scene, phrase) ??
+  namedAfterBody(scene, phrase) ??
+  namedAfterField(scene, phrase) ??
   identified(scene, phrase);
 
 /** "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
@@ -122,7 +124,7 @@ export const issuedBy = (
   if (text === undefined || !(RECORDS.has(text.lower) || REPORTS.has(text.lower))) return undefined;
   const rest = phrase.slice(head + 1, head + ISSUER_WORDS);
   const from = rest.findIndex(({ lower }) => lower === 'from' || lower === 'by');
-  if (from < 0 || rest.slice(0, from).some((word) => LINK.test(word.lower))) return undefined;
+  if (from < 0 || rest.slice(0, from).some((word) => LINKS.has(word.lower))) return undefined;
   const giver = rest.slice(from + 1);
   const end = giver.findIndex(
     (word) => mentionAt(scene, word) === undefined && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(word.pos),

@@ -7,14 +7,16 @@ import type { Token } from '../../wink.ts';
 import { isPersonName, mentionAt, type Scene } from './scene.ts';
 
 /* "the Ashby |forward": an adverb for the tagger. */
-const position = ({ pos, lower }: Token): boolean => pos === 'ADV' && OFFICES.has(lower);
+const isOfficeAdverb = ({ pos, lower }: Token): boolean => pos === 'ADV' && OFFICES.has(lower);
 
 /** Words of a noun phrase; a hyphen belongs to the words it joins. */
-export const nominal = (token: Token): boolean =>
-  token.text === '-' || /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(token.pos) || position(token);
+export const isNominal = (token: Token): boolean =>
+  token.text === '-' ||
+  /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(token.pos) ||
+  isOfficeAdverb(token);
 
 /** "Tarn-|based", "president-|elect", "|under-secretary": whether a hyphen joins a word to another. */
-export const hyphened = (words: readonly Token[], at: number): boolean => {
+export const isHyphened = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1];
   const word = words[at];
   const after = words[at + 1];
@@ -25,15 +27,18 @@ export const hyphened = (words: readonly Token[], at: number): boolean => {
 };
 
 /** Words that join a noun to what it is of, for or with. */
-export const LINK =
-  /^(?:of|for|from|at|in|into|on|over|under|with|without|within|to|by|near|against|behind|between|before|since|who|which|that|whose|as|about|across|along|around|among|alongside|during|after|inside|off|outside|through|throughout|towards?|when)$/;
+export const LINKS: ReadonlySet<string> = new Set(
+  `of for from at in into on over under with without within to by near against behind between before since who
+  which that whose as about across along around among alongside during after inside off outside through
+  throughout toward towards when`.split(/\s+/),
+);
 
 /** "a man |named Ann Smith": whether a word only gives the name of the noun before it. */
-export const naming = (words: readonly Token[], at: number): boolean =>
+export const isNaming = (words: readonly Token[], at: number): boolean =>
   /^(?:called|named|nicknamed|surnamed)$/.test(lowerAt(words, at)) && words[at - 1]?.pos === 'NOUN';
 
 /* "May", "Mrs May": a month's name that cannot be the day of anything. */
-const surname = (words: readonly Token[]): boolean => {
+const isSurname = (words: readonly Token[]): boolean => {
   const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';
   return (
     MONTHS.has(words.at(-1)?.lower ?? '') &&
@@ -46,16 +51,17 @@ const ASIDE =
   /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
 
 /* "Ann Smith |MP", but "the Tarn |MP" */
-const ofPerson = (scene: Scene, before: Token | undefined): boolean => isPersonName(scene, before);
+const isOfPerson = (scene: Scene, before: Token | undefined): boolean =>
+  isPersonName(scene, before);
 
 /** A phrase's own words: without "on Friday", "later", brackets at its end. */
 export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   const own = [...words];
   for (let last = own.at(-1); last !== undefined; last = own.at(-1)) {
-    if (mentionAt(scene, last) !== undefined || surname(own)) break;
+    if (mentionAt(scene, last) !== undefined || isSurname(own)) break;
     const aside =
-      (POSTNOMINALS.has(last.text) && ofPerson(scene, own.at(-2))) ||
-      (last.pos === 'ADV' && !position(last)) ||
+      (POSTNOMINALS.has(last.text) && isOfPerson(scene, own.at(-2))) ||
+      (last.pos === 'ADV' && !isOfficeAdverb(last)) ||
       DAYS.has(last.lower) ||
       MONTHS.has(last.lower);
     if (!aside && !ASIDE.test(last.lower)) break;
@@ -65,12 +71,12 @@ export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
 };
 
 /** The words before "of", "for", "who" …, unless those stand inside a name. */
-export const headOf = (scene: Scene, words: readonly Token[]): readonly Token[] => {
+export const beforeLink = (scene: Scene, words: readonly Token[]): readonly Token[] => {
   const cut = words.findIndex(
     (word, i) =>
       i > 0 &&
-      (LINK.test(word.lower) || word.pos === 'VERB') &&
-      !hyphened(words, i) &&
+      (LINKS.has(word.lower) || word.pos === 'VERB') &&
+      !isHyphened(words, i) &&
       mentionAt(scene, word) === undefined,
   );
   return cut < 0 ? words : words.slice(0, cut);
@@ -82,8 +88,8 @@ export const phraseOf = (words: readonly Token[]): readonly Token[] => {
   const whole =
     first?.lower === 'the' &&
     OFFICES.has(words.at(-1)?.lower ?? '') &&
-    words.every((word) => nominal(word) || word.lower === 'and' || word.lower === ',');
-  const before = words.findLastIndex((word, i) => !nominal(word) && !hyphened(words, i));
+    words.every((word) => isNominal(word) || word.lower === 'and' || word.lower === ',');
+  const before = words.findLastIndex((word, i) => !isNominal(word) && !isHyphened(words, i));
   return whole ? words : words.slice(before + 1);
 };
 
@@ -97,6 +103,6 @@ export const headWord = (words: readonly Token[]): string => {
       .slice(-5)
       .map(({ lower }) => lower)
       .join('');
-  const noun = /^(?:NOUN|PROPN)$/.test(last.pos) || !hyphened(words, words.length - 1);
+  const noun = /^(?:NOUN|PROPN)$/.test(last.pos) || !isHyphened(words, words.length - 1);
   return noun ? last.lower : `${words.at(-3)?.lower ?? ''}-${last.lower}`;
 };

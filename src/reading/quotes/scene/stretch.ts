@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../tables/calendar.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { hyphened, naming } from './noun-phrase.ts';
+import { isHyphened, isNaming } from './noun-phrase.ts';
 import { gapBefore, mentionAt, type Scene } from './scene.ts';
 import { REACH_WORDS } from './search.ts';
 
@@ -14,11 +14,11 @@ const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
 export const RELATIVE = /^(?:who|whose|which|whom)$/;
 
 /** Whether a word is a verb and no part of a name. */
-export const verbal = (scene: Scene, token: Token): boolean =>
+export const isVerb = (scene: Scene, token: Token): boolean =>
   (token.pos === 'VERB' || token.pos === 'AUX') && mentionAt(scene, token) === undefined;
 
 /** The full stop of "Maj. Gen. Ann Smith". */
-export const abbreviating = ({ words }: Scene, at: number): boolean => {
+export const isAbbreviation = ({ words }: Scene, at: number): boolean => {
   const before = words[at - 1];
   const stop = words[at];
   const next = words[at + 1];
@@ -27,24 +27,24 @@ export const abbreviating = ({ words }: Scene, at: number): boolean => {
 };
 
 /** "the |lead counsel", "Tarn's |leading maker": a verb for the tagger, but part of a noun phrase. */
-export const attributive = ({ words }: Scene, at: number): boolean =>
+export const isAttributive = ({ words }: Scene, at: number): boolean =>
   /^(?:an?|the|['’]s)$/.test(lowerAt(words, at - 1)) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
 
 /* `"…," |acting President Ann Smith`, `"…," |left guard Ann Smith`: a verb for the tagger, where words have just ended. */
-const leading = (scene: Scene, at: number): boolean =>
+const isLeading = (scene: Scene, at: number): boolean =>
   gapBefore(scene, at) &&
   /(?:ing|^left)$/.test((scene.words[at] as Token).lower) &&
   /^(?:NOUN|PROPN)$/.test(scene.words[at + 1]?.pos ?? '');
 
 /* Whether a word is the verb of a clause, which ends a stretch. */
-const clausal = (scene: Scene, at: number): boolean =>
-  verbal(scene, scene.words[at] as Token) &&
-  !hyphened(scene.words, at) &&
-  !leading(scene, at) &&
-  !naming(scene.words, at);
+const isClausal = (scene: Scene, at: number): boolean =>
+  isVerb(scene, scene.words[at] as Token) &&
+  !isHyphened(scene.words, at) &&
+  !isLeading(scene, at) &&
+  !isNaming(scene.words, at);
 
-const breaks = ({ lower, spaced }: Token): boolean =>
+const isBreak = ({ lower, spaced }: Token): boolean =>
   lower === ',' ||
   (lower === '-' && spaced) ||
   BREAK.test(lower) ||
@@ -70,16 +70,16 @@ export function stretchTo(scene: Scene, last: number): number {
   let i = last;
   for (; i > far; i--) {
     const token = scene.words[i] as Token;
-    if (mentionAt(scene, token) === undefined && breaks(token) && !abbreviating(scene, i)) break;
+    if (mentionAt(scene, token) === undefined && isBreak(token) && !isAbbreviation(scene, i)) break;
     if (i < last && endsDate(scene, i)) break;
-    if (clausal(scene, i) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
+    if (isClausal(scene, i) && (i === last || scene.words[i + 1]?.pos !== 'ADP')) break;
     if (gapBefore(scene, i)) return i;
   }
   return i + 1;
 }
 
 /** Whether a stretch cannot be a subject: "in a statement", "who lives there", nothing. */
-export function headless(scene: Scene, first: number, last: number): boolean {
+export function isHeadless(scene: Scene, first: number, last: number): boolean {
   const token = scene.words[first];
   if (token === undefined || first > last) return true;
   if (mentionAt(scene, token) !== undefined) return false;
