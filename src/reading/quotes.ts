@@ -11,7 +11,12 @@ import { allMentions, type Mention, scenes, sentenceAt } from './quotes/scene/sc
 import { firstThat } from './quotes/scene/search.ts';
 import type { Sentence } from './wink.ts';
 
-/* From the first sentence's begin to the last one's end. */
+/*
+ * In the examples of this room `|` stands before the word a rule is asked about and `…` for any words. Smith, Jones
+ * and Holt are persons, Tarn is a body, Leeds and Ashby are places.
+ */
+
+/* Each paragraph from its first sentence to its last. */
 const paragraphs = (sentences: readonly Sentence[]): Span[] => {
   const spans: [number, number][] = [];
   let last = -1;
@@ -23,10 +28,10 @@ const paragraphs = (sentences: readonly Sentence[]): Span[] => {
   return spans;
 };
 
-/* The "A" group, "12345": a letter or a number that only marks something. */
-const MARK = /^\P{L}?(?:\p{L}|\d+)[.,]?\P{L}?$/u;
+/* The "A" group, the password "12345": a letter or number that nobody says. */
+const LABEL = /^\P{L}?(?:\p{L}|\d+)[.,]?\P{L}?$/u;
 
-/* The quotations that give somebody's words, and the other words in quotation marks. */
+/* The quotations that give somebody's words, and what else stands in quotation marks: titles, nicknames. */
 const quotations = (
   text: string,
   sentences: readonly Sentence[],
@@ -36,20 +41,20 @@ const quotations = (
   /* 'the band "Blue Larks"' gives nobody's words either. */
   const titles = new Set([...quotedGroups(sentences)].map(wordKey));
   const spoken = found.filter(({ span, runsOn }) => {
-    if (MARK.test(text.slice(...span))) return false;
+    if (LABEL.test(text.slice(...span))) return false;
     const sentence = sentences[sentenceAt(sentences, span[0])];
     const whole = sentence !== undefined && span[1] <= sentence.span[1];
     const title = !runsOn && whole && isTitle(sentence, span);
     if (title) titles.add(titleKey(text, span));
     return !title;
   });
-  /* A work that was named once may be named again where nothing tells that it is one. */
+  /* A title told by its surroundings once is one wherever it stands. */
   const words =
     titles.size === 0 ? spoken : spoken.filter(({ span }) => !titles.has(titleKey(text, span)));
   return { words, titled: found.filter((one) => !words.includes(one)) };
 };
 
-/* What is named outside the titles of works: not the hero of "My Boy Jack", but the group "Blue Larks". */
+/* The mentions without persons in the titles of works: not "Jack" of "My Boy Jack", but the nickname that is all of a title. */
 const outsideTitles = (
   mentions: readonly Mention[],
   titled: readonly Quoted[],
@@ -65,8 +70,8 @@ const outsideTitles = (
         return name.kind !== 'person' || end <= from || whole;
       });
 
-/* `"It began long ago. ¶ "Then it went on," Smith said.` names the speaker only at the end. */
-const backwards = (quoted: readonly Quoted[], quotes: Quote[]): Quote[] => {
+/* `"It began long ago. ¶ "Then it went on," Smith said.`: words that run on are the speaker's who is named at the end. */
+const spreadBack = (quoted: readonly Quoted[], quotes: Quote[]): Quote[] => {
   for (let i = quotes.length - 2; i >= 0; i--) {
     const own = quotes[i] as Quote;
     if (quoted[i]?.runsOn && own.cue === null)
@@ -103,6 +108,6 @@ export function readQuotes(
   }
   return sameWords(
     text,
-    firstPerson(text, backwards(quoted, quotes), known, paragraphs(sentences)),
+    firstPerson(text, spreadBack(quoted, quotes), known, paragraphs(sentences)),
   );
 }

@@ -2,9 +2,9 @@ import type { Quote } from '../../../news/reading.ts';
 import { wordsAt } from '../../../news/span.ts';
 import { titleKey } from '../marks/titles.ts';
 
-/* How many words are hardly a term that anybody may use. */
+/* Fewer words may be a term that anybody uses: "fake news". */
 const LEAST_WORDS = 3;
-/* How many quotations before and after may hold the words once more. */
+/* How many quotations before and after are looked through for the same words. */
 const REACH = 60;
 
 /** `… "a bunch of jerks". ¶ "They are a bunch of jerks," Smith said.`: the same words are the same speaker's. */

@@ -11,10 +11,10 @@ import { firstThat, REACH_WORDS, wordFrom } from '../scene/search.ts';
 /** Whose a quotation is, and the words that tell so. */
 export type Attribution = Omit<Quote, 'span'>;
 
-/* How many words a name before a colon may have, with its office. */
+/* How many words a speaker before a colon may have: "Ann Smith, head of Sales:". */
 const COLON_WORDS = 9;
 
-/** `Smith: "…"`, `Smith, on the plan: "…"`: what stands before `start` is a name and a colon. */
+/** `Smith: "…"`, `Smith, on the plan: "…"`: the speaker of a name and a colon right before `start`. */
 export const beforeColon = ({ scene }: Told, start: number): Attribution | null => {
   const end = firstThat(scene.words, ({ span }) => span[1] > start) - 1;
   if (scene.words[end]?.text !== ':') return null;
@@ -23,10 +23,10 @@ export const beforeColon = ({ scene }: Told, start: number): Attribution | null 
   return speaker?.name ? { speaker: speaker.name.label, by: speaker.by, cue: null } : null;
 };
 
-/* How many words an office right after the words has. */
+/* How many words an office between the quotation and the name may have: `"…," |Sen. Ann Smith`. */
 const OFFICE_WORDS = 6;
 
-/** `"We sail," Sen. Ann Smith on Monday's show.`: no verb, only who it was. */
+/** `"We sail," Sen. Ann Smith on Monday's show.`: the speaker where the sentence has no verb, as under a picture. */
 export const verbless = (text: string, told: Told, [, end]: Span): Attribution | null => {
   const { words, mentions } = told.scene;
   const open = /(?:,\s?["”'’»]+|["”'’»],)$/.test(
@@ -41,7 +41,7 @@ export const verbless = (text: string, told: Told, [, end]: Span): Attribution |
   return { speaker: person.name.label, by: person.span, cue: null };
 };
 
-/** `Smith defended the plan. "He is right."`: whether a verb makes one expect words. */
+/** Whether what a sentence says of its subject makes one expect their words: `Smith |defended the plan. "He is right."` */
 export const takesStand = (
   { scene: { words }, tellers }: Told,
   topic: Name,
@@ -53,7 +53,7 @@ export const takesStand = (
   return verb !== undefined && STANDS.has(verb.lemma);
 };
 
-/* "Smith, a baker, |was unimpressed:", "Smith |had no complaints:" */
+/* Whether some words only tell how somebody is: "Smith, a baker, |was unimpressed:", "Smith |had no complaints:". */
 const tellsState = (words: readonly Token[]): boolean => {
   const [first, ...more] = words.slice(words.findIndex(({ pos }) => /^(?:AUX|VERB)$/.test(pos)));
   return (
@@ -63,7 +63,7 @@ const tellsState = (words: readonly Token[]): boolean => {
   );
 };
 
-/** `Smith defends the plan: "It is right."`, `Smith was unimpressed: "It is wrong."` */
+/** The speaker where a sentence tells of their stand: `Smith defends the plan: "It is right."`, `Smith was unimpressed: "…"` */
 export const takingStand = (told: Told, start: number): Attribution | null => {
   const { words } = told.scene;
   const colon = firstThat(words, ({ span }) => span[1] > start) - 1;

@@ -9,24 +9,24 @@ import { type Attribution, beforeColon, takingStand, verbless } from './announce
 import { attributionTo, type Before, continued, type Surroundings } from './continued.ts';
 import { introducesNext, isAnswered } from './turns.ts';
 
-/* How many words may stand between "called it" and the words: surely, and when nobody else speaks. */
+/* How many words may stand between "called it" and the quotation, and how many where nobody else speaks. */
 const NEAR_WORDS = 6;
 const FAR_WORDS = 15;
-/* How many who speak after a quotation may begin right there. */
+/* How many tellers behind a quotation are tried. */
 const NEXT_TELLERS = 4;
 
-/* `"…," |Smith said`, `"…," was how |Smith put it`, `"…," as |Smith put it`: where somebody may stand right after the words. */
-const startAfter = ({ words }: Scene, next: number): { i: number; how: boolean } => {
-  let i = next;
-  while (/^(?:,|[-–—]+)$/.test(words[i]?.text ?? '')) i++;
-  const how = words[i + 1]?.lower === 'how' && /^(?:is|was)$/.test(lowerAt(words, i));
-  const as = words[i]?.lower === 'as';
-  return { i: i + (how ? 2 : as ? 1 : 0), how: how || as };
+/* The word behind a quotation at which a teller may begin: `"…," |Smith said`, `"…," was how |Smith put it`, `"…," as |Smith put it`. */
+const startAfter = ({ words }: Scene, next: number): { at: number; how: boolean } => {
+  let at = next;
+  while (/^(?:,|[-–—]+)$/.test(words[at]?.text ?? '')) at++;
+  if (lowerAt(words, at) === 'as') return { at: at + 1, how: true };
+  const how = lowerAt(words, at + 1) === 'how' && /^(?:is|was)$/.test(lowerAt(words, at));
+  return { at: how ? at + 2 : at, how };
 };
 
 /*
- * `the "vital" work would …`, `"hit" Smith with a bat, ordering …`: hardly said by what goes on;
- * `"attend to what" members say, said Smith`: Smith says the whole.
+ * Whether a teller behind a quotation that the sentence runs through does not say it: `the "vital" |work would …`,
+ * `"hit" |Smith with a bat, ordering …`, and `"attend to what" |members say, said Smith`, where Smith says it all.
  */
 const isUnsaid = (text: string, teller: Teller, closing: Teller | null): boolean => {
   const { by, cue, start } = teller;
@@ -36,17 +36,17 @@ const isUnsaid = (text: string, teller: Teller, closing: Teller | null): boolean
   return parted || !canSpeak(by);
 };
 
-/* `"…," Smith said`: told right after the words. */
+/* `"…," |Smith said`: the teller right behind a quotation. */
 const tellerAfter = (
   text: string,
   { scene, tellers, closing }: Told,
   end: number,
 ): Teller | undefined => {
   const next = wordFrom(scene.words, end);
-  const { i, how } = startAfter(scene, next);
-  const start = scene.words[i]?.span[0];
+  const { at, how } = startAfter(scene, next);
+  const start = scene.words[at]?.span[0];
   const goesOn =
-    i === next &&
+    at === next &&
     text.charAt(end) !== ',' &&
     /[\p{L}\p{N}]["”'’»]+$/u.test(text.slice(Math.max(0, end - 4), end));
   const from = firstThat(tellers, ({ cue }) => cue[1] > end);
@@ -60,21 +60,24 @@ const tellerAfter = (
     );
 };
 
-/* `Smith said that "…"`, `Smith called it "…"`: the nearest before the words, within `reach` words. */
+const wordsBetween = ({ words }: Scene, from: number, to: number): number =>
+  wordFrom(words, to) - wordFrom(words, from);
+
+/* `|Smith said that "…"`, `|Smith called it "…"`: the nearest teller before a quotation; who only called it so within `reach` words. */
 const tellerBefore = (told: Told, start: number, reach: number): Teller | undefined => {
   const { scene, tellers, living } = told;
   const before = (all: readonly Teller[]) => all[firstThat(all, ({ cue }) => cue[1] > start) - 1];
-  const wordAt = (at: number) => wordFrom(scene.words, at);
   const next = before(tellers);
   /* `quoted an unnamed "senior aide", speaking on Monday, as saying: "…"` */
-  if (next?.kind === 'saying' && scene.words[wordAt(next.cue[1])]?.text === ':') return next;
+  if (next?.kind === 'saying' && scene.words[wordFrom(scene.words, next.cue[1])]?.text === ':')
+    return next;
   const nearest = before(living) ?? next;
   const teller = nearest && outermost(told, nearest, start);
   if (teller?.kind !== 'calling' && !(teller && isAside(told, teller))) return teller;
-  return wordAt(start) - wordAt(teller.cue[1]) <= reach ? teller : undefined;
+  return wordsBetween(scene, teller.cue[1], start) <= reach ? teller : undefined;
 };
 
-/* `Smith said that, referring to the talks of which the press had long written, it was "a mess"` */
+/* The last who said something before a quotation: `|Smith said that, referring to the talks of which the press wrote, it was "a mess"`. */
 const saidBefore = (told: Told, start: number): Teller | undefined => {
   const { tellers } = told;
   const end = firstThat(tellers, ({ cue }) => cue[1] > start);
@@ -86,7 +89,7 @@ const saidBefore = (told: Told, start: number): Teller | undefined => {
 /* Nouns for who only passes on what others said, small letters. */
 const MEDIA = /^(?:agency|media|newspaper|paper|radio|television|tv)$/;
 
-/* `Smith called it "a mess", according to the Post`, `…, state television reported`: it only reports what another said. */
+/* `|Smith called it "a mess", according to the Post`, `…, state television reported`: the teller before, whose words they report. */
 const reportedByMedia = (
   told: Told,
   start: number,
@@ -101,18 +104,16 @@ const reportedByMedia = (
     : undefined;
 };
 
-/* `… "a mess" for years, an aide said.`, `"a mess" and "a shame," an aide said.`: told at the end. */
+/* `"a mess" for years, |an aide said.`, `"a mess" and "a shame," |an aide said.`: the teller at the end of the sentence. */
 const tellerAtEnd = ({ closing, scene }: Told, end: number): Teller | undefined => {
   if (closing === null || closing.start < end) return undefined;
-  const { words } = scene;
-  const wordAt = (at: number) => wordFrom(words, at);
-  const at = wordAt(closing.start);
   const { tokens } = scene.sentence;
   const before = tokens[wordFrom(tokens, closing.start) - 1];
-  return before?.text === ',' || at - wordAt(end) <= NEAR_WORDS ? closing : undefined;
+  const near = wordsBetween(scene, end, closing.start) <= NEAR_WORDS;
+  return before?.text === ',' || near ? closing : undefined;
 };
 
-/* `An inquiry found "grave" faults in how it was run, Smith said`: a thing without a name says nothing. */
+/* Whether a teller is a thing without a name: `|An inquiry found "grave" faults in how it was run, Smith said`. */
 const isMute = (teller: Teller | undefined): boolean =>
   teller?.name === null &&
   teller.kind !== 'according' &&
@@ -122,18 +123,19 @@ const isMute = (teller: Teller | undefined): boolean =>
 /** The speaker of a quotation, as far as the text tells. */
 export function attribute(
   text: string,
-  stand: Surroundings,
+  around: Surroundings,
   quoted: Quoted,
   before: Before | null,
 ): Attribution {
-  const { own, final } = stand;
+  const { own, final } = around;
   const [start, end] = quoted.span;
-  const later = tellerAfter(text, final, end);
+  const behind = tellerAfter(text, final, end);
   const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
-  const other = later && ended && isAnswered(text, final, start, later, before) ? before : null;
-  const next =
-    other || (later && ended && introducesNext(own, final, start, later)) ? undefined : later;
-  const close = other ? undefined : tellerAtEnd(final, end);
+  const answered =
+    behind && ended && isAnswered(text, final, start, behind, before) ? before : null;
+  const introduces = behind && ended && introducesNext(own, final, start, behind);
+  const next = answered || introduces ? undefined : behind;
+  const close = answered ? undefined : tellerAtEnd(final, end);
   const near = tellerBefore(own, start, NEAR_WORDS);
   const teller =
     reportedByMedia(own, start, next) ??
@@ -142,13 +144,13 @@ export function attribute(
     close ??
     tellerBefore(own, start, FAR_WORDS) ??
     saidBefore(own, start);
-  /* `"We sail," adding that …`: who spoke before goes on. */
+  /* A teller without a subject is the speaker before: `"We sail," |adding that …`. */
   if (teller?.by) return attributionTo(teller);
-  if (other) return other.attribution;
+  if (answered) return answered.attribution;
   const further =
     beforeColon(own, start) ??
     takingStand(own, start) ??
     verbless(text, final, quoted.span) ??
-    continued(text, stand, quoted, before);
+    continued(text, around, quoted, before);
   return teller && further.speaker === null ? attributionTo(teller) : further;
 }

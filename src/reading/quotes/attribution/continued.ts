@@ -4,19 +4,19 @@ import type { Quoted } from '../marks/spans.ts';
 import type { Teller, Told } from '../reference/context.ts';
 import { type Attribution, beforeColon, takesStand } from './announced.ts';
 
-/* How many words make more than a phrase. */
+/* How many words make a quotation more than a phrase. */
 const LONG_WORDS = 5;
 
 const NOBODY: Attribution = { speaker: null, by: null, cue: null };
 
-/** What somebody who speaks says of a quotation. */
+/** A quotation as the words of one who speaks beside it. */
 export const attributionTo = ({ name, by, cue }: Teller): Attribution => ({
   speaker: name?.label ?? null,
   by: by?.by ?? null,
   cue,
 });
 
-/* `Smith gave a blunt assessment of the plan. "He is wrong."` */
+/* Whether a sentence promises somebody's words: `Smith gave a blunt assessment of the plan. "He is wrong."` */
 const promisesWords = ({ scene: { words } }: Told): boolean =>
   words.some(
     ({ lower }, i) =>
@@ -24,10 +24,10 @@ const promisesWords = ({ scene: { words } }: Told): boolean =>
       words.slice(Math.max(0, i - 4), i).some((word) => /^an?$/.test(word.lower)),
   );
 
-/* "she said no": words about somebody else are hardly theirs whom the text is about. */
+/* Words about others, as "she said no", are hardly those of the person the text is about. */
 const OF_OTHERS = /\b(?:he|she|him|her|his)\b/i;
 
-/* `Smith wept. "I saw it."`: the words of whom the sentence before is about. */
+/* `Smith wept. "I saw it."`: the words of the person the sentence before is about. */
 const byTopic = (text: string, past: Told, own: Told, span: Span): Attribution => {
   const topic = past.topic();
   const subject = past.subject();
@@ -39,11 +39,11 @@ const byTopic = (text: string, past: Told, own: Told, span: Span): Attribution =
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/* Whether the quotation is a sentence itself: no crosshead. */
+/* Whether a quotation ends as a sentence does; a crosshead has no full stop. */
 const isSentence = (text: string, [start, end]: Span): boolean =>
   /[.!?…,—–-]\s?["”'’»]*$/.test(text.slice(start, end));
 
-/* Whether the quotation is all there is in its sentences. */
+/* Whether nothing but the quotation stands in its sentences. */
 const standsAlone = (text: string, first: Told, final: Told, [start, end]: Span): boolean =>
   !WORD.test(text.slice(first.scene.sentence.span[0], start)) &&
   !WORD.test(text.slice(end, Math.max(end, final.scene.sentence.span[1])));
@@ -57,13 +57,13 @@ export interface Surroundings {
   readonly final: Told;
 }
 
-/** What goes before a quotation: the quotation before it with its attribution, if any. */
+/** The quotation before one, with its attribution. */
 export interface Before {
   readonly quoted: Quoted;
   readonly attribution: Attribution;
 }
 
-/* `"We sail," he said. "Or do we sink" was left open.`: begins the sentence after one of theirs. */
+/* Whether a quotation opens the sentence behind one with a quotation: `"We sail," he said. |"Or do we sink" was left open.` */
 const opensNextSentence = (
   text: string,
   past: Told,
@@ -82,7 +82,7 @@ const opensNextSentence = (
   );
 };
 
-/* `Smith threatened to "act" if it did not "mend"`: the same sentence goes on with their words. */
+/* Whether a sentence goes on with the same speaker's words: `Smith threatened to "act" if it did not |"mend"`. */
 const goesOnInSentence = ({ scene, tellers }: Told, start: number, before: Before): boolean => {
   const { span } = before.quoted;
   return (
@@ -92,7 +92,7 @@ const goesOnInSentence = ({ scene, tellers }: Told, start: number, before: Befor
   );
 };
 
-/** A quotation without a cue: goes on where the one before it stopped, or follows "Smith said:". */
+/** The speaker of a quotation that no cue stands beside: that of the one before, or of "Smith said:" before it. */
 export const continued = (
   text: string,
   { past, own, final }: Surroundings,

@@ -2,11 +2,11 @@ import type { Name, Quote } from '../../../news/reading.ts';
 import { type Span, wordsAt } from '../../../news/span.ts';
 import { firstThat } from '../scene/search.ts';
 
-/* How many quotations make somebody the one an article listens to. */
+/* How many quotations by name make somebody the one an article listens to. */
 const OFTEN = 2;
 const LETTER = /\p{L}/u;
 /* "I was glad", but not "she told me" or "her plan for me". */
-const OWN = /\b(?:I|me|my)\b/;
+const FIRST_PERSON = /\b(?:I|me|my)\b/;
 const OTHERS = /\b(?:he|she|his|her|him)\b/i;
 
 /* The only person whom an article quotes by name. */
@@ -32,6 +32,8 @@ export const firstPerson = (
     const around = paragraphs[firstThat(paragraphs, ([, last]) => last >= end)] ?? quote.span;
     const alone = !LETTER.test(text.slice(around[0], start) + text.slice(end, around[1]));
     const words = wordsAt(text, quote.span);
-    return alone && OWN.test(words) && !OTHERS.test(words) ? { ...one, span: quote.span } : quote;
+    return alone && FIRST_PERSON.test(words) && !OTHERS.test(words)
+      ? { ...one, span: quote.span }
+      : quote;
   });
 };

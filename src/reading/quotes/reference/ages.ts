@@ -52,7 +52,7 @@ const agesOf = ({ text, names, scenes }: Context): ReadonlyMap<Name, number> => 
   return ages;
 };
 
-/** Whether somebody can be "the 22-year-old" or "the boy", as far as the article gives their age. */
+/** Whether the age that an article gives of somebody allows "the 22-year-old" or "the boy". */
 export const ofAge = (context: Context, { by, head }: Speaker): Fits => {
   const age = years(OF_AGE.exec(context.text.slice(...by))?.[1]);
   const young = YOUNG.test(head);

@@ -4,11 +4,11 @@ import type { Speaker } from '../events/speaker.ts';
 import type { Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
 
-/** Somebody who speaks: the event, the words for the speaker, and the name they stand for. */
+/** Somebody who speaks: the event, the words for the speaker ("he"), and the name they stand for ("Smith"). */
 export interface Teller extends Omit<Event, 'speaker' | 'implied'> {
   readonly by: Speaker | null;
   readonly name: Name | null;
-  /** Whether it is only part of what another says: "Smith said that |Jones told him". */
+  /** Whether they do so only within what another says: "Smith said that |Jones told him". */
   readonly inside: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Told {
   readonly subject: () => Speaker | null;
 }
 
-/** What a speaker is understood from: the article so far. */
+/** What the words for a speaker are understood from: the article up to there. */
 export interface Context {
   readonly text: string;
   readonly names: readonly Name[];
@@ -38,7 +38,7 @@ export interface Context {
   readonly told: (at: number) => Told | null;
   /** The subject of this sentence. */
   readonly subject: () => Speaker | null;
-  /** What this sentence has told so far. */
+  /** Those who speak in this sentence, as far as it is read. */
   readonly here: readonly Teller[];
   /** Whether somebody has spoken in the sentences before. */
   readonly spoke: (name: Name) => boolean;
@@ -50,10 +50,10 @@ export const lastHere = (
   passes: (teller: Teller) => boolean,
 ): Teller | undefined => here[lastBefore(here, here.length, passes)];
 
-/** How many sentences back a text was issued, somebody was introduced or described alike. */
+/** How many sentences back may tell whose "the statement" is, or whom "the old actor" means. */
 export const FAR_BACK = 40;
 
-/** Whether a name can be the one that is meant. */
+/** Whether a name can be the antecedent. */
 export type Fits = (name: Name) => boolean;
 
 /** The one name of a list, however often it stands there; null when there are several or none. */

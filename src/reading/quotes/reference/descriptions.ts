@@ -15,7 +15,7 @@ import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { isNamedLately, latelyAbout } from './lately.ts';
 
-/* Whom the same words stood for before: "the old actor said … the actor added". */
+/* "the old actor said … |the actor added": whom the same words stood for before. */
 const sameDescription = (context: Context, { head, by: span }: Speaker): Name | null => {
   const words = wordsOf(context.text.slice(...span));
   for (let i = context.at - 1; i >= context.at - FAR_BACK; i--) {
@@ -29,7 +29,7 @@ const sameDescription = (context: Context, { head, by: span }: Speaker): Name | 
   return null;
 };
 
-/* "the group said … the group added": far apart, when no other body that speaks has been named since. */
+/* "the group said … |the group added": the same, where no other body that speaks has been named since. */
 const sameBody = (context: Context, speaker: Speaker): Name | null => {
   if (!BODIES.has(speaker.head)) return null;
   const name = sameDescription(context, speaker);
@@ -40,7 +40,7 @@ const sameBody = (context: Context, speaker: Speaker): Name | null => {
     : null;
 };
 
-/* By noun, whether an article somewhere speaks of "a prosecutor". */
+/* By noun, whether an article says "a prosecutor" somewhere. */
 const indefinites = perArticle(() => new Map<string, boolean>());
 
 const isEverUnknown = ({ text, scenes }: Context, head: string): boolean => {
@@ -50,11 +50,11 @@ const isEverUnknown = ({ text, scenes }: Context, head: string): boolean => {
   return found;
 };
 
-/* "the skydiver", "the Italian", "the mother-of-two", "the 41-year-old" */
+/* Whether words call a person: "the skydiver", "the Italian", "the mother-of-two", "the 41-year-old". */
 const callsPerson = (said: string, head: string): boolean =>
   isPosition(head) || isPeople(said) || /-(?:of-\p{L}+|old)$/iu.test(said);
 
-/* "the Dutchman said … the Italian said": they are two. */
+/* "the Dutchman said … |the Italian said": they are two. */
 const isAnother = ({ text, told, at }: Context, { by, head }: Speaker): boolean =>
   isPeople(text.slice(...by)) &&
   (told(at - 1)?.tellers ?? []).some(
@@ -62,7 +62,7 @@ const isAnother = ({ text, told, at }: Context, { by, head }: Speaker): boolean 
       past.by?.kind === 'described' && past.by.head !== head && isPeople(text.slice(...past.by.by)),
   );
 
-/* "the former Ashby |man": a player of it. */
+/* "the former Ashby |man": a player of the club Ashby. */
 const isPlayer = ({ scene }: Context, { by, head }: Speaker): boolean => {
   const last = firstThat(scene.words, ({ span }) => span[1] >= by[1]);
   const before = scene.words[last - 1];
@@ -73,7 +73,7 @@ const isPlayer = ({ scene }: Context, { by, head }: Speaker): boolean => {
   );
 };
 
-/* "the star |herself said" */
+/* "the star |herself said": what the pronoun tells of the star. */
 const genderOfSelf = (text: string, { by }: Speaker): Gender | null => {
   const [, pronoun] = /^\s(him|her)self\b/.exec(text.slice(by[1], by[1] + 9)) ?? [];
   return pronoun === undefined ? null : genderOfWord(pronoun);
@@ -106,7 +106,7 @@ const personMeant = (context: Context, speaker: Speaker): Name | null => {
   );
 };
 
-/* "Lord", "Mrs May": a surname that was not read as one, of the only person who has it. */
+/* "Lord", "Mrs May": the only person with that surname, where it was not read as a name. */
 const surnamed = ({ text, names }: Context, { by, head }: Speaker): Name | null => {
   if (!/^(?:\p{Lu}\p{Ll}{1,3}\.?\s)?\p{Lu}\p{Ll}+$/u.test(text.slice(...by))) return null;
   const persons = names.filter(({ kind, label }) => kind === 'person' && label.includes(' '));

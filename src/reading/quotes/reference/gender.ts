@@ -29,7 +29,7 @@ export function genderOf(article: Article, name: Name): Gender | null {
 /* How many characters before a name may hold the noun it stands by. */
 const NEAR = 20;
 
-/* "spokeswoman |Ann Holt", "her husband, |Matt": what the noun right before a name tells. */
+/* What the noun right before a name tells: "spokeswoman |Ann Holt", "her husband, |Matt". */
 const byNoun = (text: string, { label, mentions }: Name): Gender | null => {
   for (const [start, end] of mentions) {
     /* A surname alone may be another's. */
@@ -47,7 +47,7 @@ const NEAR_AFTER = 90;
 /* "Cris Holt, a retired |waitress", "Holt, from Leeds, is a stay-at-home |mother" */
 const SAID_TO_BE = [/^, an? ([\p{L}\s-]+)/u, /^(?:, [^.,]*,)? (?:is|was) an? ([\p{L}\s-]+)/u];
 
-/* What a name is said to be tells, up to what that is of or for. */
+/* What somebody is said to be tells, without what that is of or for. */
 const byPredicate = (text: string, { mentions }: Name): Gender | null => {
   for (const [, end] of mentions)
     for (const pattern of SAID_TO_BE) {

@@ -15,31 +15,31 @@ import { hasStrangers, isPerson, isStranger } from './strangers.ts';
 export const REACH_SENTENCES = 6;
 const REACH_PARAGRAPHS = 3;
 
-/* Those of a kind who were named before this sentence. */
+/* The names before this sentence that fit. */
 const namedBefore = ({ names, scene }: Context, fits: Fits): Name[] =>
   names.filter(
     (name) => fits(name) && name.mentions.some((span) => span[0] < scene.sentence.span[0]),
   );
 
-/* One word that no title stands by, and that never speaks, may be anything. */
+/* Whether a name is surely a person's: one word that no title stands by, and that never speaks, may be anything. */
 const isSurelyPerson = ({ spoke }: Context, name: Name): boolean =>
   name.label.includes(' ') ||
   name.roles.some(({ kind }) => kind === 'title') ||
   spoke(name) ||
   isGivenName(name.label);
 
-/* The only one named so far who fits, and surely does. */
+/* The only one named before who fits, a person whose gender is known. */
 const onlyKnown = (context: Context, fits: Fits): Name | null => {
   const near = namedBefore(context, fits).filter((name) => isSurelyPerson(context, name));
   const name = only(near);
   return name !== null && genderOf(context, name) !== null ? name : null;
 };
 
-/* How often the one an article is about has been named, and how many times more often than others. */
+/* How often the person a portrait is about is named, and how many times more often than others. */
 const OFTEN = 4;
 const CLEARLY = 3;
 
-/** The one a portrait is about: named far more often so far than all others who fit. */
+/** The person a portrait is about: named far more often before this sentence than all others who fit. */
 export const protagonist = (context: Context, fits: Fits): Name | null => {
   if (hasStrangers(context)) return null;
   const [end] = context.scene.sentence.span;
@@ -55,10 +55,7 @@ export const protagonist = (context: Context, fits: Fits): Name | null => {
 /* What follows a person of one name: "Erica, a baker". */
 const TOLD_OF = /^,\s(?:an?\s|\d+\b)/;
 
-/*
- * "Erica Meier" taken for a firm: whoever the sentence is about, and has a given name of that gender,
- * may be a person.
- */
+/* Whether an organisation may be a person that was read wrong, by its given name: "Erica Meier", "Erica, a baker". */
 const isMisread = (
   text: string,
   { tellers }: Told,
@@ -74,7 +71,7 @@ const isMisread = (
 
 const CAPITAL = /^\p{Lu}/u;
 
-/* "Lokudu Wani told another story. “…,” |he said": a name of two words read for a place, right before. */
+/* Whether a name of another kind may be a person's: "Lokudu Wani told him. “…,” |he said", where it was read as a place. */
 const mayBePerson = ({ scene }: Context, { scene: past }: Told, { kind, label }: Name): boolean => {
   const words = label.split(' ');
   return (
@@ -88,7 +85,7 @@ const mayBePerson = ({ scene }: Context, { scene: past }: Told, { kind, label }:
 /* How many words "the" may stand before an office. */
 const NEAR = 3;
 
-/* Whether a sentence speaks of "the president", and not of "the president, Ann Smith". */
+/* The offices a sentence speaks of without a name: "the president", not "the president, Ann Smith". */
 const definiteOffices = perScene(({ words, named }) => {
   const offices: string[] = [];
   for (const [i, { lower, text }] of words.entries()) {
@@ -101,14 +98,14 @@ const definiteOffices = perScene(({ words, named }) => {
   return offices;
 });
 
-/* "Holt said |he …", where Holt was taken for Ann Holt: the other Holts, when men. */
+/* "Holt said |he …", where Holt was taken for Ann Holt: the other Holts who fit. */
 const namesakes = ({ names }: Context, { kind, label }: Name, fits: Fits): Name[] => {
   const surname = label.split(' ').at(-1) ?? '';
   if (kind !== 'person' || surname === label) return [];
   return names.filter((name) => fits(name) && name.label.endsWith(` ${surname}`));
 };
 
-/* "a good day for the president": the only one who is called so, or the one an article is about. */
+/* "a good day for the president": the only one the article calls so, or the one it names most. */
 const officeHolder = ({ text, names }: Context, office: string, fits: Fits): Name | null => {
   const own = names.filter(
     (name) =>
@@ -117,7 +114,7 @@ const officeHolder = ({ text, names }: Context, office: string, fits: Fits): Nam
   return only(own) ?? mostNamed(own);
 };
 
-/* "Ann Smith, an adviser under |President Jones": only tells who somebody else is. */
+/* Whether a name only tells who another is: "Ann Smith, an adviser under |President Jones". */
 const isAside = ({ words, mentions, named }: Scene, name: Name): boolean => {
   const first = words.findIndex((word) => named.get(word)?.name === name);
   const comma = lastBefore(words, first, ({ text }) => text === ',');
@@ -127,13 +124,13 @@ const isAside = ({ words, mentions, named }: Scene, name: Name): boolean => {
   return before?.kind === 'person' && before !== name && led && plain && mentions.length > 1;
 };
 
-/* "Clive" alone is hardly a woman. */
+/* Whether a name can be of a gender: "Clive" alone is hardly a woman. */
 const mayBe = (context: Context, name: Name, meant: Gender): boolean => {
   const given = byGivenName(name.label.toLowerCase());
   return given === null || given === meant || context.spoke(name);
 };
 
-/* The only one a sentence names, those left out who only tell who another is; undefined when it goes on about somebody before. */
+/* The only person a sentence names, asides left out; null for several, undefined when it goes on about somebody before. */
 const onlyNamed = (
   context: Context,
   scene: Scene,
@@ -146,7 +143,7 @@ const onlyNamed = (
   return hasPronounBefore(scene, meant, other) ? undefined : other;
 };
 
-/* "They left him to Ruiz. |He said": somebody else is meant by "him", and goes on. */
+/* Whether a pronoun before a name means somebody else: "They left |him to Ruiz. He said". */
 const hasPronounBefore = ({ words, mentions }: Scene, meant: Gender, one: Name): boolean => {
   const end = mentions.find(({ name }) => name === one)?.span[0] ?? 0;
   const other = meant === 'man' ? /^(?:he|him)$/ : /^she$/;
@@ -155,7 +152,7 @@ const hasPronounBefore = ({ words, mentions }: Scene, meant: Gender, one: Name):
 
 const MANY = /^(?:people|police|\p{L}+s)$/u;
 
-/* Whom a sentence before is about, where that settles it: undefined when not. */
+/* Whom a sentence's topic makes the antecedent; null when it leaves several, undefined when it does not tell. */
 const topicMeant = (
   context: Context,
   told: Told,
@@ -171,7 +168,7 @@ const topicMeant = (
   return kin.length > 0 ? only(kin) : undefined;
 };
 
-/* Whom a sentence before leaves in mind: undefined when it has nobody who fits, null when too many. */
+/* Whom a sentence before makes the antecedent; null when it leaves several, undefined when it has nobody who fits. */
 const leftInMind = (
   context: Context,
   told: Told,
@@ -206,7 +203,7 @@ const leftInMind = (
   return onlyNamed(context, scene, meant, others);
 };
 
-/** Whom the sentences before leave in mind, nearest first, or the only one known who fits. */
+/** The antecedent by the sentences before, nearest first, or the only one known who fits. */
 export const lookBack = (context: Context, meant: Gender, fits: Fits): Name | null => {
   let left = REACH_SENTENCES;
   let doubted = false;
@@ -218,7 +215,7 @@ export const lookBack = (context: Context, meant: Gender, fits: Fits): Name | nu
     if (!told.scene.words.some(({ pos }) => pos !== 'PUNCT')) continue;
     if (paragraphs.add(told.scene.sentence.paragraph).size > REACH_PARAGRAPHS + 1) break;
     const name = leftInMind(context, told, meant, fits);
-    /* A nearer one who hardly fits makes one of whom nothing tells doubtful. */
+    /* Behind a nearer topic that does not fit, somebody of unknown gender is doubtful. */
     if (name) return doubted && genderOf(context, name) === null ? null : name;
     if (name !== undefined) return name;
     const other = told.topic();

@@ -6,20 +6,20 @@ import { type Context, type Fits, only } from './context.ts';
 import { wordsOf } from './gender.ts';
 import { isNamedLately, namesWithin } from './lately.ts';
 
-/* Words before an office that leave it the same, and those that make it another. */
+/* Words before an office that leave it the same, "former minister", and those that make it another, "prime minister". */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
 const RANKS: ReadonlySet<string> = new Set(['prime', 'vice', 'deputy', 'shadow']);
 
-/* Who held an office once is not who "the minister" is. */
+/* Words of a role that is over: "the minister" is not the former one. */
 const GONE = /^(?:ex|former|late)$/;
 
-/* "Republican |strategist": a noun that only tells what kind of office the next one is. */
+/* Whether the noun is not the office but tells its kind: "|Republican strategist". */
 const isModifier = (role: readonly string[], head: string): boolean => {
   const next = role[role.indexOf(head) + 1] ?? '';
   return isPosition(next) && !/^(?:designate|elect|emeritus|general|principal)$/.test(next);
 };
 
-/* "an assistant to the president": what stands behind a preposition is another's office. */
+/* Whether the office in a role is another's: "an assistant to the |president". */
 const isOfAnother = (role: readonly string[], head: string): boolean => {
   const before = role.slice(0, role.indexOf(head));
   const link = before.findLastIndex((word) => /^(?:for|to|under)$/.test(word));
@@ -27,8 +27,8 @@ const isOfAnother = (role: readonly string[], head: string): boolean => {
 };
 
 /**
- * "the Labour leader" is not the leader of another party, nor "the home secretary" the foreign one:
- * what is named must be in the role.
+ * Whether somebody holds the office that a description names: all it says must stand in the role, for "the Labour
+ * leader" is not the leader of another party, nor "the home secretary" the foreign one.
  */
 export const holdsRole = (text: string, { by, head }: Speaker): Fits => {
   const said = text.slice(...by);
@@ -55,11 +55,11 @@ export const holdsRole = (text: string, { by, head }: Speaker): Fits => {
     });
 };
 
-/* How often the one an article is about is named, and how many times more often than others alike. */
+/* How often the one an article is about is named, and how many times more often than the next. */
 const OFTEN = 4;
 const CLEARLY = 3;
 
-/** "the president" of whom an article tells, and not the other one it names. */
+/** The one an article is about, of several who hold an office: named far more often than the others; null when none is. */
 export const mostNamed = (names: readonly Name[]): Name | null => {
   const [first, second] = names.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [
@@ -69,10 +69,10 @@ export const mostNamed = (names: readonly Name[]): Name | null => {
   return first && most >= OFTEN && most >= CLEARLY * more ? first : null;
 };
 
-/* What whoever leads a body may be called, whatever the office. */
+/* What anybody who leads a body may be called. */
 const HEADS = /^(?:boss|chief|head|leader)$/;
 
-/** "the Tarn chief": the only one lately named who holds an office in what is named. */
+/** "the Tarn chief": the only one named lately who holds an office in Tarn. */
 export const headOf = (context: Context, speaker: Speaker): Name | null => {
   const bodies = namesWithin(context, speaker);
   if (bodies.length === 0 || !HEADS.test(speaker.head)) return null;

@@ -7,7 +7,7 @@ import { type Context, FAR_BACK, only } from './context.ts';
 /* How many words before a noun its article or preposition stands. */
 const NEAR = 3;
 
-/* Words after one of `openers`, and `more`. */
+/* The words of a sentence right behind one of `openers`, small letters, and the dictionary forms of those that pass `more`. */
 const wordsAfter = (openers: RegExp, more: (token: Token) => boolean) =>
   perScene(({ words }) => {
     const after = new Set<string>();
@@ -20,13 +20,13 @@ const wordsAfter = (openers: RegExp, more: (token: Token) => boolean) =>
     return after;
   });
 
-/* "said in a statement", "said on its website", "tweeted": the texts a sentence tells of issuing. */
+/* The texts a sentence says something was told in: "said in a |statement", "said on its |website", "|tweeted". */
 const issued = wordsAfter(/^(?:in|on)$/, ({ pos }) => pos === 'VERB');
 
 /* How many words a verb of issuing may stand before what is issued. */
 const NEAR_ISSUED = 5;
 
-/* "Tarn released a statement on Monday" */
+/* The texts a sentence says were issued: "Tarn released a |statement on Monday". */
 const released = perScene(
   ({ words }) =>
     new Set(
@@ -51,10 +51,10 @@ const releasedBy = ({ words, mentions }: Scene, head: string): Name | null => {
     : (mentions.find(({ span }) => span[0] >= from && span[0] < to)?.name ?? null);
 };
 
-/** "a mayor": the nouns a sentence speaks of as unknown. */
+/** The nouns a sentence brings in as unknown: "a |mayor". */
 export const unknowns = wordsAfter(/^an?$/, () => false);
 
-/** "the statement said": whoever issued the last text of that kind. */
+/** Whose "the statement" is: the name that issued the last text of that kind. */
 export const issuer = (context: Context, head: string): Name | null => {
   for (let i = context.at - 1; i >= context.at - FAR_BACK; i--) {
     const told = context.told(i);
@@ -69,14 +69,14 @@ export const issuer = (context: Context, head: string): Name | null => {
   return null;
 };
 
-/* Whether a sentence speaks of "a mayor", or the first of all is about "Tarn's mayor", and names no person. */
+/* Whether a sentence without a person's name brings in "a mayor", or "Ashby's mayor" if it is the first of the article. */
 const introduces = ({ scenes, told }: Context, at: number, head: string): boolean => {
   const scene = scenes[at] as Scene;
   if (scene.mentions.some(({ name }) => name.kind === 'person')) return false;
   return unknowns(scene).has(head) || (at === 0 && told(at)?.subject()?.head === head);
 };
 
-/** "… by a mayor. Lena Holt told …": the sentence after it begins with a name not given before. */
+/** Whom "the mayor" means by how they came in: "It was sold by a mayor. |Lena Holt told …", a name not given before. */
 export const introduced = (context: Context, head: string): Name | null => {
   const { names, scenes, at, told } = context;
   const meant = new Set<Name>();

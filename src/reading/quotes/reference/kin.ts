@@ -16,7 +16,7 @@ const SAYS_MORE = /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/;
 
 const isKin = (noun: string): boolean => FAMILY.has(noun) || RETAINED.has(noun);
 
-/* The word of kin at `at`, when somebody's: "her |father", "Holt's elder |sister". */
+/* The word of kin at `at` that somebody owns: "her |father", "Holt's elder |sister"; else null. */
 const kinAt = ({ words }: Scene, at: number): string | null => {
   const word = words[at];
   if (word === undefined || !isKin(word.lower)) return null;
@@ -25,7 +25,7 @@ const kinAt = ({ words }: Scene, at: number): string | null => {
   return OWNER.test(lowerAt(words, i)) ? word.lower : null;
 };
 
-/* "her father, the singer |Bob Geldof": what the words before a name say it is to somebody. */
+/* The word of kin before a name: "her father, the singer |Bob Hale". */
 const kinBefore = (scene: Scene, first: number): string | null => {
   if (scene.words[first - 1]?.pos === 'CCONJ') return null;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
@@ -38,7 +38,7 @@ const kinBefore = (scene: Scene, first: number): string | null => {
   return null;
 };
 
-/* "Bob Geldof, |her father": the same of the words after it. */
+/* The word of kin behind a name: "Bob Hale, |her father". */
 const kinAfter = (scene: Scene, next: number): string | null => {
   if (scene.words[next]?.text !== ',') return null;
   for (let i = next + 1; i < next + REACH; i++) {
@@ -80,8 +80,8 @@ const kinNamed = (context: Context, head: string): Name | null => {
 };
 
 /**
- * "her father", "the father": the only one the article names as somebody's father; undefined when a
- * noun is none of kin, or is that of one who works for another and for nobody here ("the manager").
+ * "her father", "the father": the only one the article names as somebody's father; undefined for a noun that is
+ * none of kin, and for one who works for others where the text does not say for whom ("the manager").
  */
 export const kinMeant = (context: Context, { head, by }: Speaker): Name | null | undefined => {
   if (!isKin(head) || OF_MANY.test(context.text.slice(by[1], by[1] + OWNER_CHARACTERS)))

@@ -14,25 +14,25 @@ import { unknowns } from './introductions.ts';
 const REACH_DESCRIBED = 2;
 const REACH_BODY = 3;
 
-/* "Smith said the nominee …": hardly Smith. */
+/* "Smith said |the nominee …": the nominee is hardly Smith. */
 const speaksBefore = (context: Context, name: Name, { by }: Speaker): boolean =>
   lastHere(context, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
   undefined;
 
-/* "the defender" may be a former captain, "the minister" hardly a mayor. */
+/* Whether somebody holds an office now: "the minister" is hardly a mayor, but "the defender" may be a former captain. */
 const holdsOffice = (text: string, { roles }: Name): boolean =>
   roles.some(({ kind, span }) => {
     const [first = ''] = wordsOf(text.slice(...span));
     return kind === 'office' && !FORMER.has(first);
   });
 
-/** Whether a name stands in the sentences right before. */
+/** Whether a name stands in this sentence or those right before. */
 export const isNamedLately = ({ scenes, at }: Context, name: Name): boolean =>
   scenes
     .slice(Math.max(0, at - REACH_BODY), at + 1)
     .some(({ mentions }) => mentions.some((mention) => mention.name === name));
 
-/** The words in capitals of "the state-run Tarn agency", which must be words of the name. */
+/** The names within a description, small letters: "tarn" of "the state-run Tarn agency". They must be words of the antecedent. */
 export const namesWithin = ({ scene: { words, named } }: Context, { by }: Speaker): string[] => {
   const from = wordFrom(words, by[0]) + 1;
   const last = wordFrom(words, by[1]) - 1;
@@ -44,11 +44,11 @@ export const namesWithin = ({ scene: { words, named } }: Context, { by }: Speake
   });
 };
 
-/* "the man |who sold it": somebody the text has not spoken of. */
+/* "the man |who sold it": somebody the text did not speak of before. */
 const isNew = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
   /^(?:who|whose|whom)$/.test(words[wordFrom(words, by[1])]?.lower ?? '');
 
-/* "The minister thanked |her": whom the text has in mind is not who does so. */
+/* "The minister thanked |her": the gender of the object, who is not the minister. */
 const objectGender = ({ scene: { words } }: Context, { by }: Speaker): Gender | null => {
   const verb = wordFrom(words, by[1]);
   const [pronoun, next] = words.slice(verb + 1, verb + 3);
@@ -57,11 +57,11 @@ const objectGender = ({ scene: { words } }: Context, { by }: Speaker): Gender | 
   return object === undefined ? null : genderOfWord(object);
 };
 
-/* "Smith said so. The minister |replied": hardly to oneself. */
+/* "Smith said so. The minister |replied": nobody replies to himself. */
 const replies = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
   /^(?:counter|disagree|reply|respond|retort)$/.test(words[wordFrom(words, by[1])]?.lemma ?? '');
 
-/* Whom a description cannot mean, be it right for them. */
+/* Whether a description cannot mean the topic though it fits. */
 const isBarred = (context: Context, speaker: Speaker, topic: Name): boolean => {
   const object = objectGender(context, speaker);
   return (
@@ -80,11 +80,11 @@ const firstOfQuotation = ({ scenes, at, scene }: Context): number => {
   return first;
 };
 
-/* "Their sons Tom and Paul shared a picture": others have come up since. */
+/* "Their sons Tom and Paul shared a picture": others came up since. */
 const namesSeveral = ({ mentions }: Scene): boolean =>
   mentions.filter(({ name }) => name.kind === 'person').length > 1;
 
-/** Whom the last sentences are about, when a description can mean them. */
+/** The topic of the last sentences, where a description can mean it. */
 export const latelyAbout = (context: Context, speaker: Speaker, fits: Fits): Name | null => {
   const { head } = speaker;
   if (unknowns(context.scene).has(head) || isNew(context, speaker)) return null;

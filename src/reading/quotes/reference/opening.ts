@@ -6,12 +6,12 @@ import type { Context } from './context.ts';
 import { genderOf } from './gender.ts';
 import { hasStrangers } from './strangers.ts';
 
-/* How many words go before the name in the next sentence of the article's own. */
+/* How many words may stand before the name in that sentence. */
 const BEFORE_NAME = 3;
-/* How many sentences on somebody may be named after they spoke. */
+/* How many sentences behind their words somebody may be named. */
 const SOON = 4;
 
-/* Whom a sentence begins with, when the article has not named them before. */
+/* The person a sentence begins with, if not named before. */
 const firstNamed = ({ words, mentions, sentence }: Scene): Name | null => {
   const [first] = mentions;
   if (first?.name.kind !== 'person') return null;
@@ -20,7 +20,7 @@ const firstNamed = ({ words, mentions, sentence }: Scene): Name | null => {
   return from <= BEFORE_NAME && fresh ? first.name : null;
 };
 
-/** `"I am sad," she said. Ann Smith …`: whom the next words of the article's own name first, when nobody was named before. */
+/** `"I am sad," |she said. Ann Smith …`: the person named in the next sentence that is no quotation, when none was before. */
 export const namedNext = (context: Context, meant: Gender): Name | null => {
   const { scenes, at, names, scene } = context;
   const [start] = scene.sentence.span;

@@ -8,7 +8,7 @@ import { wordFrom } from '../scene/search.ts';
 /** How often the sentences about a person say "he", and how often "she". */
 type Counts = Record<Gender, number>;
 
-/* "he", "his": the "him" of a sentence is hardly its subject. */
+/* The gender of "he", "his", "she" and "her" before a noun; "him" is hardly the person a sentence is about. */
 const gendered = ({ lower, pos }: Token, next: Token | undefined): Gender | null => {
   if (pos !== 'PRON' || lower === 'him') return null;
   if (lower === 'her' && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return null;
@@ -27,7 +27,7 @@ const onlyGender = (words: readonly Token[]): Gender | null => {
   return told;
 };
 
-/* "a woman who said she": not only the one who is named. */
+/* Whether a sentence has a person besides those named: "a |woman who said she …". */
 const hasOthers = ({ words, named }: Scene): boolean =>
   words.some(
     (word) =>
@@ -41,7 +41,7 @@ const persons = ({ mentions }: Scene): readonly Mention[] =>
 const OFTEN = 2;
 const CLEARLY = 3;
 
-/* "Holt said |he", "Holt said that |she": as good as if it were told twice. */
+/* "Holt said |he …", "Holt said that |she …": counts as if told twice. */
 const genderSaid = ({ words }: Scene, { span }: Mention): Gender | null => {
   const verb = wordFrom(words, span[1]);
   if (!SAYING.has(words[verb]?.lemma ?? '')) return null;
@@ -59,8 +59,7 @@ const pronounsOf = perArticle((scenes) => {
   };
   const count = (name: Name, words: readonly Token[]): void => {
     const gender = onlyGender(words);
-    if (gender === null) return;
-    add(name, gender, 1);
+    if (gender !== null) add(name, gender, 1);
   };
   for (let i = 0; i < scenes.length; i++) {
     const scene = scenes[i] as Scene;
@@ -71,7 +70,7 @@ const pronounsOf = perArticle((scenes) => {
     }
     const only = named[0];
     if (only === undefined || named.length > 1 || hasOthers(scene)) continue;
-    /* "She is one whom Ruiz met" */
+    /* A pronoun before the name means another: "|She is one whom Ruiz met". */
     const led = scene.words.slice(0, wordFrom(scene.words, only.span[0]));
     if (led.some((word, at) => gendered(word, led[at + 1]) !== null)) continue;
     count(only.name, scene.words);

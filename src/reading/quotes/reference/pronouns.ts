@@ -13,13 +13,13 @@ import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
 import { namedNext } from './opening.ts';
 import { isUnnamed } from './strangers.ts';
 
-/* Whether "he" or "she" can mean a name; a person nothing tells of may be either. */
+/* Whether "he" or "she" can mean a name; a person whose gender nothing tells may be either. */
 const fitting =
   (context: Context, meant: Gender): Fits =>
   (name) =>
     name.kind === 'person' && (genderOf(context, name) ?? meant) === meant;
 
-/* The last sentence that is not all quotation. */
+/* The last sentence before that is not all quotation. */
 const lastTold = ({ at, told }: Context): Told | null => {
   for (let i = at - 1; i >= at - REACH_SENTENCES; i--) {
     const past = told(i);
@@ -28,11 +28,11 @@ const lastTold = ({ at, told }: Context): Told | null => {
   return null;
 };
 
-/* "The paper said officials had told …": "they" are the officials. */
+/* Whether a teller is several without a name: after "The paper said |officials had told …" "they" are the officials. */
 const isMany = ({ by, name }: Teller): boolean =>
   name === null && by?.kind === 'described' && by.head.endsWith('s');
 
-/* "it said", "they said": only what this sentence or the last one is about; "it" may be any thing. */
+/* "it said", "they said": the body this sentence or the last one is about; no other, for "it" may be any thing. */
 const thingMeant = (context: Context, speaker: Speaker): Name | null => {
   const subject = context.subject();
   const own = subject !== null && subject.by[1] <= speaker.by[0] ? subject.name : null;
@@ -45,7 +45,7 @@ const thingMeant = (context: Context, speaker: Speaker): Name | null => {
 
 const WHEN = /^(?:after|before|if|once|when|while)$/;
 
-/* Where the participles begin that whoever a sentence is about does something by: "Turning to Ruiz, she said", "after calling Ruiz late, she said". */
+/* The participle clauses before a subject: "|Turning to Ruiz, she said", "after |calling Ruiz late, she said". */
 const participleClauses = ({ words, quoted }: Scene): Span[] =>
   words.flatMap(({ pos, lower, span }, i) => {
     const led = WHEN.test(lowerAt(words, i - 1));
@@ -56,7 +56,7 @@ const participleClauses = ({ words, quoted }: Scene): Span[] =>
     return end === Number.POSITIVE_INFINITY ? [] : [[span[0], end]];
   });
 
-/* Whom something is done to does not do it. */
+/* The names in those clauses, to whom something is done: "she" is not Ruiz. */
 const objects = perScene((scene) => {
   const stretches = participleClauses(scene);
   const within = ({ span }: Mention) =>
@@ -64,7 +64,7 @@ const objects = perScene((scene) => {
   return new Set(scene.mentions.filter(within).map(({ name }) => name));
 });
 
-/* "he said |Ruiz would …", "he said |the captain would …": whom they tell of is not who tells. */
+/* Whether a name is told of by the one who speaks, and so is another: "he said |Ruiz would …", "he said |the captain would …". */
 const isToldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
   const { words, mentions, quoted } = scene;
   const comma = words.find(({ text: sign, span }) => sign === ',' && span[0] >= by[1])?.span[0];
@@ -83,7 +83,7 @@ const isToldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
     );
 };
 
-/* "But he |added": whoever spoke last, be they named in what is said. */
+/* "But he |added …": the last who spoke, though what is said may name them. */
 const lastSpeakerGoesOn = (context: Context, { by }: Speaker, right: Fits): Name | null => {
   const { words } = context.scene;
   const verb = words[wordFrom(words, by[1])];
@@ -110,7 +110,7 @@ const personMeant = (context: Context, speaker: Speaker): Name | null => {
   const done = objects(scene);
   const before = mentioned(scene, speaker.by[0], (name) => fits(name) && !done.has(name));
   const near = own ? subject.name : only(before);
-  /* "By the time Cruz came, |she …": of somebody who may be either, rather the woman spoken of before. */
+  /* "By the time Cruz came, |she …": where Cruz may be a man, rather the woman the text spoke of before. */
   if (near !== null && genderOf(context, near) === null) {
     const sure = lookBack(
       context,
@@ -125,7 +125,7 @@ const personMeant = (context: Context, speaker: Speaker): Name | null => {
     : (lookBack(context, meant, fits) ?? protagonist(context, fits) ?? namedNext(context, meant));
 };
 
-/** The name "he", "they" or "it" stands for, as far as the text tells. */
+/** The name "he", "they" or "it" stands for; null where the text does not tell. */
 export function pronounAntecedent(context: Context, speaker: Speaker): Name | null {
   const meant = PRONOUNS.get(speaker.head);
   return meant === 'thing' || meant === 'many'

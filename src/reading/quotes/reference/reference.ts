@@ -12,7 +12,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
 ]);
 
-/* "his statement", "her website": what is somebody's own speaks for them; not "his lawyer's statement". */
+/* "his statement", "her website": the owner, for whom it speaks; undefined for "his lawyer's statement" and what does not speak. */
 const owner = (context: Context, { by, head }: Speaker): Name | null | undefined => {
   const said = context.text.slice(...by);
   const [first = ''] = said.toLowerCase().split(' ');
@@ -23,13 +23,13 @@ const owner = (context: Context, { by, head }: Speaker): Name | null | undefined
   return pronounAntecedent(context, { by: span, kind: 'pronoun', head: pronoun, name: null });
 };
 
-/* "Mr Holt", "Mayor Holt": no title is longer. */
+/* How many characters before a surname may hold a title: "Mr Holt", "Mayor Holt". */
 const TITLE_LENGTH = 14;
 const CAPITALISED = /\p{Lu}\p{L}*\.?\s$/u;
-/* How many sentences back the one of several who bear a surname was last spoken of. */
+/* How many sentences back tell which of several of one surname is meant. */
 const REACH_NAMESAKE = 4;
 
-/* "Tom Holt told her of it. … |Holt said": of several of one surname the one the sentences before are about. */
+/* "Tom Holt told her of it. … |Holt said": of several Holts the one the sentences before are about. */
 const namesake = (context: Context, { by, name }: Speaker): Name | null => {
   const text = (span: Span): string => context.text.slice(...span);
   const surname = text(by);
@@ -47,7 +47,7 @@ const namesake = (context: Context, { by, name }: Speaker): Name | null => {
   return name;
 };
 
-/** The name a speaker stands for, as far as the text tells. */
+/** The name that the words for a speaker stand for; null where the text does not tell. */
 export function antecedentOf(context: Context, speaker: Speaker): Name | null {
   const own = owner(context, speaker);
   if (own !== undefined) return own;

@@ -10,7 +10,7 @@ import { genderOfWord } from './gender.ts';
 /* How many sentences back somebody without a name may still be meant. */
 const REACH = 6;
 
-/* A name that was not read as one: "Voss" alone, not where a sentence begins. */
+/* Whether a word is a name that was not read as one: "Voss" alone, not where a sentence begins. */
 const isUnreadName = (text: string, { sentence }: Scene, { by }: Speaker): boolean =>
   by[0] > sentence.span[0] && /^\p{Lu}\p{Ll}+[^s\s]$/u.test(text.slice(...by));
 
@@ -23,7 +23,7 @@ export const isPerson = (text: string, scene: Scene, speaker: Speaker): boolean 
       isUnreadName(text, scene, speaker) ||
       /^(?:one|another)\b/i.test(text.slice(...speaker.by))));
 
-/** "an aide", "her mother", a "he" that is not understood: hardly those named, as "the singer" may be. */
+/** Whether a speaker is hardly one of those named: "an aide", "her mother", a "he" nobody fits; "the singer" may be. */
 export const isStranger = (text: string, scene: Scene, speaker: Speaker): boolean =>
   speaker.kind === 'described'
     ? FAMILY.has(speaker.head) ||
@@ -31,7 +31,7 @@ export const isStranger = (text: string, scene: Scene, speaker: Speaker): boolea
       /^(?:an?|another|one|his|her|its|their)\b|['’]s?\s/iu.test(text.slice(...speaker.by))
     : PRONOUNS.get(speaker.head) !== 'self';
 
-/** "Holt's aide wrote that he …": somebody described of whom no name is known. */
+/** Whether a speaker is a person without a name, whom "he" may mean: "|Holt's aide wrote that he …". */
 export const isUnnamed = ({ text, scene }: Context, by: Speaker, meant: Gender): boolean =>
   by.kind === 'described' &&
   isPerson(text, scene, by) &&

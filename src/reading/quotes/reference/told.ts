@@ -8,7 +8,7 @@ import { type Context, lastHere, type Teller, type Told } from './context.ts';
 import { antecedentOf } from './reference.ts';
 import { isWithin } from './within.ts';
 
-/* `Calling it "a mess", Smith left`, `After calling it "a mess", Smith left`: the subject comes after. */
+/* Whether a cue opens the sentence, so that its subject comes after: `|Calling it "a mess", Smith left`, `After |calling it …`. */
 const opensSentence = (
   { scene: { words, quoted } }: Context,
   { cue }: Pick<Event, 'cue'>,
@@ -18,7 +18,7 @@ const opensSentence = (
   return lead?.span[0] === cue[0];
 };
 
-/* "Smith, who led it for years and sailed it alone, |said": whoever the sentence is about, past a long clause. */
+/* "Smith, who led it for years and sailed it alone, |said": the subject of the sentence, past a long clause. */
 const subjectPastClause = (context: Context, { cue }: Pick<Event, 'cue'>): Speaker | null => {
   const subject = context.subject();
   const between = subject && context.text.slice(subject.by[1], cue[0]);
@@ -26,7 +26,7 @@ const subjectPastClause = (context: Context, { cue }: Pick<Event, 'cue'>): Speak
 };
 
 const tellerOf = (context: Context, { speaker, implied, ...event }: Event): Teller => {
-  /* "they hope": whoever they are. */
+  /* "they |hope": it is not told who. */
   const vague = event.kind === 'calling' && speaker?.head === 'they';
   const inside = !implied && isWithin(context, event);
   if (!implied) {
@@ -53,7 +53,7 @@ const once = <T>(give: () => T): (() => T) => {
   };
 };
 
-/* Whether one who speaks can do so for all that was quoted before, at the end of the sentence. */
+/* Whether a teller may speak for all that is quoted before, behind a comma or a quotation: `"a mess" and "a shame," |an aide said.` */
 const speaksAtEnd =
   (scene: Scene) =>
   ({ start, kind, cue, by }: Teller): boolean => {
@@ -83,7 +83,7 @@ const readSentence = ({ text, names, scenes, told, spoke }: Article, at: number)
     return speaker && antecedentOf(context, speaker);
   });
   const quotes = scene.quoted.length > 0;
-  /* Read at once, so that no long chain is left to be followed backwards. */
+  /* Asked for now: later each would ask the one before, as deep as the article is long. */
   if (quotes && speaker === null) about();
   return {
     scene,
@@ -98,7 +98,7 @@ const readSentence = ({ text, names, scenes, told, spoke }: Article, at: number)
 /* How many sentences before a quotation may say whose it is. */
 const REACH_SENTENCES = 12;
 
-/* Which sentences have a quotation, or one soon after them. */
+/* Which sentences have a quotation, or one within reach behind them. */
 const nearQuotations = (scenes: readonly Scene[]): boolean[] => {
   let next = Number.POSITIVE_INFINITY;
   const near = scenes.map(() => false);
@@ -110,9 +110,8 @@ const nearQuotations = (scenes: readonly Scene[]): boolean[] => {
 };
 
 /**
- * Reads who speaks in a sentence, given its index, and whom the text means by "he" and "the
- * ministry". A sentence is read when it is first asked for; one that no quotation stands in or
- * soon after is not read: null.
+ * Gives the reading of a sentence by its index: who speaks there, and whom "he" and "the ministry" mean. A
+ * sentence is read when it is first asked for; null for one with no quotation in it or soon after.
  */
 export function contextReader(
   text: string,

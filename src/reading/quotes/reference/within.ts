@@ -10,7 +10,7 @@ import type { Context, Teller, Told } from './context.ts';
 const SUBORDINATE = /^(?:after|because|before|if|once|since|unless|until|when|while)$/;
 const WH = /^(?:what|how|why|where|whether)$/;
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|’ll|'d|’d)$/;
-/* What parts one statement from the next. */
+/* What parts one clause from the next. */
 const PARTS = /^(?:[,;:]|[–—]+|--+|and|but|or)$/;
 const isParting = ({ lower, spaced }: Token): boolean =>
   PARTS.test(lower) || (lower === '-' && spaced);
@@ -23,10 +23,10 @@ const between = ({ words }: Scene, from: number, to: number): readonly Token[] =
 const verbOf = (scene: Scene, { cue }: Pick<Event, 'cue'>): string =>
   between(scene, ...cue)[0]?.lemma ?? '';
 
-/* "told reporters |that": what joins what somebody says to who is told of there. */
+/* Words that join a clause to "Smith said": "told reporters |that Jones left". */
 const JOINS = /^(?:that|what|how|why|where|whether)$/;
 
-/** Whether an event only stands within what another says: "said that |Jones told him", "what |voters think". */
+/** Whether an event stands within what another says: "Smith said that |Jones told him", "Smith said what |voters think". */
 export const isWithin = (
   { scene, here }: Context,
   { start, cue }: Pick<Event, 'start' | 'cue'>,
@@ -40,7 +40,7 @@ export const isWithin = (
   );
 };
 
-/* "Smith said that until |Tarn replies, …": only the condition of what Smith said. */
+/* "Smith said that until |Tarn replies, …": a condition of what Smith said. */
 const isCondition = ({ scene }: Told, outer: Teller, inner: Teller, start: number): boolean => {
   const [that, ...more] = between(scene, outer.cue[1], inner.start);
   const opens = that?.lower === 'that' ? more : [that, ...more];
@@ -49,18 +49,18 @@ const isCondition = ({ scene }: Told, outer: Teller, inner: Teller, start: numbe
   return between(scene, inner.cue[1], start).some(({ text }) => text === ',');
 };
 
-/* "Smith asked if |the crew agreed that …": put to them. */
+/* "Smith asked if |the crew agreed that …": a question to them. */
 const isAsked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
   /^(?:ask|wonder)$/.test(verbOf(scene, outer)) &&
   /^(?:if|whether)$/.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '');
 
 const WISHING = /^(?:advise|ask|demand|insist|propose|recommend|request|suggest|urge)$/;
 
-/* "apologise", but not "apologised", "apologises" or "told"; dictionary forms are spelt with "z". */
+/* "apologise", not "apologised", "apologises" or "told". Three letters are compared as wink-nlp's lemma has a "z". */
 const isBare = ({ lower, lemma }: Token): boolean =>
   !/(?:s|ed|ing)$/.test(lower) && lower.slice(0, 3) === lemma.slice(0, 3);
 
-/* "Smith demanded that |Jones apologise for …": somebody has not yet, as the bare verb tells. */
+/* "Smith demanded that |Jones apologise for …": the bare verb tells that Jones has not. */
 const isWished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
   WISHING.test(verbOf(scene, outer)) &&
   by !== null &&
@@ -69,19 +69,19 @@ const isWished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): b
   between(scene, ...cue).every(isBare) &&
   !between(scene, outer.cue[1], start).some(isParting);
 
-/* "Smith said how |state bans …", "Smith said anyone who |denied …": nobody is seen to say so there. */
+/* "Smith said how |state bans …", "Smith said anyone who |denied …": no speaker stands there. */
 const lacksSpeaker = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
   by === null &&
   !between(scene, ...cue)[0]?.lower.endsWith('ing') &&
   !between(scene, outer.cue[1], start).some(isParting);
 
-/* "Smith said her |words were …": told of by Smith. */
+/* "Smith said her |words were …": Smith judges what another said. */
 const isJudged = ({ scene }: Told, outer: Teller, { cue }: Teller): boolean =>
   between(scene, ...cue)[0]?.pos === 'NOUN' &&
   between(scene, cue[1], scene.sentence.span[1])[0]?.lemma === 'be' &&
   !between(scene, outer.cue[1], cue[0]).some(isParting);
 
-/* "The crew, Smith said, had |offered …": told of by who breaks in. */
+/* "The crew, Smith said, had |offered …": Smith says what the crew offered. */
 const isInterrupted = ({ scene: { words } }: Told, outer: Teller, { by, cue }: Teller): boolean => {
   if (outer.kind !== 'saying' || !by || by.by[1] > outer.start || outer.cue[1] > cue[0])
     return false;
@@ -90,10 +90,9 @@ const isInterrupted = ({ scene: { words } }: Told, outer: Teller, { by, cue }: T
   return words[at - 1]?.text === ',' && words[next]?.text === ',';
 };
 
-/* "Smith said the crew |felt …": what went on in their heads, in Smith's words. */
+/* "Smith said the crew |felt …", "Smith said the crew would |offer …": not said by the crew so far. */
 const isThought = ({ scene }: Told, outer: Teller, inner: Teller): boolean => {
   const thinks = THINKING.has(verbOf(scene, inner));
-  /* "Smith said the crew would offer …": they have not yet. */
   const coming =
     (inner.kind === 'calling' || GOING_ON.has(verbOf(scene, inner))) &&
     between(scene, inner.start, inner.cue[0]).some(({ lower }) => MODAL.test(lower));
@@ -109,7 +108,7 @@ const isDenied = ({ scene }: Told, { start, cue }: Teller): boolean =>
     .slice(-DENYING_WORDS)
     .some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
 
-/** "what |Smith thinks", "Calling it a mess, |Smith left", "Smith did not |say …": what is said there hardly goes on for long. */
+/** Whether what a teller says hardly goes on for long: "what |Smith thinks", "Calling it a mess, |Smith left", "Smith did not |say …". */
 export const isAside = (told: Told, teller: Teller): boolean => {
   const { scene } = told;
   const { kind, start, cue, by } = teller;
@@ -119,7 +118,7 @@ export const isAside = (told: Told, teller: Teller): boolean => {
   return participle && kind !== 'according' && by !== null && by.by[0] > cue[1];
 };
 
-/* `Smith said Jones would deny it and that he “…”`: what Smith said goes on. */
+/* `Smith said Jones would deny it |and that he “…”`: Smith goes on. */
 const isResumed = ({ scene }: Told, _outer: Teller, { cue }: Teller, start: number): boolean => {
   const words = between(scene, cue[1], start);
   return (
@@ -129,8 +128,8 @@ const isResumed = ({ scene }: Told, _outer: Teller, { cue }: Teller, start: numb
 };
 
 /**
- * Whose the words at `start` are, when the nearest who speaks before them does so only within what
- * another says: "Smith said the crew felt …".
+ * The teller whose the words at `start` are. `inner` is the nearest before them, who may speak only within
+ * what another says: of "Smith said the crew felt …" it is Smith.
  */
 export const outermost = (told: Told, inner: Teller, start: number): Teller => {
   const breaking = told.tellers[told.tellers.indexOf(inner) - 1];
