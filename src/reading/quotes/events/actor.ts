@@ -10,9 +10,9 @@ import { canSpeak, type Speaker } from './speaker.ts';
 import { inverted, speakerFrom } from './speaker-from.ts';
 import { restricted, subjectEnding } from './subject.ts';
 
-/** Who speaks by a verb; `first` is the word the attribution begins at. */
+/** Who does what a verb says; `first` is the word the attribution begins at. */
 interface Actor {
-  /** null when the subject cannot be read, or is left out ("adding", "and warned"). */
+  /** null where the subject cannot be read, or is left out ("adding", "and warned"). */
   readonly speaker: Speaker | null;
   /** Whether the subject is that of the clause before. */
   readonly implied: boolean;
@@ -25,7 +25,7 @@ const actorBy = (found: SpeakerPhrase | null, verb: number): Actor => ({
   first: Math.min(verb, found?.first ?? verb),
 });
 
-/* "quoted the mayor as saying", "the mayor was quoted as saying" */
+/* "quoted the mayor as |saying", "the mayor was quoted as |saying" */
 const quotedAs = (scene: Scene, verb: number): Actor | null => {
   const { words } = scene;
   if (words[verb - 1]?.lower !== 'as' || !/^(?:saying|telling)$/.test(lowerAt(words, verb)))
@@ -38,7 +38,7 @@ const quotedAs = (scene: Scene, verb: number): Actor | null => {
   return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
 };
 
-/* The verb a participle goes with: "defended his refusal to go |by saying" is about defending. */
+/* Finds the verb a participle goes with: in "defended his refusal to go by |saying" it is "defended". */
 const doingOf = (scene: Scene, participle: number) => {
   const { words } = scene;
   const { lemma } = words[participle] as Token;
@@ -47,7 +47,7 @@ const doingOf = (scene: Scene, participle: number) => {
     isVerb(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
 };
 
-/* What opens a clause that only goes beside what is said. */
+/* Words that open a clause beside the main one. */
 const CLAUSE = /^(?:after|as|because|before|once|when|while)$/;
 
 const SEPARATE = /^(?:,|[-–—]+)$/;
@@ -85,11 +85,11 @@ const doerOfInfinitive = (scene: Scene, to: number): SpeakerPhrase | null => {
   return participle ? null : subjectEnding(scene, last);
 };
 
-/* Who is to do what an infinitive says. */
+/* Who does what an infinitive says, behind "to". */
 const doingBefore = (scene: Scene, to: number): SpeakerPhrase | null =>
   scene.words[to]?.lower === 'to' ? (causedBy(scene, to) ?? doerOfInfinitive(scene, to)) : null;
 
-/* How many words may stand between "described" and the words: "as a". */
+/* How many words may stand between "described" and the quotation: "as a". */
 const NEAR_BY = 4;
 
 const actorBehind = (speaker: Speaker, verb: number): Actor => ({
@@ -98,7 +98,7 @@ const actorBehind = (speaker: Speaker, verb: number): Actor => ({
   first: verb,
 });
 
-/* `was described as a "mess" by Smith`, `a plan described by Smith as "vital"` */
+/* `was |described as a "mess" by Smith`, `a plan |described by Smith as "vital"` */
 const doneBy = (scene: Scene, verb: number, saying: boolean): Actor | null => {
   const { words } = scene;
   if (!/(?:ed|en|lt)$/.test(lowerAt(words, verb))) return null;
@@ -115,25 +115,25 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Actor | null => {
   return null;
 };
 
-/* Whether the words of a quotation that ends before a word are there only told of: `Smith said Jones had been "late" before |adding …`. */
+/* Whether the quotation before a word is not what its verb says, but part of it: `Smith said Jones had been "late" before |adding …`. */
 const isToldOf = (scene: Scene, at: number): boolean => {
   const verb = scene.words[lastBefore(scene.words, at, (word) => isVerb(scene, word))];
   return gapBefore(scene, at) && !(verb && (CALLING.has(verb.lemma) || SAYING.has(verb.lemma)));
 };
 
-/* "Smith sailed, despite |saying …", "Smith left, at one point |saying …" */
+/* Whether only an adverbial stands before a participle: "Smith sailed, despite |saying …", "Smith left, at one point |saying …". */
 const isAdverbial = (scene: Scene, last: number): boolean => {
   const first = stretchTo(scene, last);
   const apart = commaAt(scene, first - 1) || isToldOf(scene, Math.min(first, last));
   return apart && isHeadless(scene, first, last);
 };
 
-/* Verbs for taking in what another does, dictionary forms. */
+/* Verbs whose object does what a participle says, dictionary forms: "heard somebody shouting". */
 const SENSING = /^(?:capture|catch|film|hear|notice|overhear|record|see|show|watch)$/;
 
 /*
- * "Smith shared a picture of a man |shouting …", "Smith was met by a crowd of pilots |chanting …",
- * "Smith heard somebody |shouting …": whom the words before show at it; null when nobody.
+ * The person who is shown or heard doing what a participle says: "Smith shared a picture of a man |shouting …",
+ * "Smith was met by a crowd |chanting …", "Smith heard somebody |shouting …". null where nobody is.
  */
 const beheldBy = (
   scene: Scene,
@@ -152,7 +152,7 @@ const beheldBy = (
     : null;
 };
 
-/* Who does what a participle says that no comma parts from the words before it. */
+/* Who does what a participle says, with no comma before it: "Smith left |saying …". */
 const participial = (scene: Scene, verb: number, last: number): Actor | null => {
   const beside = withSubject(scene, last);
   if (beside !== null) return actorBy(beside, verb);
@@ -174,15 +174,16 @@ const participial = (scene: Scene, verb: number, last: number): Actor | null => 
   return actorBy(subjectEnding(scene, group.last), verb);
 };
 
-/* The word that opens the clause whose subject begins at a word: "Smith left |when pilots …", "Smith left |and then Jones …"; -1 when none does. */
+/* The word before a subject that opens its clause: "Smith left |when pilots …", "Smith left |and then Jones …"; -1 where none does. */
 const openerOf = ({ words }: Scene, first: number): number => {
   const at = words[first - 1]?.lower === 'then' ? first - 2 : first - 1;
   return words[at]?.pos === 'CCONJ' || CLAUSE.test(lowerAt(words, at)) ? at : -1;
 };
 
 /*
- * "Smith left when pilots stopped her and |asked …", `Smith wrote "…," but Jones left, |saying …`: who
- * does the other thing in such a clause; one that a comma parts from it stands behind a quotation.
+ * The subject that a verb shares with another verb of a clause beside the main one: "Smith left when pilots
+ * stopped her and |asked …", `Smith wrote "…," but Jones left, |saying …`. Behind a comma (`apart`) only a clause
+ * that a quotation goes before counts.
  */
 const doerInClause = (scene: Scene, end: number, apart: boolean): SpeakerPhrase | null => {
   const other = lastBefore(scene.words, end, (word) => isVerb(scene, word));
@@ -195,7 +196,7 @@ const doerInClause = (scene: Scene, end: number, apart: boolean): SpeakerPhrase 
   return opener > 0 && (!apart || gapBefore(scene, opener)) ? doing : null;
 };
 
-/* "adding", "and warned": whose subject stands before; `apart` when a quotation or a comma parts them. */
+/* "|adding", "and |warned": the subject stands before the verb; `apart` where a quotation or a comma parts them. */
 const leftOut = (scene: Scene, verb: number, apart: boolean): Actor => {
   const { last, participle } = verbGroup(scene, verb);
   const and = scene.words[last]?.pos === 'CCONJ';
@@ -204,11 +205,11 @@ const leftOut = (scene: Scene, verb: number, apart: boolean): Actor => {
   return { speaker: null, implied: !apart || participle, first: verb };
 };
 
-/* "and |warned", "to |say"; in `But "we sail," |argues Smith` it goes with the words, not with the verb. */
+/* Whether a word joins a verb to one before: "|and warned", "|to say". */
 const isJoining = (before: Token | undefined): boolean =>
   before?.pos === 'CCONJ' || before?.lower === 'to';
 
-/* Who stands before the verb or, where a speaker can stand there, after it. */
+/* The subject before a verb or, where it may be inverted, behind it. */
 const besideVerb = (
   scene: Scene,
   verb: number,
@@ -224,7 +225,7 @@ const besideVerb = (
   return restricted(scene, verb) ?? subjectEnding(scene, last) ?? right;
 };
 
-/** Who does what the verb at `verb` says. */
+/** Who does what the verb at `verb` says; `saying` where it is one of saying. */
 export const actor = (scene: Scene, verb: number, saying: boolean): Actor => {
   const { words } = scene;
   const told = quotedAs(scene, verb) ?? doneBy(scene, verb, saying);

@@ -5,13 +5,13 @@ import { lastBefore, REACH_WORDS } from '../scene/search.ts';
 import { isAttributive, isHeadless, isVerb, RELATIVE, stretchTo } from '../scene/stretch.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
-/** A speaker with the word its phrase begins at (an index into the scene's words). */
+/** A speaker with the word the phrase begins at, an index into the scene's words. */
 export interface SpeakerPhrase {
   readonly speaker: Speaker;
   readonly first: number;
 }
 
-/** The speaker of the phrase from `first` to `last`, without what joins it to the words before. */
+/** The speaker that the phrase from `first` to `last` gives, without "and" and the like before it. */
 export const phraseSpeaker = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   let from = first;
   while (from < last && /^(?:CCONJ|ADV|SCONJ)$/.test(scene.words[from]?.pos ?? '')) from++;
@@ -19,7 +19,7 @@ export const phraseSpeaker = (scene: Scene, first: number, last: number): Speake
   return speaker && { speaker, first: from };
 };
 
-/* Whether a stretch is about a person: "Sir John Smith", not "a friend of John Smith". */
+/* Whether a phrase gives a named person: "Sir John Smith", not "a friend of John Smith". */
 const isPersonPhrase = (scene: Scene, first: number, last: number): boolean =>
   phraseSpeaker(scene, first, last)?.speaker.name?.kind === 'person';
 
@@ -32,14 +32,14 @@ export const personAt = (scene: Scene, at: number): boolean => {
 /** Whether a word is a comma. */
 export const commaAt = ({ words }: Scene, at: number): boolean => words[at]?.text === ',';
 
-/* "Tarn, |Ardel's largest shipyard" */
+/* Whether a phrase begins with the place it belongs to: "Tarn, |Ardel's largest shipyard". */
 const isOfPlace = (scene: Scene, first: number): boolean => {
   const word = scene.words[first];
   const place = word !== undefined && mentionAt(scene, word)?.name.kind === 'place';
   return place && /^['’]s?$/.test(scene.words[first + 1]?.text ?? '');
 };
 
-/* "Smith, from Ashby, |Kent", "Smith at the port in Ashby, |Kent": the county behind a town only tells where. */
+/* Whether a phrase is the county behind a town: "Smith, from Ashby, |Kent", "Smith at the port in Ashby, |Kent". */
 const isCounty = (scene: Scene, first: number, last: number): boolean => {
   const placeAt = (at: number): Mention | undefined => {
     const word = scene.words[at];
@@ -52,14 +52,14 @@ const isCounty = (scene: Scene, first: number, last: number): boolean => {
   return before?.pos === 'ADP';
 };
 
-/* "A spokesman for the owner, |Tarn": only tells for whom an unnamed one speaks. */
+/* Whether a phrase is of one who speaks for others: "|A spokesman for the owner, Tarn". */
 const isMouthpiece = (scene: Scene, head: number, left: number): boolean => {
   const phrase = scene.words.slice(head, left + 1);
   const link = phrase.findIndex(({ lower }) => lower === 'for');
   return link > 0 && /^spokes/.test(phrase[link - 1]?.lower ?? '');
 };
 
-/* Whether what ends at `last` says more of what stands before the comma: "45", "a baker". */
+/* Whether a phrase behind a comma says more of what stands before it: "Smith, |45", "Smith, |a baker". */
 const isApposition = (scene: Scene, first: number, last: number): boolean => {
   const left = first - 2;
   if (isPersonPhrase(scene, first, last) || !commaAt(scene, first - 1) || left < 0) return false;
@@ -75,9 +75,10 @@ const isApposition = (scene: Scene, first: number, last: number): boolean => {
   return personAt(scene, left) || /^(?:an?|the|one|\d+|his|her|its|their)$/.test(lower);
 };
 
+/* How many appositions are stepped over. */
 const STEPS = 5;
 
-/* The comma before "who knows Jones" or "speaking to Jones"; -1 when no clause was cut into. */
+/* The comma before a clause whose end was taken for a phrase: "Smith|, who knows Jones, said"; -1 where none was. */
 const clauseComma = (scene: Scene, first: number): number => {
   const cut = scene.words[first - 1];
   if (cut === undefined || !(isVerb(scene, cut) || RELATIVE.test(cut.lower))) return -1;
@@ -85,7 +86,7 @@ const clauseComma = (scene: Scene, first: number): number => {
   return comma > 0 && !gapBefore(scene, comma + 1) ? comma : -1;
 };
 
-/* Whether the words between a name and a comma only say more of it: no verb of their own. */
+/* Whether the words between a name and a comma only say more of it, with no verb of their own. */
 const isOnlyApposition = (scene: Scene, first: number, comma: number): boolean => {
   let relative = false;
   for (let i = first; i < comma; i++) {
@@ -103,11 +104,11 @@ const isOnlyApposition = (scene: Scene, first: number, comma: number): boolean =
 
 const LEAD = /^(?:PROPN|NOUN|ADJ|CCONJ|ADV)$/;
 
-/* Words that may go before the name a clause begins with, "of" too once something went before. */
+/* Whether a word may stand before the name a clause begins with: "|head |of |Sales Ann Smith, …". */
 const mayLead = ({ pos, lower }: Token, first: boolean): boolean =>
   LEAD.test(pos) || (!first && /^(?:of|for|the)$/.test(lower));
 
-/** `Ann Smith, head of Sales, Planning and Design, |said`: the person the clause begins with. */
+/** The person a clause begins with, past a list: `Ann Smith, head of Sales, Planning and Design, |said`. */
 export const leader = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const far = Math.max(0, comma - REACH_WORDS);
   let start = comma;
@@ -127,7 +128,7 @@ export const leader = (scene: Scene, comma: number): SpeakerPhrase | null => {
   return read?.speaker.name?.kind === 'person' ? read : null;
 };
 
-/* `the mayor, Ann Smith, |said`: the attribution begins at "the mayor". */
+/* `"…," the mayor, Ann Smith, |said`: the speaker with the office before, where the attribution begins. */
 const withOffice = (scene: Scene, at: SpeakerPhrase): SpeakerPhrase => {
   const { first, speaker } = at;
   if (speaker.name?.kind !== 'person' || !commaAt(scene, first - 1) || first < 2) return at;
@@ -137,7 +138,7 @@ const withOffice = (scene: Scene, at: SpeakerPhrase): SpeakerPhrase => {
     : at;
 };
 
-/* "the mayor, Ann Smith, and the judge, |Paul Jones": two who stand side by side. */
+/* Whether a person is the second of two side by side: "the mayor, Ann Smith, and the judge, |Paul Jones, said". */
 const isOfTwo = (scene: Scene, { first, speaker }: SpeakerPhrase): boolean => {
   if (speaker.name?.kind !== 'person' || !commaAt(scene, first - 1)) return false;
   const and = stretchTo(scene, first - 2);
@@ -147,7 +148,7 @@ const isOfTwo = (scene: Scene, { first, speaker }: SpeakerPhrase): boolean => {
   );
 };
 
-/* `Smith, 45, a baker from Leeds, |said`: steps over what stands between commas to the head. */
+/* `Smith, 45, a baker from Leeds, |said`: steps back over what stands between commas. */
 const overAppositions = (scene: Scene, comma: number): SpeakerPhrase | null => {
   let last = comma - 1;
   for (let step = 0; step < STEPS && last >= 0; step++) {

@@ -12,7 +12,7 @@ import { runsToColon, tellingAt } from './verbs.ts';
 /** A place where the text tells that somebody spoke. */
 export interface Event {
   readonly kind: 'saying' | 'calling' | 'according';
-  /** "said", "according to". */
+  /** The words that tell of it: "said", "according to". */
   readonly cue: Span;
   /** Where the attribution begins: at the speaker or at the cue, whichever comes first. */
   readonly start: number;
@@ -24,6 +24,7 @@ export interface Event {
 
 const OPENERS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first]) => first));
 
+/* How many words of "according to" and the like begin at a word; 0 where none do. */
 const phraseAt = ({ words }: Scene, at: number): number => {
   const { pos } = words[at] as Token;
   if ((pos !== 'VERB' && pos !== 'ADP' && pos !== 'PART') || !OPENERS.has(words[at]?.lower))
@@ -43,13 +44,13 @@ const accordingTo = (scene: Scene, at: number, length: number): Event => {
 const OWNED = /^['’]s?$/;
 const OWNER = /^(?:his|her|its|their)$/;
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
-/* What joins "the warning" to the words. */
+/* What joins "the warning" to what was said. */
 const JOINS = /^(?:that|of|was|is|are|were|:)$/;
 
 const isSpeech = ({ lower, lemma, pos }: Token): boolean =>
   SPEECH.has(lower) || (pos === 'NOUN' && SPEECH.has(lemma));
 
-/* Who stands before "'s" or as "his" at `mark`: whose the noun after it is. */
+/* The owner before "'s" or as "his" at `mark`: "Smith|'s warning". */
 const ownerAt = (scene: Scene, mark: number): Pick<Event, 'start' | 'speaker'> | null => {
   const { words } = scene;
   const last = OWNED.test(words[mark]?.text ?? '') ? mark - 1 : mark;
@@ -60,10 +61,10 @@ const ownerAt = (scene: Scene, mark: number): Pick<Event, 'start' | 'speaker'> |
   return speaker && { speaker, start: startOf(scene, first) };
 };
 
-/* How many words may stand between whose remarks they are and the words: "Smith's old and well known". */
+/* How many words may stand between "Smith's" and the quotation: "old and well known". */
 const BESIDE = 3;
 
-/* `Smith's old "lost at sea" |remarks`: whose the words before such a noun are. */
+/* `Smith's old "lost at sea" |remarks`: a quotation before a noun of speech is its owner's. */
 const ownerOfRemarks = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   if (!gapBefore(scene, at) || !isSpeech(words[at] as Token)) return null;
@@ -74,7 +75,7 @@ const ownerOfRemarks = (scene: Scene, at: number): Event | null => {
   return owner && { kind: 'calling', cue: (token as Token).span, ...owner, implied: false };
 };
 
-/* "Smith's first warning that …", "his reply was …", "in Smith's words, …": whose what somebody says is. */
+/* "Smith's first |warning that …", "his |reply was …", "in Smith's |words, …": the owner of a noun of speech speaks. */
 const ofOwner = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const { span: cue, lower } = words[at] as Token;
@@ -92,7 +93,7 @@ const ofOwner = (scene: Scene, at: number): Event | null => {
   if (!isSpeech(words[at] as Token)) return null;
   /* "citing its suggestion, |“…”" */
   const beside = words[at + 1]?.text === ',' && gapBefore(scene, at + 2);
-  /* "Jones said of |Smith's remarks: …" */
+  /* "Jones said of Smith's |remarks: …" */
   const said = words.some(({ lemma, span }) => span[1] <= owner.start && SAYING.has(lemma));
   const announces = !said && runsToColon(scene, at);
   if (!beside && !JOINS.test(lowerAt(words, at + 1)) && !announces) return null;
@@ -101,7 +102,7 @@ const ofOwner = (scene: Scene, at: number): Event | null => {
   return { kind: 'calling', cue, ...owner, implied: false };
 };
 
-/* "there was this |tweet from Smith on his page:" */
+/* "there was this |tweet from Smith on his page:": its sender speaks. */
 const ofSender = (scene: Scene, at: number): Event | null => {
   const { lower, span: cue } = scene.words[at] as Token;
   if (!RECORDS.has(lower) || !/^(?:by|from)$/.test(lowerAt(scene.words, at + 1))) return null;
@@ -109,7 +110,7 @@ const ofSender = (scene: Scene, at: number): Event | null => {
   return speaker ? { kind: 'saying', cue, start: cue[0], speaker, implied: false } : null;
 };
 
-/* "despite warnings |from Smith of …", "a promise made |by Smith that …": who gave what somebody says. */
+/* "despite |warnings from Smith of …", "a |promise made by Smith that …": its giver speaks. */
 const ofGiver = (scene: Scene, at: number): Event | null => {
   const { words } = scene;
   const link = words[at + 1]?.pos === 'VERB' ? at + 2 : at + 1;
@@ -122,7 +123,7 @@ const ofGiver = (scene: Scene, at: number): Event | null => {
   return { kind: 'calling', cue, start: cue[0], speaker, implied: false };
 };
 
-/* What a noun tells that names what somebody says; others are not looked at twice. */
+/* The event that a noun of speech tells of; other nouns are passed at once. */
 const ofSpeech = (scene: Scene, at: number): Event | null => {
   const word = scene.words[at] as Token;
   if (!isSpeech(word) && !WORDING.has(word.lower) && !RECORDS.has(word.lower)) return null;

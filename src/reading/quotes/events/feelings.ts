@@ -6,7 +6,7 @@ import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
 import { stretchTo, verbGroup } from '../scene/stretch.ts';
 
-/* How many words go before the one for what somebody feels: "really very sad". */
+/* How many words of a quotation may hold the feeling it begins with: "really very sad". */
 const NEAR = 3;
 const SUBJECT = /^(?:he|she|they)$/;
 /* "a story about |how Smith was …": somebody else tells of it. */
@@ -19,7 +19,7 @@ const isFeeling = ({ words, sentence: { tokens } }: Scene, at: number): boolean 
   return word !== undefined && FEELINGS.has(word.lower);
 };
 
-/** `Smith |was "deeply saddened"`: what somebody feels nobody else can tell, where nobody else does. */
+/** Whether a verb gives somebody's feeling, which is in their own words if no other is said to tell it: `Smith |was "deeply saddened"`. */
 export const feels = (scene: Scene, at: number): boolean => {
   const { words } = scene;
   const { lemma } = words[at] as Token;

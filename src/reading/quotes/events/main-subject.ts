@@ -8,10 +8,10 @@ import { personAt } from './appositions.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { subjectEnding } from './subject.ts';
 
-/* How many words brackets at the start of a sentence have: "(AP) Smith …". */
+/* How many words brackets at the start of a sentence may have: "(AP) Smith …". */
 const BRACKETS = 8;
 
-/* What ends "As the talks went on," or "In a statement," or "Update:"; -1 when there is none. */
+/* The word that ends "As the talks went on,", "In a statement," or "Update:"; -1 where there is no such introduction. */
 const introduction = ({ words }: Scene): number => {
   if (words[1]?.text === ':') return 1;
   if (words[0]?.text === '(') return words.slice(0, BRACKETS).findIndex(({ text }) => text === ')');
@@ -23,7 +23,7 @@ const introduction = ({ words }: Scene): number => {
   return aside ? words.findIndex(({ text }, i) => i > comma && text === ',') : comma;
 };
 
-/* "Firm boss Smith |gains access": a noun for the tagger, between who does it and what is done. */
+/* "Firm boss Smith |gains access": the subject of a verb that the tagger takes for a noun. */
 const doerOfNoun = (scene: Scene, { by }: Speaker): Speaker | null => {
   const { words } = scene;
   const end = wordFrom(words, by[1]);
@@ -36,7 +36,7 @@ const doerOfNoun = (scene: Scene, { by }: Speaker): Speaker | null => {
   return verb < 1 ? null : speakerOf(scene, words.slice(0, verb));
 };
 
-/* A name the clause begins with, when its verb was not seen for one. */
+/* The person the clause begins with, for where the tagger missed its verb. */
 const leadingName = (scene: Scene, start: number): Speaker | null => {
   const first = scene.words.find(({ pos }, i) => i >= start && !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
   const mention = first && mentionAt(scene, first);
@@ -47,7 +47,7 @@ const leadingName = (scene: Scene, start: number): Speaker | null => {
   return owns ? null : speakerOf(scene, [first]);
 };
 
-/* "One of them is Smith", "Among those who left was Smith": whom such a sentence presents. */
+/* "One of them is |Smith", "Among those who left was |Smith": whom such a sentence presents. */
 const presented = (scene: Scene): Speaker | null => {
   const { words } = scene;
   if (!/^(?:among|another|one)$/.test(lowerAt(words, 0))) return null;
@@ -55,19 +55,19 @@ const presented = (scene: Scene): Speaker | null => {
   return at > 0 ? speakerOf(scene, [words[at] as Token]) : null;
 };
 
-/* "Smith aide |Ann Jones was calm": whose aide she is goes first. */
+/* Whether a person stands behind the name of whom they work for: "Smith aide |Ann Jones was calm". */
 const isAide = ({ words }: Scene, { name, by }: Speaker): boolean => {
   const noun = words[wordFrom(words, by[0]) - 1];
   return name?.kind === 'person' && noun !== undefined && isPersonal(noun.lower);
 };
 
-/* "Smith, whose boat |sank, …", "Smith - whom Jones |met - …" */
+/* Whether a verb is of a relative clause: "Smith, whose boat |sank, …", "Smith - whom Jones |met - …". */
 const isInRelative = ({ words }: Scene, verb: number): boolean => {
   const opens = lastBefore(words, verb, ({ lower }) => /^(?:,|[-–—]|whom|whose)$/.test(lower));
   return opens > 0 && /^who/.test(lowerAt(words, opens));
 };
 
-/** The subject of the sentence's main clause; null when it cannot be read. */
+/** The subject of the sentence's main clause; null where it cannot be read. */
 export function mainSubject(scene: Scene): Speaker | null {
   const shown = presented(scene);
   if (shown !== null) return shown;

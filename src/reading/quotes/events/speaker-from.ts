@@ -9,7 +9,7 @@ import { isAbbreviation, RELATIVE } from '../scene/stretch.ts';
 import type { SpeakerPhrase } from './appositions.ts';
 import { speakerOf } from './speaker.ts';
 
-/* "said study lead author Ann Smith": a verb for the tagger, but a name follows in the same phrase. */
+/* Whether a verb is none, as a name follows in its phrase: "said study |lead author Ann Smith". */
 const isBeforeName = (scene: Scene, verb: number): boolean => {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const token = scene.words[i];
@@ -19,23 +19,23 @@ const isBeforeName = (scene: Scene, verb: number): boolean => {
   return false;
 };
 
-/* "a statement |released by" */
+/* Whether a participle belongs to a text: "a statement |released by Tarn". */
 const isIssued = ({ words }: Scene, at: number): boolean =>
   RECORDS.has(lowerAt(words, at - 1)) && /^(?:by|from)$/.test(lowerAt(words, at + 1));
 
-/* How often "said the leader, a baker, John Smith" goes on after a comma. */
+/* How many commas may stand before the name: "said the leader, a baker, John Smith". */
 const STEPS = 3;
 
 const ENDS = /^[,.;:()!?–—]/;
 
-/* Whether a phrase ends before a word: at a verb, a clause, a mark. */
+/* Whether a phrase ends before a word: a verb, a conjunction, a mark. */
 const endsPhrase = (scene: Scene, at: number): boolean => {
   const { pos, lower, text } = scene.words[at] as Token;
   if (isAbbreviation(scene, at) || isHyphened(scene.words, at)) return false;
   return /^(?:VERB|AUX|SCONJ)$/.test(pos) || RELATIVE.test(lower) || ENDS.test(text);
 };
 
-/* The words of the phrase that begins at `first`; it may begin anew before a name. */
+/* Where the phrase at `first` begins and ends; it begins anew behind a verb that is none. */
 const phraseFrom = (scene: Scene, first: number): { from: number; next: number } => {
   let from = first;
   let next = first;
@@ -53,7 +53,7 @@ const phraseFrom = (scene: Scene, first: number): { from: number; next: number }
   return { from, next };
 };
 
-/** The speaker that begins at `first`, as in "said John Smith", and the word after it. */
+/** The speaker whose phrase begins at `first`, "said |John Smith", and the word behind it (`next`). */
 export const speakerFrom = (
   scene: Scene,
   first: number,
@@ -75,13 +75,13 @@ export const speakerFrom = (
   return named?.speaker.name?.kind === 'person' ? { ...named, first } : { speaker, first, next };
 };
 
-/* `said Smith |“will answer …”`: the words lack the subject that stands before them. */
+/* Whether a quotation lacks a subject, which the words before it are: `said |Smith “will answer …”`. */
 const lacksSubject = ({ sentence: { tokens } }: Scene, end: number): boolean => {
   const at = wordFrom(tokens, end);
   return tokens[at]?.pos === 'PUNCT' && tokens[at + 1]?.pos === 'AUX';
 };
 
-/** `"…", |said the mayor`: whoever stands behind a verb, where a speaker can stand there and is not spoken to. */
+/** The speaker behind a verb, `"…", |said the mayor`; null where whoever stands there is spoken to, or is no subject. */
 export const inverted = (scene: Scene, verb: number, gap: boolean): SpeakerPhrase | null => {
   const { lemma } = scene.words[verb] as Token;
   const addressing = ADDRESSING.has(lemma);

@@ -27,7 +27,7 @@ import { type Mention, mentionAt, type Scene } from '../scene/scene.ts';
 
 /** Who is said to have spoken, as the sentence has it. */
 export interface Speaker {
-  /** The words: a name without titles, "Smith and other pilots", a pronoun, "a US official". */
+  /** The words for them: a name without titles, "Smith and other pilots", "he", "a US official". */
   readonly by: Span;
   /** `record`: "the statement"; `described`: "the mayor", "officials". */
   readonly kind: 'named' | 'pronoun' | 'record' | 'described';
@@ -51,13 +51,13 @@ const named = (mention: Mention, head: string): Speaker => ({
   name: mention.name,
 });
 
-/* "Smith |and other pilots": the words for all, or for Smith alone where none follow "and". */
+/* The words for all in "|Smith and other pilots"; for Smith alone where none follow "and". */
 const ofAll = ({ span }: Mention, phrase: readonly Token[]): Span => {
   const last = phrase.at(-1) as Token;
   return [span[0], last.lower === 'and' ? span[1] : last.span[1]];
 };
 
-/* "Smith and others": the first speaks for all, as the words tell; "Smith and Jones": neither alone does. */
+/* "Smith and others": Smith speaks, as the words for all tell; "Smith and Jones": neither does alone. */
 const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]): Speaker | null => {
   const and = words.findIndex(({ lower }) => lower === 'and');
   if (and < 1) return null;
@@ -79,14 +79,14 @@ const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]):
   return { by: spanOf(words), kind: 'described', head: last.lower, name: null };
 };
 
-/* "another union": none of those named; but "one Tarn editorial" is Tarn's. */
+/* Whether a name is only part of words for another: "another Tarn"; but "one Tarn editorial" is Tarn's. */
 const isOther = (words: readonly Token[], { name, span }: Mention): boolean =>
   name.kind !== 'person' &&
   words.length > 1 &&
   (words.at(-1) as Token).span[0] < span[1] &&
   OTHERS.test((words[0] as Token).lower);
 
-/* "Freedom of information campaigner |Ann Smith": what she is for goes first. */
+/* "Freedom of information campaigner |Ann Smith": the person behind what they are for. */
 const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const mention = mentionAt(scene, phrase.at(-1) as Token);
   const bare = phrase[1]?.lower === 'of' && phrase[0]?.pos !== 'DET';
@@ -95,7 +95,7 @@ const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined
   return before?.pos === 'NOUN' && isPersonal(before.lower) ? mention : undefined;
 };
 
-/* "nobody", "someone close to her", but not "those men" */
+/* Whether a phrase means nobody in particular: "nobody", "someone close to her"; not "those men". */
 const isNobody = (words: readonly Token[]): boolean =>
   [words[0], words.at(-1)].some(
     (word, i) => word && NO_ONE.has(word.lower) && (i > 0 || word.pos !== 'DET'),
@@ -126,7 +126,7 @@ export function speakerOf(scene: Scene, phrase: readonly Token[]): Speaker | nul
   return field === undefined ? speaker : named(field, phrase.at(-1)?.lower ?? '');
 }
 
-/** Whether a speaker can speak: not that of "the result suggested …". */
+/** Whether words for a speaker mean one who can speak: not "the result" of "the result suggested …". */
 export const canSpeak = ({ kind, head }: Speaker): boolean =>
   kind !== 'described' ||
   (head.endsWith('s') && !SPEECH.has(head.slice(0, -1))) ||

@@ -15,7 +15,7 @@ import {
 } from './appositions.ts';
 import { canSpeak } from './speaker.ts';
 
-/* "In a statement Smith", "On Monday the mayor", "In reply Lord Smith": the speaker stands at the end. */
+/* The speaker at the end of "In a statement |Smith", "On Monday |the mayor", "In reply |Lord Smith". */
 const afterIntroduction = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   const { words } = scene;
   for (let i = last; i > first; i--) {
@@ -34,7 +34,7 @@ const afterIntroduction = (scene: Scene, first: number, last: number): SpeakerPh
   return null;
 };
 
-/* `Smith, chairman of the board |said`: the comma after the role is often left out. */
+/* `Smith, chairman of the board |said`: the person before a role whose second comma was left out. */
 const titledBefore = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   if (!commaAt(scene, first - 1) || gapBefore(scene, first) || personAt(scene, last)) return null;
   const left = first - 2;
@@ -49,7 +49,7 @@ const titledBefore = (scene: Scene, first: number, last: number): SpeakerPhrase 
 
 const DASH = /^(?:[–—]+|--+|-)$/;
 
-/* "points leader Ann Smith, |who said": a name is who is meant, unless it only belongs to another. */
+/* "points leader Ann Smith, |who said": a name at the end is the antecedent, unless it belongs to another, as in "a friend of Ann Smith". */
 const antecedent = (scene: Scene, last: number): SpeakerPhrase | null => {
   const token = scene.words[last];
   const mention = token && mentionAt(scene, token);
@@ -73,13 +73,13 @@ const antecedent = (scene: Scene, last: number): SpeakerPhrase | null => {
   return named && article ? antecedent(scene, left) : phraseSpeaker(scene, first, last);
 };
 
-/* What a phrase's last word may close: brackets, or what stands between dashes. */
+/* What may close an aside, and what opens it: brackets, dashes. */
 const OPENED: readonly (readonly [closes: RegExp, opens: RegExp])[] = [
   [/^\)$/, /^\($/],
   [DASH, DASH],
 ];
 
-/* The speaker before brackets or dashes that end at `last`; undefined when nothing such ends there. */
+/* The speaker before brackets or dashes that end at `last`; undefined where none do. */
 const pastAside = (scene: Scene, last: number): SpeakerPhrase | null | undefined => {
   const { text } = scene.words[last] as Token;
   const aside = OPENED.find((pair) => pair[0].test(text));
@@ -93,13 +93,13 @@ const pastAside = (scene: Scene, last: number): SpeakerPhrase | null | undefined
   return named?.speaker.name?.kind === 'person' ? { ...named, first: head.first } : head;
 };
 
-/* "As he fought his demons |the actor said": where the comma is left out, the next noun phrase. */
+/* Where a subject begins behind a comma that was left out: "As he fought his demons |the actor said". */
 const phraseStart = (scene: Scene, first: number, last: number): number => {
   const the = lastBefore(scene.words, last, ({ lower }) => lower === 'the');
   return the > first && /^(?:NOUN|PROPN)$/.test(scene.words[the - 1]?.pos ?? '') ? the : first;
 };
 
-/* "In a statement Smith", "Smith, in his office": a phrase that may begin with a preposition. */
+/* The speaker of a phrase, which may begin with a preposition: "In a statement Smith", "Smith, in his office". */
 const inPhrase = (scene: Scene, from: number, last: number): SpeakerPhrase | null => {
   const first = phraseStart(scene, from, last);
   if (scene.words[first]?.pos !== 'ADP') return phraseSpeaker(scene, first, last);
@@ -109,7 +109,7 @@ const inPhrase = (scene: Scene, from: number, last: number): SpeakerPhrase | nul
   return before?.speaker.name?.kind === 'person' ? before : end;
 };
 
-/* "Smith, who |on Monday said" */
+/* The word before a date between "who" and its verb: "Smith, |who on Monday said"; else the same. */
 const beforeDate = ({ words }: Scene, last: number): number =>
   DAYS.has(lowerAt(words, last)) &&
   words[last - 1]?.lower === 'on' &&
@@ -117,7 +117,7 @@ const beforeDate = ({ words }: Scene, last: number): number =>
     ? last - 2
     : last;
 
-/* "called it a plan for sale and Smith |said": what follows "and" is another clause. */
+/* "called it a plan for sale and |Smith said": the person who begins another clause behind "and". */
 const afterConjunction = (scene: Scene, first: number, last: number): SpeakerPhrase | null => {
   const before = scene.words[first - 1];
   if (before === undefined || !isVerb(scene, before) || gapBefore(scene, first)) return null;
@@ -125,10 +125,10 @@ const afterConjunction = (scene: Scene, first: number, last: number): SpeakerPhr
   return and > first && personAt(scene, and + 1) ? phraseSpeaker(scene, and + 1, last) : null;
 };
 
-/* How many words a subject with a clause of its own may have before it. */
+/* How many words may stand before the relative clause of a subject. */
 const LEAD_WORDS = 8;
 
-/* "The man |whose boat was lost said", "The third woman |to accuse him said" */
+/* Where the clause of a subject begins: "The man |whose boat was lost said", "The third woman |to accuse him said". */
 const clauseOf = ({ words }: Scene): number =>
   words
     .slice(0, LEAD_WORDS)
@@ -136,7 +136,7 @@ const clauseOf = ({ words }: Scene): number =>
       ({ lower }, i) => RELATIVE.test(lower) || (lower === 'to' && words[i + 1]?.pos === 'VERB'),
     );
 
-/** "The man whose boat was lost |said": the head of a clause that no comma parts from its verb. */
+/** "The man whose boat was lost |said": the head of a relative clause with no comma between it and the verb. */
 export const restricted = (scene: Scene, verb: number): SpeakerPhrase | null => {
   const { words } = scene;
   if (words[0]?.pos !== 'DET' || verb > REACH_WORDS) return null;
@@ -156,7 +156,7 @@ export const restricted = (scene: Scene, verb: number): SpeakerPhrase | null => 
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 
-/* "Smith praised Tarn for its boats, |called it …": who does the one thing does the other. */
+/* "Smith praised Tarn for its boats, |called it …": the subject of the verb before the comma. */
 const coordinated = (scene: Scene, comma: number): SpeakerPhrase | null => {
   const verb = stretchTo(scene, comma - 1) - 1;
   const token = scene.words[verb];
@@ -171,7 +171,7 @@ const coordinated = (scene: Scene, comma: number): SpeakerPhrase | null => {
   return opens < 0 ? subjectEnding(scene, last) : null;
 };
 
-/** The speaker whose phrase ends at `last`: the subject of the verb after it. */
+/** The speaker whose phrase ends at `end`: the subject of the verb behind it; null where none can be read. */
 export function subjectEnding(scene: Scene, end: number): SpeakerPhrase | null {
   const last = beforeDate(scene, end);
   const token = scene.words[last];

@@ -20,7 +20,7 @@ import { lastBefore, wordFrom } from '../scene/search.ts';
 import { isVerb, verbGroup } from '../scene/stretch.ts';
 import { feels } from './feelings.ts';
 
-/** How a word tells of speaking: beside somebody's words, or with them as its object. */
+/** How a word tells of speaking: beside somebody's words ("said"), or with them as its object ("called it"). */
 export type Telling = 'saying' | 'calling';
 
 const tellingOf = (lemma: string): Telling | null => {
@@ -28,7 +28,7 @@ const tellingOf = (lemma: string): Telling | null => {
   return CALLING.has(lemma) ? 'calling' : null;
 };
 
-/* "Smith branded the deal …": right after a name, a verb's form is a verb, whatever the tagger says. */
+/* "Smith |branded the deal …": a verb by its form and the name before it, whatever the tagger says. */
 const mistagged = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
   if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
@@ -48,7 +48,7 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   return tellingOf(lower.slice(0, -2)) ?? tellingOf(lower.slice(0, -1));
 };
 
-/* "Smith left, warning that …", "Smith left, branding it …": nouns for the tagger. */
+/* "Smith left, |warning that …", "Smith left, |branding it …": participles that the tagger takes for nouns. */
 const participle = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
   const before = scene.words[at - 1];
@@ -62,11 +62,11 @@ const participle = (scene: Scene, at: number): Telling | null => {
   return /^(?:DET|PRON)$/.test(next?.pos ?? '') && CALLING.has(stem) ? 'calling' : null;
 };
 
-/* How many words a speaker right after a quotation has, before the verb. */
+/* How many words a speaker between a quotation and the verb may have. */
 const SUBJECT_WORDS = 6;
 const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|AUX)$/;
 
-/* Whether a quotation that a comma or the like leaves open ends before the word at `at`: `"We sail," …`. */
+/* Whether a quotation before a word ends in a comma or the like, so that its sentence goes on: `"We sail," |…`. */
 const isLeftOpen = (scene: Scene, at: number): boolean => {
   const first = scene.words[at];
   if (first === undefined || !gapBefore(scene, at)) return false;
@@ -75,7 +75,7 @@ const isLeftOpen = (scene: Scene, at: number): boolean => {
   return /^[,?!…—–]$/.test(tokens[mark - 1]?.text ?? '') || tokens[mark]?.text === ',';
 };
 
-/* Where the words begin that end in the verb at `at`: with the sentence, or, if it ends there, after a quotation. */
+/* Where the words begin that end in the verb: with the sentence or, if that ends there, behind a quotation; -1 elsewhere. */
 const beginning = (scene: Scene, at: number): number => {
   if (at <= SUBJECT_WORDS && isLeftOpen(scene, 0)) return 0;
   const next = scene.words[at + 1];
@@ -85,7 +85,7 @@ const beginning = (scene: Scene, at: number): number => {
   return -1;
 };
 
-/* `"We sail," she smiles`: there any verb tells of speaking. */
+/* `"We sail," she |smiles`: any verb tells of speaking that has nothing but a subject between it and a quotation. */
 const isOpenVerb = (scene: Scene, at: number): boolean => {
   const verb = scene.words[at] as Token;
   if (QUOTING.has(verb.lemma) || mentionAt(scene, verb) || isNaming(scene.words, at)) return false;
@@ -103,7 +103,7 @@ const isOpenVerb = (scene: Scene, at: number): boolean => {
   return led && (before.length > 0 || inverse);
 };
 
-/* How far a statement may stand from the verb that issues it, or from "reads". */
+/* How many words from "issued" or "reads" the statement may stand. */
 const NEAR = 6;
 const SIGNAL = /^(?:clear|mixed|powerful|right|signal|strong|wrong)$/;
 /* Verbs with which somebody says what a noun names: "make the point". */
@@ -113,7 +113,7 @@ const isRecord = ({ lower }: Token): boolean => RECORDS.has(lower) || REPORTS.ha
 
 const isWritten = (word: Token): boolean => isRecord(word) || NOTICES.has(word.lower);
 
-/* "made the point |that", "gave a warning |:" */
+/* "|made the point that", "|gave a warning:" */
 const utters = ({ words }: Scene, at: number): boolean =>
   UTTERING.test(words[at]?.lemma ?? '') &&
   words
@@ -124,7 +124,7 @@ const utters = ({ words }: Scene, at: number): boolean =>
         /^(?:that|:)$/.test(lowerAt(words, at + i + 2)),
     );
 
-/* "issued a statement:", "the message reads" */
+/* "|issued a statement:", "the message |reads" */
 const issues = (scene: Scene, at: number): boolean => {
   const { words } = scene;
   const { lemma } = words[at] as Token;
@@ -150,7 +150,7 @@ const PAYING: ReadonlySet<string> = new Set(
   'paid pay paying pays lead leading leads led gave give gives'.split(' '),
 );
 
-/* "paid tribute to a …", "led the tributes to …" */
+/* "|paid tribute to a …", "|led the tributes to …" */
 const praises = ({ words }: Scene, at: number): boolean =>
   PAYING.has(lowerAt(words, at)) &&
   words.slice(at + 1, at + NEAR).some(({ lower }) => /^tributes?$/.test(lower));
@@ -158,7 +158,7 @@ const praises = ({ words }: Scene, at: number): boolean =>
 /* How many words may stand between a verb and the colon before somebody's words. */
 const BEFORE_COLON = 16;
 
-/** Whether no verb stands between a word and a colon with a quotation behind it. */
+/** Whether a colon with a quotation follows a word, with no verb between them but "was": "his |message to the crew was blunt:". */
 export const runsToColon = (scene: Scene, at: number): boolean => {
   const { words, sentence } = scene;
   let colon = at + 1;
@@ -172,7 +172,7 @@ export const runsToColon = (scene: Scene, at: number): boolean => {
   return words[colon] === sentence.tokens.at(-1) || gapBefore(scene, colon + 1);
 };
 
-/* `He turned to the crew: "…"`: the last verb before a colon with a quotation behind it. */
+/* `He |turned to the crew: "…"`: the last verb before a colon and a quotation, where nobody is said to speak before. */
 const announces = (scene: Scene, at: number): boolean => {
   const { words } = scene;
   if (!runsToColon(scene, at) || verbGroup(scene, at).passive) return false;
@@ -186,7 +186,7 @@ const announces = (scene: Scene, at: number): boolean => {
 
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
 
-/* "protested the vigil", "continued to work", "was related to": nobody says so. */
+/* Whether a verb of saying does not mean it: "|protested the vigil", "|continued to work", "was |related to". */
 const isSilent = (scene: Scene, at: number, kind: Telling): boolean => {
   const { lemma } = scene.words[at] as Token;
   const next = scene.words[at + 1];
@@ -197,7 +197,7 @@ const isSilent = (scene: Scene, at: number, kind: Telling): boolean => {
   return kind === 'saying' && verbGroup(scene, at).passive;
 };
 
-/* `"We sail," described witness Ann Smith`: there it is as good as "said". */
+/* What a listed verb tells; right behind a quotation "described" is as good as "said": `"We sail," |described witness Ann Smith`. */
 const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null => {
   const known = tellingOf(lemma);
   /* "so-|called" */
@@ -205,7 +205,7 @@ const knownTelling = (scene: Scene, at: number, lemma: string): Telling | null =
   return known === 'calling' && at === 0 && isLeftOpen(scene, 0) ? 'saying' : known;
 };
 
-/** How the word at `at` tells of speaking; null when it does not. */
+/** How the word at `at` tells of speaking; null where it does not. */
 export function tellingAt(scene: Scene, at: number): Telling | null {
   const { pos, lemma } = scene.words[at] as Token;
   if (feels(scene, at) || praises(scene, at)) return 'calling';

@@ -14,7 +14,7 @@ const MARK = new RegExp(`\`\`|''|‘‘|’’|[${DOUBLE_MARKS}${SINGLE_MARKS}]`
 const LETTER = /[\p{L}\p{N}]/u;
 /* What may stand before an opening mark, besides nothing and white space. */
 const LEAD = /[\s([{\-–—/“"‘:]/;
-/* What closes and is no possessive ("dogs' tails"). */
+/* A closing mark that is surely no possessive ("dogs' tails"). */
 const SURE_CLOSE =
   /(?:[\p{L}\p{N}]|[.,!?…%)\]]) ?['’](?![\p{L}\p{N}])(?<!s['’](?=\s+[\p{L}\p{N}]))/iu;
 const SINGLE_CLOSE = /[\p{L}\p{N}.,!?…%)\]] ?['’](?![\p{L}\p{N}])/u;
@@ -34,7 +34,7 @@ interface Place {
   readonly begins: boolean;
   /** Whether a mark of this family is open. */
   readonly open: boolean;
-  /** Whether it is, and a sentence has ended right before. */
+  /** Whether one is open, and a sentence ends right before this one. */
   readonly anew: boolean;
 }
 
@@ -42,7 +42,7 @@ const SENTENCE_END = /[.!?…]\s+$/;
 
 const mayOpen = (before: string): boolean => before === '' || LEAD.test(before);
 
-/* Marks whose shape tells the side, unless their neighbours tell otherwise. */
+/* The side that a mark's shape tells, unless its neighbours tell otherwise; null for straight marks. */
 const shapedSide = ({ sign, before, open }: Place, word: boolean): Mark['side'] | null => {
   if (/^(?:«|„|``|‘‘)$/.test(sign)) return 'open';
   if (sign === '»' || sign === '’’') return 'close';
@@ -63,11 +63,11 @@ const doubleSide = (place: Place): Mark['side'] | null => {
   return word || (mayOpen(before) && after !== '') ? 'open' : null;
 };
 
-/* `'We sail." Smith said`: a double mark that can only close, where a single one is open. */
+/* Whether a double mark can only close, and so closes a single one: `'We sail.|" Smith said`. */
 const closesSingle = ({ sign, before, after }: Place): boolean =>
   sign === '"' && /[.,!?…]/.test(before) && (after === '' || /\s/.test(after));
 
-/* A possessive ("the dogs' tails") ends no quotation when a better end follows. */
+/* Whether a mark is a possessive, "the dogs|' tails": a better end of the quotation follows. */
 const isPossessive = ({ before, rest }: Place): boolean => {
   if (!/s/i.test(before) || !/^\s+[\p{L}\p{N}]/u.test(rest)) return false;
   const close = rest.search(SURE_CLOSE);
@@ -78,9 +78,9 @@ const isPossessive = ({ before, rest }: Place): boolean => {
 const isElided = (rest: string): boolean =>
   DECADE.test(rest) || ELIDED.has((/^\p{L}+/u.exec(rest)?.[0] ?? '').toLowerCase());
 
-/* `' I was there, '`: some leave a space on either side before a word of one letter. */
+/* A word of one letter behind a space, as some write it: `' |I was there, '`. */
 const SPACED = /^ (?:I|a)\b/i;
-/* "It is late. ' I said so.": words of a new paragraph, where the breaks were lost. */
+/* The same where another is open: `It is late. ' |I said so.`, a new paragraph whose break was lost. */
 const SELF = /^ I\b/;
 const opensSpaced = ({ sign, before, rest, open, anew }: Place): boolean => {
   if (sign !== "'" || !mayOpen(before)) return false;
@@ -130,7 +130,7 @@ export function readMarks(text: string, span: Span): Mark[] {
       marks.push({ span: [start + index, start + from], family: 'single', side: 'close', anew });
     }
     if (side === null) continue;
-    /* Single marks that open anew do not nest: the next that closes closes all. */
+    /* A single mark that opens anew adds no depth, and one that closes there closes all. */
     if (!anew || family === 'double')
       depth[family] = Math.max(0, depth[family] + (side === 'open' ? 1 : -1));
     else if (side === 'close') depth[family] = 0;

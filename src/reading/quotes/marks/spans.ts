@@ -11,7 +11,7 @@ export interface Quoted {
 
 interface Pairs {
   readonly closed: readonly Span[];
-  /** Each from its mark to the one that opens anew. */
+  /** Those never closed, each from its mark to the one that opens anew. */
   readonly reopened: readonly Span[];
   readonly open: readonly Mark[];
 }
@@ -19,8 +19,8 @@ interface Pairs {
 type Family = Mark['family'];
 
 /*
- * Which marks open anew what was never closed: opening where another is open, when the marks left
- * do not close both. `least` is the lowest the depth falls to from a mark on, seen from there.
+ * The marks that open anew what was never closed: they open where another is open, and the marks behind them do
+ * not close both. Read from the end: `least` is how far the depth falls from a mark on.
  */
 const reopening = (marks: readonly Mark[]): ReadonlySet<Mark> => {
   const least: Record<Family, number> = { double: 0, single: 0 };
@@ -61,7 +61,7 @@ const pairUp = (marks: readonly Mark[]): Pairs => {
   return { closed, reopened, open };
 };
 
-/* Parts spans, which never cross, into those that stand in no other and those that do. */
+/* Spans, which never cross, as those that stand in no other and those that do. */
 const nested = (spans: readonly Span[]): { outer: Span[]; inner: Span[] } => {
   const outer: Span[] = [];
   const inner: Span[] = [];
@@ -73,7 +73,7 @@ const nested = (spans: readonly Span[]): { outer: Span[]; inner: Span[] } => {
   return { outer, inner };
 };
 
-/** The quotations of one paragraph that stand within another: "He told me 'Go. Now.' and left." */
+/** The quotations of one paragraph that stand within another one: 'Go. Now.' of "He told me 'Go. Now.' and left." */
 export function innerQuoted(marks: readonly Mark[]): Span[] {
   return nested(pairUp(marks).closed).inner;
 }

@@ -6,7 +6,7 @@ import { lastBefore, wordFrom } from '../scene/search.ts';
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const ENDING = /^(?:['’]\p{Ll}+|n['’]t)$/u;
-/* How many words before a title may say what it is. */
+/* How many words before a title may say what it is: "the |film …". */
 const REACH = 3;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -27,11 +27,11 @@ const titleCased = (tokens: readonly Token[], first: number, end: number): Token
   return own;
 };
 
-/* "her talk is titled" */
+/* Whether the words before tell that a title follows: "her talk is |titled …". */
 const isAnnounced = (before: readonly Token[]): boolean =>
   before.slice(-2).some(({ lower }) => lower === 'titled' || lower === 'entitled');
 
-/* Dwayne "The Rock" Johnson */
+/* Whether words stand between two halves of a name: Dwayne "The Rock" Johnson. */
 const isNickname = (
   inside: readonly Token[],
   before: Token | undefined,
@@ -46,27 +46,27 @@ const isNickname = (
 const isSaying = (token: Token | undefined): boolean =>
   token !== undefined && SAYING.has(token.lemma);
 
-/* `Smith wrote: "No"`, `"No," Smith wrote`: what a comma or colon joins to a verb of saying. */
+/* Whether a comma or colon joins words to a verb of saying: `Smith wrote: "No"`, `"No," Smith wrote`. */
 const isSpoken = (inside: readonly Token[], before: readonly Token[], after: readonly Token[]) =>
   (/^[,:]$/.test(before.at(-1)?.text ?? '') && isSaying(before.at(-2))) ||
   (inside.some(({ text }) => text === ',') && after.some(isSaying));
 
-/* How many words a name right after the words has. */
+/* How many words a name right behind a quotation may have. */
 const NAME_WORDS = 5;
 
-/* `"Which Sunday?" Ann Smith asked`: what a mark leaves open, and somebody with a verb of saying follows. */
+/* Whether words end in a mark, and a name with a verb of saying follows: `"Which Sunday?" Ann Smith asked`. */
 const isAsked = (inside: readonly Token[], after: readonly Token[]): boolean => {
   const verb = after.slice(0, NAME_WORDS).find(({ pos }) => !/^(?:PROPN|PRON)$/.test(pos));
   return inside.some(({ text }) => /^[,?!]$/.test(text)) && isSaying(verb);
 };
 
-/* `in Ann Smith's "Gulls."`: the work of whoever made it, where nothing follows that it could stand by. */
+/* Whether words are somebody's work, as no noun follows that they could stand before: `in Ann Smith's "Gulls."`. */
 const isOwnedWork = (before: readonly Token[], next: Token | undefined): boolean =>
   /^['’]s$/.test(before.at(-1)?.text ?? '') &&
   before.at(-2)?.pos === 'PROPN' &&
   !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '');
 
-/* `the agency ("OSHA")`, `the scenes of "Gulls"`: one word with a capital, where a clause goes on, is a name. */
+/* Whether one word with a capital is a name within its clause: `the agency ("OSHA")`, `the scenes of "Gulls"`. */
 const isName = (
   inside: readonly Token[],
   before: Token | undefined,
@@ -80,7 +80,7 @@ const isName = (
 const MARK = /^["“”]$/;
 const SHOUT = /[!?]/;
 
-/* How many words a quotation right beside has that is written as a title too and that nobody says; 0 when there is none. */
+/* How many words a title in the marks at `open` and `close` has; 0 where it is none, or somebody says it. */
 const titleWordsBeside = (tokens: readonly Token[], open: number, close: number): number => {
   const own =
     open >= 0 && close > open ? titleCased(tokens, open, tokens[close]?.span[1] ?? 0) : null;
@@ -89,7 +89,7 @@ const titleWordsBeside = (tokens: readonly Token[], open: number, close: number)
   return own.filter(({ text }) => WORD.test(text)).length;
 };
 
-/* `("Gulls," "The Last Pier")`: one of several titles side by side. */
+/* Whether a title stands beside another: `("Gulls," "The Last Pier")`. */
 const isListed = (tokens: readonly Token[], own: readonly Token[], first: number): boolean => {
   const next = first + own.length;
   const isMark = ({ text }: Token): boolean => MARK.test(text);

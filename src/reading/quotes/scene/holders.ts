@@ -7,7 +7,7 @@ import { isPersonal } from './people.ts';
 import { isPersonName, type Mention, mentionAt, type Scene } from './scene.ts';
 
 const POSSESSIVE = /^['’]s?$/;
-/* Offices that are held for a person: a spokesman for Leeds Ann Smith is none of the two. */
+/* Offices of those who speak for others: in "a spokesman for Leeds Ann Smith" the name may be whom it is for. */
 const MOUTHPIECES = /^(?:aide|adviser|advisor|attorney|lawyer|spokes\p{Ll}+)$/u;
 const JOIN = /^(?:of|for|on|and|&)$/;
 /* "a Tarn |opinion piece", "Tarn |news agency" */
@@ -17,7 +17,7 @@ const OFFICE_WORDS = 4;
 /* How many words after "a statement" may say whose it is. */
 const ISSUER_WORDS = 12;
 
-/** "the Tate gallery", "Ofsted's report": a name that the last word only explains. */
+/** The name that the last word of a phrase only explains: "the Tarn |gallery", "Tarn's |report". */
 export const explained = (scene: Scene, words: readonly Token[]): Mention | undefined => {
   const last = words.at(-1) as Token;
   const before = words.at(-2);
@@ -37,7 +37,7 @@ export const explained = (scene: Scene, words: readonly Token[]): Mention | unde
   return explains && mention?.name.kind === 'organisation' ? mention : undefined;
 };
 
-/* "shadow leader of the House of Commons Ann Smith": a name right after that of what an office is for. */
+/* "shadow leader of the House of Commons |Ann Smith": the person behind the body of an office. */
 const namedAfterBody = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
@@ -51,7 +51,7 @@ const namedAfterBody = (scene: Scene, phrase: readonly Token[]): Mention | undef
     : undefined;
 };
 
-/* "Minister for Trade Ann Smith": an office without an article, with the name after what it is for. */
+/* "Minister for Trade |Ann Smith": the person behind an office in capitals. */
 const namedAfterTitle = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
@@ -71,14 +71,14 @@ const namedAfterTitle = (scene: Scene, phrase: readonly Token[]): Mention | unde
   return plain && capital ? mention : undefined;
 };
 
-/* "director of public relations Ann Smith": a common noun before the name that calls nobody. */
+/* Whether a noun is what an office is for, and calls nobody: "director of public |relations Ann Smith". */
 const isField = ({ pos, lower, text }: Token): boolean =>
   pos === 'NOUN' &&
   text === lower &&
   !isPersonal(lower) &&
   (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower));
 
-/* "head of public relations Ann Smith": the name after what the office is for, in small letters. */
+/* "head of public relations |Ann Smith": the person behind an office in small letters. */
 const namedAfterField = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const last = phrase.at(-1);
   const mention = last && mentionAt(scene, last);
@@ -96,7 +96,7 @@ const namedAfterField = (scene: Scene, phrase: readonly Token[]): Mention | unde
   return plain && before && isField(before) && !BODIES.has(before.lower) ? mention : undefined;
 };
 
-/* "a man identified as Ann Smith", "a man named Ann Smith" */
+/* "a woman identified as |Ann Smith", "a woman named |Ann Smith" */
 const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
   const at = phrase.findLastIndex(
     ({ lower }, i) =>
@@ -107,14 +107,14 @@ const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined
   return name && mentionAt(scene, name);
 };
 
-/** The person whose office a phrase begins with: "Minister for Trade Ann Smith". */
+/** The person whose office a phrase begins with: "Minister for Trade |Ann Smith". */
 export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
   namedAfterTitle(scene, phrase) ??
   namedAfterBody(scene, phrase) ??
   namedAfterField(scene, phrase) ??
   identified(scene, phrase);
 
-/** "a statement from the ministry", "a letter sent by Smith": a text speaks for who gave it out. */
+/** Who gave out the text at `head` of a phrase, for it speaks for them: "a statement from |Tarn", "a letter sent by |Smith". */
 export const issuedBy = (
   scene: Scene,
   phrase: readonly Token[],

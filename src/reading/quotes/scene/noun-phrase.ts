@@ -6,16 +6,16 @@ import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { isPersonName, mentionAt, type Scene } from './scene.ts';
 
-/* "the Ashby |forward": an adverb for the tagger. */
+/* Whether an adverb for the tagger is an office: "the Ashby |forward". */
 const isOfficeAdverb = ({ pos, lower }: Token): boolean => pos === 'ADV' && OFFICES.has(lower);
 
-/** Words of a noun phrase; a hyphen belongs to the words it joins. */
+/** Whether a word may belong to a noun phrase; a hyphen does, as the words it joins. */
 export const isNominal = (token: Token): boolean =>
   token.text === '-' ||
   /^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|SYM)$/.test(token.pos) ||
   isOfficeAdverb(token);
 
-/** "Tarn-|based", "president-|elect", "|under-secretary": whether a hyphen joins a word to another. */
+/** Whether a hyphen joins a word to another: "Tarn-|based", "president-|elect", "|under-secretary". */
 export const isHyphened = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1];
   const word = words[at];
@@ -33,11 +33,11 @@ export const LINKS: ReadonlySet<string> = new Set(
   throughout toward towards when`.split(/\s+/),
 );
 
-/** "a man |named Ann Smith": whether a word only gives the name of the noun before it. */
+/** Whether a word only gives the name of the noun before it: "a woman |named Ann Smith". */
 export const isNaming = (words: readonly Token[], at: number): boolean =>
   /^(?:called|named|nicknamed|surnamed)$/.test(lowerAt(words, at)) && words[at - 1]?.pos === 'NOUN';
 
-/* "May", "Mrs May": a month's name that cannot be the day of anything. */
+/* Whether words that end in a month's name are a surname: "May", "Mrs May". */
 const isSurname = (words: readonly Token[]): boolean => {
   const title = words.at(-2)?.lower.replace(/\.$/, '') ?? '';
   return (
@@ -46,11 +46,11 @@ const isSurname = (words: readonly Token[]): boolean => {
   );
 };
 
-/* What may stand behind a phrase that is no part of it. */
+/* Words at the end of a phrase that are no part of it: "Smith |on Friday", "Smith |himself". */
 const ASIDE =
   /^(?:on|in|had|has|have|,|also|\)|\d+|today|yesterday|tomorrow|himself|herself|itself|themselves)$/;
 
-/* "Ann Smith |MP", but "the Tarn |MP" */
+/* "|Smith MP", but not "the |Tarn MP" */
 const isOfPerson = (scene: Scene, before: Token | undefined): boolean =>
   isPersonName(scene, before);
 
@@ -70,7 +70,7 @@ export const trimmed = (scene: Scene, words: readonly Token[]): Token[] => {
   return own;
 };
 
-/** The words before "of", "for", "who" …, unless those stand inside a name. */
+/** The words of a phrase before "of", "for", "who" and the like, unless those stand inside a name. */
 export const beforeLink = (scene: Scene, words: readonly Token[]): readonly Token[] => {
   const cut = words.findIndex(
     (word, i) =>
@@ -82,7 +82,7 @@ export const beforeLink = (scene: Scene, words: readonly Token[]): readonly Toke
   return cut < 0 ? words : words.slice(0, cut);
 };
 
-/** The words of a phrase up to its head, "the work and pensions secretary" too. */
+/** The noun phrase that some words end with, "the work and pensions secretary" as a whole. */
 export const phraseOf = (words: readonly Token[]): readonly Token[] => {
   const [first] = words;
   const whole =
@@ -93,7 +93,7 @@ export const phraseOf = (words: readonly Token[]): readonly Token[] => {
   return whole ? words : words.slice(before + 1);
 };
 
-/** The last word of a phrase, small letters, and if it is no noun what a hyphen joins it to: "president-elect". */
+/** The head of a phrase, small letters: its last word, or what hyphens join to that: "president-elect", "mother-of-two". */
 export const headWord = (words: readonly Token[]): string => {
   const last = words.at(-1);
   if (last === undefined) return '';

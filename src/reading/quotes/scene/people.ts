@@ -11,13 +11,13 @@ export const isPosition = (noun: string): boolean =>
   (!NO_TRADES.has(noun) && wordNet().trades.has(noun)) ||
   /\p{L}maker$/u.test(noun);
 
-/** Whether a noun is one for people: those, "fan", "official". */
+/** Whether a noun is one for people, in any role: "skydiver", "fan", "official". */
 export const isPersonal = (noun: string): boolean =>
   UNNAMED.has(noun) || BYSTANDERS.has(noun) || isPosition(noun);
 
-/** "the Italian", "a Londoner" */
+/** Whether words end in one of a people or place: "the Italian", "a Londoner". */
 export const isPeople = (said: string): boolean => factsOf(said.split(' ').at(-1) ?? '').people;
 
-/** Nouns for those who speak for others, or without their name, small letters. */
+/** Nouns for those who speak for others or keep their name to themselves, small letters. */
 export const ALOOF =
   /^(?:aide|diplomat|insider|judge|lawyer|officer|official|source|spokes\p{L}+)$/u;

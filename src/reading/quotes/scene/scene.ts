@@ -12,7 +12,7 @@ export interface Mention {
 /** One sentence as attribution sees it: the words outside quotation marks, and who is named there. */
 export interface Scene {
   readonly sentence: Sentence;
-  /** The tokens outside quotation marks, without the comma right behind them: `"We sail", Smith said`. */
+  /** The tokens outside quotation marks, without a comma right behind a quotation: `"We sail", Smith said`. */
   readonly words: readonly Token[];
   /** The quotations that stand in it or reach into it. */
   readonly quoted: readonly Span[];
@@ -41,7 +41,7 @@ const namedWords = (words: readonly Token[], mentions: readonly Mention[]): Map<
   return named;
 };
 
-/* What shares no character with a quotation, of things and quotations in the order of the text. */
+/* The things that stand in no quotation; both lists in the order of the text. */
 const outside = <T extends { readonly span: Span }>(
   things: readonly T[],
   quoted: readonly Span[],
@@ -55,7 +55,7 @@ const outside = <T extends { readonly span: Span }>(
   });
 };
 
-/* The things that reach into `span`, from the index `from` on. */
+/* The things from the index `from` on that begin before `end`. */
 const reaching = <T>(
   things: readonly T[],
   from: number,
@@ -67,7 +67,7 @@ const reaching = <T>(
   return things.slice(from, to);
 };
 
-/* Who is named within a quotation, and not only in brackets of the paper's own: "the [Smith] show". */
+/* Who is named within a quotation, not counting the paper's own brackets: "the [Smith] show". */
 const namedWithin = (
   text: string,
   mentions: readonly Mention[],
@@ -89,10 +89,10 @@ const firsts = (mentions: readonly Mention[]): readonly Mention[] => {
   return mentions.filter(({ name }) => !seen.has(name) && seen.add(name));
 };
 
-/* A mark around a title or a name, which parts nothing. */
+/* A mark around a title or nickname, which is passed over. */
 const MARK = /^["“”]$/;
 
-/* "The WHO said": no "who". */
+/* Keeps "The WHO said" from being read as "who". */
 const capital = (token: Token): Token =>
   token.text === 'WHO' ? { ...token, lower: token.text } : token;
 
@@ -150,7 +150,7 @@ export function scenes(
 export const sentenceAt = (sentences: readonly Sentence[], at: number): number =>
   firstThat(sentences, ({ span }) => span[1] > at);
 
-/** Whether a quotation ends between the word before `at` and the word at `at`. */
+/** Whether a quotation stands right before the word at `at`. */
 export const gapBefore = ({ words, quoted, sentence }: Scene, at: number): boolean => {
   if (quoted.length === 0) return false;
   const from = words[at - 1]?.span[1] ?? sentence.span[0];

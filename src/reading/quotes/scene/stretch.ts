@@ -10,14 +10,14 @@ const BREAK =
   /^(?:[;:.!?…]+|[–—]+|--+|that|because|while|when|if|after|before|although|though|what|how|why|where|whether)$/;
 const HEADLESS = /^(?:ADP|ADV|SCONJ|CCONJ|VERB|AUX|PART)$/;
 
-/** "who", "whose", "which", "whom". */
+/** Words that open a relative clause, small letters. */
 export const RELATIVE = /^(?:who|whose|which|whom)$/;
 
 /** Whether a word is a verb and no part of a name. */
 export const isVerb = (scene: Scene, token: Token): boolean =>
   (token.pos === 'VERB' || token.pos === 'AUX') && mentionAt(scene, token) === undefined;
 
-/** The full stop of "Maj. Gen. Ann Smith". */
+/** Whether a full stop belongs to an abbreviation: "Maj|. Gen. Ann Smith". */
 export const isAbbreviation = ({ words }: Scene, at: number): boolean => {
   const before = words[at - 1];
   const stop = words[at];
@@ -26,12 +26,12 @@ export const isAbbreviation = ({ words }: Scene, at: number): boolean => {
   return before.pos === 'PROPN' && before.text.length <= 4 && next.pos === 'PROPN';
 };
 
-/** "the |lead counsel", "Tarn's |leading maker": a verb for the tagger, but part of a noun phrase. */
+/** Whether a verb for the tagger is part of a noun phrase: "the |lead counsel", "Tarn's |leading maker". */
 export const isAttributive = ({ words }: Scene, at: number): boolean =>
   /^(?:an?|the|['’]s)$/.test(lowerAt(words, at - 1)) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
 
-/* `"…," |acting President Ann Smith`, `"…," |left guard Ann Smith`: a verb for the tagger, where words have just ended. */
+/* The same right behind a quotation: `"…," |acting President Ann Smith`, `"…," |left guard Ann Smith`. */
 const isLeading = (scene: Scene, at: number): boolean =>
   gapBefore(scene, at) &&
   /(?:ing|^left)$/.test((scene.words[at] as Token).lower) &&
@@ -51,7 +51,7 @@ const isBreak = ({ lower, spaced }: Token): boolean =>
   RELATIVE.test(lower) ||
   lower === '(';
 
-/* "On Monday |Jones": the name begins a new stretch. */
+/* Whether a word ends a date before a name, which begins a new stretch: "On |Monday Jones". */
 const endsDate = (scene: Scene, at: number): boolean => {
   const token = scene.words[at];
   const next = scene.words[at + 1];
