@@ -1,11 +1,11 @@
-import { CALLING, CAUSING, QUOTING, SAYING } from '../../tables/cues.ts';
+import { CAUSING, QUOTING } from '../../tables/cues.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
-import { isPersonal } from '../scene/people.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
-import { isHeadless, isVerb, stretchTo, verbGroup } from '../scene/stretch.ts';
+import { isVerb, verbGroup } from '../scene/stretch.ts';
 import { commaAt, personAt, phraseSpeaker, type SpeakerPhrase } from './appositions.ts';
+import { participleSubject } from './participle.ts';
 import { canSpeak, type Speaker } from './speaker.ts';
 import { inverted, speakerFrom } from './speaker-from.ts';
 import { restricted, subjectEnding } from './subject.ts';
@@ -38,19 +38,8 @@ const quotedAs = (scene: Scene, verb: number): Actor | null => {
   return { ...said, first: Math.min(quoting, subject?.first ?? quoting) };
 };
 
-/* Finds the verb a participle goes with: in "defended his refusal to go by |saying" it is "defended". */
-const doingOf = (scene: Scene, participle: number) => {
-  const { words } = scene;
-  const { lemma } = words[participle] as Token;
-  const bySaying = words[participle - 1]?.lower === 'by' && SAYING.has(lemma);
-  return (word: Token, at: number): boolean =>
-    isVerb(scene, word) && !(bySaying && words[at - 1]?.lower === 'to');
-};
-
 /* Words that open a clause beside the main one. */
 const CLAUSE = /^(?:after|as|because|before|once|when|while)$/;
-
-const SEPARATE = /^(?:,|[-–—]+)$/;
 
 /* "prompting Smith |to say" */
 const causedBy = (scene: Scene, to: number): SpeakerPhrase | null => {
@@ -58,20 +47,6 @@ const causedBy = (scene: Scene, to: number): SpeakerPhrase | null => {
   if (!personAt(scene, last)) return null;
   const verb = lastBefore(scene.words, to, (word) => isVerb(scene, word));
   return CAUSING.has(scene.words[verb]?.lemma ?? '') ? phraseSpeaker(scene, verb + 1, last) : null;
-};
-
-const BESIDE = /^(?:amid|despite|with|without)$/;
-
-/* "with Smith |saying", "despite Smith |saying": a clause of its own. */
-const withSubject = (scene: Scene, last: number): SpeakerPhrase | null => {
-  const first = stretchTo(scene, last);
-  const { words } = scene;
-  const joint = lastBefore(words, last, ({ lower }) => BESIDE.test(lower));
-  if (joint < first - 1) return null;
-  /* "a fight with those |saying": else only "ended with Ann Smith |saying". */
-  const before = words[joint - 1];
-  if (joint > first && !(personAt(scene, last) && before && isVerb(scene, before))) return null;
-  return phraseSpeaker(scene, joint + 1, last);
 };
 
 /* `"…," Smith went on |to say`, "Smith is expected |to say": who does what stands before "to". */
@@ -113,65 +88,6 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Actor | null => {
     return speaker && canSpeak(speaker) ? actorBehind(speaker, verb) : null;
   }
   return null;
-};
-
-/* Whether the quotation before a word is not what its verb says, but part of it: `Smith said Jones had been "late" before |adding …`. */
-const isToldOf = (scene: Scene, at: number): boolean => {
-  const verb = scene.words[lastBefore(scene.words, at, (word) => isVerb(scene, word))];
-  return gapBefore(scene, at) && !(verb && (CALLING.has(verb.lemma) || SAYING.has(verb.lemma)));
-};
-
-/* Whether only an adverbial stands before a participle: "Smith sailed, despite |saying …", "Smith left, at one point |saying …". */
-const isAdverbial = (scene: Scene, last: number): boolean => {
-  const first = stretchTo(scene, last);
-  const apart = commaAt(scene, first - 1) || isToldOf(scene, Math.min(first, last));
-  return apart && isHeadless(scene, first, last);
-};
-
-/* Verbs whose object does what a participle says, dictionary forms: "heard somebody shouting". */
-const SENSING = /^(?:capture|catch|film|hear|notice|overhear|record|see|show|watch)$/;
-
-/*
- * The person who is shown or heard doing what a participle says: "Smith shared a picture of a man |shouting …",
- * "Smith was met by a crowd |chanting …", "Smith heard somebody |shouting …". null where nobody is.
- */
-const beheldBy = (
-  scene: Scene,
-  main: number,
-  last: number,
-): { found: SpeakerPhrase | null } | null => {
-  const { words } = scene;
-  const { lemma = '', pos = '' } = words[last] ?? {};
-  const { passive } = verbGroup(scene, main);
-  const link = lastBefore(words, last, ({ lower }) => lower === (passive ? 'by' : 'of'));
-  const behind = link > main ? phraseSpeaker(scene, link + 1, last) : null;
-  if (behind && [behind.speaker.head, lemma].some(isPersonal)) return { found: behind };
-  const senses = !passive && SENSING.test(words[main]?.lemma ?? '');
-  return senses && /^(?:NOUN|PROPN|PRON)$/.test(pos)
-    ? { found: phraseSpeaker(scene, main + 1, last) }
-    : null;
-};
-
-/* Who does what a participle says, with no comma before it: "Smith left |saying …". */
-const participial = (scene: Scene, verb: number, last: number): Actor | null => {
-  const beside = withSubject(scene, last);
-  if (beside !== null) return actorBy(beside, verb);
-  const before = scene.words[last];
-  if (before === undefined || SEPARATE.test(before.text) || isAdverbial(scene, last)) return null;
-  const doing = doingOf(scene, verb);
-  let main = lastBefore(scene.words, last + 1, doing);
-  /* "Smith risked |losing it by saying …" */
-  while (main > 1 && doing(scene.words[main - 1] as Token, main - 1)) main--;
-  if (main < 1) return null;
-  const group = verbGroup(scene, main);
-  const beheld = beheldBy(scene, main, last);
-  if (beheld !== null) return actorBy(beheld.found, verb);
-  /* "They attacked Smith |for saying …" */
-  if (before.lower === 'for' && !group.passive && personAt(scene, last - 1))
-    return actorBy(phraseSpeaker(scene, main + 1, last - 1), verb);
-  /* "Smith left, calling it a mess and |saying …" */
-  if (before.pos === 'CCONJ' && group.participle) return null;
-  return actorBy(subjectEnding(scene, group.last), verb);
 };
 
 /* The word before a subject that opens its clause: "Smith left |when pilots …", "Smith left |and then Jones …"; -1 where none does. */
@@ -233,8 +149,8 @@ export const actor = (scene: Scene, verb: number, saying: boolean): Actor => {
   const { last, passive, participle } = verbGroup(scene, verb);
   const before = words[last];
   const gap = gapBefore(scene, last + 1);
-  const joined = participle && !gap ? participial(scene, verb, last) : null;
-  if (joined !== null) return joined;
+  const subject = participle && !gap ? participleSubject(scene, verb, last) : undefined;
+  if (subject !== undefined) return actorBy(subject, verb);
   const doing = doingBefore(scene, last);
   if (doing !== null) return actorBy(doing, verb);
   if (participle || (!gap && isJoining(before))) return leftOut(scene, verb, gap || participle);

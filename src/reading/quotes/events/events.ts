@@ -5,9 +5,10 @@ import type { Token } from '../../wink.ts';
 import { gapBefore, mentionAt, type Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
 import { actor } from './actor.ts';
+import { runsToColon } from './implied-speech.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
-import { runsToColon, tellingAt } from './verbs.ts';
+import { tellingAt } from './verbs.ts';
 
 /** A place where the text tells that somebody spoke. */
 export interface Event {

@@ -9,8 +9,9 @@ import { type Mention, mentioned, perScene, type Scene } from '../scene/scene.ts
 import { firstThat, wordFrom } from '../scene/search.ts';
 import { type Context, type Fits, lastHere, only, type Teller, type Told } from './context.ts';
 import { genderOf, genderOfWord, wordsOf } from './gender.ts';
-import { lookBack, protagonist, REACH_SENTENCES } from './in-mind.ts';
+import { lookBack, REACH_SENTENCES } from './in-mind.ts';
 import { namedNext } from './opening.ts';
+import { protagonist } from './protagonist.ts';
 import { isUnnamed } from './strangers.ts';
 
 /* Whether "he" or "she" can mean a name; a person whose gender nothing tells may be either. */
