@@ -83,7 +83,7 @@ const ofOwner = (scene: Scene, at: number): Event | null => {
   const wording = WORDING.has(lower);
   if (!wording && !isSpeech(words[at] as Token)) return null;
   let mark = at - 1;
-  while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark] as Token) === undefined) mark--;
+  while (words[mark]?.pos === 'ADJ' && mentionAt(scene, words[mark]) === undefined) mark--;
   const token = words[mark];
   if (token === undefined || !(OWNED.test(token.text) || OWNER.test(token.lower))) return null;
   const owner = ownerAt(scene, mark);

@@ -62,7 +62,7 @@ const joint = (scene: Scene, words: readonly Token[], phrase: readonly Token[]):
   const and = words.findIndex(({ lower }) => lower === 'and');
   if (and < 1) return null;
   const last = words.at(-1) as Token;
-  const first = mentionAt(scene, words[and - 1] as Token);
+  const first = mentionAt(scene, words[and - 1]);
   const second = mentionAt(scene, last);
   if (first !== undefined && first === second) return null;
   if (first !== undefined && second === undefined && last.pos !== 'PROPN')
@@ -88,7 +88,7 @@ const isOther = (words: readonly Token[], { name, span }: Mention): boolean =>
 
 /* "Freedom of information campaigner |Ann Smith": the person behind what they are for. */
 const campaigner = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
-  const mention = mentionAt(scene, phrase.at(-1) as Token);
+  const mention = mentionAt(scene, phrase.at(-1));
   const bare = phrase[1]?.lower === 'of' && phrase[0]?.pos !== 'DET';
   if (mention?.name.kind !== 'person' || !bare) return undefined;
   const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);

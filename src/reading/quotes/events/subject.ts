@@ -22,7 +22,7 @@ const afterIntroduction = (scene: Scene, first: number, last: number): SpeakerPh
     const token = words[i] as Token;
     const before = words[i - 1] as Token;
     const mention = mentionAt(scene, token);
-    const next = i < last ? mentionAt(scene, words[i + 1] as Token) : undefined;
+    const next = i < last ? mentionAt(scene, words[i + 1]) : undefined;
     const named = mention !== undefined || (token.pos === 'PROPN' && next !== undefined);
     if (named && before.pos === 'PROPN') continue;
     if (mention !== undefined && mentionAt(scene, before) === mention) continue;
@@ -51,8 +51,7 @@ const DASH = /^(?:[–—]+|--+|-)$/;
 
 /* "points leader Ann Smith, |who said": a name at the end is the antecedent, unless it belongs to another, as in "a friend of Ann Smith". */
 const antecedent = (scene: Scene, last: number): SpeakerPhrase | null => {
-  const token = scene.words[last];
-  const mention = token && mentionAt(scene, token);
+  const mention = mentionAt(scene, scene.words[last]);
   if (mention?.name.kind === 'person') {
     const before = lastBefore(scene.words, last, (word) => mentionAt(scene, word) !== mention);
     const { pos, lower } = scene.words[before] ?? {};

@@ -3,8 +3,8 @@ import { BODIES, UNNAMED } from '../../tables/cues.ts';
 import type { Speaker } from '../events/speaker.ts';
 import { mentioned } from '../scene/scene.ts';
 import { type Context, type Fits, only } from './context.ts';
-import { wordsOf } from './gender.ts';
 import { isNamedLately, latelyAbout, namesWithin } from './lately.ts';
+import { wordsOf } from './words.ts';
 
 const namedBefore = ({ scene }: Context): Fits => {
   const [start] = scene.sentence.span;

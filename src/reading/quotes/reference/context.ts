@@ -56,6 +56,20 @@ export const FAR_BACK = 40;
 /** Whether a name can be the antecedent. */
 export type Fits = (name: Name) => boolean;
 
+/* How often the one an article is about is named, and how many times more often than the next. */
+const OFTEN = 4;
+const CLEARLY = 3;
+
+/** The name that is counted far more often than all others; null when none is. */
+export const clearlyMost = (names: readonly Name[], count: (name: Name) => number): Name | null => {
+  const [first, second] = names
+    .map((name) => ({ name, times: count(name) }))
+    .toSorted((a, b) => b.times - a.times);
+  return first && first.times >= OFTEN && first.times >= CLEARLY * (second?.times ?? 0)
+    ? first.name
+    : null;
+};
+
 /** The one name of a list, however often it stands there; null when there are several or none. */
 export const only = (names: readonly Name[]): Name | null => {
   const [first, ...others] = new Set(names);

@@ -9,11 +9,12 @@ import { firstThat } from '../scene/search.ts';
 import { agedMeant, ofAge } from './ages.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Context, FAR_BACK, type Fits, only } from './context.ts';
-import { genderOf, genderOfWord, isGivenName, wordsOf } from './gender.ts';
+import { genderOf, genderOfWord, isGivenName } from './gender.ts';
 import { headOf, holdsRole, mostNamed } from './in-role.ts';
 import { introduced, issuer } from './introductions.ts';
 import { kinMeant } from './kin.ts';
 import { isNamedLately, latelyAbout } from './lately.ts';
+import { wordsOf } from './words.ts';
 
 /* "the old actor said … |the actor added": whom the same words stood for before. */
 const sameDescription = (context: Context, { head, by: span }: Speaker): Name | null => {

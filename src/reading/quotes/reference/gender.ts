@@ -5,12 +5,10 @@ import { FAMILY } from '../../tables/kin.ts';
 import { LINKS } from '../scene/noun-phrase.ts';
 import type { Context } from './context.ts';
 import { genderByPronouns } from './own-pronouns.ts';
+import { wordsOf } from './words.ts';
 
 /** Whether a label is a given name that tells a gender. */
 export const isGivenName = (label: string): boolean => byGivenName(label.toLowerCase()) !== null;
-
-/** The words of a text in small letters, hyphened ones whole. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u);
 
 const known = new WeakMap<Name, Gender | null>();
 

@@ -7,10 +7,11 @@ import { ALOOF } from '../scene/people.ts';
 import { mentioned, perScene, type Scene } from '../scene/scene.ts';
 import { lastBefore } from '../scene/search.ts';
 import { type Context, type Fits, only, type Told } from './context.ts';
-import { genderOf, genderOfWord, wordsOf } from './gender.ts';
+import { genderOf, genderOfWord } from './gender.ts';
 import { mostNamed } from './in-role.ts';
 import { isSurelyPerson, onlyKnown } from './protagonist.ts';
 import { isPerson, isStranger } from './strangers.ts';
+import { rolesOf } from './words.ts';
 
 /** How many sentences and paragraphs back a pronoun may reach. */
 export const REACH_SENTENCES = 6;
@@ -72,8 +73,7 @@ const namesakes = ({ names }: Context, { kind, label }: Name, fits: Fits): Name[
 /* "a good day for the president": the only one the article calls so, or the one it names most. */
 const officeHolder = ({ text, names }: Context, office: string, fits: Fits): Name | null => {
   const own = names.filter(
-    (name) =>
-      fits(name) && name.roles.some(({ span }) => wordsOf(text.slice(...span)).includes(office)),
+    (name) => fits(name) && rolesOf(text, name).some((role) => role.includes(office)),
   );
   return only(own) ?? mostNamed(own);
 };

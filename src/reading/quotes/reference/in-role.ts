@@ -2,9 +2,9 @@ import type { Name } from '../../../news/reading.ts';
 import { FORMER, OFFICE_MODIFIERS } from '../../tables/offices.ts';
 import type { Speaker } from '../events/speaker.ts';
 import { isPosition } from '../scene/people.ts';
-import { type Context, type Fits, only } from './context.ts';
-import { wordsOf } from './gender.ts';
+import { type Context, clearlyMost, type Fits, only } from './context.ts';
 import { isNamedLately, namesWithin } from './lately.ts';
+import { rolesOf, wordsOf } from './words.ts';
 
 /* Words before an office that leave it the same, "former minister", and those that make it another, "prime minister". */
 const PLAIN: ReadonlySet<string> = new Set([...FORMER, 'first', 'senior', 'chief', 'local']);
@@ -39,11 +39,10 @@ export const holdsRole = (text: string, { by, head }: Speaker): Fits => {
     ...names.map((word) => word.toLowerCase()),
     ...words.filter((word) => RANKS.has(word) || (OFFICE_MODIFIERS.has(word) && !PLAIN.has(word))),
   ];
-  return ({ kind, label, roles }) =>
-    kind === 'person' &&
-    roles.some(({ span }) => {
-      const role = wordsOf(text.slice(...span));
-      const own = [...role, ...wordsOf(label)];
+  return (name) =>
+    name.kind === 'person' &&
+    rolesOf(text, name).some((role) => {
+      const own = [...role, ...wordsOf(name.label)];
       return (
         role.includes(head) &&
         !isModifier(role, head) &&
@@ -55,19 +54,9 @@ export const holdsRole = (text: string, { by, head }: Speaker): Fits => {
     });
 };
 
-/* How often the one an article is about is named, and how many times more often than the next. */
-const OFTEN = 4;
-const CLEARLY = 3;
-
 /** The one an article is about, of several who hold an office: named far more often than the others; null when none is. */
-export const mostNamed = (names: readonly Name[]): Name | null => {
-  const [first, second] = names.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  const [most, more] = [first, second].map((name) => name?.mentions.length ?? 0) as [
-    number,
-    number,
-  ];
-  return first && most >= OFTEN && most >= CLEARLY * more ? first : null;
-};
+export const mostNamed = (names: readonly Name[]): Name | null =>
+  clearlyMost(names, ({ mentions }) => mentions.length);
 
 /* What anybody who leads a body may be called. */
 const HEADS = /^(?:boss|chief|head|leader)$/;
@@ -76,11 +65,8 @@ const HEADS = /^(?:boss|chief|head|leader)$/;
 export const headOf = (context: Context, speaker: Speaker): Name | null => {
   const bodies = namesWithin(context, speaker);
   if (bodies.length === 0 || !HEADS.test(speaker.head)) return null;
-  const holders = context.names.filter(({ roles }) =>
-    roles.some(({ span }) => {
-      const role = wordsOf(context.text.slice(...span));
-      return bodies.every((word) => role.includes(word));
-    }),
+  const holders = context.names.filter((name) =>
+    rolesOf(context.text, name).some((role) => bodies.every((word) => role.includes(word))),
   );
   return only(holders.filter((name) => isNamedLately(context, name)));
 };

@@ -32,8 +32,7 @@ const kinBefore = (scene: Scene, first: number): string | null => {
     const kin = kinAt(scene, i);
     if (kin !== null) return kin;
     const { pos, text } = scene.words[i] as Token;
-    if (mentionAt(scene, scene.words[i] as Token) || !(SAYS_MORE.test(pos) || text === ','))
-      return null;
+    if (mentionAt(scene, scene.words[i]) || !(SAYS_MORE.test(pos) || text === ',')) return null;
   }
   return null;
 };

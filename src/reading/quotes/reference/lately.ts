@@ -7,8 +7,9 @@ import { isHyphened } from '../scene/noun-phrase.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
 import { type Context, type Fits, lastHere } from './context.ts';
-import { genderOf, genderOfWord, wordsOf } from './gender.ts';
+import { genderOf, genderOfWord } from './gender.ts';
 import { unknowns } from './introductions.ts';
+import { wordsOf } from './words.ts';
 
 /* How many sentences back "the singer" and "the company" may reach. */
 const REACH_DESCRIBED = 2;

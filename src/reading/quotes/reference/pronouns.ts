@@ -1,5 +1,5 @@
 import type { Name } from '../../../news/reading.ts';
-import type { Span } from '../../../news/span.ts';
+import { holds, type Span } from '../../../news/span.ts';
 import type { Gender } from '../../given-gender.ts';
 import { GOING_ON, PRONOUNS } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
@@ -8,11 +8,12 @@ import type { Speaker } from '../events/speaker.ts';
 import { type Mention, mentioned, perScene, type Scene } from '../scene/scene.ts';
 import { firstThat, wordFrom } from '../scene/search.ts';
 import { type Context, type Fits, lastHere, only, type Teller, type Told } from './context.ts';
-import { genderOf, genderOfWord, wordsOf } from './gender.ts';
+import { genderOf, genderOfWord } from './gender.ts';
 import { lookBack, REACH_SENTENCES } from './in-mind.ts';
 import { namedNext } from './opening.ts';
 import { protagonist } from './protagonist.ts';
 import { isUnnamed } from './strangers.ts';
+import { rolesOf } from './words.ts';
 
 /* Whether "he" or "she" can mean a name; a person whose gender nothing tells may be either. */
 const fitting =
@@ -46,42 +47,44 @@ const thingMeant = (context: Context, speaker: Speaker): Name | null => {
 
 const WHEN = /^(?:after|before|if|once|when|while)$/;
 
+/* Where a comma or a quotation ends the clause behind a place of the text; infinity where none does. */
+const clauseEnd = ({ words, quoted }: Scene, place: number): number => {
+  const comma = words.find(({ text, span }) => text === ',' && span[0] >= place);
+  const quote = quoted[firstThat(quoted, (span) => span[0] >= place)];
+  return Math.min(
+    comma?.span[0] ?? Number.POSITIVE_INFINITY,
+    quote?.[0] ?? Number.POSITIVE_INFINITY,
+  );
+};
+
 /* The participle clauses before a subject: "|Turning to Ruiz, she said", "after |calling Ruiz late, she said". */
-const participleClauses = ({ words, quoted }: Scene): Span[] =>
-  words.flatMap(({ pos, lower, span }, i) => {
-    const led = WHEN.test(lowerAt(words, i - 1));
+const participleClauses = (scene: Scene): Span[] =>
+  scene.words.flatMap(({ pos, lower, span }, i) => {
+    const led = WHEN.test(lowerAt(scene.words, i - 1));
     if (pos !== 'VERB' || !(i === 0 || (led && (i === 1 || lower.endsWith('ing'))))) return [];
-    const comma = words.find(({ text }, at) => at > i && text === ',')?.span[0];
-    const quote = quoted[firstThat(quoted, ([start]) => start > span[0])]?.[0];
-    const end = Math.min(comma ?? Number.POSITIVE_INFINITY, quote ?? Number.POSITIVE_INFINITY);
+    const end = clauseEnd(scene, span[1]);
     return end === Number.POSITIVE_INFINITY ? [] : [[span[0], end]];
   });
 
 /* The names in those clauses, to whom something is done: "she" is not Ruiz. */
 const objects = perScene((scene) => {
   const stretches = participleClauses(scene);
-  const within = ({ span }: Mention) =>
-    stretches.some(([start, end]) => span[0] >= start && span[1] <= end);
+  const within = ({ span }: Mention) => stretches.some((stretch) => holds(stretch, span));
   return new Set(scene.mentions.filter(within).map(({ name }) => name));
 });
 
 /* Whether a name is told of by the one who speaks, and so is another: "he said |Ruiz would …", "he said |the captain would …". */
 const isToldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
-  const { words, mentions, quoted } = scene;
-  const comma = words.find(({ text: sign, span }) => sign === ',' && span[0] >= by[1])?.span[0];
-  const quote = quoted[firstThat(quoted, ([start]) => start >= by[1])]?.[0];
-  const end = Math.min(comma ?? text.length, quote ?? text.length);
-  const named = mentions.filter(({ span }) => span[0] >= by[1] && span[1] <= end);
-  const offices = words.flatMap(({ lower, span }, i) =>
-    words[i - 1]?.lower === 'the' && OFFICES.has(lower) && span[0] >= by[1] && span[1] <= end
+  const clause: Span = [by[1], clauseEnd(scene, by[1])];
+  const named = scene.mentions.filter(({ span }) => holds(clause, span));
+  const offices = scene.words.flatMap(({ lower, span }, i) =>
+    lowerAt(scene.words, i - 1) === 'the' && OFFICES.has(lower) && holds(clause, span)
       ? [lower]
       : [],
   );
   return (name) =>
     named.some((mention) => mention.name === name) ||
-    name.roles.some(({ span }) =>
-      wordsOf(text.slice(...span)).some((word) => offices.includes(word)),
-    );
+    rolesOf(text, name).some((role) => role.some((word) => offices.includes(word)));
 };
 
 /* "But he |added …": the last who spoke, though what is said may name them. */

@@ -1,6 +1,7 @@
 import { BODIES, RECORDS, REPORTS } from '../../tables/cues.ts';
 import { OFFICES } from '../../tables/offices.ts';
 import { ORGANISATION_HEADS, SUBJECT_HEADS } from '../../tables/organisations.ts';
+import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
 import { headWord, isHyphened, isNaming, isNominal, LINKS } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
@@ -25,7 +26,7 @@ export const explained = (scene: Scene, words: readonly Token[]): Mention | unde
   /* "Smith's latest tweet" */
   const mark = [-2, -3].find((at) => POSSESSIVE.test(words.at(at)?.text ?? ''));
   if (mark !== undefined) {
-    const owner = mentionAt(scene, words.at(mark - 1) as Token);
+    const owner = mentionAt(scene, words.at(mark - 1));
     const record = RECORDS.has(last.lower) || REPORTS.has(last.lower);
     /* "Belgium's government website" is its government's. */
     return record && (mark === -2 || owner?.name.kind !== 'place') ? owner : undefined;
@@ -37,38 +38,33 @@ export const explained = (scene: Scene, words: readonly Token[]): Mention | unde
   return explains && mention?.name.kind === 'organisation' ? mention : undefined;
 };
 
-/* "shadow leader of the House of Commons |Ann Smith": the person behind the body of an office. */
-const namedAfterBody = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
-  const last = phrase.at(-1);
-  const mention = last && mentionAt(scene, last);
-  if (mention?.name.kind !== 'person') return undefined;
-  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
-  const body = before && mentionAt(scene, before);
+/* "shadow leader of the House of Commons |Ann Smith": the name stands behind the body of an office. */
+const isAfterBody = (scene: Scene, phrase: readonly Token[], first: number): boolean => {
+  const body = mentionAt(scene, phrase[first - 1]);
   const link = phrase.findIndex(({ lower }) => LINKS.has(lower));
-  const head = phrase[link - 1]?.lower ?? '';
-  return body && body.name.kind !== 'person' && OFFICES.has(head) && !MOUTHPIECES.test(head)
-    ? mention
-    : undefined;
+  const head = lowerAt(phrase, link - 1);
+  return (
+    body !== undefined &&
+    body.name.kind !== 'person' &&
+    OFFICES.has(head) &&
+    !MOUTHPIECES.test(head)
+  );
 };
 
-/* "Minister for Trade |Ann Smith": the person behind an office in capitals. */
-const namedAfterTitle = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
-  const last = phrase.at(-1);
-  const mention = last && mentionAt(scene, last);
-  /* "US Assistant Secretary of State Ann Smith" */
-  const before = phrase.findLast((word) => mentionAt(scene, word) !== mention);
+/* "Minister for Trade |Ann Smith", "US Assistant Secretary of State |Ann Smith": it stands behind an office in capitals. */
+const isAfterTitle = (scene: Scene, phrase: readonly Token[], first: number): boolean => {
   const office =
     phrase.slice(0, OFFICE_WORDS).some(({ lower }) => OFFICES.has(lower)) ||
-    OFFICES.has(before?.lower ?? '');
-  if (mention?.name.kind !== 'person' || !office) return undefined;
+    OFFICES.has(lowerAt(phrase, first - 1));
+  if (!office) return false;
   /* "Minister Ann Smith and Paul Jones" are two. */
   const and = phrase.findIndex(({ lower }) => lower === 'and');
-  if (and > 0 && isPersonName(scene, phrase[and - 1] as Token)) return undefined;
+  if (and > 0 && isPersonName(scene, phrase[and - 1])) return false;
   const plain = phrase.every((word) => isNominal(word) || JOIN.test(word.lower));
   const capital = phrase.every(
     ({ text, pos }) => pos === 'ADP' || pos === 'DET' || /^(?:and|[&-]|\p{Lu}.*)$/u.test(text),
   );
-  return plain && capital ? mention : undefined;
+  return plain && capital;
 };
 
 /* Whether a noun is what an office is for, and calls nobody: "director of public |relations Ann Smith". */
@@ -78,22 +74,18 @@ const isField = ({ pos, lower, text }: Token): boolean =>
   !isPersonal(lower) &&
   (!ORGANISATION_HEADS.has(lower) || SUBJECT_HEADS.has(lower));
 
-/* "head of public relations |Ann Smith": the person behind an office in small letters. */
-const namedAfterField = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
-  const last = phrase.at(-1);
-  const mention = last && mentionAt(scene, last);
-  if (mention?.name.kind !== 'person') return undefined;
-  const end = phrase.findIndex((word) => mentionAt(scene, word) === mention);
+/* "head of public relations |Ann Smith": it stands behind an office in small letters. */
+const isAfterField = (phrase: readonly Token[], first: number): boolean => {
   const link = phrase.findIndex(
     ({ lower }, i) => i > 0 && LINKS.has(lower) && !isHyphened(phrase, i),
   );
   const office = headWord(phrase.slice(0, link));
-  const before = phrase[end - 1];
-  if (link < 1 || link > end || !OFFICES.has(office) || MOUTHPIECES.test(office)) return undefined;
+  const before = phrase[first - 1];
+  if (link < 1 || link > first || !OFFICES.has(office) || MOUTHPIECES.test(office)) return false;
   const plain = phrase
-    .slice(link + 1, end)
+    .slice(link + 1, first)
     .every((word) => isNominal(word) || JOIN.test(word.lower));
-  return plain && before && isField(before) && !BODIES.has(before.lower) ? mention : undefined;
+  return plain && before !== undefined && isField(before) && !BODIES.has(before.lower);
 };
 
 /* "a woman identified as |Ann Smith", "a woman named |Ann Smith" */
@@ -108,11 +100,16 @@ const identified = (scene: Scene, phrase: readonly Token[]): Mention | undefined
 };
 
 /** The person whose office a phrase begins with: "Minister for Trade |Ann Smith". */
-export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined =>
-  namedAfterTitle(scene, phrase) ??
-  namedAfterBody(scene, phrase) ??
-  namedAfterField(scene, phrase) ??
-  identified(scene, phrase);
+export const holder = (scene: Scene, phrase: readonly Token[]): Mention | undefined => {
+  const mention = mentionAt(scene, phrase.at(-1));
+  if (mention?.name.kind !== 'person') return identified(scene, phrase);
+  const first = phrase.findIndex((word) => mentionAt(scene, word) === mention);
+  return isAfterTitle(scene, phrase, first) ||
+    isAfterBody(scene, phrase, first) ||
+    isAfterField(phrase, first)
+    ? mention
+    : identified(scene, phrase);
+};
 
 /** Who gave out the text at `head` of a phrase, for it speaks for them: "a statement from |Tarn", "a letter sent by |Smith". */
 export const issuedBy = (

@@ -95,7 +95,7 @@ export function verbGroup(scene: Scene, verb: number) {
   let progressive = false;
   for (; last >= 0 && !gapBefore(scene, last + 1); last--) {
     const { pos, lower, lemma } = words[last] as Token;
-    if (mentionAt(scene, words[last] as Token) !== undefined) break;
+    if (mentionAt(scene, words[last]) !== undefined) break;
     /* "did at least provide" */
     if (lower === 'at' && words[last + 1]?.pos === 'ADV') continue;
     const own = pos === 'AUX' || pos === 'PART' || (pos === 'ADV' && !OFFICES.has(lower));
