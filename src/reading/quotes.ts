@@ -51,7 +51,8 @@ const quotations = (
   /* A title told by its surroundings once is one wherever it stands. */
   const words =
     titles.size === 0 ? spoken : spoken.filter(({ span }) => !titles.has(titleKey(text, span)));
-  return { words, titled: found.filter((one) => !words.includes(one)) };
+  const said = new Set(words);
+  return { words, titled: found.filter((one) => !said.has(one)) };
 };
 
 /* The mentions without persons in the titles of works: not "Jack" of "My Boy Jack", but the nickname that is all of a title. */

@@ -49,7 +49,7 @@ const WHEN = /^(?:after|before|if|once|when|while)$/;
 
 /* Where a comma or a quotation ends the clause behind a place of the text; infinity where none does. */
 const clauseEnd = ({ words, quoted }: Scene, place: number): number => {
-  const comma = words.find(({ text, span }) => text === ',' && span[0] >= place);
+  const comma = words.slice(wordFrom(words, place)).find(({ text }) => text === ',');
   const quote = quoted[firstThat(quoted, (span) => span[0] >= place)];
   return Math.min(
     comma?.span[0] ?? Number.POSITIVE_INFINITY,
@@ -77,10 +77,9 @@ const objects = perScene((scene) => {
 const isToldOf = ({ text, scene }: Context, { by }: Speaker): Fits => {
   const clause: Span = [by[1], clauseEnd(scene, by[1])];
   const named = scene.mentions.filter(({ span }) => holds(clause, span));
-  const offices = scene.words.flatMap(({ lower, span }, i) =>
-    lowerAt(scene.words, i - 1) === 'the' && OFFICES.has(lower) && holds(clause, span)
-      ? [lower]
-      : [],
+  const told = scene.words.slice(...clause.map((place) => wordFrom(scene.words, place)));
+  const offices = told.flatMap(({ lower }, i) =>
+    lowerAt(told, i - 1) === 'the' && OFFICES.has(lower) ? [lower] : [],
   );
   return (name) =>
     named.some((mention) => mention.name === name) ||

@@ -44,16 +44,15 @@ const kin = perScene(
 
 /** Whether somebody without a name has come up lately: "an aide", "her mother". */
 export const hasStrangers = (context: Context): boolean => {
-  const { text, scene, scenes, at } = context;
+  const { text, scene, at } = context;
   if (kin(scene).size > 0) return true;
   for (let i = at - 1; i >= at - REACH; i--) {
-    const past = scenes[i];
-    const told = past && context.told(i);
+    const told = context.told(i);
     if (!told) return false;
-    const speakers = told.tellers.flatMap(({ name, by }) => (name === null && by ? [by] : []));
+    const isOne = (by: Speaker | null): boolean =>
+      by?.kind === 'described' && isPerson(text, told.scene, by);
     const subject = told.topic() === null ? told.subject() : null;
-    if (subject) speakers.push(subject);
-    if (speakers.some((by) => by.kind === 'described' && isPerson(text, told.scene, by)))
+    if (isOne(subject) || told.tellers.some(({ name, by }) => name === null && isOne(by)))
       return true;
   }
   return false;
