@@ -1,14 +1,8 @@
 import { countOf } from '../text/count.ts';
+import { CAPTION_FOLLOWS, CAPTION_HIDDEN, PICTURE_CREDIT, PICTURE_LABEL } from './captions.ts';
 import { linkedAmong } from './links.ts';
 import { type Look, lookOf } from './look.ts';
-import {
-  ABOUT_AUTHOR,
-  CAPTION_FOLLOWS,
-  CAPTION_HIDDEN,
-  PICTURE_CREDIT,
-  PICTURE_LABEL,
-  REPORTED,
-} from './phrases.ts';
+import { ABOUT_AUTHOR, REPORTED } from './phrases.ts';
 
 /** A sentence that stands in one text so often is a menu's. */
 const MENU_TIMES = 3;

@@ -7,6 +7,8 @@ import {
   CAPTION_ENDS,
   CAPTION_STARTS,
   CAPTION_WORD,
+} from './captions.ts';
+import {
   EMBED_SIGNATURE,
   EMBED_WORD,
   EMBEDS,
