@@ -115,8 +115,35 @@ describe('the habits of outlets', () => {
       'By Jane Roe, news reporter\nMay 3, 2021\n',
       { authors: ['Jane Roe'], published: '2021-05-03' },
     ],
+    [
+      'Jane Roe\nSenior Reporter\nHarbour News\nMay 3, 2021\n',
+      { authors: ['Jane Roe'], outlet: 'Harbour News', published: '2021-05-03' },
+    ],
+    [
+      'Jane Roe for Harbour News\nMay 3, 2021\n',
+      { authors: ['Jane Roe'], outlet: 'Harbour News', published: '2021-05-03' },
+    ],
+    [
+      'By JANE ROE Harbour News\nMay 3, 2021\n',
+      { authors: ['JANE ROE'], outlet: 'Harbour News', published: '2021-05-03' },
+    ],
+    [
+      'By Jane Roe BBC News, Oslo\nMay 3, 2021\n',
+      { authors: ['Jane Roe'], outlet: 'BBC News', published: '2021-05-03' },
+    ],
+    [
+      'Jane Roe\n@janeroe\nHarbour News\nMay 3, 2021\n',
+      { authors: ['Jane Roe'], outlet: 'Harbour News', published: '2021-05-03' },
+    ],
   ])('at the top: %j', (head, stated) => {
     expect(statedOf(`${TITLE}\n${head}`)).toEqual({ title: TITLE, ...stated });
+  });
+
+  test('may repeat at the top of the page what stands behind the author', () => {
+    const top = 'Elm Valley Caller\nNews Sports Opinion Obituaries\n\n';
+    const head = `${top}${TITLE}\n\nJane Roe, Elm Valley Caller\nMay 3, 2021\n\n`;
+    const stated = { authors: ['Jane Roe'], outlet: 'Elm Valley Caller', published: '2021-05-03' };
+    expect(statedOf(head)).toEqual({ title: TITLE, ...stated });
   });
 
   test.each([

@@ -48,7 +48,7 @@ export function loneCredits(
   const states = (at: number): boolean => lines[told[at] ?? -1]?.kind === 'meta';
   const isCredit = (at: number): boolean => {
     const words = zone[told[at] ?? -1] ?? '';
-    return words === headline || areNames(words) || !isItem(words);
+    return words === headline || areNames(words) || isOutlet(words) || !isItem(words);
   };
   const near = (i: number): boolean => {
     const at = told.indexOf(i);
@@ -63,25 +63,41 @@ export function loneCredits(
     .slice(0, from)
     .filter((words, i) => isLone(words, i) && near(i))
     .map((words) => namesAlone(words));
-  const houses = lone.map((words) => houseOf(words.split(/,|\s\(/)[0] ?? ''));
+  const houses = lone.map((words) => houseOf((forWhom(words) ?? words).split(/,|\s\(/)[0] ?? ''));
   const agency = houses.find((words) => agencyOf(words) !== null) ?? null;
   const papers = houses.filter((words) => words !== agency);
   const outlet = papers.find(isOutlet) ?? papers.find(isArticled) ?? null;
-  const author = lone.find((words) => areNames(words) && !isOutlet(words));
-  const authors = author === undefined ? [] : (creditsOf(author)?.authors ?? []);
+  const above = zone.slice(0, Math.max(0, zone.indexOf(headline)));
+  const { authors, masthead } = signed(lone, above);
   const top = zone[0] !== headline && isKnownOutlet(zone[0] ?? '') ? zone[0] : null;
   return firstStated(
-    { outlet, authors, agency },
-    signature(zone.slice(zone.indexOf(headline) + 1, from)),
+    { outlet: outlet ?? masthead, authors, agency },
+    signature(zone.slice(zone.indexOf(headline) + 1, from).filter((words) => !isOffice(words))),
     {
       outlet: top ?? null,
     },
   );
 }
 
+/** The outlet in "Ann Poe for Harbour Post"; null in other lines. */
+function forWhom(words: string): string | null {
+  const [name = '', house] = words.split(/\s(?:special (?:for|to)|for)\s/i);
+  return house !== undefined && isName(name) ? house : null;
+}
+
+const isName = (words: string): boolean => areNames(words) && !isOutlet(words) && !isOffice(words);
+
+/** The authors of the first line of names under the headline, or above it; what is the page's name up there is none. */
+function signed(lone: readonly string[], above: readonly string[]) {
+  const names = lone.filter((words) => isName(words) || forWhom(words) !== null);
+  const line = names.find((words) => !above.includes(words)) ?? names[0] ?? '';
+  const authors = creditsOf(line)?.authors ?? [];
+  const masthead = authors.find((name) => name !== line && above.includes(name)) ?? null;
+  return { authors: authors.filter((name) => name !== masthead), masthead };
+}
+
 /** Names that stand line by line above their outlet's. */
 function signature(zone: readonly string[]): Partial<Metadata> {
-  const isName = (words: string): boolean => areNames(words) && !isOutlet(words);
   const at = zone.findIndex((words, i) => isOutlet(words) && isName(zone[i - 1] ?? ''));
   if (at < 0) return {};
   const above = zone.slice(0, at);

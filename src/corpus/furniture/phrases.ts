@@ -41,6 +41,7 @@ export const ENDINGS: readonly RegExp[] = [
 export const SHORT_PHRASES: readonly RegExp[] = [
   // sharing
   /^(?:(?:share|tweet|e-?mail|print|save|bookmark|copy link|link copied|facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|telegram|instagram|flipboard|messenger|comments?|\d+|on|this|via|with|article|story|and|or|us|follow|post|pin|it)\b[\s:|,/•·+&-]*)+$/i,
+  /^@\w{2,20}$/,
   /^share (?:this|on|via|your|with|the)\b(?:\W+\w+){0,6}\W*$/i,
   // leading on
   /^(?:read|see|watch|view|listen|hear|learn|find out)(?: (?:more|also|next|here|the full (?:story|article|report)|full (?:story|article)))?\s*[:|»>→]/i,
@@ -57,7 +58,7 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:skip|jump|back|return) to\b.{0,100}[^.!?]$/i,
   /^(?:go to|go back|home|menu|search|close|next|previous|prev|top|back to top|show (?:more|less)|load more|view (?:all|more|comments)|see (?:all|more)|read more)\b.{0,20}(?<![.!?”"])$/i,
   /^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)\b/i,
-  /^(?:(?:home|news|world|national|nation|local|state|regional|metro|city|politics|government|elections?|opinions?|comment|editorials?|letters|business|economy|finance|money|markets|companies|industry|real estate|property|sports?|football|soccer|cricket|rugby|tennis|golf|baseball|basketball|racing|tech|technology|science|health|fitness|wellness|education|environment|climate|energy|culture|society|religion|arts|books|film|movies|music|entertainment|celebrity|lifestyle|life|style|fashion|travel|food|drink|motoring|weather|crime|courts?|law|justice|(?:public )?safety|defen[cs]e|security|us|u\.s\.|usa|uk|europe|eu|africa|asia|south asia|americas?|latin america|north america|caribbean|middle east|pacific|australia|canada|china|india|section|video|videos|photos|audio|podcasts?|live|more|and)\b[\s|,/&•·+:>›»-]*){2,}$/i,
+  /^(?:(?:home|news|world|national|nation|local|state|regional|metro|city|politics|government|elections?|opinions?|comment|editorials?|letters|obituaries|obits|puzzles|games|classifieds|jobs|e-?paper|magazine|community|business|economy|finance|money|markets|companies|industry|real estate|property|sports?|football|soccer|cricket|rugby|tennis|golf|baseball|basketball|racing|tech|technology|science|health|fitness|wellness|education|environment|climate|energy|culture|society|religion|arts|books|film|movies|music|entertainment|celebrity|lifestyle|life|style|fashion|travel|food|drink|motoring|weather|crime|courts?|law|justice|(?:public )?safety|defen[cs]e|security|us|u\.s\.|usa|uk|europe|eu|africa|asia|south asia|americas?|latin america|north america|caribbean|middle east|pacific|australia|canada|china|india|section|video|videos|photos|audio|podcasts?|live|more|and)\b[\s|,/&•·+:>›»-]*){2,}$/i,
   /^(?:estimated )?read(?:ing)? time\b.{0,20}$/i,
   /^why you can trust \S+(?: \S+){0,3}$/i,
   /\bback to home(?:page)?$/i,
@@ -135,7 +136,7 @@ export const NOTES: readonly RegExp[] = [
   /^the post .{5,160} (?:appeared first on|first appeared on)\b/i,
   /^\p{Lu}\S+(?: (?:and )?\p{Lu}\S+){0,5} reported from (?:(?:\p{Lu}\S+|and|from|in|of|the)(?:\s|$))+$/u,
   /^privacy (?:notice|policy)\s*:/i,
-  /^sources?\s*:\s/i,
+  /^(?:SOURCES?\s*:\s|[Ss]ources?\s*:\s(?!.*[.!?]$))/,
   /^you can (?:also )?(?:receive|get|subscribe|sign up)\b.{0,120}\b(?:alerts?|newsletters?|notifications?)\b/i,
 ];
 

@@ -53,7 +53,11 @@ const NAME_AND_OFFICE =
 
 /** "Jane Roe BBC News": a name and an outlet without anything between them. */
 const NAME_AND_OUTLET =
-  /(?<=\p{L}{2} \p{Lu}[\p{L}’'-]+) (?=(?:BBC|CNN|Fox|NBC|CBS|ABC|Sky|ITV|NPR|CNBC|PBS|Bloomberg|Yahoo|USA TODAY|Al Jazeera|Associated Press|Reuters)(?: (?:News|Business|Sport|World|Digital))*$)/u;
+  /(?<=\p{L}{2} \p{Lu}[\p{L}’'-]+) (?=(?:BBC|CNN|Fox|NBC|CBS|ABC|Sky|ITV|NPR|CNBC|PBS|Bloomberg|Yahoo|USA TODAY|Al Jazeera|Associated Press|Reuters)(?: (?:News|Business|Sport|World|Digital))*(?:,|$))/u;
+
+/** "JANE ROE Harbour Post": whoever wrote it in capitals, the outlet not. */
+const CAPITALS_AND_OUTLET =
+  /^((?:\p{Lu}[\p{Lu}.’'-]+ ){1,2}\p{Lu}[\p{Lu}.’'-]+) (?=\p{Lu}\p{Ll})([^,]+)/u;
 
 const NAME =
   /^(?:(?:[A-Z][\p{L}’'.-]*|[A-Z]{1,3}\.?|d[aeiu]|de la|del|van|von|der|den|bin|al|el|la|le|ter|dos|[a-z]['’][A-Z]\p{L}+|al-\p{L}+|el-\p{L}+|[\p{Lu}]\p{L}*)(?:\s+|$)){1,6}$/u;
@@ -93,6 +97,9 @@ export function creditsOf(list: string): Credits | null {
   let agency: string | null = null;
   const all = namesAlone(list)
     .replace(NAME_AND_OUTLET, ', ')
+    .replace(CAPITALS_AND_OUTLET, (all, name, house) =>
+      isOutlet(house) ? `${name}, ${house}` : all,
+    )
     .split(BETWEEN)
     .map((part) => part.trim().replace(/[,:;]$|(?<=\p{Ll}{3})\.$/u, ''));
   const parts = all
