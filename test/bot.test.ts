@@ -52,7 +52,7 @@ async function readOnDiscord(command: string, options: Record<string, string>): 
   }
 }
 
-describe('the bot', () => {
+describe('the bot', { timeout: 60_000 }, () => {
   it('answers the same on both platforms, and ends well within five seconds when told to', async () => {
     const child = await connected();
     await discord.until(() => discord.world.commands.length > 0);
@@ -100,7 +100,7 @@ describe('the bot', () => {
   });
 });
 
-describe('setting up', () => {
+describe('setting up', { timeout: 60_000 }, () => {
   it('says how far each platform is, and links to add the bot', async () => {
     const { status, stdout } = await run(['setup'], { env: settings() });
     expect(stdout).toContain('OK: The token is right');

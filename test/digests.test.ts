@@ -55,7 +55,7 @@ async function posted(...ids: readonly string[]): Promise<void> {
 const noFaults = () =>
   expect([...room.discord.faults, ...room.slack.faults, ...room.faults]).toEqual([]);
 
-describe('a digest', () => {
+describe('a digest', { timeout: 80_000 }, () => {
   it('brings what is new since its last post on each platform, never a reprint', async () => {
     await room.file('quarry.txt', QUARRY);
     await room.digest({ id: 'on-d', platform: 'discord' });
@@ -194,7 +194,7 @@ describe('a digest', () => {
   });
 });
 
-describe('a watch', () => {
+describe('a watch', { timeout: 80_000 }, () => {
   it('gathers what is new of a name for its window, and alerts once', async () => {
     await room.file('quarry.txt', QUARRY);
     const what = { topic: null, names: ['Jory Penn'], outlets: [], size: 8 };

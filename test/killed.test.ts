@@ -55,7 +55,7 @@ async function readingOf(store: string): Promise<readonly { file: string }[]> {
   return articles.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-describe('a load that is killed', () => {
+describe('a load that is killed', { timeout: 90_000 }, () => {
   it('goes on where it was: nothing is lost, doubled or half-read', async () => {
     const [killed, whole] = [join(folder, 'killed.db'), join(folder, 'whole.db')];
     const counts: number[] = [];

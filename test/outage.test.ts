@@ -52,7 +52,7 @@ async function platforms() {
   };
 }
 
-describe.concurrent('both platforms away for 15 s', () => {
+describe.concurrent('both platforms away for 15 s', { timeout: 90_000 }, () => {
   it('at the start: they are waited for, and then the bot answers', async ({ expect }) => {
     const { discord, slack, started, away, back, ready, help, end } = await platforms();
     await away();

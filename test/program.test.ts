@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ask = (...args: readonly string[]) => run([...args, '--store', store]);
 
-describe.concurrent('the program', () => {
+describe.concurrent('the program', { timeout: 90_000 }, () => {
   it.each([
     ['found', 0, ['who', 'Kirby']],
     ['nothing', 0, ['who', 'Lamont']],

@@ -47,7 +47,7 @@ async function withDigest(store: string, id: string): Promise<void> {
 
 const messages = () => discord.messagesIn(discord.channel).map(displayed);
 
-describe('the program', () => {
+describe('the program', { timeout: 60_000 }, () => {
   it('posts what is due when it starts, once, and tells the operator of it', async () => {
     await withDigest('posted.db', 'abcde');
     const bot = start([], settings('posted.db'));

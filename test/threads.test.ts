@@ -72,7 +72,7 @@ const onSlack = (said: Partial<Post> = {}): Promise<Outcome> => {
 
 const FAILS = { kind: 'retry', afterMs: null } as const;
 
-describe('a long digest on Discord', () => {
+describe('a long digest on Discord', { timeout: 80_000 }, () => {
   const inChannel = () => room.discord.messagesIn(room.discord.channel);
   const inThread = () => {
     const thread = room.discord.world.channels.get(inChannel()[0]?.id ?? '');
@@ -124,7 +124,7 @@ describe('a long digest on Discord', () => {
   });
 });
 
-describe('a long digest on Slack', () => {
+describe('a long digest on Slack', { timeout: 60_000 }, () => {
   const all = () => room.slack.state.messages.filter(({ byBot }) => byBot);
 
   it('is one message, and the rest of it in the thread under it', async () => {

@@ -199,7 +199,7 @@ describe('the local Slack in Socket Mode', () => {
     expect(replies).toEqual(words.flatMap((text) => [text, text]));
   });
 
-  it('reconnects when asked to, and when cut', async () => {
+  it('reconnects when asked to, and when cut', { timeout: 40_000 }, async () => {
     app.command('/who', async ({ ack }) => ack(say('here')));
     await start();
     const { people, channels } = slack.team;

@@ -10,6 +10,7 @@ const inTrial = (test: (world: World) => Promise<void>) => inWorld(trial, test);
 describe.concurrent('the connection to Slack', () => {
   it(
     'is made again when Slack asks for it, warns, or cuts it',
+    { timeout: 30_000 },
     inTrial(async ({ expect, slack, who }) => {
       const opened = () => slack.calls.filter(({ method }) => method === 'apps.connections.open');
       const ends = [
@@ -56,6 +57,7 @@ describe.concurrent('the connection to Slack', () => {
 
   it(
     'outlives an app token that is revoked, and says so',
+    { timeout: 30_000 },
     inTrial(async ({ expect, slack }) => {
       const token = slack.state.tokens.get(slack.appToken);
       if (token) token.state = 'token_revoked';

@@ -96,7 +96,7 @@ describe('starting on Slack', () => {
     );
   });
 
-  it('while Slack is away waits for it', async () => {
+  it('while Slack is away waits for it', { timeout: 20_000 }, async () => {
     await slack.down();
     bot = await trial().connect(slack);
     expect(trial().log.join('')).toContain('Slack cannot be reached.');
