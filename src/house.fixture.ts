@@ -3,7 +3,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   news: [],
   corpus: ['news'],
   reading: ['news'],
-  meaning: [],
+  meaning: ['news'],
   store: ['reading', 'news'],
   brief: ['reading', 'news'],
   answer: ['news'],

@@ -1,7 +1,7 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { remembering } from './remember.ts';
+import { remembering } from '../news/remember.ts';
 import type { PartOfSpeech, Sense, Synset } from './synset.ts';
 import { parseIndexLine, parseSynset } from './synset.ts';
 

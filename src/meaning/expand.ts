@@ -1,7 +1,7 @@
+import { remembering } from '../news/remember.ts';
 import { senses, synset } from './dictionary.ts';
 import { lemmas } from './morphy.ts';
 import { general, relations } from './relations.ts';
-import { remembering } from './remember.ts';
 import type { PartOfSpeech, Pointer, Sense, Synset } from './synset.ts';
 
 /** A word near in meaning; weight above 0, at most 1. */

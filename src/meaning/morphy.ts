@@ -1,6 +1,6 @@
+import { remembering } from '../news/remember.ts';
 import { senses } from './dictionary.ts';
 import { irregularForms, irregularNouns, irregularVerbs } from './irregular.ts';
-import { remembering } from './remember.ts';
 import type { PartOfSpeech } from './synset.ts';
 
 /** Endings taken off and put on, by part of speech (morphy(7WN), "Rules of Detachment"). */

@@ -1,7 +1,7 @@
+import { remembering } from '../news/remember.ts';
 import { senses, synset } from './dictionary.ts';
 import { irregularNouns } from './irregular.ts';
 import { lemmas } from './morphy.ts';
-import { remembering } from './remember.ts';
 
 /** Senses of each word that are compared. */
 const SENSES = 3;

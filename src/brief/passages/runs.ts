@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remember.ts';
+import { remembering } from '../../news/remember.ts';
 import { eachCode, MASK } from '../words/words.ts';
 
 /** How a text is told again: its runs of neighbouring words, each as one number of 30 bits. */
@@ -46,7 +46,7 @@ const cut = (text: string): Runs => {
 const KEPT = 4000;
 
 /** The runs of a text; a tenth of the cost of its words. */
-export const runsIn = remembering(KEPT, cut);
+export const runsIn = remembering(cut, KEPT);
 
 /** Of each text the runs that another of them may have too: all that have, and few that have not. */
 export const repeated = (all: readonly Runs[]): readonly (readonly number[])[] => {

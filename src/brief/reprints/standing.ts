@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remember.ts';
+import { remembering } from '../../news/remember.ts';
 import {
   aside,
   captionDate,
@@ -150,7 +150,7 @@ const standingOf = (text: string): Standing => {
 };
 
 /** How a sentence does without its neighbours. */
-export const standing = remembering(KEPT, standingOf);
+export const standing = remembering(standingOf, KEPT);
 
 const ADDING = /,? (?:also|meanwhile|however)\b,?/;
 

@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remember.ts';
+import { remembering } from '../../news/remember.ts';
 import { contentWords } from '../words/content.ts';
 import { MASK } from '../words/words.ts';
 
@@ -27,7 +27,7 @@ const BESIDE = 300;
 /** Headlines and leads whose words are remembered: most answers tell the newest articles apart. */
 const KEPT = 400;
 
-const wordsOf = remembering(KEPT, contentWords);
+const wordsOf = remembering(contentWords, KEPT);
 
 type Vector = ReadonlyMap<number, number>;
 

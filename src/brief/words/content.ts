@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remember.ts';
+import { remembering } from '../../news/remember.ts';
 import { stopWords } from './stopwords.ts';
 import { eachKey } from './words.ts';
 
@@ -23,7 +23,7 @@ const cut = (key: string): string => {
 };
 
 /** A word without its plural, past or -ing ending; crude, only for counting what two texts share. */
-export const stem = remembering(KEPT, cut);
+export const stem = remembering(cut, KEPT);
 
 /** The part that the forms of a word share, by which a text is looked through for it; of a short word all. */
 export const beginning = (word: string): string =>

@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remember.ts';
+import { remembering } from '../../news/remember.ts';
 import { eachWord } from './cutting.ts';
 import { acronyms, numberWords, skippedWords, variantEndings, variantWords } from './spelling.ts';
 
@@ -67,12 +67,12 @@ const codeOf = (key: string): number => {
   return hash & MASK;
 };
 
-const kindOf = remembering(KEPT_KINDS, (word): Kind => {
+const kindOf = remembering((word: string): Kind => {
   const key = acronyms.get(word.replace(/['’]s$/, '')) ?? fold(word);
   const number = /^\d/.test(key) || numberWords.has(word.toLowerCase());
   const skipped = key === '' || skippedWords.has(key);
   return { key, code: codeOf(key), capital: /^\p{Lu}/u.test(word), number, skipped };
-});
+}, KEPT_KINDS);
 
 /** A word as it is compared: one case, one spelling, no accents, possessive ending or dots. */
 export const wordKey = (word: string): string => kindOf(word).key;
@@ -118,7 +118,7 @@ const split = (text: string): Word[] => {
 };
 
 /** The words of a passage in order; forms of address ("Mr") are left out. One list for one text. */
-export const words: (text: string) => readonly Word[] = remembering(KEPT_TEXTS, split);
+export const words: (text: string) => readonly Word[] = remembering(split, KEPT_TEXTS);
 
 const eachKind = (text: string, give: (kind: Kind) => void): void =>
   eachWord(text, (start, end) => {

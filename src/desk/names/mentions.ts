@@ -7,6 +7,8 @@ import { enoughFor, filterOf, mapPage } from '../scope.ts';
 
 /** Newest articles whose mentions are looked at. */
 const MOST_APPEARANCES = 100;
+/** The newest of them, which are put in order; on every page the same ones, so that pages go on from each other. */
+const ORDERED = 25;
 /** Mentions looked at in one article; more where there are few articles. */
 const MENTIONS_EACH = 4;
 
@@ -27,9 +29,10 @@ export async function mentions(
   const appearances = await store.appearances(
     entity.names,
     filterOf(scope, entity.strangers),
-    MOST_APPEARANCES,
+    Math.min(MOST_APPEARANCES, Math.max(ORDERED, needed)),
   );
-  const first = [...appearances].sort(inOrder).slice(0, needed);
+  const newest = appearances.slice(0, ORDERED).sort(inOrder);
+  const first = [...newest, ...appearances.slice(ORDERED)];
   const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, first.length)));
   const found = await store.passagesAt(
     first.map(({ article, mentions: spans }) => ({ article, spans: spans.slice(0, each) })),

@@ -1,5 +1,5 @@
+import { remembering } from '../../news/remember.ts';
 import { fold } from '../fold.ts';
-import { remembering } from '../remember.ts';
 import { mayBeOneGiven } from '../tables/short-names.ts';
 
 /* Spellings of one sound by the usual ways of writing Arabic, Persian and Slavic names in English. */
@@ -30,7 +30,7 @@ function soundOf(word: string): string {
 const MOST_REMEMBERED = 50_000;
 
 /** A word's sounds: transliteration doublets and vowels of one colour are the same. "Reisi", "Raisi" → "rasa". */
-export const skeleton: (word: string) => string = remembering(MOST_REMEMBERED, soundOf);
+export const skeleton: (word: string) => string = remembering(soundOf, MOST_REMEMBERED);
 
 /* Shorter words share their skeleton with too many others: "Dan" with "Dean", "Bell" with "Bill". */
 const LEAST_LETTERS = 5;
@@ -60,12 +60,12 @@ const isGivenOf = (left: readonly string[], right: readonly string[], at: number
 /* "Abdul Rahim", "Abd al-Rahim", "Abdelrahim", "Abdur Rahman": one name of two words. */
 const SERVANT = /\babd ?[aeu](?:l|([rsndtz])(?= ?\1)) ?(?=\p{L}{3})/gu;
 
-const plainWords = remembering(MOST_REMEMBERED, (label) => {
+const plainWords = remembering((label: string) => {
   const all = fold(label).replace(SERVANT, 'abdal').split(' ').filter(Boolean);
   const telling = all.filter((word) => word !== 'al' && word !== 'el');
   const words = telling.length > 0 ? telling : all;
   return { words, joined: words.join('') };
-});
+}, MOST_REMEMBERED);
 
 /* A vowel between two consonants, as some write it where others write none: "Harthi", "Harithi". */
 const isHelped = (longer: string, shorter: string): boolean =>

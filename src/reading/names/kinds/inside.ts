@@ -1,4 +1,4 @@
-import { remembering } from '../../remember.ts';
+import { remembering } from '../../../news/remember.ts';
 import { KNOWN_ORGANISATIONS } from '../../tables/known-organisations.ts';
 import { FAMILY_LAST, KNOWN_SURNAMES } from '../../tables/known-persons.ts';
 import { ARTICLES, PARTICLES } from '../../tables/no-names.ts';
@@ -42,8 +42,8 @@ const MOST_REMEMBERED = 50_000;
 
 /** What the words of a name say of its kind, wherever it stands. */
 export const evidenceInWords: (label: string) => Readonly<Evidence> = remembering(
-  MOST_REMEMBERED,
   study,
+  MOST_REMEMBERED,
 );
 
 function inOneWord(word: string): Evidence {

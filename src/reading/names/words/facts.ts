@@ -1,5 +1,5 @@
+import { remembering } from '../../../news/remember.ts';
 import { fold } from '../../fold.ts';
-import { remembering } from '../../remember.ts';
 import { CLOSED_WORDS } from '../../tables/closed-words.ts';
 import { ACRONYMS, KNOWN_ORGANISATIONS } from '../../tables/known-organisations.ts';
 import { KNOWN_SURNAMES } from '../../tables/known-persons.ts';
@@ -114,7 +114,7 @@ const givenIn = (lower: string): Facts['given'] =>
 const MOST_REMEMBERED = 100_000;
 
 /** What is known of a word, as it is written. */
-export const factsOf: (word: string) => Facts = remembering(MOST_REMEMBERED, study);
+export const factsOf: (word: string) => Facts = remembering(study, MOST_REMEMBERED);
 
 const NOTHING: Sense = {
   person: false,
@@ -137,7 +137,7 @@ function studySense(phrase: string): Sense | undefined {
   return KNOWN_PLACES.has(key) ? PLACE : sense;
 }
 
-const studied = remembering(MOST_REMEMBERED, (phrase) => studySense(phrase) ?? NOTHING);
+const studied = remembering((phrase: string) => studySense(phrase) ?? NOTHING, MOST_REMEMBERED);
 
 /** What is known of a phrase with a capital: our own lists of organisations and places first, then WordNet. */
 export function senseOf(phrase: string): Sense | undefined {
