@@ -29,6 +29,8 @@ import { mapPage, pageOf } from './scope.ts';
 /** A question for a number: only a figure that counts it answers. */
 const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
 
+const AUXILIARIES = /\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi;
+
 /** Passages among which a cause is looked for: few that name a thing say what it came of. */
 const MOST_CAUSES = 200;
 
@@ -42,19 +44,9 @@ export async function answers(
   scope: Scope,
   page: Page,
 ): Promise<Answers> {
-  const counted = HOW_MANY.exec(question)?.[1];
-  const figured =
-    counted === undefined
-      ? null
-      : await figureClaims(
-          store,
-          counted,
-          asksMoney(question),
-          await receiverIn(store, question),
-          scope,
-          page,
-        );
-  if (figured && figured.items.length > 0) return { ...figured, lacks: null };
+  const count = await countIn(store, question);
+  const counted = count && (await countedClaims(store, count, scope, page));
+  if (counted && counted.items.length > 0) return { ...counted, lacks: null };
   const measure = measured(question);
   if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
   const said =
@@ -131,28 +123,39 @@ const claimsOf = async (
   lacks: null,
 });
 
-/** "How much was Poe paid?": who got it, whom a passage must name; nobody in other questions. */
-const receiverIn = async (store: Store, question: string): Promise<readonly Term[]> => {
-  const receiver = RECEIVER.exec(question)?.[1];
-  return receiver === undefined ? [] : termsOf(store, receiver);
-};
+/** What a question for a number counts. */
+interface Count {
+  readonly topic: string;
+  /** Whether only sums of money answer it. */
+  readonly money: boolean;
+  /** "How much was Poe paid?": who got it, whom a passage must name; nobody in other questions. */
+  readonly receiver: readonly Term[];
+}
 
-/** Passages with figures of a topic; of sums of money alone where these are asked for. */
-async function figureClaims(
+async function countIn(store: Store, question: string): Promise<Count | null> {
+  const counted = HOW_MANY.exec(question)?.[1];
+  if (counted === undefined) return null;
+  const receiver = RECEIVER.exec(question)?.[1];
+  return {
+    topic: counted.replace(AUXILIARIES, ' '),
+    money: asksMoney(question),
+    receiver: receiver === undefined ? [] : await termsOf(store, receiver),
+  };
+}
+
+/** Passages with figures of what is counted. */
+async function countedClaims(
   store: Store,
-  topic: string,
-  sums: boolean,
-  receiver: readonly Term[],
+  { topic, money, receiver }: Count,
   scope: Scope,
   page: Page,
 ): Promise<Listed<Claim>> {
-  const counted = topic.replace(/\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi, ' ');
   const [{ items: groups }, unknown] = await Promise.all([
-    figures(store, counted, scope),
-    uncounted(store, counted, scope),
+    figures(store, topic, scope),
+    uncounted(store, topic, scope),
   ]);
   const counting = groups.flatMap(({ figures: members }) => members);
-  const fitting = sums ? counting.filter(({ unit }) => PAID_IN.has(unit)) : counting;
+  const fitting = money ? counting.filter(({ unit }) => PAID_IN.has(unit)) : counting;
   const claims = new Map(
     [...fitting.map(({ claim }) => claim), ...unknown].map((claim) => [claim.text, claim]),
   );
