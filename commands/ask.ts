@@ -18,8 +18,14 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = `Ask: ${options.question}`;
     const answers = await desk.answers(options.question, options, options);
-    if (answers.items.length === 0) return nothing(title, await desk.searched(options), options);
-    const label = answers.lacks === null ? own.answers : own.answersPerhaps(answers.lacks);
-    return found(title, ...claims(label, answers.items), ...more(answers.more, options.page));
+    const { items, near, lacks } = answers;
+    if (items.length + near.length === 0)
+      return nothing(title, await desk.searched(options), options);
+    return found(
+      title,
+      ...claims(lacks === null ? own.answers : own.answersPerhaps(lacks), items),
+      ...claims(own.nearAnswers, near),
+      ...more(answers.more, options.page),
+    );
   },
 });

@@ -63,6 +63,7 @@ export const own = {
   ) as ReadonlyMap<string, string>,
   forecast: (heading: string): string => `${heading}, forecast or plan`,
   answers: 'Passages that answer',
+  nearAnswers: 'Passages that come near to it, and may not answer',
   answersPerhaps: (asked: string): string => `Passages on it that may not say ${asked}`,
   context: 'Paragraphs',
   contextOf: (title: string): string => `Context: ${title}`,

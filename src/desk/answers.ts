@@ -4,10 +4,11 @@ import { claimPage } from './claims/claims.ts';
 import type { Answers, Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures/figures.ts';
 import { isAbout, measuringPassages } from './figures/measure-passages.ts';
-import { asksMoney, measured } from './figures/measure-question.ts';
+import { asksMoney, measured, thoseMeasuring } from './figures/measure-question.ts';
 import { PAID_IN } from './figures/topics.ts';
 import { uncounted } from './figures/uncounted.ts';
 import {
+  asksName,
   givesFor,
   lackedBy,
   thoseCaused,
@@ -21,9 +22,11 @@ import { deedOf, thoseDone } from './question/done.ts';
 import { withFollowing, withRest } from './question/following.ts';
 import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { kindAsked, thoseOfKind } from './question/kinds.ts';
+import { nearest } from './question/nearest.ts';
 import { filledUp, type Matter, passagesOn } from './question/passages.ts';
 import { type Term, termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
+import { respelt } from './question/spelling.ts';
 import { mapPage, pageOf } from './scope.ts';
 
 /** A question for a number: only a figure that counts it answers. */
@@ -37,13 +40,27 @@ const MOST_CAUSES = 200;
 const RECEIVER =
   /^\s*how much (?:was|were|is|are|has|have|had) (\p{Lu}.*?) (?:been |being )?(?:awarded|charged|fined|given|offered|owed|paid)\b/iu;
 
-/** Passages that hold what a question asks about; see `Desk.answers`. */
+/** Passages that answer a question, and those that come near to it where they are few; see `Desk.answers`. */
 export async function answers(
   store: Store,
   question: string,
   scope: Scope,
   page: Page,
 ): Promise<Answers> {
+  const sure = await sureAnswers(store, question, scope, page);
+  const isFilled = sure.items.length >= page.size || page.page > 1;
+  const near = isFilled ? [] : await nearClaims(store, question, scope, page.size, sure.items);
+  return { ...sure, near };
+}
+
+type Sure = Omit<Answers, 'near'>;
+
+async function sureAnswers(
+  store: Store,
+  question: string,
+  scope: Scope,
+  page: Page,
+): Promise<Sure> {
   const count = await countIn(store, question);
   const counted = count && (await countedClaims(store, count, scope, page));
   if (counted && counted.items.length > 0) return { ...counted, lacks: null };
@@ -61,6 +78,26 @@ export async function answers(
     : so;
   const told = await withFollowing(store, found, page.size * page.page);
   return { ...(await claimsOf(store, told, page)), lacks: lackedBy(found, question) };
+}
+
+/** Claims that come near to a question, to fill a page of so many beside those that answer it; none where a word may be misspelt. */
+async function nearClaims(
+  store: Store,
+  question: string,
+  scope: Scope,
+  size: number,
+  sure: readonly Claim[],
+): Promise<readonly Claim[]> {
+  if (asksName(question)) return [];
+  if (sure.length === 0 && (await respelt(store, question)) !== question) return [];
+  const terms = await termsOf(store, question);
+  const known = new Set(sure.map(({ text }) => text));
+  const passages = await nearest(store, { terms, scope, gives: givesFor(question) });
+  const measure = measured(question);
+  const giving = measure ? await thoseMeasuring(store, passages, measure.gives) : passages;
+  const besides = thoseAhead(giving, question).filter(({ text }) => !known.has(text));
+  const { items } = await claimPage(store, besides, { size: size - sure.length, page: 1 });
+  return items.map(({ claim }) => claim);
 }
 
 /** Passages that hold the terms, and say what the question takes to be so. */
@@ -118,7 +155,7 @@ const claimsOf = async (
   store: Store,
   passages: readonly StoredPassage[],
   page: Page,
-): Promise<Answers> => ({
+): Promise<Sure> => ({
   ...mapPage(await claimPage(store, passages, page), (one) => one.claim),
   lacks: null,
 });

@@ -76,6 +76,8 @@ export interface Listed<T> {
 export interface Answers extends Listed<Claim> {
   /** What the question asks for of something, and none of its passages is seen to give; null where one is. */
   readonly lacks: 'when' | 'where' | 'why' | 'how' | null;
+  /** Where the first page is not full: passages that hold most of what is asked, and may not answer it. */
+  readonly near: readonly Claim[];
 }
 
 /** What two outlets have alone and together. */

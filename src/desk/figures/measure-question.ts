@@ -73,14 +73,17 @@ const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
   [/^how much\b/i, ({ unit }) => measureOf(unit) !== null || PAID_IN.has(unit)],
 ];
 
-const HOW_MANY = /^how many\s+(\S+)/i;
+/** What is counted, "boarding lanes", ends before the verb that goes with it. */
+const HOW_MANY =
+  /^how many\s+(\S+(?:\s+(?!(?:are|can|could|did|do|does|ha[ds]|have|is|may|might|must|of|should|was|were|will|would)\b)\p{Ll}[\p{L}-]*){0,2})/iu;
 
 /** What a question wants measured or counted; null when it asks for something else. */
 export function measured(question: string): Measured | null {
   const text = question.trim().replace(/^exactly /i, '');
   const many = HOW_MANY.exec(text);
   if (many) {
-    const nouns = new Set([fold(many[1] ?? ''), ...lemmas(fold(many[1] ?? ''), 'n')]);
+    const counted = (many[1] ?? '').split(/\s+/).map(fold);
+    const nouns = new Set(counted.flatMap((noun) => [noun, ...lemmas(noun, 'n')]));
     const gives = ({ unit }: StoredFigure): boolean =>
       [unit, ...lemmas(unit, 'n')].some((noun) => nouns.has(noun));
     return { question, rest: text.replace(/^how many/i, ''), gives };

@@ -1,5 +1,7 @@
 import { isTime, placesIn } from '../../brief/passages/setting.ts';
+import { beginning } from '../../brief/words/content.ts';
 import { words } from '../../brief/words/words.ts';
+import { fold } from '../../reading/fold.ts';
 import type { StoredPassage } from '../../store/store.ts';
 
 /** How much better a passage is that gives what a question asks for, and one that may give it. */
@@ -11,6 +13,8 @@ const HINTS = 1.2;
 const REASON_GIVES = 3;
 /** What something is for is the reason of the clause it stands in, which may not be the one that is asked about. */
 const PURPOSE_GIVES = 2.4;
+/** Whom a question asks for by the full name, or what it counts with its number. */
+const NAMES_FULLY = 2.2;
 /** From here on a passage gives what is asked for. */
 export const GIVEN_FROM = GIVES;
 /** The reason of what an article is about stands where it opens. */
@@ -43,7 +47,6 @@ const CONTEXT = /\b(?:over|since|as)\b/i;
 
 const NAMING =
   /\b(?:identified|named|known) as\b|\b(?:identified|named|charged|arrested|accused|blamed)\b/i;
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+/u;
 
 /** How something came about or is done. */
 const MEANS =
@@ -74,10 +77,62 @@ const howGiven: Gives = ({ text }) => {
   return COURSE.test(text) ? HINTS : 1;
 };
 
-const whoGiven: Gives = ({ text }) => {
-  if (!FULL_NAME.test(text)) return 1;
-  return NAMING.test(text) ? GIVES : MAY_GIVE;
+const COUNTS = /\bhow (?:many|much|often|long|old|far|tall|big|high|deep|large|heavy|fast)\b/i;
+const COUNTED = /\bhow many\s+((?:[\p{L}\p{N}][\p{L}\p{N}-]+\s*){1,3})/iu;
+const SUM =
+  /\bhow much\b.*\b(?:cost|pa(?:y|id)|spen[dt]|earn|ow(?:e|ed)|charged?|raised?|invest|donate|worth|fined?|stolen?|offer|bid|s[eo]ld?|money|sum|buy|bought|g[ai]ven?|pledged?|lose|lost|fund|value|debt|profit|make|made)/i;
+const CURRENCY = /[$£€¥]|\b(?:dollars?|pounds?|euros?|cents?|yuan|rupees|roubles|rubles)\b/i;
+/** Words behind a number within which what it counts stands. */
+const COUNT_REACH = 4;
+
+const countGiven = (question: string): Gives => {
+  const nouns = (COUNTED.exec(question)?.[1]?.trim().split(/\s+/) ?? []).map((noun) =>
+    beginning(fold(noun)),
+  );
+  const isCounted = (key: string): boolean => nouns.some((noun) => key.startsWith(noun));
+  return ({ text }) => {
+    const all = words(text);
+    const numbers = all.flatMap((word, at) => (word.number && !isTime(word) ? [at] : []));
+    if (numbers.length === 0) return 1;
+    const counts = numbers.some((at) =>
+      all.slice(at + 1, at + 1 + COUNT_REACH).some(({ key }) => isCounted(key)),
+    );
+    const sums = SUM.test(question) && CURRENCY.test(text);
+    return counts || sums ? NAMES_FULLY : MAY_GIVE;
+  };
 };
+
+/** "What did Poe say of the bridge?", "How did she describe it?" */
+const SAYING =
+  /\b(?:did|does|do|has|have)\b.*\b(?:say|said|describe|call|tell|told|predict|argue|think|promise|warn|claim)\b/i;
+const SAYS =
+  /\b(?:said|says|told|tells|added|called|according|tweeted|wrote|warned|described|announced|insisted|argued|accused)\b/i;
+
+const saidGiven =
+  (): Gives =>
+  ({ text }) =>
+    (/["“”]/.test(text) ? HINTS : 1) * (SAYS.test(text) ? HINTS : 1);
+
+/** Names that a text has and the question has not, each with how many words. */
+const namesIn = (text: string, question: string): readonly number[] => {
+  const asked = new Set(words(question).map(({ key }) => key));
+  const lengths: number[] = [];
+  let length = 0;
+  for (const word of [...words(text), null]) {
+    if (word?.name && !isTime(word) && !asked.has(word.key)) length += 1;
+    else if (length > 0) [length] = [0, lengths.push(length)];
+  }
+  return lengths;
+};
+
+const whoGiven =
+  (question: string): Gives =>
+  ({ text }) => {
+    const longest = Math.max(0, ...namesIn(text, question));
+    if (longest === 0) return 1;
+    if (longest === 1) return MAY_GIVE;
+    return NAMING.test(text) ? NAMES_FULLY * HINTS : NAMES_FULLY;
+  };
 
 /** What a question asks of something that is taken to be so. */
 type Particular = 'when' | 'where' | 'why' | 'how';
@@ -96,13 +151,22 @@ const GIVEN: readonly (readonly [question: RegExp, gives: Gives, particular: Par
   ],
   [/^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i, howGiven, 'how'],
 ];
-const WHO = /^\s*(?:who|whom|whose)\b/i;
+const WHO = /^\s*(?:by |to |with )?(?:who|whom|whose)\b/i;
+
+/** How well passages answer these questions, which depends on more than how they begin. */
+const OF_QUESTION: readonly (readonly [question: RegExp, gives: (question: string) => Gives])[] = [
+  [WHO, whoGiven],
+  [COUNTS, countGiven],
+  [SAYING, saidGiven],
+];
 
 const givenFor = (question: string) => GIVEN.find(([asks]) => asks.test(question));
 
 /** How well passages give the time, place, reason or person that a question asks for. */
 export const givesFor = (question: string): Gives =>
-  givenFor(question)?.[1] ?? (WHO.test(question) ? whoGiven : ANYTHING);
+  givenFor(question)?.[1] ??
+  OF_QUESTION.find(([asks]) => asks.test(question))?.[1](question) ??
+  ANYTHING;
 
 /** Those of the passages that give, or may give, the time, place, way or reason that a question asks for. */
 export const thoseGiving = <P extends Placed>(
@@ -133,6 +197,9 @@ export const thoseTellingWhy = <P extends Placed>(
 
 /** "What is the name of the boy?", "What are the soldiers' names?" */
 const NAME = /^\s*what(?:['’]s| is| are| was| were)\b.*\bnames?\b/i;
+
+/** Whether a question asks for a name, which what comes near to it does not give. */
+export const asksName = (question: string): boolean => NAME.test(question);
 
 /** Those of the passages that name somebody or something, where a question asks for a name. */
 export const thoseNaming = <P extends Placed>(
