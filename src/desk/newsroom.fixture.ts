@@ -9,13 +9,16 @@ export interface Written {
   readonly outlet: string;
   readonly text: string;
   readonly date?: string;
+  readonly title?: string;
 }
 
 /** A store in memory that holds these articles as they are read; their files are `0.txt`, `1.txt`, … */
 export async function storeOf(articles: readonly Written[]): Promise<Store> {
   const store = await openStore(':memory:');
-  for (const [n, { outlet, text, date = '4 March 2024' }] of articles.entries()) {
-    const bytes = new TextEncoder().encode(`Source: ${outlet}\nDate: ${date}\n\n${text}\n`);
+  for (const [n, { outlet, text, date = '4 March 2024', title }] of articles.entries()) {
+    const bytes = new TextEncoder().encode(
+      `Source: ${outlet}\nDate: ${date}\n${title ? `Title: ${title}\n` : ''}\n${text}\n`,
+    );
     const file = `${n}.txt`;
     const read = await readJob({ file, bytes, firstLine: 1 });
     await store.save([{ file, hash: file, size: 1, modified: 1, ...read }]);

@@ -15,6 +15,8 @@ export interface BriefSize {
   readonly budget: number;
   /** Ids of the passages on the topic; others only come along with one that leans on them. */
   readonly about?: ReadonlySet<number>;
+  /** Ids of those that name the topic: they are worth more than others that are about it. */
+  readonly naming?: ReadonlySet<number>;
 }
 
 /** Shorter passages are worth no more for their length than one of this many words. */
@@ -23,6 +25,9 @@ const SHORTEST = 12;
 /** From so many passages on a brief keeps its last place for what is not known, if that is worth this share of another. */
 const WITH_UNKNOWN = 6;
 const WORTH = 1 / 4;
+
+/** How much more a passage is worth that names the topic. */
+const NAMES = 1.6;
 
 /** What is in the brief so far. */
 interface Draft {
@@ -97,7 +102,7 @@ const bestOf = (gains: readonly Gain[]): Gain | undefined =>
 /** Chooses passages greedily: the best gain for its length, until the size is reached; the last place is for what is not known. */
 export const choose = (
   material: Material,
-  { limit, budget, about }: BriefSize,
+  { limit, budget, about, naming }: BriefSize,
   weights: BriefWeights,
 ): readonly Told[] => {
   const ranking = rank(material, weights);
@@ -110,10 +115,12 @@ export const choose = (
   };
   const tells = (members: Iterable<number>): boolean =>
     [...members].some((at) => isUnknown(material.passages[at]?.text ?? ''));
+  const names = (members: Iterable<number>): boolean =>
+    [...members].some((at) => naming?.has(material.passages[at]?.id ?? -1));
   while (draft.words < budget) {
     const gains = open(material.passages, bundle, draft, limit).map((members) => ({
       members,
-      gain: gainOf(members, draft, material, ranking, weights),
+      gain: gainOf(members, draft, material, ranking, weights) * (names(members) ? NAMES : 1),
     }));
     const best = bestOf(gains);
     if (best === undefined) break;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openTexts } from '../newsroom.fixture.ts';
+import { openTexts, storeOf } from '../newsroom.fixture.ts';
 import { brief } from './brief.ts';
 
 const ARTICLES = [
   'A landslide buried fourteen houses in the town of Nerva on Friday. Rescuers pulled eleven people from the mud before dark. The governor of Alba has asked the army for helicopters.',
-  'Mud lies over fourteen houses in the town of Nerva. Rescuers found two people in the mud at dawn. The governor of Alba has asked the army to bring tents.',
+  'Mud lies over fourteen houses in the town of Nerva. Rescuers found two people in the mud at dawn. A gym serves as a hospital for the injured, a nurse said. The governor of Alba has asked the army to bring tents.',
   'The parliament of Sudria voted for a new road on Monday. Opponents say that the road will cost a forest. Builders will begin in spring, the ministry said. A landslide in Nerva closed the coast road for eleven weeks.',
   'Bakers in Torva raised their prices for the second time on Tuesday. Nobody in Torva was surprised by the prices.',
 ];
@@ -21,7 +21,7 @@ describe('a brief of a topic', () => {
     const text = await told('the landslide in Nerva');
     expect(text).toContain('Rescuers pulled eleven people');
     expect(text).toContain('asked the army');
-    expect(text).toContain('Mud lies over');
+    expect(text).toContain('serves as a hospital');
     expect(text).toContain('closed the coast road');
     expect(text).not.toMatch(/forest|prices/);
   });
@@ -29,5 +29,17 @@ describe('a brief of a topic', () => {
   it('of one word, or with a day, tells what holds it', async () => {
     expect(await told('landslide')).not.toContain('Rescuers');
     expect(await told('Nerva on Friday')).not.toContain('Rescuers');
+  });
+
+  it('of one word tells all that an article with it in the title tells', async () => {
+    const text =
+      'A dog bit the judge of Hovden in her court on Monday. Its owner had come to pay a fine. The trial of three bakers was put off until May.';
+    const titled = await storeOf([{ outlet: 'Bay Post', title: 'Dog bites judge in court', text }]);
+    const untitled = await storeOf([{ outlet: 'Bay Post', text }]);
+    const told = async (store: typeof titled) =>
+      (await brief(store, 'dog', { since: '' }, { size: 6, page: 1 })).map((claim) => claim.text);
+    expect(await told(titled)).toContain('The trial of three bakers was put off until May.');
+    expect(await told(untitled)).toEqual(['A dog bit the judge of Hovden in her court on Monday.']);
+    await Promise.all([titled.close(), untitled.close()]);
   });
 });

@@ -31,7 +31,12 @@ const WORDS_A_SENTENCE = 45;
 interface Matter {
   readonly articles: readonly string[];
   readonly about: ReadonlySet<number> | null;
+  /** Those of them that name it. */
+  readonly naming: ReadonlySet<number>;
 }
+
+/** Of articles as they are, with no topic. */
+const WHOLE = { about: null, naming: new Set<number>() };
 
 /** An extractive brief; see `Desk.brief`. */
 export async function brief(
@@ -48,6 +53,7 @@ export async function brief(
   const chosen = choose(passages, {
     limit: size,
     budget: size * WORDS_A_SENTENCE,
+    naming: matter.naming,
     ...(matter.about === null ? {} : { about: matter.about }),
   });
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -72,26 +78,21 @@ async function storyByStory(
 
 async function matterOf(store: Store, topic: string, scope: Scope): Promise<Matter> {
   const articles = await referred(store, topic);
-  if (articles.length > 0 || isAddress(topic)) return { articles, about: null };
+  if (articles.length > 0 || isAddress(topic)) return { articles, ...WHOLE };
   const terms = await termsOf(store, topic);
   const page = { size: MOST_ARTICLES * 2, page: 1 };
   const passages = await passagesOnTopic(store, terms, scope, page);
-  const about = isWide(topic, terms)
-    ? await widened(store, passages, terms, scope, page)
-    : passages;
+  const about = TIMED.test(topic) ? passages : await widened(store, passages, terms, scope, page);
   return {
     articles: [...new Set(about.map(({ article }) => article))],
     about: new Set(about.map(({ id }) => id)),
+    naming: new Set(passages.map(({ id }) => id)),
   };
 }
 
-/** Whether a topic may run through articles: one of several words, of which none is a day. */
-const isWide = (topic: string, terms: readonly Term[]): boolean =>
-  terms.length > 1 && !TIMED.test(topic);
-
 /**
- * Passages on a topic with all of the articles that open with it: they are about it, whichever words they go on in.
- * Where these are of one story, its other articles belong to them.
+ * Passages on a topic with all of the articles that are about it, whichever words they go on in: those with its one
+ * word in the title, or that open with its several. Where these are of one story, its other articles belong to them.
  */
 async function widened(
   store: Store,
@@ -105,7 +106,8 @@ async function widened(
   const articles = held.slice(0, MOST_ARTICLES);
   const most = MOST_PASSAGES / articles.length;
   const whole = await store.openings(articles, most);
-  const opened = whole.filter((own) => opensWith(own, terms));
+  const isNamed = terms.length > 1 ? opensWith : await titledWith(store, articles);
+  const opened = whole.filter((own) => isNamed(own, terms));
   const openers = opened.flatMap(([first]) => first?.article ?? []);
   const others = (await storyOf(store, openers, scope)).filter((id) => !openers.includes(id));
   const told = await store.openings(others, most);
@@ -128,8 +130,17 @@ async function storyOf(
 
 function opensWith(passages: readonly StoredPassage[], terms: readonly Term[]): boolean {
   const lead = passages.slice(0, OPENING).map(({ text }) => text);
-  const opening = folded(lead.join(' '));
-  return coverage(opening, terms) >= OPENED && namesStand(opening, terms);
+  return holds(lead.join(' '), terms);
+}
+
+const holds = (text: string, terms: readonly Term[]): boolean =>
+  coverage(folded(text), terms) >= OPENED && namesStand(folded(text), terms);
+
+/** Whether an article's title holds a topic, by its passages. */
+async function titledWith(store: Store, articles: readonly string[]): Promise<typeof opensWith> {
+  const heads = await store.articles({ articles }, { limit: Math.max(1, articles.length) });
+  const titles = new Map(heads.map(({ id, title }) => [id, title ?? '']));
+  return ([first], terms) => holds(titles.get(first?.article ?? '') ?? '', terms);
 }
 
 async function largestStory(store: Store, scope: Scope): Promise<Matter> {
@@ -139,5 +150,5 @@ async function largestStory(store: Store, scope: Scope): Promise<Matter> {
   const [largest = []] = [...(await storiesOf(store, heads))].sort(
     (a, b) => b.length - a.length || told(b) - told(a),
   );
-  return { articles: largest.map(({ id }) => id), about: null };
+  return { articles: largest.map(({ id }) => id), ...WHOLE };
 }
