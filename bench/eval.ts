@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { questionsSection } from './eval/questions.ts';
 import { OPEN_SETS, readingFaultsOf, readingTable } from './eval/reading.ts';
 import { storiesSection } from './eval/stories.ts';
 import { summariesSection } from './eval/summaries.ts';
@@ -10,6 +11,7 @@ const SECTIONS: readonly ((shared: URL) => Promise<string>)[] = [
   readingTable,
   summariesSection,
   storiesSection,
+  questionsSection,
 ];
 
 const [flag, set] = process.argv.slice(2);

@@ -64,16 +64,19 @@ const SCOPES = {
 /** The layers that are annotated in an article, in the order they are shown. */
 export const layersIn = ({ scope = 'everything' }: Gold): readonly Layer[] => SCOPES[scope];
 
+/** Where an annotated text stands. */
+export interface Source {
+  /** Path under `../shared`. */
+  readonly file: string;
+  /** Row of a `.jsonl` file from 1, or null for a whole file; `doc` is the text within the row. */
+  readonly line: number | null;
+  readonly doc: number | null;
+  readonly sha256: string;
+}
+
 /** The annotation of one article: offsets and labels, none of its sentences. */
 export interface Gold {
-  readonly source: {
-    /** Path under `../shared`. */
-    readonly file: string;
-    /** Row of a `.jsonl` file from 1, or null for a whole file; `doc` is the text within the row. */
-    readonly line: number | null;
-    readonly doc: number | null;
-    readonly sha256: string;
-  };
+  readonly source: Source;
   readonly meta: GoldMetadata | null;
   readonly body: readonly Span[];
   readonly sentences: readonly Span[] | null;
@@ -105,12 +108,15 @@ interface Row {
   readonly docs?: readonly string[];
 }
 
-const textOf = ({ file, line, doc }: Gold['source'], shared: URL): string => {
-  const source = readFileSync(new URL(file, shared), 'utf8');
-  if (line === null) return source;
-  const row = JSON.parse(source.split('\n')[line - 1] ?? '{}') as Row;
-  return row.docs?.[doc ?? 0] ?? row.text ?? '';
-};
+/** The text of a source. Throws when it is not the one that was annotated. */
+export function textOf({ file, line, doc, sha256 }: Source, shared: URL): string {
+  const whole = readFileSync(new URL(file, shared), 'utf8');
+  const row = JSON.parse(line === null ? '{}' : (whole.split('\n')[line - 1] ?? '{}')) as Row;
+  const text = line === null ? whole : (row.docs?.[doc ?? 0] ?? row.text ?? '');
+  if (createHash('sha256').update(text).digest('hex') !== sha256)
+    throw new Error(`${file}, line ${line}: its text is another one by now`);
+  return text;
+}
 
 /**
  * The annotated articles of one set in the order of their names. `shared` is the folder that holds
@@ -120,9 +126,6 @@ export function loadSet(folder: URL, shared: URL): Annotated[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => {
     const gold = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold;
-    const text = textOf(gold.source, shared);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    if (sha256 !== gold.source.sha256) throw new Error(`${file}: its text is another one by now`);
-    return { id: file.slice(0, -'.json'.length), text, gold };
+    return { id: file.slice(0, -'.json'.length), text: textOf(gold.source, shared), gold };
   });
 }
