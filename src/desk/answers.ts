@@ -23,7 +23,7 @@ import { withFollowing, withRest } from './question/following.ts';
 import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { kindAsked, thoseOfKind } from './question/kinds.ts';
 import { nearest } from './question/nearest.ts';
-import { filledUp, type Matter, passagesOn } from './question/passages.ts';
+import { filledUp, type Matter, passagesOn, someTermIsNowhere } from './question/passages.ts';
 import { type Term, termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
 import { respelt } from './question/spelling.ts';
@@ -40,6 +40,16 @@ const MOST_CAUSES = 200;
 const RECEIVER =
   /^\s*how much (?:was|were|is|are|has|have|had) (\p{Lu}.*?) (?:been |being )?(?:awarded|charged|fined|given|offered|owed|paid)\b/iu;
 
+/** What is asked, and which part of it is wanted. */
+interface Asking {
+  readonly store: Store;
+  readonly question: string;
+  readonly scope: Scope;
+  readonly page: Page;
+  /** What the question asks about; looked up once. */
+  readonly terms: () => Promise<readonly Term[]>;
+}
+
 /** Passages that answer a question, and those that come near to it where they are few; see `Desk.answers`. */
 export async function answers(
   store: Store,
@@ -47,20 +57,20 @@ export async function answers(
   scope: Scope,
   page: Page,
 ): Promise<Answers> {
-  const sure = await sureAnswers(store, question, scope, page);
+  let looked: Promise<readonly Term[]> | undefined;
+  const terms = () => {
+    looked ??= termsOf(store, question);
+    return looked;
+  };
+  const asking = { store, question, scope, page, terms };
+  const sure = await sureAnswers(asking);
   const isFilled = sure.items.length >= page.size || page.page > 1;
-  const near = isFilled ? [] : await nearClaims(store, question, scope, page.size, sure.items);
-  return { ...sure, near };
+  return { ...sure, near: isFilled ? [] : await nearClaims(asking, sure.items) };
 }
 
 type Sure = Omit<Answers, 'near'>;
 
-async function sureAnswers(
-  store: Store,
-  question: string,
-  scope: Scope,
-  page: Page,
-): Promise<Sure> {
+async function sureAnswers({ store, question, scope, page, ...asking }: Asking): Promise<Sure> {
   const count = await countIn(store, question);
   const counted = count && (await countedClaims(store, count, scope, page));
   if (counted && counted.items.length > 0) return { ...counted, lacks: null };
@@ -69,7 +79,7 @@ async function sureAnswers(
   const said =
     (await saidAbout(store, question, scope, page)) ?? (await saidBy(store, question, scope, page));
   if (said !== null) return claimsOf(store, said, page);
-  const terms = await termsOf(store, question);
+  const terms = await asking.terms();
   const matter = { scope, page, gives: givesFor(question) };
   const so = await sought(store, question, { ...matter, terms });
   const kind = so.length > 0 ? null : kindAsked(question, terms);
@@ -80,25 +90,27 @@ async function sureAnswers(
   return { ...(await claimsOf(store, told, page)), lacks: lackedBy(found, question) };
 }
 
-/** Claims that come near to a question, to fill a page of so many beside those that answer it; none where a word may be misspelt. */
-async function nearClaims(
-  store: Store,
-  question: string,
-  scope: Scope,
-  size: number,
-  sure: readonly Claim[],
-): Promise<readonly Claim[]> {
-  if (asksName(question)) return [];
-  if (sure.length === 0 && (await respelt(store, question)) !== question) return [];
-  const terms = await termsOf(store, question);
-  const known = new Set(sure.map(({ text }) => text));
+/** Claims that come near to a question, to fill its page beside those that answer it; none where a word may be misspelt. */
+async function nearClaims(asking: Asking, sure: readonly Claim[]): Promise<readonly Claim[]> {
+  const { store, question, scope, page } = asking;
+  const terms = await asking.terms();
+  if (asksName(question) || (sure.length === 0 && (await isMisspelt(store, question, terms))))
+    return [];
   const passages = await nearest(store, { terms, scope, gives: givesFor(question) });
   const measure = measured(question);
   const giving = measure ? await thoseMeasuring(store, passages, measure.gives) : passages;
+  const known = new Set(sure.map(({ text }) => text));
   const besides = thoseAhead(giving, question).filter(({ text }) => !known.has(text));
-  const { items } = await claimPage(store, besides, { size: size - sure.length, page: 1 });
+  const { items } = await claimPage(store, besides, { size: page.size - sure.length, page: 1 });
   return items.map(({ claim }) => claim);
 }
+
+const isMisspelt = async (
+  store: Store,
+  question: string,
+  terms: readonly Term[],
+): Promise<boolean> =>
+  (await someTermIsNowhere(store, terms)) && (await respelt(store, question)) !== question;
 
 /** Passages that hold the terms, and say what the question takes to be so. */
 async function sought(

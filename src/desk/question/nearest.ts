@@ -1,13 +1,11 @@
 import { type Standing, standing } from '../../brief/reprints/standing.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
-import { filterOf } from '../scope.ts';
 import { coverage, folded } from './coverage.ts';
-import type { Matter } from './passages.ts';
+import { hitsOfAny, type Matter } from './passages.ts';
 import type { Term } from './question.ts';
 
-/** Hits that are weighed by their own words and those of their article's other hits, and the best of them by all. */
-const MOST_HITS = 300;
-const MOST_WEIGHED = 60;
+/** Hits that are weighed by what stands around them too: the best by their own words and those of their article's other hits. */
+const MOST_WEIGHED = 30;
 
 /**
  * How much a term counts that stands in none but this place. These shares and powers were found on questions
@@ -41,9 +39,7 @@ export async function nearest(
   { terms, scope, gives }: Omit<Matter, 'page'>,
 ): Promise<readonly StoredPassage[]> {
   if (terms.length === 0) return [];
-  const groups = terms.map(({ forms }) => forms);
-  const query = { groups, match: 'any', filter: filterOf(scope), limit: MOST_HITS } as const;
-  const hits = (await store.search(query)).map(({ passage }) => passage);
+  const hits = (await hitsOfAny(store, terms, scope)).map(({ passage }) => passage);
   const own = new Map(hits.map((hit) => [hit.id, heldIn(hit.text, terms)]));
   const elsewhere = heldByArticle(hits, own);
   const worth = (passage: StoredPassage, held: Held): number =>

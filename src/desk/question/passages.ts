@@ -16,6 +16,8 @@ const OWN_WORDS = 0.5;
 /** Share of them it must hold itself. */
 const OWN = 0.4;
 const MOST_IN_CONTEXT = 40;
+/** Passages with any of a question's terms that are looked at. */
+const MOST_HITS = 100;
 /** Hits that are ranked at least, by what the store does not look at: how often, how a sentence stands, what it gives. */
 const RANKED = 60;
 /** What is left of a passage's score by how it stands: a question, a caption or half a sentence is no answer. */
@@ -103,14 +105,29 @@ export const namesNobody = (text: string): boolean =>
 /** Passages that hold most of the terms, and all of them with the sentences around and the first `lead`. */
 export async function inContext(
   store: Store,
-  { terms, scope, page, gives }: Matter,
+  { terms, scope, gives }: Matter,
   lead: number,
 ): Promise<StoredPassage[]> {
   if (terms.length < 2) return [];
-  const groups = terms.map(({ forms }) => forms);
-  const query = { filter: filterOf(scope), limit: enoughFor(page) };
-  const some = await store.search({ ...query, groups, match: 'any' });
+  const some = await hitsOfAny(store, terms, scope);
   return coveredInContext(store, rank(some, terms, gives), terms, lead);
+}
+
+/** By the terms themselves, which are new for each question: one is asked in several ways. */
+const hitsOf = new WeakMap<readonly Term[], Promise<readonly Hit[]>>();
+
+/** Passages that hold any of a question's terms; looked up once for each question. */
+export function hitsOfAny(
+  store: Store,
+  terms: readonly Term[],
+  scope: Scope,
+): Promise<readonly Hit[]> {
+  const groups = terms.map(({ forms }) => forms);
+  const hits =
+    hitsOf.get(terms) ??
+    store.search({ groups, match: 'any', filter: filterOf(scope), limit: MOST_HITS });
+  hitsOf.set(terms, hits);
+  return hits;
 }
 
 /** "He was replaced by …": whom that means may stand so many sentences before. */
@@ -129,7 +146,8 @@ async function contextOf(
   return folded([...opening, ...around].map(({ text }) => text).join(' '));
 }
 
-const someTermIsNowhere = async (store: Store, terms: readonly Term[]): Promise<boolean> =>
+/** Whether no text has one of the terms in any form. */
+export const someTermIsNowhere = async (store: Store, terms: readonly Term[]): Promise<boolean> =>
   (await Promise.all(terms.map((term) => isNowhere(store, term)))).includes(true);
 
 /**
