@@ -3,6 +3,7 @@ import type { Span } from '../news/span.ts';
 import { quotedGroups } from './names/words/quoted.ts';
 import { sameWords } from './quotes/attribution/again.ts';
 import { attribute } from './quotes/attribution/attribution.ts';
+import { roundUp } from './quotes/attribution/round-up.ts';
 import { firstPerson } from './quotes/attribution/sole.ts';
 import { type Quoted, readQuoted } from './quotes/marks/spans.ts';
 import { isTitle, titleKey, wordKey } from './quotes/marks/titles.ts';
@@ -107,8 +108,7 @@ export function readQuotes(
     const { speaker, by, cue } = attribute(text, stand, one, last);
     quotes.push({ span: one.span, speaker, by, cue });
   }
-  return sameWords(
-    text,
-    firstPerson(text, spreadBack(quoted, quotes), known, paragraphs(sentences)),
-  );
+  const whole = paragraphs(sentences);
+  const spoken = roundUp(text, quoted, spreadBack(quoted, quotes), whole);
+  return sameWords(text, firstPerson(text, spoken, known, whole));
 }

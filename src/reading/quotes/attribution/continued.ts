@@ -7,7 +7,8 @@ import { type Attribution, beforeColon, takesStand } from './announced.ts';
 /* How many words make a quotation more than a phrase. */
 const LONG_WORDS = 5;
 
-const NOBODY: Attribution = { speaker: null, by: null, cue: null };
+/** Of a quotation whose speaker the text does not tell. */
+export const NOBODY: Attribution = { speaker: null, by: null, cue: null };
 
 /** A quotation as the words of one who speaks beside it. */
 export const attributionTo = ({ name, by, cue }: Teller): Attribution => ({
