@@ -167,6 +167,7 @@ export const PAIRED: ReadonlyMap<string, readonly [string, 'saying' | 'calling']
   ['chip', ['in', 'saying']],
   ['cry', ['out', 'saying']],
   ['hold', ['that', 'saying']],
+  ['charge', ['that', 'saying']],
 ]);
 
 /** Verbs that give a text to the public ("issued a statement: …"), dictionary forms. */

@@ -6,7 +6,8 @@ import { isAside, outermost } from '../reference/within.ts';
 import type { Scene } from '../scene/scene.ts';
 import { firstThat, lastBefore, wordFrom } from '../scene/search.ts';
 import { type Attribution, beforeColon, takingStand, verbless } from './announced.ts';
-import { attributionTo, type Before, continued, type Surroundings } from './continued.ts';
+import { attributionTo, type Before, continued, NOBODY, type Surroundings } from './continued.ts';
+import { claimant, isOfOthers, isPleading } from './of-others.ts';
 import { introducesNext, isAnswered } from './turns.ts';
 
 /* How many words may stand between "called it" and the quotation, and how many where nobody else speaks. */
@@ -129,6 +130,7 @@ export function attribute(
 ): Attribution {
   const { own, final } = around;
   const [start, end] = quoted.span;
+  if (isOfOthers(text, own, start)) return NOBODY;
   const behind = tellerAfter(text, final, end);
   const ended = /[.?!…]["”'’»]+$/.test(text.slice(Math.max(start, end - 4), end));
   const answered =
@@ -139,8 +141,9 @@ export function attribute(
   const near = tellerBefore(own, start, NEAR_WORDS);
   const teller =
     reportedByMedia(own, start, next) ??
+    claimant(text, own, start) ??
     next ??
-    (close?.name && isMute(near) ? close : near) ??
+    (close && (isPleading(close) || (close.name && isMute(near))) ? close : near) ??
     close ??
     tellerBefore(own, start, FAR_WORDS) ??
     saidBefore(own, start);

@@ -79,7 +79,7 @@ const doneBy = (scene: Scene, verb: number, saying: boolean): Actor | null => {
   if (!/(?:ed|en|lt)$/.test(lowerAt(words, verb))) return null;
   const called = !saying && words[verb + 1]?.lower === 'by';
   const next = called ? speakerFrom(scene, verb + 2)?.speaker : undefined;
-  if (next?.name) return actorBehind(next, verb);
+  if (next && (next.name || canSpeak(next))) return actorBehind(next, verb);
   for (let i = verb + 1; i <= verb + NEAR_BY && i < words.length; i++) {
     /* `Smith said he was "hurt" by Jones` */
     if (!gapBefore(scene, i) && isVerb(scene, words[i] as Token)) return null;
@@ -125,6 +125,13 @@ const leftOut = (scene: Scene, verb: number, apart: boolean): Actor => {
 const isJoining = (before: Token | undefined): boolean =>
   before?.pos === 'CCONJ' || before?.lower === 'to';
 
+/* "Smith, |who called it “dead”, says the draft …": the subject before a clause that a quotation ends. */
+const pastQuotation = (scene: Scene, verb: number): SpeakerPhrase | null => {
+  const { words } = scene;
+  const who = lastBefore(words, verb, ({ lower, text }) => lower === 'who' || text === ',');
+  return words[who]?.lower === 'who' && commaAt(scene, who - 1) ? subjectEnding(scene, who) : null;
+};
+
 /* The subject before a verb or, where it may be inverted, behind it. */
 const besideVerb = (
   scene: Scene,
@@ -137,6 +144,7 @@ const besideVerb = (
   const edge = gap || before === undefined || before.text === ',';
   const right = edge && saying ? inverted(scene, verb, gap) : null;
   const surely = before === undefined || right?.speaker.name?.kind === 'person';
+  if (gap && right !== null && !canSpeak(right.speaker)) return pastQuotation(scene, verb) ?? right;
   if (gap || (right !== null && surely)) return right;
   return restricted(scene, verb) ?? subjectEnding(scene, last) ?? right;
 };

@@ -4,9 +4,9 @@ import { factsOf } from '../../names/words/facts.ts';
 import { FORMER, OFFICES } from '../../tables/offices.ts';
 import type { Speaker } from '../events/speaker.ts';
 import { isHyphened } from '../scene/noun-phrase.ts';
-import type { Scene } from '../scene/scene.ts';
+import { mentionAt, type Scene } from '../scene/scene.ts';
 import { wordFrom } from '../scene/search.ts';
-import { type Context, type Fits, lastHere } from './context.ts';
+import { type Context, type Fits, lastHere, type Told } from './context.ts';
 import { genderOf, genderOfWord } from './gender.ts';
 import { unknowns } from './introductions.ts';
 import { wordsOf } from './words.ts';
@@ -20,11 +20,15 @@ const speaksBefore = (context: Context, name: Name, { by }: Speaker): boolean =>
   lastHere(context, (teller) => teller.name === name && (teller.by?.by[0] ?? 0) < by[0]) !==
   undefined;
 
+/* Who holds one of many offices: "the health secretary" may be "a cabinet minister". */
+const UNTOLD = /\b(?:cabinet|government|senior) minister$/i;
+
 /* Whether somebody holds an office now: "the minister" is hardly a mayor, but "the defender" may be a former captain. */
 const holdsOffice = (text: string, { roles }: Name): boolean =>
   roles.some(({ kind, span }) => {
-    const [first = ''] = wordsOf(text.slice(...span));
-    return kind === 'office' && !FORMER.has(first);
+    const role = text.slice(...span);
+    const [first = ''] = wordsOf(role);
+    return kind === 'office' && !FORMER.has(first) && !UNTOLD.test(role);
   });
 
 /** Whether a name stands in this sentence or those right before. */
@@ -60,7 +64,15 @@ const objectGender = ({ scene: { words } }: Context, { by }: Speaker): Gender | 
 
 /* "Smith said so. The minister |replied": nobody replies to himself. */
 const replies = ({ scene: { words } }: Context, { by }: Speaker): boolean =>
-  /^(?:counter|disagree|reply|respond|retort)$/.test(words[wordFrom(words, by[1])]?.lemma ?? '');
+  /^(?:answer|counter|disagree|reply|respond|retort)$/.test(
+    words[wordFrom(words, by[1])]?.lemma ?? '',
+  );
+
+/* "Smith asked |Jones …": who was asked last in a sentence. */
+const askedIn = ({ scene, tellers }: Told): Name | null => {
+  const next = scene.words[wordFrom(scene.words, tellers.at(-1)?.cue[1] ?? 0)];
+  return (next && mentionAt(scene, next)?.name) ?? null;
+};
 
 /* Whether a description cannot mean the topic though it fits. */
 const isBarred = (context: Context, speaker: Speaker, topic: Name): boolean => {
@@ -93,7 +105,9 @@ export const latelyAbout = (context: Context, speaker: Speaker, fits: Fits): Nam
   for (let i = from - 1; i >= from - REACH_DESCRIBED; i--) {
     const told = context.told(i);
     const topic = told?.topic() ?? null;
-    if (topic !== null) return fits(topic) && !isBarred(context, speaker, topic) ? topic : null;
+    if (topic !== null && fits(topic) && !isBarred(context, speaker, topic)) return topic;
+    const asked = topic && told && replies(context, speaker) ? askedIn(told) : null;
+    if (topic !== null) return asked && fits(asked) ? asked : null;
     if (told && (unknowns(told.scene).has(head) || namesSeveral(told.scene))) return null;
   }
   return null;

@@ -54,6 +54,18 @@ const isAsked = ({ scene }: Told, outer: Teller, { start }: Teller): boolean =>
   /^(?:ask|wonder)$/.test(verbOf(scene, outer)) &&
   /^(?:if|whether)$/.test(between(scene, outer.cue[1], start).at(-1)?.lower ?? '');
 
+/* "Smith asked if he |agreed with Jones that …": what Jones holds, as Smith puts it. */
+const isAgreed = (told: Told, outer: Teller, inner: Teller, start: number): boolean => {
+  const { scene } = told;
+  const [link, ...more] = between(scene, inner.cue[1], start);
+  return (
+    isAsked(told, outer, inner) &&
+    verbOf(scene, inner) === 'agree' &&
+    link?.lower === 'with' &&
+    more.some(({ lower }) => lower === 'that')
+  );
+};
+
 const WISHING = /^(?:advise|ask|demand|insist|propose|recommend|request|suggest|urge)$/;
 
 /* "apologise", not "apologised", "apologises" or "told". Three letters are compared as wink-nlp's lemma has a "z". */
@@ -138,5 +150,6 @@ export const outermost = (told: Told, inner: Teller, start: number): Teller => {
   const outer = told.tellers[lastBefore(told.tellers, end, ({ kind }) => kind === 'saying')];
   if (!outer?.by || !canSpeak(outer.by)) return inner;
   const others = [isAsked, isCondition, isThought, isJudged, lacksSpeaker, isWished, isResumed];
+  if (isAgreed(told, outer, inner, start)) return { ...inner, name: null };
   return others.some((of) => of(told, outer, inner, start)) ? outer : inner;
 };
