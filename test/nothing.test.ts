@@ -27,7 +27,7 @@ describe('an answer that found nothing', () => {
 
   it('says that somebody is not quoted, or not on this', async () => {
     expect(await notes('quotes', 'mayor of Al-Qaim')).toContain(
-      'No words of Turki al-Mahalawi are quoted.',
+      'No quotation was read as words of Turki al-Mahalawi.',
     );
     const answer = await opened().ask('quotes', ['Kirby'], { topic: 'hospital' });
     expect(blocksOf(answer, 'note').map(({ text }) => text)).toContain(

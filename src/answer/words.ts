@@ -30,7 +30,7 @@ export const own = {
     'Articles tell of it, but no sentence on it states a day. A brief of it shows what they tell.',
   noFigure:
     'Articles tell of it, but no figure of it was read. A brief of it shows what they tell.',
-  noQuote: (label: string): string => `No words of ${label} are quoted.`,
+  noQuote: (label: string): string => `No quotation was read as words of ${label}.`,
   noQuoteOn: (label: string): string =>
     `${label} is quoted, but not on this. Leave the topic out to see the quotes.`,
   emptyCorpus: 'The corpus holds no article. Put articles into the corpus folder, or set CORPUS.',

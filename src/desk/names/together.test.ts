@@ -7,6 +7,7 @@ import { who } from './who.ts';
 const ARTICLES = [
   'Mayor Ida Moll opened the port of Orlu on Monday. Moll and other members of the council had warned of a “slow leak” in the dam. “We will mend it,” Moll said.',
   "The dam of Orlu leaks. 'We told them in August. I do not wish to say more today,' Ida Moll said.\n\n“I do not know,” said Emil Garza, a guard.\n\n“The wall moved and the water came through. I ran down the hill.\n\n“I think of it every night.”",
+  '“I know little of whales. We will ask the museum,” Ida Moll said.\n\nThe museum of Oslo may want it.\n\n“It will cost nothing,” Moll said.',
 ];
 
 const ALL = { since: '' };
@@ -33,6 +34,15 @@ describe('what somebody said', () => {
     expect(said).toContainEqual(together);
     expect(said).toContainEqual(['Ida Moll', '“We will mend it,” Moll said.']);
     expect(await quotesOf('Ida Moll', 'leak')).toContainEqual(together);
+  });
+
+  it('of a thing is what names it; a sentence of the paragraph before brings in no more', async () => {
+    const [first = '', ...others] = (await quotesOf('Ida Moll', 'museum')).map(([, text]) => text);
+    expect(first).toContain('ask the museum');
+    expect(others).toEqual([]);
+    expect((await quotesOf('Ida Moll', 'Oslo')).map(([, text]) => text)).toEqual([
+      '“It will cost nothing,” Moll said.',
+    ]);
   });
 
   it('is whole in single marks, and in paragraphs that run on', async () => {

@@ -31,6 +31,10 @@ const TOLD_BEHIND = new RegExp(
 const TOLD_AS_HE = /\b(?:he|she|they)\b[^"“”]{0,30}[:,]\s?["“]/i;
 /** Newest quotes of a speaker that are looked through. */
 const MOST_QUOTES = 200;
+/** Sentences behind the first of a quote that are looked through. */
+const SENTENCES = 4;
+/** See `nearness`. */
+const BEFORE = 2;
 /** Share of what the matter's words tell that a quote must hold with the sentences around it. */
 const COVERED = 0.75;
 
@@ -82,19 +86,43 @@ async function quotedOn(
   scope: Scope,
 ): Promise<readonly StoredQuote[]> {
   if (terms.length === 0) return [];
-  const found = await store.quotes(names, filterOf(scope, strangers), MOST_QUOTES);
-  const quotes = [...new Map(found.map((quote) => [quote.passage.id, quote])).values()];
+  const newest = await store.quotes(names, filterOf(scope, strangers), MOST_QUOTES);
+  const quotes = [...new Map(newest.map((quote) => [quote.passage.id, quote])).values()];
   const contexts = await Promise.all(
     quotes.map(({ passage: { article, index } }) =>
-      store.passages(article, Math.max(0, index - 1), index),
+      store.passages(article, Math.max(0, index - 1), index + SENTENCES),
     ),
   );
-  const kept = quotes.filter((_, at) => {
-    const text = folded((contexts[at] ?? []).map((one) => one.text).join(' '));
-    return coverage(text, terms) >= COVERED && namesStand(text, terms);
-  });
-  const own = ({ passage }: StoredQuote): number => coverage(folded(passage.text), terms);
-  return kept.sort((a, b) => own(b) - own(a));
+  const found = quotes.map((quote, at) => ({
+    quote,
+    ...nearness(quote, contexts[at] ?? [], terms),
+  }));
+  const nearest = found.some(({ far }) => far < BEFORE) ? BEFORE - 1 : BEFORE;
+  return found
+    .filter(({ far }) => far <= nearest)
+    .sort((a, b) => a.far - b.far || b.own - a.own)
+    .map(({ quote }) => quote);
+}
+
+/**
+ * How `far` what the terms name stands from a quote: 0 in its sentences, 1 in the one before in its paragraph, `BEFORE`
+ * in that of the paragraph before, else infinitely; and how much of it its sentences hold.
+ */
+function nearness(
+  { span, passage }: StoredQuote,
+  around: readonly StoredPassage[],
+  terms: readonly Term[],
+): { far: number; own: number } {
+  const upTo = around.filter(({ index, span: [from] }) => index <= passage.index || from < span[1]);
+  const texts = [
+    upTo.filter(({ index }) => index >= passage.index),
+    upTo.filter(({ paragraph }) => paragraph === passage.paragraph),
+    upTo,
+  ].map((all) => folded(all.map(({ text }) => text).join(' ')));
+  const far = texts.findIndex(
+    (text) => coverage(text, terms) >= COVERED && namesStand(text, terms),
+  );
+  return { far: far < 0 ? Number.POSITIVE_INFINITY : far, own: coverage(texts[0] ?? '', terms) };
 }
 
 /** Passages that name a speaker as asked and tell what was said; null when a question asks for something else. */
