@@ -18,6 +18,7 @@ describe('beside their words, speakers', () => {
       ['“It grew,” said lead author Karl Hale, who studies moss.', 'Karl Hale'],
       ['Minister of Health Dr Ann Hale-Orr said it was “calm”.', 'Ann Hale-Orr'],
       ['“No,” fumed Ann Hale, 82, as a boat went by.', 'Ann Hale'],
+      ['“It was calm in 2011,” reports the World Bank.', 'World Bank'],
       ['The board’s chairman – Sir Karl Hale – called it “dull”.', 'Karl Hale'],
       ['President Ann Hale herself told reporters: “No.”', 'Ann Hale'],
       ['“We act,” WHO spokeswoman Ann Hale said.', 'Ann Hale'],

@@ -20,8 +20,8 @@ const mistagged = (scene: Scene, at: number): Telling | null => {
   const { lower, pos } = scene.words[at] as Token;
   if ((pos !== 'ADJ' && pos !== 'NOUN') || !/[ds]$/.test(lower)) return null;
   const stem = lower.replace(/s$/, '');
-  const next = scene.words[at + 1];
-  /* `"…," notes Ann Smith`, `"…" fumed Ann Smith` */
+  const next = scene.words[lowerAt(scene.words, at + 1) === 'the' ? at + 2 : at + 1];
+  /* `"…," notes Ann Smith`, `"…" fumed Ann Smith`, `"…" reports the WHO` */
   if (gapBefore(scene, at) && next && mentionAt(scene, next))
     return [stem, lower.slice(0, -1), lower.slice(0, -2)].some((one) => SAYING.has(one))
       ? 'saying'
