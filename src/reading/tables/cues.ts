@@ -191,7 +191,7 @@ export const STANDS: ReadonlySet<string> = new Set(
 export const SPEECH: ReadonlySet<string> = new Set(
   `accusation admission advice allegation announcement answer apology argument assertion assessment
   boast call caution claim comment complaint conclusion confession contention declaration demand
-  denial description explanation finding insistence joke message motto observation opinion plea pledge
+  denial description explanation finding insistence joke message motto observation opinion petition plea pledge
   prediction promise question quip reaction remark reply request response retort statement
   suggestion testimony threat tweet verdict vow warning words`.split(/\s+/),
 );

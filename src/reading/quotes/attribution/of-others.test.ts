@@ -30,6 +30,11 @@ describe('words in a clause that tells of others', () => {
         null,
       ],
       ['Ann Hale has denied claims she had “threatened” a crew.', null],
+      [
+        'Mayor Karl Orr said he would reply to Ann Hale’s petition that boats “are chained”.',
+        'Ann Hale',
+      ],
+      ['Karl Orr recalled a day when someone told him, “You were born at sea,” and left.', null],
       ['Ann Hale has denied claims that she left and reiterated her “love” of boats.', 'Ann Hale'],
       ['Ann Hale aired concerns that the crew was “late”.', 'Ann Hale'],
       [

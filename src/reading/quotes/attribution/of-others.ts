@@ -32,7 +32,7 @@ export const isOfOthers = (text: string, { scene, tellers }: Told, start: number
 export const isPleading = ({ by }: Teller): boolean =>
   /^(?:complaint|filing|lawsuit|petition|suit)$/.test(by?.head ?? '');
 
-const CLAIM = /^(?:accusation|allegation|assertion|claim|complaint|suggestion)s?$/;
+const CLAIM = /^(?:accusation|allegation|assertion|claim|complaint|petition|suggestion)s?$/;
 
 /** `Smith's claim that it was |“…”, Jones said`: the owner of the claim. */
 export const claimant = (text: string, { tellers }: Told, start: number): Teller | undefined => {

@@ -81,9 +81,15 @@ const isWished = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): b
   between(scene, ...cue).every(isBare) &&
   !between(scene, outer.cue[1], start).some(isParting);
 
-/* "Smith said how |state bans …", "Smith said anyone who |denied …": no speaker stands there. */
-const lacksSpeaker = ({ scene }: Told, outer: Teller, { by, start, cue }: Teller): boolean =>
+/* "Smith said how |state bans …", "Smith said anyone who |denied …": no speaker stands there; not "Smith said someone |told her, …". */
+const lacksSpeaker = (
+  { scene }: Told,
+  outer: Teller,
+  { by, start, cue }: Teller,
+  quote: number,
+): boolean =>
   by === null &&
+  !/^[,:]$/.test(between(scene, cue[1], quote).at(-1)?.text ?? '') &&
   !between(scene, ...cue)[0]?.lower.endsWith('ing') &&
   !between(scene, outer.cue[1], start).some(isParting);
 
