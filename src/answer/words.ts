@@ -29,7 +29,7 @@ export const own = {
   noDay:
     'Articles tell of it, but no sentence on it states a day. A brief of it shows what they tell.',
   noFigure:
-    'Articles tell of it, but no figure of it was read. A brief of it shows what they tell.',
+    'Articles tell of it, but no figure was found that counts it. A brief of it shows what they tell.',
   noQuote: (label: string): string => `No quotation was read as words of ${label}.`,
   noQuoteOn: (label: string): string =>
     `${label} is quoted, but not on this. Leave the topic out to see the quotes.`,

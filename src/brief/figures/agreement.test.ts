@@ -39,6 +39,17 @@ describe('figures for the same thing', () => {
     ]);
   });
 
+  it('differ where one unit is spelt in two ways, as nothing was converted', () => {
+    const tied = passage('a', 'Mayor Ann Poe gave a 77-minute speech on the harbour on Monday.');
+    const plain = passage(
+      'b',
+      'Mayor Ann Poe gave a speech of 80 minutes on the harbour on Monday.',
+    );
+    expect(verdicts(figure(tied, '77', 'minute'), figure(plain, '80', 'minutes'))).not.toContain(
+      'agree 2',
+    );
+  });
+
   it('lets "more than 62" stand beside 62', () => {
     const exact = passage('a', 'The storm felled 62 trees in the palace park, gardeners said.');
     const more = passage('b', 'More than 62 trees lie across the paths of the palace park.');

@@ -32,6 +32,8 @@ export interface SaidAround {
 
 /** Content words on either side that say most surely what a figure is of. */
 const AROUND = 4;
+/** "Three years later" tells when something was, and not what. */
+const WHEN = /^(?:ago|earlier|later)$/;
 /** Words beside the share of a thing that goes on. */
 const GOING_ON = /^(?:contained|completed|counted|precincts?|tallied)$/;
 /** Words behind a figure in which its place and time are looked for. */
@@ -111,7 +113,9 @@ export const saidAround = (
     (word) => word.name && !isTime(word) && isTelling(all, word),
   );
   const content = all.filter(
-    (word) => !stopWords.has(word.key) && !word.number && !isTime(word) && !tellsOf(word, act),
+    (word) =>
+      !(stopWords.has(word.key) || WHEN.test(word.key) || word.number || isTime(word)) &&
+      !tellsOf(word, act),
   );
   const stems = (list: readonly Word[]) =>
     new Set(list.map(contextStem).filter((word) => word !== kind));

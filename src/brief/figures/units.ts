@@ -63,12 +63,13 @@ const table = [
 ] as const satisfies readonly (readonly [string, number, string])[];
 
 const measures: ReadonlyMap<string, Measure> = new Map(
-  table.flatMap(([dimension, factor, names]) =>
-    names.split(' ').map((name) => [name, { dimension, factor }] as const),
-  ),
+  table.flatMap(([dimension, factor, names]) => {
+    const measure = { dimension, factor };
+    return names.split(' ').map((name) => [name, measure] as const);
+  }),
 );
 
-/** What a unit measures and its factor, or null for things that are counted ("attacks"). */
+/** What a unit measures and its factor, one object for all names of it ("ft", "feet"), or null for things that are counted ("attacks"). */
 export const measureOf = (unit: string): Measure | null =>
   measures.get(unit.toLowerCase().replace(/\s+/g, '-')) ?? null;
 

@@ -69,6 +69,15 @@ describe('figures of a topic', () => {
     ]);
   });
 
+  it('takes ages alone for an age, and no other years', async () => {
+    const text =
+      'Piet Olsen, 62, sold a boat. Three years later he lost his post of 44 years. His 12-year-old dog died.';
+    const held = await storeOf([{ outlet: 'Lake Post', text }]);
+    const { items: groups } = await figures(held, 'age', { since: '' });
+    await held.close();
+    expect(groups.flatMap((group) => group.figures.map(({ low }) => low)).sort()).toEqual([12, 62]);
+  });
+
   it('gives a sum that is told by the verb of what is asked', async () => {
     const text =
       'The harbour board fined a shipper €6,200 on Monday. The shipper had put aside €4,000 for a fine.';

@@ -10,8 +10,9 @@ import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
 import { LEAD } from '../question/passages.ts';
 import type { Term } from '../question/question.ts';
 import { canSuffer } from './harm.ts';
+import { ageOf } from './measure-question.ts';
 import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
-import { areSums, PAID_IN } from './topics.ts';
+import { areSums, asksAge, PAID_IN } from './topics.ts';
 
 /** The words a figure is read in. */
 export interface Context {
@@ -52,7 +53,8 @@ export function fits(
       (beside.has(figure.unit) && (tells?.test(near) ?? names(term))) ||
       (!areSuffered(acts) && isCounted(figure, term)),
   );
-  if (isOtherKind(figure, sought) || isOtherSum(figure, sought)) return false;
+  if (isOtherKind(figure, sought) || isOtherSum(figure, sought) || isNoAge(figure, sought))
+    return false;
   const head = headOf(sought, topic);
   if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
     return false;
@@ -155,6 +157,11 @@ const isOtherSum = (figure: StoredFigure, sought: readonly Held[]): boolean => {
   const own = PAID_IN.has(figure.unit) ? sumOf(figure) : null;
   return own !== null && !asked.includes(own);
 };
+
+/** Whether an age is asked for and a figure is none: "three years later", "for 44 years". */
+const isNoAge = (figure: StoredFigure, sought: readonly Sought[]): boolean =>
+  // The years of an age read by itself, "Ann Poe, 42,", stand nowhere.
+  sought.some(({ term }) => asksAge(term.asked)) && figure.what !== null && ageOf(figure) === null;
 
 const isKind = (unit: string): boolean => !isOpen(unit) && canSuffer(unit, 'kill');
 

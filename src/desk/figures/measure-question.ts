@@ -23,7 +23,7 @@ const AGED =
 const BESIDE = /(\p{Lu}[\p{L}'’-]+), $/u;
 
 /** Whose age a figure is: a name it stands behind, '' where the sentence says otherwise; null for no age. */
-function ageOf({ unit, span, passage }: StoredFigure): string | null {
+export function ageOf({ unit, span, passage }: StoredFigure): string | null {
   if (measureOf(unit)?.dimension !== 'time') return null;
   const [from, to] = placeIn(passage, span);
   const [before, after] = [passage.text.slice(0, from), passage.text.slice(from)];

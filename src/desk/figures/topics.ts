@@ -52,6 +52,9 @@ export const measuresIn = (word: string): readonly string[] =>
         (lemma) => MEASURED.get(lemma) ?? [],
       );
 
+/** Whether a word asks how old somebody is. */
+export const asksAge = (word: string): boolean => /^ages?$/i.test(word);
+
 /** The units of what is paid or owed. */
 export const PAID_IN: ReadonlySet<string> = new Set(MONEY);
 const ATTENDING: ReadonlySet<string> = new Set(

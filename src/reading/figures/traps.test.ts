@@ -30,6 +30,9 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'It is a one-dimensional plan.',
     'It is open 24×7, all year.',
     'He hurt one or both ears.',
+    'The first two lanes will open.',
+    'One found its way to the mill.',
+    'All three face charges.',
   ],
   'of an open sign': [
     'It was minus 10 to 15 degrees in Elm.',

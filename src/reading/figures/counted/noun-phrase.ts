@@ -82,7 +82,7 @@ function joined({ tokens, from, at, head }: Place): Step | null {
     return TIMES.has(lower) || (many && isPlural(lower)) ? 'stop' : 'pass';
   }
   if (QUOTES.has(token.text)) return head < 0 && isModifier(next) ? 'pass' : 'stop';
-  return token.lower === ',' && head < 0 && previous?.pos === 'ADJ' && isModifier(next)
+  return token.lower === ',' && at > from && head < 0 && previous?.pos === 'ADJ' && isModifier(next)
     ? 'pass'
     : null;
 }
@@ -96,8 +96,9 @@ const endsPhrase = (head: string, next: string): boolean =>
 const isMaterial = (tokens: readonly Token[], at: number): boolean =>
   /^(?:stone|barrel)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.pos === 'NOUN';
 
-/* Words that follow a verb and no noun: "costs |Rs 90", "call |themselves". */
-const DOING = /^(?:[$£€]|Rs\b|US\$|themselves$|himself$|herself$|itself$)/;
+/* Words that follow a verb and no noun: "costs |Rs 90", "call |themselves", "found |its way", "face |charges". */
+const DOING =
+  /^\S+ (?:[$£€]|Rs\b|US\$|(?:its|(?:them|him|her|it)sel(?:f|ves))$)|^face (?:charges?|counts|trial)$/;
 
 /* A verb that the tagger takes for a noun: "Peruvians |feeling the cold", "and |wounding nine". */
 const isDoing = (token: Token | undefined): boolean => /[a-z]{2}ing$/.test(token?.lower ?? '');
@@ -105,8 +106,9 @@ const isDoing = (token: Token | undefined): boolean => /[a-z]{2}ing$/.test(token
 function nounStep(place: Place): Step {
   const { tokens, from, at, head } = place;
   /* "a family of four needs $90", "one pill costs Rs 90", "six in 10 call themselves happy" */
-  if ((at === from || closed(place)) && DOING.test(tokens[at + 1]?.text ?? '')) return 'stop';
   const { lower, pos } = tokens[at] as Token;
+  if ((at === from || closed(place)) && DOING.test(`${lower} ${tokens[at + 1]?.text}`))
+    return 'stop';
   const modifies = TIMES.has(lower) && isPlural(lowerAt(tokens, at + 1)) && !isPlural(lower);
   const material = isMaterial(tokens, at);
   if (at === from && isMeasure(lower) && !modifies && !material) return 'last';

@@ -13,6 +13,7 @@ const CASES: readonly (readonly [text: string, interval: string])[] = [
   ['Police held over 40 men.', '40.. | more than'],
   ['Police held upwards of 40 men.', '40.. | more than'],
   ['Police held in excess of 40 men.', '40.. | more than'],
+  ['The flood drove out over a fifth of the town.', '0.2.. | more than'],
   ['Police held 40-plus men.', '40.. | more than'],
   ['Police held 40 plus men.', '40.. | more than'],
   ['The club paid 40 million euros plus bonuses.', '40000000 | exactly'],

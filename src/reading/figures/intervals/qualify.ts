@@ -52,13 +52,14 @@ const MOST_FEW = 9;
 
 /* Whether "over", "under" or "above" is a bound: in "for over five days", not in "talks over five days" or "a quarrel over three islands". */
 function isBound(tokens: readonly Token[], from: number, placed: Placed, head: number): boolean {
-  const { first, next, low, unit: own } = placed;
+  const { first, next, low, unit: own, shape } = placed;
   const tied = tokens[next]?.text === '-';
   const unit = lowerAt(tokens, tied ? next + 1 : next);
   if (tied && TIMES.has(unit) && tokens[from + 1]?.lower === 'a') return false;
   if (tokens[next + 1]?.lower === 'old') return true;
   const stated = BEFORE_BOUND.has(lowerAt(tokens, from - 1));
-  const few = low <= MOST_FEW && own === null && /^\p{L}/u.test(tokens[first]?.text ?? '');
+  const inLetters = shape !== 'part' && /^\p{L}/u.test(tokens[first]?.text ?? '');
+  const few = low <= MOST_FEW && own === null && inLetters;
   const measured = [unit, lowerAt(tokens, head)].some(isMeasured);
   if (few && head >= 0 && !measured) return stated;
   return !TIMES.has(unit) || from === 0 || stated;

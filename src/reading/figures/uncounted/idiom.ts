@@ -76,6 +76,14 @@ const isTwo = ({ tokens, placed }: Candidate): boolean => {
 const isDimensional = ({ tokens, placed: { next } }: Candidate): boolean =>
   lowerAt(tokens, next) === '-' && lowerAt(tokens, next + 1) === 'dimensional';
 
+/* "The first two groups": they are told by their place, and are not all. */
+const isByPlace = ({ tokens, placed, phrase }: Candidate): boolean =>
+  placed.shape === 'words' &&
+  phrase !== null &&
+  !TIMES.has(lowerAt(tokens, phrase.head)) &&
+  lowerAt(tokens, placed.first - 1) === 'first' &&
+  lowerAt(tokens, placed.first - 2) === 'the';
+
 /** Whether a number word counts nothing: a pronoun ("one of the …"), an idiom ("one-way"), a manner of speaking ("in two"). */
 export const isIdiom = (candidate: Candidate): boolean =>
   isPronoun(candidate) ||
@@ -84,4 +92,5 @@ export const isIdiom = (candidate: Candidate): boolean =>
   isTiedIdiom(candidate) ||
   isDimensional(candidate) ||
   isOpenSign(candidate.tokens, candidate.placed) ||
+  isByPlace(candidate) ||
   isNothing(candidate);
