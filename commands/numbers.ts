@@ -16,7 +16,7 @@ export default defineCommand({
   },
   async answer({ desk, options }) {
     const title = `Numbers: ${options.topic}`;
-    const [{ items: groups, more }, unknown] = await Promise.all([
+    const [{ items: groups, more, without }, unknown] = await Promise.all([
       desk.figures(options.topic, options),
       desk.uncounted(options.topic, options),
     ]);
@@ -27,6 +27,13 @@ export default defineCommand({
     }
     const counted: DraftBlock[] =
       groups.length === 0 ? [] : [{ kind: 'figures', label: '', groups }];
-    return found(title, ...counted, ...(more ? [note(own.moreFigures)] : []), ...uncounted);
+    const apart = groups.length === 0 || without === '' ? [] : [note(own.figuresWithout(without))];
+    return found(
+      title,
+      ...apart,
+      ...counted,
+      ...(more ? [note(own.moreFigures)] : []),
+      ...uncounted,
+    );
   },
 });

@@ -30,6 +30,8 @@ export const own = {
     'Articles tell of it, but no sentence on it states a day. A brief of it shows what they tell.',
   noFigure:
     'Articles tell of it, but no figure was found that counts it. A brief of it shows what they tell.',
+  figuresWithout: (word: string): string =>
+    `No figure was found for all of these words. Those below may not be of "${word}".`,
   noQuote: (label: string): string => `No quotation was read as words of ${label}.`,
   noQuoteOn: (label: string): string =>
     `${label} is quoted, but not on this. Leave the topic out to see the quotes.`,

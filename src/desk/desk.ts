@@ -72,6 +72,12 @@ export interface Listed<T> {
   readonly more: boolean;
 }
 
+/** Figures of a topic. */
+export interface FiguresOf extends Listed<FigureGroup<Citation>> {
+  /** The word of the topic that stands in their articles and not by the figures; '' where all words stand by them. */
+  readonly without: string;
+}
+
 /** Passages that answer a question. */
 export interface Answers extends Listed<Claim> {
   /** What the question asks for of something, and none of its passages is seen to give; null where one is. */
@@ -117,7 +123,7 @@ export interface Desk extends Proof {
     page: Page,
   ): Promise<Listed<QuoteShown<Citation>>>;
   /** Figures that count what the words name, in groups that are about one thing; `more` fit than are given. */
-  figures(topic: string, scope: Scope): Promise<Listed<FigureGroup<Citation>>>;
+  figures(topic: string, scope: Scope): Promise<FiguresOf>;
   /** Passages in which a source says that the number of something is not known. */
   uncounted(topic: string, scope: Scope): Promise<readonly Claim[]>;
   /** Passages that answer a question, best first. Empty when none holds what was asked. */

@@ -104,6 +104,7 @@ const oneNoun: ReadonlyMap<string, string> = new Map(
     'policeman officer police',
     'plane aircraft jet airliner',
     'ship vessel boat',
+    'lawmaker legislator parliamentarian mp mps',
   ].flatMap((line) => {
     const stems = line.split(' ').map((noun) => stem(wordKey(noun)));
     return stems.map((noun) => [noun, stems[0] ?? noun] as const);

@@ -20,10 +20,15 @@ export interface Context {
   readonly near: string;
   /** The same with what its article opens with, where a passage leaves open of what "the damage" is. */
   readonly whole: string;
+  /** What stands before it and opens its article, where that may say of what it is; own words count there. */
+  readonly opening: string;
 }
 
+/** Whether a figure is one of a topic; 'unsaid' where it counts what is asked, and a word of the topic does not stand by. */
+export type Fit = 'fits' | 'unsaid' | 'other';
+
 /** Whether a text has a word, in any of its forms. */
-const saying = (text: string): ((word: string) => boolean) => {
+export const saying = (text: string): ((word: string) => boolean) => {
   let plain: string | null = null;
   return (word) => {
     plain ??= fold(text);
@@ -32,14 +37,16 @@ const saying = (text: string): ((word: string) => boolean) => {
 };
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
-export function fits(
+export function fitOf(
   figure: StoredFigure,
-  { near, whole }: Context,
+  { near, whole, opening }: Context,
   sought: readonly Held[],
   topic: string,
-): boolean {
-  const [saysNear, saysWhole] = [saying(near), saying(whole)];
-  const says = ({ forms }: Term): boolean => forms.some(saysWhole);
+): Fit {
+  const [saysNear, saysWhole, saysBefore] = [saying(near), saying(whole), saying(opening)];
+  const says = ({ kind, forms }: Term): boolean =>
+    forms.some(saysWhole) ||
+    (opening !== '' && (kind === 'name' ? forms : forms.slice(0, 1)).some(saysBefore));
   // A ransom is a cost, for WordNet, but "cost" is said of any sum.
   const names = ({ forms: [asked = '', ...others] }: Term): boolean =>
     saysNear(asked) || others.some((form) => !areSums(new Set([form])) && saysNear(form));
@@ -48,18 +55,19 @@ export function fits(
   const counts = sought.map(
     ({ acts, anybody, beside, tells, term }, i) =>
       (isOf(figure, sought[i] as Held) && figure.unit !== TIMES) ||
-      suffers(figure, acts) ||
+      (suffers(figure, acts) && (!term.asked.includes('-') || names(term))) ||
       (anybody && isSomebody) ||
       (beside.has(figure.unit) && (tells?.test(near) ?? names(term))) ||
       (!areSuffered(acts) && isCounted(figure, term)),
   );
   if (isOtherKind(figure, sought) || isOtherSum(figure, sought) || isNoAge(figure, sought))
-    return false;
+    return 'other';
   const head = headOf(sought, topic);
-  if (figure.unit !== TIMES && !counts.some((fit, i) => fit && !(telling && sought[i]?.anybody)))
-    return false;
-  if (figure.unit !== TIMES && head !== null && !counts[head]) return false;
-  return sought.every(({ term }, i) => counts[i] || says(term));
+  if (figure.unit === TIMES) {
+    if (!sought.some((word) => word.units.has(TIMES) || isDoneIn(word))) return 'other';
+  } else if (!counts.some((fit, i) => fit && !(telling && sought[i]?.anybody))) return 'other';
+  else if (head !== null && !counts[head]) return 'other';
+  return sought.every(({ term }, i) => counts[i] || says(term)) ? 'fits' : 'unsaid';
 }
 
 /** Whether a figure is of a place the topic names, by the place named nearest to it, or of another. */
@@ -84,8 +92,11 @@ const suffers = ({ unit, act }: StoredFigure, acts: ReadonlySet<string>): boolea
   canSuffer(unit, act) &&
   (measureOf(unit) === null || !areSuffered(acts));
 
+/** Whether a figure of times may say how often a word was done; nobody is killed five times. */
+const isDoneIn = ({ acts: [act] }: Sought): boolean => act !== undefined && !peopleActs.has(act);
+
 /** Whether they are done to people: "missing", whom a figure counts by its act and not by "on a missing plane". */
-const areSuffered = (acts: ReadonlySet<string>): boolean =>
+export const areSuffered = (acts: ReadonlySet<string>): boolean =>
   [...acts].some((act) => peopleActs.has(act));
 
 /** Whether a word stands in the phrase that is counted: "people on board". */
@@ -125,6 +136,7 @@ const isOtherKind = ({ unit, act }: StoredFigure, sought: readonly Sought[]): bo
   act !== null &&
   sought.some(({ acts }) => acts.has(act)) &&
   !isOpen(unit) &&
+  !sought.some(({ units, near }) => units.has(unit) && !near.has(unit)) &&
   sought.some(
     ({ units, near, acts, anybody }) =>
       !(anybody || acts.has(act) || units.has(unit)) &&
@@ -188,13 +200,23 @@ export async function contextOf(store: Store, { unit, passage }: StoredFigure): 
   const { text, article, index } = passage;
   const isOfAll = OF_BEFORE.test(text);
   const isTold = unit === TIMES || isOfAll || (GOES_ON.test(text) && !saysUnit(text, unit));
-  if (!isTold || index === 0) return { near: text, whole: text };
+  if (!isTold || index === 0) return { near: text, whole: text, opening: '' };
   const [opening, around] = await Promise.all([
     isOfAll ? store.passages(article, 0, LEAD - 1) : [],
     store.passages(article, index - 1, index),
   ]);
   const near = wordsOf(around);
-  return { near, whole: `${wordsOf(opening)} ${near}` };
+  return { near, whole: `${wordsOf(opening)} ${near}`, opening: '' };
+}
+
+/** What opens the article of a figure, and what stands before its sentence. */
+export async function openingOf(store: Store, { passage }: StoredFigure): Promise<string> {
+  const { article, index } = passage;
+  const [opening, before] = await Promise.all([
+    store.passages(article, 0, LEAD - 1),
+    store.passages(article, Math.max(0, index - 1), index),
+  ]);
+  return wordsOf([...opening, ...before]);
 }
 
 const wordsOf = (passages: readonly StoredPassage[]): string =>

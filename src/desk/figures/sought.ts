@@ -78,7 +78,10 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const measures = new Set([...measuresIn(word), ...unitsLike(word)]);
   const likeness = new Map(known.map((unit) => [unit, similarity(unit, word)]));
   const isOwn = (unit: string): boolean =>
-    measures.has(unit) || own.has(unit) || lemmas(unit, 'n').some((lemma) => own.has(lemma));
+    measures.has(unit) ||
+    own.has(unit) ||
+    nounStem(unit) === nounStem(word) ||
+    lemmas(unit, 'n').some((lemma) => own.has(lemma));
   const anybody = isAnybody(word);
   // WordNet has "c" for the speed of light, and other words for other letters.
   const like = known.filter(
@@ -89,10 +92,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   // WordNet has acres for what one owns, homes too.
   const isMeasure = word !== TIMES && measureOf(word) !== null;
   const near = like.filter(
-    (unit) =>
-      !isMeasure &&
-      !isOwn(unit) &&
-      ((likeness.get(unit) ?? 0) >= bar || nounStem(unit) === nounStem(word)),
+    (unit) => !isMeasure && !isOwn(unit) && (likeness.get(unit) ?? 0) >= bar,
   );
   const units = [...known.filter(isOwn), ...near];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
@@ -100,7 +100,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const isAct =
     measures.size === 0 && !areSums(own) && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
   const beside = besideOf(own);
-  const acts = isAct ? actsOf(term.asked) : [];
+  const acts = isAct ? actsOf(term.asked, beside === null) : [];
   return {
     term,
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
@@ -115,11 +115,13 @@ export function seek(term: Term, known: readonly string[]): Sought {
 
 /**
  * What a word may say was done: for what people suffer, news has words enough that are sure; "shot" is no "injured".
- * "Winds" are things: what winds its way travels, for WordNet.
+ * "Winds" are things: what winds its way travels, for WordNet. What has figures of its own beside it is not done in
+ * other words either: what earns votes is no profit.
  */
-function actsOf(asked: string): readonly string[] {
-  const own = lemmas(fold(asked), 'v').flatMap(sameActs);
-  return asked.endsWith('s') || own.some((act) => peopleActs.has(act))
+function actsOf(asked: string, isFree: boolean): readonly string[] {
+  // "Force-fed" is read as fed.
+  const own = lemmas(fold(asked.replace(/^.*-/, '')), 'v').flatMap(sameActs);
+  return !isFree || asked.endsWith('s') || own.some((act) => peopleActs.has(act))
     ? own
     : [...own, ...nearWords(asked, 'v').map(fold)];
 }

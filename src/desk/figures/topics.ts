@@ -9,6 +9,9 @@ const MONEY =
   );
 
 const LENGTHS = 'm metre metres meter meters ft foot feet cm centimetres inches storeys'.split(' ');
+const DURATIONS = 'minute minutes hour hours day days week weeks month months year years'.split(
+  ' ',
+);
 
 const MASSES = 'kg kilogram kilograms kilos tonne tonnes ton tons lb lbs ounces grams'.split(' ');
 
@@ -20,7 +23,8 @@ const MEASURED: ReadonlyMap<string, readonly string[]> = new Map(
     temperature: ['degrees'],
     age: ['years'],
     distance: ['miles', 'kilometers', 'kilometres', 'km', 'meters', 'metres'],
-    duration: ['minutes', 'hours', 'days', 'weeks', 'months', 'years'],
+    duration: DURATIONS,
+    length: [...LENGTHS, ...DURATIONS],
     height: LENGTHS,
     width: LENGTHS,
     depth: LENGTHS,
@@ -64,6 +68,12 @@ const TRAVELLING: ReadonlySet<string> = new Set(
   'people passengers crew tourists pilgrims migrants sailors'.split(' '),
 );
 
+const HOUSED: ReadonlySet<string> = new Set(
+  'people residents inhabitants tourists customers families households homes houses businesses'.split(
+    ' ',
+  ),
+);
+
 /** What counts as what a topic names where a passage says so. */
 interface Beside {
   readonly units: ReadonlySet<string>;
@@ -88,7 +98,7 @@ const BESIDE: readonly (readonly [nouns: string, beside: Beside])[] = [
   [
     'wage salary income earnings',
     paid(
-      /\b(?:earn(?:s|ed|ing|ings)?|income|pa(?:id|y|ys)\b(?:[^,.;:]|,(?=\d)){0,40}\ba (?:month|week|year)|remuneration|salar(?:y|ies)|wages?)\b/i,
+      /\b(?:earn(?:s|ed|ing|ings)?|income|pa(?:id|y|ys)\b(?:[^,.;:]|,(?=\d)){0,40}\ba (?:month|week|year)|-a-(?:month|week|year)\b|remuneration|salar(?:y|ies)|wages?)\b/i,
     ),
   ],
   [
@@ -114,6 +124,29 @@ const BESIDE: readonly (readonly [nouns: string, beside: Beside])[] = [
     {
       units: new Set(['lives']),
       tells: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|taken?|taking|took) (?:\S+ ){1,5}lives\b/i,
+    },
+  ],
+  [
+    'evacuate evacuation evacuee',
+    {
+      units: HOUSED,
+      tells:
+        /\b(?:evacuat\p{L}+|(?:advis|ask|order|told|urg)\p{L}*(?: \S+){0,5}? (?:out\b|to (?:flee|get out|leave)))/u,
+    },
+  ],
+  [
+    'outage blackout',
+    {
+      units: HOUSED,
+      tells:
+        /\b(?:blackouts?|outages?|(?:cut|lost|no|without)(?: \S+)? (?:electricity|power)|power (?:cuts?|failures?))\b/,
+    },
+  ],
+  [
+    'viewer viewership',
+    {
+      units: new Set(['people', 'viewers', 'households']),
+      tells: /\b(?:audience|tun(?:ed|ing) in|view(?:ed|ers?)|watch(?:ed|ing)?)\b/,
     },
   ],
   [

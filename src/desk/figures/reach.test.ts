@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { openTexts } from '../newsroom.fixture.ts';
+import { figures } from './figures.ts';
+
+const ARTICLES = [
+  'Rebels stormed the port of Tolna, and protesters filled its squares. The siege was long. At least 83 people were killed in the revolt. Baker Ada Roe was force-fed 300 times.',
+  'The storm neared Elm on Friday. The mayor ordered about 9,000 people out of the harbour quarter. Some 700 customers of Norlin Power were without electricity.',
+  'Poe gave a 40-minute speech on the ferry. A 12-foot seal slept there. He lost his $70,000-a-year post. The speech was watched by 3 million people.',
+  'Four Norland soldiers were killed on the ridge. Nine Norlanders stood by.',
+  'The bidding for the seal went on. It had 60 bids by noon. The highest bid was $410.',
+  'Roe won 14 regional votes in May. Low won by 320 votes a year before. A seal was sold. The regional board met.',
+  'Engineers took away old cables on Monday. Some 55 rusty cables lay under the lake. They were removed.',
+  'Gas was used five times, killing eight people in Arvik. Ann Poe earned 90 votes.',
+  'Lawmakers quarrelled for hours. The bill was signed by 31 MPs and six clerks.',
+];
+
+describe('figures whose own sentence does not say all of the topic', () => {
+  const store = openTexts(ARTICLES);
+
+  const of = async (topic: string): Promise<string[]> =>
+    (await figures(store(), topic, { since: '' })).items
+      .flatMap((group) => group.figures.map(({ low, unit }) => `${low} ${unit}`))
+      .sort();
+
+  it.each([
+    ['protesters killed', ['83 people']],
+    ['killed in Tolna', ['83 people']],
+    ['bids on the seal', ['410 dollars', '60 bids']],
+  ])('are found by what opens their article: %s', async (topic, found) => {
+    expect(await of(topic)).toEqual(found);
+  });
+
+  it.each([
+    ['force-fed', ['300 times']],
+    ['evacuated', ['9000 people']],
+    ['power outages', ['700 customers']],
+    ['length of the speech', ['40 minute']],
+    ['seal length', ['12 foot']],
+    ['salary', ['70000 dollars']],
+    ['viewers', ['3000000 people']],
+    ['lawmakers signed', ['31 mps']],
+  ])('are found by what tells of the same: %s', async (topic, found) => {
+    expect(await of(topic)).toEqual(found);
+  });
+
+  it('are of those who are counted, whoever else a word of the topic names', async () => {
+    expect(await of('Norland soldiers killed')).toEqual(['4 soldiers']);
+  });
+
+  it('are no votes of another kind, no gain in votes for a profit, and no times for the killed', async () => {
+    expect(await of('regional votes')).toEqual(['14 votes']);
+    expect(await of('profit')).toEqual([]);
+    expect(await of('killed in Arvik')).toEqual(['8 people']);
+  });
+
+  it('leave out a word that stands elsewhere in their article, and say which', async () => {
+    const found = await figures(store(), 'rusty cables stolen', { since: '' });
+    expect(found.items).toEqual([]);
+    expect(await of('rusty cables removed')).toEqual(['55 cables']);
+    expect((await figures(store(), 'rusty cables removed', { since: '' })).without).toBe('removed');
+    expect((await figures(store(), 'cost of the cables', { since: '' })).items).toEqual([]);
+  });
+});
