@@ -21,7 +21,7 @@ describe('an answer that found nothing', () => {
 
   it('says that articles tell of what has no figure', async () => {
     expect(await notes('numbers', 'Sims')).toContain(
-      'Articles tell of it, but no figure of it was read. A brief of it shows what they tell.',
+      'Articles tell of it, but no figure was found that counts it. A brief of it shows what they tell.',
     );
   });
 
