@@ -43,6 +43,13 @@ const isServing = ({ what, passage }: Counted): boolean =>
 /** Behind a number of degrees, the scale they are of. */
 const SCALE = /^[\s-]?(?:degrees?\s)?(?:below zero\s)?([cf])(?:elsius|entigrade|ahrenheit)?\b/i;
 
+/** "Claimed nine lives": those who lost them are people killed. */
+export const LIVES_LOST =
+  /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|los(?:e|ing|t)|taken?|taking|took) (?:\S+ ){1,5}lives\b/i;
+
+const outcomeOf = (noun: string, { unit, passage }: Counted): string | null =>
+  unit === 'lives' && LIVES_LOST.test(passage.text) ? 'kill' : (outcomes.get(noun) ?? null);
+
 /** "Degrees in f", which are no degrees in c. */
 const inScale = (whole: string, { unit, span, passage }: Counted): string => {
   const scale = /^degrees?$/.test(unit)
@@ -55,7 +62,7 @@ const inScale = (whole: string, { unit, span, passage }: Counted): string => {
 export const kindOf = (figure: Counted): Kind => {
   const measure = measureOf(figure.unit);
   const noun = isServing(figure) ? SOLDIER : nounIn(figure.unit);
-  const outcome = outcomes.get(noun) ?? null;
+  const outcome = outcomeOf(noun, figure);
   const each = eachOf(figure);
   const whole = measure?.dimension ?? (outcome === null ? noun : PEOPLE);
   const kind = each === null ? inScale(whole, figure) : `${whole} per ${each}`;

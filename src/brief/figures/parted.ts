@@ -136,9 +136,15 @@ const areOfOtherWholes = (a: Scope, b: Scope, relation: Relation): boolean =>
     areRiseAndPart(b, a) ||
     (a.value !== b.value && areOfOtherGroups(a, b)));
 
+/** "Poe won 320 votes" is no other word on whose sentence does not name Poe. */
+const isOfOtherWinner = ({ winner }: Scope, { context }: Scope): boolean =>
+  winner !== null && !context.has(winner);
+
 /** Whether two numbers that exclude each other may be of one thing. */
 const mayExclude = (a: Scope, b: Scope, shared: number): boolean =>
-  !(a.going || b.going || areOfDayAndStretch(a, b)) && mayDisagree(a, b, shared);
+  !(a.going || b.going || areOfDayAndStretch(a, b)) &&
+  !(isOfOtherWinner(a, b) || isOfOtherWinner(b, a)) &&
+  mayDisagree(a, b, shared);
 
 /** Police and organisers count one crowd: their numbers are of one thing, however far apart. */
 const TOO_FAR_OF_RIVALS = 20;
@@ -169,10 +175,11 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
 
 /**
  * Whether one is only to come, or is how far off something is, and the other not; of one measured value that is
- * chance. What comes on top of others is not all of them: "another 85 birds".
+ * chance. What comes on top of others is not all of them: "another 85 birds"; and what sells for 450 million does not
+ * bring in 350 a year.
  */
 const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean => {
-  if (relation !== 'same' && a.added !== b.added) return true;
+  if (relation !== 'same' && (a.added !== b.added || a.yearly !== b.yearly)) return true;
   return relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
 };
 
@@ -180,9 +187,11 @@ const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean => {
 const others = ({ names, places }: Scope): ReadonlySet<string> =>
   new Set([...names].filter((name) => !places.has(name)));
 
-/** Places right beside a figure: of "44 in Haiti, 11 in Cuba" each has its own. */
-const own = ({ names, places }: Scope): ReadonlySet<string> =>
-  new Set([...names].filter((name) => places.has(name)));
+/** Places right beside a figure, of "44 in Haiti, 11 in Cuba" each has its own; else all of its sentence. */
+const own = ({ names, places }: Scope): ReadonlySet<string> => {
+  const beside = new Set([...names].filter((name) => places.has(name)));
+  return beside.size > 0 ? beside : places;
+};
 
 /**
  * Whether other names stand beside them. Of people in one story whose they are and where it was are two things:

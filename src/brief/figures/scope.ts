@@ -9,7 +9,8 @@ import { type SaidAround, saidAround } from './around.ts';
 import { CONVERTED, type Counted, isLoose } from './interval.ts';
 import { isAway, kindOf } from './kind.ts';
 import { isAdded, isKnown, isPart } from './portion.ts';
-import { subjectOf } from './subject.ts';
+import { isYearly } from './rates.ts';
+import { subjectOf, winnerBefore } from './subject.ts';
 import { eventUnits, neutralActs, oneAct, outcomes, peopleActs } from './units.ts';
 
 /** What a figure is about, as far as its sentence says. */
@@ -42,6 +43,10 @@ export interface Scope extends Setting, SaidAround {
   readonly ahead: boolean;
   /** Whether it is how far off something is. */
   readonly away: boolean;
+  /** Whether it is a sum of each year. */
+  readonly yearly: boolean;
+  /** Who won or got what is counted, where the name stands right before: "Poe won 320 votes". */
+  readonly winner: string | null;
   /** The name its sentence opens with: who has or did what is counted. */
   readonly subject: ReadonlySet<string>;
   /** Whether it is a part of others: "two of them". */
@@ -155,6 +160,8 @@ const scopeOf = (
     teller: tellerOf(passage.text, place),
     ahead: measure ? isAhead(passage.text, from) : peopleActs.has(act ?? '') && isForecast(figure),
     away: isAway(figure),
+    yearly: isYearly(figure),
+    winner: measure === null ? winnerBefore(passage.text.slice(0, from)) : null,
     subject: subjectOf(all),
     part: isPart(figure),
     known: isKnown(figure),

@@ -1,6 +1,6 @@
 import { isTime, placeStem } from '../passages/setting.ts';
 import { stopWords } from '../words/stopwords.ts';
-import type { Word } from '../words/words.ts';
+import { type Word, wordKey } from '../words/words.ts';
 
 /** Who only tells: "Norlin said the storm …". */
 const TELLING =
@@ -22,3 +22,12 @@ export function subjectOf(all: readonly Word[]): ReadonlySet<string> {
   const names = all.slice(from, Math.max(from, end));
   return new Set(TELLING.test(all[end]?.key ?? '') ? [] : names.map(({ key }) => placeStem(key)));
 }
+
+const WON =
+  /(\p{Lu}[\p{L}-]+)(?: (?:had|has|have|just|only|\p{Ll}+ly))* (?:earned|got|polled|received|scored|secured|took|win(?:s|ning)?|won)(?: \p{Ll}+){0,3} $/u;
+
+/** The stem of the name right before a number of what it won or got: "Poe won 320 votes"; null where none stands there. */
+export const winnerBefore = (before: string): string | null => {
+  const name = WON.exec(before)?.[1];
+  return name === undefined ? null : placeStem(wordKey(name));
+};

@@ -12,6 +12,8 @@ export const PEOPLE = 'people';
 const OF_THEM = 'number';
 /** "And 40 others", which only its sentence fills. */
 export const OTHERS = 'others';
+/** Those of people: "claimed nine lives". */
+const LIVES = 'lives';
 /** Shorter units are signs: "km" has no plural. */
 const LONGEST_SIGN = 3;
 
@@ -62,7 +64,7 @@ export function countedBy(figure: StoredFigure, alike: readonly StoredFigure[]):
   const each = eachOf(figure);
   if (each !== null && measureOf(unit) === null)
     return `${isAnybody(unit) ? PEOPLE : unit} per ${each}`;
-  if (isOpen(unit) || unit === OF_THEM || unit === OTHERS) return PEOPLE;
+  if (isOpen(unit) || [OF_THEM, OTHERS, LIVES].includes(unit)) return PEOPLE;
   const isMany = lemmas(unit, 'n').some((one) => one !== unit);
   const many = isMany ? unit : (plurals(unit).at(-1) ?? unit);
   if (measureOf(unit) === null) return low === 1 ? many : told(spelt(figure), alike);

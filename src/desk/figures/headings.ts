@@ -1,5 +1,6 @@
 import { own } from '../../answer/words.ts';
 import type { FigureGroup } from '../../brief/figures/agreement.ts';
+import { kindOf } from '../../brief/figures/kind.ts';
 import { eachOf } from '../../brief/figures/rates.ts';
 import { isForecast } from '../../brief/figures/scope.ts';
 import { measureOf, outcomes } from '../../brief/figures/units.ts';
@@ -10,8 +11,9 @@ import { countedBy, OTHERS, PEOPLE } from './counted.ts';
 import { canSuffer } from './harm.ts';
 
 /** What was done to those whom a figure counts, in our word for it; null for all that is not done to people. */
-function suffered({ unit, act }: StoredFigure): string | null {
-  const outcome = outcomes.get(stem(wordKey(unit)));
+function suffered(figure: StoredFigure): string | null {
+  const { unit, act } = figure;
+  const { outcome } = kindOf(figure);
   const done = outcome ?? (act !== null && canSuffer(unit, act) ? act : null);
   return done === null || measureOf(unit) !== null ? null : (own.suffered.get(done) ?? null);
 }

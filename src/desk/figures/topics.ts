@@ -1,3 +1,4 @@
+import { LIVES_LOST } from '../../brief/figures/kind.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 
 const MONEY =
@@ -123,7 +124,7 @@ const BESIDE: readonly (readonly [nouns: string, beside: Beside])[] = [
     'dead death die fatality kill toll',
     {
       units: new Set(['lives']),
-      tells: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|taken?|taking|took) (?:\S+ ){1,5}lives\b/i,
+      tells: LIVES_LOST,
     },
   ],
   [
