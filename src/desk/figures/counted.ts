@@ -65,9 +65,11 @@ export function countedBy(figure: StoredFigure, alike: readonly StoredFigure[]):
   if (each !== null && measureOf(unit) === null)
     return `${isAnybody(unit) ? PEOPLE : unit} per ${each}`;
   if (isOpen(unit) || [OF_THEM, OTHERS, LIVES].includes(unit)) return PEOPLE;
-  const isMany = lemmas(unit, 'n').some((one) => one !== unit);
+  const ones = lemmas(unit, 'n');
+  const isMany = ones.length === 0 ? unit.endsWith('s') : ones.some((one) => one !== unit);
   const many = isMany ? unit : (plurals(unit).at(-1) ?? unit);
-  if (measureOf(unit) === null) return low === 1 ? many : told(spelt(figure), alike);
+  if (measureOf(unit) === null)
+    return low === 1 ? spelt({ ...figure, unit: many }) : told(spelt(figure), alike);
   const measure = unit.length > LONGEST_SIGN && measureOf(many) !== null ? many : unit;
   return each === null ? measure : `${measure} per ${each}`;
 }

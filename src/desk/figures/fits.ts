@@ -1,40 +1,19 @@
 import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
 import { gaugeNamed, gaugeOf } from '../../brief/summary/gauges.ts';
-import { beginning } from '../../brief/words/content.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
-import { fold } from '../../reading/fold.ts';
-import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
-import { LEAD } from '../question/passages.ts';
+import type { StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
+import { type Context, saying } from './context.ts';
 import { canSuffer } from './harm.ts';
 import { ageOf } from './measure-question.ts';
 import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
 import { areSums, asksAge, PAID_IN } from './topics.ts';
 
-/** The words a figure is read in. */
-export interface Context {
-  /** Its passage; for a number that was led to before, that one too. */
-  readonly near: string;
-  /** The same with what its article opens with, where a passage leaves open of what "the damage" is. */
-  readonly whole: string;
-  /** What stands before it and opens its article, where that may say of what it is; own words count there. */
-  readonly opening: string;
-}
-
 /** Whether a figure is one of a topic; 'unsaid' where it counts what is asked, and a word of the topic does not stand by. */
 export type Fit = 'fits' | 'unsaid' | 'other';
-
-/** Whether a text has a word, in any of its forms. */
-export const saying = (text: string): ((word: string) => boolean) => {
-  let plain: string | null = null;
-  return (word) => {
-    plain ??= fold(text);
-    return stands(fold(word), plain);
-  };
-};
 
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export function fitOf(
@@ -58,7 +37,7 @@ export function fitOf(
       (suffers(figure, acts) && (!term.asked.includes('-') || names(term))) ||
       (anybody && isSomebody) ||
       (beside.has(figure.unit) && (tells?.test(near) ?? names(term))) ||
-      (!areSuffered(acts) && isCounted(figure, term)),
+      (!areSuffered(acts) && isCounted(figure, term) && !isBeforeHead(figure, term)),
   );
   if (isOtherKind(figure, sought) || isOtherSum(figure, sought) || isNoAge(figure, sought))
     return 'other';
@@ -103,8 +82,18 @@ export const areSuffered = (acts: ReadonlySet<string>): boolean =>
 export const isCounted = (
   { what, passage }: StoredFigure,
   { forms: [asked = ''] }: Term,
-): boolean =>
-  what !== null && stands(fold(asked), fold(wordsAt(passage.text, placeIn(passage, what))));
+): boolean => what !== null && saying(wordsAt(passage.text, placeIn(passage, what)))(asked);
+
+/** Whether a word only says which ones are counted: "one abortion provider" counts no abortions. */
+export const isBeforeHead = (
+  { what, unit, passage }: StoredFigure,
+  { forms: [asked = ''] }: Term,
+): boolean => {
+  if (what === null) return false;
+  const phrase = wordsAt(passage.text, placeIn(passage, what));
+  const head = phrase.toLowerCase().lastIndexOf(unit);
+  return head > 0 && saying(phrase.slice(0, head))(asked) && !saying(phrase.slice(head))(asked);
+};
 
 /**
  * What leads to a number that its source takes back: "124 people, not 142", "corrected to 124, down from 142",
@@ -184,51 +173,3 @@ function headOf(sought: readonly Sought[], topic: string): number | null {
   const place = sought.findIndex(({ term }) => before.includes(term.asked));
   return place < 0 ? null : place;
 }
-
-/** "The firm said the cost was 900 pounds." */
-const OF_BEFORE = /\bthe (?:bill|cost|damage|price|value)\b(?! (?:for|of|to)\b)/i;
-
-/** "The union put the number at 900", "Organisers said 900 came": what is counted was said before. */
-const GOES_ON = /\b(?:came|count|crowd|figure|it|number|tally|toll|total|turnout)\b/i;
-
-/** What is counted, a text may leave to the sentence before it; what is measured has its unit or a sign for it. */
-const saysUnit = (text: string, unit: string): boolean =>
-  text.includes(unit) || measureOf(unit) !== null;
-
-/** The passage; for "160 times", and for numbers alone, with the one before it, which may name what happened. */
-export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<Context> {
-  const { text, article, index } = passage;
-  const isOfAll = OF_BEFORE.test(text);
-  const isTold = unit === TIMES || isOfAll || (GOES_ON.test(text) && !saysUnit(text, unit));
-  if (!isTold || index === 0) return { near: text, whole: text, opening: '' };
-  const [opening, around] = await Promise.all([
-    isOfAll ? store.passages(article, 0, LEAD - 1) : [],
-    store.passages(article, index - 1, index),
-  ]);
-  const near = wordsOf(around);
-  return { near, whole: `${wordsOf(opening)} ${near}`, opening: '' };
-}
-
-/** What opens the article of a figure, and what stands before its sentence. */
-export async function openingOf(store: Store, { passage }: StoredFigure): Promise<string> {
-  const { article, index } = passage;
-  const [opening, before] = await Promise.all([
-    store.passages(article, 0, LEAD - 1),
-    store.passages(article, Math.max(0, index - 1), index),
-  ]);
-  return wordsOf([...opening, ...before]);
-}
-
-const wordsOf = (passages: readonly StoredPassage[]): string =>
-  passages.map(({ text }) => text).join(' ');
-
-const stands = (form: string, text: string): boolean => {
-  const stem = beginning(form);
-  return (
-    stem !== '' &&
-    new RegExp(
-      `(?:^| )${stem}${form.length > 4 ? '\\p{L}{0,4}' : form.endsWith('e') ? '[sd]?' : 's?'}(?: |$)`,
-      'u',
-    ).test(text)
-  );
-};

@@ -7,7 +7,7 @@ import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import type { Term } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
-import { isCounted, isDenied } from './fits.ts';
+import { isBeforeHead, isCounted, isDenied } from './fits.ts';
 
 /** Best passages on the topic that are looked at. */
 const MOST_PASSAGES = 40;
@@ -49,7 +49,10 @@ export async function countedAs(
 ): Promise<StoredFigure[]> {
   const found = await figuresOn(store, terms, scope);
   return found.filter(
-    (figure) => !isAway(figure) && terms.every((term) => isCounted(figure, term)),
+    (figure) =>
+      !isAway(figure) &&
+      terms.every((term) => isCounted(figure, term)) &&
+      !terms.every((term) => isBeforeHead(figure, term)),
   );
 }
 

@@ -9,6 +9,8 @@ const ARTICLES = [
   'Four Norland soldiers were killed on the ridge. Nine Norlanders stood by.',
   'The bidding for the seal went on. It had 60 bids by noon. The highest bid was $410.',
   'Roe won 14 regional votes in May. Low won by 320 votes a year before. A seal was sold. The regional board met.',
+  'Tolna is a finance hub of 5,000 dollars a head. It has two harbour clinics and one harbour clinic owner.',
+  'Two Norlanders were hurt, one by a bullet. The seal weighed 900 pounds.',
   'Engineers took away old cables on Monday. Some 55 rusty cables lay under the lake. They were removed.',
   'Gas was used five times, killing eight people in Arvik. Ann Poe earned 90 votes.',
   'Lawmakers quarrelled for hours. The bill was signed by 31 MPs and six clerks.',
@@ -53,7 +55,18 @@ describe('figures whose own sentence does not say all of the topic', () => {
     expect(await of('killed in Arvik')).toEqual(['8 people']);
   });
 
-  it('leave out a word that stands elsewhere in their article, and say which', async () => {
+  it('are of the word itself, and not of one that begins alike or of which it only says more', async () => {
+    expect(await of('fines')).toEqual([]);
+    expect(await of('clinics')).toEqual(['2 clinics']);
+    expect(await of('weight')).toEqual(['900 lb']);
+  });
+
+  it('are headed alike for one and for several', async () => {
+    const { items } = await figures(store(), 'hurt', { since: '' });
+    expect(items.map(({ label }) => label)).toEqual(['Norlanders injured', 'Norlanders injured']);
+  });
+
+  it('leave out what was done where no figure tells it, and say so', async () => {
     const found = await figures(store(), 'rusty cables stolen', { since: '' });
     expect(found.items).toEqual([]);
     expect(await of('rusty cables removed')).toEqual(['55 cables']);

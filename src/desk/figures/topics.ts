@@ -136,7 +136,7 @@ const BESIDE: readonly (readonly [nouns: string, beside: Beside])[] = [
     },
   ],
   [
-    'outage blackout',
+    'outage blackout power electricity',
     {
       units: HOUSED,
       tells:

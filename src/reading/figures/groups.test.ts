@@ -55,3 +55,7 @@ test('votes against are no abstentions', () => {
 test('what stands behind a comma is no more of the part before it', () => {
   expect(units('Thefts fell by a third, raids by 40 percent.')).toEqual(['40 percent']);
 });
+
+test('what weighs so many pounds was paid by nobody', () => {
+  expect(units('The seal weighed 90 pounds. It cost 40 pounds.')).toEqual(['90 lb', '40 pounds']);
+});

@@ -87,6 +87,10 @@ function withSpeed(tokens: readonly Token[], noun: Noun, word: string, at: numbe
   return PER_HOUR.test(behind.join(' ')) ? { ...noun, unit: speed, measure: true } : noun;
 }
 
+/* "Weighed 90 pounds", which nobody paid. */
+const isWeight = (tokens: readonly Token[], { unit }: Noun): boolean =>
+  /^pounds?$/.test(unit) && tokens.some(({ lower }) => lower.startsWith('weigh'));
+
 /** The unit a number is of and what it counts, from the noun phrase after it; null when it has none. */
 export function nounOf(
   tokens: readonly Token[],
@@ -96,6 +100,7 @@ export function nounOf(
   const noun = phrase && nounFrom(tokens, phrase.from, phrase.head, phrase.to);
   if (unit === null) {
     const from = phrase?.from ?? 0;
+    if (noun && isWeight(tokens, noun)) return { ...noun, unit: 'lb' };
     return noun && withSpeed(tokens, noun, lowerAt(tokens, from), from + 1);
   }
   const what = noun?.what ?? null;
