@@ -1,5 +1,6 @@
 import { measureOf } from '../../brief/figures/units.ts';
 import { beginning } from '../../brief/words/content.ts';
+import { placeIn } from '../../news/passage.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
 import { LEAD } from '../question/passages.ts';
@@ -11,7 +12,10 @@ export interface Context {
   readonly near: string;
   /** The same with what its article opens with, where a passage leaves open of what "the damage" is. */
   readonly whole: string;
-  /** What stands before it and opens its article, where that may say of what it is; own words count there. */
+  /** Its part of a sentence with a number in each of two: "300 live in Elm and ten in Oak". */
+  readonly half: string;
+  /** What stands before it, and what opens its article, where these may say of what it is; own words count there. */
+  readonly before: string;
   readonly opening: string;
 }
 
@@ -26,27 +30,46 @@ const saysUnit = (text: string, unit: string): boolean =>
   text.includes(unit) || measureOf(unit) !== null;
 
 /** The passage; for "160 times", and for numbers alone, with the one before it, which may name what happened. */
-export async function contextOf(store: Store, { unit, passage }: StoredFigure): Promise<Context> {
+export async function contextOf(store: Store, figure: StoredFigure): Promise<Context> {
+  const { unit, passage } = figure;
   const { text, article, index } = passage;
+  const apart = { half: halfOf(figure), before: '', opening: '' };
   const isOfAll = OF_BEFORE.test(text);
   const isTold = unit === TIMES || isOfAll || (GOES_ON.test(text) && !saysUnit(text, unit));
-  if (!isTold || index === 0) return { near: text, whole: text, opening: '' };
+  if (!isTold || index === 0) return { near: text, whole: text, ...apart };
   const [opening, around] = await Promise.all([
     isOfAll ? store.passages(article, 0, LEAD - 1) : [],
     store.passages(article, index - 1, index),
   ]);
   const near = wordsOf(around);
-  return { near, whole: `${wordsOf(opening)} ${near}`, opening: '' };
+  return { near, whole: `${wordsOf(opening)} ${near}`, ...apart };
 }
 
-/** What opens the article of a figure, and what stands before its sentence. */
-export async function openingOf(store: Store, { passage }: StoredFigure): Promise<string> {
-  const { article, index } = passage;
+/** The same with what opens the article of a figure, and what stands before its sentence. */
+export async function ledContext(
+  store: Store,
+  { passage: { article, index } }: StoredFigure,
+  context: Context,
+): Promise<Context> {
   const [opening, before] = await Promise.all([
     store.passages(article, 0, LEAD - 1),
-    store.passages(article, Math.max(0, index - 1), index),
+    index === 0 ? [] : store.passages(article, index - 1, index - 1),
   ]);
-  return wordsOf([...opening, ...before]);
+  return { ...context, opening: wordsOf(opening), before: wordsOf(before) };
+}
+
+/** What parts two numbers: "and only ten". */
+const PARTING =
+  /,? (?:and|but|while|whereas) (?=(?:only|just|about|some|at least|another) (?:\d|[a-z]+ )|\d)/g;
+
+function halfOf({ passage, span }: StoredFigure): string {
+  const [at] = placeIn(passage, span);
+  const cuts = [...passage.text.matchAll(PARTING)].map(({ index }) => index);
+  const half = passage.text.slice(
+    cuts.findLast((cut) => cut < at) ?? 0,
+    cuts.find((cut) => cut > at),
+  );
+  return / in /.test(half) ? half : passage.text;
 }
 
 const wordsOf = (passages: readonly StoredPassage[]): string =>

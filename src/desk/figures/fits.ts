@@ -1,3 +1,4 @@
+import { isYearly } from '../../brief/figures/rates.ts';
 import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
 import { gaugeNamed, gaugeOf } from '../../brief/summary/gauges.ts';
@@ -18,14 +19,18 @@ export type Fit = 'fits' | 'unsaid' | 'other';
 /** Whether a figure is about every word of the topic, and counts or happens to at least one of them. */
 export function fitOf(
   figure: StoredFigure,
-  { near, whole, opening }: Context,
+  { near, whole, half, before, opening }: Context,
   sought: readonly Held[],
   topic: string,
 ): Fit {
-  const [saysNear, saysWhole, saysBefore] = [saying(near), saying(whole), saying(opening)];
-  const says = ({ kind, forms }: Term): boolean =>
-    forms.some(saysWhole) ||
-    (opening !== '' && (kind === 'name' ? forms : forms.slice(0, 1)).some(saysBefore));
+  const [saysNear, saysWhole, saysHalf] = [saying(near), saying(whole), saying(half)];
+  // "In the wild" is said of a figure, and "the whale" of an article.
+  const [saysBefore, saysLed] = [saying(before), saying(`${before} ${opening}`)];
+  const says = ({ kind, forms, asked }: Term): boolean => {
+    const isInside = kind === 'word' && new RegExp(`\\bin (?:the )?${asked}\\b`).test(topic);
+    const own = kind === 'name' ? forms : forms.slice(0, 1);
+    return forms.some(isInside ? saysHalf : saysWhole) || own.some(isInside ? saysBefore : saysLed);
+  };
   // A ransom is a cost, for WordNet, but "cost" is said of any sum.
   const names = ({ forms: [asked = '', ...others] }: Term): boolean =>
     saysNear(asked) || others.some((form) => !areSums(new Set([form])) && saysNear(form));
@@ -137,7 +142,7 @@ const LOST =
   /\b(?:lose|loses|losing|lost)(?: (?:about|almost|around|at least|more than|nearly|over|some|up to))?\s$/i;
 /** What any sum may be. */
 const ANY_SUM = /^(?:damage|price)$/;
-const [LOSS, PAY] = ['loss', 'pay'] as const;
+const [LOSS, PAY, PRICE] = ['loss', 'pay', 'price'] as const;
 
 /** What a sum is of, as its clause says: "salary", "loss"; null where it does not. */
 const sumOf = ({ passage, span }: StoredFigure): string | null => {
@@ -154,6 +159,7 @@ export const isLoss = (figure: StoredFigure): boolean =>
 const isOtherSum = (figure: StoredFigure, sought: readonly Held[]): boolean => {
   const asked = sought.flatMap(({ term }) => gaugeNamed(term.asked) ?? []);
   const isAny = asked.length === 0 || asked.some((one) => ANY_SUM.test(one));
+  if (asked.includes(PRICE) && isYearly(figure) && sumOf(figure) !== PRICE) return true;
   if (isAny) return sought.some(({ acts }) => acts.has(PAY)) && isLoss(figure);
   const own = PAID_IN.has(figure.unit) ? sumOf(figure) : null;
   return own !== null && !asked.includes(own);

@@ -1,11 +1,14 @@
+import { eachOf } from '../../brief/figures/rates.ts';
 import { measureOf } from '../../brief/figures/units.ts';
+import { lemmas } from '../../meaning/morphy.ts';
+import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import type { Term } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
-import { type Context, contextOf, openingOf, saying } from './context.ts';
+import { type Context, contextOf, ledContext, saying } from './context.ts';
 import { fitOf, isCounted, isRatio } from './fits.ts';
-import { countedAs, figuresOn, measuresOf, SHARES, SIZES } from './measures.ts';
+import { countedAs, figuresOn, measuresOf, SHARES, SIZES, SIZES_AND_SUMS } from './measures.ts';
 import { alikeIn, type Held, homesOf, isOf, type Sought, seek, unitsNamed } from './sought.ts';
 import { PAID_IN } from './topics.ts';
 
@@ -51,7 +54,8 @@ export async function fittingFigures(store: Store, wanted: Wanted): Promise<Fitt
     return once([...all, ...(await ledTo(store, unsaid, candidates.held, topic))]);
   };
   const fitting = await newest(FIRST_FIGURES);
-  return { fitting: ofOneLength(ofCompound(fitting, terms, topic), terms), sought };
+  const own = ofEach(ofOneLength(ofCompound(fitting, terms, topic), terms), terms);
+  return { fitting: own, sought };
 }
 
 /** What may be counted under the topic, and each of its words as it was found. */
@@ -128,8 +132,8 @@ async function ledTo(
   const led = await Promise.all(
     unsaid.map(async ([figure, context]) => {
       if (!mayBeLedTo(figure, held)) return [];
-      const opening = await openingOf(store, figure);
-      return fitOf(figure, { ...context, opening }, held, topic) === 'fits' ? figure : [];
+      const led = await ledContext(store, figure, context);
+      return fitOf(figure, led, held, topic) === 'fits' ? figure : [];
     }),
   );
   return led.flat();
@@ -179,6 +183,15 @@ function ofCompound(
   return figures.filter(({ passage }) => told.every(({ asked }) => saying(passage.text)(asked)));
 }
 
+/** Where sums "per share" are found for the price of shares, other sums are of other things. */
+function ofEach(figures: readonly StoredFigure[], terms: readonly Term[]): readonly StoredFigure[] {
+  const asked = terms.flatMap(({ asked: word }) => [fold(word), ...lemmas(fold(word), 'n')]);
+  const each = figures.filter(
+    (figure) => PAID_IN.has(figure.unit) && asked.includes(eachOf(figure) ?? ''),
+  );
+  return each.length > 0 ? each : figures;
+}
+
 /** A length is of a thing or of what lasts: of one of these, that of which more figures are. */
 function ofOneLength(
   figures: readonly StoredFigure[],
@@ -198,7 +211,9 @@ async function measuresBeside(
   scope: Scope,
   known: readonly StoredFigure[],
 ): Promise<StoredFigure[]> {
-  const dimensions = known.length === 0 ? SIZES : SHARES;
+  const areShares = known.every(({ unit }) => measureOf(unit)?.dimension === 'part');
+  const sizes = terms.length > 1 ? SIZES_AND_SUMS : SIZES;
+  const dimensions = areShares ? sizes : SHARES;
   return [
     ...(await countedAs(store, terms, scope)),
     ...(await measuresOf(store, terms, scope, dimensions)),

@@ -1,4 +1,5 @@
 import { isAway } from '../../brief/figures/kind.ts';
+import { MONEY } from '../../brief/figures/rates.ts';
 import { measureOf } from '../../brief/figures/units.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { placeIn } from '../../news/passage.ts';
@@ -20,6 +21,9 @@ export type Dimensions = ReadonlySet<string>;
 export const SHARES: Dimensions = new Set(['part']);
 /** Shares, and how large something is. */
 export const SIZES: Dimensions = new Set(['part', 'length', 'mass', 'area', 'volume', 'speed']);
+
+/** What of a thing of several words is told besides: "a GDP per capita of $88,000". */
+export const SIZES_AND_SUMS: Dimensions = new Set([...SIZES, ...MONEY]);
 
 /** By what a share moved: "raised the rate by two points to 54 percent". */
 const POINTS = /^points?$/;

@@ -11,6 +11,10 @@ const ARTICLES = [
   'Roe won 14 regional votes in May. Low won by 320 votes a year before. A seal was sold. The regional board met.',
   'Tolna is a finance hub of 5,000 dollars a head. It has two harbour clinics and one harbour clinic owner.',
   'Two Norlanders were hurt, one by a bullet. The seal weighed 900 pounds.',
+  'Some 90 terns nest in the marsh and only 12 terns live in pens. The marsh is old. It had 40 terns once.',
+  'At £30 a share, the share price of the day, Norlin Lines was worth £9,000,000.',
+  'Oslo Bay had a trade per head of $700.',
+  'The mill may be sold at a price of £5,000,000, and the mill’s sales bring in £400,000 a year.',
   'Engineers took away old cables on Monday. Some 55 rusty cables lay under the lake. They were removed.',
   'Gas was used five times, killing eight people in Arvik. Ann Poe earned 90 votes.',
   'Lawmakers quarrelled for hours. The bill was signed by 31 MPs and six clerks.',
@@ -59,6 +63,16 @@ describe('figures whose own sentence does not say all of the topic', () => {
     expect(await of('fines')).toEqual([]);
     expect(await of('clinics')).toEqual(['2 clinics']);
     expect(await of('weight')).toEqual(['900 lb']);
+  });
+
+  it('are of their half of a sentence, where another number is in another place', async () => {
+    expect(await of('terns in the marsh')).toEqual(['40 terns', '90 terns']);
+  });
+
+  it('are sums of each where a price of each is asked, and none of each year for a price', async () => {
+    expect(await of('share price')).toEqual(['30 pounds']);
+    expect(await of('price of the mill')).toEqual(['5000000 pounds']);
+    expect(await of('trade per head')).toEqual(['700 dollars']);
   });
 
   it('are headed alike for one and for several', async () => {
