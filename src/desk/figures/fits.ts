@@ -26,10 +26,10 @@ export function fitOf(
   const [saysNear, saysWhole, saysHalf] = [saying(near), saying(whole), saying(half)];
   // "In the wild" is said of a figure, and "the whale" of an article.
   const [saysBefore, saysLed] = [saying(before), saying(`${before} ${opening}`)];
-  const says = ({ kind, forms, asked }: Term): boolean => {
+  const says = ({ said, term: { kind, forms, asked } }: Sought): boolean => {
     const isInside = kind === 'word' && new RegExp(`\\bin (?:the )?${asked}\\b`).test(topic);
     const own = kind === 'name' ? forms : forms.slice(0, 1);
-    return forms.some(isInside ? saysHalf : saysWhole) || own.some(isInside ? saysBefore : saysLed);
+    return said.some(isInside ? saysHalf : saysWhole) || own.some(isInside ? saysBefore : saysLed);
   };
   // A ransom is a cost, for WordNet, but "cost" is said of any sum.
   const names = ({ forms: [asked = '', ...others] }: Term): boolean =>
@@ -51,7 +51,7 @@ export function fitOf(
     if (!sought.some((word) => word.units.has(TIMES) || isDoneIn(word))) return 'other';
   } else if (!counts.some((fit, i) => fit && !(telling && sought[i]?.anybody))) return 'other';
   else if (head !== null && !counts[head]) return 'other';
-  return sought.every(({ term }, i) => counts[i] || says(term)) ? 'fits' : 'unsaid';
+  return sought.every((word, i) => counts[i] || says(word)) ? 'fits' : 'unsaid';
 }
 
 /** Whether a figure is of a place the topic names, by the place named nearest to it, or of another. */

@@ -15,6 +15,7 @@ const ARTICLES = [
   'At £30 a share, the share price of the day, Norlin Lines was worth £9,000,000.',
   'Oslo Bay had a trade per head of $700.',
   'The mill may be sold at a price of £5,000,000, and the mill’s sales bring in £400,000 a year.',
+  'Rescuers said Ida Low had fallen 20 metres at first and tumbled 90 metres down a gully.',
   'Engineers took away old cables on Monday. Some 55 rusty cables lay under the lake. They were removed.',
   'Gas was used five times, killing eight people in Arvik. Ann Poe earned 90 votes.',
   'Lawmakers quarrelled for hours. The bill was signed by 31 MPs and six clerks.',
@@ -38,6 +39,7 @@ describe('figures whose own sentence does not say all of the topic', () => {
 
   it.each([
     ['force-fed', ['300 times']],
+    ['metres fell', ['20 metres', '90 metres']],
     ['evacuated', ['9000 people']],
     ['power outages', ['700 customers']],
     ['length of the speech', ['40 minute']],

@@ -11,7 +11,7 @@ import {
 } from '../../brief/figures/units.ts';
 import { stem } from '../../brief/words/content.ts';
 import { wordKey } from '../../brief/words/words.ts';
-import { lemmas, plurals } from '../../meaning/morphy.ts';
+import { inflections, lemmas, plurals } from '../../meaning/morphy.ts';
 import { similarity } from '../../meaning/similarity.ts';
 import { fold } from '../../reading/fold.ts';
 import type { StoredFigure } from '../../store/store.ts';
@@ -31,6 +31,8 @@ export const TIMES = 'times';
 /** What a word of the topic may be among figures. */
 export interface Sought {
   readonly term: Term;
+  /** What says it in a text: its forms, and those of a verb that no ending gives away. */
+  readonly said: readonly string[];
   /** Units that are the word itself, or one class with it. */
   readonly units: ReadonlySet<string>;
   /** Those of them that are another word. */
@@ -103,6 +105,7 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const acts = isAct ? actsOf(term.asked, beside === null) : [];
   return {
     term,
+    said: [...new Set([...term.forms, ...(isAct ? inflections(word) : [])])],
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
     near: new Set(anybody ? [] : near),
     maybe: new Set(maybe),

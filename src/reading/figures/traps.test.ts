@@ -33,6 +33,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'The first two lanes will open.',
     'One found its way to the mill.',
     'All three face charges.',
+    'Not in a million years would he go.',
   ],
   'of an open sign': [
     'It was minus 10 to 15 degrees in Elm.',

@@ -72,6 +72,14 @@ const isTwo = ({ tokens, placed }: Candidate): boolean => {
   return before === 'in' && near.some(({ lemma }) => PARTING.has(lemma));
 };
 
+/* "Not in a million years": never. */
+const isNever = ({ tokens, placed, phrase }: Candidate): boolean =>
+  phrase !== null &&
+  TIMES.has(lowerAt(tokens, phrase.head)) &&
+  lowerAt(tokens, placed.first - 1) === 'in' &&
+  lowerAt(tokens, placed.first - 2) === 'not' &&
+  lowerAt(tokens, placed.first) === 'a';
+
 /* "a one-dimensional plan": its head is the plan, so that the hyphen tells nothing. */
 const isDimensional = ({ tokens, placed: { next } }: Candidate): boolean =>
   lowerAt(tokens, next) === '-' && lowerAt(tokens, next + 1) === 'dimensional';
@@ -93,4 +101,5 @@ export const isIdiom = (candidate: Candidate): boolean =>
   isDimensional(candidate) ||
   isOpenSign(candidate.tokens, candidate.placed) ||
   isByPlace(candidate) ||
+  isNever(candidate) ||
   isNothing(candidate);
