@@ -8,9 +8,8 @@ import type { FiguresOf, Scope } from '../desk.ts';
 import { termsOf } from '../question/question.ts';
 import { compared } from './compared.ts';
 import { isDenied, whereOf } from './fits.ts';
-import { MOST_COMPARED } from './fitting.ts';
+import { fittingFigures, MOST_COMPARED } from './fitting.ts';
 import { byHeading } from './headings.ts';
-import { nearestFigures } from './nearest.ts';
 import { shownGroups } from './shown.ts';
 import { isOneClass, mayBeOneClass, type Sought, TIMES } from './sought.ts';
 
@@ -23,17 +22,22 @@ const isMeasured = (word: string): boolean =>
   word.endsWith('s') && fold(word) !== TIMES && measureOf(fold(word)) !== null;
 
 /** Figures that count what the topic names, grouped; see `Desk.figures`. */
-export async function figures(store: Store, topic: string, scope: Scope): Promise<FiguresOf> {
+export async function figures(
+  store: Store,
+  topic: string,
+  scope: Scope,
+  find: typeof fittingFigures = fittingFigures,
+): Promise<FiguresOf> {
   const terms = await termsOf(store, topic.replace(/\bon board\b/i, 'aboard'), isMeasured);
   if (terms.length === 0) return { items: [], more: false, without: '' };
-  const { fitting, sought, without } = await nearestFigures(store, { terms, scope, topic });
+  const { fitting, sought, led, without } = await find(store, { terms, scope, topic });
   const taken = fitting.filter((figure) => !isDenied(figure)).slice(0, MOST_COMPARED);
   const checks = sumChecks(taken, mayBeOneClass);
   const parts = new Set(checks.flatMap((check) => (partsAlone(check) ? [] : check.parts)));
   const groups = (await compared(store, taken, isOneClass)).filter(({ members }) =>
     members.some(({ figure }) => !parts.has(figure)),
   );
-  const ordered = inOrder(there(asked(groups, sought), sought), sought);
+  const ordered = inOrder(there(asked(groups, sought), sought), sought, led);
   const shown = atMost(ordered, MOST_SHOWN);
   return {
     items: await shownGroups(store, byHeading(shown), checks),
@@ -65,10 +69,16 @@ const isNamed = (unit: string, sought: readonly Sought[]): boolean =>
   sought.some(({ units, near, anybody }) => !anybody && units.has(unit) && !near.has(unit));
 
 /**
- * What is named by its own word first, of that what is of no other year, then what most lines of reporting
+ * What its own sentence says is of the topic first, of that what is named by its own word, then what is of no other year, then what most lines of reporting
  * give, then the larger number; how often things happened last.
  */
-const inOrder = (groups: readonly Group[], sought: readonly Sought[]): readonly Group[] => {
+const inOrder = (
+  groups: readonly Group[],
+  sought: readonly Sought[],
+  led: ReadonlySet<StoredFigure>,
+): readonly Group[] => {
+  const isLed = ({ members }: Group): number =>
+    Number(members.every(({ figure }) => led.has(figure)));
   const named = ({ members }: Group): number =>
     Number(members.some(({ figure }) => isNamed(figure.unit, sought)));
   const old = ({ members }: Group): number =>
@@ -78,6 +88,7 @@ const inOrder = (groups: readonly Group[], sought: readonly Sought[]): readonly 
   return [...groups].sort(
     (a, b) =>
       Number(a.label === TIMES) - Number(b.label === TIMES) ||
+      isLed(a) - isLed(b) ||
       named(b) - named(a) ||
       old(a) - old(b) ||
       b.origins - a.origins ||

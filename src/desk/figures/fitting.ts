@@ -33,6 +33,10 @@ export interface Wanted {
 export interface Fitting {
   readonly fitting: readonly StoredFigure[];
   readonly sought: readonly Sought[];
+  /** Those of which what stands before them says the rest. */
+  readonly led: ReadonlySet<StoredFigure>;
+  /** The word of the topic that they leave out; '' where that is none. */
+  readonly without: string;
 }
 
 /** The figures that fit the words of a topic, the newest of each word first. */
@@ -41,6 +45,7 @@ export async function fittingFigures(store: Store, wanted: Wanted): Promise<Fitt
   const counted = await store.units(MOST_UNITS, terms.flatMap(unitsNamed));
   const known = counted.map(({ unit }) => unit);
   const sought = terms.map((term) => seek(term, known));
+  let led: readonly StoredFigure[] = [];
   const newest = async (most: number): Promise<readonly StoredFigure[]> => {
     const candidates = await candidatesFor(store, sought, scope, most);
     const { fitting, unsaid } = await fittingOf(store, candidates, topic);
@@ -51,11 +56,12 @@ export async function fittingFigures(store: Store, wanted: Wanted): Promise<Fitt
     const found = once([...fitting, ...told]);
     const all = once([...found, ...(await measuresBeside(store, terms, scope, found))]);
     if (all.length >= ENOUGH) return all;
-    return once([...all, ...(await ledTo(store, unsaid, candidates.held, topic))]);
+    led = await ledTo(store, unsaid, candidates.held, topic);
+    return once([...all, ...led]);
   };
-  const fitting = await newest(FIRST_FIGURES);
-  const own = ofEach(ofOneLength(ofCompound(fitting, terms, topic), terms), terms);
-  return { fitting: own, sought };
+  const fitting = ofCompound(await newest(FIRST_FIGURES), terms, topic);
+  const own = ofEach(ofOneLength(fitting, terms), terms);
+  return { fitting: own, sought, led: new Set(led), without: '' };
 }
 
 /** What may be counted under the topic, and each of its words as it was found. */

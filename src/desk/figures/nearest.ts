@@ -4,11 +4,6 @@ import { saying } from './context.ts';
 import { areSuffered } from './fits.ts';
 import { type Fitting, fittingFigures, type Wanted } from './fitting.ts';
 
-/** Figures that fit a topic, with the word of the topic that they leave out; '' where that is none. */
-export interface Nearest extends Fitting {
-  readonly without: string;
-}
-
 /** "Weapons removed": what was done. */
 const PARTICIPLE = /\p{Ll}e[dn]$/u;
 
@@ -16,18 +11,18 @@ const PARTICIPLE = /\p{Ll}e[dn]$/u;
  * The figures that fit a topic; where none does, those in articles with all its words that fit it without what was
  * done: "weapons" of "weapons removed". What people suffered is not left out, nor what a measure is of.
  */
-export async function nearestFigures(store: Store, wanted: Wanted): Promise<Nearest> {
+export async function nearestFigures(store: Store, wanted: Wanted): Promise<Fitting> {
   const found = await fittingFigures(store, wanted);
   const done = found.sought.find(
     ({ term, acts }) => PARTICIPLE.test(term.asked) && !areSuffered(acts),
   );
   const terms = wanted.terms.filter((term) => term !== done?.term);
   const isThing = terms.some(({ asked }) => measureOf(asked) === null);
-  if (found.fitting.length > 0 || !done || !isThing) return { ...found, without: '' };
-  const { fitting, sought } = await fittingFigures(store, { ...wanted, terms });
-  const texts = await store.texts([...new Set(fitting.map(({ passage }) => passage.article))]);
-  const near = fitting.filter(({ passage }) =>
+  if (found.fitting.length > 0 || !done || !isThing) return found;
+  const rest = await fittingFigures(store, { ...wanted, terms });
+  const texts = await store.texts([...new Set(rest.fitting.map(({ passage }) => passage.article))]);
+  const fitting = rest.fitting.filter(({ passage }) =>
     saying(texts.get(passage.article) ?? '')(done.term.asked),
   );
-  return { fitting: near, sought, without: done.term.asked };
+  return { ...rest, fitting, without: done.term.asked };
 }
