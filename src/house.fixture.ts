@@ -100,6 +100,7 @@ export const PARTS: readonly {
       'src/reading/fold.ts',
       'src/reading/names/same.ts',
       'src/reading/tables/no-names.ts',
+      'src/reading/tables/offices.ts',
       'src/reading/tables/titles.ts',
     ],
   },

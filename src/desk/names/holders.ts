@@ -1,5 +1,6 @@
 import { adjectivesOf } from '../../meaning/adjectives.ts';
 import { fold } from '../../reading/fold.ts';
+import { OFFICE_MODIFIERS, OFFICES } from '../../reading/tables/offices.ts';
 import type { Appearance, NameRow, Store, StoredPassage } from '../../store/store.ts';
 import type { Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
@@ -15,6 +16,32 @@ const LEAD = 2;
 /** "Mayor of Leeds", "head of the search agency": an office and what it is of. */
 const OF = /^(.+?)\s(?:of|for|at|to)\s(?:the\s)?(.+)$/i;
 
+/** "Leeds mayor", "the search agency's head": what an office is of, and the office. */
+const OWNED = /^(.+?)(?:['’]s|s['’])?\s((?:\p{Ll}+\s)?\p{Ll}+)$/u;
+
+/** What whoever stands at the top of a body may be called besides. */
+const TOP = 'chief head boss leader director administrator president chairman chairwoman'.split(
+  ' ',
+);
+
+interface Parts {
+  readonly office: string;
+  readonly whole: string;
+}
+
+/** An office and what it is of; null where the words name none. */
+function partsOf(words: string): Parts | null {
+  const [, office, whole] = OF.exec(words) ?? [];
+  if (office !== undefined && whole !== undefined) return { office, whole };
+  const [, body, own] = OWNED.exec(words) ?? [];
+  if (body === undefined || own === undefined) return null;
+  const last = own.split(' ').at(-1) ?? '';
+  if (!(OFFICES.has(last) || last === 'board')) return null;
+  return OFFICE_MODIFIERS.has(own.split(' ')[0] ?? '') || own === last
+    ? { office: own, whole: body }
+    : { office: last, whole: words.slice(0, -last.length).trim() };
+}
+
 /** A text as places are looked for in it: "Norland's mayor" names Norland. */
 const withoutOwners = (text: string): string => ` ${fold(text.replace(/['’]s\b/gu, ''))} `;
 
@@ -26,8 +53,23 @@ export async function roleHolders(
 ): Promise<readonly NameRow[]> {
   const role = words.replace(/^\s*(?:the|an?)\s/i, '');
   const held = await store.roles(fold(role).split(' '), filterOf(scope), MOST_ROWS);
-  const holders = held.length > 0 ? held : await holdersBeside(store, role, scope);
+  const parts = partsOf(role);
+  const holders = held.length > 0 || parts === null ? held : await holdersOf(store, parts, scope);
   return store.nameRows([...new Set(holders.map(({ name }) => name))]);
+}
+
+/** Those who hold an office of a body; where it has a chief by no such word, whoever else is at its top. */
+async function holdersOf(
+  store: Store,
+  { office, whole }: Parts,
+  scope: Scope,
+): Promise<readonly Appearance[]> {
+  const called = /^(?:boss|chief|head|leader)$/.test(office) ? [office, ...TOP] : [office];
+  for (const one of called) {
+    const held = await holdersBeside(store, { office: one, whole }, scope);
+    if (held.length > 0) return held;
+  }
+  return [];
 }
 
 /**
@@ -36,11 +78,9 @@ export async function roleHolders(
  */
 async function holdersBeside(
   store: Store,
-  words: string,
+  { office, whole }: Parts,
   scope: Scope,
 ): Promise<readonly Appearance[]> {
-  const [, office, whole] = OF.exec(words) ?? [];
-  if (office === undefined || whole === undefined) return [];
   const filter = filterOf(scope);
   const asked = fold(office).split(' ');
   const adjectives = adjectivesOf(whole).map(fold);

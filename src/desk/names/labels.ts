@@ -61,13 +61,12 @@ export const labelled = (row: NameRow): Labelled => {
 };
 
 /**
- * Whether two rows may be one name: same kind and one spelling, or one's words within the other's, unless they
- * have other numbers. What is read as a body here and as a place there is one.
+ * Whether two rows may be one name: one's words within the other's, or one spelling, unless they have other numbers.
+ * What is read as a body here and as a place there is one.
  */
 export const sameName = (a: Labelled, b: Labelled): boolean => {
   if (a.numbers !== b.numbers) return false;
-  if (a.row.kind !== b.row.kind)
-    return a.plain === b.plain && (a.words.size > 1 || (a.isThing && b.isThing));
+  if (a.row.kind !== b.row.kind) return a.plain === b.plain;
   if (!a.isThing && areTwoPersons(a, b)) return false;
   return isPartOf(a, b) || sameSpelling(a.plain, b.plain) || isShortFor(a, b) || isShortFor(b, a);
 };
@@ -114,9 +113,11 @@ const EMPTY: ReadonlySet<string> = new Set(
 
 /**
  * Whether only the company a name keeps can tell that it is short for a longer one: somebody by one word, or a body
- * by some of its words, as "Congress" of the "National People's Congress".
+ * by some of its words, as "Congress" of the "National People's Congress"; or that one word is somebody here and a
+ * body or place there.
  */
 export const isInDoubt = (long: Labelled, short: Labelled): boolean => {
+  if (long.isThing !== short.isThing) return long.length === 1;
   if (long.row.kind === 'person') return short.length === 1 && long.length > 1;
   if (isShortFor(short, long)) return true;
   if (long.row.kind !== 'organisation' || !isPartOf(long, short)) return false;

@@ -3,6 +3,7 @@ import { type Word, wordKey, words } from '../../brief/words/words.ts';
 import { adjectivesOf, placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
+import { OFFICES } from '../../reading/tables/offices.ts';
 import { RANKS } from '../../reading/tables/titles.ts';
 
 /** An office as it is compared. */
@@ -36,7 +37,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Words that tell of the holder, though they may be nouns too. */
 const DESCRIBING: ReadonlySet<string> = new Set(
   `conservative liberal veteran outspoken prominent leading top influential radical black white woman
-  female male lead original double triple treble quadruple time reigning`.split(/\s+/),
+  female male teen teenage lead original double triple treble quadruple time reigning`.split(/\s+/),
 );
 /** An office is the same whoever holds it: "spokesman", "spokeswoman", "spokesperson". */
 const HOLDER = /(?<=.{3})(?:wo)?m[ae]n$|(?<=.{3})person$/;
@@ -126,9 +127,16 @@ function officeOf(text: string): Office {
   };
 }
 
+/** Where a second office begins that has its own body: "aide to the mayor |and director of Alcor". */
+const OWN_BODY = new RegExp(
+  `(?<=\\s(?:of|for|at|to)\\s.*)\\sand\\s(?=(?:the\\s)?(?:${[...OFFICES].join('|')})\\s(?:of|for|at|to)\\s)`,
+  'i',
+);
+
 /** The offices of one phrase: "president and CEO of Alcor" is of its president and its CEO. */
-export function officesIn(text: string): readonly Office[] {
-  const noun = text.search(OF);
-  const [before, behind] = noun < 0 ? [text, ''] : [text.slice(0, noun), text.slice(noun)];
-  return before.split(/\s(?:and|&)\s/).map((part) => officeOf(`${part}${behind}`));
-}
+export const officesIn = (text: string): readonly Office[] =>
+  text.split(OWN_BODY).flatMap((phrase) => {
+    const noun = phrase.search(OF);
+    const [before, behind] = noun < 0 ? [phrase, ''] : [phrase.slice(0, noun), phrase.slice(noun)];
+    return before.split(/\s(?:and|&)\s/).map((part) => officeOf(`${part}${behind}`));
+  });

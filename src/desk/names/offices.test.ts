@@ -39,6 +39,15 @@ describe('whether offices differ', () => {
     ['director of tides for the Harbour Board', 'director of tides for the Harbour Board in Elm'],
     ['Alder Police Officer', 'Metro spokesman Officer'],
     ['New Elm mayor', 'mayor of the town on the west coast'],
+    ['Norland Governor', 'brash Republican governor'],
+    [
+      'aide to the mayor and director of the Ferries for All Programme',
+      'head of the Ferries for All Programme',
+    ],
+    [
+      "director of the zoo's Moll Centre for Research of Rare Birds",
+      "director of the Elm Zoo's Centre for Research of Rare Birds",
+    ],
   ])('takes "%s" and "%s" for one', (a, b) => {
     expect(officesDiffer([a, b])).toBe(false);
   });
@@ -54,6 +63,7 @@ describe('whether offices differ', () => {
     ['director of the Port Staff', 'director of the Port Guard Staff'],
     ['the president and founder of Alcor', 'president of Hollow Bank'],
     ['Finance Minister', 'First Minister'],
+    ['the deputy director of Alcor', 'head of Alcor'],
     ['chief financial officer', 'chief operating officer'],
   ])('tells "%s" from "%s"', (a, b) => {
     expect(officesDiffer([a, b])).toBe(true);

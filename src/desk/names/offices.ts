@@ -1,3 +1,4 @@
+import { placeStem } from '../../brief/passages/setting.ts';
 import { SERVICE_RANKS } from '../../reading/tables/titles.ts';
 import { HELD, type Office, officesIn } from './office-words.ts';
 
@@ -13,6 +14,16 @@ const BODIES: ReadonlySet<string> = new Set(
 const CHAMBERS: ReadonlySet<string> = new Set(
   'commons congress house parliament senate'.split(' '),
 );
+/** Which side somebody is of, beside what the office is of. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'conservative democrat labour liberal republican socialist tory'.split(' ').map(placeStem),
+);
+/** What else whoever is the head of a body may be called. */
+const HEADS: ReadonlySet<string> = new Set(
+  'administrator chair commissioner coordinator director executive manager president principal'.split(
+    ' ',
+  ),
+);
 /** Who commands a service, of which one person is one. */
 const COMMANDING: ReadonlySet<string> = new Set(
   'captain commander commissioner director head inspector marshal superintendent warden'.split(' '),
@@ -24,6 +35,8 @@ const OF_A_FIRM: ReadonlyMap<string, string> = new Map([
   ['president', 'president'],
   ['chair', 'chair'],
 ]);
+/** Words that two names of one body share at the least, where each has another besides. */
+const MOST_OF_A_NAME = 4;
 /** Letters of a word that another begins with to be made of it: "parliament", "parliamentary". */
 const LEAST_STEM = 6;
 
@@ -59,9 +72,22 @@ const commandOneField = (a: Office, b: Office): boolean => {
 /** Whether two offices are held of one named body or place: nobody is its mayor and its governor. */
 const ofOne = (a: Office, b: Office): boolean => a.of.length > 0 && areOne(a.of, b.of);
 
+/** Whether one calls whoever is the director or president of a body its head. */
+const isHeadOf = (a: Office, b: Office): boolean =>
+  a.head === 'head' &&
+  HEADS.has(b.head) &&
+  ofOne(a, b) &&
+  !(a.isHeldOtherwise || b.isHeldOtherwise);
+
+/** Whether two long names of one office differ by a word each: "the zoo's Elm Centre for …", "Moll Zoo's Centre for …". */
+const isNearly = (a: Words, b: Words): boolean => {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared > MOST_OF_A_NAME && a.length - shared < 2 && b.length - shared < 2;
+};
+
 /** Words without those of a kind that the other side does not tell. */
 const toldBoth = (own: Words, other: Words): Words =>
-  [BODIES, CHAMBERS].reduce(
+  [BODIES, CHAMBERS, PARTIES].reduce(
     (left, kind) =>
       other.some((word) => kind.has(word)) ? left : left.filter((word) => !kind.has(word)),
     own,
@@ -110,6 +136,7 @@ function areOther(a: Office, b: Office): boolean {
   const [left, right] = [wordsBeside(a, b), wordsBeside(b, a)];
   const [leftIn, rightIn] = [within(left, right), within(right, left)];
   if ((leftIn && rightIn) || isRank(a) || isInitialled(a, b) || isInitialled(b, a)) return false;
+  if (isNearly(left, right) || isHeadOf(a, b) || isHeadOf(b, a)) return false;
   if (a.head !== b.head)
     return (
       ofOne(a, b) ||

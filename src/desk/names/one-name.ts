@@ -38,8 +38,8 @@ const isAloneOf = (one: Labelled, { row }: Labelled): boolean => one.plain === s
 async function companyIn(store: Store, all: readonly Labelled[], scope: Scope): Promise<Company> {
   const isAsked = (a: Labelled, b: Labelled): boolean =>
     a !== b &&
-    (a.isThing
-      ? b.isThing && (isPartOf(a, b) || isShortFor(a, b) || isShortFor(b, a))
+    (a.isThing && b.isThing
+      ? isPartOf(a, b) || isShortFor(a, b) || isShortFor(b, a)
       : sameName(a, b) && (isInDoubt(a, b) || isInDoubt(b, a)));
   const asked = all
     .filter((one) => all.some((other) => isAsked(one, other)))
@@ -88,7 +88,7 @@ export async function gather(
     const homes = groups.filter(
       (group) =>
         sameName(group[0] as Labelled, one) &&
-        !group.some((other) => areToldApart(other, one, known)) &&
+        (isSpelt(one, group) || !group.some((other) => areToldApart(other, one, known))) &&
         isMeant(one, group, known),
     );
     // "Smith" alone belongs to the Smith most articles name, and not to "Smith Jr." if as many name him.
@@ -100,6 +100,10 @@ export async function gather(
     .sort((a, b) => weighAll(b) - weighAll(a))
     .map((group) => group.map(({ row }) => row));
 }
+
+/** Whether a group has a name of the same words, however it is written. */
+const isSpelt = ({ row, plain }: Labelled, group: readonly Labelled[]): boolean =>
+  group.some((other) => other.plain === plain && other.row.kind === row.kind);
 
 const juniors = ([first]: readonly Labelled[]): number => (first?.suffix ? 1 : 0);
 

@@ -5,6 +5,7 @@ import { distance, sameSpelling } from '../../reading/names/same.ts';
 import type { NameRow, Store } from '../../store/store.ts';
 import type { Entity, Found, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
+import { calledBy } from './called.ts';
 import { declaredAs } from './declared.ts';
 import { roleHolders } from './holders.ts';
 import { areInitials, tokens, within } from './labels.ts';
@@ -90,28 +91,35 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
   ]);
   const whole = fold(words);
   const exact = rows.filter(({ label }) => isWhole(label, whole));
-  const named = rows.filter(
-    ({ label }) => within(asked, label) || isWhole(label, whole) || areInitials(label, words),
-  );
+  const inWords = rows.filter(({ label }) => within(asked, label) || isWhole(label, whole));
+  const inLetters = isOfPerson(words, inWords)
+    ? []
+    : rows.filter(({ label }) => areInitials(label, words));
+  const named = [...inWords, ...inLetters];
   if (named.length > 0 && !(exact.length === 0 && (await isHeld(store, words, scope))))
-    return foundBy('name', store, [...named, ...otherSpellings(named, near)], scope, exact);
+    return foundBy('name', store, words, [...named, ...otherSpellings(named, near)], scope, exact);
   const spelt = near.filter(
     ({ label }) =>
       tokens(label).some((token) => sameSpelling(token, whole)) || sameSpelling(label, words),
   );
-  if (spelt.length > 0) return foundBy('spelling', store, spelt, scope);
+  if (spelt.length > 0) return foundBy('spelling', store, words, spelt, scope);
   const declared = await declaredAs(store, words.trim(), scope);
-  if (declared.length > 0) return foundBy('name', store, declared, scope);
+  if (declared.length > 0) return foundBy('name', store, words, declared, scope);
   const slips = near.filter(({ label }) => isSlipOf(whole, fold(label)));
-  if (asked.length > 1 && slips.length > 0) return foundBy('typo', store, slips, scope);
+  if (asked.length > 1 && slips.length > 0) return foundBy('typo', store, words, slips, scope);
   const byRole = await roleHolders(store, words, scope);
-  if (byRole.length > 0) return foundBy('role', store, await inAllSpellings(store, byRole), scope);
+  if (byRole.length > 0)
+    return foundBy('role', store, words, await inAllSpellings(store, byRole), scope);
   const untitled = withoutTitles(words);
   if (untitled !== words.trim()) return who(store, untitled, scope);
   if (await isWord(store, words)) return { by: 'none', near: [] };
   const swapped = await store.names(swaps(whole), MOST_ROWS);
   return mistyped(store, [...swapped, ...near], whole, scope);
 }
+
+/** Whether words name somebody, who goes by no initials: "Ed S. Poe", and "Ed Poe" where the news has him. */
+const isOfPerson = (words: string, rows: readonly NameRow[]): boolean =>
+  /\s\p{Lu}\.\s/u.test(words) || rows.some(({ kind }) => kind === 'person');
 
 /** Whether one word in small letters stands in the texts: "emir" is no slip of a name. */
 async function isWord(store: Store, words: string): Promise<boolean> {
@@ -150,21 +158,27 @@ const isPerson = (rows: readonly NameRow[]): boolean => labelled(rows)?.kind ===
 async function foundBy(
   by: 'name' | 'spelling' | 'typo' | 'role',
   store: Store,
+  words: string,
   rows: readonly NameRow[],
   scope: Scope,
   exact: readonly NameRow[] = [],
 ): Promise<Found> {
   const groups = await gather(store, rows, scope);
-  const likely = (group: readonly NameRow[]): number =>
-    weigh(group) * (group.some((row) => exact.includes(row)) ? EXACT : 1);
-  const [chosen = []] = [...groups].sort(
+  const isExact = (group: readonly NameRow[]): boolean => group.some((row) => exact.includes(row));
+  const isClear = by !== 'name' || groups.length < 2 || groups.some(isExact);
+  const called = isClear ? groups : await calledBy(store, words, groups, scope);
+  const likely = (group: readonly NameRow[]): number => weigh(group) * (isExact(group) ? EXACT : 1);
+  const [chosen = []] = [...(called.length > 0 ? called : groups)].sort(
     (a, b) => likely(b) - likely(a) || Number(isPerson(b)) - Number(isPerson(a)),
   );
-  const others = groups.filter((group) => group !== chosen).slice(0, MOST_OTHERS);
+  const others = groups.filter((group) => group !== chosen);
   const own = await withSurname(store, chosen, labelled(chosen), scope);
   const entity = await entityOf(store, own.rows, own.strangers, scope, exact);
   if (entity.articles === 0) return { by: 'none', near: [] };
-  return { by, entity, others: others.flatMap((group) => labelled(group)?.label ?? []) };
+  const spelt = new Set([entity.label, ...entity.spellings].map(fold));
+  const labels = others.flatMap((group) => labelled(group)?.label ?? []);
+  const isOther = (label: string): boolean => !spelt.has(fold(label));
+  return { by, entity, others: labels.filter(isOther).slice(0, MOST_OTHERS) };
 }
 
 /** The word with each two neighbouring letters changed about: such slips share few trigrams. */
@@ -199,7 +213,7 @@ async function mistyped(
   const slipped = near.filter(({ label }) =>
     [fold(label), ...tokens(label)].some((form) => isSlipOf(whole, form)),
   );
-  if (slipped.length > 0) return foundBy('typo', store, slipped, scope);
+  if (slipped.length > 0) return foundBy('typo', store, whole, slipped, scope);
   const labels = new Set(near.map(({ label }) => label).filter(looksLike(whole)));
   return { by: 'none', near: [...labels].slice(0, MOST_NEAR) };
 }
