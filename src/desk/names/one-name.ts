@@ -53,11 +53,13 @@ async function companyIn(store: Store, all: readonly Labelled[], scope: Scope): 
   );
 }
 
-/** Whether one article names both: a part has not the name of the whole. */
-const areToldApart = (a: Labelled, b: Labelled, { company }: Known): boolean => {
-  if (!(a.isThing && b.isThing)) return false;
-  const own = new Set(company.articlesOf(a.row.id));
-  return company.articlesOf(b.row.id).some((article) => own.has(article));
+/** Whether one article names both, in whatever spelling: a part has not the name of the whole. */
+const areToldApart = (a: Labelled, b: Labelled, { all, company }: Known): boolean => {
+  if (!(a.isThing && b.isThing) || a.plain === b.plain) return false;
+  const articlesOf = ({ plain }: Labelled): readonly string[] =>
+    all.flatMap((one) => (one.plain === plain ? company.articlesOf(one.row.id) : []));
+  const own = new Set(articlesOf(a));
+  return articlesOf(b).some((article) => own.has(article));
 };
 
 /** Whether a short name stands for the longer ones of a group: all mean it by this, or it is told of in their stories. */
@@ -88,7 +90,7 @@ export async function gather(
     const homes = groups.filter(
       (group) =>
         sameName(group[0] as Labelled, one) &&
-        (isSpelt(one, group) || !group.some((other) => areToldApart(other, one, known))) &&
+        !group.some((other) => areToldApart(other, one, known)) &&
         isMeant(one, group, known),
     );
     // "Smith" alone belongs to the Smith most articles name, and not to "Smith Jr." if as many name him.
@@ -100,10 +102,6 @@ export async function gather(
     .sort((a, b) => weighAll(b) - weighAll(a))
     .map((group) => group.map(({ row }) => row));
 }
-
-/** Whether a group has a name of the same words, however it is written. */
-const isSpelt = ({ row, plain }: Labelled, group: readonly Labelled[]): boolean =>
-  group.some((other) => other.plain === plain && other.row.kind === row.kind);
 
 const juniors = ([first]: readonly Labelled[]): number => (first?.suffix ? 1 : 0);
 

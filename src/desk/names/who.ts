@@ -40,9 +40,13 @@ async function entityOf(
   exact: readonly NameRow[],
 ): Promise<Entity> {
   const names = rows.map(({ id }) => id);
-  const asked = rows.filter((row) => exact.includes(row)).sort((a, b) => b.articles - a.articles);
+  const asked = rows
+    .filter((row) => exact.includes(row))
+    .sort((a, b) => b.articles - a.articles || Number(isPerson([b])) - Number(isPerson([a])));
   const isThing = asked[0] !== undefined && asked[0].kind !== 'person';
-  const best = labelled(isThing ? asked.filter(({ kind }) => kind !== 'person') : rows);
+  const best = isThing
+    ? labelled(asked.filter(({ kind }) => kind !== 'person'))
+    : (labelled(rows.filter(({ kind }) => kind === 'person')) ?? labelled(rows));
   return {
     label: best?.label ?? '',
     kind: (best?.kind ?? 'person') as NameKind,
