@@ -1,10 +1,17 @@
-import { FORMER, MEMBERS, OFFICE_FIELDS } from '../../tables/offices.ts';
+import { FORMER, MEMBERS, OFFICE_FIELDS, OFFICES } from '../../tables/offices.ts';
 import type { Token } from '../../wink.ts';
 import { endOfCampus } from '../runs/campus.ts';
 import { isCutRank } from '../runs/trim.ts';
-import { factsOf, singular } from '../words/facts.ts';
+import { type Facts, factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run } from '../words/tokens.ts';
-import { isDeterminer, isHyphen, isInName, isSentTo, isTitle } from './role-words.ts';
+import {
+  isDeterminer,
+  isHyphen,
+  isInName,
+  isRunningMate,
+  isSentTo,
+  isTitle,
+} from './role-words.ts';
 
 /** "Danish army spokesman X", "Lt. Gen. X", "Secretary of State X", "player of the year X". */
 export function inFront(tokens: readonly Token[], { from: to }: Run): Run | undefined {
@@ -24,13 +31,17 @@ export function inFront(tokens: readonly Token[], { from: to }: Run): Run | unde
 export function apart(tokens: readonly Token[], run: Run | undefined): Run[] {
   if (!run) return [];
   for (let at = run.from + 1; at < run.to; at++)
-    if (isStyle(tokens, at))
-      return [
-        { from: run.from, to: at },
-        { from: at, to: run.to },
-      ];
+    if (isStyle(tokens, at)) {
+      const style = { from: at, to: run.to };
+      return isAnothers(tokens, run.from, at) ? [style] : [{ from: run.from, to: at }, style];
+    }
   return [run];
 }
+
+/* "his |old rival Gov. X": what somebody is to another, and no office. */
+const isAnothers = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:his|her|their)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !OFFICES.has(tokens[to - 1]?.lower ?? '');
 
 const isStyle = (tokens: readonly Token[], at: number): boolean => {
   const [office, style] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower.replace(/\.$/, '') ?? ''];
@@ -57,11 +68,12 @@ const isOfficer = (tokens: readonly Token[], at: number): boolean => {
 const isElect = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens, at - 1) && /^(?:elect|designate|chief|general)$/.test(tokens[at]?.lower ?? '');
 
-/* "former partner X": of a firm, where "his partner X" is kin; "board member X", "first lady X". */
+/* "former partner X": of a firm, where "his partner X" is kin; "board member X", "first lady X", "running mate X". */
 const isFormerMember = (tokens: readonly Token[], at: number): boolean => {
   const [before, word] = [tokens[at - 1], tokens[at]?.lower ?? ''];
   if (word === 'member') return SEATED.test(before?.lower ?? '');
   if (word === 'lady') return before?.lower === 'first';
+  if (isRunningMate(tokens, at)) return true;
   return MEMBERS.has(word) && FORMER.has(before?.lower ?? '');
 };
 
@@ -108,27 +120,60 @@ const isFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'first' &&
   /^(?:lady|minister|secretary)$/.test(tokens[at + 1]?.lower ?? '');
 
-/* "minister |of state", "deputy leader |and spokesman", "Bank |of England governor" */
+/* "U.S. senator |and presidential candidate X"; but "the mayor |and local farmer X" are two. */
+const isHeldToo = (tokens: readonly Token[], and: number): boolean =>
+  !factsOf(tokens[and + 1]?.text ?? '').capital &&
+  and > 1 &&
+  !isDeterminer(tokens[and - 2] as Token) &&
+  belongsToOffice(tokens, and - 2);
+
+/* "minister |of state", "deputy leader |and spokesman", "Bank |of England governor", "Board of Trade |and Ports head" */
 const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'and'
-    ? isTitle(tokens[at - 1]) && isTitle(tokens[at + 1])
+    ? (isTitle(tokens[at - 1]) && (isTitle(tokens[at + 1]) || isHeldToo(tokens, at))) ||
+      (isInName(tokens, at - 2) && factsOf(tokens[at + 1]?.text ?? '').capital)
     : isInName(tokens, at) ||
       (isTitle(tokens[at - 1]) && OFFICE_FIELDS.has(tokens[at + 1]?.lower ?? ''));
 
 /* "general |manager", "managing |editor": verbs to the tagger. */
 const isManaging = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:acting|commanding|founding|general|managing|operating|presiding|visiting)$/.test(
+  isRunningMate(tokens, at + 1) ||
+  (/^(?:acting|commanding|founding|general|managing|operating|presiding|visiting)$/.test(
     tokens[at]?.lower ?? '',
-  ) && isTitle(tokens[at + 1]);
+  ) &&
+    isTitle(tokens[at + 1]));
+
+/* "|Blame Trade Secretary X": what others are told to do. */
+const isCalled = ([first]: readonly Token[], { capital }: Facts): boolean =>
+  capital &&
+  first?.pos === 'VERB' &&
+  first.lower === first.lemma &&
+  !/(?:ed|ing)$/.test(first.lower) &&
+  !factsOf(first.text).office;
 
 /* "had also |informed |Elm mayor X", "|Challenging Elm mayor X": what was done, before a name with its office. */
 const isDone = (tokens: readonly Token[], at: number): boolean => {
   const { pos, lower } = tokens[at] as Token;
   const next = factsOf(tokens[at + 1]?.text ?? '');
+  if (at === 0 && isCalled(tokens, next)) return true;
   if (!/(?:ed|ing)$/.test(lower) || !next.capital) return false;
   if (at === 0) return pos === 'VERB' && lower.endsWith('ing') && !next.office && !next.rank;
   const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
   return before?.pos === 'AUX';
+};
+
+const isNumbered = (before: Token | undefined): boolean => {
+  const { capital, closed } = factsOf(before?.text ?? '');
+  return capital && !closed;
+};
+
+/* "Elm Boat Club |(EBC|) president X". */
+const isInBracket = (tokens: readonly Token[], at: number): boolean => {
+  const open = [at, at - 1, at - 2].find((i) => tokens[i]?.text === '(');
+  if (open === undefined || tokens[open + 2]?.text !== ')' || !tokens[open + 3]?.spaced)
+    return false;
+  const [before, short] = [open - 1, open + 1].map((i) => factsOf(tokens[i]?.text ?? ''));
+  return before?.capital === true && !before.closed && short?.shout === true;
 };
 
 /* Whether the word before an office belongs to it. */
@@ -138,7 +183,9 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(token) || isDeterminer(token)) return false;
   if (isHyphen(tokens, at) || isHyphen(tokens, at + 1)) return true;
   if (WHEN.test(token.lower)) return isHyphen(tokens, at - 1);
-  if (token.text === '&' || endOfCampus(tokens, at)) return true;
+  if (token.text === '&' || endOfCampus(tokens, at) || isInBracket(tokens, at)) return true;
+  /* "Channel |5 owner X" */
+  if (/^\d+$/.test(token.text)) return isNumbered(tokens[at - 1]);
   if (/^(?:and|of|for)$/.test(token.lower)) return joinsTitles(tokens, at);
   if (at === 0 && token.lower === 'then') return false;
   if (/^ex-/.test(token.lower)) return true;

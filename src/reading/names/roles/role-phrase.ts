@@ -3,7 +3,7 @@ import { endOfCampus } from '../runs/campus.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
-import { isHyphen, isInName, isOffice, isOpening, isSentTo } from './role-words.ts';
+import { isHyphen, isInName, isOffice, isOpening, isRunningMate, isSentTo } from './role-words.ts';
 
 /* Longer ones are a clause that was not recognised. */
 const MOST_WORDS = 25;
@@ -44,6 +44,7 @@ const isTail = (tokens: readonly Token[], at: number): boolean =>
 /* "the Acme chief|," and "chief |of staff" the tagger takes for adjectives; a "partner at" is one of a firm. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
+  if (isRunningMate(tokens, at)) return true;
   if (token.lower === 'partner') return /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
   if (isOfBody(tokens, at)) return false;
   const last = tokens[at + 1]?.pos === 'PUNCT' || tokens[at + 1]?.lower === 'of';
@@ -85,7 +86,10 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
   const { pos, text, lower } = tokens[at] as Token;
   if (isPossessive(tokens[at] as Token) || isHyphen(tokens, at)) return false;
   if (pos === 'PUNCT')
-    return !(/^[.&]$/.test(text) || endOfCampus(tokens, at)) || at === tokens.length - 1;
+    return (
+      !(/^[.&]$/.test(text) || endOfCampus(tokens, at) || listsField(tokens, at)) ||
+      at === tokens.length - 1
+    );
   /* "officer for |Dare County" */
   if (pos === 'AUX' || pos === 'SCONJ') return !factsOf(text).capital;
   if (pos === 'VERB') {
@@ -100,6 +104,23 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
     /^(?:whom?|which|that|whose|where|when|while|but|by|during|after|before|despite)$/.test(lower)
   );
 };
+
+/* "vice president of Trade|, Ports and Roads at Acme": what an office is of, in capitals, up to where it is held. */
+function listsField(tokens: readonly Token[], comma: number): boolean {
+  let from = comma;
+  while (isItem(tokens[from - 1])) from--;
+  let to = comma + 1;
+  while (isItem(tokens[to])) to++;
+  return (
+    from < comma &&
+    tokens[from - 1]?.lower === 'of' &&
+    tokens.slice(comma, to).some(({ lower }) => lower === 'and') &&
+    /^(?:at|for|of)$/.test(tokens[to]?.lower ?? '')
+  );
+}
+
+const isItem = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:,|and)$/.test(token.lower) || factsOf(token.text).capital);
 
 /* "managing director", "an exiled party leader", "finance minister" taken for a verb. */
 const isActing = (tokens: readonly Token[], at: number): boolean => {

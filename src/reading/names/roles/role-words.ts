@@ -41,3 +41,7 @@ export const isOpening = (token: Token): boolean =>
 /** A hyphen inside a word. */
 export const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   /^[-‐‑]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+
+/** Who stands for election beside somebody: "his running |mate". */
+export const isRunningMate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'mate' && tokens[at - 1]?.lower === 'running';

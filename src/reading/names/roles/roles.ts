@@ -4,9 +4,10 @@ import type { Sentence, Token } from '../../wink.ts';
 import type { Mention } from '../kinds/mention.ts';
 import { factsOf, singular } from '../words/facts.ts';
 import { isPossessive, type Run, spanOf } from '../words/tokens.ts';
+import { pastDetails, pastOwner } from './details.ts';
 import { apart, inFront } from './role-before.ts';
 import { endOfOffice } from './role-phrase.ts';
-import { isDeterminer, isHyphen, isOffice, isOpening } from './role-words.ts';
+import { isDeterminer, isHyphen, isOffice, isOpening, isRunningMate } from './role-words.ts';
 
 /**
  * The titles and offices given to a person at one mention: before it, before it with a comma, or
@@ -53,30 +54,6 @@ function behind(
 const isRecord = (tokens: readonly Token[], { from, to }: Run): boolean =>
   /^(?:first|last|only|second|third)$/.test(tokens[from]?.lower ?? '') &&
   (tokens[to]?.pos === 'VERB' || tokens[to]?.lower === 'to');
-
-/* Behind ", 45", ", R-Ohio", ", M.D." and ", of Ashby, Kent", where more follows. */
-function pastDetails(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (;;) {
-    const end = tokens[at]?.text === ',' ? endOfDetail(tokens, at + 1) : undefined;
-    if (end === undefined) return at;
-    at = end;
-  }
-}
-
-function endOfDetail(tokens: readonly Token[], at: number): number | undefined {
-  const { text = '', lower = '' } = tokens[at] ?? {};
-  if (/^\d{1,3}$/.test(text) || /^(?:M\.D\.|Ph\.D\.|Jr\.?|Sr\.?)$/.test(text)) return at + 1;
-  if (/^[RDI]$/.test(text) && isHyphen(tokens, at + 1)) return endOfCapitals(tokens, at + 2);
-  return /^(?:from|of)$/.test(lower) ? endOfCapitals(tokens, at + 1) : undefined;
-}
-
-/* Behind words with capitals, if a comma follows. */
-function endOfCapitals(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  while (factsOf(tokens[at]?.text ?? '').capital) at++;
-  return at > from && tokens[at]?.text === ',' ? at : undefined;
-}
 
 /* "Ann Lee, her friends and backers" names others. */
 const isOneOffice = (words: readonly Token[]): boolean =>
@@ -155,10 +132,11 @@ const isRank = (token: Token | undefined): boolean => {
 /* A verb or comma, but not the "placed" of "third-placed". */
 const isEnd = (tokens: readonly Token[], at: number): boolean => {
   const { pos, text } = tokens[at] as Token;
+  if (isRunningMate(tokens, at + 1)) return false;
   return text === ',' || pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens, at - 1));
 };
 
-/* Where a phrase may begin: behind an article, an owner or "As", or with the sentence. */
+/* Where a phrase may begin: behind an article, an owner, "As" or "said", or with the sentence. */
 function startOfPhrase(
   tokens: readonly Token[],
   at: number,
@@ -169,7 +147,8 @@ function startOfPhrase(
   if (isDeterminer(token) || isPossessive(token)) return at + 1;
   if (token.lower === 'as' && (!before || before.pos === 'PUNCT' || before.lower === 'role'))
     return at + 1;
-  return at === 0 && next?.text === ',' ? 0 : undefined;
+  const isSaid = next?.pos === 'PUNCT' && before?.pos === 'VERB' && SAYING_VERBS.has(before.lemma);
+  return isSaid || (at === 0 && next?.text === ',') ? at : undefined;
 }
 
 /* "After a row |with the mayor, X left": another than the mayor; but "as the mayor, X left". */
@@ -234,13 +213,4 @@ function given(
     pastOwner(tokens, tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1),
     others,
   );
-}
-
-/* Over determiners, adverbs and "Acme Foods's". */
-function pastOwner(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at] && isOpening(tokens[at] as Token)) at++;
-  let owner = at;
-  while (factsOf(tokens[owner]?.text ?? '').capital) owner++;
-  return owner > at && isPossessive(tokens[owner]) ? owner + 1 : at;
 }
