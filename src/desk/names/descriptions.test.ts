@@ -25,6 +25,8 @@ describe('what an organisation is said to be', () => {
     ['He told state news agency [Norpress] on Monday.', 'state news agency Norpress'],
     ['It was an umbrella group called [Red Dawn].', 'an umbrella group called Red Dawn'],
     ['He spoke on radio station [Norpress].', 'radio station Norpress'],
+    ['[Marlin], Elm Bank 5’s parent company, said so.', 'Marlin, Elm Bank 5’s parent company'],
+    ['The UN agency for rivers, [UNRA], said so.', 'The UN agency for rivers, UNRA'],
     ['The Danish shipping company [Marlin] sold it.', 'The Danish shipping company Marlin'],
   ])('is taken from `%s`', (text, words) => {
     expect(described(text)).toBe(words);
@@ -32,6 +34,8 @@ describe('what an organisation is said to be', () => {
 
   it.each([
     'Talks were held with [Red Dawn], the government said on Monday.',
+    'He met [Marlin], Elm’s council and others.',
+    'After the agency for rivers, [Marlin] was shut.',
     'Soldiers of Norland, [Red Dawn], the army of Leira, and others fought.',
     '[Open Hand], the minister told the agency, had closed.',
     'The minister told [Norpress] that the group was banned.',

@@ -11,7 +11,13 @@ const MOST_BEHIND = 9;
 
 /** A description behind the name: ", a charity that …," up to the next mark; a bracket may come between. */
 const BEHIND =
-  /^(?:\s\([^()]{1,40}\))?,\s((?:a|an|the|one of the|another)\s[^,;:.()“”"—–]{3,110})(?=[,.;)—–]|$)/i;
+  /^(?:\s\([^()]{1,40}\))?,\s((?:[Aa]n?|[Tt]he|[Oo]ne of the|[Aa]nother)\s[^,;:.()“”"—–]{3,110})(?=[,.;)—–]|$)/;
+/** The same of whose it is: ", Elm Bank's parent company,". */
+const OWNED =
+  /^,\s(?:\p{Lu}[\p{L}\d&.-]*\s){0,2}[\p{Lu}\d][\p{L}\d&.-]*['’]s\s((?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+)(?=[,.;)—–])/u;
+/** "The UN agency for refugees, |UNRA,": what a body is for, before the comma and its name. */
+const LEADING =
+  /(?:^|[\s“"])((?:[Tt]he|[Aa]n?)\s(?:[\p{L}’'-]+\s){0,4}?([\p{Ll}-]+)\s(?:for|of|in)\s[^,;:.()“”"—–]{3,60}),\s$/u;
 /** Words that end the noun phrase: what follows only tells more of it. */
 const NOUN_ENDS =
   /\s(?:of|in|at|for|from|with|on|to|by|based|backed|led|run|made|founded|formed|owned|linked|which|that|who|whose|where|near|behind|and|fighting|representing|working|operating|opposed|allied|close)\b/;
@@ -41,7 +47,10 @@ const CLAUSE = /^(?:(?!\s(?:that|which|who|whose|where)\s).)*\s(?:is|are|was|wer
 
 /** Where the description ends that stands behind a name; null when none does. */
 function endBehind(text: string, end: number): number | null {
-  const found = BEHIND.exec(text.slice(end, end + REACH));
+  const behind = text.slice(end, end + REACH);
+  const owned = OWNED.exec(behind);
+  if (owned !== null && isBody(owned[1]?.split(' ').at(-1) ?? '')) return end + owned[0].length;
+  const found = BEHIND.exec(behind);
   const phrase = found?.[1];
   if (found === null || phrase === undefined) return null;
   const noun = phrase.split(NOUN_ENDS)[0]?.trim().split(/\s+/).slice(1) ?? [];
@@ -68,6 +77,15 @@ function startBefore(text: string, start: number): number | null {
   return first < noun.index ? from + first : null;
 }
 
+/** Where the description begins that ends with a comma before the name, which stands between two. */
+function startLeading(text: string, [start, end]: Span): number | null {
+  const from = Math.max(0, start - REACH);
+  const found = LEADING.exec(text.slice(from, start));
+  const [, phrase = '', noun = ''] = found ?? [];
+  if (found === null || !isBody(noun) || !/^[,.]/.test(text.slice(end))) return null;
+  return start - phrase.length - 2;
+}
+
 /** What follows "the Reform Centre at Elm University," is told of the centre. */
 const PART_OF = /\p{Lu}\p{L}+\s(?:at|in|of)\s(?:the\s)?$/u;
 const LISTED = /[,;]\s(?:and\s)?$/;
@@ -78,7 +96,7 @@ const LONGEST_LEAD = 40;
  * Open Hand", "Open Hand, a charity that feeds children"; null when the text says nothing there.
  */
 export function describedAt(text: string, mention: Span): Span | null {
-  const start = startBefore(text, mention[0]);
+  const start = startBefore(text, mention[0]) ?? startLeading(text, mention);
   const before = text.slice(Math.max(0, mention[0] - LONGEST_LEAD), mention[0]);
   const end = LISTED.test(before) || PART_OF.test(before) ? null : endBehind(text, mention[1]);
   return start === null && end === null ? null : [start ?? mention[0], end ?? mention[1]];

@@ -12,11 +12,12 @@ import type { Entity, Roles, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
 import { describedAt } from './descriptions.ts';
 import { officesDiffer } from './offices.ts';
+import { personDescribedAt } from './person-descriptions.ts';
 
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
 const MOST_APPEARANCES = 100;
 const MOST_ROLES = 12;
-/** The same for what an organisation is; mentions looked at in each article. */
+/** Newest of them that are looked at for what somebody or something is said to be, and mentions in each. */
 const MOST_DESCRIBED = 40;
 const MOST_MENTIONS = 12;
 
@@ -55,25 +56,32 @@ const isOfSeveral = (role: string): boolean => {
   );
 };
 
-const saysNothing = (role: string): boolean => ADDRESS.test(role) || isOfSeveral(role);
+/** "co-hosts Ada Poe| and Ed Roe": the others of whom a title of several is told. */
+const OTHERS =
+  /^(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}){0,3},?\sand\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}/u;
 
-/** What an organisation is said to be, once for each mention; its sources give it no office. */
-const descriptionsOf = ({ article, published, mentions }: Appearance, text: string): Cut[] =>
+/** What somebody or something is said to be, once for each mention; `describe` finds the words. */
+const descriptionsOf = (
+  { article, published, mentions }: Appearance,
+  text: string,
+  describe: (text: string, mention: Span) => Span | null,
+): Cut[] =>
   mentions.slice(0, MOST_MENTIONS).flatMap((mention): Cut[] => {
-    const span = describedAt(text, mention);
-    return span === null
-      ? []
-      : [
-          {
-            article,
-            day: dayOf(published),
-            span,
-            text: wordsAt(text, span),
-            isOffice: false,
-            offices: [],
-          },
-        ];
+    const span = describe(text, mention);
+    if (span === null) return [];
+    const words = { text: wordsAt(text, span), isOffice: true, offices: [] };
+    return [{ article, day: dayOf(published), span, ...words }];
   });
+
+/** Roles, and beside names without one what else is told of them. */
+function personCuts(appearance: Appearance, text: string): Cut[] {
+  const held = cutsOf(appearance, text);
+  const given = held.filter(({ isOffice }) => isOffice);
+  const isGiven = ([start]: Span): boolean =>
+    given.some(({ span }) => covers(span, [start, start]));
+  const others = appearance.mentions.filter((mention) => !isGiven(mention));
+  return [...held, ...descriptionsOf({ ...appearance, mentions: others }, text, personDescribedAt)];
+}
 
 const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';
 
@@ -110,8 +118,11 @@ function cutsOf({ article, published, roles: given }: Appearance, text: string):
     const [start, end] = cover(...(own.flatMap(({ span, mention }) => [span, mention]) as [Span]));
     const lead =
       DETERMINER.exec(text.slice(Math.max(0, start - LONGEST_DETERMINER), start))?.[1]?.length ?? 0;
-    const span: Span = [start - lead, closed(text, start, end)];
-    if (own.every((role) => saysNothing(wordsAt(text, role.span)))) return [];
+    const told = own.map((role) => wordsAt(text, role.span)).filter((role) => !ADDRESS.test(role));
+    if (told.length === 0) return [];
+    const others = told.every(isOfSeveral) ? OTHERS.exec(text.slice(end)) : [''];
+    if (others === null) return [];
+    const span: Span = [start - lead, closed(text, start, end + (others[0]?.length ?? 0))];
     const offices = own.filter(({ kind }) => kind === 'office');
     const held = offices.filter((role) => !mayBeOver(text, role));
     const words = {
@@ -130,8 +141,11 @@ export async function roles(store: Store, entity: Entity, scope: Scope): Promise
     filterOf(scope, entity.strangers),
     isBody ? MOST_DESCRIBED : MOST_APPEARANCES,
   );
-  const appearances = found.filter((appearance) => isBody || appearance.roles.length > 0);
-  const cutsIn = isBody ? descriptionsOf : cutsOf;
+  const appearances = found.filter(
+    (appearance, at) => at < MOST_DESCRIBED || appearance.roles.length > 0,
+  );
+  const cutsIn = (appearance: Appearance, text: string): Cut[] =>
+    isBody ? descriptionsOf(appearance, text, describedAt) : personCuts(appearance, text);
   const texts = await store.texts(appearances.map(({ article }) => article));
   const cuts = appearances.flatMap((appearance) => {
     const text = texts.get(appearance.article);

@@ -104,6 +104,23 @@ describe('whom words mean', () => {
     ]);
   });
 
+  it('have what else is told of them as roles, and a title of several with all of them', async () => {
+    const town = await storeOf(
+      [
+        'Co-hosts Ada Krull and Tim Okembe left the show on Monday, and Vienna wept.',
+        'Ada Krull, who owns two ferries, met the crews in Vienna. Mayors Hassan Krull of Elm and others left.',
+      ].map((text) => ({ outlet: 'Hill Times', text })),
+    );
+    const found = await who(town, 'Ada Krull', { since: '' });
+    if (found.by === 'none') throw new Error('nobody was found');
+    const { claims } = await roles(town, found.entity, { since: '' });
+    await town.close();
+    expect(claims.map(({ text }) => text).sort()).toEqual([
+      'Ada Krull, who owns two ferries',
+      'Co-hosts Ada Krull and Tim Okembe',
+    ]);
+  });
+
   it('are nobody when no name is near, and what is near is only suggested', async () => {
     expect(await find('Okonkwo')).toEqual({ by: 'none', near: [] });
     expect(await find('Brandtmeyer')).toMatchObject({ by: 'none' });
