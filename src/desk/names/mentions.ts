@@ -1,16 +1,17 @@
-import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
 import type { Claim } from '../../news/claim.ts';
-import type { Appearance, Store, StoredPassage } from '../../store/store.ts';
+import type { Appearance, Store } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import type { Entity, Listed, Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf, mapPage } from '../scope.ts';
+import { tellingFirst } from './telling.ts';
 
 /** Newest articles whose mentions are looked at. */
 const MOST_APPEARANCES = 100;
 /** The newest of them, which are put in order; on every page the same ones, so that pages go on from each other. */
 const ORDERED = 25;
-/** Mentions looked at in one article; more where there are few articles. */
+/** Mentions looked at in one article; more, up to so many in all, where there are few articles. */
 const MENTIONS_EACH = 4;
+const MENTIONS = 100;
 
 const dayOf = ({ published }: Appearance): string => published?.slice(0, 10) ?? '';
 
@@ -18,7 +19,10 @@ const dayOf = ({ published }: Appearance): string => published?.slice(0, 10) ?? 
 const inOrder = (a: Appearance, b: Appearance): number =>
   dayOf(b).localeCompare(dayOf(a)) || b.mentions.length - a.mentions.length;
 
-/** Passages that mention a name, newest day first, of each what mentions it most; one for each reprint. */
+/**
+ * Passages that mention a name, those that tell most of it first, newest day first, of each day from the article that
+ * mentions it most; one for each reprint.
+ */
 export async function mentions(
   store: Store,
   entity: Entity,
@@ -33,13 +37,11 @@ export async function mentions(
   );
   const newest = appearances.slice(0, ORDERED).sort(inOrder);
   const first = [...newest, ...appearances.slice(ORDERED)];
-  const each = Math.max(MENTIONS_EACH, Math.ceil(needed / Math.max(1, first.length)));
+  const each = Math.max(MENTIONS_EACH, Math.ceil(MENTIONS / Math.max(1, first.length)));
   const found = await store.passagesAt(
     first.map(({ article, mentions: spans }) => ({ article, spans: spans.slice(0, each) })),
   );
-  const passages: StoredPassage[] = [];
-  for (const own of found) if (passages.length < needed) passages.push(...own);
-  const telling = passages.filter(({ text }) => !tellsNothing(standing(text)));
-  const shown = telling.length > 0 ? telling : passages;
+  const telling = tellingFirst(first, found, needed);
+  const shown = telling.length > 0 ? telling : found.flat().slice(0, needed);
   return mapPage(await claimPage(store, shown, page), (one) => one.claim);
 }

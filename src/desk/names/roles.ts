@@ -69,7 +69,7 @@ const descriptionsOf = (
   mentions.slice(0, MOST_MENTIONS).flatMap((mention): Cut[] => {
     const span = describe(text, mention);
     if (span === null) return [];
-    const words = { text: wordsAt(text, span), isOffice: true, offices: [] };
+    const words = { text: wordsAt(text, span), isOffice: false, offices: [] };
     return [{ article, day: dayOf(published), span, ...words }];
   });
 
