@@ -2,6 +2,7 @@ import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
 import { placeIn } from '../../news/passage.ts';
 import type { Span } from '../../news/span.ts';
 import type { Appearance, StoredPassage } from '../../store/store.ts';
+import { personDescribedAt } from './person-descriptions.ts';
 
 /** Passages of an article that come before those of any article which tell less. */
 const BEST = 2;
@@ -14,7 +15,7 @@ const LONG = 100;
 const HANGING =
   /^(?:(?:but|and|yet|so)\s)?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/i;
 /** What somebody did or is follows: a verb, ", who", ", the". */
-const ACTS = /^(?:,\s(?:who|an?|the)\s|\s\p{Ll})/u;
+const ACTS = /^(?:,\s(?:who|an?|the)\s|\s(?!(?:and|at|by|for|from|in|of|on|or|to|with)\s)\p{Ll})/u;
 
 const isHanging = ({ text }: StoredPassage): boolean => HANGING.test(text);
 
@@ -34,7 +35,8 @@ function weight(passage: StoredPassage, { mentions, roles }: Appearance): number
   const told = [
     passage.index === 0,
     passage.paragraph === 0,
-    roles.some(({ mention, kind }) => kind === 'office' && isHere(mention)),
+    roles.some(({ mention, kind }) => kind === 'office' && isHere(mention)) ||
+      personDescribedAt(passage.text, [from, to]) !== null,
     /\s/.test(passage.text.slice(from, to)),
     from < OPENING && ACTS.test(passage.text.slice(to)),
   ];
