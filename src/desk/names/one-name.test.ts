@@ -11,6 +11,7 @@ const ARTICLES = [
   'The Harbour Republic of Nord opened a port on Monday. The Harbour Republic of Nord has three.',
   'The Harbour Republic of Nord paid for it on Friday, said an aide of Gerd P. Moltke.',
   'Shares of GM fell on Monday, and GM cut its forecast for the year.',
+  'Sooner Halvik, a hotel owner, came to Orlu on Sunday. Halvik was tired.',
   'NPBA’s administrator, Vera Lind, met the crews of Orlu on Sunday.',
 ];
 
@@ -44,6 +45,11 @@ describe('one name', () => {
   it('of somebody is no body with the same initials', async () => {
     expect(await find('Gerd Moltke')).toMatchObject({ label: 'Gerd P. Moltke', others: [] });
     expect(await find('Greta S. Molander')).toBeNull();
+  });
+
+  it('is found by words of which the reading takes some for no name', async () => {
+    expect(await find('sooner Halvik')).toMatchObject({ label: 'Halvik' });
+    expect(await find('Rather Halvik')).toBeNull();
   });
 
   it('is found by an office behind its body, and by another word for a head', async () => {

@@ -6,7 +6,7 @@ import type { NameRow, Store } from '../../store/store.ts';
 import type { Entity, Found, Scope } from '../desk.ts';
 import { filterOf } from '../scope.ts';
 import { calledBy } from './called.ts';
-import { declaredAs } from './declared.ts';
+import { declaredAs, writtenAs } from './declared.ts';
 import { roleHolders } from './holders.ts';
 import { areInitials, tokens, within } from './labels.ts';
 import { gather, weigh } from './one-name.ts';
@@ -116,6 +116,8 @@ export async function who(store: Store, words: string, scope: Scope): Promise<Fo
     return foundBy('role', store, words, await inAllSpellings(store, byRole), scope);
   const untitled = withoutTitles(words);
   if (untitled !== words.trim()) return who(store, untitled, scope);
+  const written = await writtenAs(store, words, scope);
+  if (written.length > 0) return foundBy('name', store, words, written, scope);
   if (await isWord(store, words)) return { by: 'none', near: [] };
   const swapped = await store.names(swaps(whole), MOST_ROWS);
   return mistyped(store, [...swapped, ...near], whole, scope);

@@ -118,7 +118,8 @@ export function mentionReader(
   return (candidate) => {
     const { tokens } = sentences[candidate.sentence] as Sentence;
     const span = spanOf(tokens, candidate);
-    const label = text.slice(span[0], span[1]);
+    const written = text.slice(span[0], span[1]);
+    const label = written.endsWith(']') ? written.replace(/[[\]]/g, '') : written;
     const spelling = labels.get(label) ?? { label, words: label.split(/\s+/), key: keyOf(label) };
     labels.set(label, spelling);
     const around = evidenceAround(tokens, candidate, sport);

@@ -49,8 +49,9 @@ export function joinAlsoKnown(entities: readonly Entity[], sentences: readonly S
   }
 }
 
-/* Where ", aka" or "(also known as" begins before a name. */
-function startOfLink(tokens: readonly Token[], from: number): number | undefined {
+/* Where ", aka" or "(also known as" begins before a name, which may stand in quotation marks. */
+function startOfLink(tokens: readonly Token[], name: number): number | undefined {
+  const from = /^["“‘']$/.test(tokens[name - 1]?.text ?? '') ? name - 1 : name;
   const word = (back: number): string => tokens[from - back]?.lower ?? '';
   const alias = /^(?:aka|a\.k\.a\.|alias)$/.test(word(1));
   const known = word(1) === 'as' && word(2) === 'known' && KNOWN.test(word(3));
@@ -66,7 +67,7 @@ const isCalled = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 2]?.lower === 'known' &&
   tokens[from - 3]?.text === ',';
 
-const KNOWN = /^(?:also|better)$/;
+const KNOWN = /^(?:also|better|commonly|popularly|widely)$/;
 
 /* By sentence and first token behind it, the entity that ends there. Most articles have nothing to look for. */
 type Ends = ReadonlyMap<string, Entity>;

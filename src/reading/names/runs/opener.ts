@@ -7,7 +7,7 @@ import {
   ORGANISATION_HEADS,
   WORKPLACES,
 } from '../../tables/organisations.ts';
-import { SAYING_VERBS } from '../../tables/person-words.ts';
+import { PERSON_NOUNS, SAYING_VERBS } from '../../tables/person-words.ts';
 import { HEAD_FIRST, PLACE_HEADS } from '../../tables/place-words.ts';
 import { NATIONAL_FIELDS } from '../../tables/sport-words.ts';
 import { ADDRESS } from '../../tables/titles.ts';
@@ -73,12 +73,18 @@ function isOwnCapital(tokens: readonly Token[], at: number, to: number, page: Pa
   return endsGroup(tokens, { from: at, to });
 }
 
-/* "Brant |Holt, an astronomer" */
+/* "Brant |Holt, an astronomer"; but "Neighbour |Holt, a nurse" */
 const isIntroduced = (tokens: readonly Token[], at: number, to: number): boolean =>
   to - at === 2 &&
   tokens[to]?.text === ',' &&
   /^(?:an?|who|\d{1,2})$/.test(tokens[to + 1]?.lower ?? '') &&
-  factsOf(tokens[at + 1]?.text ?? '').sense?.person === true;
+  isSurname(factsOf(tokens[at + 1]?.text ?? '')) &&
+  !PERSON_NOUNS.has(tokens[at]?.lower ?? '') &&
+  !factsOf(tokens[at]?.lower ?? '').office;
+
+/* A well-known one, or what is nothing else. */
+const isSurname = ({ sense, ordinary, country, city, shout }: Facts): boolean =>
+  sense?.person === true || !(sense || ordinary || country || city > 0 || shout);
 
 /* "El Tarvo" */
 const FOREIGN_ARTICLE = /^(?:El|Il|La|Las|Le|Les|Lo|Los)$/;

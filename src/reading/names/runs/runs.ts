@@ -21,7 +21,18 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
 const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Jan|Jun|Mar|Sun|Thu)$/.test(tokens[at]?.text ?? '') &&
   (/^(?:de|del|do|la)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true));
+    (isName(tokens[at - 1]) && isName(tokens[at + 1]) && tokens[at + 1]?.spaced === true) ||
+    isJan(tokens, at));
+
+/** Whether a given name opens here that shortens a month too: "coach |Jan Holt", but not "in |Jan Acme said". */
+export const isJan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Jan' &&
+  isName(tokens[at + 1]) &&
+  tokens[at + 1]?.spaced === true &&
+  tokens[at - 1]?.pos !== 'NUM' &&
+  !/^(?:after|before|early|in|last|late|next|on|since|this|until)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 /** "|Mar-a-Lago", "|Jan-Erik": no month or day. */
 export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
@@ -44,7 +55,7 @@ export function mayOpen({ text, lower }: Token): boolean {
 /** Where the first capital of a name is that opens here: at once, or after "al-", "van", "bin". */
 export function startOfName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (isName(token) || isHyphened(tokens, at)) return at;
+  if (isName(token) || isHyphened(tokens, at) || isJan(tokens, at)) return at;
   if (token === undefined) return undefined;
   if (isInitial(tokens, at) || isNumberedUnit(tokens, at) || isCounted(tokens, at)) return at + 1;
   if (!SMALL_OPENERS.has(token.lower)) return undefined;
@@ -95,6 +106,7 @@ function step(tokens: readonly Token[], to: number): number {
   if (domain > to) return domain;
   if (token === undefined || !token.spaced) return to;
   if (OPENING.test(token.text)) return endOfNickname(tokens, to);
+  if (token.text === '[') return endOfAdded(tokens, to);
   if (isName(token) || isMonthName(tokens, to)) return to + 1;
   if (token.pos === 'NUM' && NUMBERED.has(last.lower) && /^\d{1,3}$/.test(token.text))
     return to + 1;
@@ -151,6 +163,14 @@ function endOfNickname(tokens: readonly Token[], at: number): number {
   const short = inner.every(({ text }) => isCapital(text) || text === 'the');
   return short && isName(tokens[close + 1]) && tokens[close + 1]?.spaced ? close + 2 : at;
 }
+
+/* "Mike |[Holt]": who is meant by a given name; `at` itself for another bracket. */
+const endOfAdded = (tokens: readonly Token[], at: number): number =>
+  factsOf(tokens[at - 1]?.text ?? '').given === 2 &&
+  isName(tokens[at + 1]) &&
+  tokens[at + 2]?.text === ']'
+    ? at + 3
+    : at;
 
 /* Where the pieces end that wink makes of "Acme.com" and "Acme.co.uk"; `at` itself for other words. */
 function endOfDomain(tokens: readonly Token[], at: number): number {
