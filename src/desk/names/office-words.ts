@@ -108,6 +108,7 @@ const FIELD =
 /** An office taken apart. */
 function officeOf(text: string): Office {
   const office = text
+    .replace(/\sat the time$/, '')
     .replace(UNNAMED, '')
     .replace(OF_SOMEBODY, (whole, first) => (isRank(first) ? '' : whole));
   const told = tellingWords(office);

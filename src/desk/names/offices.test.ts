@@ -39,6 +39,9 @@ describe('whether offices differ', () => {
     ['director of tides for the Harbour Board', 'director of tides for the Harbour Board in Elm'],
     ['Alder Police Officer', 'Metro spokesman Officer'],
     ['New Elm mayor', 'mayor of the town on the west coast'],
+    ['Elm Authority President and Alder leader', 'head of the Elm Authority'],
+    ['Channel 6 owner', 'owner of the Daily Elm and Weekly Elm newspapers'],
+    ['Elm County shift supervisor', 'shift supervisor at the time'],
     ['Norland Governor', 'brash Republican governor'],
     [
       'aide to the mayor and director of the Ferries for All Programme',

@@ -76,7 +76,8 @@ const ofOne = (a: Office, b: Office): boolean => a.of.length > 0 && areOne(a.of,
 const isHeadOf = (a: Office, b: Office): boolean =>
   a.head === 'head' &&
   HEADS.has(b.head) &&
-  ofOne(a, b) &&
+  a.place.length > 0 &&
+  areOne(a.place, b.place) &&
   !(a.isHeldOtherwise || b.isHeldOtherwise);
 
 /** Whether two long names of one office differ by a word each: "the zoo's Elm Centre for …", "Moll Zoo's Centre for …". */
@@ -123,9 +124,11 @@ const isInitialled = (short: Office, long: Office): boolean =>
     return short.words.some((word) => word.length > 1 && initials.startsWith(word));
   });
 
-/** A rank that many hold, however their service is told; a chief officer is one of a firm. */
-const isRank = ({ head, words }: Office): boolean =>
-  SERVICE_RANKS.has(head) || (head === 'officer' && !words.includes('head'));
+/** A rank that many hold, however their service is told; a chief officer is one of a firm. One may own several things. */
+const isOfMany = ({ head, words }: Office): boolean =>
+  SERVICE_RANKS.has(head) ||
+  /^(?:co-?)?(?:author|founder|owner)$/.test(head) ||
+  (head === 'officer' && !words.includes('head'));
 
 /**
  * Whether two offices contradict each other: one noun with other words, whatever their order ("a
@@ -135,7 +138,7 @@ const isRank = ({ head, words }: Office): boolean =>
 function areOther(a: Office, b: Office): boolean {
   const [left, right] = [wordsBeside(a, b), wordsBeside(b, a)];
   const [leftIn, rightIn] = [within(left, right), within(right, left)];
-  if ((leftIn && rightIn) || isRank(a) || isInitialled(a, b) || isInitialled(b, a)) return false;
+  if ((leftIn && rightIn) || isOfMany(a) || isInitialled(a, b) || isInitialled(b, a)) return false;
   if (isNearly(left, right) || isHeadOf(a, b) || isHeadOf(b, a)) return false;
   if (a.head !== b.head)
     return (
@@ -153,6 +156,7 @@ function areContrary(a: readonly Office[], b: readonly Office[]): boolean {
   const contrary = pairs.filter(([one, other]) => areOther(one, other));
   return (
     contrary.length > 0 &&
+    !pairs.some(([one, other]) => isHeadOf(one, other) || isHeadOf(other, one)) &&
     pairs.every((pair) => pair[0].head !== pair[1].head || contrary.includes(pair))
   );
 }
