@@ -73,14 +73,24 @@ const descriptionsOf = (
     return [{ article, day: dayOf(published), span, ...words }];
   });
 
-/** Roles, and beside names without one what else is told of them. */
+/** A role before a name with what is told behind it: "MP Ada Poe, who heads the port". */
+function withRest(cut: Cut, mentions: readonly Span[], text: string): Cut {
+  const mention = mentions.find(([, end]) => end === cut.span[1]);
+  const told = mention ? personDescribedAt(text, mention) : null;
+  const span: Span = [cut.span[0], told?.[1] ?? cut.span[1]];
+  return { ...cut, span, text: wordsAt(text, span) };
+}
+
+/** Roles, and what else is told of somebody. */
 function personCuts(appearance: Appearance, text: string): Cut[] {
+  const { mentions } = appearance;
   const held = cutsOf(appearance, text);
-  const given = held.filter(({ isOffice }) => isOffice);
-  const isGiven = ([start]: Span): boolean =>
-    given.some(({ span }) => covers(span, [start, start]));
-  const others = appearance.mentions.filter((mention) => !isGiven(mention));
-  return [...held, ...descriptionsOf({ ...appearance, mentions: others }, text, personDescribedAt)];
+  const isGiven = ([start]: Span): boolean => held.some(({ span }) => covers(span, [start, start]));
+  const others = { ...appearance, mentions: mentions.filter((mention) => !isGiven(mention)) };
+  return [
+    ...held.map((cut) => withRest(cut, mentions, text)),
+    ...descriptionsOf(others, text, personDescribedAt),
+  ];
 }
 
 const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';

@@ -108,7 +108,7 @@ describe('whom words mean', () => {
     const town = await storeOf(
       [
         'Co-hosts Ada Krull and Tim Okembe left the show on Monday, and Vienna wept.',
-        'Ada Krull, who owns two ferries, met the crews in Vienna. Mayors Hassan Krull of Elm and others left.',
+        'Senator Ada Krull, who owns two ferries, met the crews in Vienna. Mayors Hassan Krull of Elm and others left.',
       ].map((text) => ({ outlet: 'Hill Times', text })),
     );
     const found = await who(town, 'Ada Krull', { since: '' });
@@ -116,8 +116,8 @@ describe('whom words mean', () => {
     const { claims } = await roles(town, found.entity, { since: '' });
     await town.close();
     expect(claims.map(({ text }) => text).sort()).toEqual([
-      'Ada Krull, who owns two ferries',
       'Co-hosts Ada Krull and Tim Okembe',
+      'Senator Ada Krull, who owns two ferries',
     ]);
   });
 
