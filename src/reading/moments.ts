@@ -6,7 +6,7 @@ import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
 import { inFull, type Published, resolve, resolveRange } from './moments/resolve.ts';
 import type { Tense, Told } from './moments/tense.ts';
-import { isLongAgo, isOfOccasion } from './moments/yearless.ts';
+import { isFar, isOfOccasion } from './moments/yearless.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
 import type { Sentence } from './wink.ts';
 
@@ -47,11 +47,26 @@ const daysTold = (
   return days?.[0] === since?.[0] ? days : null;
 };
 
+/* "Early Wednesday" in an article dated Tuesday, without an hour: it may have been written in that night. */
+const isOvernight = ({ span, dated }: Found, { words, published }: Around): boolean =>
+  dated.kind === 'weekday' &&
+  published?.minute === null &&
+  dated.weekday === weekdayOf(published.day + 1) &&
+  /\bearly $/i.test(words.slice(0, span[0]));
+
 /* A date that would be of nearly a year ago is that of an occasion to come, or in doubt. */
-const daysPast = (found: Found, { published, words }: Around): Days | null => {
+const daysPast = (found: Found, around: Around): Days | null => {
+  const { published, words } = around;
+  if (isOvernight(found, around)) return null;
   const days = daysOf(found, published, 'past');
-  if (!isLongAgo(found, days, published)) return days;
+  if (!isFar(found, days, published)) return days;
   return isOfOccasion(words, found) ? daysOf(found, published, 'future') : null;
+};
+
+/* A date that would be nearly a year ahead ("had to be done by May 3") is the nearer one that is over. */
+const daysToCome = (found: Found, published: Published | null): Days | null => {
+  const days = daysOf(found, published, 'future');
+  return isFar(found, days, published) ? daysOf(found, published, 'open') : days;
 };
 
 const daysIn = (
@@ -63,6 +78,7 @@ const daysIn = (
   const { published } = around;
   if (tense === 'told') return daysTold(found, published, before);
   if (tense === 'past') return daysPast(found, around);
+  if (tense === 'future') return daysToCome(found, published);
   if (tense !== 'likely') return daysOf(found, published, tense);
   const far = found.dated.kind === 'month' || found.dated.kind === 'date';
   return daysOf(found, published, far ? 'open' : 'future');

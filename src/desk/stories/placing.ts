@@ -51,12 +51,27 @@ const isOccasion = (moment: StoredMoment): boolean =>
 
 const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 
+const daysBefore = ({ passage, to }: StoredMoment): number =>
+  dayNumber(passage.published ?? '') - dayNumber(to);
+
+/** Whether a moment long before the day of publication is that of what something else is likened to or comes from. */
+const isLikened = (moment: StoredMoment): boolean =>
+  daysBefore(moment) > LONG_BEFORE &&
+  LIKENED.test(before(moment)) &&
+  NOUN_BEHIND.test(behind(moment));
+
 /** Whether a moment long before the day of publication stands in a clause that only says who or what is meant. */
 const isAside = (moment: StoredMoment): boolean =>
-  dayNumber(moment.passage.published ?? '') - dayNumber(moment.to) > LONG_BEFORE &&
+  daysBefore(moment) > LONG_BEFORE &&
   (RELATIVE.test(before(moment)) ||
-    (LIKENED.test(before(moment)) && NOUN_BEHIND.test(behind(moment))) ||
+    isLikened(moment) ||
     (PARTICIPLE.test(before(moment)) && behind(moment).startsWith(',')));
+
+/** Whether a moment is a day of the news itself: about that of publication, and no occasion. */
+const isNews = (moment: StoredMoment): boolean =>
+  moment.from === moment.to &&
+  Math.abs(daysBefore(moment)) <= LONG_BEFORE &&
+  !(isTold(moment) || isOccasion(moment) || isAttribute(moment) || runsOn(moment));
 
 /** Whether a passage only runs on from a day's occasion, "since Monday's quake": it tells of the days up to its own. */
 const isSinceOccasion = (moment: StoredMoment): boolean =>
@@ -91,16 +106,15 @@ export function endOf(moment: StoredMoment): string {
 /** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
 const CUT = /^\p{Ll}+(?!-)\b/u;
 
-/** The moment that each passage is placed by; those of half sentences are left out. */
+/** The moment that each passage is placed by; left out are those of half sentences and of what is only likened to something. */
 export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
   const own = new Map<number, StoredMoment[]>();
   for (const moment of moments.filter(({ passage }) => !CUT.test(passage.text)))
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
-    if (moment === undefined) return [];
-    const isNow = [isSinceOccasion, isBeforeOccasion, isAside].some((is) => is(moment));
-    return isNow ? toldNow(moment) : moment;
+    if (moment === undefined || isLikened(moment)) return [];
+    return isSinceOccasion(moment) || isBeforeOccasion(moment) ? toldNow(moment) : moment;
   });
 }
 
@@ -140,6 +154,27 @@ const isOfMet = (moment: StoredMoment, other: StoredMoment): boolean => {
   );
 };
 
+/** What leads to another month or year in which something was: "won in 2006 and lost in 2007"; not "by 2030". */
+const ALSO_IN = /\b(?:and|during|in) (?:the )?$/i;
+
+/** The months or years from the first to the last that a passage tells of; else the first moment alone. */
+function throughout(first: StoredMoment, others: readonly StoredMoment[]): StoredMoment {
+  const last = others.findLast(
+    (other) =>
+      isLong(other) &&
+      other.from > first.to &&
+      ALSO_IN.test(before(other)) &&
+      !RELATIVE.test(before(other)),
+  );
+  return last !== undefined && isLong(first) ? { ...first, to: last.to, computed: true } : first;
+}
+
+/** Days from the first to the last one of a month at least. */
+const MONTH_DAYS = 27;
+
+const isLong = ({ from, to }: StoredMoment): boolean =>
+  dayNumber(to) - dayNumber(from) >= MONTH_DAYS;
+
 const lengthOf = ({ span: [from, to] }: StoredMoment): number => to - from;
 
 const holds = (all: StoredMoment, one: StoredMoment): boolean =>
@@ -147,11 +182,14 @@ const holds = (all: StoredMoment, one: StoredMoment): boolean =>
 
 /**
  * The first moment, but not one that the passage only runs on from, nor an occasion, the day of telling or "this year"
- * where it says the day itself.
+ * where it says the day itself, nor one long before a day of the news. Months and years run to the last of them.
  */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
+  const isOver = moments.some(isNews)
+    ? (one: StoredMoment) => daysBefore(one) > LONG_BEFORE
+    : isAside;
   const inOrder = [...moments].sort(
-    (a, b) => Number(isAside(a)) - Number(isAside(b)) || a.span[0] - b.span[0],
+    (a, b) => Number(isOver(a)) - Number(isOver(b)) || a.span[0] - b.span[0],
   );
   const [first = inOrder[0], ...others] = inOrder.filter(
     (moment) => !runsOn(moment) && !isSinceOccasion(moment),
@@ -160,7 +198,10 @@ function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
   if (isTold(first)) return others.find((other) => isDoneOn(other, first)) ?? first;
   if (isThis(first)) return others.find((other) => holds(first, other)) ?? first;
   if (!isOccasion(first))
-    return others.find((other) => isOfOther(first, other) || isOfMet(first, other)) ?? first;
+    return (
+      others.find((other) => isOfOther(first, other) || isOfMet(first, other)) ??
+      throughout(first, others)
+    );
   return others.find((other) => !isOccasion(other) && !isTold(other)) ?? answered(first);
 }
 

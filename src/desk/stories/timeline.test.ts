@@ -79,24 +79,6 @@ describe('a sentence that names a day as the occasion of what it tells', () => {
   });
 });
 
-describe('a day long before the news that only tells who or what is meant', () => {
-  it('does not place the sentence', async () => {
-    const text =
-      'Thieves came in through a lock, which was last changed in 2009, a guard said.\n\nThe barge, built in Brack in 1998, was sold in 2015.\n\nEmil Garza, who was freed on Friday, left Alba.\n\nPilots fear the worst flood since the 1930s dam break.\n\nGulls came on a path similar to 1985’s Great Flight.\n\nDivers praised the lock that drowned nobody last year.';
-    const store = await storeOf([{ outlet: 'Hill Times', text }]);
-    const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
-    await store.close();
-    expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 9)])).toEqual([
-      ['2015-01-01', 'The barge'],
-      ['2024-03-01', 'Emil Garz'],
-      ['2024-03-04', 'Divers pr'],
-      ['2024-03-04', 'Thieves c'],
-      ['2024-03-04', 'Gulls cam'],
-      ['2024-03-04', 'Pilots fe'],
-    ]);
-  });
-});
-
 describe('a sentence of somebody or something met on another day', () => {
   it('stands under the day of what it tells of them', async () => {
     const text =
@@ -162,14 +144,13 @@ describe('a sentence that only runs on from an occasion', () => {
       'Since Saturday’s storm the mayor has slept in her office, and on Sunday she fell ill.',
       'A mast fell in Alba during a service ahead of the regatta planned for next Friday.',
       'Thieves robbed the largest barge in Alba since Emil Garza’s return in January.',
-      'The mayor will renew a pact that was signed in January.',
     ];
     const store = await storeOf([{ outlet: 'Hill Times', text: since.join('\n\n') }]);
     const { items } = await timeline(store, '', { since: '' }, { size: 9, page: 1 });
     await store.close();
     expect(items.map(({ from, to, computed }) => [from, to, computed])).toEqual([
       ['2024-03-03', '2024-03-03', true],
-      ...new Array(5).fill(['2024-03-04', '2024-03-04', true]),
+      ...new Array(4).fill(['2024-03-04', '2024-03-04', true]),
     ]);
   });
 });

@@ -46,10 +46,27 @@ describe('a day that says no year', () => {
     });
   });
 
+  it('is that of a deadline that has just passed, not of one next year', () => {
+    expectDates({
+      'They had agreed to finish by May 8.': ['May 8 = 2019-05-08'],
+      'They had agreed to finish by June 8.': ['June 8 = 2019-06-08'],
+    });
+  });
+
   it('is left out where another year was named before', () => {
     expectDates({
       'In March of that year he left.': [],
       'On March 4 of the same year he left.': [],
+    });
+  });
+});
+
+describe('an early hour of the day after that of publication', () => {
+  it('may have been before or behind it', () => {
+    expectDates({
+      'Votes were counted early Saturday.': [],
+      'Votes were counted early Thursday.': ['Thursday = 2019-05-09'],
+      'Votes were counted on Saturday.': ['Saturday = 2019-05-04'],
     });
   });
 });
