@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf, datesIn } from './dates.ts';
+import { dateOf, datesIn, dayOfAddress } from './dates.ts';
 
 describe('reading dates', () => {
   test.each([
@@ -70,4 +70,26 @@ describe('reading dates', () => {
       }),
     );
   });
+});
+
+describe('the address of a page', () => {
+  test.each([
+    ['/2021/05/03/ferry', '2021-05-03'],
+    ['/news/2021/5/3/ferry.html', '2021-05-03'],
+    ['/news/2021-05-03/ferry.html', '2021-05-03'],
+    ['/world/2021/may/03/ferry', '2021-05-03'],
+    ['/News/2021/May-03/8142-ferry.ashx', '2021-05-03'],
+    ['/news/2021/0503/8142-ferry/', '2021-05-03'],
+    ['/ferry-strikes-pier-20210503-2b1ma.html', '2021-05-03'],
+    ['/news/2021/05/210503-ferry-pier/', '2021-05-03'],
+  ])('has a day: %s', (path, iso) => {
+    expect(dayOfAddress(`https://example.org${path}`)).toBe(iso);
+  });
+
+  test.each(['/news/world-20210503', '/2021/05/ferry', '/2021/13/40/ferry', '/stories/1012/82672'])(
+    'has none: %s',
+    (path) => {
+      expect(dayOfAddress(`https://example.org${path}`)).toBeNull();
+    },
+  );
 });

@@ -72,6 +72,20 @@ function datedBy({ 0: words, index, groups }: RegExpExecArray): Dated[] {
 /** The first full date of a text as ISO, or null. */
 export const dateOf = (text: string): string | null => datesIn(text)[0]?.iso ?? null;
 
+/** The ways in which a page's address has its day: `/2021/05/03/`, `/2021/may/03/`, `/2021/0503/`, `-20210503-`, `/2021/05/210503-`. */
+const ADDRESSED: readonly RegExp[] = [
+  `[/_-]${YEAR}(?<sep>[/_-])(?<digits>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)`,
+  `/${YEAR}[/-]${MONTH}[/-](?<day>\\d{1,2})(?!\\d)`,
+  `[/_-]${YEAR}/?(?<digits>\\d\\d)(?<day>\\d\\d)[/_-]`,
+  '/(?<year>20(?<end>\\d\\d))/(?<digits>\\d\\d)/\\k<end>\\k<digits>(?<day>\\d\\d)',
+].map((day) => new RegExp(day, 'i'));
+
+/** The day that a page's address holds, as ISO, or null. */
+export function dayOfAddress(url: string): string | null {
+  const found = ADDRESSED.map((pattern) => pattern.exec(url)?.groups);
+  return found.map((groups) => (groups ? dayOf(groups) : null)).find((day) => day !== null) ?? null;
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function isoOf(groups: Groups): string | null {

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../news/article.ts';
+import { dayOfAddress } from './dates.ts';
 
 /** A source that says nothing of itself. */
 const SILENT: Metadata = {
@@ -23,8 +24,9 @@ export function firstStated(...sources: readonly Partial<Metadata>[]): Metadata 
   return stated;
 }
 
-/** An article that only says when it was updated was published then, as far as it says. */
-export const withPublished = (stated: Metadata): Metadata => ({
-  ...stated,
-  published: stated.published ?? stated.updated,
-});
+/** An article that does not say when it was published was so on the day in its address, else when it was updated. */
+export function withPublished(stated: Metadata): Metadata {
+  const day = stated.url === null ? null : dayOfAddress(stated.url);
+  const isThen = day === null || stated.updated?.startsWith(day);
+  return { ...stated, published: stated.published ?? (isThen ? stated.updated : day) };
+}
