@@ -27,7 +27,7 @@ export const own = {
   nothing: 'Nothing found.',
   nothingSince: (day: string): string => `Only articles since ${day} were searched.`,
   noDay:
-    'Articles tell of it, but no sentence on it states a day. A brief of it shows what they tell.',
+    'Articles tell of it, but no sentence on it has a day that is known: one like "Friday" is not, where its article states no date. A brief of it shows what they tell.',
   noFigure:
     'Articles tell of it, but no figure was found that counts it. A brief of it shows what they tell.',
   figuresWithout: (word: string): string =>

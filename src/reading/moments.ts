@@ -1,12 +1,13 @@
 import type { Moment, Quote } from '../news/reading.ts';
 import { overlaps, type Span } from '../news/span.ts';
 import { tenseAt } from './moments/clause.ts';
+import type { DayDated } from './moments/dated.ts';
 import { type Days, isoOf, readDay, readMinute, weekdayOf } from './moments/days.ts';
 import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
 import { inFull, type Published, resolve, resolveRange } from './moments/resolve.ts';
 import type { Tense, Told } from './moments/tense.ts';
-import { isFar, isOfOccasion } from './moments/yearless.ts';
+import { byOthers, isFar, isOfOccasion, lastDaysIn, yearOf } from './moments/yearless.ts';
 import { NAMED_DAYS } from './tables/calendar.ts';
 import type { Sentence } from './wink.ts';
 
@@ -84,11 +85,6 @@ const daysIn = (
   return daysOf(found, published, far ? 'open' : 'future');
 };
 
-const yearIn = ({ dated }: Found): number | null => {
-  if (dated.kind === 'years') return dated.last;
-  return dated.kind === 'date' || dated.kind === 'month' ? dated.year : null;
-};
-
 const named = ({ words, start }: Around): Moment[] =>
   NAMED_DAYS.flatMap(([pattern, iso]) =>
     [...words.matchAll(pattern)].map(({ 0: found, index }): Moment => {
@@ -107,7 +103,7 @@ const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Aro
   for (const found of dates) {
     const span: Span = [start + found.span[0], start + found.span[1]];
     const doubtful = isDoubtful(found, { ...around, year });
-    year = yearIn(found) ?? year;
+    year = yearOf(found.dated) ?? year;
     if (doubtful || moments.some((moment) => overlaps(moment.span, span))) continue;
     if (found.dated.kind === 'clock' && dayGiven) continue;
     const listed: boolean =
@@ -117,7 +113,8 @@ const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Aro
       LISTED.test(words.slice(before.span[1], found.span[0]));
     const tense: Told = listed ? told : tenseAt(tokens, span[0]);
     [before, told] = [found, tense];
-    const days = ahead(found, around) ?? daysIn(found, around, tense, moments.at(-1));
+    const own = { ...found, dated: byOthers(found.dated, around.dayed) };
+    const days = ahead(found, around) ?? daysIn(own, around, tense, moments.at(-1));
     if (days === null) continue;
     const computed = !inFull(found.dated) || (found.until !== null && !inFull(found.until));
     moments.push({ span, from: isoOf(days[0]), to: isoOf(days[1]), computed });
@@ -127,7 +124,7 @@ const readSentence = ({ tokens }: Sentence, dates: readonly Found[], around: Aro
 
 /**
  * The dates of an article, resolved against the time it was published (ISO, or null: only dates
- * that give their year). A date that may mean two days is left out.
+ * that give their year, or are of the same weeks as one that does). A date that may mean two days is left out.
  */
 export function readMoments(
   text: string,
@@ -139,6 +136,7 @@ export function readMoments(
   const when = published === null || day === null ? null : { day, minute: readMinute(published) };
   const quoted = quotes.map(({ span }) => span);
   const moments: Moment[] = [];
+  let dayed: readonly DayDated[] | null = null;
   let year: number | null = null;
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -149,8 +147,10 @@ export function readMoments(
     paragraph = sentence.paragraph;
     if (!hinted) continue;
     const dates = findDates(words);
-    moments.push(...readSentence(sentence, dates, { words, start, quoted, year, published: when }));
-    year = dates.map(yearIn).findLast((one) => one !== null) ?? null;
+    dayed ??= when === null ? lastDaysIn(text) : [];
+    const around = { words, start, quoted, year, dayed, published: when };
+    moments.push(...readSentence(sentence, dates, around));
+    year = dates.map(({ dated }) => yearOf(dated)).findLast((one) => one !== null) ?? null;
   }
   return moments;
 }

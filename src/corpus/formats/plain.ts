@@ -1,13 +1,11 @@
 import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
 import { bareOf } from '../../news/unseen.ts';
-import { CAPTION_DATED } from '../furniture/captions.ts';
 import { kept } from '../furniture/furniture.ts';
 import { lookOf } from '../furniture/look.ts';
 import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../furniture/phrases.ts';
 import { summaryIn } from '../furniture/summary.ts';
 import { agencyOf, bylineOf, isOutlet, withoutAgencies } from '../metadata/byline.ts';
-import { dateOf } from '../metadata/dates.ts';
 import { gluedDate, hasDateline, leadOf, tailOf } from '../metadata/lead.ts';
 import { firstStated } from '../metadata/metadata.ts';
 import { stampsOf } from '../metadata/stamp.ts';
@@ -52,9 +50,7 @@ function readSeen(text: string): Plain {
   const edges = withoutEdges(text, body);
   const last = words.indexOf(prose.at(-1)?.words ?? '');
   const foot = footOf(words.slice(header.from), agencyOf(words[last + 1] ?? ''));
-  const caption = CAPTION_DATED.exec(words.find((line) => CAPTION_DATED.test(line)) ?? '')?.[0];
-  const pictured = { published: dateOf(caption ?? '') };
-  const stated = firstStated(header.stated, edges.stated, { published }, foot, pictured);
+  const stated = firstStated(header.stated, edges.stated, { published }, foot);
   return { stated: prose.length > 0 ? stated : { ...stated, title: null }, body: edges.body };
 }
 

@@ -29,14 +29,11 @@ export const PICTURE_CREDIT =
 /** The same with a label; the words above it are no lead when they are so few and report nothing. */
 export const PICTURE_LABEL = /^(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*:\s/i;
 
-/** How a caption ends that says when its page was published. */
-export const CAPTION_DATED = /\(Published \w+,? \w+\.? \d{1,2}, \d{4}\)$/;
-
 /** How captions end in brackets: whose picture it is. */
 export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:[^()]{0,60}\b(?:photo|image|picture|pic|file|via|courtesy|handout|credit|pool)\b[^()]{0,60}|(?:the )?associated press|file)\)\W?(?:\((?:AP|AFP|EPA|Reuters|Getty Images)\))?$/i,
   /\([^()]{0,40}\s?\/\s?\p{Lu}[^()]{0,40}\)$/u,
-  CAPTION_DATED,
+  /\(Published \w+,? \w+\.? \d{1,2}, \d{4}\)$/,
   /\((?:AP|AFP|EPA|AAP|Reuters|Getty|Supplied|ABC News|BBC|PA): \p{Lu}[^()]{2,60}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
 ];

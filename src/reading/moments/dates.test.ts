@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { expectDates } from './moments.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { dates, expectDates } from './moments.fixture.ts';
 
 describe('dates of a year', () => {
   it('that is told from the article are of that year', () => {
@@ -68,6 +68,29 @@ describe('an early hour of the day after that of publication', () => {
       'Votes were counted early Thursday.': ['Thursday = 2019-05-09'],
       'Votes were counted on Saturday.': ['Saturday = 2019-05-04'],
     });
+  });
+});
+
+describe('an article that is not known to be published on any day', () => {
+  const given = 'Rain fell on the pier on Monday, May 6, 2019. ';
+  it('has the year and the names of days that its own words give in full', () => {
+    expect(dates(`${given}It shut on May 8. The mayor came Monday.`, null)).toEqual([
+      'Monday, May 6, 2019 = 2019-05-06!',
+      'May 8 = 2019-05-08',
+      'Monday = 2019-05-06',
+    ]);
+  });
+
+  it('has no others', () => {
+    const others = 'It shut on June 8. The mayor came Tuesday. She left last Monday.';
+    expect(dates(given + others, null)).toHaveLength(1);
+    expect(dates(`${given}It shut on May 8. It will open in 2021.`, null)).toEqual([
+      'Monday, May 6, 2019 = 2019-05-06!',
+      '2021 = 2021-01-01..2021-12-31',
+    ]);
+    expect(dates(`${given}On Monday, May 13, 2019, it sank. He came Monday.`, null)).toHaveLength(
+      2,
+    );
   });
 });
 

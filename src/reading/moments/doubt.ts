@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../news/span.ts';
 import { DATE_NAMES, DAY_NAMES, NOT_THIS_DAY } from '../tables/calendar.ts';
 import { CLOSED_WORDS } from '../tables/closed-words.ts';
-import type { Dated } from './dated.ts';
+import type { Dated, DayDated } from './dated.ts';
 import { partsOf } from './days.ts';
 import type { Found } from './find.ts';
 import type { Published } from './resolve.ts';
@@ -16,6 +16,8 @@ export interface Around {
   /** The year named last before it, in this sentence or the one before. */
   readonly year: number | null;
   readonly published: Published | null;
+  /** Where that is not known, the days that the text gives with their year, of the last year it names. */
+  readonly dayed: readonly DayDated[];
 }
 
 /* The letters right before the space at the end, small. */
