@@ -9,11 +9,14 @@ import type { Listed, Page, Scope } from '../desk.ts';
 import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
+import { momentsBeside } from './beside.ts';
 import { hourOf } from './hours.ts';
 import { endOf, placing } from './placing.ts';
 
 /** Dated passages looked at: the latest ones. */
 const MOST_MOMENTS = 120;
+/** Days of a topic's own sentences that are too few for a timeline. */
+const FEW = 5;
 
 /** A happening that is shown: its passage, and those of other articles that tell of the same event. */
 interface Event {
@@ -95,5 +98,8 @@ async function momentsOn(
 ): Promise<readonly StoredMoment[]> {
   const terms = await termsOf(store, topic);
   const passages = await passagesOnTopic(store, terms, scope, { size: MOST_MOMENTS / 4, page: 1 });
-  return store.momentsIn(passages.map(({ id }) => id));
+  const moments = await store.momentsIn(passages.map(({ id }) => id));
+  return moments.length < FEW
+    ? [...moments, ...(await momentsBeside(store, passages, terms))]
+    : moments;
 }
