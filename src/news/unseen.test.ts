@@ -15,6 +15,9 @@ const piece = fc.constantFrom(
   '\u{E0041}',
 );
 
+/* As UTF-8 is read by who takes it for Latin-1. */
+const misread = (words: string): string => Buffer.from(words, 'utf8').toString('latin1');
+
 describe('a text as it is seen', () => {
   it('is all of it where nothing is hidden', () => {
     expect(bareOf('The “Élysée” said no.')).toBeNull();
@@ -26,6 +29,17 @@ describe('a text as it is seen', () => {
     expect(bare?.text).toBe('The ferry sank.');
     expect(whole.slice(...(bare?.back([4, 9]) ?? [0, 0]))).toBe('fer\u00ADry');
     expect(bare?.within([1, 11])).toEqual([0, 9]);
+  });
+
+  it('has what was meant where UTF-8 was read as Latin-1 or windows-1252', () => {
+    const meant = '“Léa’s ship – the Élan – cost £4,” he said…';
+    const bare = bareOf(misread(meant));
+    expect(bare?.text).toBe(meant);
+    expect(misread(meant).slice(...(bare?.back([1, 6]) ?? [0, 0]))).toBe(misread('Léa’s'));
+    expect(bareOf('â€œThe ferryâ€™s crew sank â‚¬5,â€\uFFFD LÃ©a said.')?.text).toBe(
+      '“The ferry’s crew sank €5,” Léa said.',
+    );
+    expect(bareOf('Ça, le “Château” de São João, à Orléans')).toBeNull();
   });
 
   it('has for each of its spans one of the same words, whatever the text', () => {
@@ -45,5 +59,6 @@ describe('a text as it is seen', () => {
 });
 
 it('gives the words that are broken by what is hidden', () => {
+  expect(brokenWords(misread('The ferry’s “crew” sank.'))).toEqual(['ferry', 's', 'crew']);
   expect(brokenWords('The fer\u00ADry of \u200BWest\u200Bport.')).toEqual(['ferry', 'Westport']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../news/article.ts';
-import { holds, wordsAt } from '../news/span.ts';
+import { holds, type Span, wordsAt } from '../news/span.ts';
 import { read, readAll } from './read.ts';
 
 const LINES = [
@@ -52,6 +52,19 @@ describe('reading an article', () => {
       { ...article, published: null },
     ];
     expect(readAll([...others, article])).toEqual([...others, article].map(read));
+  });
+
+  it('reads the marks of UTF-8 that was taken for Latin-1, and points to them as they stand', () => {
+    const meant = 'Ann Poe said: “The ferry’s late.” It left Westport’s pier.';
+    const text = Buffer.from(meant, 'utf8').toString('latin1');
+    const given = read({ ...article, text, body: [[0, text.length]] });
+    const mean = (span: Span): string =>
+      Buffer.from(wordsAt(text, span), 'latin1').toString('utf8');
+    expect(given.passages).toHaveLength(2);
+    expect(given.quotes.map(({ span, speaker }) => [mean(span), speaker])).toEqual([
+      ['“The ferry’s late.”', 'Ann Poe'],
+    ]);
+    expect(given.names.flatMap(({ mentions }) => mentions.map(mean))).toContain('Westport');
   });
 
   it('reads words with hidden characters in them as they are seen, and points to them as they stand', () => {

@@ -24,15 +24,10 @@ const nearLetter = (letter: string): string => {
   return /[A-Za-z]/.test(near) ? near : 'e';
 };
 
-/* A curly mark that was decoded wrongly: "Leeâ€™s". */
-const BROKEN_MARK = /\u00E2[\u20AC\u0080](.)/g;
-const isQuote = /[\u0153\u009C\u009D\u201C\u201D]/;
-const brokenMark = (_: string, last: string): string => `  ${isQuote.test(last) ? '"' : "'"}`;
-
 /** A chunk as wink can read it, one character for each: far letters near, the marks of addresses letters. */
 export function plain(chunk: string): string {
   if (ASCII.test(chunk)) return plainAddress(chunk);
-  return plainAddress(chunk.replace(FAR_LETTER, nearLetter).replace(BROKEN_MARK, brokenMark));
+  return plainAddress(chunk.replace(FAR_LETTER, nearLetter));
 }
 
 const ASCII = /^[\x20-\x7E]*$/;
