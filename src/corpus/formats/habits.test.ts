@@ -222,6 +222,11 @@ describe('a paragraph that begins with a label', () => {
     });
   });
 
+  test('or the clock of a live blog, which is no part of it', () => {
+    const [first = '', second = ''] = BODY;
+    expect(kept(`20.25 (16.25) ${first}\n\n9:05 BST (04:05 EST) ${second}`)).toEqual(BODY);
+  });
+
   test('is no headline that stands there twice', () => {
     const text = `UPDATE:\n\n${BODY[0]}\n\nUPDATE:\n\n${BODY[1]}`;
     expect(kept(text)).toEqual(BODY);

@@ -8,6 +8,9 @@ export const CAPTION_STARTS: readonly RegExp[] = [
   /^file (?:photo|image|picture|pic)\b(?=\s*[:.|]|$|\s(?:of|shows)\b)/i,
   /^(?:in )?(?:this|an?)\b.{0,60}\b(?:file|handout|undated|combination|pool|satellite) (?:photo|image|picture|photograph)/i,
   /^(?:in )?this (?:photo|image|picture|photograph|frame grab|screen ?shot)\b.{0,60}\b(?:provided|released|taken|made|shows?|from|by)\b/i,
+  /^in this (?:\w+day,? )?\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?,? (?:photo|image|picture|photograph|frame grab|screen ?shot)\b/iu,
+  /^\p{Lu}[\p{Lu} .,'’-]{2,40} [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: /u,
+  /^media caption\b/i,
   /^(?:enlarge(?: this)? image|(?:hide|toggle) caption|\d+ of \d+ full screen|view images)\b/i,
   /^(?:CLOSE|\d+ of \d+\.) \p{Lu}/u,
 ];
@@ -37,6 +40,10 @@ export const BRACKET_ENDS: readonly RegExp[] = [
   /\((?:AP|AFP|EPA|AAP|Reuters|Getty|Supplied|ABC News|BBC|PA): \p{Lu}[^()]{2,60}\)$/u,
   /[.!?…]["”’]?\s*\((?!(?:[A-Z]{2,5}|Reuters|Xinhua)\))\p{Lu}[\p{L}’'.-]*(?:\s(?:of|the|for|de|\p{Lu}[\p{L}’'.-]*)){1,5}(?<![.!?])\)$/u,
 ];
+
+/** How long captions end too: "(AP Photo/Jane Roe)", the buttons of a gallery. */
+export const SURE_ENDS =
+  /\((?:\p{Lu}{2,6} )?Photos?(?:\/| by )[^()]{2,80}\)\W?$|\b\d+ of \d+ (?:Close|expandIcon|Full ?[Ss]creen)\b/u;
 
 /** How captions end without brackets. */
 export const CAPTION_ENDS: readonly RegExp[] = [

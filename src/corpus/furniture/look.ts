@@ -7,6 +7,7 @@ import {
   CAPTION_ENDS,
   CAPTION_STARTS,
   CAPTION_WORD,
+  SURE_ENDS,
 } from './captions.ts';
 import {
   EMBED_SIGNATURE,
@@ -49,6 +50,7 @@ const LEAD_WORDS = 8;
 /** A phrase at the start of a longer paragraph than this is a sentence's own. */
 const PHRASE_WORDS = 35;
 const CAPTION_WORDS = 90;
+const CREDITED_WORDS = 160;
 
 const isEnding = anyOf(ENDINGS);
 const isSection = anyOf([...SECTIONS, ...SINGLE_LINKS]);
@@ -85,7 +87,7 @@ function judge(words: string): Look {
   if (isNote(head) || hasNote(head)) return 'furniture';
   if (count <= PHRASE_WORDS && (isShortPhrase(head) || isPromotion(head))) return 'furniture';
   if (words.includes(' | ') && CAPTION_BAR.test(words)) return 'furniture';
-  if (startsCaption(head) || (count <= CAPTION_WORDS && isCaption(tail))) return 'furniture';
+  if (startsCaption(head) || isCaption(tail, count)) return 'furniture';
   return isProse(words, count) ? 'prose' : 'fragment';
 }
 
@@ -94,9 +96,13 @@ const isPromotion = (words: string): boolean => promotes(words) && !REPORTED.tes
 const hasNote = (words: string): boolean =>
   NOTE_WORD.test(words) && NOTES_INSIDE.some((note) => note.test(words));
 
-const isCaption = (tail: string): boolean =>
-  (tail.slice(-2).includes(')') && endsInBracket(tail)) ||
-  (CAPTION_WORD.test(tail) && endsCaption(tail));
+function isCaption(tail: string, count: number): boolean {
+  if (count > CAPTION_WORDS) return count <= CREDITED_WORDS && SURE_ENDS.test(tail);
+  return (
+    (tail.slice(-2).includes(')') && endsInBracket(tail)) ||
+    (CAPTION_WORD.test(tail) && endsCaption(tail))
+  );
+}
 
 /** Words from which a line of nothing but capitals is a heading; a few can be a cry. */
 const SHOUTED_WORDS = 5;

@@ -62,6 +62,10 @@ export const SHORT_PHRASES: readonly RegExp[] = [
   /^(?:estimated )?read(?:ing)? time\b.{0,20}$/i,
   /^why you can trust \S+(?: \S+){0,3}$/i,
   /\bback to home(?:page)?$/i,
+  /^(?:(?:photo|video|image|slide ?show|advertisement|continue reading the main story)\b[\s.:|]*){2,}$/i,
+  /^(?:add a location to your tweets|tweet with a location|article excerpt)$/i,
+  /\ba friend wanted you to see this\b/i,
+  /^(?:you must|please) enter the (?:characters|code|letters|text|words)\b/i,
   // legal
   /^(?:terms(?: of (?:use|service))?|terms (?:and|&) conditions|privacy(?: policy| notice| centre| center)?|cookies?(?: (?:settings|policy|notice|preferences))?|ad ?choices|contact(?: us)?|about(?: us)?|accessibility(?: \w+)?|do not sell\b.*|advertise with us|careers|help|faqs?|sitemap|rss)$/i,
   // credits
@@ -96,6 +100,7 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^like loading\W*$/i,
   /^(?:new\s*)?you can now (?:listen to|read|watch)\b/i,
   /^i would like to (?:be e-?mailed|receive)\b/i,
+  /^(?:please )?(?:send|e-?mail|text) (?:us )?(?:your|any) (?:comments|experiences|photos|pictures|stories|videos|views)\b/i,
   /^(?:do you have|got) an? (?:news )?(?:tip|story|view|photo|video)\b/i,
   /^stay with \S+(?: \S+){0,4} for (?:more|updates?|the latest)\b/i,
   /^download\b.{0,40}\bapp\b/i,
@@ -119,6 +124,9 @@ export const REPORTED = /\b(?:said|says|told|added|according to|urged|asked|wrot
 /** Notes of the house, legal lines and credits: furniture at any length. */
 export const NOTES: readonly RegExp[] = [
   /^\(?this (?:story|article|report|page|post|piece|copy|content|version|interview|conversation|transcript)(?: of (?:this|the) \w+)? (?:has been|has not been|was|is|will be|originally|first)(?: \w+){0,2} (?:updated|corrected|amended|published|developing|appeared|edited|generated|auto-generated|modified|posted|produced|supplied|republished|written)\b/i,
+  /^\((?:this (?:story|version) )?(?:adds|corrects|recasts|updates)\b/i,
+  /^(?:you can add location information to your tweets|when you tweet with a location)\b/i,
+  /^safe harbou?r statement\b/i,
   /^\(?the (?:story|article|post) (?:has been|was) (?:updated|corrected|amended|edited)\b/i,
   /^(?:this|the) (?:story|article) (?:originally |first )?(?:appeared|appears) (?:in|on)\b/i,
   /^this (?:story|article) is more than \d+ \w+ old\b/i,
@@ -157,6 +165,8 @@ export const NOTES_INSIDE: readonly RegExp[] = [
   /\btop headlines are here\b/i,
   /\bby signing up,? you (?:agree|accept|consent)\b/i,
   /\bsubscribe to our \w+ (?:channel|newsletter)\b/i,
+  /\bforward-looking statements?\b.*\b(?:safe harbou?r|securities litigation reform)\b/i,
+  /\bet al\.,? \(?\d{4}\b.*\bdoi\b/i,
   /\bread our privacy (?:policy|notice)\b/i,
   /\bthis content is provided by\b.{1,60}\bcookies\b/i,
   /\b(?:please )?contact us for\b.{0,40}\b(?:subscri|licen[cs]|permission|syndicat)/i,
@@ -165,7 +175,7 @@ export const NOTES_INSIDE: readonly RegExp[] = [
 
 /** One of these is in every such note. */
 export const NOTE_WORD =
-  /expressed|subscribe to our|acknowledge|copyright|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|sign up|headlines are|privacy/i;
+  /expressed|forward-looking|\bdoi\b|subscribe to our|acknowledge|copyright|all rights|continues below|may not be|prohibited|permission|consent|contributed|wrote|cookies|contact us|responsible|unsubscribe|signing up|sign up|headlines are|privacy/i;
 
 /** Posts of other platforms set into a page. */
 export const EMBEDS: readonly RegExp[] = [
@@ -200,4 +210,4 @@ export const END_LINK =
 
 /** Furniture that scrapers leave glued in front of a paragraph. */
 export const GLUED =
-  /^(?:(?:advertisement|continue reading the main story|story continues below(?: advertisement)?|media playback is (?:un)?supported on (?:this|your) device|scroll to continue|(?:text|content|body|article text):)\s+)+(?=["“‘]?\p{Lu})/iu;
+  /^(?:(?:advertisement|continue reading the main story|story continues below(?: advertisement)?|media playback is (?:un)?supported on (?:this|your) device|scroll to continue|(?:text|content|body|article text):|\d{1,2}[.:]\d\d(?: [A-Z]{2,4})? \(\d{1,2}[.:]\d\d(?: [A-Z]{2,4})?\))\s+)+(?=["“‘]?\p{Lu})/iu;
