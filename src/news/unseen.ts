@@ -21,6 +21,8 @@ const MISREAD = `â[\u0080€][\u0080-\u00BF${WINDOWS}]|â€\uFFFD?|â[\u0082�
 const CUT = /^â€\uFFFD?$/;
 const MAY_BE_ODD = /[^\x20-\x7e\s’‘“”—–…]/;
 const ODD = new RegExp(`${UNSEEN}|${MISREAD}`, 'gu');
+/** What `bareOf` leaves out of a text whose misread characters are to stay as they are. */
+export const HIDDEN: RegExp = new RegExp(UNSEEN, 'gu');
 const LETTERS = `(?:(?!${MISREAD})[\\p{L}\\p{N}])*`;
 const BROKEN = new RegExp(`${LETTERS}(?:(?:${UNSEEN}|${MISREAD})+${LETTERS})+`, 'gu');
 
@@ -34,10 +36,10 @@ function seenOf(odd: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
-/** The text as it is seen; null when that is all of it, as of most texts. */
-export function bareOf(whole: string): Bare | null {
+/** The text as it is seen, or without what is hidden alone; null when that is all of it, as of most texts. */
+export function bareOf(whole: string, odd = ODD): Bare | null {
   if (!MAY_BE_ODD.test(whole)) return null;
-  const odds = [...whole.matchAll(ODD)];
+  const odds = [...whole.matchAll(odd)];
   if (odds.length === 0) return null;
   const seen = new Uint32Array(whole.length + 1);
   const starts = new Uint32Array(whole.length + 1);
@@ -45,17 +47,17 @@ export function bareOf(whole: string): Bare | null {
   let length = 0;
   let next = 0;
   for (let at = 0; at < whole.length; ) {
-    const odd = odds[next]?.index === at ? odds[next++]?.[0] : undefined;
-    const end = at + (odd?.length ?? 1);
+    const found = odds[next]?.index === at ? odds[next++]?.[0] : undefined;
+    const end = at + (found?.length ?? 1);
     seen.fill(length, at, end);
     starts[length] = at;
     ends[length] = end;
-    length += odd === undefined ? 1 : seenOf(odd).length;
+    length += found === undefined ? 1 : seenOf(found).length;
     at = end;
   }
   seen[whole.length] = length;
   return {
-    text: whole.replace(ODD, seenOf),
+    text: whole.replace(odd, seenOf),
     within: ([start, end]) => [seen[start] ?? 0, seen[end] ?? 0],
     back: ([start, end]) => [
       starts[start] ?? 0,

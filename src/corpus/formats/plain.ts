@@ -1,6 +1,6 @@
 import type { Metadata } from '../../news/article.ts';
 import type { Span } from '../../news/span.ts';
-import { bareOf } from '../../news/unseen.ts';
+import { bareOf, HIDDEN } from '../../news/unseen.ts';
 import { kept } from '../furniture/furniture.ts';
 import { lookOf } from '../furniture/look.ts';
 import { END_LEGAL, END_LINK, END_MARK, GLUED } from '../furniture/phrases.ts';
@@ -21,7 +21,7 @@ export interface Plain {
 
 /** Reads a text that carries its own header and furniture, as it is seen. */
 export function readPlain(text: string): Plain {
-  const bare = bareOf(text);
+  const bare = bareOf(text, HIDDEN);
   if (bare === null) return readSeen(text);
   const { stated, body } = readSeen(bare.text);
   return { stated, body: body.map(bare.back) };
