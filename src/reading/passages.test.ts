@@ -58,9 +58,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'dots go on before small letters and stop before capital ones': [
     'We waited... and waited. | Nothing came.',
     'We waited... | Nothing came.',
+    'We waited for Ann... | Jane Poe came.',
+  ],
+  'dots within a title end nothing': [
+    'She was in Sail Away... Take Me Far Out. | Nobody saw it.',
+    'She was in Sail Away … Take Me Far Out. | Nobody saw it.',
   ],
   'glued sentences are cut apart, addresses are not': [
     'The road is closed.|Drivers must wait.',
+    'It was built in 2008.|Drivers must wait.',
+    'It is closed, he said.|NHTSA officials came.',
     'See www.tarn.Example for more.|Drivers must wait.',
     'She moved to the U.S.|The move was hard.',
     'Yahoo! bought it. | Nobody knows why.',

@@ -5,8 +5,9 @@ import { innerQuoted } from './quotes/marks/spans.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import type { Sentence, Token } from './wink.ts';
 
-/* Two sentences that lost the space between them: "left.The". */
-const GLUED = /\p{Ll}{2}[.!?]["”’)]{0,2}(?=["“‘(]?\p{Lu}\p{Ll})/gu;
+/* Two sentences that lost the space between them: "left.The", "in 2008.The", "left.NASA said". */
+const GLUED =
+  /(?:\p{Ll}{2}|(?<!\S)(?:19|20)\d\d)[.!?]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\p{Ll}|\p{Lu}{3,}\s))/gu;
 /* Tried first: it has nothing to try at most letters. */
 const MAY_BE_GLUED = /[.!?]["”’)“‘(]{0,3}\p{Lu}/u;
 const ADDRESS = /(?:\/|www\.|@)\S*$/;

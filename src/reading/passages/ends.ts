@@ -104,6 +104,12 @@ const abbreviated = (place: Place): boolean => {
 const numbering = ({ tokens, head, stop }: Place): boolean =>
   stop === head + 1 && /^(?:\d{1,2}|[a-z])$/i.test((tokens[head] as Token).text);
 
+/* "Eat... Drink Tea Alone": the dots of a title, between capitals. */
+const inTitle = ({ tokens, stop, next }: Place): boolean =>
+  /^(?:\.{2,}|…)$/.test((tokens[stop] as Token).text) &&
+  !STARTERS.has(tokens[next]?.lower ?? '') &&
+  [stop - 1, next, next + 1, next + 2].every((at) => UPPER.test(tokens[at]?.text ?? ''));
+
 /** Whether a sentence ends at this place. */
 export function ends(place: Place): boolean {
   const { tokens, stop, next, quoted } = place;
@@ -117,7 +123,7 @@ export function ends(place: Place): boolean {
   if (LOWER.test(word.text) && !INNER_CAPITAL.test(word.text)) return false;
   if (!first.spaced && !quoted && !(UPPER.test(word.text) && STARTERS.has(word.lower)))
     return false;
-  if (numbering(place)) return false;
+  if (numbering(place) || inTitle(place)) return false;
   if (quoted && attributes(place, loud)) return false;
   if (loud && !quoted && SHOUTED.has(tokens[stop - 1]?.lower ?? ''))
     return STARTERS.has(word.lower);
