@@ -64,9 +64,12 @@ export async function answers(
   };
   const asking = { store, question, scope, page, terms };
   const sure = await sureAnswers(asking);
-  const isFilled = sure.items.length >= page.size || page.page > 1;
-  return { ...sure, near: isFilled ? [] : await nearClaims(asking, sure.items) };
+  const isEnough = page.page > 1 || (sure.lacks === null && sure.items.length >= enough(question));
+  return { ...sure, near: isEnough ? [] : await nearClaims(asking, sure.items) };
 }
+
+/** Answers beside which nothing that only comes near is shown: one that counts what is asked, two of others. */
+const enough = (question: string): number => (measured(question) ? 1 : 2);
 
 type Sure = Omit<Answers, 'near'>;
 
@@ -99,11 +102,19 @@ async function nearClaims(asking: Asking, sure: readonly Claim[]): Promise<reado
   const passages = await nearest(store, { terms, scope, gives: givesFor(question) });
   const measure = measured(question);
   const giving = measure ? await thoseMeasuring(store, passages, measure.gives) : passages;
-  const known = new Set(sure.map(({ text }) => text));
-  const besides = thoseAhead(giving, question).filter(({ text }) => !known.has(text));
-  const { items } = await claimPage(store, besides, { size: page.size - sure.length, page: 1 });
-  return items.map(({ claim }) => claim);
+  const { items } = await claimPage(store, thoseAhead(giving, question), page);
+  const shown = sure.flatMap(wordings).join('\n');
+  const besides = items.filter(
+    ({ claim }) => !wordings(claim).some((text) => shown.includes(text)),
+  );
+  return besides.slice(0, page.size - sure.length).map(({ claim }) => claim);
 }
+
+/** A claim's words and those of its reprints. */
+const wordings = (claim: Claim): readonly string[] => [
+  claim.text,
+  ...claim.reprints.flatMap(wordings),
+];
 
 const isMisspelt = async (
   store: Store,
@@ -177,25 +188,27 @@ interface Count {
   readonly topic: string;
   /** Whether only sums of money answer it. */
   readonly money: boolean;
-  /** "How much was Poe paid?": who got it, whom a passage must name; nobody in other questions. */
-  readonly receiver: readonly Term[];
+  /** Whom a passage must name: who got it in "How much was Poe paid?", all that a question for money names. */
+  readonly parties: readonly Term[];
 }
 
 async function countIn(store: Store, question: string): Promise<Count | null> {
   const counted = HOW_MANY.exec(question)?.[1];
   if (counted === undefined) return null;
+  const money = asksMoney(question);
   const receiver = RECEIVER.exec(question)?.[1];
+  const named = await termsOf(store, receiver ?? (money ? counted : ''));
   return {
     topic: counted.replace(AUXILIARIES, ' '),
-    money: asksMoney(question),
-    receiver: receiver === undefined ? [] : await termsOf(store, receiver),
+    money,
+    parties: receiver === undefined ? named.filter(({ kind }) => kind === 'name') : named,
   };
 }
 
 /** Passages with figures of what is counted. */
 async function countedClaims(
   store: Store,
-  { topic, money, receiver }: Count,
+  { topic, money, parties }: Count,
   scope: Scope,
   page: Page,
 ): Promise<Listed<Claim>> {
@@ -208,5 +221,5 @@ async function countedClaims(
   const claims = new Map(
     [...fitting.map(({ claim }) => claim), ...unknown].map((claim) => [claim.text, claim]),
   );
-  return pageOf([...claims.values()].filter(isAbout(receiver)), page);
+  return pageOf([...claims.values()].filter(isAbout(parties)), page);
 }

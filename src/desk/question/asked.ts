@@ -1,4 +1,4 @@
-import { isTime, placesIn } from '../../brief/passages/setting.ts';
+import { isTime, placeStem, placesIn } from '../../brief/passages/setting.ts';
 import { beginning } from '../../brief/words/content.ts';
 import { words } from '../../brief/words/words.ts';
 import { fold } from '../../reading/fold.ts';
@@ -58,7 +58,18 @@ const whenGiven: Gives = ({ text }) => {
   return VAGUE_TIME.test(text) ? MAY_GIVE : 1;
 };
 
-const whereGiven: Gives = ({ text }) => (placesIn(words(text)).size > 0 ? GIVES : 1);
+const SOMEWHERE =
+  /\b(?:at|behind|beneath|beside|in|inside|near|off|on|outside|under) (?:an?|the|his|her|its|their) /i;
+
+/** A place that the question names itself is not the one it asks for. */
+const whereGiven = (question: string): Gives => {
+  const asked = new Set(words(question).map(({ key }) => placeStem(key)));
+  return ({ text }) => {
+    const places = [...placesIn(words(text))];
+    if (places.some((place) => !asked.has(place))) return GIVES;
+    return places.length > 0 || SOMEWHERE.test(text) ? HINTS : 1;
+  };
+};
 
 /** How well words give a reason, the surest of them first. */
 const reasonIn = (text: string): number => {
@@ -137,44 +148,47 @@ const whoGiven =
 /** What a question asks of something that is taken to be so. */
 type Particular = 'when' | 'where' | 'why' | 'how';
 
-const GIVEN: readonly (readonly [question: RegExp, gives: Gives, particular: Particular])[] = [
+/** Questions by how they begin, with how well passages answer them and, where it may be said to lack, with what. */
+const GIVEN: readonly (readonly [
+  asks: RegExp,
+  gives: (question: string) => Gives,
+  particular: Particular | null,
+])[] = [
   [
-    /^\s*(?:since |until )?when\b|^\s*(?:at |on )?what (?:time|day|date|year)\b/i,
-    whenGiven,
+    /^\s*(?:since |until )?when\b|^\s*(?:at |in |on )?(?:what|which) (?:time|day|date|month|year)\b/i,
+    () => whenGiven,
     'when',
   ],
   [/^\s*where\b|^\s*in (?:which|what) (?:city|town|country|place)\b/i, whereGiven, 'where'],
   [
     /^\s*why\b|^\s*what (?:caused|led to|prompted|triggered)\b|^\s*for what reason\b/i,
-    whyGiven,
+    () => whyGiven,
     'why',
   ],
-  [/^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i, howGiven, 'how'],
-];
-const WHO = /^\s*(?:by |to |with )?(?:who|whom|whose)\b/i;
-
-/** How well passages answer these questions, which depends on more than how they begin. */
-const OF_QUESTION: readonly (readonly [question: RegExp, gives: (question: string) => Gives])[] = [
-  [WHO, whoGiven],
-  [COUNTS, countGiven],
-  [SAYING, saidGiven],
+  [
+    /^\s*how (?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)\b/i,
+    () => howGiven,
+    'how',
+  ],
+  [/^\s*(?:by |to |with )?(?:who|whom|whose)\b|^\s*which\b/i, whoGiven, null],
+  [COUNTS, countGiven, null],
+  [SAYING, saidGiven, null],
 ];
 
 const givenFor = (question: string) => GIVEN.find(([asks]) => asks.test(question));
 
-/** How well passages give the time, place, reason or person that a question asks for. */
-export const givesFor = (question: string): Gives =>
-  givenFor(question)?.[1] ??
-  OF_QUESTION.find(([asks]) => asks.test(question))?.[1](question) ??
-  ANYTHING;
+/** How well passages give what a question asks for: the time, place, reason, person or number. */
+export const givesFor = (question: string): Gives => givenFor(question)?.[1](question) ?? ANYTHING;
 
 /** Those of the passages that give, or may give, the time, place, way or reason that a question asks for. */
 export const thoseGiving = <P extends Placed>(
   passages: readonly P[],
   question: string,
 ): readonly P[] => {
-  const gives = givenFor(question)?.[1];
-  return gives ? passages.filter((passage) => gives(passage) >= MAY_GIVE) : passages;
+  const [, givesTo, particular = null] = givenFor(question) ?? [];
+  if (!givesTo || particular === null) return passages;
+  const gives = givesTo(question);
+  return passages.filter((passage) => gives(passage) >= MAY_GIVE);
 };
 
 /** A question for what is said in many words: that it was blamed on something, or due to it. */

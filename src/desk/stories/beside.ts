@@ -15,7 +15,7 @@ const OPENING = 2;
 
 /**
  * Dated sentences without a topic's words, from articles whose title or opening has them all: those that
- * share a word with it and whose first name stands there or in another sentence. `passages` are those on the topic.
+ * share a word, no name, with it and whose first name stands there or in another sentence. `passages` are those on the topic.
  */
 export async function momentsBeside(
   store: Store,
@@ -56,7 +56,7 @@ function ofStory(
   return ({ text }) => {
     const first = firstName(words(text));
     const shared = words(text).some(
-      (word) => !(word.number || isTime(word)) && told.has(stem(word.key)),
+      (word) => !(word.number || word.name || isTime(word)) && told.has(stem(word.key)),
     );
     return shared && (first.length === 0 || first.some((key) => known.has(key)));
   };

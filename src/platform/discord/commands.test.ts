@@ -127,7 +127,7 @@ describe('commands on Discord', () => {
 
     it('brief its words', async () => {
       const { reply } = await briefed('the ferry Elm');
-      expect(displayed(reply)).toContain('when the ferry Elm sank');
+      expect(displayed(reply)).toContain('The ferry Elm sank');
     });
 
     it('brief an answer of the bot by the first source it links', async () => {
