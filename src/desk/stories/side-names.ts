@@ -97,7 +97,7 @@ function sideNamed(heads: readonly ArticleHead[], words: string): Named {
   throw new Refusal(
     'unknown source',
     `No article is from "${words}".`,
-    'Type /sources for the outlets, agencies and files there are.',
+    'Two outlets, agencies or files are compared, which /sources lists. For one topic, ask /brief or /sources with it.',
   );
 }
 
