@@ -4,7 +4,7 @@ import { claimPage } from './claims/claims.ts';
 import type { Answers, Listed, Page, Scope } from './desk.ts';
 import { figures } from './figures/figures.ts';
 import { isAbout, measuringPassages } from './figures/measure-passages.ts';
-import { asksMoney, measured, thoseMeasuring } from './figures/measure-question.ts';
+import { asksMoney, type Measured, measured, thoseMeasuring } from './figures/measure-question.ts';
 import { PAID_IN } from './figures/topics.ts';
 import { uncounted } from './figures/uncounted.ts';
 import {
@@ -20,7 +20,7 @@ import {
 import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
 import { withFollowing, withRest } from './question/following.ts';
-import { happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
+import { denies, happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { kindAsked, thoseOfKind } from './question/kinds.ts';
 import { nearest } from './question/nearest.ts';
 import { filledUp, type Matter, passagesOn, someTermIsNowhere } from './question/passages.ts';
@@ -73,12 +73,10 @@ const enough = (question: string): number => (measured(question) ? 1 : 2);
 
 type Sure = Omit<Answers, 'near'>;
 
-async function sureAnswers({ store, question, scope, page, ...asking }: Asking): Promise<Sure> {
-  const count = await countIn(store, question);
-  const counted = count && (await countedClaims(store, count, scope, page));
-  if (counted && counted.items.length > 0) return { ...counted, lacks: null };
+async function sureAnswers(asking: Asking): Promise<Sure> {
+  const { store, question, scope, page } = asking;
   const measure = measured(question);
-  if (measure) return claimsOf(store, await measuringPassages(store, measure, scope, page), page);
+  if (measure) return measuredAnswers(asking, measure);
   const said =
     (await saidAbout(store, question, scope, page)) ?? (await saidBy(store, question, scope, page));
   if (said !== null) return claimsOf(store, said, page);
@@ -91,6 +89,18 @@ async function sureAnswers({ store, question, scope, page, ...asking }: Asking):
     : so;
   const told = await withFollowing(store, found, page.size * page.page);
   return { ...(await claimsOf(store, told, page)), lacks: lackedBy(found, question) };
+}
+
+/** What gives the number a question asks for; nothing that denies what it counts. */
+async function measuredAnswers(asking: Asking, measure: Measured): Promise<Sure> {
+  const { store, question, scope, page } = asking;
+  const terms = await asking.terms();
+  const isSo = ({ text }: { readonly text: string }): boolean => !denies(text, question, terms);
+  const count = await countIn(store, question);
+  const counted = count && (await countedClaims(store, count, scope, page, isSo));
+  if (counted && counted.items.length > 0) return { ...counted, lacks: null };
+  const measuring = await measuringPassages(store, measure, scope, page);
+  return claimsOf(store, measuring.filter(isSo), page);
 }
 
 /** Claims that come near to a question, to fill its page beside those that answer it; none where a word may be misspelt. */
@@ -211,6 +221,7 @@ async function countedClaims(
   { topic, money, parties }: Count,
   scope: Scope,
   page: Page,
+  isSo: (claim: Claim) => boolean,
 ): Promise<Listed<Claim>> {
   const [{ items: groups }, unknown] = await Promise.all([
     figures(store, topic, scope),
@@ -221,5 +232,5 @@ async function countedClaims(
   const claims = new Map(
     [...fitting.map(({ claim }) => claim), ...unknown].map((claim) => [claim.text, claim]),
   );
-  return pageOf([...claims.values()].filter(isAbout(parties)), page);
+  return pageOf([...claims.values()].filter(isAbout(parties)).filter(isSo), page);
 }

@@ -16,6 +16,7 @@ const ARTICLES = [
   'The harbour mission’s head, Marta Kolb, was pleased. The Northern League’s observers, led by Jon Asante, said the count was fair.',
   'Councillor Ida Ree voted against the rise. The council of Elgin raised its bus fares. Mayor Finn Ost of Tolna resigned over a loan. The bus line of Elgin could open in June. Ida Ree is to report on the fares by May 4.',
   'Thieves were seen at the pier. The thieves left a note.',
+  'Two councillors of Ulm did not sign the pledge on the weir.',
   'Rolf Aas was re-elected in Hovden on Tuesday. Two boats sank.',
   'Gulls are back. Crowds sang. In Hovden Siri Berg won the election in 2010, by a hair.',
   'The march in Lunde will take place on Sunday. Its mandate places the council of Lunde above the mayor.',
@@ -56,6 +57,7 @@ describe('what a question takes to have happened', () => {
     ['What did Orm say about the dam?'],
     ['How much did Brack Lines pay for Alma?'],
     ['How did the thieves get in?'],
+    ['How many councillors signed the pledge on the weir?'],
     ['When is the council of Elgin due to meet?'],
   ])('is not found in what was hoped for, denied, or done by others: %s', async (question) => {
     expect(await answersTo(store(), question)).toEqual([]);

@@ -80,6 +80,28 @@ const inForm = (asked: string, base: ReadonlySet<string>): ((token: string) => b
   return (token) => forms.has(token);
 };
 
+const NOT = /\b(?:not|never)\b|n['’]t\b/i;
+/** Words before a verb within which "not" denies it. */
+const NEAR = 2;
+
+/** Whether a text denies what a question takes to be so: "two did not sign" of how many signed. */
+export function denies(text: string, question: string, terms: readonly Term[]): boolean {
+  if (NOT.test(question)) return false;
+  const words = terms.flatMap(({ kind, asked }) =>
+    kind === 'word' ? lemmas(fold(asked), 'v') : [],
+  );
+  const forms = new Set(words.flatMap(inflections));
+  return clausesOf(text).some((tokens) =>
+    tokens.some(
+      (token, at) =>
+        forms.has(token) &&
+        tokens
+          .slice(Math.max(0, at - NEAR), at)
+          .some((word) => /^(?:not|never)$/.test(word) || NEGATED.test(word)),
+    ),
+  );
+}
+
 const WHEN_WILL =
   /^\s*(?:on what day|when|what (?:day|time|year)) (?:(?:will|shall)\b|(?:is|are)\b.*\b(?:due|expected|going|scheduled|set|supposed) to\b)/i;
 const LOOKS_AHEAD =

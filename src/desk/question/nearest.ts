@@ -16,6 +16,9 @@ const POWER = { covers: 4, gives: 2, looks: 0.5 };
 /** A passage is near from here on: it and what stands around it hold so much of what the terms tell. */
 const NEAR = 0.45;
 
+/** What is worth less than this share of the best one only stands in its way. */
+const WORTH = 0.2;
+
 /** How a sentence may stand: a question, a caption or half a sentence hardly answers. */
 const LOOKS: Readonly<Record<Standing, number>> = {
   ...{ stands: 1, leans: 0.8, spoken: 0.8 },
@@ -57,7 +60,10 @@ export async function nearest(
     const held = all.get(id) ?? [];
     return covered(held, terms) >= NEAR && terms.every((term, i) => !isName(term) || held[i]);
   };
-  return best(likely.filter(isNear), (hit) => worth(hit, all.get(hit.id) ?? []));
+  const near = likely.filter(isNear);
+  const worthOf = (hit: StoredPassage): number => worth(hit, all.get(hit.id) ?? []);
+  const least = WORTH * Math.max(0, ...near.map(worthOf));
+  return best(near, worthOf).filter((hit) => worthOf(hit) >= least);
 }
 
 /** Whether a term names somebody or something, known or not. */
