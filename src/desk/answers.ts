@@ -111,7 +111,7 @@ async function nearClaims(asking: Asking, sure: readonly Claim[]): Promise<reado
     return [];
   const passages = await nearest(store, { terms, scope, gives: givesFor(question) });
   const measure = measured(question);
-  const giving = measure ? await thoseMeasuring(store, passages, measure.gives) : passages;
+  const giving = measure ? await thoseMeasuring(store, passages, measure.mayGive) : passages;
   const { items } = await claimPage(store, thoseAhead(giving, question), page);
   const shown = sure.flatMap(wordings).join('\n');
   const besides = items.filter(

@@ -69,8 +69,8 @@ const isNamed = (unit: string, sought: readonly Sought[]): boolean =>
   sought.some(({ units, near, anybody }) => !anybody && units.has(unit) && !near.has(unit));
 
 /**
- * What its own sentence says is of the topic first, of that what is named by its own word, then what is of no other year, then what most lines of reporting
- * give, then the larger number; how often things happened last.
+ * What its own sentence says is of the topic first, of that what is named by its own word, then what is of no other
+ * year, then what most lines of reporting give, then the larger number; how often things happened last.
  */
 const inOrder = (
   groups: readonly Group[],

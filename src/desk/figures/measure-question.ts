@@ -1,9 +1,11 @@
 import { measureOf } from '../../brief/figures/units.ts';
 import { senses } from '../../meaning/dictionary.ts';
 import { lemmas } from '../../meaning/morphy.ts';
+import { isKindOf } from '../../meaning/similarity.ts';
 import { placeIn } from '../../news/passage.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Store, StoredFigure, StoredPassage } from '../../store/store.ts';
+import { isOpen } from './sought.ts';
 import { PAID_IN } from './topics.ts';
 
 /** A question for a measure: what it is asked of, and which figures give it. */
@@ -12,6 +14,8 @@ export interface Measured {
   /** The question without the words that ask for the measure. */
   readonly rest: string;
   readonly gives: (figure: StoredFigure) => boolean;
+  /** Which may, where none surely does: "5,300 employees" of how many people. */
+  readonly mayGive: (figure: StoredFigure) => boolean;
 }
 
 type Gives = (figure: StoredFigure, rest: string) => boolean;
@@ -77,6 +81,9 @@ const HOW: readonly (readonly [asks: RegExp, gives: Gives])[] = [
 const HOW_MANY =
   /^how many\s+(\S+(?:\s+(?!(?:are|can|could|did|do|does|ha[ds]|have|is|may|might|must|of|should|was|were|will|would)\b)\p{Ll}[\p{L}-]*){0,2})/iu;
 
+/** Whether a noun is a word for people, or for some of them. */
+const isSomebody = (noun: string): boolean => isOpen(noun) || isKindOf(noun, 'person');
+
 /** What a question wants measured or counted; null when it asks for something else. */
 export function measured(question: string): Measured | null {
   const text = question.trim().replace(/^exactly /i, '');
@@ -86,12 +93,18 @@ export function measured(question: string): Measured | null {
     const nouns = new Set(counted.flatMap((noun) => [noun, ...lemmas(noun, 'n')]));
     const gives = ({ unit }: StoredFigure): boolean =>
       [unit, ...lemmas(unit, 'n')].some((noun) => nouns.has(noun));
-    return { question, rest: text.replace(/^how many/i, ''), gives };
+    const isPeople = /^\p{Lu}/u.test(many[1] ?? '') || [...nouns].some(isSomebody);
+    const mayGive = (figure: StoredFigure): boolean =>
+      gives(figure) ||
+      (isPeople && isSomebody(figure.unit)) ||
+      [...nouns].some((noun) => isKindOf(figure.unit, noun));
+    return { question, rest: text.replace(/^how many/i, ''), gives, mayGive };
   }
   const found = HOW.find(([asks]) => asks.test(text));
   if (!found) return null;
   const rest = text.replace(found[0], '').replace(/\bworth\b/i, '');
-  return { question, rest, gives: (figure) => found[1](figure, rest) };
+  const gives = (figure: StoredFigure): boolean => found[1](figure, rest);
+  return { question, rest, gives, mayGive: gives };
 }
 
 /** Those of the passages that have a figure of what is asked for. */

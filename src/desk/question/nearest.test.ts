@@ -5,6 +5,7 @@ import { openTexts } from '../newsroom.fixture.ts';
 const ARTICLES = [
   'A fire destroyed the old bakery of Elm on Friday night. Nobody was hurt, Mayor Ida Moll said. Its owner, Ada Roe, lost two ovens. She hopes to open again by the first of May. The cause was a cracked flue.',
   'The port of Brack was closed by fog. Ferries waited for 11 hours off the pier. Its harbour master, Nils Orm, called it “a grey wall”.',
+  'The mill of Nerva let 40 workers go in May. Its owner, Oto Lund, paid them for a year.',
   'Councillors in Tamora raised the tax on boats. Trader Karl Lund said that he would not pay it.',
 ];
 
@@ -19,6 +20,7 @@ describe('what comes near to a question', () => {
     ['When will the burnt bakery in Elm be open again?', 'by the first of May'],
     ['Who lost ovens in the fire at the bakery of Elm?', 'Ada Roe'],
     ['What did Nils Orm compare the fog over the port to?', '“a grey wall”'],
+    ['How many people did the mill of Nerva let go?', '40 workers'],
     ['How many hours did the ferries wait in the fog at Brack?', '11 hours'],
   ])(
     'has part of its words, the rest around it, and the kind of answer it asks for: %s',
