@@ -1,12 +1,10 @@
 import type { Claim } from '../news/claim.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 import { claimPage } from './claims/claims.ts';
-import type { Answers, Listed, Page, Scope } from './desk.ts';
-import { figures } from './figures/figures.ts';
-import { isAbout, measuringPassages } from './figures/measure-passages.ts';
-import { asksMoney, type Measured, measured, thoseMeasuring } from './figures/measure-question.ts';
-import { PAID_IN } from './figures/topics.ts';
-import { uncounted } from './figures/uncounted.ts';
+import type { Answers, Page, Scope } from './desk.ts';
+import { countedClaims, countIn } from './figures/count-question.ts';
+import { measuringPassages } from './figures/measure-passages.ts';
+import { type Measured, measured, thoseMeasuring } from './figures/measure-question.ts';
 import {
   asksName,
   givesFor,
@@ -23,22 +21,14 @@ import { withFollowing, withRest } from './question/following.ts';
 import { denies, happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { kindAsked, thoseOfKind } from './question/kinds.ts';
 import { nearest } from './question/nearest.ts';
-import { filledUp, type Matter, passagesOn, someTermIsNowhere } from './question/passages.ts';
+import { filledUp, LEAD, type Matter, passagesOn, someTermIsNowhere } from './question/passages.ts';
 import { type Term, termsOf } from './question/question.ts';
 import { saidAbout, saidBy } from './question/said.ts';
 import { respelt } from './question/spelling.ts';
-import { mapPage, pageOf } from './scope.ts';
-
-/** A question for a number: only a figure that counts it answers. */
-const HOW_MANY = /^\s*(?:exactly\s+)?how\s+(?:many|much)\s+(.+?)\s*\?*\s*$/i;
-
-const AUXILIARIES = /\b(?:were|was|are|is|did|do|does|have|has|had|been|be)\b/gi;
+import { mapPage } from './scope.ts';
 
 /** Passages among which a cause is looked for: few that name a thing say what it came of. */
 const MOST_CAUSES = 200;
-
-const RECEIVER =
-  /^\s*how much (?:was|were|is|are|has|have|had) (\p{Lu}.*?) (?:been |being )?(?:awarded|charged|fined|given|offered|owed|paid)\b/iu;
 
 /** What is asked, and which part of it is wanted. */
 interface Asking {
@@ -64,8 +54,23 @@ export async function answers(
   };
   const asking = { store, question, scope, page, terms };
   const sure = await sureAnswers(asking);
-  const isEnough = page.page > 1 || (sure.lacks === null && sure.items.length >= enough(question));
-  return { ...sure, near: isEnough ? [] : await nearClaims(asking, sure.items) };
+  if (page.page > 1) return { ...sure, near: [] };
+  if (sure.items.length > 0 && sure.lacks !== null)
+    return amongNear(sure, await nearClaims(asking, []), question, page);
+  if (sure.items.length >= enough(question)) return { ...sure, near: [] };
+  return { ...sure, near: await nearClaims(asking, sure.items) };
+}
+
+/** Passages on what is asked, of which none is seen to give it, with those that come near, which may. */
+function amongNear(sure: Sure, near: readonly Claim[], question: string, { size }: Page): Answers {
+  const all = [...near, ...besides(sure.items, near)].slice(0, size);
+  const lacks = lackedBy(
+    all.map(({ text }) => ({ text, index: LEAD })),
+    question,
+  );
+  return lacks === null
+    ? { ...sure, items: [], lacks, near: all }
+    : { ...sure, items: all, lacks, near: [] };
 }
 
 /** Answers beside which nothing that only comes near is shown: one that counts what is asked, two of others. */
@@ -113,11 +118,14 @@ async function nearClaims(asking: Asking, sure: readonly Claim[]): Promise<reado
   const measure = measured(question);
   const giving = measure ? await thoseMeasuring(store, passages, measure.mayGive) : passages;
   const { items } = await claimPage(store, thoseAhead(giving, question), page);
-  const shown = sure.flatMap(wordings).join('\n');
-  const besides = items.filter(
-    ({ claim }) => !wordings(claim).some((text) => shown.includes(text)),
-  );
-  return besides.slice(0, page.size - sure.length).map(({ claim }) => claim);
+  const claims = items.map(({ claim }) => claim);
+  return besides(claims, sure).slice(0, page.size - sure.length);
+}
+
+/** Claims of which others have no words, nor those of their reprints. */
+function besides(claims: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
+  const shown = others.flatMap(wordings).join('\n');
+  return claims.filter((claim) => !wordings(claim).some((text) => shown.includes(text)));
 }
 
 /** A claim's words and those of its reprints. */
@@ -192,45 +200,3 @@ const claimsOf = async (
   ...mapPage(await claimPage(store, passages, page), (one) => one.claim),
   lacks: null,
 });
-
-/** What a question for a number counts. */
-interface Count {
-  readonly topic: string;
-  /** Whether only sums of money answer it. */
-  readonly money: boolean;
-  /** Whom a passage must name: who got it in "How much was Poe paid?", all that a question for money names. */
-  readonly parties: readonly Term[];
-}
-
-async function countIn(store: Store, question: string): Promise<Count | null> {
-  const counted = HOW_MANY.exec(question)?.[1];
-  if (counted === undefined) return null;
-  const money = asksMoney(question);
-  const receiver = RECEIVER.exec(question)?.[1];
-  const named = await termsOf(store, receiver ?? (money ? counted : ''));
-  return {
-    topic: counted.replace(AUXILIARIES, ' '),
-    money,
-    parties: receiver === undefined ? named.filter(({ kind }) => kind === 'name') : named,
-  };
-}
-
-/** Passages with figures of what is counted. */
-async function countedClaims(
-  store: Store,
-  { topic, money, parties }: Count,
-  scope: Scope,
-  page: Page,
-  isSo: (claim: Claim) => boolean,
-): Promise<Listed<Claim>> {
-  const [{ items: groups }, unknown] = await Promise.all([
-    figures(store, topic, scope),
-    uncounted(store, topic, scope),
-  ]);
-  const counting = groups.flatMap(({ figures: members }) => members);
-  const fitting = money ? counting.filter(({ unit }) => PAID_IN.has(unit)) : counting;
-  const claims = new Map(
-    [...fitting.map(({ claim }) => claim), ...unknown].map((claim) => [claim.text, claim]),
-  );
-  return pageOf([...claims.values()].filter(isAbout(parties)).filter(isSo), page);
-}

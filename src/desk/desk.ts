@@ -82,7 +82,7 @@ export interface FiguresOf extends Listed<FigureGroup<Citation>> {
 export interface Answers extends Listed<Claim> {
   /** What the question asks for of something, and none of its passages is seen to give; null where one is. */
   readonly lacks: 'when' | 'where' | 'why' | 'how' | null;
-  /** Where the first page is not full: passages that hold most of what is asked, and may not answer it. */
+  /** On the first page, where few passages answer: others that hold most of what is asked, and may not. */
   readonly near: readonly Claim[];
 }
 
