@@ -56,14 +56,14 @@ export async function answers(
   const sure = await sureAnswers(asking);
   if (page.page > 1) return { ...sure, near: [] };
   if (sure.items.length > 0 && sure.lacks !== null)
-    return amongNear(sure, await nearClaims(asking, []), question, page);
+    return amongNear(sure, await nearClaims(asking, []), question);
   if (sure.items.length >= enough(question)) return { ...sure, near: [] };
   return { ...sure, near: await nearClaims(asking, sure.items) };
 }
 
-/** Passages on what is asked, of which none is seen to give it, with those that come near, which may. */
-function amongNear(sure: Sure, near: readonly Claim[], question: string, { size }: Page): Answers {
-  const all = [...near, ...besides(sure.items, near)].slice(0, size);
+/** Passages on what is asked, of which none is seen to give it, all behind those that come near, which may. */
+function amongNear(sure: Sure, near: readonly Claim[], question: string): Answers {
+  const all = [...near, ...besides(sure.items, near)];
   const lacks = lackedBy(
     all.map(({ text }) => ({ text, index: LEAD })),
     question,

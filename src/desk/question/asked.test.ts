@@ -65,4 +65,22 @@ describe('what a question asks for comes first', () => {
     const found = await answers(store(), question, { since: '' }, { size: 5, page: 1 });
     expect(found.lacks).toBe(lacks);
   });
+
+  it('and what comes near and gives it stands before a passage on it, which is not left out', async () => {
+    const text =
+      'The hall of Elm was shut on Monday. It was shut because its roof leaks, a nurse said.';
+    const hall = await storeOf([{ outlet: 'Bay Post', text }]);
+    const one = { size: 1, page: 1 };
+    const { items, near } = await answers(
+      hall,
+      'Why was the hall of Elm shut?',
+      { since: '' },
+      one,
+    );
+    expect([items, near.map((claim) => claim.text)]).toEqual([
+      [],
+      ['It was shut because its roof leaks, a nurse said.', 'The hall of Elm was shut on Monday.'],
+    ]);
+    await hall.close();
+  });
 });

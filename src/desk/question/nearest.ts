@@ -1,7 +1,7 @@
-import { type Standing, standing } from '../../brief/reprints/standing.ts';
+import { standing } from '../../brief/reprints/standing.ts';
 import type { Store, StoredPassage } from '../../store/store.ts';
 import { coverage, folded } from './coverage.ts';
-import { hitsOfAny, type Matter } from './passages.ts';
+import { hitsOfAny, LOOKS, type Matter } from './passages.ts';
 import type { Term } from './question.ts';
 
 /** Hits that are weighed by what stands around them too: the best by their own words and those of their article's other hits. */
@@ -18,12 +18,6 @@ const NEAR = 0.45;
 
 /** What is worth less than this share of the best one only stands in its way. */
 const WORTH = 0.2;
-
-/** How a sentence may stand: a question, a caption or half a sentence hardly answers. */
-const LOOKS: Readonly<Record<Standing, number>> = {
-  ...{ stands: 1, leans: 0.8, spoken: 0.8 },
-  ...{ cut: 0.5, nothing: 0.5 },
-};
 
 /** Sentences before and behind that a passage goes on from or leads to, and those that open its article. */
 const BEFORE = 2;

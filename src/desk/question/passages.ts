@@ -21,7 +21,7 @@ const MOST_HITS = 100;
 /** Hits that are ranked at least, by what the store does not look at: how often, how a sentence stands, what it gives. */
 const RANKED = 60;
 /** What is left of a passage's score by how it stands: a question, a caption or half a sentence is no answer. */
-const LOOKS: Readonly<Record<Standing, number>> = {
+export const LOOKS: Readonly<Record<Standing, number>> = {
   ...{ stands: 1, leans: 0.8, spoken: 0.8 },
   ...{ cut: 0.5, nothing: 0.5 },
 };
