@@ -1,5 +1,6 @@
 import type { Figure, Moment, NameKind } from '../../src/news/reading.ts';
 import type { Span } from '../../src/news/span.ts';
+import { RARE_NOUNS } from './rare.ts';
 import {
   ACTS,
   ADJECTIVES,
@@ -7,7 +8,6 @@ import {
   NOUNS,
   OFFICES,
   ORGANISATION_ENDINGS,
-  RARE_NOUNS,
   SYLLABLES,
   TITLES,
   UNITS,

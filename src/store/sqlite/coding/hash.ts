@@ -8,7 +8,7 @@ export const FNV_PRIME = 0x01000193;
 /** SHA-256 of bytes. */
 export const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 
-/** 32-bit hash of a text's UTF-16 units (FNV-1a, then mixed): tells a changed text from the stored one. */
+/** 32-bit hash of a text's UTF-16 units (FNV-1a, then mixed). */
 export function hash32(text: string): number {
   let hash = FNV_OFFSET;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);

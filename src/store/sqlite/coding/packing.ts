@@ -1,7 +1,7 @@
+import { crc32 } from 'node:zlib';
 import type { Passage } from '../../../news/reading.ts';
 import { type Span, wordsAt } from '../../../news/span.ts';
 import { storeError } from '../../faults.ts';
-import { hash32 } from './hash.ts';
 import { PASSAGES_AN_ARTICLE } from './ids.ts';
 import { asBytes } from './numbers.ts';
 
@@ -23,7 +23,7 @@ export function packPassages(file: string, text: string, passages: readonly Pass
     if (!whole || start < 0 || start >= end || end > text.length) {
       throw storeError(`${file}: passage [${start}, ${end}) is not in a text of ${text.length}.`);
     }
-    packed.set([start, end, paragraph, hash32(wordsAt(text, span))], index * FIELDS);
+    packed.set([start, end, paragraph, crc32(wordsAt(text, span))], index * FIELDS);
   });
   return asBytes(packed);
 }
@@ -52,7 +52,7 @@ export function unpackPassages(bytes: Buffer): PackedPassages | null {
       const [start, end] = span(index);
       if (start >= end) return null;
       const words = cut([start, end]);
-      return words.length === end - start && hash32(words) === field(index, 3) ? words : null;
+      return words.length === end - start && crc32(words) === field(index, 3) ? words : null;
     },
   };
 }

@@ -107,5 +107,5 @@ const TELLINGS = 'ALTER TABLE outbox ADD COLUMN tells TEXT;';
  */
 export const MIGRATIONS: readonly string[] = [
   ...['', KEPT, '', CORPUS, LEDGER, TELLINGS],
-  ...['', '', CORPUS],
+  ...['', '', '', CORPUS],
 ];
