@@ -3,7 +3,7 @@ import type { PartOfSpeech } from '../../meaning/synset.ts';
 import { fold } from '../../reading/fold.ts';
 import { distance } from '../../reading/names/same.ts';
 import type { Store } from '../../store/store.ts';
-import { isNowhere } from './passages.ts';
+import { isNowhere, someTermIsNowhere } from './passages.ts';
 import { termsOf } from './question.ts';
 
 /** A shorter word is too much like others to be a slip of one. */
@@ -15,15 +15,19 @@ const MOST_COUNTED = 2000;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const PARTS: readonly PartOfSpeech[] = ['n', 'v', 'a', 'r'];
 
+/** Words the asker has put in quotation marks. */
+const IN_MARKS = /["“][^"”]*["”]/g;
+
 /**
- * The words asked for, with each that stands nowhere in the most common spelling that is one slip away; as they are
- * where all stand somewhere, or one of them is like nothing that does.
+ * The words asked for, with each that is no word and stands nowhere in the spelling it is most likely a slip of; as
+ * they are where all stand somewhere, or one of them is a word, stands in quotation marks or is like nothing that does.
  */
 export async function respelt(store: Store, words: string): Promise<string> {
   let text = words;
+  const marked = words.match(IN_MARKS)?.join(' ') ?? '';
   for (const term of await termsOf(store, words)) {
     if (term.kind === 'name' || !(await isNowhere(store, term))) continue;
-    const right = await nearestTo(store, term.asked);
+    const right = marked.includes(term.asked) ? null : await nearestTo(store, term.asked);
     if (right === null) return words;
     text = text.replace(term.asked, right);
   }
@@ -32,13 +36,22 @@ export async function respelt(store: Store, words: string): Promise<string> {
 
 async function nearestTo(store: Store, word: string): Promise<string | null> {
   const asked = fold(word);
-  if (asked.length < SHORTEST || !/^\p{L}+$/u.test(asked)) return null;
+  if (asked.length < SHORTEST || !/^\p{L}+$/u.test(asked) || isWord(asked)) return null;
+  for (const swapped of swapsOf(asked).filter(isWord)) {
+    const terms = await termsOf(store, swapped);
+    if (terms.length > 0 && !(await someTermIsNowhere(store, terms))) return swapped;
+  }
   const known = [...slipsOf(asked)].filter(isWord);
   const near = [...new Set([...(await namesLike(store, asked)), ...known])];
-  const counts = await store.frequencies(near, MOST_COUNTED);
+  const likely = near.filter((other) => !hasOtherFirst(asked, fold(other)));
+  const counts = await store.frequencies(likely, MOST_COUNTED);
   const most = Math.max(0, ...counts);
-  return most === 0 ? null : (near[counts.indexOf(most)] ?? null);
+  return most === 0 ? null : (likely[counts.indexOf(most)] ?? null);
 }
+
+/** Another letter in the first place: few slips are there (Pollock and Zamora 1984, "Automatic Spelling Correction"). */
+const hasOtherFirst = (asked: string, other: string): boolean =>
+  asked[0] !== other[0] && asked.slice(1) === other.slice(1);
 
 const isWord = (word: string): boolean => PARTS.some((part) => lemmas(word, part).length > 0);
 
@@ -50,11 +63,17 @@ async function namesLike(store: Store, asked: string): Promise<readonly string[]
     .filter((word) => distance(fold(word), asked, 1) <= 1);
 }
 
-/** All that is one slip away: two letters changed about, one left out, put in or another (Norvig 2007, "How to Write a Spelling Corrector"). */
+/** A word with two neighbours changed about; of what is no word the likeliest slip. */
+const swapsOf = (word: string): string[] =>
+  Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  );
+
+/** What another slip gives: a letter left out, put in or another (Norvig 2007, "How to Write a Spelling Corrector"). */
 function* slipsOf(word: string): Generator<string> {
   for (let at = 0; at <= word.length; at++) {
     const [before, behind] = [word.slice(0, at), word.slice(at)];
-    if (behind.length > 1) yield `${before}${behind[1]}${behind[0]}${behind.slice(2)}`;
     if (behind !== '') yield before + behind.slice(1);
     for (const letter of LETTERS) {
       yield before + letter + behind;
