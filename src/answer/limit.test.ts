@@ -16,9 +16,11 @@ const claim = (text: string, reprints: number): Claim => ({
 const block = (claims: readonly Claim[]): DraftBlock => ({ kind: 'claims', label: 'All', claims });
 
 describe('the limit on claims', () => {
-  it('counts reprints, and lets them go before the next claim', () => {
-    const limited = limitClaims([block([claim('a', 2), claim('b', 2)])], 4);
-    expect(allClaims(limited).map(({ text }) => text)).toEqual(['a', 'a0', 'a1', 'b']);
+  it('counts reprints, lets them go before the next claim, and leaves one of each before a second', () => {
+    const limited = limitClaims([block([claim('a', 2), claim('b', 2)])], 5);
+    expect(allClaims(limited).map(({ text }) => text)).toEqual(['a', 'a0', 'a1', 'b', 'b0']);
+    const few = limitClaims([block([claim('a', 3), claim('b', 2), claim('c', 0)])], 5);
+    expect(allClaims(few).map(({ text }) => text)).toEqual(['a', 'a0', 'b', 'b0', 'c']);
   });
 
   it('lets what only stands beside a moment go before the next moment', () => {
