@@ -71,6 +71,29 @@ describe('two outlets', () => {
     expect(compared.both[0]?.text).toMatch(/mining office/);
   });
 
+  it('have together only what is shown to stand in both', async () => {
+    const quoted = await storeOf([
+      {
+        outlet: 'Bay Post',
+        text: '“We start to dig at the old mill today, with every man and every spade that this valley has, and no court in Alba will hold us up. We will go on at times and places of our own choosing. Let those who laugh at Torva come in spring and look at its new lake and its two hotels,” Mayor Ada Lorne said in Torva on Friday.',
+      },
+      {
+        outlet: 'Bay Herald',
+        text: 'The digging at the mill drew crowds. “We will go on at times and places of our own choosing,” said the mayor.',
+      },
+    ]);
+    const { both } = await openDesk(quoted, { reread: async () => null }).compare(
+      ['Bay Post', 'Bay Herald'],
+      ...(['', ALL, { size: 6, page: 1 }] as const),
+    );
+    for (const { cited, reprints } of both) {
+      const told = [...cited, ...reprints.flatMap((one) => one.cited)];
+      expect(new Set(told.map(({ article }) => article)).size).toBe(2);
+    }
+    expect(both.length).toBeGreaterThan(0);
+    await quoted.close();
+  });
+
   it('are held against each other figure by figure', () => {
     const groups = compared.figures.map(
       ({ verdict, figures }) => `${verdict}: ${figures.map(({ low }) => low).join(', ')}`,

@@ -44,22 +44,40 @@ export async function compare(
     const told = novelFirst(own, other.says, size).flatMap(supportOf);
     return (await claimEach(store, told, leans)).map(({ claim }) => claim);
   };
+  const pairs = both.slice(0, size);
+  const [ofFirst, ofSecond] = [articlesOf(first), articlesOf(second)];
+  // A quotation that is shown whole may stand on one side alone, and its part on the other.
+  const isOfBoth = ({ cited, reprints }: Claim): boolean => {
+    const told = [...cited, ...reprints.flatMap((one) => one.cited)].map(({ article }) => article);
+    return told.some((id) => ofFirst.has(id)) && told.some((id) => ofSecond.has(id));
+  };
   return {
     labels: [first.label, second.label],
     only: [await alone(first, second), await alone(second, first)],
-    both: await claimGroups(store, both.slice(0, size)),
+    both: (await claimGroups(store, [...pairs, ...pairs.map(turned)])).filter(isOfBoth),
     figures: await figuresOfBoth(store, first, second, size),
   };
 }
 
-/** Passages of both sides that are reprints of each other, in groups. */
+const articlesOf = ({ passages }: Side): ReadonlySet<string> =>
+  new Set(passages.map(({ article }) => article));
+
+/** Passages of both sides that are reprints of each other, in groups: one of each side, then the others. */
 function toldByBoth(first: Side, second: Side): readonly (readonly StoredPassage[])[] {
   const all = [...first.passages, ...second.passages];
   const isOfFirst = (at: number): boolean => at < first.passages.length;
   return groupReprints(all)
     .filter((group) => group.some(isOfFirst) && !group.every(isOfFirst))
-    .map((group) => group.flatMap((at) => all[at] ?? []));
+    .map((group) => {
+      const [own, other] = [group.find(isOfFirst), group.find((at) => !isOfFirst(at))];
+      const rest = group.filter((at) => at !== own && at !== other);
+      return [own, other, ...rest].flatMap((at) => all[at ?? -1] ?? []);
+    });
 }
+
+/** The other side's words first. */
+const turned = ([own, other, ...rest]: readonly StoredPassage[]): readonly StoredPassage[] =>
+  [other, own, ...rest].flatMap((one) => one ?? []);
 
 async function figuresOfBoth(store: Store, first: Side, second: Side, size: number) {
   const told = await Promise.all(
