@@ -25,7 +25,7 @@ export default defineCommand({
       title,
       ...claims(lacks === null ? own.answers : own.answersPerhaps(lacks), items),
       ...claims(own.nearAnswers, near),
-      ...more(answers.more, options.page),
+      ...more(answers, options.page),
     );
   },
 });

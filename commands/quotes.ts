@@ -64,7 +64,7 @@ export default defineCommand({
       title,
       note(own.takenFor[who.by](who.entity.label)),
       { kind: 'quotes', quotes: quotes.items },
-      ...more(quotes.more, options.page),
+      ...more(quotes, options.page),
       ...suggestions(own.related, who.others),
     );
   },

@@ -18,11 +18,11 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Sources' : `Sources: ${options.topic}`;
     const articles = await desk.articles(options.topic, options, options);
-    const searched = await desk.searched(options);
-    if (articles.items.length === 0) return nothing(title, searched, options);
+    if (articles.items.length === 0) return nothing(title, await desk.searched(options), options);
+    const { articles: all, passages } = await desk.searched({ since: '' });
     return found(
       title,
-      note(own.holds(searched.articles, searched.passages)),
+      note(own.holds(all, passages)),
       {
         kind: 'articles',
         articles: articles.items.map(({ article, shares }) => ({
@@ -31,7 +31,7 @@ export default defineCommand({
           shares,
         })),
       },
-      ...more(articles.more, options.page),
+      ...more(articles, options.page),
     );
   },
 });

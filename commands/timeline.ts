@@ -25,7 +25,7 @@ export default defineCommand({
     return found(
       title,
       { kind: 'timeline', moments: moments.items },
-      ...more(moments.more, options.page),
+      ...more(moments, options.page),
     );
   },
 });

@@ -44,7 +44,7 @@ export default defineCommand({
       ...(roles.differ ? [note(own.rolesDiffer)] : []),
       ...claims(own.roles, roles.claims),
       ...claims(own.latest, mentions.items),
-      ...more(mentions.more, options.page),
+      ...more(mentions, options.page),
       ...suggestions(own.related, others),
     );
   },

@@ -8,7 +8,7 @@ import { inTurn } from './chat/turns.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Claim } from './news/claim.ts';
-import { count, maybeWords, words } from './options/kinds.ts';
+import { count, maybeWords, since, words } from './options/kinds.ts';
 import type { ArticleHead } from './store/store.ts';
 
 const TEXT = 'The ferry sank off Elm. Nobody drowned, the harbour board said.';
@@ -74,6 +74,7 @@ const command = (name: string, answer: Command['answer']): Command => ({
   options: {
     topic: words('What it is about'),
     rest: maybeWords('More'),
+    since: since(),
     size: count('Passages', 5),
   },
   answer,
@@ -118,16 +119,15 @@ async function asked(
 }
 
 describe('an answer', () => {
-  it('numbers its sources and tells what was given', async () => {
+  it('numbers its sources, tells what was given and since when articles were searched', async () => {
+    const given = { words: ['ferry', 'and', 'more'], options: { since: '2024-03-01' } };
     const { answer } = await asked(saying(claimOf('The ferry sank off Elm.')), {
-      name: '/TELL',
-      words: ['ferry', 'and', 'more'],
+      ...{ name: '/TELL', ...given },
     });
     expect(answer).toMatchObject({
-      command: 'tell',
-      tone: 'found',
-      input: { topic: 'ferry', rest: 'and more' },
-      blocks: [{ claims: [{ cited: [{ source: 1, start: 0, end: 23 }] }] }],
+      ...{ command: 'tell', tone: 'found' },
+      input: { topic: 'ferry', rest: 'and more', since: '2024-03-01' },
+      blocks: [{ claims: [{ cited: [{ source: 1, start: 0, end: 23 }] }] }, { kind: 'note' }],
       sources: [{ n: 1, file: 'ferry.txt', outlet: 'Hill Times' }],
     });
   });

@@ -62,14 +62,20 @@ const answered = (
     const read = house.readSoFar();
     const draft = await answerRespelt(command, call, read === null);
     if (draft.tone === 'dump') return draft;
-    const { size } = call.options;
-    return close(house, await show(draft), {
+    const { size, since } = call.options;
+    return close(house, withScope(await show(draft), since), {
       command: command.name,
       input: given(call.options, command),
       size: typeof size === 'number' ? size : 0,
       read,
     });
   });
+
+/** What was found with what was searched for it, if that is not all. */
+const withScope = (draft: Draft, since: unknown): Draft =>
+  draft.tone === 'found' && typeof since === 'string' && since !== ''
+    ? { ...draft, blocks: [...draft.blocks, note(own.foundSince(since))] }
+    : draft;
 
 function called(house: House, asked: Asked, place: Place | null) {
   const { command, options } = understand(house, asked, house.now());

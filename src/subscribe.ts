@@ -150,7 +150,7 @@ export const common = (kind: Kind) => ({
       const title = subscriptionWords.all[kind];
       return here.length === 0
         ? { tone: 'nothing', title, blocks: [note(subscriptionWords.none(kind))] }
-        : shown(title, here, ...more(all.length > page * A_PAGE, page));
+        : shown(title, here, ...more({ items: here, more: all.length > page * A_PAGE }, page));
     },
   }),
   preview: defineCommand({

@@ -25,7 +25,10 @@ export const own = {
   searched: (articles: number, passages: number): string =>
     `Searched ${counted(articles, 'article')}, ${counted(passages, 'sentence')}.`,
   nothing: 'Nothing found.',
+  noPage: (page: number): string => `There is no page ${page}: the last one comes before.`,
   nothingSince: (day: string): string => `Only articles since ${day} were searched.`,
+  foundSince: (day: string): string =>
+    `Only articles published since ${day} were searched, none without a date. Where their words stand in older ones too, these are cited.`,
   noDay:
     'Articles tell of it, but no sentence on it has a day that is known: one like "Friday" is not, where its article states no date. A brief of it shows what they tell.',
   noFigure:
