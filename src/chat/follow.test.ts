@@ -31,6 +31,24 @@ describe('what goes on from a question', async () => {
     });
   });
 
+  it.each([
+    ['more', { name: 'Ada Byron', since: '3d', page: '3' }],
+    ['And page 7.', { name: 'Ada Byron', since: '3d', page: '7' }],
+    ['--page 4', { name: 'Ada Byron', since: '3d', page: '4' }],
+    ['—size 9', { name: 'Ada Byron', since: '3d', size: '9' }],
+  ])('is another page of it, or the same with another option: %s', (words, options) => {
+    const last = {
+      command: 'who',
+      words: [],
+      options: { name: 'Ada Byron', since: '3d', page: '2' },
+    };
+    expect(meantBy(words, last, commands)).toEqual({ ...last, options });
+  });
+
+  it('is no option where nothing was asked', () => {
+    expect(() => meantBy('--page 2', null, commands)).toThrow('Nothing was asked');
+  });
+
   it('is nothing that asks anew', () => {
     expect(next('When did the ferry sink?', 'Did the dam break?')).toBeUndefined();
   });

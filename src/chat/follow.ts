@@ -1,4 +1,4 @@
-import type { Asked } from '../asked/line.ts';
+import { type Asked, splitLine, takeApart } from '../asked/line.ts';
 import { fromPlainWords, readLine } from '../asked/plain.ts';
 import { type Command, firstWords } from '../command.ts';
 import { MOST_CHARACTERS } from '../options/option.ts';
@@ -39,6 +39,12 @@ const saidInTurn = (before: string, rest: string): string | null => {
     : `${asks} ${speaker} ${say} about ${other}?`;
 };
 
+/* "more", "and page 3": another page of the same answer */
+const NEXT_PAGE = /^(?:and )?(?:more|next|the next page|next page|go on)\W*$/i;
+const PAGE = /^(?:and )?page (\d+)\W*$/i;
+/* "--page 2": the last question with other options; phones turn "--" into a dash */
+const OPTIONS = /^(?:--|[—–])[a-z]/;
+
 /** Longest line that is read, in UTF-16 units: four times what an option takes, for patterns are tried on all of it. */
 const MOST_LINE = 4 * MOST_CHARACTERS;
 
@@ -47,6 +53,12 @@ export function meantBy(line: string, last: Asked | null, commands: readonly Com
   if (line.length > MOST_LINE)
     throw new Refusal('too long', `That has more than ${MOST_LINE} characters.`, 'Shorten it.');
   if (line.trim().startsWith('/')) return readLine(line, firstWords(commands));
+  if (last === null && OPTIONS.test(line.trim()))
+    throw new Refusal(
+      'missing option',
+      'Nothing was asked that this could be added to.',
+      'Write a question before it, such as /who and a name.',
+    );
   const meant = (last && follow(line, last, commands)) ?? readLine(line, firstWords(commands));
   const [word, ...others] = meant.words;
   if (others.length === 0 && NOBODY.test(word ?? ''))
@@ -67,8 +79,23 @@ const withOption = (last: Asked, name: string, value: string): Asked => {
   return { ...last, options: { ...options, [name]: value } };
 };
 
+/** The last question on another page, where it has pages. */
+function paged(text: string, last: Asked, { options }: Command): Asked | null {
+  const next = NEXT_PAGE.test(text) ? String(Number(last.options.page ?? 1) + 1) : null;
+  const page = next ?? PAGE.exec(text)?.[1];
+  return page && options.page ? { ...last, options: { ...last.options, page } } : null;
+}
+
+/** The last question with other options, from its first page on. */
+function withOptions(text: string, last: Asked): Asked | null {
+  if (!OPTIONS.test(text)) return null;
+  const { page: _, ...before } = last.options;
+  const { words, options } = takeApart(splitLine(text));
+  return words.length === 0 ? { ...last, options: { ...before, ...options } } : null;
+}
+
 /**
- * What words mean after an earlier question: "and hurt?" asks the last command again with another
+ * What words mean after an earlier question: "more" and "page 2" go on in its answer, "--size 9" asks it with another option, "and hurt?" asks the last command again with another
  * subject, "and in Syria?" narrows it, "and since Monday?" bounds it, "and the quotes?" asks
  * another command of the same subject, "and why?" the last question in another way, "what did he
  * say?" has the last name for "he". Null: a new question.
@@ -77,7 +104,9 @@ function follow(words: string, last: Asked, commands: readonly Command[]): Asked
   const text = words.replace(/\s+/g, ' ').trim();
   const command = commands.find(({ name }) => name === last.command);
   const subject = command && subjectOf(command);
-  if (!command || !subject) return null;
+  if (!command) return null;
+  const again = paged(text, last, command) ?? withOptions(text, last);
+  if (again || !subject) return again;
   const before = last.options[subject];
   const bare = BARE.exec(text)?.[1]?.toLowerCase();
   if (bare && typeof before === 'string')

@@ -65,12 +65,18 @@ describe('the terminal', () => {
     ]);
   });
 
-  it('ends at "exit" and leaves the rest', async () => {
-    const { input, streams, said } = open();
-    input.end('/who Ada\n /exit \n/who Eda\n');
-    await answerPiped(house, streams);
+  it('ends at "exit" where it prompts, and answers every line that is piped', async () => {
+    const { input, streams, heard, said } = open();
+    const done = prompt(house, streams, join(folder, 'left'));
+    await heard('> ');
+    input.write('/who Ada\r /exit \r/who Eda\r');
+    await done;
     expect(said()).toContain('Who: Ada');
-    expect(said()).not.toContain('Eda');
+    expect(said()).not.toContain('Who: Eda');
+    const piped = open();
+    piped.input.end('/exit\n/who Eda\n');
+    await answerPiped(house, piped.streams);
+    expect(piped.said()).toContain('Who: Eda');
   });
 
   it('prompts, completes and answers until its input ends, and remembers what was asked', async () => {

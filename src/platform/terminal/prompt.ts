@@ -32,9 +32,11 @@ export async function prompt(house: House, streams: Streams, historyFile: string
     },
   });
   lines.on('SIGINT', () => clearOrClose(lines));
-  output.write('Ask something, such as /who and a name. /help lists the commands. Ctrl+D ends.\n');
+  output.write(
+    'Ask something, such as /who and a name. /help lists the commands. exit or Ctrl+D ends.\n',
+  );
   lines.prompt();
-  await answerLines(lines, house, streams, (line) =>
+  await answerLines(untilLeft(lines), lines, house, streams, (line) =>
     appendFile(historyFile, `${line}\n`).catch(() => {}),
   );
 }
@@ -51,10 +53,19 @@ function clearOrClose(lines: Interface): void {
 /** Answers piped lines one by one, in order; empty lines are passed over. */
 export async function answerPiped(house: House, streams: Streams): Promise<void> {
   const lines = createInterface({ input: streams.input, terminal: false, crlfDelay: Infinity });
-  await answerLines(lines, house, streams, async () => {});
+  await answerLines(lines, lines, house, streams, async () => {});
+}
+
+/** The lines that are typed before one that asks to leave. */
+async function* untilLeft(lines: Interface): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) return;
+    yield line;
+  }
 }
 
 async function answerLines(
+  typed: AsyncIterable<string>,
   lines: Interface,
   house: House,
   { output, env, json }: Streams,
@@ -65,8 +76,7 @@ async function answerLines(
     isOpen = false;
   });
   const answer = inTurn(house);
-  for await (const line of lines) {
-    if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) break;
+  for await (const line of typed) {
     if (line.trim() !== '') {
       await remember(line);
       await print(await answer(line), output, screenOf(output, env), json);
