@@ -7,8 +7,8 @@ describe('a line', () => {
   it('is split at white space, quoted words together', () => {
     expect(splitLine('compare "Harbour Post"  “Hill Times” boats')).toEqual([
       'compare',
-      'Harbour Post',
-      'Hill Times',
+      '"Harbour Post"',
+      '"Hill Times"',
       'boats',
     ]);
   });
@@ -16,8 +16,8 @@ describe('a line', () => {
   it('keeps quoted words together with the option they are the value of', () => {
     expect(splitLine('who --name="Ada Byron" --since=“last week”')).toEqual([
       'who',
-      '--name=Ada Byron',
-      '--since=last week',
+      '--name="Ada Byron"',
+      '--since="last week"',
     ]);
   });
 

