@@ -45,6 +45,11 @@ describe('what goes on from a question', async () => {
     expect(meantBy(words, last, commands)).toEqual({ ...last, options });
   });
 
+  it('is no page where there is but one', () => {
+    const last = { command: 'numbers', words: [], options: { topic: 'boats' } };
+    expect(() => meantBy('more', last, commands)).toThrow('has one page');
+  });
+
   it('is no option where nothing was asked', () => {
     expect(() => meantBy('--page 2', null, commands)).toThrow('Nothing was asked');
   });

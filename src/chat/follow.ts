@@ -79,11 +79,17 @@ const withOption = (last: Asked, name: string, value: string): Asked => {
   return { ...last, options: { ...options, [name]: value } };
 };
 
-/** The last question on another page, where it has pages. */
-function paged(text: string, last: Asked, { options }: Command): Asked | null {
+/** The last question on another page. Throws a Refusal where its answer has but one. */
+function paged(text: string, last: Asked, { name, options }: Command): Asked | null {
   const next = NEXT_PAGE.test(text) ? String(Number(last.options.page ?? 1) + 1) : null;
   const page = next ?? PAGE.exec(text)?.[1];
-  return page && options.page ? { ...last, options: { ...last.options, page } } : null;
+  if (page === undefined) return null;
+  if (options.page) return { ...last, options: { ...last.options, page } };
+  throw new Refusal(
+    'missing option',
+    `What /${name} answers has one page.`,
+    options.size ? 'A larger --size shows more.' : 'Ask more closely.',
+  );
 }
 
 /** The last question with other options, from its first page on. */
