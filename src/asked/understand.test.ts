@@ -10,18 +10,17 @@ describe('words in quotation marks', async () => {
     return understand({ commands }, asked, new Date('2024-03-04')).options;
   };
 
-  it('are one name, without the marks', () => {
+  it('are one name or value, without the marks', () => {
     expect(given('/compare "Bay Post" “Hill Times”')).toMatchObject({
       ...{ a: 'Bay Post', b: 'Hill Times' },
     });
-    expect(given('/quotes "Ada Byron" --since "last week"')).toMatchObject({
-      ...{ name: 'Ada Byron', since: '2024-02-26' },
+    expect(given('/quotes "Ada Byron" --topic "old mill" --since "last week"')).toMatchObject({
+      ...{ name: 'Ada Byron', topic: 'old mill', since: '2024-02-26' },
     });
   });
 
   it('keep the marks as a topic and within a question, where they are looked for as they stand', () => {
     expect(given('/brief "the old mill"')).toMatchObject({ topic: '"the old mill"' });
-    expect(given('/quotes Ada --topic "the old mill"')).toMatchObject({ topic: '"the old mill"' });
     expect(given('/ask Who called "the mill" a mess?')).toMatchObject({
       question: 'Who called "the mill" a mess?',
     });

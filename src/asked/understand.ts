@@ -79,9 +79,9 @@ const joined = (option: Option | undefined, words: readonly string[]): string =>
     ' ',
   );
 
-/** What is looked for as it stands keeps its quotation marks: a topic, and words within a question. */
-const asGiven = (option: Option, text: string): string =>
-  option.suggests === 'topics' ? text : unmarked(text);
+/** What is looked for as it stands keeps its quotation marks: a topic that needs none, and words within a question. */
+const asGiven = ({ positional, suggests }: Option, text: string): string =>
+  positional && suggests === 'topics' ? text : unmarked(text);
 
 /** Gives each positional option one word in turn, and the last one all that are left. */
 function placeWords(command: Command, words: readonly string[]): Record<string, string> {
