@@ -38,7 +38,8 @@ export const own = {
   noQuote: (label: string): string => `No quotation was read as words of ${label}.`,
   noQuoteOn: (label: string): string =>
     `${label} is quoted, but not on this. Leave the topic out to see the quotes.`,
-  emptyCorpus: 'The corpus holds no article. Put articles into the corpus folder, or set CORPUS.',
+  emptyCorpus:
+    'The corpus holds no article. Put articles (.txt, .md, .html, .json or .jsonl files) into the corpus folder, or set CORPUS.',
   near: 'Similar names in the corpus',
   related: 'Other names these words may mean',
   takenFor: {
