@@ -91,6 +91,7 @@ describe('the sample corpus', () => {
     expect(seen).toContainEqual({ low: 165, high: 165, qualifier: 'exactly' });
     expect(seen).toContainEqual({ low: 160, high: null, qualifier: 'more than' });
     expect(groups[0]).toMatchObject({ verdict: 'differ', computed: ['67 + 98 + 1 = 166'] });
+    expect(groups[0]?.figures.some(({ claim }) => claim.text.includes('67 in Iraq'))).toBe(true);
   });
 
   it('answers how many with figures of just these, whatever word says what befell them', async () => {

@@ -14,7 +14,11 @@ export async function shownGroups(
   groups: readonly Compared<StoredFigure>[],
   checks: readonly SumCheck<StoredFigure>[],
 ): Promise<FigureGroup<Citation>[]> {
-  const firsts = groups.flatMap(({ members }) => members.map(({ figure }) => figure.passage));
+  // Of one origin's wordings the one that a sum is worked out from, so that its parts can be read.
+  const totals = new Set(checks.map(({ total }) => total));
+  const leadOf = ({ figure, reprints }: Compared<StoredFigure>['members'][number]) =>
+    totals.has(figure) ? figure : (reprints.find((one) => totals.has(one)) ?? figure);
+  const firsts = groups.flatMap(({ members }) => members.map((one) => leadOf(one).passage));
   const passages = [...new Map(firsts.map((passage) => [passage.id, passage])).values()];
   const claims = new Map(
     (await claimEach(store, passages)).flatMap(({ run, claim }) =>
@@ -26,7 +30,9 @@ export async function shownGroups(
     verdict,
     later,
     origins: all,
-    figures: members.flatMap(({ figure, origins }): FigureShown<Citation>[] => {
+    figures: members.flatMap((member): FigureShown<Citation>[] => {
+      const { origins } = member;
+      const figure = leadOf(member);
       const claim = claims.get(figure.passage.id);
       const { low, high, qualifier, unit } = figure;
       return claim ? [{ low, high, qualifier, unit, shown: shownOf(figure), claim, origins }] : [];
