@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/news/article.ts';
-import type { Figure, Moment, Quote, Reading } from '../../../src/news/reading.ts';
+import type { Moment, Quote, Reading } from '../../../src/news/reading.ts';
 import { overlaps, type Span, wordsAt } from '../../../src/news/span.ts';
 import {
   type Annotated,
@@ -116,7 +116,7 @@ function quoteFaults({ text, gold }: Annotated, { names, quotes }: Reading): str
   ];
 }
 
-const shown = ({ low, high, qualifier, unit }: GoldFigure | Figure): string =>
+const shown = ({ low, high, qualifier, unit }: GoldFigure): string =>
   `${qualifier} ${low}${high === low ? '' : `..${high ?? ''}`} ${unit}`;
 
 function figureFaults({ text, gold }: Annotated, { figures }: Reading): string[] {

@@ -1,3 +1,4 @@
+import type { ViewOutput } from '@slack/bolt';
 import { plainText } from '../../../render/slack/message.ts';
 import { EVERY_DAY, WEEK_DAY_GROUPS, WEEK_DAY_WORDS } from '../../../schedule/rules/vocabulary.ts';
 import { slackWords } from '../app/words.ts';
@@ -9,12 +10,6 @@ const [SUNDAYS, ...OTHER_DAYS] = WEEK_DAY_WORDS;
 const DAYS = [EVERY_DAY, ...WEEK_DAY_GROUPS.values(), ...OTHER_DAYS, SUNDAYS];
 
 const options = DAYS.map((value) => ({ text: plainText(value), value }));
-
-/** What Slack tells of the two inputs. */
-interface Picked {
-  readonly selected_option?: { readonly value: string } | null;
-  readonly selected_time?: string | null;
-}
 
 /** The ids of a schedule's two inputs, which stand above the one for its words. */
 const idsOf = (key: string) => ({ days: `${key}_days`, time: `${key}_time` });
@@ -74,10 +69,7 @@ export function timeInputs(key: string, picked: Times | null): readonly object[]
 }
 
 /** The schedule that was chosen, in plain words: "weekdays 08:00"; null when it is not whole. */
-export function timesIn(
-  key: string,
-  values: Readonly<Record<string, Readonly<Record<string, Picked>>>>,
-): string | null {
+export function timesIn(key: string, values: ViewOutput['state']['values']): string | null {
   const ids = idsOf(key);
   const days = values[ids.days]?.[ids.days]?.selected_option?.value;
   const time = values[ids.time]?.[ids.time]?.selected_time;
