@@ -2,6 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import { plainText } from '../../../render/slack/message.ts';
 import { EVERY_DAY, WEEK_DAY_GROUPS, WEEK_DAY_WORDS } from '../../../schedule/rules/vocabulary.ts';
 import { slackWords } from '../app/words.ts';
+import { inputBlock } from './element.ts';
 
 const { form } = slackWords;
 
@@ -41,30 +42,11 @@ const SCHEDULE = /^(.+?) (?:at )?([01]?\d|2[0-3]):([0-5]\d)$/;
 export function timeInputs(key: string, picked: Times | null): readonly object[] {
   const ids = idsOf(key);
   const days = options.find(({ value }) => value === picked?.days);
+  const select = { type: 'static_select', options, ...(days ? { initial_option: days } : {}) };
+  const clock = { type: 'timepicker', ...(picked ? { initial_time: picked.time } : {}) };
   return [
-    {
-      type: 'input',
-      block_id: ids.days,
-      optional: true,
-      label: plainText(form.days),
-      element: {
-        type: 'static_select',
-        action_id: ids.days,
-        options,
-        ...(days ? { initial_option: days } : {}),
-      },
-    },
-    {
-      type: 'input',
-      block_id: ids.time,
-      optional: true,
-      label: plainText(form.time),
-      element: {
-        type: 'timepicker',
-        action_id: ids.time,
-        ...(picked ? { initial_time: picked.time } : {}),
-      },
-    },
+    inputBlock(ids.days, form.days, select, { optional: true }),
+    inputBlock(ids.time, form.time, clock, { optional: true }),
   ];
 }
 
