@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { built } from './built.ts';
 import { cpuMs } from './cpu.ts';
 import { readingParts } from './parts.ts';
 import { articles, asText } from './synthetic/news.ts';
@@ -38,8 +37,8 @@ function winkAlone(texts: readonly string[]): number {
 
 /** What a load took: seconds of CPU and of the clock, and the most memory the process had (MiB). */
 async function loadOf(corpus: string, file: string) {
-  const { load } = await built<typeof import('../src/load/load.ts')>('load/load');
-  const { openStore } = await built<typeof import('../src/store/open.ts')>('store/open');
+  const { load } = await import('../src/load/load.ts');
+  const { openStore } = await import('../src/store/open.ts');
   let memory = 0;
   const look = () => {
     memory = Math.max(memory, process.memoryUsage.rss() / 2 ** 20);
@@ -60,7 +59,7 @@ export async function loading(count: number): Promise<readonly string[]> {
   const many = await writeCorpus(count, 1);
   try {
     const [winkFew, wink] = [winkAlone(few.texts), winkAlone(many.texts)];
-    (await built<typeof import('../src/program/compiling.ts')>('program/compiling')).compileLate();
+    (await import('../src/program/compiling.ts')).compileLate();
     const parts = await readingParts(few.texts, winkFew);
     const before = process.memoryUsage.rss() / 2 ** 20;
     const small = await loadOf(few.folder, ':memory:');

@@ -1,4 +1,3 @@
-import { built } from './built.ts';
 import { cpuMs } from './cpu.ts';
 
 /* Articles read one part after the other, few enough that the garbage of all is not kept. */
@@ -25,16 +24,12 @@ type Costs = readonly (readonly [part: string, seconds: number])[];
 
 /* Reads some texts part by part and says what each part took. */
 async function reader(): Promise<(texts: readonly string[]) => Promise<Costs>> {
-  const { readDocument } =
-    await built<typeof import('../src/corpus/document.ts')>('corpus/document');
-  const { readSentences } =
-    await built<typeof import('../src/reading/passages.ts')>('reading/passages');
-  const { readNames } = await built<typeof import('../src/reading/names.ts')>('reading/names');
-  const { readQuotes } = await built<typeof import('../src/reading/quotes.ts')>('reading/quotes');
-  const { readFigures } =
-    await built<typeof import('../src/reading/figures.ts')>('reading/figures');
-  const { readMoments } =
-    await built<typeof import('../src/reading/moments.ts')>('reading/moments');
+  const { readDocument } = await import('../src/corpus/document.ts');
+  const { readSentences } = await import('../src/reading/passages.ts');
+  const { readNames } = await import('../src/reading/names.ts');
+  const { readQuotes } = await import('../src/reading/quotes.ts');
+  const { readFigures } = await import('../src/reading/figures.ts');
+  const { readMoments } = await import('../src/reading/moments.ts');
   return async (texts) => {
     const costs: [string, number][] = [];
     let start = cpuMs();

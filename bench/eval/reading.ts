@@ -8,36 +8,24 @@ import { articleFaults, readingFaults } from './score/faults.ts';
 import { f1, NONE, plus, precision, recall, type Tally } from './score/tally.ts';
 import { asTable } from './table.ts';
 
-const SETS = ['strikes', 'dev', 'held', 'blind'] as const;
+/* The sets of each table, by what they are annotated for. */
+const TABLES = [
+  // Everything.
+  ['strikes', 'dev', 'held', 'blind'],
+  // Quotes alone.
+  ['fresh', 'unseen', 'sealed', 'late', 'next', 'anew', 'afresh'],
+  // Names and roles.
+  ['opened', 'closed'],
+  // Names, roles and figures.
+  ['apart'],
+  // Quotes, names and roles, and all but `again` for figures too.
+  ['again', 'anon', 'last'],
+] as const;
 
-/* Annotated for their quotes alone. */
-const QUOTE_SETS = ['fresh', 'unseen', 'sealed', 'late', 'next', 'anew', 'afresh'] as const;
-
-/* Annotated for their names and roles alone. */
-const NAME_SETS = ['opened', 'closed'] as const;
-
-/* Annotated for names, roles and figures. */
-const FACT_SETS = ['apart'] as const;
-
-/* Annotated for quotes, names and roles, and all but `again` for figures too. */
-const MIXED_SETS = ['again', 'anon', 'last'] as const;
+const CLOSED: readonly string[] = ['held', 'closed', 'again', 'anon'];
 
 /** The sets whose single faults may be looked at: the others stay closed. */
-export const OPEN_SETS: readonly string[] = [
-  'strikes',
-  'dev',
-  'blind',
-  'fresh',
-  'unseen',
-  'sealed',
-  'late',
-  'next',
-  'anew',
-  'afresh',
-  'opened',
-  'apart',
-  'last',
-];
+export const OPEN_SETS: readonly string[] = TABLES.flat().filter((set) => !CLOSED.includes(set));
 
 const GOLD = new URL('../gold/', import.meta.url);
 
@@ -95,8 +83,7 @@ async function tableOf(names: readonly string[], shared: URL): Promise<string> {
 /** Tables of precision, recall, F1 (percent) and number wanted, by layer and set. */
 export async function readingTable(shared: URL): Promise<string> {
   const tables: string[] = [];
-  for (const sets of [SETS, QUOTE_SETS, NAME_SETS, FACT_SETS, MIXED_SETS])
-    tables.push(await tableOf(sets, shared));
+  for (const sets of TABLES) tables.push(await tableOf(sets, shared));
   return tables.join('\n\n');
 }
 

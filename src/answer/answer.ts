@@ -1,6 +1,6 @@
 import type { Metadata } from '../news/article.ts';
 import type { Citation, Claim } from '../news/claim.ts';
-import type { NameKind, Qualifier, ReadArticle } from '../news/reading.ts';
+import type { Figure, Moment, NameKind, ReadArticle } from '../news/reading.ts';
 
 /** How an answer ended: with news, with none, on something the asker can mend, or on a fault of ours. */
 export type Tone = 'found' | 'nothing' | 'refused' | 'broken';
@@ -9,11 +9,7 @@ export type Tone = 'found' | 'nothing' | 'refused' | 'broken';
 export type Verdict = 'agree' | 'compatible' | 'differ' | 'single';
 
 /** A figure with the claim it stands in. */
-export interface FigureShown<C> {
-  readonly low: number;
-  readonly high: number | null;
-  readonly qualifier: Qualifier;
-  readonly unit: string;
+export interface FigureShown<C> extends Pick<Figure, 'low' | 'high' | 'qualifier' | 'unit'> {
   /** The number as it stands in the claim, with what it counts where that follows. */
   readonly shown: string;
   readonly claim: Claim<C>;
@@ -40,11 +36,7 @@ export interface QuoteShown<C> {
 }
 
 /** A day, or days, with the claim that gives it. */
-export interface MomentShown<C> {
-  readonly from: string;
-  readonly to: string;
-  /** Worked out from the article's date, not given in full. */
-  readonly computed: boolean;
+export interface MomentShown<C> extends Omit<Moment, 'span'> {
   readonly claim: Claim<C>;
   /** What other articles say of the same event, in words of their own. */
   readonly also: readonly Claim<C>[];

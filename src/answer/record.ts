@@ -41,15 +41,7 @@ export const toRecord = ({ article, reading }: ReadArticle): ArticleRecord => ({
     mentions,
     roles: roles.map(({ span }) => span),
   })),
-  quotes: reading.quotes.map(({ span, speaker, by, cue }) => ({ span, speaker, by, cue })),
-  figures: reading.figures.map(({ span, low, high, qualifier, unit, what, act }) => ({
-    span,
-    low,
-    high,
-    qualifier,
-    unit,
-    what,
-    act,
-  })),
-  moments: reading.moments.map(({ span, from, to, computed }) => ({ span, from, to, computed })),
+  quotes: reading.quotes,
+  figures: reading.figures,
+  moments: reading.moments,
 });

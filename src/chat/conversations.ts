@@ -1,3 +1,4 @@
+import { putLatest } from './latest.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Minutes after which a conversation's last question is forgotten. */
@@ -28,10 +29,7 @@ export function conversations(now: () => Date): Conversations {
       kept.delete(key);
       return null;
     },
-    remember: (key, last) => {
-      kept.delete(key);
-      kept.set(key, { ...last, at: now().getTime() });
-      if (kept.size > MOST_CONVERSATIONS) kept.delete(kept.keys().next().value as string);
-    },
+    remember: (key, last) =>
+      putLatest(kept, MOST_CONVERSATIONS, key, { ...last, at: now().getTime() }),
   };
 }

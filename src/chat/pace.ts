@@ -1,3 +1,5 @@
+import { putLatest } from './latest.ts';
+
 /** How much may be asked: `burst` at once, then one each `everyMs`. */
 export interface Allowance {
   readonly burst: number;
@@ -24,9 +26,7 @@ export function paceOf({ burst, everyMs }: Allowance): (key: string, now: number
     const before = Math.max(now, full.get(key) ?? 0);
     const wait = before + everyMs - (now + burst * everyMs);
     if (wait > 0) return wait;
-    full.delete(key);
-    full.set(key, before + everyMs);
-    if (full.size > MOST_COUNTERS) full.delete(full.keys().next().value as string);
+    putLatest(full, MOST_COUNTERS, key, before + everyMs);
     return 0;
   };
 }

@@ -136,21 +136,14 @@ export const count = (help: string, fallback: number): Option<number> => ({
   },
 });
 
-const FLAG: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['yes', true],
-  ['false', false],
-  ['no', false],
-]);
-
 /** Whether the answer is for the asker alone, in a chat. */
 export const hidden = (): Option<boolean> => ({
   ...named('In a chat, shows the answer only to you'),
   kind: 'flag',
   fallback: false,
   read: (raw) => {
-    const value = FLAG.get(raw.toLowerCase());
-    if (value !== undefined) return value;
+    if (/^(?:true|yes)$/i.test(raw)) return true;
+    if (/^(?:false|no)$/i.test(raw)) return false;
     throw new Refusal(
       'bad option',
       `"${raw}" is neither yes nor no.`,

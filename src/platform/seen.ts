@@ -1,3 +1,5 @@
+import { putLatest } from '../chat/latest.ts';
+
 /** Keys kept at most; the oldest go first. What comes twice does so within minutes. */
 const MOST_KEYS = 20_000;
 
@@ -11,15 +13,11 @@ export interface Seen {
 
 /** Nothing seen yet. */
 export function seen(): Seen {
-  const taken = new Set<string>();
+  const taken = new Map<string, true>();
   return {
     take: (...keys) => {
       if (keys.some((key) => taken.has(key))) return false;
-      for (const key of keys) taken.add(key);
-      for (const old of taken) {
-        if (taken.size <= MOST_KEYS) break;
-        taken.delete(old);
-      }
+      for (const key of keys) putLatest(taken, MOST_KEYS, key, true);
       return true;
     },
     release: (...keys) => {

@@ -3,9 +3,9 @@ import type { Reading } from '../../../src/news/reading.ts';
 import type { Span } from '../../../src/news/span.ts';
 import { type Annotated, type Layer, layersIn } from '../gold.ts';
 import { exactSpans, sharedCharacters, trimmed } from './body.ts';
-import { pairFigures, sameFigure, sameValue } from './figures.ts';
+import { sameFigure, sameValue } from './figures.ts';
 import { metadataTally } from './metadata.ts';
-import { pairMoments, sameDays, sameMoment } from './moments.ts';
+import { sameDays, sameMoment } from './moments.ts';
 import {
   exactMentions,
   givenMentions,
@@ -14,7 +14,7 @@ import {
   roleTally,
   wantedMentions,
 } from './names.ts';
-import { count } from './pairing.ts';
+import { count, pair } from './pairing.ts';
 import { pairQuotes, sameSpeaker } from './quotes.ts';
 import type { Tally } from './tally.ts';
 
@@ -61,7 +61,7 @@ function quoteLayers({ text, gold }: Annotated, reading: Reading): Layers {
 }
 
 function figureLayers({ gold }: Annotated, reading: Reading): Layers {
-  const figures = pairFigures(gold.figures, reading.figures, gold.ignore.figures);
+  const figures = pair(gold.figures, reading.figures, gold.ignore.figures);
   return new Map([
     ['figures', count(figures)],
     ['figures, value', count(figures, sameValue)],
@@ -71,7 +71,7 @@ function figureLayers({ gold }: Annotated, reading: Reading): Layers {
 
 function momentLayers({ gold: { moments } }: Annotated, reading: Reading): Layers {
   if (!moments) return new Map();
-  const paired = pairMoments(moments.wanted, reading.moments, moments.ignore);
+  const paired = pair(moments.wanted, reading.moments, moments.ignore);
   return new Map([
     ['moments', count(paired)],
     ['moments, days', count(paired, sameDays)],

@@ -25,6 +25,7 @@ export function exactSpans(wanted: readonly Span[], given: readonly Span[]): Tal
     pair(
       spanned(wanted),
       spanned(given),
+      [],
       (w, g) => w.span[0] === g.span[0] && w.span[1] === g.span[1],
     ),
   );

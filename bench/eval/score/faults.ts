@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/news/article.ts';
-import type { Figure, Moment, Quote, Reading } from '../../../src/news/reading.ts';
+import type { Moment, Quote, Reading } from '../../../src/news/reading.ts';
 import { overlaps, type Span, wordsAt } from '../../../src/news/span.ts';
 import {
   type Annotated,
@@ -11,10 +11,11 @@ import {
 } from '../gold.ts';
 import { trimmed } from './body.ts';
 import { inContext } from './context.ts';
-import { pairFigures, sameFigure } from './figures.ts';
+import { sameFigure } from './figures.ts';
 import { FIELDS, fieldValues } from './metadata.ts';
-import { pairMoments, sameMoment } from './moments.ts';
+import { sameMoment } from './moments.ts';
 import { givenMentions, pairMentions, wantedMentions } from './names.ts';
+import { pair } from './pairing.ts';
 import { pairQuotes, sameSpeaker } from './quotes.ts';
 
 /** One line per thing that was missed, spurious or wrong in the kept paragraphs and the metadata. */
@@ -116,11 +117,11 @@ function quoteFaults({ text, gold }: Annotated, { names, quotes }: Reading): str
   ];
 }
 
-const shown = ({ low, high, qualifier, unit }: GoldFigure | Figure): string =>
+const shown = ({ low, high, qualifier, unit }: GoldFigure): string =>
   `${qualifier} ${low}${high === low ? '' : `..${high ?? ''}`} ${unit}`;
 
 function figureFaults({ text, gold }: Annotated, { figures }: Reading): string[] {
-  const found = pairFigures(gold.figures, figures, gold.ignore.figures);
+  const found = pair(gold.figures, figures, gold.ignore.figures);
   const wrong = found.pairs.filter(([w, g]) => !sameFigure(w, g));
   return [
     ...found.missed.map((w) => `figure missed, ${shown(w)}: ${inContext(text, w.span)}`),
@@ -134,7 +135,7 @@ const dated = ({ from, to, computed }: Moment): string =>
 
 function momentFaults({ text, gold: { moments } }: Annotated, reading: Reading): string[] {
   if (!moments) return [];
-  const found = pairMoments(moments.wanted, reading.moments, moments.ignore);
+  const found = pair(moments.wanted, reading.moments, moments.ignore);
   const wrong = found.pairs.filter(([w, g]) => !sameMoment(w, g));
   return [
     ...found.missed.map((w) => `moment missed, ${dated(w)}: ${inContext(text, w.span)}`),

@@ -1,15 +1,6 @@
 import type { Figure } from '../../../src/news/reading.ts';
-import type { Span } from '../../../src/news/span.ts';
 import type { GoldFigure } from '../gold.ts';
-import { type Pairing, pair } from './pairing.ts';
 import { sameUnit } from './units.ts';
-
-/** Pairs figures whose spans overlap. */
-export const pairFigures = (
-  wanted: readonly GoldFigure[],
-  given: readonly Figure[],
-  ignored: readonly Span[],
-): Pairing<GoldFigure, Figure> => pair(wanted, given, () => true, ignored);
 
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -1,13 +1,4 @@
 import type { Moment } from '../../../src/news/reading.ts';
-import type { Span } from '../../../src/news/span.ts';
-import { type Pairing, pair } from './pairing.ts';
-
-/** Pairs moments whose spans overlap. */
-export const pairMoments = (
-  wanted: readonly Moment[],
-  given: readonly Moment[],
-  ignored: readonly Span[],
-): Pairing<Moment, Moment> => pair(wanted, given, () => true, ignored);
 
 /** Whether the first and the last day are right. */
 export const sameDays = (wanted: Moment, given: Moment): boolean =>

@@ -34,7 +34,7 @@ export const pairMentions = (
   given: readonly GivenMention[],
   ignored: readonly Span[],
 ): Pairing<WantedMention, GivenMention> =>
-  pair(wanted, given, (w, g) => w.kinds.includes(g.kind), ignored);
+  pair(wanted, given, ignored, (w, g) => w.kinds.includes(g.kind));
 
 /** Counts of mentions whose first and last character are right too. */
 export const exactMentions = (pairing: Pairing<WantedMention, GivenMention>): Tally =>
@@ -73,5 +73,5 @@ export function meant(name: Name, wanted: readonly WantedMention[]): number | nu
 export function roleTally(wanted: readonly GoldName[], given: readonly Name[]): Tally {
   const want = wanted.flatMap(({ roles, mentions }) => roles.map((span) => ({ span, mentions })));
   const got: Role[] = given.flatMap(({ roles }) => roles);
-  return count(pair(want, got, (w, g) => w.mentions.some((span) => overlaps(span, g.mention))));
+  return count(pair(want, got, [], (w, g) => w.mentions.some((span) => overlaps(span, g.mention))));
 }

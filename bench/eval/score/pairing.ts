@@ -21,14 +21,14 @@ export const likeness = (a: Span, b: Span): number =>
   shared(a, b) / (a[1] - a[0] + b[1] - b[0] - shared(a, b));
 
 /**
- * Pairs what was wanted with what was given, the likest spans first, where `fits` allows it. What
- * is given at an ignored span and pairs with nothing is dropped.
+ * Pairs what was wanted with what was given where their spans overlap and `fits` allows it, the likest
+ * spans first. What is given at an ignored span and pairs with nothing is dropped.
  */
 export function pair<W extends Spanned, G extends Spanned>(
   wanted: readonly W[],
   given: readonly G[],
-  fits: (wanted: W, given: G) => boolean,
   ignored: readonly Span[] = [],
+  fits: (wanted: W, given: G) => boolean = () => true,
 ): Pairing<W, G> {
   const candidates = wanted
     .flatMap((w) =>

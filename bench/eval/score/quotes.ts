@@ -10,7 +10,7 @@ export const pairQuotes = (
   given: readonly Quote[],
   ignored: readonly Span[],
 ): Pairing<GoldQuote, Quote> =>
-  pair(wanted, given, (w, g) => likeness(w.span, g.span) >= 0.5, ignored);
+  pair(wanted, given, ignored, (w, g) => likeness(w.span, g.span) >= 0.5);
 
 /** Whether a read quote has the annotated speaker; whom the text does not name is nobody. */
 export function sameSpeaker(

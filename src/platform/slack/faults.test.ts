@@ -108,7 +108,7 @@ describe.concurrent('an answer through trouble', () => {
       async ({ expect, slack, ada, general, shown }) => {
         for (const name of ['Mira Lund', 'Ines Vale', 'Mira Lund'])
           await slack.mention(ada, general, `who is ${name}`);
-        await expect.poll(() => shown().length, { timeout: 8000 }).toBe(3);
+        await expect.poll(() => shown().length).toBe(3);
         expect(slack.calls.filter(({ error }) => error === 'ratelimited')).toEqual([]);
       },
       { paced: true },

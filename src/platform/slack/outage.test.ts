@@ -20,7 +20,7 @@ describe.concurrent('the connection to Slack', () => {
       ];
       for (const [i, end] of ends.entries()) {
         end();
-        await expect.poll(() => opened().length, { timeout: 9000 }).toBe(i + 2);
+        await expect.poll(() => opened().length).toBe(i + 2);
         await slack.connected();
         expect(displayed(await (await who()).reply())).toContain('Mira Lund');
       }
@@ -63,7 +63,7 @@ describe.concurrent('the connection to Slack', () => {
       if (token) token.state = 'token_revoked';
       slack.cut();
       await expect
-        .poll(() => trial().log.join(''), { timeout: 10_000 })
+        .poll(() => trial().log.join(''))
         .toContain('SLACK_APP_TOKEN does not work: the token was revoked.');
     }),
   );

@@ -1,20 +1,14 @@
-import type {
-  APIActionRowComponent,
-  APIButtonComponentWithCustomId,
-  APIMessageTopLevelComponent,
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
 } from 'discord.js';
 import { type Button, inRows } from '../../answer/buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { DiscordPage } from './render.ts';
-
-/**
- * Component types:
- * https://docs.discord.com/developers/components/reference#component-object-component-types
- */
-const TYPE = { row: 1, button: 2, text: 10, separator: 14, container: 17 } as const;
-const SECONDARY = 2;
-/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const IS_COMPONENTS_V2 = 1 << 15;
 
 /** The body of a message, whether it is sent or put in the place of another one. */
 export interface DiscordMessage {
@@ -34,16 +28,16 @@ export function discordMessage(
   mark?: number,
 ): DiscordMessage {
   return {
-    flags: IS_COMPONENTS_V2,
+    flags: MessageFlags.IsComponentsV2,
     components: [
       {
-        type: TYPE.container,
+        type: ComponentType.Container,
         ...(mark === undefined ? {} : { id: mark }),
         components: [
-          { type: TYPE.text, content: text },
+          { type: ComponentType.TextDisplay, content: text },
           ...(sources === ''
             ? []
-            : [{ type: TYPE.separator } as const, { type: TYPE.text, content: sources } as const]),
+            : [SEPARATOR, { type: ComponentType.TextDisplay, content: sources } as const]),
         ],
       },
       ...rowsOf(buttons),
@@ -52,6 +46,8 @@ export function discordMessage(
   };
 }
 
+const SEPARATOR = { type: ComponentType.Separator } as const;
+
 type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** Buttons in rows, as many as there is room for. */
@@ -59,14 +55,13 @@ function rowsOf(buttons: readonly Button[]): Row[] {
   let left: number = LIMITS.components.most;
   return inRows(buttons, LIMITS.buttons.most).flatMap((row) => {
     left -= row.length + 1;
-    return left < 0 ? [] : [{ type: TYPE.row, components: row.map(buttonOf) }];
+    return left < 0 ? [] : [{ type: ComponentType.ActionRow, components: row.map(buttonOf) }];
   });
 }
 
-const buttonOf = ({ label, id }: Button) =>
-  ({
-    type: TYPE.button,
-    style: SECONDARY,
-    label,
-    custom_id: id,
-  }) satisfies APIButtonComponentWithCustomId;
+const buttonOf = ({ label, id }: Button): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label,
+  custom_id: id,
+});

@@ -1,3 +1,4 @@
+import type { types } from '@slack/bolt';
 import { type Button, inRows } from '../../answer/buttons.ts';
 import { own } from '../../answer/words.ts';
 import { clean } from '../clean.ts';
@@ -5,36 +6,13 @@ import { heading, type Line, ours, plainLine, type Section } from '../line.ts';
 import type { Page } from '../pages.ts';
 import { escapeSlack, needsNoEscape } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { type RichText, richText } from './rich.ts';
-
-/** Words that Slack shows as they are: no mentions, no links, no emoji. */
-export interface PlainText {
-  readonly type: 'plain_text';
-  readonly text: string;
-  readonly emoji: false;
-}
-
-/** A button; `action_id` is its verb, `value` what it carries. */
-interface SlackButton {
-  readonly type: 'button';
-  readonly action_id: string;
-  readonly text: PlainText;
-  readonly value: string;
-}
-
-/** The blocks an answer is made of. */
-type SlackBlock =
-  | { readonly type: 'header'; readonly text: PlainText }
-  | { readonly type: 'context'; readonly elements: readonly PlainText[] }
-  | { readonly type: 'divider' }
-  | { readonly type: 'actions'; readonly elements: readonly SlackButton[] }
-  | RichText;
+import { richText } from './rich.ts';
 
 /** A message's body, the same for chat.postMessage, chat.postEphemeral and a response_url. */
 export interface SlackMessage {
   /** All that the blocks say: notifications show it, and screen readers read nothing else. */
   readonly text: string;
-  readonly blocks: readonly SlackBlock[];
+  readonly blocks: readonly types.KnownBlock[];
   readonly mrkdwn: false;
   readonly parse: 'none';
   readonly unfurl_links: false;
@@ -44,8 +22,12 @@ export interface SlackMessage {
 /** Blocks beside the sections and the buttons: title, divider, sources, that it is sent again. */
 const FRAME = 4;
 
-/** Words as a plain_text object. */
-export const plainText = (text: string): PlainText => ({ type: 'plain_text', text, emoji: false });
+/** Words that Slack shows as they are: no mentions, no links, no emoji. */
+export const plainText = (text: string): types.PlainTextElement => ({
+  type: 'plain_text',
+  text,
+  emoji: false,
+});
 
 /** One message of an answer, with the buttons under it. */
 export function slackMessage(
@@ -86,7 +68,7 @@ const sourceSections = (sources: readonly Line[]): Section[] =>
     : [];
 
 /** A header shows words as they are only when they need no escape; others go as bold rich text. */
-function titleBlock(title: Line): SlackBlock[] {
+function titleBlock(title: Line): types.KnownBlock[] {
   const words = clean(plainLine(title)).trim();
   if (words !== '' && words.length <= LIMITS.header.most && needsNoEscape(words))
     return [{ type: 'header', text: plainText(words) }];
@@ -94,7 +76,7 @@ function titleBlock(title: Line): SlackBlock[] {
 }
 
 /** A block for each section; all in one where there are too many, with nothing lost. */
-function bodyBlocks(sections: readonly Section[], most: number): SlackBlock[] {
+function bodyBlocks(sections: readonly Section[], most: number): types.KnownBlock[] {
   const joined = joinUngapped(sections);
   if (joined.length <= most) return joined.flatMap(sectionBlocks);
   return richText(joined.flat());
@@ -115,7 +97,7 @@ function joinUngapped(sections: readonly Section[]): Line[][] {
 const isNote = (line: Line | undefined): boolean => line?.indent === 0 && line.style === 'note';
 
 /** Notes alone are small print, where they need no escape. */
-function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
+function sectionBlocks(lines: readonly Line[]): types.KnownBlock[] {
   const words = lines.map((line) => clean(plainLine(line)).trim()).filter((text) => text !== '');
   const small =
     lines.every(isNote) &&
@@ -126,7 +108,8 @@ function sectionBlocks(lines: readonly Line[]): SlackBlock[] {
   return richText(lines);
 }
 
-const buttonOf = ({ label, id }: Button): SlackButton => ({
+/** A button; `action_id` is its verb, `value` what it carries. */
+const buttonOf = ({ label, id }: Button): types.Button => ({
   type: 'button',
   action_id: label.toLowerCase(),
   text: plainText(label),

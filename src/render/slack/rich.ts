@@ -1,47 +1,14 @@
+import type { types } from '@slack/bolt';
 import { clean } from '../clean.ts';
 import { type Line, plainRun, type Run } from '../line.ts';
 import { isLink } from './address.ts';
 
-interface Style {
-  readonly bold?: true;
-  readonly italic?: true;
-}
+/* Slack shows the words of rich text as they are and reads nothing in them. */
 
-/** A piece of rich text: Slack shows its words as they are and reads nothing in them. */
-type RichRun =
-  | { readonly type: 'text'; readonly text: string; readonly style?: Style }
-  | { readonly type: 'link'; readonly url: string }
-  /* https://docs.slack.dev/reference/block-kit/blocks/rich-text-block#date-element-type */
-  | {
-      readonly type: 'date';
-      readonly timestamp: number;
-      readonly format: string;
-      readonly fallback: string;
-    }
-  | { readonly type: 'channel'; readonly channel_id: string };
+type Style = NonNullable<types.RichTextText['style']>;
 
 /** How a date is shown, in the reader's own time zone. */
 const DATE = '{date_short_pretty} at {time}';
-
-/** One row of rich text. */
-interface RichSection {
-  readonly type: 'rich_text_section';
-  readonly elements: readonly RichRun[];
-}
-
-/** Rows with a bullet each. */
-interface RichList {
-  readonly type: 'rich_text_list';
-  readonly style: 'bullet';
-  readonly indent: 0 | 1;
-  readonly elements: readonly RichSection[];
-}
-
-/** Rows and lists of rich text. */
-export interface RichText {
-  readonly type: 'rich_text';
-  readonly elements: readonly (RichSection | RichList)[];
-}
 
 /* Only our own words are ever formatted. */
 const STYLES: Readonly<Record<Line['style'], Style>> = {
@@ -52,8 +19,8 @@ const STYLES: Readonly<Record<Line['style'], Style>> = {
 };
 
 /** Lines as rich text; no block when they hold no words. With `flat`, no line has a bullet. */
-export function richText(lines: readonly Line[], flat = false): RichText[] {
-  const elements: (RichSection | RichList)[] = [];
+export function richText(lines: readonly Line[], flat = false): types.RichTextBlock[] {
+  const elements: (types.RichTextSection | types.RichTextList)[] = [];
   for (const line of lines) {
     const section = sectionOf(line);
     if (!section) continue;
@@ -67,12 +34,12 @@ export function richText(lines: readonly Line[], flat = false): RichText[] {
   return elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
 }
 
-function sectionOf({ runs, style }: Line): RichSection | null {
+function sectionOf({ runs, style }: Line): types.RichTextSection | null {
   const elements = runs.flatMap((run) => runOf(run, style));
   return elements.length > 0 ? { type: 'rich_text_section', elements } : null;
 }
 
-function runOf(run: Run, style: Line['style']): RichRun[] {
+function runOf(run: Run, style: Line['style']): types.RichTextElement[] {
   switch (run.kind) {
     case 'own':
       return textOf(run.text, STYLES[style]);
@@ -91,7 +58,7 @@ function runOf(run: Run, style: Line['style']): RichRun[] {
   }
 }
 
-function textOf(words: string, style: Style = {}): RichRun[] {
+function textOf(words: string, style: Style = {}): types.RichTextElement[] {
   const text = clean(words);
   if (text === '') return [];
   return [{ type: 'text', text, ...(Object.keys(style).length > 0 ? { style } : {}) }];

@@ -1,4 +1,4 @@
-import pico from 'picocolors';
+import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../answer/answer.ts';
 import { own } from '../../answer/words.ts';
@@ -15,6 +15,7 @@ export interface Screen {
 
 const INDENT = '  ';
 const NARROWEST = 18;
+const STYLES = { plain: null, heading: 'bold', note: 'dim', warning: 'yellow' } as const;
 
 /** An answer as text for a terminal, with a closing line feed. */
 export function renderTerminal(answer: Answer, screen: Screen): string {
@@ -35,10 +36,11 @@ const sourcesOf = ({ blocks, sources }: Answer): Section[] =>
     : [{ gap: true, groups: [[heading(ours(own.sources))], ...sources.map(sourceGroup)] }];
 
 function setLine(line: Line, { columns, colour }: Screen): string {
-  const { bold, dim, yellow } = pico.createColors(colour);
-  const paint = { plain: String, heading: bold, note: dim, warning: yellow }[line.style];
   const lead = INDENT.repeat(line.indent);
-  const words = paint(clean(plainLine(line)));
+  const bare = clean(plainLine(line));
+  // Whether the screen shows colours is known: Node would ask standard output, whatever is written to.
+  const style = colour ? STYLES[line.style] : null;
+  const words = style === null ? bare : styleText(style, bare, { validateStream: false });
   if (columns === null) return lead + words;
   // What is set in hangs: a row that goes on is not taken for the next item.
   const hang = line.indent === 0 ? lead : lead + INDENT;

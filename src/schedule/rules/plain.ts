@@ -20,8 +20,8 @@ export function plainRule(typed: string): Rule {
     throw unread(`I cannot read "${typed}" as a schedule: I stop at "${parts.stopped}".`);
   const all = <K extends Kind>(kind: K) =>
     parts.filter((part): part is Of<K> => part.kind === kind);
-  const fault = FAULTS.find(({ when }) => when((kind) => all(kind).length));
-  if (fault) throw unread(`I cannot read "${typed}" as a schedule: ${fault.because}.`);
+  const fault = Object.keys(FAULTS).find((one) => FAULTS[one]?.((kind) => all(kind).length));
+  if (fault) throw unread(`I cannot read "${typed}" as a schedule: ${fault}.`);
   if (isTwofold(parts)) throw unread(`"${typed}" is two schedules: make one for each of them.`);
   const monthDays = all('month day').map(({ day }) => day);
   const weekDays = all('week days').flatMap(({ days }) => days);
@@ -52,41 +52,23 @@ function isTwofold(parts: readonly Part[]): boolean {
   return said.filter((what, index) => what !== said[index - 1]).length > 3;
 }
 
-/** What cannot be together, or cannot be missing. */
-const FAULTS: readonly {
-  readonly when: (count: (kind: Kind) => number) => boolean;
-  readonly because: string;
-}[] = [
-  {
-    when: (count) => count('month day') > 0 && count('week days') + count('every day') > 0,
-    because: 'a day of the month and a day of the week do not go together',
-  },
-  {
-    when: (count) => count('monthly') > 0 && count('month day') === 0,
-    because: 'it does not say which day of the month',
-  },
-  {
-    when: (count) => count('weekly') > 0 && count('week days') === 0,
-    because: 'it does not say which day of the week',
-  },
-  {
-    when: (count) => count('step') > 1 || count('window') > 1 || count('past') > 1,
-    because: 'it says twice how often',
-  },
-  {
-    when: (count) => count('step') > 0 && count('time') + count('half') + count('count') > 0,
-    because: 'an interval and a time of day do not go together',
-  },
-  {
-    when: (count) => count('step') === 0 && count('window') + count('past') > 0,
-    because: 'it does not say how often within these times, such as "hourly 9-18"',
-  },
-  {
-    when: (count) => count('step') + count('time') === 0,
-    because: 'it does not say at what time',
-  },
-  { when: (count) => count('half') > 1, because: 'it names two times of day' },
-];
+/** What cannot be together, or cannot be missing, by what is said of it. */
+const FAULTS: Readonly<Record<string, (count: (kind: Kind) => number) => boolean>> = {
+  'a day of the month and a day of the week do not go together': (count) =>
+    count('month day') > 0 && count('week days') + count('every day') > 0,
+  'it does not say which day of the month': (count) =>
+    count('monthly') > 0 && count('month day') === 0,
+  'it does not say which day of the week': (count) =>
+    count('weekly') > 0 && count('week days') === 0,
+  'it says twice how often': (count) =>
+    count('step') > 1 || count('window') > 1 || count('past') > 1,
+  'an interval and a time of day do not go together': (count) =>
+    count('step') > 0 && count('time') + count('half') + count('count') > 0,
+  'it does not say how often within these times, such as "hourly 9-18"': (count) =>
+    count('step') === 0 && count('window') + count('past') > 0,
+  'it does not say at what time': (count) => count('step') + count('time') === 0,
+  'it names two times of day': (count) => count('half') > 1,
+};
 
 function timesOf(
   [step]: readonly Of<'step'>[],

@@ -38,7 +38,7 @@ export interface Breach extends Finding {
 /** All rules that a part of a request breaks. */
 export const breachesOf = (subject: Subject): Breach[] =>
   RULES.filter(({ applies }) => applies.includes(subject.kind)).flatMap(
-    ({ rule, page, check, refused = 'invalidForm' }) =>
+    ({ rule, page, check, refused }) =>
       check(subject.value, subject).map(({ at, says }) => ({
         rule,
         page,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Exchange } from '../exchange.ts';
 import { type Fault, faultsOf, formErrors } from '../judging/validate.ts';
 import type { Json } from '../state/shapes.ts';
@@ -51,11 +52,10 @@ export function newRest(house: House, options: RestOptions) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const method = request.method ?? 'GET';
-    const text = await textOf(request);
     const asked: Asked = {
       method,
       path,
-      body: parsed(text),
+      body: parsed(await text(request)),
       at: house.world.clock.now(),
       status: 0,
     };
@@ -140,16 +140,10 @@ function paramsOf(pattern: string, path: string): Record<string, string> | null 
   return params;
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-}
-
-function parsed(text: string): unknown {
-  if (text === '') return {};
+function parsed(body: string): unknown {
+  if (body === '') return {};
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
     return undefined;
   }

@@ -54,7 +54,8 @@ export function newWorld(clock: Clock): World {
   };
 }
 
-const userNamed = (id: Id, username: string, bot: boolean): User => ({
+/** A user as one begins. */
+export const userNamed = (id: Id, username: string, bot: boolean): User => ({
   id,
   username,
   global_name: bot ? null : username,
@@ -119,20 +120,25 @@ function keep(world: World, channel: Omit<Channel, 'id' | 'lacks'>): Channel {
 /** A message's own fields; the rest has Discord's defaults. */
 export type Draft = Pick<Message, 'channel_id' | 'author'> & Partial<Omit<Message, 'id'>>;
 
+/** What a message has where nothing is said. */
+export const blank = (): Omit<Message, 'id' | 'channel_id' | 'author' | 'timestamp'> => ({
+  content: '',
+  embeds: [],
+  components: [],
+  flags: 0,
+  mentions: [],
+  nonce: null,
+  answers: null,
+  onlyFor: null,
+  interaction: null,
+  edited_timestamp: null,
+  earlier: [],
+});
+
 /** Adds a message to a channel. */
 export function addMessage(world: World, draft: Draft): Message {
   const message: Message = {
-    content: '',
-    embeds: [],
-    components: [],
-    flags: 0,
-    mentions: [],
-    nonce: null,
-    answers: null,
-    onlyFor: null,
-    interaction: null,
-    edited_timestamp: null,
-    earlier: [],
+    ...blank(),
     ...draft,
     id: world.newId(),
     timestamp: new Date(world.clock.now()).toISOString(),

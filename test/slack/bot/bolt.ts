@@ -1,16 +1,6 @@
-import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, SocketModeReceiver } from '@slack/bolt';
+import { QUIET } from '../../../src/platform/slack/calls/client.ts';
 import type { SlackServer } from '../server.ts';
-
-/** Says nothing: what Bolt logs at the end of a socket is no news to a test. */
-const SILENT = {
-  debug: () => {},
-  info: () => {},
-  warn: () => {},
-  error: () => {},
-  setLevel: () => {},
-  getLevel: () => LogLevel.ERROR,
-  setName: () => {},
-};
 
 /**
  * The real client in Socket Mode, its token checked and its socket not yet open. It reconnects after
@@ -26,11 +16,11 @@ export async function boltBySocket(slack: SlackServer): Promise<App> {
       appToken: slack.appToken,
       clientPingTimeout: 200,
       installerOptions: { clientOptions: { slackApiUrl, retryConfig: patient } },
-      logger: SILENT,
+      logger: QUIET,
     }),
     deferInitialization: true,
     clientOptions: { slackApiUrl, retryConfig: { retries: 2, minTimeout: 10 } },
-    logger: SILENT,
+    logger: QUIET,
   });
   await app.init();
   return app;
@@ -42,7 +32,7 @@ export async function boltByHttp(slack: SlackServer, ready: (app: App) => void):
     token: slack.botToken,
     signingSecret: slack.signingSecret,
     clientOptions: { slackApiUrl: slack.apiUrl },
-    logger: SILENT,
+    logger: QUIET,
   });
   ready(app);
   const server = await app.start({ port: 0, host: '127.0.0.1' });

@@ -1,9 +1,9 @@
-import { type Json, type Refused, refused, type Token } from '../state/shapes.ts';
+import type { Json, Token } from '../state/shapes.ts';
 import type { State } from '../state/state.ts';
 import { ASSISTANT } from './methods/assistant.ts';
 import { CHAT } from './methods/chat.ts';
 import { CONVERSATIONS } from './methods/conversations.ts';
-import { isRefused, type Method } from './methods/method.ts';
+import { isRefused, type Method, refuse } from './methods/method.ts';
 import { PEOPLE } from './methods/people.ts';
 import { VIEWS } from './methods/views.ts';
 
@@ -29,30 +29,36 @@ const METHODS: Readonly<Record<string, Method>> = {
 
 /** Runs a Web API method as Slack would: token, scope, arguments, then the method itself. */
 export function callMethod(state: State, method: string, args: Json, base: string): Json {
+  try {
+    return { ok: true, ...run(state, method, args, base) };
+  } catch (thrown) {
+    if (isRefused(thrown)) return thrown;
+    throw thrown;
+  }
+}
+
+function run(state: State, method: string, args: Json, base: string): Json {
   const known = METHODS[method];
-  if (!known) return refused('unknown_method', { req_method: method });
-  if (args === null) return refused('invalid_json');
+  if (!known) return refuse('unknown_method', { req_method: method });
+  if (args === null) refuse('invalid_json');
   const token = known.token === 'none' ? null : admitted(state, known, args.token);
-  if (token && isRefused(token)) return token;
   const missing = known.needs.filter((name) => args[name] === undefined || args[name] === '');
   if (missing.length) {
     const messages = missing.map((name) => `[ERROR] missing required field: ${name}`);
-    return refused('invalid_arguments', { response_metadata: { messages } });
+    refuse('invalid_arguments', { response_metadata: { messages } });
   }
   const team = state.teams.get(token?.team ?? '') ?? [...state.teams.values()][0];
-  if (!team) return refused('team_not_found');
-  const answer = known.run({ state, team, args, method, base });
-  return isRefused(answer) ? answer : { ok: true, ...answer };
+  return known.run({ state, team: team ?? refuse('team_not_found'), args, method, base });
 }
 
-function admitted(state: State, { token: kind, scopes }: Method, value: Json): Token | Refused {
-  if (!value) return refused('not_authed');
+function admitted(state: State, { token: kind, scopes }: Method, value: Json): Token {
+  if (!value) refuse('not_authed');
   const token = state.tokens.get(value);
-  if (!token) return refused('invalid_auth');
-  if (token.state !== 'good') return refused(token.state);
+  if (!token) return refuse('invalid_auth');
+  if (token.state !== 'good') refuse(token.state);
   const anyKind = scopes.length === 0;
-  if (token.kind !== kind && !anyKind) return refused('not_allowed_token_type');
+  if (token.kind !== kind && !anyKind) refuse('not_allowed_token_type');
   if (scopes.length && !scopes.some((scope) => token.scopes.includes(scope)))
-    return refused('missing_scope', { needed: scopes.join(','), provided: token.scopes.join(',') });
+    refuse('missing_scope', { needed: scopes.join(','), provided: token.scopes.join(',') });
   return token;
 }

@@ -46,70 +46,48 @@ const TAKEN = [
 
 const RESERVED_PAGE = 'https://github.com/NousResearch/hermes-agent/pull/18456';
 
-interface ManifestRule {
-  readonly rule: string;
-  readonly page: string;
-  readonly holds: (manifest: Json) => boolean;
-}
-
 const commandsOf = (manifest: Json): Json[] => manifest.features?.slash_commands ?? [];
 const scopesOf = (manifest: Json): string[] => manifest.oauth_config?.scopes?.bot ?? [];
 const eventsOf = (manifest: Json): string[] =>
   manifest.settings?.event_subscriptions?.bot_events ?? [];
 
-const RULES: readonly ManifestRule[] = [
-  {
-    rule: 'every event exists',
-    page: `${DOCS}/reference/events`,
-    holds: (manifest) => eventsOf(manifest).every((event) => event in EVENTS),
-  },
-  {
-    rule: 'every scope exists',
-    page: `${DOCS}/reference/scopes`,
-    holds: (manifest) => scopesOf(manifest).every((scope) => KNOWN.includes(scope)),
-  },
-  {
-    rule: 'every event comes with a scope that allows it',
-    page: `${DOCS}/reference/events`,
-    holds: (manifest) =>
+/** What has to hold, by the page that says so and in words. */
+const RULES: Readonly<Record<string, Readonly<Record<string, (manifest: Json) => boolean>>>> = {
+  [`${DOCS}/reference/events`]: {
+    'every event exists': (manifest) => eventsOf(manifest).every((event) => event in EVENTS),
+    'every event comes with a scope that allows it': (manifest) =>
       eventsOf(manifest).every((event) => {
         const any = EVENTS[event] ?? [];
         return any.length === 0 || any.some((scope) => scopesOf(manifest).includes(scope));
       }),
   },
-  {
-    rule: 'commands and shortcuts come with the scope commands',
-    page: `${DOCS}/reference/scopes/commands`,
-    holds: (manifest) =>
+  [`${DOCS}/reference/scopes`]: {
+    'every scope exists': (manifest) => scopesOf(manifest).every((scope) => KNOWN.includes(scope)),
+  },
+  [`${DOCS}/reference/scopes/commands`]: {
+    'commands and shortcuts come with the scope commands': (manifest) =>
       (commandsOf(manifest).length === 0 && !manifest.features?.shortcuts?.length) ||
       scopesOf(manifest).includes('commands'),
   },
-  {
-    rule: 'commands are lower-case words after a slash, at most 32 characters, each once',
-    page: `${DOCS}/interactivity/implementing-slash-commands`,
-    holds: (manifest) =>
+  [`${DOCS}/interactivity/implementing-slash-commands`]: {
+    'commands are lower-case words after a slash, at most 32 characters, each once': (manifest) =>
       distinct(commandsOf(manifest).map(({ command }) => command)) &&
       commandsOf(manifest).every(({ command }) => /^\/[a-z0-9_-]{1,31}$/.test(command)),
   },
-  {
-    rule: "no command has the name of one of Slack's own",
-    page: RESERVED_PAGE,
-    holds: (manifest) =>
+  [RESERVED_PAGE]: {
+    "no command has the name of one of Slack's own": (manifest) =>
       commandsOf(manifest).every(({ command }) => !TAKEN.includes(String(command).slice(1))),
   },
-  {
-    rule: 'at most 50 commands, each described in 1 to 2000 characters',
-    page: MANIFEST,
-    holds: (manifest) =>
+  [MANIFEST]: {
+    'at most 50 commands, each described in 1 to 2000 characters': (manifest) =>
       commandsOf(manifest).length <= 50 &&
       commandsOf(manifest).every(
         ({ description = '' }) => description.length > 0 && description.length <= 2000,
       ),
-  },
-  {
-    rule: 'without Socket Mode every command, the events and the buttons have an https address',
-    page: MANIFEST,
-    holds: ({ settings = {}, ...manifest }) =>
+    'without Socket Mode every command, the events and the buttons have an https address': ({
+      settings = {},
+      ...manifest
+    }) =>
       settings.socket_mode_enabled ||
       [
         ...commandsOf(manifest).map(({ url }) => url),
@@ -117,15 +95,12 @@ const RULES: readonly ManifestRule[] = [
         settings.interactivity?.request_url,
       ].every((url) => /^https:\/\//.test(url ?? '')),
   },
-  {
-    rule: 'buttons, modals and shortcuts need interactivity',
-    page: `${DOCS}/interactivity/handling-user-interaction`,
-    holds: ({ settings }) => settings?.interactivity?.is_enabled === true,
+  [`${DOCS}/interactivity/handling-user-interaction`]: {
+    'buttons, modals and shortcuts need interactivity': ({ settings }) =>
+      settings?.interactivity?.is_enabled === true,
   },
-  {
-    rule: 'an agent can be written to, hears of it and may answer in its view',
-    page: `${DOCS}/ai/migrating-to-agent-messaging`,
-    holds: (manifest) =>
+  [`${DOCS}/ai/migrating-to-agent-messaging`]: {
+    'an agent can be written to, hears of it and may answer in its view': (manifest) =>
       !manifest.features?.agent_view ||
       (!manifest.features.assistant_view &&
         manifest.features.app_home?.messages_tab_enabled === true &&
@@ -133,7 +108,7 @@ const RULES: readonly ManifestRule[] = [
         scopesOf(manifest).includes('assistant:write') &&
         ['app_home_opened', 'message.im'].every((event) => eventsOf(manifest).includes(event))),
   },
-];
+};
 
 /** What is wrong with an app manifest: by Slack's own schema where it is there, and by these rules. */
 export function judgeManifest(manifest: Json): readonly Fault[] {
@@ -145,11 +120,10 @@ export function judgeManifest(manifest: Json): readonly Fault[] {
       where,
       method,
     })),
-    ...RULES.filter(({ holds }) => !holds(manifest)).map(({ rule, page }) => ({
-      rule,
-      page,
-      where: '',
-      method,
-    })),
+    ...Object.entries(RULES).flatMap(([page, rules]) =>
+      Object.entries(rules)
+        .filter(([, holds]) => !holds(manifest))
+        .map(([rule]) => ({ rule, page, where: '', method })),
+    ),
   ];
 }

@@ -38,30 +38,19 @@ const shapeOf = (commands: readonly Registered[]): string =>
         String(BigInt(command.default_member_permissions ?? EVERYBODY)),
         sorted(command.contexts),
         sorted(command.integration_types),
-        'options' in command ? (command.options ?? []).map(optionShape) : [],
+        'options' in command ? listed(command.options).map(optionShape) : [],
       ])
       .sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)),
   );
 
 type AnyOption = Readonly<Record<string, unknown>>;
 
-const optionShape = (option: unknown): unknown[] => {
-  const {
-    type,
-    name,
-    description,
-    required,
-    autocomplete,
-    max_length,
-    min_value,
-    max_value,
-    choices,
-    options,
-  } = option as AnyOption;
-  return [
-    Array.isArray(options) ? options.map(optionShape) : [],
-    ...[type, name, description, required ?? false, autocomplete ?? false],
-    ...[max_length ?? null, min_value ?? null, max_value ?? null],
-    (Array.isArray(choices) ? choices : []).map(({ value }: AnyOption) => value),
-  ];
-};
+const optionShape = (option: AnyOption): unknown[] => [
+  listed(option.options).map(optionShape),
+  ...[option.type, option.name, option.description],
+  ...[option.required ?? false, option.autocomplete ?? false],
+  ...[option.max_length ?? null, option.min_value ?? null, option.max_value ?? null],
+  listed(option.choices).map(({ value }) => value),
+];
+
+const listed = (value: unknown): readonly AnyOption[] => (Array.isArray(value) ? value : []);

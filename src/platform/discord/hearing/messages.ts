@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import { own } from '../../../answer/words.ts';
 import type { Heard } from '../../../chat/chat.ts';
+import { putLatest } from '../../../chat/latest.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { DiscordMessage } from '../../../render/discord/message.ts';
 import { askerOf } from '../asker/asker.ts';
@@ -19,11 +20,6 @@ export const isMeant = ({ author, system, webhookId, guildId, mentions }: Messag
 /** Answers messages that are meant for the bot, in plain words. */
 export function messagesOf(bot: Bot): (message: Message, me: string) => Promise<void> {
   const silent = new Map<string, number>();
-  const silence = (channelId: string): void => {
-    silent.delete(channelId);
-    silent.set(channelId, Date.now() + SILENT_MS);
-    if (silent.size > MOST_SILENT) silent.delete(silent.keys().next().value as string);
-  };
   return async (message, me) => {
     const { author, channelId, guildId } = message;
     if ((silent.get(channelId) ?? 0) > Date.now()) return;
@@ -36,7 +32,8 @@ export function messagesOf(bot: Bot): (message: Message, me: string) => Promise<
       await typingUntil(bot, channelId, reply(bot, message, heard));
     } catch (fault) {
       const code = codeOf(fault);
-      if (code === CODES.missingAccess || code === CODES.missingPermissions) silence(channelId);
+      if (code === CODES.missingAccess || code === CODES.missingPermissions)
+        putLatest(silent, MOST_SILENT, channelId, Date.now() + SILENT_MS);
       throw fault;
     }
   };

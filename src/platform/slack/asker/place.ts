@@ -33,8 +33,10 @@ export function placeAt(client: Client, { team, channel, user }: Caller): Place 
     user,
     direct: isDirect(channel),
     mayDecide: async (wanted) => {
-      const asked = { channel: wanted };
-      const members = await listAll(client, 'conversations.members', asked, 'members');
+      const members = await listAll(
+        (at) => client.conversations.members({ channel: wanted, ...at }),
+        (page) => page.members,
+      );
       if (members === 'refused') return false;
       // Only members write commands in a channel.
       if (members === 'no scope') return wanted === channel;
@@ -42,14 +44,16 @@ export function placeAt(client: Client, { team, channel, user }: Caller): Place 
     },
     channelNamed: async (name) => {
       // An organisation's token lists no channel but of the workspace that is named.
-      const asked = { ...KINDS, team_id: team };
-      const all = await listAll(client, 'conversations.list', asked, 'channels');
+      const all = await listAll(
+        (at) => client.conversations.list({ ...KINDS, team_id: team, ...at }),
+        (page) => page.channels,
+      );
       if (all === 'refused' || all === 'no scope') return null;
       return all.find((one) => one.name === name.toLowerCase())?.id ?? null;
     },
     channels: async () => [],
     directChannel: async () => {
-      const opened = await ask<Opened>(client, 'conversations.open', { users: user });
+      const opened = await patiently(() => client.conversations.open({ users: user }));
       return opened.channel?.id ?? '';
     },
     zone: async () => (await userOf(client, user)).tz ?? null,
@@ -58,42 +62,18 @@ export function placeAt(client: Client, { team, channel, user }: Caller): Place 
 
 const KINDS = { types: 'public_channel,private_channel', exclude_archived: true } as const;
 
-interface Channel {
-  readonly id: string;
-  readonly name?: string;
-}
-
-/** What pages hold, by the name of their list. */
-interface Lists {
-  readonly channels: readonly Channel[];
-  readonly members: readonly string[];
-}
-
-interface Opened {
-  readonly channel?: { readonly id: string };
-}
-
-interface User {
-  readonly tz?: string;
-  readonly is_admin?: boolean;
-  readonly is_owner?: boolean;
-}
-
-const ask = async <T>(client: Client, method: string, args: object): Promise<T> =>
-  (await persist(() => client.apiCall(method, { ...args }), { more: MORE_TRIES })) as T;
+const patiently = async <T>(call: () => Promise<T>): Promise<T> =>
+  (await persist(call, { more: MORE_TRIES })) as T;
 
 /** What all pages hold; 'no scope' where the bot may not ask, 'refused' where Slack gives nothing for any other reason. */
-async function listAll<List extends keyof Lists>(
-  client: Client,
-  method: string,
-  args: object,
-  list: List,
-): Promise<readonly Lists[List][number][] | 'refused' | 'no scope'> {
-  const all: Lists[List][number][] = [];
-  const page = (next: object) =>
-    ask<Paged & Partial<Lists>>(client, method, { ...args, limit: PAGE, ...next });
+async function listAll<Page extends Paged, Item>(
+  pageAt: (at: { readonly limit: number; readonly cursor?: string }) => Promise<Page>,
+  heldBy: (page: Page) => readonly Item[] | undefined,
+): Promise<readonly Item[] | 'refused' | 'no scope'> {
+  const all: Item[] = [];
+  const page = (next: object) => patiently(() => pageAt({ limit: PAGE, ...next }));
   try {
-    for await (const { [list]: held } of pagesOf(page, MOST_PAGES)) all.push(...(held ?? []));
+    for await (const held of pagesOf(page, MOST_PAGES)) all.push(...(heldBy(held) ?? []));
     return all;
   } catch (thrown) {
     const fault = faultOf(thrown);
@@ -103,9 +83,9 @@ async function listAll<List extends keyof Lists>(
 }
 
 /** What Slack tells of a user; nothing where the bot may not ask. */
-async function userOf(client: Client, user: string): Promise<User> {
+async function userOf(client: Client, user: string) {
   try {
-    return (await ask<{ readonly user?: User }>(client, 'users.info', { user })).user ?? {};
+    return (await patiently(() => client.users.info({ user }))).user ?? {};
   } catch (thrown) {
     if (faultOf(thrown).kind === 'refused') return {};
     throw thrown;

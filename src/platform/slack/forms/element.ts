@@ -40,6 +40,15 @@ export function elementOf({ option, value }: Input, isNew: boolean): object {
   };
 }
 
+/** An input of a form, by the id that its element has too. */
+export const inputBlock = (id: string, label: string, element: object, more: object = {}) => ({
+  type: 'input',
+  block_id: id,
+  label: plainText(label),
+  element: { action_id: id, ...element },
+  ...more,
+});
+
 /** Whether a select takes words as the value of an option. */
 const isOffered = (value: string): boolean =>
   value.length <= LIMITS.optionValue.most && clean(value).trim() !== '';

@@ -1,3 +1,4 @@
+import type { ViewOutput } from '@slack/bolt';
 import type { Asked } from '../../../asked/line.ts';
 import type { Spot } from '../asker/spot.ts';
 import { isTimeInput, timesIn } from './times.ts';
@@ -13,19 +14,8 @@ export interface Origin {
 /** What a form remembers, from its private_metadata. */
 export const originOf = (metadata: string): Origin => JSON.parse(metadata) as Origin;
 
-/** What Slack tells of an input: one of these, by its kind. */
-export interface Filled {
-  readonly value?: string | null;
-  readonly selected_option?: { readonly value: string } | null;
-  readonly selected_options?: readonly unknown[] | null;
-  readonly selected_conversation?: string | null;
-  readonly selected_time?: string | null;
-}
-
 /** What was filled into a form, by its inputs; '' where nothing was. */
-export function filledInto(
-  values: Readonly<Record<string, Readonly<Record<string, Filled>>>>,
-): Asked['options'] {
+export function filledInto(values: ViewOutput['state']['values']): Asked['options'] {
   const inputs = Object.entries(values).filter(([key]) => !isTimeInput(key));
   return Object.fromEntries(
     inputs.map(([key, { [key]: filled }]) => {

@@ -1,6 +1,8 @@
+import type { ViewOutput } from '@slack/bolt';
 import { plainText } from '../../../render/slack/message.ts';
 import { EVERY_DAY, WEEK_DAY_GROUPS, WEEK_DAY_WORDS } from '../../../schedule/rules/vocabulary.ts';
 import { slackWords } from '../app/words.ts';
+import { inputBlock } from './element.ts';
 
 const { form } = slackWords;
 
@@ -9,12 +11,6 @@ const [SUNDAYS, ...OTHER_DAYS] = WEEK_DAY_WORDS;
 const DAYS = [EVERY_DAY, ...WEEK_DAY_GROUPS.values(), ...OTHER_DAYS, SUNDAYS];
 
 const options = DAYS.map((value) => ({ text: plainText(value), value }));
-
-/** What Slack tells of the two inputs. */
-interface Picked {
-  readonly selected_option?: { readonly value: string } | null;
-  readonly selected_time?: string | null;
-}
 
 /** The ids of a schedule's two inputs, which stand above the one for its words. */
 const idsOf = (key: string) => ({ days: `${key}_days`, time: `${key}_time` });
@@ -46,38 +42,16 @@ const SCHEDULE = /^(.+?) (?:at )?([01]?\d|2[0-3]):([0-5]\d)$/;
 export function timeInputs(key: string, picked: Times | null): readonly object[] {
   const ids = idsOf(key);
   const days = options.find(({ value }) => value === picked?.days);
+  const select = { type: 'static_select', options, ...(days ? { initial_option: days } : {}) };
+  const clock = { type: 'timepicker', ...(picked ? { initial_time: picked.time } : {}) };
   return [
-    {
-      type: 'input',
-      block_id: ids.days,
-      optional: true,
-      label: plainText(form.days),
-      element: {
-        type: 'static_select',
-        action_id: ids.days,
-        options,
-        ...(days ? { initial_option: days } : {}),
-      },
-    },
-    {
-      type: 'input',
-      block_id: ids.time,
-      optional: true,
-      label: plainText(form.time),
-      element: {
-        type: 'timepicker',
-        action_id: ids.time,
-        ...(picked ? { initial_time: picked.time } : {}),
-      },
-    },
+    inputBlock(ids.days, form.days, select, { optional: true }),
+    inputBlock(ids.time, form.time, clock, { optional: true }),
   ];
 }
 
 /** The schedule that was chosen, in plain words: "weekdays 08:00"; null when it is not whole. */
-export function timesIn(
-  key: string,
-  values: Readonly<Record<string, Readonly<Record<string, Picked>>>>,
-): string | null {
+export function timesIn(key: string, values: ViewOutput['state']['values']): string | null {
   const ids = idsOf(key);
   const days = values[ids.days]?.[ids.days]?.selected_option?.value;
   const time = values[ids.time]?.[ids.time]?.selected_time;

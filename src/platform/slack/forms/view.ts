@@ -5,7 +5,7 @@ import { clean } from '../../../render/clean.ts';
 import { plainText } from '../../../render/slack/message.ts';
 import { slackWords } from '../app/words.ts';
 import type { Spot } from '../asker/spot.ts';
-import { elementOf, short } from './element.ts';
+import { elementOf, inputBlock, short } from './element.ts';
 import type { Origin } from './filled.ts';
 import { pickedIn, timeInputs, USUAL } from './times.ts';
 
@@ -27,20 +27,14 @@ const view = (callback_id: string, submit: string, origin: Origin, blocks: reado
 /** The form that asks which command is meant. */
 export const chooseView = (commands: readonly Command[], spot: Spot) =>
   view(FORMS.choose, form.next, { place: spot, command: null, told: {} }, [
-    {
-      type: 'input',
-      block_id: 'command',
-      label: plainText(form.command),
-      element: {
-        type: 'static_select',
-        action_id: 'command',
-        options: commands.map(({ name, summary }) => ({
-          text: plainText(name),
-          description: plainText(short(summary)),
-          value: name,
-        })),
-      },
-    },
+    inputBlock('command', form.command, {
+      type: 'static_select',
+      options: commands.map(({ name, summary }) => ({
+        text: plainText(name),
+        description: plainText(short(summary)),
+        value: name,
+      })),
+    }),
   ]);
 
 /** The form of a command: an input for each thing it is told, with its value now. */
@@ -60,16 +54,14 @@ function inputBlocks(input: Input, isNew: boolean, isFirst: boolean): object[] {
   const picked = isWhen ? pickedIn(input.value) : null;
   const inWords = picked ? { ...input, value: '' } : input;
   const choosing = isWhen && (input.value === '' || picked !== null);
+  const element = { ...elementOf(inWords, isNew), ...(isFirst ? FOCUS : {}) };
+  const hint = option.kind === 'flag' ? {} : { hint: plainText(option.help) };
   return [
     ...(choosing ? timeInputs(key, picked ?? (isNew ? USUAL : null)) : []),
-    {
-      type: 'input',
-      block_id: key,
+    inputBlock(key, isWhen ? form.words : inputLabel(key), element, {
       optional: !option.required || isWhen,
-      label: plainText(isWhen ? form.words : inputLabel(key)),
-      ...(option.kind === 'flag' ? {} : { hint: plainText(option.help) }),
-      element: { action_id: key, ...elementOf(inWords, isNew), ...(isFirst ? FOCUS : {}) },
-    },
+      ...hint,
+    }),
   ];
 }
 

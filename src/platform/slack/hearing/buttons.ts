@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import { isDirect } from '../asker/place.ts';
 import { askerAt, type Spot, threadOf } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
@@ -6,27 +6,11 @@ import type { Client } from '../calls/client.ts';
 import { openWanted } from '../forms/opening.ts';
 import { type Owner, ownerAsker, publishHome, spotAtHome } from './home.ts';
 
-/** What the bot needs of a press of a button under a message. */
-interface Pressed {
-  readonly user: { readonly id: string; readonly team_id?: string };
-  readonly team?: { readonly id: string } | null;
-  readonly channel?: { readonly id: string };
-  readonly container?: {
-    readonly type?: string;
-    readonly is_ephemeral?: boolean;
-    readonly thread_ts?: string;
-    readonly message_ts?: string;
-  };
-  readonly message?: { readonly thread_ts?: string };
-  readonly response_url?: string;
-  readonly trigger_id: string;
-}
-
 /** Answers buttons: what each asks stands in its value, so that it works after a restart. */
 export function onButtons(app: App, bot: Bot): void {
-  app.action(/.*/, async ({ body, action, ack, client, context }) => {
+  app.action<BlockAction>(/.*/, async ({ body, action, ack, client, context }) => {
     await ack().catch(() => undefined);
-    const { user, team, channel, container, message, response_url, trigger_id } = body as Pressed;
+    const { user, team, channel, container, message, response_url, trigger_id } = body;
     const value = 'value' in action ? String(action.value ?? '') : '';
     const teamId = team?.id ?? context.teamId ?? '';
     if (!channel) {
@@ -35,14 +19,14 @@ export function onButtons(app: App, bot: Bot): void {
       return void (await bot.run('button at home', () => pressedAtHome(bot, client, press)));
     }
     await bot.run('button', async () => {
-      const hidden = container?.is_ephemeral === true;
+      const hidden = container.is_ephemeral === true;
       const spot: Spot = {
         team: teamId,
         channel: channel.id,
         user: user.id,
         thread: threadOf({
-          ts: container?.message_ts,
-          thread_ts: container?.thread_ts ?? message?.thread_ts,
+          ts: container.message_ts,
+          thread_ts: container.thread_ts ?? message?.thread_ts,
         }),
         responseUrl: response_url ?? null,
         pressed: true,

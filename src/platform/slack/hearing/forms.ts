@@ -1,23 +1,21 @@
-import type { AckFn, App, SlackViewAction, ViewResponseAction } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  App,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import { blankForm } from '../../../chat/form.ts';
 import { Refusal } from '../../../refusal.ts';
 import { inTime } from '../../within.ts';
 import { askerAt, isAtHome } from '../asker/spot.ts';
 import type { Bot } from '../bot.ts';
-import type { Client } from '../calls/client.ts';
 import { offersFor } from '../forms/element.ts';
-import { type Filled, filledInto, originOf } from '../forms/filled.ts';
+import { filledInto, originOf } from '../forms/filled.ts';
 import { formOf } from '../forms/opening.ts';
 import { FORMS, formView } from '../forms/view.ts';
 import { publishHome } from './home.ts';
 
-type Values = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
-
-interface Submitted {
-  readonly body: SlackViewAction;
-  readonly ack: AckFn<ViewResponseAction>;
-  readonly client: Client;
-}
+type Submitted = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** Answers forms: what a select offers, the choice of a command, and what was filled in. */
 export function onForms(app: App, bot: Bot): void {
@@ -39,23 +37,21 @@ export function onForms(app: App, bot: Bot): void {
     }),
   );
 
-  app.view(/.*/, ({ body, ack, client }) => {
-    const submitted: Submitted = { body, ack: ack as Submitted['ack'], client };
-    switch (body.view.callback_id) {
+  app.view<ViewSubmitAction>(/.*/, (submitted) => {
+    switch (submitted.view.callback_id) {
       case FORMS.choose:
         return bot.run('choice of a command', () => choose(bot, submitted));
       case FORMS.ask:
         return bot.run('form', () => ask(bot, submitted));
       default:
-        return ack();
+        return submitted.ack();
     }
   });
 }
 
 /** The form of the chosen command takes the place of the choice. */
-async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<void> {
-  const values = view.state.values as Values;
-  const chosen = values.command?.command?.selected_option?.value;
+async function choose(bot: Bot, { view, ack }: Submitted): Promise<void> {
+  const chosen = view.state.values.command?.command?.selected_option?.value;
   const command = bot.chat.commands.find(({ name }) => name === chosen);
   if (!command) return ack();
   const next = formView(blankForm(command), originOf(view.private_metadata).place);
@@ -66,13 +62,12 @@ async function choose(bot: Bot, { body: { view }, ack }: Submitted): Promise<voi
  * Answers what was asked where the form was called; what cannot be read is said in the form. Where no
  * more was said than what is to change, the form shows its values of now.
  */
-async function ask(bot: Bot, { body, ack, client }: Submitted): Promise<void> {
-  const { view, user } = body;
+async function ask(bot: Bot, { view, body: { user }, ack, client }: Submitted): Promise<void> {
   const { command, told, place } = originOf(view.private_metadata);
   const spot = { ...place, user: user.id };
   const asked = { command: command ?? '', words: [], options: told };
   const asker = askerAt(client, spot, isAtHome(spot));
-  const heard = bot.chat.filled(asker, asked, filledInto(view.state.values as Values));
+  const heard = bot.chat.filled(asker, asked, filledInto(view.state.values));
   const { wanted } = heard;
   if (wanted instanceof Refusal && wanted.option !== null && wanted.option in view.state.values)
     return ack({

@@ -1,15 +1,7 @@
-import type { App } from '@slack/bolt';
+import type { App, MessageShortcut, types } from '@slack/bolt';
 import { askerAt, threadOf } from '../asker/spot.ts';
 import { typedWords } from '../asker/typed.ts';
 import type { Bot } from '../bot.ts';
-
-/** What the bot needs of a message somebody picked. */
-interface Picked {
-  readonly text?: string;
-  readonly ts?: string;
-  readonly thread_ts?: string;
-  readonly attachments?: readonly { readonly text?: string; readonly fallback?: string }[];
-}
 
 /** Answers "Brief this" on a message, to the one who picked it alone. */
 export function onShortcut(app: App, bot: Bot): void {
@@ -17,8 +9,7 @@ export function onShortcut(app: App, bot: Bot): void {
     await ack().catch(() => undefined);
     if (shortcut.type !== 'message_action') return;
     await bot.run('shortcut', async () => {
-      const { channel, user, team, response_url } = shortcut;
-      const message = shortcut.message as Picked;
+      const { channel, user, team, message, response_url } = shortcut;
       const spot = {
         team: team?.id ?? context.teamId ?? '',
         channel: channel.id,
@@ -34,7 +25,7 @@ export function onShortcut(app: App, bot: Bot): void {
 }
 
 /** A message's words with its links as addresses; those of what it carries when it has none. */
-const wordsOf = ({ text, attachments = [] }: Picked): string =>
-  [text ?? '', ...attachments.map((one) => one.text ?? one.fallback ?? '')]
+const wordsOf = ({ text = '', attachments = [] }: MessageShortcut['message']): string =>
+  [text, ...attachments.map((one: types.MessageAttachment) => one.text ?? one.fallback ?? '')]
     .map((words) => typedWords(words, { links: 'address' }))
     .find((words) => words !== '') ?? '';

@@ -11,11 +11,7 @@ export function lanes(gapMs: number): Lanes {
   const tails = new Map<string, Promise<void>>();
   return (lane, job) => {
     const done = (tails.get(lane) ?? Promise.resolve()).then(job);
-    const tail = done
-      .then(
-        () => undefined,
-        () => undefined,
-      )
+    const tail = Promise.allSettled([done])
       .then(() => pause(gapMs, undefined, { ref: false }))
       .then(() => {
         if (tails.get(lane) === tail) tails.delete(lane);

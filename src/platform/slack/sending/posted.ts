@@ -1,6 +1,6 @@
 import type { Client } from '../calls/client.ts';
 import { faultOf } from '../calls/fault.ts';
-import { type Paged, pagesOf } from '../calls/pages.ts';
+import { pagesOf } from '../calls/pages.ts';
 
 /** Minutes that the clocks of Slack and of this machine may differ by. */
 export const SKEW_MINUTES = 10;
@@ -8,13 +8,6 @@ export const SKEW_MINUTES = 10;
 /** Messages Slack gives at a time, and how often it is asked for more. */
 const MOST = 100;
 const MOST_PAGES = 10;
-
-interface History extends Paged {
-  readonly messages?: readonly {
-    readonly ts?: string;
-    readonly metadata?: { readonly event_payload?: { readonly key?: string } };
-  }[];
-}
 
 /** What marks a message as the answer to one question, or as one post, so that it can be found again. */
 export const keyed = (kind: 'reply' | 'post', key: string) => ({
@@ -31,16 +24,16 @@ export async function findPosted(
   key: string,
   since: number,
 ): Promise<string | null> {
-  const [method, where] =
-    thread === null
-      ? (['conversations.history', { channel }] as const)
-      : (['conversations.replies', { channel, ts: thread }] as const);
-  const asked = { ...where, oldest: String(since / 1000), limit: MOST, include_all_metadata: true };
-  const ask = async (next: object) =>
-    (await client.apiCall(method, { ...asked, ...next })) as History;
+  const oldest = String(since / 1000);
+  const ask = (next: object) => {
+    const asked = { channel, oldest, limit: MOST, include_all_metadata: true, ...next };
+    return thread === null
+      ? client.conversations.history(asked)
+      : client.conversations.replies({ ...asked, ts: thread });
+  };
   try {
     for await (const { messages = [] } of pagesOf(ask, MOST_PAGES)) {
-      const found = messages.find(({ metadata }) => metadata?.event_payload?.key === key);
+      const found = messages.find(({ metadata }) => keyOf(metadata?.event_payload) === key);
       if (found) return found.ts ?? null;
     }
     return null;
@@ -49,3 +42,5 @@ export async function findPosted(
     throw thrown;
   }
 }
+
+const keyOf = (payload: object = {}): unknown => ('key' in payload ? payload.key : undefined);

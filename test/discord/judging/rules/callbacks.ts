@@ -1,9 +1,7 @@
 import { INTERACTION } from '../../gateway/events.ts';
 import type { Json } from '../../state/shapes.ts';
 import { whole } from './checks.ts';
-import { type Kind, PAGES, type Rule } from './rule.ts';
-
-const CALLBACK: readonly Kind[] = ['callback'];
+import { PAGES, rules } from './rule.ts';
 
 /** The callback types each interaction takes: 4 to 7 for messages, 8 for choices, 9 for a modal. */
 const TAKES: Readonly<Record<number, readonly number[]>> = {
@@ -20,11 +18,9 @@ const fits = ({ type, to, onMessage }: Json): boolean =>
   (onMessage === true || !UPDATES.includes(type));
 
 /** What holds for how an interaction is answered. */
-export const CALLBACK_RULES: readonly Rule[] = [
-  {
-    rule: 'an interaction is answered in a way its kind takes',
-    page: PAGES.callback,
-    applies: CALLBACK,
-    check: whole(fits, 'This response type is not valid for this interaction.'),
-  },
-];
+export const CALLBACK_RULES = rules(PAGES.callback, ['callback'], {
+  'an interaction is answered in a way its kind takes': whole(
+    fits,
+    'This response type is not valid for this interaction.',
+  ),
+});

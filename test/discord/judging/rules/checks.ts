@@ -94,6 +94,21 @@ export const componentWithin =
         ),
       );
 
+/** A check that a key of the whole subject is there and has a length within bounds. */
+export const has = (key: string, least: number, most: number): Check =>
+  whole((value) => hasLength(value[key], least, most), between(least, most));
+
+/** The same for a key of every component of some types. */
+export const componentHas = (
+  types: readonly number[],
+  key: string,
+  least: number,
+  most: number,
+): Check => everyComponent(types, (one) => hasLength(one[key], least, most), between(least, most));
+
+const between = (least: number, most: number): string =>
+  `Must be between ${least} and ${most} in length.`;
+
 function outside({ at, value }: Found, least: number, most: number): Finding[] {
   const length = lengthOf(value);
   if (length > most) return [{ at, says: `Must be ${most} or fewer in length.` }];

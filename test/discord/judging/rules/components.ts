@@ -1,5 +1,6 @@
 import type { Json } from '../../state/shapes.ts';
 import {
+  componentHas,
   componentsIn,
   componentWithin,
   everyComponent,
@@ -8,10 +9,7 @@ import {
   objectsOf,
   repeated,
 } from './checks.ts';
-import { type Check, type Kind, PAGES, type Rule } from './rule.ts';
-
-const ALL: readonly Kind[] = ['message', 'reply', 'edit'];
-const ALSO_MODAL: readonly Kind[] = [...ALL, 'modal'];
+import { type Check, COMPONENT_KINDS, MESSAGE_KINDS, PAGES, type Rule, rules } from './rule.ts';
 
 /**
  * Component types by name:
@@ -69,110 +67,61 @@ const unique =
 
 /** What holds for where components stand and what they hold, in messages and modals. */
 export const COMPONENT_RULES: readonly Rule[] = [
-  {
-    rule: 'custom ids have 1 to 100 characters',
-    page: PAGES.customId,
-    applies: ALSO_MODAL,
-    check: componentWithin([TYPES.button, TYPES.textInput, ...SELECTS], 'custom_id', 1, 100),
-  },
-  {
-    rule: 'selects and text inputs have a custom id',
-    page: PAGES.customId,
-    applies: ALSO_MODAL,
-    check: everyComponent(
+  ...rules(PAGES.customId, COMPONENT_KINDS, {
+    'custom ids have 1 to 100 characters': componentWithin(
+      [TYPES.button, TYPES.textInput, ...SELECTS],
+      'custom_id',
+      1,
+      100,
+    ),
+    'selects and text inputs have a custom id': everyComponent(
       [TYPES.textInput, ...SELECTS],
       ({ custom_id }) => Boolean(custom_id),
       'This field is required',
     ),
-  },
-  {
-    rule: 'a custom id stands once in a message',
-    page: PAGES.customId,
-    applies: ALSO_MODAL,
-    check: unique('custom_id'),
-  },
-  {
-    rule: 'an id stands once in a message',
-    page: PAGES.components,
-    applies: ALSO_MODAL,
-    check: unique('id'),
-  },
-  {
-    rule: 'a component stands where its kind may stand',
-    page: PAGES.components,
-    applies: ALL,
-    check: (body) =>
+    'a custom id stands once in a message': unique('custom_id'),
+  }),
+  ...rules(PAGES.components, COMPONENT_KINDS, {
+    'an id stands once in a message': unique('id'),
+  }),
+  ...rules(PAGES.components, MESSAGE_KINDS, {
+    'a component stands where its kind may stand': (body) =>
       componentsIn(body)
         .filter(
           ({ component, parent }) =>
             parent?.accessory !== component && !mayStand(component, parent),
         )
         .map(({ at }) => ({ at, says: 'A component of this type cannot stand here.' })),
-  },
-  {
-    rule: 'a row holds 1 to 5 buttons or one select',
-    page: PAGES.actionRow,
-    applies: ALSO_MODAL,
-    check: everyComponent([TYPES.row], isWholeRow, 'Must be 1 to 5 buttons or a single select.'),
-  },
-  {
-    rule: 'a section holds 1 to 3 texts',
-    page: PAGES.section,
-    applies: ALL,
-    check: everyComponent(
-      [TYPES.section],
-      ({ components }) => hasLength(components, 1, 3),
-      'Must be between 1 and 3 in length.',
+  }),
+  ...rules(PAGES.actionRow, COMPONENT_KINDS, {
+    'a row holds 1 to 5 buttons or one select': everyComponent(
+      [TYPES.row],
+      isWholeRow,
+      'Must be 1 to 5 buttons or a single select.',
     ),
-  },
-  {
-    rule: 'a section has a button or thumbnail as accessory',
-    page: PAGES.section,
-    applies: ALL,
-    check: everyComponent(
+  }),
+  ...rules(PAGES.section, MESSAGE_KINDS, {
+    'a section holds 1 to 3 texts': componentHas([TYPES.section], 'components', 1, 3),
+    'a section has a button or thumbnail as accessory': everyComponent(
       [TYPES.section],
       ({ accessory }) => isAccessory(accessory),
       'This field is required',
     ),
-  },
-  {
-    rule: 'a text display has 1 to 4000 characters',
-    page: PAGES.textDisplay,
-    applies: ALSO_MODAL,
-    check: everyComponent(
-      [TYPES.text],
-      ({ content }) => hasLength(content, 1, 4000),
-      'Must be between 1 and 4000 in length.',
-    ),
-  },
-  {
-    rule: 'a container is not empty',
-    page: PAGES.container,
-    applies: ALL,
-    check: everyComponent(
-      [TYPES.container],
-      ({ components }) => hasLength(components, 1, 40),
-      'This field is required',
-    ),
-  },
-  {
-    rule: 'a media gallery holds 1 to 10 items',
-    page: PAGES.gallery,
-    applies: ALL,
-    check: everyComponent(
-      [TYPES.gallery],
-      ({ items }) => hasLength(items, 1, 10),
-      'Must be between 1 and 10 in length.',
-    ),
-  },
-  {
-    rule: "a separator's spacing is 1 or 2",
-    page: PAGES.separator,
-    applies: ALL,
-    check: everyComponent(
+  }),
+  ...rules(PAGES.textDisplay, COMPONENT_KINDS, {
+    'a text display has 1 to 4000 characters': componentHas([TYPES.text], 'content', 1, 4000),
+  }),
+  ...rules(PAGES.container, MESSAGE_KINDS, {
+    'a container is not empty': componentHas([TYPES.container], 'components', 1, 40),
+  }),
+  ...rules(PAGES.gallery, MESSAGE_KINDS, {
+    'a media gallery holds 1 to 10 items': componentHas([TYPES.gallery], 'items', 1, 10),
+  }),
+  ...rules(PAGES.separator, MESSAGE_KINDS, {
+    "a separator's spacing is 1 or 2": everyComponent(
       [TYPES.separator],
       ({ spacing = 1 }) => spacing === 1 || spacing === 2,
       'Value must be one of {1, 2}.',
     ),
-  },
+  }),
 ];

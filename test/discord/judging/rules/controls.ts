@@ -1,5 +1,6 @@
 import type { Json } from '../../state/shapes.ts';
 import {
+  componentHas,
   componentWithin,
   everyComponent,
   hasLength,
@@ -9,10 +10,7 @@ import {
   repeated,
 } from './checks.ts';
 import { SELECTS, TYPES } from './components.ts';
-import { type Kind, PAGES, type Rule } from './rule.ts';
-
-const ALL: readonly Kind[] = ['message', 'reply', 'edit'];
-const ALSO_MODAL: readonly Kind[] = [...ALL, 'modal'];
+import { COMPONENT_KINDS, MESSAGE_KINDS, PAGES, type Rule, rules } from './rule.ts';
 
 const LINK = 5;
 const PREMIUM = 6;
@@ -34,100 +32,52 @@ const isAmount = (value: unknown, least: number): boolean =>
 
 /** What holds for buttons and select menus. */
 export const CONTROL_RULES: readonly Rule[] = [
-  {
-    rule: "a button's style says which of custom_id, url and sku_id it has",
-    page: PAGES.button,
-    applies: ALL,
-    check: everyComponent(
+  ...rules(PAGES.button, MESSAGE_KINDS, {
+    "a button's style says which of custom_id, url and sku_id it has": everyComponent(
       [TYPES.button],
       isWholeButton,
       'A custom id, url and sku_id cannot be mixed; one is required.',
     ),
-  },
-  {
-    rule: 'a button has one of the six styles',
-    page: PAGES.button,
-    applies: ALL,
-    check: everyComponent(
+    'a button has one of the six styles': everyComponent(
       [TYPES.button],
       ({ style }) => [1, 2, 3, 4, 5, 6].includes(Number(style)),
       'Value must be one of {1, 2, 3, 4, 5, 6}.',
     ),
-  },
-  {
-    rule: 'a button shows a label or an emoji',
-    page: PAGES.button,
-    applies: ALL,
-    check: everyComponent(
+    'a button shows a label or an emoji': everyComponent(
       [TYPES.button],
       ({ style, label, emoji }) => style === PREMIUM || hasLength(label, 1, 80) || isObject(emoji),
       'A button must have a label or an emoji.',
     ),
-  },
-  {
-    rule: 'a button label has at most 80 characters',
-    page: PAGES.button,
-    applies: ALL,
-    check: componentWithin([TYPES.button], 'label', 0, 80),
-  },
-  {
-    rule: 'a link has at most 512 characters',
-    page: PAGES.button,
-    applies: ALL,
-    check: componentWithin([TYPES.button], 'url', 1, 512),
-  },
-  {
-    rule: 'a link is an http or https URL',
-    page: PAGES.button,
-    applies: ALL,
-    check: everyComponent(
+    'a button label has at most 80 characters': componentWithin([TYPES.button], 'label', 0, 80),
+    'a link has at most 512 characters': componentWithin([TYPES.button], 'url', 1, 512),
+    'a link is an http or https URL': everyComponent(
       [TYPES.button],
       ({ url }) => (url ?? null) === null || isWebUrl(url),
       'Scheme must be one of (http, https).',
     ),
-  },
-  {
-    rule: 'a select has 1 to 25 options',
-    page: PAGES.select,
-    applies: ALSO_MODAL,
-    check: everyComponent(
-      [TYPES.select],
-      ({ options }) => hasLength(options, 1, 25),
-      'Must be between 1 and 25 in length.',
-    ),
-  },
-  ...Object.entries({ label: 1, value: 1, description: 0 }).map(
-    ([key, least]): Rule => ({
-      rule: `the ${key} of a select's option has at most 100 characters`,
-      page: PAGES.select,
-      applies: ALSO_MODAL,
-      check: componentWithin([TYPES.select], `options.*.${key}`, least, 100),
-    }),
-  ),
-  {
-    rule: "a select's values are all different",
-    page: PAGES.select,
-    applies: ALSO_MODAL,
-    check: everyComponent(
+  }),
+  ...rules(PAGES.select, COMPONENT_KINDS, {
+    'a select has 1 to 25 options': componentHas([TYPES.select], 'options', 1, 25),
+    "a select's values are all different": everyComponent(
       [TYPES.select],
       ({ options }) => repeated(objectsOf(options).map(({ value }) => value)).length === 0,
       'The specified option value is already used',
     ),
-  },
-  {
-    rule: 'a placeholder has at most 150 characters',
-    page: PAGES.select,
-    applies: ALSO_MODAL,
-    check: componentWithin(SELECTS, 'placeholder', 0, 150),
-  },
-  {
-    rule: 'a select lets 0 to 25 values be chosen',
-    page: PAGES.select,
-    applies: ALSO_MODAL,
-    check: everyComponent(
+    'a placeholder has at most 150 characters': componentWithin(SELECTS, 'placeholder', 0, 150),
+    'a select lets 0 to 25 values be chosen': everyComponent(
       SELECTS,
       ({ min_values: least = 1, max_values: most = 1 }) => isAmount(least, 0) && isAmount(most, 1),
       'Must be between 0 and 25.',
     ),
-  },
+  }),
+  ...Object.entries({ label: 1, value: 1, description: 0 }).flatMap(([key, least]) =>
+    rules(PAGES.select, COMPONENT_KINDS, {
+      [`the ${key} of a select's option has at most 100 characters`]: componentWithin(
+        [TYPES.select],
+        `options.*.${key}`,
+        least,
+        100,
+      ),
+    }),
+  ),
 ];

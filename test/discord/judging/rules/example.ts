@@ -1,4 +1,5 @@
 import { FLAGS, type Json, type Message } from '../../state/shapes.ts';
+import { blank, userNamed } from '../../state/world.ts';
 import type { Subject } from './rule.ts';
 
 /** A body and what it is; it stands on top and changes nothing unless said. */
@@ -68,28 +69,9 @@ export const input = (value: Json = {}): Json => ({
 
 /** A message as it was sent. */
 export const sent = (flags: number, value: Partial<Message> = {}): Message => ({
-  id: '1',
-  channel_id: '2',
-  author: {
-    id: '3',
-    username: 'b',
-    global_name: null,
-    discriminator: '0',
-    avatar: null,
-    bot: true,
-  },
-  timestamp: '',
-  edited_timestamp: null,
-  content: '',
-  embeds: [],
-  components: [],
+  ...{ id: '1', channel_id: '2', author: userNamed('3', 'b', true), timestamp: '' },
+  ...blank(),
   flags,
-  mentions: [],
-  nonce: null,
-  answers: null,
-  onlyFor: null,
-  interaction: null,
-  earlier: [],
   ...value,
 });
 /** A change of a sent message. */

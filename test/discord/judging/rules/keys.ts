@@ -1,6 +1,14 @@
 import type { Json } from '../../state/shapes.ts';
 import { componentsIn, isObject, objectsOf, select } from './checks.ts';
-import { type Finding, type Kind, PAGES, type Path, type Rule } from './rule.ts';
+import {
+  COMPONENT_KINDS,
+  type Finding,
+  type Kind,
+  PAGES,
+  type Path,
+  type Rule,
+  rules,
+} from './rule.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -88,40 +96,27 @@ const optionFaults = (holder: Json, at: Path): Finding[] =>
   });
 
 const ALL = Object.keys(BODY_KEYS) as Kind[];
-const WITH_COMPONENTS: readonly Kind[] = ['message', 'reply', 'edit', 'modal'];
 
 /** No key that the documentation does not name: it would be dropped without a word. */
 export const KEY_RULES: readonly Rule[] = [
-  {
-    rule: 'a body has documented keys only',
-    page: PAGES.callback,
-    applies: ALL,
-    check: (body, { kind }) => unknown(body, BODY_KEYS[kind], []),
-  },
-  ...PART_KEYS.map(
-    ({ at: selector, page, keys }): Rule => ({
-      rule: `${selector} has documented keys only`,
-      page,
-      applies: ALL,
-      check: (body) =>
+  ...rules(PAGES.callback, ALL, {
+    'a body has documented keys only': (body, { kind }) => unknown(body, BODY_KEYS[kind], []),
+  }),
+  ...PART_KEYS.flatMap(({ at: selector, page, keys }) =>
+    rules(page, ALL, {
+      [`${selector} has documented keys only`]: (body) =>
         select(body, selector).flatMap(({ at, value }) =>
           isObject(value) ? unknown(value, keys, at) : [],
         ),
     }),
   ),
-  {
-    rule: 'a component has documented keys only',
-    page: PAGES.components,
-    applies: WITH_COMPONENTS,
-    check: (body) =>
+  ...rules(PAGES.components, COMPONENT_KINDS, {
+    'a component has documented keys only': (body) =>
       componentsIn(body).flatMap(({ at, component }) =>
         unknown(component, COMPONENT_KEYS[Number(component.type)] ?? [], at),
       ),
-  },
-  {
-    rule: 'an option has documented keys only',
-    page: PAGES.option,
-    applies: ['command'],
-    check: (command) => optionFaults(command, []),
-  },
+  }),
+  ...rules(PAGES.option, ['command'], {
+    'an option has documented keys only': (command) => optionFaults(command, []),
+  }),
 ];

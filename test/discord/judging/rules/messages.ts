@@ -1,9 +1,8 @@
 import { FLAGS } from '../../state/shapes.ts';
 import { each, isObject, lengthOf, whole, within } from './checks.ts';
-import { type Kind, PAGES, type Rule } from './rule.ts';
+import { type Kind, MESSAGE_KINDS, PAGES, type Rule, rules } from './rule.ts';
 
 const NEW: readonly Kind[] = ['message', 'reply'];
-const ALL: readonly Kind[] = ['message', 'reply', 'edit'];
 
 const only =
   (bits: number) =>
@@ -17,85 +16,65 @@ const hasSomething = (body: Record<string, unknown>): boolean =>
 
 /** What holds for a message's text, flags, mentions and nonce. */
 export const MESSAGE_RULES: readonly Rule[] = [
-  {
-    rule: 'content has at most 2000 characters',
-    page: PAGES.message,
-    applies: ALL,
-    check: within('content', 0, 2000),
-  },
-  {
-    rule: 'a new message is not empty',
-    page: PAGES.message,
-    applies: NEW,
-    check: whole(hasSomething, 'Cannot send an empty message'),
-    refused: 'emptyMessage',
-  },
-  {
-    rule: 'an edit does not leave a message empty',
-    page: PAGES.message,
-    applies: ['edit'],
-    check: whole(
-      (body, { before }) => hasSomething({ ...before, ...body }),
-      'Cannot send an empty message',
-    ),
-    refused: 'emptyMessage',
-  },
-  {
-    rule: 'a nonce is a whole number or at most 25 characters',
-    page: PAGES.message,
-    applies: ALL,
-    check: each(
+  ...rules(PAGES.message, MESSAGE_KINDS, {
+    'content has at most 2000 characters': within('content', 0, 2000),
+    'a nonce is a whole number or at most 25 characters': each(
       'nonce',
       (nonce) => Number.isSafeInteger(nonce) || (typeof nonce === 'string' && nonce.length <= 25),
       'Must be 25 or fewer in length.',
     ),
-  },
-  {
-    rule: 'enforce_nonce needs a nonce',
-    page: PAGES.message,
-    applies: ['message'],
-    check: whole(
+  }),
+  ...rules(
+    PAGES.message,
+    NEW,
+    {
+      'a new message is not empty': whole(hasSomething, 'Cannot send an empty message'),
+    },
+    'emptyMessage',
+  ),
+  ...rules(
+    PAGES.message,
+    ['edit'],
+    {
+      'an edit does not leave a message empty': whole(
+        (body, { before }) => hasSomething({ ...before, ...body }),
+        'Cannot send an empty message',
+      ),
+    },
+    'emptyMessage',
+  ),
+  ...rules(PAGES.message, ['message'], {
+    'enforce_nonce needs a nonce': whole(
       ({ enforce_nonce, nonce }) => !enforce_nonce || (nonce !== undefined && nonce !== ''),
       'A nonce is required.',
     ),
-  },
-  {
-    rule: 'a channel message sets no flag but suppress embeds, silent and components V2',
-    page: PAGES.flags,
-    applies: ['message'],
-    check: each(
+  }),
+  ...rules(PAGES.flags, ['message'], {
+    'a channel message sets no flag but suppress embeds, silent and components V2': each(
       'flags',
       only(FLAGS.suppressEmbeds | FLAGS.silent | FLAGS.componentsV2),
       'Invalid flags.',
     ),
-  },
-  {
-    rule: 'an interaction message sets no flag but these and ephemeral',
-    page: PAGES.callback,
-    applies: ['reply'],
-    check: each(
+  }),
+  ...rules(PAGES.callback, ['reply'], {
+    'an interaction message sets no flag but these and ephemeral': each(
       'flags',
       only(FLAGS.suppressEmbeds | FLAGS.silent | FLAGS.componentsV2 | FLAGS.ephemeral),
       'Invalid flags.',
     ),
-  },
-  {
-    rule: 'a deferral sets no flag but ephemeral',
-    page: PAGES.callback,
-    applies: ['deferral'],
-    check: each('flags', only(FLAGS.ephemeral), 'Invalid flags.'),
-  },
-  {
-    rule: 'an edit sets no flag but suppress embeds and components V2',
-    page: PAGES.flags,
-    applies: ['edit'],
-    check: each('flags', only(FLAGS.suppressEmbeds | FLAGS.componentsV2), 'Invalid flags.'),
-  },
-  {
-    rule: 'the components V2 flag is never taken off',
-    page: PAGES.components,
-    applies: ['edit'],
-    check: whole(
+  }),
+  ...rules(PAGES.callback, ['deferral'], {
+    'a deferral sets no flag but ephemeral': each('flags', only(FLAGS.ephemeral), 'Invalid flags.'),
+  }),
+  ...rules(PAGES.flags, ['edit'], {
+    'an edit sets no flag but suppress embeds and components V2': each(
+      'flags',
+      only(FLAGS.suppressEmbeds | FLAGS.componentsV2),
+      'Invalid flags.',
+    ),
+  }),
+  ...rules(PAGES.components, ['edit'], {
+    'the components V2 flag is never taken off': whole(
       ({ flags }, { before }) =>
         !(before && before.flags & FLAGS.componentsV2) ||
         flags === undefined ||
@@ -103,12 +82,9 @@ export const MESSAGE_RULES: readonly Rule[] = [
         (Number(flags) & FLAGS.componentsV2) !== 0,
       'The IS_COMPONENTS_V2 flag cannot be removed.',
     ),
-  },
-  {
-    rule: 'allowed_mentions is there and lets nothing ping (our own rule)',
-    page: PAGES.mentions,
-    applies: ALL,
-    check: whole(
+  }),
+  ...rules(PAGES.mentions, MESSAGE_KINDS, {
+    'allowed_mentions is there and lets nothing ping (our own rule)': whole(
       ({ allowed_mentions: allowed }) =>
         isObject(allowed) &&
         Array.isArray(allowed.parse) &&
@@ -116,5 +92,5 @@ export const MESSAGE_RULES: readonly Rule[] = [
         allowed.replied_user !== true,
       'allowed_mentions must be {"parse": []}.',
     ),
-  },
+  }),
 ];

@@ -1,6 +1,6 @@
 import type { Json } from '../../state/shapes.ts';
 import { hasLength, objectsOf, repeated } from './checks.ts';
-import { type Check, type Finding, PAGES, type Path, type Rule } from './rule.ts';
+import { type Check, type Finding, PAGES, type Path, type Rule, rules } from './rule.ts';
 
 const COMMAND = ['command'] as const;
 const SUBCOMMANDS: readonly unknown[] = [1, 2];
@@ -67,80 +67,53 @@ const boundsFit = ({ type, min_length, max_length, min_value, max_value }: Json)
 
 /** What holds for the options of a command. */
 export const OPTION_RULES: readonly Rule[] = [
-  {
-    rule: 'at most 25 options',
-    page: PAGES.command,
-    applies: COMMAND,
-    check: eachList((options) => options.length <= 25, 'Must be 25 or fewer in length.'),
-  },
-  {
-    rule: 'an option is named as a slash command is',
-    page: PAGES.commandName,
-    applies: COMMAND,
-    check: eachOption(({ name }) => isName(name), 'Option name is invalid'),
-  },
-  {
-    rule: 'an option has a description of 1 to 100 characters',
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachOption(
+  ...rules(PAGES.command, COMMAND, {
+    'at most 25 options': eachList(
+      (options) => options.length <= 25,
+      'Must be 25 or fewer in length.',
+    ),
+  }),
+  ...rules(PAGES.commandName, COMMAND, {
+    'an option is named as a slash command is': eachOption(
+      ({ name }) => isName(name),
+      'Option name is invalid',
+    ),
+  }),
+  ...rules(PAGES.option, COMMAND, {
+    'an option has a description of 1 to 100 characters': eachOption(
       ({ description }) => hasLength(description, 1, 100),
       'Must be between 1 and 100 in length.',
     ),
-  },
-  {
-    rule: 'required options stand before optional ones',
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachList(requiredFirst, 'Required options must be placed before non-required options'),
-  },
-  {
-    rule: "an option's name stands once in its list",
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachList(
+    'required options stand before optional ones': eachList(
+      requiredFirst,
+      'Required options must be placed before non-required options',
+    ),
+    "an option's name stands once in its list": eachList(
       (options) => repeated(options.map(({ name }) => name)).length === 0,
       'The specified option name is already used',
     ),
-  },
-  {
-    rule: 'subcommands do not stand beside other options',
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachList(
+    'subcommands do not stand beside other options': eachList(
       unmixed,
       'Sub-command and sub-command group option types are mutually exclusive to other types',
     ),
-  },
-  {
-    rule: 'at most 25 choices',
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachOption(({ choices }) => hasLength(choices, 0, 25), 'Must be 25 or fewer in length.'),
-  },
-  {
-    rule: 'the name and text value of a choice have 1 to 100 characters',
-    page: PAGES.choice,
-    applies: COMMAND,
-    check: eachOption(
-      ({ choices }) => objectsOf(choices).every(isChoice),
-      'Must be between 1 and 100 in length.',
+    'at most 25 choices': eachOption(
+      ({ choices }) => hasLength(choices, 0, 25),
+      'Must be 25 or fewer in length.',
     ),
-  },
-  {
-    rule: 'autocomplete is for texts and numbers, and not beside choices',
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachOption(
+    'autocomplete is for texts and numbers, and not beside choices': eachOption(
       ({ autocomplete, type, choices }) =>
         !autocomplete || (SUGGESTING.includes(type) && hasLength(choices, 0, 0)),
       'autocomplete cannot be true here',
     ),
-  },
-  {
-    rule: 'lengths are for texts and at most 6000, least and greatest values for numbers',
-    page: PAGES.option,
-    applies: COMMAND,
-    check: eachOption(boundsFit, 'This bound is not for this type.'),
-  },
+    'lengths are for texts and at most 6000, least and greatest values for numbers': eachOption(
+      boundsFit,
+      'This bound is not for this type.',
+    ),
+  }),
+  ...rules(PAGES.choice, COMMAND, {
+    'the name and text value of a choice have 1 to 100 characters': eachOption(
+      ({ choices }) => objectsOf(choices).every(isChoice),
+      'Must be between 1 and 100 in length.',
+    ),
+  }),
 ];

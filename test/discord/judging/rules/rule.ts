@@ -20,6 +20,11 @@ export type Kind =
   | 'command'
   | 'commands';
 
+/** Bodies that are messages. */
+export const MESSAGE_KINDS: readonly Kind[] = ['message', 'reply', 'edit'];
+/** Bodies that hold components. */
+export const COMPONENT_KINDS: readonly Kind[] = [...MESSAGE_KINDS, 'modal'];
+
 /** A part of a request that rules speak about. */
 export interface Subject {
   readonly kind: Kind;
@@ -45,9 +50,18 @@ export interface Rule {
   readonly page: string;
   readonly applies: readonly Kind[];
   readonly check: Check;
-  /** What Discord refuses it with; 50035 when not said. */
-  readonly refused?: RefusalName;
+  /** What Discord refuses it with. */
+  readonly refused: RefusalName;
 }
+
+/** Rules that one page states about the same kinds of body: what each finds, by its words. */
+export const rules = (
+  page: string,
+  applies: readonly Kind[],
+  checks: Readonly<Record<string, Check>>,
+  refused: RefusalName = 'invalidForm',
+): readonly Rule[] =>
+  Object.entries(checks).map(([rule, check]) => ({ rule, page, applies, check, refused }));
 
 const DOCS = 'https://docs.discord.com/developers';
 /** Pages of Discord's documentation that rules come from. */

@@ -1,13 +1,11 @@
-import { type Json, refused } from '../../state/shapes.ts';
-import { type Asked, channelIn, did, isRefused, judgedArgs, type Method } from './method.ts';
+import type { Json } from '../../state/shapes.ts';
+import { type Asked, channelIn, did, judgeArgs, type Method, refuse } from './method.ts';
 
 function run(asked: Asked, kind: 'status' | 'prompts'): Json {
   const { args } = asked;
   const channel = channelIn(asked, args.channel_id);
-  if (isRefused(channel)) return channel;
-  if (kind === 'prompts' && channel.kind !== 'im') return refused('channel_not_found');
-  const wrong = judgedArgs(asked);
-  if (wrong) return wrong;
+  if (kind === 'prompts' && channel.kind !== 'im') refuse('channel_not_found');
+  judgeArgs(asked);
   // An agent's prompts that name a thread are accepted and shown nowhere.
   if (kind === 'prompts' && args.thread_ts) return {};
   did(asked, { kind, channel: channel.id, thread: args.thread_ts ?? null });

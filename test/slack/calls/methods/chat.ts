@@ -1,42 +1,38 @@
 import { addMessage, changeMessage, messageAt, shownMessage } from '../../state/messages.ts';
-import { type Json, type Message, refused } from '../../state/shapes.ts';
+import type { Channel, Json, Message } from '../../state/shapes.ts';
 import { directWith } from '../../state/state.ts';
-import { type Asked, channelIn, did, isRefused, judged, type Method } from './method.ts';
+import { type Asked, channelIn, did, judge, type Method, refuse } from './method.ts';
 
 const WRITE = { token: 'bot', scopes: ['chat:write'] } as const;
 
 /** The channel the bot may write into: a channel's id, or a user's for the direct conversation. */
-function writable(asked: Asked) {
+function writable(asked: Asked): Channel {
   const { state, team, args } = asked;
   const user = state.users.get(args.channel);
   const channel =
     user?.team === team.id ? directWith(state, user.id) : channelIn(asked, args.channel);
-  if (isRefused(channel)) return channel;
-  if (channel.archived) return refused('is_archived');
+  if (channel.archived) refuse('is_archived');
   const open = channel.kind === 'public' && has(asked, 'chat:write.public');
-  return channel.members.has(team.botUser) || open ? channel : refused('not_in_channel');
+  return channel.members.has(team.botUser) || open ? channel : refuse('not_in_channel');
 }
 
 const has = ({ state, team }: Asked, scope: string): boolean =>
   state.tokens.get(team.botToken)?.scopes.includes(scope) ?? false;
 
 /** A message of the bot's own that may be changed. */
-function own(asked: Asked, cannot: string) {
+function own(asked: Asked, cannot: string): Message {
   const channel = channelIn(asked, asked.args.channel);
-  if (isRefused(channel)) return channel;
   const message = messageAt(asked.state, channel.id, asked.args.ts);
-  if (!message) return refused('message_not_found');
-  return message.user === asked.team.botUser ? message : refused(cannot);
+  if (!message) refuse('message_not_found');
+  return message.user === asked.team.botUser ? message : refuse(cannot);
 }
 
 function post(asked: Asked): Json {
   const { state, team, args } = asked;
   const channel = writable(asked);
-  if (isRefused(channel)) return channel;
-  const wrong = judged(asked);
-  if (wrong) return wrong;
+  judge(asked);
   const thread = args.thread_ts ?? null;
-  if (thread && !messageAt(state, channel.id, thread)) return refused('thread_not_found');
+  if (thread && !messageAt(state, channel.id, thread)) refuse('thread_not_found');
   const message = addMessage(
     state,
     { channel: channel.id, team: team.id, user: team.botUser, byBot: true, body: args },
@@ -48,9 +44,7 @@ function post(asked: Asked): Json {
 
 function update(asked: Asked): Json {
   const message = own(asked, 'cant_update_message');
-  if (isRefused(message)) return message;
-  const wrong = judged(asked);
-  if (wrong) return wrong;
+  judge(asked);
   const { state, args } = asked;
   changeMessage(state, message, args);
   did(asked, { kind: 'update', channel: message.channel, thread: message.thread, message });
@@ -60,7 +54,6 @@ function update(asked: Asked): Json {
 
 function remove(asked: Asked): Json {
   const message = own(asked, 'cant_delete_message');
-  if (isRefused(message)) return message;
   message.deleted = true;
   did(asked, { kind: 'delete', channel: message.channel, thread: message.thread, message });
   return { channel: message.channel, ts: message.ts };
@@ -69,12 +62,10 @@ function remove(asked: Asked): Json {
 function ephemeral(asked: Asked): Json {
   const { state, team, args } = asked;
   const channel = channelIn(asked, args.channel);
-  if (isRefused(channel)) return channel;
-  if (channel.archived) return refused('is_archived');
-  if (!channel.members.has(args.user)) return refused('user_not_in_channel');
-  if (!channel.members.has(team.botUser)) return refused('not_in_channel');
-  const wrong = judged(asked);
-  if (wrong) return wrong;
+  if (channel.archived) refuse('is_archived');
+  if (!channel.members.has(args.user)) refuse('user_not_in_channel');
+  if (!channel.members.has(team.botUser)) refuse('not_in_channel');
+  judge(asked);
   const message: Message = addMessage(
     state,
     { channel: channel.id, team: team.id, user: team.botUser, byBot: true, body: args },

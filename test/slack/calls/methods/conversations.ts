@@ -1,7 +1,7 @@
 import { shownMessage } from '../../state/messages.ts';
-import { type Channel, type Json, type Message, refused } from '../../state/shapes.ts';
+import type { Channel, Json, Message } from '../../state/shapes.ts';
 import { directWith, type State } from '../../state/state.ts';
-import { type Asked, channelIn, isRefused, type Method } from './method.ts';
+import { type Asked, channelIn, type Method, refuse } from './method.ts';
 
 const READ = {
   token: 'bot',
@@ -65,23 +65,21 @@ function paged<T>(all: readonly T[], args: Json): { page: readonly T[]; next: st
 
 function open({ state, team, args }: Asked): Json {
   const user = state.users.get(String(args.users));
-  if (user?.team !== team.id) return refused('user_not_found');
+  if (user?.team !== team.id) refuse('user_not_found');
   const { id } = directWith(state, user.id);
   return { channel: { id }, no_op: true, already_open: true };
 }
 
 function members(asked: Asked): Json {
   const channel = channelIn(asked, asked.args.channel);
-  if (isRefused(channel)) return channel;
   const { page, next } = paged([...channel.members], asked.args);
   return { members: page, response_metadata: { next_cursor: next } };
 }
 
 function join(asked: Asked): Json {
   const channel = channelIn(asked, asked.args.channel);
-  if (isRefused(channel)) return channel;
-  if (channel.archived) return refused('is_archived');
-  if (channel.kind !== 'public') return refused('method_not_supported_for_channel_type');
+  if (channel.archived) refuse('is_archived');
+  if (channel.kind !== 'public') refuse('method_not_supported_for_channel_type');
   channel.members.add(asked.team.botUser);
   return { channel: shown(channel, asked.team.botUser) };
 }
@@ -89,8 +87,7 @@ function join(asked: Asked): Json {
 function past(asked: Asked, pick: (message: Message) => boolean): Json {
   const { state, team, args } = asked;
   const channel = channelIn(asked, args.channel);
-  if (isRefused(channel)) return channel;
-  if (!channel.members.has(team.botUser)) return refused('not_in_channel');
+  if (!channel.members.has(team.botUser)) refuse('not_in_channel');
   const [oldest, latest] = [Number(args.oldest ?? 0), Number(args.latest ?? Infinity)];
   const all = state.messages.filter(
     (one) =>

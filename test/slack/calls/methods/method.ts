@@ -1,5 +1,12 @@
 import { type Found, judgeMessage, judgeOther, judgeView, refusal } from '../../judging/judge.ts';
-import { type Deed, type Json, type Refused, refused, type Team } from '../../state/shapes.ts';
+import {
+  type Channel,
+  type Deed,
+  type Json,
+  type Refused,
+  refused,
+  type Team,
+} from '../../state/shapes.ts';
 import { note, type State } from '../../state/state.ts';
 
 /** What a Web API method works with. */
@@ -19,25 +26,34 @@ export interface Method {
   /** Any one of these is enough; none needed when empty. */
   readonly scopes: readonly string[];
   readonly needs: readonly string[];
-  /** The answer without `ok: true`, or a refusal. */
-  readonly run: (asked: Asked) => Json | Refused;
+  /** The answer without `ok: true`; throws a refusal. */
+  readonly run: (asked: Asked) => Json;
 }
 
-/** Judges a message, keeps the faults, and gives Slack's refusal if there is one. */
-export const judged = (asked: Asked): Refused | null =>
+/** Ends a method with a refusal in Slack's form. */
+export function refuse(error: string, more: Readonly<Record<string, Json>> = {}): never {
+  throw refused(error, more);
+}
+
+/** Whether something thrown is a refusal. */
+export const isRefused = (thrown: Json): thrown is Refused => thrown?.ok === false;
+
+/** Judges a message and keeps the faults; throws Slack's refusal if there is one. */
+export const judge = (asked: Asked): void =>
   keep(asked, judgeMessage(asked.args, asked.method), 'invalid_blocks');
 
-/** The same for a view. */
-export const judgedView = (asked: Asked, view: Json): Refused | null =>
-  keep(asked, judgeView(view), 'invalid_arguments');
+/** The same for the view that is given. */
+export const judgeItsView = (asked: Asked): void =>
+  keep(asked, judgeView(asked.args.view), 'invalid_arguments');
 
 /** The same for the arguments of any other method. */
-export const judgedArgs = (asked: Asked): Refused | null =>
+export const judgeArgs = (asked: Asked): void =>
   keep(asked, judgeOther(asked.args, asked.method), 'invalid_arguments');
 
-function keep(asked: Asked, found: readonly Found[], invalid: string): Refused | null {
+function keep(asked: Asked, found: readonly Found[], invalid: string): void {
   keepFaults(asked.state, found, asked.method);
-  return refusal(found, invalid);
+  const wrong = refusal(found, invalid);
+  if (wrong) throw wrong;
 }
 
 /** Writes faults down for the test to read. */
@@ -60,14 +76,10 @@ export const did = (
     ...deed,
   });
 
-/** The channel an argument names, if the bot's workspace has it. */
-export function channelIn({ state, team }: Asked, id: Json) {
+/** The channel an argument names; throws a refusal where the bot's workspace has none or hides it. */
+export function channelIn({ state, team }: Asked, id: Json): Channel {
   const channel = state.channels.get(String(id));
-  if (channel?.team !== team.id) return refused('channel_not_found');
-  if (channel.kind === 'private' && !channel.members.has(team.botUser))
-    return refused('channel_not_found');
+  if (channel?.team !== team.id) refuse('channel_not_found');
+  if (channel.kind === 'private' && !channel.members.has(team.botUser)) refuse('channel_not_found');
   return channel;
 }
-
-/** Whether it is a refusal. */
-export const isRefused = (thing: Json): thing is Refused => thing?.ok === false;

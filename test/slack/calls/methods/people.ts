@@ -1,10 +1,10 @@
-import { type Json, refused } from '../../state/shapes.ts';
+import type { Json } from '../../state/shapes.ts';
 import { install, SCOPES } from '../../state/state.ts';
-import type { Asked, Method } from './method.ts';
+import { type Asked, type Method, refuse } from './method.ts';
 
 function user({ state, team, args }: Asked): Json {
   const found = state.users.get(String(args.user));
-  if (found?.team !== team.id) return refused('user_not_found');
+  if (found?.team !== team.id) refuse('user_not_found');
   const { id, name, realName, tz, isBot, isAdmin, deleted } = found;
   return {
     user: {
@@ -42,11 +42,11 @@ function whoami({ state, team, args }: Asked): Json {
 }
 
 function access({ state, args }: Asked): Json {
-  if (args.client_id !== CLIENT.id) return refused('invalid_client_id');
-  if (args.client_secret !== CLIENT.secret) return refused('bad_client_secret');
+  if (args.client_id !== CLIENT.id) refuse('invalid_client_id');
+  if (args.client_secret !== CLIENT.secret) refuse('bad_client_secret');
   const code = state.codes.get(args.code);
   const into = state.teams.get(code?.team ?? '');
-  if (!into || !state.codes.delete(args.code)) return refused('invalid_code');
+  if (!into || !state.codes.delete(args.code)) refuse('invalid_code');
   install(state, into, code?.scopes ?? SCOPES);
   return {
     app_id: state.appId,

@@ -1,7 +1,7 @@
 import { spelledOut, withIds } from '../../state/messages.ts';
-import { type Json, type Refused, refused, type View } from '../../state/shapes.ts';
+import type { Json, View } from '../../state/shapes.ts';
 import type { State } from '../../state/state.ts';
-import { type Asked, did, isRefused, judgedView, type Method } from './method.ts';
+import { type Asked, did, judgeItsView, type Method, refuse } from './method.ts';
 
 /** A trigger works once, for three seconds. */
 const TRIGGER_MS = 3000;
@@ -55,47 +55,43 @@ const storedBody = (state: State, body: Json): Json => ({
   blocks: withIds(state, body.blocks ?? []),
 });
 
-function triggered({ state, args }: Asked): { user: string } | Refused {
+function triggered({ state, args }: Asked): string {
   const trigger = state.triggers.get(args.trigger_id);
-  if (!trigger) return refused('invalid_trigger_id');
-  if (state.now() - trigger.at > TRIGGER_MS) return refused('expired_trigger_id');
-  if (trigger.used) return refused('exchanged_trigger_id');
+  if (!trigger) refuse('invalid_trigger_id');
+  if (state.now() - trigger.at > TRIGGER_MS) refuse('expired_trigger_id');
+  if (trigger.used) refuse('exchanged_trigger_id');
   trigger.used = true;
-  return { user: trigger.user };
+  return trigger.user;
 }
 
 function open(asked: Asked): Json {
   const { state, team, args } = asked;
-  const wrong = judgedView(asked, args.view) ?? taken(asked);
-  if (wrong) return wrong;
+  judgeItsView(asked);
+  if (isTaken(asked)) refuse('duplicate_external_id');
   const by = triggered(asked);
-  if (isRefused(by)) return by;
-  for (const one of state.views.values()) if (one.user === by.user) one.open = false;
-  const view = addView(state, { team: team.id, user: by.user, body: args.view });
-  did(asked, { kind: 'open', user: by.user, via: args.trigger_id, view });
+  for (const one of state.views.values()) if (one.user === by) one.open = false;
+  const view = addView(state, { team: team.id, user: by, body: args.view });
+  did(asked, { kind: 'open', user: by, via: args.trigger_id, view });
   return { view: shownView(state, view) };
 }
 
-const taken = ({ state, team, args: { view } }: Asked): Refused | null =>
+const isTaken = ({ state, team, args: { view } }: Asked): boolean =>
   view.external_id &&
   [...state.views.values()].some(
     (one) => one.open && one.team === team.id && one.body.external_id === view.external_id,
-  )
-    ? refused('duplicate_external_id')
-    : null;
+  );
 
 function update(asked: Asked): Json {
   const { state, team, args } = asked;
-  const wrong = judgedView(asked, args.view);
-  if (wrong) return wrong;
+  judgeItsView(asked);
   const view = [...state.views.values()].find(
     (one) =>
       one.open &&
       one.team === team.id &&
       (one.id === args.view_id || (args.external_id && one.body.external_id === args.external_id)),
   );
-  if (!view) return refused('not_found');
-  if (args.hash && args.hash !== view.hash) return refused('hash_conflict');
+  if (!view) refuse('not_found');
+  if (args.hash && args.hash !== view.hash) refuse('hash_conflict');
   changeView(state, view, args.view);
   did(asked, { kind: 'change', user: view.user, view });
   return { view: shownView(state, view) };
@@ -103,12 +99,11 @@ function update(asked: Asked): Json {
 
 function publish(asked: Asked): Json {
   const { state, team, args } = asked;
-  if (state.users.get(args.user_id)?.team !== team.id) return refused('user_not_found');
-  if (args.view?.type !== 'home') return refused('invalid_arguments');
-  const wrong = judgedView(asked, args.view);
-  if (wrong) return wrong;
+  if (state.users.get(args.user_id)?.team !== team.id) refuse('user_not_found');
+  if (args.view?.type !== 'home') refuse('invalid_arguments');
+  judgeItsView(asked);
   const before = state.homes.get(args.user_id);
-  if (args.hash && before && args.hash !== before.hash) return refused('hash_conflict');
+  if (args.hash && before && args.hash !== before.hash) refuse('hash_conflict');
   const user = args.user_id;
   const view = before ?? addView(state, { team: team.id, user, body: args.view });
   view.open = false;

@@ -1,5 +1,5 @@
 import type { Json } from '../../state/shapes.ts';
-import { DOCS, length, type Rule } from './rule.ts';
+import { DOCS, length, type Rule, rules } from './rule.ts';
 
 const POST = `${DOCS}/reference/methods/chat.postMessage`;
 const FORMAT = `${DOCS}/messaging/formatting-message-text`;
@@ -31,109 +31,89 @@ const tables = (blocks: Json): number =>
 
 /** What a whole message may hold, whichever method or response_url it comes by. */
 export const MESSAGES: readonly Rule[] = [
-  {
-    rule: 'a message has text, blocks or attachments',
-    page: POST,
-    on: 'message',
-    error: 'no_text',
-    holds: ({ text, blocks, attachments, delete_original }) =>
-      delete_original || Boolean(text || blocks?.length || attachments?.length),
-  },
-  {
-    rule: 'a message with blocks says the same in its top-level text, for screen readers',
-    page: POST,
-    on: 'message',
-    error: null,
-    holds: ({ text, blocks }) => !blocks?.length || Boolean(text?.trim()),
-  },
-  {
-    rule: "a message's text has at most 40000 characters",
-    page: POST,
-    on: 'message',
-    error: 'msg_too_long',
-    holds: ({ text }) => length(text) <= 40_000,
-  },
-  {
-    rule: "an update's text has at most 4000 characters",
-    page: `${DOCS}/reference/methods/chat.update`,
-    on: 'chat.update',
-    error: 'msg_too_long',
-    holds: ({ text }) => length(text) <= 4000,
-  },
-  {
-    rule: 'a message has at most 50 blocks',
-    page: `${DOCS}/reference/block-kit/blocks`,
-    on: 'message',
-    error: 'invalid',
-    holds: ({ blocks }) => !blocks || blocks.length <= 50,
-  },
-  {
-    rule: 'all blocks of a message together have at most 13200 characters',
-    page: 'https://github.com/slackapi/bolt-js/issues/2509',
-    on: 'message',
-    error: 'msg_blocks_too_long',
-    holds: ({ blocks }) => words(blocks ?? []) <= 13_200,
-  },
-  {
-    rule: 'a message has at most one table',
-    page: `${DOCS}/reference/block-kit/blocks/table-block`,
-    on: 'message',
-    error: 'only_one_table_allowed',
-    holds: ({ blocks }) => tables(blocks) <= 1,
-  },
-  {
-    rule: 'a message carries no input blocks',
-    page: `${DOCS}/reference/block-kit/blocks/input-block`,
-    on: 'message',
-    error: null,
-    holds: ({ blocks }) => !(blocks ?? []).some(({ type }: Json) => type === 'input'),
-  },
-  {
-    rule: 'a posted message unfurls neither links nor media',
-    page: `${DOCS}/messaging/unfurling-links-in-messages`,
-    on: 'chat.postMessage',
-    error: null,
-    holds: ({ unfurl_links, unfurl_media }) => unfurl_links === false && unfurl_media === false,
-  },
-  {
-    rule: 'a message links no names and parses nothing by itself',
-    page: FORMAT,
-    on: 'message',
-    error: null,
-    holds: ({ link_names, parse }) => !link_names && (parse === undefined || parse === 'none'),
-  },
-  {
-    rule: 'top-level text escapes &, < and >',
-    page: FORMAT,
-    on: 'message',
-    error: null,
-    holds: ({ text }) => escaped(text),
-  },
-  {
-    rule: 'mrkdwn escapes &, < and >',
-    page: FORMAT,
-    on: 'mrkdwn',
-    error: null,
-    holds: ({ text }) => escaped(text),
-  },
-  {
-    rule: 'metadata is an event_type and an object of a payload',
-    page: METADATA,
-    on: 'metadata',
-    error: 'invalid_metadata_format',
-    holds: (metadata) =>
-      typeof metadata?.event_type === 'string' &&
-      metadata.event_type.length > 0 &&
-      metadata.event_type.length <= 255 &&
-      typeof metadata.event_payload === 'object' &&
-      metadata.event_payload !== null &&
-      !Array.isArray(metadata.event_payload),
-  },
-  {
-    rule: 'a response is ephemeral or in the channel',
-    page: `${DOCS}/interactivity/handling-user-interaction`,
-    on: 'response_url',
-    error: 'invalid_arguments',
-    holds: ({ response_type }) => [undefined, 'ephemeral', 'in_channel'].includes(response_type),
-  },
+  ...rules(POST, {
+    'a message has text, blocks or attachments': [
+      'message',
+      ({ text, blocks, attachments, delete_original }) =>
+        delete_original || Boolean(text || blocks?.length || attachments?.length),
+      'no_text',
+    ],
+    'a message with blocks says the same in its top-level text, for screen readers': [
+      'message',
+      ({ text, blocks }) => !blocks?.length || Boolean(text?.trim()),
+      null,
+    ],
+    "a message's text has at most 40000 characters": [
+      'message',
+      ({ text }) => length(text) <= 40_000,
+      'msg_too_long',
+    ],
+  }),
+  ...rules(`${DOCS}/reference/methods/chat.update`, {
+    "an update's text has at most 4000 characters": [
+      'chat.update',
+      ({ text }) => length(text) <= 4000,
+      'msg_too_long',
+    ],
+  }),
+  ...rules(`${DOCS}/reference/block-kit/blocks`, {
+    'a message has at most 50 blocks': ['message', ({ blocks }) => !blocks || blocks.length <= 50],
+  }),
+  ...rules('https://github.com/slackapi/bolt-js/issues/2509', {
+    'all blocks of a message together have at most 13200 characters': [
+      'message',
+      ({ blocks }) => words(blocks ?? []) <= 13_200,
+      'msg_blocks_too_long',
+    ],
+  }),
+  ...rules(`${DOCS}/reference/block-kit/blocks/table-block`, {
+    'a message has at most one table': [
+      'message',
+      ({ blocks }) => tables(blocks) <= 1,
+      'only_one_table_allowed',
+    ],
+  }),
+  ...rules(`${DOCS}/reference/block-kit/blocks/input-block`, {
+    'a message carries no input blocks': [
+      'message',
+      ({ blocks }) => !(blocks ?? []).some(({ type }: Json) => type === 'input'),
+      null,
+    ],
+  }),
+  ...rules(`${DOCS}/messaging/unfurling-links-in-messages`, {
+    'a posted message unfurls neither links nor media': [
+      'chat.postMessage',
+      ({ unfurl_links, unfurl_media }) => unfurl_links === false && unfurl_media === false,
+      null,
+    ],
+  }),
+  ...rules(FORMAT, {
+    'a message links no names and parses nothing by itself': [
+      'message',
+      ({ link_names, parse }) => !link_names && (parse === undefined || parse === 'none'),
+      null,
+    ],
+    'top-level text escapes &, < and >': ['message', ({ text }) => escaped(text), null],
+    'mrkdwn escapes &, < and >': ['mrkdwn', ({ text }) => escaped(text), null],
+  }),
+  ...rules(METADATA, {
+    'metadata is an event_type and an object of a payload': [
+      'metadata',
+      (metadata) =>
+        typeof metadata?.event_type === 'string' &&
+        metadata.event_type.length > 0 &&
+        metadata.event_type.length <= 255 &&
+        typeof metadata.event_payload === 'object' &&
+        metadata.event_payload !== null &&
+        !Array.isArray(metadata.event_payload),
+      'invalid_metadata_format',
+    ],
+  }),
+  ...rules(`${DOCS}/interactivity/handling-user-interaction`, {
+    'a response is ephemeral or in the channel': [
+      'response_url',
+      ({ response_type }) => [undefined, 'ephemeral', 'in_channel'].includes(response_type),
+      'invalid_arguments',
+    ],
+  }),
 ];

@@ -13,14 +13,30 @@ export interface Rule {
   readonly holds: (thing: Json) => boolean;
 }
 
+type Row = readonly [on: Rule['on'], holds: Rule['holds'], error?: Rule['error']];
+
+/** Rules that one page states, by their words; Slack's error is `invalid` where none is given. */
+export const rules = (page: string, rows: Readonly<Record<string, Row>>): readonly Rule[] =>
+  Object.entries(rows).map(([rule, [on, holds, error = 'invalid']]) => ({
+    rule,
+    page,
+    on,
+    error,
+    holds,
+  }));
+
 /** Where Slack's documentation begins. */
 export const DOCS = 'https://docs.slack.dev';
 
 /** Characters of a string or of a text object; none when it is absent. */
 export const length = (text: Json): number => (text?.text ?? text ?? '').length;
 
+/** Whether it is there and has `most` characters or fewer. */
+export const filled = (text: Json, most: number): boolean =>
+  length(text) > 0 && length(text) <= most;
+
 /** Whether it has from 1 to `most` members. */
-export const some = (list: Json, most: number): boolean =>
+export const some = (list: Json, most = Number.POSITIVE_INFINITY): boolean =>
   Array.isArray(list) && list.length > 0 && list.length <= most;
 
 /** Whether it is a plain_text object. */
