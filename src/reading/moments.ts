@@ -64,8 +64,20 @@ const daysPast = (found: Found, around: Around): Days | null => {
   return isOfOccasion(words, found) ? daysOf(found, published, 'future') : null;
 };
 
+const WAS_DUE = /\b(?:was|were) (?:due|expected|planned|scheduled|set|slated|to)\b[^;]{0,90}$/;
+
+/* "Was due on Thursday" in an article of Friday: it may have been the day before. */
+const isJustOver = ({ span, dated }: Found, { words, published }: Around): boolean =>
+  published !== null &&
+  dated.kind === 'weekday' &&
+  dated.which === null &&
+  [1, 2].some((back) => dated.weekday === weekdayOf(published.day - back)) &&
+  WAS_DUE.test(words.slice(0, span[0]));
+
 /* A date that would be nearly a year ahead ("had to be done by May 3") is the nearer one that is over. */
-const daysToCome = (found: Found, published: Published | null): Days | null => {
+const daysToCome = (found: Found, around: Around): Days | null => {
+  const { published } = around;
+  if (isJustOver(found, around)) return null;
   const days = daysOf(found, published, 'future');
   return isFar(found, days, published) ? daysOf(found, published, 'open') : days;
 };
@@ -79,7 +91,7 @@ const daysIn = (
   const { published } = around;
   if (tense === 'told') return daysTold(found, published, before);
   if (tense === 'past') return daysPast(found, around);
-  if (tense === 'future') return daysToCome(found, published);
+  if (tense === 'future') return daysToCome(found, around);
   if (tense !== 'likely') return daysOf(found, published, tense);
   const far = found.dated.kind === 'month' || found.dated.kind === 'date';
   return daysOf(found, published, far ? 'open' : 'future');
