@@ -27,7 +27,8 @@ export const own = {
   nothing: 'Nothing found.',
   nothingSince: (day: string): string => `Only articles since ${day} were searched.`,
   noDay:
-    'Articles tell of it, but no sentence on it has a day that is known: one like "Friday" is not, where its article states no date. A brief of it shows what they tell.',
+    'Articles tell of it, but no day was found in a sentence on it. A brief of it shows what they tell.',
+  undated: 'Days that are not known, in the words of the sources',
   noFigure:
     'Articles tell of it, but no figure was found that counts it. A brief of it shows what they tell.',
   figuresWithout: (word: string): string =>

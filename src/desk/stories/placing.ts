@@ -106,6 +106,15 @@ export function endOf(moment: StoredMoment): string {
 /** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
 const CUT = /^\p{Ll}+(?!-)\b/u;
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?';
+const DAY_TOLD = new RegExp(
+  `\\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Yy]esterday|${MONTH} [0-3]?\\d(?!\\d)|[0-3]?\\d ${MONTH})\\b`,
+  'u',
+);
+
+/** Whether a sentence tells a day in words: "on Friday", "June 3"; half sentences tell none. */
+export const tellsDay = (text: string): boolean => DAY_TOLD.test(text) && !CUT.test(text);
+
 /** The moment that each passage is placed by; left out are those of half sentences and of what is only likened to something. */
 export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
   const own = new Map<number, StoredMoment[]>();
