@@ -44,6 +44,8 @@ describe('dates', () => {
       'Orlu guards patrol at the pier on Monday.': ['Monday = 2019-05-06'],
       'The storm was expected to reach the islands on Monday.': ['Monday = 2019-05-13'],
       'The storm was expected to reach the islands late on Thursday.': [],
+      'The pier was to be finished by April.': [],
+      'The pier will be finished by April.': ['April = 2020-04-01..2020-04-30'],
     });
   });
 

@@ -16,6 +16,7 @@ import {
   openingClause,
   pastOrReport,
   pictured,
+  pictureOf,
   placing,
   pronouns,
   reported,
@@ -123,6 +124,7 @@ const isBareQuote = (plain: string): boolean =>
 /** A picture's line: what is to be seen, in the present tense, or the day with its year. */
 const isCaption = (plain: string): boolean =>
   (captionDate.test(plain) && !pastOrReport.test(plain.replace(aside, '$1'))) ||
+  (pictureOf.test(plain) && !pastOrReport.test(plain)) ||
   (pictured.test(plain) && !reported.test(plain));
 
 const leans = (text: string, plain: string, outside: readonly Word[]): boolean => {

@@ -35,6 +35,7 @@ describe('a day long before the news', () => {
       await placed(
         'Pilots fear the worst flood since the 1930s dam break.',
         'Gulls came on a path similar to 1985’s Great Flight.',
+        'Pell is best known for her 1970s songs and for the 1980s play of Brack.',
         'Gulls came to Alba on Friday.',
       ),
     ).toEqual(['2024-03-01 2024-03-01 Gulls cam']);
