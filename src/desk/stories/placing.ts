@@ -1,3 +1,4 @@
+import { isPicture } from '../../brief/reprints/standing.ts';
 import { dayNumber } from '../../news/day.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
@@ -38,7 +39,7 @@ const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^
 const LIKENED =
   /\b(?:(?:as|from|like|of|since|than|to)(?: the)?|an?|her|his|its|their|(?:for|on|with) the) $/i;
 const NOUN_BEHIND =
-  /^(?:['’]s?)? (?!(?:and|as|at|by|did|for|had|has|in|is|of|on|or|that|through|to|until|was|were|when|which|who|with)\b)\p{L}/iu;
+  /^(?:['’]s?)? (?!(?:after|and|as|at|because|before|but|by|did|for|had|has|in|is|of|on|or|that|through|to|until|was|were|when|which|who|with)\b)\p{L}/iu;
 /** Days by which it must be older than the news. */
 const LONG_BEFORE = 31;
 
@@ -120,10 +121,12 @@ const DAY_TOLD = new RegExp(
 /** Whether a sentence tells a day in words: "on Friday", "June 3"; half sentences tell none. */
 export const tellsDay = (text: string): boolean => DAY_TOLD.test(text) && !CUT.test(text);
 
-/** The moment that each passage is placed by; left out are those of half sentences and of what is only likened to something. */
+/** The moment that each passage is placed by; left out are those of half sentences, of pictures and of what is only likened to something. */
 export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
   const own = new Map<number, StoredMoment[]>();
-  for (const moment of moments.filter(({ passage }) => !CUT.test(passage.text)))
+  for (const moment of moments.filter(
+    ({ passage: { text } }) => !(CUT.test(text) || isPicture(text)),
+  ))
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
