@@ -6,6 +6,8 @@ const BARGE = `A barge sank in the river Alba on Friday.
 
 The barge was built in 1998 at a yard in Brack.
 
+The barge had been in use since 2001 after a vote of the council.
+
 It was raised on Saturday.
 
 The barge carried coal, the mayor of Alba said.`;
@@ -16,6 +18,7 @@ it('of articles without a date gives what tells a day behind what is dated, and 
   await store.close();
   expect(items.map(({ from, claim }) => [from, claim.text.slice(0, 9)])).toEqual([
     ['1998-01-01', 'The barge'],
+    ['2001-01-01', 'The barge'],
   ]);
   expect(undated.map(({ text }) => text)).toEqual(['A barge sank in the river Alba on Friday.']);
 });
