@@ -1,4 +1,4 @@
-import { found, more, nothing } from '../src/answer/build.ts';
+import { claims, found, more, nothing } from '../src/answer/build.ts';
 import { own } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import { count, hidden, maybeWords, since } from '../src/options/kinds.ts';
@@ -18,13 +18,15 @@ export default defineCommand({
   async answer({ desk, options }) {
     const title = options.topic === '' ? 'Timeline' : `Timeline: ${options.topic}`;
     const moments = await desk.timeline(options.topic, options, options);
-    if (moments.items.length === 0) {
+    const undated = claims(own.undated, moments.undated);
+    if (moments.items.length + undated.length === 0) {
       const there = (await desk.tells(options.topic, options)) ? own.noDay : '';
       return nothing(title, await desk.searched(options), { ...options, there });
     }
     return found(
       title,
-      { kind: 'timeline', moments: moments.items },
+      ...(moments.items.length > 0 ? [{ kind: 'timeline' as const, moments: moments.items }] : []),
+      ...undated,
       ...more(moments, options.page),
     );
   },

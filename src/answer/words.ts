@@ -30,7 +30,8 @@ export const own = {
   foundSince: (day: string): string =>
     `Only articles published since ${day} were searched, none without a date. Where their words stand in older ones too, these are cited.`,
   noDay:
-    'Articles tell of it, but no sentence on it has a day that is known: one like "Friday" is not, where its article states no date. A brief of it shows what they tell.',
+    'Articles tell of it, but no day was found in a sentence on it. A brief of it shows what they tell.',
+  undated: 'Days that are not known, in the words of the sources',
   noFigure:
     'Articles tell of it, but no figure was found that counts it. A brief of it shows what they tell.',
   figuresWithout: (word: string): string =>

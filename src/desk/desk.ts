@@ -86,6 +86,12 @@ export interface Answers extends Listed<Claim> {
   readonly near: readonly Claim[];
 }
 
+/** Dated passages of a topic. */
+export interface Timeline extends Listed<MomentShown<Citation>> {
+  /** On the first page, where few passages are dated: others that tell a day in words, which is not known. */
+  readonly undated: readonly Claim[];
+}
+
 /** What two outlets have alone and together. */
 export interface Comparison {
   readonly labels: readonly [string, string];
@@ -131,7 +137,7 @@ export interface Desk extends Proof {
   /** An extractive brief; '' takes the largest recent story. */
   brief(topic: string, scope: Scope, page: Page): Promise<readonly Claim[]>;
   /** Dated passages in the order of the happenings; '' takes all topics. */
-  timeline(topic: string, scope: Scope, page: Page): Promise<Listed<MomentShown<Citation>>>;
+  timeline(topic: string, scope: Scope, page: Page): Promise<Timeline>;
   /** Throws a Refusal when a side is no outlet, agency, file or source number. */
   compare(
     sides: readonly [string, string],

@@ -4,7 +4,7 @@ import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { answers } from './answers.ts';
 
-/** What a test says of an article; the date is 4 March 2024 unless it says otherwise. */
+/** What a test says of an article; the date is 4 March 2024 unless it says otherwise, and '' for none. */
 export interface Written {
   readonly outlet: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export async function storeOf(articles: readonly Written[]): Promise<Store> {
   const store = await openStore(':memory:');
   for (const [n, { outlet, text, date = '4 March 2024', title }] of articles.entries()) {
     const bytes = new TextEncoder().encode(
-      `Source: ${outlet}\nDate: ${date}\n${title ? `Title: ${title}\n` : ''}\n${text}\n`,
+      `Source: ${outlet}\n${date ? `Date: ${date}\n` : ''}${title ? `Title: ${title}\n` : ''}\n${text}\n`,
     );
     const file = `${n}.txt`;
     const read = await readJob({ file, bytes, firstLine: 1 });

@@ -37,6 +37,15 @@ describe('dates', () => {
       'They stay until Sunday.': ['Sunday = 2019-05-12'],
       'He could meet them on Monday.': [],
       'The envoy meets them on Monday.': [],
+      'Parliament votes on Monday.': [],
+      'The council votes on the plan on Monday.': [],
+      'Norlanders vote on Sunday in a referendum.': [],
+      'Absentee votes on Monday were few.': ['Monday = 2019-05-06'],
+      'Orlu guards patrol at the pier on Monday.': ['Monday = 2019-05-06'],
+      'The storm was expected to reach the islands on Monday.': ['Monday = 2019-05-13'],
+      'The storm was expected to reach the islands late on Thursday.': [],
+      'The pier was to be finished by April.': [],
+      'The pier will be finished by April.': ['April = 2020-04-01..2020-04-30'],
     });
   });
 
@@ -51,6 +60,8 @@ describe('dates', () => {
       'The vote is the first since the storm on Sunday.': ['Sunday = 2019-05-05'],
       'The book begins with the storm on Sunday.': [],
       'The trial opened on Monday.': ['Monday = 2019-05-06'],
+      'The match kicks off Saturday.': ['Saturday = 2019-05-11'],
+      'The fair, now in its tenth year, kicks off Saturday.': ['Saturday = 2019-05-11'],
     });
   });
 

@@ -2,7 +2,7 @@ import type { Moment, Quote } from '../news/reading.ts';
 import { overlaps, type Span } from '../news/span.ts';
 import { tenseAt } from './moments/clause.ts';
 import type { DayDated } from './moments/dated.ts';
-import { type Days, isoOf, readDay, readMinute, weekdayOf } from './moments/days.ts';
+import { type Days, isoOf, partsOf, readDay, readMinute, weekdayOf } from './moments/days.ts';
 import { type Around, isDoubtful } from './moments/doubt.ts';
 import { type Found, findDates } from './moments/find.ts';
 import { inFull, type Published, resolve, resolveRange } from './moments/resolve.ts';
@@ -64,9 +64,25 @@ const daysPast = (found: Found, around: Around): Days | null => {
   return isOfOccasion(words, found) ? daysOf(found, published, 'future') : null;
 };
 
+const WAS_DUE =
+  /\b(?:(?:was|were) (?:due|expected|planned|scheduled|set|slated|to)|had (?:agreed|pledged|promised|to|vowed))\b[^;]{0,90}$/;
+
+/* "Was due on Thursday" in an article of Friday, "in May" in one of June: it may be over. */
+const mayBeOver = ({ span, dated }: Found, { words, published }: Around): boolean => {
+  if (published === null || !WAS_DUE.test(words.slice(0, span[0]))) return false;
+  if (dated.kind === 'month')
+    return dated.which === null && dated.month !== partsOf(published.day)[1];
+  return (
+    dated.kind === 'weekday' &&
+    dated.which === null &&
+    [1, 2].some((back) => dated.weekday === weekdayOf(published.day - back))
+  );
+};
+
 /* A date that would be nearly a year ahead ("had to be done by May 3") is the nearer one that is over. */
-const daysToCome = (found: Found, published: Published | null): Days | null => {
-  const days = daysOf(found, published, 'future');
+const daysToCome = (found: Found, around: Around): Days | null => {
+  const { published } = around;
+  const days = daysOf(found, published, mayBeOver(found, around) ? 'open' : 'future');
   return isFar(found, days, published) ? daysOf(found, published, 'open') : days;
 };
 
@@ -79,7 +95,7 @@ const daysIn = (
   const { published } = around;
   if (tense === 'told') return daysTold(found, published, before);
   if (tense === 'past') return daysPast(found, around);
-  if (tense === 'future') return daysToCome(found, published);
+  if (tense === 'future') return daysToCome(found, around);
   if (tense !== 'likely') return daysOf(found, published, tense);
   const far = found.dated.kind === 'month' || found.dated.kind === 'date';
   return daysOf(found, published, far ? 'open' : 'future');

@@ -100,6 +100,13 @@ describe('sentences that are not', () => {
       ),
     ).toBe(false);
   });
+
+  it('keeps a long name from making a reprint', () => {
+    const name = 'Ada Maria Josefa Wilhelmina Carla Agneta Elsie Louise Lorne';
+    const born = `Lorne was born ${name} on June 4, 1947, in the old harbour of Tarnby.`;
+    expect(together(born, `She was christened ${name}.`)).toBe(false);
+    expect(together(born, `Baptised ${name}, she grew up in the north of the island.`)).toBe(false);
+  });
 });
 
 describe('sentences with quotes', () => {

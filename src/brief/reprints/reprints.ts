@@ -3,7 +3,7 @@ import { type Runs, repeated, runsIn } from '../passages/runs.ts';
 import { speakersDiffer } from '../passages/speakers.ts';
 import { sharedPart } from '../words/overlap.ts';
 import { type Word, words } from '../words/words.ts';
-import { align, contradict } from './alignment.ts';
+import { type Alignment, align, contradict } from './alignment.ts';
 
 /** What is compared of a passage. */
 type Compared = Pick<Told, 'article' | 'text' | 'speakers'>;
@@ -14,6 +14,8 @@ const CONTAINED = 0.5;
 const SHARED_RUNS = 4;
 /** Words of the shorter sentence that stand in the longer one in the same order. */
 const IN_ORDER = 0.7;
+/** The same of those that are no names: a long name alone is no shared report. */
+const PLAIN_IN_ORDER = 0.5;
 /** The same outside quotation marks, in words: a shared quotation alone is not a shared report. */
 const FRAME_CONTAINED = 0.5;
 /** A frame shorter than this ("he said on Monday") says nothing either way. */
@@ -49,6 +51,14 @@ const sameFrame = (a: readonly Word[], b: readonly Word[]): boolean => {
   return sharedPart(here, there) >= FRAME_CONTAINED;
 };
 
+const isPlain = (word: Word | undefined): boolean => word?.name === false;
+
+/** Whether it is more than a name that two sentences share. */
+const sharesMore = (a: readonly Word[], b: readonly Word[], { pairs }: Alignment): boolean => {
+  const fewer = Math.min(a.filter(isPlain).length, b.filter(isPlain).length);
+  return pairs.filter(([at]) => isPlain(a[at])).length >= PLAIN_IN_ORDER * fewer;
+};
+
 /** `same`: one reports what the other does in its words; `apart`: alike, but they disagree. */
 const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
   const [left, right] = [words(one.text), words(two.text)];
@@ -57,7 +67,7 @@ const verdict = (one: Sentence, two: Sentence): 'same' | 'apart' | 'other' => {
   const alignment = align(a, b);
   if (alignment.pairs.length < IN_ORDER * Math.min(a.length, b.length)) return 'other';
   if (contradict(alignment) || speakersDiffer(one.speakers, two.speakers)) return 'apart';
-  return sameFrame(a, b) ? 'same' : 'other';
+  return sameFrame(a, b) && sharesMore(a, b, alignment) ? 'same' : 'other';
 };
 
 /** Groups that grow by joining, unless two of their members disagree or have other speakers. */

@@ -21,6 +21,8 @@ describe('a sentence on its own', () => {
     'Guards at the gate said that a poster of Marta Lind is seen by few.',
     'In the capital, thousands of people marched on Monday against the plan.',
     'In the interview with the Arden Post, Lind spoke of the pumps for the first time.',
+    'A photograph of the letter was shown to the board of Arden.',
+    'Anyone with a boat was asked to help the pilots of Arden.',
   ])('stands: %s', (text) => {
     expect(standing(text)).toBe('stands');
   });
@@ -60,6 +62,8 @@ describe('a sentence on its own', () => {
     'In the interview, Lind spoke of the pumps for the first time.',
     'In a career of more than four decades at sea, she lost one boat.',
     'By comparison, the ferry took nine hours to cross the lake.',
+    'Marta Lind’s comments came on the first of three days of talks.',
+    '“The lock will be mended by spring,” a written statement said.',
   ])('leans: %s', (text) => {
     expect(standing(text)).toBe('leans');
   });
@@ -74,6 +78,10 @@ describe('a sentence on its own', () => {
     'LIND/MOOR/ARDEN POST ET AL., THE HARBOUR AT DAWN',
     'The board has put its plan for the harbour on a page that can be read here.',
     'No comment.',
+    'A screen shot of the listing for the old ferry of Arden.',
+    'An aerial view of the harbour of Arden, on Monday, after the storm.',
+    'Anyone with information about the fire in Arden is asked to come forward.',
+    'Those who want to buy the ferry can call the town of Arden at 555-555-0199.',
     'Stop the sale of our harbour to strangers!',
     'This photo released by the coast guard shows the ferry before it sank.',
     'A fireman extinguishes a burning car after a shell landed in Brenna March 3, 2019.',

@@ -16,6 +16,7 @@ import {
   openingClause,
   pastOrReport,
   pictured,
+  pictureOf,
   placing,
   pronouns,
   reported,
@@ -120,9 +121,10 @@ const isFirstPerson = (outside: readonly Word[]): boolean =>
 const isBareQuote = (plain: string): boolean =>
   plain.includes('"') && (plain.match(/\p{L}+/gu) ?? []).length < 2;
 
-/** A picture's line: what is to be seen, in the present tense, or the day with its year. */
+/** Whether it is a picture's line, of words outside quotation marks: what is to be seen, or the day with its year. */
 const isCaption = (plain: string): boolean =>
   (captionDate.test(plain) && !pastOrReport.test(plain.replace(aside, '$1'))) ||
+  (pictureOf.test(plain) && !pastOrReport.test(plain)) ||
   (pictured.test(plain) && !reported.test(plain));
 
 const leans = (text: string, plain: string, outside: readonly Word[]): boolean => {
@@ -148,6 +150,9 @@ const standingOf = (text: string): Standing => {
   if (!FINISHED.test(trimmed) || /^\p{Ll}/u.test(trimmed)) return 'cut';
   return leans(trimmed, plain, outside) ? 'leans' : 'stands';
 };
+
+/** Whether a sentence is the line of a picture. */
+export const isPicture = (text: string): boolean => isCaption(outsideQuotes(text));
 
 /** How a sentence does without its neighbours. */
 export const standing = remembering(standingOf, KEPT);

@@ -12,6 +12,7 @@ export const leaningOpenings = [
   /^(?:about |around |at least |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:more |others )?(?:are|were)\b/,
   /^(?:\S+ ){1,6}puts? (?:it|them|(?:the|its|their) (?:own )?(?:count|figure|number|tally|total)) at\b/,
   /^(?:yes|no|well|oh|why|how come)\b,?/,
+  /^(?:\S+ ){0,4}\S+['’]s? (?:appeal|comments?|remarks?|statement|testimony|words) (?:came|comes?|follow(?:s|ed)?)\b/,
   /^the \p{Ll}+:/u,
   /^(?:many|several|dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands)) (?:more )?were \p{Ll}+(?:ed|hurt)(?: and \p{Ll}+ed)?[,.]/u,
   /^(?:in|during|at|on|after|before|following|under|throughout) the (?:\S+ )?(?:conversation|interview|statement|letter|e-?mails?|messages?|call|video|recording|tape|footage|speech|exchange|ruling|report|filing|lawsuit|documents?|complaint|memo|post|tweet|article|note|clip|episode|meeting|talks|hearing|debate|ceremony|study|experiment|deal|agreement|proposal),/,
@@ -28,6 +29,7 @@ export const leaningWords = [
   /^the former\b|\bthe former(?: (?:is|was|has|had|will|would)\b|[,.;'’])/,
   /\b(?:by|of|at|for|with|from|about|under|during|on) that (?!of\b|which\b|the\b|an?\b|is\b|was\b|h?is\b|it\b|he\b|she\b|they\b|")\p{Ll}+/u,
   /\b(?:as well|too|at the time)\.$|\bat that time\b/,
+  /[,"] an? (?:\S+ )?statement (?:added|read|said|says)\.$/,
   /, (?:he|she|they|it) (?:said|says|added|told \S+|wrote|explained|noted|warned|urged(?: \S+)?|argued|recalled|insisted)(?=[.,;"”]|$| (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/,
 ] as const;
 
@@ -114,6 +116,8 @@ export const furnitureLike = [
   /\b(?:file photo|getty images|ap photo|all rights reserved|photograph by|photo by|image credit|hide caption|internet archive|wayback machine|newsletter|continue reading|story continues|cookies?|terms of (?:use|service)|privacy policy)\b/i,
   /^(?:\d{1,2}[.)]|[•*·–-])\s/,
   /^[^\p{Ll}]+$/u,
+  /^anyone (?:who has|with) (?:\S+ ){0,2}information\b/i,
+  /\b(?:call|contact|telephone)\b.{0,90}(?<!\d)\(?\d{3}[-.)] ?\d{3}[-. ]\d{4}\b/i,
   /\bcan be (?:found|heard|read|seen|viewed|watched) (?:here|below)\b/i,
   /https?:|www\.|[\w.]+@[\w.]+\.\w|pic\.twitter|\s[|»›]\s|#\w+\s+#\w+|[—–-] ?\w[\w .]* \(@\w+\)/i,
 ] as const;
@@ -121,6 +125,10 @@ export const furnitureLike = [
 /** A day with its year at the end, or with its weekday, as captions have; a report gives one of them. */
 export const captionDate =
   /(?:day, (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\b)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\.?$/;
+
+/** What a line says that tells only what its picture is of. */
+export const pictureOf =
+  /^(?:an?|the) (?:(?:file|handout|satellite|undated) )?(?:(?:aerial|general) view|image|photo|photograph|picture|portrait|screen ?(?:grab|shot)) (?:of|from|showing|shows|taken)\b/;
 
 /** What is said of whoever a caption shows: "A woman, hurt in what some say was an attack, waits". */
 export const aside = /^([^,\d"]{3,60}), [^,\d"]+,/;

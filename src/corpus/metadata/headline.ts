@@ -29,6 +29,10 @@ function isMenu(words: string): boolean {
   return items.length > 2 && items.every((item) => item.split(/\s+/).length < HEADLINE_WORDS);
 }
 
+/** "Jane Roe/Agency", "(News Agency)", "ORLU (Agency)". */
+const CREDIT =
+  /^\(.*\)$|^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+\/\p{Lu}[\p{L} .]*$|^\p{Lu}[\p{Lu} .,’'-]+ \([^()]+\)$/u;
+
 /** Words from which a line is a headline rather than an item of a menu. */
 export const HEADLINE_WORDS = 4;
 
@@ -44,7 +48,8 @@ export function headlineOf(lines: readonly Candidate[], crumbs: string): string 
 function scoreOf(candidate: Candidate, lines: readonly Candidate[], crumbs: string): number {
   const { words, leads, near } = candidate;
   const count = words.match(WORD)?.length ?? 0;
-  if (count < 2 || count > 30 || words.endsWith(':') || isMenu(words)) return 0;
+  if (count < 2 || count > 30 || words.endsWith(':')) return 0;
+  if (isMenu(words) || CREDIT.test(words)) return 0;
   if (count < 5 && [isOutlet, areNames, isButton].some((is) => is(words))) return 0;
   const repeated = lines.filter((line) => line.words === words).length > 1;
   const long = count >= HEADLINE_WORDS;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, folded, often, ownCoverage } from './coverage.ts';
+import { coverage, folded, isOnlyWord, often, ownCoverage } from './coverage.ts';
 import type { Term } from './question.ts';
 
 const term = (asked: string, weight = 1, ...near: string[]): Term => ({
@@ -30,6 +30,14 @@ describe('how much a text holds of what is asked', () => {
     expect(ownCoverage(folded('The can exploded at noon.'), asked)).toBe(1);
     expect(coverage(folded('The can exploded at noon.'), asked)).toBe(1);
     expect(ownCoverage(folded('Crowds burst into the yard.'), asked)).toBe(0);
+  });
+
+  it('knows a surname by its capital, where that is all there is of the name', () => {
+    const name: Term = { ...term('Ann Winter'), kind: 'name', forms: ['Ann Winter', 'Winter'] };
+    expect(isOnlyWord('The zoo fed it all winter.', name)).toBe(true);
+    expect(isOnlyWord('Winter fed it all winter.', name)).toBe(false);
+    expect(isOnlyWord('ANN WINTER TELLS ALL', name)).toBe(false);
+    expect(isOnlyWord('The zoo fed it all winter.', term('winter'))).toBe(false);
   });
 
   it('weighs a term that comes again more, and ever less so', () => {

@@ -99,6 +99,16 @@ export const often = (text: string, terms: readonly Term[]): number =>
     return (times * (SATURATION + 1)) / (times + SATURATION);
   });
 
+/** Whether a text has of a full name no more than its surname in small letters: "in winter" of Ann Winter. */
+export const isOnlyWord = (text: string, { kind, asked, forms }: Term): boolean => {
+  if (kind !== 'name' || !asked.includes(' ')) return false;
+  const surnames = forms.filter((form) => !form.includes(' '));
+  return (
+    surnames.some((form) => text.includes(form.toLowerCase())) &&
+    !forms.some((form) => text.includes(form) || text.includes(form.toUpperCase()))
+  );
+};
+
 /** Whether all names among the terms stand in a text. */
 export const namesStand = (text: string, terms: readonly Term[]): boolean =>
   terms.every(({ kind, forms }) => kind !== 'name' || forms.some((form) => holds(text, form)));

@@ -6,7 +6,7 @@ import { sameSpelling } from '../../reading/names/same.ts';
 import type { NameRow, Store } from '../../store/store.ts';
 import { areInitials } from '../names/labels.ts';
 import { isWhole } from '../names/who.ts';
-import { nearWords, twins } from './wordings.ts';
+import { twins } from './wordings.ts';
 
 /** A name in a question has at most so many words. */
 const MOST_NAME_WORDS = 5;
@@ -88,9 +88,7 @@ export async function formsOf(store: Store, { asked, rows }: Asked): Promise<str
     ...twins(asked),
   ];
   const isPlace = rows.some(({ kind }) => kind === 'place');
-  return [
-    ...new Set([...forms, ...(isPlace ? [...adjectivesOf(asked), ...nearWords(asked)] : [])]),
-  ];
+  return [...new Set([...forms, ...(isPlace ? adjectivesOf(asked) : [])])];
 }
 
 /** The initials that texts have for a body's name in full: "HGC" for "Harbour and Gas Commission". */

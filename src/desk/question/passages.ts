@@ -5,7 +5,15 @@ import type { Hit, Store, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf } from '../scope.ts';
 import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
-import { coverage, folded, holdsAsked, namesStand, often, ownCoverage } from './coverage.ts';
+import {
+  coverage,
+  folded,
+  holdsAsked,
+  isOnlyWord,
+  namesStand,
+  often,
+  ownCoverage,
+} from './coverage.ts';
 import type { Term } from './question.ts';
 
 /** Share of the terms a passage must hold, itself or with its neighbours, when none holds all; of few it is all. */
@@ -183,6 +191,7 @@ const isCovered = (text: string, terms: readonly Term[]): boolean =>
 /** Best first: what gives what is asked for, and holds the asked words themselves, before the rest. */
 function rank(hits: readonly Hit[], terms: readonly Term[], gives: Gives): StoredPassage[] {
   return hits
+    .filter(({ passage }) => !terms.some((term) => isOnlyWord(passage.text, term)))
     .map(({ passage, score }) => {
       const text = folded(passage.text);
       const held = coverage(text, terms) ** 2 * often(text, terms);

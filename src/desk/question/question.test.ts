@@ -29,7 +29,7 @@ describe('what a question asks about', () => {
       },
       {
         outlet: 'Bay Post',
-        text: 'Hassan Ruhani left Kiev on Tuesday. A storm hit the town of Elm.',
+        text: 'Hassan Ruhani left Kiev on Tuesday. A fowl hit the town of Elm in Turkey.',
       },
     ]);
     const formsOf = async (question: string) =>
@@ -41,6 +41,7 @@ describe('what a question asks about', () => {
       { asked: 'leave', kind: 'word' },
     ]);
     expect(await formsOf('Where is Kyiv?')).toEqual([expect.arrayContaining(['Kyiv', 'Kiev'])]);
+    expect(await formsOf('Where is Turkey?')).toEqual([['Turkey']]);
     expect(await formsOf('Who is Ruhanni?')).toEqual([expect.arrayContaining(['Ruhani'])]);
     await store.close();
   });

@@ -2,7 +2,7 @@ import { isTime } from '../../brief/passages/setting.ts';
 import { standing, tellsNothing } from '../../brief/reprints/standing.ts';
 import { contentWords, stem } from '../../brief/words/content.ts';
 import { type Word, words } from '../../brief/words/words.ts';
-import type { ArticleHead, Store, StoredMoment, StoredPassage } from '../../store/store.ts';
+import type { ArticleHead, Store, StoredPassage } from '../../store/store.ts';
 import { headsOf } from '../claims/provenance.ts';
 import { folded, holdsAsked } from '../question/coverage.ts';
 import type { Term } from '../question/question.ts';
@@ -14,20 +14,20 @@ const MOST_PASSAGES = 40;
 const OPENING = 2;
 
 /**
- * Dated sentences without a topic's words, from articles whose title or opening has them all: those that
+ * Sentences without a topic's words, from articles whose title or opening has them all: those that
  * share a word, no name, with it and whose first name stands there or in another sentence. `passages` are those on the topic.
  */
-export async function momentsBeside(
+export async function passagesBeside(
   store: Store,
   passages: readonly StoredPassage[],
   terms: readonly Term[],
-): Promise<readonly StoredMoment[]> {
+): Promise<readonly StoredPassage[]> {
   const heads = (await headsOf(store, passages)).slice(0, MOST_ARTICLES);
   const ids = heads.map(({ id }) => id);
   const wholes = await store.openings(ids, MOST_PASSAGES);
   const known = new Set(passages.map(({ id }) => id));
   const isAsked = holdsAsked(terms);
-  const beside = wholes.flatMap((own, at) => {
+  return wholes.flatMap((own, at) => {
     const opening = openingOf(heads[at], own);
     if (!isAsked(folded(opening))) return [];
     const isOfIt = ofStory(opening, own);
@@ -36,7 +36,6 @@ export async function momentsBeside(
         !(known.has(passage.id) || tellsNothing(standing(passage.text))) && isOfIt(passage),
     );
   });
-  return store.momentsIn(beside.map(({ id }) => id));
 }
 
 const openingOf = (head: ArticleHead | undefined, own: readonly StoredPassage[]): string =>

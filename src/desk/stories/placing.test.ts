@@ -30,11 +30,13 @@ describe('a day long before the news', () => {
     ]);
   });
 
-  it('to which something is only likened places nothing', async () => {
+  it('to which something is only likened, or of a picture, places nothing', async () => {
     expect(
       await placed(
         'Pilots fear the worst flood since the 1930s dam break.',
         'Gulls came on a path similar to 1985’s Great Flight.',
+        'Nora Pell speaks on the pier of Alba, Friday, March 1, 2024, in bad weather.',
+        'Pell is best known for her 1970s songs and for the 1980s play of Brack.',
         'Gulls came to Alba on Friday.',
       ),
     ).toEqual(['2024-03-01 2024-03-01 Gulls cam']);

@@ -1,3 +1,4 @@
+import { isPicture } from '../../brief/reprints/standing.ts';
 import { dayNumber } from '../../news/day.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
@@ -31,10 +32,14 @@ const RELATIVE =
   /(?:[,–—-]\s(?:who|whose|whom|which|where)|\p{L}\s(?:that|which) (?:had|has|was|were|\p{Ll}+ed))\b[^,;:]{0,90}$/iu;
 /** The same behind what opens the sentence, between commas: "The barge, built in 1998, was sold". */
 const PARTICIPLE = /^[^,;:]{1,80},\s\p{Ll}{2,}(?:ed|ght|ilt|ld|orn|on|en|de)\b[^,;:]{0,90}$/u;
-/** The same of what something is likened to or comes from: "the worst crisis since the 1930s slump", "a storm like 1985's". */
-const LIKENED = /\b(?:as|from|like|of|since|than|to) (?:the )?$/i;
+/**
+ * The same of what something is likened to, comes from or is called: "the worst crisis since the 1930s slump", "a storm
+ * like 1985's", "his 1970s show".
+ */
+const LIKENED =
+  /\b(?:(?:as|from|like|of|since|than|to)(?: the)?|an?|her|his|its|their|(?:for|on|with) the) $/i;
 const NOUN_BEHIND =
-  /^(?:['’]s?)? (?!(?:and|as|at|by|did|for|had|has|in|is|of|on|or|that|through|to|until|was|were|when|which|who|with)\b)\p{L}/iu;
+  /^(?:['’]s?)? (?!(?:after|and|as|at|because|before|but|by|did|for|had|has|in|is|of|on|or|that|through|to|until|was|were|when|which|who|with)\b)\p{L}/iu;
 /** Days by which it must be older than the news. */
 const LONG_BEFORE = 31;
 
@@ -54,15 +59,16 @@ const isTold = (moment: StoredMoment): boolean => TOLD.test(before(moment));
 const daysBefore = ({ passage, to }: StoredMoment): number =>
   dayNumber(passage.published ?? '') - dayNumber(to);
 
+/** Whether a moment is long before the news; of an article without a date each may be. */
+const isLongBefore = (moment: StoredMoment): boolean => !(daysBefore(moment) <= LONG_BEFORE);
+
 /** Whether a moment long before the day of publication is that of what something else is likened to or comes from. */
 const isLikened = (moment: StoredMoment): boolean =>
-  daysBefore(moment) > LONG_BEFORE &&
-  LIKENED.test(before(moment)) &&
-  NOUN_BEHIND.test(behind(moment));
+  isLongBefore(moment) && LIKENED.test(before(moment)) && NOUN_BEHIND.test(behind(moment));
 
 /** Whether a moment long before the day of publication stands in a clause that only says who or what is meant. */
 const isAside = (moment: StoredMoment): boolean =>
-  daysBefore(moment) > LONG_BEFORE &&
+  isLongBefore(moment) &&
   (RELATIVE.test(before(moment)) ||
     isLikened(moment) ||
     (PARTICIPLE.test(before(moment)) && behind(moment).startsWith(',')));
@@ -106,10 +112,21 @@ export function endOf(moment: StoredMoment): string {
 /** "of the interior in Gaza Nov. 16": the second half of a line that was cut; "al-Arabi" and "eBay" begin so too. */
 const CUT = /^\p{Ll}+(?!-)\b/u;
 
-/** The moment that each passage is placed by; left out are those of half sentences and of what is only likened to something. */
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?';
+const DAY_TOLD = new RegExp(
+  `\\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Yy]esterday|${MONTH} [0-3]?\\d(?!\\d)|[0-3]?\\d ${MONTH})\\b`,
+  'u',
+);
+
+/** Whether a sentence tells a day in words: "on Friday", "June 3"; half sentences tell none. */
+export const tellsDay = (text: string): boolean => DAY_TOLD.test(text) && !CUT.test(text);
+
+/** The moment that each passage is placed by; left out are those of half sentences, of pictures and of what is only likened to something. */
 export function placing(moments: readonly StoredMoment[]): readonly StoredMoment[] {
   const own = new Map<number, StoredMoment[]>();
-  for (const moment of moments.filter(({ passage }) => !CUT.test(passage.text)))
+  for (const moment of moments.filter(
+    ({ passage: { text } }) => !(CUT.test(text) || isPicture(text)),
+  ))
     own.set(moment.passage.id, [...(own.get(moment.passage.id) ?? []), moment]);
   return [...own.values()].flatMap((all) => {
     const moment = placedBy(all);
@@ -185,9 +202,7 @@ const holds = (all: StoredMoment, one: StoredMoment): boolean =>
  * where it says the day itself, nor one long before a day of the news. Months and years run to the last of them.
  */
 function placedBy(moments: readonly StoredMoment[]): StoredMoment | undefined {
-  const isOver = moments.some(isNews)
-    ? (one: StoredMoment) => daysBefore(one) > LONG_BEFORE
-    : isAside;
+  const isOver = moments.some(isNews) ? isLongBefore : isAside;
   const inOrder = [...moments].sort(
     (a, b) => Number(isOver(a)) - Number(isOver(b)) || a.span[0] - b.span[0],
   );

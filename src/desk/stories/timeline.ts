@@ -5,18 +5,20 @@ import { placeIn } from '../../news/passage.ts';
 import type { Store, StoredMoment, StoredPassage } from '../../store/store.ts';
 import { claimPage } from '../claims/claims.ts';
 import { leans } from '../claims/support.ts';
-import type { Listed, Page, Scope } from '../desk.ts';
+import type { Page, Scope, Timeline } from '../desk.ts';
 import { passagesOnTopic } from '../question/passages.ts';
 import { termsOf } from '../question/question.ts';
 import { filterOf } from '../scope.ts';
-import { momentsBeside } from './beside.ts';
+import { passagesBeside } from './beside.ts';
 import { hourOf } from './hours.ts';
-import { endOf, placing } from './placing.ts';
+import { endOf, placing, tellsDay } from './placing.ts';
 
 /** Dated passages looked at: the latest ones. */
 const MOST_MOMENTS = 120;
 /** Days of a topic's own sentences that are too few for a timeline. */
 const FEW = 5;
+/** Sentences that are shown with a day which is not known. */
+const MOST_UNDATED = 8;
 
 /** A happening that is shown: its passage, and those of other articles that tell of the same event. */
 interface Event {
@@ -49,11 +51,11 @@ export async function timeline(
   topic: string,
   scope: Scope,
   page: Page,
-): Promise<Listed<MomentShown<Citation>>> {
-  const moments =
+): Promise<Timeline> {
+  const { moments, others } =
     topic === ''
-      ? await store.moments(filterOf(scope), MOST_MOMENTS)
-      : await momentsOn(store, topic, scope);
+      ? { moments: await store.moments(filterOf(scope), MOST_MOMENTS), others: [] }
+      : await toldOn(store, topic, scope);
   const events = eventsOf(placing(moments));
   const eventOf = new Map(events.map((event) => [event.moment.passage.id, event]));
   const claimed = await claimPage(
@@ -71,7 +73,8 @@ export async function timeline(
     const computed = moment.computed || to !== moment.to;
     return { from: moment.from, to, computed, claim, also: also.get(moment.passage.id) ?? [] };
   });
-  return { items, more: claimed.more };
+  const undated = page.page > 1 ? [] : await undatedIn(store, others);
+  return { items, more: claimed.more, undated };
 }
 
 /** What other articles say of each event that is shown, without reprints of what is shown, by passage id. */
@@ -91,15 +94,27 @@ async function alsoTold(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function momentsOn(
-  store: Store,
-  topic: string,
-  scope: Scope,
-): Promise<readonly StoredMoment[]> {
+/** What is told on a topic: its dated passages and, where these are few, all others of its articles. */
+async function toldOn(store: Store, topic: string, scope: Scope) {
   const terms = await termsOf(store, topic);
   const passages = await passagesOnTopic(store, terms, scope, { size: MOST_MOMENTS / 4, page: 1 });
-  const moments = await store.momentsIn(passages.map(({ id }) => id));
-  return moments.length < FEW
-    ? [...moments, ...(await momentsBeside(store, passages, terms))]
-    : moments;
+  const own = await store.momentsIn(passages.map(({ id }) => id));
+  if (own.length >= FEW) return { moments: own, others: [] };
+  const beside = await passagesBeside(store, passages, terms);
+  const moments = [...own, ...(await store.momentsIn(beside.map(({ id }) => id)))];
+  const dated = new Set(moments.map(({ passage }) => passage.id));
+  return { moments, others: [...passages, ...beside].filter(({ id }) => !dated.has(id)) };
+}
+
+/** Passages that tell a day and stand alone, in the order of their articles. */
+async function undatedIn(
+  store: Store,
+  passages: readonly StoredPassage[],
+): Promise<readonly Claim[]> {
+  const articles = [...new Set(passages.map(({ article }) => article))];
+  const told = passages
+    .filter((passage) => tellsDay(passage.text) && !leans(passage))
+    .sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || a.index - b.index);
+  const { items } = await claimPage(store, told, { size: MOST_UNDATED, page: 1 });
+  return items.map(({ claim }) => claim);
 }

@@ -1,5 +1,5 @@
 import { POSSESSIVES, RELATIVES } from '../tables/phrases.ts';
-import { CALLED_OFF, FUTURE } from '../tables/tenses.ts';
+import { CALLED_OFF, FUTURE, SCHEDULED } from '../tables/tenses.ts';
 import { isNoun, lowerAt } from '../tokens/at.ts';
 import type { Token } from '../wink.ts';
 import { isGerund, isScheduled, isVerb, type Told, tenseOf } from './tense.ts';
@@ -79,6 +79,23 @@ function tenseAfter(tokens: readonly Token[], at: number): Told | null {
   return null;
 }
 
+/* "Parliament votes on the plan on Monday", "Norlanders vote on Sunday": a present that the tagger takes for a noun. */
+const isMissed = (tokens: readonly Token[], at: number, day: number): boolean => {
+  const { pos, lower, lemma } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN') return false;
+  if (!(isNoun(before) || before?.text === ',')) return false;
+  const isOfMany = lowerAt(tokens, at - 1).endsWith('s');
+  return isOfMany ? lower === lemma && day - at <= BESIDE_WORDS : lower === `${lemma}s`;
+};
+
+/* Where no verb is seen before the day or behind it. */
+const tenseUnseen = (tokens: readonly Token[], day: number): Told => {
+  const verb = tokens.findLastIndex((_, at) => at < day && isMissed(tokens, at, day));
+  if (verb < 0) return 'past';
+  return SCHEDULED.has(tokens[verb]?.lemma ?? '') ? 'future' : 'open';
+};
+
 /* "was due in court on Monday but fled": it may have been kept, put off, or be over. */
 const isCrossed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 1 + CROSSING_WORDS).some(({ lower }) => lower === 'but') &&
@@ -107,7 +124,8 @@ export function tenseAt(tokens: readonly Token[], start: number): Told {
   if (lead === 'until') return 'future';
   const done = isDoneOn(tokens, lead === 'on' ? at - 2 : at - 1);
   const before = done ? 'past' : tenseBefore(tokens, at);
-  const own = besideSubject(tokens, at) ?? before ?? tenseAfter(tokens, at) ?? 'past';
+  const own =
+    besideSubject(tokens, at) ?? before ?? tenseAfter(tokens, at) ?? tenseUnseen(tokens, at);
   if (lead === 'by') return before === null || isReached(tokens, at - 1) ? own : 'future';
   if (own === 'future' && isCrossed(tokens, at)) return 'open';
   const called = lead === 'for' && before !== null && !POSSESSIVES.has(lowerAt(tokens, at + 1));
