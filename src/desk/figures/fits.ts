@@ -3,6 +3,7 @@ import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
 import { gaugeNamed, gaugeOf } from '../../brief/summary/gauges.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
+import { liesIn } from '../../meaning/towns.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { StoredFigure } from '../../store/store.ts';
@@ -63,10 +64,13 @@ export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought
   if (named.length === 0) return 'open';
   const nearest = placeNearest(words(passage.text), placeIn(passage, span)[0]);
   if (nearest === null) return 'open';
-  const isNamed = named
-    .flatMap((form) => form.split(' '))
-    .some((word) => placeStem(wordKey(word)) === nearest);
-  return isNamed ? 'there' : 'elsewhere';
+  const stem = placeStem(nearest.key);
+  const isThere = named.some(
+    (form) =>
+      form.split(' ').some((word) => placeStem(wordKey(word)) === stem) ||
+      liesIn(nearest.key, form),
+  );
+  return isThere ? 'there' : 'elsewhere';
 }
 
 /** Whether one of the acts was done to what is counted; an attack that injures is not injured, nor are feet missing. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTexts } from '../newsroom.fixture.ts';
 import { figures } from './figures.ts';
-import { nearestFigures } from './nearest.ts';
 
 const ARTICLES = [
   'Rebels stormed the port of Tolna, and protesters filled its squares. The siege was long. At least 83 people were killed in the revolt. Baker Ada Roe was force-fed 300 times.',
@@ -19,6 +18,8 @@ const ARTICLES = [
   'Rescuers said Ida Low had fallen 20 metres at first and tumbled 90 metres down a gully.',
   'Engineers took away old cables on Monday. Some 55 rusty cables lay under the lake. They were removed.',
   'Gas was used five times, killing eight people in Arvik. Ann Poe earned 90 votes.',
+  'Floods swept Kenya on Friday, killing 310 people. In Nairobi, 45 people were killed. Police met. In Kampala, burials began for the 62 people who died there.',
+  'Rain fell on Kenya and its neighbours. A minister spoke. An official said 62 people had died.',
   'Lawmakers quarrelled for hours. The bill was signed by 31 MPs and six clerks.',
 ];
 
@@ -36,6 +37,10 @@ describe('figures whose own sentence does not say all of the topic', () => {
     ['bids on the seal', ['410 dollars', '60 bids']],
   ])('are found by what opens their article: %s', async (topic, found) => {
     expect(await of(topic)).toEqual(found);
+  });
+
+  it('are of a land where its towns are named, and not where one of another land is', async () => {
+    expect(await of('killed in Kenya')).toEqual(['310 people', '45 people']);
   });
 
   it.each([
@@ -84,11 +89,10 @@ describe('figures whose own sentence does not say all of the topic', () => {
   });
 
   it('leave out what was done where no figure tells it, and say so', async () => {
-    const found = await figures(store(), 'rusty cables stolen', { since: '' });
-    expect(found.items).toEqual([]);
-    const near = await figures(store(), 'rusty cables removed', { since: '' }, nearestFigures);
+    expect(await of('rusty cables stolen')).toEqual([]);
+    const near = await figures(store(), 'rusty cables removed', { since: '' });
     expect(near.items.flatMap((group) => group.figures.map(({ low }) => low))).toEqual([55]);
     expect(near.without).toBe('removed');
-    expect((await figures(store(), 'cost of the cables', { since: '' })).items).toEqual([]);
+    expect(await of('cost of the cables')).toEqual([]);
   });
 });
