@@ -12,7 +12,7 @@ import { type Context, saying } from './context.ts';
 import { canSuffer } from './harm.ts';
 import { ageOf } from './measure-question.ts';
 import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
-import { areSums, asksAge, PAID_IN } from './topics.ts';
+import { asksAge, PAID_IN } from './topics.ts';
 
 /** Whether a figure is one of a topic; 'unsaid' where it counts what is asked, and a word of the topic does not stand by. */
 export type Fit = 'fits' | 'unsaid' | 'other';
@@ -27,14 +27,17 @@ export function fitOf(
   const [saysNear, saysWhole, saysHalf] = [saying(near), saying(whole), saying(half)];
   // "In the wild" is said of a figure, and "the whale" of an article.
   const [saysBefore, saysLed] = [saying(before), saying(`${before} ${opening}`)];
-  const says = ({ said, term: { kind, forms, asked } }: Sought): boolean => {
+  const says = ({ said, acts, term: { kind, forms, asked } }: Sought): boolean => {
     const isInside = kind === 'word' && new RegExp(`\\bin (?:the )?${asked}\\b`).test(topic);
-    const own = kind === 'name' ? forms : forms.slice(0, 1);
+    // Whoever stands further down, nothing need have been done to them.
+    const own = kind === 'name' ? forms : forms.slice(0, areSuffered(acts) ? 0 : 1);
     return said.some(isInside ? saysHalf : saysWhole) || own.some(isInside ? saysBefore : saysLed);
   };
-  // A ransom is a cost, for WordNet, but "cost" is said of any sum.
+  // Beside other words of the topic, what is near in meaning tells enough.
+  const isAnySum = PAID_IN.has(figure.unit) && sought.length === 1;
   const names = ({ forms: [asked = '', ...others] }: Term): boolean =>
-    saysNear(asked) || others.some((form) => !areSums(new Set([form])) && saysNear(form));
+    saysNear(asked) ||
+    others.some((form) => (!isAnySum || areOneSum(asked, form)) && saysNear(form));
   const telling = sought.some(({ anybody }) => !anybody);
   const isSomebody = telling && canSuffer(figure.unit, 'kill');
   const counts = sought.map(
@@ -54,6 +57,14 @@ export function fitOf(
   else if (head !== null && !counts[head]) return 'other';
   return sought.every((word, i) => counts[i] || says(word)) ? 'fits' : 'unsaid';
 }
+
+/** What begins as the noun does is its verb: "donate", of a donation. */
+const OF_ONE_STEM = 4;
+
+/** Whether a word says of a sum what another one asks: a ransom is no cost, though it is for WordNet, nor a loan a debt. */
+const areOneSum = (asked: string, form: string): boolean =>
+  form.startsWith(asked.slice(0, OF_ONE_STEM)) ||
+  (gaugeNamed(asked) !== null && gaugeNamed(asked) === gaugeNamed(form));
 
 /** Whether a figure is of a place the topic names, by the place named nearest to it, or of another. */
 type Where = 'there' | 'elsewhere' | 'open';

@@ -1,5 +1,7 @@
 import type { FigureGroup as Compared } from '../../brief/figures/agreement.ts';
 import { isOfOtherYear } from '../../brief/figures/scope.ts';
+import { lemmas } from '../../meaning/morphy.ts';
+import { placeIn } from '../../news/passage.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import { whereOf } from './fits.ts';
 import type { Fitting } from './fitting.ts';
@@ -39,9 +41,30 @@ function there(groups: readonly Group[], found: Found): readonly Group[] {
   });
 }
 
-/** Whether a unit is what a word of the topic names, and no class it stands for: "pupils", not "people". */
-const isNamed = (unit: string, sought: readonly Sought[]): boolean =>
-  sought.some(({ units, near, anybody }) => !anybody && units.has(unit) && !near.has(unit));
+/** What may stand between a noun and the sum it names: "damages in excess of 900 pounds". */
+const LINKS =
+  '(?: (?:about|almost|around|at|excess|in|is|least|more|nearly|of|over|some|than|to|totall?ed|up|was|were))*';
+
+/** Whether a noun of the topic stands right beside its sum as it was asked: "a profit of", "in damages". */
+function isCalled({ unit, span, passage }: StoredFigure, { term, beside }: Sought): boolean {
+  // "Damages" are no damage, for WordNet too.
+  const [noun] = lemmas(term.asked, 'n');
+  if (noun === undefined || !beside.has(unit)) return false;
+  const [from, to] = placeIn(passage, span);
+  const [before, behind] = [passage.text.slice(0, from), passage.text.slice(to)];
+  return (
+    new RegExp(`\\b${noun}s?${LINKS} $`, 'iu').test(before) ||
+    new RegExp(`^(?: \\([^)]*\\))?(?: \\p{Ll}+){0,2} ${noun}s?\\b`, 'iu').test(behind)
+  );
+}
+
+/** Whether a figure is of what a word of the topic names, and of no class it stands for: "pupils", not "people". */
+const isNamed = (figure: StoredFigure, sought: readonly Sought[]): boolean =>
+  sought.some(
+    (word) =>
+      (!word.anybody && word.units.has(figure.unit) && !word.near.has(figure.unit)) ||
+      isCalled(figure, word),
+  );
 
 /**
  * What its own sentence says is of the topic first, of that what is named by its own word, then what is of no other
@@ -53,7 +76,7 @@ function ranksOf(group: Group, found: Found): readonly number[] {
   return [
     Number(label === TIMES),
     Number(isLed(group, found)),
-    -Number(figures.some(({ unit }) => isNamed(unit, found.sought))),
+    -Number(figures.some((figure) => isNamed(figure, found.sought))),
     Number(figures.every(isOfOtherYear)),
     -origins,
     -members.length,

@@ -20,6 +20,8 @@ const ARTICLES = [
   'Gas was used five times, killing eight people in Arvik. Ann Poe earned 90 votes.',
   'Floods swept Kenya on Friday, killing 310 people. In Nairobi, 45 people were killed. Police met. In Kampala, burials began for the 62 people who died there.',
   'Rain fell on Kenya and its neighbours. A minister spoke. An official said 62 people had died.',
+  'A mudslide killed 14 sailors in Oslo Bay. Rain fell. The mayor spoke. Ida Roe lives there. She has two small children.',
+  'Before its debt, Torva was worth $4,300. The club has won six championships and two titles.',
   'Lawmakers quarrelled for hours. The bill was signed by 31 MPs and six clerks.',
 ];
 
@@ -55,6 +57,14 @@ describe('figures whose own sentence does not say all of the topic', () => {
     ['lawmakers signed', ['31 mps']],
   ])('are found by what tells of the same: %s', async (topic, found) => {
     expect(await of(topic)).toEqual(found);
+  });
+
+  it('are of what was done to those counted, and of no other sum or class of things', async () => {
+    expect(await of('children killed')).toEqual([]);
+    expect(await of('loan')).toEqual([]);
+    expect(await of('debt')).toEqual(['4300 dollars']);
+    expect(await of('reward')).toEqual([]);
+    expect(await of('titles')).toEqual(['2 titles', '6 championships']);
   });
 
   it('are of those who are counted, whoever else a word of the topic names', async () => {
