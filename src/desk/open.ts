@@ -4,7 +4,6 @@ import { paragraphs } from './claims/paragraphs.ts';
 import type { Desk, Proof } from './desk.ts';
 import { everything } from './everything.ts';
 import { figures } from './figures/figures.ts';
-import { nearestFigures } from './figures/nearest.ts';
 import { uncounted } from './figures/uncounted.ts';
 import { mentions } from './names/mentions.ts';
 import { quotes } from './names/quotes.ts';
@@ -34,7 +33,7 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
       topic === ''
         ? quotes(store, entity, scope, page)
         : quotesOn(store, entity, topic, scope, page),
-    figures: (topic, scope) => figures(store, topic, scope, nearestFigures),
+    figures: (topic, scope) => figures(store, topic, scope),
     uncounted: (topic, scope) => uncounted(store, topic, scope),
     answers: (question, scope, page) => answers(store, question, scope, page),
     brief: (topic, scope, page) => brief(store, topic, scope, page),

@@ -118,7 +118,7 @@ export const saidAround = (
       !tellsOf(word, act),
   );
   const stems = (list: readonly Word[]) =>
-    new Set(list.map(contextStem).filter((word) => word !== kind));
+    new Set(list.map(contextStem).filter((word) => word !== kind && word !== noun));
   const near = (list: readonly Word[]): readonly Word[] => [
     ...list.filter((word) => word.end <= from).slice(-AROUND),
     ...list.filter((word) => word.start >= to).slice(0, AROUND),

@@ -66,8 +66,9 @@ const ROUND = 5;
 const isOfOtherHour = (a: Scope, b: Scope, relation: Relation): boolean =>
   MEASURED_ANEW.test(a.kind) &&
   a.kind === b.kind &&
-  a.day !== b.day &&
-  (relation !== 'same' || a.said % ROUND === 0);
+  (relation === 'same'
+    ? a.day !== b.day && a.said % ROUND === 0
+    : a.day === null || a.day !== b.day);
 
 /** Whether two changes are hardly one: a rise and a fall, or told days apart with other numbers; or what is measured each day. */
 export const changedAgain = (a: Scope, b: Scope, relation: Relation): boolean =>

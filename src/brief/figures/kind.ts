@@ -23,9 +23,9 @@ export interface Kind {
 /** The stem of a noun, one for "man" and "men". */
 export const nounIn = (word: string): string => stem(wordKey(word).replace(/men$/, 'man'));
 
-/** "20 miles from the town", "ten minutes from a hospital": how far off it is, not how long or high. */
+/** "20 miles from the town", "ten minutes from a hospital", "two years ago": how far off it is, not how long or high. */
 const AWAY =
-  /^[\s-]*\p{L}+\)?(?:\s\([^)]*\))?\s(?:away|from|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
+  /^[\s-]*\p{L}+\)?(?:\s\([^)]*\))?\s(?:ago|away|earlier|from|later|off|outside|(?:north|south|east|west)\p{L}*)\b/u;
 
 const REACHES: ReadonlySet<string> = new Set(['length', 'time']);
 

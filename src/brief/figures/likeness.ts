@@ -136,6 +136,7 @@ const areOneOutcome = (a: Scope, b: Scope, relation: Relation): boolean => {
   if (nounStem(a.kind) !== nounStem(b.kind)) return false;
   if (!areOfOneStory(a, b) || arePlacedApart(a, b)) return false;
   if (relation === 'same') return a.only || b.only;
+  if (a.loose || b.loose) return false;
   const isUndated = a.day === null || b.day === null;
   return (
     a.only &&

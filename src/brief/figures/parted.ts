@@ -10,6 +10,7 @@ import {
   haveTellingShare,
   isTelling,
   SHARE,
+  TIME,
 } from './telling.ts';
 import { eventUnits, nounStem, peopleActs, peopleInGeneral, sideOf } from './units.ts';
 
@@ -103,12 +104,12 @@ const areRounded = (a: Scope, b: Scope): boolean => {
   );
 };
 
-/** Whether one article gives both numbers, and they are not the same. */
+/** Whether one article gives both numbers, and they are not the same, nor of one subject. */
 export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   [...a.articles].some((article) => b.articles.has(article)) &&
   !a.loose &&
   !b.loose &&
-  !areRounded(a, b);
+  !(areRounded(a, b) && (a.value === b.value || !disjoint(a.subject, b.subject)));
 
 /** Whether one is of a day and the other of several: what was put off on Monday, and in three days. */
 const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
@@ -173,13 +174,18 @@ export const areRivals = (a: Scope, b: Scope): boolean =>
   ) &&
   !isTooFar(a, b, TOO_FAR_OF_RIVALS);
 
+/** "700 new planets", which are not all. */
+const isNew = ({ modifiers }: Scope): boolean => modifiers.has('new');
+
 /**
  * Whether one is only to come, or is how far off something is, and the other not; of one measured value that is
  * chance. What comes on top of others is not all of them: "another 85 birds"; and what sells for 450 million does not
  * bring in 350 a year.
  */
 const standOtherwise = (a: Scope, b: Scope, relation: Relation): boolean => {
-  if (relation !== 'same' && (a.added !== b.added || a.yearly !== b.yearly)) return true;
+  if (a.kind === TIME && a.away !== b.away) return true;
+  if (a.added !== b.added && !(relation === 'same' && isTelling(a))) return true;
+  if (relation !== 'same' && (a.yearly !== b.yearly || isNew(a) !== isNew(b))) return true;
   return relation === 'same' && a.measured ? false : a.ahead !== b.ahead || a.away !== b.away;
 };
 

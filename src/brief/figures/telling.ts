@@ -9,15 +9,16 @@ export const FEW = 10;
 /** Dimension of what lasts. */
 export const TIME = 'time';
 
-/** Ages, which are equal by chance far above. */
+/** Ages, which are equal by chance far above; so are hours, days and weeks. */
 const YEARS = /^years?$/;
 const LONGEST_LIFE = 120;
+const LONGEST_STRETCH = 60;
 
-/** Whether the smaller of two numbers is equal by chance; years are few as they are told, not in seconds. */
+/** Whether the smaller of two numbers is equal by chance; what lasts is few as it is told, not in seconds. */
 export const areFew = (a: Scope, b: Scope): boolean =>
   [a, b].some(({ kind, unit, said, value }) => {
     if (kind !== TIME) return value < FEW;
-    return said < (YEARS.test(unit) ? LONGEST_LIFE : FEW);
+    return said < (YEARS.test(unit) ? LONGEST_LIFE : LONGEST_STRETCH);
   });
 
 /** Dimension of shares. */
@@ -41,7 +42,7 @@ export const areOfTwoStories = (a: Scope, b: Scope): boolean =>
   a.story !== null && b.story !== null && a.story !== b.story;
 
 /** Whether a number is hardly equal by chance to one of its kind. */
-export const isTelling = ({ value, kind }: Scope): boolean => {
+export const isTelling = ({ value, kind }: Pick<Scope, 'value' | 'kind'>): boolean => {
   if (kind === SHARE) return value >= TELLING_FROM && value % ROUND_SHARE !== 0;
   const digits = String(value).replace(/0+$/, '').length;
   return value >= TELLING_FROM && (value % ROUND !== 0 || digits >= TELLING_DIGITS);
@@ -58,13 +59,19 @@ export const haveTellingShare = (a: Scope, b: Scope, relation: Relation): boolea
 /** A smaller sum may be a price of many things. */
 const SUM_FROM = 1000;
 
-/** One sum of money in one story, however it is told: a fee, what is paid, "40,000 in her case". */
+/** Sizes, which a thing has one of each. */
+const SIZES: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume']);
+
+/** Whether it is one that is told in no round number. */
+const isTellingSize = ({ kind, said }: Scope): boolean =>
+  SIZES.has(kind) && isTelling({ kind, value: said });
+
+/** One sum of money or telling size in one story, however it is told: a fee, what is paid, "40,000 in her case". */
 export const haveOneSum = (a: Scope, b: Scope, relation: Relation): boolean =>
   (relation === 'same' || relation === 'compatible') &&
   a.kind === b.kind &&
-  MONEY.has(a.kind) &&
+  (MONEY.has(a.kind) ? a.value >= SUM_FROM : isTellingSize(a)) &&
   a.value === b.value &&
-  a.value >= SUM_FROM &&
   areOfOneStory(a, b);
 
 /** Whether two figures have one number that is equal by no chance: 715 planets, 166 attacks. */

@@ -105,6 +105,7 @@ const oneNoun: ReadonlyMap<string, string> = new Map(
     'plane aircraft jet airliner',
     'ship vessel boat',
     'lawmaker legislator parliamentarian mp mps',
+    'title championship',
   ].flatMap((line) => {
     const stems = line.split(' ').map((noun) => stem(wordKey(noun)));
     return stems.map((noun) => [noun, stems[0] ?? noun] as const);

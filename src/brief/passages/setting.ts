@@ -96,15 +96,14 @@ export const placesIn = (all: readonly Word[]): ReadonlySet<string> => stemsOf(p
 /** Words behind a number in which its place stands: "four more in the Elm valley". */
 const PLACE_REACH = 5;
 
-/** The stem of the place that a number is of: one right behind it, or else the one named nearest; null where none is named. */
-export const placeNearest = (all: readonly Word[], at: number): string | null => {
+/** The place that a number is of: one right behind it, or else the one named nearest; null where none is named. */
+export const placeNearest = (all: readonly Word[], at: number): Word | null => {
   const places = placesOf(all);
   const next = all.filter(({ start }) => start > at).slice(0, PLACE_REACH);
   const end = next.findIndex((word) => word.number && !isTime(word));
   const behind = (end < 0 ? next : next.slice(0, end)).find((word) => places.includes(word));
   const [nearest] = [...places].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
-  const place = behind ?? nearest;
-  return place ? placeStem(place.key) : null;
+  return behind ?? nearest ?? null;
 };
 
 /** The part of a clause that tells when it was. */

@@ -48,11 +48,12 @@ export async function countedClaims(
   page: Page,
   isSo: (claim: Claim) => boolean,
 ): Promise<Listed<Claim>> {
-  const [{ items: groups }, unknown] = await Promise.all([
+  const [{ items: groups, without }, unknown] = await Promise.all([
     figures(store, topic, scope),
     uncounted(store, topic, scope),
   ]);
-  const counting = groups.flatMap(({ figures: members }) => members);
+  // What leaves a word out counts something else.
+  const counting = without === '' ? groups.flatMap(({ figures: members }) => members) : [];
   const fitting = money ? counting.filter(({ unit }) => PAID_IN.has(unit)) : counting;
   const claims = new Map(
     [...fitting.map(({ claim }) => claim), ...unknown].map((claim) => [claim.text, claim]),

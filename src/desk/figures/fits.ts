@@ -3,6 +3,7 @@ import { measureOf, peopleActs } from '../../brief/figures/units.ts';
 import { placeNearest, placeStem } from '../../brief/passages/setting.ts';
 import { gaugeNamed, gaugeOf } from '../../brief/summary/gauges.ts';
 import { wordKey, words } from '../../brief/words/words.ts';
+import { liesIn } from '../../meaning/towns.ts';
 import { placeIn } from '../../news/passage.ts';
 import { wordsAt } from '../../news/span.ts';
 import type { StoredFigure } from '../../store/store.ts';
@@ -11,7 +12,7 @@ import { type Context, saying } from './context.ts';
 import { canSuffer } from './harm.ts';
 import { ageOf } from './measure-question.ts';
 import { type Held, isOf, isOpen, type Sought, TIMES } from './sought.ts';
-import { areSums, asksAge, PAID_IN } from './topics.ts';
+import { asksAge, PAID_IN } from './topics.ts';
 
 /** Whether a figure is one of a topic; 'unsaid' where it counts what is asked, and a word of the topic does not stand by. */
 export type Fit = 'fits' | 'unsaid' | 'other';
@@ -26,14 +27,17 @@ export function fitOf(
   const [saysNear, saysWhole, saysHalf] = [saying(near), saying(whole), saying(half)];
   // "In the wild" is said of a figure, and "the whale" of an article.
   const [saysBefore, saysLed] = [saying(before), saying(`${before} ${opening}`)];
-  const says = ({ said, term: { kind, forms, asked } }: Sought): boolean => {
+  const says = ({ said, acts, term: { kind, forms, asked } }: Sought): boolean => {
     const isInside = kind === 'word' && new RegExp(`\\bin (?:the )?${asked}\\b`).test(topic);
-    const own = kind === 'name' ? forms : forms.slice(0, 1);
+    // Whoever stands further down, nothing need have been done to them.
+    const own = kind === 'name' ? forms : forms.slice(0, areSuffered(acts) ? 0 : 1);
     return said.some(isInside ? saysHalf : saysWhole) || own.some(isInside ? saysBefore : saysLed);
   };
-  // A ransom is a cost, for WordNet, but "cost" is said of any sum.
+  // Beside other words of the topic, what is near in meaning tells enough.
+  const isAnySum = PAID_IN.has(figure.unit) && sought.length === 1;
   const names = ({ forms: [asked = '', ...others] }: Term): boolean =>
-    saysNear(asked) || others.some((form) => !areSums(new Set([form])) && saysNear(form));
+    saysNear(asked) ||
+    others.some((form) => (!isAnySum || areOneSum(asked, form)) && saysNear(form));
   const telling = sought.some(({ anybody }) => !anybody);
   const isSomebody = telling && canSuffer(figure.unit, 'kill');
   const counts = sought.map(
@@ -54,6 +58,14 @@ export function fitOf(
   return sought.every((word, i) => counts[i] || says(word)) ? 'fits' : 'unsaid';
 }
 
+/** What begins as the noun does is its verb: "donate", of a donation. */
+const OF_ONE_STEM = 4;
+
+/** Whether a word says of a sum what another one asks: a ransom is no cost, though it is for WordNet, nor a loan a debt. */
+const areOneSum = (asked: string, form: string): boolean =>
+  form.startsWith(asked.slice(0, OF_ONE_STEM)) ||
+  (gaugeNamed(asked) !== null && gaugeNamed(asked) === gaugeNamed(form));
+
 /** Whether a figure is of a place the topic names, by the place named nearest to it, or of another. */
 type Where = 'there' | 'elsewhere' | 'open';
 
@@ -63,10 +75,13 @@ export function whereOf({ passage, span }: StoredFigure, sought: readonly Sought
   if (named.length === 0) return 'open';
   const nearest = placeNearest(words(passage.text), placeIn(passage, span)[0]);
   if (nearest === null) return 'open';
-  const isNamed = named
-    .flatMap((form) => form.split(' '))
-    .some((word) => placeStem(wordKey(word)) === nearest);
-  return isNamed ? 'there' : 'elsewhere';
+  const stem = placeStem(nearest.key);
+  const isThere = named.some(
+    (form) =>
+      form.split(' ').some((word) => placeStem(wordKey(word)) === stem) ||
+      liesIn(nearest.key, form),
+  );
+  return isThere ? 'there' : 'elsewhere';
 }
 
 /** Whether one of the acts was done to what is counted; an attack that injures is not injured, nor are feet missing. */

@@ -19,6 +19,27 @@ describe('sums of money', () => {
   });
 });
 
+describe('sums that a noun of the topic stands right beside', () => {
+  it('come before those that only share a sentence with it', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: 'The flood did $900,000 worth of damage. Ann Poe seeks damages in excess of $7,000.',
+      },
+      {
+        outlet: 'Highland Post',
+        text: 'A price of £450,000 means a profit on the £90,000 it paid. It made a yearly profit of £4,000.',
+      },
+    ]);
+    const first = async (topic: string): Promise<number | undefined> =>
+      (await figures(store, topic, { since: '' })).items[0]?.figures[0]?.low;
+    expect([await first('damages'), await first('damage'), await first('profit')]).toEqual([
+      7000, 900_000, 4000,
+    ]);
+    await store.close();
+  });
+});
+
 describe('what is told of the dead, the missing and the hurt', () => {
   const DAYS = [
     `Twelve people were killed on Monday when a fire tore through a mill in Tamora, police said.

@@ -1,11 +1,13 @@
 import { measureOf } from '../../brief/figures/units.ts';
+import { lemmas } from '../../meaning/morphy.ts';
 import type { Store } from '../../store/store.ts';
 import { saying } from './context.ts';
 import { areSuffered } from './fits.ts';
 import { type Fitting, fittingFigures, type Wanted } from './fitting.ts';
 
-/** "Weapons removed": what was done. */
-const PARTICIPLE = /\p{Ll}e[dn]$/u;
+/** "Weapons removed": whether a word says what was done; "children" do not. */
+const isDone = (word: string): boolean =>
+  /\p{Ll}e[dn]$/u.test(word) && lemmas(word, 'v').some((verb) => verb !== word);
 
 /**
  * The figures that fit a topic; where none does, those in articles with all its words that fit it without what was
@@ -13,9 +15,7 @@ const PARTICIPLE = /\p{Ll}e[dn]$/u;
  */
 export async function nearestFigures(store: Store, wanted: Wanted): Promise<Fitting> {
   const found = await fittingFigures(store, wanted);
-  const done = found.sought.find(
-    ({ term, acts }) => PARTICIPLE.test(term.asked) && !areSuffered(acts),
-  );
+  const done = found.sought.find(({ term, acts }) => isDone(term.asked) && !areSuffered(acts));
   const terms = wanted.terms.filter((term) => term !== done?.term);
   const isThing = terms.some(({ asked }) => measureOf(asked) === null);
   if (found.fitting.length > 0 || !done || !isThing) return found;

@@ -17,7 +17,7 @@ import { fold } from '../../reading/fold.ts';
 import type { StoredFigure } from '../../store/store.ts';
 import type { Term } from '../question/question.ts';
 import { nearWords } from '../question/wordings.ts';
-import { areSums, besideOf, measuresIn, NOBODY } from './topics.ts';
+import { areSums, besideOf, measuresIn, NOBODY, PAID_IN } from './topics.ts';
 
 /** Two nouns are one class of thing from here on ("strikes", "attacks"); Wu-Palmer, 0 to 1. */
 const ONE_CLASS = 0.9;
@@ -96,18 +96,22 @@ export function seek(term: Term, known: readonly string[]): Sought {
   const near = like.filter(
     (unit) => !isMeasure && !isOwn(unit) && (likeness.get(unit) ?? 0) >= bar,
   );
-  const units = [...known.filter(isOwn), ...near];
+  const beside = besideOf(own);
+  // Nor is a championship any reward.
+  const isClass = beside?.units !== PAID_IN;
+  const units = [...known.filter(isOwn), ...(isClass ? near : [])];
   const maybe = like.filter((unit) => (likeness.get(unit) ?? 0) >= MAYBE_ONE_CLASS);
   // "Cost" asks for sums, not for what needs something: its verb says nothing of what is counted.
   const isAct =
-    measures.size === 0 && !areSums(own) && (units.length === 0 || /(?:ed|en|ing|t)$/.test(word));
-  const beside = besideOf(own);
+    measures.size === 0 &&
+    !areSums(own) &&
+    (units.length + near.length === 0 || /(?:ed|en|ing|t)$/.test(word));
   const acts = isAct ? actsOf(term.asked, beside === null) : [];
   return {
     term,
     said: [...new Set([...term.forms, ...(isAct ? inflections(word) : [])])],
     units: new Set([...units, ...(happens(own) && units.length > 0 ? [TIMES] : [])]),
-    near: new Set(anybody ? [] : near),
+    near: new Set(anybody || !isClass ? [] : near),
     maybe: new Set(maybe),
     acts: new Set(term.kind === 'word' ? [...acts, ...[...measures].flatMap(sameActs)] : []),
     beside: beside?.units ?? new Set(),
