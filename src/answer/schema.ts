@@ -69,7 +69,7 @@ const moment = z.strictObject({
 
 const name = z.strictObject({
   name: z.string(),
-  kind: z.enum(['person', 'organisation', 'place']),
+  kind: z.enum(['person', 'organisation', 'place', 'animal']),
   spellings: z.array(z.string()),
   articles: z.int().min(0),
 });

@@ -72,6 +72,14 @@ export interface Listed<T> {
   readonly more: boolean;
 }
 
+/** Whom an asker's words were taken for as a speaker, with their quotes. */
+export interface Quoted {
+  readonly who: Found;
+  readonly quotes: Listed<QuoteShown<Citation>>;
+  /** Whether they are quoted at all, on whatever topic. */
+  readonly isHeard: boolean;
+}
+
 /** Figures of a topic. */
 export interface FiguresOf extends Listed<FigureGroup<Citation>> {
   /** The word of the topic that stands in their articles and not by the figures; '' where all words stand by them. */
@@ -121,13 +129,11 @@ export interface Desk extends Proof {
   roles(entity: Entity, scope: Scope): Promise<Roles>;
   /** Passages that mention a name, newest first, one for each reprint. */
   mentions(entity: Entity, scope: Scope, page: Page): Promise<Listed<Claim>>;
-  /** What somebody said, newest first; on a topic, what names it first. '' takes all topics. */
-  quotes(
-    entity: Entity,
-    topic: string,
-    scope: Scope,
-    page: Page,
-  ): Promise<Listed<QuoteShown<Citation>>>;
+  /**
+   * What somebody said, newest first; on a topic, what names it first, '' takes all topics. Of one word that may mean
+   * several, another one who is quoted is taken where the first is not.
+   */
+  quotes(words: string, topic: string, scope: Scope, page: Page): Promise<Quoted>;
   /** Figures that count what the words name, in groups that are about one thing; `more` fit than are given. */
   figures(topic: string, scope: Scope): Promise<FiguresOf>;
   /** Passages in which a source says that the number of something is not known. */

@@ -6,10 +6,9 @@ import { everything } from './everything.ts';
 import { figures } from './figures/figures.ts';
 import { uncounted } from './figures/uncounted.ts';
 import { mentions } from './names/mentions.ts';
-import { quotes } from './names/quotes.ts';
 import { roles } from './names/roles.ts';
 import { who } from './names/who.ts';
-import { quotesOn } from './question/said.ts';
+import { quoted } from './question/quoted.ts';
 import { respelt } from './question/spelling.ts';
 import { keepSubjects } from './question/subjects.ts';
 import { filterOf } from './scope.ts';
@@ -29,10 +28,7 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
     who: (words, scope) => who(store, words, scope),
     roles: (entity, scope) => roles(store, entity, scope),
     mentions: (entity, scope, page) => mentions(store, entity, scope, page),
-    quotes: (entity, topic, scope, page) =>
-      topic === ''
-        ? quotes(store, entity, scope, page)
-        : quotesOn(store, entity, topic, scope, page),
+    quotes: (words, topic, scope, page) => quoted(store, words, topic, scope, page),
     figures: (topic, scope) => figures(store, topic, scope),
     uncounted: (topic, scope) => uncounted(store, topic, scope),
     answers: (question, scope, page) => answers(store, question, scope, page),

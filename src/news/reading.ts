@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** What a name stands for. */
-export type NameKind = 'person' | 'organisation' | 'place';
+export type NameKind = 'person' | 'organisation' | 'place' | 'animal';
 
 /** A title or office given to a name. */
 export interface Role {
@@ -23,7 +23,7 @@ export interface Role {
   readonly kind: 'title' | 'office';
 }
 
-/** A person, organisation or place within one article, with all its mentions there. */
+/** A person, organisation, place or animal within one article, with all its mentions there. */
 export interface Name {
   /** The fullest spelling in this article, as it stands there. */
   readonly label: string;

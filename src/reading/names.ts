@@ -1,4 +1,5 @@
 import type { Name, NameKind, Role } from '../news/reading.ts';
+import { isAnimal } from './names/kinds/animal.ts';
 import { isName } from './names/kinds/doubt.ts';
 import { type Entity, evidenceOf } from './names/kinds/entity.ts';
 import { strongest } from './names/kinds/evidence.ts';
@@ -12,7 +13,7 @@ import { splitRun } from './names/runs/split.ts';
 import { factsOf } from './names/words/facts.ts';
 import type { Sentence } from './wink.ts';
 
-/** The persons, organisations and places of an article, in the order of their first mention. */
+/** The persons, organisations, places and animals of an article, in the order of their first mention. */
 export function readNames(text: string, sentences: readonly Sentence[]): Name[] {
   const page = readPage(sentences);
   const mentionOf = mentionReader(text, sentences, page.sport);
@@ -24,7 +25,10 @@ export function readNames(text: string, sentences: readonly Sentence[]): Name[] 
   const entities = link(mentions, sentences, page).filter((entity) => isName(entity, page));
   const evidence = new Map(entities.map((entity) => [entity, evidenceOf(entity)]));
   agreeInLists(evidence, sentences);
-  const kinds = [...evidence].map(([entity, own]) => ({ entity, kind: strongest(own) }));
+  const kinds = [...evidence].map(([entity, own]) => ({
+    entity,
+    kind: isAnimal(entity, sentences) ? ('animal' as const) : strongest(own),
+  }));
   const surnames = surnamesOf(kinds);
   const named = kinds
     .filter(({ entity }) => !isFamily(entity, surnames, sentences))

@@ -58,9 +58,9 @@ describe('like words of two speakers', () => {
   });
 
   it('stay two claims among quotes', async () => {
-    const quotes = await desk.quotes(await entity('Visser'), '', ALL, PAGE);
+    const { quotes } = await desk.quotes('Visser', '', ALL, PAGE);
     expect(carried(quotes.items.map(({ claim }) => claim))).toEqual([1]);
-    const others = await desk.quotes(await entity('Lorne'), '', ALL, PAGE);
+    const { quotes: others } = await desk.quotes('Lorne', '', ALL, PAGE);
     expect(carried(others.items.map(({ claim }) => claim))).toEqual([2]);
   });
 
@@ -114,10 +114,8 @@ describe('words of one speaker in two reports', () => {
       },
     ]);
     const desk = openDesk(store, { reread: async () => null });
-    const who = await desk.who('Lorne', ALL);
-    if (who.by === 'none') throw new Error('nobody is called Lorne');
-    const { items } = await desk.quotes(who.entity, '', ALL, PAGE);
-    expect(items).toMatchObject([{ claim: { articles: 2, reprints: [{ articles: 1 }] } }]);
+    const { quotes } = await desk.quotes('Lorne', '', ALL, PAGE);
+    expect(quotes.items).toMatchObject([{ claim: { articles: 2, reprints: [{ articles: 1 }] } }]);
     await store.close();
   });
 });
@@ -133,13 +131,12 @@ describe('what somebody said about something', () => {
     const desk = openDesk(store, { reread: async () => null });
     const { items } = await desk.answers('What did Lorne say about the dam?', ALL, PAGE);
     expect(items.map(({ text }) => text)).toEqual(['“We will mend it in May,” Lorne said.']);
-    const who = await desk.who('Lorne', ALL);
-    if (who.by === 'none') throw new Error('nobody');
-    const on = await desk.quotes(who.entity, 'schools', ALL, PAGE);
-    expect(on.items.map(({ speaker, claim }) => [speaker, claim.text])).toEqual([
+    const { quotes } = await desk.quotes('Lorne', 'schools', ALL, PAGE);
+    expect(quotes.items.map(({ speaker, claim }) => [speaker, claim.text])).toEqual([
       ['Ada Lorne', '“Schools will open on Monday,” Lorne said later.'],
     ]);
-    expect((await desk.quotes(who.entity, 'bridges', ALL, PAGE)).items).toEqual([]);
+    const none = await desk.quotes('Lorne', 'bridges', ALL, PAGE);
+    expect(none).toMatchObject({ quotes: { items: [] }, isHeard: true });
     await store.close();
   });
 });
@@ -155,14 +152,34 @@ describe('what somebody said and is', () => {
     const desk = openDesk(store, { reread: async () => null });
     const who = await desk.who('Lorne', ALL);
     if (who.by === 'none') throw new Error('nobody is called Lorne');
-    const { items } = await desk.quotes(who.entity, '', ALL, PAGE);
-    expect(items.map(({ claim }) => /roof|cellar|garden/.exec(claim.text)?.[0])).toEqual([
+    const { quotes } = await desk.quotes('Lorne', '', ALL, PAGE);
+    expect(quotes.items.map(({ claim }) => /roof|cellar|garden/.exec(claim.text)?.[0])).toEqual([
       'roof',
       'cellar',
       'garden',
     ]);
     const { claims } = await desk.roles(who.entity, ALL);
     expect(claims.map(({ text }) => text)).toEqual(["the museum's director, Ada Lorne"]);
+    await store.close();
+  });
+});
+
+describe('the words of a name that may mean several', () => {
+  it('are of the one who is quoted, where the first is not', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: 'The Lorne Group sold Lorne on Monday. LORNE was sold for a pound.',
+      },
+      {
+        outlet: 'Hill Times',
+        text: 'The engineer Ada Lorne saw the dam. “We will mend it,” Ada Lorne said.',
+      },
+    ]);
+    const desk = openDesk(store, { reread: async () => null });
+    const { who, quotes } = await desk.quotes('Lorne', '', ALL, PAGE);
+    expect(who).toMatchObject({ entity: { label: 'Ada Lorne' } });
+    expect(quotes.items).toMatchObject([{ speaker: 'Ada Lorne' }]);
     await store.close();
   });
 });

@@ -36,3 +36,25 @@ test('what somebody is popularly known as is another name, in quotation marks to
     personsIn('Abdul Tarvo, popularly known as ‘Zalma’, died on Friday. Then Zalma was mourned.'),
   ).toEqual(['Abdul Tarvo: Abdul Tarvo, Zalma, Zalma']);
 });
+
+test('a month that acts or has a form of address is whoever is called so', () => {
+  const text =
+    'Theresa May left in May. Mrs May’s plan failed. May told them on May 5. The end of May was cold.';
+  expect(personsIn(text)).toEqual(['Theresa May: Theresa May, May, May']);
+  expect(personsIn('May was cold. In May’s heat they fled.')).toEqual([]);
+});
+
+test('a surname is of two of a family, where no other one is told', () => {
+  const text = 'Ann and Paul Tarvik went up the hill. Ann slipped. Mrs Tarvik died.';
+  expect(personsIn('The team-mates Ann and Paul Tarvik left.')).toEqual([
+    'Ann: Ann',
+    'Paul Tarvik: Paul Tarvik',
+  ]);
+  expect(personsIn(text)).toEqual(['Ann Tarvik: Ann, Ann, Tarvik', 'Paul Tarvik: Paul Tarvik']);
+  expect(personsIn('Ann and Paul Tarvik met Ann Moll. Queen Mary and Paul Skov left.')).toEqual([
+    'Ann Moll: Ann, Ann Moll',
+    'Paul Tarvik: Paul Tarvik',
+    'Mary: Mary',
+    'Paul Skov: Paul Skov',
+  ]);
+});

@@ -67,6 +67,17 @@ describe('what is no name', () => {
   test('a part of a title in quotation marks', () => {
     expect(listed('In her memoir, “Spilling the Larks,” she is frank.')).toEqual([]);
     expect(listed('The paper “The Onion” ran it.')).toEqual(['organisation: Onion']);
+    expect(listed('She won it for “My Boy Tarvo” and “The Life of Ann.”')).toEqual([]);
+  });
+
+  test('prizes, shows and storms that begin like a person', () => {
+    expect(
+      listed('He won two Tony Awards on The Ann Holt Show after Tropical Storm Ottoline.'),
+    ).toEqual([]);
+    expect(listed('He met Nathan Deal and Dorothy Day.')).toEqual([
+      'person: Nathan Deal',
+      'person: Dorothy Day',
+    ]);
   });
 
   test('a rank that is parted from its stop gives its name to nobody else', () => {

@@ -93,7 +93,7 @@ export const SHIP_NOUNS = words(`
 export const THING_STARTS = words(`
   hurricane typhoon cyclone storm operation flight hms uss mv rms ins article section chapter phase version
   windows interstate formula project page photo figure table level grade number no.
-  vol. title proposition superstorm eid
+  vol. title proposition superstorm eid tropical
 `);
 
 /** Makers whose name before a number is an aircraft's, small letters. */

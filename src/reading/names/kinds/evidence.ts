@@ -1,7 +1,10 @@
 import type { NameKind } from '../../../news/reading.ts';
 
+/** A kind that words and what stands around them speak for. */
+type Kind = Exclude<NameKind, 'animal'>;
+
 /** How much speaks for each kind; larger is more, below zero speaks against it. */
-export type Evidence = Record<NameKind, number>;
+export type Evidence = Record<Kind, number>;
 
 /** Evidence for and against kinds; what is left out is zero. */
 export const evidence = ({
@@ -23,7 +26,7 @@ export function addEvidence(sum: Evidence, more: Evidence | undefined, weight = 
 }
 
 /** The kind with most evidence; on equal evidence organisation before place before person. */
-export function strongest({ person, organisation, place }: Evidence): NameKind {
+export function strongest({ person, organisation, place }: Evidence): Kind {
   if (organisation >= place && organisation >= person) return 'organisation';
   return place >= person ? 'place' : 'person';
 }

@@ -21,6 +21,20 @@ describe('what kind a name is', () => {
     ]);
   });
 
+  test('an animal is one that what stands beside its name says to be one', () => {
+    expect(
+      listed(
+        'A lion named Tarvo left the park. Her dog, Pim, barked. Ann Holt-trained Grey Lad won.',
+      ),
+    ).toEqual(['animal: Tarvo', 'animal: Pim', 'person: Ann Holt', 'animal: Grey Lad']);
+    expect(listed('Nobody saw Lurvo, an old grey Sumatran rhino that hides.')).toEqual([
+      'animal: Lurvo',
+    ]);
+    expect(listed('That is the dog Tarvo bought, but he has a cat, Tarvo said.')).toEqual([
+      'person: Tarvo',
+    ]);
+  });
+
   test('who does something to his own is a person', () => {
     expect(listed('Rain fell. Torvo finished his lunch.')).toEqual(['person: Torvo']);
   });

@@ -6,6 +6,7 @@ import { sameSpelling, skeleton } from '../same.ts';
 import { factsOf } from '../words/facts.ts';
 import { joinAliases, joinAlsoKnown, joinBrackets, joinInitials } from './acronyms.ts';
 import { joinClubs } from './clubs.ts';
+import { joinCouples } from './couples.ts';
 import { joinShortForms } from './short-forms.ts';
 
 /** Joins mentions that mean the same: equal spellings first, then short forms to the full ones. */
@@ -21,6 +22,7 @@ export function link(
   joinAliases(entities);
   joinBrackets(entities, sentences);
   joinInitials(entities);
+  joinCouples(entities, sentences);
   joinShortForms(entities, page);
   if (page.sport) joinClubs(entities);
   joinAlsoKnown(entities, sentences);

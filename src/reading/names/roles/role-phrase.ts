@@ -1,6 +1,8 @@
+import { WORKS } from '../../tables/works.ts';
 import type { Token } from '../../wink.ts';
 import { endOfCampus } from '../runs/campus.ts';
 import { factsOf, singular } from '../words/facts.ts';
+import { endOfTitle } from '../words/quoted.ts';
 import { isPossessive } from '../words/tokens.ts';
 import { inFront } from './role-before.ts';
 import { isHyphen, isInName, isOffice, isOpening, isRunningMate, isSentTo } from './role-words.ts';
@@ -17,7 +19,11 @@ export function endOfOffice(
   let office = false;
   let linked = false;
   let at = from;
-  for (; at < tokens.length && at - from < MOST_WORDS && !endsPhrase(tokens, at, office); at++) {
+  for (; at < tokens.length && at - from < MOST_WORDS && !ends(tokens, at, office); at++) {
+    if (isTitleOf(tokens, at)) {
+      at = endOfTitle(tokens, at) - 1;
+      continue;
+    }
     if (others.has(at) && isListed(tokens, from, at)) return undefined;
     if (links(tokens, at, office)) linked = true;
     else if (!linked && isPossessive(tokens[at])) office = false;
@@ -27,6 +33,20 @@ export function endOfOffice(
   const end = withoutTail(tokens, from, at);
   return office && end > from ? end : undefined;
 }
+
+/* `host of |"Tarn Tonight" on Channel 5`, `co-host of Tarn's |"Today" show`, `star of the film |"Gulls"` */
+const isTitleOf = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const led = before?.pos === 'ADP' || isPossessive(before) || WORKS.has(before?.lower ?? '');
+  return led && endOfTitle(tokens, at) > at;
+};
+
+/* `host of "Tarn Tonight," |a show` */
+const isBehindTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.text === ',' && /^["”]$/.test(tokens[at - 1]?.text ?? '');
+
+const ends = (tokens: readonly Token[], at: number, office: boolean): boolean =>
+  isBehindTitle(tokens, at) || endsPhrase(tokens, at, office);
 
 /* Small words at the end of a phrase that was cut are left out. */
 function withoutTail(tokens: readonly Token[], from: number, to: number): number {
@@ -87,8 +107,12 @@ const endsPhrase = (tokens: readonly Token[], at: number, office: boolean): bool
   if (isPossessive(tokens[at] as Token) || isHyphen(tokens, at)) return false;
   if (pos === 'PUNCT')
     return (
-      !(/^[.&]$/.test(text) || endOfCampus(tokens, at) || listsField(tokens, at)) ||
-      at === tokens.length - 1
+      !(
+        /^[.&]$/.test(text) ||
+        endOfCampus(tokens, at) ||
+        listsField(tokens, at) ||
+        isTitleOf(tokens, at)
+      ) || at === tokens.length - 1
     );
   /* "officer for |Dare County" */
   if (pos === 'AUX' || pos === 'SCONJ') return !factsOf(text).capital;

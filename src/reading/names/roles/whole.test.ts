@@ -64,3 +64,11 @@ test('what somebody is may follow behind the body', () => {
     'Ida Holt: expert on tides',
   ]);
 });
+
+test('what somebody presents or wrote is part of the office, in quotation marks too', () => {
+  expect(
+    rolesIn(
+      'It was Ida Holt, host of “Tarn Tonight,” a show. They met Jens Lund, author of "The Tarn" in Ashby.',
+    ),
+  ).toEqual(['Ida Holt: host of “Tarn Tonight,”', 'Jens Lund: author of "The Tarn" in Ashby']);
+});

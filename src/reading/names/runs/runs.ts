@@ -3,19 +3,36 @@ import { ARTICLES, PARTICLES, SYLLABLES } from '../../tables/no-names.ts';
 import { UNITS } from '../../tables/organisations.ts';
 import { FACILITY_NOUNS, NUMBERED } from '../../tables/place-words.ts';
 import { SHORT_STATES } from '../../tables/states.ts';
+import { ADDRESS } from '../../tables/titles.ts';
 import type { Token } from '../../wink.ts';
 import { factsOf, isCapital } from '../words/facts.ts';
-import { isGiven, isName, joins } from '../words/tokens.ts';
+import { isGiven, isName, isPossessive, joins } from '../words/tokens.ts';
 
-/* "Theresa May", "June Ito": a month beside a given or family name, and not beside a number. */
+const MONTH = /^(?:April|August|June|March|May)$/;
+
+/* "Theresa May", "Mrs May": a month behind a given name or a form of address, and not beside a number. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token && isSyllableOf(tokens, at)) return true;
-  if (!token || !/^(?:April|August|June|March|May)$/.test(token.text)) return false;
+  if (!token || !MONTH.test(token.text)) return false;
   if (tokens[at + 1]?.pos === 'NUM' || tokens[at - 1]?.pos === 'NUM') return false;
   const before = tokens[at - 1];
-  return before !== undefined && isName(before) && factsOf(before.text).given === 2;
+  if (before === undefined || !isName(before)) return false;
+  return factsOf(before.text).given === 2 || ADDRESS.has(before.lower);
 };
+
+/** Whether a month does or owns something: "|May told them", "|May's plan", which is somebody's where one is called so. */
+export const isActingMonth = (tokens: readonly Token[], at: number): boolean => {
+  if (!MONTH.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens[at - 1];
+  if (isPossessive(tokens[at + 1])) return !WHEN.test(before?.lower ?? '');
+  return (
+    /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
+    !/^(?:ADJ|ADP|DET|NUM)$/.test(before?.pos ?? '')
+  );
+};
+
+const WHEN = /^(?:after|before|during|early|in|last|late|mid|next|of|since|this|until)$/;
 
 /* "Khaing |Thu Kha", "Viña del |Mar": what shortens a day or month is a word of other tongues. */
 const isSyllableOf = (tokens: readonly Token[], at: number): boolean =>
@@ -56,6 +73,7 @@ export function mayOpen({ text, lower }: Token): boolean {
 export function startOfName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (isName(token) || isHyphened(tokens, at) || isJan(tokens, at)) return at;
+  if (isActingMonth(tokens, at)) return at;
   if (token === undefined) return undefined;
   if (isInitial(tokens, at) || isNumberedUnit(tokens, at) || isCounted(tokens, at)) return at + 1;
   if (!SMALL_OPENERS.has(token.lower)) return undefined;

@@ -65,12 +65,7 @@ export function splitRun(
 
 /* “Spilling the |Beans|”: words of a title that are nobody's name. */
 const isOfTitle = (tokens: readonly Token[], run: Run): boolean =>
-  isInTitle(tokens, run) &&
-  !KNOWN_MEDIA.has(`the ${wordsOf(tokens, run).toLowerCase()}`) &&
-  tokens.slice(run.from, run.to).every(({ text }) => {
-    const { given, sense, country, city, shout } = factsOf(text);
-    return given === 0 && !sense && !country && city < 100_000 && !shout;
-  });
+  isInTitle(tokens, run) && !KNOWN_MEDIA.has(`the ${wordsOf(tokens, run).toLowerCase()}`);
 
 /* "Adm. |Lund": wink parts the stop from some ranks. */
 const isBehindCutRank = (tokens: readonly Token[], { from }: Run): boolean =>

@@ -119,6 +119,13 @@ const isVersion = (tokens: readonly Token[], { from, to }: Run): boolean =>
   (tokens[from]?.text === 'MAX' ||
     (tokens[from]?.text === 'Good' && tokens[to]?.text === 'Friday'));
 
+/* "Nathan Deal", "Ann B. Day", but "Tony Awards" and "The Ann Holt Show" */
+const isPersons = (tokens: readonly Token[], { from, to }: Run): boolean => {
+  const { lower, sense } = factsOf(tokens[to - 1]?.text ?? '');
+  const short = to - from === 2 && !lower.endsWith('s');
+  return isGiven(tokens[from]) && (short || sense?.person === true);
+};
+
 /** An event, law, prize or product: "World Cup", "Hurricane Ida". */
 export function isThing(tokens: readonly Token[], run: Run): boolean {
   const { from, to } = run;
@@ -135,7 +142,7 @@ export function isThing(tokens: readonly Token[], run: Run): boolean {
   if (FOR_HEADS.has(head) && head !== last) return false;
   return (
     sense !== undefined ||
-    (THING_HEADS.has(last) && !isGiven(tokens[from])) ||
+    (THING_HEADS.has(last) && !isPersons(tokens, run)) ||
     SHIPS.test(first) ||
     (THING_STARTS.has(first) && lastTitle(tokens, run) === undefined)
   );

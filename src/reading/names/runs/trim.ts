@@ -5,7 +5,7 @@ import { factsOf, senseOf, singular } from '../words/facts.ts';
 import { joins, type Run, wordsOf } from '../words/tokens.ts';
 import type { Sense } from '../words/wordnet.ts';
 import { endsGroup } from './opener.ts';
-import { isCounted, isHyphened, isInitial, isJan, isNumberedUnit } from './runs.ts';
+import { isActingMonth, isCounted, isHyphened, isInitial, isJan, isNumberedUnit } from './runs.ts';
 
 /** A run without peoples before a name, ranks, and small words at its ends. */
 export function trim(tokens: readonly Token[], run: Run): Run {
@@ -111,7 +111,7 @@ function isLead(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, people, rank, given, closed } = factsOf(tokens[from]?.text ?? '');
   if (isInitial(tokens, from) || isCounted(tokens, from) || isNumberedUnit(tokens, from))
     return false;
-  if (isHyphened(tokens, from) || isJan(tokens, from)) return false;
+  if (isHyphened(tokens, from) || isJan(tokens, from) || isActingMonth(tokens, from)) return false;
   if (closed || tokens[from]?.pos === 'PUNCT') return !isBurmese(tokens, from);
   if (to - from === 1) return people || (rank && !ADDRESS.has(tokens[from - 1]?.lower ?? ''));
   const next = factsOf(tokens[from + 1]?.text ?? '');

@@ -35,6 +35,13 @@ const isWritten = (token: Token | undefined, first: boolean): boolean =>
     isCapital(token.text) ||
     /^[&-]$/.test(token.text));
 
+/** The token behind the title in quotation marks that opens at a token; the token itself where none does. */
+export function endOfTitle(tokens: readonly Token[], open: number): number {
+  const title = tokens[open + 1]?.spaced ? null : between(tokens, open);
+  if (title === null) return open;
+  return CLOSING.test(tokens[title.to]?.text ?? '') ? title.to + 1 : title.to + 2;
+}
+
 /* "the group |“…”", "a campaign called |“…”", "a movement, |“…”" */
 function isIntroduced(tokens: readonly Token[], open: number): boolean {
   const joined = /^(?:,|called|named)$/.test(tokens[open - 1]?.lower ?? '');
