@@ -22,7 +22,7 @@ const PARTS: readonly PartOfSpeech[] = ['n', 'v', 'a', 'r'];
 export async function respelt(store: Store, words: string): Promise<string> {
   let text = words;
   for (const term of await termsOf(store, words)) {
-    if (term.kind === 'name' || !(await isNowhere(store, term))) continue;
+    if (term.kind === 'name' || isKnown(term.asked) || !(await isNowhere(store, term))) continue;
     const right = await nearestTo(store, term.asked);
     if (right === null) return words;
     text = text.replace(term.asked, right);
@@ -39,6 +39,9 @@ async function nearestTo(store: Store, word: string): Promise<string | null> {
   const most = Math.max(0, ...counts);
   return most === 0 ? null : (near[counts.indexOf(most)] ?? null);
 }
+
+/** Whether a word in small letters is one of the dictionary: "sacked" is no slip of "backed". */
+const isKnown = (word: string): boolean => !/\p{Lu}/u.test(word) && isWord(word);
 
 const isWord = (word: string): boolean => PARTS.some((part) => lemmas(word, part).length > 0);
 
