@@ -7,7 +7,6 @@ import { measuringPassages } from './figures/measure-passages.ts';
 import { type Measured, measured, thoseMeasuring } from './figures/measure-question.ts';
 import {
   asksName,
-  givesFor,
   lackedBy,
   thoseCaused,
   thoseGiving,
@@ -18,6 +17,7 @@ import {
 import { coverage, folded } from './question/coverage.ts';
 import { deedOf, thoseDone } from './question/done.ts';
 import { withFollowing, withRest } from './question/following.ts';
+import { givesFor } from './question/giving.ts';
 import { denies, happeningOf, thoseAhead, thoseDoing, thoseHappened } from './question/happened.ts';
 import { kindAsked, thoseOfKind } from './question/kinds.ts';
 import { nearest } from './question/nearest.ts';
@@ -86,7 +86,7 @@ async function sureAnswers(asking: Asking): Promise<Sure> {
     (await saidAbout(store, question, scope, page)) ?? (await saidBy(store, question, scope, page));
   if (said !== null) return claimsOf(store, said, page);
   const terms = await asking.terms();
-  const matter = { scope, page, gives: givesFor(question) };
+  const matter = { scope, page, gives: givesFor(question, terms) };
   const so = await sought(store, question, { ...matter, terms });
   const kind = so.length > 0 ? null : kindAsked(question, terms);
   const found = kind
@@ -114,7 +114,7 @@ async function nearClaims(asking: Asking, sure: readonly Claim[]): Promise<reado
   const terms = await asking.terms();
   if (asksName(question) || (sure.length === 0 && (await isMisspelt(store, question, terms))))
     return [];
-  const passages = await nearest(store, { terms, scope, gives: givesFor(question) });
+  const passages = await nearest(store, { terms, scope, gives: givesFor(question, terms) });
   const measure = measured(question);
   const giving = measure ? await thoseMeasuring(store, passages, measure.mayGive) : passages;
   const { items } = await claimPage(store, thoseAhead(giving, question), page);

@@ -13,8 +13,13 @@ const MOST_WEIGHED = 30;
  */
 const SHARE = { own: 1, title: 0.8, before: 0.7, behind: 0.4, opening: 0.4, elsewhere: 0.3 };
 const POWER = { covers: 4, gives: 2, looks: 0.5 };
-/** A passage is near from here on: it and what stands around it hold so much of what the terms tell. */
-const NEAR = 0.45;
+/**
+ * A passage is near from here on: it and what stands around it hold so much of what the terms tell, or so much less
+ * where they name two at least: few other stories name both.
+ */
+const NEAR = 0.46;
+const NEAR_BOTH = 0.4;
+const BOTH = 2;
 
 /** What is worth less than this share of the best one only stands in its way. */
 const WORTH = 0.2;
@@ -50,9 +55,10 @@ export async function nearest(
   const all = new Map(
     likely.map((hit, at) => [hit.id, most([atHome(hit), around[at] ?? []])] as const),
   );
+  const enough = terms.filter(({ kind }) => kind === 'name').length < BOTH ? NEAR : NEAR_BOTH;
   const isNear = ({ id }: StoredPassage): boolean => {
     const held = all.get(id) ?? [];
-    return covered(held, terms) >= NEAR && terms.every((term, i) => !isName(term) || held[i]);
+    return covered(held, terms) >= enough && terms.every((term, i) => !isName(term) || held[i]);
   };
   const near = likely.filter(isNear);
   const worthOf = (hit: StoredPassage): number => worth(hit, all.get(hit.id) ?? []);

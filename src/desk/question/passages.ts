@@ -4,7 +4,6 @@ import { words } from '../../brief/words/words.ts';
 import type { Hit, Store, StoredPassage } from '../../store/store.ts';
 import type { Page, Scope } from '../desk.ts';
 import { enoughFor, filterOf } from '../scope.ts';
-import { ANYTHING, GIVEN_FROM, type Gives } from './asked.ts';
 import {
   coverage,
   folded,
@@ -14,6 +13,7 @@ import {
   often,
   ownCoverage,
 } from './coverage.ts';
+import { ANYTHING, GIVEN_FROM, type Gives } from './giving.ts';
 import type { Term } from './question.ts';
 
 /** Share of the terms a passage must hold, itself or with its neighbours, when none holds all; of few it is all. */

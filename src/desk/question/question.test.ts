@@ -84,4 +84,15 @@ describe('what a question asks about', () => {
     expect(house?.forms).not.toContain('Krull');
     await store.close();
   });
+
+  it('are two names where a question joins them and no text does', async () => {
+    const text =
+      'Elm and Brack talked on Monday. The Lund-Roe bridge stood open. Lund and Roe left.';
+    const store = await storeOf([{ outlet: 'Bay Post', text }]);
+    const asked = async (question: string) =>
+      (await termsOf(store, question)).map((term) => term.asked);
+    expect(await asked('When were the Elm-Brack talks?')).toEqual(['Elm', 'Brack', 'talks']);
+    expect(await asked('Why was the Lund-Roe bridge open?')).toContain('Lund-Roe');
+    await store.close();
+  });
 });

@@ -62,7 +62,8 @@ export async function termsOf(
 ): Promise<Term[]> {
   const phrases = phrasesIn(question);
   const rest = phrases.reduce((left, phrase) => left.replace(phrase, ' '), question);
-  const words = [...rest.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
+  const written = [...rest.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
+  const words = await parted(store, written);
   const wanted: (Wanted | Promise<Wanted>)[] = phrases.map((phrase) => ({
     ...{ asked: phrase, kind: 'name', forms: [phrase] },
   }));
@@ -78,6 +79,17 @@ export async function termsOf(
     at += name?.length ?? 1;
   }
   return weigh(store, await Promise.all(wanted));
+}
+
+/** Two names in one word: "the Elm-Brack talks". */
+const PAIR = /^\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+$/u;
+
+/** The words, those of two names in two where no text has them in one. */
+async function parted(store: Store, words: readonly string[]): Promise<readonly string[]> {
+  const pairs = words.filter((word) => PAIR.test(word));
+  const counts = await store.frequencies(pairs, 1);
+  const nowhere = new Set(pairs.filter((_, at) => counts[at] === 0));
+  return words.flatMap((word) => (nowhere.has(word) ? word.split(/[-–]/) : word));
 }
 
 const nameWanted = async (store: Store, name: Asked): Promise<Wanted> => ({

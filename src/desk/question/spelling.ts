@@ -20,14 +20,15 @@ const IN_MARKS = /["“][^"”]*["”]/g;
 
 /**
  * The words asked for, with each that is no word and stands nowhere in the spelling it is most likely a slip of; as
- * they are where all stand somewhere, or one of them is a word, stands in quotation marks or is like nothing that does.
+ * they are where all stand somewhere, are words or stand in quotation marks, or one of them is like nothing that does.
  */
 export async function respelt(store: Store, words: string): Promise<string> {
   let text = words;
   const marked = words.match(IN_MARKS)?.join(' ') ?? '';
   for (const term of await termsOf(store, words)) {
-    if (term.kind === 'name' || !(await isNowhere(store, term))) continue;
-    const right = marked.includes(term.asked) ? null : await nearestTo(store, term.asked);
+    if (term.kind === 'name' || isKnown(term.asked) || marked.includes(term.asked)) continue;
+    if (!(await isNowhere(store, term))) continue;
+    const right = await nearestTo(store, term.asked);
     if (right === null) return words;
     text = text.replace(term.asked, right);
   }
@@ -36,12 +37,13 @@ export async function respelt(store: Store, words: string): Promise<string> {
 
 async function nearestTo(store: Store, word: string): Promise<string | null> {
   const asked = fold(word);
-  if (asked.length < SHORTEST || !/^\p{L}+$/u.test(asked) || isWord(asked)) return null;
-  for (const swapped of swapsOf(asked).filter(isWord)) {
+  if (asked.length < SHORTEST || !/^\p{L}+$/u.test(asked)) return null;
+  const isSlip = !isWord(asked);
+  for (const swapped of isSlip ? swapsOf(asked).filter(isWord) : []) {
     const terms = await termsOf(store, swapped);
     if (terms.length > 0 && !(await someTermIsNowhere(store, terms))) return swapped;
   }
-  const known = [...slipsOf(asked)].filter(isWord);
+  const known = isSlip ? [...slipsOf(asked)].filter(isWord) : [];
   const near = [...new Set([...(await namesLike(store, asked)), ...known])];
   const likely = near.filter((other) => !hasOtherFirst(asked, fold(other)));
   const counts = await store.frequencies(likely, MOST_COUNTED);
@@ -52,6 +54,9 @@ async function nearestTo(store: Store, word: string): Promise<string | null> {
 /** Another letter in the first place: few slips are there (Pollock and Zamora 1984, "Automatic Spelling Correction"). */
 const hasOtherFirst = (asked: string, other: string): boolean =>
   asked[0] !== other[0] && asked.slice(1) === other.slice(1);
+
+/** Whether a word in small letters is one of the dictionary: "sacked" is no slip of "backed". */
+const isKnown = (word: string): boolean => !/\p{Lu}/u.test(word) && isWord(word);
 
 const isWord = (word: string): boolean => PARTS.some((part) => lemmas(word, part).length > 0);
 
