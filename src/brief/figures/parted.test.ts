@@ -99,17 +99,6 @@ test('what comes on top of others is not all of them, though it be as many', () 
   ).toEqual(['single 1', 'single 1']);
 });
 
-test('near numbers of one article are of the subjects that its sentences open with', () => {
-  const first = one('Norlin makes nearly 47,500 boots a month.');
-  const second = { ...one('Torva makes over 48,000 boots a month.'), id: 9 };
-  expect(
-    verdicts(
-      figure(first, '47,500', 'boots', { qualifier: 'nearly' }),
-      figure(second, '48,000', 'boots', { high: null, qualifier: 'more than' }),
-    ),
-  ).toEqual(['single 1', 'single 1']);
-});
-
 test('a unit that both are told in makes no two shares alike', () => {
   const votes = one('Poe had 54,500 votes, or 48.6 percent.');
   const poor = other('Poe said about 40 percent of the people lived off the harbour.');

@@ -104,12 +104,12 @@ const areRounded = (a: Scope, b: Scope): boolean => {
   );
 };
 
-/** Whether one article gives both numbers, and they are not the same, nor of one subject. */
+/** Whether one article gives both numbers, and they are not the same. */
 export const areTwoOfOneArticle = (a: Scope, b: Scope): boolean =>
   [...a.articles].some((article) => b.articles.has(article)) &&
   !a.loose &&
   !b.loose &&
-  !(areRounded(a, b) && (a.value === b.value || !disjoint(a.subject, b.subject)));
+  !areRounded(a, b);
 
 /** Whether one is of a day and the other of several: what was put off on Monday, and in three days. */
 const areOfDayAndStretch = (a: Scope, b: Scope): boolean =>
