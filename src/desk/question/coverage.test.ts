@@ -18,6 +18,7 @@ describe('how much a text holds of what is asked', () => {
     ['land', 'The balloon landed in a field.', 1],
     ['land', 'The landlord sold it.', 0],
     ['plan', 'They planned a port.', 1],
+    ['deny', 'Elm denied it.', 1],
     ['fire', 'He was fired.', 1],
     ['fire', 'He came first.', 0],
     ['car', 'He drew a card.', 0],

@@ -29,10 +29,11 @@ const holds = (text: string, form: string): boolean => {
   return part !== '' && ` ${text} `.includes(part);
 };
 
-/** A short word with its endings, each whole: "landed" of "land", "planned" of "plan", but no "card" of "car". */
+/** A short word with its endings, each whole: "landed" of "land", "planned" of "plan", "denied" of "deny", but no "card" of "car". */
 const shortForms = (asked: string): readonly string[] => {
   const word = fold(asked);
   if (word.length > SHORT || !/^\p{L}{3,}$/u.test(word)) return [];
+  if (/[^aeiou]y$/.test(word)) return ['ies', 'ied', 'ying'].map((end) => word.slice(0, -1) + end);
   const stem = word.replace(/e$/, '');
   const doubled = stem + stem.slice(-1);
   return [`${word}s`, ...[stem, doubled].flatMap((one) => [`${one}ed`, `${one}ing`])];
