@@ -9,7 +9,10 @@ export default defineCommand({
   visibility: 'public',
   asks: 'news',
   options: {
-    a: words('An outlet, an agency, a file, or a number from /sources', 'sources'),
+    a: words(
+      'An outlet, an agency, a file, or a number from the first page of /sources',
+      'sources',
+    ),
     b: words('Another outlet, agency, file or number', 'sources'),
     topic: maybeWords(
       'What they are compared on; leave it out for the stories both report',

@@ -100,6 +100,8 @@ export const usage = ({ name, options }: Pick<Command, 'name' | 'options'>): str
 /** What is said of a command that is not offered here: where it is to be had, or which was meant. */
 export function notOffered({ commands, elsewhere }: Offered, name: string): Refusal {
   const near = commands.find((one) => isNear(one.name, name));
+  if (name === '')
+    return new Refusal('unknown command', 'No command was named.', 'Type /help for a list.');
   return (
     elsewhere?.get(name) ??
     new Refusal(

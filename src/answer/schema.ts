@@ -62,7 +62,11 @@ const quote = z.strictObject({
 const moment = z.strictObject({
   from: z.string().describe('First day, ISO'),
   to: z.string().describe('Last day, ISO'),
-  computed: z.boolean().describe('Worked out from the date of the article'),
+  computed: z
+    .boolean()
+    .describe(
+      'The words do not state the full day: it was worked out, with the date of the article where they need it',
+    ),
   claim,
   also: z.array(claim).describe('What other articles say of the same event, in their own words'),
 });

@@ -34,3 +34,15 @@ describe('a topic that is typed', () => {
     for (const word of ['former', 'years', 'said', 'monday']) expect(all).not.toContain(word);
   });
 });
+
+describe('a name that is typed', () => {
+  it('is offered once, however its letters are written', async () => {
+    const store = await storeOf([
+      { outlet: 'Orel Mail', text: 'Mayor Tilda Moss spoke in Al-Orel on Monday.' },
+      { outlet: 'Orel Post', text: 'Tilda Moss lives in al-Orel, a town in Alba.' },
+    ]);
+    const names = await suggest({ store, subjects: keepSubjects(store) }, 'names', 'orel', 9);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    await store.close();
+  });
+});

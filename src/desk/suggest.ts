@@ -27,7 +27,7 @@ const SUGGESTING: Readonly<
   Record<Suggests, (from: From, typed: string, limit: number) => Promise<readonly string[]>>
 > = {
   names: async ({ store }, typed, limit) =>
-    (await store.complete(typed, limit)).map(({ label }) => label),
+    unique((await store.complete(typed, limit)).map(({ label }) => label)),
   topics: async ({ store, subjects }, typed, limit) => {
     const [units, about, names] = await Promise.all([
       store.units(MOST_UNITS, []),
@@ -59,4 +59,8 @@ const SUGGESTING: Readonly<
 const begins = (label: string, typed: string): boolean =>
   ` ${fold(label)}`.includes(` ${fold(typed)}`);
 
-const unique = (labels: readonly string[]): string[] => [...new Set(labels)];
+/** Each once, as it is spelt first: "Al-Qaim" and "al-Qaim" are asked for alike. */
+const unique = (labels: readonly string[]): string[] => {
+  const first = new Map([...labels].reverse().map((label) => [fold(label), label]));
+  return labels.filter((label) => first.get(fold(label)) === label && first.delete(fold(label)));
+};

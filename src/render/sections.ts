@@ -95,7 +95,15 @@ const nameGroup = ({ name, kind, spellings, articles }: NameShown): Group => [
 const quoteGroup = ({ speaker, claim }: QuoteShown<Numbered>): Group =>
   claimGroup(claim, [speaker === null ? ours(own.noSpeaker) : news(speaker), ours(': ')]);
 
-const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+/** A day; a whole month or year as such, and other periods by their first and last day. */
+function days(from: string, to: string): string {
+  const [year = '', month = ''] = from.split('-');
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  if (from === to) return from;
+  if (from.endsWith('-01-01') && to === `${year}-12-31`) return year;
+  if (from.endsWith('-01') && to === lastOfMonth) return `${year}-${month}`;
+  return `${from} to ${to}`;
+}
 
 const momentGroup = ({ from, to, computed, claim, also }: MomentShown<Numbered>): Group => [
   ...claimGroup(claim, [ours(`${days(from, to)}${computed ? ` (${own.computed})` : ''}: `)]),

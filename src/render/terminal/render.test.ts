@@ -133,6 +133,17 @@ describe('an answer in the terminal', () => {
     expect(text).toContain('2024-03-03: It rose. [1]\n    also told in [2]');
   });
 
+  it.each([
+    ['2024-02-01', '2024-02-29', '2024-02'],
+    ['1940-01-01', '1940-12-31', '1940'],
+    ['2024-02-01', '2024-02-28', '2024-02-01 to 2024-02-28'],
+    ['2023-12-01', '2024-01-31', '2023-12-01 to 2024-01-31'],
+  ])('names a whole month or year as such: %s to %s', (from, to, named) => {
+    const moment = { from, to, computed: true, claim: claim('It sank.'), also: [] };
+    const text = shown({ kind: 'timeline', moments: [moment] });
+    expect(text).toContain(`${named} (computed): It sank.`);
+  });
+
   it('lists articles once, with what they share, and no list of sources again', () => {
     const text = shown({
       kind: 'articles',
