@@ -43,3 +43,21 @@ describe('a brief of a topic', () => {
     await Promise.all([titled.close(), untitled.close()]);
   });
 });
+
+describe('a brief without a topic', () => {
+  it('is of the story reported last, where several have as many articles', async () => {
+    const store = await storeOf([
+      {
+        ...{ outlet: 'Bay Post', date: '1 March 2024' },
+        text: 'A dog bit the judge of Hovden in her court on Friday. Its owner had come to pay a fine. The trial of three bakers was put off until May. The court has a new lock.',
+      },
+      {
+        ...{ outlet: 'Bay Post', date: '3 March 2024' },
+        text: 'The ferry to Orlu sank in a storm on Sunday. All 40 passengers were saved.',
+      },
+    ]);
+    const told = await brief(store, '', { since: '' }, { size: 6, page: 1 });
+    expect(told.map(({ text }) => text).join(' ')).toMatch(/ferry/);
+    await store.close();
+  });
+});

@@ -1,5 +1,6 @@
 import { brief as choose } from '../../brief/summary/brief.ts';
 import type { Claim } from '../../news/claim.ts';
+import { dayNumber } from '../../news/day.ts';
 import type { ArticleHead, Store, StoredPassage } from '../../store/store.ts';
 import { claimEach } from '../claims/claims.ts';
 import { headsOf } from '../claims/provenance.ts';
@@ -143,12 +144,17 @@ async function titledWith(store: Store, articles: readonly string[]): Promise<ty
   return ([first], terms) => holds(titles.get(first?.article ?? '') ?? '', terms);
 }
 
+/** The last day a story was reported on, as a number; 0 where no article states one. */
+const lastDay = (story: readonly ArticleHead[]): number =>
+  Math.max(0, ...story.flatMap(({ published }) => (published ? dayNumber(published) : [])));
+
+/** The story most articles tell; of several the one reported last, then the one told at most length. */
 async function largestStory(store: Store, scope: Scope): Promise<Matter> {
   const heads = await store.articles(filterOf(scope), { limit: RECENT_ARTICLES });
   const told = (story: readonly ArticleHead[]): number =>
     story.reduce((sum, { passages }) => sum + passages, 0);
   const [largest = []] = [...(await storiesOf(store, heads))].sort(
-    (a, b) => b.length - a.length || told(b) - told(a),
+    (a, b) => b.length - a.length || lastDay(b) - lastDay(a) || told(b) - told(a),
   );
   return { articles: largest.map(({ id }) => id), ...WHOLE };
 }
