@@ -31,7 +31,10 @@ export default defineCommand({
       note(own.takenFor[who.by](who.entity.label)),
       { kind: 'quotes', quotes: quotes.items },
       ...more(quotes, options.page),
-      ...suggestions(own.related, who.others),
+      ...suggestions(
+        own.related,
+        who.others.map(({ label }) => label),
+      ),
     );
   },
 });

@@ -45,7 +45,10 @@ export default defineCommand({
       ...claims(own.roles, roles.claims),
       ...claims(own.latest, mentions.items),
       ...more(mentions, options.page),
-      ...suggestions(own.related, others),
+      ...suggestions(
+        own.related,
+        others.map(({ label }) => label),
+      ),
     );
   },
 });

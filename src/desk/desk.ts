@@ -54,8 +54,8 @@ export type Found =
   | {
       readonly by: 'name' | 'spelling' | 'typo' | 'role';
       readonly entity: Entity;
-      /** Labels of other names the words may mean. */
-      readonly others: readonly string[];
+      /** Other names the words may mean. */
+      readonly others: readonly Pick<Entity, 'label' | 'names'>[];
     }
   | { readonly by: 'none'; readonly near: readonly string[] };
 

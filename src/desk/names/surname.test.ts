@@ -15,7 +15,11 @@ async function found(words: string, texts: readonly string[]) {
   return one.by === 'none'
     ? null
     : {
-        ...{ label: one.entity.label, articles: one.entity.articles, others: one.others },
+        ...{
+          label: one.entity.label,
+          articles: one.entity.articles,
+          others: one.others.map(({ label }) => label),
+        },
         roles: given.map(({ text }) => text),
       };
 }

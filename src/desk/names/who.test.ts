@@ -53,7 +53,7 @@ describe('whom words mean', () => {
     );
     const brandt = await find('Brandt');
     const others = brandt.by === 'none' ? [] : brandt.others;
-    expect(others.some((label) => label.startsWith('Brandt Bridges'))).toBe(true);
+    expect(others.some(({ label }) => label.startsWith('Brandt Bridges'))).toBe(true);
   });
 
   it('are a person in the same articles by full name, surname or a slip, and never father and son', async () => {
@@ -73,7 +73,7 @@ describe('whom words mean', () => {
       entity: { label: 'Edgar Brankov Jr.', articles: 1 },
     });
     expect(await who(family, 'Varga', { since: '' })).toMatchObject({
-      others: [expect.stringMatching(/^Rosa .* Varga$/)],
+      others: [{ label: expect.stringMatching(/^Rosa .* Varga$/) }],
     });
     await family.close();
   });

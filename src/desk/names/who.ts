@@ -182,9 +182,12 @@ async function foundBy(
   const entity = await entityOf(store, own.rows, own.strangers, scope, exact);
   if (entity.articles === 0) return { by: 'none', near: [] };
   const spelt = new Set([entity.label, ...entity.spellings].map(fold));
-  const labels = others.flatMap((group) => labelled(group)?.label ?? []);
-  const isOther = (label: string): boolean => !spelt.has(fold(label));
-  return { by, entity, others: labels.filter(isOther).slice(0, MOST_OTHERS) };
+  const named = others.map((group) => ({
+    label: labelled(group)?.label ?? '',
+    names: group.map(({ id }) => id),
+  }));
+  const isOther = ({ label }: { label: string }): boolean => !spelt.has(fold(label));
+  return { by, entity, others: named.filter(isOther).slice(0, MOST_OTHERS) };
 }
 
 /** The word with each two neighbouring letters changed about: such slips share few trigrams. */

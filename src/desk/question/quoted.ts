@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.ts';
 import type { Entity, Found, Listed, Page, Quoted, Scope } from '../desk.ts';
 import { quotes } from '../names/quotes.ts';
 import { who } from '../names/who.ts';
+import { filterOf } from '../scope.ts';
 import { quotesOn } from './said.ts';
 
 /** Other names the words may mean that are tried where the first one is not quoted. */
@@ -32,7 +33,8 @@ export async function quoted(
   const first = await quotesOf(asked, found.entity);
   const isHeard =
     first.items.length > 0 ||
-    (await quotesOf({ ...asked, topic: '', page: ONE }, found.entity)).items.length > 0;
+    (topic !== '' &&
+      (await quotesOf({ ...asked, topic: '', page: ONE }, found.entity)).items.length > 0);
   const isFull = /\s/.test(words.trim());
   const other = isHeard || isFull ? null : await otherQuoted(asked, found);
   return other ?? { who: found, quotes: first, isHeard };
@@ -51,13 +53,16 @@ async function otherQuoted(
   asked: Asked,
   { entity, others }: Exclude<Found, { by: 'none' }>,
 ): Promise<Quoted | null> {
-  for (const label of others.slice(0, MOST_OTHERS)) {
-    const other = await who(asked.store, label, asked.scope);
+  const { store, scope } = asked;
+  for (const one of others.slice(0, MOST_OTHERS)) {
+    // Whether there is a quote is told sooner than whose.
+    if ((await store.quotes(one.names, filterOf(scope), 1)).length === 0) continue;
+    const other = await who(store, one.label, scope);
     if (other.by === 'none') continue;
     const said = await quotesOf(asked, other.entity);
-    const names = [entity.label, ...others.filter((one) => one !== label)];
+    const rest = [entity, ...others.filter(({ label }) => label !== one.label)];
     if (said.items.length > 0)
-      return { who: { ...other, others: names }, quotes: said, isHeard: true };
+      return { who: { ...other, others: rest }, quotes: said, isHeard: true };
   }
   return null;
 }
