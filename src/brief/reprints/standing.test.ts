@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from './standing.ts';
+import { leansLightly, standing } from './standing.ts';
 
 describe('a sentence on its own', () => {
   it.each([
@@ -106,4 +106,12 @@ describe('a sentence on its own', () => {
   ])('is cut off: %s', (text) => {
     expect(standing(text)).toBe('cut');
   });
+});
+
+it('leans lightly where only a word adds a sentence to what came before', () => {
+  expect(leansLightly('Also Friday, the army of Alba sent tents to Nerva.')).toBe(true);
+  expect(leansLightly('Meanwhile, the army of Alba sent tents to Nerva.')).toBe(true);
+  expect(leansLightly('The army of Alba also sent tents to Nerva.')).toBe(true);
+  expect(leansLightly('Also Friday, he sent tents to Nerva.')).toBe(false);
+  expect(leansLightly('The army of Alba sent tents to Nerva.')).toBe(false);
 });

@@ -157,8 +157,10 @@ export const isPicture = (text: string): boolean => isCaption(outsideQuotes(text
 /** How a sentence does without its neighbours. */
 export const standing = remembering(standingOf, KEPT);
 
-const ADDING = /,? (?:also|meanwhile|however)\b,?/;
+const ADDING = /^(?:Also|Meanwhile|However)\b,? |,? (?:also|meanwhile|however)\b,?/;
 
-/** Whether all that makes a sentence lean is a word that adds it to what came before: "The mayor also said". */
+/** Whether all that makes a sentence lean is a word that adds it to what came before: "The mayor also said", "Also Friday". */
 export const leansLightly = (text: string): boolean =>
-  ADDING.test(text) && standing(text.replace(ADDING, '')) === 'stands';
+  ADDING.test(text) && standing(capital(text.replace(ADDING, ''))) === 'stands';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
