@@ -200,4 +200,24 @@ describe('what somebody said at all', () => {
     expect(await said('What did the police say?')).toEqual([]);
     await store.close();
   });
+
+  it('are of the same one on a page past the last', async () => {
+    const store = await storeOf([
+      {
+        outlet: 'Delta Courier',
+        text: 'The engineer Ada Lorne saw the dam. “We will mend it,” Ada Lorne said.',
+      },
+      {
+        outlet: 'Hill Times',
+        text: 'The baker Emil Lorne sold his shop in Torva. “I am tired,” Emil Lorne said.',
+      },
+    ]);
+    const desk = openDesk(store, { reread: async () => null });
+    const asked = (page: number) => desk.quotes('Lorne', '', ALL, { ...PAGE, page });
+    const [first, past] = [await asked(1), await asked(9)];
+    expect(past.who).toEqual(first.who);
+    expect([first.quotes.items.length, past.quotes.items.length]).toEqual([1, 0]);
+    expect(past.isHeard).toBe(true);
+    await store.close();
+  });
 });

@@ -87,6 +87,7 @@ const PAIR = /^\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+$/u;
 /** The words, those of two names in two where no text has them in one. */
 async function parted(store: Store, words: readonly string[]): Promise<readonly string[]> {
   const pairs = words.filter((word) => PAIR.test(word));
+  if (pairs.length === 0) return words;
   const counts = await store.frequencies(pairs, 1);
   const nowhere = new Set(pairs.filter((_, at) => counts[at] === 0));
   return words.flatMap((word) => (nowhere.has(word) ? word.split(/[-–]/) : word));

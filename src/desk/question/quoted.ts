@@ -33,7 +33,7 @@ export async function quoted(
   const first = await quotesOf(asked, found.entity);
   const isHeard =
     first.items.length > 0 ||
-    (topic !== '' &&
+    ((topic !== '' || page.page > 1) &&
       (await quotesOf({ ...asked, topic: '', page: ONE }, found.entity)).items.length > 0);
   const isFull = /\s/.test(words.trim());
   const other = isHeard || isFull ? null : await otherQuoted(asked, found);
