@@ -23,7 +23,6 @@ const MAY_BE_ODD = /[^\x20-\x7e\s’‘“”—–…]/;
 const ODD = new RegExp(`${UNSEEN}|${MISREAD}`, 'gu');
 /** What `bareOf` leaves out of a text whose misread characters are to stay as they are. */
 export const HIDDEN: RegExp = new RegExp(UNSEEN, 'gu');
-const MISREAD_ONES = new RegExp(MISREAD, 'gu');
 const LETTERS = `(?:(?!${MISREAD})[\\p{L}\\p{N}])*`;
 const BROKEN = new RegExp(`${LETTERS}(?:(?:${UNSEEN}|${MISREAD})+${LETTERS})+`, 'gu');
 
@@ -36,9 +35,6 @@ function seenOf(odd: string): string {
   );
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
-
-/** Words for a screen: what was misread as what its bytes mean, all else as it stands. */
-export const asMeant = (words: string): string => words.replace(MISREAD_ONES, seenOf);
 
 /** The text as it is seen, or without what is hidden alone; null when that is all of it, as of most texts. */
 export function bareOf(whole: string, odd = ODD): Bare | null {

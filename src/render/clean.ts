@@ -1,5 +1,3 @@
-import { asMeant } from '../news/unseen.ts';
-
 /*
  * What a screen would act on, or hide, instead of showing it: each is shown as U+FFFD, or as the
  * space it means. What only says where a word may be broken is left out within words, as print does.
@@ -23,14 +21,8 @@ const CLEANED: readonly (readonly [RegExp, string])[] = [
 /** Words in which there is nothing to clean, as most are. */
 const PLAIN = /^[ -~À-ɏ–—‘’“”…]*$/;
 
-/**
- * Words made harmless for any screen: nothing in them moves a cursor, turns text round or hides. UTF-8 that was
- * misread when the source was made ("â€™") is shown as what it was.
- */
+/** Words made harmless for any screen: nothing in them moves a cursor, turns text round or hides. */
 export const clean = (words: string): string =>
   PLAIN.test(words)
     ? words
-    : CLEANED.reduce(
-        (cleaned, [pattern, shown]) => cleaned.replace(pattern, shown),
-        asMeant(words),
-      );
+    : CLEANED.reduce((cleaned, [pattern, shown]) => cleaned.replace(pattern, shown), words);
