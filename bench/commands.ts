@@ -1,10 +1,9 @@
 import { ask } from '../src/ask.ts';
 import type { Asked } from '../src/asked/line.ts';
 import { loadCommands } from '../src/commands.ts';
-import { openDesk } from '../src/desk/open.ts';
 import { compileLate } from '../src/program/compiling.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openThread } from '../src/thread/open.ts';
 import { cpuMs, quantile } from './cpu.ts';
 import { NOUNS, OUTLETS, UNITS } from './synthetic/words.ts';
 
@@ -51,10 +50,10 @@ async function questions(store: Store): Promise<Readonly<Record<string, Question
 /** What every command costs on a store: CPU of the whole process, all threads, in milliseconds. */
 export async function commandCosts(path: string): Promise<readonly string[]> {
   compileLate();
-  const store = await openStore(path);
+  const { store, openDesk } = await openThread(path);
   const house = {
     commands: await loadCommands(),
-    desk: openDesk(store, { reread: async () => null }),
+    desk: openDesk({ reread: async () => null }),
     now: () => new Date('2026-01-01'),
     readSoFar: () => null,
     log: (fault: unknown) => console.error(fault),

@@ -38,13 +38,13 @@ function winkAlone(texts: readonly string[]): number {
 /** What a load took: seconds of CPU and of the clock, and the most memory the process had (MiB). */
 async function loadOf(corpus: string, file: string) {
   const { load } = await import('../src/load/load.ts');
-  const { openStore } = await import('../src/store/open.ts');
+  const { openThread } = await import('../src/thread/open.ts');
   let memory = 0;
   const look = () => {
     memory = Math.max(memory, process.memoryUsage.rss() / 2 ** 20);
   };
   const [before, start] = [cpuMs(), performance.now()];
-  const store = await openStore(file);
+  const { store } = await openThread(file);
   const { read, unchanged } = await load(corpus, store, look);
   look();
   const wall = (performance.now() - start) / 1000;

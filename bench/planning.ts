@@ -1,7 +1,7 @@
 import { firstSlot, planDue } from '../src/schedule/posting/planner.ts';
 import { DAY_MS, MINUTE_MS } from '../src/schedule/rules/rule.ts';
 import type { Digest, Ledger, Watch } from '../src/store/ledger.ts';
-import { openStore } from '../src/store/open.ts';
+import { openThread } from '../src/thread/open.ts';
 import { cpuMs, quantile } from './cpu.ts';
 import { random } from './synthetic/news.ts';
 
@@ -67,7 +67,7 @@ async function planAt(ledger: Ledger, now: number): Promise<{ ms: number; slots:
 
 /** What it costs to plan a minute of this many subscriptions, and all of them in one minute. */
 export async function planning(subscriptions: number): Promise<readonly string[]> {
-  const { ledger, close } = await openStore(':memory:');
+  const { ledger, close } = (await openThread(':memory:')).store;
   const dice = random(SEED);
   for (let n = 0; n < subscriptions; n++) await ledger.add(subscription(n, dice));
   const spent: { readonly ms: number; readonly slots: number }[] = [];

@@ -9,6 +9,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   answer: ['news'],
   desk: ['answer', 'brief', 'meaning', 'news', 'reading', 'refusal.ts', 'store'],
   load: ['corpus', 'news', 'reading', 'store'],
+  thread: ['desk', 'refusal.ts', 'store'],
   render: ['answer', 'news'],
   schedule: ['answer', 'desk', 'place.ts', 'refusal.ts', 'store'],
   chat: [
@@ -83,6 +84,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'schedule',
     'store',
+    'thread',
   ],
 };
 

@@ -13,7 +13,6 @@ import { setUp, slackManifest } from './bot/setup.ts';
 import type { Command } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { type Config, HOME, readConfig, secretsOf } from './config.ts';
-import { openDesk } from './desk/open.ts';
 import { rereader } from './load/reread.ts';
 import { digestsAnswer, MOST_LISTED } from './platform/terminal/digests.ts';
 import { loadedAnswer } from './platform/terminal/loaded.ts';
@@ -25,7 +24,7 @@ import { compileLate } from './program/compiling.ts';
 import { openLog } from './program/log.ts';
 import { inTerminal } from './program/terminal.ts';
 import { Refusal } from './refusal.ts';
-import { openStore } from './store/open.ts';
+import { openThread, type Thread } from './thread/open.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
@@ -42,11 +41,12 @@ async function run(given: Arguments): Promise<number> {
   if (given.command === 'manifest') return sayManifest(slackManifest(config, commands));
   if (given.command === 'setup') return show(await setUp(config), given);
   await requireFolder(config.CORPUS);
-  const store = await openStore(config.STORE);
+  const thread = await openThread(config.STORE);
+  const { store } = thread;
   try {
     if (given.command === 'digests')
       return await show(digestsAnswer(await store.ledger.list({}, MOST_LISTED)), given);
-    return await answerOrServe({ given, config, commands, store });
+    return await answerOrServe({ given, config, commands, thread });
   } finally {
     await store.close();
   }
@@ -56,16 +56,17 @@ interface Opened {
   readonly given: Arguments;
   readonly config: Config;
   readonly commands: readonly Command[];
-  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly thread: Thread;
 }
 
 /** Answers here; where nothing is asked and a platform's settings are there, serves the platforms. */
-async function answerOrServe({ given, config, commands, store }: Opened): Promise<number> {
+async function answerOrServe({ given, config, commands, thread }: Opened): Promise<number> {
+  const { store } = thread;
   const log = openLog(config.LOG_LEVEL, secretsOf(config));
   const loader = loaderOf(config.CORPUS, stderr, given.command === 'load');
   const house: House = {
     commands,
-    desk: openDesk(store, { reread: rereader(config.CORPUS) }),
+    desk: thread.openDesk({ reread: rereader(config.CORPUS) }),
     now: () => new Date(),
     readSoFar: loader.percent,
     log: (fault, where) => log.error({ err: fault, ...where }, 'An answer failed'),
@@ -87,7 +88,8 @@ async function answerOrServe({ given, config, commands, store }: Opened): Promis
 /** How long a bot's last words take to be written. */
 const LEAVE_MS = 300;
 
-interface Here extends Pick<Opened, 'given' | 'store'> {
+interface Here extends Pick<Opened, 'given'> {
+  readonly store: Thread['store'];
   readonly loader: Loader;
 }
 

@@ -7,7 +7,6 @@ import type { House } from '../src/ask.ts';
 import { openDigests } from '../src/bot/digests.ts';
 import { openChat } from '../src/chat/open.ts';
 import { loadCommands } from '../src/commands.ts';
-import { openDesk } from '../src/desk/open.ts';
 import { load } from '../src/load/load.ts';
 import { rereader } from '../src/load/reread.ts';
 import { connectDiscord } from '../src/platform/discord/connect.ts';
@@ -17,7 +16,7 @@ import { connectSlack } from '../src/platform/slack/connect.ts';
 import { discordMedium } from '../src/render/discord/render.ts';
 import { type Clock, wallClock } from '../src/schedule/clock.ts';
 import type { Digest, Subscription, Watch } from '../src/store/ledger.ts';
-import { openStore } from '../src/store/open.ts';
+import { openThread, type Thread } from '../src/thread/open.ts';
 import { displayed as onDiscord } from './discord/displayed.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
 import { displayed as onSlack } from './slack/displayed.ts';
@@ -54,7 +53,7 @@ interface Servers {
 
 interface Connecting extends Servers {
   readonly house: House;
-  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly store: Thread['store'];
   readonly log: pino.Logger;
 }
 
@@ -100,7 +99,7 @@ const usual = (
  */
 export async function openNewsroom() {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-digests-'));
-  const store = await openStore(':memory:');
+  const { store, openDesk } = await openThread(':memory:');
   const { clock, forward } = forwardClock();
   const [discord, slack] = await Promise.all([
     startDiscord({ clock }),
@@ -109,7 +108,7 @@ export async function openNewsroom() {
   const faults: unknown[] = [];
   const bare: House = {
     commands: await loadCommands(),
-    desk: openDesk(store, { reread: rereader(folder) }),
+    desk: openDesk({ reread: rereader(folder) }),
     now: () => new Date(clock.now()),
     readSoFar: () => null,
     log: (fault) => void faults.push(fault),

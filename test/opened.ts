@@ -3,14 +3,13 @@ import type { Answer, AnswerBlock, Numbered } from '../src/answer/answer.ts';
 import { allClaims } from '../src/answer/visit.ts';
 import { ask, type House } from '../src/ask.ts';
 import { loadCommands } from '../src/commands.ts';
-import { openDesk } from '../src/desk/open.ts';
 import { type Loaded, load } from '../src/load/load.ts';
 import { rereader } from '../src/load/reread.ts';
 import type { Claim } from '../src/news/claim.ts';
 import { openSubscriptions } from '../src/schedule/subscriptions/subscriptions.ts';
 import type { Ledger } from '../src/store/ledger.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openThread } from '../src/thread/open.ts';
 
 /** The folder of the sample corpus. */
 export const SAMPLE = fileURLToPath(new URL('../data/sample/', import.meta.url));
@@ -48,12 +47,12 @@ export async function removeAll(ledger: Ledger): Promise<void> {
 
 /** Reads a corpus into a store in memory and opens a house on it. */
 export async function openCorpus(corpus: string): Promise<Opened> {
-  const store = await openStore(':memory:');
+  const { store, openDesk } = await openThread(':memory:');
   const loaded = await load(corpus, store);
   const logged: unknown[] = [];
   const house: House = {
     commands: await loadCommands(),
-    desk: openDesk(store, { reread: rereader(corpus) }),
+    desk: openDesk({ reread: rereader(corpus) }),
     subscriptions: openSubscriptions({
       store,
       clock: { now: () => TODAY.getTime() },

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { openStore } from '../store/open.ts';
+import { openThread, type Thread } from '../thread/open.ts';
 import type { openDigests } from './digests.ts';
 import type { Loader } from './loader.ts';
 import { rehearse } from './rehearse.ts';
@@ -10,7 +10,7 @@ interface Parts {
   readonly connections: readonly Connect[];
   readonly digests: ReturnType<typeof openDigests>;
   readonly loader: Loader;
-  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly store: Thread['store'];
   /** Where the store is kept. */
   readonly storeFile: string;
   readonly log: Logger;
@@ -28,11 +28,12 @@ export async function runBot(parts: Parts): Promise<void> {
   // A fault inside a platform's library must not end the bot: it connects again by itself.
   process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
-  const filing = storeFile === ':memory:' ? store : await openStore(storeFile);
+  const filing = storeFile === ':memory:' ? store : (await openThread(storeFile)).store;
   const end = new AbortController();
   loader
     .load(filing, BEHIND)
     .then(() => store.ledger.stir(Date.now()))
+    .then(() => rehearse(digests.house, end.signal))
     .catch((fault) => {
       if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');
     });

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Answer } from '../answer/answer.ts';
 import type { Button } from '../answer/buttons.ts';
 import { own } from '../answer/words.ts';
@@ -16,6 +17,12 @@ import type { Carried, Wanted } from './wanted.ts';
 /** How long a button with a long question works: 90 days. */
 const KEPT_MS = 90 * 86_400_000;
 
+/**
+ * Questions that are worked on at a time: while the desk works on one, others are shown. Of more that begin
+ * together all end late.
+ */
+const AT_ONCE = 3;
+
 /** The verb of a chat that answers what was heard. */
 export function replier<Page>(
   house: House,
@@ -23,6 +30,7 @@ export function replier<Page>(
   keeping: Keeping,
   { mostId, mostInputs, render }: Medium<Page>,
 ): (heard: Heard) => Promise<Reply<Page>> {
+  const inTurn = pLimit(AT_ONCE);
   const shown = (answer: Answer, part: number) => {
     const pages = render(answer);
     const at = Math.min(part, pages.length);
@@ -35,7 +43,7 @@ export function replier<Page>(
       const { page } = shown(refuse('', recalled), 1);
       return { page, hidden, buttons: [], next: null };
     }
-    const { answer, asked } = await look(house, recalled, place);
+    const { answer, asked } = await inTurn(() => look(house, recalled, place));
     const wanted = { ...recalled, asked };
     const { page, left } = shown(answer, wanted.part);
     const acts = house.commands.some(({ name, acts }) => acts && name === wanted.asked.command);

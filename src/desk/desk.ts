@@ -169,3 +169,6 @@ export interface Desk extends Proof {
   /** Every article with its reading, oldest first. */
   everything(): AsyncIterable<ReadArticle>;
 }
+
+/** What the desk answers from the store alone, with plain data for plain data. */
+export type Answering = Omit<Desk, 'reread' | 'everything'>;

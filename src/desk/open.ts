@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts';
 import { answers } from './answers.ts';
 import { paragraphs } from './claims/paragraphs.ts';
-import type { Desk, Proof } from './desk.ts';
+import type { Answering, Desk, Proof } from './desk.ts';
 import { everything } from './everything.ts';
 import { figures } from './figures/figures.ts';
 import { uncounted } from './figures/uncounted.ts';
@@ -19,11 +19,10 @@ import { fresh } from './stories/fresh.ts';
 import { timeline } from './stories/timeline.ts';
 import { suggest } from './suggest.ts';
 
-/** The desk over a store; `proof` reads documents afresh from the corpus. */
-export const openDesk = (store: Store, { reread }: Proof): Desk => {
+/** What the desk answers from a store alone. */
+export const answering = (store: Store): Answering => {
   const from = { store, subjects: keepSubjects(store) };
   return {
-    reread,
     searched: (scope) => store.totals(filterOf(scope)),
     who: (words, scope) => who(store, words, scope),
     roles: (entity, scope) => roles(store, entity, scope),
@@ -43,6 +42,12 @@ export const openDesk = (store: Store, { reread }: Proof): Desk => {
     texts: (ids) => store.texts(ids),
     suggest: (kind, typed, limit) => suggest(from, kind, typed, limit),
     paragraphs: (cited, limit) => paragraphs(store, cited, limit),
-    everything: () => everything(store),
   };
 };
+
+/** The desk over a store; `proof` reads documents afresh from the corpus. */
+export const openDesk = (store: Store, { reread }: Proof): Desk => ({
+  ...answering(store),
+  reread,
+  everything: () => everything(store),
+});

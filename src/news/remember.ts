@@ -1,3 +1,10 @@
+/** Letters from which V8 makes a piece of a text a view of it, which keeps all of the text in memory. */
+const VIEW = 13;
+
+/** A key that keeps nothing else in memory. */
+const alone = <Key>(key: Key): Key =>
+  typeof key === 'string' && key.length >= VIEW ? JSON.parse(JSON.stringify(key)) : key;
+
 /**
  * A function of one key that remembers what it gave, for at most so many keys; beyond them all are
  * forgotten. What it gives is shared: nobody may change it.
@@ -10,9 +17,10 @@ export function remembering<Key, Given>(
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const given = find(key);
+    const own = alone(key);
+    const given = find(own);
     if (known.size >= most) known.clear();
-    known.set(key, given);
+    known.set(own, given);
     return given;
   };
 }

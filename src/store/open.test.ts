@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TOWN } from './fixture.contract.ts';
@@ -108,35 +105,5 @@ describe('opening a store', () => {
     writeFileSync(path, bytes);
     const asked = openStore(path).then((opened) => opened.totals({}).finally(opened.close));
     await expect(asked).rejects.toThrow(`The store ${path} is damaged. Move it away`);
-  });
-});
-
-describe('a program with a store', () => {
-  const run = async (code: string): Promise<{ status: number | null; said: string }> => {
-    const open = JSON.stringify(fileURLToPath(new URL('./open.ts', import.meta.url)));
-    const child = spawn(
-      process.execPath,
-      [
-        ...['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval'],
-        `const { openStore } = await import(${open}); const store = await openStore(':memory:'); ${code}`,
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-    });
-    const [status] = await once(child, 'close');
-    return { status: status as number | null, said };
-  };
-
-  it('goes on after it has closed the store', async () => {
-    const ran = await run('await store.close(); console.log("went on");');
-    expect(ran).toEqual({ status: 0, said: 'went on\n' });
-  });
-
-  it('ends by itself when it has nothing more to ask', async () => {
-    const ran = await run('console.log((await store.totals({})).articles);');
-    expect(ran).toEqual({ status: 0, said: '0\n' });
   });
 });

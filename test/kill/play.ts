@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { load } from '../../src/load/load.ts';
 import type { Digest, Ledger } from '../../src/store/ledger.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openThread } from '../../src/thread/open.ts';
 import { writeCorpus } from './corpus.ts';
 import { openPlatforms, type Platforms } from './platforms.ts';
 import { type StartSender, senders } from './senders.ts';
@@ -53,7 +53,7 @@ export async function play(given: Play): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-kill-'));
   const [path, corpus] = [join(folder, 'store.db'), join(folder, 'corpus')];
   writeCorpus(corpus);
-  const { ledger, close, ...store } = await openStore(path);
+  const { ledger, close, ...store } = (await openThread(path)).store;
   await load(corpus, { ...store, close });
   const platforms = await openPlatforms(given.nonceMs, given.answerMs, given.posts);
   await subscribe(ledger, platforms, given, await store.mark());

@@ -3,9 +3,8 @@ import { connectionsOf } from '../../src/bot/connections.ts';
 import { openDigests } from '../../src/bot/digests.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { readConfig } from '../../src/config.ts';
-import { openDesk } from '../../src/desk/open.ts';
 import { rereader } from '../../src/load/reread.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openThread } from '../../src/thread/open.ts';
 import { fastClock } from './clock.ts';
 
 /*
@@ -16,11 +15,11 @@ const [begun = '', speed = ''] = process.argv.slice(2);
 
 const config = readConfig(process.env);
 const log = pino({ level: 'fatal' });
-const store = await openStore(config.STORE);
+const { store, openDesk } = await openThread(config.STORE);
 const clock = fastClock(Number(begun), Number(speed));
 const bare = {
   commands: await loadCommands(),
-  desk: openDesk(store, { reread: rereader(config.CORPUS) }),
+  desk: openDesk({ reread: rereader(config.CORPUS) }),
   now: () => new Date(clock.now()),
   readSoFar: () => null,
   log: (fault: unknown) => console.error(fault),

@@ -15,7 +15,7 @@ import { officesDiffer } from './offices.ts';
 import { personDescribedAt } from './person-descriptions.ts';
 
 /** Appearances looked at for roles: the newest ones say who somebody is now. */
-const MOST_APPEARANCES = 100;
+const MOST_APPEARANCES = 60;
 const MOST_ROLES = 12;
 /** Newest of them that are looked at for what somebody or something is said to be, and mentions in each. */
 const MOST_DESCRIBED = 40;

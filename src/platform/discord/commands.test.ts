@@ -50,14 +50,15 @@ describe('commands on Discord', () => {
     expect(displayed(reply)).toContain('3 articles');
   });
 
-  it('say that something went wrong when the store fails, and write it down without the words', async () => {
-    const keep = live.store.totals;
-    live.store.totals = () => Promise.reject(new Error('the disk is gone'));
+  it('say that something went wrong when the news cannot be asked, and write it down without the words', async () => {
+    const { desk } = live.house;
+    const { searched } = desk;
+    Object.assign(desk, { searched: () => Promise.reject(new Error('the disk is gone')) });
     try {
       const { reply } = await slash('who', { name: 'Quux' });
       expect(displayed(reply)).toBe(own.broken);
     } finally {
-      live.store.totals = keep;
+      Object.assign(desk, { searched });
     }
     expect(live.logged.join('')).not.toContain('Quux');
   });

@@ -5,21 +5,24 @@ import { callWorker } from './calls.ts';
 const OPENS =
   "const { parentPort } = require('node:worker_threads');parentPort.postMessage([{ id: 0, value: 1 }]);";
 
-describe('calls to a store thread', () => {
+const KNOWN = { room: 'store', verb: 'known' } as const;
+const UNITS = { room: 'store', verb: 'units' } as const;
+
+describe('calls to a thread', () => {
   it('are rejected when the thread ends, pending and later ones', async () => {
     const dies = `${OPENS}parentPort.on('message', () => process.exit(3))`;
     const calls = callWorker(new Worker(dies, { eval: true }), 'news.db');
     await calls.opened;
-    const pending = [calls.send('known', []), calls.send('units', [])];
+    const pending = [calls.send(KNOWN, []), calls.send(UNITS, [])];
     const ends = 'The store news.db stopped working (its thread ended with 3).';
     for (const call of pending) await expect(call).rejects.toThrow(ends);
-    await expect(calls.send('known', [])).rejects.toThrow(ends);
+    await expect(calls.send(KNOWN, [])).rejects.toThrow(ends);
   });
 
   it('are rejected with what the thread threw', async () => {
     const throws = `${OPENS}parentPort.on('message', () => { throw new Error('out of luck') })`;
     const calls = callWorker(new Worker(throws, { eval: true }), 'news.db');
-    await expect(calls.send('known', [])).rejects.toThrow(
+    await expect(calls.send(KNOWN, [])).rejects.toThrow(
       'The store news.db stopped working: out of luck',
     );
     await calls.end();
@@ -31,8 +34,8 @@ describe('calls to a store thread', () => {
     const worker = new Worker(counts, { eval: true });
     const calls = callWorker(worker, 'news.db');
     await calls.opened;
-    expect(await Promise.all([calls.send('known', []), calls.send('units', [])])).toEqual([2, 2]);
-    expect(await calls.send('known', [])).toBe(1);
+    expect(await Promise.all([calls.send(KNOWN, []), calls.send(UNITS, [])])).toEqual([2, 2]);
+    expect(await calls.send(KNOWN, [])).toBe(1);
     await worker.terminate();
   });
 

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { storeError } from '../faults.ts';
-import type { Call, Reply, Verb } from './message.ts';
+import { Refusal } from '../refusal.ts';
+import { storeError } from '../store/faults.ts';
+import type { Call, Reply, Thrown, Verb } from './message.ts';
 
 interface Pending {
   resolve(value: unknown): void;
@@ -33,7 +34,7 @@ export function callWorker(worker: Worker, path: string) {
     const call = pending.get(reply.id);
     pending.delete(reply.id);
     if ('value' in reply) call?.resolve(reply.value);
-    else call?.reject(Object.assign(new Error(reply.error.message), { name: reply.error.name }));
+    else call?.reject(errorOf(reply.thrown));
   };
   const settleAll = (replies: readonly Reply[]): void => {
     for (const reply of replies) settle(reply);
@@ -58,14 +59,21 @@ export function callWorker(worker: Worker, path: string) {
     if (dead) return Promise.reject(dead);
     const { id, reply } = expect();
     // Waking the other thread costs more than most calls: those of one turn go together.
-    if (turn.push({ id, verb, asked }) === 1) queueMicrotask(post);
+    if (turn.push({ ...verb, id, asked }) === 1) queueMicrotask(post);
     return reply as Promise<Value>;
   };
   /** Ends the worker after all calls before; settles when it is gone. */
   const end = async (): Promise<void> => {
     isEnding = true;
-    if (!dead) await send('close', []);
+    if (!dead) await send({ room: 'thread', verb: 'close' }, []);
     await ended;
   };
   return { opened, send, end };
+}
+
+/** What was thrown in the thread, as it was thrown there. */
+function errorOf(thrown: Thrown): Error {
+  if (thrown.kind === 'refusal')
+    return new Refusal(thrown.code, thrown.message, thrown.hint, thrown.option);
+  return Object.assign(new Error(thrown.message), { name: thrown.name });
 }
