@@ -28,12 +28,11 @@ export async function runBot(parts: Parts): Promise<void> {
   // A fault inside a platform's library must not end the bot: it connects again by itself.
   process.on('unhandledRejection', (fault) => log.error({ err: fault }, 'A promise was let go'));
   // A handle of its own, so that answers never wait for what is being saved.
-  const filing = storeFile === ':memory:' ? store : (await openThread(storeFile)).store;
+  const filing = storeFile === ':memory:' ? store : (await openThread(storeFile, BEHIND)).store;
   const end = new AbortController();
   loader
     .load(filing, BEHIND)
     .then(() => store.ledger.stir(Date.now()))
-    .then(() => rehearse(digests.house, end.signal))
     .catch((fault) => {
       if (!end.signal.aborted) log.error({ err: fault }, 'The corpus could not be read');
     });

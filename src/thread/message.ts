@@ -3,6 +3,12 @@ import type { RefusalCode } from '../refusal.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 
+/** What the thread is started with: the store's file, and how far it stays behind other threads. */
+export interface Given {
+  readonly path: string;
+  readonly niceness: number;
+}
+
 /** What can be asked of the thread, by room. */
 export interface Rooms {
   readonly store: Omit<Store, 'close'>;

@@ -4,7 +4,7 @@ import { everything } from '../desk/everything.ts';
 import { storeError } from '../store/faults.ts';
 import type { Opened } from '../store/open.ts';
 import { callWorker } from './calls.ts';
-import type { Rooms, Verb } from './message.ts';
+import type { Given, Rooms, Verb } from './message.ts';
 import { VERBS } from './verbs.ts';
 
 /** A store and its desk in a thread of their own. */
@@ -17,10 +17,10 @@ export interface Thread {
 
 /**
  * Opens the store in a file (made when missing, with its folder) or in `:memory:`, in a worker thread that
- * answers for the desk as well, so that no call blocks. Rejects with a plain sentence when it cannot be opened.
+ * answers for the desk as well, so that no call blocks; on Linux `niceness` steps behind what else the program does. Rejects with a plain sentence when it cannot be opened.
  */
-export async function openThread(path: string): Promise<Thread> {
-  const call = callWorker(startWorker(path), path);
+export async function openThread(path: string, niceness = 0): Promise<Thread> {
+  const call = callWorker(startWorker({ path, niceness }), path);
   await call.opened;
   let closing: Promise<void> | null = null;
   const verbsOf = <Room extends keyof typeof VERBS>(room: Room): Rooms[Room] => {
@@ -50,8 +50,8 @@ export async function openThread(path: string): Promise<Thread> {
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /** Starts the worker beside this file. */
-function startWorker(path: string): Worker {
-  const given = { workerData: { path }, execArgv: [], resourceLimits: RESOURCE_LIMITS };
+function startWorker(workerData: Given): Worker {
+  const given = { workerData, execArgv: [], resourceLimits: RESOURCE_LIMITS };
   if (!import.meta.url.endsWith('.ts')) {
     return new Worker(new URL('./worker.js', import.meta.url), given);
   }

@@ -1,12 +1,15 @@
+import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 import { type Opened, openStore } from '../store/open.ts';
-import type { Call, Reply, Rooms, Thrown } from './message.ts';
+import type { Call, Given, Reply, Rooms, Thrown } from './message.ts';
 
-/** The thread that owns the connection: opens the store in `workerData.path`, then answers calls in their order. */
-async function run(port: MessagePort): Promise<void> {
+/** The thread that owns the connection: opens the store, then answers calls in their order. */
+async function run(port: MessagePort, { path, niceness }: Given): Promise<void> {
   try {
-    const store = await openStore((workerData as { path: string }).path);
+    // Elsewhere a priority is that of the whole program.
+    if (niceness > 0 && process.platform === 'linux') setPriority(niceness);
+    const store = await openStore(path);
     serve(port, store);
     port.postMessage([{ id: 0, value: null }] satisfies readonly Reply[]);
   } catch (fault) {
@@ -77,4 +80,4 @@ function thrown(fault: unknown): Thrown {
 }
 
 if (parentPort === null) throw new Error('thread/worker.ts runs as a worker thread only');
-await run(parentPort);
+await run(parentPort, workerData as Given);
