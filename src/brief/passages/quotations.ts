@@ -9,30 +9,33 @@ interface Quotation {
 /** Fewer words in two articles may have been said twice. */
 const ENOUGH = 6;
 
-const isWithin = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `);
-
 /**
  * Groups the quotations of one speaker that give the same words, whole or cut, whatever the
  * sentence around them says; of a few words only within one article. Lists of positions, in order.
  */
 export const groupQuotations = (quotations: readonly Quotation[]): readonly number[][] => {
-  const keys = quotations.map(({ text }) =>
-    words(text)
-      .map(({ key }) => key)
-      .join(' '),
-  );
-  const isSame = (a: number, b: number): boolean => {
-    const [one = '', other = ''] = [keys[a], keys[b]];
-    if (quotations[a]?.article === quotations[b]?.article) return one === other;
-    const shorter = one.length < other.length ? one : other;
-    if (shorter.split(' ').length < ENOUGH) return false;
-    return isWithin(one, other) || isWithin(other, one);
-  };
+  const all = quotations.map(({ article, text }) => {
+    const keys = words(text).map(({ key }) => key);
+    return { article, length: keys.length, padded: ` ${keys.join(' ')} ` };
+  });
   const groups: number[][] = [];
-  for (const at of quotations.keys()) {
-    const home = groups.find((group) => group.some((other) => isSame(other, at)));
+  for (const [at, one] of all.entries()) {
+    const home = groups.find((group) => group.some((other) => isSame(all[other] ?? one, one)));
     if (home) home.push(at);
     else groups.push([at]);
   }
   return groups;
 };
+
+/** A quotation as it is compared: its words between blanks. */
+interface Worded {
+  readonly article: string;
+  readonly length: number;
+  readonly padded: string;
+}
+
+function isSame(a: Worded, b: Worded): boolean {
+  if (a.article === b.article) return a.padded === b.padded;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return shorter.length >= ENOUGH && longer.padded.includes(shorter.padded);
+}

@@ -40,7 +40,7 @@ async function companyIn(store: Store, all: readonly Labelled[], scope: Scope): 
     a !== b &&
     (a.isThing && b.isThing
       ? isPartOf(a, b) || isShortFor(a, b) || isShortFor(b, a)
-      : sameName(a, b) && (isInDoubt(a, b) || isInDoubt(b, a)));
+      : (isInDoubt(a, b) || isInDoubt(b, a)) && sameName(a, b));
   const asked = all
     .filter((one) => all.some((other) => isAsked(one, other)))
     .sort((a, b) => a.length - b.length || b.row.articles - a.row.articles)
