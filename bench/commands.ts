@@ -1,5 +1,6 @@
 import { ask } from '../src/ask.ts';
 import type { Asked } from '../src/asked/line.ts';
+import { rehearse } from '../src/bot/rehearse.ts';
 import { loadCommands } from '../src/commands.ts';
 import { compileLate } from '../src/program/compiling.ts';
 import type { Store } from '../src/store/store.ts';
@@ -47,7 +48,10 @@ async function questions(store: Store): Promise<Readonly<Record<string, Question
   };
 }
 
-/** What every command costs on a store: CPU of the whole process, all threads, in milliseconds. */
+/**
+ * What every command costs on a store, once it was rehearsed as a bot does when it starts: CPU of the whole
+ * process, all threads, in milliseconds.
+ */
 export async function commandCosts(path: string): Promise<readonly string[]> {
   compileLate();
   const { store, openDesk } = await openThread(path);
@@ -58,6 +62,7 @@ export async function commandCosts(path: string): Promise<readonly string[]> {
     readSoFar: () => null,
     log: (fault: unknown) => console.error(fault),
   };
+  await rehearse(house, new AbortController().signal);
   const { articles, passages } = await store.totals({});
   const lines = [
     `commands on ${passages} passages of ${articles} articles    p50 ms    p95 ms (at most 50)`,
