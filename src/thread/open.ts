@@ -17,7 +17,8 @@ export interface Thread {
 
 /**
  * Opens the store in a file (made when missing, with its folder) or in `:memory:`, in a worker thread that
- * answers for the desk as well, so that no call blocks; on Linux `niceness` steps behind what else the program does. Rejects with a plain sentence when it cannot be opened.
+ * answers for the desk as well, so that no call blocks. On Linux the thread stays `niceness` steps behind the
+ * others. Rejects with a plain sentence when the store cannot be opened.
  */
 export async function openThread(path: string, niceness = 0): Promise<Thread> {
   const call = callWorker(startWorker({ path, niceness }), path);
