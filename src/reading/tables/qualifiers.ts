@@ -125,6 +125,9 @@ export const AFTER: ReadonlyMap<string, Qualifier> = new Map(
 /** Words that may stand between a qualifier and its number ("about another 40", "an estimated 50"). */
 export const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'additional']);
 
+/** Nouns that a number names and does not count: "the 270 mark", "the $100 barrier". */
+export const LEVELS: ReadonlySet<string> = new Set(['mark', 'threshold', 'barrier', 'milestone']);
+
 /** Single words that may stand between a number and what it is said of: "rose by |well over 40". */
 export const QUALIFYING: ReadonlySet<string> = new Set(
   `a about almost an another approximately around at close estimated fewer just least less more most

@@ -1,4 +1,5 @@
 import { COMPLEMENTS, DASHES, DETERMINERS, FURTHER, STANDING, TIED } from '../../tables/phrases.ts';
+import { LEVELS } from '../../tables/qualifiers.ts';
 import { TIMES } from '../../tables/units.ts';
 import { isNoun, lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
@@ -20,8 +21,6 @@ export interface Phrase {
 /* How many words a complement may have: a longer one says more than what is counted. */
 const LONGEST_COMPLEMENT = 7;
 const PERIODS = /^(?:last|this|next|earlier|later|past)$/;
-/* Nouns that a number names and does not count: "the 270 |mark". */
-const LEVELS = /^(?:mark|threshold|barrier|milestone)$/;
 const AFTER_OR = /^(?:so|more|less|fewer|thereabouts)$/;
 
 /** The first token from `from` on that is neither a determiner nor a number ("of the 12 men"). */
@@ -50,7 +49,7 @@ function tiedTo(tokens: readonly Token[], at: number): Phrase | null {
   const dash = tokens[at];
   const word = tokens[at + 1];
   if (!dash || !word || dash.spaced || word.spaced || !DASHES.has(dash.text)) return null;
-  if (!/^[A-Za-z]/.test(word.text) || TIED.has(word.lower)) return null;
+  if (!/^[A-Za-z]/.test(word.text) || TIED.has(word.lower) || LEVELS.has(word.lower)) return null;
   const run = word.pos === 'ADJ' && !TIMES.has(word.lower) ? readRun(tokens, at + 1) : null;
   const head = run && run.head > at ? run.head : at + 1;
   return { head, from: at + 1, to: head + 1, tied: head === at + 1 };
@@ -76,7 +75,7 @@ function pastAge(tokens: readonly Token[], at: number): number {
 
 /* "the 270 mark" counts no marks, and "the 270 vote threshold" votes. */
 function countedBy(tokens: readonly Token[], phrase: Phrase, { low }: Placed): Phrase | null {
-  if (low <= 1 || !LEVELS.test(lowerAt(tokens, phrase.head))) return phrase;
+  if (low <= 1 || !LEVELS.has(lowerAt(tokens, phrase.head))) return phrase;
   const head = phrase.head - 1;
   return head < phrase.from ? null : { ...phrase, head, to: phrase.head };
 }
@@ -88,9 +87,10 @@ function afterUnit(tokens: readonly Token[], next: number): Phrase | null {
   const link = lowerAt(tokens, at);
   const from = link === 'of' ? determined(tokens, at + 1) : link === 'in' ? at + 1 : at;
   const { head, to } = readRun(tokens, from);
-  /* "$3bn last year" is of no year. */
+  /* "$3bn last year" is of no year, "the $100 mark" of no mark. */
   const when = TIMES.has(lowerAt(tokens, head)) && PERIODS.test(lowerAt(tokens, from));
-  return head < 0 || when ? null : { head, from, to, tied: false };
+  const isNone = head < 0 || when || LEVELS.has(lowerAt(tokens, head));
+  return isNone ? null : { head, from, to, tied: false };
 }
 
 /* A vague number takes a noun only after "of" or "more" ("dozens of men", but "thousands flee"). */

@@ -45,6 +45,10 @@ const CASES: readonly (readonly [text: string, interval: string])[] = [
   ['Police held 30 to 40 men.', '30..40 | between'],
   ['Police held between 30 and 40 men.', '30..40 | between'],
   ['Police held two or three men.', '2..3 | between'],
+  ['Bids stood around the $40 mark.', '40 | about'],
+  ['Oil rose above the $40 barrier.', '40.. | more than'],
+  ['It fell below the 40 per cent threshold.', '0..40 | less than'],
+  ['Police held about the 40 men.', '40 | exactly'],
 ];
 
 test.each(CASES)('qualifies the number in: %s', (text, interval) => {

@@ -1,5 +1,5 @@
 import type { Figure, Qualifier } from '../../../news/reading.ts';
-import { AFTER, BEFORE, BETWEEN } from '../../tables/qualifiers.ts';
+import { AFTER, BEFORE, BETWEEN, LEVELS } from '../../tables/qualifiers.ts';
 import { MEASURES, TIMES } from '../../tables/units.ts';
 import { lowerAt } from '../../tokens/at.ts';
 import type { Token } from '../../wink.ts';
@@ -76,11 +76,23 @@ function holds(tokens: readonly Token[], from: number, placed: Placed, head: num
   return !/^(?:over|under|above)$/.test(word) || isBound(tokens, from, placed, head);
 }
 
+/* Words between a number and the level that it is: "the 50 |per cent barrier", "the 200|-vote threshold". */
+const MOST_BEFORE_LEVEL = 2;
+
+const isLevel = (tokens: readonly Token[], { next }: Placed): boolean =>
+  tokens.slice(next, next + MOST_BEFORE_LEVEL + 1).some(({ lower }) => LEVELS.has(lower));
+
+/* "about |another 40", "around |the $11,000 mark". */
+const isBetween = (tokens: readonly Token[], at: number, placed: Placed): boolean => {
+  const word = lowerAt(tokens, at);
+  return BETWEEN.has(word) || (word === 'the' && isLevel(tokens, placed));
+};
+
 /** How a number is qualified by the words around it; `head` is its noun's token or -1. */
 export function qualify(tokens: readonly Token[], placed: Placed, head: number): Qualified {
   let end = placed.first;
   let found = before(tokens, end);
-  while (!found && end > 0 && BETWEEN.has(lowerAt(tokens, end - 1))) found = before(tokens, --end);
+  while (!found && end > 0 && isBetween(tokens, end - 1, placed)) found = before(tokens, --end);
   const held = found !== null && holds(tokens, found.from, placed, head);
   const from = found && held ? found.from : placed.first;
   if (placed.interval) return { qualifier: 'between', from };
