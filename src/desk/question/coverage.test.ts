@@ -26,6 +26,14 @@ describe('how much a text holds of what is asked', () => {
     expect(coverage(folded(words), [term(asked)])).toBe(held);
   });
 
+  it.each([
+    ['order', 'They left in order to sleep.', 0],
+    ['order', 'They left by order of the mayor.', 1],
+    ['course', 'Of course they slept.', 0],
+  ])('takes no word out of a set phrase: "%s" in "%s"', (asked, words, held) => {
+    expect(coverage(folded(words), [term(asked)])).toBe(held);
+  });
+
   it('tells words made of the asked one from those near in meaning', () => {
     const asked = [term('explosion', 1, 'explode', 'burst')];
     expect(ownCoverage(folded('The can exploded at noon.'), asked)).toBe(1);
