@@ -166,7 +166,7 @@ export interface Desk extends Proof {
   suggest(kind: Suggests, typed: string, limit: number): Promise<readonly string[]>;
   /** The paragraphs the citations stand in, each once, in their order; at most `limit`. */
   paragraphs(cited: readonly Citation[], limit: number): Promise<readonly Claim[]>;
-  /** Every article with its reading, oldest first. */
+  /** Every article with its reading, newest first. */
   everything(): AsyncIterable<ReadArticle>;
 }
 

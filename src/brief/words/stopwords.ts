@@ -20,3 +20,10 @@ export const stopWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(wordKey),
 );
+
+/** Phrases of which no word tells anything by itself: "in order to flee" is about no order. */
+const SET_PHRASES =
+  /\b(?:in order (?:to|that|for)|of course|in terms of|for (?:example|instance)|in addition to|in light of|in view of|in spite of|by means of|on account of|with (?:regard|respect) to)\b/giu;
+
+/** A text with blanks for its set phrases. */
+export const withoutSetPhrases = (text: string): string => text.replace(SET_PHRASES, ' ');

@@ -1,3 +1,4 @@
+import { withoutSetPhrases } from '../../brief/words/stopwords.ts';
 import { inflections, lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Term } from './question.ts';
@@ -6,13 +7,9 @@ import { nearWords } from './wordings.ts';
 /** Words near in meaning count less than the asked word itself. */
 const NEAR = 0.6;
 
-/** Phrases of which no word tells anything by itself: "in order to flee" is about no order. */
-const SET_PHRASES =
-  /\b(?:in order (?:to|that|for)|of course|in the course of|in terms of|as a result of|for (?:example|instance)|in addition to|in light of|in view of|in spite of|by means of|on account of|on behalf of|with (?:regard|respect) to)\b/giu;
-
 /** A text as terms are looked for in it: "Elm's mayor" holds "Elm", and "in order to" no "order". */
 export const folded = (text: string): string =>
-  fold(text.replace(/['’]s\b/gu, '').replace(SET_PHRASES, ' '));
+  fold(withoutSetPhrases(text.replace(/['’]s\b/gu, '')));
 
 /** Words up to here are looked for whole. */
 const SHORT = 4;

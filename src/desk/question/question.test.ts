@@ -57,6 +57,12 @@ describe('what a question asks about', () => {
     expect(await asked('Did “Ann” fix the pier?')).toEqual(['Ann', 'fix', 'pier']);
     expect(await asked('What does Ann Poe own?')).toEqual(['Ann Poe', 'own']);
     expect(await asked('Did she fix her own pier?')).toEqual(['fix', 'pier']);
+    expect(await asked('What did Ann fix in order to paint the pier?')).toEqual([
+      'Ann',
+      'fix',
+      'paint',
+      'pier',
+    ]);
     expect(await asked('Why are people fixing the pier?')).toEqual(['fixing', 'pier']);
     expect(await asked('Where did the fix take place?')).toEqual(['fix']);
     await store.close();

@@ -1,5 +1,5 @@
 import { stem } from '../../brief/words/content.ts';
-import { stopWords } from '../../brief/words/stopwords.ts';
+import { stopWords, withoutSetPhrases } from '../../brief/words/stopwords.ts';
 import { placesOf } from '../../meaning/adjectives.ts';
 import { lemmas } from '../../meaning/morphy.ts';
 import { fold } from '../../reading/fold.ts';
@@ -62,7 +62,9 @@ export async function termsOf(
 ): Promise<Term[]> {
   const phrases = phrasesIn(question);
   const rest = phrases.reduce((left, phrase) => left.replace(phrase, ' '), question);
-  const written = [...rest.matchAll(WORD)].map(([word]) => word.replace(/['’]s$|[.'’-]+$/u, ''));
+  const written = [...withoutSetPhrases(rest).matchAll(WORD)].map(([word]) =>
+    word.replace(/['’]s$|[.'’-]+$/u, ''),
+  );
   const words = await parted(store, written);
   const wanted: (Wanted | Promise<Wanted>)[] = phrases.map((phrase) => ({
     ...{ asked: phrase, kind: 'name', forms: [phrase] },
